@@ -1,0 +1,321 @@
+/**
+ * What was found on the way, as data: a code, a severity, places and the values its message needs. No text:
+ * that is made at the edge, from the language file. `DiagnosticValues` ties each code to its values, so that a finding with wrong
+ * values, and a language without a message, do not compile.
+ *
+ * Among the values, amounts are plain decimals (`-1234.50`), days are ISO (`2013-11-14`), lists are joined by `, `.
+ */
+import type { Place } from './address';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface DiagnosticValues {
+  // ── the file and its package: refusals (nothing of the file is read) ──
+  'file-unreadable': { detail: string };
+  'file-not-workbook': { found: string };
+  'file-encrypted': Nothing;
+  'file-doubled': { other: string };
+  'package-damaged': { part: string; detail: string };
+  'package-too-large': { part: string; limit: string };
+  'package-ambiguous': { part: string };
+  'package-doctype': { part: string };
+  'part-missing': { part: string };
+  'part-malformed': { part: string; detail: string };
+  'part-incomplete': { part: string; declared: number; read: number };
+  'cell-outside': { reference: string };
+  'cell-doubled': { reference: string };
+  'text-encoding': { part: string; encoding: string };
+  // ── the file: notices ──
+  'macros-ignored': Nothing;
+  'external-link': { target: string };
+  'calculation-stale': { setting: string };
+  'precision-displayed': Nothing;
+  'styles-missing': Nothing;
+  'text-replaced': { count: number };
+  'text-cut': { length: number; limit: number };
+
+  // ── sheets and columns ──
+  'sheet-missing': { sheet: string; found: string };
+  'sheet-doubled': { sheet: string; other: string };
+  'sheet-joined': { sheet: string; other: string };
+  'sheet-hidden': { sheet: string };
+  'sheet-by-headings': { sheet: string; found: string };
+  'sheet-unknown': { sheet: string };
+  'heading-missing': { sheet: string; found: string };
+  'column-missing': { sheet: string; column: string; found: string };
+  'column-doubled': { sheet: string; column: string };
+  'column-unknown': { heading: string };
+  'column-remembered': { heading: string; column: string };
+  'rows-hidden': { count: number; rows: string };
+  'rows-filtered': { count: number; rows: string };
+  'columns-hidden': { columns: string };
+  'merge-filled': { area: string; value: string };
+  'merge-amount': { area: string };
+  'formula-external': { amount: string };
+
+  // ── values in cells ──
+  'value-missing': { column: string };
+  'amount-missing': Nothing;
+  'amount-not-number': { found: string };
+  'amount-ambiguous': { found: string; first: string; second: string };
+  'amount-as-text': { found: string; amount: string };
+  'amount-error': { found: string };
+  'amount-uncalculated': Nothing;
+  'amount-beyond-digits': { found: string };
+  'amount-rounded': { found: string; amount: string };
+  'amount-indivisible': { found: string; currency: string };
+  'amount-scaled': { amount: string };
+  'amount-percent': { amount: string };
+  'date-not-date': { found: string };
+  'date-ambiguous': { found: string; first: string; second: string };
+  'date-invalid': { found: string };
+  'date-time-dropped': { found: string };
+  'date-unlikely': { found: string };
+  'date-unformatted': { count: number; column: string };
+  'number-not-number': { column: string; found: string };
+  'choice-unknown': { column: string; found: string; known: string };
+  'setting-unknown': { setting: string };
+  'setting-invalid': { setting: string; found: string; known: string };
+  'setting-doubled': { setting: string };
+  'text-invisible': { found: string };
+  'code-too-long': { length: number };
+  'code-number': { code: string };
+  'code-doubled': { code: string; other: string };
+  'code-look-alike': { code: string; other: string };
+  'code-variant': { found: string; code: string };
+  'term-unknown': { term: string };
+
+  // ── references and rates ──
+  'meeting-unknown': { code: string; near: string };
+  'line-unknown': { code: string; near: string };
+  'currency-unknown': { code: string };
+  'currency-missing': { currency: string };
+  'rate-missing': { currency: string; day: string };
+  'rate-undated': { currency: string };
+  'rate-invalid': { found: string };
+  'rate-doubled': { currency: string; day: string };
+  'rate-inverted': { currency: string; rate: string; other: string };
+  'rate-jump': { currency: string; rate: string; other: string; percent: string };
+  'rate-contradicts': { stated: string; computed: string; difference: string };
+  'mapping-unknown-column': { found: string; known: string };
+  'mapping-doubled': { value: string };
+  'mapping-shares': { value: string; sum: string };
+  'mapping-unused': { value: string };
+
+  // ── reconciliation ──
+  'year-missing': { years: string };
+  'year-assumed': { year: number };
+  'meeting-other-year': { code: string; year: number };
+  'meeting-unestimated': { code: string };
+  'meeting-unspent': { code: string };
+  'meeting-not-held': { code: string; status: string };
+  'meeting-end-before-start': { code: string; start: string; end: string };
+  'estimate-version-tied': { meeting: string; version: string; other: string };
+  'estimate-version-unknown': { meeting: string; version: string };
+  'estimate-not-adopted': { meeting: string };
+  'estimate-superseded': { meeting: string; version: string; later: string; day: string };
+  'estimate-added-up': { meeting: string; line: string; count: number };
+  'estimate-negative': { amount: string };
+  /** One finding for all rows with the same reason and the same `found` (the code, or what no mapping knows). */
+  'expenditure-unmatched': { reason: UnmatchedReason; found: string; near: string; count: number; amount: string };
+  'commitment-left-out': { amount: string };
+  'posting-other-year': { day: string; meeting: string };
+  'posting-doubled': { document: string; other: string; amount: string };
+  'reversal-unmatched': { amount: string };
+  'reversal-positive': { amount: string };
+  'sign-slip': { amount: string; total: string };
+  'line-unestimated': { meeting: string; line: string; amount: string };
+  'line-unspent': { meeting: string; line: string; amount: string };
+  'support-cost-differs': { meeting: string; line: string; stated: string; computed: string; difference: string };
+  'support-base-unknown': { line: string; base: string };
+  'total-differs': { label: string; stated: string; computed: string; difference: string };
+  'total-left-out': { label: string; amount: string };
+  'variance-unexplained': { meeting: string; line: string; variance: string; percent: string };
+  'explanation-unused': { meeting: string; line: string };
+  'control-total-differs': { meeting: string; line: string; stated: string; computed: string; difference: string };
+  'control-total-unknown': { meeting: string; line: string };
+  'sum-too-large': { meeting: string; line: string };
+  'proof-broken': { sheet: string; read: string; used: string; leftOut: string };
+  'waiver-applied': { code: string; key: string; reason: string };
+  'waiver-lapsed': { code: string; key: string };
+  'waiver-refused': { code: string };
+
+  // ── the annex ──
+  'title-untranslated': { code: string; language: string };
+  'rounding-adjusted': { count: number };
+}
+
+type Nothing = Record<never, never>;
+
+export type DiagnosticCode = keyof DiagnosticValues;
+
+/** Why an expenditure has no meeting and line of its own. */
+export type UnmatchedReason =
+  | 'meeting-missing'
+  | 'meeting-unknown'
+  | 'line-missing'
+  | 'line-unknown'
+  | 'mapping-shares';
+
+export type Diagnostic = {
+  [C in DiagnosticCode]: {
+    readonly code: C;
+    readonly severity: Severity;
+    /** The first is the main one. */
+    readonly at: readonly Place[];
+    readonly values: DiagnosticValues[C];
+  };
+}[DiagnosticCode];
+
+/** The severity of each code, in one place: a finding never chooses its own. */
+export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
+  'file-unreadable': 'error',
+  'file-not-workbook': 'error',
+  'file-encrypted': 'error',
+  'file-doubled': 'error',
+  'package-damaged': 'error',
+  'package-too-large': 'error',
+  'package-ambiguous': 'error',
+  'package-doctype': 'error',
+  'part-missing': 'error',
+  'part-malformed': 'error',
+  'part-incomplete': 'error',
+  'cell-outside': 'error',
+  'cell-doubled': 'error',
+  'text-encoding': 'error',
+  'macros-ignored': 'note',
+  'external-link': 'note',
+  'calculation-stale': 'note',
+  'precision-displayed': 'warning',
+  'styles-missing': 'note',
+  'text-replaced': 'warning',
+  'text-cut': 'warning',
+
+  'sheet-missing': 'error',
+  'sheet-doubled': 'error',
+  'sheet-joined': 'note',
+  'sheet-hidden': 'error',
+  'sheet-by-headings': 'note',
+  'sheet-unknown': 'note',
+  'heading-missing': 'error',
+  'column-missing': 'error',
+  'column-doubled': 'error',
+  'column-unknown': 'note',
+  'column-remembered': 'note',
+  'rows-hidden': 'warning',
+  'rows-filtered': 'warning',
+  'columns-hidden': 'note',
+  'merge-filled': 'warning',
+  'merge-amount': 'error',
+  'formula-external': 'warning',
+
+  'value-missing': 'error',
+  'amount-missing': 'error',
+  'amount-not-number': 'error',
+  'amount-ambiguous': 'error',
+  'amount-as-text': 'note',
+  'amount-error': 'error',
+  'amount-uncalculated': 'error',
+  'amount-beyond-digits': 'error',
+  'amount-rounded': 'warning',
+  'amount-indivisible': 'error',
+  'amount-scaled': 'warning',
+  'amount-percent': 'warning',
+  'date-not-date': 'error',
+  'date-ambiguous': 'error',
+  'date-invalid': 'error',
+  'date-time-dropped': 'note',
+  'date-unlikely': 'warning',
+  'date-unformatted': 'note',
+  'number-not-number': 'error',
+  'choice-unknown': 'error',
+  'setting-unknown': 'note',
+  'setting-invalid': 'error',
+  'setting-doubled': 'error',
+  'text-invisible': 'warning',
+  'code-too-long': 'error',
+  'code-number': 'note',
+  'code-doubled': 'error',
+  'code-look-alike': 'error',
+  'code-variant': 'warning',
+  'term-unknown': 'warning',
+
+  'meeting-unknown': 'error',
+  'line-unknown': 'error',
+  'currency-unknown': 'error',
+  'currency-missing': 'note',
+  'rate-missing': 'error',
+  'rate-undated': 'error',
+  'rate-invalid': 'error',
+  'rate-doubled': 'error',
+  'rate-inverted': 'error',
+  'rate-jump': 'warning',
+  'rate-contradicts': 'warning',
+  'mapping-unknown-column': 'error',
+  'mapping-doubled': 'error',
+  'mapping-shares': 'error',
+  'mapping-unused': 'note',
+
+  'year-missing': 'error',
+  'year-assumed': 'warning',
+  'meeting-other-year': 'note',
+  'meeting-unestimated': 'warning',
+  'meeting-unspent': 'warning',
+  'meeting-not-held': 'note',
+  'meeting-end-before-start': 'error',
+  'estimate-version-tied': 'error',
+  'estimate-version-unknown': 'error',
+  'estimate-not-adopted': 'warning',
+  'estimate-superseded': 'warning',
+  'estimate-added-up': 'note',
+  'estimate-negative': 'warning',
+  'expenditure-unmatched': 'warning',
+  'commitment-left-out': 'warning',
+  'posting-other-year': 'warning',
+  'posting-doubled': 'warning',
+  'reversal-unmatched': 'warning',
+  'reversal-positive': 'warning',
+  'sign-slip': 'warning',
+  'line-unestimated': 'warning',
+  'line-unspent': 'warning',
+  'support-cost-differs': 'warning',
+  'support-base-unknown': 'warning',
+  'total-differs': 'error',
+  'total-left-out': 'note',
+  'variance-unexplained': 'warning',
+  'explanation-unused': 'note',
+  'control-total-differs': 'error',
+  'control-total-unknown': 'error',
+  'sum-too-large': 'error',
+  'proof-broken': 'error',
+  'waiver-applied': 'note',
+  'waiver-lapsed': 'warning',
+  'waiver-refused': 'error',
+
+  'title-untranslated': 'note',
+  'rounding-adjusted': 'note',
+};
+
+/** Makes a finding; its severity is the code's. */
+export function diagnostic<C extends DiagnosticCode>(
+  code: C,
+  at: Place | readonly Place[],
+  values: DiagnosticValues[C],
+): Diagnostic {
+  const places = Array.isArray(at) ? (at as readonly Place[]) : [at as Place];
+  return { code, severity: SEVERITY[code], at: places, values } as Diagnostic;
+}
+
+/** A value together with what was found while making it. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Why an adapter could not do its work: the one error that adapters reject with, caught in the shells. */
+export class Refusal extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.code);
+    this.name = 'Refusal';
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * A workbook as the core sees it: cell values with their places, level across files and Office.js.
+ *
+ * Cells lie row by row in flat arrays, so that a sheet at Excel's own limit stays small: memory is in proportion
+ * to the cells that carry something, never to the sheet's declared size. Styled but empty cells are not here.
+ */
+import type { Area } from '../values/address';
+import type { Diagnostic } from '../values/diagnostic';
+
+/** What a cell holds. */
+export const CellKind = {
+  /** A finite number, also days and per cents. */
+  number: 1,
+  /** Text; `value` is an id in the workbook's `texts`. */
+  text: 2,
+  /** `value` is 1 or 0. */
+  boolean: 3,
+  /** An Excel error; `value` is the id of its text (`#REF!`). */
+  error: 4,
+  /** A formula with no stored result. */
+  uncalculated: 5,
+  /** What stands there is no value of its declared type (`NaN` as a number); `value` is the id of the raw text. */
+  unreadable: 6,
+} as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/** What the cell's number format says that the number is. */
+export const CellFormat = {
+  general: 0,
+  date: 1,
+  percent: 2,
+  /** Shown in thousands or millions (`#,##0,`). */
+  scaled: 3,
+  text: 4,
+} as const;
+export type CellFormat = (typeof CellFormat)[keyof typeof CellFormat];
+
+/** How the cell came to its value. */
+export const CellOrigin = {
+  typed: 0,
+  formula: 1,
+  /** The outermost function is SUM, SUBTOTAL or AGGREGATE, or the formula only adds cells: a total row's mark. */
+  total: 2,
+  /** The formula reaches into another workbook. */
+  external: 3,
+} as const;
+export type CellOrigin = (typeof CellOrigin)[keyof typeof CellOrigin];
+
+/** Texts by id. Equal text has an equal id within one workbook. */
+export interface Texts {
+  readonly count: number;
+  text(id: number): string;
+}
+
+/** A row's marks. */
+export const RowMark = { none: 0, hidden: 1, filtered: 2 } as const;
+
+/**
+ * The cells of a sheet. Rows are held in rising order of their number, and only those with a cell in them;
+ * `row` below is the position among them (0 …). Cells of a row are in rising order of their column.
+ */
+export interface Cells {
+  readonly rowCount: number;
+  readonly cellCount: number;
+  /** Excel's number of the row, from 1. */
+  rowNumber(row: number): number;
+  rowMarks(row: number): number;
+  /** The row's cells are those from `start(row)` up to `start(row + 1)`. */
+  start(row: number): number;
+  /** From 1. */
+  column(cell: number): number;
+  kind(cell: number): CellKind;
+  format(cell: number): CellFormat;
+  origin(cell: number): CellOrigin;
+  /** The number, the text's id, or 1/0: see `CellKind`. */
+  value(cell: number): number;
+}
+
+export interface Table {
+  readonly name: string;
+  /** Headings, data and totals row together. */
+  readonly area: Area;
+  readonly headingRows: number;
+  readonly totalsRows: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very hidden';
+  readonly cells: Cells;
+  readonly merges: readonly Area[];
+  readonly tables: readonly Table[];
+  /** First and last column of each hidden run. */
+  readonly hiddenColumns: readonly (readonly [number, number])[];
+}
+
+export interface Workbook {
+  /** The file's name as the user gave it; what a `Place` carries. */
+  readonly file: string;
+  /** Days count from 1 January 1904 instead of 1900. */
+  readonly date1904: boolean;
+  readonly texts: Texts;
+  readonly sheets: readonly Sheet[];
+  /** What the reader noticed on the way; never an error, since a reader is complete or refuses. */
+  readonly notices: readonly Diagnostic[];
+}
+
+/** Reads what it was opened on. Rejects with a `Refusal` where the whole cannot be read. */
+export interface WorkbookPort {
+  read(): Promise<Workbook>;
+}
