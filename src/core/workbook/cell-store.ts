@@ -20,6 +20,9 @@ const ORIGIN_SHIFT = 24;
 export class CellStore implements Cells {
   private readonly values: Float64Array[] = [];
   private readonly marks: Uint32Array[] = [];
+  /** The pieces that the next cell goes to. */
+  private openValues: Float64Array = new Float64Array(0);
+  private openMarks: Uint32Array = new Uint32Array(0);
   private readonly rowNumbers: Int32Array[] = [];
   private readonly rowStarts: Int32Array[] = [];
   private readonly rowFlags: Uint8Array[] = [];
@@ -60,11 +63,15 @@ export class CellStore implements Cells {
     origin: CellOrigin = Origin.typed,
   ): void {
     const cell = this.cellTotal++;
-    const piece = cell >> PIECE_BITS;
     const at = cell & MASK;
-    place(this.values, piece, at, (n) => new Float64Array(n))[at] = value;
-    place(this.marks, piece, at, (n) => new Uint32Array(n))[at] =
-      column | (kind << KIND_SHIFT) | (format << FORMAT_SHIFT) | (origin << ORIGIN_SHIFT);
+    if (at === 0 || at >= this.openValues.length) this.makeRoom(cell >> PIECE_BITS, at);
+    this.openValues[at] = value;
+    this.openMarks[at] = column | (kind << KIND_SHIFT) | (format << FORMAT_SHIFT) | (origin << ORIGIN_SHIFT);
+  }
+
+  /** Changes the marks of a row that is there. */
+  remark(row: number, marks: number): void {
+    this.rowFlags[row >> PIECE_BITS]![row & MASK] = marks;
   }
 
   /** Ends reading; the store is read-only from here by convention. */
@@ -103,6 +110,11 @@ export class CellStore implements Cells {
 
   value(cell: number): number {
     return this.values[cell >> PIECE_BITS]![cell & MASK]!;
+  }
+
+  private makeRoom(piece: number, at: number): void {
+    this.openValues = place(this.values, piece, at, (n) => new Float64Array(n));
+    this.openMarks = place(this.marks, piece, at, (n) => new Uint32Array(n));
   }
 
   private dropEmptyRow(): void {

@@ -1,0 +1,125 @@
+/** A zip package whose parts are read one at a time, each checked for size and checksum. */
+import { Refusal } from '../../../core/values/diagnostic';
+import { crc32 } from './crc32';
+import type { Inflate, TakeBytes } from './inflate';
+import type { Limits } from './limits';
+import { refusal } from './refusal';
+import type { ZipEntry } from './zip-directory';
+import { readZipDirectory } from './zip-directory';
+
+export interface PackageOptions {
+  readonly file: string;
+  readonly inflate: Inflate;
+  readonly limits: Limits;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Bytes between two calls of `onProgress`. */
+const PROGRESS_STEP = 1 << 20;
+const STORED_PIECE = 1 << 16;
+
+export class Package {
+  private readonly entries = new Map<string, ZipEntry>();
+  private inflated = 0;
+  private done = 0;
+  private announced = 0;
+
+  /** Opens the package; throws a `Refusal` where its directory is not sound. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    readonly options: PackageOptions,
+  ) {
+    for (const entry of readZipDirectory(bytes, options.file, options.limits)) {
+      this.entries.set(entry.name.toLowerCase(), entry);
+    }
+  }
+
+  get names(): string[] {
+    return [...this.entries.values()].map((entry) => entry.name);
+  }
+
+  /** The name of the part as the package spells it; undefined where there is none. Case does not matter. */
+  find(name: string): string | undefined {
+    const plain = name.replace(/^\/+/, '').toLowerCase();
+    return (this.entries.get(plain) ?? this.entries.get(unescaped(plain)))?.name;
+  }
+
+  /** Hands over the part's bytes piece by piece. Resolves when all came, and their number and checksum are those declared. */
+  async read(name: string, take: TakeBytes): Promise<void> {
+    const entry = this.entries.get(name.toLowerCase());
+    if (!entry) throw refusal(this.options.file, 'part-missing', { part: name });
+    const compressed = this.bytes.subarray(entry.start, entry.end);
+    const meter = new Meter(this, entry, compressed.length, take);
+    try {
+      if (entry.stored) for (let at = 0; at < compressed.length; at += STORED_PIECE) meter.take(compressed.subarray(at, at + STORED_PIECE));
+      else await this.options.inflate.inflate(compressed, (piece) => meter.take(piece));
+    } catch (error) {
+      if (error instanceof Refusal || this.options.signal?.aborted) throw error;
+      throw refusal(this.options.file, 'package-damaged', { part: entry.name, detail: 'cannot be inflated' });
+    }
+    meter.finish();
+    this.done += compressed.length;
+  }
+
+  /** Counts bytes that came out of an entry, against the limits for all of them. */
+  count(part: string, bytes: number, share: number): void {
+    const { signal, onProgress, limits, file } = this.options;
+    signal?.throwIfAborted();
+    this.inflated += bytes;
+    if (this.inflated > limits.inflatedBytes) {
+      throw refusal(file, 'package-too-large', { part, limit: megabytes(limits.inflatedBytes) });
+    }
+    if (onProgress && this.inflated >= this.announced) {
+      this.announced = this.inflated + PROGRESS_STEP;
+      onProgress(Math.min(this.bytes.length, Math.round(this.done + share)), this.bytes.length);
+    }
+  }
+}
+
+/** Measures one entry while it is read: counted bytes, never those that a header promises. */
+class Meter {
+  private bytes = 0;
+  private crc = 0;
+  private readonly most: number;
+  private readonly crc32: (bytes: Uint8Array, crc: number) => number;
+
+  constructor(
+    private readonly owner: Package,
+    private readonly entry: ZipEntry,
+    private readonly compressed: number,
+    private readonly sink: TakeBytes,
+  ) {
+    const { limits, inflate } = owner.options;
+    this.most = Math.max(limits.freeBytes, compressed * limits.ratio);
+    this.crc32 = inflate.crc32 ?? crc32;
+  }
+
+  take(piece: Uint8Array): void {
+    const { file } = this.owner.options;
+    const { name, size } = this.entry;
+    this.bytes += piece.length;
+    if (this.bytes > this.most) throw refusal(file, 'package-too-large', { part: name, limit: megabytes(this.most) });
+    if (this.bytes > size) throw refusal(file, 'package-damaged', { part: name, detail: 'longer than declared' });
+    this.owner.count(name, piece.length, (this.bytes / size) * this.compressed);
+    this.crc = this.crc32(piece, this.crc);
+    this.sink(piece);
+  }
+
+  finish(): void {
+    const { file } = this.owner.options;
+    const { name, size, crc } = this.entry;
+    if (this.bytes !== size) throw refusal(file, 'package-damaged', { part: name, detail: 'shorter than declared' });
+    if (this.crc !== crc) throw refusal(file, 'package-damaged', { part: name, detail: 'checksum differs' });
+  }
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,170 @@
+/** Reads a workbook from its package: complete, or not at all. */
+import type { Area } from '../../../core/values/address';
+import { diagnostic } from '../../../core/values/diagnostic';
+import type { Diagnostic, DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
+import type { CellStore } from '../../../core/workbook/cell-store';
+import type { CellFormat, Sheet, Table, Workbook } from '../../../core/workbook/workbook';
+import { RowMark } from '../../../core/workbook/workbook';
+import { mendedNotices } from './mended-notices';
+import type { Package } from './package';
+import { refusal } from './refusal';
+import { readRelationships } from './relationships';
+import type { Relationship } from './relationships';
+import { SharedStrings } from './shared-strings';
+import { SheetHandler } from './sheet-handler';
+import { readStylesPart } from './styles-part';
+import { readTablePart } from './table-part';
+import { TextArena } from './text-arena';
+import { TextCollector } from './text-collector';
+import { readWorkbookPart } from './workbook-part';
+import type { DeclaredSheet, WorkbookPart } from './workbook-part';
+import { readXmlPart } from './xml-part';
+
+/** The workbook of which `part` is the main part. Rejects with a `Refusal` where it cannot be read whole. */
+export async function readXlsx(pack: Package, part: string): Promise<Workbook> {
+  return new WorkbookReader(pack, part).read();
+}
+
+class WorkbookReader {
+  private readonly file: string;
+  private readonly arena = new TextArena();
+  private readonly collector = new TextCollector(this.arena);
+  private readonly shared: SharedStrings;
+  private readonly notices: Diagnostic[] = [];
+  private relationships: Relationship[] = [];
+  private formats: CellFormat[] = [];
+  private cellsBefore = 0;
+  private formulas = false;
+
+  constructor(
+    private readonly pack: Package,
+    private readonly part: string,
+  ) {
+    this.file = pack.options.file;
+    const { textBytes } = pack.options.limits;
+    this.shared = new SharedStrings(this.arena, this.collector, () => {
+      if (this.arena.byteCount <= textBytes) return;
+      throw refusal(this.file, 'package-too-large', { part: 'sharedStrings', limit: `${textBytes >> 20} MB` });
+    });
+  }
+
+  async read(): Promise<Workbook> {
+    const declared = await readWorkbookPart(this.pack, this.part);
+    this.relationships = await readRelationships(this.pack, this.part);
+    await this.readStyles();
+    const strings = this.partOf('sharedStrings');
+    if (strings !== undefined) await readXmlPart(this.pack, strings, this.shared);
+    const sheets = await this.readSheets(declared);
+    await this.noticeAround(declared);
+    this.notices.push(...mendedNotices(this.file, sheets, this.collector.mended));
+    this.shared.ids = new Int32Array(0);
+    return {
+      file: this.file,
+      date1904: declared.date1904,
+      texts: this.arena.seal(),
+      sheets,
+      notices: this.notices,
+    };
+  }
+
+  private async readStyles(): Promise<void> {
+    const styles = this.partOf('styles');
+    if (styles !== undefined) this.formats = await readStylesPart(this.pack, styles);
+    else this.notice('styles-missing', {});
+  }
+
+  private async readSheets(declared: WorkbookPart): Promise<Sheet[]> {
+    const sheets: Sheet[] = [];
+    const used = new Set<string>();
+    let others = 0;
+    for (const entry of declared.sheets) {
+      // Excel itself declares its oldest macro modules so, as sheets without a part.
+      if (entry.relationship === '') {
+        others++;
+        continue;
+      }
+      const part = this.sheetPart(entry);
+      if (used.has(part)) throw refusal(this.file, 'package-ambiguous', { part });
+      used.add(part);
+      const sheet = await this.readSheet(entry, part, declared.date1904);
+      if (sheet) sheets.push(sheet);
+      else others++;
+    }
+    if (sheets.length + others !== declared.sheets.length || declared.sheets.length === 0) {
+      const values = { part: this.part, declared: declared.sheets.length, read: sheets.length + others };
+      throw refusal(this.file, 'part-incomplete', values);
+    }
+    return sheets;
+  }
+
+  private sheetPart(entry: DeclaredSheet): string {
+    const relationship = this.relationships.find(({ id, external }) => id === entry.relationship && !external);
+    const part = relationship && this.pack.find(relationship.target);
+    if (part === undefined) {
+      throw refusal(this.file, 'part-missing', { part: relationship?.target ?? entry.relationship }, entry.name);
+    }
+    return part;
+  }
+
+  /** Undefined for a sheet without cells of its own: a chart, a dialogue, old macros. */
+  private async readSheet(entry: DeclaredSheet, part: string, date1904: boolean): Promise<Sheet | undefined> {
+    const { file, arena, collector, shared, formats, cellsBefore } = this;
+    const { limits } = this.pack.options;
+    const sheet = entry.name;
+    const handler = new SheetHandler({
+      ...{ file, sheet, part, arena, limits, cellsBefore },
+      ...{ shared, formats, date1904, collector },
+    });
+    await readXmlPart(this.pack, part, handler);
+    if (handler.root !== 'worksheet') return undefined;
+    const cells = handler.sink.finish();
+    this.cellsBefore += cells.cellCount;
+    this.formulas ||= handler.sink.formulas;
+    const tables: Table[] = [];
+    const filters: Area[] = handler.filtered ? [handler.filtered] : [];
+    for (const relationship of await readRelationships(this.pack, part)) {
+      if (relationship.kind !== 'table') continue;
+      const own = this.pack.find(relationship.target);
+      if (own === undefined) throw refusal(file, 'part-missing', { part: relationship.target }, sheet);
+      const { table, filtered } = await readTablePart(this.pack, own);
+      tables.push(table);
+      if (filtered) filters.push(filtered);
+    }
+    for (const area of filters) markFiltered(cells, area);
+    const { merges, hiddenColumns } = handler;
+    return { name: sheet, visibility: entry.visibility, cells, merges, tables, hiddenColumns };
+  }
+
+  private partOf(kind: string): string | undefined {
+    const relationship = this.relationships.find((found) => found.kind === kind && !found.external);
+    if (!relationship) return undefined;
+    const part = this.pack.find(relationship.target);
+    if (part === undefined && kind !== 'styles') throw refusal(this.file, 'part-missing', { part: relationship.target });
+    return part;
+  }
+
+  private async noticeAround(declared: WorkbookPart): Promise<void> {
+    if (this.relationships.some(({ kind }) => kind === 'vbaProject')) this.notice('macros-ignored', {});
+    for (const { kind, target } of this.relationships) {
+      if (kind !== 'externalLink') continue;
+      const part = this.pack.find(target);
+      const links = part === undefined ? [] : await readRelationships(this.pack, part);
+      for (const link of links) if (link.external) this.notice('external-link', { target: link.target });
+    }
+    if (this.formulas && declared.stale !== '') this.notice('calculation-stale', { setting: declared.stale });
+    if (declared.precisionAsDisplayed) this.notice('precision-displayed', {});
+  }
+
+  private notice<C extends DiagnosticCode>(code: C, values: DiagnosticValues[C]): void {
+    this.notices.push(diagnostic(code, { file: this.file, sheet: '', cell: '' }, values));
+  }
+}
+
+/** Hidden rows below the headings of a filter are hidden by it. */
+function markFiltered(cells: CellStore, area: Area): void {
+  for (let row = 0; row < cells.rowCount; row++) {
+    const number = cells.rowNumber(row);
+    if (number > area.bottom) break;
+    if (number > area.top && cells.rowMarks(row) === RowMark.hidden) cells.remark(row, RowMark.filtered);
+  }
+}

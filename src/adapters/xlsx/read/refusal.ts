@@ -1,0 +1,13 @@
+import { diagnostic, Refusal } from '../../../core/values/diagnostic';
+import type { DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
+
+/** The error a reader rejects with: about the whole file, or about a cell of it. */
+export function refusal<C extends DiagnosticCode>(
+  file: string,
+  code: C,
+  values: DiagnosticValues[C],
+  sheet = '',
+  cell = '',
+): Refusal {
+  return new Refusal(diagnostic(code, { file, sheet, cell }, values));
+}

@@ -1,0 +1,43 @@
+/**
+ * Bytes at which the quick reading of a text stops (1): markup, references, control characters (among them the carriage return and the
+ * window's closing zero); and those that need a look at the next byte (2): the underscore that may begin an escape, and the byte that
+ * may begin U+FFFE or U+FFFF.
+ */
+const STOPS = makeStops();
+
+function makeStops(): Uint8Array {
+  const stops = new Uint8Array(256);
+  stops.fill(1, 0, 0x20);
+  stops[0x09] = stops[0x0a] = 0;
+  stops[0x3c] = stops[0x26] = 1;
+  stops[0x5f] = stops[0xef] = 2;
+  return stops;
+}
+
+/** The start value of a text's hash; each byte `b` follows by `Math.imul(hash ^ b, HASH_PRIME)`. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** Finds the end of a text that can be taken as it stands, and hashes it on the way. */
+export class TextRun {
+  hash = 0;
+
+  /** Where the text that begins at `from` ends; what stands there is a `<` only if the whole text was ordinary. */
+  end(window: Uint8Array, from: number): number {
+    let hash = HASH_START;
+    let at = from;
+    for (;;) {
+      const byte = window[at]!;
+      const stop = STOPS[byte]!;
+      if (stop !== 0) {
+        if (stop === 1) break;
+        const next = window[at + 1];
+        if (next === 0x78 || next === 0xbf || next === 0) break;
+      }
+      hash = Math.imul(hash ^ byte, HASH_PRIME);
+      at++;
+    }
+    this.hash = hash;
+    return at;
+  }
+}

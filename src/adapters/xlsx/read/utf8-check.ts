@@ -1,0 +1,56 @@
+/** Whether a stream of bytes is valid UTF-8, piece by piece. */
+export class Utf8Check {
+  /** Continuation bytes still to come, and the range of the next one. */
+  private missing = 0;
+  private low = 0x80;
+  private high = 0xbf;
+
+  /** Whether the stream could end here. */
+  get whole(): boolean {
+    return this.missing === 0;
+  }
+
+  /** False where the stream, up to and with this piece, cannot be UTF-8. */
+  accepts(piece: Uint8Array): boolean {
+    let at = 0;
+    const end = piece.length;
+    if (this.missing === 0) {
+      at = asciiRun(piece);
+      if (at === end) return true;
+    }
+    let { missing, low, high } = this;
+    for (; at < end; at++) {
+      const byte = piece[at]!;
+      if (missing > 0) {
+        if (byte < low || byte > high) return false;
+        low = 0x80;
+        high = 0xbf;
+        missing--;
+      } else if (byte >= 0x80) {
+        if (byte < 0xc2 || byte > 0xf4) return false;
+        missing = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+        // Neither longer than need be, nor a surrogate, nor beyond U+10FFFF.
+        if (byte === 0xe0) low = 0xa0;
+        else if (byte === 0xed) high = 0x9f;
+        else if (byte === 0xf0) low = 0x90;
+        else if (byte === 0xf4) high = 0x8f;
+      }
+    }
+    this.missing = missing;
+    this.low = low;
+    this.high = high;
+    return true;
+  }
+}
+
+/** How many ASCII bytes the piece begins with, at least where all are: four bytes a step. */
+function asciiRun(piece: Uint8Array): number {
+  let at = 0;
+  const end = piece.length;
+  while (at < end && (piece.byteOffset + at) % 4 !== 0) if (piece[at++]! >= 0x80) return at - 1;
+  const words = new Uint32Array(piece.buffer, piece.byteOffset + at, (end - at) >> 2);
+  for (let n = 0; n < words.length; n++) if (words[n]! & 0x80808080) return at + n * 4;
+  at += words.length * 4;
+  while (at < end) if (piece[at++]! >= 0x80) return at - 1;
+  return end;
+}
