@@ -1,16 +1,246 @@
+/**
+ * The quick way through rows and cells written as Excel writes them. Takes whole cells only, and leaves everything that is in any way
+ * out of the ordinary (or not all there yet) to the scanner and `CellReader`, which read the same and more.
+ */
+import { MAX_COLUMNS } from '../../../core/values/address';
+import { CellFormat, CellKind, CellOrigin } from '../../../core/workbook/workbook';
 import type { CellContext } from './cell-reader';
 import type { CellSink, SheetContext } from './cell-sink';
+import { POWERS } from './number-text';
+import { preserved } from './shared-strings';
+import { LONGEST_TEXT } from './text-collector';
+import { TextRun } from './text-run';
 import type { XmlScanner } from './xml-scanner';
 
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const SPACE = 0x20;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const POINT = 0x2e;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const B = 0x62;
+const C = 0x63;
+const D = 0x64;
+const E = 0x65;
+const H = 0x68;
+const I = 0x69;
+const N = 0x6e;
+const O = 0x6f;
+const R = 0x72;
+const S = 0x73;
+const T = 0x74;
+const V = 0x76;
+const W = 0x77;
+
+const Type = { number: 0, shared: 1, text: 2, boolean: 3, inline: 4 } as const;
+/** Digits of which any number is exact in a double, and any power of ten that they are divided by. */
+const EXACT_DIGITS = 15;
+/** What the ordinary way does not take. */
+const NOT = -1;
+
 export class OrdinaryCells {
+  private readonly run = new TextRun();
+  private readonly formats: Uint8Array;
+
   constructor(
     private readonly context: SheetContext & CellContext,
     private readonly sink: CellSink,
-  ) {}
-
-  take(_scanner: XmlScanner, _window: Uint8Array, from: number): number {
-    void this.context;
-    void this.sink;
-    return from;
+  ) {
+    this.formats = Uint8Array.from(context.formats);
   }
+
+  /** Takes what it can from `from` on; returns where it stopped, at the start of a token. */
+  take(scanner: XmlScanner, b: Uint8Array, from: number): number {
+    const { sink } = this;
+    let at = from;
+    for (;;) {
+      while (b[at] === 0x0a || b[at] === SPACE || b[at] === 0x0d) at++;
+      if (b[at] !== LT) return at;
+      let next = NOT;
+      if (sink.inRow) {
+        if (b[at + 1] === C && b[at + 2] === SPACE) next = this.cell(b, at + 3);
+        else if (b[at + 1] === SLASH && b[at + 2] === R && b[at + 3] === O && b[at + 4] === W && b[at + 5] === GT) {
+          sink.inRow = false;
+          scanner.left();
+          next = at + 6;
+        }
+      } else if (b[at + 1] === R && b[at + 2] === O && b[at + 3] === W && b[at + 4] === SPACE) {
+        next = this.row(scanner, b, at + 5);
+      }
+      if (next === NOT) return at;
+      at = next;
+    }
+  }
+
+  /** The attributes of a row's start tag; of them only number and hiding matter. */
+  private row(scanner: XmlScanner, b: Uint8Array, from: number): number {
+    let at = from;
+    let number = 0;
+    let hidden = false;
+    for (;;) {
+      const start = at;
+      // Lower and upper case letters and the colon of a prefix.
+      for (let byte = b[at]!; (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a || byte === 0x3a; byte = b[++at]!);
+      if (b[at] !== EQUALS || b[at + 1] !== QUOTE) return NOT;
+      const length = at - start;
+      at += 2;
+      if (length === 1 && b[start] === R) {
+        if (number !== 0) return NOT;
+        let digit = b[at]! - ZERO;
+        const first = at;
+        for (; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) number = number * 10 + digit;
+        if (b[at] !== QUOTE || at - first > 7 || number === 0) return NOT;
+      } else {
+        // Namespaces, and whatever else concerns the XML itself, are the scanner's.
+        if (b[start] === 0x78 && b[start + 1] === 0x6d) return NOT;
+        if (length === 6 && b[start] === H && b[start + 1] === I && b[start + 2] === D) {
+          hidden = b[at] === 0x31;
+          if (b[at + 1] !== QUOTE || (!hidden && b[at] !== ZERO)) return NOT;
+        }
+        for (let byte = b[at]; byte !== QUOTE; byte = b[++at]) if (byte === 0 || byte === LT || byte === 0x26) return NOT;
+      }
+      at++;
+      if (b[at] === GT) break;
+      if (b[at] !== SPACE) return NOT;
+      at++;
+    }
+    if (number === 0) return NOT;
+    scanner.entered('row');
+    this.sink.beginRow(number, hidden);
+    // An array formula's cells need a second look.
+    return at + 1;
+  }
+
+  private cell(b: Uint8Array, from: number): number {
+    const { sink } = this;
+    let at = from;
+    if (b[at] !== R || b[at + 1] !== EQUALS || b[at + 2] !== QUOTE) return NOT;
+    at += 3;
+    let column = 0;
+    for (let letter = b[at]!; letter >= 0x41 && letter <= 0x5a; letter = b[++at]!) column = column * 26 + letter - 0x40;
+    let row = 0;
+    for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) row = row * 10 + digit;
+    if (b[at] !== QUOTE || row !== sink.row || column === 0 || column > MAX_COLUMNS) return NOT;
+    at++;
+    let style = 0;
+    let type: number = Type.number;
+    if (b[at] === SPACE && b[at + 1] === S && b[at + 2] === EQUALS && b[at + 3] === QUOTE) {
+      at += 4;
+      for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) style = style * 10 + digit;
+      if (b[at] !== QUOTE) return NOT;
+      at++;
+    }
+    if (b[at] === SPACE && b[at + 1] === T && b[at + 2] === EQUALS && b[at + 3] === QUOTE) {
+      at += 4;
+      if (b[at] === S && b[at + 1] === QUOTE) [type, at] = [Type.shared, at + 2];
+      else if (b[at] === N && b[at + 1] === QUOTE) at += 2;
+      else if (b[at] === B && b[at + 1] === QUOTE) [type, at] = [Type.boolean, at + 2];
+      else if (b[at] === S && b[at + 1] === T && b[at + 2] === R && b[at + 3] === QUOTE) [type, at] = [Type.text, at + 4];
+      else if (isInlineType(b, at)) [type, at] = [Type.inline, at + 10];
+      else return NOT;
+    }
+    if (b[at] === SLASH && b[at + 1] === GT) {
+      sink.goTo(column);
+      return at + 2;
+    }
+    if (b[at] !== GT || b[at + 1] !== LT) return NOT;
+    if (type === Type.inline) return this.inlineText(b, at + 1, column, style);
+    if (b[at + 2] === SLASH && b[at + 3] === C && b[at + 4] === GT) {
+      sink.goTo(column);
+      return at + 5;
+    }
+    if (b[at + 2] !== V || b[at + 3] !== GT) return NOT;
+    at += 4;
+    if (type === Type.text) return this.text(b, at, column, style);
+    return this.number(b, at, column, style, type);
+  }
+
+  /** `<v>12.5</v></c>` from its first digit on; also the number of a shared string, and a boolean. */
+  private number(b: Uint8Array, from: number, column: number, style: number, type: number): number {
+    const { sink, context } = this;
+    let at = from;
+    const negative = b[at] === MINUS;
+    if (negative) at++;
+    const start = at;
+    let value = 0;
+    let digit = b[at]! - ZERO;
+    for (; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) value = value * 10 + digit;
+    let digits = at - start;
+    if (digits === 0) return NOT;
+    let decimals = 0;
+    if (b[at] === POINT) {
+      at++;
+      for (digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) value = value * 10 + digit;
+      decimals = at - start - digits - 1;
+      digits += decimals;
+    }
+    if (!isCellEnd(b, at)) return NOT;
+    if (type === Type.number) {
+      if (digits > EXACT_DIGITS) return NOT;
+      if (decimals > 0) value /= POWERS[decimals]!;
+      sink.goTo(column);
+      sink.add(CellKind.number, negative ? -value : value, this.format(style), CellOrigin.typed);
+      return at + 8;
+    }
+    if (negative || decimals > 0 || digits > 9) return NOT;
+    if (type === Type.shared) {
+      if (value >= context.shared.count) return NOT;
+      sink.goTo(column);
+      sink.add(CellKind.text, context.shared.ids[value]!, this.format(style), CellOrigin.typed);
+    } else {
+      if (value > 1 || digits > 1) return NOT;
+      sink.goTo(column);
+      sink.add(CellKind.boolean, value, this.format(style), CellOrigin.typed);
+    }
+    return at + 8;
+  }
+
+  /** `<v>text</v></c>` from its first character on. */
+  private text(b: Uint8Array, from: number, column: number, style: number): number {
+    const end = this.run.end(b, from);
+    if (end === from || end - from > LONGEST_TEXT || !isCellEnd(b, end)) return NOT;
+    this.addText(b, from, end, column, style);
+    return end + 8;
+  }
+
+  /** `<is><t>text</t></is></c>` from its beginning on. */
+  private inlineText(b: Uint8Array, from: number, column: number, style: number): number {
+    if (b[from + 1] !== I || b[from + 2] !== S || b[from + 3] !== GT || b[from + 4] !== LT || b[from + 5] !== T) return NOT;
+    let start = from + 6;
+    if (b[start] === SPACE) start = preserved(b, start);
+    if (b[start] !== GT) return NOT;
+    start++;
+    const end = this.run.end(b, start);
+    if (end - start > LONGEST_TEXT) return NOT;
+    if (b[end] !== LT || b[end + 1] !== SLASH || b[end + 2] !== T || b[end + 3] !== GT) return NOT;
+    if (b[end + 4] !== LT || b[end + 5] !== SLASH || b[end + 6] !== I || b[end + 7] !== S || b[end + 8] !== GT) return NOT;
+    if (b[end + 9] !== LT || b[end + 10] !== SLASH || b[end + 11] !== C || b[end + 12] !== GT) return NOT;
+    this.addText(b, start, end, column, style);
+    return end + 13;
+  }
+
+  private addText(b: Uint8Array, from: number, to: number, column: number, style: number): void {
+    const { sink, context, run } = this;
+    sink.goTo(column);
+    sink.add(CellKind.text, context.arena.internHashed(b, from, to, run.hash), this.format(style), CellOrigin.typed);
+  }
+
+  private format(style: number): CellFormat {
+    return style < this.formats.length ? (this.formats[style]! as CellFormat) : CellFormat.general;
+  }
+}
+
+/** Whether `</v></c>` stands at `at`. */
+function isCellEnd(b: Uint8Array, at: number): boolean {
+  if (b[at] !== LT || b[at + 1] !== SLASH || b[at + 2] !== V || b[at + 3] !== GT) return false;
+  return b[at + 4] === LT && b[at + 5] === SLASH && b[at + 6] === C && b[at + 7] === GT;
+}
+
+/** Whether `inlineStr"` stands at `at`. */
+function isInlineType(b: Uint8Array, at: number): boolean {
+  if (b[at] !== I || b[at + 1] !== N || b[at + 2] !== 0x6c || b[at + 3] !== I || b[at + 4] !== N) return false;
+  return b[at + 5] === E && b[at + 6] === 0x53 && b[at + 7] === T && b[at + 8] === R && b[at + 9] === QUOTE;
 }

@@ -144,12 +144,12 @@ class WorkbookReader {
   }
 
   private async noticeAround(declared: WorkbookPart): Promise<void> {
-    if (this.relationships.some(({ kind }) => kind === 'vbaProject')) this.notice('macros-ignored', {});
-    for (const { kind, target } of this.relationships) {
-      if (kind !== 'externalLink') continue;
-      const part = this.pack.find(target);
-      const links = part === undefined ? [] : await readRelationships(this.pack, part);
-      for (const link of links) if (link.external) this.notice('external-link', { target: link.target });
+    if (this.pack.names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) this.notice('macros-ignored', {});
+    // By name, not by relationship: one that nothing in the workbook refers to still reaches out of it.
+    for (const part of this.pack.names.filter((name) => /(?:^|\/)externalLinks\/[^/]+\.xml$/i.test(name))) {
+      for (const { external, target } of await readRelationships(this.pack, part)) {
+        if (external) this.notice('external-link', { target });
+      }
     }
     if (this.formulas && declared.stale !== '') this.notice('calculation-stale', { setting: declared.stale });
     if (declared.precisionAsDisplayed) this.notice('precision-displayed', {});
