@@ -1,26 +1,89 @@
-/** Inflating with Node's own zlib: a third of what `DecompressionStream` costs there. */
-import { createInflateRaw } from 'node:zlib';
+/** Inflating with Node's own zlib: a fraction of what `DecompressionStream` costs there. */
+import { constants, createInflateRaw } from 'node:zlib';
+import type { InflateRaw } from 'node:zlib';
 import * as zlib from 'node:zlib';
 import type { Inflate, TakeBytes } from '../adapters/xlsx/read/inflate';
 
-const CHUNK = 1 << 18;
-
 export const nodeInflate: Inflate = {
-  inflate: (deflated: Uint8Array, take: TakeBytes) =>
-    new Promise((resolve, reject) => {
-      const stream = createInflateRaw({ chunkSize: CHUNK });
-      stream.on('data', (piece: Buffer) => {
-        try {
-          take(piece);
-        } catch (error) {
-          stream.destroy();
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      });
-      stream.on('end', resolve);
-      stream.on('error', reject);
-      stream.end(deflated);
-    }),
-  // Since Node 20.15; types of earlier ones do not have it.
+  async inflate(deflated, take) {
+    const stream = createInflateRaw({ chunkSize: STREAM_PIECE });
+    const engine = engineOf(stream);
+    if (engine === undefined) return pump(stream, deflated, take);
+    try {
+      step(engine, deflated, take);
+    } finally {
+      stream.destroy();
+    }
+  },
+  // Since Node 20.15.
   crc32: 'crc32' in zlib ? (bytes, crc) => zlib.crc32(bytes as Buffer, crc) : undefined,
 };
+
+/** Small enough to stay in the processor's cache from here to the reader. */
+const PIECE = 1 << 16;
+const STREAM_PIECE = 1 << 18;
+
+/** What a zlib stream of Node works with underneath: writes straight from one array to another, and says what is left of both. */
+interface Engine {
+  writeSync(
+    flush: number,
+    from: Uint8Array,
+    fromAt: number,
+    fromLength: number,
+    to: Uint8Array,
+    toAt: number,
+    toLength: number,
+  ): void;
+  /** Room left in the output, then input left. */
+  readonly left: Uint32Array;
+  failed(): Error | undefined;
+}
+
+/**
+ * The engine of the stream, where this Node has it in the form that all from 20 to 24 have. It halves the cost of inflating, since the
+ * stream itself makes a new array for each piece and hands each over to another thread; without it the stream is used as it is. Either
+ * way the reader verifies size and checksum of what comes out.
+ */
+function engineOf(stream: InflateRaw): Engine | undefined {
+  const inner = stream as unknown as { _handle?: Partial<Engine> & { onerror?: unknown }; _writeState?: unknown };
+  const { _handle: handle, _writeState: left } = inner;
+  if (typeof handle?.writeSync !== 'function' || !(left instanceof Uint32Array) || left.length !== 2) return undefined;
+  let error: Error | undefined;
+  handle.onerror = (message: string) => {
+    error = new Error(message);
+  };
+  return { writeSync: handle.writeSync.bind(handle), left, failed: () => error };
+}
+
+function step(engine: Engine, deflated: Uint8Array, take: TakeBytes): void {
+  const piece = new Uint8Array(PIECE);
+  let at = 0;
+  for (;;) {
+    engine.writeSync(constants.Z_SYNC_FLUSH, deflated, at, deflated.length - at, piece, 0, PIECE);
+    const error = engine.failed();
+    if (error) throw error;
+    const [room, unread] = engine.left as unknown as [number, number];
+    const made = PIECE - room;
+    if (made > 0) take(made === PIECE ? piece : piece.subarray(0, made));
+    at = deflated.length - unread;
+    // With room left over, zlib has nothing more to give: the stream has ended, or it is cut, which its size and checksum tell.
+    if (room > 0) return;
+  }
+}
+
+/** The same by the stream's public face. */
+function pump(stream: InflateRaw, deflated: Uint8Array, take: TakeBytes): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.on('data', (piece: Buffer) => {
+      try {
+        take(piece);
+      } catch (error) {
+        stream.destroy();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    stream.on('end', resolve);
+    stream.on('error', reject);
+    stream.end(deflated);
+  });
+}

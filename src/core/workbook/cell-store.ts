@@ -44,9 +44,10 @@ export class CellStore implements Cells {
     const row = this.rowTotal++;
     const piece = row >> PIECE_BITS;
     const at = row & MASK;
-    place(this.rowNumbers, piece, at, (n) => new Int32Array(n))[at] = rowNumber;
-    place(this.rowStarts, piece, at, (n) => new Int32Array(n))[at] = this.cellTotal;
-    place(this.rowFlags, piece, at, (n) => new Uint8Array(n))[at] = marks;
+    if (at >= (this.rowFlags[piece]?.length ?? 0)) this.makeRowRoom(piece, at);
+    this.rowNumbers[piece]![at] = rowNumber;
+    this.rowStarts[piece]![at] = this.cellTotal;
+    this.rowFlags[piece]![at] = marks;
     this.lastRow = rowNumber;
   }
 
@@ -115,6 +116,12 @@ export class CellStore implements Cells {
   private makeRoom(piece: number, at: number): void {
     this.openValues = place(this.values, piece, at, (n) => new Float64Array(n));
     this.openMarks = place(this.marks, piece, at, (n) => new Uint32Array(n));
+  }
+
+  private makeRowRoom(piece: number, at: number): void {
+    place(this.rowNumbers, piece, at, (n) => new Int32Array(n));
+    place(this.rowStarts, piece, at, (n) => new Int32Array(n));
+    place(this.rowFlags, piece, at, (n) => new Uint8Array(n));
   }
 
   private dropEmptyRow(): void {

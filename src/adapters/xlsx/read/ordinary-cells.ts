@@ -135,12 +135,18 @@ export class OrdinaryCells {
     }
     if (b[at] === SPACE && b[at + 1] === T && b[at + 2] === EQUALS && b[at + 3] === QUOTE) {
       at += 4;
-      if (b[at] === S && b[at + 1] === QUOTE) [type, at] = [Type.shared, at + 2];
-      else if (b[at] === N && b[at + 1] === QUOTE) at += 2;
-      else if (b[at] === B && b[at + 1] === QUOTE) [type, at] = [Type.boolean, at + 2];
-      else if (b[at] === S && b[at + 1] === T && b[at + 2] === R && b[at + 3] === QUOTE) [type, at] = [Type.text, at + 4];
-      else if (isInlineType(b, at)) [type, at] = [Type.inline, at + 10];
-      else return NOT;
+      if (b[at + 1] === QUOTE) {
+        if (b[at] === S) type = Type.shared;
+        else if (b[at] === B) type = Type.boolean;
+        else if (b[at] !== N) return NOT;
+        at += 2;
+      } else if (b[at] === S && b[at + 1] === T && b[at + 2] === R && b[at + 3] === QUOTE) {
+        type = Type.text;
+        at += 4;
+      } else if (isInlineType(b, at)) {
+        type = Type.inline;
+        at += 10;
+      } else return NOT;
     }
     if (b[at] === SLASH && b[at + 1] === GT) {
       sink.goTo(column);
@@ -154,13 +160,12 @@ export class OrdinaryCells {
     }
     if (b[at + 2] !== V || b[at + 3] !== GT) return NOT;
     at += 4;
-    if (type === Type.text) return this.text(b, at, column, style);
-    return this.number(b, at, column, style, type);
+    if (type === Type.number) return this.number(b, at, column, style);
+    return type === Type.text ? this.text(b, at, column, style) : this.index(b, at, column, style, type);
   }
 
-  /** `<v>12.5</v></c>` from its first digit on; also the number of a shared string, and a boolean. */
-  private number(b: Uint8Array, from: number, column: number, style: number, type: number): number {
-    const { sink, context } = this;
+  /** `<v>12.5</v></c>` from its first character on. */
+  private number(b: Uint8Array, from: number, column: number, style: number): number {
     let at = from;
     const negative = b[at] === MINUS;
     if (negative) at++;
@@ -177,23 +182,28 @@ export class OrdinaryCells {
       decimals = at - start - digits - 1;
       digits += decimals;
     }
-    if (!isCellEnd(b, at)) return NOT;
-    if (type === Type.number) {
-      if (digits > EXACT_DIGITS) return NOT;
-      if (decimals > 0) value /= POWERS[decimals]!;
-      sink.goTo(column);
-      sink.add(CellKind.number, negative ? -value : value, this.format(style), CellOrigin.typed);
-      return at + 8;
-    }
-    if (negative || decimals > 0 || digits > 9) return NOT;
+    if (digits > EXACT_DIGITS || !isCellEnd(b, at)) return NOT;
+    if (decimals > 0) value /= POWERS[decimals]!;
+    this.sink.goTo(column);
+    this.sink.add(CellKind.number, negative ? -value : value, this.format(style), CellOrigin.typed);
+    return at + 8;
+  }
+
+  /** `<v>12</v></c>` from its first digit on, where that is the index of a shared string, or a boolean. */
+  private index(b: Uint8Array, from: number, column: number, style: number, type: number): number {
+    const { shared } = this.context;
+    let at = from;
+    let index = 0;
+    for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) index = (index * 10 + digit) | 0;
+    if (at === from || at - from > 9 || !isCellEnd(b, at)) return NOT;
     if (type === Type.shared) {
-      if (value >= context.shared.count) return NOT;
-      sink.goTo(column);
-      sink.add(CellKind.text, context.shared.ids[value]!, this.format(style), CellOrigin.typed);
+      if (index >= shared.count) return NOT;
+      this.sink.goTo(column);
+      this.sink.add(CellKind.text, shared.ids[index]!, this.format(style), CellOrigin.typed);
     } else {
-      if (value > 1 || digits > 1) return NOT;
-      sink.goTo(column);
-      sink.add(CellKind.boolean, value, this.format(style), CellOrigin.typed);
+      if (index > 1 || at - from > 1) return NOT;
+      this.sink.goTo(column);
+      this.sink.add(CellKind.boolean, index, this.format(style), CellOrigin.typed);
     }
     return at + 8;
   }

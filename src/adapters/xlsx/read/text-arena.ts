@@ -72,7 +72,7 @@ export class TextArena implements Texts {
     if (id === this.starts.length) this.growIds();
     this.hashes![id] = hash;
     this.starts[id] = this.store(bytes, from, to);
-    if (this.total * 2 > mask) this.growSlots();
+    if (this.total * 8 > mask * 5) this.growSlots();
     return id;
   }
 
@@ -143,7 +143,7 @@ export class TextArena implements Texts {
   }
 
   private growSlots(): void {
-    const slots = new Int32Array(this.slots!.length * 4);
+    const slots = new Int32Array(this.slots!.length * 2);
     const mask = slots.length - 1;
     const hashes = this.hashes!;
     for (let id = 0; id < this.total; id++) {
