@@ -38,11 +38,6 @@ export class CellSink {
 
   constructor(private readonly context: SheetContext) {}
 
-  /** Array formulas may fill the cells to come. */
-  get hasArrays(): boolean {
-    return this.arrays.length > 0;
-  }
-
   /** Opens a row; without a number, the one after the last. */
   beginRow(number: number | undefined, hidden: boolean): void {
     const { limits, arena, cellsBefore, file, part } = this.context;

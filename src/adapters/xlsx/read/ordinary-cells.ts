@@ -6,11 +6,12 @@ import { MAX_COLUMNS } from '../../../core/values/address';
 import { CellFormat, CellKind, CellOrigin } from '../../../core/workbook/workbook';
 import type { CellContext } from './cell-reader';
 import type { CellSink, SheetContext } from './cell-sink';
-import { POWERS } from './number-text';
+import { POWERS, numberOf } from './number-text';
 import { preserved } from './shared-strings';
 import { LONGEST_TEXT } from './text-collector';
 import { TextRun } from './text-run';
 import type { XmlScanner } from './xml-scanner';
+import { asciiText } from './xml-tag';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -110,7 +111,6 @@ export class OrdinaryCells {
     if (number === 0) return NOT;
     scanner.entered('row');
     this.sink.beginRow(number, hidden);
-    // An array formula's cells need a second look.
     return at + 1;
   }
 
@@ -182,8 +182,12 @@ export class OrdinaryCells {
       decimals = at - start - digits - 1;
       digits += decimals;
     }
-    if (digits > EXACT_DIGITS || !isCellEnd(b, at)) return NOT;
-    if (decimals > 0) value /= POWERS[decimals]!;
+    if (digits > EXACT_DIGITS || b[at] !== LT) {
+      at = numberEnd(b, at);
+      value = isCellEnd(b, at) ? numberOf(asciiText(b, start, at)) : NaN;
+      if (Number.isNaN(value)) return NOT;
+    } else if (!isCellEnd(b, at)) return NOT;
+    else if (decimals > 0) value /= POWERS[decimals]!;
     this.sink.goTo(column);
     this.sink.add(CellKind.number, negative ? -value : value, this.format(style), CellOrigin.typed);
     return at + 8;
@@ -242,6 +246,15 @@ export class OrdinaryCells {
     return style < this.formats.length ? (this.formats[style]! as CellFormat) : CellFormat.general;
   }
 }
+
+/** Where the digits, and all else that a number may be made of, end. */
+function numberEnd(b: Uint8Array, from: number): number {
+  let at = from;
+  for (let byte = b[at]!; isDigit(byte) || byte === 0x65 || byte === 0x45 || byte === MINUS || byte === 0x2b; byte = b[++at]!);
+  return at;
+}
+
+const isDigit = (byte: number): boolean => byte >= ZERO && byte <= 0x39;
 
 /** Whether `</v></c>` stands at `at`. */
 function isCellEnd(b: Uint8Array, at: number): boolean {

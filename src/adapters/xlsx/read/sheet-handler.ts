@@ -87,7 +87,7 @@ export class SheetHandler implements XmlHandler {
     if (this.state === State.cell && !this.cell.close(name)) return;
     if (this.state === State.row) this.sink.inRow = false;
     this.state = PARENT[this.state];
-    this.ordinary = this.plain && (this.state === State.row || this.state === State.data) && !this.sink.hasArrays;
+    this.ordinary = this.plain && (this.state === State.row || this.state === State.data);
   }
 
   takeOrdinary(scanner: XmlScanner, window: Uint8Array, from: number): number {
@@ -101,7 +101,7 @@ export class SheetHandler implements XmlHandler {
     if (r !== undefined && !/^\d+$/.test(r)) this.sink.malformed(`row "${r.slice(0, 20)}"`);
     this.sink.beginRow(r === undefined ? undefined : Number(r), isTrue(tag.get('hidden')));
     this.state = State.row;
-    this.ordinary = this.plain && !this.sink.hasArrays;
+    this.ordinary = this.plain;
   }
 
   private openInSheet(name: string, tag: XmlTag): boolean {
