@@ -1,0 +1,81 @@
+/** The annex as it will be printed, in one language: tables of rows with roles, amounts still whole minor units. */
+import type { Language } from '../language/language';
+import type { Figure } from '../reconciliation/reconciliation';
+import type { Minor } from '../values/money';
+
+/**
+ * A figure as printed. `printed` is rounded to the annex's unit so that rows add up to their totals;
+ * `adjusted` marks one that was moved by a unit for that. The exact amount stays in `figure`.
+ */
+export interface PrintedFigure {
+  readonly figure: Figure;
+  readonly printed: Minor;
+  readonly adjusted: boolean;
+}
+
+export type RowRole = 'heading' | 'line' | 'subtotal' | 'total' | 'unmatched' | 'grand-total';
+
+/** What a row stands for, so that a writer can tie each figure to its rows: the codes of meeting and line; blank = all. */
+export interface RowKey {
+  readonly meeting: string;
+  readonly line: string;
+  readonly part: string;
+}
+
+export interface AnnexRow {
+  readonly role: RowRole;
+  readonly label: string;
+  readonly key: RowKey;
+  /** In step with the table's columns; empty for a heading. */
+  readonly figures: readonly AnnexCell[];
+  /** Letters of the notes, in order. */
+  readonly notes: readonly string[];
+}
+
+/** An amount, or a rate in tenths of a per cent (`undefined`: no estimate to measure against). */
+export type AnnexCell = { readonly amount: PrintedFigure } | { readonly rate: number | undefined };
+
+export type Measure = 'estimate' | 'expenditure' | 'committed' | 'variance' | 'rate';
+
+export interface AnnexColumn {
+  readonly measure: Measure;
+  readonly heading: string;
+  /** Of the matrix: the budget line (code) or meeting that the column stands for; blank = all. */
+  readonly line: string;
+}
+
+export interface AnnexTable {
+  readonly number: number;
+  readonly title: string;
+  /** The unit: `(United States dollars)`. */
+  readonly headnote: string;
+  /** Head of the first column. */
+  readonly stub: string;
+  readonly columns: readonly AnnexColumn[];
+  readonly rows: readonly AnnexRow[];
+  readonly notes: readonly AnnexNote[];
+  /** More than six columns of figures. */
+  readonly landscape: boolean;
+  /** Code of the meeting that the table is about; blank for the summary and the matrix. */
+  readonly meeting: string;
+}
+
+export interface AnnexNote {
+  /** `a`, `b` …; blank for a note on the table as a whole. */
+  readonly letter: string;
+  readonly text: string;
+}
+
+export interface Annex {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly symbol: string;
+  readonly currency: string;
+  readonly decimals: number;
+  /** The printing unit, in minor units. */
+  readonly rounding: Minor;
+  readonly draft: boolean;
+  readonly draftWord: string;
+  readonly tables: readonly AnnexTable[];
+}

@@ -1,0 +1,204 @@
+/** What the workbook's sheets say, as records. Each keeps its place; nothing here is reconciled or judged. */
+import type { Language, Translations } from '../language/language';
+import type { Place } from '../values/address';
+import type { Day } from '../values/calendar';
+import type { Minor } from '../values/money';
+import type { Ledger } from './ledger';
+
+export type FiguresKind = 'final' | 'provisional';
+export type AnnexLayout = 'by meeting' | 'matrix';
+
+/** The Settings sheet with its defaults filled in. Amounts are in minor units of `currency`. */
+export interface Settings {
+  readonly convention: string;
+  readonly body: string;
+  readonly session: string;
+  readonly place: string;
+  readonly dates: string;
+  readonly agendaItem: string;
+  readonly documentSymbol: string;
+  readonly parentSymbol: string;
+  readonly mandate: string;
+  readonly submittedBy: string;
+  /** `undefined` where it is neither set nor can be told from the meetings. */
+  readonly year: number | undefined;
+  readonly currency: string;
+  /** Decimals of `currency`. */
+  readonly decimals: number;
+  readonly figures: FiguresKind;
+  readonly asAt: Day | undefined;
+  /** The unit in which the annex is printed, in minor units: 1 for 0.01, 100 for 1, 100000 for 1000 (of a currency with 2 decimals). */
+  readonly rounding: Minor;
+  readonly tolerance: Minor;
+  readonly materialityAmount: Minor | undefined;
+  /** In tenths of a per cent. */
+  readonly materialityRate: number | undefined;
+  /** `adopted`, or a version's name. */
+  readonly estimateVersion: string;
+  readonly layout: AnnexLayout;
+}
+
+export interface Titled {
+  readonly code: string;
+  /** English; `titles` has the other languages. */
+  readonly title: string;
+  readonly titles: Translations;
+}
+
+export interface BudgetLine extends Titled {
+  readonly part: string;
+  readonly kind: 'direct' | 'support cost' | 'contingency';
+  /** Per cent, as a decimal; only of support costs and contingencies. */
+  readonly rate: number | undefined;
+  /** Codes or parts that the rate applies to. */
+  readonly base: readonly string[];
+  readonly order: number | undefined;
+  readonly at: Place;
+}
+
+export interface Meeting extends Titled {
+  readonly instrument: string;
+  readonly kind: string;
+  readonly start: Day | undefined;
+  readonly end: Day | undefined;
+  readonly place: string;
+  readonly status: 'held' | 'cancelled' | 'postponed';
+  readonly closedOn: Day | undefined;
+  readonly at: Place;
+}
+
+/** A row of Estimates, or a cell of its wide form. */
+export interface Estimate {
+  /** Index in `Records.meetings`, or −1 where the code names none. */
+  readonly meeting: number;
+  /** Index in `Records.budgetLines`, or −1. */
+  readonly line: number;
+  /** In `currency`; `undefined` where the cell cannot be read as an amount. */
+  readonly amount: Minor | undefined;
+  readonly currency: string;
+  readonly version: string;
+  readonly status: 'adopted' | 'proposed';
+  readonly adoptedOn: Day | undefined;
+  readonly document: string;
+  readonly note: string;
+  /** The amount's own cell. */
+  readonly at: Place;
+  /** Index in `Records.sources`. */
+  readonly source: number;
+}
+
+export interface Mapping {
+  readonly column: MappingColumn;
+  /** As compared; without the `*` of a prefix. */
+  readonly value: string;
+  readonly prefix: boolean;
+  readonly meeting: number | undefined;
+  readonly line: number | undefined;
+  /** A fraction; 1/1 where blank. */
+  readonly share: Fraction;
+  readonly at: Place;
+}
+export type MappingColumn = 'Cost object' | 'Commitment item' | 'Description' | 'Document' | 'Meeting' | 'Line';
+
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export interface ExchangeRate {
+  readonly currency: string;
+  readonly from: Day;
+  /** Units of the currency per US dollar. */
+  readonly rate: Fraction;
+  readonly text: string;
+  readonly at: Place;
+}
+
+export interface ControlTotal {
+  /** Index, or `undefined` for all meetings. */
+  readonly meeting: number | undefined;
+  readonly line: number | undefined;
+  readonly amount: Minor | undefined;
+  readonly source: string;
+  readonly at: Place;
+}
+
+export interface Explanation {
+  readonly meeting: number;
+  /** `undefined`: the meeting as a whole. */
+  readonly line: number | undefined;
+  readonly reason: string;
+  readonly texts: Translations;
+  readonly at: Place;
+}
+
+export interface Waiver {
+  readonly code: string;
+  readonly key: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: Day | undefined;
+  readonly at: Place;
+}
+
+export interface TermOverride {
+  readonly term: string;
+  readonly texts: { readonly [L in Exclude<Language, 'en'>]?: string };
+  readonly at: Place;
+}
+
+/** Why a row of a source sheet has no part in a figure. */
+export type LeftOutReason =
+  | 'total-row'
+  | 'unreadable'
+  | 'other-year'
+  | 'unmatched'
+  | 'commitment'
+  | 'other-version'
+  | 'not-adopted'
+  | 'unrecognised';
+
+/** A sheet that amounts were read from, and what its reader counted by itself, apart from any record. */
+export interface SourceSheet {
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: 'Estimates' | 'Expenditures';
+  /** Rows with anything in them below the headings. */
+  readonly rowsRead: number;
+  /** Sum of every readable amount below the headings by currency, total rows included. */
+  readonly sumsRead: ReadonlyMap<string, bigint>;
+  /** Rows (with their sums) that became no record: total rows and rows that cannot be read. */
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+export interface LeftOutRow {
+  readonly row: number;
+  readonly reason: LeftOutReason;
+  readonly currency: string;
+  readonly amount: Minor | undefined;
+}
+
+/** A total that stands in a source sheet, with what it says it adds up. */
+export interface StatedTotal {
+  readonly at: Place;
+  readonly label: string;
+  readonly stated: Minor;
+  readonly computed: Minor;
+  readonly currency: string;
+}
+
+export interface Records {
+  readonly settings: Settings;
+  readonly budgetLines: readonly BudgetLine[];
+  readonly meetings: readonly Meeting[];
+  readonly estimates: readonly Estimate[];
+  readonly expenditures: Ledger;
+  readonly mappings: readonly Mapping[];
+  readonly exchangeRates: readonly ExchangeRate[];
+  readonly controlTotals: readonly ControlTotal[];
+  readonly explanations: readonly Explanation[];
+  readonly waivers: readonly Waiver[];
+  readonly terms: readonly TermOverride[];
+  readonly sources: readonly SourceSheet[];
+  readonly statedTotals: readonly StatedTotal[];
+}
