@@ -65,7 +65,9 @@ export function xlsxParts(workbook: BuiltWorkbook): ZipPart[] {
   const strings: string[] = [];
   const formats: string[] = [];
   const parts = new Map<string, string | Uint8Array | null>();
-  const sheets = workbook.sheets.map((sheet) => sheet.xml ?? sheetXml(sheet, workbook.shared ? strings : undefined, formats));
+  const sheets = workbook.sheets.map(
+    (sheet) => sheet.xml ?? sheetXml(sheet, workbook.shared ? strings : undefined, formats),
+  );
   const relations = sheets.map((_, n) => relation(`rId${n + 1}`, 'worksheet', `worksheets/sheet${n + 1}.xml`));
   relations.push(relation('rIdS', 'styles', 'styles.xml'));
   if (workbook.shared) relations.push(relation('rIdT', 'sharedStrings', 'sharedStrings.xml'));
@@ -133,7 +135,10 @@ function stylesXml(formats: readonly string[]): string {
   return `${XML}<styleSheet xmlns="${MAIN}"><numFmts>${codes}</numFmts><cellXfs><xf numFmtId="0"/>${styles}</cellXfs></styleSheet>`;
 }
 
-function tableXml(table: { name: string; ref: string; totalsRows?: number; headingRows?: number; inner?: string }, id: number): string {
+function tableXml(
+  table: { name: string; ref: string; totalsRows?: number; headingRows?: number; inner?: string },
+  id: number,
+): string {
   const totals = table.totalsRows === undefined ? '' : ` totalsRowCount="${table.totalsRows}"`;
   const headings = table.headingRows === undefined ? '' : ` headerRowCount="${table.headingRows}"`;
   const names = `id="${id}" name="${table.name}" displayName="${table.name}"`;

@@ -37,7 +37,9 @@ export function zip(parts: readonly ZipPart[], options: { readonly zip64?: boole
     common.writeUInt16LE(extra.length, 24);
     const local = Buffer.from(common);
     if (part.descriptor) local.fill(0, 10, 22);
-    const descriptor = part.descriptor ? Buffer.concat([Buffer.from('PK\x07\x08'), common.subarray(10, 22)]) : Buffer.alloc(0);
+    const descriptor = part.descriptor
+      ? Buffer.concat([Buffer.from('PK\x07\x08'), common.subarray(10, 22)])
+      : Buffer.alloc(0);
     const entry = Buffer.concat([Buffer.from('PK\x03\x04'), local, name, extra, packed, descriptor]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
@@ -46,7 +48,9 @@ export function zip(parts: readonly ZipPart[], options: { readonly zip64?: boole
     offset += entry.length;
   }
   const central = Buffer.concat(directory);
-  return Uint8Array.from(Buffer.concat([...pieces, central, zipEnd(parts.length, central.length, offset, options.zip64)]));
+  return Uint8Array.from(
+    Buffer.concat([...pieces, central, zipEnd(parts.length, central.length, offset, options.zip64)]),
+  );
 }
 
 function extra64(size: number, packed: number): Buffer {

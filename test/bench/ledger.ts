@@ -87,11 +87,63 @@ export async function writeLedger(path: string, size: LedgerSize): Promise<Ledge
   }
 
   const sheets: SheetData[] = [
-    { name: 'Settings', days: [], rows: [['Setting', 'Value'], ['Body', 'Benchmark'], ['Reporting year', 2013], ['Currency', 'USD'], ['Figures', 'final']] },
-    { name: 'BudgetLines', days: [], rows: [['Code', 'Title', 'Part', 'Kind', 'Order'], ...LINES.map(([code, title, part], n) => [code, title, part, 'direct', n + 1])] },
-    { name: 'Meetings', days: [2, 3], rows: [['Code', 'Title', 'Start', 'End', 'Status'], ...meetings.map((code, n) => [code, `Meeting ${code}`, FIRST_DAY + (n % 240), FIRST_DAY + (n % 240) + 4, 'held'])] },
-    { name: 'Estimates', days: [], rows: [['Meeting', 'Line', 'Amount', 'Version', 'Status'], ...meetings.flatMap((meeting) => LINES.map(([line]) => [meeting, line, Math.round((size.rows / meetings.length / LINES.length) * 5000), 'original', 'adopted']))] },
-    { name: 'ExchangeRates', days: [1], rows: [['Currency', 'From', 'Units per US dollar'], ['CHF', FIRST_DAY - 365, 0.9]] },
+    {
+      name: 'Settings',
+      days: [],
+      rows: [
+        ['Setting', 'Value'],
+        ['Body', 'Benchmark'],
+        ['Reporting year', 2013],
+        ['Currency', 'USD'],
+        ['Figures', 'final'],
+      ],
+    },
+    {
+      name: 'BudgetLines',
+      days: [],
+      rows: [
+        ['Code', 'Title', 'Part', 'Kind', 'Order'],
+        ...LINES.map(([code, title, part], n) => [code, title, part, 'direct', n + 1]),
+      ],
+    },
+    {
+      name: 'Meetings',
+      days: [2, 3],
+      rows: [
+        ['Code', 'Title', 'Start', 'End', 'Status'],
+        ...meetings.map((code, n) => [
+          code,
+          `Meeting ${code}`,
+          FIRST_DAY + (n % 240),
+          FIRST_DAY + (n % 240) + 4,
+          'held',
+        ]),
+      ],
+    },
+    {
+      name: 'Estimates',
+      days: [],
+      rows: [
+        ['Meeting', 'Line', 'Amount', 'Version', 'Status'],
+        ...meetings.flatMap((meeting) =>
+          LINES.map(([line]) => [
+            meeting,
+            line,
+            Math.round((size.rows / meetings.length / LINES.length) * 5000),
+            'original',
+            'adopted',
+          ]),
+        ),
+      ],
+    },
+    {
+      name: 'ExchangeRates',
+      days: [1],
+      rows: [
+        ['Currency', 'From', 'Units per US dollar'],
+        ['CHF', FIRST_DAY - 365, 0.9],
+      ],
+    },
     { name: 'Expenditures', days: [0], rows: expenditures() },
   ];
   await writeWorkbook(path, sheets, size.inline);
@@ -105,9 +157,13 @@ async function writeWorkbook(path: string, sheets: readonly SheetData[], inline:
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const part = (name: string, kind: string): string => `<Override PartName="/xl/${name}.xml" ContentType="${type}.${kind}+xml"/>`;
-  const relation = (id: string, kind: string, target: string): string => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
-  const relations = (all: string): string[] => [`${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all}</Relationships>`];
+  const part = (name: string, kind: string): string =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${type}.${kind}+xml"/>`;
+  const relation = (id: string, kind: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
+  const relations = (all: string): string[] => [
+    `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all}</Relationships>`,
+  ];
   await zip.add('[Content_Types].xml', [
     `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
     part('workbook', 'sheet.main') + part('styles', 'styles') + (inline ? '' : part('sharedStrings', 'sharedStrings')),
@@ -116,13 +172,22 @@ async function writeWorkbook(path: string, sheets: readonly SheetData[], inline:
   ]);
   await zip.add('_rels/.rels', relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')));
   const entries = sheets.map(({ name }, n) => `<sheet name="${name}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('');
-  await zip.add('xl/workbook.xml', [`${XML}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${entries}</sheets></workbook>`]);
-  await zip.add('xl/_rels/workbook.xml.rels', relations(
-    sheets.map((_, n) => relation(`rId${n + 1}`, 'worksheet', `worksheets/sheet${n + 1}.xml`)).join('') +
-      relation('rIdS', 'styles', 'styles.xml') + (inline ? '' : relation('rIdT', 'sharedStrings', 'sharedStrings.xml')),
-  ));
-  const font = '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>';
-  await zip.add('xl/styles.xml', [`${XML}<styleSheet xmlns="${main}">${font}<cellXfs count="3"><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>`]);
+  await zip.add('xl/workbook.xml', [
+    `${XML}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${entries}</sheets></workbook>`,
+  ]);
+  await zip.add(
+    'xl/_rels/workbook.xml.rels',
+    relations(
+      sheets.map((_, n) => relation(`rId${n + 1}`, 'worksheet', `worksheets/sheet${n + 1}.xml`)).join('') +
+        relation('rIdS', 'styles', 'styles.xml') +
+        (inline ? '' : relation('rIdT', 'sharedStrings', 'sharedStrings.xml')),
+    ),
+  );
+  const font =
+    '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>';
+  await zip.add('xl/styles.xml', [
+    `${XML}<styleSheet xmlns="${main}">${font}<cellXfs count="3"><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  ]);
   for (const [n, sheet] of sheets.entries()) {
     await zip.add(`xl/worksheets/sheet${n + 1}.xml`, joined(sheetXml(sheet, main, inline ? undefined : strings)));
   }

@@ -4,8 +4,19 @@ import { Refusal } from '../../../src/core/values/diagnostic';
 import { CellFormat, CellKind, CellOrigin, RowMark } from '../../../src/core/workbook/workbook';
 import type { Sheet, Workbook } from '../../../src/core/workbook/workbook';
 
-const FORMATS = { [CellFormat.general]: '', [CellFormat.date]: ' date', [CellFormat.percent]: ' percent', [CellFormat.scaled]: ' scaled', [CellFormat.text]: ' text' };
-const ORIGINS = { [CellOrigin.typed]: '', [CellOrigin.formula]: ' formula', [CellOrigin.total]: ' total', [CellOrigin.external]: ' external' };
+const FORMATS = {
+  [CellFormat.general]: '',
+  [CellFormat.date]: ' date',
+  [CellFormat.percent]: ' percent',
+  [CellFormat.scaled]: ' scaled',
+  [CellFormat.text]: ' text',
+};
+const ORIGINS = {
+  [CellOrigin.typed]: '',
+  [CellOrigin.formula]: ' formula',
+  [CellOrigin.total]: ' total',
+  [CellOrigin.external]: ' external',
+};
 
 /** `A2 "text"`, `B2 12.5 date total`: every cell on a line of its own, hidden and filtered rows marked. */
 export function cellLines(workbook: Workbook, sheet: Sheet = workbook.sheets[0]!): string[] {

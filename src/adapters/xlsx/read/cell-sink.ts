@@ -90,7 +90,7 @@ export class CellSink {
   /** A `Refusal` of what a cell or row says about itself. */
   malformed(detail: string): never {
     const { file, sheet, part } = this.context;
-    const cell = this.row > 0 && this.column > 0 ? cellAddress(this.row, this.column) : '';
+    const cell = this.inRow && this.column > 0 ? cellAddress(this.row, this.column) : '';
     throw refusal(file, 'part-malformed', { part, detail }, sheet, cell);
   }
 

@@ -28,7 +28,10 @@ async function declaredWorkbook(pack: Package): Promise<string | undefined> {
       types,
       new ElementHandler((path, tag) => {
         const type = tag.get('ContentType') ?? '';
-        if (path === 'Types/Override' && /\.(?:sheet|template|sheet\.macroEnabled|template\.macroEnabled)\.main\+xml$/.test(type)) {
+        if (
+          path === 'Types/Override' &&
+          /\.(?:sheet|template|sheet\.macroEnabled|template\.macroEnabled)\.main\+xml$/.test(type)
+        ) {
           found ??= pack.find(tag.get('PartName') ?? '');
         }
       }),

@@ -49,7 +49,10 @@ function kindOf(bytes: Uint8Array): string {
   const known = MAGIC.find(([magic]) => start.startsWith(magic));
   if (known) return known[1];
   if (head.some((byte) => byte === 0)) return '.bin';
-  const plain = start.replace(/^\xef\xbb\xbf/, '').trimStart().toLowerCase();
+  const plain = start
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .toLowerCase();
   if (plain.startsWith('<!doctype html') || plain.startsWith('<html')) return '.html';
   if (plain.startsWith('<?xml')) return '.xml';
   try {

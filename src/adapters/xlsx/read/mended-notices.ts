@@ -11,7 +11,11 @@ import type { Mended } from './text-collector';
 const MOST_PLACES = 50;
 
 /** Texts that were mended, each at the first cell that it stands in. */
-export function mendedNotices(file: string, sheets: readonly Sheet[], mended: ReadonlyMap<number, Mended>): Diagnostic[] {
+export function mendedNotices(
+  file: string,
+  sheets: readonly Sheet[],
+  mended: ReadonlyMap<number, Mended>,
+): Diagnostic[] {
   if (mended.size === 0) return [];
   const notices: Diagnostic[] = [];
   const places = firstPlaces(file, sheets, mended);

@@ -10,7 +10,7 @@ import { POWERS, numberOf } from './number-text';
 import { preserved } from './shared-strings';
 import { LONGEST_TEXT } from './text-collector';
 import { TextRun } from './text-run';
-import type { XmlScanner } from './xml-scanner';
+import type { OpenElements } from './open-elements';
 import { asciiText } from './xml-tag';
 
 const LT = 0x3c;
@@ -54,7 +54,7 @@ export class OrdinaryCells {
   }
 
   /** Takes what it can from `from` on; returns where it stopped, at the start of a token. */
-  take(scanner: XmlScanner, b: Uint8Array, from: number): number {
+  take(elements: OpenElements, b: Uint8Array, from: number): number {
     const { sink } = this;
     let at = from;
     for (;;) {
@@ -65,11 +65,11 @@ export class OrdinaryCells {
         if (b[at + 1] === C && b[at + 2] === SPACE) next = this.cell(b, at + 3);
         else if (b[at + 1] === SLASH && b[at + 2] === R && b[at + 3] === O && b[at + 4] === W && b[at + 5] === GT) {
           sink.inRow = false;
-          scanner.left();
+          elements.left();
           next = at + 6;
         }
       } else if (b[at + 1] === R && b[at + 2] === O && b[at + 3] === W && b[at + 4] === SPACE) {
-        next = this.row(scanner, b, at + 5);
+        next = this.row(elements, b, at + 5);
       }
       if (next === NOT) return at;
       at = next;
@@ -77,14 +77,14 @@ export class OrdinaryCells {
   }
 
   /** The attributes of a row's start tag; of them only number and hiding matter. */
-  private row(scanner: XmlScanner, b: Uint8Array, from: number): number {
+  private row(elements: OpenElements, b: Uint8Array, from: number): number {
     let at = from;
     let number = 0;
     let hidden = false;
     for (;;) {
       const start = at;
       // Lower and upper case letters and the colon of a prefix.
-      for (let byte = b[at]!; (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a || byte === 0x3a; byte = b[++at]!);
+      for (let byte = b[at]!; ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte === 0x3a; byte = b[++at]!);
       if (b[at] !== EQUALS || b[at + 1] !== QUOTE) return NOT;
       const length = at - start;
       at += 2;
@@ -101,7 +101,8 @@ export class OrdinaryCells {
           hidden = b[at] === 0x31;
           if (b[at + 1] !== QUOTE || (!hidden && b[at] !== ZERO)) return NOT;
         }
-        for (let byte = b[at]; byte !== QUOTE; byte = b[++at]) if (byte === 0 || byte === LT || byte === 0x26) return NOT;
+        for (let byte = b[at]; byte !== QUOTE; byte = b[++at])
+          if (byte === 0 || byte === LT || byte === 0x26) return NOT;
       }
       at++;
       if (b[at] === GT) break;
@@ -109,7 +110,7 @@ export class OrdinaryCells {
       at++;
     }
     if (number === 0) return NOT;
-    scanner.entered('row');
+    elements.entered('row');
     this.sink.beginRow(number, hidden);
     return at + 1;
   }
@@ -222,7 +223,8 @@ export class OrdinaryCells {
 
   /** `<is><t>text</t></is></c>` from its beginning on. */
   private inlineText(b: Uint8Array, from: number, column: number, style: number): number {
-    if (b[from + 1] !== I || b[from + 2] !== S || b[from + 3] !== GT || b[from + 4] !== LT || b[from + 5] !== T) return NOT;
+    if (b[from + 1] !== I || b[from + 2] !== S || b[from + 3] !== GT || b[from + 4] !== LT || b[from + 5] !== T)
+      return NOT;
     let start = from + 6;
     if (b[start] === SPACE) start = preserved(b, start);
     if (b[start] !== GT) return NOT;
@@ -230,7 +232,8 @@ export class OrdinaryCells {
     const end = this.run.end(b, start);
     if (end - start > LONGEST_TEXT) return NOT;
     if (b[end] !== LT || b[end + 1] !== SLASH || b[end + 2] !== T || b[end + 3] !== GT) return NOT;
-    if (b[end + 4] !== LT || b[end + 5] !== SLASH || b[end + 6] !== I || b[end + 7] !== S || b[end + 8] !== GT) return NOT;
+    if (b[end + 4] !== LT || b[end + 5] !== SLASH || b[end + 6] !== I || b[end + 7] !== S || b[end + 8] !== GT)
+      return NOT;
     if (b[end + 9] !== LT || b[end + 10] !== SLASH || b[end + 11] !== C || b[end + 12] !== GT) return NOT;
     this.addText(b, start, end, column, style);
     return end + 13;
@@ -250,7 +253,11 @@ export class OrdinaryCells {
 /** Where the digits, and all else that a number may be made of, end. */
 function numberEnd(b: Uint8Array, from: number): number {
   let at = from;
-  for (let byte = b[at]!; isDigit(byte) || byte === 0x65 || byte === 0x45 || byte === MINUS || byte === 0x2b; byte = b[++at]!);
+  for (
+    let byte = b[at]!;
+    isDigit(byte) || byte === 0x65 || byte === 0x45 || byte === MINUS || byte === 0x2b;
+    byte = b[++at]!
+  );
   return at;
 }
 

@@ -1,5 +1,4 @@
 /** A zip package whose parts are read one at a time, each checked for size and checksum. */
-import { Refusal } from '../../../core/values/diagnostic';
 import { crc32 } from './crc32';
 import type { Inflate, TakeBytes } from './inflate';
 import type { Limits } from './limits';
@@ -51,15 +50,38 @@ export class Package {
     if (!entry) throw refusal(this.options.file, 'part-missing', { part: name });
     const compressed = this.bytes.subarray(entry.start, entry.end);
     const meter = new Meter(this, entry, compressed.length, take);
-    try {
-      if (entry.stored) for (let at = 0; at < compressed.length; at += STORED_PIECE) meter.take(compressed.subarray(at, at + STORED_PIECE));
-      else await this.options.inflate.inflate(compressed, (piece) => meter.take(piece));
-    } catch (error) {
-      if (error instanceof Refusal || this.options.signal?.aborted) throw error;
-      throw refusal(this.options.file, 'package-damaged', { part: entry.name, detail: 'cannot be inflated' });
+    if (entry.stored) {
+      for (let at = 0; at < compressed.length; at += STORED_PIECE) {
+        meter.take(compressed.subarray(at, at + STORED_PIECE));
+      }
+    } else {
+      await this.inflate(entry, compressed, meter);
     }
     meter.finish();
     this.done += compressed.length;
+  }
+
+  private async inflate(entry: ZipEntry, compressed: Uint8Array, meter: Meter): Promise<void> {
+    let fault: unknown;
+    const take = (piece: Uint8Array): void => {
+      try {
+        meter.take(piece);
+      } catch (error) {
+        throw (fault = error);
+      }
+    };
+    try {
+      await this.options.inflate.inflate(compressed, take);
+    } catch (error) {
+      // What the reader itself threw goes on as it is; all else is the inflater's word on the bytes.
+      throw fault ?? this.damaged(entry.name, 'cannot be inflated', error);
+    }
+    if (fault !== undefined) throw fault;
+  }
+
+  private damaged(part: string, detail: string, cause: unknown): Error {
+    const { file } = this.options;
+    return Object.assign(refusal(file, 'package-damaged', { part, detail }), { cause });
   }
 
   /** Counts bytes that came out of an entry, against the limits for all of them. */

@@ -139,7 +139,8 @@ class WorkbookReader {
     const relationship = this.relationships.find((found) => found.kind === kind && !found.external);
     if (!relationship) return undefined;
     const part = this.pack.find(relationship.target);
-    if (part === undefined && kind !== 'styles') throw refusal(this.file, 'part-missing', { part: relationship.target });
+    if (part === undefined && kind !== 'styles')
+      throw refusal(this.file, 'part-missing', { part: relationship.target });
     return part;
   }
 

@@ -3,7 +3,8 @@ import type { TextArena } from './text-arena';
 import { LONGEST_TEXT } from './text-collector';
 import type { TextCollector } from './text-collector';
 import { TextRun } from './text-run';
-import type { XmlHandler, XmlScanner } from './xml-scanner';
+import type { OpenElements } from './open-elements';
+import type { XmlHandler } from './xml-handler';
 import type { XmlTag } from './xml-tag';
 
 const State = { outside: 0, list: 1, item: 2, run: 3, text: 4 } as const;
@@ -83,7 +84,7 @@ export class SharedStrings implements XmlHandler {
   }
 
   /** Reads `<si><t>text</t></si>` after `<si><t>text</t></si>`, as long as nothing in it needs a second look. */
-  takeOrdinary(_: XmlScanner, b: Uint8Array, from: number): number {
+  takeOrdinary(_: OpenElements, b: Uint8Array, from: number): number {
     const { run } = this;
     let at = from;
     for (;;) {

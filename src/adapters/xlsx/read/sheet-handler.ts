@@ -7,10 +7,21 @@ import { CellSink } from './cell-sink';
 import type { SheetContext } from './cell-sink';
 import { OrdinaryCells } from './ordinary-cells';
 import { isTrue } from './xml-part';
-import type { XmlHandler, XmlScanner } from './xml-scanner';
+import type { OpenElements } from './open-elements';
+import type { XmlHandler } from './xml-handler';
 import type { XmlTag } from './xml-tag';
 
-const State = { outside: 0, sheet: 1, data: 2, row: 3, cell: 4, columns: 5, merges: 6, filter: 7, filterColumn: 8 } as const;
+const State = {
+  outside: 0,
+  sheet: 1,
+  data: 2,
+  row: 3,
+  cell: 4,
+  columns: 5,
+  merges: 6,
+  filter: 7,
+  filterColumn: 8,
+} as const;
 type State = (typeof State)[keyof typeof State];
 
 /** Where the reader is when an element closes that was open in a state. */
@@ -90,8 +101,8 @@ export class SheetHandler implements XmlHandler {
     this.ordinary = this.plain && (this.state === State.row || this.state === State.data);
   }
 
-  takeOrdinary(scanner: XmlScanner, window: Uint8Array, from: number): number {
-    const stopped = this.quick.take(scanner, window, from);
+  takeOrdinary(elements: OpenElements, window: Uint8Array, from: number): number {
+    const stopped = this.quick.take(elements, window, from);
     this.state = this.sink.inRow ? State.row : State.data;
     return stopped;
   }

@@ -1,6 +1,6 @@
 import type { Package } from './package';
 import { Utf8Input } from './utf8-input';
-import type { XmlHandler } from './xml-scanner';
+import type { XmlHandler } from './xml-handler';
 import { XmlScanner } from './xml-scanner';
 
 /** Streams a part of the package through the handler. Resolves when the whole part was read, sound and well-formed. */

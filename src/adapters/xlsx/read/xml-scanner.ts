@@ -6,23 +6,12 @@
 import type { DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
 import type { Limits } from './limits';
 import { NameTable } from './name-table';
-import { Namespaces, Space } from './namespaces';
+import { Namespaces } from './namespaces';
+import { OpenElements } from './open-elements';
 import { refusal } from './refusal';
 import { LONGEST_REFERENCE, appendReference } from './xml-reference';
+import type { XmlHandler } from './xml-handler';
 import { Parsed, XmlTag, isSpace, nameEnd } from './xml-tag';
-
-/** What a part's reader does with the markup. Elements of foreign namespaces never reach it. */
-export interface XmlHandler {
-  /** An element begins; false leaves it out with all that is in it (`close` is not called then). */
-  open(name: string, tag: XmlTag): boolean;
-  /** Text of the innermost element, or a piece of it: UTF-8, references resolved. Valid during the call only. */
-  text(bytes: Uint8Array, from: number, to: number): void;
-  close(name: string): void;
-  /** True while `takeOrdinary` may be tried at the next token. */
-  readonly ordinary?: boolean;
-  /** Consumes complete ordinary markup from `from` on, up to anything else; returns where it stopped. */
-  takeOrdinary?(scanner: XmlScanner, window: Uint8Array, from: number): number;
-}
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -31,7 +20,6 @@ const SLASH = 0x2f;
 const CR = 0x0d;
 const LF = 0x0a;
 
-const Kind = { reported: 0, transparent: 1, skipped: 2 } as const;
 /** Where a piece ended inside something that is passed over until its terminator. */
 const Inside = { content: 0, comment: 1, instruction: 2, cdata: 3 } as const;
 const TERMINATORS = [[], [0x2d, 0x2d, GT], [0x3f, GT], [0x5d, 0x5d, GT]] as const;
@@ -48,57 +36,47 @@ export class XmlScanner {
   private inside: (typeof Inside)[keyof typeof Inside] = Inside.content;
   /** The last piece ended with a carriage return, whose line feed may still come. */
   private afterReturn = false;
-  private depth = 0;
-  private skipDepth = 0;
+  /** What is left in the window is a start tag without its end. */
+  private tagCut = false;
   private rooted = false;
   private readonly names = new NameTable();
   private readonly namespaces = new Namespaces();
   private readonly tag = new XmlTag(this.names, this.namespaces, (detail) => this.malformed(detail));
-  private readonly openNames: string[] = [];
-  private readonly openKinds: (typeof Kind)[keyof typeof Kind][] = [];
-  /** For each open mc:AlternateContent: its depth, and whether a branch was taken. */
-  private readonly alternatives: { depth: number; taken: boolean }[] = [];
+  private readonly elements: OpenElements;
 
   constructor(
     private readonly file: string,
     private readonly part: string,
     private readonly limits: Limits,
     private readonly handler: XmlHandler,
-  ) {}
+  ) {
+    this.elements = new OpenElements(handler, this.namespaces);
+  }
 
   push(piece: Uint8Array): void {
     for (let at = 0; at < piece.length; at += STEP) {
+      if (this.length > this.limits.tagBytes) this.malformed('a tag without end');
       const step = at === 0 && piece.length <= STEP ? piece : piece.subarray(at, at + STEP);
       this.makeRoom(step.length);
       this.window.set(step, this.length);
       this.length += step.length;
       this.window[this.length] = 0;
+      // An incomplete tag is looked at again only when it may have been completed, however small the pieces are.
+      if (this.tagCut && step.indexOf(GT) < 0) continue;
+      this.tagCut = false;
       const stopped = this.run(this.length);
       if (stopped > 0) {
         this.window.copyWithin(0, stopped, this.length);
         this.length -= stopped;
       }
-      if (this.length > this.limits.tagBytes) this.malformed('a tag without end');
     }
   }
 
   /** To be called after the last piece: refuses a document that is cut. */
   end(): void {
-    if (this.length > 0 || this.depth > 0 || !this.rooted || this.inside !== Inside.content) {
+    if (this.length > 0 || this.elements.depth > 0 || !this.rooted || this.inside !== Inside.content) {
       this.malformed('ends in the middle');
     }
-  }
-
-  /** For `takeOrdinary`: it has read the start tag of an unprefixed element that goes on. */
-  entered(name: string): void {
-    this.depth++;
-    this.openNames[this.depth] = name;
-    this.openKinds[this.depth] = Kind.reported;
-  }
-
-  /** For `takeOrdinary`: it has read the end tag of the innermost element. */
-  left(): void {
-    this.depth--;
   }
 
   private makeRoom(bytes: number): void {
@@ -110,14 +88,19 @@ export class XmlScanner {
 
   /** Reads the window as far as it goes; returns the start of what is incomplete. */
   private run(end: number): number {
-    const { window, handler } = this;
+    const { window, handler, elements } = this;
     let at = 0;
     while (at < end) {
-      if (handler.ordinary === true && this.inside === Inside.content) {
-        at = handler.takeOrdinary!(this, window, at);
+      if (handler.ordinary === true && this.inside === Inside.content && elements.allReported) {
+        at = handler.takeOrdinary!(elements, window, at);
         if (at >= end) break;
       }
-      const next = this.inside !== Inside.content ? this.passOver(at, end) : window[at] === LT ? this.markup(at, end) : this.characters(at, end);
+      const next =
+        this.inside !== Inside.content
+          ? this.passOver(at, end)
+          : window[at] === LT
+            ? this.markup(at, end)
+            : this.characters(at, end);
       if (next < 0) break;
       at = next;
     }
@@ -162,9 +145,9 @@ export class XmlScanner {
 
   private emit(bytes: Uint8Array, from: number, to: number): void {
     this.afterReturn = false;
-    if (this.depth === 0) {
+    if (this.elements.depth === 0) {
       for (let at = from; at < to; at++) if (!isSpace(bytes[at])) this.malformed('text outside the root element');
-    } else if (this.skipDepth === 0) {
+    } else if (!this.elements.skipping) {
       this.handler.text(bytes, from, to);
     }
   }
@@ -179,7 +162,10 @@ export class XmlScanner {
       return at + 2;
     }
     const parsed = this.tag.parse(this.window, at, end);
-    if (parsed === Parsed.cut) return -1;
+    if (parsed === Parsed.cut) {
+      this.tagCut = true;
+      return -1;
+    }
     if (parsed === Parsed.malformed) this.malformed('a malformed tag');
     this.startTag();
     return this.tag.after;
@@ -191,7 +177,7 @@ export class XmlScanner {
       this.inside = Inside.comment;
       return from + 2;
     }
-    if (matches(this.window, from, CDATA) && this.depth > 0) {
+    if (matches(this.window, from, CDATA) && this.elements.depth > 0) {
       this.inside = Inside.cdata;
       return from + CDATA.length;
     }
@@ -238,42 +224,14 @@ export class XmlScanner {
   }
 
   private startTag(): void {
-    const { tag } = this;
-    if (this.depth === 0 && this.rooted) this.malformed('a second root element');
+    const { tag, elements } = this;
+    if (elements.depth === 0 && this.rooted) this.malformed('a second root element');
     this.rooted = true;
-    this.depth++;
-    if (this.depth > this.limits.depth) {
+    if (elements.depth === this.limits.depth) {
       this.refuse('package-too-large', { part: this.part, limit: `${this.limits.depth} levels` });
     }
-    tag.declareNamespaces(this.depth);
-    let kind: (typeof Kind)[keyof typeof Kind] = Kind.skipped;
-    if (this.skipDepth > 0) this.skipDepth++;
-    else if ((kind = this.kindOf()) === Kind.skipped) this.skipDepth = 1;
-    this.openNames[this.depth] = tag.qualified;
-    this.openKinds[this.depth] = kind;
-    if (tag.empty) this.leave(tag.name);
-  }
-
-  private kindOf(): (typeof Kind)[keyof typeof Kind] {
-    const { tag } = this;
-    const space = this.namespaces.of(tag.prefix) ?? Space.other;
-    const alternative = this.alternatives[this.alternatives.length - 1];
-    if (alternative !== undefined && alternative.depth === this.depth - 1) {
-      if (space !== Space.compatibility || alternative.taken) return Kind.skipped;
-      alternative.taken = tag.name === 'Fallback' || (tag.name === 'Choice' && this.understands(tag.get('Requires')));
-      return alternative.taken ? Kind.transparent : Kind.skipped;
-    }
-    if (space === Space.compatibility && tag.name === 'AlternateContent') {
-      this.alternatives.push({ depth: this.depth, taken: false });
-      return Kind.transparent;
-    }
-    return space === Space.main && this.handler.open(tag.name, tag) ? Kind.reported : Kind.skipped;
-  }
-
-  /** Whether all namespaces that a branch requires are ours. */
-  private understands(requires: string | undefined): boolean {
-    const prefixes = (requires ?? '').split(/\s+/).filter((prefix) => prefix !== '');
-    return prefixes.length > 0 && prefixes.every((prefix) => (this.namespaces.of(prefix) ?? Space.other) !== Space.other);
+    elements.open(tag);
+    if (tag.empty) elements.close(tag.name);
   }
 
   private endTag(at: number, end: number): number {
@@ -282,21 +240,14 @@ export class XmlScanner {
     let close = to;
     while (isSpace(window[close])) close++;
     if (close >= end) return -1;
-    if (window[close] !== GT || this.depth === 0 || this.names.name(window, at + 2, to) !== this.openNames[this.depth]) {
+    const { elements } = this;
+    const closes = elements.depth > 0 && this.names.name(window, at + 2, to) === elements.innermost;
+    if (window[close] !== GT || !closes) {
       this.malformed('an end tag that closes nothing');
     }
-    const name = this.openNames[this.depth]!;
-    this.leave(name.slice(name.indexOf(':') + 1));
+    const name = elements.innermost;
+    elements.close(name.slice(name.indexOf(':') + 1));
     return close + 1;
-  }
-
-  private leave(name: string): void {
-    const kind = this.openKinds[this.depth];
-    if (this.skipDepth > 0) this.skipDepth--;
-    else if (kind === Kind.reported) this.handler.close(name);
-    if (this.alternatives[this.alternatives.length - 1]?.depth === this.depth) this.alternatives.pop();
-    this.namespaces.leave(this.depth);
-    this.depth--;
   }
 
   private malformed(detail: string): never {

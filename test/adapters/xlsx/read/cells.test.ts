@@ -18,7 +18,10 @@ function sheetOf(rows: string, shared: readonly string[] = [], date1904 = '0'): 
   return buildXlsx({
     shared: true,
     date1904,
-    sheets: [{ name: 'S', xml: worksheet(rows) }, { name: 'T', rows: [list] }],
+    sheets: [
+      { name: 'S', xml: worksheet(rows) },
+      { name: 'T', rows: [list] },
+    ],
   });
 }
 
@@ -47,7 +50,10 @@ test.each([
   ['<c r="A1" t="str"><v> kept </v></c>', 'A1 " kept "'],
   ['<c r="A1" t="s"><v>1</v></c>', 'A1 "two"'],
   ['<c r="A1" t="inlineStr"><is><t>here</t></is></c>', 'A1 "here"'],
-  ['<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>bo</t></r><r><t>ld</t></r><rPh sb="0" eb="1"><t>no</t></rPh></is></c>', 'A1 "bold"'],
+  [
+    '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>bo</t></r><r><t>ld</t></r><rPh sb="0" eb="1"><t>no</t></rPh></is></c>',
+    'A1 "bold"',
+  ],
   ['<c r="A1" t="d"><v>2013-11-14</v></c>', 'A1 41592 date'],
   ['<c r="A1" t="d"><v>2013-11-14T12:00:00Z</v></c>', 'A1 41592.5 date'],
   ['<c r="A1" t="d"><v>1900-01-01</v></c>', 'A1 1 date'],
@@ -65,9 +71,12 @@ test.each([
   expect(await readCell(xml, ['one', 'two'])).toEqual([line]);
 });
 
-test.each(['<c r="A1"/>', '<c r="A1" s="1"></c>', '<c r="A1"><v></v></c>', '<c r="A1"><v/></c>', ''])('%s is blank', async (xml) => {
-  expect(await readCell(xml)).toEqual([]);
-});
+test.each(['<c r="A1"/>', '<c r="A1" s="1"></c>', '<c r="A1"><v></v></c>', '<c r="A1"><v/></c>', ''])(
+  '%s is blank',
+  async (xml) => {
+    expect(await readCell(xml)).toEqual([]);
+  },
+);
 
 test.each([
   ['<c r="A1" t="s"><v>7</v></c>', 'part-malformed xl/worksheets/sheet1.xml shared string 7 of 1'],
@@ -116,7 +125,9 @@ test.each([
   ['BL_01', 'BL_01'],
   ['　ＡＢ', '　ＡＢ'],
 ])('the text %j is %j', async (written, text) => {
-  expect(await readCell(`<c r="A1" t="inlineStr"><is><t>${written}</t></is></c>`)).toEqual([`A1 ${JSON.stringify(text)}`]);
+  expect(await readCell(`<c r="A1" t="inlineStr"><is><t>${written}</t></is></c>`)).toEqual([
+    `A1 ${JSON.stringify(text)}`,
+  ]);
 });
 
 test('what is no character is replaced, with one notice at its cells', async () => {
@@ -130,7 +141,9 @@ test('what is no character is replaced, with one notice at its cells', async () 
 
 test('a text is cut at 32,767 units, never inside of a pair, with a notice at its cell', async () => {
   const long = 'x'.repeat(32_766) + '\u{1F600}yz';
-  const workbook = await openWorkbook(buildXlsx({ shared: true, sheets: [{ name: 'S', rows: [['a', long]] }] }), { file: 'x.xlsx' });
+  const workbook = await openWorkbook(buildXlsx({ shared: true, sheets: [{ name: 'S', rows: [['a', long]] }] }), {
+    file: 'x.xlsx',
+  });
   expect(cellLines(workbook)[1]).toBe(`B1 "${'x'.repeat(32_766)}"`);
   expect(noticeLines(workbook)).toEqual(['text-cut 32770 32767 at S!B1']);
 });
@@ -138,7 +151,18 @@ test('a text is cut at 32,767 units, never inside of a pair, with a notice at it
 test('equal texts have one id, however they are written', async () => {
   const bytes = buildXlsx({
     shared: true,
-    sheets: [{ name: 'S', rows: [['one', { xml: '<c r="B1" t="inlineStr"><is><r><t>on</t></r><r><t>e</t></r></is></c>' }, { xml: '<c r="C1" t="str"><v>&#111;ne</v></c>' }]] }],
+    sheets: [
+      {
+        name: 'S',
+        rows: [
+          [
+            'one',
+            { xml: '<c r="B1" t="inlineStr"><is><r><t>on</t></r><r><t>e</t></r></is></c>' },
+            { xml: '<c r="C1" t="str"><v>&#111;ne</v></c>' },
+          ],
+        ],
+      },
+    ],
   });
   const { sheets, texts } = await openWorkbook(bytes, { file: 'x.xlsx' });
   const { cells } = sheets[0]!;

@@ -12,11 +12,15 @@ const PLAIN: BuiltWorkbook = { sheets: [{ name: 'S', rows: [['a', 1]] }] };
 const LINES = ['A1 "a"', 'B1 1'];
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-const open = (bytes: Uint8Array, options: Partial<OpenOptions> = {}) => openWorkbook(bytes, { file: 'x.xlsx', ...options });
+const open = (bytes: Uint8Array, options: Partial<OpenOptions> = {}) =>
+  openWorkbook(bytes, { file: 'x.xlsx', ...options });
 const parts = (bend: (part: ZipPart) => ZipPart | ZipPart[]): Uint8Array => zip(xlsxParts(PLAIN).flatMap(bend));
-const onSheet = (bend: Partial<ZipPart>): Uint8Array => parts((part) => (part.name === SHEET ? { ...part, ...bend } : part));
-const concat = (...all: readonly (Uint8Array | string)[]): Uint8Array => Uint8Array.from(Buffer.concat(all.map((piece) => Buffer.from(piece))));
-const withParts = (more: Record<string, string | Uint8Array | null>): Uint8Array => buildXlsx({ ...PLAIN, parts: more });
+const onSheet = (bend: Partial<ZipPart>): Uint8Array =>
+  parts((part) => (part.name === SHEET ? { ...part, ...bend } : part));
+const concat = (...all: readonly (Uint8Array | string)[]): Uint8Array =>
+  Uint8Array.from(Buffer.concat(all.map((piece) => Buffer.from(piece))));
+const withParts = (more: Record<string, string | Uint8Array | null>): Uint8Array =>
+  buildXlsx({ ...PLAIN, parts: more });
 
 describe('is read', () => {
   test.each([
@@ -26,11 +30,17 @@ describe('is read', () => {
     ['as zip64', zip(xlsxParts(PLAIN), { zip64: true })],
     ['with backslashes in names', parts((part) => ({ ...part, name: part.name.replaceAll('/', '\\') }))],
     ['with other case in names', parts((part) => ({ ...part, name: part.name.toUpperCase() }))],
-    ['with a folder of its own', parts((part) => (part.name === SHEET ? [{ name: 'xl/worksheets/', data: '', stored: true }, part] : part))],
+    [
+      'with a folder of its own',
+      parts((part) => (part.name === SHEET ? [{ name: 'xl/worksheets/', data: '', stored: true }, part] : part)),
+    ],
     ['without content types', withParts({ '[Content_Types].xml': null })],
     ['without package relationships', withParts({ '_rels/.rels': null })],
     ['without either', withParts({ '_rels/.rels': null, '[Content_Types].xml': null })],
-    ['with an empty macro module', withParts({ 'xl/workbook.xml': workbookWith('<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/>') })],
+    [
+      'with an empty macro module',
+      withParts({ 'xl/workbook.xml': workbookWith('<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/>') }),
+    ],
   ])('a package %s', async (_, bytes) => {
     for (const inflate of [undefined, inflateWhole, nodeInflate, inflateInPieces(1, 7)]) {
       expect(cellLines(await open(bytes, inflate ? { inflate } : {}))).toEqual(LINES);
@@ -40,9 +50,14 @@ describe('is read', () => {
   test('whatever its parts are called', async () => {
     const odd = parts((part) => {
       if (part.name === 'xl/workbook.xml') return { ...part, name: 'main book.xml' };
-      if (part.name === 'xl/_rels/workbook.xml.rels') return { name: '_rels/main book.xml.rels', data: relationships([relation('rId1', 'worksheet', '/data/sheet.xml')]) };
+      if (part.name === 'xl/_rels/workbook.xml.rels')
+        return {
+          name: '_rels/main book.xml.rels',
+          data: relationships([relation('rId1', 'worksheet', '/data/sheet.xml')]),
+        };
       if (part.name === SHEET) return { ...part, name: 'data/sheet.xml' };
-      if (part.name === '_rels/.rels') return { ...part, data: relationships([relation('rId1', 'officeDocument', '/main%20book.xml')]) };
+      if (part.name === '_rels/.rels')
+        return { ...part, data: relationships([relation('rId1', 'officeDocument', '/main%20book.xml')]) };
       return part;
     });
     expect(cellLines(await open(odd))).toEqual(LINES);
@@ -52,7 +67,10 @@ describe('is read', () => {
     const workbook = await open(
       withParts({
         'xl/workbook.xml': workbookWith('<sheet name="Chart" sheetId="2" r:id="rId9"/>'),
-        'xl/_rels/workbook.xml.rels': relationships([relation('rId1', 'worksheet', 'worksheets/sheet1.xml'), relation('rId9', 'chartsheet', 'chartsheets/sheet1.xml')]),
+        'xl/_rels/workbook.xml.rels': relationships([
+          relation('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+          relation('rId9', 'chartsheet', 'chartsheets/sheet1.xml'),
+        ]),
         'xl/chartsheets/sheet1.xml': '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
       }),
     );
@@ -72,9 +90,30 @@ describe('is refused', () => {
     ['junk after', concat(good, 'junk'), 'package-damaged ZIP bytes after its end'],
     ['half of it', good.slice(0, good.length / 2), 'package-damaged ZIP its end is missing'],
     ['another zip', zip([{ name: 'a.txt', data: 'a' }]), 'file-not-workbook .zip'],
-    ['a document', zip([{ name: '[Content_Types].xml', data: '<Types/>' }, { name: 'word/document.xml', data: '<a/>' }]), 'file-not-workbook .docx'],
-    ['OpenDocument', zip([{ name: 'mimetype', data: 'x', stored: true }, { name: 'content.xml', data: '<a/>' }]), 'file-not-workbook .ods'],
-    ['a binary workbook', withParts({ '_rels/.rels': relationships([relation('rId1', 'officeDocument', 'xl/workbook.bin')]), 'xl/workbook.bin': 'x' }), 'file-not-workbook .xlsb'],
+    [
+      'a document',
+      zip([
+        { name: '[Content_Types].xml', data: '<Types/>' },
+        { name: 'word/document.xml', data: '<a/>' },
+      ]),
+      'file-not-workbook .docx',
+    ],
+    [
+      'OpenDocument',
+      zip([
+        { name: 'mimetype', data: 'x', stored: true },
+        { name: 'content.xml', data: '<a/>' },
+      ]),
+      'file-not-workbook .ods',
+    ],
+    [
+      'a binary workbook',
+      withParts({
+        '_rels/.rels': relationships([relation('rId1', 'officeDocument', 'xl/workbook.bin')]),
+        'xl/workbook.bin': 'x',
+      }),
+      'file-not-workbook .xlsb',
+    ],
     ['no workbook part', withParts({ 'xl/workbook.xml': null }), 'part-missing xl/workbook.xml'],
     ['no sheet part', withParts({ [SHEET]: null }), `part-missing ${SHEET}`],
     ['no relationships of the workbook', withParts({ 'xl/_rels/workbook.xml.rels': null }), 'part-missing rId1'],
@@ -85,9 +124,24 @@ describe('is refused', () => {
     ['another method', onSheet({ claim: { method: 12 } }), `package-damaged ${SHEET} compression method 12`],
     ['encrypted entries', onSheet({ claim: { flags: 1 } }), 'file-encrypted'],
     ['an entry twice', parts((part) => (part.name === SHEET ? [part, part] : part)), `package-ambiguous ${SHEET}`],
-    ['an entry in two cases', parts((part) => (part.name === SHEET ? [part, { ...part, name: 'xl/worksheets/Sheet1.xml' }] : part)), 'package-ambiguous xl/worksheets/Sheet1.xml'],
-    ['one part for two sheets', withParts({ 'xl/workbook.xml': workbookWith('<sheet name="S2" sheetId="2" r:id="rId1"/>') }), `package-ambiguous ${SHEET}`],
-    ['6,000 entries', zip([...xlsxParts(PLAIN), ...Array.from({ length: 6000 }, (_, n) => ({ name: `m/${n}`, data: '', stored: true }))]), 'package-too-large ZIP 5000 entries'],
+    [
+      'an entry in two cases',
+      parts((part) => (part.name === SHEET ? [part, { ...part, name: 'xl/worksheets/Sheet1.xml' }] : part)),
+      'package-ambiguous xl/worksheets/Sheet1.xml',
+    ],
+    [
+      'one part for two sheets',
+      withParts({ 'xl/workbook.xml': workbookWith('<sheet name="S2" sheetId="2" r:id="rId1"/>') }),
+      `package-ambiguous ${SHEET}`,
+    ],
+    [
+      '6,000 entries',
+      zip([
+        ...xlsxParts(PLAIN),
+        ...Array.from({ length: 6000 }, (_, n) => ({ name: `m/${n}`, data: '', stored: true })),
+      ]),
+      'package-too-large ZIP 5000 entries',
+    ],
   ])('%s', async (_, bytes, line) => {
     expect(await refused(open(bytes))).toBe(line);
     expect(await refused(open(bytes, { inflate: nodeInflate }))).toBe(line);
@@ -119,10 +173,16 @@ test('what lies around is noticed and never opened', async () => {
       'xl/styles.xml': null,
       'xl/vbaProject.bin': 'macros',
       'xl/externalLinks/externalLink1.xml': '<externalLink/>',
-      'xl/externalLinks/_rels/externalLink1.xml.rels': relationships([relation('rId1', 'externalLinkPath', 'file://///host/share/x.xlsx', true)]),
+      'xl/externalLinks/_rels/externalLink1.xml.rels': relationships([
+        relation('rId1', 'externalLinkPath', 'file://///host/share/x.xlsx', true),
+      ]),
     }),
   );
-  expect(noticeLines(workbook)).toEqual(['styles-missing', 'macros-ignored', 'external-link file://///host/share/x.xlsx']);
+  expect(noticeLines(workbook)).toEqual([
+    'styles-missing',
+    'macros-ignored',
+    'external-link file://///host/share/x.xlsx',
+  ]);
 });
 
 test('stale results are noticed only where there are formulas', async () => {
@@ -130,7 +190,10 @@ test('stale results are noticed only where there are formulas', async () => {
   const notices = async (rows: BuiltWorkbook['sheets'][0]['rows']): Promise<string[]> =>
     noticeLines(await open(buildXlsx({ workbook: calculation, sheets: [{ name: 'S', rows: rows! }] })));
   expect(await notices([[1]])).toEqual(['precision-displayed']);
-  expect(await notices([[{ formula: '1+1', value: 2 }]])).toEqual(['calculation-stale calcMode=manual, fullCalcOnLoad', 'precision-displayed']);
+  expect(await notices([[{ formula: '1+1', value: 2 }]])).toEqual([
+    'calculation-stale calcMode=manual, fullCalcOnLoad',
+    'precision-displayed',
+  ]);
 });
 
 test('progress rises to the end, and a signal stops the reading', async () => {
