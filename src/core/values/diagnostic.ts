@@ -41,6 +41,9 @@ export interface DiagnosticValues {
   'sheet-hidden': { sheet: string };
   'sheet-by-headings': { sheet: string; found: string };
   'sheet-unknown': { sheet: string };
+  /** Its headings fit two kinds of sheet equally well; `kinds` is a list. */
+  'sheet-ambiguous': { sheet: string; kinds: string };
+  'row-unrecognised': { text: string };
   'heading-missing': { sheet: string; found: string };
   'column-missing': { sheet: string; column: string; found: string };
   'column-doubled': { sheet: string; column: string };
@@ -69,7 +72,8 @@ export interface DiagnosticValues {
   'date-not-date': { found: string };
   'date-ambiguous': { found: string; first: string; second: string };
   'date-invalid': { found: string };
-  'date-time-dropped': { found: string };
+  /** One finding for each column. */
+  'date-time-dropped': { count: number; column: string };
   'date-unlikely': { found: string };
   'date-unformatted': { count: number; column: string };
   'number-not-number': { column: string; found: string };
@@ -151,11 +155,7 @@ export type DiagnosticCode = keyof DiagnosticValues;
 
 /** Why an expenditure has no meeting and line of its own. */
 export type UnmatchedReason =
-  | 'meeting-missing'
-  | 'meeting-unknown'
-  | 'line-missing'
-  | 'line-unknown'
-  | 'mapping-shares';
+  'meeting-missing' | 'meeting-unknown' | 'line-missing' | 'line-unknown' | 'mapping-shares';
 
 export type Diagnostic = {
   [C in DiagnosticCode]: {
@@ -197,6 +197,8 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'sheet-hidden': 'error',
   'sheet-by-headings': 'note',
   'sheet-unknown': 'note',
+  'sheet-ambiguous': 'warning',
+  'row-unrecognised': 'note',
   'heading-missing': 'error',
   'column-missing': 'error',
   'column-doubled': 'error',

@@ -12,8 +12,7 @@ export const ZERO = 0 as Minor;
 
 /** What became of a number on its way to an amount. */
 export type MinorReading =
-  | { readonly state: 'exact' | 'rounded'; readonly minor: Minor }
-  | { readonly state: 'not-finite' | 'beyond-digits' };
+  { readonly state: 'exact' | 'rounded'; readonly minor: Minor } | { readonly state: 'not-finite' | 'beyond-digits' };
 
 const POWERS = [1, 10, 100, 1000] as const;
 /** At this size a double no longer carries 15 significant digits down to the unit. */
@@ -30,7 +29,8 @@ export function minorFromNumber(value: number, decimals: number): MinorReading {
   if (Math.abs(value) >= TOO_LARGE) return { state: 'beyond-digits' };
   const scaled = value * POWERS[decimals]!;
   const near = Math.round(scaled);
-  if (Math.abs(near) < TOO_LARGE && Math.abs(scaled - near) < 0.001) return { state: 'exact', minor: (near + 0) as Minor };
+  if (Math.abs(near) < TOO_LARGE && Math.abs(scaled - near) < 0.001)
+    return { state: 'exact', minor: (near + 0) as Minor };
   return minorFromDecimal(plainDecimal(value), decimals);
 }
 

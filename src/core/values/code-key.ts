@@ -1,0 +1,112 @@
+/** How codes and headings are compared: what is left of a text when the differences that do not count are gone. */
+
+/** Characters that show nothing: bidirectional controls, zero-width and joining marks, soft hyphen, byte order mark. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+const SPACES = /\s+/g;
+const MARKS = /\p{M}+/gu;
+const ORDINARY = /^[a-z0-9][a-z0-9/._-]*$/;
+
+/** A code without regard to case, width, surrounding space and invisible characters. */
+export function codeKey(text: string): string {
+  if (ORDINARY.test(text)) return text;
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim().toLowerCase();
+}
+
+/** A heading without regard to case, accents, spaces and width. */
+export function headingKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(MARKS, '')
+    .replace(SPACES, '')
+    .toLowerCase()
+    .normalize('NFKC');
+}
+
+export const hasInvisible = (text: string): boolean => text.search(INVISIBLE) >= 0;
+
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
+/** Letters of other scripts that look like Latin ones, and dashes that look like a hyphen. */
+const LOOK_ALIKES = new Map(
+  Object.entries({
+    а: 'a',
+    в: 'b',
+    е: 'e',
+    к: 'k',
+    м: 'm',
+    н: 'h',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    т: 't',
+    у: 'y',
+    х: 'x',
+    і: 'i',
+    ј: 'j',
+    ѕ: 's',
+    α: 'a',
+    β: 'b',
+    ε: 'e',
+    ζ: 'z',
+    η: 'h',
+    ι: 'i',
+    κ: 'k',
+    μ: 'm',
+    ν: 'n',
+    ο: 'o',
+    ρ: 'p',
+    τ: 't',
+    υ: 'y',
+    χ: 'x',
+    '‐': '-',
+    '‑': '-',
+    '‒': '-',
+    '–': '-',
+    '—': '-',
+    '−': '-',
+    _: '-',
+    o: '0',
+    l: '1',
+    i: '1',
+  }),
+);
+
+/** Two codes with the same skeleton look alike to a reader, whatever their characters are. */
+export function skeleton(text: string): string {
+  let shape = '';
+  for (const letter of codeKey(text).normalize('NFKD').replace(MARKS, '')) {
+    const first = LOOK_ALIKES.get(letter) ?? letter;
+    shape += LOOK_ALIKES.get(first) ?? first;
+  }
+  return shape.replace(/ /g, '');
+}
+
+/** The known codes nearest to a text (an edit or two away, or alike to the eye), nearest first, at most three. */
+export function nearest(text: string, known: readonly string[]): string[] {
+  const shape = skeleton(text);
+  const bare = shape.replace(/^0+(?=.)/, '');
+  const scored: { code: string; distance: number }[] = [];
+  for (const code of known) {
+    const other = skeleton(code);
+    const distance = other === shape || other.replace(/^0+(?=.)/, '') === bare ? 0 : editDistance(shape, other, 2);
+    if (distance <= 2 && distance < Math.max(shape.length, other.length) - 1) scored.push({ code, distance });
+  }
+  scored.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1));
+  return scored.slice(0, 3).map((entry) => entry.code);
+}
+
+/** Insertions, deletions and replacements from one text to the other; gives up past `limit`. */
+function editDistance(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) > limit || from.length > 64) return limit + 1;
+  let above = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1] ? 0 : 1;
+      row.push(Math.min(row[j - 1]! + 1, above[j]! + 1, above[j - 1]! + same));
+    }
+    above = row;
+  }
+  return above[to.length]!;
+}
