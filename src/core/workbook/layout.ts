@@ -1,0 +1,166 @@
+/** The sheets and columns of the officer's workbook: what is expected where. Their headings in six languages are in `headings.ts`. */
+
+export type SheetKind =
+  | 'Settings'
+  | 'BudgetLines'
+  | 'Meetings'
+  | 'Estimates'
+  | 'Expenditures'
+  | 'Mapping'
+  | 'ExchangeRates'
+  | 'ControlTotals'
+  | 'Explanations'
+  | 'Waivers'
+  | 'Terms'
+  | 'States'
+  | 'Parties'
+  | 'ReportingDuties'
+  | 'Reports'
+  | 'Contacts'
+  | 'Letters'
+  | 'LetterRegister'
+  | 'StatedCounts';
+
+export type ColumnType = 'text' | 'code' | 'amount' | 'number' | 'day' | 'choice';
+
+export interface ColumnLayout {
+  readonly column: string;
+  readonly required: boolean;
+  readonly type: ColumnType;
+}
+
+export interface SheetLayout {
+  readonly kind: SheetKind;
+  readonly job: 'costs' | 'status';
+  /** Without it the job cannot be done. */
+  readonly required: boolean;
+  readonly columns: readonly ColumnLayout[];
+}
+
+/** `Code! Title! Order:number` → columns; `!` marks a required one, `:` its type (text where none is given). */
+function columns(text: string): ColumnLayout[] {
+  return text.split(' | ').map((part) => {
+    const [name = '', type = 'text'] = part.split(':');
+    const required = name.endsWith('!');
+    return { column: required ? name.slice(0, -1) : name, required, type: type as ColumnType };
+  });
+}
+
+const TITLES = 'Title fr | Title es | Title ru | Title ar | Title zh';
+const NAMES = 'Name fr | Name es | Name ru | Name ar | Name zh';
+
+export const LAYOUT: readonly SheetLayout[] = [
+  { kind: 'Settings', job: 'costs', required: false, columns: columns('Setting! | Value') },
+  {
+    kind: 'BudgetLines',
+    job: 'costs',
+    required: true,
+    columns: columns(`Code!:code | Title! | ${TITLES} | Part:code | Kind:choice | Rate:number | Base | Order:number`),
+  },
+  {
+    kind: 'Meetings',
+    job: 'costs',
+    required: true,
+    columns: columns(
+      `Code!:code | Title! | ${TITLES} | Instrument | Kind | Start!:day | End!:day | Place | Status:choice | Closed on:day`,
+    ),
+  },
+  {
+    kind: 'Estimates',
+    job: 'costs',
+    required: true,
+    columns: columns(
+      'Meeting!:code | Line!:code | Amount!:amount | Currency:code | Version | Status:choice | Adopted on:day | Document | Note',
+    ),
+  },
+  {
+    kind: 'Expenditures',
+    job: 'costs',
+    required: true,
+    columns: columns(
+      'Posting date:day | Document | Meeting:code | Line:code | Cost object | Commitment item | Description | Currency:code | ' +
+        'Amount!:amount | Rate:number | Amount USD:amount | Stage:choice',
+    ),
+  },
+  {
+    kind: 'Mapping',
+    job: 'costs',
+    required: false,
+    columns: columns('Column!:choice | Value! | Meeting:code | Line:code | Share'),
+  },
+  {
+    kind: 'ExchangeRates',
+    job: 'costs',
+    required: false,
+    columns: columns('Currency!:code | From!:day | Units per US dollar!:number'),
+  },
+  {
+    kind: 'ControlTotals',
+    job: 'costs',
+    required: false,
+    columns: columns('Meeting:code | Line:code | Amount!:amount | Source'),
+  },
+  {
+    kind: 'Explanations',
+    job: 'costs',
+    required: false,
+    columns: columns('Meeting!:code | Line:code | Reason | Text en | Text fr | Text es | Text ru | Text ar | Text zh'),
+  },
+  { kind: 'Waivers', job: 'costs', required: false, columns: columns('Code! | Key | Reason! | By | On:day') },
+  { kind: 'Terms', job: 'costs', required: false, columns: columns('Term! | fr | es | ru | ar | zh') },
+  {
+    kind: 'States',
+    job: 'status',
+    required: true,
+    columns: columns(`State!:code | Name! | ${NAMES} | Aliases | Group`),
+  },
+  {
+    kind: 'Parties',
+    job: 'status',
+    required: true,
+    columns: columns('State!:code | Instrument!:code | Entry into force!:day | Until:day'),
+  },
+  {
+    kind: 'ReportingDuties',
+    job: 'status',
+    required: true,
+    columns: columns(
+      `Instrument!:code | Title | ${TITLES} | Due | First due after:number | From year:number | To year:number | Forms`,
+    ),
+  },
+  {
+    kind: 'Reports',
+    job: 'status',
+    required: true,
+    columns: columns(
+      'State! | Instrument!:code | Year!:number | Submitted on:day | Uploaded on:day | Public:choice | Forms | ' +
+        'Cover page only:choice | Language | Link',
+    ),
+  },
+  {
+    kind: 'Contacts',
+    job: 'status',
+    required: false,
+    columns: columns('State!:code | Addressee! | Office | Language | Address | E-mail'),
+  },
+  {
+    kind: 'Letters',
+    job: 'status',
+    required: false,
+    columns: columns('Key! | Language! | Subject | Salutation | Body! | Closing | Signatory | Title of signatory'),
+  },
+  {
+    kind: 'LetterRegister',
+    job: 'status',
+    required: false,
+    columns: columns('State:code | Instrument:code | Year:number | Class | Letter | Language | On:day'),
+  },
+  {
+    kind: 'StatedCounts',
+    job: 'status',
+    required: false,
+    columns: columns('Name! | Instrument:code | Year:number | Class | Amount!:number | Source'),
+  },
+];
+
+export const layoutOf = (kind: SheetKind): SheetLayout => LAYOUT.find((sheet) => sheet.kind === kind)!;
