@@ -1,0 +1,407 @@
+/**
+ * What sheets, columns, settings and their values are called in the six languages: the data by which a workbook is recognised, and
+ * from which an empty one is written.
+ *
+ * The first name of a language is the one that we write; all are read, without regard to case, accents, spaces or width.
+ * In the tables below a line is a row, ` | ` parts its fields and `; ` the names of one language, in the order en, fr, es, ru, ar, zh.
+ */
+
+/** Spellings by language; never an empty list. */
+export type Names = { readonly [L in 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh']: readonly string[] };
+
+export interface Heading {
+  /** The sheet that the column belongs to; `*` = any sheet. A sheet's own row adds to that of `*`. */
+  readonly sheet: string;
+  /** Blank for the name of the sheet itself. */
+  readonly column: string;
+  readonly names: Names;
+}
+
+const SHEETS = `
+Settings | Settings | Paramètres | Configuración; Parámetros | Настройки; Параметры | الإعدادات | 设置
+BudgetLines | Budget lines; BudgetLines | Postes budgétaires; Lignes budgétaires | Partidas presupuestarias | Статьи бюджета | بنود الميزانية | 预算项目
+Meetings | Meetings | Réunions | Reuniones | Совещания | الاجتماعات | 会议
+Estimates | Estimates; Estimated costs | Coûts estimatifs; Estimations | Gastos estimados; Estimaciones de gastos | Сметные расходы | التكاليف المقدرة; التكاليف التقديرية | 估计费用
+Expenditures | Expenditures; Expenditure | Dépenses | Gastos | Расходы | النفقات | 开支; 支出
+Mapping | Mapping | Correspondances | Correspondencias | Соответствия | المطابقة | 对应关系
+ExchangeRates | Exchange rates; ExchangeRates; Rates of exchange | Taux de change | Tipos de cambio | Обменные курсы | أسعار الصرف | 汇率
+ControlTotals | Control totals; ControlTotals | Totaux de contrôle | Totales de control | Контрольные суммы | مجاميع المراقبة | 控制总额
+Explanations | Explanations | Explications | Explicaciones | Пояснения | التفسيرات | 说明
+Waivers | Waivers | Dérogations | Exenciones | Исключения | الإعفاءات | 豁免
+Terms | Terms | Termes | Términos | Термины | المصطلحات | 术语
+States | States | États | Estados | Государства | الدول | 国家
+Parties | Parties; States parties | Parties; États parties | Partes; Estados partes | Участники; Государства-участники | الأطراف; الدول الأطراف | 缔约方
+ReportingDuties | Reporting duties; ReportingDuties | Obligations de présentation | Obligaciones de presentación | Обязательства по отчетности | التزامات الإبلاغ | 报告义务
+Reports | Reports; National reports | Rapports; Rapports nationaux | Informes; Informes nacionales | Доклады; Национальные доклады | التقارير; التقارير الوطنية | 报告; 国家报告
+Contacts | Contacts | Contacts | Contactos | Контакты | جهات الاتصال | 联系人
+Letters | Letters | Lettres | Cartas | Письма | الرسائل | 信函
+LetterRegister | Letter register; LetterRegister | Registre des lettres | Registro de cartas | Реестр писем | سجل الرسائل | 信函登记
+StatedCounts | Stated counts; StatedCounts | Nombres cités | Cifras citadas | Указанные числа | الأعداد المذكورة | 所列数目
+`;
+
+const COLUMNS = `
+* | Code | Code | Code | Código | Код | الرمز | 代码; 编号
+* | Title | Title; Title (en) | Titre; Intitulé; Titre (en) | Título; Título (en) | Название; Наименование; Название (en) | العنوان; العنوان (en) | 名称; 标题; 名称 (en)
+* | Title fr | Title (fr); French title | Titre (fr); Titre français | Título (fr); Título francés | Название (fr); Название на французском | العنوان (fr); العنوان بالفرنسية | 名称 (fr); 法文名称
+* | Title es | Title (es); Spanish title | Titre (es); Titre espagnol | Título (es); Título español | Название (es); Название на испанском | العنوان (es); العنوان بالإسبانية | 名称 (es); 西班牙文名称
+* | Title ru | Title (ru); Russian title | Titre (ru); Titre russe | Título (ru); Título ruso | Название (ru); Название на русском | العنوان (ru); العنوان بالروسية | 名称 (ru); 俄文名称
+* | Title ar | Title (ar); Arabic title | Titre (ar); Titre arabe | Título (ar); Título árabe | Название (ar); Название на арабском | العنوان (ar); العنوان بالعربية | 名称 (ar); 阿拉伯文名称
+* | Title zh | Title (zh); Chinese title | Titre (zh); Titre chinois | Título (zh); Título chino | Название (zh); Название на китайском | العنوان (zh); العنوان بالصينية | 名称 (zh); 中文名称
+* | Meeting | Meeting; Meeting code | Réunion; Code de la réunion | Reunión; Código de la reunión | Совещание; Код совещания | الاجتماع; رمز الاجتماع | 会议; 会议编号
+* | Line | Line; Budget line | Poste; Poste budgétaire; Ligne | Partida; Partida presupuestaria | Статья; Статья бюджета | البند; بند الميزانية | 项目; 预算项目
+* | Amount | Amount | Montant | Importe; Monto | Сумма | المبلغ | 金额
+* | Currency | Currency | Monnaie; Devise | Moneda | Валюта | العملة | 货币
+* | Rate | Rate; Rate of exchange | Taux; Taux de change | Tipo; Tipo de cambio | Курс; Ставка | السعر; سعر الصرف | 汇率; 比率
+* | Document | Document; Document number; Document No. | Document; Numéro de document | Documento; Número de documento | Документ; Номер документа | الوثيقة; رقم الوثيقة | 文件; 文件号; 凭证号
+* | Note | Note | Note; Remarque | Nota | Примечание | ملاحظة | 备注
+* | Reason | Reason | Motif | Motivo | Причина | السبب | 原因
+* | Text en | Text (en); Text | Texte (en); Texte | Texto (en); Texto | Текст (en); Текст | النص (en); النص | 文本 (en); 文本
+* | State | State; Country; State code | État; Pays | Estado; País | Государство; Страна | الدولة; البلد | 国家
+* | Name | Name; Name (en) | Nom; Nom (en) | Nombre; Nombre (en) | Название; Название (en) | الاسم; الاسم (en) | 名称; 名称 (en)
+* | Instrument | Instrument | Instrument | Instrumento | Документ; Договор | الصك | 文书
+* | Forms | Forms | Formulaires | Formularios | Формы | الاستمارات | 表格
+* | Year | Year; Reporting year | Année | Año | Год | السنة | 年份; 年度
+* | Text fr | Text (fr); French text | Texte (fr); Texte français | Texto (fr); Texto francés | Текст (fr); Текст на французском | النص (fr); النص بالفرنسية | 文本 (fr); 法文文本
+* | Text es | Text (es); Spanish text | Texte (es); Texte espagnol | Texto (es); Texto español | Текст (es); Текст на испанском | النص (es); النص بالإسبانية | 文本 (es); 西班牙文文本
+* | Text ru | Text (ru); Russian text | Texte (ru); Texte russe | Texto (ru); Texto ruso | Текст (ru); Текст на русском | النص (ru); النص بالروسية | 文本 (ru); 俄文文本
+* | Text ar | Text (ar); Arabic text | Texte (ar); Texte arabe | Texto (ar); Texto árabe | Текст (ar); Текст на арабском | النص (ar); النص بالعربية | 文本 (ar); 阿拉伯文文本
+* | Text zh | Text (zh); Chinese text | Texte (zh); Texte chinois | Texto (zh); Texto chino | Текст (zh); Текст на китайском | النص (zh); النص بالصينية | 文本 (zh); 中文文本
+* | Name fr | Name (fr); French name | Nom (fr); Nom français | Nombre (fr); Nombre francés | Название (fr); Название на французском | الاسم (fr); الاسم بالفرنسية | 名称 (fr); 法文名称
+* | Name es | Name (es); Spanish name | Nom (es); Nom espagnol | Nombre (es); Nombre español | Название (es); Название на испанском | الاسم (es); الاسم بالإسبانية | 名称 (es); 西班牙文名称
+* | Name ru | Name (ru); Russian name | Nom (ru); Nom russe | Nombre (ru); Nombre ruso | Название (ru); Название на русском | الاسم (ru); الاسم بالروسية | 名称 (ru); 俄文名称
+* | Name ar | Name (ar); Arabic name | Nom (ar); Nom arabe | Nombre (ar); Nombre árabe | Название (ar); Название на арабском | الاسم (ar); الاسم بالعربية | 名称 (ar); 阿拉伯文名称
+* | Name zh | Name (zh); Chinese name | Nom (zh); Nom chinois | Nombre (zh); Nombre chino | Название (zh); Название на китайском | الاسم (zh); الاسم بالصينية | 名称 (zh); 中文名称
+Settings | Setting | Setting | Paramètre | Parámetro | Параметр | الإعداد | 设置项
+Settings | Value | Value | Valeur | Valor | Значение | القيمة | 值
+BudgetLines | Part | Part | Partie | Parte | Часть | الجزء | 部分
+BudgetLines | Kind | Kind | Nature | Clase | Вид | النوع | 类别
+BudgetLines | Base | Base | Base | Base | База | الأساس | 基数
+BudgetLines | Order | Order | Ordre | Orden | Порядок | الترتيب | 顺序
+BudgetLines | Rate | Rate; Per cent; Rate (per cent) | Taux; Pourcentage; Taux (%) | Tasa; Porcentaje; Tasa (%) | Ставка; Процент; Ставка (%) | النسبة; النسبة المئوية | 比率; 百分比
+Meetings | Instrument | Instrument | Instrument | Instrumento | Документ; Договор | الصك | 文书
+Meetings | Kind | Kind | Nature; Type | Clase; Tipo | Вид | النوع | 类别
+Meetings | Start | Start; Start date; From | Début; Date de début | Inicio; Fecha de inicio | Начало; Дата начала | البداية; تاريخ البداية | 开始日期; 开始
+Meetings | End | End; End date; To | Fin; Date de fin | Fin; Fecha de fin | Окончание; Дата окончания | النهاية; تاريخ النهاية | 结束日期; 结束
+Meetings | Place | Place; Venue | Lieu | Lugar | Место | المكان | 地点
+Meetings | Status | Status | État; Statut | Estado | Статус | الحالة | 状态
+Meetings | Closed on | Closed on | Clôturé le | Cerrada el | Закрыто | تاريخ الإغلاق | 结账日期
+Estimates | Version | Version | Version | Versión | Версия | النسخة | 版本
+Estimates | Status | Status | État; Statut | Estado | Статус | الحالة | 状态
+Estimates | Adopted on | Adopted on | Adopté le | Aprobado el | Утверждено | تاريخ الاعتماد | 通过日期
+Expenditures | Posting date | Posting date; Date | Date de comptabilisation; Date | Fecha de contabilización; Fecha | Дата проводки; Дата | تاريخ القيد; التاريخ | 记账日期; 日期
+Expenditures | Cost object | Cost object; WBS element; Internal order | Objet de coût; Élément d'OTP | Objeto de gasto | Объект затрат | هدف التكلفة | 成本对象
+Expenditures | Commitment item | Commitment item | Article budgétaire | Partida de compromiso | Статья обязательств | بند الالتزام | 承付项目
+Expenditures | Description | Description | Description; Libellé | Descripción | Описание | الوصف | 摘要; 说明
+Expenditures | Amount USD | Amount USD; Amount (USD) | Montant USD; Montant (USD) | Importe USD; Importe (USD) | Сумма (долл. США); Сумма USD | المبلغ بدولارات الولايات المتحدة; المبلغ USD | 金额(美元); 美元金额
+Expenditures | Stage | Stage | Stade | Etapa | Стадия | المرحلة | 阶段
+Mapping | Column | Column | Colonne | Columna | Столбец | العمود | 列
+Mapping | Value | Value | Valeur | Valor | Значение | القيمة | 值
+Mapping | Share | Share | Part; Quote-part | Proporción | Доля | الحصة | 份额
+ExchangeRates | From | From; Effective from | À compter du | A partir de | С даты | اعتبارا من | 生效日期
+ExchangeRates | Units per US dollar | Units per US dollar | Unités par dollar | Unidades por dólar | Единиц за доллар США | وحدات لكل دولار | 每美元单位数
+ControlTotals | Source | Source | Source | Fuente | Источник | المصدر | 来源
+Waivers | Key | Key; Waived for | Clé; Objet | Clave; Objeto | Ключ; Предмет | المفتاح; موضوع الإعفاء | 键; 豁免对象
+Waivers | By | By; Waived by; Granted by | Par; Accordée par | Por; Concedida por | Кем; Кем разрешено | بواسطة; منحه | 批准人
+Waivers | On | On; Waived on; Granted on | Le; Accordée le | El; Concedida el | Когда; Дата | في; بتاريخ | 批准日期; 日期
+Terms | Term | Term; English | Terme; Anglais | Término; Inglés | Термин; Английский | المصطلح; الإنكليزية | 术语; 英文
+Terms | fr | fr; French | fr; Français | fr; Francés | fr; Французский | fr; الفرنسية | fr; 法文
+Terms | es | es; Spanish | es; Espagnol | es; Español | es; Испанский | es; الإسبانية | es; 西班牙文
+Terms | ru | ru; Russian | ru; Russe | ru; Ruso | ru; Русский | ru; الروسية | ru; 俄文
+Terms | ar | ar; Arabic | ar; Arabe | ar; Árabe | ar; Арабский | ar; العربية | ar; 阿拉伯文
+Terms | zh | zh; Chinese | zh; Chinois | zh; Chino | zh; Китайский | zh; الصينية | zh; 中文
+States | Aliases | Aliases; Other names | Autres noms | Otros nombres | Другие названия | أسماء أخرى | 别名
+States | Group | Group; Regional group | Groupe; Groupe régional | Grupo; Grupo regional | Группа | المجموعة | 组别; 区域组
+Parties | Entry into force | Entry into force | Entrée en vigueur | Entrada en vigor | Вступление в силу | بدء النفاذ | 生效; 生效日期
+Parties | Until | Until | Jusqu'au | Hasta | До | حتى | 截至
+ReportingDuties | Due | Due; Due day | Échéance | Fecha límite | Срок | الموعد المحدد | 截止日期
+ReportingDuties | First due after | First due after | Première échéance après | Primer plazo tras | Первый срок через | الموعد الأول بعد | 首次到期天数
+ReportingDuties | From year | From year | À partir de l'année | Desde el año | С года | من سنة | 起始年份
+ReportingDuties | To year | To year | Jusqu'à l'année | Hasta el año | По год | إلى سنة | 终止年份
+Reports | Submitted on | Submitted on; Date submitted; Submitted | Soumis le; Date de soumission | Presentado el; Fecha de presentación | Представлен; Дата представления | تاريخ التقديم | 提交日期
+Reports | Uploaded on | Uploaded on | Mis en ligne le | Publicado el | Размещен | تاريخ التحميل | 上传日期
+Reports | Public | Public | Public | Público | Открытый | علني | 公开
+Reports | Cover page only | Cover page only | Page de couverture seulement | Solo portada | Только титульный лист | صفحة الغلاف فقط | 仅封面
+Reports | Language | Language | Langue | Idioma | Язык | اللغة | 语文
+Reports | Link | Link; Symbol | Lien; Cote | Enlace; Signatura | Ссылка | الرابط | 链接
+Contacts | Addressee | Addressee; Contact | Destinataire | Destinatario | Адресат | المرسل إليه | 收件人
+Contacts | Office | Office; Mission; Ministry | Bureau; Service; Mission | Oficina; Misión; Ministerio | Учреждение; Представительство | المكتب; البعثة; الوزارة | 机构; 代表团
+Contacts | Language | Language | Langue | Idioma | Язык | اللغة | 语文
+Contacts | Address | Address | Adresse | Dirección | Адрес | العنوان; العنوان البريدي | 地址
+Contacts | E-mail | E-mail; Email; E-mail address | Adresse électronique; Courriel; E-mail | Correo electrónico | Электронная почта; Эл. почта | البريد الإلكتروني | 电子邮件; 电子邮箱
+Letters | Key | Key | Clé | Clave | Ключ | المفتاح | 键
+Letters | Language | Language | Langue | Idioma | Язык | اللغة | 语文
+Letters | Subject | Subject | Objet | Asunto | Тема | الموضوع | 主题; 事由
+Letters | Salutation | Salutation | Formule d'appel; Appel | Saludo; Encabezamiento | Обращение | التحية | 称谓
+Letters | Body | Body | Corps; Corps du texte | Cuerpo; Cuerpo de la carta | Текст; Текст письма | المتن; نص الرسالة | 正文
+Letters | Closing | Closing; Complimentary close | Formule de politesse | Despedida | Заключение; Заключительная формула | الخاتمة | 结束语
+Letters | Signatory | Signatory; Signed by | Signataire | Firmante; Signatario | Подписавший; Подписант | الموقِّع; صاحب التوقيع | 签署人
+Letters | Title of signatory | Title of signatory; Signatory's title | Titre du signataire; Qualité du signataire | Cargo del firmante | Должность подписавшего | صفة الموقِّع; منصب الموقع | 签署人职衔
+LetterRegister | Class | Class | Catégorie | Clase | Категория | الفئة | 类别
+LetterRegister | Letter | Letter | Lettre | Carta | Письмо | الرسالة | 信函
+LetterRegister | Language | Language | Langue | Idioma | Язык | اللغة | 语文
+LetterRegister | On | On; Date | Le; Date | El; Fecha | Дата | في; التاريخ | 日期
+StatedCounts | Class | Class | Catégorie | Clase | Категория | الفئة | 类别
+StatedCounts | Source | Source | Source | Fuente | Источник | المصدر | 来源
+`;
+
+const SETTINGS = `
+Convention | Convention | Convention | Convención | Конвенция | الاتفاقية | 公约
+Body | Body | Organe | Órgano | Орган | الهيئة | 机构
+Session | Session | Session | Período de sesiones | Сессия | الدورة | 届会
+Place | Place; Venue | Lieu | Lugar | Место проведения; Место | المكان | 地点
+Dates | Dates | Dates | Fechas | Сроки проведения; Даты | التواريخ | 会期; 日期
+Agenda item | Agenda item; Item | Point de l'ordre du jour | Tema del programa | Пункт повестки дня | بند جدول الأعمال | 议程项目
+Document symbol | Document symbol; Symbol | Cote du document; Cote | Signatura del documento; Signatura | Условное обозначение документа; Условное обозначение | رمز الوثيقة | 文件编号; 文号
+Parent symbol | Parent symbol | Cote du document principal | Signatura del documento principal | Условное обозначение основного документа | رمز الوثيقة الأصلية | 主文件编号
+Mandate | Mandate | Mandat | Mandato | Мандат | الولاية | 任务授权; 授权
+Submitted by | Submitted by | Document soumis par; Soumis par | Presentado por | Представлено; Кем представлено | مقدم من | 提交者
+Reporting year | Reporting year; Year | Année considérée; Année | Año del informe; Año | Отчетный год; Год | السنة المشمولة بالتقرير; السنة | 报告年度; 年度
+Currency | Currency | Monnaie; Devise | Moneda | Валюта | العملة | 货币
+Figures | Figures | Chiffres | Cifras | Показатели; Цифры | الأرقام | 数字
+As at | As at; As of | Arrêté au; Au | Al; A fecha de | По состоянию на | حتى تاريخ; في تاريخ | 截至日期; 截至
+Rounding | Rounding | Arrondi | Redondeo | Округление | التقريب | 四舍五入; 舍入单位
+Tolerance | Tolerance | Tolérance; Marge de tolérance | Tolerancia; Margen de tolerancia | Допустимое расхождение; Допуск | هامش التسامح; الفرق المسموح به | 容差; 允许差额
+Materiality amount | Materiality amount | Seuil de signification (montant) | Umbral de importancia relativa (importe) | Порог существенности (сумма) | حد الأهمية النسبية (المبلغ) | 重要性水平(金额)
+Materiality per cent | Materiality per cent; Materiality percent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
+Estimate version | Estimate version | Version des coûts estimatifs; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
+Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | التنسيق; شكل الجدول | 版式; 布局
+`;
+
+/** The fields of each line, trimmed. */
+const fieldsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | ').map((field) => field.trim()));
+
+const split = (field: string | undefined): readonly string[] => (field ?? '').split('; ');
+
+/** Names from six fields in the order of the languages. */
+function names(...[en, fr, es, ru, ar, zh]: readonly string[]): Names {
+  return { en: split(en), fr: split(fr), es: split(es), ru: split(ru), ar: split(ar), zh: split(zh) };
+}
+
+export const HEADINGS: readonly Heading[] = [
+  ...fieldsOf(SHEETS).map(([sheet = '', ...rest]) => ({ sheet, column: '', names: names(...rest) })),
+  ...fieldsOf(COLUMNS).map(([sheet = '', column = '', ...rest]) => ({ sheet, column, names: names(...rest) })),
+];
+
+/** Each known setting, in the order in which a workbook lists them. */
+export const SETTING_NAMES: readonly { readonly setting: string; readonly names: Names }[] = fieldsOf(SETTINGS).map(
+  ([setting = '', ...rest]) => ({ setting, names: names(...rest) }),
+);
+
+/** Names of a column of Expenditures, its own and those of any sheet. */
+function columnNames(column: string): Names {
+  const found = HEADINGS.filter(
+    (heading) => heading.column === column && (heading.sheet === 'Expenditures' || heading.sheet === '*'),
+  );
+  const all = (language: keyof Names): readonly string[] => found.flatMap((heading) => heading.names[language]);
+  return { en: all('en'), fr: all('fr'), es: all('es'), ru: all('ru'), ar: all('ar'), zh: all('zh') };
+}
+
+/** The values that a setting or a column with a closed list allows. A list is named for its setting, or its sheet and column. */
+export const CHOICES = {
+  Figures: {
+    final: names(
+      'final',
+      'définitifs; finals; définitif; final; définitive; finale',
+      'definitivas; finales; definitivo; final',
+      'окончательные; окончательный',
+      'نهائية; نهائي',
+      '最后; 最终',
+    ),
+    provisional: names(
+      'provisional',
+      'provisoires; provisoire',
+      'provisionales; provisional',
+      'предварительные; предварительный',
+      'مؤقتة; مؤقت',
+      '暂定; 临时',
+    ),
+  },
+  Layout: {
+    'by meeting': names('by meeting', 'par réunion', 'por reunión', 'по совещаниям', 'حسب الاجتماع', '按会议'),
+    matrix: names(
+      'matrix',
+      'matrice; tableau croisé',
+      'matriz; cuadro de doble entrada',
+      'матрица; сводная таблица',
+      'مصفوفة',
+      '矩阵',
+    ),
+  },
+  'Estimate version': {
+    adopted: names(
+      'adopted',
+      'adoptée; adopté',
+      'aprobada; aprobado',
+      'утвержденный',
+      'المعتمدة; معتمد',
+      '已通过; 通过',
+    ),
+  },
+  'BudgetLines.Kind': {
+    direct: names(
+      'direct; direct cost',
+      'directe; direct; dépenses directes; coût direct',
+      'directo; gasto directo; gastos directos',
+      'прямые; прямые расходы; прямой',
+      'مباشر; تكاليف مباشرة; مباشرة',
+      '直接; 直接费用',
+    ),
+    'support cost': names(
+      'support cost; support costs; programme support costs',
+      "appui; dépenses d'appui; dépenses d'appui au programme",
+      'apoyo; gastos de apoyo; gastos de apoyo a los programas',
+      'вспомогательные; вспомогательные расходы',
+      'دعم; تكاليف الدعم; تكاليف دعم البرامج',
+      '支助; 支助费用; 方案支助费用',
+    ),
+    contingency: names(
+      'contingency; contingencies',
+      'imprévus; provision pour imprévus',
+      'imprevistos',
+      'непредвиденные; непредвиденные расходы',
+      'طوارئ; اعتماد للطوارئ',
+      '应急; 应急费用',
+    ),
+  },
+  'Meetings.Status': {
+    held: names(
+      'held',
+      'tenue; tenu',
+      'celebrada; celebrado',
+      'состоялось; проведено; проведена',
+      'عُقد; انعقد',
+      '已举行',
+    ),
+    cancelled: names(
+      'cancelled; canceled',
+      'annulée; annulé',
+      'cancelada; cancelado',
+      'отменено; отменена',
+      'أُلغي; ملغى',
+      '取消; 已取消',
+    ),
+    postponed: names(
+      'postponed',
+      'reportée; reporté; ajournée',
+      'aplazada; aplazado',
+      'перенесено; отложено; отложена',
+      'أُجّل; مؤجل',
+      '推迟; 已推迟; 延期',
+    ),
+  },
+  'Estimates.Status': {
+    adopted: names(
+      'adopted; approved',
+      'adopté; adoptée; adoptés; approuvé',
+      'aprobado; aprobada; aprobados',
+      'утверждено; утверждена; утвержденный; принято',
+      'معتمد; معتمدة',
+      '通过; 已通过; 核定',
+    ),
+    proposed: names(
+      'proposed',
+      'proposé; proposée; proposés',
+      'propuesto; propuesta; propuestos',
+      'предложено; предложена; предлагаемый',
+      'مقترح; مقترحة',
+      '提议; 拟议',
+    ),
+  },
+  'Expenditures.Stage': {
+    commitment: names(
+      'commitment; obligation',
+      'engagement',
+      'compromiso; obligación',
+      'обязательство',
+      'التزام',
+      '承付; 承付款',
+    ),
+    disbursement: names(
+      'disbursement; payment',
+      'décaissement; paiement',
+      'desembolso; pago',
+      'выплата; платеж',
+      'صرف; دفع',
+      '付款; 支付',
+    ),
+    final: names(
+      'final',
+      'définitif; final; définitive',
+      'definitivo; final',
+      'окончательно; окончательный; окончательные',
+      'نهائي; نهائية',
+      '最后; 最终',
+    ),
+    reversal: names(
+      'reversal',
+      'contre-passation; contrepassation; annulation',
+      'reversión; anulación; contrapartida',
+      'сторно; сторнирование',
+      'عكس القيد; قيد عكسي; إلغاء',
+      '冲销; 冲回',
+    ),
+  },
+  'Mapping.Column': {
+    'Cost object': columnNames('Cost object'),
+    'Commitment item': columnNames('Commitment item'),
+    Description: columnNames('Description'),
+    Document: columnNames('Document'),
+    Meeting: columnNames('Meeting'),
+    Line: columnNames('Line'),
+  },
+  /** Of Reports: Public, Cover page only. */
+  'yes/no': {
+    yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
+    no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),
+  },
+} satisfies { readonly [List: string]: { readonly [Value: string]: Names } };
+
+export type ChoiceList = keyof typeof CHOICES;
+
+/** Words that head a row or column of sums; by the terms of published tables and what officers write. */
+export const TOTAL_WORDS: { readonly [K in 'total' | 'subtotal']: Names } = {
+  total: names(
+    'Total; Totals; Grand total; Overall total; Sum; Sum total; Total cost; Total costs; Total expenditure; Total estimate',
+    'Total; Totaux; Total général; Somme; Total des dépenses; Total des coûts; Montant total',
+    'Total; Totales; Total general; Suma; Suma total; Gasto total; Total de gastos; Importe total',
+    'Всего; Общий итог; Итог; Сумма; Общая сумма; Всего расходов; Итого расходов',
+    'المجموع; المجموع الكلي; الإجمالي; المجموع العام; إجمالي; مجموع; الجملة',
+    '共计; 合计; 总计; 总额; 总数; 总和; 總計; 合計; 共計',
+  ),
+  subtotal: names(
+    'Subtotal; Sub-total; Sub total; Subtotals; Partial total',
+    'Total partiel; Sous-total; Sous-totaux; Totaux partiels; Sous total',
+    'Subtotal; Total parcial; Subtotales; Sub-total; Suma parcial',
+    'Итого; Промежуточный итог; Подытог; Промежуточная сумма; Итого по разделу',
+    'المجموع الفرعي; الإجمالي الفرعي; مجموع فرعي; المجموع الجزئي',
+    '小计; 分计; 小計',
+  ),
+};
+
+/**
+ * How Excel, LibreOffice and Numbers name a new sheet before its number (`Sheet1`, `Feuil2`, `Sheet 1 - Table 1`):
+ * such a name says nothing about what the sheet holds.
+ */
+export const DEFAULT_SHEET_NAMES: readonly string[] = [
+  ...['Sheet', 'Feuil', 'Feuille', 'Hoja', 'Лист', 'ورقة', '工作表', 'シート', '시트'],
+  ...['Tabelle', 'Foglio', 'Planilha', 'Plan', 'Folha', 'Blad', 'Ark', 'Arkusz', 'Taul', 'Taulukko', 'List', 'Hárok'],
+  ...[
+    'Munka',
+    'Munkalap',
+    'Sayfa',
+    'Φύλλο',
+    'Аркуш',
+    'Работен лист',
+    'Foaie',
+    'Leht',
+    'Lapa',
+    'Lapas',
+    'Full',
+    'Folla',
+  ],
+  ...['Orria', 'גיליון', 'แผ่นงาน', 'Trang_tính', 'Trang tính', 'Table', 'Tableau'],
+];
