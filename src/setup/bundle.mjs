@@ -1,0 +1,19 @@
+/** Bundles a TypeScript program of the repository into one file that Node runs. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { ROOT } from './set-up.mjs';
+
+/** The bundled file, under `dist/tools/`. */
+export async function bundle(source) {
+  const require = createRequire(path.join(ROOT, 'package.json'));
+  const outfile = path.join(ROOT, 'dist', 'tools', `${path.basename(source, '.ts')}.cjs`);
+  await require('esbuild').build({
+    entryPoints: [path.join(ROOT, source)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return outfile;
+}

@@ -1,0 +1,49 @@
+/**
+ * Sets up what is missing and runs a job: `annex [FILES] [options]` (the sample's workbook where no file is named), `--build`, `--sample`, `--bench`.
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { bundle } from './bundle.mjs';
+import { PROGRAM, ROOT, build, buildIfNeeded, giveUp, install } from './set-up.mjs';
+
+const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
+/** Options of the command line that take the argument after them. */
+const WITH_VALUE = ['--lang', '--layout', '--rounding', '--as-at', '--out', '--meeting', '--sheet', '--ui'];
+
+const [job, ...args] = process.argv.slice(2);
+if (job === 'annex') await annex(args);
+else if (job === '--build') await makeDist();
+else if (job === '--sample') await bundled('samples/make-ccw-2013.ts', [SAMPLE]);
+else if (job === '--bench') await bundled('test/bench/bench.ts', args);
+else giveUp(`knows no job “${job ?? ''}”: annex, --build, --sample or --bench`);
+
+async function annex(given) {
+  install();
+  await buildIfNeeded();
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const files = namesFile(given) ? [] : [path.relative(from, SAMPLE)];
+  run([PROGRAM, 'annex', ...files, ...given], from);
+}
+
+/** Whether an argument is neither an option nor an option's value. */
+function namesFile(given) {
+  return given.some((arg, n) => !arg.startsWith('-') && !WITH_VALUE.includes(given[n - 1]));
+}
+
+async function makeDist() {
+  install();
+  await build();
+}
+
+/** Runs a TypeScript program of the repository, bundled into one file of `dist/`. */
+async function bundled(source, given) {
+  install();
+  if (source.startsWith('test/')) await buildIfNeeded();
+  run(['--expose-gc', await bundle(source), ...given], ROOT);
+}
+
+function run(argv, cwd) {
+  const { status, error } = spawnSync(process.execPath, argv, { cwd, stdio: 'inherit' });
+  if (error) giveUp(error.message);
+  process.exitCode = status ?? 2;
+}
