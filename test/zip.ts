@@ -1,10 +1,12 @@
 /** Makes zip files in memory, honest or not, for tests. */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 export interface ZipPart {
   readonly name: string;
   readonly data: Uint8Array | string;
   readonly stored?: boolean;
+  /** The data deflated already; `data` is then of no account, and `claim` says size and checksum. */
+  readonly packed?: Uint8Array;
   /** Sizes and checksum come after the data, as streaming writers put them. */
   readonly descriptor?: boolean;
   /** What the headers say instead of the truth. */
@@ -18,7 +20,7 @@ export function zip(parts: readonly ZipPart[], options: { readonly zip64?: boole
   let offset = 0;
   for (const part of parts) {
     const data = Buffer.from(part.data);
-    const packed = part.stored ? data : deflateRawSync(data);
+    const packed = part.packed ?? (part.stored ? data : deflateRawSync(data));
     const name = Buffer.from(part.name);
     const crc = part.claim?.crc ?? crc32(data);
     const size = part.claim?.size ?? data.length;
@@ -51,6 +53,23 @@ export function zip(parts: readonly ZipPart[], options: { readonly zip64?: boole
   return Uint8Array.from(
     Buffer.concat([...pieces, central, zipEnd(parts.length, central.length, offset, options.zip64)]),
   );
+}
+
+/** The entries of an honest zip file, by name. */
+export function unzip(bytes: Uint8Array): Map<string, Buffer> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const entries = new Map<string, Buffer>();
+  const end = file.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  let at = file.readUInt32LE(end + 16);
+  for (let left = file.readUInt16LE(end + 10); left > 0; left--) {
+    const name = file.toString('utf8', at + 46, at + 46 + file.readUInt16LE(at + 28));
+    const local = file.readUInt32LE(at + 42);
+    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+    const data = file.subarray(start, start + file.readUInt32LE(at + 20));
+    entries.set(name, file.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data));
+    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+  }
+  return entries;
 }
 
 function extra64(size: number, packed: number): Buffer {

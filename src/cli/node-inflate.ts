@@ -16,7 +16,7 @@ export const nodeInflate: Inflate = {
     }
   },
   // Since Node 20.15.
-  crc32: 'crc32' in zlib ? (bytes, crc) => zlib.crc32(bytes as Buffer, crc) : undefined,
+  crc32: 'crc32' in zlib ? (bytes, crc) => zlib.crc32(bytes, crc) : undefined,
 };
 
 /** Small enough to stay in the processor's cache from here to the reader. */

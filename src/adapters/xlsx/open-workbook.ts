@@ -6,7 +6,7 @@ import { webInflate } from './read/inflate';
 import type { Inflate } from './read/inflate';
 import { LIMITS } from './read/limits';
 import type { Limits } from './read/limits';
-import { refuseForeign } from './read/foreign-file';
+import { isOle, refuseForeign } from './read/foreign-file';
 import { Package } from './read/package';
 import { readXlsx } from './read/read-xlsx';
 
@@ -36,7 +36,7 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions): Pro
   const limits = { ...LIMITS, ...options.limits };
   signal?.throwIfAborted();
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-  if (DELIMITED.test(file) && !zipped) return readCsv(bytes, file);
+  if (DELIMITED.test(file) && !zipped && !isOle(bytes)) return readCsv(bytes, file);
   if (!zipped) refuseForeign(bytes, file);
   const pack = new Package(bytes, { file, inflate, limits, onProgress, signal });
   return readXlsx(pack, await findWorkbookPart(pack));

@@ -2,8 +2,8 @@
 import { MAX_COLUMNS, MAX_ROWS, cellAddress, columnLetters } from '../../../core/values/address';
 import type { Area } from '../../../core/values/address';
 import { CellStore } from '../../../core/workbook/cell-store';
-import { CellKind, CellOrigin, RowMark } from '../../../core/workbook/workbook';
-import type { CellFormat } from '../../../core/workbook/workbook';
+import { CellOrigin, RowMark } from '../../../core/workbook/workbook';
+import type { CellFormat, CellKind } from '../../../core/workbook/workbook';
 import type { Limits } from './limits';
 import { refusal } from './refusal';
 import { sortCells } from './sort-cells';

@@ -15,9 +15,12 @@ const MAGIC: readonly (readonly [string, string])[] = [
 /** Bytes looked at to tell text from anything else. */
 const HEAD = 4096;
 
+/** Whether the bytes are an OLE container: an old or an encrypted Office file. */
+export const isOle = (bytes: Uint8Array): boolean => OLE.every((byte, n) => bytes[n] === byte);
+
 /** Throws the `Refusal` that names the file's real kind by its usual ending. */
 export function refuseForeign(bytes: Uint8Array, file: string): never {
-  if (OLE.every((byte, n) => bytes[n] === byte)) throw refuseOle(bytes, file);
+  if (isOle(bytes)) throw refuseOle(bytes, file);
   throw refusal(file, 'file-not-workbook', { found: kindOf(bytes) });
 }
 

@@ -62,21 +62,22 @@ export class Package {
   }
 
   private async inflate(entry: ZipEntry, compressed: Uint8Array, meter: Meter): Promise<void> {
-    let fault: unknown;
+    const faults: unknown[] = [];
     const take = (piece: Uint8Array): void => {
       try {
         meter.take(piece);
       } catch (error) {
-        throw (fault = error);
+        faults.push(error);
+        throw error;
       }
     };
     try {
       await this.options.inflate.inflate(compressed, take);
     } catch (error) {
       // What the reader itself threw goes on as it is; all else is the inflater's word on the bytes.
-      throw fault ?? this.damaged(entry.name, 'cannot be inflated', error);
+      if (faults.length === 0) throw this.damaged(entry.name, 'cannot be inflated', error);
     }
-    if (fault !== undefined) throw fault;
+    if (faults.length > 0) throw faults[0];
   }
 
   private damaged(part: string, detail: string, cause: unknown): Error {

@@ -20,6 +20,9 @@ import { readWorkbookPart } from './workbook-part';
 import type { DeclaredSheet, WorkbookPart } from './workbook-part';
 import { readXmlPart } from './xml-part';
 
+/** Kinds of sheets that have no cells of their own. */
+const WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
 /** The workbook of which `part` is the main part. Rejects with a `Refusal` where it cannot be read whole. */
 export async function readXlsx(pack: Package, part: string): Promise<Workbook> {
   return new WorkbookReader(pack, part).read();
@@ -83,10 +86,10 @@ class WorkbookReader {
         others++;
         continue;
       }
-      const part = this.sheetPart(entry);
+      const { part, kind } = this.sheetPart(entry);
       if (used.has(part)) throw refusal(this.file, 'package-ambiguous', { part });
       used.add(part);
-      const sheet = await this.readSheet(entry, part, declared.date1904);
+      const sheet = await this.readSheet(entry, part, kind, declared.date1904);
       if (sheet) sheets.push(sheet);
       else others++;
     }
@@ -97,17 +100,22 @@ class WorkbookReader {
     return sheets;
   }
 
-  private sheetPart(entry: DeclaredSheet): string {
+  private sheetPart(entry: DeclaredSheet): { part: string; kind: string } {
     const relationship = this.relationships.find(({ id, external }) => id === entry.relationship && !external);
     const part = relationship && this.pack.find(relationship.target);
     if (part === undefined) {
       throw refusal(this.file, 'part-missing', { part: relationship?.target ?? entry.relationship }, entry.name);
     }
-    return part;
+    return { part, kind: relationship!.kind };
   }
 
   /** Undefined for a sheet without cells of its own: a chart, a dialogue, old macros. */
-  private async readSheet(entry: DeclaredSheet, part: string, date1904: boolean): Promise<Sheet | undefined> {
+  private async readSheet(
+    entry: DeclaredSheet,
+    part: string,
+    kind: string,
+    date1904: boolean,
+  ): Promise<Sheet | undefined> {
     const { file, arena, collector, shared, formats, cellsBefore } = this;
     const { limits } = this.pack.options;
     const sheet = entry.name;
@@ -116,7 +124,10 @@ class WorkbookReader {
       ...{ shared, formats, date1904, collector },
     });
     await readXmlPart(this.pack, part, handler);
-    if (handler.root !== 'worksheet') return undefined;
+    if (handler.root !== 'worksheet') {
+      if (WITHOUT_CELLS.has(kind)) return undefined;
+      throw refusal(file, 'part-malformed', { part, detail: 'not a worksheet of a known version' }, sheet);
+    }
     const cells = handler.sink.finish();
     this.cellsBefore += cells.cellCount;
     this.formulas ||= handler.sink.formulas;

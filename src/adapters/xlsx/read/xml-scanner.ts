@@ -28,10 +28,12 @@ const DOCTYPE = [0x44, 0x4f, 0x43, 0x54, 0x59, 0x50, 0x45];
 const LINE_END = Uint8Array.of(LF);
 /** Bytes taken into the window at a time. */
 const STEP = 1 << 17;
+/** Room beyond what must be held, for what is left over of the next step. */
+const SPARE = 1 << 11;
 
 export class XmlScanner {
   /** The byte after the last one is always 0, so that no loop needs to ask where the window ends. */
-  private window = new Uint8Array(STEP + 4096);
+  private window = new Uint8Array(1 << 12);
   private length = 0;
   private inside: (typeof Inside)[keyof typeof Inside] = Inside.content;
   /** The last piece ended with a carriage return, whose line feed may still come. */
@@ -81,7 +83,7 @@ export class XmlScanner {
 
   private makeRoom(bytes: number): void {
     if (this.length + bytes < this.window.length) return;
-    const larger = new Uint8Array((this.length + bytes) * 2);
+    const larger = new Uint8Array(Math.max(this.window.length * 2, this.length + bytes + SPARE));
     larger.set(this.window.subarray(0, this.length));
     this.window = larger;
   }
