@@ -55,22 +55,25 @@ export function zip(parts: readonly ZipPart[], options: { readonly zip64?: boole
   );
 }
 
-/** The entries of an honest zip file, by name. */
-export function unzip(bytes: Uint8Array): Map<string, Buffer> {
+/** The entries of an honest zip file as they lie in it, still deflated. */
+export function zipEntries(bytes: Uint8Array): { name: string; data: Buffer; stored: boolean }[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const entries = new Map<string, Buffer>();
   const end = file.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   let at = file.readUInt32LE(end + 16);
-  for (let left = file.readUInt16LE(end + 10); left > 0; left--) {
+  return Array.from({ length: file.readUInt16LE(end + 10) }, () => {
     const name = file.toString('utf8', at + 46, at + 46 + file.readUInt16LE(at + 28));
     const local = file.readUInt32LE(at + 42);
     const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
     const data = file.subarray(start, start + file.readUInt32LE(at + 20));
-    entries.set(name, file.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data));
+    const stored = file.readUInt16LE(at + 10) === 0;
     at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
-  }
-  return entries;
+    return { name, data, stored };
+  });
 }
+
+/** The contents of an honest zip file, by name. */
+export const unzip = (bytes: Uint8Array): Map<string, Buffer> =>
+  new Map(zipEntries(bytes).map(({ name, data, stored }) => [name, stored ? data : inflateRawSync(data)]));
 
 function extra64(size: number, packed: number): Buffer {
   const extra = Buffer.alloc(20);

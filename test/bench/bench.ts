@@ -1,0 +1,190 @@
+/**
+ * Measures reading, checking and reconciling a ledger of a million rows by CPU time, as ratios within one run, and whether what
+ * comes out is right. Ends with code 1 where a limit is passed. The command line must have been built.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { LEDGER_VERSION, writeLedger } from './ledger';
+import type { LedgerSize, LedgerTotals } from './ledger';
+import { Measurer } from './measure';
+import type { Measured } from './measure';
+import { READINGS } from './readings';
+
+const CLI = resolve(__dirname, 'addendum.js');
+const LEDGERS = {
+  'a million rows, shared strings': { meetings: 120, rows: 1_000_000, inline: false },
+  'a million rows, inline strings': { meetings: 120, rows: 1_000_000, inline: true },
+  'half a million rows': { meetings: 120, rows: 500_000, inline: false },
+  'five meetings, 500 rows': { meetings: 5, rows: 500, inline: false },
+} satisfies Record<string, LedgerSize>;
+type LedgerName = keyof typeof LEDGERS;
+
+interface Ledger extends LedgerTotals {
+  readonly path: string;
+}
+
+interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly limit: string;
+  readonly holds: boolean;
+}
+
+async function run(): Promise<void> {
+  if (!existsSync(CLI)) throw new Error(`${CLI} is missing: build first`);
+  const scratch = mkdtempSync(join(tmpdir(), 'addendum-bench-run-'));
+  try {
+    const measurer = new Measurer(scratch);
+    const ledgers = {} as Record<LedgerName, Ledger>;
+    for (const [name, size] of Object.entries(LEDGERS)) ledgers[name as LedgerName] = await ledger(name, size);
+    const rows = [
+      ...measureReading('a million rows, shared strings', ledgers, measurer),
+      ...measureReading('a million rows, inline strings', ledgers, measurer),
+      ...measureDoubling(ledgers, measurer),
+      ...measureSmall(ledgers['five meetings, 500 rows'], measurer, scratch),
+    ];
+    print(rows);
+    if (rows.some(({ holds }) => !holds)) process.exitCode = 1;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** The file of a ledger, made if it is not there from an earlier run. */
+async function ledger(name: string, size: LedgerSize): Promise<Ledger> {
+  const folder = join(tmpdir(), `addendum-bench-${LEDGER_VERSION}`);
+  mkdirSync(folder, { recursive: true });
+  const stem = join(folder, `${size.meetings}-${size.rows}-${size.inline ? 'inline' : 'shared'}`);
+  const path = `${stem}.xlsx`;
+  if (!existsSync(`${stem}.json`) || !existsSync(path)) {
+    say(`making ${name}`);
+    const totals = await writeLedger(`${path}.part`, size);
+    renameSync(`${path}.part`, path);
+    writeFileSync(`${stem}.json`, JSON.stringify(totals));
+  }
+  return { ...(JSON.parse(readFileSync(`${stem}.json`, 'utf8')) as LedgerTotals), path };
+}
+
+/** One ledger by the command line, against inflating alone and against the peer; and within its memory. */
+function measureReading(name: LedgerName, ledgers: Record<LedgerName, Ledger>, measurer: Measurer): Row[] {
+  const one = ledgers[name];
+  say(`measuring ${name}`);
+  const floor = measurer.least(reading('inflate', one), 3);
+  const reader = measurer.least(reading('reader', one), 2);
+  const ours = measurer.least(['--max-old-space-size=512', CLI, 'reconcile', one.path, '--json'], 2);
+  const peer = measurer.run(reading('hucre', one));
+  const reads = (measured: Measured): boolean => isRight(measured, { rows: one.rows, cents: one.amountCents });
+  const right = reconciles(ours, one);
+  return [
+    { what: `${name}: inflating alone`, measured: seconds(floor), limit: '', holds: floor.cpu > 0 },
+    { what: '  our reader alone', measured: ratio(reader, floor), limit: '', holds: reads(reader) },
+    {
+      what: '  read, checked, reconciled',
+      measured: ratio(ours, floor),
+      limit: '≤ 8 × inflating',
+      holds: right && ours.cpu <= 8 * floor.cpu,
+    },
+    {
+      what: '  hucre’s stream, against that',
+      measured: ratio(peer, ours),
+      limit: '≥ 5 ×',
+      holds: reads(peer) && peer.cpu >= 5 * ours.cpu,
+    },
+    {
+      what: '  memory, with a heap of 512 MB',
+      measured: `${ours.megabytes.toFixed(0)} MB`,
+      limit: '≤ 400 MB',
+      holds: right && ours.megabytes <= 400,
+    },
+  ];
+}
+
+function measureDoubling(ledgers: Record<LedgerName, Ledger>, measurer: Measurer): Row[] {
+  say('measuring doubled rows');
+  const [half, whole] = (['half a million rows', 'a million rows, shared strings'] as const).map((name) => {
+    const measured = measurer.least([CLI, 'reconcile', ledgers[name].path, '--json'], 3);
+    return { ...measured, right: reconciles(measured, ledgers[name]) };
+  });
+  const holds = half!.right && whole!.right && whole!.cpu <= 2 * half!.cpu;
+  return [{ what: 'twice the rows', measured: ratio(whole!, half!), limit: '≤ 2 × the cost', holds }];
+}
+
+/** From the start of the process to the written annex, against a process that does nothing. */
+function measureSmall(one: Ledger, measurer: Measurer, scratch: string): Row[] {
+  say('measuring the small annex');
+  const nothing = measurer.least(['-e', '0'], 10);
+  const out = join(scratch, 'out');
+  const annex = measurer.least([CLI, 'annex', one.path, '--out', out, '--force'], 5);
+  const written = annex.status === 0 && existsSync(join(out, 'annex.xlsx'));
+  if (!written) say(annex.stderr.slice(0, 2000));
+  const holds = written && annex.cpu <= 15 * nothing.cpu;
+  return [
+    { what: 'annex of five meetings, 500 rows', measured: ratio(annex, nothing), limit: '≤ 15 × node -e 0', holds },
+  ];
+}
+
+const reading = (name: string, { path }: Ledger): string[] => [__filename, 'reading', name, path];
+
+function isRight({ stdout, stderr }: Measured, expected: { rows: number; cents: string }): boolean {
+  if (stdout.trim() === JSON.stringify(expected)) return true;
+  say(`expected ${JSON.stringify(expected)}, got ${stdout.slice(0, 200)} ${stderr.slice(0, 2000)}`);
+  return false;
+}
+
+interface ReconcileJson {
+  readonly meetings: readonly { code: string; lines: readonly { line: string; expenditure: string | null }[] }[];
+  readonly totals: { readonly expenditure: string };
+  readonly proof: { readonly holds: boolean };
+}
+
+/** Whether each meeting's line comes to what the generator added up, and the proof holds. */
+function reconciles(measured: Measured, { expenditureCents }: LedgerTotals): boolean {
+  let json: ReconcileJson;
+  try {
+    json = JSON.parse(measured.stdout) as ReconcileJson;
+  } catch {
+    say(`reconcile printed no JSON: ${measured.stdout.slice(0, 200)} ${measured.stderr.slice(0, 2000)}`);
+    return false;
+  }
+  const cents = (amount: string | null): bigint => BigInt((amount ?? '0').replace('.', ''));
+  const found = json.meetings.flatMap(({ code, lines }) =>
+    lines.map(({ line, expenditure }) => [`${code} ${line}`, cents(expenditure)] as const),
+  );
+  const wrong = found.filter(([key, sum]) => sum !== BigInt(expenditureCents[key] ?? '0')).map(([key]) => key);
+  const all = Object.values(expenditureCents).reduce((sum, one) => sum + BigInt(one), 0n);
+  const right =
+    wrong.length === 0 &&
+    found.length === Object.keys(expenditureCents).length &&
+    cents(json.totals.expenditure) === all;
+  if (!right) say(`reconcile: ${wrong.length} wrong lines of ${found.length}, total ${json.totals.expenditure}`);
+  return right && json.proof.holds;
+}
+
+const seconds = ({ cpu }: Measured): string => `${cpu.toFixed(2)} s`;
+const ratio = (one: Measured, other: Measured): string => `${(one.cpu / other.cpu).toFixed(2)} × (${seconds(one)})`;
+
+function print(rows: readonly Row[]): void {
+  const [wide, narrow] = [
+    Math.max(...rows.map(({ what }) => what.length)),
+    Math.max(...rows.map(({ measured }) => measured.length)),
+  ];
+  for (const { what, measured, limit, holds } of rows) {
+    process.stdout.write(
+      `${what.padEnd(wide)}  ${measured.padStart(narrow)}  ${limit.padEnd(18)} ${holds ? 'holds' : 'FAILS'}\n`,
+    );
+  }
+}
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+async function main(): Promise<void> {
+  const [, , mode, name, path] = process.argv;
+  if (mode !== 'reading') return run();
+  process.stdout.write(`${JSON.stringify(await READINGS[name!]!(path!))}\n`);
+}
+
+main().catch((error: unknown) => {
+  say(error instanceof Error ? String(error.stack) : String(error));
+  process.exitCode = 1;
+});
