@@ -1,0 +1,85 @@
+/** Figures and dates as the United Nations prints them, by the tables of `number-style.ts` and `date-style.ts`. */
+import { partsOfDay, type Day } from '../values/calendar';
+import { decimalFromMinor, type Minor } from '../values/money';
+import { DATE_STYLES } from './date-style';
+import type { Language } from './language';
+import { NUMBER_STYLES } from './number-style';
+
+/** Printed where there is nothing: no row stands behind the figure. Zero is printed as a number. */
+export const NIL = '–';
+/** Printed where the figure is not available. */
+export const NOT_AVAILABLE = '..';
+const MINUS = '\u2212';
+
+export interface AmountFormat {
+  /** Decimals of the currency: 0, 2 or 3. */
+  readonly decimals: number;
+  readonly language: Language;
+  /** The figure is nil (not zero): an en dash. */
+  readonly nil?: boolean;
+}
+
+/** An amount as a table prints it: grouped, with all its currency's decimals, a negative one in parentheses. */
+export function formatAmount(minor: Minor | bigint, { decimals, language, nil = false }: AmountFormat): string {
+  if (nil) return NIL;
+  const text = grouped(decimalFromMinor(minor < 0 ? absolute(minor) : minor, decimals), language);
+  return minor < 0 ? `(${text})` : text;
+}
+
+const absolute = (minor: Minor | bigint): bigint => -BigInt(minor);
+
+/** A rate given in tenths of a per cent, with one decimal and no sign of its unit: 985 → `98.5`. A negative one stands in parentheses. */
+export function formatRate(tenths: number, language: Language): string {
+  const text = grouped(decimalFromMinor(BigInt(Math.abs(tenths)), 1), language);
+  return tenths < 0 ? `(${text})` : text;
+}
+
+/** A whole number, grouped. */
+export const formatCount = (count: number, language: Language): string => formatDecimal(String(count), language);
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+
+/** A plain decimal (`-1234.50`) as running text has it, with a minus sign; any other text stays as it is. */
+export function formatDecimal(text: string, language: Language): string {
+  if (!DECIMAL.test(text)) return text;
+  return text.startsWith('-') ? `${MINUS}${grouped(text.slice(1), language)}` : grouped(text, language);
+}
+
+function grouped(decimal: string, language: Language): string {
+  const style = NUMBER_STYLES[language];
+  const [whole = '', fraction] = decimal.split('.');
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, style.thousands);
+  return fraction === undefined ? groups : `${groups}${style.decimal}${fraction}`;
+}
+
+/** A day in full: `15 September 2014`, `1er septembre 2014`, `15 сентября 2014 года`, `2014年9月15日`. */
+export function formatDay(day: Day, language: Language): string {
+  return fill(DATE_STYLES[language].day, day, day, language);
+}
+
+/** The days of a meeting: `8–9 April 2013`; one day where start and end are the same. */
+export function formatDayRange(start: Day, end: Day, language: Language): string {
+  const { day, range } = DATE_STYLES[language];
+  const from = partsOfDay(start);
+  const to = partsOfDay(end);
+  if (start === end) return fill(day, start, end, language);
+  if (from.year !== to.year) return fill(range.years, start, end, language);
+  if (from.month !== to.month) return fill(range.year, start, end, language);
+  return fill(end - start === 1 ? range.pair : range.month, start, end, language);
+}
+
+function fill(pattern: string, start: Day, end: Day, language: Language): string {
+  const { months, first = '1' } = DATE_STYLES[language];
+  const from = partsOfDay(start);
+  const to = partsOfDay(end);
+  const dayOfMonth = (value: number): string => (value === 1 ? first : String(value));
+  const holes: { readonly [hole: string]: string | undefined } = {
+    '{d}': dayOfMonth(from.dayOfMonth),
+    '{m}': months[from.month - 1],
+    '{y}': String(from.year),
+    '{D}': dayOfMonth(to.dayOfMonth),
+    '{M}': months[to.month - 1],
+    '{Y}': String(to.year),
+  };
+  return pattern.replace(/\{[dmyDMY]\}/g, (hole) => holes[hole] ?? '');
+}
