@@ -1,0 +1,179 @@
+/** The rows of a recognised sheet, one after the other, each cell found by its column. */
+import type { Area, Place } from '../values/address';
+import { areaAddress, cellAddress } from '../values/address';
+import { cellContent, cellText } from '../workbook/cell-text';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { CellKind, RowMark } from '../workbook/workbook';
+import type { Findings } from './findings';
+
+/** No cell stands there. */
+export const NO_CELL = -1;
+
+export class SheetRows {
+  /** Rows with anything in them, so far. */
+  rowsRead = 0;
+  /** Excel's number of the row. */
+  number = 0;
+  private row: number;
+  private readonly at: Int32Array;
+  private readonly stamp: Int32Array;
+  private readonly widest: number;
+  private readonly merges: readonly Area[];
+  private readonly filled = new Set<Area>();
+  private readonly hidden: number[] = [];
+  private readonly filtered: number[] = [];
+
+  constructor(
+    readonly found: RecognisedSheet,
+    private readonly findings: Findings,
+  ) {
+    const { columns, across, totalColumns, unknownColumns, sheet, headingRow } = found;
+    const wanted = [...columns.values(), ...across.keys(), ...totalColumns, ...unknownColumns];
+    this.widest = Math.max(0, ...wanted);
+    this.at = new Int32Array(this.widest + 1);
+    this.stamp = new Int32Array(this.widest + 1).fill(-1);
+    this.merges = sheet.merges.filter((area) => area.bottom > area.top && area.bottom > headingRow);
+    this.row = firstRowBelow(found) - 1;
+  }
+
+  /** Moves to the next row with anything in it between the sheet's columns; false past the last. */
+  next(): boolean {
+    const { cells } = this.found.sheet;
+    const { left, right } = this.found;
+    while (++this.row < cells.rowCount) {
+      const end = cells.start(this.row + 1);
+      let any = false;
+      for (let cell = cells.start(this.row); cell < end; cell++) {
+        const column = cells.column(cell);
+        if (column <= this.widest) {
+          this.at[column] = cell;
+          this.stamp[column] = this.row;
+        }
+        if (column >= left && column <= right) any = true;
+      }
+      if (!any) continue;
+      this.number = cells.rowNumber(this.row);
+      this.rowsRead++;
+      const marks = cells.rowMarks(this.row);
+      if (marks & RowMark.hidden) this.hidden.push(this.number);
+      else if (marks & RowMark.filtered) this.filtered.push(this.number);
+      return true;
+    }
+    this.reportMarks();
+    return false;
+  }
+
+  /** Index of the cell in a column (0: the sheet lacks that column), `NO_CELL` where it is blank. */
+  cell(column: number): number {
+    return column !== 0 && this.stamp[column] === this.row ? this.at[column]! : NO_CELL;
+  }
+
+  /** As `cell`; a blank cell inside an area merged downwards is its first cell, with a finding for the area. */
+  cellOrMerged(column: number): number {
+    const cell = this.cell(column);
+    if (cell !== NO_CELL || this.merges.length === 0 || column === 0) return cell;
+    const area = this.mergeAt(column);
+    if (!area || area.left !== column || area.top <= this.found.headingRow) return NO_CELL;
+    const master = this.masterOf(area);
+    if (master !== NO_CELL && !this.filled.has(area)) {
+      this.filled.add(area);
+      const value = cellText(this.found.workbook, this.found.sheet, master);
+      this.findings.add('merge-filled', this.placeOf(areaAddress(area)), { area: areaAddress(area), value });
+    }
+    return master;
+  }
+
+  /** The merged area of several rows that covers a column in this row. */
+  mergeAt(column: number): Area | undefined {
+    return this.merges.find(
+      ({ top, bottom, left, right }) =>
+        top <= this.number && this.number <= bottom && left <= column && column <= right,
+    );
+  }
+
+  get hasMerges(): boolean {
+    return this.merges.length > 0;
+  }
+
+  /** Trimmed text of a cell; empty where it is blank. */
+  text(column: number): string {
+    const cell = this.cellOrMerged(column);
+    return cell === NO_CELL ? '' : cellText(this.found.workbook, this.found.sheet, cell).trim();
+  }
+
+  /** As it would be named in a message. */
+  content(cell: number): string {
+    return cellContent(this.found.workbook, this.found.sheet, cell);
+  }
+
+  /** Texts of all text cells of the row, left to right. */
+  allTexts(): string[] {
+    const { cells } = this.found.sheet;
+    const texts: string[] = [];
+    const end = cells.start(this.row + 1);
+    for (let cell = cells.start(this.row); cell < end; cell++) {
+      const column = cells.column(cell);
+      if (column < this.found.left || column > this.found.right || cells.kind(cell) !== CellKind.text) continue;
+      const text = this.found.workbook.texts.text(cells.value(cell)).trim();
+      if (text !== '') texts.push(text);
+    }
+    return texts;
+  }
+
+  place(column: number): Place {
+    return this.placeOf(column === 0 ? `${this.number}:${this.number}` : cellAddress(this.number, column));
+  }
+
+  private placeOf(cell: string): Place {
+    return { file: this.found.workbook.file, sheet: this.found.sheet.name, cell };
+  }
+
+  private masterOf(area: Area): number {
+    const { cells } = this.found.sheet;
+    for (let row = this.row; row >= 0 && cells.rowNumber(row) >= area.top; row--) {
+      if (cells.rowNumber(row) !== area.top) continue;
+      for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
+        if (cells.column(cell) === area.left) return cell;
+      }
+    }
+    return NO_CELL;
+  }
+
+  private reportMarks(): void {
+    for (const [code, rows] of [
+      ['rows-hidden', this.hidden],
+      ['rows-filtered', this.filtered],
+    ] as const) {
+      if (rows.length === 0) continue;
+      const at = this.placeOf(`${rows[0]}:${rows[0]}`);
+      this.findings.add(code, at, { count: rows.length, rows: runs(rows) });
+    }
+    const hidden = this.found.sheet.hiddenColumns;
+    const used = [...this.found.columns.values(), ...this.found.across.keys()].filter((column) =>
+      hidden.some(([first, last]) => first <= column && column <= last),
+    );
+    if (used.length > 0) {
+      const columns = used.map((column) => cellAddress(1, column).replace('1', '')).join(', ');
+      this.findings.add('columns-hidden', this.placeOf(''), { columns });
+    }
+  }
+}
+
+/** Position of the first row below the headings. */
+function firstRowBelow({ sheet, headingRow }: RecognisedSheet): number {
+  let row = 0;
+  while (row < sheet.cells.rowCount && sheet.cells.rowNumber(row) <= headingRow) row++;
+  return row;
+}
+
+/** `3, 7–12, 20` */
+function runs(rows: readonly number[]): string {
+  const parts: string[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let to = from;
+    while (rows[to + 1] === rows[to]! + 1) to++;
+    parts.push(to > from ? `${rows[from]}–${rows[to]}` : `${rows[from]}`);
+    from = to + 1;
+  }
+  return parts.join(', ');
+}

@@ -1,0 +1,104 @@
+/** Which sheet, column, setting or value a text names, in any of the six languages. */
+import { headingKey } from '../values/code-key';
+import type { ChoiceList, Names } from './headings';
+import { CHOICES, DEFAULT_SHEET_NAMES, HEADINGS, SETTING_NAMES, TOTAL_WORDS } from './headings';
+import type { SheetKind } from './layout';
+import { LAYOUT, layoutOf } from './layout';
+
+const spellings = (names: Names): string[] => Object.values(names).flat().map(headingKey);
+
+const SHEETS = new Map<string, SheetKind>();
+const COLUMNS = new Map<SheetKind, Map<string, string>>();
+for (const { kind, columns } of LAYOUT) {
+  const known = new Map<string, string>();
+  const wanted = new Set(columns.map(({ column }) => column));
+  for (const { sheet, column, names } of HEADINGS) {
+    if (sheet === kind && column === '') for (const key of spellings(names)) SHEETS.set(key, kind);
+  }
+  // A sheet's own headings come after those of any sheet, so that they win where both know a word.
+  for (const own of ['*', kind]) {
+    for (const { sheet, column, names } of HEADINGS) {
+      if (sheet === own && wanted.has(column)) for (const key of spellings(names)) known.set(key, column);
+    }
+  }
+  for (const { column } of columns) known.set(headingKey(column), column);
+  COLUMNS.set(kind, known);
+}
+
+const SETTINGS = new Map(SETTING_NAMES.flatMap(({ setting, names }) => spellings(names).map((key) => [key, setting])));
+
+/** The kind of sheet of that name; Excel's table names allow no space, so `_` counts as one. */
+export const sheetKindOf = (name: string): SheetKind | undefined =>
+  SHEETS.get(headingKey(name)) ?? SHEETS.get(headingKey(name.replace(/^(tbl|table)_?/i, '').replace(/_/g, '')));
+
+/** The column of a sheet of that kind which the heading names. */
+export const columnOf = (kind: SheetKind, heading: string): string | undefined =>
+  COLUMNS.get(kind)!.get(headingKey(heading));
+
+export const settingOf = (name: string): string | undefined => SETTINGS.get(headingKey(name));
+
+
+/** The value of a closed list which the text names, as it stands in `CHOICES`. */
+export function choiceOf(list: ChoiceList, text: string): string | undefined {
+  const key = headingKey(text);
+  for (const [value, names] of Object.entries(CHOICES[list] as Record<string, Names>)) {
+    if (headingKey(value) === key || spellings(names).includes(key)) return value;
+  }
+  return undefined;
+}
+
+export const choicesOf = (list: ChoiceList): string => Object.keys(CHOICES[list]).join(', ');
+
+const TOTALS = (['total', 'subtotal'] as const)
+  .flatMap((kind) => spellings(TOTAL_WORDS[kind]).map((key) => ({ key, kind })))
+  .sort((a, b) => b.key.length - a.key.length);
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether a text is the label of a total: a total word alone, or one that begins or ends it (`Total M-01`, `M-01 total`).
+ * The longest word wins, so that `Subtotal` is not read as `total`.
+ */
+export function totalLabel(text: string): 'total' | 'subtotal' | undefined {
+  const plain = text.trim();
+  if (plain.length === 0 || plain.length > 120) return undefined;
+  const key = headingKey(plain);
+  for (const { key: word, kind } of TOTALS) {
+    if (key === word) return kind;
+    const first = headingKey(plain.slice(0, wordLength(plain, word)));
+    if (first === word) return kind;
+    const last = key.slice(-word.length);
+    if (last === word && /[\s:–—-]/u.test(boundary(plain, word))) return kind;
+  }
+  return undefined;
+}
+
+/** Length of the piece of `text` whose key is as long as `word`, if a word ends there; 0 otherwise. */
+function wordLength(text: string, word: string): number {
+  for (let end = 1; end <= text.length; end++) {
+    const key = headingKey(text.slice(0, end));
+    if (key.length < word.length) continue;
+    if (key !== word) return 0;
+    const next = text[end];
+    return next === undefined || !LETTER.test(next) ? end : 0;
+  }
+  return 0;
+}
+
+/** The character of `text` before the piece at its end whose key is `word`. */
+function boundary(text: string, word: string): string {
+  for (let start = text.length - 1; start >= 0; start--) {
+    const key = headingKey(text.slice(start));
+    if (key.length >= word.length) return key === word ? (text[start - 1] ?? '') : '';
+  }
+  return '';
+}
+
+const DEFAULTS: ReadonlySet<string> = new Set(DEFAULT_SHEET_NAMES.map(headingKey));
+
+/** Excel's own name for a new sheet, in any language (`Sheet1`, `Feuil2`): nobody said what such a sheet is. */
+export const isDefaultSheetName = (name: string): boolean => DEFAULTS.has(headingKey(name).replace(/\(?\d+\)?$/, ''));
+
+export const requiredColumns = (kind: SheetKind): string[] =>
+  layoutOf(kind)
+    .columns.filter(({ required }) => required)
+    .map(({ column }) => column);

@@ -1,0 +1,255 @@
+/** Where the headings stand in a sheet, and which column each names. */
+import { codeKey, headingKey } from '../values/code-key';
+import type { Diagnostic } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import { cellAddress } from '../values/address';
+import { rowTexts } from './cell-text';
+import { columnOf, requiredColumns, sheetKindOf, totalLabel } from './heading-index';
+import type { RecognisedSheet, SheetForm } from './recognised-sheet';
+import type { Candidate } from './sheet-candidates';
+
+/** Headings are looked for in this many rows with anything in them; notes above a table are never longer. */
+const ROWS_SEARCHED = 200;
+
+/** Codes and titles that may head a column of a wide table, by their keys; −1 where two share one. */
+export interface AcrossNames {
+  readonly lines: ReadonlyMap<string, number>;
+  readonly meetings: ReadonlyMap<string, number>;
+}
+
+interface HeadingRow {
+  /** Excel's number of the row (of the lower one, where there are two). */
+  readonly number: number;
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+export interface Located {
+  readonly found: RecognisedSheet | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds the headings of a sheet whose rows are one record each. */
+export function locateLong(candidate: Candidate, columnsBy: ColumnMemory = NO_MEMORY): Located {
+  const best = bestLong(candidate, columnsBy);
+  return best.complete ? recogniseLong(candidate, best.row!, columnsBy) : { found: undefined, diagnostics: [notFound(candidate, best)] };
+}
+
+/** Finds the headings of Estimates or Expenditures in whichever form they stand. */
+export function locateAmounts(candidate: Candidate, names: AcrossNames, columnsBy: ColumnMemory = NO_MEMORY): Located {
+  const best = bestLong(candidate, columnsBy);
+  if (best.complete) return recogniseLong(candidate, best.row!, columnsBy);
+  return recogniseWide(candidate, names) ?? { found: undefined, diagnostics: [notFound(candidate, best)] };
+}
+
+/** Finds the headings of a sheet that is one meeting's: a line and an amount in each row. */
+export function locateOfMeeting(candidate: Candidate, meeting: number, columnsBy: ColumnMemory = NO_MEMORY): Located | undefined {
+  let best: { row: HeadingRow; score: number } | undefined;
+  for (const row of headingRows(candidate)) {
+    const fields = fieldsOf(candidate, row, columnsBy).columns;
+    if (fields.has('Line') && fields.has('Amount') && fields.size > (best?.score ?? 0)) best = { row, score: fields.size };
+  }
+  if (!best) return undefined;
+  const located = recogniseLong(candidate, best.row, columnsBy);
+  return located.found && { found: { ...located.found, form: 'of a meeting', meeting }, diagnostics: located.diagnostics };
+}
+
+/** Number of the kind's columns in the sheet's best row, and whether all that are required are among them. */
+export function scoreLong(candidate: Candidate, columnsBy: ColumnMemory = NO_MEMORY): { score: number; complete: boolean } {
+  const { score, complete } = bestLong(candidate, columnsBy);
+  return { score, complete };
+}
+
+/** What the officer once said of a heading that we do not know: the column it stands for, or undefined. */
+export type ColumnMemory = (kind: Candidate['kind'], heading: string) => string | undefined;
+const NO_MEMORY: ColumnMemory = () => undefined;
+
+interface Best {
+  readonly row: HeadingRow | undefined;
+  readonly score: number;
+  readonly complete: boolean;
+  readonly missing: readonly string[];
+}
+
+function bestLong(candidate: Candidate, columnsBy: ColumnMemory): Best {
+  const required = requiredColumns(candidate.kind);
+  let best: Best = { row: undefined, score: 0, complete: false, missing: required };
+  for (const row of headingRows(candidate)) {
+    const { columns } = fieldsOf(candidate, row, columnsBy);
+    const missing = required.filter((column) => !columns.has(column));
+    const complete = missing.length === 0 && columns.size >= Math.min(2, required.length + 1);
+    if (columns.size > best.score || (complete && !best.complete && columns.size === best.score)) {
+      best = { row, score: columns.size, complete, missing };
+    }
+  }
+  return best;
+}
+
+/** Each row that may hold headings, alone and together with the one above it (a spanner, or headings merged downwards). */
+function* headingRows(candidate: Candidate): Generator<HeadingRow> {
+  const { workbook, sheet, left, right, headingRow } = candidate;
+  const { cells } = sheet;
+  let above: HeadingRow | undefined;
+  for (let row = 0; row < cells.rowCount && row < ROWS_SEARCHED; row++) {
+    const number = cells.rowNumber(row);
+    const texts = rowTexts(workbook, sheet, row, left, right);
+    const single = { number, texts };
+    if (headingRow === undefined || headingRow === number) yield single;
+    if (headingRow === undefined && above && above.number === number - 1) {
+      yield { number, texts: new Map([...above.texts, ...texts]) };
+    }
+    above = single;
+  }
+}
+
+interface Fields {
+  readonly columns: Map<string, number>;
+  readonly doubled: readonly { readonly column: string; readonly at: readonly number[] }[];
+  readonly unknown: readonly number[];
+  readonly remembered: readonly { readonly at: number; readonly column: string }[];
+}
+
+function fieldsOf(candidate: Candidate, row: HeadingRow, columnsBy: ColumnMemory): Fields {
+  const columns = new Map<string, number>();
+  const all = new Map<string, number[]>();
+  const unknown: number[] = [];
+  const remembered: { at: number; column: string }[] = [];
+  for (const [at, text] of row.texts) {
+    let column = columnOf(candidate.kind, text);
+    if (column === undefined) {
+      column = columnsBy(candidate.kind, text);
+      if (column === '') continue;
+      if (column !== undefined) remembered.push({ at, column });
+    }
+    if (column === undefined) unknown.push(at);
+    else {
+      all.set(column, [...(all.get(column) ?? []), at]);
+      if (!columns.has(column)) columns.set(column, at);
+    }
+  }
+  const doubled = [...all].filter(([, at]) => at.length > 1).map(([column, at]) => ({ column, at }));
+  return { columns, doubled, unknown, remembered };
+}
+
+function recogniseLong(candidate: Candidate, row: HeadingRow, columnsBy: ColumnMemory): Located {
+  const { columns, doubled, unknown, remembered } = fieldsOf(candidate, row, columnsBy);
+  const place = (column: number) => placeOf(candidate, row.number, column);
+  if (doubled.length > 0) {
+    return {
+      found: undefined,
+      diagnostics: doubled.map(({ column, at }) =>
+        diagnostic('column-doubled', at.map(place), { sheet: candidate.sheet.name, column }),
+      ),
+    };
+  }
+  const diagnostics: Diagnostic[] = [
+    ...unknown.map((at) => diagnostic('column-unknown', place(at), { heading: row.texts.get(at)! })),
+    ...remembered.map(({ at, column }) =>
+      diagnostic('column-remembered', place(at), { heading: row.texts.get(at)!, column }),
+    ),
+  ];
+  return { found: recognised(candidate, 'long', row, columns), diagnostics };
+}
+
+function recogniseWide(candidate: Candidate, names: AcrossNames): Located | undefined {
+  const across = bestAcross(candidate, 'lines across', names.lines);
+  const down = bestAcross(candidate, 'meetings across', names.meetings);
+  const best = (down?.across.size ?? 0) > (across?.across.size ?? 0) ? down : across;
+  if (!best) return undefined;
+  const { row, form, columns, totals, unknown } = best;
+  const seen = new Map<number, number>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [column, index] of best.across) {
+    const first = seen.get(index);
+    if (first !== undefined) {
+      const at = [column, first].map((each) => placeOf(candidate, row.number, each));
+      const heading = row.texts.get(column)!;
+      diagnostics.push(diagnostic('column-doubled', at, { sheet: candidate.sheet.name, column: heading }));
+    }
+    seen.set(index, column);
+  }
+  if (diagnostics.length > 0) return { found: undefined, diagnostics };
+  for (const column of unknown) {
+    diagnostics.push(
+      diagnostic('column-unknown', placeOf(candidate, row.number, column), { heading: row.texts.get(column)! }),
+    );
+  }
+  const found = recognised(candidate, form, row, columns);
+  return { found: { ...found, across: best.across, totalColumns: totals, unknownColumns: unknown }, diagnostics };
+}
+
+interface Across {
+  readonly form: 'lines across' | 'meetings across';
+  readonly row: HeadingRow;
+  readonly columns: Map<string, number>;
+  readonly across: Map<number, number>;
+  readonly totals: readonly number[];
+  readonly unknown: readonly number[];
+}
+
+/** The row whose headings name the most budget lines (or meetings), with the column of the other beside them. */
+function bestAcross(
+  candidate: Candidate,
+  form: Across['form'],
+  names: ReadonlyMap<string, number>,
+): Across | undefined {
+  const stub = form === 'lines across' ? 'Meeting' : 'Line';
+  let best: Across | undefined;
+  for (const row of headingRows(candidate)) {
+    const columns = new Map<string, number>();
+    const across = new Map<number, number>();
+    const totals: number[] = [];
+    const unknown: number[] = [];
+    for (const [at, text] of row.texts) {
+      const index = names.get(codeKey(text)) ?? names.get(headingKey(text));
+      const field = columnOf(candidate.kind, text);
+      if (index !== undefined && index >= 0) across.set(at, index);
+      else if (totalLabel(text)) totals.push(at);
+      else if (field !== undefined && field !== 'Amount' && !columns.has(field)) columns.set(field, at);
+      else if (isStub(text, stub) && !columns.has(stub)) columns.set(stub, at);
+      else unknown.push(at);
+    }
+    if (across.size <= (best?.across.size ?? 0)) continue;
+    const first = Math.min(...across.keys());
+    if (!columns.has(stub) && first > candidate.left && !row.texts.has(first - 1)) columns.set(stub, first - 1);
+    if (columns.has(stub)) best = { form, row, columns, across, totals, unknown };
+  }
+  return best;
+}
+
+/** The corner of a wide table may also be headed with the name of the sheet that it lists, or as that sheet heads its codes. */
+const isStub = (text: string, stub: 'Meeting' | 'Line'): boolean => {
+  const kind = stub === 'Meeting' ? 'Meetings' : 'BudgetLines';
+  const column = columnOf(kind, text);
+  return sheetKindOf(text) === kind || column === 'Code' || column === 'Title';
+};
+
+function recognised(candidate: Candidate, form: SheetForm, row: HeadingRow, columns: Map<string, number>): RecognisedSheet {
+  return {
+    kind: candidate.kind,
+    workbook: candidate.workbook,
+    sheet: candidate.sheet,
+    form,
+    headingRow: row.number,
+    left: candidate.left,
+    right: candidate.right,
+    columns,
+    across: new Map(),
+    totalColumns: [],
+    unknownColumns: [],
+    meeting: undefined,
+  };
+}
+
+const placeOf = ({ workbook, sheet }: Candidate, row: number, column: number) => ({
+  file: workbook.file,
+  sheet: sheet.name,
+  cell: cellAddress(row, column),
+});
+
+function notFound(candidate: Candidate, best: Best): Diagnostic {
+  const { workbook, sheet } = candidate;
+  const at = { file: workbook.file, sheet: sheet.name, cell: best.row ? `${best.row.number}:${best.row.number}` : '' };
+  const found = [...(best.row?.texts.values() ?? [])].map((text) => text.slice(0, 60)).join(', ');
+  if (!best.row || best.score === 0) return diagnostic('heading-missing', { ...at, cell: '' }, { sheet: sheet.name, found });
+  return diagnostic('column-missing', at, { sheet: sheet.name, column: best.missing.join(', '), found });
+}

@@ -1,0 +1,91 @@
+/** Which sheets are meant as which, by the name of an Excel table or of the sheet; their headings are looked at later. */
+import type { Diagnostic } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import { codeKey, headingKey } from '../values/code-key';
+import { MAX_COLUMNS } from '../values/address';
+import { sheetKindOf } from './heading-index';
+import type { SheetKind } from './layout';
+import type { Sheet, Workbook } from './workbook';
+
+/** A sheet, or a table in it, that carries the name of a kind. */
+export interface Candidate {
+  readonly kind: SheetKind;
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  /** The columns that may belong to it. */
+  readonly left: number;
+  readonly right: number;
+  /** Excel's number of the row that must be the heading; `undefined`: it is looked for. */
+  readonly headingRow: number | undefined;
+}
+
+export interface NamedSheets {
+  readonly candidates: readonly Candidate[];
+  /** Visible (or named by the user) sheets whose names say nothing: their headings may. */
+  readonly unnamed: readonly { readonly workbook: Workbook; readonly sheet: Sheet }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds the sheets that are ours by name. A hidden sheet is not read unless `named` (names given by the user) has it: that is an error where
+ * its name is one of ours. Two sheets of one file with the same name but for case and spaces are an error, and neither is read.
+ */
+export function nameSheets(workbooks: readonly Workbook[], named: readonly string[]): NamedSheets {
+  const candidates: Candidate[] = [];
+  const unnamed: { workbook: Workbook; sheet: Sheet }[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const wanted = new Set(named.map(codeKey));
+  for (const workbook of workbooks) {
+    const byName = new Map<string, Sheet[]>();
+    for (const sheet of workbook.sheets) {
+      const found = candidatesIn(workbook, sheet);
+      if (sheet.visibility !== 'visible' && !wanted.has(codeKey(sheet.name))) {
+        if (found.length > 0) {
+          const at = { file: workbook.file, sheet: sheet.name, cell: '' };
+          diagnostics.push(diagnostic('sheet-hidden', at, { sheet: sheet.name }));
+        }
+        continue;
+      }
+      const key = headingKey(sheet.name);
+      byName.set(key, [...(byName.get(key) ?? []), sheet]);
+      if (found.length === 0) unnamed.push({ workbook, sheet });
+      else candidates.push(...found);
+    }
+    for (const [first, ...others] of byName.values()) {
+      for (const other of others) {
+        if (!first || !candidates.some(({ sheet }) => sheet === other)) continue;
+        const at = [other, first].map((sheet) => ({ file: workbook.file, sheet: sheet.name, cell: '' }));
+        diagnostics.push(diagnostic('sheet-doubled', at, { sheet: other.name, other: first.name }));
+        drop(candidates, first);
+        drop(candidates, other);
+      }
+    }
+  }
+  return { candidates, unnamed, diagnostics };
+}
+
+function drop(candidates: Candidate[], sheet: Sheet): void {
+  for (let at = candidates.length - 1; at >= 0; at--) if (candidates[at]!.sheet === sheet) candidates.splice(at, 1);
+}
+
+function candidatesIn(workbook: Workbook, sheet: Sheet): Candidate[] {
+  const tables = sheet.tables.flatMap((table) => {
+    const kind = sheetKindOf(table.name);
+    return kind === undefined ? [] : [{ kind, table }];
+  });
+  const bySheet = sheetKindOf(sheet.name);
+  // A table that has its sheet to itself shares the sheet's fate: data typed beside or below it must not be lost.
+  const alone = sheet.tables.length === 1;
+  if (tables.length > 0) {
+    return tables.map(({ kind, table }) => ({
+      kind,
+      workbook,
+      sheet,
+      left: alone ? 1 : table.area.left,
+      right: alone ? MAX_COLUMNS : table.area.right,
+      headingRow: table.headingRows > 0 ? table.area.top + table.headingRows - 1 : undefined,
+    }));
+  }
+  if (bySheet === undefined) return [];
+  return [{ kind: bySheet, workbook, sheet, left: 1, right: MAX_COLUMNS, headingRow: undefined }];
+}
