@@ -1,0 +1,139 @@
+/** Writes a workbook in our own form: Excel tables with notes at their headings and lists to pick from. */
+import { writeXlsx } from 'hucre/xlsx';
+import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../../../core/values/address';
+import type { FormColumn, FormSheet } from '../../../core/workbook/template';
+
+/** How far down lists may be picked from in a sheet that may still grow. */
+const LIST_ROWS = 2000;
+
+const FORMATS: Readonly<Record<FormColumn['format'], string>> = {
+  text: '@',
+  amount: '#,##0.00;[Red]-#,##0.00',
+  number: 'General',
+  rate: '0.000',
+  day: 'dd mmm yyyy',
+};
+
+export interface FormOptions {
+  readonly title: string;
+  /** A sheet of plain text before the others. */
+  readonly about?: { readonly name: string; readonly lines: readonly string[] };
+}
+
+/** The bytes of the workbook; the same sheets give the same bytes. */
+export async function writeForm(sheets: readonly FormSheet[], options: FormOptions): Promise<Uint8Array> {
+  const codeLists = new Map(sheets.map((sheet) => [sheet.kind as string, listOf(sheet)]));
+  const written = sheets.map((sheet) => writeSheet(sheet, codeLists));
+  if (options.about) written.unshift(aboutSheet(options.about));
+  const epoch = new Date(Date.UTC(2000, 0, 1));
+  return await writeXlsx({
+    sheets: written,
+    properties: { title: options.title, creator: 'Addendum', created: epoch, modified: epoch },
+    defaultFont: { name: 'Calibri', size: 11 },
+  });
+}
+
+/** Where the codes of a sheet stand: its first column. */
+const listOf = (sheet: FormSheet): string => `'${sheet.name.replaceAll("'", "''")}'!$A$2:$A$${LIST_ROWS}`;
+
+function writeSheet(sheet: FormSheet, codeLists: ReadonlyMap<string, string>): WriteSheet {
+  const { columns, rows, direction } = sheet;
+  const height = Math.max(1, rows.length);
+  return {
+    name: sheet.name,
+    columns: columns.map((column) => ({ width: column.width, style: styleOf(column, direction) })),
+    rows: [columns.map((column) => column.heading), ...rows.map((row) => [...row])],
+    cells: cellsOf(sheet),
+    dataValidations: columns.flatMap((column, n) => validations(column, n, height, codeLists)),
+    freezePane: { rows: 1 },
+    view: { rightToLeft: direction === 'rtl' },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+    tables: [
+      {
+        name: sheet.kind,
+        displayName: sheet.kind,
+        range: `A1:${columnLetters(columns.length)}${height + 1}`,
+        columns: columns.map((column) => ({ name: column.heading })),
+        style: 'TableStyleMedium2',
+      },
+    ],
+  };
+}
+
+function styleOf(column: FormColumn, direction: FormSheet['direction']): CellStyle {
+  const text = column.format === 'text';
+  const side = direction === 'rtl' ? 'right' : 'left';
+  return {
+    numFmt: FORMATS[column.format],
+    alignment: {
+      vertical: 'top',
+      ...(text && { horizontal: side }),
+      ...(text && column.width >= 36 && { wrapText: true }),
+    },
+  };
+}
+
+/** The headings with their notes, and the style of each cell: a column's own style is for cells still to come. */
+function cellsOf(sheet: FormSheet): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [n, column] of sheet.columns.entries()) {
+    cells.set(`0,${n}`, {
+      value: column.heading,
+      style: { font: { bold: true, color: { rgb: 'FFFFFF' } }, alignment: { vertical: 'center', wrapText: true } },
+      ...(column.note !== '' && { comment: { author: 'Addendum', text: column.note } }),
+    });
+    for (const [m, row] of sheet.rows.entries()) {
+      const value = row[n] ?? null;
+      const style = styleOf(column, sheet.direction);
+      // Text stays text in a column of figures, and a figure a figure among texts.
+      cells.set(`${m + 1},${n}`, {
+        value,
+        style: typeof value === 'number' && column.format === 'text' ? { ...style, numFmt: 'General' } : style,
+      });
+    }
+  }
+  return cells;
+}
+
+function validations(
+  column: FormColumn,
+  n: number,
+  height: number,
+  codeLists: ReadonlyMap<string, string>,
+): DataValidation[] {
+  const letters = columnLetters(n + 1);
+  const range = `${letters}2:${letters}${Math.max(height + 1, LIST_ROWS)}`;
+  const list = { type: 'list', allowBlank: true, showErrorMessage: true, errorStyle: 'warning' } as const;
+  const byRow = [...column.rowChoices].map(([row, values]) => ({
+    ...list,
+    values: [...values],
+    range: `${letters}${row + 2}`,
+  }));
+  if (column.choices.length > 0) return [{ ...list, values: [...column.choices], range }, ...byRow];
+  const codes = column.codesOf === undefined ? undefined : codeLists.get(column.codesOf);
+  return codes === undefined ? byRow : [{ ...list, formula1: codes, range }, ...byRow];
+}
+
+function aboutSheet(about: { readonly name: string; readonly lines: readonly string[] }): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [n, line] of about.lines.entries()) {
+    const font = n === 0 ? { bold: true, size: 14 } : {};
+    cells.set(`${n},0`, { value: line, style: { font, alignment: { wrapText: true, vertical: 'top' } } });
+  }
+  return {
+    name: about.name,
+    columns: [{ width: 100 }],
+    rows: about.lines.map((line) => [line]),
+    cells,
+    view: { showGridLines: false },
+    pageSetup: { paperSize: 'a4' },
+  };
+}

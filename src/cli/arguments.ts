@@ -1,0 +1,171 @@
+/** The command line's own language: commands, their options, and what each takes. Help and parsing both come from these tables. */
+import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../core/language/language';
+import type { Language } from '../core/language/language';
+import { CannotRun } from './cannot-run';
+
+export const COMMANDS = ['check', 'reconcile', 'annex', 'template'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface OptionRow {
+  readonly name: string;
+  /** What stands for the value in the help; blank for a switch. */
+  readonly value: string;
+  readonly commands: readonly Command[];
+  readonly help: string;
+}
+
+const COSTS = ['check', 'reconcile', 'annex'] as const;
+
+export const OPTIONS: readonly OptionRow[] = [
+  { name: 'meeting', value: 'CODE', commands: ['reconcile'], help: 'show this meeting only (may be repeated)' },
+  { name: 'rows', value: '', commands: ['reconcile'], help: 'list the rows behind each figure' },
+  {
+    name: 'out',
+    value: 'PATH',
+    commands: ['annex', 'template'],
+    help: 'where to write: a folder (annex), a file (template)',
+  },
+  {
+    name: 'lang',
+    value: 'en,fr,…',
+    commands: ['annex', 'template'],
+    help: 'languages printed: en, fr, es, ru, ar, zh',
+  },
+  { name: 'layout', value: 'LAYOUT', commands: ['annex'], help: '“by meeting” or “matrix” instead of the setting' },
+  {
+    name: 'rounding',
+    value: 'UNIT',
+    commands: [...COSTS],
+    help: 'print in units of 0.01, 1, 100 or 1000 instead of the setting',
+  },
+  {
+    name: 'as-at',
+    value: 'DATE',
+    commands: [...COSTS],
+    help: 'the day of the figures (2014-04-30) instead of the setting',
+  },
+  { name: 'draft', value: '', commands: ['annex'], help: 'write in spite of errors; every page and sheet says draft' },
+  {
+    name: 'force',
+    value: '',
+    commands: ['annex', 'template'],
+    help: 'overwrite files that this program did not write',
+  },
+  { name: 'sheet', value: 'NAME', commands: [...COSTS], help: 'read this hidden sheet too (may be repeated)' },
+  { name: 'ui', value: 'LANG', commands: [...COMMANDS], help: 'language of the messages (en)' },
+  { name: 'json', value: '', commands: [...COMMANDS], help: 'one JSON document on standard output' },
+  { name: 'help', value: '', commands: [...COMMANDS], help: 'show this' },
+  { name: 'version', value: '', commands: [...COMMANDS], help: 'show the version' },
+];
+
+export interface Arguments {
+  readonly command: Command | undefined;
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly rows: boolean;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly meetings: readonly string[];
+  readonly sheets: readonly string[];
+  readonly out: string | undefined;
+  readonly layout: 'by meeting' | 'matrix' | undefined;
+  readonly rounding: string | undefined;
+  readonly asAt: string | undefined;
+  readonly languages: readonly Language[];
+  readonly ui: Language;
+}
+
+const REPEATED = new Set(['meeting', 'sheet', 'lang']);
+
+/** What the arguments ask for. Throws `CannotRun` where they cannot be understood. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const [first, ...files] = positionals;
+  const help = values['help'] === true;
+  const version = values['version'] === true;
+  const command = COMMANDS.find((name) => name === first);
+  if (first !== undefined && command === undefined)
+    throw new CannotRun(`There is no command “${first}”: ${COMMANDS.join(', ')}.`);
+  if (command !== undefined) refuseForeign(command, values);
+  if (command === undefined && !help && !version)
+    throw new CannotRun(`Name a command: ${COMMANDS.join(', ')}. --help tells more.`);
+  if (command !== undefined && !help && !version) checkFiles(command, files);
+  const languages = texts(values['lang'])
+    .flatMap((list) => list.split(','))
+    .map((name) => language(name, '--lang'));
+  return {
+    command,
+    files,
+    help,
+    version,
+    json: values['json'] === true,
+    rows: values['rows'] === true,
+    draft: values['draft'] === true,
+    force: values['force'] === true,
+    meetings: texts(values['meeting']),
+    sheets: texts(values['sheet']),
+    out: text(values['out']),
+    layout: layout(text(values['layout'])),
+    rounding: text(values['rounding']),
+    asAt: text(values['as-at']),
+    languages: languages.length === 0 ? ['en'] : [...new Set(languages)],
+    ui: language(text(values['ui']) ?? 'en', '--ui'),
+  };
+}
+
+type Value = string | boolean | (string | boolean)[] | undefined;
+
+function parse(argv: readonly string[]): { values: Record<string, Value>; positionals: string[] } {
+  const options = Object.fromEntries(
+    OPTIONS.map(({ name, value }) => {
+      const type = value === '' ? ('boolean' as const) : ('string' as const);
+      return [name, { type, multiple: REPEATED.has(name) }];
+    }),
+  );
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw new CannotRun(error instanceof Error ? error.message.split('\n')[0]! : String(error));
+  }
+}
+
+function refuseForeign(command: Command, values: Record<string, Value>): void {
+  for (const { name, commands } of OPTIONS) {
+    if (values[name] === undefined || commands.includes(command)) continue;
+    throw new CannotRun(`--${name} belongs to ${commands.join(', ')}, not to ${command}.`);
+  }
+}
+
+function checkFiles(command: Command, files: readonly string[]): void {
+  if (command === 'template' && files.length > 0) {
+    throw new CannotRun(`template reads no file (“${files[0]!}”); --out names the one it writes.`);
+  }
+  if (command !== 'template' && files.length === 0) {
+    throw new CannotRun(`Name the workbook, or the files that make it up: addendum ${command} my.xlsx`);
+  }
+}
+
+const text = (value: Value): string | undefined => (typeof value === 'string' ? value : undefined);
+const texts = (value: Value): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+function language(name: string, option: string): Language {
+  const wanted = name.trim().toLowerCase();
+  const found = LANGUAGES.find((one) => one === wanted);
+  if (found === undefined) throw new CannotRun(`${option} knows ${LANGUAGES.join(', ')}, not “${name}”.`);
+  return found;
+}
+
+function layout(name: string | undefined): Arguments['layout'] {
+  if (name === undefined) return undefined;
+  const wanted = name
+    .trim()
+    .toLowerCase()
+    .replace(/[-_\s]+/g, ' ');
+  if (wanted === 'matrix') return 'matrix';
+  if (wanted === 'by meeting' || wanted === 'meeting') return 'by meeting';
+  throw new CannotRun(`--layout is “by meeting” or “matrix”, not “${name}”.`);
+}

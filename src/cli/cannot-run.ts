@@ -1,0 +1,32 @@
+/** Why the command could not run, in a line for the user; the shell ends with exit code 2. Not for findings in the data. */
+export class CannotRun extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'CannotRun';
+  }
+}
+
+/** A file system's error in a few words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (code || (error instanceof Error ? error.message : String(error)));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of the path is not a folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission is denied',
+  EPERM: 'it is open in another program, or permission is denied',
+  EBUSY: 'it is open in another program',
+  ELOOP: 'its links go round in a circle',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is too large for this disk',
+  EIO: 'the disk failed',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
+  ERR_INVALID_ARG_VALUE: 'the name holds a character that no file may have',
+};

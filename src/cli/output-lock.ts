@@ -1,0 +1,45 @@
+/** Keeps two runs from writing into one folder at a time. */
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { CannotRun, reasonOf } from './cannot-run';
+import { safe } from './terminal';
+
+/** Writing takes seconds: an older lock was left behind by a run that was killed. */
+const STALE_MS = 60_000;
+
+/** Takes the folder's lock; call the result to give it back. Throws `CannotRun` while another run holds it. */
+export function holdLock(folder: string): () => void {
+  const lock = path.join(folder, '.addendum.lock');
+  if (!take(lock)) {
+    if (isHeld(lock)) throw new CannotRun(`Another run is writing into ${safe(folder)}; try again when it is done.`);
+    rmSync(lock, { force: true });
+    if (!take(lock)) throw new CannotRun(`Another run is writing into ${safe(folder)}; try again when it is done.`);
+  }
+  return () => rmSync(lock, { force: true });
+}
+
+function take(lock: string): boolean {
+  try {
+    const handle = openSync(lock, 'wx');
+    writeSync(handle, String(process.pid));
+    closeSync(handle);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw new CannotRun(`Nothing can be written into ${safe(path.dirname(lock))}: ${reasonOf(error)}.`);
+  }
+}
+
+function isHeld(lock: string): boolean {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > STALE_MS) return false;
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (!Number.isInteger(holder) || holder <= 0) return true;
+    if (holder === process.pid) return false;
+    process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    // The lock or its holder is gone; a holder of another user is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * Writes a set of files so that none is ever there by half: each into a file beside its place, forced to disk, then renamed. The last of the
+ * set commits it. Nothing is touched before every file of the set is known to be writable and may be replaced.
+ */
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { CannotRun, reasonOf } from './cannot-run';
+import { identityOf, isSameFile } from './input-file';
+import type { FileIdentity } from './input-file';
+import { holdLock } from './output-lock';
+import { safe } from './terminal';
+
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Whether the bytes of a file that stands there already were written by this program. */
+  readonly isOurs: (bytes: Uint8Array) => boolean;
+}
+
+export interface WriteOptions {
+  readonly inputs: readonly FileIdentity[];
+  /** Overwrite files that are not ours; an input is never overwritten. */
+  readonly force: boolean;
+}
+
+/** Writes all of them, in order. Throws `CannotRun` where one cannot be; those not yet renamed are then as they were. */
+export function writeOutputs(files: readonly OutputFile[], options: WriteOptions): void {
+  for (const folder of new Set(files.map((file) => path.dirname(file.path)))) makeFolder(folder);
+  const release = holdLock(path.dirname(files[0]!.path));
+  const temporary: string[] = [];
+  try {
+    const targets = files.map((file) => targetOf(file, options));
+    for (const [n, file] of files.entries()) temporary.push(writeBeside(targets[n]!, file.bytes));
+    for (const [n, target] of targets.entries()) replace(temporary[n]!, target);
+    for (const folder of new Set(targets.map((target) => path.dirname(target)))) syncFolder(folder);
+  } finally {
+    for (const file of temporary) rmSync(file, { force: true });
+    release();
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!statSync(folder).isDirectory()) throw new CannotRun(`${safe(folder)} is not a folder.`);
+  } catch (error) {
+    throw cannot(`The folder ${safe(folder)} cannot be made`, error);
+  }
+}
+
+/** The path to write to, links followed. Throws where what stands there must stay. */
+function targetOf(file: OutputFile, { inputs, force }: WriteOptions): string {
+  const name = safe(file.path);
+  try {
+    if (lstatSync(file.path, { throwIfNoEntry: false }) === undefined) return file.path;
+    const stats = statSync(file.path, { bigint: true, throwIfNoEntry: false });
+    if (stats === undefined) throw new CannotRun(`${name} is a link to nowhere; it is left as it is.`);
+    if (!stats.isFile()) throw new CannotRun(`${name} is not a file; nothing was written.`);
+    const identity = identityOf(file.path, stats);
+    if (inputs.some((input) => isSameFile(input, identity))) {
+      throw new CannotRun(`${name} is one of the files read; an input is never overwritten.`);
+    }
+    if (!force && !file.isOurs(readFileSync(file.path))) {
+      throw new CannotRun(`${name} is there already and was not written by this program; --force overwrites it.`);
+    }
+    return realpathSync(file.path);
+  } catch (error) {
+    throw cannot(`${name} cannot be written`, error);
+  }
+}
+
+function writeBeside(target: string, bytes: Uint8Array): string {
+  const file = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  rmSync(file, { force: true });
+  let handle: number | undefined;
+  try {
+    handle = openSync(file, 'wx');
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+    closeSync(handle);
+    return file;
+  } catch (error) {
+    if (handle !== undefined) closeQuietly(handle);
+    rmSync(file, { force: true });
+    throw cannot(`${safe(target)} cannot be written`, error);
+  }
+}
+
+function closeQuietly(handle: number): void {
+  try {
+    closeSync(handle);
+  } catch {
+    // The failure that led here is the one to tell.
+  }
+}
+
+const TRIES = 10;
+const PAUSE_MS = 100;
+/** What Windows says while another program (a virus scanner, Excel) has the file open. */
+const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+function replace(from: string, target: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(from, target);
+      return;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (process.platform !== 'win32' || !HELD.has(code) || attempt === TRIES) {
+        throw cannot(`${safe(target)} cannot be replaced`, error);
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+}
+
+/** Makes the new names outlast a loss of power, where the system lets a folder be forced to disk. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  try {
+    const handle = openSync(folder, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch {
+    // Some network disks refuse this; the files themselves are on disk.
+  }
+}
+
+const cannot = (what: string, error: unknown): CannotRun =>
+  error instanceof CannotRun ? error : new CannotRun(`${what}: ${reasonOf(error)}.`);

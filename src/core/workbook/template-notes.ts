@@ -1,0 +1,119 @@
+/** What the empty workbook says about its columns, in the six languages. */
+import { LANGUAGES } from '../language/language';
+import type { Language } from '../language/language';
+import type { ColumnType, SheetKind } from './layout';
+
+/** Whether a column must be filled, and with what kind of value. */
+export const NOTE_WORDS: {
+  readonly [L in Language]: { readonly [W in 'required' | 'optional' | ColumnType]: string };
+} = {
+  en: {
+    required: 'Required',
+    optional: 'Optional',
+    text: 'text',
+    code: 'code',
+    amount: 'amount, as a number',
+    number: 'number',
+    day: 'date',
+    choice: 'one of',
+  },
+  fr: {
+    required: 'Obligatoire',
+    optional: 'Facultatif',
+    text: 'texte',
+    code: 'code',
+    amount: 'montant, sous forme de nombre',
+    number: 'nombre',
+    day: 'date',
+    choice: 'au choix',
+  },
+  es: {
+    required: 'Obligatorio',
+    optional: 'Opcional',
+    text: 'texto',
+    code: 'código',
+    amount: 'importe, en forma de número',
+    number: 'número',
+    day: 'fecha',
+    choice: 'uno de los siguientes',
+  },
+  ru: {
+    required: 'Обязательно',
+    optional: 'Необязательно',
+    text: 'текст',
+    code: 'код',
+    amount: 'сумма в виде числа',
+    number: 'число',
+    day: 'дата',
+    choice: 'одно из следующих',
+  },
+  ar: {
+    required: 'إلزامي',
+    optional: 'اختياري',
+    text: 'نص',
+    code: 'رمز',
+    amount: 'مبلغ في شكل رقم',
+    number: 'رقم',
+    day: 'تاريخ',
+    choice: 'أحد الخيارات التالية',
+  },
+  zh: {
+    required: '必填',
+    optional: '选填',
+    text: '文本',
+    code: '代码',
+    amount: '金额（数字）',
+    number: '数字',
+    day: '日期',
+    choice: '任选其一',
+  },
+};
+
+/**
+ * What is not plain from a column's heading. A line is sheet (`*` = any), column, and the note in en, fr, es, ru, ar, zh.
+ */
+const NOTES = `
+BudgetLines | Part | A: conference-servicing; B: non-conference-servicing | A : services de conférence ; B : autres dépenses | A: servicios de conferencias; B: otros gastos | A: конференционное обслуживание; B: прочие расходы | ألف: خدمة المؤتمرات؛ باء: غير ذلك (A، B) | A：会议服务；B：非会议服务
+BudgetLines | Rate | Per cent of the base, for support costs and contingencies | Pourcentage de la base, pour les dépenses d'appui et les imprévus | Porcentaje de la base, para gastos de apoyo e imprevistos | Процент от базы для вспомогательных и непредвиденных расходов | نسبة مئوية من الأساس، لتكاليف الدعم والطوارئ | 基数的百分比，用于支助费用和应急费用
+BudgetLines | Base | Codes or parts that the rate applies to, separated by ; | Codes ou parties auxquels le taux s'applique, séparés par ; | Códigos o partes a los que se aplica la tasa, separados por ; | Коды или части, к которым применяется ставка, через ; | الرموز أو الأجزاء التي تطبق عليها النسبة، مفصولة بـ ; | 适用该比率的代码或部分，以 ; 分隔
+BudgetLines | Order | Lines are printed in this order | Ordre d'impression des postes | Orden de impresión de las partidas | Порядок печати статей | ترتيب طباعة البنود | 项目的打印顺序
+Meetings | Closed on | Day on which the accounts of the meeting were closed | Jour de la clôture des comptes de la réunion | Día de cierre de las cuentas de la reunión | День закрытия счетов совещания | يوم إقفال حسابات الاجتماع | 会议账目结账日
+Estimates | Version | original, revised 1, … | original, revised 1, … | original, revised 1, … | original, revised 1, … | original, revised 1, … | original, revised 1, …
+Estimates | Adopted on | The adopted version with the latest date is compared | La version adoptée la plus récente est comparée | Se compara la versión aprobada más reciente | Сравнивается последний утвержденный вариант | تُقارن أحدث نسخة معتمدة | 以最近通过的版本作比较
+* | Meeting | Code from the sheet of meetings | Code figurant dans la feuille des réunions | Código de la hoja de reuniones | Код из листа совещаний | رمز من ورقة الاجتماعات | 会议表中的代码
+* | Line | Code from the sheet of budget lines | Code figurant dans la feuille des postes | Código de la hoja de partidas | Код из листа статей бюджета | رمز من ورقة بنود الميزانية | 预算项目表中的代码
+Expenditures | Rate | Units of the currency per US dollar, if stated on the row | Unités de la monnaie par dollar, si elles figurent sur la ligne | Unidades de la moneda por dólar, si constan en la fila | Единиц валюты за доллар США, если указано в строке | وحدات العملة لكل دولار، إن ذُكرت في الصف | 每美元折合该货币单位数（如该行列出）
+Expenditures | Amount USD | If blank, the amount is converted at the rate of the posting date | Si vide, le montant est converti au taux de la date de comptabilisation | Si está vacío, el importe se convierte al tipo de la fecha de contabilización | Если пусто, сумма пересчитывается по курсу на дату проводки | إذا تُرك فارغا يحوَّل المبلغ بسعر تاريخ القيد | 若为空，则按记账日期的汇率折算
+Expenditures | Stage | Blank means final | Vide : définitif | Vacío: definitivo | Пусто означает окончательную сумму | الفراغ يعني نهائي | 空白表示最后数
+Mapping | Value | Exact, or a prefix ending in * | Valeur exacte, ou préfixe terminé par * | Valor exacto, o prefijo terminado en * | Точное значение или префикс, оканчивающийся на * | قيمة مطابقة أو بادئة تنتهي بـ * | 确切值，或以 * 结尾的前缀
+Mapping | Share | A number, a per cent or 1/3; the shares of one value add up to 1 | Nombre, pourcentage ou 1/3 ; la somme des parts d'une valeur est 1 | Número, porcentaje o 1/3; las proporciones de un valor suman 1 | Число, процент или 1/3; доли одного значения в сумме дают 1 | رقم أو نسبة مئوية أو 1/3؛ مجموع حصص القيمة الواحدة 1 | 数字、百分比或 1/3；同一值的各份额之和为 1
+ExchangeRates | From | Holds until the next date of the currency | Valable jusqu'à la date suivante de la monnaie | Vigente hasta la fecha siguiente de la moneda | Действует до следующей даты для этой валюты | يسري حتى التاريخ التالي للعملة | 有效至该货币的下一日期
+ControlTotals | Meeting | Blank: all meetings | Vide : toutes les réunions | Vacío: todas las reuniones | Пусто: все совещания | الفراغ: جميع الاجتماعات | 空白：所有会议
+ControlTotals | Line | Blank: all lines | Vide : tous les postes | Vacío: todas las partidas | Пусто: все статьи | الفراغ: جميع البنود | 空白：所有项目
+ControlTotals | Amount | Must equal the expenditure that was read | Doit être égal aux dépenses lues | Debe ser igual a los gastos leídos | Должна равняться прочитанным расходам | يجب أن يساوي النفقات المقروءة | 必须等于读取的支出
+Explanations | Line | Blank: the meeting as a whole | Vide : la réunion dans son ensemble | Vacío: la reunión en su conjunto | Пусто: совещание в целом | الفراغ: الاجتماع ككل | 空白：整个会议
+Waivers | Code | Code of the finding, as the check prints it | Code de la constatation, tel qu'affiché | Código de la observación, tal como se muestra | Код замечания, как его выводит проверка | رمز الملاحظة كما يظهر في الفحص | 检查所示的问题代码
+Waivers | Key | What it is waived for | Objet de la dérogation | Objeto de la exención | На что распространяется исключение | موضوع الإعفاء | 豁免的对象
+Terms | Term | English term whose translation is replaced | Terme anglais dont la traduction est remplacée | Término inglés cuya traducción se sustituye | Английский термин, перевод которого заменяется | المصطلح الإنكليزي الذي تُستبدل ترجمته | 其译文被替换的英文术语
+* | State | ISO 3166 alpha-3 code | Code ISO 3166 alpha-3 | Código ISO 3166 alfa-3 | Код ISO 3166 альфа-3 | رمز ISO 3166 ثلاثي الحروف | ISO 3166 三字母代码
+States | Aliases | Other names, separated by ; | Autres noms, séparés par ; | Otros nombres, separados por ; | Другие названия через ; | أسماء أخرى، مفصولة بـ ; | 其他名称，以 ; 分隔
+Parties | Entry into force | For that State | Pour cet État | Para ese Estado | Для этого государства | بالنسبة لتلك الدولة | 对该国生效日期
+ReportingDuties | Due | Day and month, such as 31 March | Jour et mois, par exemple 31 mars | Día y mes, por ejemplo 31 de marzo | День и месяц, например 31 марта | اليوم والشهر، مثل 31 آذار/مارس | 日和月，如3月31日
+ReportingDuties | First due after | Days from entry into force | Jours à compter de l'entrée en vigueur | Días desde la entrada en vigor | Дней со вступления в силу | أيام من بدء النفاذ | 生效后的天数
+Reports | Year | The year in which the report is due | Année au titre de laquelle le rapport est dû | Año en que corresponde presentar el informe | Год, в котором следует представить доклад | السنة التي يحل فيها موعد التقرير | 应提交报告的年份
+`;
+
+const TABLE: ReadonlyMap<string, readonly string[]> = new Map(
+  NOTES.trim()
+    .split('\n')
+    .map((line) => {
+      const [sheet = '', column = '', ...notes] = line.split(' | ').map((field) => field.trim());
+      return [`${sheet}.${column}`, notes] as const;
+    }),
+);
+
+/** The note of a column, the sheet's own before that of any sheet; blank where its heading says it all. */
+export function columnNote(kind: SheetKind, column: string, language: Language): string {
+  const notes = TABLE.get(`${kind}.${column}`) ?? TABLE.get(`*.${column}`);
+  return notes?.[LANGUAGES.indexOf(language)] ?? '';
+}

@@ -1,0 +1,127 @@
+/** The empty workbook in our own form: every sheet and column of the layout, named in one language, with what may stand in it. */
+import { LANGUAGES } from '../language/language';
+import type { Language } from '../language/language';
+import { CHOICES, HEADINGS, SETTING_NAMES } from './headings';
+import type { Names } from './headings';
+import { LAYOUT } from './layout';
+import type { ColumnLayout, SheetKind, SheetLayout } from './layout';
+import { NOTE_WORDS, columnNote } from './template-notes';
+
+export type FormValue = string | number | null;
+
+/** A sheet of a workbook in our form, as a writer needs it: one Excel table with its headings in the first row. */
+export interface FormSheet {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly columns: readonly FormColumn[];
+  /** In step with the columns; days are Excel's serial numbers. */
+  readonly rows: readonly (readonly FormValue[])[];
+}
+
+export interface FormColumn {
+  readonly heading: string;
+  readonly format: 'text' | 'amount' | 'number' | 'rate' | 'day';
+  /** In characters. */
+  readonly width: number;
+  /** What the column is for, shown at its heading. */
+  readonly note: string;
+  /** What may be picked. */
+  readonly choices: readonly string[];
+  /** The sheet whose first column lists the codes that may be picked. */
+  readonly codesOf: SheetKind | undefined;
+  /** What may be picked in one row only, by its position among the rows. */
+  readonly rowChoices: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Every sheet, empty but for the names of the settings. */
+export function templateSheets(language: Language): FormSheet[] {
+  return LAYOUT.map((layout) => formSheet(layout.kind, language, settingRows(layout, language)));
+}
+
+/** One sheet of the form with its rows. */
+export function formSheet(kind: SheetKind, language: Language, rows: FormSheet['rows']): FormSheet {
+  const layout = LAYOUT.find((sheet) => sheet.kind === kind)!;
+  return {
+    kind,
+    name: headingOf(kind, '', language),
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    columns: layout.columns.map((column) => formColumn(layout, column, language)),
+    rows,
+  };
+}
+
+function settingRows(layout: SheetLayout, language: Language): FormSheet['rows'] {
+  if (layout.kind !== 'Settings') return [];
+  return SETTING_NAMES.map(({ names }) => [names[language][0]!, null]);
+}
+
+/** What the sheet, or a column of it, is called; its own name goes before that of any sheet. */
+function headingOf(kind: SheetKind, column: string, language: Language): string {
+  const own = HEADINGS.find((heading) => heading.sheet === kind && heading.column === column);
+  const any = HEADINGS.find((heading) => heading.sheet === '*' && heading.column === column);
+  return (own ?? any)?.names[language][0] ?? column;
+}
+
+function formColumn(layout: SheetLayout, column: ColumnLayout, language: Language): FormColumn {
+  const heading = headingOf(layout.kind, column.column, language);
+  const choices = choicesOf(layout.kind, column.column, language);
+  return {
+    heading,
+    format: formatOf(column),
+    width: widthOf(column, heading),
+    note: noteOf(layout.kind, column, choices, language),
+    choices,
+    codesOf: codesOf(layout.kind, column.column),
+    rowChoices: layout.kind === 'Settings' && column.column === 'Value' ? settingChoices(language) : new Map(),
+  };
+}
+
+function formatOf(column: ColumnLayout): FormColumn['format'] {
+  if (column.type === 'amount' || column.type === 'day') return column.type;
+  if (column.type === 'number')
+    return column.column.startsWith('Units') || column.column === 'Rate' ? 'rate' : 'number';
+  return 'text';
+}
+
+const WIDE = /^(?:Title|Text|Name|Value|Description|Body|Reason|Note)/;
+
+function widthOf(column: ColumnLayout, heading: string): number {
+  const content = column.type === 'text' ? (WIDE.test(column.column) ? 36 : 20) : 14;
+  return Math.max(content, heading.length + 4);
+}
+
+function noteOf(kind: SheetKind, column: ColumnLayout, choices: readonly string[], language: Language): string {
+  const words = NOTE_WORDS[language];
+  const said = [column.required ? words.required : words.optional, words[column.type]];
+  if (choices.length > 0) said.push(choices.join(', '));
+  const own = columnNote(kind, column.column, language);
+  return [said.filter((word) => word !== '').join(' · '), own].filter((line) => line !== '').join('\n');
+}
+
+type Lists = Readonly<Record<string, Readonly<Record<string, Names>>>>;
+const LISTS: Lists = CHOICES;
+const YES_NO = new Set(['Reports.Public', 'Reports.Cover page only']);
+
+const listed = (list: string, language: Language): string[] =>
+  Object.values(LISTS[list] ?? {}).map((names) => names[language][0]!);
+
+function choicesOf(kind: SheetKind, column: string, language: Language): readonly string[] {
+  const name = `${kind}.${column}`;
+  if (column === 'Language') return LANGUAGES;
+  return listed(YES_NO.has(name) ? 'yes/no' : name, language);
+}
+
+/** Settings of a closed list. */
+function settingChoices(language: Language): ReadonlyMap<number, readonly string[]> {
+  const rows = SETTING_NAMES.map(({ setting }, row) => [row, listed(setting, language)] as const);
+  // Any version's name may stand there beside “adopted”.
+  return new Map(rows.filter(([row, list]) => list.length > 0 && SETTING_NAMES[row]!.setting !== 'Estimate version'));
+}
+
+function codesOf(kind: SheetKind, column: string): SheetKind | undefined {
+  if (column === 'Meeting') return 'Meetings';
+  if (column === 'Line') return 'BudgetLines';
+  if (column === 'State' && kind !== 'States') return 'States';
+  return undefined;
+}
