@@ -1,0 +1,8 @@
+import type { DiagnosticTexts } from './diagnostic-text';
+import { FILES } from './en/files';
+import { RECONCILIATION } from './en/reconciliation';
+import { SHEETS } from './en/sheets';
+import { VALUES } from './en/values';
+
+/** What each finding is called, says and advises in English. */
+export const EN: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };

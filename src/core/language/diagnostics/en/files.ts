@@ -1,0 +1,113 @@
+/** English: what findings on files and their packages are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const FILES = {
+  'file-unreadable': {
+    title: 'Files that cannot be read',
+    message: 'The file cannot be read ({detail}).',
+    hint: 'Check that the file exists, is not open elsewhere and may be read.',
+  },
+  'file-not-workbook': {
+    title: 'Files that are not Excel workbooks',
+    message: 'The file is not an Excel workbook: it looks like {found}.',
+    hint: 'Save it in Excel as .xlsx, or as .csv, and try again.',
+  },
+  'file-encrypted': {
+    title: 'Files protected by a password',
+    message: 'The file is protected by a password and was not opened.',
+    hint: 'Remove the password in Excel, save the file and try again.',
+  },
+  'file-doubled': {
+    title: 'Files given twice',
+    message: 'The file is the same as {other}.',
+    hint: 'Give each file once.',
+  },
+  'package-damaged': {
+    title: 'Damaged files',
+    message: 'The file is damaged at {part} ({detail}), and nothing of it was read.',
+    hint: 'Open it in Excel, let Excel repair it, check the figures and save it again.',
+  },
+  'package-too-large': {
+    title: 'Files too large to be read',
+    message: 'The file is larger at {part} than may be read ({limit}), and nothing of it was read.',
+    hint: 'Remove what is not needed, or divide the workbook into several files.',
+  },
+  'package-ambiguous': {
+    title: 'Files with two parts of one name',
+    message: 'The file holds {part} more than once, so that it can be read in two ways, and nothing of it was read.',
+    hint: 'Open it in Excel and save it again.',
+  },
+  'package-doctype': {
+    title: 'Files with a forbidden declaration',
+    message:
+      'The file holds a document type declaration at {part}, which Excel never writes, and nothing of it was read.',
+    hint: 'Ask whoever made the file for one saved by Excel.',
+  },
+  'part-missing': {
+    title: 'Incomplete files',
+    message: 'The file lacks its part {part}, and nothing of it was read.',
+    hint: 'Open it in Excel and save it again.',
+  },
+  'part-malformed': {
+    title: 'Malformed files',
+    message: 'The part {part} cannot be read ({detail}), and nothing of the file was read.',
+    hint: 'Open it in Excel and save it again.',
+  },
+  'part-incomplete': {
+    title: 'Files not read completely',
+    message:
+      'The part {part} declares {declared, number} items, but {read, number} were read; nothing of the file was used.',
+    hint: 'Open it in Excel and save it again.',
+  },
+  'cell-outside': {
+    title: 'Cells outside the sheet',
+    message: 'The cell {reference} lies outside what a sheet can hold, and nothing of the file was read.',
+    hint: 'Open it in Excel and save it again.',
+  },
+  'cell-doubled': {
+    title: 'Cells that stand twice',
+    message: 'The cell {reference} stands more than once in the sheet, and nothing of the file was read.',
+    hint: 'Open it in Excel, check the cell and save the file again.',
+  },
+  'text-encoding': {
+    title: 'Text in an unknown encoding',
+    message: 'The text of {part} is not valid {encoding}, and nothing of the file was read.',
+    hint: 'Save the file again as an Excel workbook, or as CSV UTF-8.',
+  },
+  'macros-ignored': {
+    title: 'Macros left alone',
+    message: 'The workbook holds macros; they were not run, and only its values were read.',
+    hint: 'Nothing needs to be done.',
+  },
+  'external-link': {
+    title: 'Links to other files',
+    message: 'The workbook is linked to {target}; the link was not followed.',
+    hint: 'Check that the values taken from there are current.',
+  },
+  'calculation-stale': {
+    title: 'Values that may be out of date',
+    message: 'The workbook is set to calculate “{setting}”, so that its values may be out of date.',
+    hint: 'Calculate it in Excel (F9), save it and try again.',
+  },
+  'precision-displayed': {
+    title: 'Precision set as displayed',
+    message: 'The workbook is set to “precision as displayed”: amounts may have been rounded for good.',
+    hint: 'Check the amounts against the accounts, and switch the setting off.',
+  },
+  'styles-missing': {
+    title: 'No formats in the file',
+    message: 'The file holds no formats, so that dates cannot be told from numbers by their format.',
+    hint: 'Check the dates, or save the file again in Excel.',
+  },
+  'text-replaced': {
+    title: 'Characters that are not allowed',
+    message:
+      '{count, plural, one {# text holds} other {# texts hold}} characters that are not allowed; they were replaced.',
+    hint: 'Correct the texts in the workbook.',
+  },
+  'text-cut': {
+    title: 'Texts too long for a cell',
+    message: 'A text of {length, number} characters was cut at {limit, number}.',
+    hint: 'Shorten the text.',
+  },
+} as const satisfies SomeDiagnosticTexts;

@@ -1,0 +1,114 @@
+/** French: what findings on files and their packages are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const FILES = {
+  'file-unreadable': {
+    title: 'Fichiers illisibles',
+    message: 'Le fichier ne peut pas être lu ({detail}).',
+    hint: 'Vérifiez que le fichier existe, qu’il n’est pas ouvert ailleurs et que vous avez le droit de le lire.',
+  },
+  'file-not-workbook': {
+    title: 'Fichiers autres que des classeurs Excel',
+    message: 'Le fichier n’est pas un classeur Excel : il semble s’agir de {found}.',
+    hint: 'Enregistrez-le dans Excel au format .xlsx, ou au format .csv, puis réessayez.',
+  },
+  'file-encrypted': {
+    title: 'Fichiers protégés par un mot de passe',
+    message: 'Le fichier est protégé par un mot de passe et n’a pas été ouvert.',
+    hint: 'Supprimez le mot de passe dans Excel, enregistrez le fichier et réessayez.',
+  },
+  'file-doubled': {
+    title: 'Fichiers fournis deux fois',
+    message: 'Le fichier est identique à {other}.',
+    hint: 'Ne fournissez chaque fichier qu’une fois.',
+  },
+  'package-damaged': {
+    title: 'Fichiers endommagés',
+    message: 'Le fichier est endommagé ({part} : {detail}) ; rien n’en a été lu.',
+    hint: 'Ouvrez-le dans Excel, laissez Excel le réparer, vérifiez les chiffres et enregistrez-le de nouveau.',
+  },
+  'package-too-large': {
+    title: 'Fichiers trop volumineux',
+    message: 'Le fichier dépasse la taille admise ({part} : {limit}) ; rien n’en a été lu.',
+    hint: 'Supprimez ce qui est inutile ou répartissez le classeur en plusieurs fichiers.',
+  },
+  'package-ambiguous': {
+    title: 'Fichiers contenant deux éléments du même nom',
+    message: 'Le fichier contient plusieurs fois {part} et peut donc se lire de deux façons ; rien n’en a été lu.',
+    hint: 'Ouvrez-le dans Excel et enregistrez-le de nouveau.',
+  },
+  'package-doctype': {
+    title: 'Fichiers contenant une déclaration interdite',
+    message:
+      'Le fichier contient ({part}) une déclaration de type de document, qu’Excel n’écrit jamais ; rien n’en a été lu.',
+    hint: 'Demandez à l’auteur du fichier une version enregistrée par Excel.',
+  },
+  'part-missing': {
+    title: 'Fichiers incomplets',
+    message: 'Il manque au fichier l’élément {part} ; rien n’en a été lu.',
+    hint: 'Ouvrez-le dans Excel et enregistrez-le de nouveau.',
+  },
+  'part-malformed': {
+    title: 'Fichiers mal formés',
+    message: 'L’élément {part} ne peut pas être lu ({detail}) ; rien n’a été lu du fichier.',
+    hint: 'Ouvrez-le dans Excel et enregistrez-le de nouveau.',
+  },
+  'part-incomplete': {
+    title: 'Fichiers lus incomplètement',
+    message:
+      'L’élément {part} annonce {declared, number} objets, mais {read, number} ont été lus ; rien n’a été retenu du fichier.',
+    hint: 'Ouvrez-le dans Excel et enregistrez-le de nouveau.',
+  },
+  'cell-outside': {
+    title: 'Cellules hors de la feuille',
+    message: 'La cellule {reference} se trouve hors des limites d’une feuille ; rien n’a été lu du fichier.',
+    hint: 'Ouvrez-le dans Excel et enregistrez-le de nouveau.',
+  },
+  'cell-doubled': {
+    title: 'Cellules présentes deux fois',
+    message: 'La cellule {reference} figure plusieurs fois dans la feuille ; rien n’a été lu du fichier.',
+    hint: 'Ouvrez-le dans Excel, vérifiez la cellule et enregistrez le fichier de nouveau.',
+  },
+  'text-encoding': {
+    title: 'Textes au codage inconnu',
+    message: 'Le texte de {part} n’est pas codé correctement en {encoding} ; rien n’a été lu du fichier.',
+    hint: 'Enregistrez de nouveau le fichier comme classeur Excel, ou au format CSV UTF-8.',
+  },
+  'macros-ignored': {
+    title: 'Macros laissées de côté',
+    message: 'Le classeur contient des macros ; elles n’ont pas été exécutées et seules les valeurs ont été lues.',
+    hint: 'Aucune mesure n’est nécessaire.',
+  },
+  'external-link': {
+    title: 'Liens vers d’autres fichiers',
+    message: 'Le classeur est lié à {target} ; le lien n’a pas été suivi.',
+    hint: 'Vérifiez que les valeurs qui en proviennent sont à jour.',
+  },
+  'calculation-stale': {
+    title: 'Valeurs peut-être périmées',
+    message: 'Le mode de calcul du classeur est « {setting} » ; ses valeurs peuvent être périmées.',
+    hint: 'Recalculez-le dans Excel (F9), enregistrez-le et réessayez.',
+  },
+  'precision-displayed': {
+    title: 'Calcul avec la précision affichée',
+    message:
+      'Le classeur calcule « avec la précision au format affiché » : des montants peuvent avoir été arrondis définitivement.',
+    hint: 'Comparez les montants avec la comptabilité et désactivez cette option.',
+  },
+  'styles-missing': {
+    title: 'Fichiers sans formats',
+    message: 'Le fichier ne contient pas de formats ; rien n’y distingue les dates des nombres.',
+    hint: 'Vérifiez les dates ou enregistrez de nouveau le fichier dans Excel.',
+  },
+  'text-replaced': {
+    title: 'Caractères non admis',
+    message:
+      '{count, plural, one {# texte contient} many {# textes contiennent} other {# textes contiennent}} des caractères non admis, qui ont été remplacés.',
+    hint: 'Corrigez les textes dans le classeur.',
+  },
+  'text-cut': {
+    title: 'Textes trop longs pour une cellule',
+    message: 'Un texte de {length, number} caractères a été coupé à {limit, number}.',
+    hint: 'Raccourcissez le texte.',
+  },
+} as const satisfies SomeDiagnosticTexts;

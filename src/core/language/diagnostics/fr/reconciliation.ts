@@ -1,0 +1,288 @@
+/** French: what findings on references, rates, the reconciliation and the annex are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const RECONCILIATION = {
+  'meeting-unknown': {
+    title: 'Réunions inconnues',
+    message: 'Il n’y a pas de réunion « {code} ».{near, select, blank {} other { La plus proche est « {near} ».}}',
+    hint: 'Corrigez le code ou ajoutez la réunion à la feuille Réunions.',
+  },
+  'line-unknown': {
+    title: 'Postes budgétaires inconnus',
+    message:
+      'Il n’y a pas de poste budgétaire « {code} ».{near, select, blank {} other { Le plus proche est « {near} ».}}',
+    hint: 'Corrigez le code ou ajoutez le poste à la feuille Postes budgétaires.',
+  },
+  'currency-unknown': {
+    title: 'Monnaies inconnues',
+    message: '« {code} » n’est pas une monnaie connue.',
+    hint: 'Inscrivez les trois lettres de la monnaie, par exemple USD ou CHF.',
+  },
+  'currency-missing': {
+    title: 'Monnaie présumée',
+    message: 'Aucune monnaie n’est indiquée ; {currency} a été retenu.',
+    hint: 'Indiquez la monnaie s’il s’agit d’une autre.',
+  },
+  'rate-missing': {
+    title: 'Taux de change manquants',
+    message: 'Il n’y a pas de taux de change pour {currency} au {day, date}.',
+    hint: 'Ajoutez le taux à la feuille Taux de change ou donnez le montant en dollars des États-Unis.',
+  },
+  'rate-undated': {
+    title: 'Conversions sans date',
+    message: 'Le montant en {currency} ne peut pas être converti : la date de comptabilisation manque.',
+    hint: 'Indiquez la date de comptabilisation, le taux ou le montant en dollars des États-Unis.',
+  },
+  'rate-invalid': {
+    title: 'Taux de change non valables',
+    message: '« {found} » n’est pas un taux de change.',
+    hint: 'Inscrivez les unités par dollar sous forme d’un nombre supérieur à zéro.',
+  },
+  'rate-doubled': {
+    title: 'Deux taux pour un même jour',
+    message: 'Il y a deux taux de change pour {currency} à compter du {day, date}.',
+    hint: 'Gardez celui qui est en vigueur.',
+  },
+  'rate-inverted': {
+    title: 'Taux de change inversés',
+    message:
+      'Le taux {rate, number} pour {currency} semble exprimer des dollars par unité ; l’autre est de {other, number}.',
+    hint: 'Inscrivez le nombre d’unités de la monnaie par dollar des États-Unis.',
+  },
+  'rate-jump': {
+    title: 'Variations brusques de taux',
+    message:
+      'Le taux pour {currency} passe de {other, number} à {rate, number}, soit une variation de {percent, number} pour cent.',
+    hint: 'Vérifiez le taux à sa source.',
+  },
+  'rate-contradicts': {
+    title: 'Montants contredisant leur taux',
+    message:
+      'Le montant en dollars est de {stated, number}, mais de {computed, number} d’après le taux indiqué : l’écart est de {difference, number}.',
+    hint: 'Corrigez le taux ou le montant en dollars. C’est le montant indiqué qui a été retenu.',
+  },
+  'mapping-unknown-column': {
+    title: 'Correspondances d’une colonne inconnue',
+    message: '« {found} » n’est pas une colonne utilisable dans une correspondance. Colonnes possibles : {known}.',
+    hint: 'Corrigez la colonne.',
+  },
+  'mapping-doubled': {
+    title: 'Correspondances présentes deux fois',
+    message: 'La valeur « {value} » a plusieurs correspondances sans quote-part.',
+    hint: 'Gardez-en une ou donnez à chacune une quote-part.',
+  },
+  'mapping-shares': {
+    title: 'Quotes-parts ne formant pas un tout',
+    message:
+      'La somme des quotes-parts de « {value} » est de {sum, number} et non de 1 ; la dépense n’a pas été répartie.',
+    hint: 'Corrigez les quotes-parts.',
+  },
+  'mapping-unused': {
+    title: 'Correspondances inutilisées',
+    message: 'Aucune dépense n’a nécessité la correspondance de « {value} ».',
+    hint: 'Vérifiez la valeur ou supprimez la correspondance.',
+  },
+  'year-missing': {
+    title: 'Année considérée inconnue',
+    message:
+      'L’année considérée n’est pas indiquée{years, select, blank {} other { et les réunions se répartissent entre plusieurs années : {years}}}.',
+    hint: 'Indiquez l’année considérée dans la feuille Paramètres.',
+  },
+  'year-assumed': {
+    title: 'Année considérée présumée',
+    message: 'L’année considérée n’est pas indiquée ; {year}, année de toutes les réunions, a été retenue.',
+    hint: 'Indiquez l’année considérée dans la feuille Paramètres.',
+  },
+  'meeting-other-year': {
+    title: 'Réunions d’autres années',
+    message: 'La réunion {code} a lieu en {year} et ne figure pas dans l’annexe.',
+    hint: 'Aucune mesure n’est nécessaire, à moins que ses dates ne soient erronées.',
+  },
+  'meeting-unestimated': {
+    title: 'Réunions sans coûts estimatifs',
+    message: 'La réunion {code} n’a pas de coûts estimatifs.',
+    hint: 'Ajoutez-les : l’annexe doit porter sur toutes les réunions.',
+  },
+  'meeting-unspent': {
+    title: 'Réunions sans dépenses',
+    message: 'La réunion {code} n’a donné lieu à aucune dépense.',
+    hint: 'Vérifiez que toutes ses dépenses ont été comptabilisées et rattachées.',
+  },
+  'meeting-not-held': {
+    title: 'Réunions non tenues',
+    message:
+      'La réunion {code} {status, select, cancelled {a été annulée} postponed {a été reportée} other {n’a pas eu lieu}}.',
+    hint: 'Vérifiez si ses chiffres ont leur place dans l’annexe.',
+  },
+  'meeting-end-before-start': {
+    title: 'Réunions finissant avant leur début',
+    message: 'La réunion {code} commence le {start, date} mais finit le {end, date}.',
+    hint: 'Corrigez les dates.',
+  },
+  'estimate-version-tied': {
+    title: 'Versions de même rang',
+    message:
+      'Les versions « {version} » et « {other} » des coûts estimatifs de {meeting} ne peuvent être départagées par leur date d’adoption.',
+    hint: 'Indiquez la date d’adoption ou choisissez la version dans la feuille Paramètres.',
+  },
+  'estimate-version-unknown': {
+    title: 'Version des coûts estimatifs introuvable',
+    message: 'Les coûts estimatifs de {meeting} n’ont pas de version « {version} ».',
+    hint: 'Corrigez la version dans la feuille Paramètres ou ajoutez-la.',
+  },
+  'estimate-not-adopted': {
+    title: 'Coûts estimatifs non adoptés',
+    message: 'Aucune version des coûts estimatifs de {meeting} n’est adoptée.',
+    hint: 'Inscrivez les coûts estimatifs adoptés ou leur état.',
+  },
+  'estimate-superseded': {
+    title: 'Coûts estimatifs révisés depuis',
+    message:
+      'La version comparée pour {meeting} est « {version} », mais « {later} » est plus récente{day, select, blank {} other { ({day, date})}}.',
+    hint: 'Vérifiez quelle version l’annexe doit comparer.',
+  },
+  'estimate-added-up': {
+    title: 'Coûts estimatifs additionnés',
+    message:
+      '{count, plural, one {# ligne a été retenue pour {meeting}, {line}.} many {# lignes ont été additionnées pour {meeting}, {line}.} other {# lignes ont été additionnées pour {meeting}, {line}.}}',
+    hint: 'Vérifiez qu’aucune n’est répétée.',
+  },
+  'estimate-negative': {
+    title: 'Coûts estimatifs négatifs',
+    message: 'Le montant estimatif est négatif : {amount, number}.',
+    hint: 'Vérifiez le signe.',
+  },
+  'expenditure-unmatched': {
+    title: 'Dépenses non rattachées',
+    message:
+      '{reason, select, meeting-missing {Aucune réunion n’est indiquée{found, select, blank {} other { pour « {found} »}}} meeting-unknown {Il n’y a pas de réunion « {found} »} line-missing {Aucun poste budgétaire n’est indiqué{found, select, blank {} other { pour « {found} »}}} line-unknown {Il n’y a pas de poste budgétaire « {found} »} mapping-shares {Les quotes-parts de « {found} » ne forment pas un tout} other {« {found} » n’a pas de place}} : {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {amount, number} au total.{near, select, blank {} other { Le code le plus proche est « {near} ».}}',
+    hint: 'Corrigez les codes ou ajoutez une correspondance. En attendant, le montant est présenté à part.',
+  },
+  'commitment-left-out': {
+    title: 'Engagements laissés de côté',
+    message: 'L’engagement de {amount, number} ne figure pas dans les chiffres définitifs.',
+    hint: 'Inscrivez la dépense définitive ou indiquez que les chiffres sont provisoires.',
+  },
+  'posting-other-year': {
+    title: 'Écritures hors de l’année',
+    message: 'La dépense relative à {meeting} a été comptabilisée le {day, date}, hors de l’année considérée.',
+    hint: 'Vérifiez la date et la réunion.',
+  },
+  'posting-doubled': {
+    title: 'Dépenses comptabilisées deux fois',
+    message:
+      '{document, select, blank {Une écriture sans numéro de document} other {Le document {document}}} figure deux fois avec le même montant, {amount, number}{other, select, blank {} other { (voir {other})}}. Les deux sont pris en compte.',
+    hint: 'Supprimez-en un s’il s’agit d’une répétition.',
+  },
+  'reversal-unmatched': {
+    title: 'Contre-passations sans contrepartie',
+    message: 'La contre-passation de {amount, number} ne correspond à aucune écriture.',
+    hint: 'Retrouvez l’écriture contre-passée ou corrigez le stade.',
+  },
+  'reversal-positive': {
+    title: 'Contre-passations positives',
+    message: 'La contre-passation est positive : {amount, number}. Elle a été prise en compte telle quelle.',
+    hint: 'Vérifiez le signe.',
+  },
+  'sign-slip': {
+    title: 'Signes douteux',
+    message: 'Le montant {amount, number} est de signe contraire aux autres, dont la somme est de {total, number}.',
+    hint: 'Vérifiez le signe.',
+  },
+  'line-unestimated': {
+    title: 'Postes dépensés mais non estimés',
+    message: '{meeting}, {line} : {amount, number} ont été dépensés alors que rien n’était prévu.',
+    hint: 'Vérifiez le poste ou expliquez la dépense.',
+  },
+  'line-unspent': {
+    title: 'Postes estimés mais non dépensés',
+    message: '{meeting}, {line} : {amount, number} étaient prévus, mais rien n’a été dépensé.',
+    hint: 'Vérifiez que toutes les dépenses ont été comptabilisées, ou expliquez l’écart.',
+  },
+  'support-cost-differs': {
+    title: 'Dépenses d’appui divergentes',
+    message:
+      '{meeting}, {line} : le tableau indique {stated, number}, mais le taux appliqué à la base donne {computed, number} ; l’écart est de {difference, number}.',
+    hint: 'Vérifiez le taux, la base et le montant.',
+  },
+  'support-base-unknown': {
+    title: 'Dépenses d’appui de base inconnue',
+    message: 'La base « {base} » du poste {line} n’est ni un poste budgétaire ni une partie.',
+    hint: 'Corrigez la base dans la feuille Postes budgétaires.',
+  },
+  'total-differs': {
+    title: 'Totaux inexacts',
+    message:
+      '« {label} » indique {stated, number}, mais la somme des lignes est de {computed, number} ; l’écart est de {difference, number}.',
+    hint: 'Corrigez le total ou les lignes.',
+  },
+  'total-left-out': {
+    title: 'Totaux non comptés',
+    message: '« {label} » ({amount, number}) est un total ; il a été vérifié mais non compté.',
+    hint: 'Aucune mesure n’est nécessaire.',
+  },
+  'variance-unexplained': {
+    title: 'Écarts importants non expliqués',
+    message:
+      '{meeting}{line, select, blank {} other {, {line}}} : l’écart est de {variance, number}{percent, select, blank {} other { ({percent, number} pour cent)}} et n’est pas expliqué.',
+    hint: 'Donnez-en le motif dans la feuille Explications.',
+  },
+  'explanation-unused': {
+    title: 'Explications sans objet',
+    message: 'Il n’y a pas d’écart à expliquer pour {meeting}{line, select, blank {} other {, {line}}}.',
+    hint: 'Vérifiez les codes ou supprimez l’explication.',
+  },
+  'control-total-differs': {
+    title: 'Totaux de contrôle non concordants',
+    message:
+      '{meeting, select, blank {Toutes les réunions} other {{meeting}}}, {line, select, blank {tous les postes} other {{line}}} : le total de contrôle est de {stated, number}, mais {computed, number} ont été lus ; l’écart est de {difference, number}.',
+    hint: 'Cherchez des lignes manquantes ou répétées, ou corrigez le total de contrôle.',
+  },
+  'control-total-unknown': {
+    title: 'Totaux de contrôle sans objet connu',
+    message:
+      'Le total de contrôle vise {meeting, select, blank {toutes les réunions} other {{meeting}}} et {line, select, blank {tous les postes} other {{line}}}, dont l’un n’est pas connu.',
+    hint: 'Corrigez le code.',
+  },
+  'sum-too-large': {
+    title: 'Sommes trop grandes',
+    message:
+      'La somme pour {meeting, select, blank {toutes les réunions} other {{meeting}}}, {line, select, blank {tous les postes} other {{line}}} est trop grande pour être exacte.',
+    hint: 'Vérifiez les montants.',
+  },
+  'proof-broken': {
+    title: 'Sommes discordantes',
+    message:
+      'Les sommes de la feuille « {sheet} » ne concordent pas : lu {read, number}, retenu {used, number}, laissé de côté {leftOut, number}.',
+    hint: 'Aucune annexe ne peut être établie ; veuillez signaler cette erreur.',
+  },
+  'waiver-applied': {
+    title: 'Constatations levées',
+    message:
+      'La constatation {code}{key, select, blank {} other { pour {key}}} fait l’objet d’une dérogation : {reason}',
+    hint: 'Aucune mesure n’est nécessaire.',
+  },
+  'waiver-lapsed': {
+    title: 'Dérogations caduques',
+    message:
+      'La dérogation à {code}{key, select, blank {} other { pour {key}}} ne s’applique plus : ce pour quoi elle avait été accordée a changé.',
+    hint: 'Réexaminez la constatation, puis renouvelez ou supprimez la dérogation.',
+  },
+  'waiver-refused': {
+    title: 'Dérogations non admises',
+    message: 'La constatation {code} ne peut pas faire l’objet d’une dérogation.',
+    hint: 'Corrigez ce qu’elle signale et supprimez la dérogation.',
+  },
+  'title-untranslated': {
+    title: 'Titres non traduits',
+    message:
+      'Le titre de {code} manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; l’anglais a été imprimé.',
+    hint: 'Ajoutez le titre dans cette langue.',
+  },
+  'rounding-adjusted': {
+    title: 'Chiffres ajustés par l’arrondi',
+    message:
+      '{count, plural, one {# chiffre a été modifié d’une unité pour que les lignes concordent avec les totaux ; il est signalé.} many {# chiffres ont été modifiés d’une unité pour que les lignes concordent avec les totaux ; ils sont signalés.} other {# chiffres ont été modifiés d’une unité pour que les lignes concordent avec les totaux ; ils sont signalés.}}',
+    hint: 'Aucune mesure n’est nécessaire ; les montants exacts sont conservés.',
+  },
+} as const satisfies SomeDiagnosticTexts;

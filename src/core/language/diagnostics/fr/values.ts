@@ -1,0 +1,158 @@
+/** French: what findings on values in cells are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const VALUES = {
+  'value-missing': {
+    title: 'Valeurs manquantes',
+    message: 'La colonne {column} est vide sur cette ligne.',
+    hint: 'Remplissez la cellule.',
+  },
+  'amount-missing': {
+    title: 'Montants manquants',
+    message: 'Le montant manque ; il n’est pas tenu pour nul.',
+    hint: 'Inscrivez le montant, ou 0 s’il est nul.',
+  },
+  'amount-not-number': {
+    title: 'Montants qui ne sont pas des nombres',
+    message: '« {found} » n’est pas un montant.',
+    hint: 'Inscrivez le montant sous forme de nombre, sans unité.',
+  },
+  'amount-ambiguous': {
+    title: 'Montants se lisant de deux façons',
+    message: '« {found} » peut se lire {first, number} ou {second, number} ; ce montant n’a pas été lu.',
+    hint: 'Inscrivez le montant sous forme de nombre.',
+  },
+  'amount-as-text': {
+    title: 'Montants saisis comme texte',
+    message: '« {found} » est un texte et a été lu comme {amount, number}.',
+    hint: 'Vérifiez-le ; mieux, convertissez la cellule en nombre.',
+  },
+  'amount-error': {
+    title: 'Montants en erreur dans Excel',
+    message: 'La cellule affiche l’erreur {found}.',
+    hint: 'Corrigez la formule.',
+  },
+  'amount-uncalculated': {
+    title: 'Formules jamais calculées',
+    message: 'La formule n’a pas de valeur calculée.',
+    hint: 'Ouvrez le classeur dans Excel et enregistrez-le.',
+  },
+  'amount-beyond-digits': {
+    title: 'Montants comportant trop de chiffres',
+    message: '« {found} » comporte plus de chiffres qu’une cellule n’en conserve exactement.',
+    hint: 'Vérifiez le montant ; s’il est juste, répartissez-le en plusieurs entrées.',
+  },
+  'amount-rounded': {
+    title: 'Montants plus fins que le centime',
+    message: '{found, number} a été arrondi à {amount, number}.',
+    hint: 'Arrondissez le montant dans le classeur si la différence importe.',
+  },
+  'amount-indivisible': {
+    title: 'Montants plus fins que la monnaie',
+    message:
+      '{found, number} comporte plus de décimales que n’en admet la monnaie {currency} ; ce montant n’a pas été lu.',
+    hint: 'Corrigez le montant ou la monnaie.',
+  },
+  'amount-scaled': {
+    title: 'Montants affichés à une autre échelle',
+    message: 'La cellule affiche son montant en milliers ou en millions ; il a été lu comme {amount, number}.',
+    hint: 'Vérifiez que la valeur de la cellule est exprimée en unités.',
+  },
+  'amount-percent': {
+    title: 'Montants au format pourcentage',
+    message: 'La cellule est au format pourcentage ; elle a été lue comme le montant {amount, number}.',
+    hint: 'Vérifiez le montant et changez le format de la cellule.',
+  },
+  'date-not-date': {
+    title: 'Dates qui n’en sont pas',
+    message: '« {found} » n’est pas une date.',
+    hint: 'Inscrivez une date.',
+  },
+  'date-ambiguous': {
+    title: 'Dates se lisant de deux façons',
+    message: '« {found} » peut signifier {first, date} ou {second, date} ; cette date n’a pas été lue.',
+    hint: 'Inscrivez la date au format date, ou le mois en toutes lettres.',
+  },
+  'date-invalid': {
+    title: 'Dates qui n’existent pas',
+    message: '« {found} » n’est pas un jour du calendrier.',
+    hint: 'Corrigez la date.',
+  },
+  'date-time-dropped': {
+    title: 'Heures laissées de côté',
+    message:
+      '{count, plural, one {# date de la colonne {column} comporte une heure, qui a été laissée de côté.} many {# dates de la colonne {column} comportent une heure, qui a été laissée de côté.} other {# dates de la colonne {column} comportent une heure, qui a été laissée de côté.}}',
+    hint: 'Aucune mesure n’est nécessaire, à moins que le jour lui-même ne soit incertain.',
+  },
+  'date-unlikely': {
+    title: 'Dates peu vraisemblables',
+    message: 'La date ({found, date}) est très éloignée du présent.',
+    hint: 'Vérifiez l’année.',
+  },
+  'date-unformatted': {
+    title: 'Nombres lus comme des dates',
+    message:
+      '{count, plural, one {# nombre de la colonne {column} a été lu comme une date sans en avoir le format.} many {# nombres de la colonne {column} ont été lus comme des dates sans en avoir le format.} other {# nombres de la colonne {column} ont été lus comme des dates sans en avoir le format.}}',
+    hint: 'Mettez la colonne au format date et vérifiez-la.',
+  },
+  'number-not-number': {
+    title: 'Valeurs qui ne sont pas des nombres',
+    message: '« {found} », dans la colonne {column}, n’est pas un nombre.',
+    hint: 'Inscrivez un nombre.',
+  },
+  'choice-unknown': {
+    title: 'Valeurs hors liste',
+    message: '« {found} » n’est pas une valeur de la colonne {column}. Valeurs possibles : {known}.',
+    hint: 'Choisissez l’une des valeurs possibles.',
+  },
+  'setting-unknown': {
+    title: 'Paramètres inconnus',
+    message: 'Le paramètre « {setting} » n’est pas connu et reste sans effet.',
+    hint: 'Corrigez son nom ou supprimez-le.',
+  },
+  'setting-invalid': {
+    title: 'Paramètres de valeur non valable',
+    message: '« {found} » n’est pas une valeur du paramètre {setting}. Valeurs attendues : {known}.',
+    hint: 'Corrigez la valeur.',
+  },
+  'setting-doubled': {
+    title: 'Paramètres présents deux fois',
+    message: 'Le paramètre {setting} figure plusieurs fois.',
+    hint: 'N’en gardez qu’un.',
+  },
+  'text-invisible': {
+    title: 'Caractères invisibles',
+    message: '« {found} » contient des caractères invisibles, qui ont été laissés de côté.',
+    hint: 'Saisissez de nouveau le texte.',
+  },
+  'code-too-long': {
+    title: 'Codes trop longs',
+    message: 'Le code compte {length, number} caractères, au lieu de 64 au plus.',
+    hint: 'Raccourcissez le code.',
+  },
+  'code-number': {
+    title: 'Codes enregistrés comme des nombres',
+    message: 'Le code {code} est enregistré comme un nombre ; les zéros qui le précéderaient seraient perdus.',
+    hint: 'Mettez la colonne au format texte et vérifiez le code.',
+  },
+  'code-doubled': {
+    title: 'Codes présents deux fois',
+    message: 'Le code « {code} » figure plusieurs fois{other, select, blank {} other { (voir {other})}}.',
+    hint: 'Donnez à chacun son code ou supprimez l’un d’eux.',
+  },
+  'code-look-alike': {
+    title: 'Codes d’apparence identique',
+    message: 'Les codes « {code} » et « {other} » se ressemblent mais s’écrivent avec des lettres différentes.',
+    hint: 'Écrivez-les avec les mêmes lettres ou changez l’un d’eux.',
+  },
+  'code-variant': {
+    title: 'Codes écrits autrement',
+    message: '« {found} » a été pris pour le code « {code} ».',
+    hint: 'Écrivez le code comme il figure dans sa propre feuille.',
+  },
+  'term-unknown': {
+    title: 'Termes inconnus',
+    message: 'Le terme « {term} » ne figure pas parmi ceux qui sont imprimés et reste sans effet.',
+    hint: 'Corrigez-le d’après la liste des termes.',
+  },
+} as const satisfies SomeDiagnosticTexts;
