@@ -1,0 +1,8 @@
+import type { DiagnosticTexts } from './diagnostic-text';
+import { FILES } from './es/files';
+import { RECONCILIATION } from './es/reconciliation';
+import { SHEETS } from './es/sheets';
+import { VALUES } from './es/values';
+
+/** What each finding is called, says and advises in Spanish. */
+export const ES: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };

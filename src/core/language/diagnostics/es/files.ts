@@ -1,0 +1,115 @@
+/** Spanish: what findings on files and their packages are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const FILES = {
+  'file-unreadable': {
+    title: 'Archivos que no se pueden leer',
+    message: 'No se puede leer el archivo ({detail}).',
+    hint: 'Compruebe que el archivo existe, que no está abierto en otro lugar y que tiene permiso para leerlo.',
+  },
+  'file-not-workbook': {
+    title: 'Archivos que no son libros de Excel',
+    message: 'El archivo no es un libro de Excel: parece ser {found}.',
+    hint: 'Guárdelo en Excel en formato .xlsx, o en formato .csv, e inténtelo de nuevo.',
+  },
+  'file-encrypted': {
+    title: 'Archivos protegidos con contraseña',
+    message: 'El archivo está protegido con contraseña y no se ha abierto.',
+    hint: 'Quite la contraseña en Excel, guarde el archivo e inténtelo de nuevo.',
+  },
+  'file-doubled': {
+    title: 'Archivos facilitados dos veces',
+    message: 'El archivo es idéntico a {other}.',
+    hint: 'Facilite cada archivo una sola vez.',
+  },
+  'package-damaged': {
+    title: 'Archivos dañados',
+    message: 'El archivo está dañado ({part}: {detail}) y no se ha leído nada de él.',
+    hint: 'Ábralo en Excel, deje que Excel lo repare, compruebe las cifras y guárdelo de nuevo.',
+  },
+  'package-too-large': {
+    title: 'Archivos demasiado grandes',
+    message: 'El archivo supera el tamaño admitido ({part}: {limit}) y no se ha leído nada de él.',
+    hint: 'Elimine lo que no sea necesario o divida el libro en varios archivos.',
+  },
+  'package-ambiguous': {
+    title: 'Archivos con dos elementos del mismo nombre',
+    message:
+      'El archivo contiene {part} más de una vez, por lo que puede leerse de dos maneras, y no se ha leído nada de él.',
+    hint: 'Ábralo en Excel y guárdelo de nuevo.',
+  },
+  'package-doctype': {
+    title: 'Archivos con una declaración no permitida',
+    message:
+      'El archivo contiene ({part}) una declaración de tipo de documento, que Excel nunca escribe, y no se ha leído nada de él.',
+    hint: 'Pida al autor del archivo una versión guardada con Excel.',
+  },
+  'part-missing': {
+    title: 'Archivos incompletos',
+    message: 'Al archivo le falta el elemento {part} y no se ha leído nada de él.',
+    hint: 'Ábralo en Excel y guárdelo de nuevo.',
+  },
+  'part-malformed': {
+    title: 'Archivos mal formados',
+    message: 'No se puede leer el elemento {part} ({detail}) y no se ha leído nada del archivo.',
+    hint: 'Ábralo en Excel y guárdelo de nuevo.',
+  },
+  'part-incomplete': {
+    title: 'Archivos leídos de forma incompleta',
+    message:
+      'El elemento {part} declara {declared, number} objetos, pero se han leído {read, number}; no se ha utilizado nada del archivo.',
+    hint: 'Ábralo en Excel y guárdelo de nuevo.',
+  },
+  'cell-outside': {
+    title: 'Celdas fuera de la hoja',
+    message: 'La celda {reference} está fuera de los límites de una hoja y no se ha leído nada del archivo.',
+    hint: 'Ábralo en Excel y guárdelo de nuevo.',
+  },
+  'cell-doubled': {
+    title: 'Celdas que figuran dos veces',
+    message: 'La celda {reference} figura más de una vez en la hoja y no se ha leído nada del archivo.',
+    hint: 'Ábralo en Excel, compruebe la celda y guarde el archivo de nuevo.',
+  },
+  'text-encoding': {
+    title: 'Textos con codificación desconocida',
+    message: 'El texto de {part} no es {encoding} válido y no se ha leído nada del archivo.',
+    hint: 'Guarde de nuevo el archivo como libro de Excel o como CSV UTF-8.',
+  },
+  'macros-ignored': {
+    title: 'Macros no ejecutadas',
+    message: 'El libro contiene macros; no se han ejecutado y solo se han leído los valores.',
+    hint: 'No es necesario hacer nada.',
+  },
+  'external-link': {
+    title: 'Vínculos con otros archivos',
+    message: 'El libro está vinculado a {target}; no se ha seguido el vínculo.',
+    hint: 'Compruebe que los valores que proceden de allí están actualizados.',
+  },
+  'calculation-stale': {
+    title: 'Valores que pueden no estar actualizados',
+    message: 'El modo de cálculo del libro es «{setting}», por lo que sus valores pueden no estar actualizados.',
+    hint: 'Calcúlelo en Excel (F9), guárdelo e inténtelo de nuevo.',
+  },
+  'precision-displayed': {
+    title: 'Precisión de pantalla',
+    message:
+      'El libro usa la «precisión de pantalla»: es posible que algunos importes se hayan redondeado definitivamente.',
+    hint: 'Compare los importes con la contabilidad y desactive esa opción.',
+  },
+  'styles-missing': {
+    title: 'Archivos sin formatos',
+    message: 'El archivo no contiene formatos, por lo que no se distinguen las fechas de los números.',
+    hint: 'Compruebe las fechas o guarde de nuevo el archivo en Excel.',
+  },
+  'text-replaced': {
+    title: 'Caracteres no permitidos',
+    message:
+      '{count, plural, one {# texto contiene} many {# textos contienen} other {# textos contienen}} caracteres no permitidos, que se han sustituido.',
+    hint: 'Corrija los textos en el libro.',
+  },
+  'text-cut': {
+    title: 'Textos demasiado largos para una celda',
+    message: 'Se ha cortado un texto de {length, number} caracteres a {limit, number}.',
+    hint: 'Acorte el texto.',
+  },
+} as const satisfies SomeDiagnosticTexts;

@@ -1,0 +1,157 @@
+/** Spanish: what findings on values in cells are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const VALUES = {
+  'value-missing': {
+    title: 'Valores que faltan',
+    message: 'La columna {column} está vacía en esta fila.',
+    hint: 'Rellene la celda.',
+  },
+  'amount-missing': {
+    title: 'Importes que faltan',
+    message: 'Falta el importe; no se considera que sea cero.',
+    hint: 'Indique el importe, o escriba 0 si es cero.',
+  },
+  'amount-not-number': {
+    title: 'Importes que no son números',
+    message: '«{found}» no es un importe.',
+    hint: 'Escriba el importe como número, sin la unidad.',
+  },
+  'amount-ambiguous': {
+    title: 'Importes que admiten dos lecturas',
+    message: '«{found}» puede leerse como {first, number} o como {second, number}, y no se ha leído.',
+    hint: 'Escriba el importe como número.',
+  },
+  'amount-as-text': {
+    title: 'Importes escritos como texto',
+    message: '«{found}» es texto y se ha leído como {amount, number}.',
+    hint: 'Compruébelo; mejor aún, convierta la celda en número.',
+  },
+  'amount-error': {
+    title: 'Importes con error de Excel',
+    message: 'La celda muestra el error {found}.',
+    hint: 'Corrija la fórmula.',
+  },
+  'amount-uncalculated': {
+    title: 'Fórmulas sin calcular',
+    message: 'La fórmula no tiene valor calculado.',
+    hint: 'Abra el libro en Excel y guárdelo.',
+  },
+  'amount-beyond-digits': {
+    title: 'Importes con demasiadas cifras',
+    message: '«{found}» tiene más cifras de las que una celda conserva con exactitud.',
+    hint: 'Compruebe el importe; si es correcto, divídalo en varios asientos.',
+  },
+  'amount-rounded': {
+    title: 'Importes inferiores al centavo',
+    message: '{found, number} se ha redondeado a {amount, number}.',
+    hint: 'Redondee el importe en el libro si la diferencia es importante.',
+  },
+  'amount-indivisible': {
+    title: 'Importes con demasiados decimales',
+    message: '{found, number} tiene más decimales de los que admite la moneda {currency} y no se ha leído.',
+    hint: 'Corrija el importe o la moneda.',
+  },
+  'amount-scaled': {
+    title: 'Importes mostrados en otra escala',
+    message: 'La celda muestra su importe en miles o en millones; se ha leído como {amount, number}.',
+    hint: 'Compruebe que el valor de la celda está en unidades.',
+  },
+  'amount-percent': {
+    title: 'Importes con formato de porcentaje',
+    message: 'La celda tiene formato de porcentaje; se ha leído como el importe {amount, number}.',
+    hint: 'Compruebe el importe y cambie el formato de la celda.',
+  },
+  'date-not-date': {
+    title: 'Fechas que no lo son',
+    message: '«{found}» no es una fecha.',
+    hint: 'Escriba una fecha.',
+  },
+  'date-ambiguous': {
+    title: 'Fechas que admiten dos lecturas',
+    message: '«{found}» puede ser {first, date} o {second, date}, y no se ha leído.',
+    hint: 'Escriba la fecha con formato de fecha o con el mes en letras.',
+  },
+  'date-invalid': {
+    title: 'Fechas que no existen',
+    message: '«{found}» no es un día del calendario.',
+    hint: 'Corrija la fecha.',
+  },
+  'date-time-dropped': {
+    title: 'Horas omitidas',
+    message:
+      '{count, plural, one {# fecha de la columna {column} tiene hora, que se ha omitido.} many {# fechas de la columna {column} tienen hora, que se ha omitido.} other {# fechas de la columna {column} tienen hora, que se ha omitido.}}',
+    hint: 'No es necesario hacer nada, a menos que haya dudas sobre el día.',
+  },
+  'date-unlikely': {
+    title: 'Fechas poco verosímiles',
+    message: 'La fecha ({found, date}) está muy alejada del presente.',
+    hint: 'Compruebe el año.',
+  },
+  'date-unformatted': {
+    title: 'Números leídos como fechas',
+    message:
+      '{count, plural, one {# número de la columna {column} se ha leído como fecha sin tener ese formato.} many {# números de la columna {column} se han leído como fechas sin tener ese formato.} other {# números de la columna {column} se han leído como fechas sin tener ese formato.}}',
+    hint: 'Dé a la columna formato de fecha y compruébela.',
+  },
+  'number-not-number': {
+    title: 'Valores que no son números',
+    message: '«{found}», en la columna {column}, no es un número.',
+    hint: 'Escriba un número.',
+  },
+  'choice-unknown': {
+    title: 'Valores que no están en la lista',
+    message: '«{found}» no es un valor de la columna {column}. Valores posibles: {known}.',
+    hint: 'Elija uno de los valores posibles.',
+  },
+  'setting-unknown': {
+    title: 'Parámetros desconocidos',
+    message: 'El parámetro «{setting}» no se conoce y no tiene efecto.',
+    hint: 'Corrija su nombre o elimínelo.',
+  },
+  'setting-invalid': {
+    title: 'Parámetros con valor no válido',
+    message: '«{found}» no es un valor del parámetro {setting}. Se espera: {known}.',
+    hint: 'Corrija el valor.',
+  },
+  'setting-doubled': {
+    title: 'Parámetros que figuran dos veces',
+    message: 'El parámetro {setting} figura más de una vez.',
+    hint: 'Conserve solo uno.',
+  },
+  'text-invisible': {
+    title: 'Caracteres invisibles',
+    message: '«{found}» contiene caracteres invisibles, que se han omitido.',
+    hint: 'Escriba de nuevo el texto.',
+  },
+  'code-too-long': {
+    title: 'Códigos demasiado largos',
+    message: 'El código tiene {length, number} caracteres, más de los 64 permitidos.',
+    hint: 'Acorte el código.',
+  },
+  'code-number': {
+    title: 'Códigos guardados como números',
+    message: 'El código {code} está guardado como número; se perderían los ceros iniciales.',
+    hint: 'Dé a la columna formato de texto y compruebe el código.',
+  },
+  'code-doubled': {
+    title: 'Códigos que figuran dos veces',
+    message: 'El código «{code}» figura más de una vez{other, select, blank {} other { (véase {other})}}.',
+    hint: 'Asigne a cada uno su propio código o elimine uno.',
+  },
+  'code-look-alike': {
+    title: 'Códigos de apariencia igual',
+    message: 'Los códigos «{code}» y «{other}» se parecen, pero están escritos con letras distintas.',
+    hint: 'Escríbalos con las mismas letras o cambie uno de ellos.',
+  },
+  'code-variant': {
+    title: 'Códigos escritos de otra manera',
+    message: '«{found}» se ha tomado por el código «{code}».',
+    hint: 'Escriba el código tal como figura en su propia hoja.',
+  },
+  'term-unknown': {
+    title: 'Términos desconocidos',
+    message: 'El término «{term}» no es ninguno de los que se imprimen y no tiene efecto.',
+    hint: 'Corríjalo según la lista de términos.',
+  },
+} as const satisfies SomeDiagnosticTexts;

@@ -1,0 +1,8 @@
+import type { DiagnosticTexts } from './diagnostic-text';
+import { FILES } from './ru/files';
+import { RECONCILIATION } from './ru/reconciliation';
+import { SHEETS } from './ru/sheets';
+import { VALUES } from './ru/values';
+
+/** What each finding is called, says and advises in Russian. */
+export const RU: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };
