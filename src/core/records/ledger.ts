@@ -1,48 +1,60 @@
 /**
  * The expenditures, in columns: a ledger may have a million rows. A row is named by its position (0 …).
- * Text columns hold ids of `texts`, 0 being the empty text; equal ids are equal texts as codes are compared
- * (case, width and outer space apart).
+ * Text columns hold ids of `texts`, 0 being the empty text; within one file equal texts have equal ids.
  */
 import type { Place } from '../values/address';
 import { cellAddress } from '../values/address';
-import type { Day } from '../values/calendar';
-import type { Minor } from '../values/money';
 import { TextList } from '../workbook/cell-store';
+import type { Texts } from '../workbook/workbook';
 
 export const Stage = { final: 0, disbursement: 1, reversal: 2, commitment: 3 } as const;
 export type Stage = (typeof Stage)[keyof typeof Stage];
+export const STAGE_NAMES = ['final', 'disbursement', 'reversal', 'commitment'] as const;
 
-/** Stands in an amount column for a cell that could not be read, and in `amountUsd` for one that is blank. */
+/** Stands in an amount column for a cell that could not be read, and in `amountUsd` and `rate` for one that is blank. */
 export const NO_AMOUNT = Number.NaN;
+
+/** Texts of several workbooks under one numbering: each keeps its own ids, moved by a base. */
+export class LedgerTexts {
+  private readonly parts: { readonly base: number; readonly texts: Texts }[] = [];
+  private next = 1;
+  /** Numbers in text columns, and texts that were mended: ids below 0. */
+  private readonly made = new TextList();
+
+  /** Takes in a workbook's texts; its text `id` is `base + id` from here. */
+  include(texts: Texts): number {
+    const known = this.parts.find((part) => part.texts === texts);
+    if (known) return known.base;
+    const base = this.next;
+    this.parts.push({ base, texts });
+    this.next += texts.count;
+    return base;
+  }
+
+  /** Id of a text that stands in no workbook as it is. */
+  add(text: string): number {
+    return text === '' ? 0 : -1 - this.made.add(text);
+  }
+
+  text(id: number): string {
+    if (id === 0) return '';
+    if (id < 0) return this.made.text(-1 - id);
+    for (let at = this.parts.length - 1; at >= 0; at--) {
+      const { base, texts } = this.parts[at]!;
+      if (id >= base) return texts.text(id - base);
+    }
+    return '';
+  }
+}
 
 const FIRST = 1024;
 
-export interface LedgerRow {
-  readonly meeting: number;
-  readonly line: number;
-  readonly meetingText: number;
-  readonly lineText: number;
-  readonly costObject: number;
-  readonly commitmentItem: number;
-  readonly description: number;
-  readonly document: number;
-  readonly currency: number;
-  readonly amount: Minor | undefined;
-  readonly amountUsd: Minor | undefined;
-  readonly rate: number;
-  readonly day: Day | undefined;
-  readonly stage: Stage;
-  readonly source: number;
-  readonly row: number;
-  readonly column: number;
-}
-
 export class Ledger {
-  readonly texts = new TextList();
+  readonly texts = new LedgerTexts();
   /** Name of each source sheet's file and sheet, for places. */
   readonly sheets: { readonly file: string; readonly sheet: string }[] = [];
   count = 0;
-  /** Index of the meeting the row itself names; −1 blank, −2 unknown code. */
+  /** Index of the meeting that the row itself names; −1 blank, −2 unknown code. */
   meeting = new Int32Array(FIRST);
   line = new Int32Array(FIRST);
   meetingText = new Int32Array(FIRST);
@@ -68,30 +80,15 @@ export class Ledger {
   row = new Int32Array(FIRST);
   column = new Uint16Array(FIRST);
 
-  constructor() {
-    this.texts.add('');
+  /** Makes room for that many rows more. */
+  expect(rows: number): void {
+    if (this.count + rows > this.meeting.length) this.grow(this.count + rows);
   }
 
-  add(row: LedgerRow): void {
-    const at = this.count++;
-    if (at === this.meeting.length) this.grow();
-    this.meeting[at] = row.meeting;
-    this.line[at] = row.line;
-    this.meetingText[at] = row.meetingText;
-    this.lineText[at] = row.lineText;
-    this.costObject[at] = row.costObject;
-    this.commitmentItem[at] = row.commitmentItem;
-    this.description[at] = row.description;
-    this.document[at] = row.document;
-    this.currency[at] = row.currency;
-    this.amount[at] = row.amount ?? NO_AMOUNT;
-    this.amountUsd[at] = row.amountUsd ?? NO_AMOUNT;
-    this.rate[at] = row.rate;
-    this.day[at] = row.day ?? 0;
-    this.stage[at] = row.stage;
-    this.source[at] = row.source;
-    this.row[at] = row.row;
-    this.column[at] = row.column;
+  /** Position of a new row; every column of it is to be filled. */
+  reserve(): number {
+    if (this.count === this.meeting.length) this.grow(this.count * 2);
+    return this.count++;
   }
 
   /** The place of the row's amount. */
@@ -100,8 +97,7 @@ export class Ledger {
     return { file: sheet.file, sheet: sheet.sheet, cell: cellAddress(this.row[at]!, this.column[at]!) };
   }
 
-  private grow(): void {
-    const length = this.meeting.length * 2;
+  private grow(length: number): void {
     const wider = <A extends Int32Array | Float64Array | Uint8Array | Uint16Array>(array: A, made: A): A => {
       made.set(array);
       return made;

@@ -2,6 +2,7 @@
 import type { Language, Translations } from '../language/language';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
+import type { Fraction } from '../values/fraction';
 import type { Minor } from '../values/money';
 import type { Ledger } from './ledger';
 
@@ -100,11 +101,6 @@ export interface Mapping {
 }
 export type MappingColumn = 'Cost object' | 'Commitment item' | 'Description' | 'Document' | 'Meeting' | 'Line';
 
-export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
 export interface ExchangeRate {
   readonly currency: string;
   readonly from: Day;
@@ -178,15 +174,6 @@ export interface LeftOutRow {
   readonly amount: Minor | undefined;
 }
 
-/** A total that stands in a source sheet, with what it says it adds up. */
-export interface StatedTotal {
-  readonly at: Place;
-  readonly label: string;
-  readonly stated: Minor;
-  readonly computed: Minor;
-  readonly currency: string;
-}
-
 export interface Records {
   readonly settings: Settings;
   readonly budgetLines: readonly BudgetLine[];
@@ -200,5 +187,4 @@ export interface Records {
   readonly waivers: readonly Waiver[];
   readonly terms: readonly TermOverride[];
   readonly sources: readonly SourceSheet[];
-  readonly statedTotals: readonly StatedTotal[];
 }

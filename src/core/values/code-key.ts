@@ -27,70 +27,33 @@ export const hasInvisible = (text: string): boolean => text.search(INVISIBLE) >=
 
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
-/** Letters of other scripts that look like Latin ones, and dashes that look like a hyphen. */
+/** Letters of other scripts that look like Latin ones, and dashes that look like a hyphen: each pair is the foreign sign and ours. */
 const LOOK_ALIKES = new Map(
-  Object.entries({
-    а: 'a',
-    в: 'b',
-    е: 'e',
-    к: 'k',
-    м: 'm',
-    н: 'h',
-    о: 'o',
-    р: 'p',
-    с: 'c',
-    т: 't',
-    у: 'y',
-    х: 'x',
-    і: 'i',
-    ј: 'j',
-    ѕ: 's',
-    α: 'a',
-    β: 'b',
-    ε: 'e',
-    ζ: 'z',
-    η: 'h',
-    ι: 'i',
-    κ: 'k',
-    μ: 'm',
-    ν: 'n',
-    ο: 'o',
-    ρ: 'p',
-    τ: 't',
-    υ: 'y',
-    χ: 'x',
-    '‐': '-',
-    '‑': '-',
-    '‒': '-',
-    '–': '-',
-    '—': '-',
-    '−': '-',
-    _: '-',
-    o: '0',
-    l: '1',
-    i: '1',
-  }),
+  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs αa βb εe ζz ηh ιi κk μm νn οo ρp τt υy χx ‐- ‑- ‒- –- —- −-'
+    .split(' ')
+    .map((pair) => [pair[0]!, pair[1]!] as const),
 );
 
-/** Two codes with the same skeleton look alike to a reader, whatever their characters are. */
+/** Two codes with the same skeleton are written with other characters but look the same to a reader. */
 export function skeleton(text: string): string {
   let shape = '';
-  for (const letter of codeKey(text).normalize('NFKD').replace(MARKS, '')) {
-    const first = LOOK_ALIKES.get(letter) ?? letter;
-    shape += LOOK_ALIKES.get(first) ?? first;
-  }
-  return shape.replace(/ /g, '');
+  for (const letter of codeKey(text).normalize('NFKD').replace(MARKS, '')) shape += LOOK_ALIKES.get(letter) ?? letter;
+  return shape;
 }
+
+/** As `skeleton`, but signs that are mistyped for each other are one too. */
+const bareShape = (text: string): string =>
+  skeleton(text).replace(/[ _.-]/g, '').replace(/o/g, '0').replace(/[li]/g, '1').replace(/^0+(?=.)/, '');
 
 /** The known codes nearest to a text (an edit or two away, or alike to the eye), nearest first, at most three. */
 export function nearest(text: string, known: readonly string[]): string[] {
-  const shape = skeleton(text);
-  const bare = shape.replace(/^0+(?=.)/, '');
+  const shape = bareShape(text);
   const scored: { code: string; distance: number }[] = [];
   for (const code of known) {
-    const other = skeleton(code);
-    const distance = other === shape || other.replace(/^0+(?=.)/, '') === bare ? 0 : editDistance(shape, other, 2);
+    const other = bareShape(code);
+    const distance = editDistance(shape, other, 2);
     if (distance <= 2 && distance < Math.max(shape.length, other.length) - 1) scored.push({ code, distance });
+    else if (distance === 0) scored.push({ code, distance });
   }
   scored.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1));
   return scored.slice(0, 3).map((entry) => entry.code);

@@ -12,21 +12,30 @@ const FIRST = 256;
 const KIND_SHIFT = 16;
 const FORMAT_SHIFT = 20;
 const ORIGIN_SHIFT = 24;
+/** How a cell's 32 bits are its value: as they are, as a decimal of so many places, or as the place of a number stored apart. */
+const SCALE_SHIFT = 28;
+const APART = 7;
+/** Most places that a decimal is stored with in place. */
+export const MOST_PLACES = 6;
+const POWERS = Float64Array.of(1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6);
 
 /**
- * Cells in pieces of flat arrays: twelve bytes a cell, nine a row.
- * Rows must come in rising order, and cells in rising order of column within their row (`inOrder` tells before adding).
+ * Cells in pieces of flat arrays: eight bytes a cell, eight more for the rare number that needs them, nine a row. (Memory that is
+ * touched for the first time costs more than what is computed with it.)
+ * Rows must come in rising order, and cells in rising order of column within their row.
  */
 export class CellStore implements Cells {
-  private readonly values: Float64Array[] = [];
-  private readonly marks: Uint32Array[] = [];
+  private readonly values: Int32Array[] = [];
+  private readonly marks: Int32Array[] = [];
+  private readonly apart: Float64Array[] = [];
   /** The pieces that the next cell goes to. */
-  private openValues: Float64Array = new Float64Array(0);
-  private openMarks: Uint32Array = new Uint32Array(0);
+  private openValues: Int32Array = new Int32Array(0);
+  private openMarks: Int32Array = new Int32Array(0);
   private readonly rowNumbers: Int32Array[] = [];
   private readonly rowStarts: Int32Array[] = [];
   private readonly rowFlags: Uint8Array[] = [];
   private cellTotal = 0;
+  private apartTotal = 0;
   private rowTotal = 0;
   private lastRow = 0;
 
@@ -63,11 +72,23 @@ export class CellStore implements Cells {
     format: CellFormat = Format.general,
     origin: CellOrigin = Origin.typed,
   ): void {
-    const cell = this.cellTotal++;
-    const at = cell & MASK;
-    if (at === 0 || at >= this.openValues.length) this.makeRoom(cell >> PIECE_BITS, at);
-    this.openValues[at] = value;
-    this.openMarks[at] = column | (kind << KIND_SHIFT) | (format << FORMAT_SHIFT) | (origin << ORIGIN_SHIFT);
+    const whole = value | 0;
+    // Minus zero is equal to zero, and yet another number.
+    const inPlace = whole === value && (whole !== 0 || 1 / value > 0);
+    const payload = inPlace ? whole : this.storeApart(value);
+    this.put(column, kind, payload, format, origin, inPlace ? 0 : APART);
+  }
+
+  /** Adds the number `digits` ÷ 10 to the power of `places`; `digits` is a whole number of 32 bits, `places` at most `MOST_PLACES`. */
+  addDecimal(
+    column: number,
+    kind: CellKind,
+    digits: number,
+    places: number,
+    format: CellFormat,
+    origin: CellOrigin,
+  ): void {
+    this.put(column, kind, digits, format, origin, places);
   }
 
   /** Changes the marks of a row that is there. */
@@ -110,12 +131,37 @@ export class CellStore implements Cells {
   }
 
   value(cell: number): number {
-    return this.values[cell >> PIECE_BITS]![cell & MASK]!;
+    const payload = this.values[cell >> PIECE_BITS]![cell & MASK]!;
+    const scale = this.marks[cell >> PIECE_BITS]![cell & MASK]! >> SCALE_SHIFT;
+    if (scale === 0) return payload;
+    return scale === APART ? this.apart[payload >> PIECE_BITS]![payload & MASK]! : payload / POWERS[scale]!;
+  }
+
+  private put(
+    column: number,
+    kind: CellKind,
+    payload: number,
+    format: CellFormat,
+    origin: CellOrigin,
+    scale: number,
+  ): void {
+    const cell = this.cellTotal++;
+    const at = cell & MASK;
+    if (at === 0 || at >= this.openValues.length) this.makeRoom(cell >> PIECE_BITS, at);
+    this.openValues[at] = payload;
+    this.openMarks[at] =
+      column | (kind << KIND_SHIFT) | (format << FORMAT_SHIFT) | (origin << ORIGIN_SHIFT) | (scale << SCALE_SHIFT);
+  }
+
+  private storeApart(value: number): number {
+    const index = this.apartTotal++;
+    place(this.apart, index >> PIECE_BITS, index & MASK, (n) => new Float64Array(n))[index & MASK] = value;
+    return index;
   }
 
   private makeRoom(piece: number, at: number): void {
-    this.openValues = place(this.values, piece, at, (n) => new Float64Array(n));
-    this.openMarks = place(this.marks, piece, at, (n) => new Uint32Array(n));
+    this.openValues = place(this.values, piece, at, (n) => new Int32Array(n));
+    this.openMarks = place(this.marks, piece, at, (n) => new Int32Array(n));
   }
 
   private makeRowRoom(piece: number, at: number): void {
@@ -125,14 +171,14 @@ export class CellStore implements Cells {
   }
 
   private dropEmptyRow(): void {
-    if (this.rowTotal > 0 && this.rowStarts[(this.rowTotal - 1) >> PIECE_BITS]![(this.rowTotal - 1) & MASK] === this.cellTotal) {
-      this.rowTotal--;
-    }
+    if (this.rowTotal === 0) return;
+    const last = this.rowTotal - 1;
+    if (this.rowStarts[last >> PIECE_BITS]![last & MASK] === this.cellTotal) this.rowTotal--;
   }
 }
 
 /** The piece that holds entry `at`, made or (the first one only) grown as needed. */
-function place<A extends Float64Array | Uint32Array | Int32Array | Uint8Array>(
+function place<A extends Float64Array | Int32Array | Uint8Array>(
   pieces: A[],
   piece: number,
   at: number,

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { codeKey, headingKey } from '../values/code-key';
 import { MAX_COLUMNS } from '../values/address';
-import { sheetKindOf } from './heading-index';
+import { isDefaultSheetName, sheetKindOf } from './heading-index';
 import type { SheetKind } from './layout';
 import type { Sheet, Workbook } from './workbook';
 
@@ -73,7 +73,9 @@ function candidatesIn(workbook: Workbook, sheet: Sheet): Candidate[] {
     const kind = sheetKindOf(table.name);
     return kind === undefined ? [] : [{ kind, table }];
   });
-  const bySheet = sheetKindOf(sheet.name);
+  // The only sheet of a file, if it still carries Excel's own name, goes by the file's.
+  const onlySheet = workbook.sheets.length === 1 && isDefaultSheetName(sheet.name);
+  const bySheet = onlySheet ? sheetKindOf(baseName(workbook.file)) : sheetKindOf(sheet.name);
   // A table that has its sheet to itself shares the sheet's fate: data typed beside or below it must not be lost.
   const alone = sheet.tables.length === 1;
   if (tables.length > 0) {
@@ -89,3 +91,6 @@ function candidatesIn(workbook: Workbook, sheet: Sheet): Candidate[] {
   if (bySheet === undefined) return [];
   return [{ kind: bySheet, workbook, sheet, left: 1, right: MAX_COLUMNS, headingRow: undefined }];
 }
+
+/** A file's name without its folders and ending. */
+export const baseName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');

@@ -1,0 +1,109 @@
+/** What the rows of Estimates and of Expenditures have in common: a currency, a meeting, a line, and rows that are no records. */
+import { currencyDecimals } from '../values/currencies';
+import type { Minor } from '../values/money';
+import { columnOf, totalLabel } from '../workbook/heading-index';
+import { CellKind, CellOrigin } from '../workbook/workbook';
+import type { Codes } from './codes';
+import type { Findings } from './findings';
+import { readAmount } from './read-amount';
+import type { BudgetLine, Meeting, Settings } from './records';
+import type { SheetRows } from './sheet-rows';
+import { NO_CELL } from './sheet-rows';
+
+/** What reading amounts needs to know of the rest of the workbook. */
+export interface CostRegisters {
+  readonly settings: Settings;
+  readonly meetings: readonly Meeting[];
+  readonly budgetLines: readonly BudgetLine[];
+  readonly meetingCodes: Codes;
+  readonly lineCodes: Codes;
+  readonly findings: Findings;
+}
+
+export interface RowCurrency {
+  /** Upper case ISO code; blank where the text is none. */
+  readonly code: string;
+  readonly decimals: number;
+}
+
+/** Currencies as cells write them; an unknown one is reported at each cell, a blank column once. */
+export class Currencies {
+  private readonly known = new Map<string, RowCurrency | undefined>();
+  private blankReported = false;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly findings: Findings,
+  ) {}
+
+  /** The row's currency; that of the settings where it is blank, `undefined` (with a finding) where it is unknown. */
+  read(rows: SheetRows, column: number): RowCurrency | undefined {
+    const text = rows.text(column);
+    if (text === '') {
+      if (column !== 0 && !this.blankReported) {
+        this.blankReported = true;
+        this.findings.add('currency-missing', rows.place(column), { currency: this.settings.currency });
+      }
+      return { code: this.settings.currency, decimals: this.settings.decimals };
+    }
+    let currency = this.known.get(text);
+    if (currency === undefined && !this.known.has(text)) {
+      const code = text.normalize('NFKC').trim().toUpperCase();
+      const decimals = currencyDecimals(code);
+      currency = decimals === undefined ? undefined : { code, decimals };
+      this.known.set(text, currency);
+    }
+    if (!currency) this.findings.add('currency-unknown', rows.place(column), { code: text });
+    return currency;
+  }
+}
+
+/** A row that is no record: a total among the data, headings printed again, a note under the table. */
+export type RowRole =
+  | { readonly role: 'record' }
+  | { readonly role: 'total'; readonly label: string; readonly kind: 'total' | 'subtotal' }
+  | { readonly role: 'none'; readonly text: string };
+
+const RECORD: RowRole = { role: 'record' };
+
+/**
+ * What a row is whose meeting and line are not both known. A total row carries a total word in one of its texts, or adds up cells,
+ * and has nothing of its own (`own`: a day, a document, a cost object …).
+ */
+export function roleOf(rows: SheetRows, amountColumn: number, own: boolean, named: boolean): RowRole {
+  const { cells } = rows.found.sheet;
+  const amount = rows.cell(amountColumn);
+  const texts = rows.allTexts();
+  if (amount !== NO_CELL && cells.kind(amount) === CellKind.text) {
+    if (columnOf(rows.found.kind, rows.content(amount)) === 'Amount') return { role: 'none', text: texts.join(' ') };
+  }
+  if (own) return RECORD;
+  let kind: 'total' | 'subtotal' | undefined;
+  for (const text of texts) kind ??= totalLabel(text);
+  const label = texts.find((text) => totalLabel(text)) ?? texts[0] ?? '';
+  const adds = amount !== NO_CELL && cells.origin(amount) === CellOrigin.total;
+  if (amount === NO_CELL) return kind || !named ? { role: 'none', text: texts.join(' ').slice(0, 120) } : RECORD;
+  if (kind || adds) return { role: 'total', label, kind: kind ?? 'total' };
+  return RECORD;
+}
+
+/** The row's amount; a blank cell and one inside an area merged over several rows are reported here. */
+export function readRowAmount(
+  rows: SheetRows,
+  column: number,
+  currency: RowCurrency | undefined,
+  findings: Findings,
+): Minor | undefined {
+  if (rows.hasMerges) {
+    const area = rows.mergeAt(column);
+    if (area) {
+      if (area.top === rows.number) findings.add('merge-amount', rows.place(column), { area: rows.place(column).cell });
+      return undefined;
+    }
+  }
+  if (rows.cell(column) === NO_CELL) {
+    findings.add('amount-missing', rows.place(column), {});
+    return undefined;
+  }
+  return currency && readAmount(rows, column, currency.decimals, findings, currency.code);
+}

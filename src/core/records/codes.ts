@@ -1,0 +1,65 @@
+/** Codes of meetings or budget lines, found again from what other sheets write. */
+import { codeKey, hasInvisible, nearest, skeleton, withoutInvisible } from '../values/code-key';
+import type { Place } from '../values/address';
+import type { Findings } from './findings';
+
+export const BLANK = -1;
+export const UNKNOWN = -2;
+
+interface Coded {
+  readonly code: string;
+  readonly at: Place;
+}
+
+/** An index of codes; each way of writing one that differs from the register's is reported once. */
+export class Codes {
+  private readonly byKey = new Map<string, number>();
+  private readonly reported = new Set<string>();
+
+  /** Reports codes that stand twice, and those that only look alike. */
+  constructor(
+    private readonly items: readonly Coded[],
+    private readonly findings: Findings,
+  ) {
+    const shapes = new Map<string, Coded>();
+    items.forEach((item, index) => {
+      const key = codeKey(item.code);
+      const first = this.byKey.get(key);
+      if (first !== undefined) {
+        findings.add('code-doubled', [item.at, items[first]!.at], { code: item.code, other: items[first]!.code });
+        return;
+      }
+      this.byKey.set(key, index);
+      const shape = skeleton(item.code);
+      const alike = shapes.get(shape);
+      if (alike) findings.add('code-look-alike', [item.at, alike.at], { code: item.code, other: alike.code });
+      else shapes.set(shape, item);
+    });
+  }
+
+  /** Index of a code, `BLANK` or `UNKNOWN`. `at` is asked for only where a finding is made. */
+  find(text: string, at: () => Place): number {
+    if (text === '') return BLANK;
+    const index = this.byKey.get(codeKey(text));
+    if (index === undefined) return UNKNOWN;
+    const code = this.items[index]!.code;
+    if (text !== code && !this.reported.has(text)) {
+      this.reported.add(text);
+      if (hasInvisible(text)) this.findings.add('text-invisible', at(), { found: withoutInvisible(text) });
+      else this.findings.add('code-variant', at(), { found: text, code });
+    }
+    return index;
+  }
+
+  near(text: string): string {
+    return nearest(
+      text,
+      this.items.map(({ code }) => code),
+    ).join(', ');
+  }
+
+  /** Index by key, for headings. */
+  get keys(): ReadonlyMap<string, number> {
+    return this.byKey;
+  }
+}

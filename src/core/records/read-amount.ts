@@ -1,0 +1,123 @@
+/** A cell as an amount of money. */
+import type { Minor, MinorReading } from '../values/money';
+import { decimalFromMinor, minorFromDecimal, minorFromNumber } from '../values/money';
+import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
+import { readAmountText } from './amount-text';
+import type { Findings } from './findings';
+import type { SheetRows } from './sheet-rows';
+import { NO_CELL } from './sheet-rows';
+
+/**
+ * The cell in minor units of a currency with `decimals` places; `undefined`, with a finding at the cell, where it holds no amount.
+ * A blank cell has no amount and is left to the caller.
+ */
+export function readAmount(
+  rows: SheetRows,
+  column: number,
+  decimals: number,
+  findings: Findings,
+  currency: string,
+): Minor | undefined {
+  const cell = rows.cell(column);
+  if (cell === NO_CELL) return undefined;
+  const { cells } = rows.found.sheet;
+  const kind = cells.kind(cell);
+  if (kind === CellKind.number) {
+    const reading = minorFromNumber(cells.value(cell), decimals);
+    if (reading.state === 'exact' && cells.format(cell) === CellFormat.general && cells.origin(cell) !== CellOrigin.external) {
+      return reading.minor;
+    }
+    return noticed(rows, column, cell, reading, decimals, findings, currency);
+  }
+  switch (kind) {
+    case CellKind.text:
+      return readText(rows, column, cell, decimals, findings, currency);
+    case CellKind.error:
+      findings.add('amount-error', rows.place(column), { found: rows.content(cell) });
+      return undefined;
+    case CellKind.uncalculated:
+      findings.add('amount-uncalculated', rows.place(column), {});
+      return undefined;
+    default:
+      findings.add('amount-not-number', rows.place(column), { found: rows.content(cell) });
+      return undefined;
+  }
+}
+
+/** An amount of which something is to be said: rounded, refused, or shown otherwise than stored. */
+function noticed(
+  rows: SheetRows,
+  column: number,
+  cell: number,
+  reading: MinorReading,
+  decimals: number,
+  findings: Findings,
+  currency: string,
+): Minor | undefined {
+  const place = rows.place(column);
+  const { cells } = rows.found.sheet;
+  const minor = checked(reading, rows.content(cell), place, decimals, findings, currency);
+  if (minor === undefined) return undefined;
+  const amount = decimalFromMinor(minor, decimals);
+  const format = cells.format(cell);
+  if (format === CellFormat.scaled) findings.add('amount-scaled', place, { amount });
+  if (format === CellFormat.percent) findings.add('amount-percent', place, { amount });
+  if (format === CellFormat.date) {
+    findings.add('amount-not-number', place, { found: rows.content(cell) });
+    return undefined;
+  }
+  if (cells.origin(cell) === CellOrigin.external) findings.add('formula-external', place, { amount });
+  return minor;
+}
+
+function readText(
+  rows: SheetRows,
+  column: number,
+  cell: number,
+  decimals: number,
+  findings: Findings,
+  currency: string,
+): Minor | undefined {
+  const found = rows.content(cell);
+  const place = rows.place(column);
+  const read = readAmountText(found);
+  if (read.state === 'ambiguous') {
+    findings.add('amount-ambiguous', place, { found, first: read.first, second: read.second });
+    return undefined;
+  }
+  if (read.state === 'not-number') {
+    if (found.trim() === '') findings.add('amount-missing', place, {});
+    else findings.add('amount-not-number', place, { found });
+    return undefined;
+  }
+  const minor = checked(minorFromDecimal(read.decimal, decimals), found, place, decimals, findings, currency);
+  if (minor !== undefined) findings.add('amount-as-text', place, { found, amount: decimalFromMinor(minor, decimals) });
+  return minor;
+}
+
+function checked(
+  reading: MinorReading,
+  found: string,
+  place: ReturnType<SheetRows['place']>,
+  decimals: number,
+  findings: Findings,
+  currency: string,
+): Minor | undefined {
+  switch (reading.state) {
+    case 'exact':
+      return reading.minor;
+    case 'rounded':
+      if (decimals === 0) {
+        findings.add('amount-indivisible', place, { found, currency });
+        return undefined;
+      }
+      findings.add('amount-rounded', place, { found, amount: decimalFromMinor(reading.minor, decimals) });
+      return reading.minor;
+    case 'beyond-digits':
+      findings.add('amount-beyond-digits', place, { found });
+      return undefined;
+    default:
+      findings.add('amount-not-number', place, { found });
+      return undefined;
+  }
+}

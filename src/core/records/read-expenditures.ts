@@ -1,0 +1,256 @@
+/** Expenditures: a ledger of up to a million rows, or one of the forms that estimates have too. */
+import { totalLabel } from '../workbook/heading-index';
+import type { AcrossNames } from '../workbook/locate-headings';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { CellKind } from '../workbook/workbook';
+import type { CostRegisters } from './amount-rows';
+import { Currencies, readRowAmount, roleOf } from './amount-rows';
+import { BLANK } from './codes';
+import { Ledger, NO_AMOUNT, Stage, STAGE_NAMES } from './ledger';
+import { readAmount } from './read-amount';
+import { readChoice, readCode, readDay, readNumber } from './read-values';
+import type { SourceSheet } from './records';
+import { NO_CELL, SheetRows } from './sheet-rows';
+import { SourceCount } from './source-count';
+import type { DataRows } from './stated-totals';
+import { StatedTotals } from './stated-totals';
+import { readWideRows } from './wide-rows';
+
+/** Reads the expenditures of all sheets into one ledger, and counts each sheet's rows and sums into `sources`. */
+export function readExpenditures(
+  sheets: readonly RecognisedSheet[],
+  registers: CostRegisters,
+  names: AcrossNames,
+  sources: SourceSheet[],
+): Ledger {
+  const ledger = new Ledger();
+  for (const found of sheets) {
+    const rows = new SheetRows(found, registers.findings);
+    const count = new SourceCount(found);
+    const totals = new StatedTotals();
+    const first = ledger.count;
+    ledger.sheets[sources.length] = { file: found.workbook.file, sheet: found.sheet.name };
+    if (found.form === 'long' || found.form === 'of a meeting') {
+      ledger.expect(found.sheet.cells.rowCount);
+      new LedgerReader(rows, registers, ledger, count, totals, sources.length).read();
+    } else readWide(rows, registers, names, ledger, count, totals, sources.length);
+    sources.push(count.finish(rows.rowsRead));
+    totals.check(dataRows(ledger, first), registers.findings);
+  }
+  return ledger;
+}
+
+function readWide(
+  rows: SheetRows,
+  registers: CostRegisters,
+  names: AcrossNames,
+  ledger: Ledger,
+  count: SourceCount,
+  totals: StatedTotals,
+  source: number,
+): void {
+  const currencies = new Currencies(registers.settings, registers.findings);
+  readWideRows(rows, registers, names, currencies, count, totals, (cell) => {
+    const at = ledger.reserve();
+    const stub = ledger.texts.add(cell.stub);
+    ledger.meeting[at] = cell.meeting;
+    ledger.line[at] = cell.line;
+    ledger.meetingText[at] = rows.found.form === 'lines across' ? stub : 0;
+    ledger.lineText[at] = rows.found.form === 'lines across' ? 0 : stub;
+    ledger.currency[at] = ledger.texts.add(cell.currency?.code ?? '');
+    ledger.amount[at] = cell.amount ?? NO_AMOUNT;
+    ledger.amountUsd[at] = NO_AMOUNT;
+    ledger.rate[at] = NO_AMOUNT;
+    ledger.stage[at] = Stage.final;
+    ledger.source[at] = source;
+    ledger.row[at] = rows.number;
+    ledger.column[at] = cell.column;
+    return 1;
+  });
+}
+
+/** Reads the long form. What a text means is looked up once for each text, not for each row. */
+class LedgerReader {
+  private readonly base: number;
+  private readonly meetings = new Map<number, number>();
+  private readonly lines = new Map<number, number>();
+  private readonly stages = new Map<number, Stage>();
+  private readonly currencyIds = new Map<string, number>();
+  private readonly currencies: Currencies;
+  private readonly column: Record<string, number>;
+  private readonly first: number;
+
+  constructor(
+    private readonly rows: SheetRows,
+    private readonly registers: CostRegisters,
+    private readonly ledger: Ledger,
+    private readonly count: SourceCount,
+    private readonly totals: StatedTotals,
+    private readonly source: number,
+  ) {
+    this.base = ledger.texts.include(rows.found.workbook.texts);
+    this.currencies = new Currencies(registers.settings, registers.findings);
+    this.first = ledger.count;
+    this.column = Object.fromEntries(COLUMNS.map((name) => [name, rows.found.columns.get(name) ?? 0]));
+  }
+
+  read(): void {
+    const { rows, ledger, registers, column } = this;
+    const { findings } = registers;
+    const amountColumn = column['Amount']!;
+    const meetingColumn = column['Meeting']!;
+    const lineColumn = column['Line']!;
+    const costObjectColumn = column['Cost object']!;
+    const commitmentColumn = column['Commitment item']!;
+    const descriptionColumn = column['Description']!;
+    const documentColumn = column['Document']!;
+    const currencyColumn = column['Currency']!;
+    const usdColumn = column['Amount USD']!;
+    const rateColumn = column['Rate']!;
+    const dayColumn = column['Posting date']!;
+    const stageColumn = column['Stage']!;
+    const sheetMeeting = rows.found.meeting;
+    while (rows.next()) {
+      const meetingText = this.textId(meetingColumn);
+      const lineText = this.textId(lineColumn);
+      const meeting = sheetMeeting ?? this.code(meetingText, meetingColumn, this.meetings, true);
+      const line = this.code(lineText, lineColumn, this.lines, false);
+      const documentText = this.textId(documentColumn);
+      const costObject = this.textId(costObjectColumn);
+      const commitmentItem = this.textId(commitmentColumn);
+      const currency = this.currencies.read(rows, currencyColumn);
+      if (meeting < 0 || line < 0 || rows.cell(amountColumn) === NO_CELL) {
+        const dated = rows.cell(dayColumn) !== NO_CELL;
+        const coded = documentText !== 0 || costObject !== 0 || commitmentItem !== 0;
+        const own = dated || (coded && !this.isTotal(documentText, costObject));
+        if (this.leftOut(own, meeting, line, currency)) continue;
+      }
+      const amount = readRowAmount(rows, amountColumn, currency, findings);
+      if (amount !== undefined && currency) this.count.read(currency.code, amount);
+      const at = ledger.reserve();
+      ledger.meeting[at] = meeting;
+      ledger.line[at] = line;
+      ledger.meetingText[at] = meetingText;
+      ledger.lineText[at] = lineText;
+      ledger.costObject[at] = costObject;
+      ledger.commitmentItem[at] = commitmentItem;
+      ledger.description[at] = this.textId(descriptionColumn);
+      ledger.document[at] = documentText;
+      ledger.currency[at] = currency ? this.currencyId(currency.code) : 0;
+      ledger.amount[at] = amount ?? NO_AMOUNT;
+      ledger.amountUsd[at] = usdColumn === 0 ? NO_AMOUNT : (readAmount(rows, usdColumn, 2, findings, 'USD') ?? NO_AMOUNT);
+      ledger.rate[at] = rateColumn === 0 ? NO_AMOUNT : (readNumber(rows, rateColumn, 'Rate', findings) ?? NO_AMOUNT);
+      ledger.day[at] = dayColumn === 0 ? 0 : (readDay(rows, dayColumn, 'Posting date', findings) ?? 0);
+      ledger.stage[at] = stageColumn === 0 ? Stage.final : this.stage(stageColumn);
+      ledger.source[at] = this.source;
+      ledger.row[at] = rows.number;
+      ledger.column[at] = amountColumn;
+    }
+  }
+
+  /** Id of a text column's text: the workbook's own where it is one, else of the text as read; 0 where it is blank. */
+  private textId(column: number): number {
+    if (column === 0) return 0;
+    const { rows } = this;
+    const cell = rows.hasMerges ? rows.cellOrMerged(column) : rows.cell(column);
+    if (cell === NO_CELL) return 0;
+    const { cells } = rows.found.sheet;
+    if (cells.kind(cell) === CellKind.text) return this.base + cells.value(cell);
+    return this.ledger.texts.add(rows.text(column));
+  }
+
+  private code(id: number, column: number, known: Map<number, number>, isMeeting: boolean): number {
+    if (id === 0) return BLANK;
+    let index = known.get(id);
+    if (index === undefined) {
+      const { meetingCodes, lineCodes, findings } = this.registers;
+      const codes = isMeeting ? meetingCodes : lineCodes;
+      const written = this.ledger.texts.text(id).trim();
+      // Outer spaces do not count; the no-break ones are seen as ordinary by nobody and so are told to `find`.
+      const raw = /^[ \t\r\n]|[ \t\r\n]$/.test(this.ledger.texts.text(id)) ? written : this.ledger.texts.text(id);
+      index = written === '' ? BLANK : codes.find(raw, () => this.rows.place(column));
+      if (index < 0 && written !== '') readCode(this.rows, column, findings);
+      known.set(id, index);
+    }
+    return index;
+  }
+
+  private stage(column: number): Stage {
+    const id = this.textId(column);
+    if (id === 0) return Stage.final;
+    let stage = this.stages.get(id);
+    if (stage === undefined) {
+      const choice = readChoice(this.rows, column, 'Expenditures.Stage', this.registers.findings) ?? 'final';
+      stage = STAGE_NAMES.indexOf(choice as (typeof STAGE_NAMES)[number]) as Stage;
+      this.stages.set(id, stage);
+    }
+    return stage;
+  }
+
+  private currencyId(code: string): number {
+    let id = this.currencyIds.get(code);
+    if (id === undefined) this.currencyIds.set(code, (id = this.ledger.texts.add(code)));
+    return id;
+  }
+
+  private isTotal(...ids: number[]): boolean {
+    return ids.some((id) => id !== 0 && totalLabel(this.ledger.texts.text(id)) !== undefined);
+  }
+
+  /** Whether the row is no record: a total, headings again, or a note; it is counted as left out. */
+  private leftOut(own: boolean, meeting: number, line: number, currency: { code: string; decimals: number } | undefined): boolean {
+    const { rows, registers, count, column } = this;
+    const amountColumn = column['Amount']!;
+    const named = own || meeting >= 0 || line >= 0;
+    const role = roleOf(rows, amountColumn, own, named);
+    if (role.role === 'record') return false;
+    if (role.role === 'none') {
+      registers.findings.add('row-unrecognised', rows.place(0), { text: role.text });
+      count.leaveOut(rows.number, 'unrecognised', '', undefined);
+      return true;
+    }
+    const amount = readRowAmount(rows, amountColumn, currency, registers.findings);
+    count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount);
+    if (amount !== undefined && currency) {
+      count.read(currency.code, amount);
+      this.totals.add({
+        at: rows.place(amountColumn),
+        label: role.label,
+        kind: role.kind,
+        position: this.ledger.count - this.first,
+        meeting,
+        line,
+        currency: rows.text(column['Currency']!) === '' ? '' : currency.code,
+        amount,
+        decimals: currency.decimals,
+      });
+    }
+    return true;
+  }
+}
+
+const COLUMNS = [
+  'Posting date',
+  'Document',
+  'Meeting',
+  'Line',
+  'Cost object',
+  'Commitment item',
+  'Description',
+  'Currency',
+  'Amount',
+  'Rate',
+  'Amount USD',
+  'Stage',
+];
+
+const dataRows = (ledger: Ledger, first: number): DataRows => ({
+  count: ledger.count - first,
+  meeting: (at) => ledger.meeting[first + at]!,
+  line: (at) => ledger.line[first + at]!,
+  currency: (at) => ledger.texts.text(ledger.currency[first + at]!),
+  amount: (at) => {
+    const amount = ledger.amount[first + at]!;
+    return Number.isNaN(amount) ? undefined : (amount as never);
+  },
+});

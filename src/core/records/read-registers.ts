@@ -1,0 +1,89 @@
+/** The registers that other sheets refer to: budget lines and meetings. */
+import type { Translations } from '../language/language';
+import { codeKey } from '../values/code-key';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import type { Findings } from './findings';
+import { readChoice, readCode, readDay, readNumber } from './read-values';
+import type { BudgetLine, Meeting } from './records';
+import { SheetRows } from './sheet-rows';
+
+/** Reads what each row of the sheets holds; a row without a code is reported (or, with nothing of ours in it, a note). */
+function readCoded<T>(
+  sheets: readonly RecognisedSheet[],
+  findings: Findings,
+  read: (rows: SheetRows, column: (name: string) => number, code: string) => T,
+): T[] {
+  const items: T[] = [];
+  for (const found of sheets) {
+    const column = (name: string): number => found.columns.get(name) ?? 0;
+    const rows = new SheetRows(found, findings);
+    while (rows.next()) {
+      const code = readCode(rows, column('Code'), findings);
+      if (code !== '') items.push(read(rows, column, code));
+      else reportUncoded(rows, column('Code'), findings);
+    }
+  }
+  return items;
+}
+
+function reportUncoded(rows: SheetRows, codeColumn: number, findings: Findings): void {
+  const filled = [...rows.found.columns.values()].filter((each) => rows.cell(each) >= 0).length;
+  if (filled > 1) findings.add('value-missing', rows.place(codeColumn), { column: 'Code' });
+  else findings.add('row-unrecognised', rows.place(0), { text: rows.allTexts().join(' ').slice(0, 120) });
+}
+
+const OTHERS = ['fr', 'es', 'ru', 'ar', 'zh'] as const;
+
+/** The texts that stand in the columns `Title fr` … (or `Text fr` …). */
+export function readTranslations(rows: SheetRows, column: (name: string) => number, name: string): Translations {
+  const texts: { -readonly [L in keyof Translations]: Translations[L] } = {};
+  for (const language of OTHERS) {
+    const text = rows.text(column(`${name} ${language}`));
+    if (text !== '') texts[language] = text;
+  }
+  return texts;
+}
+
+function readTitle(rows: SheetRows, at: number, findings: Findings): string {
+  const title = rows.text(at);
+  if (title === '') findings.add('value-missing', rows.place(at), { column: 'Title' });
+  return title;
+}
+
+export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Findings): BudgetLine[] {
+  return readCoded(sheets, findings, (rows, column, code) => ({
+    code,
+    title: readTitle(rows, column('Title'), findings) || code,
+    titles: readTranslations(rows, column, 'Title'),
+    part: readCode(rows, column('Part'), findings),
+    kind: (readChoice(rows, column('Kind'), 'BudgetLines.Kind', findings) ?? 'direct') as BudgetLine['kind'],
+    rate: readNumber(rows, column('Rate'), 'Rate', findings),
+    base: rows
+      .text(column('Base'))
+      .split(/[,;+،；，]/)
+      .map(codeKey)
+      .filter((each) => each !== ''),
+    order: readNumber(rows, column('Order'), 'Order', findings),
+    at: rows.place(column('Code')),
+  }));
+}
+
+export function readMeetings(sheets: readonly RecognisedSheet[], findings: Findings): Meeting[] {
+  return readCoded(sheets, findings, (rows, column, code) => {
+    const start = readDay(rows, column('Start'), 'Start', findings);
+    if (rows.cellOrMerged(column('Start')) < 0) findings.add('value-missing', rows.place(column('Start')), { column: 'Start' });
+    return {
+      code,
+      title: readTitle(rows, column('Title'), findings) || code,
+      titles: readTranslations(rows, column, 'Title'),
+      instrument: rows.text(column('Instrument')),
+      kind: rows.text(column('Kind')),
+      start,
+      end: readDay(rows, column('End'), 'End', findings),
+      place: rows.text(column('Place')),
+      status: (readChoice(rows, column('Status'), 'Meetings.Status', findings) ?? 'held') as Meeting['status'],
+      closedOn: readDay(rows, column('Closed on'), 'Closed on', findings),
+      at: rows.place(column('Code')),
+    };
+  });
+}

@@ -1,0 +1,237 @@
+/** The sheets that say how the rest is to be read and judged: mapping, rates, control totals, explanations, waivers, terms. */
+import { codeKey, headingKey } from '../values/code-key';
+import { currencyDecimals } from '../values/currencies';
+import type { Fraction } from '../values/fraction';
+import { fractionFromDecimal, fractionFromNumber, ONE } from '../values/fraction';
+import { choiceOf, choicesOf } from '../workbook/heading-index';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { CellFormat, CellKind } from '../workbook/workbook';
+import { readAmountText } from './amount-text';
+import type { CostRegisters } from './amount-rows';
+import { BLANK, UNKNOWN } from './codes';
+import type { Findings } from './findings';
+import { readAmount } from './read-amount';
+import { readTranslations } from './read-registers';
+import { readCode, readDay } from './read-values';
+import type {
+  ControlTotal,
+  ExchangeRate,
+  Explanation,
+  Mapping,
+  MappingColumn,
+  TermOverride,
+  Waiver,
+} from './records';
+import { NO_CELL, SheetRows } from './sheet-rows';
+
+type ColumnOf = (name: string) => number;
+
+/** Calls `read` for each row; a result of `undefined` makes no record (its finding is made by `read`). */
+function readEach<T>(
+  sheets: readonly RecognisedSheet[],
+  findings: Findings,
+  read: (rows: SheetRows, column: ColumnOf) => T | undefined,
+): T[] {
+  const items: T[] = [];
+  for (const found of sheets) {
+    const rows = new SheetRows(found, findings);
+    const column: ColumnOf = (name) => found.columns.get(name) ?? 0;
+    while (rows.next()) {
+      const item = read(rows, column);
+      if (item !== undefined) items.push(item);
+    }
+  }
+  return items;
+}
+
+/** Index of the code in a column; `undefined` where it is blank or (with a finding) unknown: `known` tells which. */
+function reference(
+  rows: SheetRows,
+  at: number,
+  registers: CostRegisters,
+  isMeeting: boolean,
+): { readonly index: number | undefined; readonly known: boolean } {
+  const text = readCode(rows, at, registers.findings);
+  const codes = isMeeting ? registers.meetingCodes : registers.lineCodes;
+  const index = codes.find(text, () => rows.place(at));
+  if (index === UNKNOWN) {
+    registers.findings.add(isMeeting ? 'meeting-unknown' : 'line-unknown', rows.place(at), { code: text, near: codes.near(text) });
+  }
+  return { index: index >= 0 ? index : undefined, known: index !== UNKNOWN };
+}
+
+export function readMappings(sheets: readonly RecognisedSheet[], registers: CostRegisters): Mapping[] {
+  const { findings } = registers;
+  return readEach(sheets, findings, (rows, column) => {
+    const columnText = rows.text(column('Column'));
+    const named = choiceOf('Mapping.Column', columnText);
+    if (named === undefined) {
+      findings.add('mapping-unknown-column', rows.place(column('Column')), {
+        found: columnText,
+        known: choicesOf('Mapping.Column'),
+      });
+      return undefined;
+    }
+    const text = rows.text(column('Value'));
+    if (text === '') {
+      findings.add('value-missing', rows.place(column('Value')), { column: 'Value' });
+      return undefined;
+    }
+    const meeting = reference(rows, column('Meeting'), registers, true);
+    const line = reference(rows, column('Line'), registers, false);
+    if (!meeting.known || !line.known) return undefined;
+    const prefix = text.endsWith('*');
+    const share = readShare(rows, column('Share'), findings);
+    if (share === undefined) return undefined;
+    return {
+      column: named as MappingColumn,
+      value: codeKey(prefix ? text.slice(0, -1) : text),
+      prefix,
+      meeting: meeting.index,
+      line: line.index,
+      share,
+      at: rows.place(column('Value')),
+    };
+  });
+}
+
+/** A number, a per cent, or text like `1/3`; 1 where blank, `undefined` (with a finding) where it is none of them. */
+function readShare(rows: SheetRows, at: number, findings: Findings): Fraction | undefined {
+  const cell = rows.cell(at);
+  if (cell === NO_CELL) return ONE;
+  const { cells } = rows.found.sheet;
+  const text = rows.text(at);
+  if (text === '' && cells.kind(cell) === CellKind.text) return ONE;
+  const share = cells.kind(cell) === CellKind.number ? fractionFromNumber(cells.value(cell)) : shareFromText(text);
+  if (share && share.denominator > 0n && share.numerator > 0n) return share;
+  findings.add('number-not-number', rows.place(at), { column: 'Share', found: rows.content(cell) });
+  return undefined;
+}
+
+function shareFromText(text: string): Fraction | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '').replace('\u2044', '/');
+  const parts = /^(\d+)\/(\d+)$/.exec(plain);
+  if (parts) return { numerator: BigInt(parts[1]!), denominator: BigInt(parts[2]!) };
+  const percent = /[%٪]$/.test(plain);
+  const read = readAmountText(percent ? plain.slice(0, -1) : plain);
+  const fraction = read.state === 'read' ? fractionFromDecimal(read.decimal) : undefined;
+  return fraction && percent ? { ...fraction, denominator: fraction.denominator * 100n } : fraction;
+}
+
+export function readExchangeRates(sheets: readonly RecognisedSheet[], findings: Findings): ExchangeRate[] {
+  return readEach(sheets, findings, (rows, column) => {
+    const text = rows.text(column('Currency'));
+    const currency = text.normalize('NFKC').trim().toUpperCase();
+    if (currencyDecimals(currency) === undefined) {
+      findings.add('currency-unknown', rows.place(column('Currency')), { code: text });
+      return undefined;
+    }
+    const from = readDay(rows, column('From'), 'From', findings);
+    const rate = readRate(rows, column('Units per US dollar'), findings);
+    if (from === undefined) {
+      if (rows.cell(column('From')) === NO_CELL) findings.add('value-missing', rows.place(column('From')), { column: 'From' });
+      return undefined;
+    }
+    return rate && { currency, from, ...rate, at: rows.place(column('Units per US dollar')) };
+  });
+}
+
+function readRate(rows: SheetRows, at: number, findings: Findings): { rate: Fraction; text: string } | undefined {
+  const cell = rows.cell(at);
+  if (cell === NO_CELL) {
+    findings.add('value-missing', rows.place(at), { column: 'Units per US dollar' });
+    return undefined;
+  }
+  const { cells } = rows.found.sheet;
+  const found = rows.content(cell);
+  let rate: Fraction | undefined;
+  let text = found;
+  if (cells.kind(cell) === CellKind.number && cells.format(cell) !== CellFormat.date) rate = fractionFromNumber(cells.value(cell));
+  else if (cells.kind(cell) === CellKind.text) {
+    const read = readAmountText(found);
+    // A rate has few digits before the point, and `0,879` or `1.234` in a rate column is never grouped.
+    const decimal = read.state === 'read' ? read.decimal : read.state === 'ambiguous' ? read.second : undefined;
+    rate = decimal === undefined ? undefined : fractionFromDecimal(decimal);
+    text = decimal ?? found;
+  }
+  if (rate && rate.numerator > 0n) return { rate, text };
+  findings.add('rate-invalid', rows.place(at), { found });
+  return undefined;
+}
+
+export function readControlTotals(sheets: readonly RecognisedSheet[], registers: CostRegisters): ControlTotal[] {
+  const { findings, settings } = registers;
+  return readEach(sheets, findings, (rows, column) => {
+    const texts = [rows.text(column('Meeting')), rows.text(column('Line'))];
+    const at = rows.place(column('Amount'));
+    const [meeting, line] = ([true, false] as const).map((isMeeting) => {
+      const codes = isMeeting ? registers.meetingCodes : registers.lineCodes;
+      return codes.find(texts[isMeeting ? 0 : 1]!, () => rows.place(column(isMeeting ? 'Meeting' : 'Line')));
+    }) as [number, number];
+    if (meeting === UNKNOWN || line === UNKNOWN) {
+      findings.add('control-total-unknown', at, { meeting: texts[0]!, line: texts[1]! });
+      return undefined;
+    }
+    if (rows.cell(column('Amount')) === NO_CELL) findings.add('amount-missing', at, {});
+    return {
+      meeting: meeting === BLANK ? undefined : meeting,
+      line: line === BLANK ? undefined : line,
+      amount: readAmount(rows, column('Amount'), settings.decimals, findings, settings.currency),
+      source: rows.text(column('Source')),
+      at,
+    };
+  });
+}
+
+export function readExplanations(sheets: readonly RecognisedSheet[], registers: CostRegisters): Explanation[] {
+  return readEach(sheets, registers.findings, (rows, column) => {
+    const meeting = reference(rows, column('Meeting'), registers, true);
+    const line = reference(rows, column('Line'), registers, false);
+    if (!meeting.known || !line.known) return undefined;
+    if (meeting.index === undefined) {
+      registers.findings.add('value-missing', rows.place(column('Meeting')), { column: 'Meeting' });
+      return undefined;
+    }
+    const english = rows.text(column('Text en'));
+    const texts = readTranslations(rows, column, 'Text');
+    return {
+      meeting: meeting.index,
+      line: line.index,
+      reason: rows.text(column('Reason')),
+      texts: english === '' ? texts : { en: english, ...texts },
+      at: rows.place(column('Meeting')),
+    };
+  });
+}
+
+export function readWaivers(sheets: readonly RecognisedSheet[], findings: Findings): Waiver[] {
+  return readEach(sheets, findings, (rows, column) => {
+    const [code, reason] = [rows.text(column('Code')), rows.text(column('Reason'))];
+    if (code === '' || reason === '') {
+      const missing = code === '' ? 'Code' : 'Reason';
+      findings.add('value-missing', rows.place(column(missing)), { column: missing });
+      return undefined;
+    }
+    return {
+      code,
+      key: rows.text(column('Key')),
+      reason,
+      by: rows.text(column('By')),
+      on: readDay(rows, column('On'), 'On', findings),
+      at: rows.place(column('Code')),
+    };
+  });
+}
+
+export function readTerms(sheets: readonly RecognisedSheet[], findings: Findings): TermOverride[] {
+  return readEach(sheets, findings, (rows, column) => {
+    const term = rows.text(column('Term'));
+    if (headingKey(term) === '') return undefined;
+    const texts: { -readonly [L in keyof TermOverride['texts']]: TermOverride['texts'][L] } = {};
+    for (const language of ['fr', 'es', 'ru', 'ar', 'zh'] as const) {
+      const text = rows.text(column(language));
+      if (text !== '') texts[language] = text;
+    }
+    return { term, texts, at: rows.place(column('Term')) };
+  });
+}

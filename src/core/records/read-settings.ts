@@ -1,0 +1,138 @@
+/** The Settings sheet: names on the left, values on the right. */
+import type { Day } from '../values/calendar';
+import { currencyDecimals } from '../values/currencies';
+import type { Minor } from '../values/money';
+import { minorFromDecimal, minorFromNumber, ZERO } from '../values/money';
+import { choiceOf, choicesOf, settingOf } from '../workbook/heading-index';
+import type { ChoiceList } from '../workbook/headings';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { readAmountText } from './amount-text';
+import type { Findings } from './findings';
+import { readDay } from './read-values';
+import type { AnnexLayout, FiguresKind, Settings } from './records';
+import { SheetRows } from './sheet-rows';
+
+interface Value {
+  readonly text: string;
+  readonly day: () => Day | undefined;
+  readonly invalid: (known: string) => void;
+}
+
+const UNITS: Record<string, number> = { '0.01': 0.01, '0.001': 0.001, '1': 1, '10': 10, '100': 100, '1000': 1000 };
+const ROUNDINGS = '0.01, 1, 100, 1000';
+
+/** Reads all Settings sheets as one; a setting given twice with different values is an error, an unknown one a note. */
+export function readSettings(sheets: readonly RecognisedSheet[], findings: Findings): Settings {
+  const values = new Map<string, Value>();
+  for (const found of sheets) {
+    const rows = new SheetRows(found, findings);
+    const nameColumn = found.columns.get('Setting') ?? 0;
+    const column = found.columns.get('Value') ?? 0;
+    while (rows.next()) {
+      const name = rows.text(nameColumn);
+      if (name === '') continue;
+      const setting = settingOf(name);
+      if (setting === undefined) {
+        findings.add('setting-unknown', rows.place(nameColumn), { setting: name });
+        continue;
+      }
+      const text = rows.text(column);
+      const place = rows.place(column);
+      const known = values.get(setting);
+      if (known && known.text !== text) findings.add('setting-doubled', place, { setting });
+      if (known || text === '') continue;
+      // The day is read now, while the row is at hand, but only settings that are days ask for it.
+      const day = setting === 'As at' ? readDay(rows, column, setting, findings) : undefined;
+      values.set(setting, {
+        text,
+        day: () => day,
+        invalid: (allowed) => findings.add('setting-invalid', place, { setting, found: text, known: allowed }),
+      });
+    }
+  }
+  return fromValues(values);
+}
+
+function fromValues(values: ReadonlyMap<string, Value>): Settings {
+  const text = (name: string): string => values.get(name)?.text ?? '';
+  const { currency, decimals } = readCurrency(values.get('Currency'));
+  const amount = (name: string): Minor | undefined => readSettingAmount(values.get(name), decimals);
+  const materialityRate = readPlain(values.get('Materiality per cent'));
+  return {
+    convention: text('Convention'),
+    body: text('Body'),
+    session: text('Session'),
+    place: text('Place'),
+    dates: text('Dates'),
+    agendaItem: text('Agenda item'),
+    documentSymbol: text('Document symbol'),
+    parentSymbol: text('Parent symbol'),
+    mandate: text('Mandate'),
+    submittedBy: text('Submitted by'),
+    year: readYear(values.get('Reporting year')),
+    currency,
+    decimals,
+    figures: (readSettingChoice(values.get('Figures'), 'Figures') ?? 'final') as FiguresKind,
+    asAt: values.get('As at')?.day(),
+    rounding: readRounding(values.get('Rounding'), decimals),
+    tolerance: amount('Tolerance') ?? ZERO,
+    materialityAmount: amount('Materiality amount'),
+    materialityRate: materialityRate === undefined ? undefined : Math.trunc(materialityRate * 10 + 0.5),
+    estimateVersion: readVersion(values.get('Estimate version')),
+    layout: (readSettingChoice(values.get('Layout'), 'Layout') ?? 'by meeting') as AnnexLayout,
+  };
+}
+
+function readCurrency(value: Value | undefined): { currency: string; decimals: number } {
+  const currency = (value?.text ?? 'USD').normalize('NFKC').trim().toUpperCase();
+  const decimals = currencyDecimals(currency);
+  if (decimals === undefined) value?.invalid('USD, CHF, EUR …');
+  return decimals === undefined ? { currency: 'USD', decimals: 2 } : { currency, decimals };
+}
+
+function readYear(value: Value | undefined): number | undefined {
+  const number = readPlain(value);
+  if (number === undefined) return undefined;
+  if (Number.isInteger(number) && number >= 1900 && number <= 2200) return number;
+  value?.invalid('1990–2100');
+  return undefined;
+}
+
+/** A number, or a per cent in text. */
+function readPlain(value: Value | undefined): number | undefined {
+  if (!value) return undefined;
+  const read = readAmountText(value.text.replace(/[%٪％]/g, ''));
+  if (read.state === 'read') return Number(read.decimal);
+  value.invalid('1234.5');
+  return undefined;
+}
+
+function readSettingAmount(value: Value | undefined, decimals: number): Minor | undefined {
+  if (!value) return undefined;
+  const read = readAmountText(value.text);
+  const reading = read.state === 'read' ? minorFromDecimal(read.decimal, decimals) : undefined;
+  if (reading && 'minor' in reading && reading.minor >= 0) return reading.minor;
+  value.invalid('1234.50');
+  return undefined;
+}
+
+/** The smallest unit where none is set. */
+function readRounding(value: Value | undefined, decimals: number): Minor {
+  if (!value) return 1 as Minor;
+  const read = readAmountText(value.text);
+  const unit = read.state === 'read' ? UNITS[String(Number(read.decimal))] : undefined;
+  const reading = unit === undefined ? undefined : minorFromNumber(unit, decimals);
+  if (reading && 'minor' in reading && reading.minor >= 1) return reading.minor;
+  value.invalid(ROUNDINGS);
+  return 1 as Minor;
+}
+
+function readSettingChoice(value: Value | undefined, list: ChoiceList): string | undefined {
+  if (!value) return undefined;
+  const choice = choiceOf(list, value.text);
+  if (choice === undefined) value.invalid(choicesOf(list));
+  return choice;
+}
+
+const readVersion = (value: Value | undefined): string =>
+  value === undefined ? 'adopted' : (choiceOf('Estimate version', value.text) ?? value.text);

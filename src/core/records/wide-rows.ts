@@ -1,0 +1,156 @@
+/** Amounts that stand as the printed table does: meetings down and budget lines across, or the other way round. */
+import { cellAddress } from '../values/address';
+import type { Place } from '../values/address';
+import { codeKey, headingKey } from '../values/code-key';
+import type { Minor } from '../values/money';
+import { totalLabel } from '../workbook/heading-index';
+import type { AcrossNames } from '../workbook/locate-headings';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { CellKind } from '../workbook/workbook';
+import type { CostRegisters, Currencies, RowCurrency } from './amount-rows';
+import { BLANK, UNKNOWN } from './codes';
+import { readAmount } from './read-amount';
+import type { SourceCount } from './source-count';
+import type { StatedTotals } from './stated-totals';
+import { NO_CELL } from './sheet-rows';
+import type { SheetRows } from './sheet-rows';
+import type { BudgetLine, Meeting } from './records';
+
+/** One amount of a wide table. Indexes are `BLANK` or `UNKNOWN` where there is none. */
+export interface WideCell {
+  readonly meeting: number;
+  readonly line: number;
+  readonly stub: string;
+  readonly currency: RowCurrency | undefined;
+  readonly amount: Minor | undefined;
+  readonly column: number;
+  readonly at: Place;
+}
+
+/** Codes and titles (in any language) of lines and meetings, by which a wide table's headings are known. */
+export function acrossNames(lines: readonly BudgetLine[], meetings: readonly Meeting[]): AcrossNames {
+  const names = (items: readonly (BudgetLine | Meeting)[]): Map<string, number> => {
+    const found = new Map<string, number>();
+    const add = (key: string, index: number): void => {
+      if (key === '') return;
+      const known = found.get(key);
+      found.set(key, known === undefined || known === index ? index : -1);
+    };
+    items.forEach(({ title, titles }, index) => {
+      for (const text of [title, ...Object.values(titles)]) add(headingKey(text), index);
+    });
+    // A code outweighs a title of another item that happens to read the same.
+    items.forEach(({ code }, index) => found.set(codeKey(code), index));
+    return found;
+  };
+  return { lines: names(lines), meetings: names(meetings) };
+}
+
+/** A dash alone is how a printed table says nil. */
+const NIL = /^[\s\u2010-\u2015\u2212-]*$/;
+
+/**
+ * Reads the rows of a wide table; `record` is called for each amount that is one. Total rows and columns go to `totals`, columns headed
+ * by nothing we know are left out, with an error at their heading.
+ */
+export function readWideRows(
+  rows: SheetRows,
+  registers: CostRegisters,
+  names: AcrossNames,
+  currencies: Currencies,
+  count: SourceCount,
+  totals: StatedTotals,
+  record: (cell: WideCell) => number,
+): void {
+  const { found } = rows;
+  const { findings, settings } = registers;
+  const byLine = found.form === 'lines across';
+  const stubColumn = found.columns.get(byLine ? 'Meeting' : 'Line') ?? 0;
+  const currencyColumn = found.columns.get('Currency') ?? 0;
+  const firstAcross = Math.min(...found.across.keys());
+  const unknown = found.unknownColumns.filter((column) => column > firstAcross);
+  const reported = new Set<number>();
+  let position = 0;
+  while (rows.next()) {
+    const stub = rows.text(stubColumn);
+    const index = stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub);
+    const kind = index < 0 ? totalLabel(stub || (rows.allTexts()[0] ?? '')) : undefined;
+    const currency = currencies.read(rows, currencyColumn);
+    const filled = [...found.across.keys(), ...found.totalColumns, ...unknown].filter((column) => isFilled(rows, column));
+    if (filled.length === 0) {
+      const text = rows.allTexts().join(' ').slice(0, 120);
+      if (index < 0) findings.add('row-unrecognised', rows.place(0), { text });
+      count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
+      continue;
+    }
+    for (const column of filled) {
+      const amount = currency && readAmount(rows, column, currency.decimals, findings, currency.code);
+      const code = currency?.code ?? '';
+      if (amount !== undefined) count.read(code, amount);
+      const across = found.across.get(column) ?? BLANK;
+      const known = found.across.has(column);
+      if (kind || found.totalColumns.includes(column)) {
+        count.leaveOut(rows.number, 'total-row', code, amount);
+        if (amount !== undefined && currency) {
+          const down = kind ? BLANK : index;
+          totals.add({
+            at: rows.place(column),
+            label: stub || headingOf(found, column),
+            kind: kind ?? 'total',
+            position,
+            meeting: byLine ? down : across,
+            line: byLine ? across : down,
+            currency: found.columns.has('Currency') ? code : '',
+            amount,
+            decimals: currency.decimals,
+          });
+        }
+      } else if (!known) {
+        if (!reported.has(column)) {
+          reported.add(column);
+          const at = { ...rows.place(column), cell: cellAddress(found.headingRow, column) };
+          const heading = headingOf(found, column);
+          if (byLine) findings.add('line-unknown', at, { code: heading, near: registers.lineCodes.near(heading) });
+          else findings.add('meeting-unknown', at, { code: heading, near: registers.meetingCodes.near(heading) });
+        }
+        count.leaveOut(rows.number, 'unrecognised', code, amount);
+      } else {
+        position += record({
+          meeting: byLine ? index : across,
+          line: byLine ? across : index,
+          stub,
+          currency,
+          amount,
+          column,
+          at: rows.place(column),
+        });
+      }
+    }
+  }
+}
+
+const stubIndex = (names: ReadonlyMap<string, number>, text: string): number => {
+  const index = names.get(codeKey(text)) ?? names.get(headingKey(text));
+  return index === undefined || index < 0 ? UNKNOWN : index;
+};
+
+function isFilled(rows: SheetRows, column: number): boolean {
+  const cell = rows.cell(column);
+  if (cell === NO_CELL) return false;
+  return rows.found.sheet.cells.kind(cell) !== CellKind.text || !NIL.test(rows.content(cell));
+}
+
+/** Text of the heading of a column, for messages. */
+function headingOf(found: RecognisedSheet, column: number): string {
+  const { cells } = found.sheet;
+  for (let row = 0; row < cells.rowCount && cells.rowNumber(row) <= found.headingRow; row++) {
+    if (cells.rowNumber(row) < found.headingRow - 1) continue;
+    for (let cell = cells.start(row + 1) - 1; cell >= cells.start(row); cell--) {
+      if (cells.column(cell) === column && cells.kind(cell) === CellKind.text) {
+        const text = found.workbook.texts.text(cells.value(cell)).trim();
+        if (cells.rowNumber(row) === found.headingRow && text !== '') return text;
+      }
+    }
+  }
+  return cellAddress(found.headingRow, column);
+}

@@ -1,0 +1,52 @@
+/** Shares and rates as exact fractions. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export const ONE: Fraction = { numerator: 1n, denominator: 1n };
+
+/** The fraction of a plain decimal like `0.879` or `33.5`; `undefined` where the text is none or negative. */
+export function fractionFromDecimal(text: string): Fraction | undefined {
+  const match = /^\+?(\d*)(?:\.(\d*))?$/.exec(text.trim());
+  if (!match || !(match[1] || match[2])) return undefined;
+  const places = (match[2] ?? '').length;
+  return reduced(BigInt((match[1] ?? '') + (match[2] ?? '')), 10n ** BigInt(places));
+}
+
+/** A cell's number as the decimal with 15 digits that Excel shows. */
+export function fractionFromNumber(value: number): Fraction | undefined {
+  if (!Number.isFinite(value) || value < 0) return undefined;
+  const [digits = '0', exponent = '0'] = value.toExponential(14).split('e');
+  const power = Number(exponent) - 14;
+  const whole = BigInt(digits.replace('.', ''));
+  return power >= 0 ? reduced(whole * 10n ** BigInt(power), 1n) : reduced(whole, 10n ** BigInt(-power));
+}
+
+function reduced(numerator: bigint, denominator: bigint): Fraction {
+  let [a, b] = [numerator, denominator];
+  while (b > 0n) [a, b] = [b, a % b];
+  return a > 1n ? { numerator: numerator / a, denominator: denominator / a } : { numerator, denominator };
+}
+
+export function addFractions(a: Fraction, b: Fraction): Fraction {
+  return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+/** Per cent with four decimals, for messages. */
+export const percentText = ({ numerator, denominator }: Fraction): string => {
+  const scaled = (numerator * 1_000_000n) / denominator;
+  const text = (Number(scaled) / 10_000).toString();
+  return text;
+};
+
+export const multiplyFractions = (a: Fraction, b: Fraction): Fraction =>
+  reduced(a.numerator * b.numerator, a.denominator * b.denominator);
+
+const THOUSANDTH = 1000n;
+
+/** Whether shares add up to one: exactly, or within a thousandth where they were written as decimals (`0.333` three times). */
+export const isWhole = ({ numerator, denominator }: Fraction): boolean => {
+  const off = numerator > denominator ? numerator - denominator : denominator - numerator;
+  return off * THOUSANDTH <= denominator;
+};
