@@ -2,8 +2,8 @@
 import { MAX_COLUMNS, MAX_ROWS, cellAddress, columnLetters } from '../../../core/values/address';
 import type { Area } from '../../../core/values/address';
 import { CellStore } from '../../../core/workbook/cell-store';
-import { CellOrigin, RowMark } from '../../../core/workbook/workbook';
-import type { CellFormat, CellKind } from '../../../core/workbook/workbook';
+import { CellKind, CellOrigin, RowMark } from '../../../core/workbook/workbook';
+import type { CellFormat } from '../../../core/workbook/workbook';
 import type { Limits } from './limits';
 import { refusal } from './refusal';
 import { sortCells } from './sort-cells';
@@ -69,6 +69,12 @@ export class CellSink {
   add(kind: CellKind, value: number, format: CellFormat, origin: CellOrigin): void {
     const source = origin === CellOrigin.typed && this.arrays.length > 0 ? this.arrayOrigin() : origin;
     this.store.add(this.column, kind, value, format, source);
+  }
+
+  /** Adds the typed number `digits` ÷ 10 to the power of `places` there, as `CellStore.addDecimal` takes it. */
+  addDecimal(digits: number, places: number, format: CellFormat): void {
+    const source = this.arrays.length > 0 ? this.arrayOrigin() : CellOrigin.typed;
+    this.store.addDecimal(this.column, CellKind.number, digits, places, format, source);
   }
 
   /** Cells of the area have their values from one formula. */

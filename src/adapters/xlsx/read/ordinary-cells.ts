@@ -3,6 +3,7 @@
  * out of the ordinary (or not all there yet) to the scanner and `CellReader`, which read the same and more.
  */
 import { MAX_COLUMNS } from '../../../core/values/address';
+import { MOST_PLACES } from '../../../core/workbook/cell-store';
 import { CellFormat, CellKind, CellOrigin } from '../../../core/workbook/workbook';
 import type { CellContext } from './cell-reader';
 import type { CellSink, SheetContext } from './cell-sink';
@@ -187,8 +188,15 @@ export class OrdinaryCells {
       at = numberEnd(b, at);
       value = isCellEnd(b, at) ? numberOf(asciiText(b, start, at)) : NaN;
       if (Number.isNaN(value)) return NOT;
-    } else if (!isCellEnd(b, at)) return NOT;
-    else if (decimals > 0) value /= POWERS[decimals]!;
+    } else if (!isCellEnd(b, at)) {
+      return NOT;
+    } else if (decimals <= MOST_PLACES && digits <= 9 && value > 0) {
+      this.sink.goTo(column);
+      this.sink.addDecimal(negative ? -value : value, decimals, this.format(style));
+      return at + 8;
+    } else if (decimals > 0) {
+      value /= POWERS[decimals]!;
+    }
     this.sink.goTo(column);
     this.sink.add(CellKind.number, negative ? -value : value, this.format(style), CellOrigin.typed);
     return at + 8;

@@ -9,6 +9,8 @@ import type { XmlTag } from './xml-tag';
 
 const State = { outside: 0, list: 1, item: 2, run: 3, text: 4 } as const;
 
+const MOST_EXPECTED = 1 << 21;
+
 /** From the index of a shared string to the id of its text; equal texts have one id. */
 export class SharedStrings implements XmlHandler {
   /** Text ids by index; entries from `count` on are none. */
@@ -34,6 +36,7 @@ export class SharedStrings implements XmlHandler {
         this.state = State.list;
         this.plain = tag.prefix === '';
         this.ordinary = this.plain;
+        this.expect(Number(tag.get('uniqueCount')));
         return true;
       case State.list:
         if (name !== 'si') return false;
@@ -102,6 +105,13 @@ export class SharedStrings implements XmlHandler {
       this.add(this.arena.internHashed(b, start, end, run.hash));
       at = end + 9;
     }
+  }
+
+  /** Makes room at once for as many as the list says it has, within reason; it may be wrong. */
+  private expect(count: number): void {
+    if (!(count > this.ids.length)) return;
+    this.ids = new Int32Array(Math.min(count, MOST_EXPECTED));
+    this.arena.expect(count);
   }
 
   private add(id: number): void {

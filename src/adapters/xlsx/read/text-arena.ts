@@ -1,10 +1,13 @@
 /** Texts as UTF-8 bytes, each once: a million distinct ones cost their bytes and a few more, and no strings until asked for. */
 import type { Texts } from '../../../core/workbook/workbook';
-import { HASH_PRIME, HASH_START } from './text-run';
+import { hashed } from './text-run';
 
 const PIECE_BITS = 20;
 const PIECE = 1 << PIECE_BITS;
 const MASK = PIECE - 1;
+const ID_BITS = 16;
+const ID_MASK = (1 << ID_BITS) - 1;
+const MOST_EXPECTED = 1 << 21;
 const CACHE = 4096;
 const SHORT = 48;
 
@@ -13,9 +16,9 @@ export class TextArena implements Texts {
   /** Bytes used of each piece: a text never reaches over two. */
   private readonly used: number[] = [];
   private room = 0;
-  /** Where each text starts: piece number and place in it. */
-  private starts = new Uint32Array(1024);
-  private hashes: Int32Array | undefined = new Int32Array(1024);
+  /** Where each text starts (piece number and place in it), and its hash; in pieces too, since growing by copying costs memory. */
+  private readonly starts: Uint32Array[] = [];
+  private hashes: Int32Array[] = [];
   /** Open addressing: id + 1, or 0. */
   private slots: Int32Array | undefined = new Int32Array(4096);
   private total = 0;
@@ -52,50 +55,58 @@ export class TextArena implements Texts {
 
   /** The id of a text given as valid UTF-8 of at most a megabyte: new, or the one that equal bytes have. */
   intern(bytes: Uint8Array, from: number, to: number): number {
-    let hash = HASH_START;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, HASH_PRIME);
+    let hash = 0;
+    for (let at = from; at < to; at++) hash = hashed(hash, bytes[at]!);
     return this.internHashed(bytes, from, to, hash);
   }
 
   /** The same, where the caller has hashed the bytes already. */
   internHashed(bytes: Uint8Array, from: number, to: number, hash: number): number {
     const slots = this.slots!;
-    const hashes = this.hashes!;
+    const { hashes } = this;
     const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = hash & mask;
     for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
-      if (hashes[entry - 1] === hash && this.equals(entry - 1, bytes, from, to)) return entry - 1;
+      const id = entry - 1;
+      if (hashes[id >>> ID_BITS]![id & ID_MASK] === hash && this.equals(id, bytes, from, to)) return id;
       slot = (slot + 1) & mask;
     }
     const id = this.total++;
     slots[slot] = id + 1;
-    if (id === this.starts.length) this.growIds();
-    this.hashes![id] = hash;
-    this.starts[id] = this.store(bytes, from, to);
-    if (this.total * 8 > mask * 5) this.growSlots();
+    if ((id & ID_MASK) === 0 || id < ID_MASK) this.makeIdRoom(id);
+    this.hashes[id >>> ID_BITS]![id & ID_MASK] = hash;
+    this.starts[id >>> ID_BITS]![id & ID_MASK] = this.store(bytes, from, to);
+    if (this.total * 8 > mask * 5) this.growSlots(slots.length * 2);
     return id;
+  }
+
+  /** Makes ready for so many texts, if that is to be believed: what is not used of it costs nothing. */
+  expect(count: number): void {
+    let length = this.slots!.length;
+    while (length < Math.min(count, MOST_EXPECTED) * 2) length *= 2;
+    if (length > this.slots!.length) this.growSlots(length);
   }
 
   /** Ends interning, and gives back what only that needs. */
   seal(): this {
     this.slots = undefined;
-    this.hashes = undefined;
+    this.hashes = [];
     return this;
   }
 
   private end(id: number): number {
-    const piece = this.starts[id]! >>> PIECE_BITS;
+    const piece = this.start(id) >>> PIECE_BITS;
     if (id + 1 < this.total) {
-      const next = this.starts[id + 1]!;
+      const next = this.start(id + 1);
       if (next >>> PIECE_BITS === piece) return next & MASK;
     }
     return this.used[piece]!;
   }
 
   private equals(id: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const start = this.starts[id]! & MASK;
+    const start = this.start(id) & MASK;
     if (this.end(id) - start !== to - from) return false;
-    const piece = this.pieces[this.starts[id]! >>> PIECE_BITS]!;
+    const piece = this.pieces[this.start(id) >>> PIECE_BITS]!;
     for (let at = from, other = start; at < to; at++, other++) if (bytes[at] !== piece[other]) return false;
     return true;
   }
@@ -133,22 +144,31 @@ export class TextArena implements Texts {
     return this.store(bytes, from, to);
   }
 
-  private growIds(): void {
-    const starts = new Uint32Array(this.starts.length * 2);
-    starts.set(this.starts);
-    this.starts = starts;
-    const hashes = new Int32Array(starts.length);
-    hashes.set(this.hashes!);
-    this.hashes = hashes;
+  /** Room for text `id`: the first piece grows, since most workbooks have few texts. */
+  private makeIdRoom(id: number): void {
+    const piece = id >>> ID_BITS;
+    const held = this.starts[piece]?.length ?? 0;
+    if ((id & ID_MASK) < held) return;
+    const length = piece > 0 ? ID_MASK + 1 : Math.max(256, held * 4);
+    const starts = new Uint32Array(length);
+    const hashes = new Int32Array(length);
+    if (held > 0) {
+      starts.set(this.starts[piece]!);
+      hashes.set(this.hashes[piece]!);
+    }
+    this.starts[piece] = starts;
+    this.hashes[piece] = hashes;
   }
 
-  private growSlots(): void {
-    const slots = new Int32Array(this.slots!.length * 2);
-    const mask = slots.length - 1;
-    const hashes = this.hashes!;
+  private start(id: number): number {
+    return this.starts[id >>> ID_BITS]![id & ID_MASK]!;
+  }
+
+  private growSlots(length: number): void {
+    const slots = new Int32Array(length);
+    const mask = length - 1;
     for (let id = 0; id < this.total; id++) {
-      const hash = hashes[id]!;
-      let slot = (hash ^ (hash >>> 15)) & mask;
+      let slot = this.hashes[id >>> ID_BITS]![id & ID_MASK]! & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = id + 1;
     }
@@ -156,9 +176,9 @@ export class TextArena implements Texts {
   }
 
   private decode(id: number): string {
-    const start = this.starts[id]! & MASK;
+    const start = this.start(id) & MASK;
     const end = this.end(id);
-    const piece = this.pieces[this.starts[id]! >>> PIECE_BITS]!;
+    const piece = this.pieces[this.start(id) >>> PIECE_BITS]!;
     if (end - start <= SHORT) {
       let text = '';
       let at = start;

@@ -14,9 +14,8 @@ function makeStops(): Uint8Array {
   return stops;
 }
 
-/** The start value of a text's hash; each byte `b` follows by `Math.imul(hash ^ b, HASH_PRIME)`. */
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
+/** A text's hash starts at 0; each byte follows by this. Texts that differ in their last digits only come to lie side by side. */
+export const hashed = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
 
 /** Finds the end of a text that can be taken as it stands, and hashes it on the way. */
 export class TextRun {
@@ -24,7 +23,7 @@ export class TextRun {
 
   /** Where the text that begins at `from` ends; what stands there is a `<` only if the whole text was ordinary. */
   end(window: Uint8Array, from: number): number {
-    let hash = HASH_START;
+    let hash = 0;
     let at = from;
     for (;;) {
       const byte = window[at]!;
@@ -34,7 +33,7 @@ export class TextRun {
         const next = window[at + 1];
         if (next === 0x78 || next === 0xbf || next === 0) break;
       }
-      hash = Math.imul(hash ^ byte, HASH_PRIME);
+      hash = hashed(hash, byte);
       at++;
     }
     this.hash = hash;

@@ -4,6 +4,9 @@ import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../../../core/values/address';
 import type { FormColumn, FormSheet } from '../../../core/workbook/template';
 
+/** hucre names this type, but does not export it. */
+type RowDef = NonNullable<WriteSheet['rowDefs']> extends Map<number, infer Row> ? Row : never;
+
 /** How far down lists may be picked from in a sheet that may still grow. */
 const LIST_ROWS = 2000;
 
@@ -21,6 +24,16 @@ export interface FormOptions {
   readonly about?: { readonly name: string; readonly lines: readonly string[] };
 }
 
+const FONT = { name: 'Calibri', size: 11 } as const;
+const HEAD: CellStyle = {
+  font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F5C99' } },
+  alignment: { vertical: 'center', wrapText: true },
+};
+/** Text wraps in columns at least this wide. */
+const WRAPPED_FROM = 36;
+const LINE_HEIGHT = 15;
+
 /** The bytes of the workbook; the same sheets give the same bytes. */
 export async function writeForm(sheets: readonly FormSheet[], options: FormOptions): Promise<Uint8Array> {
   const codeLists = new Map(sheets.map((sheet) => [sheet.kind as string, listOf(sheet)]));
@@ -30,7 +43,7 @@ export async function writeForm(sheets: readonly FormSheet[], options: FormOptio
   return await writeXlsx({
     sheets: written,
     properties: { title: options.title, creator: 'Addendum', created: epoch, modified: epoch },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
   });
 }
 
@@ -45,6 +58,7 @@ function writeSheet(sheet: FormSheet, codeLists: ReadonlyMap<string, string>): W
     columns: columns.map((column) => ({ width: column.width, style: styleOf(column, direction) })),
     rows: [columns.map((column) => column.heading), ...rows.map((row) => [...row])],
     cells: cellsOf(sheet),
+    rowDefs: heights(rows.map((row) => linesOf(row, columns))),
     dataValidations: columns.flatMap((column, n) => validations(column, n, height, codeLists)),
     freezePane: { rows: 1 },
     view: { rightToLeft: direction === 'rtl' },
@@ -68,6 +82,21 @@ function writeSheet(sheet: FormSheet, codeLists: ReadonlyMap<string, string>): W
   };
 }
 
+/** How many lines the row's longest text takes. */
+function linesOf(row: FormSheet['rows'][number], columns: readonly FormColumn[]): number {
+  const lines = row.map((value, n) => {
+    const { width } = columns[n]!;
+    return typeof value === 'string' && width >= WRAPPED_FROM ? Math.ceil((value.length * 1.1) / width) : 1;
+  });
+  return Math.max(1, ...lines);
+}
+
+/** Heights of the rows below the first that take more than a line: not every program finds them by itself. */
+function heights(lines: readonly number[]): Map<number, RowDef> {
+  const tall = lines.map((count, n) => [n + 1, { height: count * LINE_HEIGHT }] as const);
+  return new Map(tall.filter((_, n) => lines[n]! > 1));
+}
+
 function styleOf(column: FormColumn, direction: FormSheet['direction']): CellStyle {
   const text = column.format === 'text';
   const side = direction === 'rtl' ? 'right' : 'left';
@@ -76,7 +105,7 @@ function styleOf(column: FormColumn, direction: FormSheet['direction']): CellSty
     alignment: {
       vertical: 'top',
       ...(text && { horizontal: side }),
-      ...(text && column.width >= 36 && { wrapText: true }),
+      ...(text && column.width >= WRAPPED_FROM && { wrapText: true }),
     },
   };
 }
@@ -87,7 +116,7 @@ function cellsOf(sheet: FormSheet): Map<string, Partial<Cell>> {
   for (const [n, column] of sheet.columns.entries()) {
     cells.set(`0,${n}`, {
       value: column.heading,
-      style: { font: { bold: true, color: { rgb: 'FFFFFF' } }, alignment: { vertical: 'center', wrapText: true } },
+      style: HEAD,
       ...(column.note !== '' && { comment: { author: 'Addendum', text: column.note } }),
     });
     for (const [m, row] of sheet.rows.entries()) {
@@ -122,17 +151,20 @@ function validations(
   return codes === undefined ? byRow : [{ ...list, formula1: codes, range }, ...byRow];
 }
 
+const ABOUT_WIDTH = 84;
+
 function aboutSheet(about: { readonly name: string; readonly lines: readonly string[] }): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   for (const [n, line] of about.lines.entries()) {
-    const font = n === 0 ? { bold: true, size: 14 } : {};
+    const font = n === 0 ? { ...FONT, bold: true, size: 14 } : FONT;
     cells.set(`${n},0`, { value: line, style: { font, alignment: { wrapText: true, vertical: 'top' } } });
   }
   return {
     name: about.name,
-    columns: [{ width: 100 }],
+    columns: [{ width: ABOUT_WIDTH }],
     rows: about.lines.map((line) => [line]),
     cells,
+    rowDefs: heights(about.lines.slice(1).map((line) => 1 + Math.ceil((line.length * 1.1) / ABOUT_WIDTH))),
     view: { showGridLines: false },
     pageSetup: { paperSize: 'a4' },
   };
