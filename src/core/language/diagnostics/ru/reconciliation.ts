@@ -50,7 +50,8 @@ export const RECONCILIATION = {
   },
   'rate-jump': {
     title: 'Резкие изменения курса',
-    message: 'Курс {currency} меняется с {other, number} до {rate, number}, то есть на {percent, number} процента.',
+    message:
+      'Курс {currency} меняется с {other, number} до {rate, number}, то есть на {percent, plural, one {{percent, number} процент} few {{percent, number} процента} many {{percent, number} процентов} other {{percent, number} процента}}.',
     hint: 'Сверьте курс с источником.',
   },
   'rate-contradicts': {
@@ -219,7 +220,7 @@ export const RECONCILIATION = {
   'variance-unexplained': {
     title: 'Существенные расхождения без пояснений',
     message:
-      '{meeting}{line, select, blank {} other {, {line}}}: разница составляет {variance, number}{percent, select, blank {} other { ({percent, number} процента)}} и не пояснена.',
+      '{meeting}{line, select, blank {} other {, {line}}}: разница составляет {variance, number}{percent, select, blank {} other { ({percent, plural, one {{percent, number} процент} few {{percent, number} процента} many {{percent, number} процентов} other {{percent, number} процента}})}} и не пояснена.',
     hint: 'Укажите причину на листе «Пояснения».',
   },
   'explanation-unused': {

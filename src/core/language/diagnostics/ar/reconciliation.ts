@@ -1,0 +1,283 @@
+/** Arabic: what findings on references, rates, the reconciliation and the annex are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const RECONCILIATION = {
+  'meeting-unknown': {
+    title: 'اجتماعات غير معروفة',
+    message: 'لا يوجد اجتماع رمزه "{code}".{near, select, blank {} other { وأقرب الرموز إليه "{near}".}}',
+    hint: 'صحّح الرمز، أو أضف الاجتماع إلى ورقة الاجتماعات.',
+  },
+  'line-unknown': {
+    title: 'بنود ميزانية غير معروفة',
+    message: 'لا يوجد بند ميزانية رمزه "{code}".{near, select, blank {} other { وأقرب الرموز إليه "{near}".}}',
+    hint: 'صحّح الرمز، أو أضف البند إلى ورقة بنود الميزانية.',
+  },
+  'currency-unknown': {
+    title: 'عملات غير معروفة',
+    message: '"{code}" ليس عملة معروفة.',
+    hint: 'أدخل الحروف الثلاثة لرمز العملة، مثل USD أو CHF.',
+  },
+  'currency-missing': {
+    title: 'عملة مفترضة',
+    message: 'العملة غير محددة؛ وافتُرضت {currency}.',
+    hint: 'حدد العملة إذا كانت غيرها.',
+  },
+  'rate-missing': {
+    title: 'أسعار صرف ناقصة',
+    message: 'لا يوجد سعر صرف للعملة {currency} في {day, date}.',
+    hint: 'أضف السعر إلى ورقة أسعار الصرف، أو أدخل المبلغ بدولارات الولايات المتحدة.',
+  },
+  'rate-undated': {
+    title: 'تحويلات بلا تاريخ',
+    message: 'يتعذر تحويل المبلغ بعملة {currency}: تاريخ القيد ناقص.',
+    hint: 'أدخل تاريخ القيد أو السعر أو المبلغ بدولارات الولايات المتحدة.',
+  },
+  'rate-invalid': {
+    title: 'أسعار صرف غير صالحة',
+    message: '"{found}" ليس سعر صرف.',
+    hint: 'أدخل عدد الوحدات لكل دولار رقما أكبر من الصفر.',
+  },
+  'rate-doubled': {
+    title: 'سعران ليوم واحد',
+    message: 'يوجد سعرا صرف للعملة {currency} اعتبارا من {day, date}.',
+    hint: 'أبقِ السعر الساري.',
+  },
+  'rate-inverted': {
+    title: 'أسعار صرف مقلوبة',
+    message:
+      'يبدو أن السعر {rate, number} للعملة {currency} يبيّن عدد الدولارات لكل وحدة؛ والسعر الآخر هو {other, number}.',
+    hint: 'أدخل عدد وحدات العملة لكل دولار من دولارات الولايات المتحدة.',
+  },
+  'rate-jump': {
+    title: 'تغيرات مفاجئة في السعر',
+    message: 'يتغير سعر العملة {currency} من {other, number} إلى {rate, number}، أي بنسبة {percent, number} في المائة.',
+    hint: 'تحقق من السعر في مصدره.',
+  },
+  'rate-contradicts': {
+    title: 'مبالغ تناقض سعرها',
+    message:
+      'المبلغ بالدولارات هو {stated, number}، لكنه {computed, number} بحسب السعر المذكور؛ والفرق {difference, number}.',
+    hint: 'صحّح السعر أو المبلغ بالدولارات. وقد استُخدم المبلغ المذكور.',
+  },
+  'mapping-unknown-column': {
+    title: 'مطابقات لعمود غير معروف',
+    message: '"{found}" ليس عمودا يمكن استخدامه في المطابقة. والأعمدة الممكنة: {known}.',
+    hint: 'صحّح العمود.',
+  },
+  'mapping-doubled': {
+    title: 'مطابقات واردة مرتين',
+    message: 'للقيمة "{value}" أكثر من مطابقة بلا حصص.',
+    hint: 'أبقِ واحدة، أو حدد لكل منها حصة.',
+  },
+  'mapping-shares': {
+    title: 'حصص لا تكوّن الكل',
+    message: 'مجموع حصص "{value}" هو {sum, number} لا 1؛ ولم تُقسَّم النفقة.',
+    hint: 'صحّح الحصص.',
+  },
+  'mapping-unused': {
+    title: 'مطابقات لم تُستخدم',
+    message: 'لم تحتج أي نفقة إلى مطابقة "{value}".',
+    hint: 'تحقق من القيمة أو احذف المطابقة.',
+  },
+  'year-missing': {
+    title: 'سنة التقرير غير معروفة',
+    message:
+      'السنة المشمولة بالتقرير غير محددة{years, select, blank {} other {، والاجتماعات تقع في عدة سنوات: {years}}}.',
+    hint: 'حدد السنة المشمولة بالتقرير في ورقة الإعدادات.',
+  },
+  'year-assumed': {
+    title: 'سنة تقرير مفترضة',
+    message: 'السنة المشمولة بالتقرير غير محددة؛ وافتُرضت {year}، وهي سنة جميع الاجتماعات.',
+    hint: 'حدد السنة المشمولة بالتقرير في ورقة الإعدادات.',
+  },
+  'meeting-other-year': {
+    title: 'اجتماعات سنوات أخرى',
+    message: 'يقع الاجتماع {code} في عام {year} ولا يرد في المرفق.',
+    hint: 'لا يلزم اتخاذ أي إجراء، ما لم تكن تواريخه خاطئة.',
+  },
+  'meeting-unestimated': {
+    title: 'اجتماعات بلا تكاليف مقدرة',
+    message: 'ليست للاجتماع {code} تكاليف مقدرة.',
+    hint: 'أضف تكاليفه المقدرة: فالمرفق يجب أن يشمل جميع الاجتماعات.',
+  },
+  'meeting-unspent': {
+    title: 'اجتماعات بلا نفقات',
+    message: 'ليست للاجتماع {code} أي نفقات.',
+    hint: 'تحقق من أن جميع نفقاته قُيدت ونُسبت إليه.',
+  },
+  'meeting-not-held': {
+    title: 'اجتماعات لم تُعقد',
+    message:
+      '{status, select, cancelled {أُلغي الاجتماع {code}} postponed {أُجّل الاجتماع {code}} other {لم يُعقد الاجتماع {code}}}.',
+    hint: 'تحقق مما إذا كان ينبغي أن ترد أرقامه في المرفق.',
+  },
+  'meeting-end-before-start': {
+    title: 'اجتماعات تنتهي قبل بدايتها',
+    message: 'يبدأ الاجتماع {code} في {start, date} لكنه ينتهي في {end, date}.',
+    hint: 'صحّح التاريخين.',
+  },
+  'estimate-version-tied': {
+    title: 'نسخ تقديرات متساوية المرتبة',
+    message:
+      'لا يمكن التمييز بتاريخ الاعتماد بين النسختين "{version}" و"{other}" من التكاليف المقدرة للاجتماع {meeting}.',
+    hint: 'أدخل تاريخ الاعتماد، أو اختر النسخة في ورقة الإعدادات.',
+  },
+  'estimate-version-unknown': {
+    title: 'نسخة تقديرات غير موجودة',
+    message: 'ليست للتكاليف المقدرة للاجتماع {meeting} نسخة باسم "{version}".',
+    hint: 'صحّح نسخة التقديرات في ورقة الإعدادات، أو أضف النسخة.',
+  },
+  'estimate-not-adopted': {
+    title: 'تكاليف مقدرة غير معتمدة',
+    message: 'لم تُعتمد أي تكاليف مقدرة للاجتماع {meeting}.',
+    hint: 'أدخل التكاليف المقدرة المعتمدة أو حالتها.',
+  },
+  'estimate-superseded': {
+    title: 'تكاليف مقدرة نُقّحت لاحقا',
+    message:
+      'النسخة المقارنة للاجتماع {meeting} هي "{version}"، لكن النسخة "{later}" أحدث منها{day, select, blank {} other { ({day, date})}}.',
+    hint: 'تحقق من النسخة التي ينبغي مقارنتها في المرفق.',
+  },
+  'estimate-added-up': {
+    title: 'تكاليف مقدرة جُمعت',
+    message:
+      '{count, plural, zero {لم يُجمع أي صف للتكاليف المقدرة: {meeting}، {line}.} one {أُخذ صف واحد للتكاليف المقدرة: {meeting}، {line}.} two {جُمع صفان للتكاليف المقدرة: {meeting}، {line}.} few {جُمعت # صفوف للتكاليف المقدرة: {meeting}، {line}.} many {جُمع # صفا للتكاليف المقدرة: {meeting}، {line}.} other {جُمع # صف للتكاليف المقدرة: {meeting}، {line}.}}',
+    hint: 'تحقق من عدم تكرار أي منها.',
+  },
+  'estimate-negative': {
+    title: 'تكاليف مقدرة سالبة',
+    message: 'المبلغ المقدر سالب: {amount, number}.',
+    hint: 'تحقق من الإشارة.',
+  },
+  'expenditure-unmatched': {
+    title: 'نفقات غير منسوبة',
+    message:
+      '{reason, select, meeting-missing {الاجتماع غير محدد{found, select, blank {} other { للقيمة "{found}"}}} meeting-unknown {لا يوجد اجتماع رمزه "{found}"} line-missing {بند الميزانية غير محدد{found, select, blank {} other { للقيمة "{found}"}}} line-unknown {لا يوجد بند ميزانية رمزه "{found}"} mapping-shares {حصص "{found}" لا تكوّن الكل} other {لا مكان للقيمة "{found}"}}: {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}، بمبلغ مجموعه {amount, number}.{near, select, blank {} other { وأقرب الرموز "{near}".}}',
+    hint: 'صحّح الرموز أو أضف مطابقة. ويُعرض المبلغ منفصلا إلى حين ذلك.',
+  },
+  'commitment-left-out': {
+    title: 'التزامات متروكة',
+    message: 'الالتزام البالغ {amount, number} غير مدرج في الأرقام النهائية.',
+    hint: 'أدخل النفقة النهائية، أو حدد أن الأرقام مؤقتة.',
+  },
+  'posting-other-year': {
+    title: 'قيود خارج السنة',
+    message: 'قُيدت نفقة الاجتماع {meeting} في {day, date}، خارج السنة المشمولة بالتقرير.',
+    hint: 'تحقق من التاريخ والاجتماع.',
+  },
+  'posting-doubled': {
+    title: 'نفقات مقيدة مرتين',
+    message:
+      '{document, select, blank {يرد قيد بلا رقم وثيقة مرتين} other {ترد الوثيقة {document} مرتين}} بالمبلغ نفسه، وهو {amount, number}{other, select, blank {} other { (انظر {other})}}. وقد حُسب كلا القيدين.',
+    hint: 'احذف أحدهما إذا كان تكرارا.',
+  },
+  'reversal-unmatched': {
+    title: 'قيود عكسية بلا مقابل',
+    message: 'القيد العكسي البالغ {amount, number} لا يقابله أي قيد.',
+    hint: 'ابحث عن القيد الذي يعكسه، أو صحّح المرحلة.',
+  },
+  'reversal-positive': {
+    title: 'قيود عكسية موجبة',
+    message: 'القيد العكسي موجب: {amount, number}. وقد حُسب كما هو.',
+    hint: 'تحقق من الإشارة.',
+  },
+  'sign-slip': {
+    title: 'إشارات مشكوك فيها',
+    message: 'إشارة المبلغ {amount, number} عكس إشارة المبالغ الأخرى، ومجموعها {total, number}.',
+    hint: 'تحقق من الإشارة.',
+  },
+  'line-unestimated': {
+    title: 'بنود أُنفق عليها بلا تقدير',
+    message: '{meeting}، {line}: أُنفق مبلغ {amount, number} ولم يُقدَّر أي مبلغ.',
+    hint: 'تحقق من البند أو فسّر النفقة.',
+  },
+  'line-unspent': {
+    title: 'بنود مقدرة بلا إنفاق',
+    message: '{meeting}، {line}: قُدّر مبلغ {amount, number} ولم يُنفق أي مبلغ.',
+    hint: 'تحقق من أن جميع النفقات قُيدت، أو قدّم تفسيرا.',
+  },
+  'support-cost-differs': {
+    title: 'تكاليف دعم مختلفة',
+    message:
+      '{meeting}، {line}: المبلغ في الجدول {stated, number}، لكن النسبة المطبقة على أساسها تعطي {computed, number}؛ والفرق {difference, number}.',
+    hint: 'تحقق من النسبة والأساس والمبلغ.',
+  },
+  'support-base-unknown': {
+    title: 'تكاليف دعم غير معروفة الأساس',
+    message: 'الأساس "{base}" للبند {line} ليس بند ميزانية ولا جزءا.',
+    hint: 'صحّح الأساس في ورقة بنود الميزانية.',
+  },
+  'total-differs': {
+    title: 'مجاميع غير صحيحة',
+    message:
+      'المبلغ المذكور في "{label}" هو {stated, number}، لكن مجموع صفوفه {computed, number}؛ والفرق {difference, number}.',
+    hint: 'صحّح المجموع أو الصفوف.',
+  },
+  'total-left-out': {
+    title: 'مجاميع لم تُحسب',
+    message: '"{label}" ({amount, number}) مجموع؛ وقد جرى التحقق منه ولم يُحسب.',
+    hint: 'لا يلزم اتخاذ أي إجراء.',
+  },
+  'variance-unexplained': {
+    title: 'فروق كبيرة بلا تفسير',
+    message:
+      '{meeting}{line, select, blank {} other {، {line}}}: الفرق {variance, number}{percent, select, blank {} other { ({percent, number} في المائة)}} ولم يُفسَّر.',
+    hint: 'اذكر السبب في ورقة التفسيرات.',
+  },
+  'explanation-unused': {
+    title: 'تفسيرات بلا موضوع',
+    message: 'لا يوجد فرق يحتاج إلى تفسير: {meeting}{line, select, blank {} other {، {line}}}.',
+    hint: 'تحقق من الرموز أو احذف التفسير.',
+  },
+  'control-total-differs': {
+    title: 'مجاميع مراقبة غير مطابقة',
+    message:
+      '{meeting, select, blank {جميع الاجتماعات} other {{meeting}}}، {line, select, blank {جميع البنود} other {{line}}}: مجموع المراقبة {stated, number}، لكن ما قُرئ هو {computed, number}؛ والفرق {difference, number}.',
+    hint: 'ابحث عن صفوف ناقصة أو مكررة، أو صحّح مجموع المراقبة.',
+  },
+  'control-total-unknown': {
+    title: 'مجاميع مراقبة لرموز غير معروفة',
+    message:
+      'يشير مجموع المراقبة إلى: {meeting, select, blank {جميع الاجتماعات} other {{meeting}}}، {line, select, blank {جميع البنود} other {{line}}}؛ وأحدهما غير معروف.',
+    hint: 'صحّح الرمز.',
+  },
+  'sum-too-large': {
+    title: 'مجاميع أكبر مما ينبغي',
+    message:
+      '{meeting, select, blank {جميع الاجتماعات} other {{meeting}}}، {line, select, blank {جميع البنود} other {{line}}}: المجموع أكبر من أن يكون دقيقا.',
+    hint: 'تحقق من المبالغ.',
+  },
+  'proof-broken': {
+    title: 'مجاميع غير متسقة',
+    message:
+      'مجاميع الورقة "{sheet}" غير متسقة: المقروء {read, number}، والمستخدم {used, number}، والمتروك {leftOut, number}.',
+    hint: 'لا يمكن إصدار أي مرفق؛ يُرجى الإبلاغ عن هذا الخطأ.',
+  },
+  'waiver-applied': {
+    title: 'ملاحظات معفاة',
+    message: 'أُعفيت الملاحظة {code}{key, select, blank {} other { فيما يخص {key}}}: {reason}',
+    hint: 'لا يلزم اتخاذ أي إجراء.',
+  },
+  'waiver-lapsed': {
+    title: 'إعفاءات سقطت',
+    message: 'لم يعد الإعفاء من {code}{key, select, blank {} other { فيما يخص {key}}} ساريا: فقد تغير ما مُنح من أجله.',
+    hint: 'أعد النظر في الملاحظة، ثم جدد الإعفاء أو احذفه.',
+  },
+  'waiver-refused': {
+    title: 'إعفاءات غير مسموح بها',
+    message: 'لا يجوز الإعفاء من الملاحظة {code}.',
+    hint: 'صحّح ما تشير إليه، واحذف الإعفاء.',
+  },
+  'title-untranslated': {
+    title: 'عناوين غير مترجمة',
+    message:
+      'عنوان {code} ناقص {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}؛ وطُبع بالإنكليزية.',
+    hint: 'أضف العنوان بتلك اللغة.',
+  },
+  'rounding-adjusted': {
+    title: 'أرقام عُدّلت بسبب التقريب',
+    message:
+      '{count, plural, zero {لم يُعدَّل أي رقم.} one {عُدّل رقم واحد بمقدار وحدة واحدة كي تتطابق الصفوف مع المجاميع؛ وقد وُضعت عليه علامة.} two {عُدّل رقمان بمقدار وحدة واحدة كي تتطابق الصفوف مع المجاميع؛ وقد وُضعت عليهما علامة.} few {عُدّلت # أرقام بمقدار وحدة واحدة كي تتطابق الصفوف مع المجاميع؛ وقد وُضعت عليها علامة.} many {عُدّل # رقما بمقدار وحدة واحدة كي تتطابق الصفوف مع المجاميع؛ وقد وُضعت عليها علامة.} other {عُدّل # رقم بمقدار وحدة واحدة كي تتطابق الصفوف مع المجاميع؛ وقد وُضعت عليها علامة.}}',
+    hint: 'لا يلزم اتخاذ أي إجراء؛ فالمبالغ الدقيقة محفوظة.',
+  },
+} as const satisfies SomeDiagnosticTexts;

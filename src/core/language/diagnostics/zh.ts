@@ -1,0 +1,8 @@
+import type { DiagnosticTexts } from './diagnostic-text';
+import { FILES } from './zh/files';
+import { RECONCILIATION } from './zh/reconciliation';
+import { SHEETS } from './zh/sheets';
+import { VALUES } from './zh/values';
+
+/** What each finding is called, says and advises in Chinese. */
+export const ZH: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };

@@ -1,0 +1,110 @@
+/** Chinese: what findings on files and their packages are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const FILES = {
+  'file-unreadable': {
+    title: '无法读取的文件',
+    message: '无法读取该文件（{detail}）。',
+    hint: '请确认文件存在、未在别处打开，且您有权读取。',
+  },
+  'file-not-workbook': {
+    title: '不是Excel工作簿的文件',
+    message: '该文件不是Excel工作簿，似乎是{found}。',
+    hint: '请在Excel中另存为.xlsx或.csv格式，然后重试。',
+  },
+  'file-encrypted': {
+    title: '受密码保护的文件',
+    message: '该文件受密码保护，未予打开。',
+    hint: '请在Excel中取消密码，保存文件后重试。',
+  },
+  'file-doubled': {
+    title: '重复提供的文件',
+    message: '该文件与{other}相同。',
+    hint: '每个文件请只提供一次。',
+  },
+  'package-damaged': {
+    title: '已损坏的文件',
+    message: '该文件在{part}处损坏（{detail}），未读取任何内容。',
+    hint: '请在Excel中打开并修复，核对数字后重新保存。',
+  },
+  'package-too-large': {
+    title: '过大的文件',
+    message: '该文件在{part}处超过允许读取的限度（{limit}），未读取任何内容。',
+    hint: '请删去不需要的内容，或将工作簿分成几个文件。',
+  },
+  'package-ambiguous': {
+    title: '含有同名部分的文件',
+    message: '该文件含有不止一个{part}，可有两种读法，因此未读取任何内容。',
+    hint: '请在Excel中打开并重新保存。',
+  },
+  'package-doctype': {
+    title: '含有不允许的声明的文件',
+    message: '该文件在{part}处含有文档类型声明，而Excel从不写入此类声明，因此未读取任何内容。',
+    hint: '请向文件制作者索取由Excel保存的文件。',
+  },
+  'part-missing': {
+    title: '不完整的文件',
+    message: '该文件缺少{part}部分，未读取任何内容。',
+    hint: '请在Excel中打开并重新保存。',
+  },
+  'part-malformed': {
+    title: '格式错误的文件',
+    message: '无法读取{part}部分（{detail}），未读取文件的任何内容。',
+    hint: '请在Excel中打开并重新保存。',
+  },
+  'part-incomplete': {
+    title: '未能完整读取的文件',
+    message: '{part}部分标明有{declared, number}项，但只读取了{read, number}项；未使用文件的任何内容。',
+    hint: '请在Excel中打开并重新保存。',
+  },
+  'cell-outside': {
+    title: '工作表范围之外的单元格',
+    message: '单元格{reference}超出工作表的范围，未读取文件的任何内容。',
+    hint: '请在Excel中打开并重新保存。',
+  },
+  'cell-doubled': {
+    title: '重复的单元格',
+    message: '单元格{reference}在工作表中出现不止一次，未读取文件的任何内容。',
+    hint: '请在Excel中打开，核对该单元格并重新保存文件。',
+  },
+  'text-encoding': {
+    title: '编码不明的文本',
+    message: '{part}的文本不是有效的{encoding}编码，未读取文件的任何内容。',
+    hint: '请将文件重新保存为Excel工作簿或CSV UTF-8格式。',
+  },
+  'macros-ignored': {
+    title: '未运行的宏',
+    message: '工作簿含有宏；宏未运行，只读取了数值。',
+    hint: '无需采取行动。',
+  },
+  'external-link': {
+    title: '与其他文件的链接',
+    message: '工作簿链接到{target}；未跟踪该链接。',
+    hint: '请确认取自该处的数值是最新的。',
+  },
+  'calculation-stale': {
+    title: '可能过时的数值',
+    message: '工作簿的计算方式为“{setting}”，其数值可能已过时。',
+    hint: '请在Excel中重新计算（F9），保存后重试。',
+  },
+  'precision-displayed': {
+    title: '以显示精度为准',
+    message: '工作簿设为“将精度设为所显示的精度”，金额可能已被永久舍入。',
+    hint: '请将金额与账目核对，并关闭该设置。',
+  },
+  'styles-missing': {
+    title: '没有格式的文件',
+    message: '该文件没有格式，无法据以区分日期和数字。',
+    hint: '请核对日期，或在Excel中重新保存文件。',
+  },
+  'text-replaced': {
+    title: '不允许的字符',
+    message: '{count, plural, other {#处文本}}含有不允许的字符，已予替换。',
+    hint: '请在工作簿中改正这些文本。',
+  },
+  'text-cut': {
+    title: '超出单元格容量的文本',
+    message: '一段{length, number}个字符的文本已截短至{limit, number}个字符。',
+    hint: '请缩短文本。',
+  },
+} as const satisfies SomeDiagnosticTexts;
