@@ -16,8 +16,7 @@ export const READINGS: Readonly<Record<string, (path: string) => Promise<unknown
     let bytes = 0;
     for (const { data, stored } of zipEntries(readFileSync(path))) {
       if (stored) bytes += data.length;
-      else
-        for await (const piece of createInflateRaw({ chunkSize: 1 << 18 }).end(data)) bytes += (piece as Buffer).length;
+      else await inflated(data, (piece) => (bytes += piece.length));
     }
     return { bytes };
   },
@@ -48,5 +47,14 @@ export const READINGS: Readonly<Record<string, (path: string) => Promise<unknown
     return { rows, cents: String(cents) };
   },
 };
+
+/** As cheaply as Node's documented zlib does it: the default pieces of 16 KB cost twice as much. */
+function inflated(data: Buffer, take: (piece: Buffer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stream = createInflateRaw({ chunkSize: 1 << 18 });
+    stream.on('data', take).on('end', resolve).on('error', reject);
+    stream.end(data);
+  });
+}
 
 const centsOf = (amount: number): bigint => BigInt(Math.round(amount * 100));
