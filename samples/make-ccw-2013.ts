@@ -79,13 +79,8 @@ function meetings(): Rows {
 }
 
 const VERSIONS = [
-  ['original', '2012-11-16', 'CCW/MSP/2012/…/Annex', 'Adopted with the programme of work (illustrative)'],
-  [
-    'revised 1',
-    '2013-04-12',
-    'CCW/MSP/2013/…/Rev.1',
-    'Revised after the documents of the session were listed (illustrative)',
-  ],
+  ['original', '2012-11-16', 'CCW/MSP/2012/…/Annex', 'Programme of work (illustrative)'],
+  ['revised 1', '2013-04-12', 'CCW/MSP/2013/…/Rev.1', 'Revised document list (illustrative)'],
 ] as const;
 
 function estimates(): Rows {

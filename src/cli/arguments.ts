@@ -36,13 +36,13 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'rounding',
     value: 'UNIT',
-    commands: [...COSTS],
+    commands: ['annex'],
     help: 'print in units of 0.01, 1, 100 or 1000 instead of the setting',
   },
   {
     name: 'as-at',
     value: 'DATE',
-    commands: [...COSTS],
+    commands: ['annex'],
     help: 'the day of the figures (2014-04-30) instead of the setting',
   },
   { name: 'draft', value: '', commands: ['annex'], help: 'write in spite of errors; every page and sheet says draft' },

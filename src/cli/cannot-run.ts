@@ -6,9 +6,15 @@ export class CannotRun extends Error {
   }
 }
 
+/** A system error's code (`ENOENT`); blank where the error has none. */
+export function codeOf(error: unknown): string {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode ? String(error.code) : '';
+}
+
 /** A file system's error in a few words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return REASONS[code] ?? (code || (error instanceof Error ? error.message : String(error)));
 }
 

@@ -1,1 +1,22 @@
-process.stdout.write('x');
+/** The `addendum` command. Whatever happens, it ends with an exit code and a line for the user, never with a stack trace. */
+import { run } from './run';
+import { safe } from './terminal';
+
+const COULD_NOT_RUN = 2;
+
+function stopOn(error: unknown): never {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  process.stderr.write(`addendum: something went wrong that should not have (${safe(text)}). Please report it.\n`);
+  process.exit(COULD_NOT_RUN);
+}
+
+process.on('uncaughtException', stopOn);
+process.on('unhandledRejection', stopOn);
+for (const stream of [process.stdout, process.stderr]) {
+  // Whoever read along has gone (`addendum … | head`), or the disk behind is full: there is nobody left to tell.
+  stream.on('error', () => process.exit(COULD_NOT_RUN));
+}
+
+run(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code;
+}, stopOn);

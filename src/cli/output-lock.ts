@@ -1,7 +1,7 @@
 /** Keeps two runs from writing into one folder at a time. */
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { CannotRun, reasonOf } from './cannot-run';
+import { CannotRun, codeOf, reasonOf } from './cannot-run';
 import { safe } from './terminal';
 
 /** Writing takes seconds: an older lock was left behind by a run that was killed. */
@@ -25,7 +25,7 @@ function take(lock: string): boolean {
     closeSync(handle);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw new CannotRun(`Nothing can be written into ${safe(path.dirname(lock))}: ${reasonOf(error)}.`);
   }
 }
@@ -40,6 +40,6 @@ function isHeld(lock: string): boolean {
     return true;
   } catch (error) {
     // The lock or its holder is gone; a holder of another user is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

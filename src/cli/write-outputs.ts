@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { CannotRun, reasonOf } from './cannot-run';
+import { CannotRun, codeOf, reasonOf } from './cannot-run';
 import { identityOf, isSameFile } from './input-file';
 import type { FileIdentity } from './input-file';
 import { holdLock } from './output-lock';
@@ -117,8 +117,7 @@ function replace(from: string, target: string): void {
       renameSync(from, target);
       return;
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (process.platform !== 'win32' || !HELD.has(code) || attempt === TRIES) {
+      if (process.platform !== 'win32' || !HELD.has(codeOf(error)) || attempt === TRIES) {
         throw cannot(`${safe(target)} cannot be replaced`, error);
       }
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);

@@ -1,0 +1,24 @@
+/** `addendum check`: everything that was found, with its place. */
+import type { Arguments } from './arguments';
+import { reconcileFiles } from './reconcile-files';
+import { diagnosticsJson } from './diagnostics-json';
+import { jsonText } from './json-text';
+import { countOf, printAll } from './print-diagnostics';
+import type { ExitCode, Host } from './run';
+import { safe, terminalOn } from './terminal';
+import { VERSION } from './version';
+import { voiceOf } from './voice';
+
+export async function check(args: Arguments, host: Host): Promise<ExitCode> {
+  const { files, diagnostics } = await reconcileFiles(args, host);
+  const voice = await voiceOf(args.ui);
+  if (args.json) {
+    const inputs = files.map(({ file, sha256 }) => ({ file, sha256 }));
+    host.stdout.write(jsonText({ addendum: VERSION, inputs, diagnostics: diagnosticsJson(diagnostics, voice) }));
+  } else {
+    const terminal = terminalOn(host.stdout, host.env);
+    terminal.line(`${files.map(({ file }) => safe(file)).join(', ')}\n`);
+    printAll(terminal, diagnostics, voice);
+  }
+  return countOf(diagnostics, 'error') > 0 ? 1 : 0;
+}

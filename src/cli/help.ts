@@ -1,0 +1,37 @@
+/** What `--help` prints, from the tables of commands and options. */
+import { COMMANDS, OPTIONS } from './arguments';
+import type { Command } from './arguments';
+
+const DOES: Readonly<Record<Command, string>> = {
+  check: 'reads and checks the workbook; lists what was found, and where',
+  reconcile: 'prints estimate, expenditure, variance and rate of each meeting and line',
+  annex: 'the same, and writes annex.xlsx, annex.json and annex.csv',
+  template: 'writes an empty workbook to be filled in',
+};
+
+/** The help of the program, or of one command. */
+export function helpText(command: Command | undefined): string {
+  const usage = command === undefined ? 'COMMAND FILES…' : `${command}${command === 'template' ? '' : ' FILES…'}`;
+  const lines = [`Usage: addendum ${usage} [options]`, ''];
+  if (command === undefined) {
+    const commands = COMMANDS.map((name) => `  ${name.padEnd(12)}${DOES[name]}`);
+    lines.push(
+      'Reconciles estimated and final costs of meetings, and prints the annex.',
+      '',
+      'Commands:',
+      ...commands,
+      '',
+    );
+    lines.push('Several files are read as one workbook (.xlsx, .xlsm, .csv).', '');
+  } else lines.push(`${DOES[command]}.`, '');
+  lines.push('Options:');
+  for (const option of OPTIONS) {
+    if (command !== undefined && !option.commands.includes(command)) continue;
+    const only =
+      command === undefined && option.commands.length < COMMANDS.length ? ` [${option.commands.join(', ')}]` : '';
+    const name = `--${option.name}${option.value === '' ? '' : ` ${option.value}`}`;
+    lines.push(`  ${name.padEnd(18)}${option.help}${only}`);
+  }
+  lines.push('', 'Exit code: 0 no error found, 1 errors found, 2 could not run.');
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,131 @@
+/** The reconciliation for the terminal: meetings with their lines, what found no place, the totals, and whether the proof holds. */
+import { NOT_AVAILABLE, formatAmount, formatRate } from '../core/language/format';
+import type { Language } from '../core/language/language';
+import type { AnnexWords } from '../core/language/words/annex-words';
+import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import type { Titled } from '../core/records/records';
+import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from '../core/reconciliation/reconciliation';
+import { codeKey } from '../core/values/code-key';
+import { CannotRun } from './cannot-run';
+import { placeText } from './print-diagnostics';
+import { rowsBehind } from './rows-behind';
+import type { RowsBehind } from './rows-behind';
+import { safe } from './terminal';
+import type { Terminal } from './terminal';
+import { printTable } from './text-table';
+import type { TextRow } from './text-table';
+
+export interface ReconciliationOptions {
+  readonly language: Language;
+  /** Codes of the meetings to show; none: all. */
+  readonly meetings: readonly string[];
+  readonly rows: boolean;
+}
+
+/** The meetings that are asked for by code. Throws `CannotRun` where one is none of the year's. */
+export function chosenMeetings(reconciliation: Reconciliation, codes: readonly string[]): readonly MeetingResult[] {
+  if (codes.length === 0) return reconciliation.meetings;
+  const wanted = new Set(codes.map(codeKey));
+  const found = reconciliation.meetings.filter(({ meeting }) => wanted.has(codeKey(meeting.code)));
+  const keys = new Set(found.map(({ meeting }) => codeKey(meeting.code)));
+  const missing = codes.find((code) => !keys.has(codeKey(code)));
+  if (missing !== undefined) {
+    const known = reconciliation.meetings.map(({ meeting }) => meeting.code).join(', ');
+    throw new CannotRun(`No meeting of the year has the code “${safe(missing)}”; there are: ${safe(known)}.`);
+  }
+  return found;
+}
+
+/** Prints the table; with `rows`, the rows behind each figure below its line. */
+export function printReconciliation(
+  terminal: Terminal,
+  reconciliation: Reconciliation,
+  options: ReconciliationOptions,
+): void {
+  const { language } = options;
+  const words = ANNEX_WORDS[language];
+  const meetings = chosenMeetings(reconciliation, options.meetings);
+  const behind = options.rows ? rowsBehind(reconciliation) : undefined;
+  const print = new Printer(reconciliation, language, words, behind);
+  const rows = meetings.flatMap((meeting) => print.meeting(meeting));
+  if (options.meetings.length === 0) rows.push(...print.totals());
+  const expenditure = reconciliation.figures === 'final' ? words.finalExpenditures : words.actualExpenditure;
+  const year = reconciliation.year === undefined ? '' : `${reconciliation.year} · `;
+  terminal.line(terminal.paint('bold', `${year}${reconciliation.currency} · ${reconciliation.figures}`));
+  terminal.line();
+  printTable(terminal, ['', words.estimatedCosts, expenditure, words.variance, words.rate], rows);
+  terminal.line();
+  printProof(terminal, reconciliation, words);
+}
+
+function printProof(terminal: Terminal, { proof }: Reconciliation, words: AnnexWords): void {
+  const read = proof.sheets.reduce((sum, sheet) => sum + sheet.rowsRead, 0);
+  const used = proof.sheets.reduce((sum, sheet) => sum + sheet.rowsUsed, 0);
+  const counts = `${words.rowsRead}: ${read}, ${words.rowsUsed}: ${used}, ${words.rowsLeftOut}: ${read - used}`;
+  const verdict = proof.holds ? words.proofHolds : words.proofBroken;
+  terminal.line(`${terminal.paint(proof.holds ? 'green' : 'red', verdict)} ${counts}`);
+}
+
+class Printer {
+  constructor(
+    private readonly reconciliation: Reconciliation,
+    private readonly language: Language,
+    private readonly words: AnnexWords,
+    private readonly behind: RowsBehind | undefined,
+  ) {}
+
+  meeting(result: MeetingResult): TextRow[] {
+    const rows: TextRow[] = [{ label: this.title(result.meeting), cells: [], colour: 'bold' }];
+    for (const line of result.lines) rows.push(...this.line(result, line));
+    rows.push({ label: `  ${this.words.total}`, cells: this.cells(result), colour: 'bold' });
+    return rows;
+  }
+
+  totals(): TextRow[] {
+    const { totals, unmatched, unmatchedTotal } = this.reconciliation;
+    const total: TextRow = { label: this.words.total, cells: this.cells(totals), colour: 'bold', rule: true };
+    if (unmatched.length === 0) return [total];
+    const all = BigInt(totals.expenditure.amount) + BigInt(unmatchedTotal.amount);
+    const isKnown = totals.expenditure.state !== 'unknown' && unmatchedTotal.state !== 'unknown';
+    return [
+      total,
+      { label: this.words.unmatched, cells: ['', this.amount(unmatchedTotal)], colour: 'yellow' },
+      {
+        label: this.words.totalIncludingUnmatched,
+        cells: ['', isKnown ? formatAmount(all, this.format()) : NOT_AVAILABLE],
+        colour: 'bold',
+      },
+    ];
+  }
+
+  private line(meeting: MeetingResult, line: LineResult): TextRow[] {
+    const row: TextRow = { label: `  ${this.title(line.line)}`, cells: this.cells(line) };
+    const found = this.behind?.get(meeting.index, line.index) ?? [];
+    return [
+      row,
+      ...found.map(({ at, estimate, expenditure, note }): TextRow => {
+        const cell = (value: number | undefined): string =>
+          value === undefined ? '' : formatAmount(BigInt(value), this.format());
+        const label = `      ${placeText(at)}${note === '' ? '' : ` ${note}`}`;
+        return { label, cells: [cell(estimate), cell(expenditure)], colour: 'dim' };
+      }),
+    ];
+  }
+
+  private title({ code, title, titles }: Titled): string {
+    return `${code}  ${titles[this.language] ?? title}`;
+  }
+
+  private cells({ estimate, expenditure, variance, implementationRate: rate }: Amounts): string[] {
+    const percent = rate === undefined ? NOT_AVAILABLE : formatRate(rate, this.language);
+    return [this.amount(estimate), this.amount(expenditure), this.amount(variance), percent];
+  }
+
+  private amount({ state, amount }: Figure): string {
+    return state === 'unknown' ? NOT_AVAILABLE : formatAmount(amount, { ...this.format(), nil: state === 'nil' });
+  }
+
+  private format(): { decimals: number; language: Language } {
+    return { decimals: this.reconciliation.decimals, language: this.language };
+  }
+}

@@ -1,0 +1,114 @@
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { identityOf, readInputs } from '../../src/cli/input-file';
+import { writeOutputs } from '../../src/cli/write-outputs';
+import type { OutputFile } from '../../src/cli/write-outputs';
+import { Refusal } from '../../src/core/values/diagnostic';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'addendum-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (...parts: string[]): string => path.join(folder, ...parts);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const output = (name: string, text: string): OutputFile => ({
+  path: at(name),
+  bytes: bytesOf(text),
+  isOurs: (bytes) => new TextDecoder().decode(bytes).startsWith('ours'),
+});
+const NONE = { inputs: [], force: false };
+
+test('writes into a folder that it makes, and leaves nothing else there', () => {
+  writeOutputs([output('out/deep/a', 'ours 1'), output('out/deep/b', 'ours 2')], NONE);
+  expect(readdirSync(at('out/deep')).sort()).toEqual(['a', 'b']);
+  expect(readFileSync(at('out/deep/b'), 'utf8')).toBe('ours 2');
+});
+
+test('a file of ours is replaced; another one only by force, and then nothing of the set before', () => {
+  writeFileSync(at('a'), 'ours, old');
+  writeFileSync(at('b'), 'somebody else');
+  expect(() => writeOutputs([output('a', 'ours, new'), output('b', 'ours')], NONE)).toThrow(/--force/);
+  expect(readFileSync(at('a'), 'utf8')).toBe('ours, old');
+  writeOutputs([output('a', 'ours, new'), output('b', 'ours')], { ...NONE, force: true });
+  expect(readFileSync(at('a'), 'utf8')).toBe('ours, new');
+  expect(readFileSync(at('b'), 'utf8')).toBe('ours');
+  expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
+});
+
+test('an input is never overwritten, by no name and no force', () => {
+  writeFileSync(at('in'), 'ours');
+  symlinkSync(at('in'), at('link'));
+  linkSync(at('in'), at('hard'));
+  const inputs = [identityOf(at('in'), statSync(at('in'), { bigint: true }))];
+  for (const name of ['in', 'link', 'hard']) {
+    expect(() => writeOutputs([output(name, 'ours, new')], { inputs, force: true })).toThrow(/never overwritten/);
+  }
+  expect(readFileSync(at('in'), 'utf8')).toBe('ours');
+});
+
+test('what is no file stays', () => {
+  mkdirSync(at('folder'));
+  symlinkSync(at('nowhere'), at('dangling'));
+  expect(() => writeOutputs([output('folder', 'x')], { ...NONE, force: true })).toThrow(/not a file/);
+  expect(() => writeOutputs([output('dangling', 'x')], { ...NONE, force: true })).toThrow(/link to nowhere/);
+  writeFileSync(at('file'), 'x');
+  expect(() => writeOutputs([output('file/a', 'x')], NONE)).toThrow(/folder/);
+});
+
+test('a second run waits its turn; a lock left behind does not hold', () => {
+  writeFileSync(at('.addendum.lock'), String(process.ppid));
+  expect(() => writeOutputs([output('a', 'ours')], NONE)).toThrow(/Another run/);
+  expect(existsSync(at('a'))).toBe(false);
+  writeFileSync(at('.addendum.lock'), '999999999');
+  writeOutputs([output('a', 'ours')], NONE);
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+const refusalOf = (files: readonly string[]): unknown => {
+  try {
+    return readInputs(files);
+  } catch (error) {
+    return error instanceof Refusal ? error.diagnostic : error;
+  }
+};
+
+test('inputs are known by name and hash, and read once', () => {
+  writeFileSync(at('a.csv'), 'abc');
+  const [input] = readInputs([at('a.csv')]);
+  expect(input).toMatchObject({
+    name: 'a.csv',
+    sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  });
+});
+
+test('files of one name keep their paths apart', () => {
+  mkdirSync(at('x'));
+  writeFileSync(at('a.csv'), 'abc');
+  writeFileSync(at('x', 'a.csv'), 'abcd');
+  expect(readInputs([at('a.csv'), at('x', 'a.csv')]).map(({ name }) => name)).toEqual([at('a.csv'), at('x', 'a.csv')]);
+});
+
+test('folders, missing files and doubled ones are refused', () => {
+  writeFileSync(at('a.csv'), 'abc');
+  writeFileSync(at('b.csv'), 'abc');
+  expect(refusalOf([folder])).toMatchObject({ code: 'file-unreadable', values: { detail: 'it is a folder' } });
+  expect(refusalOf([at('none.xlsx')])).toMatchObject({
+    code: 'file-unreadable',
+    values: { detail: 'there is no such file' },
+  });
+  expect(refusalOf([at('a.csv'), at('b.csv')])).toMatchObject({ code: 'file-doubled', values: { other: 'a.csv' } });
+});
