@@ -1,7 +1,12 @@
 /** The annex as it will be printed, in one language: tables of rows with roles, amounts still whole minor units. */
 import type { Language } from '../language/language';
+import type { AnnexWords } from '../language/words/annex-words';
 import type { Figure } from '../reconciliation/reconciliation';
+import type { AnnexLayout, FiguresKind } from '../records/records';
 import type { Minor } from '../values/money';
+
+/** Printed after a figure that was moved by a unit; the table's note begins with it. */
+export const ADJUSTED_MARK = '*';
 
 /**
  * A figure as printed. `printed` is rounded to the annex's unit so that rows add up to their totals;
@@ -20,6 +25,10 @@ export interface RowKey {
   readonly meeting: string;
   readonly line: string;
   readonly part: string;
+  /** Index in `Records.meetings`; −1 = all. */
+  readonly meetingIndex: number;
+  /** Index in `Records.budgetLines`; −1 = all. */
+  readonly lineIndex: number;
 }
 
 export interface AnnexRow {
@@ -40,12 +49,15 @@ export type Measure = 'estimate' | 'expenditure' | 'committed' | 'variance' | 'r
 export interface AnnexColumn {
   readonly measure: Measure;
   readonly heading: string;
-  /** Of the matrix: the budget line (code) or meeting that the column stands for; blank = all. */
-  readonly line: string;
+  /** Of the matrix: the meeting that the column stands for, by code and by index in `Records.meetings`; blank and −1 = all. */
+  readonly meeting: string;
+  readonly meetingIndex: number;
 }
 
 export interface AnnexTable {
   readonly number: number;
+  /** `Table 1` */
+  readonly caption: string;
   readonly title: string;
   /** The unit: `(United States dollars)`. */
   readonly headnote: string;
@@ -61,7 +73,7 @@ export interface AnnexTable {
 }
 
 export interface AnnexNote {
-  /** `a`, `b` …; blank for a note on the table as a whole. */
+  /** `a`, `b` …; `*` for the mark of moved figures; blank for a note on the table as a whole. */
   readonly letter: string;
   readonly text: string;
 }
@@ -72,10 +84,16 @@ export interface Annex {
   readonly title: string;
   readonly symbol: string;
   readonly currency: string;
+  /** Of the currency; figures printed in whole units show none. */
   readonly decimals: number;
   /** The printing unit, in minor units. */
   readonly rounding: Minor;
   readonly draft: boolean;
   readonly draftWord: string;
+  readonly layout: AnnexLayout;
+  readonly figures: FiguresKind;
   readonly tables: readonly AnnexTable[];
+  readonly chart: { readonly title: string; readonly alternative: string };
+  /** The words it was printed with, overrides of the Terms sheet included. */
+  readonly words: AnnexWords;
 }

@@ -1,0 +1,62 @@
+/**
+ * The annex as delimited text for machines (RFC 4180, UTF-8 without a mark, CRLF): a row for each row of figures; of a
+ * matrix, a row for each figure. Codes do not depend on the language; amounts are exact plain decimals.
+ *
+ * Nil is blank, unknown is `..`. A text that a spreadsheet would take for a formula gets an apostrophe in front
+ * (OWASP, CSV injection), unless it is a plain number; the JSON document has every text as it is.
+ */
+import { NOT_AVAILABLE } from '../language/format';
+import type { Figure } from '../reconciliation/reconciliation';
+import { decimalFromMinor } from '../values/money';
+import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable, Measure } from './annex';
+
+const MEASURES: readonly Measure[] = ['estimate', 'expenditure', 'committed', 'variance', 'rate'];
+const HEADINGS = ['table', 'role', 'meeting', 'part', 'line', 'label', ...MEASURES, 'adjusted', 'notes'];
+
+export function annexCsv(annex: Annex): string {
+  const lines = [HEADINGS];
+  for (const table of annex.tables) for (const row of table.rows) lines.push(...rowRecords(annex, table, row));
+  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
+}
+
+function rowRecords(annex: Annex, table: AnnexTable, row: AnnexRow): string[][] {
+  if (row.role === 'heading') return [];
+  const across = table.columns.some((column) => column.meeting !== '');
+  const cells = table.columns.map((column, at) => ({ column, cell: row.figures[at]! }));
+  const groups = across ? cells.map((cell) => [cell]) : [cells];
+  return groups.map((group) => {
+    const find = (measure: Measure) => group.find(({ column }) => column.measure === measure)?.cell;
+    return [
+      String(table.number),
+      row.role,
+      guarded(row.key.meeting || group[0]!.column.meeting),
+      guarded(row.key.part),
+      guarded(row.key.line),
+      guarded(row.label),
+      ...MEASURES.map((measure) => cellText(find(measure), annex.decimals)),
+      movedColumns(group),
+      row.notes.join(' '),
+    ];
+  });
+}
+
+function cellText(cell: AnnexCell | undefined, decimals: number): string {
+  if (cell === undefined) return '';
+  if ('amount' in cell) return amountText(cell.amount.figure, decimals);
+  return cell.rate === undefined ? '' : decimalFromMinor(BigInt(cell.rate), 1);
+}
+
+function amountText({ state, amount }: Figure, decimals: number): string {
+  if (state === 'nil') return '';
+  return state === 'unknown' ? NOT_AVAILABLE : decimalFromMinor(amount, decimals);
+}
+
+/** Which printed figures were moved by a unit. */
+const movedColumns = (group: readonly { readonly column: AnnexColumn; readonly cell: AnnexCell }[]): string =>
+  group.flatMap(({ column, cell }) => ('amount' in cell && cell.amount.adjusted ? [column.measure] : [])).join(' ');
+
+const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
+
+const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text);
+
+const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,138 @@
+import type { Amounts, Figure, Reconciliation } from '../reconciliation/reconciliation';
+import type { Place } from '../values/address';
+import { currencyDecimals } from '../values/currencies';
+import type { Diagnostic } from '../values/diagnostic';
+import type { Minor } from '../values/money';
+import { decimalFromMinor } from '../values/money';
+
+export interface InputFile {
+  readonly file: string;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export type MessagedDiagnostic = Diagnostic & { readonly message: string };
+
+export interface JsonContext {
+  readonly version: string;
+  readonly inputs: readonly InputFile[];
+  readonly diagnostics: readonly MessagedDiagnostic[];
+}
+
+/** A plain decimal with the currency's decimals; null where it is unknown. */
+type JsonAmount = string | null;
+
+interface JsonAmounts {
+  readonly estimate: JsonAmount;
+  readonly expenditure: JsonAmount;
+  readonly variance: JsonAmount;
+  /** Per cent with one decimal; null without an estimate to measure against. */
+  readonly implementationRate: number | null;
+}
+
+export interface ReconciliationJson {
+  readonly addendum: string;
+  readonly currency: string;
+  readonly year: number | null;
+  readonly figures: Reconciliation['figures'];
+  readonly inputs: readonly InputFile[];
+  readonly meetings: readonly (JsonAmounts & {
+    readonly code: string;
+    readonly title: string;
+    readonly lines: readonly (JsonAmounts & { readonly line: string; readonly title: string; readonly part: string })[];
+  })[];
+  readonly totals: JsonAmounts;
+  readonly unmatched: readonly { readonly at: Place; readonly amount: JsonAmount; readonly reason: string }[];
+  readonly proof: {
+    readonly holds: boolean;
+    readonly sheets: readonly {
+      readonly file: string;
+      readonly sheet: string;
+      readonly rowsRead: number;
+      readonly rowsUsed: number;
+      readonly rowsLeftOut: number;
+      readonly sums: readonly { currency: string; read: string; used: string; leftOut: string }[];
+    }[];
+    readonly controls: readonly {
+      readonly meeting: string;
+      readonly line: string;
+      readonly stated: string;
+      readonly computed: string;
+      readonly holds: boolean;
+    }[];
+  };
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly at: readonly Place[];
+    readonly values: object;
+    readonly message: string;
+  }[];
+}
+
+/** The reconciliation as the one JSON document of the command line: exact amounts, in the order of the annex. */
+export function reconciliationJson(reconciliation: Reconciliation, context: JsonContext): ReconciliationJson {
+  const { decimals, currency, proof } = reconciliation;
+  const decimal = (amount: Minor | bigint) => decimalFromMinor(amount, decimals);
+  const amount = ({ state, amount: exact }: Figure) => (state === 'unknown' ? null : decimal(exact));
+  const amounts = ({ estimate, expenditure, variance, implementationRate }: Amounts): JsonAmounts => ({
+    estimate: amount(estimate),
+    expenditure: amount(expenditure),
+    variance: amount(variance),
+    implementationRate: implementationRate === undefined ? null : implementationRate / 10,
+  });
+  return {
+    addendum: context.version,
+    currency,
+    year: reconciliation.year ?? null,
+    figures: reconciliation.figures,
+    inputs: context.inputs.map(({ file, sha256 }) => ({ file, sha256 })),
+    meetings: reconciliation.meetings.map((result) => ({
+      code: result.meeting.code,
+      title: result.meeting.title,
+      ...amounts(result),
+      lines: result.lines.map((line) => ({
+        line: line.line.code,
+        title: line.line.title,
+        part: line.line.part,
+        ...amounts(line),
+      })),
+    })),
+    totals: amounts(reconciliation.totals),
+    unmatched: reconciliation.unmatched.map((item) => ({
+      at: placeOf(item.at),
+      amount: item.amount === undefined ? null : decimal(item.amount),
+      reason: item.reason,
+    })),
+    proof: {
+      holds: proof.holds,
+      sheets: proof.sheets.map(({ file, sheet, rowsRead, rowsUsed, rowsLeftOut, sums }) => ({
+        file,
+        sheet,
+        rowsRead,
+        rowsUsed,
+        rowsLeftOut,
+        sums: sums.map(({ currency: code, read, used, leftOut }) => {
+          const inOwn = (sum: bigint) => decimalFromMinor(sum, currencyDecimals(code) ?? decimals);
+          return { currency: code, read: inOwn(read), used: inOwn(used), leftOut: inOwn(leftOut) };
+        }),
+      })),
+      controls: proof.controls.map(({ meeting, line, stated, computed, holds }) => ({
+        meeting,
+        line,
+        stated: decimal(stated),
+        computed: decimal(computed),
+        holds,
+      })),
+    },
+    diagnostics: context.diagnostics.map(({ code, severity, at, values, message }) => ({
+      code,
+      severity,
+      at: at.map(placeOf),
+      values,
+      message,
+    })),
+  };
+}
+
+const placeOf = ({ file, sheet, cell }: Place): Place => ({ file, sheet, cell });

@@ -1,0 +1,110 @@
+import { formatAmount, NOT_AVAILABLE } from '../language/format';
+import type { Language } from '../language/language';
+import type { Say } from '../language/say';
+import type { AnnexLayout } from '../records/records';
+import type { Figure, Reconciliation } from '../reconciliation/reconciliation';
+import type { Day } from '../values/calendar';
+import type { Diagnostic, Outcome } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import type { Minor } from '../values/money';
+import type { Annex, AnnexTable } from './annex';
+import { matrixGrid } from './matrix-grid';
+import { MATRIX_MEASURES, matrixTable } from './matrix-tables';
+import { meetingTable, summaryTable } from './meeting-tables';
+import type { AnnexTree } from './meeting-trees';
+import { annexTree } from './meeting-trees';
+import { printedWords, termOverrides, Titles } from './printed-words';
+import type { Printing } from './printing';
+import { roundTree } from './round-tree';
+
+export interface AnnexOptions {
+  readonly language: Language;
+  readonly say: Say;
+  /** Marks the annex as a draft on its face. */
+  readonly draft: boolean;
+  /** These three stand in for the Settings sheet's own. `rounding` is in minor units of the currency, at least 1. */
+  readonly layout?: AnnexLayout | undefined;
+  readonly rounding?: Minor | undefined;
+  readonly asAt?: Day | undefined;
+}
+
+/**
+ * The annex in one language: a summary of the meetings, then a table for each (or the matrix). Figures are rounded so
+ * that rows add up to their totals, and estimate − expenditure to the variance; a figure that stands in two tables is
+ * the same in both. Findings: titles without a translation, and how many figures were moved by a unit.
+ */
+export function buildAnnex(reconciliation: Reconciliation, options: AnnexOptions): Outcome<Annex> {
+  const { language, say } = options;
+  const { settings, terms } = reconciliation.records;
+  const overrides = termOverrides(terms, language);
+  const words = printedWords(language, overrides);
+  const titles = new Titles(language, overrides);
+  const rounding = options.rounding ?? settings.rounding;
+  const layout = options.layout ?? settings.layout;
+  const asAt = options.asAt ?? settings.asAt;
+  const phrase: Printing['phrase'] = (message, values) => say(message, values, language);
+  const printing: Printing = { reconciliation, language, words, titles, rounding, asAt, phrase };
+  const tree = annexTree(reconciliation);
+  const tables = layout === 'matrix' ? matrixTables(printing, tree) : tablesByMeeting(printing, tree);
+  const adjusted = countAdjusted(tables);
+  const moved: readonly Diagnostic[] = adjusted > 0 ? [diagnostic('rounding-adjusted', [], { count: adjusted })] : [];
+  const final = reconciliation.figures === 'final';
+  const year = reconciliation.year === undefined ? '' : String(reconciliation.year);
+  const annex: Annex = {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    title: phrase(final ? words.title : words.titleProvisional, { year }),
+    symbol: settings.documentSymbol,
+    currency: reconciliation.currency,
+    decimals: reconciliation.decimals,
+    rounding,
+    draft: options.draft,
+    draftWord: words.draft,
+    layout,
+    figures: reconciliation.figures,
+    tables,
+    chart: chartWords(printing),
+    words,
+  };
+  return { value: annex, diagnostics: [...titles.diagnostics, ...moved] };
+}
+
+function chartWords({ reconciliation, language, words, phrase }: Printing): Annex['chart'] {
+  const { decimals, totals, meetings, currency } = reconciliation;
+  const text = ({ state, amount }: Figure) =>
+    state === 'unknown' ? NOT_AVAILABLE : `${formatAmount(amount, { decimals, language })} ${currency}`;
+  return {
+    title: reconciliation.figures === 'final' ? words.chartFinal : words.chartActual,
+    alternative: phrase(words.chartAlternative, {
+      count: meetings.length,
+      estimate: text(totals.estimate),
+      expenditure: text(totals.expenditure),
+    }),
+  };
+}
+
+function tablesByMeeting(printing: Printing, tree: AnnexTree): AnnexTable[] {
+  const printed = roundTree(tree.root, printing.rounding);
+  const printedOf = (row: Parameters<typeof printed.get>[0]) => printed.get(row)!;
+  return [
+    summaryTable(printing, tree, printedOf, 1),
+    ...tree.meetings.map((meeting, at) => meetingTable(printing, meeting, printedOf, at + 2)),
+  ];
+}
+
+function matrixTables(printing: Printing, tree: AnnexTree): AnnexTable[] {
+  const grid = matrixGrid(printing.reconciliation, tree, printing.rounding);
+  return [
+    summaryTable(printing, tree, grid.printedOf, 1),
+    ...MATRIX_MEASURES.map((measure, at) => matrixTable(printing, tree, grid, measure, at + 2)),
+  ];
+}
+
+/** A figure printed in two tables is one figure. */
+function countAdjusted(tables: readonly AnnexTable[]): number {
+  const moved = new Set<object>();
+  for (const { rows } of tables)
+    for (const { figures } of rows)
+      for (const cell of figures) if ('amount' in cell && cell.amount.adjusted) moved.add(cell.amount);
+  return moved.size;
+}

@@ -1,0 +1,131 @@
+/** The figures of the matrix layout: every line that any meeting has, down; meetings and their sum, across. */
+import type { BudgetLine } from '../records/records';
+import type { Amounts, Reconciliation } from '../reconciliation/reconciliation';
+import type { Minor } from '../values/money';
+import { addAmounts, NIL_AMOUNTS } from './add-amounts';
+import type { AnnexTree } from './meeting-trees';
+import { groupByPart } from './meeting-trees';
+import type { MatrixRow, PrintedMatrixCell } from './round-matrix';
+import { roundMatrix } from './round-matrix';
+import { remainder, roundAlone } from './round-table';
+import type { FigureTree, PrintedAmounts } from './round-tree';
+import { printFigure, roundTree } from './round-tree';
+
+export interface GridRow extends MatrixRow {
+  readonly line: { readonly index: number; readonly line: BudgetLine } | undefined;
+  /** Name of the part, of a line and a subtotal. */
+  readonly partCode: string;
+  readonly printed: readonly PrintedMatrixCell[];
+}
+
+export interface MatrixGrid {
+  readonly rows: readonly GridRow[];
+  readonly severalParts: boolean;
+  /** Of the meetings, the total, the unmatched row and the grand total: the same figures as in the matrix. */
+  readonly printedOf: (tree: FigureTree) => PrintedAmounts;
+}
+
+export function matrixGrid(reconciliation: Reconciliation, annex: AnnexTree, unit: Minor): MatrixGrid {
+  const parts = groupByPart(linesOf(reconciliation), ({ line }) => line.part);
+  const severalParts = parts.length > 1;
+  const rows: Omit<GridRow, 'printed'>[] = [];
+  parts.forEach(([partCode, lines], part) => {
+    const own = lines.map((line) => {
+      const at = reconciliation.meetings.map(
+        (meeting): Amounts => meeting.lines.find(({ index }) => index === line.index) ?? NIL_AMOUNTS,
+      );
+      return { role: 'line' as const, part, partCode, line, amounts: [...at, addAmounts(at)] };
+    });
+    rows.push(...own);
+    if (!severalParts) return;
+    const amounts = own[0]!.amounts.map((_, c) => addAmounts(own.map((row) => row.amounts[c]!)));
+    rows.push({ role: 'subtotal', part, partCode, line: undefined, amounts });
+  });
+  const totals = [...reconciliation.meetings, reconciliation.totals];
+  rows.push({ role: 'total', part: -1, partCode: '', line: undefined, amounts: totals });
+  const printed = roundMatrix(rows, unit);
+  return {
+    rows: rows.map((row, r) => ({ ...row, printed: printed[r]! })),
+    severalParts,
+    printedOf: summaryFigures(annex, printed.at(-1)!, unit),
+  };
+}
+
+function linesOf({ meetings }: Reconciliation): { index: number; line: BudgetLine }[] {
+  const lines = new Map<number, BudgetLine>();
+  for (const meeting of meetings) for (const { index, line } of meeting.lines) lines.set(index, line);
+  const order = (line: BudgetLine) => line.order ?? Infinity;
+  const compare = (a: BudgetLine, b: BudgetLine) =>
+    order(a) === order(b) ? (a.code < b.code ? -1 : 1) : order(a) - order(b);
+  return [...lines].map(([index, line]) => ({ index, line })).sort((a, b) => compare(a.line, b.line));
+}
+
+function summaryFigures(
+  annex: AnnexTree,
+  totals: readonly PrintedMatrixCell[],
+  unit: Minor,
+): (tree: FigureTree) => PrintedAmounts {
+  const figures = new Map<FigureTree, Omit<PrintedAmounts, 'committed'>>();
+  annex.meetings.forEach((meeting, at) => figures.set(meeting, totals[at]!));
+  figures.set(annex.total, totals.at(-1)!);
+  if (annex.unmatched) {
+    const { row, grandTotal } = annex.unmatched;
+    const [own, sum] = roundUnmatched(row.amounts, grandTotal.amounts, totals.at(-1)!, unit);
+    figures.set(row, own).set(grandTotal, sum);
+  }
+  // Committed amounts add up by themselves.
+  const committed = roundTree(committedOnly(annex), unit);
+  const byTree = new Map([...committed].map(([{ source }, printed]) => [source, printed.committed]));
+  return (tree) => ({ ...figures.get(tree)!, committed: byTree.get(tree)! });
+}
+
+interface CommittedTree extends FigureTree {
+  readonly source: FigureTree;
+  readonly parts: readonly CommittedTree[];
+}
+
+function committedOnly(annex: AnnexTree): CommittedTree {
+  const copy = (source: FigureTree, parts: readonly CommittedTree[]): CommittedTree => ({
+    source,
+    parts,
+    amounts: { ...NIL_AMOUNTS, committed: source.amounts.committed },
+  });
+  const meetings = annex.meetings.map((meeting) => copy(meeting, []));
+  const total = copy(annex.total, meetings);
+  return annex.unmatched ? copy(annex.unmatched.grandTotal, [total, copy(annex.unmatched.row, [])]) : total;
+}
+
+/** The unmatched row by whichever multiple of the unit changes fewer figures of it and of the grand total. */
+function roundUnmatched(
+  own: Amounts,
+  sum: Amounts,
+  total: PrintedMatrixCell,
+  unit: Minor,
+): [PrintedMatrixCell, PrintedMatrixCell] {
+  const exact = own.expenditure.amount;
+  const alone = roundAlone(exact, unit);
+  const below = exact - remainder(exact, unit);
+  const rows = [alone, below, below + unit]
+    .filter((value) => value === exact || Math.abs(value - exact) < unit)
+    .map((value): [PrintedMatrixCell, PrintedMatrixCell] => {
+      const e = total.estimate.printed;
+      const x = total.expenditure.printed + value;
+      const cell = (of: Amounts, estimate: number, expenditure: number): PrintedMatrixCell => ({
+        estimate: printFigure(of.estimate, known(of.estimate, estimate), unit),
+        expenditure: printFigure(of.expenditure, known(of.expenditure, expenditure), unit),
+        variance: printFigure(of.variance, known(of.variance, estimate - expenditure), unit),
+      });
+      return [cell(own, 0, value), cell(sum, e, x)];
+    });
+  const changes = (row: readonly PrintedMatrixCell[]) =>
+    row
+      .flatMap(({ estimate, expenditure, variance }) => [estimate, expenditure, variance])
+      .reduce((n, figure) => {
+        const off = Math.abs(figure.printed - figure.figure.amount) >= unit ? 100 : 0;
+        return n + (figure.adjusted ? 1 : 0) + off;
+      }, 0);
+  return rows.reduce((best, row) => (changes(row) < changes(best) ? row : best));
+}
+
+const known = (figure: { readonly state: string }, printed: number): Minor | undefined =>
+  figure.state === 'unknown' ? undefined : ((printed + 0) as Minor);

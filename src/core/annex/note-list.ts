@@ -1,0 +1,44 @@
+import type { AnnexNote } from './annex';
+import { ADJUSTED_MARK } from './annex';
+
+/** The notes of a table while it is built: equal texts share a letter; letters go by first appearance. */
+export class NoteList {
+  private readonly letters: readonly string[];
+  private readonly marked = new Map<string, string>();
+  private readonly general: string[] = [];
+  private adjusted: string | undefined;
+
+  constructor(letters: string) {
+    this.letters = letters.split(' ');
+  }
+
+  /** The letter of a note on a row. */
+  mark(text: string): string {
+    let letter = this.marked.get(text);
+    if (letter === undefined) {
+      const at = this.marked.size;
+      const turn = Math.floor(at / this.letters.length);
+      letter = this.letters[at % this.letters.length]!.repeat(turn + 1);
+      this.marked.set(text, letter);
+    }
+    return letter;
+  }
+
+  /** A note on the table as a whole. */
+  add(text: string): void {
+    if (!this.general.includes(text)) this.general.push(text);
+  }
+
+  /** The note on moved figures. */
+  addAdjusted(text: string): void {
+    this.adjusted = text;
+  }
+
+  list(): AnnexNote[] {
+    return [
+      ...[...this.marked].map(([text, letter]) => ({ letter, text })),
+      ...(this.adjusted === undefined ? [] : [{ letter: ADJUSTED_MARK, text: this.adjusted }]),
+      ...this.general.map((text) => ({ letter: '', text })),
+    ];
+  }
+}

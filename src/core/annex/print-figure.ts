@@ -1,0 +1,28 @@
+/** The text of a figure as the annex prints it: the one formatter of every writer. */
+import { formatAmount, formatRate, NOT_AVAILABLE } from '../language/format';
+import type { Minor } from '../values/money';
+import type { Annex, AnnexCell, PrintedFigure } from './annex';
+import { ADJUSTED_MARK } from './annex';
+
+/** Decimals that the annex shows: the currency's, or none where it is printed in whole units. */
+export function shownDecimals(annex: Pick<Annex, 'decimals' | 'rounding'>): number {
+  return annex.rounding % 10 ** annex.decimals === 0 ? 0 : annex.decimals;
+}
+
+/** `118,400`, `(19,113)`, `–` (nil), `0` (zero), `..` (unknown); the mark of a moved figure is the caller's to set. */
+export function figureText(figure: PrintedFigure, annex: Annex): string {
+  if (figure.figure.state === 'unknown') return NOT_AVAILABLE;
+  const decimals = shownDecimals(annex);
+  const shown = decimals === annex.decimals ? figure.printed : ((figure.printed / 10 ** annex.decimals) as Minor);
+  return formatAmount(shown, { decimals, language: annex.language, nil: figure.figure.state === 'nil' });
+}
+
+export function cellText(cell: AnnexCell, annex: Annex): string {
+  if ('amount' in cell) return figureText(cell.amount, annex);
+  return cell.rate === undefined ? NOT_AVAILABLE : formatRate(cell.rate, annex.language);
+}
+
+/** The mark to set after the figure, or nothing. */
+export function markOf(cell: AnnexCell): string {
+  return 'amount' in cell && cell.amount.adjusted ? ADJUSTED_MARK : '';
+}

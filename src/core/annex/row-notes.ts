@@ -1,0 +1,107 @@
+/** The wording of the notes under a table, from what the records say about a meeting, a line or the whole. */
+import type { Explanation, Meeting } from '../records/records';
+import type { LineResult, MeetingResult } from '../reconciliation/reconciliation';
+import type { UnmatchedReason } from '../values/diagnostic';
+import { codeKey } from '../values/code-key';
+import type { Fraction } from '../values/fraction';
+import { decimalFromMinor } from '../values/money';
+import type { AnnexCell } from './annex';
+import type { NoteList } from './note-list';
+import type { Printing } from './printing';
+import { isoOrBlank } from './printing';
+
+/** Which estimate a meeting was compared with: its version's name, day of adoption and document. */
+export function versionNote({ reconciliation, words, phrase }: Printing, result: MeetingResult): string {
+  if (result.version === undefined) return words.noteNoEstimate;
+  const rows = reconciliation.records.estimates.filter(
+    (row) => row.meeting === result.index && codeKey(row.version) === codeKey(result.version!),
+  );
+  const adoptedOn = rows.find((row) => row.adoptedOn !== undefined)?.adoptedOn;
+  const documents = [...new Set(rows.map((row) => row.document).filter((document) => document !== ''))];
+  if (result.version === '' && adoptedOn === undefined && documents.length === 0) return '';
+  const version = result.version === '' ? words.estimatedCosts : result.version;
+  return phrase(words.noteVersion, { version, day: isoOrBlank(adoptedOn), document: documents.join(', ') });
+}
+
+export function statusNote({ words }: Printing, meeting: Meeting): string {
+  if (meeting.status === 'cancelled') return words.noteCancelled;
+  return meeting.status === 'postponed' ? words.notePostponed : '';
+}
+
+/** Explanations of a meeting as a whole (`line` undefined) or of a line at it. */
+export function explanationNotes({ reconciliation, titles }: Printing, meeting: number, line?: number): string[] {
+  const { explanations, meetings } = reconciliation.records;
+  const text = (explanation: Explanation): string =>
+    titles.inLanguage(explanation.texts, explanation, meetings[meeting]?.code ?? '', explanation.texts.en) ??
+    (explanation.texts.en || explanation.reason);
+  return explanations
+    .filter((explanation) => explanation.meeting === meeting && explanation.line === line)
+    .map(text)
+    .filter((note) => note !== '');
+}
+
+/** More keys than these are not listed. */
+const MOST_KEYS = 6;
+
+/** The key by which shared costs came to a line at a meeting: `1/3 (CONF-100)`. */
+export function sharedNote({ reconciliation, words, phrase }: Printing, meeting: number, line: LineResult): string {
+  if (!line.shared) return '';
+  const keys = reconciliation.records.mappings
+    .filter(
+      ({ share, meeting: to, line: on }) =>
+        share.numerator !== share.denominator &&
+        (to === undefined || to === meeting) &&
+        (on === undefined || on === line.index),
+    )
+    .map(({ share, value, prefix }) => `${fractionText(share)} (${value}${prefix ? '*' : ''})`);
+  const listed = [...new Set(keys)];
+  if (listed.length > MOST_KEYS) listed.splice(MOST_KEYS, listed.length, '…');
+  return phrase(words.noteShared, { key: listed.join(words.listSeparator) });
+}
+
+function fractionText({ numerator, denominator }: Fraction): string {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const divisor = a === 0n ? 1n : a;
+  return `${numerator / divisor}/${denominator / divisor}`;
+}
+
+/** Of a support cost or contingency: its rate, and the lines or parts that it applies to. */
+export function supportNote(printing: Printing, { line }: LineResult): string {
+  if (line.kind === 'direct' || line.rate === undefined) return '';
+  const { reconciliation, words, titles, phrase } = printing;
+  const base = line.base.map((code) => {
+    const named = reconciliation.records.budgetLines.find((other) => codeKey(other.code) === codeKey(code));
+    return named ? titles.of(named) : partName(printing, code);
+  });
+  return phrase(words.noteSupportRate, { rate: String(line.rate), base: base.join(', ') });
+}
+
+/** `A` and `B` have names of their own; any other part is called as the sheet calls it. */
+export function partName({ words }: Printing, part: string): string {
+  if (codeKey(part) === 'a') return words.conferenceServicing;
+  return codeKey(part) === 'b' || part === '' ? words.otherRequirements : part;
+}
+
+export function unmatchedNote({ reconciliation, words, phrase }: Printing): string {
+  const counts = new Map<UnmatchedReason, number>();
+  for (const { reason } of reconciliation.unmatched) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const reasons = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, count]) => `${words.unmatchedReasons[reason]} (${count})`);
+  const count = reconciliation.unmatched.length;
+  return phrase(words.noteUnmatched, { count, reasons: reasons.join(words.listSeparator) });
+}
+
+/** Notes on a table as a whole that follow from its figures: provisional, rounded, moved by a unit, not available. */
+export function addFigureNotes(printing: Printing, notes: NoteList, rows: readonly (readonly AnnexCell[])[]): void {
+  const { reconciliation, words, rounding, asAt, phrase } = printing;
+  const amounts = rows.flat().flatMap((cell) => ('amount' in cell ? [cell.amount] : []));
+  if (reconciliation.figures === 'provisional') notes.add(phrase(words.noteProvisional, { day: isoOrBlank(asAt) }));
+  if (amounts.some((amount) => amount.printed !== amount.figure.amount)) {
+    const unit = decimalFromMinor(rounding, reconciliation.decimals).replace(/\.0+$/, '');
+    notes.add(unit === '1' ? words.noteRoundedToUnit : phrase(words.noteRounded, { unit }));
+  }
+  if (amounts.some((amount) => amount.adjusted)) notes.addAdjusted(words.noteAdjusted);
+  if (amounts.some((amount) => amount.figure.state === 'unknown')) notes.add(words.noteNotAvailable);
+}

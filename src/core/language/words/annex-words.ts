@@ -1,0 +1,96 @@
+/** What is printed on the annex and its Proof sheet: one file for each language. Holes are ICU messages, see `Say`. */
+import type { LeftOutReason } from '../../records/records';
+import type { UnmatchedReason } from '../../values/diagnostic';
+import type { Language } from '../language';
+import { AR } from './ar';
+import { EN } from './en';
+import { ES } from './es';
+import { FR } from './fr';
+import { RU } from './ru';
+import { ZH } from './zh';
+
+export interface AnnexWords {
+  readonly title: string;
+  readonly titleProvisional: string;
+  readonly table: string;
+  readonly summaryByMeeting: string;
+  readonly estimatesByLine: string;
+  readonly finalByLine: string;
+  readonly actualByLine: string;
+  readonly variancesByLine: string;
+  readonly meeting: string;
+  readonly line: string;
+  readonly estimatedCosts: string;
+  readonly finalExpenditures: string;
+  readonly actualExpenditure: string;
+  readonly ofWhichCommitted: string;
+  readonly variance: string;
+  readonly rate: string;
+  readonly subtotal: string;
+  readonly total: string;
+  readonly unmatched: string;
+  readonly totalIncludingUnmatched: string;
+  /** The unit under a table's title, in parentheses there. */
+  readonly unitedStatesDollars: string;
+  readonly draft: string;
+  /** A part by its letter; another part's heading is its own text. */
+  readonly partHeading: string;
+  readonly partLetters: Readonly<Record<string, string>>;
+  readonly conferenceServicing: string;
+  readonly otherRequirements: string;
+  /** How the year stands in a date, to be left out where the title says it. */
+  readonly yearInDate: string;
+  readonly datesAfterTitle: string;
+  /** Marks of notes, first to last; after the last one they double. */
+  readonly noteLetters: string;
+
+  readonly noteVersion: string;
+  readonly noteNoEstimate: string;
+  readonly noteShared: string;
+  readonly noteSupportRate: string;
+  readonly noteRounded: string;
+  readonly noteRoundedToUnit: string;
+  readonly noteAdjusted: string;
+  readonly noteProvisional: string;
+  readonly noteUnmatched: string;
+  readonly noteNotAvailable: string;
+  readonly noteCancelled: string;
+  readonly notePostponed: string;
+  readonly listSeparator: string;
+  readonly unmatchedReasons: { readonly [R in UnmatchedReason]: string };
+
+  readonly chartFinal: string;
+  readonly chartActual: string;
+  readonly chartAlternative: string;
+
+  readonly proof: string;
+  readonly proofHolds: string;
+  readonly proofBroken: string;
+  readonly proofIdentity: string;
+  readonly proofSheets: string;
+  readonly proofSums: string;
+  readonly proofControls: string;
+  readonly proofInputs: string;
+  readonly proofTotals: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly currency: string;
+  readonly rowsRead: string;
+  readonly rowsUsed: string;
+  readonly rowsLeftOut: string;
+  readonly reasons: string;
+  readonly read: string;
+  readonly used: string;
+  readonly leftOut: string;
+  readonly stated: string;
+  readonly computed: string;
+  readonly difference: string;
+  readonly agrees: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly matched: string;
+  readonly leftOutReasons: { readonly [R in LeftOutReason]: string };
+}
+
+export const ANNEX_WORDS: { readonly [L in Language]: AnnexWords } = { en: EN, fr: FR, es: ES, ru: RU, ar: AR, zh: ZH };
