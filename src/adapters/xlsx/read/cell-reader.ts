@@ -98,6 +98,11 @@ export class CellReader {
     return false;
   }
 
+  /** The origin of a shared formula met before, by its index as written. */
+  sharedOrigin(index: string): CellOrigin | undefined {
+    return this.sharedOrigins.get(index);
+  }
+
   private columnOf(reference: string | undefined): number {
     if (reference === undefined) return this.sink.column + 1;
     const match = /^\s*\$?([A-Za-z]{1,7})\$?(\d{1,10})\s*$/.exec(reference);

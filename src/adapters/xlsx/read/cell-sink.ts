@@ -71,9 +71,9 @@ export class CellSink {
     this.store.add(this.column, kind, value, format, source);
   }
 
-  /** Adds the typed number `digits` ÷ 10 to the power of `places` there, as `CellStore.addDecimal` takes it. */
-  addDecimal(digits: number, places: number, format: CellFormat): void {
-    const source = this.arrays.length > 0 ? this.arrayOrigin() : CellOrigin.typed;
+  /** Adds the number `digits` ÷ 10 to the power of `places` there, as `CellStore.addDecimal` takes it. */
+  addDecimal(digits: number, places: number, format: CellFormat, origin: CellOrigin): void {
+    const source = origin === CellOrigin.typed && this.arrays.length > 0 ? this.arrayOrigin() : origin;
     this.store.addDecimal(this.column, CellKind.number, digits, places, format, source);
   }
 
@@ -84,9 +84,13 @@ export class CellSink {
 
   /** The cells in order; throws a `Refusal` where one stands twice. */
   finish(): CellStore {
-    const { file, sheet } = this.context;
+    const { file, sheet, part } = this.context;
     this.store.finish();
-    return this.ordered ? this.store : sortCells(this.store, file, sheet);
+    if (this.ordered) return this.store;
+    const sorted = sortCells(this.store, file, sheet);
+    const [declared, read] = [this.store.cellCount, sorted.cellCount];
+    if (declared !== read) throw refusal(file, 'part-incomplete', { part, declared, read }, sheet);
+    return sorted;
   }
 
   outside(reference: string): never {

@@ -8,6 +8,7 @@ import { CellFormat, CellKind, CellOrigin } from '../../../core/workbook/workboo
 import type { CellContext } from './cell-reader';
 import type { CellSink, SheetContext } from './cell-sink';
 import { POWERS, numberOf } from './number-text';
+import { OrdinaryFormula } from './ordinary-formula';
 import { preserved } from './shared-strings';
 import { LONGEST_TEXT } from './text-collector';
 import { TextRun } from './text-run';
@@ -27,6 +28,7 @@ const B = 0x62;
 const C = 0x63;
 const D = 0x64;
 const E = 0x65;
+const F = 0x66;
 const H = 0x68;
 const I = 0x69;
 const N = 0x6e;
@@ -38,7 +40,7 @@ const V = 0x76;
 const W = 0x77;
 
 const Type = { number: 0, shared: 1, text: 2, boolean: 3, inline: 4 } as const;
-/** Digits of which any number is exact in a double, and any power of ten that they are divided by. */
+/** Numbers of so many digits are exact in a double. */
 const EXACT_DIGITS = 15;
 /** What the ordinary way does not take. */
 const NOT = -1;
@@ -46,11 +48,16 @@ const NOT = -1;
 export class OrdinaryCells {
   private readonly run = new TextRun();
   private readonly formats: Uint8Array;
+  private readonly formula: OrdinaryFormula;
+  /** Of the cell being taken. */
+  private origin: CellOrigin = CellOrigin.typed;
 
   constructor(
     private readonly context: SheetContext & CellContext,
     private readonly sink: CellSink,
+    sharedOrigin: (index: string) => CellOrigin | undefined,
   ) {
+    this.formula = new OrdinaryFormula(sharedOrigin);
     this.formats = Uint8Array.from(context.formats);
   }
 
@@ -155,12 +162,23 @@ export class OrdinaryCells {
       return at + 2;
     }
     if (b[at] !== GT || b[at + 1] !== LT) return NOT;
-    if (type === Type.inline) return this.inlineText(b, at + 1, column, style);
+    if (type === Type.inline) {
+      this.origin = CellOrigin.typed;
+      return this.inlineText(b, at + 1, column, style);
+    }
     if (b[at + 2] === SLASH && b[at + 3] === C && b[at + 4] === GT) {
       sink.goTo(column);
       return at + 5;
     }
-    if (b[at + 2] !== V || b[at + 3] !== GT) return NOT;
+    this.origin = CellOrigin.typed;
+    if (b[at + 2] === F) {
+      const end = this.formula.take(b, at + 3);
+      if (end === NOT) return NOT;
+      this.origin = this.formula.origin;
+      sink.formulas = true;
+      at = end - 1;
+    }
+    if (b[at + 1] !== LT || b[at + 2] !== V || b[at + 3] !== GT) return NOT;
     at += 4;
     if (type === Type.number) return this.number(b, at, column, style);
     return type === Type.text ? this.text(b, at, column, style) : this.index(b, at, column, style, type);
@@ -192,13 +210,13 @@ export class OrdinaryCells {
       return NOT;
     } else if (decimals <= MOST_PLACES && digits <= 9 && value > 0) {
       this.sink.goTo(column);
-      this.sink.addDecimal(negative ? -value : value, decimals, this.format(style));
+      this.sink.addDecimal(negative ? -value : value, decimals, this.format(style), this.origin);
       return at + 8;
     } else if (decimals > 0) {
       value /= POWERS[decimals]!;
     }
     this.sink.goTo(column);
-    this.sink.add(CellKind.number, negative ? -value : value, this.format(style), CellOrigin.typed);
+    this.sink.add(CellKind.number, negative ? -value : value, this.format(style), this.origin);
     return at + 8;
   }
 
@@ -212,11 +230,11 @@ export class OrdinaryCells {
     if (type === Type.shared) {
       if (index >= shared.count) return NOT;
       this.sink.goTo(column);
-      this.sink.add(CellKind.text, shared.ids[index]!, this.format(style), CellOrigin.typed);
+      this.sink.add(CellKind.text, shared.ids[index]!, this.format(style), this.origin);
     } else {
       if (index > 1 || at - from > 1) return NOT;
       this.sink.goTo(column);
-      this.sink.add(CellKind.boolean, index, this.format(style), CellOrigin.typed);
+      this.sink.add(CellKind.boolean, index, this.format(style), this.origin);
     }
     return at + 8;
   }
@@ -250,7 +268,7 @@ export class OrdinaryCells {
   private addText(b: Uint8Array, from: number, to: number, column: number, style: number): void {
     const { sink, context, run } = this;
     sink.goTo(column);
-    sink.add(CellKind.text, context.arena.internHashed(b, from, to, run.hash), this.format(style), CellOrigin.typed);
+    sink.add(CellKind.text, context.arena.internHashed(b, from, to, run.hash), this.format(style), this.origin);
   }
 
   private format(style: number): CellFormat {

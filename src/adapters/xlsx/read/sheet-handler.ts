@@ -56,7 +56,7 @@ export class SheetHandler implements XmlHandler {
   constructor(context: SheetContext & CellContext) {
     this.sink = new CellSink(context);
     this.cell = new CellReader(context, this.sink);
-    this.quick = new OrdinaryCells(context, this.sink);
+    this.quick = new OrdinaryCells(context, this.sink, (index) => this.cell.sharedOrigin(index));
   }
 
   /** Where a filter hides rows; undefined where none does. */
