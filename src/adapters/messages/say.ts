@@ -4,7 +4,7 @@ import type { Language } from '../../core/language/language';
 import type { Say } from '../../core/language/say';
 import { dayFromIso } from '../../core/values/calendar';
 
-/** An empty text cannot be named as a choice in ICU's syntax. */
+/** An empty text cannot be named as a choice in ICU's syntax, nor can a hyphen. */
 const BLANK = 'blank';
 /** First strong isolate, pop directional isolate. */
 const ISOLATE = ['\u2068', '\u2069'] as const;
@@ -22,7 +22,7 @@ function holes(values: Values, isolated: boolean): Values {
   const filled: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
     filled[name] = isolated && typeof value === 'string' ? `${ISOLATE[0]}${value}${ISOLATE[1]}` : value;
-    filled[choiceOf(name)] = value === '' ? BLANK : value;
+    filled[choiceOf(name)] = value === '' ? BLANK : String(value).replaceAll('-', '_');
   }
   return filled;
 }

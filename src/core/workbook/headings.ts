@@ -162,7 +162,7 @@ As at | As at; As of | Arrêté au; Au | Al; A fecha de | По состояни�
 Rounding | Rounding | Arrondi | Redondeo | Округление | التقريب | 四舍五入; 舍入单位
 Tolerance | Tolerance | Tolérance; Marge de tolérance | Tolerancia; Margen de tolerancia | Допустимое расхождение; Допуск | هامش التسامح; الفرق المسموح به | 容差; 允许差额
 Materiality amount | Materiality amount | Seuil de signification (montant) | Umbral de importancia relativa (importe) | Порог существенности (сумма) | حد الأهمية النسبية (المبلغ) | 重要性水平(金额)
-Materiality per cent | Materiality per cent; Materiality percent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
+Materiality per cent | Materiality per cent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
 Estimate version | Estimate version | Version des coûts estimatifs; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
 Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | التنسيق; شكل الجدول | 版式; 布局
 `;
@@ -205,9 +205,9 @@ export const CHOICES = {
   Figures: {
     final: names(
       'final',
-      'définitifs; finals; définitif; final; définitive; finale',
-      'definitivas; finales; definitivo; final',
-      'окончательные; окончательный',
+      'définitifs; définitif; finals',
+      'definitivas; definitivo; finales',
+      'окончательные',
       'نهائية; نهائي',
       '最后; 最终',
     ),
@@ -215,21 +215,14 @@ export const CHOICES = {
       'provisional',
       'provisoires; provisoire',
       'provisionales; provisional',
-      'предварительные; предварительный',
+      'предварительные',
       'مؤقتة; مؤقت',
       '暂定; 临时',
     ),
   },
   Layout: {
     'by meeting': names('by meeting', 'par réunion', 'por reunión', 'по совещаниям', 'حسب الاجتماع', '按会议'),
-    matrix: names(
-      'matrix',
-      'matrice; tableau croisé',
-      'matriz; cuadro de doble entrada',
-      'матрица; сводная таблица',
-      'مصفوفة',
-      '矩阵',
-    ),
+    matrix: names('matrix', 'matrice', 'matriz', 'матрица', 'مصفوفة', '矩阵'),
   },
   'Estimate version': {
     adopted: names(

@@ -10,7 +10,7 @@ export const FILES = {
   'file-not-workbook': {
     title: 'ملفات ليست مصنفات Excel',
     message: 'هذا الملف ليس مصنف Excel، ويبدو أنه {found}.',
-    hint: 'احفظه في Excel بصيغة ‎.xlsx أو بصيغة ‎.csv، ثم أعد المحاولة.',
+    hint: 'احفظه في Excel بصيغة xlsx أو بصيغة csv، ثم أعد المحاولة.',
   },
   'file-encrypted': {
     title: 'ملفات محمية بكلمة سر',

@@ -152,7 +152,7 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: 'نفقات غير منسوبة',
     message:
-      '{reason, select, meeting-missing {الاجتماع غير محدد{found, select, blank {} other { للقيمة "{found}"}}} meeting-unknown {لا يوجد اجتماع رمزه "{found}"} line-missing {بند الميزانية غير محدد{found, select, blank {} other { للقيمة "{found}"}}} line-unknown {لا يوجد بند ميزانية رمزه "{found}"} mapping-shares {حصص "{found}" لا تكوّن الكل} other {لا مكان للقيمة "{found}"}}: {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}، بمبلغ مجموعه {amount, number}.{near, select, blank {} other { وأقرب الرموز "{near}".}}',
+      '{reason, select, meeting_missing {الاجتماع غير محدد{found, select, blank {} other { للقيمة "{found}"}}} meeting_unknown {لا يوجد اجتماع رمزه "{found}"} line_missing {بند الميزانية غير محدد{found, select, blank {} other { للقيمة "{found}"}}} line_unknown {لا يوجد بند ميزانية رمزه "{found}"} mapping_shares {حصص "{found}" لا تكوّن الكل} other {لا مكان للقيمة "{found}"}}: {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}، بمبلغ مجموعه {amount, number}.{near, select, blank {} other { وأقرب الرموز "{near}".}}',
     hint: 'صحّح الرموز أو أضف مطابقة. ويُعرض المبلغ منفصلا إلى حين ذلك.',
   },
   'commitment-left-out': {

@@ -150,7 +150,7 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: 'Unmatched expenditure',
     message:
-      '{reason, select, meeting-missing {No meeting is given{found, select, blank {} other { for “{found}”}}} meeting-unknown {There is no meeting “{found}”} line-missing {No budget line is given{found, select, blank {} other { for “{found}”}}} line-unknown {There is no budget line “{found}”} mapping-shares {The shares of “{found}” do not make a whole} other {“{found}” has no place}}: {count, plural, one {# row} other {# rows}}, {amount, number} in all.{near, select, blank {} other { The nearest is “{near}”.}}',
+      '{reason, select, meeting_missing {No meeting is given{found, select, blank {} other { for “{found}”}}} meeting_unknown {There is no meeting “{found}”} line_missing {No budget line is given{found, select, blank {} other { for “{found}”}}} line_unknown {There is no budget line “{found}”} mapping_shares {The shares of “{found}” do not make a whole} other {“{found}” has no place}}: {count, plural, one {# row} other {# rows}}, {amount, number} in all.{near, select, blank {} other { The nearest is “{near}”.}}',
     hint: 'Correct the codes, or add a mapping. Until then the amount is shown apart.',
   },
   'commitment-left-out': {

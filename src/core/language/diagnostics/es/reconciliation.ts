@@ -152,7 +152,7 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: 'Gastos sin asignar',
     message:
-      '{reason, select, meeting-missing {No se indica la reunión{found, select, blank {} other { de «{found}»}}} meeting-unknown {No existe la reunión «{found}»} line-missing {No se indica la partida presupuestaria{found, select, blank {} other { de «{found}»}}} line-unknown {No existe la partida presupuestaria «{found}»} mapping-shares {Las proporciones de «{found}» no suman el total} other {«{found}» no tiene asignación}}: {count, plural, one {# fila} many {# filas} other {# filas}}, {amount, number} en total.{near, select, blank {} other { El código más parecido es «{near}».}}',
+      '{reason, select, meeting_missing {No se indica la reunión{found, select, blank {} other { de «{found}»}}} meeting_unknown {No existe la reunión «{found}»} line_missing {No se indica la partida presupuestaria{found, select, blank {} other { de «{found}»}}} line_unknown {No existe la partida presupuestaria «{found}»} mapping_shares {Las proporciones de «{found}» no suman el total} other {«{found}» no tiene asignación}}: {count, plural, one {# fila} many {# filas} other {# filas}}, {amount, number} en total.{near, select, blank {} other { El código más parecido es «{near}».}}',
     hint: 'Corrija los códigos o añada una correspondencia. Entretanto, el importe se muestra por separado.',
   },
   'commitment-left-out': {

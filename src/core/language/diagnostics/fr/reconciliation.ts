@@ -155,7 +155,7 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: 'Dépenses non rattachées',
     message:
-      '{reason, select, meeting-missing {Aucune réunion n’est indiquée{found, select, blank {} other { pour « {found} »}}} meeting-unknown {Il n’y a pas de réunion « {found} »} line-missing {Aucun poste budgétaire n’est indiqué{found, select, blank {} other { pour « {found} »}}} line-unknown {Il n’y a pas de poste budgétaire « {found} »} mapping-shares {Les quotes-parts de « {found} » ne forment pas un tout} other {« {found} » n’a pas de place}} : {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {amount, number} au total.{near, select, blank {} other { Le code le plus proche est « {near} ».}}',
+      '{reason, select, meeting_missing {Aucune réunion n’est indiquée{found, select, blank {} other { pour « {found} »}}} meeting_unknown {Il n’y a pas de réunion « {found} »} line_missing {Aucun poste budgétaire n’est indiqué{found, select, blank {} other { pour « {found} »}}} line_unknown {Il n’y a pas de poste budgétaire « {found} »} mapping_shares {Les quotes-parts de « {found} » ne forment pas un tout} other {« {found} » n’a pas de place}} : {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {amount, number} au total.{near, select, blank {} other { Le code le plus proche est « {near} ».}}',
     hint: 'Corrigez les codes ou ajoutez une correspondance. En attendant, le montant est présenté à part.',
   },
   'commitment-left-out': {
@@ -282,7 +282,7 @@ export const RECONCILIATION = {
   'rounding-adjusted': {
     title: 'Chiffres ajustés par l’arrondi',
     message:
-      '{count, plural, one {# chiffre a été modifié d’une unité pour que les lignes concordent avec les totaux ; il est signalé.} many {# chiffres ont été modifiés d’une unité pour que les lignes concordent avec les totaux ; ils sont signalés.} other {# chiffres ont été modifiés d’une unité pour que les lignes concordent avec les totaux ; ils sont signalés.}}',
+      '{count, plural, one {# chiffre a été modifié d’une unité pour que les lignes concordent avec les totaux ; il est signalé.} many {# chiffres ont été modifiés d’une unité pour que les lignes concordent avec les totaux ; ils sont signalés.} other {# chiffres ont été modifiés d’une unité pour que les lignes concordent avec les totaux ; ils sont signalés.}}',
     hint: 'Aucune mesure n’est nécessaire ; les montants exacts sont conservés.',
   },
 } as const satisfies SomeDiagnosticTexts;

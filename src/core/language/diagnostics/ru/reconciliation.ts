@@ -151,7 +151,7 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: 'Неотнесенные расходы',
     message:
-      '{reason, select, meeting-missing {Не указано совещание{found, select, blank {} other { для «{found}»}}} meeting-unknown {Совещания «{found}» нет} line-missing {Не указана статья бюджета{found, select, blank {} other { для «{found}»}}} line-unknown {Статьи бюджета «{found}» нет} mapping-shares {Доли для «{found}» не составляют целого} other {Для «{found}» нет места}}: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, всего {amount, number}.{near, select, blank {} other { Ближайший код — «{near}».}}',
+      '{reason, select, meeting_missing {Не указано совещание{found, select, blank {} other { для «{found}»}}} meeting_unknown {Совещания «{found}» нет} line_missing {Не указана статья бюджета{found, select, blank {} other { для «{found}»}}} line_unknown {Статьи бюджета «{found}» нет} mapping_shares {Доли для «{found}» не составляют целого} other {Для «{found}» нет места}}: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, всего {amount, number}.{near, select, blank {} other { Ближайший код — «{near}».}}',
     hint: 'Исправьте коды или добавьте соответствие. До тех пор сумма показывается отдельно.',
   },
   'commitment-left-out': {

@@ -10,7 +10,7 @@ export const FILES = {
   'file-not-workbook': {
     title: '不是Excel工作簿的文件',
     message: '该文件不是Excel工作簿，似乎是{found}。',
-    hint: '请在Excel中另存为.xlsx或.csv格式，然后重试。',
+    hint: '请在Excel中另存为xlsx或csv格式，然后重试。',
   },
   'file-encrypted': {
     title: '受密码保护的文件',

@@ -145,7 +145,7 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: '未归入的开支',
     message:
-      '{reason, select, meeting-missing {{found, select, blank {未注明会议} other {“{found}”未注明会议}}} meeting-unknown {没有代码为“{found}”的会议} line-missing {{found, select, blank {未注明预算项目} other {“{found}”未注明预算项目}}} line-unknown {没有代码为“{found}”的预算项目} mapping-shares {“{found}”的份额合计不等于1} other {“{found}”无处归入}}：{count, plural, other {共#行}}，合计{amount, number}。{near, select, blank {} other {最接近的是“{near}”。}}',
+      '{reason, select, meeting_missing {{found, select, blank {未注明会议} other {“{found}”未注明会议}}} meeting_unknown {没有代码为“{found}”的会议} line_missing {{found, select, blank {未注明预算项目} other {“{found}”未注明预算项目}}} line_unknown {没有代码为“{found}”的预算项目} mapping_shares {“{found}”的份额合计不等于1} other {“{found}”无处归入}}：{count, plural, other {共#行}}，合计{amount, number}。{near, select, blank {} other {最接近的是“{near}”。}}',
     hint: '请改正代码，或添加对应关系。在此之前，该金额单独列出。',
   },
   'commitment-left-out': {
