@@ -1,0 +1,186 @@
+/** Each expenditure to its meeting and line, in the reconciliation's currency. */
+import { BLANK, UNKNOWN } from '../records/codes';
+import { Stage } from '../records/ledger';
+import type { Records } from '../records/records';
+import { allocate } from '../values/allocate';
+import type { Day } from '../values/calendar';
+import { isoFromDay } from '../values/calendar';
+import type { Diagnostic, UnmatchedReason } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import type { Minor } from '../values/money';
+import { decimalFromMinor } from '../values/money';
+import type { Conversion } from './exchange';
+import { Exchange, multiply } from './exchange';
+import type { Part } from './mapping-index';
+import { MappingIndex } from './mapping-index';
+import type { Matches } from './reconciliation';
+import { MatchState } from './reconciliation';
+
+export interface UnmatchedRow {
+  readonly row: number;
+  readonly reason: UnmatchedReason;
+  /** Text id of what found nothing. */
+  readonly found: number;
+  /** What the row does know; `BLANK` where it does not. */
+  readonly meeting: number;
+  readonly line: number;
+}
+
+/** The share of a row's own amount that goes with a part; in step with `Matches.parts`. */
+export interface Matching {
+  readonly matches: Matches;
+  readonly ownParts: readonly Minor[];
+  readonly unmatched: readonly UnmatchedRow[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly mapping: MappingIndex;
+}
+
+/**
+ * Finds meeting and line of each row (its own columns first, then Mapping) and converts its amount. A row is converted before it is split, and
+ * split exactly. Rows that find none are unmatched; those whose amount cannot be read or converted are unreadable.
+ */
+export function matchExpenditures(records: Records): Matching {
+  const { expenditures: ledger, settings } = records;
+  const { count } = ledger;
+  const mapping = new MappingIndex(records);
+  const converter = new Converter(records);
+  const matches = {
+    meeting: new Int32Array(count).fill(BLANK),
+    line: new Int32Array(count).fill(BLANK),
+    amount: new Float64Array(count),
+    state: new Uint8Array(count),
+    parts: [] as { row: number; amount: Minor; meeting: number; line: number }[],
+  };
+  const ownParts: Minor[] = [];
+  const unmatched: UnmatchedRow[] = [];
+  const leaveCommitments = settings.figures === 'final';
+  for (let row = 0; row < count; row++) {
+    const amount = converter.convert(row);
+    matches.amount[row] = amount ?? Number.NaN;
+    let meeting = ledger.meeting[row]!;
+    let line = ledger.line[row]!;
+    let parts: readonly Part[] = WHOLE;
+    if ((meeting < 0 || line < 0) && !mapping.isEmpty) {
+      const found = mapping.partsOf(ledger, row, meeting < 0, line < 0);
+      if (found === 'broken') {
+        const id = ledger.costObject[row]! || ledger.commitmentItem[row]! || ledger.description[row]!;
+        unmatched.push({ row, reason: 'mapping-shares', found: id, meeting, line });
+        matches.state[row] = MatchState.unmatched;
+        continue;
+      }
+      parts = found;
+    }
+    const first = parts[0]!;
+    if (meeting < 0 && first.meeting >= 0) meeting = first.meeting;
+    if (line < 0 && first.line >= 0) line = first.line;
+    const commitment = leaveCommitments && ledger.stage[row] === Stage.commitment;
+    if (commitment) matches.state[row] = MatchState.commitment;
+    else if (meeting < 0 || line < 0) {
+      unmatched.push({ row, ...whyUnmatched(records, row, meeting, line), meeting, line });
+      matches.state[row] = MatchState.unmatched;
+      continue;
+    } else if (amount === undefined) matches.state[row] = MatchState.unreadable;
+    if (parts.length === 1 || amount === undefined || commitment) {
+      matches.meeting[row] = meeting;
+      matches.line[row] = line;
+      continue;
+    }
+    matches.state[row] = MatchState.shared;
+    const weights = parts.map(({ share }) => share);
+    const amounts = allocate(amount, weights);
+    const own = allocate(ledger.amount[row]! as Minor, weights);
+    parts.forEach((part, at) => {
+      matches.parts.push({
+        row,
+        amount: amounts[at]!,
+        meeting: part.meeting >= 0 ? part.meeting : meeting,
+        line: part.line >= 0 ? part.line : line,
+      });
+      ownParts.push(own[at]!);
+    });
+  }
+  return { matches, ownParts, unmatched, diagnostics: [...mapping.diagnostics, ...converter.diagnostics], mapping };
+}
+
+const WHOLE: readonly Part[] = [{ meeting: BLANK, line: BLANK, share: { numerator: 1n, denominator: 1n } }];
+
+function whyUnmatched(records: Records, row: number, meeting: number, line: number): { reason: UnmatchedReason; found: number } {
+  const { expenditures: ledger } = records;
+  if (meeting === UNKNOWN) return { reason: 'meeting-unknown', found: ledger.meetingText[row]! };
+  const hint = ledger.costObject[row]! || ledger.commitmentItem[row]! || ledger.description[row]! || ledger.document[row]!;
+  if (meeting < 0) return { reason: 'meeting-missing', found: ledger.costObject[row]! || hint };
+  if (line === UNKNOWN) return { reason: 'line-unknown', found: ledger.lineText[row]! };
+  return { reason: 'line-missing', found: ledger.commitmentItem[row]! || hint };
+}
+
+/** Converts a row's amount; what goes wrong is reported at its cell. */
+class Converter {
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly exchange: Exchange;
+  private readonly dollars = new Exchange([], 'USD', 2);
+  private readonly codes = new Map<number, string>();
+  /** The rates last asked for, by currency: rows of a day stand together. */
+  private readonly last = new Map<number, { readonly day: number; readonly conversion: Conversion }>();
+
+  constructor(private readonly records: Records) {
+    const { settings, exchangeRates } = records;
+    this.exchange = new Exchange(exchangeRates, settings.currency, settings.decimals);
+  }
+
+  /** In the reconciliation's currency; `undefined` where it cannot be said. */
+  convert(row: number): Minor | undefined {
+    const { expenditures: ledger, settings } = this.records;
+    const amount = ledger.amount[row]!;
+    if (Number.isNaN(amount)) return undefined;
+    const currencyId = ledger.currency[row]!;
+    let currency = this.codes.get(currencyId);
+    if (currency === undefined) this.codes.set(currencyId, (currency = ledger.texts.text(currencyId)));
+    const dollars = ledger.amountUsd[row]!;
+    if (currency === settings.currency && Number.isNaN(dollars)) return amount as Minor;
+    const rate = ledger.rate[row]!;
+    const day = ledger.day[row]!;
+    if (!Number.isNaN(dollars)) {
+      this.compare(row, currency, amount as Minor, dollars as Minor, rate);
+      if (currency === settings.currency) return amount as Minor;
+      if (settings.currency === 'USD') return dollars as Minor;
+      return this.apply(this.exchange.byDay('USD', day), dollars as Minor, 'USD', row);
+    }
+    if (!Number.isNaN(rate)) {
+      if (rate > 0) return this.apply(this.exchange.byRate(currency, rate, day), amount as Minor, currency, row);
+      this.diagnostics.push(diagnostic('rate-invalid', ledger.place(row), { found: String(rate) }));
+      return undefined;
+    }
+    const last = this.last.get(currencyId);
+    const conversion = last?.day === day ? last.conversion : this.exchange.byDay(currency, day);
+    if (last?.day !== day) this.last.set(currencyId, { day, conversion });
+    return this.apply(conversion, amount as Minor, currency, row);
+  }
+
+  private apply(conversion: Conversion, amount: Minor, currency: string, row: number): Minor | undefined {
+    if (conversion.state === 'converted') return multiply(amount, conversion.factor);
+    const { expenditures: ledger } = this.records;
+    const at = ledger.place(row);
+    const day = ledger.day[row]!;
+    if (conversion.state === 'undated') this.diagnostics.push(diagnostic('rate-undated', at, { currency }));
+    else this.diagnostics.push(diagnostic('rate-missing', at, { currency, day: day === 0 ? '' : isoFromDay(day as Day) }));
+    return undefined;
+  }
+
+  /** Where a row gives both a rate (or is in dollars) and an amount in dollars, they agree to the cent, or that is reported. */
+  private compare(row: number, currency: string, amount: Minor, dollars: Minor, rate: number): void {
+    let computed: Minor | undefined;
+    if (currency === 'USD') computed = amount;
+    else if (rate > 0) {
+      const factor = this.dollars.byRate(currency, rate, 0);
+      computed = factor.state === 'converted' ? multiply(amount, factor.factor) : undefined;
+    }
+    if (computed === undefined || Math.abs(computed - dollars) <= 1) return;
+    this.diagnostics.push(
+      diagnostic('rate-contradicts', this.records.expenditures.place(row), {
+        stated: decimalFromMinor(dollars, 2),
+        computed: decimalFromMinor(computed, 2),
+        difference: decimalFromMinor((dollars - computed) as Minor, 2),
+      }),
+    );
+  }
+}

@@ -1,0 +1,233 @@
+/** Records → reconciliation. */
+import type { BudgetLine, Meeting, Records } from '../records/records';
+import { Stage } from '../records/ledger';
+import type { Day } from '../values/calendar';
+import { isoFromDay, yearOf } from '../values/calendar';
+import { codeKey, nearest } from '../values/code-key';
+import type { Diagnostic, Outcome } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import type { Minor } from '../values/money';
+import { decimalFromMinor } from '../values/money';
+import type { ChosenEstimates } from './choose-estimates';
+import { chooseEstimates } from './choose-estimates';
+import { checkControls } from './control-totals';
+import { CostTable } from './cost-table';
+import { Exchange, multiply } from './exchange';
+import { amountsOf, FigureSum, sumAmounts } from './figures';
+import type { Matching } from './match-expenditures';
+import { matchExpenditures } from './match-expenditures';
+import { proofOf, proveSheets } from './prove';
+import type { LineResult, MeetingResult, Reconciliation, UnmatchedItem } from './reconciliation';
+import { MatchState } from './reconciliation';
+
+/**
+ * Sets estimates against expenditures by meeting and line, for the meetings of the reporting year; leaves what found no place apart; and proves
+ * that every row read is used or left out. Never throws: what is wrong is among the diagnostics.
+ */
+export function reconcile(records: Records): Outcome<Reconciliation> {
+  const chosen = chooseEstimates(records);
+  const matching = matchExpenditures(records);
+  const diagnostics: Diagnostic[] = [...chosen.diagnostics, ...matching.diagnostics];
+  const table = new CostTable(records.meetings.length, records.budgetLines.length);
+  addEstimates(records, chosen, table, diagnostics);
+  const shared = addExpenditures(records, matching, table);
+  const covered = records.meetings.map(({ start }) => isCovered(start, records.settings.year));
+  const meetings = records.meetings
+    .map((meeting, index) => meetingResult(meeting, index, records, table, chosen, shared))
+    .filter(({ index }) => covered[index])
+    .sort(byStart);
+  const unmatched = unmatchedItems(records, matching);
+  const unmatchedTotal = new FigureSum();
+  for (const { amount } of unmatched) unmatchedTotal.add(amount);
+  const sheets = proveSheets(records, chosen, matching.matches, matching.ownParts, covered);
+  const controls = checkControls(records, table, matching);
+  const { settings } = records;
+  const value: Reconciliation = {
+    records,
+    currency: settings.currency,
+    decimals: settings.decimals,
+    year: settings.year,
+    figures: settings.figures,
+    meetings,
+    totals: sumAmounts(meetings),
+    unmatched,
+    unmatchedTotal: unmatchedTotal.figure(),
+    matches: matching.matches,
+    proof: proofOf(sheets, controls),
+  };
+  diagnostics.push(
+    ...reportUnmatched(records, matching),
+    ...reportCommitments(records, matching),
+    ...reportProof(value),
+    ...reportMapping(matching),
+  );
+  return { value, diagnostics };
+}
+
+const isCovered = (start: Meeting['start'], year: number | undefined): boolean =>
+  year === undefined || (start !== undefined && yearOf(start) === year);
+
+/** Adds the rows that are compared; several for one meeting and line are added up, with a note. */
+function addEstimates(records: Records, chosen: ChosenEstimates, table: CostTable, diagnostics: Diagnostic[]): void {
+  const { settings } = records;
+  const exchange = new Exchange(records.exchangeRates, settings.currency, settings.decimals);
+  const seen = new Map<number, number[]>();
+  records.estimates.forEach((estimate, index) => {
+    if (chosen.fate[index] !== 'chosen') return;
+    const { meeting, line, currency, at } = estimate;
+    let amount = estimate.amount;
+    if (amount !== undefined && currency !== settings.currency) {
+      const day = estimate.adoptedOn ?? records.meetings[meeting]!.start ?? 0;
+      const conversion = exchange.byDay(currency, day);
+      if (conversion.state === 'converted') amount = multiply(amount, conversion.factor);
+      else {
+        amount = undefined;
+        const iso = day === 0 ? '' : isoFromDay(day as Day);
+        if (conversion.state === 'undated') diagnostics.push(diagnostic('rate-undated', at, { currency }));
+        else diagnostics.push(diagnostic('rate-missing', at, { currency, day: iso }));
+      }
+    }
+    table.addEstimate(meeting, line, amount);
+    const key = meeting * records.budgetLines.length + line;
+    seen.set(key, [...(seen.get(key) ?? []), index]);
+  });
+  for (const rows of seen.values()) {
+    if (rows.length < 2) continue;
+    const { meeting, line } = records.estimates[rows[0]!]!;
+    const at = rows.map((row) => records.estimates[row]!.at);
+    const codes = { meeting: records.meetings[meeting]!.code, line: records.budgetLines[line]!.code };
+    diagnostics.push(diagnostic('estimate-added-up', at, { ...codes, count: rows.length }));
+  }
+  for (const meeting of chosen.tied) table.tieEstimates(meeting, records.estimates);
+}
+
+/** Adds every matched row and part; returns the cells (meeting × line) that bear a part of a shared cost. */
+function addExpenditures(records: Records, { matches }: Matching, table: CostTable): ReadonlySet<number> {
+  const { expenditures: ledger } = records;
+  const shared = new Set<number>();
+  for (let row = 0; row < ledger.count; row++) {
+    const state = matches.state[row];
+    if (state === MatchState.matched) {
+      table.addExpenditure(matches.meeting[row]!, matches.line[row]!, matches.amount[row]!, ledger.stage[row] === Stage.commitment);
+    } else if (state === MatchState.unreadable) {
+      table.addExpenditure(matches.meeting[row]!, matches.line[row]!, Number.NaN, ledger.stage[row] === Stage.commitment);
+    }
+  }
+  for (const { row, meeting, line, amount } of matches.parts) {
+    table.addExpenditure(meeting, line, amount, ledger.stage[row] === Stage.commitment);
+    shared.add(meeting * records.budgetLines.length + line);
+  }
+  return shared;
+}
+
+function meetingResult(
+  meeting: Meeting,
+  index: number,
+  records: Records,
+  table: CostTable,
+  chosen: ChosenEstimates,
+  shared: ReadonlySet<number>,
+): MeetingResult {
+  const lines: LineResult[] = [];
+  records.budgetLines.forEach((line, at) => {
+    const { estimate, expenditure, committed } = table.figures(index, at);
+    if (estimate.state === 'nil' && expenditure.state === 'nil') return;
+    const isShared = shared.has(index * records.budgetLines.length + at);
+    lines.push({ index: at, line, shared: isShared, ...amountsOf(estimate, expenditure, committed) });
+  });
+  lines.sort((a, b) => byOrder(a.line, b.line));
+  const total = sumAmounts(lines);
+  const version = chosen.versions.get(index);
+  if (!chosen.tied.has(index)) return { index, meeting, lines, version, ...total };
+  return { index, meeting, lines, version, ...amountsOf({ ...total.estimate, state: 'unknown' }, total.expenditure, total.committed) };
+}
+
+/** By Order, then code; a line without Order comes last. */
+export function byOrder(a: BudgetLine, b: BudgetLine): number {
+  const order = (a.order ?? Number.MAX_VALUE) - (b.order ?? Number.MAX_VALUE);
+  return order || compareCodes(a.code, b.code);
+}
+
+function byStart(a: MeetingResult, b: MeetingResult): number {
+  return (a.meeting.start ?? 0) - (b.meeting.start ?? 0) || compareCodes(a.meeting.code, b.meeting.code);
+}
+
+function compareCodes(a: string, b: string): number {
+  const [one, other] = [codeKey(a), codeKey(b)];
+  return one < other ? -1 : one > other ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
+
+function unmatchedItems({ expenditures: ledger }: Records, { matches, unmatched }: Matching): UnmatchedItem[] {
+  return unmatched.map(({ row, reason, found }) => ({
+    at: ledger.place(row),
+    amount: amountIn(matches.amount, row),
+    reason,
+    found: ledger.texts.text(found),
+  }));
+}
+
+const amountIn = (amounts: Float64Array, row: number): Minor | undefined =>
+  Number.isNaN(amounts[row]!) ? undefined : (amounts[row] as Minor);
+
+/** One finding for all rows with the same reason and the same text that found nothing. */
+function reportUnmatched(records: Records, { matches, unmatched }: Matching): Diagnostic[] {
+  const { expenditures: ledger, settings, meetings, budgetLines } = records;
+  const groups = new Map<string, { first: (typeof unmatched)[number]; rows: number[]; sum: FigureSum }>();
+  for (const item of unmatched) {
+    const key = `${item.reason}\n${item.found}`;
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { first: item, rows: [], sum: new FigureSum() }));
+    group.rows.push(item.row);
+    group.sum.add(amountIn(matches.amount, item.row));
+  }
+  return [...groups.values()].map(({ first, rows, sum }) => {
+    const found = ledger.texts.text(first.found);
+    const known = first.reason === 'meeting-unknown' ? meetings : first.reason === 'line-unknown' ? budgetLines : [];
+    const near = nearest(
+      found,
+      known.map(({ code }) => code),
+    ).join(', ');
+    return diagnostic(
+      'expenditure-unmatched',
+      rows.map((row) => ledger.place(row)),
+      { reason: first.reason, found, near, count: rows.length, amount: decimalFromMinor(sum.figure().amount, settings.decimals) },
+    );
+  });
+}
+
+function reportCommitments(records: Records, { matches }: Matching): Diagnostic[] {
+  const { expenditures: ledger, settings } = records;
+  const rows: number[] = [];
+  const sum = new FigureSum();
+  for (let row = 0; row < ledger.count; row++) {
+    if (matches.state[row] !== MatchState.commitment) continue;
+    rows.push(row);
+    sum.add(amountIn(matches.amount, row));
+  }
+  if (rows.length === 0) return [];
+  const amount = decimalFromMinor(sum.figure().amount, settings.decimals);
+  return [diagnostic('commitment-left-out', rows.map((row) => ledger.place(row)), { amount })];
+}
+
+function reportProof({ proof, records, decimals }: Reconciliation): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { file, sheet, sums, rowsRead, rowsUsed, rowsLeftOut, holds } of proof.sheets) {
+    if (holds) continue;
+    const bad = sums.find(({ read, used, leftOut }) => read !== used + leftOut);
+    const text = (amount: bigint): string => decimalFromMinor(amount, decimals);
+    const values = bad
+      ? { read: text(bad.read), used: text(bad.used), leftOut: text(bad.leftOut) }
+      : { read: String(rowsRead), used: String(rowsUsed), leftOut: String(rowsLeftOut) };
+    found.push(diagnostic('proof-broken', { file, sheet, cell: '' }, { sheet, ...values }));
+  }
+  for (const { at, meeting, line, stated, computed, holds } of proof.controls) {
+    if (holds) continue;
+    const difference = decimalFromMinor((stated - computed) as Minor, records.settings.decimals);
+    const values = { stated: decimalFromMinor(stated, decimals), computed: decimalFromMinor(computed, decimals), difference };
+    found.push(diagnostic('control-total-differs', at, { meeting, line, ...values }));
+  }
+  return found;
+}
+
+const reportMapping = ({ mapping }: Matching): Diagnostic[] =>
+  mapping.unused().map(({ at, value, prefix }) => diagnostic('mapping-unused', at, { value: prefix ? `${value}*` : value }));
