@@ -70,7 +70,7 @@ const categories = (language: Language): string[] =>
 function expectWhole(message: string, language: Language): Holes {
   expect(message.trim()).toBe(message);
   expect(message).not.toBe('');
-  expect(message).not.toMatch(/'|  |\.\.$/);
+  expect(message).not.toMatch(/'| {2}|\.\.$/);
   const holes = holesOf(message);
   for (const plural of holes.plurals.values()) expect([...plural].sort()).toEqual(categories(language));
   return holes;
