@@ -13,9 +13,9 @@ function common(name, target) {
     context: __dirname,
     devtool: false,
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } }] },
+    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, charset: 'utf8' } }] },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target, legalComments: 'none' })],
+      minimizer: [new EsbuildPlugin({ target, legalComments: 'none', charset: 'utf8' })],
     },
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -1,7 +1,10 @@
 /** The rows of the workbook that stand behind each figure. */
+import { chooseEstimates } from '../core/reconciliation/choose-estimates';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
-import type { Place } from '../core/values/address';
 import { MatchState } from '../core/reconciliation/reconciliation';
+import type { Place } from '../core/values/address';
+import { currencyDecimals } from '../core/values/currencies';
+import { decimalFromMinor } from '../core/values/money';
 
 /** One row: what it adds to the estimate or to the expenditure, in minor units. */
 export interface RowBehind {
@@ -35,12 +38,14 @@ export function rowsBehind(reconciliation: Reconciliation): RowsBehind {
   return rows;
 }
 
-/** Estimates of the version that is compared. */
-function addEstimates(rows: RowsBehind, { records, meetings }: Reconciliation): void {
-  const versions = new Map(meetings.map((meeting) => [meeting.index, meeting.version]));
-  for (const { meeting, line, amount, version, document, at } of records.estimates) {
-    if (amount === undefined || !versions.has(meeting) || versions.get(meeting) !== version) continue;
-    rows.add(meeting, line, { at, estimate: amount, expenditure: undefined, note: document });
+/** The estimates that are compared; one in another currency is told in its own. */
+function addEstimates(rows: RowsBehind, { records, currency: own }: Reconciliation): void {
+  const { fate } = chooseEstimates(records);
+  for (const [n, { meeting, line, amount, currency, document, at }] of records.estimates.entries()) {
+    if (fate[n] !== 'chosen' || amount === undefined) continue;
+    const isOwn = currency === own;
+    const note = isOwn ? document : `${decimalFromMinor(amount, currencyDecimals(currency) ?? 2)} ${currency}`;
+    rows.add(meeting, line, { at, estimate: isOwn ? amount : undefined, expenditure: undefined, note });
   }
 }
 

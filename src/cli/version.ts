@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 
 /** Of the program; what every JSON document begins with. */
-export const VERSION: string = version;
+export const VERSION: string = manifest.version;
