@@ -1,8 +1,8 @@
 /** The figures of the matrix layout: every line that any meeting has, down; meetings and their sum, across. */
 import type { BudgetLine } from '../records/records';
+import { NIL, amountsOf, sumAmounts } from '../reconciliation/figures';
 import type { Amounts, Reconciliation } from '../reconciliation/reconciliation';
 import type { Minor } from '../values/money';
-import { addAmounts, NIL_AMOUNTS } from './add-amounts';
 import type { AnnexTree } from './meeting-trees';
 import { groupByPart } from './meeting-trees';
 import type { MatrixRow, PrintedMatrixCell } from './round-matrix';
@@ -10,6 +10,8 @@ import { roundMatrix } from './round-matrix';
 import { remainder, roundAlone } from './round-table';
 import type { FigureTree, PrintedAmounts } from './round-tree';
 import { printFigure, roundTree } from './round-tree';
+
+const NIL_AMOUNTS = amountsOf(NIL, NIL, NIL);
 
 export interface GridRow extends MatrixRow {
   readonly line: { readonly index: number; readonly line: BudgetLine } | undefined;
@@ -34,11 +36,11 @@ export function matrixGrid(reconciliation: Reconciliation, annex: AnnexTree, uni
       const at = reconciliation.meetings.map(
         (meeting): Amounts => meeting.lines.find(({ index }) => index === line.index) ?? NIL_AMOUNTS,
       );
-      return { role: 'line' as const, part, partCode, line, amounts: [...at, addAmounts(at)] };
+      return { role: 'line' as const, part, partCode, line, amounts: [...at, sumAmounts(at)] };
     });
     rows.push(...own);
     if (!severalParts) return;
-    const amounts = own[0]!.amounts.map((_, c) => addAmounts(own.map((row) => row.amounts[c]!)));
+    const amounts = own[0]!.amounts.map((_, c) => sumAmounts(own.map((row) => row.amounts[c]!)));
     rows.push({ role: 'subtotal', part, partCode, line: undefined, amounts });
   });
   const totals = [...reconciliation.meetings, reconciliation.totals];

@@ -1,6 +1,6 @@
 /** The tables of the matrix layout: the summary, then estimates, expenditures and variances with lines down and meetings across. */
+import { NIL } from '../reconciliation/figures';
 import type { AnnexCell, AnnexColumn, AnnexRow, AnnexTable, PrintedFigure } from './annex';
-import { NIL } from './add-amounts';
 import type { GridRow, MatrixGrid } from './matrix-grid';
 import { finishTable, letters, partHeading } from './meeting-tables';
 import type { AnnexTree } from './meeting-trees';

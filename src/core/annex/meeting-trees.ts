@@ -1,6 +1,6 @@
 /** The rows of an annex by meeting as trees of figures: what adds up to what, before anything is rounded or worded. */
 import type { LineResult, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
-import { addAmounts, unmatchedAmounts } from './add-amounts';
+import { amountsOf, NIL, sumAmounts } from '../reconciliation/figures';
 import type { FigureTree } from './round-tree';
 
 export interface LineTree extends FigureTree {
@@ -31,8 +31,8 @@ export function annexTree(reconciliation: Reconciliation): AnnexTree {
   const meetings = reconciliation.meetings.map(meetingTree);
   const total: FigureTree = { amounts: reconciliation.totals, parts: meetings };
   if (!hasUnmatched(reconciliation)) return { meetings, total, unmatched: undefined, root: total };
-  const row: FigureTree = { amounts: unmatchedAmounts(reconciliation.unmatchedTotal), parts: [] };
-  const grandTotal: FigureTree = { amounts: addAmounts([total.amounts, row.amounts]), parts: [total, row] };
+  const row: FigureTree = { amounts: amountsOf(NIL, reconciliation.unmatchedTotal, NIL), parts: [] };
+  const grandTotal: FigureTree = { amounts: sumAmounts([total.amounts, row.amounts]), parts: [total, row] };
   return { meetings, total, unmatched: { row, grandTotal }, root: grandTotal };
 }
 
@@ -42,7 +42,7 @@ function meetingTree(result: MeetingResult): MeetingTree {
   const parts = groupByPart(result.lines, ({ line }) => line.part);
   const byPart = parts.map(([part, lines]): PartTree => {
     const trees = lines.map((line): LineTree => ({ line, amounts: line, parts: [] }));
-    const tree = parts.length > 1 ? { amounts: addAmounts(lines), parts: trees } : undefined;
+    const tree = parts.length > 1 ? { amounts: sumAmounts(lines), parts: trees } : undefined;
     return { part, lines: trees, tree };
   });
   const below = byPart.flatMap(({ tree, lines }): readonly FigureTree[] => (tree ? [tree] : lines));

@@ -54,7 +54,7 @@ const goesUp = (exact: Minor, rest: number, unit: Minor): boolean =>
 export function priceOfChange(exact: Minor, unit: Minor, rank: number): Price {
   const rest = remainder(exact, unit);
   if (rest === 0) return { down: 0, up: 0 };
-  const change = CHANGED + rank * RANK + Math.round((DISTANCE * Math.abs(unit - 2 * rest)) / unit);
+  const change = CHANGED + rank * RANK + Math.trunc((DISTANCE * Math.abs(unit - 2 * rest)) / unit);
   return goesUp(exact, rest, unit) ? { down: change, up: 0 } : { down: 0, up: change };
 }
 

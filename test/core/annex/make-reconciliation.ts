@@ -2,7 +2,7 @@
  * A reconciliation from a few readable rows, summed the plain way, for tests of what is made from one.
  * Amounts are decimals in US dollars; `?` is an amount that cannot be read.
  */
-import { addAmounts, addFigures, NIL, NIL_AMOUNTS } from '../../../src/core/annex/add-amounts';
+import { amountsOf as withVariance, FigureSum, NIL, sumAmounts } from '../../../src/core/reconciliation/figures';
 import { Ledger, Stage } from '../../../src/core/records/ledger';
 import type { BudgetLine, Estimate, Mapping, Meeting, Records, Settings } from '../../../src/core/records/records';
 import type {
@@ -139,29 +139,27 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     }
   });
 
-  const figureOf = (amounts: readonly (Minor | undefined)[]): Figure =>
-    addFigures(
-      amounts.map((amount) => (amount === undefined ? { state: 'unknown', amount: 0 as Minor } : known(amount))),
-    );
-  const amountsOf = (m: number, l: number): Amounts => {
+  const figureOf = (amounts: readonly (Minor | undefined)[]): Figure => {
+    const sum = new FigureSum();
+    for (const amount of amounts) sum.add(amount);
+    return sum.figure();
+  };
+  const amountsAt = (m: number, l: number): Amounts => {
     const spent = postings.filter((posting) => posting.meeting === m && posting.line === l);
     const own = estimates.filter((estimate) => estimate.meeting === m && estimate.line === l);
-    return addAmounts([
-      {
-        ...NIL_AMOUNTS,
-        estimate: figureOf(own.map(({ amount }) => amount)),
-        expenditure: figureOf(spent.map(({ amount }) => amount)),
-        committed: figureOf(spent.filter(({ committed }) => committed).map(({ amount }) => amount)),
-      },
-    ]);
+    return withVariance(
+      figureOf(own.map(({ amount }) => amount)),
+      figureOf(spent.map(({ amount }) => amount)),
+      figureOf(spent.filter(({ committed }) => committed).map(({ amount }) => amount)),
+    );
   };
   const results = meetings
     .map((meeting, index): MeetingResult => {
       const lines = budgetLines
-        .map((line, l): LineResult => ({ index: l, line, shared: shared.has(`${index} ${l}`), ...amountsOf(index, l) }))
+        .map((line, l): LineResult => ({ index: l, line, shared: shared.has(`${index} ${l}`), ...amountsAt(index, l) }))
         .filter((line) => line.estimate.state !== 'nil' || line.expenditure.state !== 'nil');
       const version = estimates.some((estimate) => estimate.meeting === index) ? 'original' : undefined;
-      return { index, meeting, lines, version, ...(lines.length > 0 ? addAmounts(lines) : NIL_AMOUNTS) };
+      return { index, meeting, lines, version, ...sumAmounts(lines) };
     })
     .filter(({ meeting }) => meeting.start !== undefined && yearOf(meeting.start) === settings.year)
     .sort((a, b) => a.meeting.start! - b.meeting.start! || (a.meeting.code < b.meeting.code ? -1 : 1));
@@ -191,15 +189,13 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     year: settings.year,
     figures: settings.figures,
     meetings: results,
-    totals: results.length > 0 ? addAmounts(results) : NIL_AMOUNTS,
+    totals: sumAmounts(results),
     unmatched,
     unmatchedTotal: unmatched.length > 0 ? figureOf(unmatched.map(({ amount }) => amount)) : NIL,
     matches,
     proof: proofOf(rows, unmatched),
   };
 }
-
-const known = (amount: Minor): Figure => ({ state: 'known', amount });
 
 function proofOf(rows: Rows, unmatched: readonly UnmatchedItem[]): Reconciliation['proof'] {
   const sum = (texts: readonly string[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Amounts, Figure } from '../../../src/core/reconciliation/reconciliation';
-import { addAmounts, NIL } from '../../../src/core/annex/add-amounts';
+import { amountsOf, NIL, sumAmounts } from '../../../src/core/reconciliation/figures';
 import type { FigureTree, PrintedAmounts } from '../../../src/core/annex/round-tree';
 import { roundTree } from '../../../src/core/annex/round-tree';
 import { roundAlone } from '../../../src/core/annex/round-table';
@@ -11,23 +11,10 @@ const COLUMNS = ['estimate', 'expenditure', 'variance', 'committed'] as const;
 
 const known = (amount: number): Figure => ({ state: 'known', amount: amount as Minor });
 const line = (estimate: Figure, expenditure: Figure, committed: Figure = NIL): FigureTree => ({
-  amounts: {
-    estimate,
-    expenditure,
-    committed,
-    variance: addAmounts([{ ...nothing, estimate, expenditure }]).variance,
-    implementationRate: undefined,
-  },
+  amounts: amountsOf(estimate, expenditure, committed),
   parts: [],
 });
-const nothing: Amounts = {
-  estimate: NIL,
-  expenditure: NIL,
-  committed: NIL,
-  variance: NIL,
-  implementationRate: undefined,
-};
-const sum = (parts: readonly FigureTree[]): FigureTree => ({ amounts: addAmounts(parts.map((p) => p.amounts)), parts });
+const sum = (parts: readonly FigureTree[]): FigureTree => ({ amounts: sumAmounts(parts.map((p) => p.amounts)), parts });
 
 const amount = fc.integer({ min: -40, max: 60 }).map(known);
 const aLine = fc.tuple(amount, amount, amount).map(([e, x, c]) => line(e, x, c));
