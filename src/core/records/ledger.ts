@@ -36,6 +36,18 @@ export class LedgerTexts {
     return text === '' ? 0 : -1 - this.made.add(text);
   }
 
+  /** A function that gives texts of several workbooks one id each, so that equal ids are equal texts in all of them. */
+  canonical(): (id: number) => number {
+    if (this.parts.length < 2) return (id) => id;
+    const ids = new Map<string, number>();
+    return (id) => {
+      const text = this.text(id);
+      let first = ids.get(text);
+      if (first === undefined) ids.set(text, (first = id));
+      return first;
+    };
+  }
+
   text(id: number): string {
     if (id === 0) return '';
     if (id < 0) return this.made.text(-1 - id);

@@ -1,0 +1,165 @@
+/** Postings: doubled ones, reversals without a counterpart, sign slips, days outside the meeting's year. */
+import type { Ledger } from '../records/ledger';
+import { Stage } from '../records/ledger';
+import type { Reconciliation } from '../reconciliation/reconciliation';
+import { MatchState } from '../reconciliation/reconciliation';
+import type { Day } from '../values/calendar';
+import { dayFromParts, isoFromDay, yearOf } from '../values/calendar';
+import { currencyDecimals } from '../values/currencies';
+import type { Diagnostic } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import type { Minor } from '../values/money';
+import { decimalFromMinor } from '../values/money';
+
+const amountText = (ledger: Ledger, row: number): string =>
+  decimalFromMinor(ledger.amount[row] as Minor, currencyDecimals(ledger.texts.text(ledger.currency[row]!)) ?? 2);
+
+/**
+ * Rows with the same document, day, amount, currency, meeting, line and stage as an earlier one; without a document, the description must be
+ * the same too. One finding for each such row, with the earlier one beside it.
+ */
+export function checkDoubledPostings({ records }: Reconciliation): Diagnostic[] {
+  const { expenditures: ledger } = records;
+  const idOf = ledger.texts.canonical();
+  const found: Diagnostic[] = [];
+  const size = 1 << Math.max(4, Math.ceil(Math.log2(ledger.count * 2 + 1)));
+  const slots = new Int32Array(size);
+  for (let row = 0; row < ledger.count; row++) {
+    if (Number.isNaN(ledger.amount[row]!) || ledger.amount[row] === 0) continue;
+    if (ledger.document[row] === 0 && ledger.description[row] === 0) continue;
+    let slot = hash(ledger, row, idOf) & (size - 1);
+    for (; slots[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+      const first = slots[slot]! - 1;
+      if (!isSamePosting(ledger, first, row, idOf)) continue;
+      const values = {
+        document: ledger.texts.text(ledger.document[row]! || ledger.description[row]!),
+        other: ledger.place(first).cell,
+        amount: amountText(ledger, row),
+      };
+      found.push(diagnostic('posting-doubled', [ledger.place(row), ledger.place(first)], values));
+      break;
+    }
+    if (slots[slot] === 0) slots[slot] = row + 1;
+  }
+  return found;
+}
+
+const naming = (ledger: Ledger, row: number): number => ledger.document[row]! || ledger.description[row]!;
+
+function hash(ledger: Ledger, row: number, idOf: (id: number) => number): number {
+  let value = idOf(naming(ledger, row)) | 0;
+  const amount = ledger.amount[row]!;
+  value = Math.imul(value ^ (amount | 0), 0x9e3779b1);
+  value = Math.imul(value ^ ledger.day[row]! ^ Math.trunc(amount / 0x100000000), 0x85ebca6b);
+  return value ^ (value >>> 15);
+}
+
+function isSamePosting(ledger: Ledger, a: number, b: number, idOf: (id: number) => number): boolean {
+  const same = (column: Int32Array): boolean => idOf(column[a]!) === idOf(column[b]!);
+  return (
+    ledger.amount[a] === ledger.amount[b] &&
+    ledger.day[a] === ledger.day[b] &&
+    ledger.stage[a] === ledger.stage[b] &&
+    same(ledger.document) &&
+    same(ledger.meetingText) &&
+    same(ledger.lineText) &&
+    same(ledger.costObject) &&
+    same(ledger.commitmentItem) &&
+    same(ledger.currency) &&
+    (ledger.document[a] !== 0 || same(ledger.description))
+  );
+}
+
+/**
+ * Negative amounts and reversals for which there is no posting of the opposite amount: same currency, and the same document or the same
+ * meeting and line. Each posting answers for one reversal. A reversal with a positive amount is reported as such.
+ */
+export function checkReversals({ records, matches }: Reconciliation): Diagnostic[] {
+  const { expenditures: ledger } = records;
+  const found: Diagnostic[] = [];
+  const reversals: number[] = [];
+  const sizes = new Set<number>();
+  for (let row = 0; row < ledger.count; row++) {
+    const amount = ledger.amount[row]!;
+    if (ledger.stage[row] === Stage.reversal && amount > 0) {
+      found.push(diagnostic('reversal-positive', ledger.place(row), { amount: amountText(ledger, row) }));
+    } else if (amount < 0) {
+      reversals.push(row);
+      sizes.add(-amount);
+    }
+  }
+  if (reversals.length === 0) return found;
+  const byDocument = new Map<string, number[]>();
+  const byTarget = new Map<string, number[]>();
+  const keys = (row: number): [string, string] => {
+    const money = `${Math.abs(ledger.amount[row]!)} ${ledger.currency[row]}`;
+    return [`${money} ${ledger.document[row]}`, `${money} ${matches.meeting[row]} ${matches.line[row]} ${ledger.costObject[row]}`];
+  };
+  for (let row = 0; row < ledger.count; row++) {
+    if (!sizes.has(ledger.amount[row]!)) continue;
+    const [document, target] = keys(row);
+    if (ledger.document[row] !== 0) push(byDocument, document, row);
+    push(byTarget, target, row);
+  }
+  const taken = new Set<number>();
+  for (const row of reversals) {
+    const [document, target] = keys(row);
+    const counterpart =
+      byDocument.get(document)?.find((each) => !taken.has(each)) ?? byTarget.get(target)?.find((each) => !taken.has(each));
+    if (counterpart !== undefined) taken.add(counterpart);
+    else found.push(diagnostic('reversal-unmatched', ledger.place(row), { amount: amountText(ledger, row) }));
+  }
+  return found;
+}
+
+function push(map: Map<string, number[]>, key: string, row: number): void {
+  const list = map.get(key);
+  if (list) list.push(row);
+  else map.set(key, [row]);
+}
+
+/** A meeting's line that comes out below zero: the sign of a row behind it is likely wrong. The finding names its lowest row. */
+export function checkSignSlips({ meetings, records, matches, decimals }: Reconciliation): Diagnostic[] {
+  const { expenditures: ledger } = records;
+  return meetings.flatMap(({ index, lines }) =>
+    lines.flatMap((line) => {
+      if (line.expenditure.state !== 'known' || line.expenditure.amount >= 0) return [];
+      let lowest = -1;
+      for (let row = 0; row < ledger.count; row++) {
+        if (matches.state[row] !== MatchState.matched || matches.meeting[row] !== index || matches.line[row] !== line.index) continue;
+        if (lowest < 0 || matches.amount[row]! < matches.amount[lowest]!) lowest = row;
+      }
+      if (lowest < 0) return [];
+      const total = decimalFromMinor(line.expenditure.amount, decimals);
+      return [diagnostic('sign-slip', ledger.place(lowest), { amount: amountText(ledger, lowest), total })];
+    }),
+  );
+}
+
+/**
+ * Postings of another year than their meeting's; those up to the day on which the meeting's accounts were closed (`Closed on`) are in order, and those
+ * after it are not. One finding for each meeting and year.
+ */
+export function checkPostingYears({ records, matches }: Reconciliation): Diagnostic[] {
+  const { expenditures: ledger, meetings } = records;
+  const spans = meetings.map(({ start, closedOn }) => {
+    if (start === undefined) return undefined;
+    const year = yearOf(start);
+    return { from: dayFromParts(year, 1, 1)!, to: closedOn ?? dayFromParts(year, 12, 31)! };
+  });
+  const groups = new Map<string, { meeting: number; rows: number[] }>();
+  for (let row = 0; row < ledger.count; row++) {
+    const day = ledger.day[row]!;
+    const span = spans[matches.meeting[row]!];
+    if (day === 0 || !span || (day >= span.from && day <= span.to)) continue;
+    const key = `${matches.meeting[row]} ${yearOf(day as Day)}`;
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { meeting: matches.meeting[row]!, rows: [row] });
+  }
+  return [...groups.values()].map(({ meeting, rows }) => {
+    const values = { day: isoFromDay(ledger.day[rows[0]!] as Day), meeting: meetings[meeting]!.code };
+    const at = rows.map((row) => ledger.place(row));
+    return diagnostic('posting-other-year', at, values);
+  });
+}

@@ -1,0 +1,9 @@
+/** A check: a name, the findings that it may make, and a small pure function. */
+import type { Reconciliation } from '../reconciliation/reconciliation';
+import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
+
+export interface Check {
+  readonly name: string;
+  readonly codes: readonly DiagnosticCode[];
+  find(reconciliation: Reconciliation): Diagnostic[];
+}

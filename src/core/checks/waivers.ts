@@ -1,0 +1,74 @@
+/** Findings that the officer has waived, with a reason. */
+import type { Waiver } from '../records/records';
+import { codeKey, headingKey } from '../values/code-key';
+import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
+import { diagnostic, SEVERITY } from '../values/diagnostic';
+
+/** Errors that leave every figure as it is: an officer may answer for them. Others stand in the way of a true figure. */
+const WAIVABLE_ERRORS: ReadonlySet<string> = new Set(['control-total-differs', 'total-differs', 'code-look-alike']);
+
+const isWaivable = (code: string): code is DiagnosticCode =>
+  Object.hasOwn(SEVERITY, code) && (SEVERITY[code as DiagnosticCode] !== 'error' || WAIVABLE_ERRORS.has(code));
+
+/** What a waiver's Key may name, from the narrowest: the cell with its value, the cell, the meeting and line, the meeting. */
+export interface WaiverKeys {
+  readonly cell: string;
+  /** Value of the cell as the finding saw it; blank where it saw none. */
+  readonly value: string;
+  readonly names: readonly string[];
+}
+
+export function waiverKeys({ at: [place], values }: Diagnostic): WaiverKeys {
+  const given = values as Readonly<Record<string, string | number | undefined>>;
+  const { meeting, line, code, document, heading } = given;
+  const value = given['found'] ?? given['amount'] ?? given['variance'] ?? given['stated'] ?? '';
+  const both = meeting !== undefined && line !== undefined && line !== '' ? [`${meeting}/${line}`] : [];
+  const names = [...both, meeting, code, document, heading].filter((name) => name !== undefined && name !== '');
+  return { cell: place ? `${place.sheet}!${place.cell}` : '', value: String(value), names: names.map(String) };
+}
+
+/** `Sheet!E14=1,234`: lapses when the value changes. */
+export const narrowestKey = (found: Diagnostic): string => {
+  const { cell, value } = waiverKeys(found);
+  return value === '' ? cell : `${cell}=${value}`;
+};
+
+type Fit = 'fits' | 'changed' | 'other';
+
+function fit(waiver: Waiver, found: Diagnostic): Fit {
+  if (headingKey(waiver.code) !== headingKey(found.code)) return 'other';
+  const { cell, value, names } = waiverKeys(found);
+  const wanted = codeKey(waiver.key);
+  if (wanted === '' || wanted === codeKey(cell) || names.some((name) => codeKey(name) === wanted)) return 'fits';
+  const cut = wanted.indexOf('=');
+  if (cut < 0) return 'other';
+  const [where, what] = [wanted.slice(0, cut).trim(), wanted.slice(cut + 1).trim()];
+  if (where !== codeKey(cell) && !names.some((name) => codeKey(name) === where)) return 'other';
+  return what === codeKey(value) ? 'fits' : 'changed';
+}
+
+/**
+ * Turns each waived finding into a note that names its reason. A waiver whose cell has changed since, or that fits nothing any more, lapses: the finding
+ * stands and that is said. One for what cannot be waived is an error.
+ */
+export function applyWaivers(diagnostics: readonly Diagnostic[], waivers: readonly Waiver[]): Diagnostic[] {
+  if (waivers.length === 0) return [...diagnostics];
+  const extra: Diagnostic[] = [];
+  const good = waivers.filter((waiver) => {
+    if (isWaivable(waiver.code.trim().toLowerCase())) return true;
+    extra.push(diagnostic('waiver-refused', waiver.at, { code: waiver.code }));
+    return false;
+  });
+  const used = new Set<Waiver>();
+  const kept = diagnostics.map((found) => {
+    const waiver = good.find((each) => fit(each, found) === 'fits');
+    if (!waiver) return found;
+    used.add(waiver);
+    const at = [...found.at, waiver.at];
+    return diagnostic('waiver-applied', at, { code: found.code, key: waiver.key, reason: waiver.reason });
+  });
+  for (const waiver of good) {
+    if (!used.has(waiver)) extra.push(diagnostic('waiver-lapsed', waiver.at, { code: waiver.code, key: waiver.key }));
+  }
+  return [...kept, ...extra];
+}

@@ -1,0 +1,38 @@
+/**
+ * The main job, as one line of named stages:
+ *
+ *   workbooks → readRecords → reconcile → runChecks → applyWaivers → buildAnnex
+ *
+ * Each stage gives the best value it could make, together with what it found on the way. Nothing here throws, and nothing stops at the first
+ * fault: whether an annex may be final is for the shells to say, from the findings.
+ */
+import type { AnnexOptions } from './annex/build-annex';
+import { buildAnnex } from './annex/build-annex';
+import type { Annex } from './annex/annex';
+import { applyWaivers } from './checks/waivers';
+import { runChecks } from './checks/run-checks';
+import type { ReadOptions } from './records/read-records';
+import { readRecords } from './records/read-records';
+import { reconcile } from './reconciliation/reconcile';
+import type { Reconciliation } from './reconciliation/reconciliation';
+import type { Diagnostic, Outcome } from './values/diagnostic';
+import type { Workbook } from './workbook/workbook';
+
+/** Reads workbooks as one, sets estimates against expenditures, and checks the result. */
+export function reconcileWorkbooks(workbooks: readonly Workbook[], options: ReadOptions = {}): Outcome<Reconciliation> {
+  const records = readRecords(workbooks, options);
+  const reconciliation = reconcile(records.value);
+  const checked = runChecks(reconciliation.value);
+  const diagnostics = [...records.diagnostics, ...reconciliation.diagnostics, ...checked];
+  return { value: reconciliation.value, diagnostics: applyWaivers(diagnostics, records.value.waivers) };
+}
+
+/** The annex of a reconciliation in each language asked for. */
+export function produceAnnexes(reconciliation: Reconciliation, options: readonly AnnexOptions[]): Outcome<readonly Annex[]> {
+  const outcomes = options.map((each) => buildAnnex(reconciliation, each));
+  return { value: outcomes.map(({ value }) => value), diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** An annex may be published as final only without errors. */
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
