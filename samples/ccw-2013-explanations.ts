@@ -44,9 +44,19 @@ const MANDATE = [
   '加开的晚间会议和工作文件的数量超出了概算的预计。',
 ] as const;
 
+const LOWER_UNIT_COSTS = [
+  'The unit costs of translation and of travel were lower than foreseen.',
+  'Les coûts unitaires de la traduction et des voyages ont été moins élevés que prévu.',
+  'Los costos unitarios de traducción y de viaje fueron inferiores a los previstos.',
+  'Удельные расходы на письменный перевод и поездки оказались ниже предполагавшихся.',
+  'كانت تكاليف الوحدة للترجمة والسفر أقل مما كان متوقعا.',
+  '翻译和差旅的单位费用低于预期。',
+] as const;
+
 export const EXPLANATIONS = [
   ['AP2-GOE-2013', 'A2', 'Fewer documents', FEWER_DOCUMENTS],
   ['P5-CONF-2013', 'A4', 'Shorter report', SHORTER_REPORT],
+  ['AP2-CONF-2013', '', 'Lower unit costs', LOWER_UNIT_COSTS],
   ['MHCP-2013', '', 'Evening meeting and documents', MANDATE],
   ['MHCP-2013', 'A1', 'Evening meeting', EVENING_MEETING],
   ['MHCP-2013', 'A2', 'Late documents', LATE_DOCUMENTS],

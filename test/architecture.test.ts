@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const SRC = path.join(__dirname, '..', 'src');
 
-/** What each room of the core may import beside itself. A type of `language` is a word of records too. */
+/** What each room of the core may import beside itself. Records carry texts by language; checks look terms up. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   values: [],
   language: ['values'],
@@ -12,7 +12,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   records: ['values', 'workbook', 'language'],
   reconciliation: ['values', 'workbook', 'records'],
   status: ['values', 'workbook', 'records', 'language'],
-  checks: ['values', 'workbook', 'records', 'reconciliation', 'status'],
+  checks: ['values', 'workbook', 'records', 'language', 'reconciliation', 'status'],
   style: ['values', 'language'],
   annex: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style'],
 };

@@ -1,7 +1,6 @@
 /** From the files that the user names to the reconciliation, with all that was found. */
-import { reconcile } from '../core/reconciliation/reconcile';
+import { reconcileWorkbooks } from '../core/produce-annex';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
-import { readRecords } from '../core/records/read-records';
 import type { Diagnostic } from '../core/values/diagnostic';
 import type { Arguments } from './arguments';
 import { readWorkbooks } from './read-workbooks';
@@ -16,11 +15,6 @@ export interface ReconciledFiles {
 
 export async function reconcileFiles(args: Arguments, host: Host): Promise<ReconciledFiles> {
   const { files, workbooks } = await readWorkbooks(args.files, host.stderr);
-  const records = readRecords(workbooks, { sheets: args.sheets });
-  const reconciliation = reconcile(records.value);
-  return {
-    files,
-    reconciliation: reconciliation.value,
-    diagnostics: [...records.diagnostics, ...reconciliation.diagnostics],
-  };
+  const { value, diagnostics } = reconcileWorkbooks(workbooks, { sheets: args.sheets });
+  return { files, reconciliation: value, diagnostics };
 }

@@ -45,12 +45,12 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
   // Each command is loaded when it is called for: reading has no use for the writers.
   switch (args.command) {
     case 'check':
-      return await (await import(/* webpackMode: "eager" */ './command-check')).check(args, host);
+      return (await import(/* webpackMode: "eager" */ './command-check')).check(args, host);
     case 'reconcile':
-      return await (await import(/* webpackMode: "eager" */ './command-reconcile')).reconcileCommand(args, host);
+      return (await import(/* webpackMode: "eager" */ './command-reconcile')).reconcileCommand(args, host);
     case 'annex':
-      return await (await import(/* webpackChunkName: "annex" */ './command-annex')).annex(args, host);
+      return (await import(/* webpackChunkName: "annex" */ './command-annex')).annex(args, host);
     case 'template':
-      return await (await import(/* webpackChunkName: "template" */ './command-template')).template(args, host);
+      return (await import(/* webpackChunkName: "template" */ './command-template')).template(args, host);
   }
 }

@@ -40,7 +40,7 @@ export async function writeForm(sheets: readonly FormSheet[], options: FormOptio
   const written = sheets.map((sheet) => writeSheet(sheet, codeLists));
   if (options.about) written.unshift(aboutSheet(options.about));
   const epoch = new Date(Date.UTC(2000, 0, 1));
-  return await writeXlsx({
+  return writeXlsx({
     sheets: written,
     properties: { title: options.title, creator: 'Addendum', created: epoch, modified: epoch },
     defaultFont: FONT,

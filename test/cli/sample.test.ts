@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { makeSample } from '../../samples/make-ccw-2013';
+import { SAMPLE } from './addendum';
+
+test('the sample workbook is what its script makes, byte for byte', async () => {
+  const made = await makeSample();
+  expect(Buffer.compare(Buffer.from(made), readFileSync(SAMPLE))).toBe(0);
+});
