@@ -118,5 +118,7 @@ test('imports of every form are seen', () => {
   const found = importsOf('core/values/diagnostic.ts').map(({ to }) => to);
   expect(found).toEqual(['core/values/address']);
   expect(imports.some(({ from, isPackage }) => from === 'adapters/messages/say.ts' && isPackage)).toBe(true);
-  expect(imports.some(({ from, to }) => from === 'adapters/xlsx/write/write-form.ts' && to === 'hucre/xlsx')).toBe(true);
+  expect(imports.some(({ from, to }) => from === 'adapters/xlsx/write/write-form.ts' && to === 'hucre/xlsx')).toBe(
+    true,
+  );
 });
