@@ -28,7 +28,10 @@ export function reconcileWorkbooks(workbooks: readonly Workbook[], options: Read
 }
 
 /** The annex of a reconciliation in each language asked for. */
-export function produceAnnexes(reconciliation: Reconciliation, options: readonly AnnexOptions[]): Outcome<readonly Annex[]> {
+export function produceAnnexes(
+  reconciliation: Reconciliation,
+  options: readonly AnnexOptions[],
+): Outcome<readonly Annex[]> {
   const outcomes = options.map((each) => buildAnnex(reconciliation, each));
   return { value: outcomes.map(({ value }) => value), diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics) };
 }

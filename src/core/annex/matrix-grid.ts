@@ -2,6 +2,7 @@
 import type { BudgetLine } from '../records/records';
 import { NIL, amountsOf, sumAmounts } from '../reconciliation/figures';
 import type { Amounts, Reconciliation } from '../reconciliation/reconciliation';
+import { byOrder } from '../reconciliation/reconcile';
 import type { Minor } from '../values/money';
 import type { AnnexTree } from './meeting-trees';
 import { groupByPart } from './meeting-trees';
@@ -53,13 +54,10 @@ export function matrixGrid(reconciliation: Reconciliation, annex: AnnexTree, uni
   };
 }
 
-function linesOf({ meetings }: Reconciliation): { index: number; line: BudgetLine }[] {
+export function linesOf({ meetings }: Reconciliation): { index: number; line: BudgetLine }[] {
   const lines = new Map<number, BudgetLine>();
   for (const meeting of meetings) for (const { index, line } of meeting.lines) lines.set(index, line);
-  const order = (line: BudgetLine) => line.order ?? Infinity;
-  const compare = (a: BudgetLine, b: BudgetLine) =>
-    order(a) === order(b) ? (a.code < b.code ? -1 : 1) : order(a) - order(b);
-  return [...lines].map(([index, line]) => ({ index, line })).sort((a, b) => compare(a.line, b.line));
+  return [...lines].map(([index, line]) => ({ index, line })).sort((a, b) => byOrder(a.line, b.line));
 }
 
 function summaryFigures(

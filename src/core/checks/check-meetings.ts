@@ -42,7 +42,11 @@ export function checkLines({ meetings, records, decimals }: Reconciliation): Dia
   for (const { meeting, lines, estimate, expenditure } of meetings) {
     for (const { line, ...amounts } of lines) {
       const at = meeting.at;
-      const values = (amount: Minor) => ({ meeting: meeting.code, line: line.code, amount: decimalFromMinor(amount, decimals) });
+      const values = (amount: Minor) => ({
+        meeting: meeting.code,
+        line: line.code,
+        amount: decimalFromMinor(amount, decimals),
+      });
       const isNil = ({ state, amount }: Figure): boolean => state === 'nil' || (state === 'known' && amount === 0);
       const isSome = ({ state, amount }: Figure): boolean =>
         state === 'known' && Math.abs(amount) > records.settings.tolerance;

@@ -93,7 +93,10 @@ export function checkReversals({ records, matches }: Reconciliation): Diagnostic
   const byTarget = new Map<string, number[]>();
   const keys = (row: number): [string, string] => {
     const money = `${Math.abs(ledger.amount[row]!)} ${ledger.currency[row]}`;
-    return [`${money} ${ledger.document[row]}`, `${money} ${matches.meeting[row]} ${matches.line[row]} ${ledger.costObject[row]}`];
+    return [
+      `${money} ${ledger.document[row]}`,
+      `${money} ${matches.meeting[row]} ${matches.line[row]} ${ledger.costObject[row]}`,
+    ];
   };
   for (let row = 0; row < ledger.count; row++) {
     if (!sizes.has(ledger.amount[row]!)) continue;
@@ -105,7 +108,8 @@ export function checkReversals({ records, matches }: Reconciliation): Diagnostic
   for (const row of reversals) {
     const [document, target] = keys(row);
     const counterpart =
-      byDocument.get(document)?.find((each) => !taken.has(each)) ?? byTarget.get(target)?.find((each) => !taken.has(each));
+      byDocument.get(document)?.find((each) => !taken.has(each)) ??
+      byTarget.get(target)?.find((each) => !taken.has(each));
     if (counterpart !== undefined) taken.add(counterpart);
     else found.push(diagnostic('reversal-unmatched', ledger.place(row), { amount: amountText(ledger, row) }));
   }
@@ -126,7 +130,12 @@ export function checkSignSlips({ meetings, records, matches, decimals }: Reconci
       if (line.expenditure.state !== 'known' || line.expenditure.amount >= 0) return [];
       let lowest = -1;
       for (let row = 0; row < ledger.count; row++) {
-        if (matches.state[row] !== MatchState.matched || matches.meeting[row] !== index || matches.line[row] !== line.index) continue;
+        if (
+          matches.state[row] !== MatchState.matched ||
+          matches.meeting[row] !== index ||
+          matches.line[row] !== line.index
+        )
+          continue;
         if (lowest < 0 || matches.amount[row]! < matches.amount[lowest]!) lowest = row;
       }
       if (lowest < 0) return [];

@@ -25,7 +25,9 @@ export function checkDoubledRates({ records }: Reconciliation): Diagnostic[] {
     list.flatMap((rate, at) => {
       const before = list[at - 1];
       if (!before || before.from !== rate.from || sizeOf(before.rate) === sizeOf(rate.rate)) return [];
-      return [diagnostic('rate-doubled', [rate.at, before.at], { currency: rate.currency, day: isoFromDay(rate.from) })];
+      return [
+        diagnostic('rate-doubled', [rate.at, before.at], { currency: rate.currency, day: isoFromDay(rate.from) }),
+      ];
     }),
   );
 }
@@ -46,13 +48,24 @@ export function checkRateSizes({ records }: Reconciliation): Diagnostic[] {
       const size = sizeOf(rate.rate);
       if (list.length > 2 ? isInverse(size, middle) : before !== undefined && isInverse(size, sizeOf(before.rate))) {
         const other = list.find((each) => sizeOf(each.rate) === middle && each !== rate) ?? before!;
-        return [diagnostic('rate-inverted', [rate.at, other.at], { currency: rate.currency, rate: rate.text, other: other.text })];
+        return [
+          diagnostic('rate-inverted', [rate.at, other.at], {
+            currency: rate.currency,
+            rate: rate.text,
+            other: other.text,
+          }),
+        ];
       }
       const previous = before;
       before = rate;
       if (!previous || !isJump(size, sizeOf(previous.rate))) return [];
       const percent = Math.abs((size / sizeOf(previous.rate) - 1) * 100);
-      const values = { currency: rate.currency, rate: rate.text, other: previous.text, percent: percent.toPrecision(3) };
+      const values = {
+        currency: rate.currency,
+        rate: rate.text,
+        other: previous.text,
+        percent: percent.toPrecision(3),
+      };
       return [diagnostic('rate-jump', [rate.at, previous.at], values)];
     });
   });

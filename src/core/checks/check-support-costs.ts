@@ -43,7 +43,11 @@ export function checkSupportCosts({ meetings, records, decimals }: Reconciliatio
 }
 
 /** Rate × base; `undefined` where a figure of the base is unknown. */
-function rateOfBase(line: BudgetLine, { lines }: MeetingResult, measure: keyof Pick<Amounts, 'estimate' | 'expenditure'>): Minor | undefined {
+function rateOfBase(
+  line: BudgetLine,
+  { lines }: MeetingResult,
+  measure: keyof Pick<Amounts, 'estimate' | 'expenditure'>,
+): Minor | undefined {
   const base = new Sum();
   for (const other of lines) {
     if (other.line === line || !isInBase(other.line, line)) continue;
@@ -57,7 +61,9 @@ function rateOfBase(line: BudgetLine, { lines }: MeetingResult, measure: keyof P
 }
 
 const isInBase = (other: BudgetLine, { base }: BudgetLine): boolean =>
-  base.length === 0 ? other.kind === 'direct' : base.includes(codeKey(other.code)) || (other.kind === 'direct' && base.includes(codeKey(other.part)));
+  base.length === 0
+    ? other.kind === 'direct'
+    : base.includes(codeKey(other.code)) || (other.kind === 'direct' && base.includes(codeKey(other.part)));
 
 /** A base that names no line and no part. */
 export function checkSupportBases({ records }: Reconciliation): Diagnostic[] {

@@ -16,7 +16,9 @@ export function checkExplanations({ meetings, records, decimals }: Reconciliatio
   for (const { index, meeting, lines, ...total } of meetings) {
     const explained = explanations.filter((explanation) => explanation.meeting === index);
     if (explained.some(({ line }) => line === undefined)) continue;
-    const lacking = lines.filter((line) => isMaterial(line, settings) && !explained.some((each) => each.line === line.index));
+    const lacking = lines.filter(
+      (line) => isMaterial(line, settings) && !explained.some((each) => each.line === line.index),
+    );
     for (const line of lacking) {
       found.push(unexplained(line, meeting, line.line.code, decimals));
     }
@@ -42,7 +44,10 @@ const unexplained = (
   });
 };
 
-function isMaterial({ variance, estimate }: Amounts, { materialityAmount, materialityRate, tolerance }: Settings): boolean {
+function isMaterial(
+  { variance, estimate }: Amounts,
+  { materialityAmount, materialityRate, tolerance }: Settings,
+): boolean {
   const size = Math.abs(variance.amount);
   if (variance.state !== 'known' || size <= tolerance || size === 0) return false;
   if (materialityAmount !== undefined && size >= materialityAmount) return true;

@@ -28,14 +28,17 @@ interface Version {
  * day are an error. With a version's name: the rows of that version, whatever their status.
  */
 export function chooseEstimates({ estimates, settings, meetings }: Records): ChosenEstimates {
-  const fate: EstimateFate[] = estimates.map(({ meeting, line }) => (meeting < 0 || line < 0 ? 'unmatched' : 'other-version'));
+  const fate: EstimateFate[] = estimates.map(({ meeting, line }) =>
+    meeting < 0 || line < 0 ? 'unmatched' : 'other-version',
+  );
   const versions = new Map<number, string>();
   const tied = new Set<number>();
   const diagnostics: Diagnostic[] = [];
   const named = settings.estimateVersion === 'adopted' ? undefined : codeKey(settings.estimateVersion);
   for (const [meeting, rows] of rowsByMeeting(estimates, fate)) {
     const eligible = rows.filter((row) => named !== undefined || estimates[row]!.status === 'adopted');
-    if (named === undefined) for (const row of rows) if (estimates[row]!.status !== 'adopted') fate[row] = 'not-adopted';
+    if (named === undefined)
+      for (const row of rows) if (estimates[row]!.status !== 'adopted') fate[row] = 'not-adopted';
     const all = versionsOf(estimates, eligible);
     const candidates = named === undefined ? all : all.filter(({ name }) => codeKey(name) === named);
     const [latest, second] = candidates.sort((a, b) => b.day - a.day);
@@ -43,12 +46,17 @@ export function chooseEstimates({ estimates, settings, meetings }: Records): Cho
     const at = estimates[rows[0]!]!.at;
     if (!latest) {
       if (named === undefined) diagnostics.push(diagnostic('estimate-not-adopted', at, { meeting: code }));
-      else diagnostics.push(diagnostic('estimate-version-unknown', at, { meeting: code, version: settings.estimateVersion }));
+      else
+        diagnostics.push(
+          diagnostic('estimate-version-unknown', at, { meeting: code, version: settings.estimateVersion }),
+        );
       continue;
     }
     if (second && second.day === latest.day) {
       const places = [latest, second].map(({ rows: [row] }) => estimates[row!]!.at);
-      diagnostics.push(diagnostic('estimate-version-tied', places, { meeting: code, version: latest.name, other: second.name }));
+      diagnostics.push(
+        diagnostic('estimate-version-tied', places, { meeting: code, version: latest.name, other: second.name }),
+      );
       tied.add(meeting);
       continue;
     }

@@ -1,5 +1,5 @@
 /** Sums by meeting and line, for all meetings, in flat arrays: adding up a million rows must cost little. */
-import type { Estimate } from '../records/records';
+import type { Estimate, Records } from '../records/records';
 import type { Minor } from '../values/money';
 import type { Figure } from './reconciliation';
 
@@ -10,8 +10,14 @@ class Measure {
   private readonly sums: Float64Array;
   private readonly rows: Uint32Array;
   private readonly unknown: Uint8Array;
+  /** Where a sum left the safe integers. */
+  readonly tooLarge = new Set<number>();
 
-  constructor(size: number) {
+  /** `complete`: all of its rows were read; otherwise every figure is unknown. */
+  constructor(
+    size: number,
+    private readonly complete: boolean,
+  ) {
     this.sums = new Float64Array(size);
     this.rows = new Uint32Array(size);
     this.unknown = new Uint8Array(size);
@@ -22,11 +28,18 @@ class Measure {
     this.rows[at] = this.rows[at]! + 1;
     const sum = this.sums[at]! + amount;
     if (sum <= LARGEST && sum >= -LARGEST) this.sums[at] = sum;
-    else this.unknown[at] = 1;
+    else {
+      this.unknown[at] = 1;
+      if (!Number.isNaN(sum)) this.tooLarge.add(at);
+    }
+  }
+
+  hasRows(at: number): boolean {
+    return this.rows[at] !== 0;
   }
 
   figure(at: number): Figure {
-    const state = this.unknown[at] ? 'unknown' : this.rows[at] === 0 ? 'nil' : 'known';
+    const state = this.unknown[at] || !this.complete ? 'unknown' : this.rows[at] === 0 ? 'nil' : 'known';
     return { state, amount: (this.sums[at]! + 0) as Minor };
   }
 }
@@ -39,10 +52,11 @@ export class CostTable {
   constructor(
     meetings: number,
     private readonly lines: number,
+    { estimates, expenditures }: Records['complete'],
   ) {
-    this.estimates = new Measure(meetings * lines);
-    this.expenditures = new Measure(meetings * lines);
-    this.committed = new Measure(meetings * lines);
+    this.estimates = new Measure(meetings * lines, estimates);
+    this.expenditures = new Measure(meetings * lines, expenditures);
+    this.committed = new Measure(meetings * lines, true);
   }
 
   addEstimate(meeting: number, line: number, amount: Minor | undefined): void {
@@ -54,6 +68,18 @@ export class CostTable {
     const at = meeting * this.lines + line;
     this.expenditures.add(at, amount);
     if (isCommitment) this.committed.add(at, amount);
+  }
+
+  /** Meetings and lines (indexes) with a sum beyond the largest amount. */
+  tooLarge(): { readonly meeting: number; readonly line: number }[] {
+    const all = new Set([...this.estimates.tooLarge, ...this.expenditures.tooLarge]);
+    return [...all].map((at) => ({ meeting: Math.floor(at / this.lines), line: at % this.lines }));
+  }
+
+  /** Whether any row stands behind the estimate or the expenditure. */
+  hasRows(meeting: number, line: number): boolean {
+    const at = meeting * this.lines + line;
+    return this.estimates.hasRows(at) || this.expenditures.hasRows(at);
   }
 
   /** Marks a meeting's estimates as unknown on each line that any of its rows names. */

@@ -29,8 +29,7 @@ export function multiply(amount: Minor, { numerator, denominator }: Fraction): M
 }
 
 export type Conversion =
-  | { readonly state: 'converted'; readonly factor: Fraction }
-  | { readonly state: 'missing' | 'undated' };
+  { readonly state: 'converted'; readonly factor: Fraction } | { readonly state: 'missing' | 'undated' };
 
 /**
  * What amounts are multiplied with, by currency and day. Rates are units per US dollar; the newest From that is not after the day is in force.

@@ -26,7 +26,14 @@ interface Rule {
 type Piece = 'meeting' | 'line';
 
 /** The order in which columns are asked where several have a rule of the same closeness. */
-const COLUMNS: readonly MappingColumn[] = ['Cost object', 'Commitment item', 'Description', 'Document', 'Meeting', 'Line'];
+const COLUMNS: readonly MappingColumn[] = [
+  'Cost object',
+  'Commitment item',
+  'Description',
+  'Document',
+  'Meeting',
+  'Line',
+];
 
 interface ColumnRules {
   readonly exact: Map<string, Rule>;
@@ -95,7 +102,8 @@ export class MappingIndex {
     if (rules.exact.size === 0 && rules.prefixes.length === 1 && only!.prefix === '') return only;
     if (rules.cache.has(id)) return rules.cache.get(id);
     const key = codeKey(ledger.texts.text(id));
-    const rule = key === '' ? undefined : (rules.exact.get(key) ?? rules.prefixes.find(({ prefix }) => key.startsWith(prefix!)));
+    const rule =
+      key === '' ? undefined : (rules.exact.get(key) ?? rules.prefixes.find(({ prefix }) => key.startsWith(prefix!)));
     rules.cache.set(id, rule);
     return rule;
   }
@@ -112,7 +120,11 @@ export class MappingIndex {
       if (byValue.size === 0) continue;
       const rules: ColumnRules = { exact: new Map(), prefixes: [], cache: new Map() };
       for (const [key, parts] of byValue) {
-        const rule = { prefix: key.startsWith('*') ? key.slice(1) : undefined, parts, whole: this.isWhole(parts, piece) };
+        const rule = {
+          prefix: key.startsWith('*') ? key.slice(1) : undefined,
+          parts,
+          whole: this.isWhole(parts, piece),
+        };
         if (rule.prefix === undefined) rules.exact.set(key.slice(1), rule);
         else rules.prefixes.push(rule);
       }
@@ -131,7 +143,9 @@ export class MappingIndex {
     const value = `${parts[0]!.value}${parts[0]!.prefix ? '*' : ''}`;
     const whole = parts.every(({ share }) => share.numerator === share.denominator);
     this.diagnostics.push(
-      whole ? diagnostic('mapping-doubled', at, { value }) : diagnostic('mapping-shares', at, { value, sum: percentText(sum) }),
+      whole
+        ? diagnostic('mapping-doubled', at, { value })
+        : diagnostic('mapping-shares', at, { value, sum: percentText(sum) }),
     );
     return false;
   }

@@ -104,10 +104,16 @@ export function matchExpenditures(records: Records): Matching {
 
 const WHOLE: readonly Part[] = [{ meeting: BLANK, line: BLANK, share: { numerator: 1n, denominator: 1n } }];
 
-function whyUnmatched(records: Records, row: number, meeting: number, line: number): { reason: UnmatchedReason; found: number } {
+function whyUnmatched(
+  records: Records,
+  row: number,
+  meeting: number,
+  line: number,
+): { reason: UnmatchedReason; found: number } {
   const { expenditures: ledger } = records;
   if (meeting === UNKNOWN) return { reason: 'meeting-unknown', found: ledger.meetingText[row]! };
-  const hint = ledger.costObject[row]! || ledger.commitmentItem[row]! || ledger.description[row]! || ledger.document[row]!;
+  const hint =
+    ledger.costObject[row]! || ledger.commitmentItem[row]! || ledger.description[row]! || ledger.document[row]!;
   if (meeting < 0) return { reason: 'meeting-missing', found: ledger.costObject[row]! || hint };
   if (line === UNKNOWN) return { reason: 'line-unknown', found: ledger.lineText[row]! };
   return { reason: 'line-missing', found: ledger.commitmentItem[row]! || hint };
@@ -162,7 +168,8 @@ class Converter {
     const at = ledger.place(row);
     const day = ledger.day[row]!;
     if (conversion.state === 'undated') this.diagnostics.push(diagnostic('rate-undated', at, { currency }));
-    else this.diagnostics.push(diagnostic('rate-missing', at, { currency, day: day === 0 ? '' : isoFromDay(day as Day) }));
+    else
+      this.diagnostics.push(diagnostic('rate-missing', at, { currency, day: day === 0 ? '' : isoFromDay(day as Day) }));
     return undefined;
   }
 

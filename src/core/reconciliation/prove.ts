@@ -25,7 +25,13 @@ class Tally {
   }
 
   /** Rows come one after the other; a row with several amounts is used if any of them is. */
-  take(row: number, currency: string, used: Minor | undefined, leftOut: Minor | undefined, reason?: LeftOutReason): void {
+  take(
+    row: number,
+    currency: string,
+    used: Minor | undefined,
+    leftOut: Minor | undefined,
+    reason?: LeftOutReason,
+  ): void {
     if (row !== this.row) this.closeRow();
     this.row = row;
     if (this.rowsOfReader.size > 0 && this.rowsOfReader.has(row)) this.rowsOfBoth.add(row);
@@ -149,7 +155,8 @@ function takeExpenditures(
       }
       continue;
     }
-    const reason = state === MatchState.matched ? (covered[matches.meeting[at]!] ? undefined : 'other-year') : REASONS[state];
+    const reason =
+      state === MatchState.matched ? (covered[matches.meeting[at]!] ? undefined : 'other-year') : REASONS[state];
     if (reason === undefined) tally.take(row, currency, amount, undefined, undefined);
     else tally.take(row, currency, undefined, amount, reason);
   }

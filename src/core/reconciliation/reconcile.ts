@@ -28,7 +28,7 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
   const chosen = chooseEstimates(records);
   const matching = matchExpenditures(records);
   const diagnostics: Diagnostic[] = [...chosen.diagnostics, ...matching.diagnostics];
-  const table = new CostTable(records.meetings.length, records.budgetLines.length);
+  const table = new CostTable(records.meetings.length, records.budgetLines.length, records.complete);
   addEstimates(records, chosen, table, diagnostics);
   const shared = addExpenditures(records, matching, table);
   const covered = records.meetings.map(({ start }) => isCovered(start, records.settings.year));
@@ -59,6 +59,10 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
     ...reportUnmatched(records, matching),
     ...reportCommitments(records, matching),
     ...reportProof(value),
+    ...table.tooLarge().map(({ meeting, line }) => {
+      const { code, at } = records.meetings[meeting]!;
+      return diagnostic('sum-too-large', at, { meeting: code, line: records.budgetLines[line]!.code });
+    }),
     ...reportMapping(matching),
   );
   return { value, diagnostics };
@@ -108,9 +112,19 @@ function addExpenditures(records: Records, { matches }: Matching, table: CostTab
   for (let row = 0; row < ledger.count; row++) {
     const state = matches.state[row];
     if (state === MatchState.matched) {
-      table.addExpenditure(matches.meeting[row]!, matches.line[row]!, matches.amount[row]!, ledger.stage[row] === Stage.commitment);
+      table.addExpenditure(
+        matches.meeting[row]!,
+        matches.line[row]!,
+        matches.amount[row]!,
+        ledger.stage[row] === Stage.commitment,
+      );
     } else if (state === MatchState.unreadable) {
-      table.addExpenditure(matches.meeting[row]!, matches.line[row]!, Number.NaN, ledger.stage[row] === Stage.commitment);
+      table.addExpenditure(
+        matches.meeting[row]!,
+        matches.line[row]!,
+        Number.NaN,
+        ledger.stage[row] === Stage.commitment,
+      );
     }
   }
   for (const { row, meeting, line, amount } of matches.parts) {
@@ -130,16 +144,21 @@ function meetingResult(
 ): MeetingResult {
   const lines: LineResult[] = [];
   records.budgetLines.forEach((line, at) => {
+    if (!table.hasRows(index, at)) return;
     const { estimate, expenditure, committed } = table.figures(index, at);
-    if (estimate.state === 'nil' && expenditure.state === 'nil') return;
     const isShared = shared.has(index * records.budgetLines.length + at);
     lines.push({ index: at, line, shared: isShared, ...amountsOf(estimate, expenditure, committed) });
   });
   lines.sort((a, b) => byOrder(a.line, b.line));
-  const total = sumAmounts(lines);
-  const version = chosen.versions.get(index);
-  if (!chosen.tied.has(index)) return { index, meeting, lines, version, ...total };
-  return { index, meeting, lines, version, ...amountsOf({ ...total.estimate, state: 'unknown' }, total.expenditure, total.committed) };
+  const { estimate, expenditure, committed } = sumAmounts(lines);
+  const { complete } = records;
+  // What was not read, and versions that cannot be told apart, leave the meeting's sum unknown even where it has no rows.
+  const total = amountsOf(
+    complete.estimates && !chosen.tied.has(index) ? estimate : { ...estimate, state: 'unknown' },
+    complete.expenditures ? expenditure : { ...expenditure, state: 'unknown' },
+    committed,
+  );
+  return { index, meeting, lines, version: chosen.versions.get(index), ...total };
 }
 
 /** By Order, then code; a line without Order comes last. */
@@ -190,7 +209,13 @@ function reportUnmatched(records: Records, { matches, unmatched }: Matching): Di
     return diagnostic(
       'expenditure-unmatched',
       rows.map((row) => ledger.place(row)),
-      { reason: first.reason, found, near, count: rows.length, amount: decimalFromMinor(sum.figure().amount, settings.decimals) },
+      {
+        reason: first.reason,
+        found,
+        near,
+        count: rows.length,
+        amount: decimalFromMinor(sum.figure().amount, settings.decimals),
+      },
     );
   });
 }
@@ -206,7 +231,13 @@ function reportCommitments(records: Records, { matches }: Matching): Diagnostic[
   }
   if (rows.length === 0) return [];
   const amount = decimalFromMinor(sum.figure().amount, settings.decimals);
-  return [diagnostic('commitment-left-out', rows.map((row) => ledger.place(row)), { amount })];
+  return [
+    diagnostic(
+      'commitment-left-out',
+      rows.map((row) => ledger.place(row)),
+      { amount },
+    ),
+  ];
 }
 
 function reportProof({ proof, records, decimals }: Reconciliation): Diagnostic[] {
@@ -223,11 +254,17 @@ function reportProof({ proof, records, decimals }: Reconciliation): Diagnostic[]
   for (const { at, meeting, line, stated, computed, holds } of proof.controls) {
     if (holds) continue;
     const difference = decimalFromMinor((stated - computed) as Minor, records.settings.decimals);
-    const values = { stated: decimalFromMinor(stated, decimals), computed: decimalFromMinor(computed, decimals), difference };
+    const values = {
+      stated: decimalFromMinor(stated, decimals),
+      computed: decimalFromMinor(computed, decimals),
+      difference,
+    };
     found.push(diagnostic('control-total-differs', at, { meeting, line, ...values }));
   }
   return found;
 }
 
 const reportMapping = ({ mapping }: Matching): Diagnostic[] =>
-  mapping.unused().map(({ at, value, prefix }) => diagnostic('mapping-unused', at, { value: prefix ? `${value}*` : value }));
+  mapping
+    .unused()
+    .map(({ at, value, prefix }) => diagnostic('mapping-unused', at, { value: prefix ? `${value}*` : value }));

@@ -60,7 +60,12 @@ export interface SheetProof {
   readonly rowsLeftOut: number;
   readonly reasons: ReadonlyMap<LeftOutReason, number>;
   /** In minor units of each currency. */
-  readonly sums: readonly { readonly currency: string; readonly read: bigint; readonly used: bigint; readonly leftOut: bigint }[];
+  readonly sums: readonly {
+    readonly currency: string;
+    readonly read: bigint;
+    readonly used: bigint;
+    readonly leftOut: bigint;
+  }[];
   readonly holds: boolean;
 }
 

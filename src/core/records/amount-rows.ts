@@ -26,9 +26,11 @@ export interface RowCurrency {
   readonly decimals: number;
 }
 
-/** Currencies as cells write them; an unknown one is reported at each cell, a blank column once. */
+/** Currencies as the cells of one sheet write them; an unknown one is reported at each cell, a blank column once. */
 export class Currencies {
   private readonly known = new Map<string, RowCurrency | undefined>();
+  /** By id of the text, so that a ledger's million rows need no text. */
+  private readonly byId = new Map<number, RowCurrency>();
   private blankReported = false;
 
   constructor(
@@ -38,6 +40,11 @@ export class Currencies {
 
   /** The row's currency; that of the settings where it is blank, `undefined` (with a finding) where it is unknown. */
   read(rows: SheetRows, column: number): RowCurrency | undefined {
+    const cell = rows.cell(column);
+    const { cells } = rows.found.sheet;
+    const id = cell !== NO_CELL && cells.kind(cell) === CellKind.text ? cells.value(cell) : undefined;
+    const quick = id === undefined ? undefined : this.byId.get(id);
+    if (quick) return quick;
     const text = rows.text(column);
     if (text === '') {
       if (column !== 0 && !this.blankReported) {
@@ -54,6 +61,7 @@ export class Currencies {
       this.known.set(text, currency);
     }
     if (!currency) this.findings.add('currency-unknown', rows.place(column), { code: text });
+    else if (id !== undefined) this.byId.set(id, currency);
     return currency;
   }
 }

@@ -74,7 +74,9 @@ function readUnsigned(text: string): AmountText {
 }
 
 const decimal = (whole: string, fraction: string): AmountText =>
-  whole + fraction === '' ? NOT_NUMBER : { state: 'read', decimal: fraction === '' ? whole : `${whole || '0'}.${fraction}` };
+  whole + fraction === ''
+    ? NOT_NUMBER
+    : { state: 'read', decimal: fraction === '' ? whole : `${whole || '0'}.${fraction}` };
 
 function isGrouped(text: string, separator: string): boolean {
   const [first = '', ...groups] = text.split(separator);

@@ -40,7 +40,10 @@ function readNumeric(first: number, second: number, year: number): DayText {
 
 /** `14 November 2013`, `November 14, 2013`, `1er mars 2013`, `14 de noviembre de 2013`, `14 ноября 2013 года`, `14-Nov-2013`. */
 function readWords(text: string): DayText {
-  const dayFirst = /^(\d{1,2})(?:er|º|°|st|nd|rd|th)?[ .-]+(?:de |of )?([^\d]+?)[ ,.-]+(?:de |del )?(\d{4})(?: ?(?:года|г\.?))?$/iu.exec(text);
+  const dayFirst =
+    /^(\d{1,2})(?:er|º|°|st|nd|rd|th)?[ .-]+(?:de |of )?([^\d]+?)[ ,.-]+(?:de |del )?(\d{4})(?: ?(?:года|г\.?))?$/iu.exec(
+      text,
+    );
   if (dayFirst) return fromName(dayFirst[2]!, Number(dayFirst[1]), Number(dayFirst[3]));
   const monthFirst = /^([^\d]+?)[ .]+(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text);
   return monthFirst ? fromName(monthFirst[1]!, Number(monthFirst[2]), Number(monthFirst[3])) : NOT_DATE;
@@ -50,4 +53,3 @@ function fromName(name: string, dayOfMonth: number, year: number): DayText {
   const month = MONTHS.get(headingKey(name.replace(/\.$/, '')));
   return month === undefined ? NOT_DATE : read(dayFromParts(year, month, dayOfMonth));
 }
-

@@ -26,7 +26,9 @@ export class Findings {
   }
 
   diagnostics(): readonly Diagnostic[] {
-    const counts = [...this.counted.values()].map(({ code, at, count, column }) => diagnostic(code, at, { count, column }));
+    const counts = [...this.counted.values()].map(({ code, at, count, column }) =>
+      diagnostic(code, at, { count, column }),
+    );
     return [...this.list, ...counts];
   }
 }

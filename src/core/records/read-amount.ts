@@ -24,7 +24,11 @@ export function readAmount(
   const kind = cells.kind(cell);
   if (kind === CellKind.number) {
     const reading = minorFromNumber(cells.value(cell), decimals);
-    if (reading.state === 'exact' && cells.format(cell) === CellFormat.general && cells.origin(cell) !== CellOrigin.external) {
+    if (
+      reading.state === 'exact' &&
+      cells.format(cell) === CellFormat.general &&
+      cells.origin(cell) !== CellOrigin.external
+    ) {
       return reading.minor;
     }
     return noticed(rows, column, cell, reading, decimals, findings, currency);

@@ -138,7 +138,8 @@ class LedgerReader {
       ledger.document[at] = documentText;
       ledger.currency[at] = currency ? this.currencyId(currency.code) : 0;
       ledger.amount[at] = amount ?? NO_AMOUNT;
-      ledger.amountUsd[at] = usdColumn === 0 ? NO_AMOUNT : (readAmount(rows, usdColumn, 2, findings, 'USD') ?? NO_AMOUNT);
+      ledger.amountUsd[at] =
+        usdColumn === 0 ? NO_AMOUNT : (readAmount(rows, usdColumn, 2, findings, 'USD') ?? NO_AMOUNT);
       ledger.rate[at] = rateColumn === 0 ? NO_AMOUNT : (readNumber(rows, rateColumn, 'Rate', findings) ?? NO_AMOUNT);
       ledger.day[at] = dayColumn === 0 ? 0 : (readDay(rows, dayColumn, 'Posting date', findings) ?? 0);
       ledger.stage[at] = stageColumn === 0 ? Stage.final : this.stage(stageColumn);
@@ -198,7 +199,12 @@ class LedgerReader {
   }
 
   /** Whether the row is no record: a total, headings again, or a note; it is counted as left out. */
-  private leftOut(own: boolean, meeting: number, line: number, currency: { code: string; decimals: number } | undefined): boolean {
+  private leftOut(
+    own: boolean,
+    meeting: number,
+    line: number,
+    currency: { code: string; decimals: number } | undefined,
+  ): boolean {
     const { rows, registers, count, column } = this;
     const amountColumn = column['Amount']!;
     const named = own || meeting >= 0 || line >= 0;

@@ -18,7 +18,14 @@ import { Findings } from './findings';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
 import { readBudgetLines, readMeetings } from './read-registers';
-import { readControlTotals, readExchangeRates, readExplanations, readMappings, readTerms, readWaivers } from './read-rules';
+import {
+  readControlTotals,
+  readExchangeRates,
+  readExplanations,
+  readMappings,
+  readTerms,
+  readWaivers,
+} from './read-rules';
 import { readSettings } from './read-settings';
 import type { Meeting, Records, Settings, SourceSheet } from './records';
 import { acrossNames } from './wide-rows';
@@ -43,7 +50,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   const named = nameSheets(workbooks, options.sheets ?? []);
   findings.addAll(named.diagnostics);
   const candidates = [...named.candidates];
-  const unnamed = takeByHeadings(named.unnamed, candidates, findings);
+  const lost = new Set(named.lost);
+  const unnamed = takeByHeadings(named.unnamed, candidates, lost, findings);
   reportJoined(candidates, findings);
 
   const of = (kind: SheetKind): Candidate[] => candidates.filter((candidate) => candidate.kind === kind);
@@ -65,15 +73,26 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     findings,
   };
   const names = acrossNames(budgetLines, meetings);
+  const sources: SourceSheet[] = [];
   const amounts = (kind: 'Estimates' | 'Expenditures'): RecognisedSheet[] =>
-    of(kind).flatMap((candidate) => keep(locateAmounts(candidate, names)));
+    of(kind).flatMap((candidate) => {
+      const sheets = keep(locateAmounts(candidate, names));
+      if (sheets.length === 0) {
+        lost.add(kind);
+        sources.push(unreadSource(candidate));
+      }
+      return sheets;
+    });
   const estimateSheets = amounts('Estimates');
   const expenditureSheets = amounts('Expenditures');
   const rest = takeByMeeting(unnamed, registers, estimateSheets, expenditureSheets, findings);
   reportSheets(workbooks, candidates, rest, estimateSheets, expenditureSheets, findings);
 
-  const sources: SourceSheet[] = [];
   const records: Records = {
+    complete: {
+      estimates: estimateSheets.length > 0 && !lost.has('Estimates'),
+      expenditures: expenditureSheets.length > 0 && !lost.has('Expenditures'),
+    },
     settings: registers.settings,
     budgetLines,
     meetings,
@@ -96,7 +115,12 @@ const placeOf = ({ workbook, sheet }: Unnamed): Place => ({ file: workbook.file,
  * Sheets whose names say nothing are known by their headings, if these fit one kind best. Excel's own names (`Sheet1`) are not looked behind: such
  * a sheet may be anything. Where a sheet of that kind goes by its name already, a second one is an error.
  */
-function takeByHeadings(unnamed: readonly Unnamed[], candidates: Candidate[], findings: Findings): Unnamed[] {
+function takeByHeadings(
+  unnamed: readonly Unnamed[],
+  candidates: Candidate[],
+  lost: Set<SheetKind>,
+  findings: Findings,
+): Unnamed[] {
   const byName = new Set(candidates.map(({ kind }) => kind));
   const rest: Unnamed[] = [];
   for (const each of unnamed) {
@@ -108,7 +132,11 @@ function takeByHeadings(unnamed: readonly Unnamed[], candidates: Candidate[], fi
       rest.push(each);
     } else if (byName.has(kind)) {
       const other = candidates.find((candidate) => candidate.kind === kind)!;
-      findings.add('sheet-doubled', [placeOf(each), placeOf(other)], { sheet: each.sheet.name, other: other.sheet.name });
+      findings.add('sheet-doubled', [placeOf(each), placeOf(other)], {
+        sheet: each.sheet.name,
+        other: other.sheet.name,
+      });
+      lost.add(kind);
     } else {
       findings.add('sheet-by-headings', placeOf(each), { sheet: kind, found: each.sheet.name });
       candidates.push(candidateOf(kind, each));
@@ -157,7 +185,8 @@ function takeByMeeting(
     const meeting = registers.meetingCodes.keys.get(codeKey(each.sheet.name));
     const ledger = scoreLong(candidateOf('Expenditures', each)).score;
     const byFile = sheetKindOf(baseName(each.workbook.file));
-    const byHeadings = haveEstimates || ledger > scoreLong(candidateOf('Estimates', each)).score ? 'Expenditures' : 'Estimates';
+    const byHeadings =
+      haveEstimates || ledger > scoreLong(candidateOf('Estimates', each)).score ? 'Expenditures' : 'Estimates';
     const kind = byFile === 'Estimates' || byFile === 'Expenditures' ? byFile : byHeadings;
     const located = meeting === undefined ? undefined : locateOfMeeting(candidateOf(kind, each), meeting);
     if (located) findings.addAll(located.diagnostics);
@@ -166,6 +195,25 @@ function takeByMeeting(
   }
   return rest;
 }
+
+/** A sheet whose headings are not to be trusted: all of its rows are left out, and no sum of it is known. */
+const unreadSource = ({ workbook, sheet, kind }: Candidate): SourceSheet => {
+  const { rowCount } = sheet.cells;
+  const leftOut = Array.from({ length: rowCount }, (_, row) => ({
+    row: sheet.cells.rowNumber(row),
+    reason: 'unrecognised' as const,
+    currency: '',
+    amount: undefined,
+  }));
+  return {
+    file: workbook.file,
+    sheet: sheet.name,
+    kind: kind as SourceSheet['kind'],
+    rowsRead: rowCount,
+    sumsRead: new Map(),
+    leftOut,
+  };
+};
 
 /** Several sheets of one kind are read as one, and that is said. */
 function reportJoined(candidates: readonly Candidate[], findings: Findings): void {
@@ -196,7 +244,12 @@ function reportSheets(
 }
 
 /** The reporting year; where it is not set, the one in which all meetings start, and that is said. */
-function withYear(settings: Settings, meetings: readonly Meeting[], workbooks: readonly Workbook[], findings: Findings): Settings {
+function withYear(
+  settings: Settings,
+  meetings: readonly Meeting[],
+  workbooks: readonly Workbook[],
+  findings: Findings,
+): Settings {
   if (settings.year !== undefined) return settings;
   const years = [...new Set(meetings.flatMap(({ start }) => (start === undefined ? [] : [yearOf(start)])))].sort();
   const at = { file: workbooks.map(({ file }) => file).join(', '), sheet: 'Settings', cell: '' };

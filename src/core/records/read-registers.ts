@@ -71,7 +71,8 @@ export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Fi
 export function readMeetings(sheets: readonly RecognisedSheet[], findings: Findings): Meeting[] {
   return readCoded(sheets, findings, (rows, column, code) => {
     const start = readDay(rows, column('Start'), 'Start', findings);
-    if (rows.cellOrMerged(column('Start')) < 0) findings.add('value-missing', rows.place(column('Start')), { column: 'Start' });
+    if (rows.cellOrMerged(column('Start')) < 0)
+      findings.add('value-missing', rows.place(column('Start')), { column: 'Start' });
     return {
       code,
       title: readTitle(rows, column('Title'), findings) || code,

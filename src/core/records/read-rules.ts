@@ -13,15 +13,7 @@ import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import { readTranslations } from './read-registers';
 import { readCode, readDay } from './read-values';
-import type {
-  ControlTotal,
-  ExchangeRate,
-  Explanation,
-  Mapping,
-  MappingColumn,
-  TermOverride,
-  Waiver,
-} from './records';
+import type { ControlTotal, ExchangeRate, Explanation, Mapping, MappingColumn, TermOverride, Waiver } from './records';
 import { NO_CELL, SheetRows } from './sheet-rows';
 
 type ColumnOf = (name: string) => number;
@@ -55,7 +47,10 @@ function reference(
   const codes = isMeeting ? registers.meetingCodes : registers.lineCodes;
   const index = codes.find(text, () => rows.place(at));
   if (index === UNKNOWN) {
-    registers.findings.add(isMeeting ? 'meeting-unknown' : 'line-unknown', rows.place(at), { code: text, near: codes.near(text) });
+    registers.findings.add(isMeeting ? 'meeting-unknown' : 'line-unknown', rows.place(at), {
+      code: text,
+      near: codes.near(text),
+    });
   }
   return { index: index >= 0 ? index : undefined, known: index !== UNKNOWN };
 }
@@ -129,7 +124,8 @@ export function readExchangeRates(sheets: readonly RecognisedSheet[], findings: 
     const from = readDay(rows, column('From'), 'From', findings);
     const rate = readRate(rows, column('Units per US dollar'), findings);
     if (from === undefined) {
-      if (rows.cell(column('From')) === NO_CELL) findings.add('value-missing', rows.place(column('From')), { column: 'From' });
+      if (rows.cell(column('From')) === NO_CELL)
+        findings.add('value-missing', rows.place(column('From')), { column: 'From' });
       return undefined;
     }
     return rate && { currency, from, ...rate, at: rows.place(column('Units per US dollar')) };
@@ -146,7 +142,8 @@ function readRate(rows: SheetRows, at: number, findings: Findings): { rate: Frac
   const found = rows.content(cell);
   let rate: Fraction | undefined;
   let text = found;
-  if (cells.kind(cell) === CellKind.number && cells.format(cell) !== CellFormat.date) rate = fractionFromNumber(cells.value(cell));
+  if (cells.kind(cell) === CellKind.number && cells.format(cell) !== CellFormat.date)
+    rate = fractionFromNumber(cells.value(cell));
   else if (cells.kind(cell) === CellKind.text) {
     const read = readAmountText(found);
     // A rate has few digits before the point, and `0,879` or `1.234` in a rate column is never grouped.

@@ -58,7 +58,8 @@ const SERIAL_2101 = 73_415;
 function likely(day: Day, rows: SheetRows, at: number, cell: number, findings: Findings): Day {
   if (day < SERIAL_1990 || day >= SERIAL_2101) {
     const year = yearOf(day);
-    if (year < FIRST_YEAR || year > LAST_YEAR) findings.add('date-unlikely', rows.place(at), { found: rows.content(cell) });
+    if (year < FIRST_YEAR || year > LAST_YEAR)
+      findings.add('date-unlikely', rows.place(at), { found: rows.content(cell) });
   }
   return day;
 }

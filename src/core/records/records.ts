@@ -175,6 +175,8 @@ export interface LeftOutRow {
 }
 
 export interface Records {
+  /** Whether every sheet of estimates (expenditures) was found and read; where one was not, no figure of theirs may be shown. */
+  readonly complete: { readonly estimates: boolean; readonly expenditures: boolean };
   readonly settings: Settings;
   readonly budgetLines: readonly BudgetLine[];
   readonly meetings: readonly Meeting[];

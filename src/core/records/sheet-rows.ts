@@ -169,7 +169,7 @@ function firstRowBelow({ sheet, headingRow }: RecognisedSheet): number {
 /** `3, 7–12, 20` */
 function runs(rows: readonly number[]): string {
   const parts: string[] = [];
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     let to = from;
     while (rows[to + 1] === rows[to]! + 1) to++;
     parts.push(to > from ? `${rows[from]}–${rows[to]}` : `${rows[from]}`);

@@ -76,7 +76,9 @@ export function readWideRows(
     const index = stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub);
     const kind = index < 0 ? totalLabel(stub || (rows.allTexts()[0] ?? '')) : undefined;
     const currency = currencies.read(rows, currencyColumn);
-    const filled = [...found.across.keys(), ...found.totalColumns, ...unknown].filter((column) => isFilled(rows, column));
+    const filled = [...found.across.keys(), ...found.totalColumns, ...unknown].filter((column) =>
+      isFilled(rows, column),
+    );
     if (filled.length === 0) {
       const text = rows.allTexts().join(' ').slice(0, 120);
       if (index < 0) findings.add('row-unrecognised', rows.place(0), { text });

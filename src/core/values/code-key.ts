@@ -43,7 +43,11 @@ export function skeleton(text: string): string {
 
 /** As `skeleton`, but signs that are mistyped for each other are one too. */
 const bareShape = (text: string): string =>
-  skeleton(text).replace(/[ _.-]/g, '').replace(/o/g, '0').replace(/[li]/g, '1').replace(/^0+(?=.)/, '');
+  skeleton(text)
+    .replace(/[ _.-]/g, '')
+    .replace(/o/g, '0')
+    .replace(/[li]/g, '1')
+    .replace(/^0+(?=.)/, '');
 
 /** The known codes nearest to a text (an edit or two away, or alike to the eye), nearest first, at most three. */
 export function nearest(text: string, known: readonly string[]): string[] {

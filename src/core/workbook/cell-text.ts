@@ -25,7 +25,13 @@ export function cellContent(workbook: Workbook, sheet: Sheet, cell: number): str
 }
 
 /** Texts of a row by column, those between two columns; blank ones left out. */
-export function rowTexts(workbook: Workbook, sheet: Sheet, row: number, left: number, right: number): Map<number, string> {
+export function rowTexts(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  left: number,
+  right: number,
+): Map<number, string> {
   const texts = new Map<number, string>();
   const end = sheet.cells.start(row + 1);
   for (let cell = sheet.cells.start(row); cell < end; cell++) {

@@ -37,7 +37,6 @@ export const columnOf = (kind: SheetKind, heading: string): string | undefined =
 
 export const settingOf = (name: string): string | undefined => SETTINGS.get(headingKey(name));
 
-
 /** The value of a closed list which the text names, as it stands in `CHOICES`. */
 export function choiceOf(list: ChoiceList, text: string): string | undefined {
   const key = headingKey(text);

@@ -31,7 +31,9 @@ export interface Located {
 /** Finds the headings of a sheet whose rows are one record each. */
 export function locateLong(candidate: Candidate, columnsBy: ColumnMemory = NO_MEMORY): Located {
   const best = bestLong(candidate, columnsBy);
-  return best.complete ? recogniseLong(candidate, best.row!, columnsBy) : { found: undefined, diagnostics: [notFound(candidate, best)] };
+  return best.complete
+    ? recogniseLong(candidate, best.row!, columnsBy)
+    : { found: undefined, diagnostics: [notFound(candidate, best)] };
 }
 
 /** Finds the headings of Estimates or Expenditures in whichever form they stand. */
@@ -42,19 +44,29 @@ export function locateAmounts(candidate: Candidate, names: AcrossNames, columnsB
 }
 
 /** Finds the headings of a sheet that is one meeting's: a line and an amount in each row. */
-export function locateOfMeeting(candidate: Candidate, meeting: number, columnsBy: ColumnMemory = NO_MEMORY): Located | undefined {
+export function locateOfMeeting(
+  candidate: Candidate,
+  meeting: number,
+  columnsBy: ColumnMemory = NO_MEMORY,
+): Located | undefined {
   let best: { row: HeadingRow; score: number } | undefined;
   for (const row of headingRows(candidate)) {
     const fields = fieldsOf(candidate, row, columnsBy).columns;
-    if (fields.has('Line') && fields.has('Amount') && fields.size > (best?.score ?? 0)) best = { row, score: fields.size };
+    if (fields.has('Line') && fields.has('Amount') && fields.size > (best?.score ?? 0))
+      best = { row, score: fields.size };
   }
   if (!best) return undefined;
   const located = recogniseLong(candidate, best.row, columnsBy);
-  return located.found && { found: { ...located.found, form: 'of a meeting', meeting }, diagnostics: located.diagnostics };
+  return (
+    located.found && { found: { ...located.found, form: 'of a meeting', meeting }, diagnostics: located.diagnostics }
+  );
 }
 
 /** Number of the kind's columns in the sheet's best row, and whether all that are required are among them. */
-export function scoreLong(candidate: Candidate, columnsBy: ColumnMemory = NO_MEMORY): { score: number; complete: boolean } {
+export function scoreLong(
+  candidate: Candidate,
+  columnsBy: ColumnMemory = NO_MEMORY,
+): { score: number; complete: boolean } {
   const { score, complete } = bestLong(candidate, columnsBy);
   return { score, complete };
 }
@@ -223,7 +235,12 @@ const isStub = (text: string, stub: 'Meeting' | 'Line'): boolean => {
   return sheetKindOf(text) === kind || column === 'Code' || column === 'Title';
 };
 
-function recognised(candidate: Candidate, form: SheetForm, row: HeadingRow, columns: Map<string, number>): RecognisedSheet {
+function recognised(
+  candidate: Candidate,
+  form: SheetForm,
+  row: HeadingRow,
+  columns: Map<string, number>,
+): RecognisedSheet {
   return {
     kind: candidate.kind,
     workbook: candidate.workbook,
@@ -250,6 +267,7 @@ function notFound(candidate: Candidate, best: Best): Diagnostic {
   const { workbook, sheet } = candidate;
   const at = { file: workbook.file, sheet: sheet.name, cell: best.row ? `${best.row.number}:${best.row.number}` : '' };
   const found = [...(best.row?.texts.values() ?? [])].map((text) => text.slice(0, 60)).join(', ');
-  if (!best.row || best.score === 0) return diagnostic('heading-missing', { ...at, cell: '' }, { sheet: sheet.name, found });
+  if (!best.row || best.score === 0)
+    return diagnostic('heading-missing', { ...at, cell: '' }, { sheet: sheet.name, found });
   return diagnostic('column-missing', at, { sheet: sheet.name, column: best.missing.join(', '), found });
 }

@@ -23,6 +23,8 @@ export interface NamedSheets {
   readonly candidates: readonly Candidate[];
   /** Visible (or named by the user) sheets whose names say nothing: their headings may. */
   readonly unnamed: readonly { readonly workbook: Workbook; readonly sheet: Sheet }[];
+  /** Kinds of which a sheet is there but is not read, with an error that says why. */
+  readonly lost: readonly SheetKind[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,6 +35,7 @@ export interface NamedSheets {
 export function nameSheets(workbooks: readonly Workbook[], named: readonly string[]): NamedSheets {
   const candidates: Candidate[] = [];
   const unnamed: { workbook: Workbook; sheet: Sheet }[] = [];
+  const lost: SheetKind[] = [];
   const diagnostics: Diagnostic[] = [];
   const wanted = new Set(named.map(codeKey));
   for (const workbook of workbooks) {
@@ -43,6 +46,7 @@ export function nameSheets(workbooks: readonly Workbook[], named: readonly strin
         if (found.length > 0) {
           const at = { file: workbook.file, sheet: sheet.name, cell: '' };
           diagnostics.push(diagnostic('sheet-hidden', at, { sheet: sheet.name }));
+          lost.push(...found.map(({ kind }) => kind));
         }
         continue;
       }
@@ -56,16 +60,20 @@ export function nameSheets(workbooks: readonly Workbook[], named: readonly strin
         if (!first || !candidates.some(({ sheet }) => sheet === other)) continue;
         const at = [other, first].map((sheet) => ({ file: workbook.file, sheet: sheet.name, cell: '' }));
         diagnostics.push(diagnostic('sheet-doubled', at, { sheet: other.name, other: first.name }));
-        drop(candidates, first);
-        drop(candidates, other);
+        lost.push(...drop(candidates, first), ...drop(candidates, other));
       }
     }
   }
-  return { candidates, unnamed, diagnostics };
+  return { candidates, unnamed, lost, diagnostics };
 }
 
-function drop(candidates: Candidate[], sheet: Sheet): void {
-  for (let at = candidates.length - 1; at >= 0; at--) if (candidates[at]!.sheet === sheet) candidates.splice(at, 1);
+/** Takes a sheet's candidates away, and gives their kinds. */
+function drop(candidates: Candidate[], sheet: Sheet): SheetKind[] {
+  const kinds: SheetKind[] = [];
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    if (candidates[at]!.sheet === sheet) kinds.push(...candidates.splice(at, 1).map(({ kind }) => kind));
+  }
+  return kinds;
 }
 
 function candidatesIn(workbook: Workbook, sheet: Sheet): Candidate[] {

@@ -13,6 +13,7 @@ export interface AnnexWords {
   readonly title: string;
   readonly titleProvisional: string;
   readonly table: string;
+  readonly continued: string;
   readonly summaryByMeeting: string;
   readonly estimatesByLine: string;
   readonly finalByLine: string;

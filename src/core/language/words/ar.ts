@@ -5,6 +5,7 @@ export const AR: AnnexWords = {
   titleProvisional:
     'التكاليف المقدرة والنفقات الفعلية للاجتماعات{year, select, blank {} other { المعقودة في عام {year}}}',
   table: 'الجدول {number}',
+  continued: '{caption} (تابع)',
   summaryByMeeting: 'موجز حسب الاجتماع',
   estimatesByLine: 'التكاليف المقدرة حسب البند والاجتماع',
   finalByLine: 'النفقات النهائية حسب البند والاجتماع',

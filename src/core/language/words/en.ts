@@ -4,6 +4,7 @@ export const EN: AnnexWords = {
   title: 'Estimated costs and final expenditures of the meetings{year, select, blank {} other { of {year}}}',
   titleProvisional: 'Estimated costs and actual expenditure of the meetings{year, select, blank {} other { of {year}}}',
   table: 'Table {number}',
+  continued: '{caption} (continued)',
   summaryByMeeting: 'Summary by meeting',
   estimatesByLine: 'Estimated costs by line and meeting',
   finalByLine: 'Final expenditures by line and meeting',

@@ -4,6 +4,7 @@ export const ES: AnnexWords = {
   title: 'Gastos estimados y gastos finales de las reuniones{year, select, blank {} other { de {year}}}',
   titleProvisional: 'Gastos estimados y gastos efectivos de las reuniones{year, select, blank {} other { de {year}}}',
   table: 'Cuadro {number}',
+  continued: '{caption} (continuación)',
   summaryByMeeting: 'Resumen por reunión',
   estimatesByLine: 'Gastos estimados por partida y reunión',
   finalByLine: 'Gastos finales por partida y reunión',

@@ -4,6 +4,7 @@ export const FR: AnnexWords = {
   title: 'Coûts estimatifs et dépenses finales des réunions{year, select, blank {} other { de {year}}}',
   titleProvisional: 'Coûts estimatifs et dépenses effectives des réunions{year, select, blank {} other { de {year}}}',
   table: 'Tableau {number}',
+  continued: '{caption} (suite)',
   summaryByMeeting: 'Récapitulatif par réunion',
   estimatesByLine: 'Coûts estimatifs par poste et par réunion',
   finalByLine: 'Dépenses finales par poste et par réunion',

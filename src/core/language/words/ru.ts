@@ -4,6 +4,7 @@ export const RU: AnnexWords = {
   title: 'Сметные и окончательные расходы по совещаниям{year, select, blank {} other { {year} года}}',
   titleProvisional: 'Сметные и фактические расходы по совещаниям{year, select, blank {} other { {year} года}}',
   table: 'Таблица {number}',
+  continued: '{caption} (продолжение)',
   summaryByMeeting: 'Сводные данные по совещаниям',
   estimatesByLine: 'Сметные расходы по статьям и совещаниям',
   finalByLine: 'Окончательные расходы по статьям и совещаниям',

@@ -4,6 +4,7 @@ export const ZH: AnnexWords = {
   title: '{year, select, blank {} other {{year}年}}各次会议的估计费用和最后开支',
   titleProvisional: '{year, select, blank {} other {{year}年}}各次会议的估计费用和实际开支',
   table: '表{number}',
+  continued: '{caption}(续)',
   summaryByMeeting: '按会议分列的汇总表',
   estimatesByLine: '按项目和会议分列的估计费用',
   finalByLine: '按项目和会议分列的最后开支',

@@ -1,0 +1,243 @@
+/** The sheet of an annex in one language: its tables one under another, as pages are printed, with a chart under the summary. */
+import { NOT_AVAILABLE } from '../language/format';
+import { BODY_SIZE, CHART_COLOURS, SHEET_STYLES } from '../style/united-nations';
+import type { StyleName } from '../style/sheet-style';
+import { areaAddress, cellAddress } from '../values/address';
+import { decimalFromMinor } from '../values/money';
+import type { Annex, AnnexCell, AnnexRow, AnnexTable } from './annex';
+import { markOf } from './print-figure';
+import { shownDecimals } from './print-figure';
+import type { ExactSheet } from './exact-sheet';
+import { toNumber } from './exact-sheet';
+import type { PageSize } from './sheet-pages';
+import { pageSize, SheetPages } from './sheet-pages';
+import type { PlannedCell, PlannedChart, PlannedRow, PlannedSheet } from './sheet-plan';
+import { amountFormat, rateFormat } from './sheet-plan';
+import { textHeight } from './text-height';
+
+/** A chart of more meetings than these shows nothing. */
+const MOST_BARS = 40;
+const ROW = 15;
+/** Rows repeated at the top of each page: symbol and title. */
+const RUNNING_HEAD = 2;
+
+export function annexSheet(annex: Annex, exact: ExactSheet): PlannedSheet {
+  return new AnnexSheetPlan(annex, exact).plan();
+}
+
+class AnnexSheetPlan {
+  private readonly page: PageSize;
+  private readonly pages: SheetPages;
+  private readonly columns: number;
+  private readonly charts: PlannedChart[] = [];
+  private lastRow = RUNNING_HEAD;
+
+  constructor(
+    private readonly annex: Annex,
+    private readonly exact: ExactSheet,
+  ) {
+    this.columns = Math.max(1, ...annex.tables.map((table) => table.columns.length));
+    const widest = Math.max(
+      0,
+      ...annex.tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures.map((cell) => this.digits(cell)))),
+    );
+    this.page = pageSize(
+      this.columns,
+      annex.tables.some((table) => table.landscape),
+      widest,
+    );
+    const { title, symbol, draft, draftWord } = annex;
+    const draftCell: PlannedCell | undefined = draft ? { value: draftWord, style: 'draft' } : undefined;
+    const blanks = Array.from({ length: this.columns - 1 }, () => undefined);
+    const symbolCell: PlannedCell = { value: symbol, style: 'symbol' };
+    this.pages = new SheetPages(this.page, [
+      { cells: [draftCell, ...blanks, symbolCell], height: draft ? 20 : ROW },
+      { ...this.across(title, 'title'), height: this.height(title, 'title', this.page.total) + 6 },
+    ]);
+    this.pages.merges.push({ row: 1, left: 0, right: this.columns });
+  }
+
+  plan(): PlannedSheet {
+    const { annex, pages, page } = this;
+    annex.tables.forEach((table, at) => {
+      this.addTable(table);
+      if (at === 0) this.addChart(table);
+    });
+    const draft = annex.draft ? `&B${headerText(annex.draftWord)}` : '';
+    return {
+      name: `Annex (${annex.language})`,
+      language: annex.language,
+      direction: annex.direction,
+      rows: pages.rows,
+      widths: page.widths,
+      merges: pages.merges,
+      tables: [],
+      charts: this.charts,
+      frozenRows: 0,
+      print: {
+        landscape: page.landscape,
+        area: areaAddress({ top: 1, left: 1, bottom: Math.max(this.lastRow, RUNNING_HEAD), right: this.columns + 1 }),
+        repeated: [0, RUNNING_HEAD - 1],
+        breaksAfter: pages.breaks,
+        header: draft,
+        footer: `${headerText(annex.symbol)}  &P/&N`,
+      },
+      gridLines: false,
+    };
+  }
+
+  private addTable(table: AnnexTable): void {
+    const { pages, annex } = this;
+    const slot = table.notes.some(({ letter }) => letter === '*');
+    const head = this.headRow(table);
+    const top = (caption: string): PlannedRow[] => [
+      { cells: [{ value: caption, style: 'caption' }], height: ROW },
+      { ...this.across(table.title, 'table-title'), height: this.height(table.title, 'table-title', this.page.total) },
+      { cells: [{ value: table.headnote, style: 'headnote' }], height: ROW + 2 },
+      head,
+    ];
+    const rows = table.rows.map((row, at) => this.tableRow(table, row, slot, at === table.rows.length - 1));
+    const notes = table.notes.map(({ letter, text }) => {
+      const note = letter === '' ? text : `${letter} ${text}`;
+      return { ...this.across(note, 'note'), height: this.height(note, 'note', this.page.total) };
+    });
+    pages.addTable(
+      {
+        top: top(table.caption),
+        again: top(annex.words.continued.replace('{caption}', table.caption)),
+        rows,
+        keep: table.rows.map(({ role }) => role === 'heading'),
+        notes,
+        mergedTop: [1],
+      },
+      this.columns,
+    );
+    this.lastRow = pages.rows.length;
+    pages.add({ cells: [], height: ROW });
+  }
+
+  private headRow(table: AnnexTable): PlannedRow {
+    const heads = table.columns.map(({ heading }): PlannedCell => ({ value: heading, style: 'head' }));
+    const width = this.page.widths[1] ?? 0;
+    const height = Math.max(
+      this.height(table.stub, 'stub-head', this.page.widths[0]!),
+      ...table.columns.map(({ heading }) => this.height(heading, 'head', width)),
+    );
+    return { cells: [{ value: table.stub, style: 'stub-head' }, ...heads], height: height + 4 };
+  }
+
+  private tableRow(table: AnnexTable, row: AnnexRow, slot: boolean, isLast: boolean): PlannedRow {
+    const [style, figureStyle] = stylesOf(table, row, isLast);
+    const raised = row.notes.join(' ');
+    const label: PlannedCell = { value: row.label, style, ...(raised === '' ? {} : { raised }) };
+    const indent = SHEET_STYLES[style].indent ?? 0;
+    const height = this.height(`${row.label}${raised}`, style, this.page.widths[0]! - indent * 1.5) + 3;
+    const figures =
+      row.role === 'heading'
+        ? table.columns.map((): PlannedCell => ({ value: undefined, style: figureStyle }))
+        : row.figures.map((cell, at) => this.figureCell(table, row, cell, at, figureStyle, slot));
+    return { cells: [label, ...figures], height: Math.max(height, ROW) };
+  }
+
+  /** The exact figure, rounded to the unit; one that was moved shows by how much in its formula. */
+  private figureCell(
+    table: AnnexTable,
+    row: AnnexRow,
+    cell: AnnexCell,
+    at: number,
+    style: StyleName,
+    slot: boolean,
+  ): PlannedCell {
+    const { annex } = this;
+    const column = table.columns[at]!;
+    const key =
+      column.meeting === '' ? row.key : { ...row.key, meeting: column.meeting, meetingIndex: column.meetingIndex };
+    // Beyond the last column the unmatched stand apart; at a meeting the grand total is its total.
+    const role = column.meeting !== '' && row.role === 'grand-total' ? 'total' : row.role;
+    const address = this.exact.addressOf(role, key, column.measure);
+    if ('rate' in cell) {
+      const value = cell.rate === undefined ? NOT_AVAILABLE : cell.rate / 10;
+      return { value, style, format: rateFormat(slot), ...(address === undefined ? {} : { formula: address }) };
+    }
+    const { figure, printed, adjusted } = cell.amount;
+    const decimals = shownDecimals(annex);
+    const zero = figure.state === 'nil' ? 'dash' : 'number';
+    const format = amountFormat(decimals, { zero, slot, mark: adjusted ? markOf(cell) : '' });
+    if (figure.state === 'unknown') return { value: NOT_AVAILABLE, style, format };
+    const value = toNumber(printed, annex.decimals);
+    if (address === undefined) return { value, style, format };
+    const places = annex.decimals - (String(annex.rounding).length - 1);
+    const alone = annex.rounding === 1 ? address : `ROUND(${address},${places})`;
+    const moved = adjusted ? signed(decimalFromMinor(annex.rounding, annex.decimals), printed > figure.amount) : '';
+    return { value, style, format, formula: `${alone}${moved}` };
+  }
+
+  private addChart(table: AnnexTable): void {
+    const { annex, pages } = this;
+    const rows = pages.lastTable.filter((_, at) => table.rows[at]?.role === 'line');
+    const contiguous = rows.at(-1)! - rows[0]! === rows.length - 1;
+    if (rows.length === 0 || rows.length > MOST_BARS || !contiguous) return;
+    const places = ['estimate', 'expenditure'].map((measure) =>
+      table.columns.findIndex((column) => column.measure === measure),
+    );
+    const area = (column: number) => {
+      const [first, last] = [cellAddress(rows[0]! + 1, column + 1), cellAddress(rows.at(-1)! + 1, column + 1)];
+      return `${first}:${last}`.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    };
+    const count = Math.ceil((90 + rows.length * 34) / ROW);
+    const top = pages.addBlock(count, ROW);
+    this.charts.push({
+      ...annex.chart,
+      top,
+      left: 0,
+      bottom: top + count,
+      right: this.columns + 1,
+      categories: area(0),
+      series: places.map((place, at) => ({
+        name: table.columns[place]!.heading,
+        values: area(place + 1),
+        colour: CHART_COLOURS[at]!,
+      })),
+      format: '#,##0',
+    });
+    this.lastRow = pages.rows.length;
+    pages.add({ cells: [], height: ROW });
+  }
+
+  private across(value: string, style: StyleName): PlannedRow {
+    return { cells: [{ value, style }] };
+  }
+
+  private height(text: string, style: StyleName, width: number): number {
+    return textHeight(text, width, SHEET_STYLES[style].size ?? BODY_SIZE);
+  }
+
+  /** Characters that a figure takes. */
+  private digits(cell: AnnexCell): number {
+    if ('rate' in cell) return 6;
+    const text = decimalFromMinor(cell.amount.printed, this.annex.decimals);
+    const whole = text.replace(/^-|\..*/g, '').length;
+    return (
+      whole + Math.floor((whole - 1) / 3) + 3 + (shownDecimals(this.annex) > 0 ? shownDecimals(this.annex) + 1 : 0)
+    );
+  }
+}
+
+function stylesOf(table: AnnexTable, row: AnnexRow, isLast: boolean): [StyleName, StyleName] {
+  switch (row.role) {
+    case 'heading':
+      return ['heading', 'heading-figure'];
+    case 'subtotal':
+      return ['subtotal', 'subtotal-figure'];
+    case 'total':
+    case 'grand-total':
+      return isLast ? ['last-total', 'last-total-figure'] : ['total', 'total-figure'];
+    default:
+      return [table.rows.some(({ role }) => role === 'heading') ? 'line' : 'plain-line', 'line-figure'];
+  }
+}
+
+const signed = (unit: string, up: boolean): string => `${up ? '+' : '-'}${unit.replace(/\.0+$/, '')}`;
+
+/** In a page's head and foot `&` begins a code. */
+const headerText = (text: string): string => text.replaceAll('&', '&&');

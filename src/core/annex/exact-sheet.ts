@@ -1,0 +1,252 @@
+/**
+ * The sheet of exact figures: a row for every row of the annex, to the cent, in formulas over the data tables. The printed
+ * figures of every language refer to it. Rows of data are found by whole numbers (MeetingNo, LineNo), never by codes, which a
+ * spreadsheet would read as numbers, comparisons or patterns (`001`, `>=1`, `*`).
+ */
+import type { Amounts, Figure, LineResult, Reconciliation } from '../reconciliation/reconciliation';
+import { sumAmounts } from '../reconciliation/figures';
+import { cellAddress } from '../values/address';
+import { decimalFromMinor } from '../values/money';
+import type { Minor } from '../values/money';
+import { NOT_AVAILABLE } from '../language/format';
+import type { AnnexLayout } from '../records/records';
+import type { Measure, RowKey, RowRole } from './annex';
+import { annexTree, groupByPart } from './meeting-trees';
+import { linesOf } from './matrix-grid';
+import type { PlannedCell, PlannedRow, PlannedSheet } from './sheet-plan';
+import { amountFormat, rateFormat } from './sheet-plan';
+import type { StyleName } from '../style/sheet-style';
+
+export const EXACT = 'Exact';
+const HEADINGS = [
+  'Row',
+  'MeetingNo',
+  'LineNo',
+  'Meeting',
+  'Line',
+  'Estimate',
+  'Expenditure',
+  'Committed',
+  'Variance',
+  'Rate',
+];
+const COLUMN: { readonly [M in Measure]: number } = {
+  estimate: 6,
+  expenditure: 7,
+  committed: 8,
+  variance: 9,
+  rate: 10,
+};
+const HEAD_ROWS = 3;
+
+export interface ExactSheet {
+  readonly sheet: PlannedSheet;
+  /** Address, with the sheet's name, of the exact figure behind a printed one; `undefined` where none is kept. */
+  readonly addressOf: (role: RowRole, key: RowKey, measure: Measure) => string | undefined;
+}
+
+interface ExactRow {
+  /** `line`, `subtotal`, `meeting`, `total`, `unmatched`, `grand-total`. */
+  readonly name: string;
+  readonly id: string;
+  readonly meeting: number;
+  readonly line: number;
+  readonly labels: readonly [string, string];
+  readonly amounts: Amounts;
+  /** Formulas of estimate, expenditure and committed, given the row's number and a measure's column. */
+  readonly formula: (measure: Summed, row: number) => string;
+}
+
+type Summed = 'estimate' | 'expenditure' | 'committed';
+
+/** Numbers by which the data tables name meetings and lines: from 1; 0 is none. */
+export const meetingNumbers = ({ meetings }: Reconciliation): ReadonlyMap<number, number> =>
+  new Map(meetings.map(({ index }, at) => [index, at + 1]));
+export const lineNumber = (index: number): number => index + 1;
+
+const rowId = (role: string, meeting: number, line: number, part: string): string =>
+  [role, meeting, line, part].join(' ');
+
+export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout): ExactSheet {
+  const { decimals } = reconciliation;
+  const numbers = meetingNumbers(reconciliation);
+  const rows: ExactRow[] = [];
+  const byData = (meeting: boolean, line: boolean) => (measure: Summed, row: number) => {
+    const keys = [meeting ? `[MeetingNo],$B${row}` : '[MeetingNo],">0"', ...(line ? [`[LineNo],$C${row}`] : [])];
+    return rounded(sumIfs(measure, keys), decimals);
+  };
+  const addLines = (meeting: number, lines: readonly LineLike[], severalParts: boolean, codes: string) => {
+    const number = numbers.get(meeting) ?? 0;
+    for (const [part, own] of groupByPart(lines, ({ line }) => line.part)) {
+      const first = HEAD_ROWS + rows.length + 1;
+      for (const { index, line, amounts } of own)
+        rows.push({
+          name: 'line',
+          id: rowId('line', meeting, index, ''),
+          meeting: number,
+          line: lineNumber(index),
+          labels: [codes, line.code],
+          amounts,
+          formula: byData(meeting >= 0, true),
+        });
+      const last = HEAD_ROWS + rows.length;
+      if (severalParts)
+        rows.push({
+          name: 'subtotal',
+          id: rowId('subtotal', meeting, -1, part),
+          meeting: number,
+          line: 0,
+          labels: [codes, part],
+          amounts: sumAmounts(own.map(({ amounts }) => amounts)),
+          formula: (measure) => {
+            const column = COLUMN[measure];
+            return rounded(`SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`, decimals);
+          },
+        });
+    }
+  };
+  for (const result of reconciliation.meetings) {
+    const lines = result.lines.map((line: LineResult) => ({ index: line.index, line: line.line, amounts: line }));
+    addLines(result.index, lines, new Set(lines.map(({ line }) => line.part)).size > 1, result.meeting.code);
+    rows.push({
+      name: 'meeting',
+      id: rowId('total', result.index, -1, ''),
+      meeting: numbers.get(result.index)!,
+      line: 0,
+      labels: [result.meeting.code, ''],
+      amounts: result,
+      formula: byData(true, false),
+    });
+  }
+  const lastMeetingRow = HEAD_ROWS + rows.length;
+  if (layout === 'matrix') {
+    const lines = linesOf(reconciliation).map(({ index, line }) => {
+      const at = reconciliation.meetings.flatMap((meeting) => meeting.lines.filter((other) => other.index === index));
+      return { index, line, amounts: sumAmounts(at) };
+    });
+    addLines(-1, lines, new Set(lines.map(({ line }) => line.part)).size > 1, '');
+  }
+  const tree = annexTree(reconciliation);
+  const total = HEAD_ROWS + rows.length + 1;
+  const whole = { meeting: 0, line: 0, labels: ['', ''] as const };
+  rows.push({
+    ...whole,
+    name: 'total',
+    id: rowId('total', -1, -1, ''),
+    amounts: reconciliation.totals,
+    formula: (measure) => {
+      if (lastMeetingRow === HEAD_ROWS) return '0';
+      const area = (column: number) => `${absolute(HEAD_ROWS + 1, column)}:${absolute(lastMeetingRow, column)}`;
+      return rounded(`SUMIFS(${area(COLUMN[measure])},${area(1)},"meeting")`, decimals);
+    },
+  });
+  if (tree.unmatched) {
+    rows.push({
+      ...whole,
+      name: 'unmatched',
+      id: rowId('unmatched', -1, -1, ''),
+      amounts: tree.unmatched.row.amounts,
+      formula: (measure) => (measure === 'expenditure' ? rounded(sumIfs(measure, ['[Unmatched],1']), decimals) : '0'),
+    });
+    rows.push({
+      ...whole,
+      name: 'grand-total',
+      id: rowId('grand-total', -1, -1, ''),
+      amounts: tree.unmatched.grandTotal.amounts,
+      formula: (measure) => {
+        const column = COLUMN[measure];
+        return rounded(`${cellAddress(total, column)}+${cellAddress(total + 1, column)}`, decimals);
+      },
+    });
+  }
+  const places = new Map(rows.map((row, at) => [row.id, HEAD_ROWS + at + 1]));
+  return {
+    sheet: planSheet(reconciliation, rows),
+    addressOf: (role, key, measure) => {
+      const row = places.get(rowId(...idOf(role, key)));
+      return row === undefined ? undefined : `${EXACT}!${absolute(row, COLUMN[measure])}`;
+    },
+  };
+}
+
+type LineLike = { readonly index: number; readonly line: LineResult['line']; readonly amounts: Amounts };
+
+/** A meeting's row of the summary is the total of its own table. */
+function idOf(role: RowRole, key: RowKey): [string, number, number, string] {
+  if (role === 'line' && key.lineIndex < 0) return ['total', key.meetingIndex, -1, ''];
+  if (role === 'subtotal') return ['subtotal', key.meetingIndex, -1, key.part];
+  return [role, key.meetingIndex, key.lineIndex, ''];
+}
+
+function sumIfs(measure: Summed, keys: readonly string[]): string {
+  const table = measure === 'estimate' ? 'tblEstimates' : 'tblExpenditures';
+  const all = measure === 'committed' ? [...keys, '[Committed],1'] : keys;
+  return `SUMIFS(${table}[Amount],${all.map((key) => `${table}${key}`).join(',')})`;
+}
+
+/** Sums of binary fractions are a little off; the cent is exact again after rounding. */
+const rounded = (formula: string, decimals: number): string => `ROUND(${formula},${decimals})`;
+
+const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/([A-Z]+)/, '$$$1$$');
+
+function planSheet({ decimals }: Reconciliation, rows: readonly ExactRow[]): PlannedSheet {
+  const head: PlannedRow[] = [
+    { cells: [{ value: 'Exact figures behind the annex, from the data tables', style: 'data-title' }] },
+    { cells: [] },
+    { cells: HEADINGS.map((heading) => ({ value: heading, style: 'data-head' })) },
+  ];
+  return {
+    name: EXACT,
+    language: 'en',
+    direction: 'ltr',
+    rows: [...head, ...rows.map((row, at) => planRow(row, HEAD_ROWS + at + 1, decimals))],
+    widths: [12, 11, 8, 18, 18, 16, 16, 16, 16, 9],
+    merges: [],
+    tables: [],
+    charts: [],
+    frozenRows: HEAD_ROWS,
+    print: undefined,
+    gridLines: true,
+  };
+}
+
+function planRow(row: ExactRow, at: number, decimals: number): PlannedRow {
+  const line = row.name === 'line';
+  const style: StyleName = line ? 'data' : 'data-total';
+  const figureStyle: StyleName = line ? 'data-figure' : 'data-total-figure';
+  const text = (value: string | number): PlannedCell => ({ value, style });
+  const figure = (value: Figure, formula: string): PlannedCell => {
+    const format = amountFormat(decimals, { zero: value.state === 'nil' ? 'dash' : 'number' });
+    if (value.state === 'unknown') return { value: NOT_AVAILABLE, style: figureStyle, format };
+    return { value: toNumber(value.amount, decimals), formula, style: figureStyle, format };
+  };
+  const { estimate, expenditure, committed, variance, implementationRate } = row.amounts;
+  const [e, x] = [cellAddress(at, COLUMN.estimate), cellAddress(at, COLUMN.expenditure)];
+  return {
+    cells: [
+      text(row.name),
+      text(row.meeting),
+      text(row.line),
+      ...row.labels.map(text),
+      figure(estimate, row.formula('estimate', at)),
+      figure(expenditure, row.formula('expenditure', at)),
+      figure(committed, row.formula('committed', at)),
+      figure(variance, rounded(`${e}-${x}`, decimals)),
+      {
+        value: implementationRate === undefined ? NOT_AVAILABLE : implementationRate / 10,
+        // In whole minor units, so that a tie is a tie; rounded to tenths, half away from zero.
+        ...(estimate.state === 'unknown' || expenditure.state === 'unknown'
+          ? {}
+          : {
+              formula: `IF(${e}=0,"${NOT_AVAILABLE}",ROUND(ROUND(${x}*${10 ** decimals},0)*1000/ROUND(${e}*${10 ** decimals},0),0)/10)`,
+            }),
+        style: figureStyle,
+        format: rateFormat(false),
+      },
+    ],
+  };
+}
+
+/** The nearest double to the exact decimal: what a spreadsheet stores for it. */
+export const toNumber = (amount: Minor | bigint, decimals: number): number =>
+  Number(decimalFromMinor(amount, decimals));

@@ -1,0 +1,109 @@
+/**
+ * A workbook to be written, as whoever writes it must see it: cells with values, formulas and names of styles, and how each sheet is laid out
+ * and printed. Knows no file format. Positions count from 0.
+ */
+import type { Language } from '../language/language';
+import type { StyleName } from '../style/sheet-style';
+
+export interface PlannedCell {
+  /** The value; with a formula, the value that it comes to. Text is text, whatever it begins with. */
+  readonly value: string | number | undefined;
+  readonly formula?: string;
+  readonly style: StyleName;
+  /** In Excel's own code. */
+  readonly format?: string;
+  /** Small raised letters after the text. */
+  readonly raised?: string;
+}
+
+export interface PlannedRow {
+  readonly cells: readonly (PlannedCell | undefined)[];
+  /** In points; left to the reader where absent. */
+  readonly height?: number;
+}
+
+export interface PlannedTable {
+  readonly name: string;
+  /** Row of the headings. */
+  readonly top: number;
+  readonly left: number;
+  /** Rows of data, at least one. */
+  readonly rows: number;
+  readonly columns: readonly string[];
+}
+
+export interface PlannedChart {
+  readonly title: string;
+  readonly alternative: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** Areas without a sheet's name. */
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly colour: string }[];
+  readonly format: string;
+}
+
+export interface PlannedMerge {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface PlannedPrint {
+  readonly landscape: boolean;
+  readonly area: string;
+  /** Rows repeated at the top of each page, the first and the last. */
+  readonly repeated: readonly [number, number] | undefined;
+  /** Pages begin after these rows. */
+  readonly breaksAfter: readonly number[];
+  /** In the middle of each page's head and foot; `&P` and `&N` are page and pages. */
+  readonly header: string;
+  readonly footer: string;
+}
+
+export interface PlannedSheet {
+  readonly name: string;
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  readonly rows: readonly PlannedRow[];
+  /** In widths of a digit. */
+  readonly widths: readonly number[];
+  readonly merges: readonly PlannedMerge[];
+  readonly tables: readonly PlannedTable[];
+  readonly charts: readonly PlannedChart[];
+  /** Rows that stay in view. */
+  readonly frozenRows: number;
+  readonly print: PlannedPrint | undefined;
+  readonly gridLines: boolean;
+}
+
+export interface PlannedWorkbook {
+  readonly title: string;
+  readonly subject: string;
+  readonly description: string;
+  readonly version: string;
+  readonly sheets: readonly PlannedSheet[];
+}
+
+export const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** A number format with the given decimals, negative in parentheses; `zero` says what nothing looks like. */
+export function amountFormat(
+  decimals: number,
+  options: { zero?: 'number' | 'dash'; slot?: boolean; mark?: string } = {},
+): string {
+  const { zero = 'number', slot = false, mark = '' } = options;
+  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  const grouped = `#,##${digits}`;
+  // Room for the closing parenthesis, and for the mark of a moved figure where the table has one, so that digits line up.
+  const room = slot ? '_*' : '';
+  if (mark !== '') return `${grouped}"${mark}"_);(${grouped})"${mark}";${digits}"${mark}"_);@_)_*`;
+  return `${grouped}_)${room};(${grouped})${room};${zero === 'dash' ? '"–"' : digits}_)${room};@_)${room}`;
+}
+
+export const rateFormat = (slot: boolean): string => {
+  const room = slot ? '_*' : '';
+  return `#,##0.0_)${room};(#,##0.0)${room};0.0_)${room};@_)${room}`;
+};

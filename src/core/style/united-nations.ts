@@ -1,0 +1,55 @@
+/**
+ * The table style of the United Nations Editorial Manual: rules at the top, under the heads, at the bottom and above totals; none between
+ * lines, none that stand upright; heads in italics, totals in bold. Data sheets, which are working papers, are plainer still.
+ */
+import type { Language } from '../language/language';
+import type { SheetStyle, StyleName } from './sheet-style';
+
+const FIGURE = { align: 'end', vertical: 'bottom' } as const;
+const LABEL = { align: 'start', vertical: 'bottom', wrap: true } as const;
+const BOLD = { bold: true } as const;
+
+export const SHEET_STYLES: { readonly [N in StyleName]: SheetStyle } = {
+  symbol: { ...BOLD, align: 'end' },
+  draft: { ...BOLD, align: 'start', size: 14, colour: 'B00020' },
+  title: { ...LABEL, ...BOLD, size: 12 },
+  caption: { align: 'start' },
+  'table-title': { ...LABEL, ...BOLD },
+  headnote: { align: 'start' },
+  'stub-head': { ...LABEL, italic: true, size: 9, ruleAbove: 'thin', ruleBelow: 'medium' },
+  head: { ...FIGURE, wrap: true, italic: true, size: 9, ruleAbove: 'thin', ruleBelow: 'medium' },
+  heading: { ...LABEL, ...BOLD },
+  'heading-figure': FIGURE,
+  line: { ...LABEL, indent: 1 },
+  'plain-line': LABEL,
+  'line-figure': FIGURE,
+  subtotal: { ...LABEL, indent: 1, ruleAbove: 'thin' },
+  'subtotal-figure': { ...FIGURE, ruleAbove: 'thin' },
+  total: { ...LABEL, ...BOLD, ruleAbove: 'thin' },
+  'total-figure': { ...FIGURE, ...BOLD, ruleAbove: 'thin' },
+  'last-total': { ...LABEL, ...BOLD, ruleAbove: 'thin', ruleBelow: 'medium' },
+  'last-total-figure': { ...FIGURE, ...BOLD, ruleAbove: 'thin', ruleBelow: 'medium' },
+  note: { align: 'start', vertical: 'top', wrap: true, size: 8 },
+  'data-head': { ...BOLD, align: 'start', wrap: true, vertical: 'bottom', ruleBelow: 'thin', fill: 'E8EEF4' },
+  data: { align: 'start' },
+  'data-figure': { align: 'end' },
+  'data-total': { ...BOLD, align: 'start', ruleAbove: 'thin' },
+  'data-total-figure': { ...BOLD, align: 'end', ruleAbove: 'thin' },
+  'data-title': { ...BOLD, align: 'start', size: 12 },
+  'data-note': { align: 'start', italic: true },
+};
+
+export const BODY_SIZE = 10;
+
+/** Typefaces that documents in each script are set in. */
+export const TYPEFACES: { readonly [L in Language]: string } = {
+  en: 'Times New Roman',
+  fr: 'Times New Roman',
+  es: 'Times New Roman',
+  ru: 'Times New Roman',
+  ar: 'Simplified Arabic',
+  zh: 'SimSun',
+};
+
+/** Estimate and expenditure in a chart: three to one against white, and apart in grey too. */
+export const CHART_COLOURS = ['7A97B8', '1F3F66'] as const;
