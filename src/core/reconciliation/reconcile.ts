@@ -1,7 +1,6 @@
 /** Records → reconciliation. */
 import type { BudgetLine, Meeting, Records } from '../records/records';
 import { Stage } from '../records/ledger';
-import type { Day } from '../values/calendar';
 import { isoFromDay, yearOf } from '../values/calendar';
 import { codeKey, nearest } from '../values/code-key';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
@@ -86,7 +85,7 @@ function addEstimates(records: Records, chosen: ChosenEstimates, table: CostTabl
       if (conversion.state === 'converted') amount = multiply(amount, conversion.factor);
       else {
         amount = undefined;
-        const iso = day === 0 ? '' : isoFromDay(day as Day);
+        const iso = day === 0 ? '' : isoFromDay(day);
         if (conversion.state === 'undated') diagnostics.push(diagnostic('rate-undated', at, { currency }));
         else diagnostics.push(diagnostic('rate-missing', at, { currency, day: iso }));
       }
