@@ -7,7 +7,7 @@ import { COMMA, findDelimiter } from './read/delimiter';
 import { mendedNotices } from './read/mended-notices';
 import { plainNumber } from './read/plain-number';
 import { refusal } from './read/refusal';
-import { TextArena } from './read/text-arena';
+import { LIKE_TEXTS, TextArena } from './read/text-arena';
 import { TextCollector } from './read/text-collector';
 import { Utf8Check } from './read/utf8-check';
 
@@ -21,7 +21,9 @@ const LF = 0x0a;
 export function readCsv(bytes: Uint8Array, file: string): Workbook {
   const text = asUtf8(bytes, file);
   const { delimiter, start } = findDelimiter(text);
-  const arena = new TextArena();
+  const arena = new TextArena(() => {
+    throw refusal(file, 'package-too-large', { part: file, limit: LIKE_TEXTS });
+  });
   const reader = new FieldReader(text, file, delimiter, arena);
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const cells = reader.read(start);

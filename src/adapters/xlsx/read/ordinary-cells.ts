@@ -7,6 +7,7 @@ import { MOST_PLACES } from '../../../core/workbook/cell-store';
 import { CellFormat, CellKind, CellOrigin } from '../../../core/workbook/workbook';
 import type { CellContext } from './cell-reader';
 import type { CellSink, SheetContext } from './cell-sink';
+import { INLINE, isCellEnd, isInlineEnd, isInlineType } from './markup-words';
 import { POWERS, numberOf } from './number-text';
 import { OrdinaryFormula } from './ordinary-formula';
 import { preserved } from './shared-strings';
@@ -27,7 +28,6 @@ const ZERO = 0x30;
 const B = 0x62;
 const C = 0x63;
 const D = 0x64;
-const E = 0x65;
 const F = 0x66;
 const H = 0x68;
 const I = 0x69;
@@ -48,6 +48,8 @@ const NOT = -1;
 export class OrdinaryCells {
   private readonly run = new TextRun();
   private readonly formats: Uint8Array;
+  /** Of the window, to compare four bytes at once. */
+  private view: DataView = new DataView(new ArrayBuffer(0));
   private readonly formula: OrdinaryFormula;
   /** Of the cell being taken. */
   private origin: CellOrigin = CellOrigin.typed;
@@ -64,6 +66,7 @@ export class OrdinaryCells {
   /** Takes what it can from `from` on; returns where it stopped, at the start of a token. */
   take(elements: OpenElements, b: Uint8Array, from: number): number {
     const { sink } = this;
+    if (this.view.buffer !== b.buffer) this.view = new DataView(b.buffer);
     let at = from;
     for (;;) {
       while (b[at] === 0x0a || b[at] === SPACE || b[at] === 0x0d) at++;
@@ -152,7 +155,7 @@ export class OrdinaryCells {
       } else if (b[at] === S && b[at + 1] === T && b[at + 2] === R && b[at + 3] === QUOTE) {
         type = Type.text;
         at += 4;
-      } else if (isInlineType(b, at)) {
+      } else if (isInlineType(this.view, b, at)) {
         type = Type.inline;
         at += 10;
       } else return NOT;
@@ -204,9 +207,9 @@ export class OrdinaryCells {
     }
     if (digits > EXACT_DIGITS || b[at] !== LT) {
       at = numberEnd(b, at);
-      value = isCellEnd(b, at) ? numberOf(asciiText(b, start, at)) : NaN;
+      value = isCellEnd(this.view, at) ? numberOf(asciiText(b, start, at)) : NaN;
       if (Number.isNaN(value)) return NOT;
-    } else if (!isCellEnd(b, at)) {
+    } else if (!isCellEnd(this.view, at)) {
       return NOT;
     } else if (decimals <= MOST_PLACES && digits <= 9 && value > 0) {
       this.sink.goTo(column);
@@ -226,7 +229,7 @@ export class OrdinaryCells {
     let at = from;
     let index = 0;
     for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) index = (index * 10 + digit) | 0;
-    if (at === from || at - from > 9 || !isCellEnd(b, at)) return NOT;
+    if (at === from || at - from > 9 || !isCellEnd(this.view, at)) return NOT;
     if (type === Type.shared) {
       if (index >= shared.count) return NOT;
       this.sink.goTo(column);
@@ -242,25 +245,21 @@ export class OrdinaryCells {
   /** `<v>text</v></c>` from its first character on. */
   private text(b: Uint8Array, from: number, column: number, style: number): number {
     const end = this.run.end(b, from);
-    if (end === from || end - from > LONGEST_TEXT || !isCellEnd(b, end)) return NOT;
+    if (end === from || end - from > LONGEST_TEXT || !isCellEnd(this.view, end)) return NOT;
     this.addText(b, from, end, column, style);
     return end + 8;
   }
 
   /** `<is><t>text</t></is></c>` from its beginning on. */
   private inlineText(b: Uint8Array, from: number, column: number, style: number): number {
-    if (b[from + 1] !== I || b[from + 2] !== S || b[from + 3] !== GT || b[from + 4] !== LT || b[from + 5] !== T)
-      return NOT;
+    if (this.view.getUint32(from, true) !== INLINE || b[from + 4] !== LT || b[from + 5] !== T) return NOT;
     let start = from + 6;
     if (b[start] === SPACE) start = preserved(b, start);
     if (b[start] !== GT) return NOT;
     start++;
     const end = this.run.end(b, start);
     if (end - start > LONGEST_TEXT) return NOT;
-    if (b[end] !== LT || b[end + 1] !== SLASH || b[end + 2] !== T || b[end + 3] !== GT) return NOT;
-    if (b[end + 4] !== LT || b[end + 5] !== SLASH || b[end + 6] !== I || b[end + 7] !== S || b[end + 8] !== GT)
-      return NOT;
-    if (b[end + 9] !== LT || b[end + 10] !== SLASH || b[end + 11] !== C || b[end + 12] !== GT) return NOT;
+    if (!isInlineEnd(this.view, b, end)) return NOT;
     this.addText(b, start, end, column, style);
     return end + 13;
   }
@@ -288,15 +287,3 @@ function numberEnd(b: Uint8Array, from: number): number {
 }
 
 const isDigit = (byte: number): boolean => byte >= ZERO && byte <= 0x39;
-
-/** Whether `</v></c>` stands at `at`. */
-function isCellEnd(b: Uint8Array, at: number): boolean {
-  if (b[at] !== LT || b[at + 1] !== SLASH || b[at + 2] !== V || b[at + 3] !== GT) return false;
-  return b[at + 4] === LT && b[at + 5] === SLASH && b[at + 6] === C && b[at + 7] === GT;
-}
-
-/** Whether `inlineStr"` stands at `at`. */
-function isInlineType(b: Uint8Array, at: number): boolean {
-  if (b[at] !== I || b[at + 1] !== N || b[at + 2] !== 0x6c || b[at + 3] !== I || b[at + 4] !== N) return false;
-  return b[at + 5] === E && b[at + 6] === 0x53 && b[at + 7] === T && b[at + 8] === R && b[at + 9] === QUOTE;
-}

@@ -14,7 +14,7 @@ import { SharedStrings } from './shared-strings';
 import { SheetHandler } from './sheet-handler';
 import { readStylesPart } from './styles-part';
 import { readTablePart } from './table-part';
-import { TextArena } from './text-arena';
+import { LIKE_TEXTS, TextArena } from './text-arena';
 import { TextCollector } from './text-collector';
 import { readWorkbookPart } from './workbook-part';
 import type { DeclaredSheet, WorkbookPart } from './workbook-part';
@@ -30,7 +30,9 @@ export async function readXlsx(pack: Package, part: string): Promise<Workbook> {
 
 class WorkbookReader {
   private readonly file: string;
-  private readonly arena = new TextArena();
+  private readonly arena = new TextArena(() => {
+    throw refusal(this.file, 'package-too-large', { part: this.part, limit: LIKE_TEXTS });
+  });
   private readonly collector = new TextCollector(this.arena);
   private readonly shared: SharedStrings;
   private readonly notices: Diagnostic[] = [];

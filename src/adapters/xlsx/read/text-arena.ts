@@ -8,8 +8,14 @@ const MASK = PIECE - 1;
 const ID_BITS = 16;
 const ID_MASK = (1 << ID_BITS) - 1;
 const MOST_EXPECTED = 1 << 21;
+/** Entries that may be passed unnoticed, and how many in all before it is no accident: a fraction of a second’s work. */
+const USUAL = 256;
+const MOST_STRAIN = 1e8;
 const CACHE = 4096;
 const SHORT = 48;
+
+/** The limit, in words, that `overloaded` stands for. */
+export const LIKE_TEXTS = 'texts made to collide';
 
 export class TextArena implements Texts {
   private readonly pieces: Uint8Array[] = [];
@@ -27,6 +33,12 @@ export class TextArena implements Texts {
   private readonly cachedTexts: string[] = [];
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   private readonly encoder = new TextEncoder();
+
+  /** Entries passed on the way to others, beyond what is usual. */
+  private strain = 0;
+
+  /** `overloaded` is called, to throw, where texts were chosen so that looking them up takes for ever. */
+  constructor(private readonly overloaded: () => never) {}
 
   get count(): number {
     return this.total;
@@ -65,12 +77,15 @@ export class TextArena implements Texts {
     const slots = this.slots!;
     const { hashes } = this;
     const mask = slots.length - 1;
-    let slot = hash & mask;
+    const first = hash & mask;
+    let slot = first;
     for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
       const id = entry - 1;
       if (hashes[id >>> ID_BITS]![id & ID_MASK] === hash && this.equals(id, bytes, from, to)) return id;
       slot = (slot + 1) & mask;
     }
+    const passed = (slot - first) & mask;
+    if (passed > USUAL && (this.strain += passed) > MOST_STRAIN) this.overloaded();
     const id = this.total++;
     slots[slot] = id + 1;
     if ((id & ID_MASK) === 0 || id < ID_MASK) this.makeIdRoom(id);

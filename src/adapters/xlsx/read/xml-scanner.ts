@@ -30,6 +30,8 @@ const LINE_END = Uint8Array.of(LF);
 const STEP = 1 << 17;
 /** Room beyond what must be held, for what is left over of the next step. */
 const SPARE = 1 << 11;
+/** Bytes that may be read beyond the last one (the first of them is 0). */
+const OVERREAD = 16;
 
 export class XmlScanner {
   /** The byte after the last one is always 0, so that no loop needs to ask where the window ends. */
@@ -82,7 +84,7 @@ export class XmlScanner {
   }
 
   private makeRoom(bytes: number): void {
-    if (this.length + bytes < this.window.length) return;
+    if (this.length + bytes + OVERREAD <= this.window.length) return;
     const larger = new Uint8Array(Math.max(this.window.length * 2, this.length + bytes + SPARE));
     larger.set(this.window.subarray(0, this.length));
     this.window = larger;

@@ -1,0 +1,33 @@
+/**
+ * Ordinary markup compared four bytes at once. May read some bytes beyond the window's last one, of which the first is 0
+ * and so unlike all that is sought.
+ */
+
+/** Four characters as one number, as a little-endian view reads them. */
+const four = (text: string): number => new DataView(new TextEncoder().encode(text).buffer).getUint32(0, true);
+const VALUE_END = four('</v>');
+const CELL_END = four('</c>');
+const INLI = four('inli');
+const NEST = four('neSt');
+export const INLINE = four('<is>');
+const TEXT_END = four('</t>');
+const INLINE_END = four('</is');
+const CELL_END_AFTER = four('></c');
+
+/** Whether `</v></c>` stands at `at`. */
+export const isCellEnd = (view: DataView, at: number): boolean =>
+  view.getUint32(at, true) === VALUE_END && view.getUint32(at + 4, true) === CELL_END;
+
+/** Whether `inlineStr"` stands at `at`. */
+export const isInlineType = (view: DataView, b: Uint8Array, at: number): boolean =>
+  view.getUint32(at, true) === INLI &&
+  view.getUint32(at + 4, true) === NEST &&
+  b[at + 8] === 0x72 &&
+  b[at + 9] === 0x22;
+
+/** Whether `</t></is></c>` stands at `at`. */
+export const isInlineEnd = (view: DataView, b: Uint8Array, at: number): boolean =>
+  view.getUint32(at, true) === TEXT_END &&
+  view.getUint32(at + 4, true) === INLINE_END &&
+  view.getUint32(at + 8, true) === CELL_END_AFTER &&
+  b[at + 12] === 0x3e;
