@@ -1,0 +1,46 @@
+import {
+  codeKey,
+  hasInvisible,
+  headingKey,
+  nearest,
+  skeleton,
+  withoutInvisible,
+} from '../../../src/core/values/code-key';
+
+test.each(['M-01', 'm-01', ' M-01 ', '\u00a0M-01\u3000', 'Ｍ－０１', 'M\u200b-01', '\ufeffM-01'])(
+  '%p is M-01',
+  (text) => {
+    expect(codeKey(text)).toBe('m-01');
+  },
+);
+
+test.each(['M01', 'M-1', 'М-01', 'M‐01', 'M-01 a'])('%p is not M-01', (text) => {
+  expect(codeKey(text)).not.toBe('m-01');
+});
+
+test('composed and decomposed letters are one', () => {
+  expect(codeKey('E\u0301-1')).toBe(codeKey('\u00c9-1'));
+});
+
+test('a heading is read without regard to accents and spaces too', () => {
+  expect(headingKey(' Coût total ')).toBe('couttotal');
+  expect(headingKey('ＡＭＯＵＮＴ  ＵＳＤ')).toBe('amountusd');
+  expect(headingKey('Montant\n(USD)')).toBe('montant(usd)');
+});
+
+test.each(['М-01', 'M‐01', 'M–01', 'Ḿ-01'])('%p looks like M-01', (text) => {
+  expect(skeleton(text)).toBe(skeleton('M-01'));
+});
+
+test('invisible characters are seen', () => {
+  expect(hasInvisible('M\u200e-01')).toBe(true);
+  expect(hasInvisible('M-01')).toBe(false);
+  expect(withoutInvisible('\u202aM-01\u202c')).toBe('M-01');
+});
+
+test('the nearest codes, nearest first', () => {
+  const known = ['M-01', 'M-02', 'CCW-13', 'A1'];
+  expect(nearest('M-O1', known)).toEqual(['M-01', 'M-02']);
+  expect(nearest('CCW13', known)).toEqual(['CCW-13']);
+  expect(nearest('quite other', known)).toEqual([]);
+});

@@ -1,0 +1,86 @@
+/**
+ * A workbook from readable text, so that a test reads like the sheet:
+ *
+ *     # Meetings
+ *     Code | Title | Start      | End
+ *     M-01 | First | 2013-04-08 | 2013-04-09
+ *
+ * `# Name (hidden)` hides the sheet. The line below it is row 1; blank lines count as no row. Cells: a plain number; a day like
+ * `2013-04-08` (a date-formatted serial); `12%`; `= 120` (a formula's result); `=SUM 120` (a total's); `=[x] 120` (from another file);
+ * `=?` (not calculated); `#REF!`; `TRUE`; anything else is text, also what stands after `'` or between quotation marks.
+ */
+import type { Workbook } from '../src/core/workbook/workbook';
+import { CellFormat, CellKind, CellOrigin, RowMark } from '../src/core/workbook/workbook';
+import { CellStore, TextList } from '../src/core/workbook/cell-store';
+import { dayFromIso } from '../src/core/values/calendar';
+
+const FILE = 'costs.xlsx';
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const ORIGINS: Record<string, CellOrigin> = {
+  '=': CellOrigin.formula,
+  '=SUM': CellOrigin.total,
+  '=[x]': CellOrigin.external,
+};
+
+export interface SheetText {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows of cells, the headings first. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The sheets of a text, in their order. */
+export function sheetsOf(text: string): SheetText[] {
+  const sheets: { name: string; hidden: boolean; rows: string[][] }[] = [];
+  for (const line of text.split('\n')) {
+    const plain = line.trim();
+    if (plain === '') continue;
+    const heading = /^# (.*?)( \(hidden\))?$/.exec(plain);
+    if (heading) sheets.push({ name: heading[1]!, hidden: heading[2] !== undefined, rows: [] });
+    else sheets.at(-1)!.rows.push(plain.split('|').map((cell) => cell.trim()));
+  }
+  return sheets;
+}
+
+export function workbookOf(sheets: string | readonly SheetText[], file = FILE): Workbook {
+  const texts = new TextList();
+  return {
+    file,
+    date1904: false,
+    texts,
+    notices: [],
+    sheets: (typeof sheets === 'string' ? sheetsOf(sheets) : sheets).map(({ name, hidden, rows }) => ({
+      name,
+      visibility: hidden ? 'hidden' : 'visible',
+      cells: cellsOf(rows, texts),
+      merges: [],
+      tables: [],
+      hiddenColumns: [],
+    })),
+  };
+}
+
+function cellsOf(rows: readonly (readonly string[])[], texts: TextList): CellStore {
+  const store = new CellStore();
+  rows.forEach((row, index) => {
+    store.startRow(index + 1, RowMark.none);
+    row.forEach((cell, column) => addCell(store, column + 1, cell, texts));
+  });
+  return store.finish();
+}
+
+function addCell(store: CellStore, column: number, cell: string, texts: TextList): void {
+  const [, sign = '', written = cell] = /^(=SUM|=\[x\]|=) ?(.*)$/.exec(cell) ?? [];
+  const origin = ORIGINS[sign] ?? CellOrigin.typed;
+  const day = dayFromIso(written);
+  const quoted = /^'(.*)$/.exec(written) ?? /^"(.*)"$/.exec(written);
+  const number = (value: number, format: CellFormat): void => store.add(column, CellKind.number, value, format, origin);
+  if (written === '') return;
+  if (day !== undefined) number(day, CellFormat.date);
+  else if (NUMBER.test(written)) number(Number(written), CellFormat.general);
+  else if (/^-?[\d.]+%$/.test(written)) number(Number(`${written.slice(0, -1)}e-2`), CellFormat.percent);
+  else if (sign === '=' && written === '?') store.add(column, CellKind.uncalculated, 0, CellFormat.general, origin);
+  else if (/^#[A-Z/0]+[!?A]$/.test(written)) store.add(column, CellKind.error, texts.add(written));
+  else if (written === 'TRUE' || written === 'FALSE') store.add(column, CellKind.boolean, Number(written === 'TRUE'));
+  else store.add(column, CellKind.text, texts.add(quoted ? quoted[1]! : written), CellFormat.general, origin);
+}
