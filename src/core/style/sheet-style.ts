@@ -43,6 +43,5 @@ export interface SheetStyle {
   readonly ruleAbove?: Rule;
   readonly ruleBelow?: Rule;
   /** Hexadecimal red, green and blue. */
-  readonly colour?: string;
   readonly fill?: string;
 }

@@ -11,7 +11,7 @@ const BOLD = { bold: true } as const;
 
 export const SHEET_STYLES: { readonly [N in StyleName]: SheetStyle } = {
   symbol: { ...BOLD, align: 'end' },
-  draft: { ...BOLD, align: 'start', size: 14, colour: 'B00020' },
+  draft: { ...BOLD, align: 'start', size: 14 },
   title: { ...LABEL, ...BOLD, size: 12 },
   caption: { align: 'start' },
   'table-title': { ...LABEL, ...BOLD },

@@ -171,6 +171,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
   }));
   return {
     records: {
+      complete: { estimates: true, expenditures: true },
       settings,
       budgetLines,
       meetings,

@@ -1,0 +1,190 @@
+/** A planned workbook as the bytes of an .xlsx file, through hucre. The same plan gives the same bytes. */
+import type { Cell, CellStyle, NamedRange, SheetChart, WriteSheet } from './hucre';
+import { writeXlsx } from 'hucre/xlsx';
+import type { PlannedCell, PlannedChart, PlannedSheet, PlannedWorkbook } from '../../../core/annex/sheet-plan';
+import type { SheetStyle } from '../../../core/style/sheet-style';
+import { BODY_SIZE, SHEET_STYLES, TYPEFACES } from '../../../core/style/united-nations';
+import { areaAddress } from '../../../core/values/address';
+import { cellText } from './cell-text';
+
+/** Name of the document property by which a file is known as ours; its value is the version that wrote it. */
+export const OUR_PROPERTY = 'Addendum';
+/** No wall clock: every file says the same moment. */
+const MOMENT = new Date('2000-01-01T00:00:00Z');
+const MARGINS = { top: 0.79, bottom: 0.79, left: 0.71, right: 0.71, header: 0.4, footer: 0.4 };
+
+export async function writeWorkbook(workbook: PlannedWorkbook): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: workbook.sheets.map(writeSheet),
+    namedRanges: workbook.sheets.flatMap(printNames),
+    defaultFont: { name: TYPEFACES.en, size: BODY_SIZE },
+    properties: {
+      title: cellText(workbook.title),
+      subject: cellText(workbook.subject),
+      description: cellText(workbook.description),
+      creator: 'Addendum',
+      created: MOMENT,
+      modified: MOMENT,
+      custom: { [OUR_PROPERTY]: workbook.version },
+    },
+  });
+}
+
+function writeSheet(sheet: PlannedSheet): WriteSheet {
+  const styles = new Styles(sheet);
+  const cells = new Map<string, Partial<Cell>>();
+  const rowDefs = new Map<number, { height: number }>();
+  sheet.rows.forEach((row, r) => {
+    if (row.height !== undefined) rowDefs.set(r, { height: row.height });
+    row.cells.forEach((cell, c) => {
+      if (cell) cells.set(`${r},${c}`, writeCell(cell, styles));
+    });
+  });
+  const { print } = sheet;
+  return {
+    name: sheet.name,
+    columns: sheet.widths.map((width) => ({ width })),
+    cells,
+    rowDefs,
+    merges: sheet.merges.map(({ row, left, right }) => ({ startRow: row, endRow: row, startCol: left, endCol: right })),
+    tables: sheet.tables.map((table) => ({
+      name: table.name,
+      columns: table.columns.map((name) => ({ name })),
+      range: areaAddress({
+        top: table.top + 1,
+        left: table.left + 1,
+        bottom: table.top + 1 + table.rows,
+        right: table.left + table.columns.length,
+      }),
+      style: 'TableStyleLight1',
+    })),
+    charts: sheet.charts.map((chart) => writeChart(chart, sheet)),
+    view: { showGridLines: sheet.gridLines, rightToLeft: sheet.direction === 'rtl' },
+    ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
+    ...(print
+      ? {
+          pageSetup: {
+            paperSize: 'a4',
+            orientation: print.landscape ? 'landscape' : 'portrait',
+            fitToPage: true,
+            fitToWidth: 1,
+            fitToHeight: 0,
+            margins: MARGINS,
+          },
+          headerFooter: {
+            ...(print.header === '' ? {} : { oddHeader: `&C${print.header}` }),
+            oddFooter: `&C${print.footer}`,
+          },
+          rowBreaks: [...print.breaksAfter],
+        }
+      : {}),
+  };
+}
+
+function writeCell(cell: PlannedCell, styles: Styles): Partial<Cell> {
+  const style = styles.of(cell);
+  const { value, formula, raised } = cell;
+  if (formula !== undefined) return { formula, formulaResult: value ?? null, style };
+  if (typeof value !== 'string') return { value: value ?? null, style };
+  const text = cellText(value);
+  const { font } = style;
+  if (raised !== undefined) {
+    const mark = { ...font, vertAlign: 'superscript' as const };
+    return {
+      richText: [
+        { text, ...(font ? { font } : {}) },
+        { text: cellText(raised), font: mark },
+      ],
+      style,
+    };
+  }
+  // Plain text that spells an error would be written as one.
+  return text.startsWith('#') ? { richText: [{ text, ...(font ? { font } : {}) }], style } : { value: text, style };
+}
+
+/** Styles of one sheet's cells, made once for each name and format. */
+class Styles {
+  private readonly made = new Map<string, CellStyle>();
+
+  constructor(private readonly sheet: PlannedSheet) {}
+
+  of({ style: name, format = '' }: PlannedCell): CellStyle {
+    const key = `${name} ${format}`;
+    let style = this.made.get(key);
+    if (!style) this.made.set(key, (style = this.make(SHEET_STYLES[name], format)));
+    return style;
+  }
+
+  private make(style: SheetStyle, format: string): CellStyle {
+    const { sheet } = this;
+    const rightToLeft = sheet.direction === 'rtl';
+    const start = rightToLeft ? 'right' : 'left';
+    const rule = (weight: 'thin' | 'medium' | undefined) => (weight ? { style: weight } : undefined);
+    const [top, bottom] = [rule(style.ruleAbove), rule(style.ruleBelow)];
+    return {
+      font: {
+        name: TYPEFACES[sheet.language],
+        size: style.size ?? BODY_SIZE,
+        ...(style.bold ? { bold: true } : {}),
+        ...(style.italic ? { italic: true } : {}),
+      },
+      alignment: {
+        // Figures line up on the right in every language.
+        horizontal: style.align === 'start' ? start : style.align === 'end' ? 'right' : 'center',
+        ...(style.vertical ? { vertical: style.vertical } : {}),
+        ...(style.indent === undefined ? {} : { indent: style.indent }),
+        ...(style.wrap ? { wrapText: true } : {}),
+        ...(rightToLeft ? { readingOrder: format === '' ? ('rtl' as const) : ('ltr' as const) } : {}),
+      },
+      ...(top || bottom ? { border: { ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) } } : {}),
+      ...(style.fill === undefined
+        ? {}
+        : { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: style.fill } } }),
+      ...(format === '' ? {} : { numFmt: format }),
+    };
+  }
+}
+
+function writeChart(chart: PlannedChart, sheet: PlannedSheet): SheetChart {
+  const family = TYPEFACES[sheet.language];
+  return {
+    type: 'bar',
+    barGrouping: 'clustered',
+    gapWidth: 60,
+    title: cellText(chart.title),
+    titleFontSize: 10,
+    titleBold: true,
+    titleFontFamily: family,
+    altText: cellText(chart.alternative),
+    frameTitle: cellText(chart.title),
+    anchor: { from: { row: chart.top, col: chart.left }, to: { row: chart.bottom, col: chart.right } },
+    legend: 'bottom',
+    legendFontSize: 9,
+    legendFontFamily: family,
+    roundedCorners: false,
+    series: chart.series.map(({ name, values, colour }) => ({
+      name: cellText(name),
+      values,
+      categories: chart.categories,
+      color: colour,
+    })),
+    axes: {
+      // The first meeting on top.
+      x: { reverse: true, labelFontSize: 8, labelFontFamily: family },
+      y: { numberFormat: { formatCode: chart.format, sourceLinked: false }, labelFontSize: 8, labelFontFamily: family },
+    },
+  };
+}
+
+/** Print areas and repeated rows as names, with the sheet's name in quotes (hucre's own page set-up leaves them out). */
+function printNames({ name, print }: PlannedSheet): NamedRange[] {
+  if (!print) return [];
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const area = print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const names = [{ name: '_xlnm.Print_Area', range: `${quoted}!${area}`, scope: name }];
+  if (print.repeated) {
+    const [first, last] = print.repeated;
+    names.push({ name: '_xlnm.Print_Titles', range: `${quoted}!$${first + 1}:$${last + 1}`, scope: name });
+  }
+  return names;
+}
