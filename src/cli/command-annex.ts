@@ -1,7 +1,127 @@
+/** `addendum annex`: the table in the terminal, and the annex as workbook, JSON and delimited text. */
+import path from 'node:path';
+import { say } from '../adapters/messages/say';
+import { openWorkbook } from '../adapters/xlsx/open-workbook';
+import { writeAnnexWorkbook } from '../adapters/xlsx/write/write-annex-workbook';
+import type { Annex } from '../core/annex/annex';
+import { annexCsv } from '../core/annex/annex-csv';
+import { reconciliationJson } from '../core/annex/annex-json';
+import { hasErrors, produceAnnexes } from '../core/produce-annex';
+import type { Reconciliation } from '../core/reconciliation/reconciliation';
+import type { Diagnostic } from '../core/values/diagnostic';
+import { annexOverrides } from './annex-overrides';
 import type { Arguments } from './arguments';
-import { CannotRun } from './cannot-run';
+import { reasonOf } from './cannot-run';
+import { messaged } from './diagnostics-json';
+import { sha256Of } from './input-file';
+import { jsonText } from './json-text';
+import { nodeInflate } from './node-inflate';
+import { ownSet } from './own-set';
+import { printBriefly } from './print-diagnostics';
+import type { Voice } from './print-diagnostics';
+import { printReconciliation } from './print-reconciliation';
+import { reconcileFiles } from './reconcile-files';
+import type { ReconciledFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
+import { safe, terminalOn } from './terminal';
+import { VERSION } from './version';
+import { voiceOf } from './voice';
+import { writeOutputs } from './write-outputs';
 
-export async function annex(_args: Arguments, _host: Host): Promise<ExitCode> {
-  throw new CannotRun('The annex is not there yet.');
+const FOLDER = 'out';
+
+/** A file of the annex as it was written. */
+interface Written {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
+  const reconciled = await reconcileFiles(args, host);
+  const { reconciliation } = reconciled;
+  const overrides = annexOverrides(args, reconciliation.decimals);
+  const options = args.languages.map((language) => ({ language, say, draft: args.draft, ...overrides }));
+  const annexes = produceAnnexes(reconciliation, options);
+  const diagnostics = [...reconciled.diagnostics, ...annexes.diagnostics];
+  const voice = await voiceOf(args.ui);
+  const failed = hasErrors(diagnostics);
+  const folder = args.out ?? FOLDER;
+  const set =
+    failed && !args.draft ? undefined : await annexFiles(annexes.value, reconciled, messaged(diagnostics, voice));
+  if (set !== undefined) writeSet(folder, set.files, reconciled, args.force);
+  const written = set?.outputs ?? [];
+  if (args.json) host.stdout.write(jsonText({ ...jsonOf(reconciled, messaged(diagnostics, voice)), outputs: written }));
+  else print(args, host, { reconciliation, diagnostics, voice, folder, written });
+  return failed ? 1 : 0;
+}
+
+interface AnnexFiles {
+  /** In the order in which they are put in place: the JSON document, which names the others' hashes, commits the set. */
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly outputs: readonly Written[];
+}
+
+async function annexFiles(
+  annexes: readonly Annex[],
+  reconciled: ReconciledFiles,
+  said: ReturnType<typeof messaged>,
+): Promise<AnnexFiles> {
+  const [first, ...others] = annexes;
+  const context = { version: VERSION, inputs: reconciled.files };
+  const workbook = await writeAnnexWorkbook([first!, ...others], reconciled.reconciliation, context);
+  await proveReadable(workbook);
+  const text = new TextEncoder();
+  const files = [
+    { name: 'annex.xlsx', bytes: workbook },
+    { name: 'annex.csv', bytes: text.encode(annexCsv(first!)) },
+  ];
+  const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
+  const json = jsonText({ ...jsonOf(reconciled, said), outputs });
+  return { files: [...files, { name: 'annex.json', bytes: text.encode(json) }], outputs };
+}
+
+/** What we wrote must read whole by our own reader, or it is not announced; that it does not is a fault of ours. */
+async function proveReadable(workbook: Uint8Array): Promise<void> {
+  try {
+    await openWorkbook(workbook, { file: 'annex.xlsx', inflate: nodeInflate });
+  } catch (error) {
+    throw new Error(`the annex cannot be read back: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+const jsonOf = ({ reconciliation, files }: ReconciledFiles, diagnostics: ReturnType<typeof messaged>): object =>
+  reconciliationJson(reconciliation, { version: VERSION, inputs: files, diagnostics });
+
+function writeSet(folder: string, files: AnnexFiles['files'], { files: read }: ReconciledFiles, force: boolean): void {
+  const isOurs = ownSet(folder);
+  const outputs = files.map(({ name, bytes }) => ({
+    path: path.join(folder, name),
+    bytes,
+    isOurs: (existing: Uint8Array) => isOurs(name, existing),
+  }));
+  writeOutputs(outputs, { inputs: read.map(({ identity }) => identity), force });
+}
+
+interface Printed {
+  readonly reconciliation: Reconciliation;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly voice: Voice;
+  readonly folder: string;
+  readonly written: readonly Written[];
+}
+
+function print(args: Arguments, host: Host, { reconciliation, diagnostics, voice, folder, written }: Printed): void {
+  const terminal = terminalOn(host.stdout, host.env);
+  printReconciliation(terminal, reconciliation, { language: args.ui, meetings: [], rows: false });
+  terminal.line();
+  printBriefly(terminal, diagnostics, voice);
+  terminal.line();
+  if (written.length === 0) {
+    terminal.line(
+      terminal.paint('red', 'Nothing was written: an annex is final only without errors (--draft writes a draft).'),
+    );
+    return;
+  }
+  const names = [...written.map(({ file }) => file), 'annex.json'].map((file) => safe(path.join(folder, file)));
+  terminal.line(`${args.draft ? 'Written as a draft' : 'Written'}: ${names.join(', ')}`);
 }

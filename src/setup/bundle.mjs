@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ROOT } from './set-up.mjs';
 
-/** The bundled file, under `dist/tools/`. */
+/** The bundled file, beside the program. */
 export async function bundle(source) {
   const require = createRequire(path.join(ROOT, 'package.json'));
-  const outfile = path.join(ROOT, 'dist', 'tools', `${path.basename(source, '.ts')}.cjs`);
+  const outfile = path.join(ROOT, 'dist', `${path.basename(source, '.ts')}.js`);
   await require('esbuild').build({
     entryPoints: [path.join(ROOT, source)],
     outfile,
