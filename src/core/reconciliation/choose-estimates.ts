@@ -9,8 +9,8 @@ export interface ChosenEstimates {
   readonly fate: readonly EstimateFate[];
   /** By index of the meeting: the version's name as the sheet writes it; `undefined` where there is none. */
   readonly versions: ReadonlyMap<number, string>;
-  /** Meetings with versions that cannot be told apart: their estimate is unknown. */
-  readonly tied: ReadonlySet<number>;
+  /** Meetings whose version cannot be told, or is not there: their estimate is unknown. */
+  readonly unclear: ReadonlySet<number>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,7 +32,7 @@ export function chooseEstimates({ estimates, settings, meetings }: Records): Cho
     meeting < 0 || line < 0 ? 'unmatched' : 'other-version',
   );
   const versions = new Map<number, string>();
-  const tied = new Set<number>();
+  const unclear = new Set<number>();
   const diagnostics: Diagnostic[] = [];
   const named = settings.estimateVersion === 'adopted' ? undefined : codeKey(settings.estimateVersion);
   for (const [meeting, rows] of rowsByMeeting(estimates, fate)) {
@@ -46,10 +46,11 @@ export function chooseEstimates({ estimates, settings, meetings }: Records): Cho
     const at = estimates[rows[0]!]!.at;
     if (!latest) {
       if (named === undefined) diagnostics.push(diagnostic('estimate-not-adopted', at, { meeting: code }));
-      else
-        diagnostics.push(
-          diagnostic('estimate-version-unknown', at, { meeting: code, version: settings.estimateVersion }),
-        );
+      else {
+        const version = settings.estimateVersion;
+        diagnostics.push(diagnostic('estimate-version-unknown', at, { meeting: code, version }));
+        unclear.add(meeting);
+      }
       continue;
     }
     if (second && second.day === latest.day) {
@@ -57,13 +58,13 @@ export function chooseEstimates({ estimates, settings, meetings }: Records): Cho
       diagnostics.push(
         diagnostic('estimate-version-tied', places, { meeting: code, version: latest.name, other: second.name }),
       );
-      tied.add(meeting);
+      unclear.add(meeting);
       continue;
     }
     for (const row of latest.rows) fate[row] = 'chosen';
     versions.set(meeting, latest.name);
   }
-  return { fate, versions, tied, diagnostics };
+  return { fate, versions, unclear, diagnostics };
 }
 
 function rowsByMeeting(estimates: readonly Estimate[], fate: readonly EstimateFate[]): Map<number, number[]> {

@@ -83,7 +83,7 @@ export class CostTable {
   }
 
   /** Marks a meeting's estimates as unknown on each line that any of its rows names. */
-  tieEstimates(meeting: number, estimates: readonly Estimate[]): void {
+  markEstimates(meeting: number, estimates: readonly Estimate[]): void {
     for (const estimate of estimates) {
       if (estimate.meeting === meeting && estimate.line >= 0) this.addEstimate(meeting, estimate.line, undefined);
     }

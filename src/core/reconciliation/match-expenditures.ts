@@ -8,7 +8,7 @@ import { isoFromDay } from '../values/calendar';
 import type { Diagnostic, UnmatchedReason } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Minor } from '../values/money';
-import { decimalFromMinor } from '../values/money';
+import { decimalFromMinor, negate } from '../values/money';
 import type { Conversion } from './exchange';
 import { Exchange, multiply } from './exchange';
 import type { Part } from './mapping-index';
@@ -173,14 +173,14 @@ class Converter {
     return undefined;
   }
 
-  /** Where a row gives both a rate (or is in dollars) and an amount in dollars, they agree to the cent, or that is reported. */
+  /** A row's amount in dollars agrees to the cent with its own rate (or amount, where that is in dollars too), and in sign, or that is reported. */
   private compare(row: number, currency: string, amount: Minor, dollars: Minor, rate: number): void {
     let computed: Minor | undefined;
     if (currency === 'USD') computed = amount;
     else if (rate > 0) {
       const factor = this.dollars.byRate(currency, rate, 0);
       computed = factor.state === 'converted' ? multiply(amount, factor.factor) : undefined;
-    }
+    } else if (amount < 0 !== dollars < 0 && amount !== 0 && dollars !== 0) computed = negate(dollars);
     if (computed === undefined || Math.abs(computed - dollars) <= 1) return;
     this.diagnostics.push(
       diagnostic('rate-contradicts', this.records.expenditures.place(row), {

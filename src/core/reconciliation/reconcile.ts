@@ -101,7 +101,7 @@ function addEstimates(records: Records, chosen: ChosenEstimates, table: CostTabl
     const codes = { meeting: records.meetings[meeting]!.code, line: records.budgetLines[line]!.code };
     diagnostics.push(diagnostic('estimate-added-up', at, { ...codes, count: rows.length }));
   }
-  for (const meeting of chosen.tied) table.tieEstimates(meeting, records.estimates);
+  for (const meeting of chosen.unclear) table.markEstimates(meeting, records.estimates);
 }
 
 /** Adds every matched row and part; returns the cells (meeting × line) that bear a part of a shared cost. */
@@ -153,7 +153,7 @@ function meetingResult(
   const { complete } = records;
   // What was not read, and versions that cannot be told apart, leave the meeting's sum unknown even where it has no rows.
   const total = amountsOf(
-    complete.estimates && !chosen.tied.has(index) ? estimate : { ...estimate, state: 'unknown' },
+    complete.estimates && !chosen.unclear.has(index) ? estimate : { ...estimate, state: 'unknown' },
     complete.expenditures ? expenditure : { ...expenditure, state: 'unknown' },
     committed,
   );

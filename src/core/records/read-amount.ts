@@ -66,10 +66,7 @@ function noticed(
   const format = cells.format(cell);
   if (format === CellFormat.scaled) findings.add('amount-scaled', place, { amount });
   if (format === CellFormat.percent) findings.add('amount-percent', place, { amount });
-  if (format === CellFormat.date) {
-    findings.add('amount-not-number', place, { found: rows.content(cell) });
-    return undefined;
-  }
+  if (format === CellFormat.date) findings.add('amount-as-date', place, { amount });
   if (cells.origin(cell) === CellOrigin.external) findings.add('formula-external', place, { amount });
   return minor;
 }

@@ -1,9 +1,11 @@
 /** The registers that other sheets refer to: budget lines and meetings. */
 import type { Translations } from '../language/language';
+import type { Place } from '../values/address';
 import { codeKey } from '../values/code-key';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { CellKind } from '../workbook/workbook';
 import type { Findings } from './findings';
-import { readChoice, readCode, readDay, readNumber } from './read-values';
+import { readChoice, readCode, readDay, readNumber, readPercent } from './read-values';
 import type { BudgetLine, Meeting } from './records';
 import { SheetRows } from './sheet-rows';
 
@@ -17,11 +19,20 @@ function readCoded<T>(
   for (const found of sheets) {
     const column = (name: string): number => found.columns.get(name) ?? 0;
     const rows = new SheetRows(found, findings);
+    const numbers: { at: Place; code: string }[] = [];
+    let texts = 0;
     while (rows.next()) {
       const code = readCode(rows, column('Code'), findings);
-      if (code !== '') items.push(read(rows, column, code));
-      else reportUncoded(rows, column('Code'), findings);
+      if (code === '') {
+        reportUncoded(rows, column('Code'), findings);
+        continue;
+      }
+      if (found.sheet.cells.kind(rows.cellOrMerged(column('Code'))) === CellKind.text) texts++;
+      else numbers.push({ at: rows.place(column('Code')), code });
+      items.push(read(rows, column, code));
     }
+    // Among codes that are text, one that Excel took for a number may have lost zeros before it.
+    if (texts > 0) for (const { at, code } of numbers) findings.add('code-number', at, { code });
   }
   return items;
 }
@@ -57,7 +68,7 @@ export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Fi
     titles: readTranslations(rows, column, 'Title'),
     part: readCode(rows, column('Part'), findings),
     kind: (readChoice(rows, column('Kind'), 'BudgetLines.Kind', findings) ?? 'direct') as BudgetLine['kind'],
-    rate: readNumber(rows, column('Rate'), 'Rate', findings),
+    rate: readPercent(rows, column('Rate'), 'Rate', findings),
     base: rows
       .text(column('Base'))
       .split(/[,;+،；，]/)

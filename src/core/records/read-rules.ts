@@ -97,7 +97,10 @@ function readShare(rows: SheetRows, at: number, findings: Findings): Fraction | 
   const { cells } = rows.found.sheet;
   const text = rows.text(at);
   if (text === '' && cells.kind(cell) === CellKind.text) return ONE;
-  const share = cells.kind(cell) === CellKind.number ? fractionFromNumber(cells.value(cell)) : shareFromText(text);
+  // Excel takes a typed 1/3 for a day: such a number is no share.
+  const isDay = cells.format(cell) === CellFormat.date;
+  const isNumber = cells.kind(cell) === CellKind.number;
+  const share = isDay ? undefined : isNumber ? fractionFromNumber(cells.value(cell)) : shareFromText(text);
   if (share && share.denominator > 0n && share.numerator > 0n) return share;
   findings.add('number-not-number', rows.place(at), { column: 'Share', found: rows.content(cell) });
   return undefined;

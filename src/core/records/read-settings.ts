@@ -6,6 +6,7 @@ import { minorFromDecimal, minorFromNumber, ZERO } from '../values/money';
 import { choiceOf, choicesOf, settingOf } from '../workbook/heading-index';
 import type { ChoiceList } from '../workbook/headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { CellFormat, CellKind } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
 import type { Findings } from './findings';
 import { readDay } from './read-values';
@@ -36,7 +37,7 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
         findings.add('setting-unknown', rows.place(nameColumn), { setting: name });
         continue;
       }
-      const text = rows.text(column);
+      const text = setting === 'Materiality per cent' ? percentText(rows, column) : rows.text(column);
       const place = rows.place(column);
       const known = values.get(setting);
       if (known && known.text !== text) findings.add('setting-doubled', place, { setting });
@@ -51,6 +52,14 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
     }
   }
   return fromValues(values);
+}
+
+/** A per cent that Excel keeps as a fraction (0.1 shown as 10 %) as it is shown. */
+function percentText(rows: SheetRows, column: number): string {
+  const cell = rows.cell(column);
+  const { cells } = rows.found.sheet;
+  const isFraction = cell >= 0 && cells.kind(cell) === CellKind.number && cells.format(cell) === CellFormat.percent;
+  return isFraction ? String(Number((cells.value(cell) * 100).toPrecision(15))) : rows.text(column);
 }
 
 function fromValues(values: ReadonlyMap<string, Value>): Settings {

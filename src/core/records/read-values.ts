@@ -78,6 +78,14 @@ export function readNumber(rows: SheetRows, at: number, column: string, findings
   return undefined;
 }
 
+/** The cell as a number of per cent: 13, `13 %`, and 0.13 shown as a per cent are the same. */
+export function readPercent(rows: SheetRows, at: number, column: string, findings: Findings): number | undefined {
+  const number = readNumber(rows, at, column, findings);
+  const cell = rows.cellOrMerged(at);
+  const isFraction = cell !== NO_CELL && rows.found.sheet.cells.format(cell) === CellFormat.percent;
+  return number !== undefined && isFraction ? Number((number * 100).toPrecision(15)) : number;
+}
+
 /** The cell's value of a closed list; `undefined` where it is blank, or (with a finding) not on the list. */
 export function readChoice(rows: SheetRows, at: number, list: ChoiceList, findings: Findings): string | undefined {
   const found = rows.text(at);

@@ -69,6 +69,7 @@ export interface DiagnosticValues {
   'amount-indivisible': { found: string; currency: string };
   'amount-scaled': { amount: string };
   'amount-percent': { amount: string };
+  'amount-as-date': { amount: string };
   'date-not-date': { found: string };
   'date-ambiguous': { found: string; first: string; second: string };
   'date-invalid': { found: string };
@@ -223,6 +224,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'amount-indivisible': 'error',
   'amount-scaled': 'warning',
   'amount-percent': 'warning',
+  'amount-as-date': 'warning',
   'date-not-date': 'error',
   'date-ambiguous': 'error',
   'date-invalid': 'error',

@@ -62,6 +62,11 @@ export const VALUES = {
     message: 'The cell is formatted as per cent; it was read as the amount {amount, number}.',
     hint: 'Check the amount, and change the format of the cell.',
   },
+  'amount-as-date': {
+    title: 'Amounts formatted as dates',
+    message: 'The cell is formatted as a date; it was read as the amount {amount, number}.',
+    hint: 'Check the amount, and change the format of the cell.',
+  },
   'date-not-date': {
     title: 'Dates that are not dates',
     message: '“{found}” is not a date.',

@@ -62,6 +62,11 @@ export const VALUES = {
     message: 'La celda tiene formato de porcentaje; se ha leído como el importe {amount, number}.',
     hint: 'Compruebe el importe y cambie el formato de la celda.',
   },
+  'amount-as-date': {
+    title: 'Importes con formato de fecha',
+    message: 'La celda tiene formato de fecha; se ha leído como el importe {amount, number}.',
+    hint: 'Compruebe el importe y cambie el formato de la celda.',
+  },
   'date-not-date': {
     title: 'Fechas que no lo son',
     message: '«{found}» no es una fecha.',

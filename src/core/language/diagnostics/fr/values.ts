@@ -63,6 +63,11 @@ export const VALUES = {
     message: 'La cellule est au format pourcentage ; elle a été lue comme le montant {amount, number}.',
     hint: 'Vérifiez le montant et changez le format de la cellule.',
   },
+  'amount-as-date': {
+    title: 'Montants au format date',
+    message: 'La cellule est au format date ; elle a été lue comme le montant {amount, number}.',
+    hint: 'Vérifiez le montant et changez le format de la cellule.',
+  },
   'date-not-date': {
     title: 'Dates qui n’en sont pas',
     message: '« {found} » n’est pas une date.',

@@ -62,6 +62,11 @@ export const VALUES = {
     message: '单元格为百分比格式；已读作金额{amount, number}。',
     hint: '请核对金额，并更改单元格格式。',
   },
+  'amount-as-date': {
+    title: '设为日期格式的金额',
+    message: '单元格为日期格式；已读作金额{amount, number}。',
+    hint: '请核对金额，并更改单元格格式。',
+  },
   'date-not-date': {
     title: '不是日期的日期栏',
     message: '“{found}”不是日期。',
