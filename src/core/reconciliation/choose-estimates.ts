@@ -1,5 +1,6 @@
 /** Which rows of Estimates are compared, for each meeting. */
 import type { Estimate, Records } from '../records/records';
+import { isCovered } from './covered';
 import { codeKey } from '../values/code-key';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
@@ -25,7 +26,8 @@ interface Version {
 
 /**
  * With the setting `adopted`: of the rows that are adopted (or blank), those of the version with the latest Adopted on; two such versions of the same
- * day are an error. With a version's name: the rows of that version, whatever their status.
+ * day are an error. With a version's name: the rows of that version, whatever their status. Of meetings that the annex does not cover, nothing
+ * is reported.
  */
 export function chooseEstimates({ estimates, settings, meetings }: Records): ChosenEstimates {
   const fate: EstimateFate[] = estimates.map(({ meeting, line }) =>
@@ -34,6 +36,9 @@ export function chooseEstimates({ estimates, settings, meetings }: Records): Cho
   const versions = new Map<number, string>();
   const unclear = new Set<number>();
   const diagnostics: Diagnostic[] = [];
+  const report = (meeting: number, found: Diagnostic): void => {
+    if (isCovered(meetings[meeting]!, settings.year)) diagnostics.push(found);
+  };
   const named = settings.estimateVersion === 'adopted' ? undefined : codeKey(settings.estimateVersion);
   for (const [meeting, rows] of rowsByMeeting(estimates, fate)) {
     const eligible = rows.filter((row) => named !== undefined || estimates[row]!.status === 'adopted');
@@ -45,19 +50,18 @@ export function chooseEstimates({ estimates, settings, meetings }: Records): Cho
     const { code } = meetings[meeting]!;
     const at = estimates[rows[0]!]!.at;
     if (!latest) {
-      if (named === undefined) diagnostics.push(diagnostic('estimate-not-adopted', at, { meeting: code }));
+      if (named === undefined) report(meeting, diagnostic('estimate-not-adopted', at, { meeting: code }));
       else {
         const version = settings.estimateVersion;
-        diagnostics.push(diagnostic('estimate-version-unknown', at, { meeting: code, version }));
+        report(meeting, diagnostic('estimate-version-unknown', at, { meeting: code, version }));
         unclear.add(meeting);
       }
       continue;
     }
     if (second && second.day === latest.day) {
       const places = [latest, second].map(({ rows: [row] }) => estimates[row!]!.at);
-      diagnostics.push(
-        diagnostic('estimate-version-tied', places, { meeting: code, version: latest.name, other: second.name }),
-      );
+      const values = { meeting: code, version: latest.name, other: second.name };
+      report(meeting, diagnostic('estimate-version-tied', places, values));
       unclear.add(meeting);
       continue;
     }

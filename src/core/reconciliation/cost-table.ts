@@ -5,13 +5,13 @@ import type { Figure } from './reconciliation';
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
-/** One measure: a sum, how many rows stand behind it, and whether one of them is unknown. */
+/** One measure: a sum, how many rows stand behind it, and whether one of them is unknown. Sums are exact in any order of rows. */
 class Measure {
   private readonly sums: Float64Array;
   private readonly rows: Uint32Array;
   private readonly unknown: Uint8Array;
-  /** Where a sum left the safe integers. */
-  readonly tooLarge = new Set<number>();
+  /** What sums carry beyond the safe integers, where they do. */
+  private readonly carried = new Map<number, bigint>();
 
   /** `complete`: all of its rows were read; otherwise every figure is unknown. */
   constructor(
@@ -23,15 +23,28 @@ class Measure {
     this.unknown = new Uint8Array(size);
   }
 
-  /** NaN: an amount that cannot be read. A sum that leaves the safe integers is unknown, never wrong. */
+  /** NaN: an amount that cannot be read. */
   add(at: number, amount: number): void {
     this.rows[at] = this.rows[at]! + 1;
     const sum = this.sums[at]! + amount;
     if (sum <= LARGEST && sum >= -LARGEST) this.sums[at] = sum;
+    else if (Number.isNaN(amount)) this.unknown[at] = 1;
     else {
-      this.unknown[at] = 1;
-      if (!Number.isNaN(sum)) this.tooLarge.add(at);
+      this.carried.set(at, (this.carried.get(at) ?? 0n) + BigInt(this.sums[at]!) + BigInt(amount));
+      this.sums[at] = 0;
     }
+  }
+
+  /** Where the sum is no safe integer, so that it is unknown. */
+  tooLarge(): number[] {
+    return [...this.carried.keys()].filter((at) => this.sum(at) === undefined);
+  }
+
+  private sum(at: number): number | undefined {
+    const carried = this.carried.get(at);
+    if (carried === undefined) return this.sums[at]! + 0;
+    const exact = Number(carried + BigInt(this.sums[at]!));
+    return exact <= LARGEST && exact >= -LARGEST ? exact : undefined;
   }
 
   hasRows(at: number): boolean {
@@ -39,8 +52,10 @@ class Measure {
   }
 
   figure(at: number): Figure {
-    const state = this.unknown[at] || !this.complete ? 'unknown' : this.rows[at] === 0 ? 'nil' : 'known';
-    return { state, amount: (this.sums[at]! + 0) as Minor };
+    const sum = this.sum(at);
+    const unknown = this.unknown[at] || !this.complete || sum === undefined;
+    const state = unknown ? 'unknown' : this.rows[at] === 0 ? 'nil' : 'known';
+    return { state, amount: (sum ?? 0) as Minor };
   }
 }
 
@@ -72,7 +87,7 @@ export class CostTable {
 
   /** Meetings and lines (indexes) with a sum beyond the largest amount. */
   tooLarge(): { readonly meeting: number; readonly line: number }[] {
-    const all = new Set([...this.estimates.tooLarge, ...this.expenditures.tooLarge]);
+    const all = new Set([...this.estimates.tooLarge(), ...this.expenditures.tooLarge()]);
     return [...all].map((at) => ({ meeting: Math.floor(at / this.lines), line: at % this.lines }));
   }
 

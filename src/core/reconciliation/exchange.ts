@@ -1,9 +1,15 @@
 /** Amounts in other currencies, converted once, to the minor unit, half away from zero. */
 import type { ExchangeRate } from '../records/records';
+import type { Place } from '../values/address';
+import type { Day } from '../values/calendar';
+import { isoFromDay } from '../values/calendar';
 import { currencyDecimals } from '../values/currencies';
+import type { Diagnostic } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
 import type { Fraction } from '../values/fraction';
 import { fractionFromNumber, multiplyFractions } from '../values/fraction';
 import type { Minor } from '../values/money';
+import { decimalFromMinor } from '../values/money';
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 
@@ -29,10 +35,33 @@ export function multiply(amount: Minor, { numerator, denominator }: Fraction): M
 }
 
 export type Conversion =
-  { readonly state: 'converted'; readonly factor: Fraction } | { readonly state: 'missing' | 'undated' };
+  { readonly state: 'converted'; readonly factor: Fraction } | { readonly state: 'missing' | 'undated' | 'doubled' };
+
+/** What to say of an amount that could not be converted; of doubled rates, which are reported where they stand, nothing. `day` is 0 where it is not known. */
+export function whyNotConverted(
+  { state }: Conversion,
+  currency: string,
+  amount: Minor,
+  day: number,
+  at: Place,
+): readonly Diagnostic[] {
+  switch (state) {
+    case 'undated':
+      return [diagnostic('rate-undated', at, { currency })];
+    case 'missing':
+      return [diagnostic('rate-missing', at, { currency, day: day === 0 ? '' : isoFromDay(day as Day) })];
+    case 'doubled':
+      return [];
+    case 'converted':
+      return [
+        diagnostic('amount-beyond-digits', at, { found: decimalFromMinor(amount, currencyDecimals(currency) ?? 2) }),
+      ];
+  }
+}
 
 /**
- * What amounts are multiplied with, by currency and day. Rates are units per US dollar; the newest From that is not after the day is in force.
+ * What amounts are multiplied with, by currency and day. Rates are units per US dollar; the newest From that is not after the day is in force. Where two
+ * rates have that From and differ, there is none: which is meant is for the officer to say.
  */
 export class Exchange {
   private readonly byCurrency = new Map<string, ExchangeRate[]>();
@@ -48,34 +77,35 @@ export class Exchange {
     for (const list of this.byCurrency.values()) list.sort((a, b) => a.from - b.from);
   }
 
-  /** The rate in force on a day (0: not known). */
-  rateOn(currency: string, day: number): ExchangeRate | undefined {
-    let found: ExchangeRate | undefined;
-    for (const rate of this.byCurrency.get(currency) ?? []) if (rate.from <= day) found = rate;
-    return found;
-  }
-
-  /** From a currency's minor units to those of the reconciliation, by the rates of the day. */
+  /** From a currency's minor units to those of the reconciliation, by the rates of the day (0: not known). */
   byDay(currency: string, day: number): Conversion {
-    if (currency === this.currency) return { state: 'converted', factor: { numerator: 1n, denominator: 1n } };
+    if (currency === this.currency) return { state: 'converted', factor: UNIT };
     if (day === 0) return { state: 'undated' };
-    const from = this.perDollar(currency, day);
-    const to = this.perDollar(this.currency, day);
-    if (!from || !to) return { state: 'missing' };
-    return { state: 'converted', factor: this.factor(currency, from, to) };
+    return this.convert(currency, this.perDollar(currency, day), this.perDollar(this.currency, day));
   }
 
   /** As `byDay`, with the rate that the row itself gives for its currency. */
   byRate(currency: string, rate: number, day: number): Conversion {
     if (!this.rowRates.has(rate)) this.rowRates.set(rate, fractionFromNumber(rate));
     const from = this.rowRates.get(rate);
-    const to = this.currency === 'USD' ? UNIT : day === 0 ? undefined : this.perDollar(this.currency, day);
-    if (!from || from.numerator === 0n || !to) return { state: 'missing' };
+    if (!from || from.numerator === 0n) return { state: 'missing' };
+    if (this.currency !== 'USD' && day === 0) return { state: 'undated' };
+    return this.convert(currency, from, this.perDollar(this.currency, day));
+  }
+
+  private convert(currency: string, from: DayRate, to: DayRate): Conversion {
+    if (from === 'missing' || to === 'missing') return { state: 'missing' };
+    if (from === 'doubled' || to === 'doubled') return { state: 'doubled' };
     return { state: 'converted', factor: this.factor(currency, from, to) };
   }
 
-  private perDollar(currency: string, day: number): Fraction | undefined {
-    return currency === 'USD' ? UNIT : this.rateOn(currency, day)?.rate;
+  private perDollar(currency: string, day: number): DayRate {
+    if (currency === 'USD') return UNIT;
+    const rates = this.byCurrency.get(currency) ?? [];
+    const newest = rates.findLast(({ from }) => from <= day);
+    if (!newest) return 'missing';
+    const doubled = rates.some(({ from, rate }) => from === newest.from && !isSame(rate, newest.rate));
+    return doubled ? 'doubled' : newest.rate;
   }
 
   /** amount ÷ from × to, and from one currency's decimals to the other's. */
@@ -94,4 +124,9 @@ export class Exchange {
   }
 }
 
+/** Units per US dollar on a day, or why there are none. */
+type DayRate = Fraction | 'missing' | 'doubled';
+
 const UNIT: Fraction = { numerator: 1n, denominator: 1n };
+
+const isSame = (a: Fraction, b: Fraction): boolean => a.numerator * b.denominator === b.numerator * a.denominator;

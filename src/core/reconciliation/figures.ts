@@ -44,9 +44,11 @@ export class FigureSum {
 export function amountsOf(estimate: Figure, expenditure: Figure, committed: Figure): Amounts {
   const nil = estimate.state === 'nil' && expenditure.state === 'nil';
   const unknown = estimate.state === 'unknown' || expenditure.state === 'unknown';
+  const difference = estimate.amount - expenditure.amount;
+  const tooLarge = !Number.isSafeInteger(difference);
   const variance: Figure = {
-    state: unknown ? 'unknown' : nil ? 'nil' : 'known',
-    amount: (estimate.amount - expenditure.amount) as Minor,
+    state: unknown || tooLarge ? 'unknown' : nil ? 'nil' : 'known',
+    amount: tooLarge ? ZERO : (difference as Minor),
   };
   const implementationRate = unknown ? undefined : rateOf(expenditure.amount, estimate.amount);
   return { estimate, expenditure, committed, variance, implementationRate };

@@ -66,8 +66,8 @@ export class MappingIndex {
   partsOf(ledger: Ledger, row: number, needMeeting: boolean, needLine: boolean): readonly Part[] | 'broken' {
     const forMeeting = needMeeting ? this.find('meeting', ledger, row) : undefined;
     const forLine = needLine ? this.find('line', ledger, row) : undefined;
-    if ((forMeeting && !forMeeting.whole) || (forLine && !forLine.whole)) return 'broken';
     for (const rule of [forMeeting, forLine]) for (const mapping of rule?.parts ?? []) this.used.add(mapping);
+    if ((forMeeting && !forMeeting.whole) || (forLine && !forLine.whole)) return 'broken';
     const parts = combine(forMeeting, forLine);
     if (parts.length > 1) parts.sort((a, b) => this.compare(a, b));
     return parts;

@@ -3,14 +3,12 @@ import { BLANK, UNKNOWN } from '../records/codes';
 import { Stage } from '../records/ledger';
 import type { Records } from '../records/records';
 import { allocate } from '../values/allocate';
-import type { Day } from '../values/calendar';
-import { isoFromDay } from '../values/calendar';
 import type { Diagnostic, UnmatchedReason } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Minor } from '../values/money';
 import { decimalFromMinor, negate } from '../values/money';
 import type { Conversion } from './exchange';
-import { Exchange, multiply } from './exchange';
+import { Exchange, multiply, whyNotConverted } from './exchange';
 import type { Part } from './mapping-index';
 import { MappingIndex } from './mapping-index';
 import type { Matches } from './reconciliation';
@@ -31,6 +29,8 @@ export interface Matching {
   readonly matches: Matches;
   readonly ownParts: readonly Minor[];
   readonly unmatched: readonly UnmatchedRow[];
+  /** Meetings and lines that bear a share of a row whose amount is not known. */
+  readonly unknownParts: readonly { readonly row: number; readonly meeting: number; readonly line: number }[];
   readonly diagnostics: readonly Diagnostic[];
   readonly mapping: MappingIndex;
 }
@@ -53,6 +53,7 @@ export function matchExpenditures(records: Records): Matching {
   };
   const ownParts: Minor[] = [];
   const unmatched: UnmatchedRow[] = [];
+  const unknownParts: { row: number; meeting: number; line: number }[] = [];
   const leaveCommitments = settings.figures === 'final';
   for (let row = 0; row < count; row++) {
     const amount = converter.convert(row);
@@ -60,9 +61,12 @@ export function matchExpenditures(records: Records): Matching {
     let meeting = ledger.meeting[row]!;
     let line = ledger.line[row]!;
     let parts: readonly Part[] = WHOLE;
+    const commitment = leaveCommitments && ledger.stage[row] === Stage.commitment;
+    if (commitment) matches.state[row] = MatchState.commitment;
     if ((meeting < 0 || line < 0) && !mapping.isEmpty) {
       const found = mapping.partsOf(ledger, row, meeting < 0, line < 0);
       if (found === 'broken') {
+        if (commitment) continue;
         const id = ledger.costObject[row]! || ledger.commitmentItem[row]! || ledger.description[row]!;
         unmatched.push({ row, reason: 'mapping-shares', found: id, meeting, line });
         matches.state[row] = MatchState.unmatched;
@@ -73,13 +77,17 @@ export function matchExpenditures(records: Records): Matching {
     const first = parts[0]!;
     if (meeting < 0 && first.meeting >= 0) meeting = first.meeting;
     if (line < 0 && first.line >= 0) line = first.line;
-    const commitment = leaveCommitments && ledger.stage[row] === Stage.commitment;
-    if (commitment) matches.state[row] = MatchState.commitment;
-    else if (meeting < 0 || line < 0) {
-      unmatched.push({ row, ...whyUnmatched(records, row, meeting, line), meeting, line });
+    if (!commitment && (meeting < 0 || line < 0)) {
+      // A row that several meetings (or lines) would share knows none of them.
+      const sure = { meeting: shares(parts, 'meeting') ? BLANK : meeting, line: shares(parts, 'line') ? BLANK : line };
+      unmatched.push({ row, ...whyUnmatched(records, row, meeting, line), ...sure });
       matches.state[row] = MatchState.unmatched;
       continue;
-    } else if (amount === undefined) matches.state[row] = MatchState.unreadable;
+    }
+    if (!commitment && amount === undefined) {
+      matches.state[row] = MatchState.unreadable;
+      for (const part of parts.slice(1)) unknownParts.push({ row, ...placed(part, meeting, line) });
+    }
     if (parts.length === 1 || amount === undefined || commitment) {
       matches.meeting[row] = meeting;
       matches.line[row] = line;
@@ -90,17 +98,21 @@ export function matchExpenditures(records: Records): Matching {
     const amounts = allocate(amount, weights);
     const own = allocate(ledger.amount[row]! as Minor, weights);
     parts.forEach((part, at) => {
-      matches.parts.push({
-        row,
-        amount: amounts[at]!,
-        meeting: part.meeting >= 0 ? part.meeting : meeting,
-        line: part.line >= 0 ? part.line : line,
-      });
+      matches.parts.push({ row, amount: amounts[at]!, ...placed(part, meeting, line) });
       ownParts.push(own[at]!);
     });
   }
-  return { matches, ownParts, unmatched, diagnostics: [...mapping.diagnostics, ...converter.diagnostics], mapping };
+  const diagnostics = [...mapping.diagnostics, ...converter.diagnostics];
+  return { matches, ownParts, unmatched, unknownParts, diagnostics, mapping };
 }
+
+const placed = (part: Part, meeting: number, line: number): { meeting: number; line: number } => ({
+  meeting: part.meeting >= 0 ? part.meeting : meeting,
+  line: part.line >= 0 ? part.line : line,
+});
+
+const shares = (parts: readonly Part[], piece: 'meeting' | 'line'): boolean =>
+  parts.some((part) => part[piece] !== parts[0]![piece]);
 
 const WHOLE: readonly Part[] = [{ meeting: BLANK, line: BLANK, share: { numerator: 1n, denominator: 1n } }];
 
@@ -163,13 +175,10 @@ class Converter {
   }
 
   private apply(conversion: Conversion, amount: Minor, currency: string, row: number): Minor | undefined {
-    if (conversion.state === 'converted') return multiply(amount, conversion.factor);
+    const converted = conversion.state === 'converted' ? multiply(amount, conversion.factor) : undefined;
+    if (converted !== undefined) return converted;
     const { expenditures: ledger } = this.records;
-    const at = ledger.place(row);
-    const day = ledger.day[row]!;
-    if (conversion.state === 'undated') this.diagnostics.push(diagnostic('rate-undated', at, { currency }));
-    else
-      this.diagnostics.push(diagnostic('rate-missing', at, { currency, day: day === 0 ? '' : isoFromDay(day as Day) }));
+    this.diagnostics.push(...whyNotConverted(conversion, currency, amount, ledger.day[row]!, ledger.place(row)));
     return undefined;
   }
 

@@ -1,8 +1,8 @@
 /** Records → reconciliation. */
 import type { BudgetLine, Meeting, Records } from '../records/records';
 import { Stage } from '../records/ledger';
-import { isoFromDay, yearOf } from '../values/calendar';
 import { codeKey, nearest } from '../values/code-key';
+import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Minor } from '../values/money';
@@ -11,7 +11,8 @@ import type { ChosenEstimates } from './choose-estimates';
 import { chooseEstimates } from './choose-estimates';
 import { checkControls } from './control-totals';
 import { CostTable } from './cost-table';
-import { Exchange, multiply } from './exchange';
+import { isCovered } from './covered';
+import { Exchange, multiply, whyNotConverted } from './exchange';
 import { amountsOf, FigureSum, sumAmounts } from './figures';
 import type { Matching } from './match-expenditures';
 import { matchExpenditures } from './match-expenditures';
@@ -30,7 +31,7 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
   const table = new CostTable(records.meetings.length, records.budgetLines.length, records.complete);
   addEstimates(records, chosen, table, diagnostics);
   const shared = addExpenditures(records, matching, table);
-  const covered = records.meetings.map(({ start }) => isCovered(start, records.settings.year));
+  const covered = records.meetings.map((meeting) => isCovered(meeting, records.settings.year));
   const meetings = records.meetings
     .map((meeting, index) => meetingResult(meeting, index, records, table, chosen, shared))
     .filter(({ index }) => covered[index])
@@ -67,9 +68,6 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
   return { value, diagnostics };
 }
 
-const isCovered = (start: Meeting['start'], year: number | undefined): boolean =>
-  year === undefined || (start !== undefined && yearOf(start) === year);
-
 /** Adds the rows that are compared; several for one meeting and line are added up, with a note. */
 function addEstimates(records: Records, chosen: ChosenEstimates, table: CostTable, diagnostics: Diagnostic[]): void {
   const { settings } = records;
@@ -82,13 +80,9 @@ function addEstimates(records: Records, chosen: ChosenEstimates, table: CostTabl
     if (amount !== undefined && currency !== settings.currency) {
       const day = estimate.adoptedOn ?? records.meetings[meeting]!.start ?? 0;
       const conversion = exchange.byDay(currency, day);
-      if (conversion.state === 'converted') amount = multiply(amount, conversion.factor);
-      else {
-        amount = undefined;
-        const iso = day === 0 ? '' : isoFromDay(day);
-        if (conversion.state === 'undated') diagnostics.push(diagnostic('rate-undated', at, { currency }));
-        else diagnostics.push(diagnostic('rate-missing', at, { currency, day: iso }));
-      }
+      const converted = conversion.state === 'converted' ? multiply(amount, conversion.factor) : undefined;
+      if (converted === undefined) diagnostics.push(...whyNotConverted(conversion, currency, amount, day, at));
+      amount = converted;
     }
     table.addEstimate(meeting, line, amount);
     const key = meeting * records.budgetLines.length + line;
@@ -105,7 +99,7 @@ function addEstimates(records: Records, chosen: ChosenEstimates, table: CostTabl
 }
 
 /** Adds every matched row and part; returns the cells (meeting × line) that bear a part of a shared cost. */
-function addExpenditures(records: Records, { matches }: Matching, table: CostTable): ReadonlySet<number> {
+function addExpenditures(records: Records, { matches, unknownParts }: Matching, table: CostTable): ReadonlySet<number> {
   const { expenditures: ledger } = records;
   const shared = new Set<number>();
   for (let row = 0; row < ledger.count; row++) {
@@ -125,6 +119,9 @@ function addExpenditures(records: Records, { matches }: Matching, table: CostTab
         ledger.stage[row] === Stage.commitment,
       );
     }
+  }
+  for (const { row, meeting, line } of unknownParts) {
+    table.addExpenditure(meeting, line, Number.NaN, ledger.stage[row] === Stage.commitment);
   }
   for (const { row, meeting, line, amount } of matches.parts) {
     table.addExpenditure(meeting, line, amount, ledger.stage[row] === Stage.commitment);
@@ -239,12 +236,13 @@ function reportCommitments(records: Records, { matches }: Matching): Diagnostic[
   ];
 }
 
-function reportProof({ proof, records, decimals }: Reconciliation): Diagnostic[] {
+function reportProof({ proof, decimals }: Reconciliation): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { file, sheet, sums, rowsRead, rowsUsed, rowsLeftOut, holds } of proof.sheets) {
     if (holds) continue;
     const bad = sums.find(({ read, used, leftOut }) => read !== used + leftOut);
-    const text = (amount: bigint): string => decimalFromMinor(amount, decimals);
+    const text = (amount: bigint): string =>
+      decimalFromMinor(amount, currencyDecimals(bad?.currency ?? '') ?? decimals);
     const values = bad
       ? { read: text(bad.read), used: text(bad.used), leftOut: text(bad.leftOut) }
       : { read: String(rowsRead), used: String(rowsUsed), leftOut: String(rowsLeftOut) };
@@ -252,7 +250,7 @@ function reportProof({ proof, records, decimals }: Reconciliation): Diagnostic[]
   }
   for (const { at, meeting, line, stated, computed, holds } of proof.controls) {
     if (holds) continue;
-    const difference = decimalFromMinor((stated - computed) as Minor, records.settings.decimals);
+    const difference = decimalFromMinor((stated - computed) as Minor, decimals);
     const values = {
       stated: decimalFromMinor(stated, decimals),
       computed: decimalFromMinor(computed, decimals),
