@@ -2,7 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../core/values/address';
 import { CellFormat, CellKind, CellOrigin } from '../../../core/workbook/workbook';
 import type { CellSink, SheetContext } from './cell-sink';
-import { LONGEST_FORMULA, formulaOrigin } from './formula-origin';
+import { LONGEST_FORMULA, formulaOrigin } from '../../../core/workbook/formula-origin';
 import { serialOf } from './iso-date';
 import { numberOf } from './number-text';
 import { refusal } from './refusal';

@@ -1,6 +1,7 @@
 /** The number formats of a workbook's cell styles. */
 import type { CellFormat } from '../../../core/workbook/workbook';
-import { builtInFormat, formatOf } from './number-format';
+import { formatOf } from '../../../core/workbook/number-format';
+import { builtInFormat } from './built-in-format';
 import type { Package } from './package';
 import { ElementHandler, readXmlPart } from './xml-part';
 

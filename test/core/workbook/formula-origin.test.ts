@@ -1,5 +1,5 @@
-import { formulaOrigin } from '../../../../src/adapters/xlsx/read/formula-origin';
-import { CellOrigin } from '../../../../src/core/workbook/workbook';
+import { formulaOrigin } from '../../../src/core/workbook/formula-origin';
+import { CellOrigin } from '../../../src/core/workbook/workbook';
 
 const NAMES = Object.fromEntries(Object.entries(CellOrigin).map(([name, value]) => [value, name]));
 

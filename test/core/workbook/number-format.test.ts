@@ -1,5 +1,6 @@
-import { builtInFormat, formatOf } from '../../../../src/adapters/xlsx/read/number-format';
-import { CellFormat } from '../../../../src/core/workbook/workbook';
+import { builtInFormat } from '../../../src/adapters/xlsx/read/built-in-format';
+import { formatOf } from '../../../src/core/workbook/number-format';
+import { CellFormat } from '../../../src/core/workbook/workbook';
 
 const NAMES = Object.fromEntries(Object.entries(CellFormat).map(([name, value]) => [value, name]));
 

@@ -1,5 +1,5 @@
 /** What a formula's text says about where its value comes from. */
-import { CellOrigin } from '../../../core/workbook/workbook';
+import { CellOrigin } from './workbook';
 
 /** Longest formula looked into; Excel's own limit is half of it. */
 export const LONGEST_FORMULA = 16_384;
