@@ -3,6 +3,7 @@ import type { Estimate } from '../records/records';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import { isoFromDay } from '../values/calendar';
 import { codeKey } from '../values/code-key';
+import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { decimalFromMinor } from '../values/money';
@@ -23,10 +24,10 @@ export function checkSuperseded({ meetings, records }: Reconciliation): Diagnost
 }
 
 /** An estimate below zero. */
-export function checkEstimateSigns({ records, decimals }: Reconciliation): Diagnostic[] {
-  return records.estimates.flatMap(({ amount, at }) =>
+export function checkEstimateSigns({ records }: Reconciliation): Diagnostic[] {
+  return records.estimates.flatMap(({ amount, currency, at }) =>
     amount !== undefined && amount < 0
-      ? [diagnostic('estimate-negative', at, { amount: decimalFromMinor(amount, decimals) })]
+      ? [diagnostic('estimate-negative', at, { amount: decimalFromMinor(amount, currencyDecimals(currency) ?? 2) })]
       : [],
   );
 }

@@ -1,17 +1,14 @@
-/** Postings: doubled ones, reversals without a counterpart, sign slips, days outside the meeting's year. */
+/** Postings: doubled ones, and reversals without a counterpart. */
 import type { Ledger } from '../records/ledger';
 import { Stage } from '../records/ledger';
 import type { Reconciliation } from '../reconciliation/reconciliation';
-import { MatchState } from '../reconciliation/reconciliation';
-import type { Day } from '../values/calendar';
-import { dayFromParts, isoFromDay, yearOf } from '../values/calendar';
 import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Minor } from '../values/money';
 import { decimalFromMinor } from '../values/money';
 
-const amountText = (ledger: Ledger, row: number): string =>
+export const amountText = (ledger: Ledger, row: number): string =>
   decimalFromMinor(ledger.amount[row] as Minor, currencyDecimals(ledger.texts.text(ledger.currency[row]!)) ?? 2);
 
 /**
@@ -91,14 +88,16 @@ export function checkReversals({ records, matches }: Reconciliation): Diagnostic
   if (reversals.length === 0) return found;
   const byDocument = new Map<string, number[]>();
   const byTarget = new Map<string, number[]>();
+  const idOf = ledger.texts.canonical();
   const keys = (row: number): [string, string] => {
-    const money = `${Math.abs(ledger.amount[row]!)} ${ledger.currency[row]}`;
+    const money = `${Math.abs(ledger.amount[row]!)} ${idOf(ledger.currency[row]!)}`;
     return [
-      `${money} ${ledger.document[row]}`,
-      `${money} ${matches.meeting[row]} ${matches.line[row]} ${ledger.costObject[row]}`,
+      `${money} ${idOf(ledger.document[row]!)}`,
+      `${money} ${matches.meeting[row]} ${matches.line[row]} ${idOf(ledger.costObject[row]!)}`,
     ];
   };
-  for (let row = 0; row < ledger.count; row++) {
+  // From the last to the first, so that the earliest is at the end of its list and is taken first.
+  for (let row = ledger.count - 1; row >= 0; row--) {
     if (!sizes.has(ledger.amount[row]!)) continue;
     const [document, target] = keys(row);
     if (ledger.document[row] !== 0) push(byDocument, document, row);
@@ -107,9 +106,7 @@ export function checkReversals({ records, matches }: Reconciliation): Diagnostic
   const taken = new Set<number>();
   for (const row of reversals) {
     const [document, target] = keys(row);
-    const counterpart =
-      byDocument.get(document)?.find((each) => !taken.has(each)) ??
-      byTarget.get(target)?.find((each) => !taken.has(each));
+    const counterpart = nextFree(byDocument.get(document), taken) ?? nextFree(byTarget.get(target), taken);
     if (counterpart !== undefined) taken.add(counterpart);
     else found.push(diagnostic('reversal-unmatched', ledger.place(row), { amount: amountText(ledger, row) }));
   }
@@ -122,53 +119,8 @@ function push(map: Map<string, number[]>, key: string, row: number): void {
   else map.set(key, [row]);
 }
 
-/** A meeting's line that comes out below zero: the sign of a row behind it is likely wrong. The finding names its lowest row. */
-export function checkSignSlips({ meetings, records, matches, decimals }: Reconciliation): Diagnostic[] {
-  const { expenditures: ledger } = records;
-  return meetings.flatMap(({ index, lines }) =>
-    lines.flatMap((line) => {
-      if (line.expenditure.state !== 'known' || line.expenditure.amount >= 0) return [];
-      let lowest = -1;
-      for (let row = 0; row < ledger.count; row++) {
-        if (
-          matches.state[row] !== MatchState.matched ||
-          matches.meeting[row] !== index ||
-          matches.line[row] !== line.index
-        )
-          continue;
-        if (lowest < 0 || matches.amount[row]! < matches.amount[lowest]!) lowest = row;
-      }
-      if (lowest < 0) return [];
-      const total = decimalFromMinor(line.expenditure.amount, decimals);
-      return [diagnostic('sign-slip', ledger.place(lowest), { amount: amountText(ledger, lowest), total })];
-    }),
-  );
-}
-
-/**
- * Postings of another year than their meeting's; those up to the day on which the meeting's accounts were closed (`Closed on`) are in order, and those
- * after it are not. One finding for each meeting and year.
- */
-export function checkPostingYears({ records, matches }: Reconciliation): Diagnostic[] {
-  const { expenditures: ledger, meetings } = records;
-  const spans = meetings.map(({ start, closedOn }) => {
-    if (start === undefined) return undefined;
-    const year = yearOf(start);
-    return { from: dayFromParts(year, 1, 1)!, to: closedOn ?? dayFromParts(year, 12, 31)! };
-  });
-  const groups = new Map<string, { meeting: number; rows: number[] }>();
-  for (let row = 0; row < ledger.count; row++) {
-    const day = ledger.day[row]!;
-    const span = spans[matches.meeting[row]!];
-    if (day === 0 || !span || (day >= span.from && day <= span.to)) continue;
-    const key = `${matches.meeting[row]} ${yearOf(day as Day)}`;
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { meeting: matches.meeting[row]!, rows: [row] });
-  }
-  return [...groups.values()].map(({ meeting, rows }) => {
-    const values = { day: isoFromDay(ledger.day[rows[0]!] as Day), meeting: meetings[meeting]!.code };
-    const at = rows.map((row) => ledger.place(row));
-    return diagnostic('posting-other-year', at, values);
-  });
+/** The earliest row of a list that no other has taken; those that are taken are dropped from it. */
+function nextFree(list: number[] | undefined, taken: ReadonlySet<number>): number | undefined {
+  while (list && list.length > 0 && taken.has(list.at(-1)!)) list.pop();
+  return list?.at(-1);
 }

@@ -1,6 +1,6 @@
 /** Variances that the settings call material, and the explanations for them. */
 import type { Amounts, Reconciliation } from '../reconciliation/reconciliation';
-import type { Settings } from '../records/records';
+import type { Explanation, Settings } from '../records/records';
 import { rateOf } from '../reconciliation/figures';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
@@ -8,13 +8,14 @@ import { decimalFromMinor } from '../values/money';
 
 /**
  * A variance must be explained where it reaches the materiality amount or the materiality per cent (of the estimate), whichever is set, and is
- * beyond the tolerance. An explanation of the meeting as a whole covers its lines; one of a line covers the meeting.
+ * beyond the tolerance. An explanation of the meeting as a whole covers its lines; one of a line covers the meeting. A row with neither
+ * reason nor text explains nothing.
  */
 export function checkExplanations({ meetings, records, decimals }: Reconciliation): Diagnostic[] {
   const { settings, explanations } = records;
   const found: Diagnostic[] = [];
   for (const { index, meeting, lines, ...total } of meetings) {
-    const explained = explanations.filter((explanation) => explanation.meeting === index);
+    const explained = explanations.filter((each) => each.meeting === index && saysSomething(each));
     if (explained.some(({ line }) => line === undefined)) continue;
     const lacking = lines.filter(
       (line) => isMaterial(line, settings) && !explained.some((each) => each.line === line.index),
@@ -28,6 +29,9 @@ export function checkExplanations({ meetings, records, decimals }: Reconciliatio
   }
   return found;
 }
+
+const saysSomething = ({ reason, texts }: Explanation): boolean =>
+  reason !== '' || Object.values(texts).some((text) => text !== '');
 
 const unexplained = (
   { variance, estimate }: Amounts,

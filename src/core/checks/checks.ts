@@ -1,8 +1,9 @@
 /** THE TABLE of checks. What is wrong with single cells, sheets and references is found while reading and matching; these look at the whole. */
 import type { Check } from './check';
+import { checkPostingYears, checkSignSlips } from './check-borne';
 import { checkEstimateSigns, checkSuperseded } from './check-estimates';
 import { checkBothSides, checkLines, checkMeetingDates, checkMeetingYear } from './check-meetings';
-import { checkDoubledPostings, checkPostingYears, checkReversals, checkSignSlips } from './check-postings';
+import { checkDoubledPostings, checkReversals } from './check-postings';
 import { checkDoubledRates, checkRateSizes, checkRowRates } from './check-rates';
 import { checkSupportBases, checkSupportCosts } from './check-support-costs';
 import { checkTerms } from './check-terms';

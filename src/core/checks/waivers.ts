@@ -21,9 +21,18 @@ export interface WaiverKeys {
 export function waiverKeys({ at: [place], values }: Diagnostic): WaiverKeys {
   const given = values as Readonly<Record<string, string | number | undefined>>;
   const { meeting, line, code, document, heading } = given;
-  const value = given['found'] ?? given['amount'] ?? given['variance'] ?? given['stated'] ?? '';
+  // Of unmatched rows the amount counts: what they have in common stays the same when more of them come.
+  const value =
+    given[given['reason'] === undefined ? 'found' : 'amount'] ??
+    given['amount'] ??
+    given['variance'] ??
+    given['stated'] ??
+    '';
   const both = meeting !== undefined && line !== undefined && line !== '' ? [`${meeting}/${line}`] : [];
-  const names = [...both, meeting, code, document, heading].filter((name) => name !== undefined && name !== '');
+  const unmatched = given['reason'] === undefined ? undefined : given['found'];
+  const names = [...both, meeting, code, document, heading, unmatched].filter(
+    (name) => name !== undefined && name !== '',
+  );
   return { cell: place ? `${place.sheet}!${place.cell}` : '', value: String(value), names: names.map(String) };
 }
 
@@ -61,9 +70,9 @@ export function applyWaivers(diagnostics: readonly Diagnostic[], waivers: readon
   });
   const used = new Set<Waiver>();
   const kept = diagnostics.map((found) => {
-    const waiver = good.find((each) => fit(each, found) === 'fits');
+    const [waiver, ...others] = good.filter((each) => fit(each, found) === 'fits');
     if (!waiver) return found;
-    used.add(waiver);
+    for (const each of [waiver, ...others]) used.add(each);
     const at = [...found.at, waiver.at];
     return diagnostic('waiver-applied', at, { code: found.code, key: waiver.key, reason: waiver.reason });
   });
