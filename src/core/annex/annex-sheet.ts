@@ -52,7 +52,7 @@ class AnnexSheetPlan {
     const symbolCell: PlannedCell = { value: symbol, style: 'symbol' };
     this.pages = new SheetPages(this.page, [
       { cells: [draftCell, ...blanks, symbolCell], height: draft ? 20 : ROW },
-      { ...this.across(title, 'title'), height: this.height(title, 'title', this.page.total) + 6 },
+      { ...this.across(title, 'title'), height: this.height(title, 'title', this.page.total) + 14 },
     ]);
     this.pages.merges.push({ row: 1, left: 0, right: this.columns });
   }
@@ -98,8 +98,11 @@ class AnnexSheetPlan {
     ];
     const rows = table.rows.map((row, at) => this.tableRow(table, row, slot, at === table.rows.length - 1));
     const notes = table.notes.map(({ letter, text }) => {
-      const note = letter === '' ? text : `${letter} ${text}`;
-      return { ...this.across(note, 'note'), height: this.height(note, 'note', this.page.total) };
+      const raised = letter === '' ? {} : { raisedBefore: letter };
+      return {
+        cells: [{ value: letter === '' ? text : ` ${text}`, style: 'note' as const, ...raised }],
+        height: this.height(`${letter} ${text}`, 'note', this.page.total),
+      };
     });
     pages.addTable(
       {
@@ -117,11 +120,11 @@ class AnnexSheetPlan {
   }
 
   private headRow(table: AnnexTable): PlannedRow {
-    const heads = table.columns.map(({ heading }): PlannedCell => ({ value: heading, style: 'head' }));
+    const heads = table.columns.map(({ heading }): PlannedCell => ({ value: headText(heading), style: 'head' }));
     const width = this.page.widths[1] ?? 0;
     const height = Math.max(
       this.height(table.stub, 'stub-head', this.page.widths[0]!),
-      ...table.columns.map(({ heading }) => this.height(heading, 'head', width)),
+      ...table.columns.map(({ heading }) => this.height(headText(heading), 'head', width)),
     );
     return { cells: [{ value: table.stub, style: 'stub-head' }, ...heads], height: height + 4 };
   }
@@ -199,6 +202,7 @@ class AnnexSheetPlan {
         colour: CHART_COLOURS[at]!,
       })),
       format: '#,##0',
+      fromZero: table.rows.every(({ figures }) => places.every((place) => !isNegative(figures[place]))),
     });
     this.lastRow = pages.rows.length;
     pages.add({ cells: [], height: ROW });
@@ -236,6 +240,12 @@ function stylesOf(table: AnnexTable, row: AnnexRow, isLast: boolean): [StyleName
       return [table.rows.some(({ role }) => role === 'heading') ? 'line' : 'plain-line', 'line-figure'];
   }
 }
+
+const isNegative = (cell: AnnexCell | undefined): boolean =>
+  cell !== undefined && 'amount' in cell && cell.amount.printed < 0;
+
+/** What stands in parentheses has a line of its own. */
+const headText = (heading: string): string => heading.replace(/\s?\(/, '\n(');
 
 const signed = (unit: string, up: boolean): string => `${up ? '+' : '-'}${unit.replace(/\.0+$/, '')}`;
 

@@ -6,7 +6,7 @@ import { exactSheet } from './exact-sheet';
 import { expenditureSheet } from './expenditure-sheet';
 import { proofSheet } from './proof-sheet';
 import { estimateSheet, registerSheets } from './register-sheets';
-import type { PlannedWorkbook } from './sheet-plan';
+import type { PlannedSheet, PlannedWorkbook } from './sheet-plan';
 
 export interface WorkbookContext {
   readonly version: string;
@@ -32,10 +32,18 @@ export function annexSheets(
     sheets: [
       ...annexes.map((annex) => annexSheet(annex, exact)),
       proofSheet(first, reconciliation, inputs, exact),
-      exact.sheet,
-      estimateSheet(reconciliation),
-      expenditureSheet(reconciliation),
-      ...registerSheets(reconciliation),
+      ...[exact.sheet, estimateSheet(reconciliation), expenditureSheet(reconciliation)].map(marked),
+      ...registerSheets(reconciliation).map(marked),
     ],
   };
+
+  /** Working sheets say in their title and on every page what is a draft. */
+  function marked(sheet: PlannedSheet): PlannedSheet {
+    const [head, ...rows] = sheet.rows;
+    const title = head?.cells[0];
+    if (!first.draft || !title) return sheet;
+    const cell = { ...title, value: `${first.draftWord} – ${title.value ?? ''}` };
+    const header = `&B${first.draftWord}&B – ${sheet.print.header}`;
+    return { ...sheet, rows: [{ ...head, cells: [cell] }, ...rows], print: { ...sheet.print, header } };
+  }
 }

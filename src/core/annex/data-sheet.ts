@@ -1,6 +1,7 @@
 import type { StyleName } from '../style/sheet-style';
 import { areaAddress } from '../values/address';
 import type { PlannedCell, PlannedRow, PlannedSheet } from './sheet-plan';
+import { DATE_FORMAT } from './sheet-plan';
 
 export interface DataColumn {
   readonly heading: string;
@@ -34,7 +35,7 @@ export function dataSheet(
     rows: [
       one(title, 'data-title'),
       one(note, 'data-note'),
-      { cells: columns.map(({ heading }) => ({ value: heading, style: 'data-head' })) },
+      { cells: columns.map(({ heading, format }) => ({ value: heading, style: headStyle(format) })) },
       ...planned,
     ],
     widths: columns.map(({ width }) => width),
@@ -62,7 +63,12 @@ export function dataSheet(
   };
 }
 
+/** Over figures, not over days. */
+const headStyle = (format: string | undefined): StyleName =>
+  format === undefined || format === DATE_FORMAT ? 'data-head' : 'data-figure-head';
+
 function dataCell(value: string | number, { format }: DataColumn): PlannedCell {
   if (typeof value === 'string') return { value, style: 'data' };
-  return format === undefined ? { value, style: 'data-figure' } : { value, style: 'data-figure', format };
+  if (format === undefined) return { value, style: 'data-figure' };
+  return { value, style: format === DATE_FORMAT ? 'data' : 'data-figure', format };
 }

@@ -193,7 +193,12 @@ function planSheet({ decimals }: Reconciliation, rows: readonly ExactRow[]): Pla
   const head: PlannedRow[] = [
     { cells: [{ value: 'Exact figures behind the annex, from the data tables', style: 'data-title' }] },
     { cells: [] },
-    { cells: HEADINGS.map((heading) => ({ value: heading, style: 'data-head' })) },
+    {
+      cells: HEADINGS.map((heading, at) => ({
+        value: heading,
+        style: at + 1 < COLUMN.estimate ? 'data-head' : 'data-figure-head',
+      })),
+    },
   ];
   return {
     name: EXACT,
@@ -205,7 +210,14 @@ function planSheet({ decimals }: Reconciliation, rows: readonly ExactRow[]): Pla
     tables: [],
     charts: [],
     frozenRows: HEAD_ROWS,
-    print: undefined,
+    print: {
+      landscape: true,
+      area: `A1:${cellAddress(HEAD_ROWS + rows.length, HEADINGS.length)}`,
+      repeated: [HEAD_ROWS - 1, HEAD_ROWS - 1],
+      breaksAfter: [],
+      header: EXACT,
+      footer: '&P/&N',
+    },
     gridLines: true,
   };
 }

@@ -26,10 +26,14 @@ export function proofSheet(
   const add = (...cells: (PlannedCell | undefined)[]) => rows.push({ cells });
   const text = (value: string, style: StyleName = 'data'): PlannedCell => ({ value, style });
   const count = (value: number): PlannedCell => ({ value, style: 'data-figure', format: COUNT });
+  const figureHeads = new Set([
+    ...[words.rowsRead, words.rowsUsed, words.rowsLeftOut, words.read, words.used, words.leftOut],
+    ...[words.total, words.stated, words.computed, words.difference],
+  ]);
   const section = (title: string, ...heads: string[]) => {
     add();
     add(text(title, 'data-title'));
-    add(...heads.map((head) => text(head, 'data-head')));
+    add(...heads.map((head) => text(head, figureHeads.has(head) ? 'data-figure-head' : 'data-head')));
   };
   /** Says yes where the formula comes to zero. */
   const agrees = (holds: boolean, isZero: string): PlannedCell => ({

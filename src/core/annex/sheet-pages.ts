@@ -10,11 +10,11 @@ export interface PageSize {
   readonly height: number;
 }
 
-/** A4 without margins of 18 mm at the sides and 20 mm above and below, in points; a digit is 5.25 points wide, a column's edges 3.75. */
+/** A4 without margins of 18 mm at the sides and 20 mm above and below, in points; a digit is some 5 points wide, a column's edges 3.75. */
 const PAPER = { short: 493, long: 739, shortHigh: 482, longHigh: 728 } as const;
-const DIGIT = 5.25;
+const DIGIT = 5;
 const EDGES = 3.75;
-const MOST_LABEL = 46;
+const MOST_LABEL = 56;
 const LEAST_LABEL = 26;
 
 /** Widths that fill an A4 page with the given number of columns of figures, each at least as wide as its widest figure. */

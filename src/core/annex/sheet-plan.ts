@@ -12,8 +12,9 @@ export interface PlannedCell {
   readonly style: StyleName;
   /** In Excel's own code. */
   readonly format?: string;
-  /** Small raised letters after the text. */
+  /** Small raised letters after the text, or before it. */
   readonly raised?: string;
+  readonly raisedBefore?: string;
 }
 
 export interface PlannedRow {
@@ -43,6 +44,8 @@ export interface PlannedChart {
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string; readonly colour: string }[];
   readonly format: string;
+  /** No value is negative: the axis begins at nothing. */
+  readonly fromZero: boolean;
 }
 
 export interface PlannedMerge {
@@ -75,7 +78,7 @@ export interface PlannedSheet {
   readonly charts: readonly PlannedChart[];
   /** Rows that stay in view. */
   readonly frozenRows: number;
-  readonly print: PlannedPrint | undefined;
+  readonly print: PlannedPrint;
   readonly gridLines: boolean;
 }
 

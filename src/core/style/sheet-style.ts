@@ -21,6 +21,7 @@ export type StyleName =
   | 'last-total-figure'
   | 'note'
   | 'data-head'
+  | 'data-figure-head'
   | 'data'
   | 'data-figure'
   | 'data-total'
@@ -32,11 +33,12 @@ export type Rule = 'thin' | 'medium';
 
 export interface SheetStyle {
   readonly bold?: boolean;
+  /** Of scripts that have italics. */
   readonly italic?: boolean;
   /** In points. */
   readonly size?: number;
-  /** `start` is the side on which the language begins. */
-  readonly align: 'start' | 'end' | 'center';
+  /** `start` is the side on which the language begins, `end` the other; figures stand on the right in every language. */
+  readonly align: 'start' | 'end' | 'right';
   readonly vertical?: 'top' | 'bottom';
   readonly indent?: number;
   readonly wrap?: boolean;

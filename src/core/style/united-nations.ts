@@ -5,14 +5,14 @@
 import type { Language } from '../language/language';
 import type { SheetStyle, StyleName } from './sheet-style';
 
-const FIGURE = { align: 'end', vertical: 'bottom' } as const;
+const FIGURE = { align: 'right', vertical: 'bottom' } as const;
 const LABEL = { align: 'start', vertical: 'bottom', wrap: true } as const;
 const BOLD = { bold: true } as const;
 
 export const SHEET_STYLES: { readonly [N in StyleName]: SheetStyle } = {
   symbol: { ...BOLD, align: 'end' },
   draft: { ...BOLD, align: 'start', size: 14 },
-  title: { ...LABEL, ...BOLD, size: 12 },
+  title: { ...LABEL, ...BOLD, size: 12, vertical: 'top' },
   caption: { align: 'start' },
   'table-title': { ...LABEL, ...BOLD },
   headnote: { align: 'start' },
@@ -31,10 +31,11 @@ export const SHEET_STYLES: { readonly [N in StyleName]: SheetStyle } = {
   'last-total-figure': { ...FIGURE, ...BOLD, ruleAbove: 'thin', ruleBelow: 'medium' },
   note: { align: 'start', vertical: 'top', wrap: true, size: 8 },
   'data-head': { ...BOLD, align: 'start', wrap: true, vertical: 'bottom', ruleBelow: 'thin', fill: 'E8EEF4' },
+  'data-figure-head': { ...BOLD, align: 'right', wrap: true, vertical: 'bottom', ruleBelow: 'thin', fill: 'E8EEF4' },
   data: { align: 'start' },
-  'data-figure': { align: 'end' },
+  'data-figure': { align: 'right' },
   'data-total': { ...BOLD, align: 'start', ruleAbove: 'thin' },
-  'data-total-figure': { ...BOLD, align: 'end', ruleAbove: 'thin' },
+  'data-total-figure': { ...BOLD, align: 'right', ruleAbove: 'thin' },
   'data-title': { ...BOLD, align: 'start', size: 12 },
   'data-note': { align: 'start', italic: true },
 };
@@ -50,6 +51,9 @@ export const TYPEFACES: { readonly [L in Language]: string } = {
   ar: 'Simplified Arabic',
   zh: 'SimSun',
 };
+
+/** Languages whose script has no italics; their heads stand upright. */
+export const UPRIGHT: readonly Language[] = ['ar', 'zh'];
 
 /** Estimate and expenditure in a chart: three to one against white, and apart in grey too. */
 export const CHART_COLOURS = ['7A97B8', '1F3F66'] as const;

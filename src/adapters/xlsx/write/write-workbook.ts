@@ -1,9 +1,9 @@
 /** A planned workbook as the bytes of an .xlsx file, through hucre. The same plan gives the same bytes. */
-import type { Cell, CellStyle, NamedRange, SheetChart, WriteSheet } from './hucre';
+import type { Cell, CellStyle, CellValue, NamedRange, SheetChart, WriteSheet } from './hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { PlannedCell, PlannedChart, PlannedSheet, PlannedWorkbook } from '../../../core/annex/sheet-plan';
 import type { SheetStyle } from '../../../core/style/sheet-style';
-import { BODY_SIZE, SHEET_STYLES, TYPEFACES } from '../../../core/style/united-nations';
+import { BODY_SIZE, SHEET_STYLES, TYPEFACES, UPRIGHT } from '../../../core/style/united-nations';
 import { areaAddress } from '../../../core/values/address';
 import { cellText } from './cell-text';
 
@@ -34,16 +34,28 @@ function writeSheet(sheet: PlannedSheet): WriteSheet {
   const styles = new Styles(sheet);
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs = new Map<number, { height: number }>();
+  // The rows of a table are many and alike: they go as plain values, with a style for each column.
+  const plain = sheet.tables[0] ? sheet.tables[0].top + 1 : sheet.rows.length;
+  const rows: CellValue[][] = [];
   sheet.rows.forEach((row, r) => {
     if (row.height !== undefined) rowDefs.set(r, { height: row.height });
+    if (r < plain) rows.push([]);
+    else
+      rows.push(
+        row.cells.map((cell) => (typeof cell?.value === 'string' ? cellText(cell.value) : (cell?.value ?? null))),
+      );
     row.cells.forEach((cell, c) => {
-      if (cell) cells.set(`${r},${c}`, writeCell(cell, styles));
+      if (cell && (r < plain || isSpecial(cell))) cells.set(`${r},${c}`, writeCell(cell, styles));
     });
   });
   const { print } = sheet;
   return {
     name: sheet.name,
-    columns: sheet.widths.map((width) => ({ width })),
+    columns: sheet.widths.map((width, c) => {
+      const figure = sheet.rows.slice(plain).find(({ cells: row }) => row[c]?.format !== undefined)?.cells[c];
+      return figure ? { width, style: styles.of(figure) } : { width };
+    }),
+    rows,
     cells,
     rowDefs,
     merges: sheet.merges.map(({ row, left, right }) => ({ startRow: row, endRow: row, startCol: left, endCol: right })),
@@ -61,45 +73,42 @@ function writeSheet(sheet: PlannedSheet): WriteSheet {
     charts: sheet.charts.map((chart) => writeChart(chart, sheet)),
     view: { showGridLines: sheet.gridLines, rightToLeft: sheet.direction === 'rtl' },
     ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
-    ...(print
-      ? {
-          pageSetup: {
-            paperSize: 'a4',
-            orientation: print.landscape ? 'landscape' : 'portrait',
-            fitToPage: true,
-            fitToWidth: 1,
-            fitToHeight: 0,
-            margins: MARGINS,
-          },
-          headerFooter: {
-            ...(print.header === '' ? {} : { oddHeader: `&C${print.header}` }),
-            oddFooter: `&C${print.footer}`,
-          },
-          rowBreaks: [...print.breaksAfter],
-        }
-      : {}),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: print.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+    },
+    headerFooter: {
+      ...(print.header === '' ? {} : { oddHeader: `&C${print.header}` }),
+      oddFooter: `&C${print.footer}`,
+    },
+    rowBreaks: [...print.breaksAfter],
   };
 }
 
+/** Not just a value: a formula, or text that would be taken for an error. */
+const isSpecial = ({ value, formula }: PlannedCell): boolean =>
+  formula !== undefined || (typeof value === 'string' && value.startsWith('#'));
+
 function writeCell(cell: PlannedCell, styles: Styles): Partial<Cell> {
   const style = styles.of(cell);
-  const { value, formula, raised } = cell;
+  const { value, formula, raised, raisedBefore } = cell;
   if (formula !== undefined) return { formula, formulaResult: value ?? null, style };
   if (typeof value !== 'string') return { value: value ?? null, style };
   const text = cellText(value);
-  const { font } = style;
-  if (raised !== undefined) {
-    const mark = { ...font, vertAlign: 'superscript' as const };
-    return {
-      richText: [
-        { text, ...(font ? { font } : {}) },
-        { text: cellText(raised), font: mark },
-      ],
-      style,
-    };
-  }
   // Plain text that spells an error would be written as one.
-  return text.startsWith('#') ? { richText: [{ text, ...(font ? { font } : {}) }], style } : { value: text, style };
+  if (raised === undefined && raisedBefore === undefined && !text.startsWith('#')) return { value: text, style };
+  const font = style.font ?? {};
+  const mark = { ...font, vertAlign: 'superscript' as const };
+  const runs = [
+    ...(raisedBefore === undefined ? [] : [{ text: cellText(raisedBefore), font: mark }]),
+    { text, font },
+    ...(raised === undefined ? [] : [{ text: cellText(raised), font: mark }]),
+  ];
+  return { richText: runs, style };
 }
 
 /** Styles of one sheet's cells, made once for each name and format. */
@@ -118,7 +127,11 @@ class Styles {
   private make(style: SheetStyle, format: string): CellStyle {
     const { sheet } = this;
     const rightToLeft = sheet.direction === 'rtl';
-    const start = rightToLeft ? 'right' : 'left';
+    const sides = {
+      start: rightToLeft ? 'right' : 'left',
+      end: rightToLeft ? 'left' : 'right',
+      right: 'right',
+    } as const;
     const rule = (weight: 'thin' | 'medium' | undefined) => (weight ? { style: weight } : undefined);
     const [top, bottom] = [rule(style.ruleAbove), rule(style.ruleBelow)];
     return {
@@ -126,11 +139,10 @@ class Styles {
         name: TYPEFACES[sheet.language],
         size: style.size ?? BODY_SIZE,
         ...(style.bold ? { bold: true } : {}),
-        ...(style.italic ? { italic: true } : {}),
+        ...(style.italic && !UPRIGHT.includes(sheet.language) ? { italic: true } : {}),
       },
       alignment: {
-        // Figures line up on the right in every language.
-        horizontal: style.align === 'start' ? start : style.align === 'end' ? 'right' : 'center',
+        horizontal: sides[style.align],
         ...(style.vertical ? { vertical: style.vertical } : {}),
         ...(style.indent === undefined ? {} : { indent: style.indent }),
         ...(style.wrap ? { wrapText: true } : {}),
@@ -171,14 +183,21 @@ function writeChart(chart: PlannedChart, sheet: PlannedSheet): SheetChart {
     axes: {
       // The first meeting on top.
       x: { reverse: true, labelFontSize: 8, labelFontFamily: family },
-      y: { numberFormat: { formatCode: chart.format, sourceLinked: false }, labelFontSize: 8, labelFontFamily: family },
+      y: {
+        numberFormat: { formatCode: chart.format, sourceLinked: false },
+        labelFontSize: 8,
+        labelFontFamily: family,
+        gridlines: { major: true },
+        minorTickMark: 'none',
+        crosses: 'max',
+        ...(chart.fromZero ? { scale: { min: 0 } } : {}),
+      },
     },
   };
 }
 
 /** Print areas and repeated rows as names, with the sheet's name in quotes (hucre's own page set-up leaves them out). */
 function printNames({ name, print }: PlannedSheet): NamedRange[] {
-  if (!print) return [];
   const quoted = `'${name.replaceAll("'", "''")}'`;
   const area = print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   const names = [{ name: '_xlnm.Print_Area', range: `${quoted}!${area}`, scope: name }];
