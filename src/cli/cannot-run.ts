@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'a part of the path is not a folder',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file of that name stands there',
   EACCES: 'permission is denied',
   EPERM: 'it is open in another program, or permission is denied',
   EBUSY: 'it is open in another program',

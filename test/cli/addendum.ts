@@ -8,6 +8,9 @@ export const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
 /** Files for tests that lie beside the repository; tests that need them are skipped where they are not. */
 export const SHARED = path.join(ROOT, '..', 'shared');
 
+// A process for each command, on machines that have other things to do.
+jest.setTimeout(120_000);
+
 const PROGRAM = path.join(ROOT, 'dist', 'addendum.js');
 
 export interface Ended {
