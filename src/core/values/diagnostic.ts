@@ -148,6 +148,30 @@ export interface DiagnosticValues {
   // ── the annex ──
   'title-untranslated': { code: string; language: string };
   'rounding-adjusted': { count: number };
+
+  // ── reporting status ──
+  'as-at-missing': Nothing;
+  'state-unknown': { found: string; near: string };
+  /** Several States go by that name; `candidates` is a list. */
+  'state-ambiguous': { found: string; candidates: string };
+  'state-unlisted': { found: string; state: string };
+  /** `until`: the last year of a former name's use. */
+  'state-by-name': { found: string; state: string; until: string };
+  'instrument-unknown': { code: string; near: string };
+  'due-unreadable': { found: string };
+  'duty-overlapping': { instrument: string };
+  'duty-missing': { instrument: string; year: number };
+  'party-doubled': { state: string; instrument: string; day: string; other: string };
+  'party-until-before-entry': { state: string; entry: string; until: string };
+  'report-doubled': { state: string; instrument: string; year: number };
+  'report-after-as-at': { day: string };
+  'report-undated': { state: string; instrument: string; year: number; uploaded: string };
+  'report-before-entry': { state: string; instrument: string; day: string; entry: string };
+  'report-uploaded-first': { submitted: string; uploaded: string };
+  'report-not-uploaded': { instrument: string; year: number; count: number; states: string };
+  'report-voluntary': { state: string; instrument: string; year: number };
+  'report-without-duty': { instrument: string; year: number };
+  'stated-count-differs': { name: string; stated: string; counted: string; reason: CountReason };
 }
 
 type Nothing = Record<never, never>;
@@ -157,6 +181,10 @@ export type DiagnosticCode = keyof DiagnosticValues;
 /** Why an expenditure has no meeting and line of its own. */
 export type UnmatchedReason =
   'meeting-missing' | 'meeting-unknown' | 'line-missing' | 'line-unknown' | 'mapping-shares';
+
+/** Which rows alone make the difference between a stated count and the rows; `none`: no such group has as many. */
+export type CountReason =
+  'none' | 'after-as-at' | 'doubled' | 'voluntary' | 'undated' | 'cover-page' | 'not-uploaded' | 'not-public';
 
 export type Diagnostic = {
   [C in DiagnosticCode]: {
@@ -298,6 +326,27 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
 
   'title-untranslated': 'note',
   'rounding-adjusted': 'note',
+
+  'as-at-missing': 'error',
+  'state-unknown': 'error',
+  'state-ambiguous': 'error',
+  'state-unlisted': 'error',
+  'state-by-name': 'note',
+  'instrument-unknown': 'error',
+  'due-unreadable': 'error',
+  'duty-overlapping': 'error',
+  'duty-missing': 'warning',
+  'party-doubled': 'error',
+  'party-until-before-entry': 'error',
+  'report-doubled': 'warning',
+  'report-after-as-at': 'note',
+  'report-undated': 'warning',
+  'report-before-entry': 'warning',
+  'report-uploaded-first': 'warning',
+  'report-not-uploaded': 'note',
+  'report-voluntary': 'note',
+  'report-without-duty': 'warning',
+  'stated-count-differs': 'error',
 };
 
 /** Makes a finding; its severity is the code's. */

@@ -2,7 +2,8 @@ import type { DiagnosticTexts } from './diagnostic-text';
 import { FILES } from './ar/files';
 import { RECONCILIATION } from './ar/reconciliation';
 import { SHEETS } from './ar/sheets';
+import { STATUS } from './ar/status';
 import { VALUES } from './ar/values';
 
 /** What each finding is called, says and advises in Arabic. */
-export const AR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };
+export const AR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };

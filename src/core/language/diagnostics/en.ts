@@ -2,7 +2,8 @@ import type { DiagnosticTexts } from './diagnostic-text';
 import { FILES } from './en/files';
 import { RECONCILIATION } from './en/reconciliation';
 import { SHEETS } from './en/sheets';
+import { STATUS } from './en/status';
 import { VALUES } from './en/values';
 
 /** What each finding is called, says and advises in English. */
-export const EN: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };
+export const EN: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };

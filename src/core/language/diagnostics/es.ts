@@ -2,7 +2,8 @@ import type { DiagnosticTexts } from './diagnostic-text';
 import { FILES } from './es/files';
 import { RECONCILIATION } from './es/reconciliation';
 import { SHEETS } from './es/sheets';
+import { STATUS } from './es/status';
 import { VALUES } from './es/values';
 
 /** What each finding is called, says and advises in Spanish. */
-export const ES: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };
+export const ES: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };

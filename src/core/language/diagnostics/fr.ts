@@ -2,7 +2,8 @@ import type { DiagnosticTexts } from './diagnostic-text';
 import { FILES } from './fr/files';
 import { RECONCILIATION } from './fr/reconciliation';
 import { SHEETS } from './fr/sheets';
+import { STATUS } from './fr/status';
 import { VALUES } from './fr/values';
 
 /** What each finding is called, says and advises in French. */
-export const FR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };
+export const FR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };

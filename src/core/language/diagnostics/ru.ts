@@ -2,7 +2,8 @@ import type { DiagnosticTexts } from './diagnostic-text';
 import { FILES } from './ru/files';
 import { RECONCILIATION } from './ru/reconciliation';
 import { SHEETS } from './ru/sheets';
+import { STATUS } from './ru/status';
 import { VALUES } from './ru/values';
 
 /** What each finding is called, says and advises in Russian. */
-export const RU: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };
+export const RU: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };

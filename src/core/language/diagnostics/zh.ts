@@ -2,7 +2,8 @@ import type { DiagnosticTexts } from './diagnostic-text';
 import { FILES } from './zh/files';
 import { RECONCILIATION } from './zh/reconciliation';
 import { SHEETS } from './zh/sheets';
+import { STATUS } from './zh/status';
 import { VALUES } from './zh/values';
 
 /** What each finding is called, says and advises in Chinese. */
-export const ZH: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION };
+export const ZH: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };

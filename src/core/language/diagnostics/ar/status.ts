@@ -1,0 +1,109 @@
+/** Arabic: what findings on reporting status are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const STATUS = {
+  'as-at-missing': {
+    title: 'تاريخ الحالة ناقص',
+    message: 'لم يُذكر التاريخ الذي تُعرض الحالة حتى حلوله.',
+    hint: 'اذكر "حتى تاريخ" في ورقة الإعدادات، أو --as-at في سطر الأوامر.',
+  },
+  'state-unknown': {
+    title: 'دول غير معروفة',
+    message: 'لا تُعرف دولة باسم "{found}"{near, select, blank {} other {؛ وأقرب الأسماء: {near}}}. وتُرك الصف.',
+    hint: 'صحّح الاسم، أو أضفه إلى الأسماء الأخرى للدولة.',
+  },
+  'state-ambiguous': {
+    title: 'أسماء تشترك فيها عدة دول',
+    message: 'قد يعني "{found}": {candidates}. وتُرك الصف.',
+    hint: 'اكتب رمز الدولة المقصودة.',
+  },
+  'state-unlisted': {
+    title: 'دول غير واردة في ورقة الدول',
+    message: '"{found}" هي {state}، وهي غير واردة في ورقة الدول. وتُرك الصف.',
+    hint: 'أضف الدولة إلى ورقة الدول.',
+  },
+  'state-by-name': {
+    title: 'دول عُرفت باسم آخر',
+    message: 'اعتُبر "{found}" أنه {state}{until, select, blank {} other {؛ وهو اسم سابق استُعمل حتى عام {until}}}.',
+    hint: 'لا يلزم اتخاذ أي إجراء، ما لم تكن دولة أخرى هي المقصودة.',
+  },
+  'instrument-unknown': {
+    title: 'صكوك غير معروفة',
+    message:
+      'لا يوجد بين التزامات الإبلاغ الصك "{code}"{near, select, blank {} other {؛ وأقرب الأسماء: {near}}}. وتُرك الصف.',
+    hint: 'صحّح الاسم، أو أضف الصك إلى التزامات الإبلاغ.',
+  },
+  'due-unreadable': {
+    title: 'مواعيد لا يمكن قراءتها',
+    message: 'لا يدل "{found}" على يوم مؤكد من السنة. وتُرك الالتزام.',
+    hint: 'اكتب الشهر بالحروف، مثل 31 آذار/مارس.',
+  },
+  'duty-overlapping': {
+    title: 'التزامات عن السنوات نفسها',
+    message: 'يسري التزامان بموجب {instrument} في السنة نفسها؛ وأُخذ بالذي يبدأ لاحقا.',
+    hint: 'صحّح سنتي البداية والنهاية لكل منهما.',
+  },
+  'duty-missing': {
+    title: 'سنوات بلا التزام',
+    message: 'لا يسري أي التزام بموجب {instrument} في عام {year}.',
+    hint: 'أضف الالتزام، أو اختر سنة أخرى.',
+  },
+  'party-doubled': {
+    title: 'تاريخان لبدء النفاذ',
+    message: 'يبدأ نفاذ {instrument} بالنسبة إلى {state} في {day, date} ثم من جديد في {other, date} دون أن ينتهي.',
+    hint: 'أبقِ الصف الصحيح، أو اذكر نهاية الفترة الأولى.',
+  },
+  'party-until-before-entry': {
+    title: 'فترات تنتهي قبل أن تبدأ',
+    message: 'بالنسبة إلى {state} تسبق النهاية ({until, date}) بدء النفاذ ({entry, date}).',
+    hint: 'صحّح أحد التاريخين.',
+  },
+  'report-doubled': {
+    title: 'عدة تقارير عن سنة واحدة',
+    message: 'لدى {state} أكثر من تقرير بموجب {instrument} عن عام {year}؛ ويُحتسب أسبقها.',
+    hint: 'لا يلزم أي إجراء إذا كانت كلها قد أُرسلت؛ وإلا فصحّح السنة أو احذف أحدها.',
+  },
+  'report-after-as-at': {
+    title: 'تقارير بعد تاريخ الحالة',
+    message: 'قُدم التقرير في {day, date}، بعد تاريخ الحالة، ولم يُحتسب.',
+    hint: 'لا يلزم اتخاذ أي إجراء.',
+  },
+  'report-undated': {
+    title: 'تقارير بلا تاريخ تقديم',
+    message:
+      'ليس لتقرير {state} بموجب {instrument} عن عام {year} تاريخ تقديم؛ {uploaded, select, blank {ويُعدّ مقدما بعد الموعد} other {ويحل محله تاريخ التحميل {uploaded, date}}}.',
+    hint: 'اذكر تاريخ التقديم.',
+  },
+  'report-before-entry': {
+    title: 'تقارير سابقة لبدء النفاذ',
+    message: 'قُدم تقرير {state} بموجب {instrument} في {day, date}، قبل بدء النفاذ في {entry, date}.',
+    hint: 'تحقق من التاريخين.',
+  },
+  'report-uploaded-first': {
+    title: 'تقارير حُمّلت قبل تقديمها',
+    message: 'حُمّل التقرير في {uploaded, date}، قبل تقديمه في {submitted, date}.',
+    hint: 'تحقق من التاريخين.',
+  },
+  'report-not-uploaded': {
+    title: 'تقارير مقدمة غير محمّلة',
+    message:
+      'بموجب {instrument} عن عام {year} {count, plural, zero {لا تقارير مقدمة غير محمّلة} one {تقرير واحد مقدم غير محمّل} two {تقريران مقدمان غير محمّلين} few {# تقارير مقدمة غير محمّلة} many {# تقريرا مقدما غير محمّل} other {# تقرير مقدم غير محمّل}}: {states}.',
+    hint: 'حمّلها، ما لم تكن الدولة لا تريد نشر تقريرها.',
+  },
+  'report-voluntary': {
+    title: 'تقارير طوعية',
+    message: 'قدمت {state} تقريرا بموجب {instrument} عن عام {year} دون أن تكون ملزمة؛ ويُحتسب طوعيا.',
+    hint: 'تحقق من بدء النفاذ إذا كان ينبغي أن تكون الدولة ملزمة.',
+  },
+  'report-without-duty': {
+    title: 'تقارير عن سنوات بلا التزام',
+    message: 'لا يسري أي التزام بموجب {instrument} في عام {year}؛ ولا يدخل التقرير في أي فئة.',
+    hint: 'صحّح السنة، أو أضف الالتزام.',
+  },
+  'stated-count-differs': {
+    title: 'أعداد مذكورة غير صحيحة',
+    message:
+      'ذُكر "{name}" على أنه {stated, number}؛ والصفوف تعطي {counted, number}.{reason, select, none {} after_as_at { والفرق هو التقارير المقدمة بعد تاريخ الحالة.} doubled { والفرق هو تقارير أخرى للدولة نفسها عن السنة نفسها.} voluntary { والفرق هو التقارير الطوعية.} undated { والفرق هو التقارير التي بلا تاريخ تقديم.} cover_page { والفرق هو التقارير المكونة من صفحة الغلاف فقط.} not_uploaded { والفرق هو التقارير المقدمة غير المحمّلة.} not_public { والفرق هو التقارير غير العلنية.} other {}}',
+    hint: 'صحّح العدد في النص، أو صحّح الصفوف.',
+  },
+} as const satisfies SomeDiagnosticTexts;

@@ -1,0 +1,116 @@
+/** French: what findings on reporting status are called and say. */
+import type { SomeDiagnosticTexts } from '../diagnostic-text';
+
+export const STATUS = {
+  'as-at-missing': {
+    title: 'Date d’arrêté manquante',
+    message: 'La date à laquelle la situation doit être établie n’est pas indiquée.',
+    hint: 'Indiquez « Arrêté au » dans la feuille Paramètres, ou --as-at en ligne de commande.',
+  },
+  'state-unknown': {
+    title: 'États inconnus',
+    message:
+      'Aucun État n’est connu sous « {found} »{near, select, blank {} other { ; noms les plus proches : {near}}}. La ligne a été laissée de côté.',
+    hint: 'Corrigez le nom, ou ajoutez-le aux autres noms de l’État.',
+  },
+  'state-ambiguous': {
+    title: 'Noms communs à plusieurs États',
+    message: '« {found} » peut désigner {candidates}. La ligne a été laissée de côté.',
+    hint: 'Inscrivez le code de l’État dont il s’agit.',
+  },
+  'state-unlisted': {
+    title: 'États absents de la feuille États',
+    message: '« {found} » est {state}, qui ne figure pas dans la feuille États. La ligne a été laissée de côté.',
+    hint: 'Ajoutez l’État à la feuille États.',
+  },
+  'state-by-name': {
+    title: 'États reconnus sous un autre nom',
+    message:
+      '« {found} » a été pris pour {state}{until, select, blank {} other { ; c’est un ancien nom, en usage jusqu’en {until}}}.',
+    hint: 'Aucune mesure n’est nécessaire, sauf s’il s’agit d’un autre État.',
+  },
+  'instrument-unknown': {
+    title: 'Instruments inconnus',
+    message:
+      'Aucune obligation de présentation ne vise l’instrument « {code} »{near, select, blank {} other { ; noms les plus proches : {near}}}. La ligne a été laissée de côté.',
+    hint: 'Corrigez le nom, ou ajoutez l’instrument aux obligations de présentation.',
+  },
+  'due-unreadable': {
+    title: 'Échéances illisibles',
+    message: '« {found} » n’est pas un jour certain de l’année. L’obligation a été laissée de côté.',
+    hint: 'Écrivez le mois en toutes lettres, par exemple 31 mars.',
+  },
+  'duty-overlapping': {
+    title: 'Obligations portant sur les mêmes années',
+    message:
+      'Deux obligations au titre de {instrument} valent pour la même année ; celle qui commence le plus tard a été retenue.',
+    hint: 'Corrigez les années de début et de fin.',
+  },
+  'duty-missing': {
+    title: 'Années sans obligation',
+    message: 'Aucune obligation au titre de {instrument} ne vaut pour {year}.',
+    hint: 'Ajoutez l’obligation, ou choisissez une autre année.',
+  },
+  'party-doubled': {
+    title: 'Deux entrées en vigueur',
+    message:
+      '{instrument} entre en vigueur pour {state} le {day, date}, puis de nouveau le {other, date}, sans avoir pris fin.',
+    hint: 'Gardez la bonne ligne, ou indiquez la fin de la première période.',
+  },
+  'party-until-before-entry': {
+    title: 'Périodes qui finissent avant de commencer',
+    message: 'Pour {state}, la fin ({until, date}) précède l’entrée en vigueur ({entry, date}).',
+    hint: 'Corrigez l’une des deux dates.',
+  },
+  'report-doubled': {
+    title: 'Plusieurs rapports pour une année',
+    message: '{state} a plus d’un rapport au titre de {instrument} pour {year} ; le premier est retenu.',
+    hint: 'Aucune mesure n’est nécessaire si tous ont été envoyés ; sinon, corrigez l’année ou supprimez l’un d’eux.',
+  },
+  'report-after-as-at': {
+    title: 'Rapports postérieurs à la date d’arrêté',
+    message: 'Le rapport a été soumis le {day, date}, après la date d’arrêté, et n’est pas compté.',
+    hint: 'Aucune mesure n’est nécessaire.',
+  },
+  'report-undated': {
+    title: 'Rapports sans date de soumission',
+    message:
+      'Le rapport de {state} au titre de {instrument} pour {year} n’a pas de date de soumission ; {uploaded, select, blank {il est compté comme soumis après l’échéance} other {la date de mise en ligne, {uploaded, date}, en tient lieu}}.',
+    hint: 'Indiquez la date de soumission.',
+  },
+  'report-before-entry': {
+    title: 'Rapports antérieurs à l’entrée en vigueur',
+    message:
+      'Le rapport de {state} au titre de {instrument} a été soumis le {day, date}, avant l’entrée en vigueur le {entry, date}.',
+    hint: 'Vérifiez les deux dates.',
+  },
+  'report-uploaded-first': {
+    title: 'Rapports mis en ligne avant leur soumission',
+    message: 'Le rapport a été mis en ligne le {uploaded, date}, avant d’être soumis le {submitted, date}.',
+    hint: 'Vérifiez les deux dates.',
+  },
+  'report-not-uploaded': {
+    title: 'Rapports soumis mais pas en ligne',
+    message:
+      'Au titre de {instrument} pour {year}, {count, plural, one {# rapport soumis n’est pas en ligne} many {# rapports soumis ne sont pas en ligne} other {# rapports soumis ne sont pas en ligne}} : {states}.',
+    hint: 'Mettez-les en ligne, sauf si l’État ne souhaite pas publier son rapport.',
+  },
+  'report-voluntary': {
+    title: 'Rapports volontaires',
+    message:
+      '{state} a présenté un rapport au titre de {instrument} pour {year} sans être lié ; il est compté comme volontaire.',
+    hint: 'Vérifiez l’entrée en vigueur si l’État devrait être lié.',
+  },
+  'report-without-duty': {
+    title: 'Rapports pour des années sans obligation',
+    message:
+      'Aucune obligation au titre de {instrument} ne vaut pour {year} ; le rapport n’entre dans aucune catégorie.',
+    hint: 'Corrigez l’année, ou ajoutez l’obligation.',
+  },
+  'stated-count-differs': {
+    title: 'Nombres cités inexacts',
+    message:
+      '« {name} » est donné pour {stated, number} ; les lignes donnent {counted, number}.{reason, select, none {} after_as_at { L’écart tient aux rapports soumis après la date d’arrêté.} doubled { L’écart tient aux rapports supplémentaires du même État pour la même année.} voluntary { L’écart tient aux rapports volontaires.} undated { L’écart tient aux rapports sans date de soumission.} cover_page { L’écart tient aux rapports réduits à une page de couverture.} not_uploaded { L’écart tient aux rapports soumis mais pas en ligne.} not_public { L’écart tient aux rapports qui ne sont pas publics.} other {}}',
+    hint: 'Corrigez le nombre dans le texte, ou les lignes.',
+  },
+} as const satisfies SomeDiagnosticTexts;
