@@ -1,12 +1,13 @@
 /** What the rows of Estimates and of Expenditures have in common: a currency, a meeting, a line, and rows that are no records. */
 import { currencyDecimals } from '../values/currencies';
 import type { Minor } from '../values/money';
-import { columnOf, totalLabel } from '../workbook/heading-index';
+import { totalLabel } from '../workbook/heading-index';
 import { CellKind, CellOrigin } from '../workbook/workbook';
 import type { Codes } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import type { BudgetLine, Meeting, Settings } from './records';
+import { asideText, isNote, repeatsHeadings } from './row-asides';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
 
@@ -76,23 +77,23 @@ const RECORD: RowRole = { role: 'record' };
 
 /**
  * What a row is whose meeting and line are not both known. A total row carries a total word in one of its texts, or adds up cells,
- * and has nothing of its own (`own`: a day, a document, a cost object …).
+ * and has nothing of its own (`own`: a day, a document, a cost object …). Without an amount a row is a record only if it is `named`.
  */
 export function roleOf(rows: SheetRows, amountColumn: number, own: boolean, named: boolean): RowRole {
   const { cells } = rows.found.sheet;
   const amount = rows.cell(amountColumn);
-  const texts = rows.allTexts();
-  if (amount !== NO_CELL && cells.kind(amount) === CellKind.text) {
-    if (columnOf(rows.found.kind, rows.content(amount)) === 'Amount') return { role: 'none', text: texts.join(' ') };
-  }
+  if (repeatsHeadings(rows) || isNote(rows)) return { role: 'none', text: asideText(rows) };
   if (own) return RECORD;
-  let kind: 'total' | 'subtotal' | undefined;
-  for (const text of texts) kind ??= totalLabel(text);
-  const label = texts.find((text) => totalLabel(text)) ?? texts[0] ?? '';
-  const adds = amount !== NO_CELL && cells.origin(amount) === CellOrigin.total;
-  if (amount === NO_CELL) return kind || !named ? { role: 'none', text: texts.join(' ').slice(0, 120) } : RECORD;
-  if (kind || adds) return { role: 'total', label, kind: kind ?? 'total' };
-  return RECORD;
+  const texts = rows.allTexts();
+  const label = texts.find((text) => totalLabel(text));
+  const kind = label === undefined ? undefined : totalLabel(label);
+  if (amount === NO_CELL) return kind || !named ? { role: 'none', text: asideText(rows) } : RECORD;
+  const adds = cells.origin(amount) === CellOrigin.total;
+  if (kind || adds) return { role: 'total', label: label ?? texts[0] ?? '', kind: kind ?? 'total' };
+  // `USD` under `Amount`, where headings go on in a second row.
+  const word =
+    rows.filledColumns().length === 1 && cells.kind(amount) === CellKind.text && !/\p{N}/u.test(rows.content(amount));
+  return word ? { role: 'none', text: asideText(rows) } : RECORD;
 }
 
 /** The row's amount; a blank cell and one inside an area merged over several rows are reported here. */

@@ -9,11 +9,15 @@ const NOT_NUMBER: AmountText = { state: 'not-number' };
 /** Arabic-Indic and Eastern Arabic-Indic digits, and the separators that go with them. */
 const ARABIC = /[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g;
 
+/** Signs that only turn into digits when their form is dropped: `5²` is not 52. */
+const NOT_DIGITS = /\p{No}/u;
+
 /**
  * Reads `1,234.50`, `1 234,50`, `1.234,50`, `1’234.50`, `(1,234.50)`, `1,234.50-` and the like: full-width and Arabic digits, any kind
  * of space and minus. One separator with exactly three digits after it (`1,234`) can be read in two ways and is `ambiguous`.
  */
 export function readAmountText(text: string): AmountText {
+  if (NOT_DIGITS.test(text)) return NOT_NUMBER;
   let rest = text
     .normalize('NFKC')
     .replace(ARABIC, (sign) => arabic(sign))

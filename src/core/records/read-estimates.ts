@@ -64,12 +64,12 @@ function readLong(
     const lineText = readCode(rows, at('Line'), findings);
     const meeting = sheetMeeting ?? meetingCodes.find(meetingText, () => rows.place(at('Meeting')));
     const line = lineCodes.find(lineText, () => rows.place(at('Line')));
-    const currency = currencies.read(rows, at('Currency'));
     if (meeting < 0 || line < 0) {
       const own = meeting === UNKNOWN && lineText !== '' && line >= 0;
-      const named = (meetingText !== '' || sheetMeeting !== undefined) && lineText !== '';
+      const named = line >= 0 || (meetingText !== '' && meeting >= 0 && lineText !== '');
       const role = roleOf(rows, at('Amount'), own && !isTotalText(meetingText), named);
       if (role.role === 'total') {
+        const currency = currencies.read(rows, at('Currency'));
         const amount = readRowAmount(rows, at('Amount'), currency, findings);
         if (amount !== undefined && currency) {
           count.read(currency.code, amount);
@@ -97,6 +97,7 @@ function readLong(
       if (meeting < 0) reportUnknown(registers, true, meetingText, rows.place(at('Meeting')));
       if (line < 0) reportUnknown(registers, false, lineText, rows.place(at('Line')));
     }
+    const currency = currencies.read(rows, at('Currency'));
     const amount = readRowAmount(rows, at('Amount'), currency, findings);
     if (amount !== undefined && currency) count.read(currency.code, amount);
     estimates.push({

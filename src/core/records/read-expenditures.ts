@@ -118,14 +118,23 @@ class LedgerReader {
       const documentText = this.textId(documentColumn);
       const costObject = this.textId(costObjectColumn);
       const commitmentItem = this.textId(commitmentColumn);
-      const currency = this.currencies.read(rows, currencyColumn);
-      if (meeting < 0 || line < 0 || rows.cell(amountColumn) === NO_CELL) {
-        const dated = rows.cell(dayColumn) !== NO_CELL;
-        const coded = documentText !== 0 || costObject !== 0 || commitmentItem !== 0;
-        const own = dated || (coded && !this.isTotal(documentText, costObject));
-        if (this.leftOut(own, meeting, line, currency)) continue;
+      const blank = rows.cell(amountColumn) === NO_CELL;
+      if (meeting < 0 || line < 0 || blank) {
+        const coded = costObject !== 0 || commitmentItem !== 0 || (documentText !== 0 && !blank);
+        const own = this.isDated(dayColumn) || (coded && !this.isTotal(documentText, costObject));
+        if (this.leftOut(own, meeting, line)) continue;
       }
-      const amount = readRowAmount(rows, amountColumn, currency, findings);
+      const currency = this.currencies.read(rows, currencyColumn);
+      const dollars = usdColumn === 0 ? undefined : readAmount(rows, usdColumn, 2, findings, 'USD');
+      const rate = rateColumn === 0 ? undefined : readNumber(rows, rateColumn, 'Rate', findings);
+      const foreign = currency !== undefined && currency.code !== registers.settings.currency;
+      const unsure =
+        foreign &&
+        dollars === undefined &&
+        (this.isFilled(usdColumn) || (rate === undefined && this.isFilled(rateColumn)));
+      const stated = readRowAmount(rows, amountColumn, currency, findings);
+      // An amount that is to be converted by what cannot be read is not known either.
+      const amount = unsure ? undefined : stated;
       if (amount !== undefined && currency) this.count.read(currency.code, amount);
       const at = ledger.reserve();
       ledger.meeting[at] = meeting;
@@ -138,9 +147,8 @@ class LedgerReader {
       ledger.document[at] = documentText;
       ledger.currency[at] = currency ? this.currencyId(currency.code) : 0;
       ledger.amount[at] = amount ?? NO_AMOUNT;
-      ledger.amountUsd[at] =
-        usdColumn === 0 ? NO_AMOUNT : (readAmount(rows, usdColumn, 2, findings, 'USD') ?? NO_AMOUNT);
-      ledger.rate[at] = rateColumn === 0 ? NO_AMOUNT : (readNumber(rows, rateColumn, 'Rate', findings) ?? NO_AMOUNT);
+      ledger.amountUsd[at] = dollars ?? NO_AMOUNT;
+      ledger.rate[at] = rate ?? NO_AMOUNT;
       ledger.day[at] = dayColumn === 0 ? 0 : (readDay(rows, dayColumn, 'Posting date', findings) ?? 0);
       ledger.stage[at] = stageColumn === 0 ? Stage.final : this.stage(stageColumn);
       ledger.source[at] = this.source;
@@ -194,17 +202,27 @@ class LedgerReader {
     return id;
   }
 
+  private isFilled(column: number): boolean {
+    const cell = this.rows.cell(column);
+    return (
+      cell !== NO_CELL && (this.rows.found.sheet.cells.kind(cell) !== CellKind.text || this.rows.text(column) !== '')
+    );
+  }
+
+  /** Whether the cell looks like a day, be it readable or not; `Total` and `Page` stand there too. */
+  private isDated(column: number): boolean {
+    const cell = this.rows.cell(column);
+    if (cell === NO_CELL || this.rows.found.sheet.cells.kind(cell) !== CellKind.text) return cell !== NO_CELL;
+    const text = this.rows.text(column);
+    return /\p{N}/u.test(text) && totalLabel(text) === undefined;
+  }
+
   private isTotal(...ids: number[]): boolean {
     return ids.some((id) => id !== 0 && totalLabel(this.ledger.texts.text(id)) !== undefined);
   }
 
   /** Whether the row is no record: a total, headings again, or a note; it is counted as left out. */
-  private leftOut(
-    own: boolean,
-    meeting: number,
-    line: number,
-    currency: { code: string; decimals: number } | undefined,
-  ): boolean {
+  private leftOut(own: boolean, meeting: number, line: number): boolean {
     const { rows, registers, count, column } = this;
     const amountColumn = column['Amount']!;
     const named = own || meeting >= 0 || line >= 0;
@@ -215,6 +233,7 @@ class LedgerReader {
       count.leaveOut(rows.number, 'unrecognised', '', undefined);
       return true;
     }
+    const currency = this.currencies.read(rows, column['Currency']!);
     const amount = readRowAmount(rows, amountColumn, currency, registers.findings);
     count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount);
     if (amount !== undefined && currency) {

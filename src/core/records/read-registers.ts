@@ -7,6 +7,7 @@ import { CellKind } from '../workbook/workbook';
 import type { Findings } from './findings';
 import { readChoice, readCode, readDay, readNumber, readPercent } from './read-values';
 import type { BudgetLine, Meeting } from './records';
+import { isAside } from './row-asides';
 import { SheetRows } from './sheet-rows';
 
 /** Reads what each row of the sheets holds; a row without a code is reported (or, with nothing of ours in it, a note). */
@@ -22,6 +23,7 @@ function readCoded<T>(
     const numbers: { at: Place; code: string }[] = [];
     let texts = 0;
     while (rows.next()) {
+      if (isAside(rows, findings)) continue;
       const code = readCode(rows, column('Code'), findings);
       if (code === '') {
         reportUncoded(rows, column('Code'), findings);

@@ -14,6 +14,7 @@ import { readAmount } from './read-amount';
 import { readTranslations } from './read-registers';
 import { readCode, readDay } from './read-values';
 import type { ControlTotal, ExchangeRate, Explanation, Mapping, MappingColumn, TermOverride, Waiver } from './records';
+import { isAside } from './row-asides';
 import { NO_CELL, SheetRows } from './sheet-rows';
 
 type ColumnOf = (name: string) => number;
@@ -29,6 +30,7 @@ function readEach<T>(
     const rows = new SheetRows(found, findings);
     const column: ColumnOf = (name) => found.columns.get(name) ?? 0;
     while (rows.next()) {
+      if (isAside(rows, findings)) continue;
       const item = read(rows, column);
       if (item !== undefined) items.push(item);
     }
@@ -80,6 +82,7 @@ export function readMappings(sheets: readonly RecognisedSheet[], registers: Cost
     if (share === undefined) return undefined;
     return {
       column: named as MappingColumn,
+      text,
       value: codeKey(prefix ? text.slice(0, -1) : text),
       prefix,
       meeting: meeting.index,

@@ -11,6 +11,7 @@ import { readAmountText } from './amount-text';
 import type { Findings } from './findings';
 import { readDay } from './read-values';
 import type { AnnexLayout, FiguresKind, Settings } from './records';
+import { repeatsHeadings } from './row-asides';
 import { SheetRows } from './sheet-rows';
 
 interface Value {
@@ -31,7 +32,7 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
     const column = found.columns.get('Value') ?? 0;
     while (rows.next()) {
       const name = rows.text(nameColumn);
-      if (name === '') continue;
+      if (name === '' || repeatsHeadings(rows)) continue;
       const setting = settingOf(name);
       if (setting === undefined) {
         findings.add('setting-unknown', rows.place(nameColumn), { setting: name });

@@ -90,6 +90,8 @@ export interface Estimate {
 
 export interface Mapping {
   readonly column: MappingColumn;
+  /** As the sheet writes it. */
+  readonly text: string;
   /** As compared; without the `*` of a prefix. */
   readonly value: string;
   readonly prefix: boolean;

@@ -29,7 +29,7 @@ export class SheetRows {
   ) {
     const { columns, across, totalColumns, unknownColumns, sheet, headingRow } = found;
     const wanted = [...columns.values(), ...across.keys(), ...totalColumns, ...unknownColumns];
-    this.widest = Math.max(0, ...wanted);
+    this.widest = across.size > 0 ? lastColumn(found) : Math.max(0, ...wanted);
     this.at = new Int32Array(this.widest + 1);
     this.stamp = new Int32Array(this.widest + 1).fill(-1);
     this.merges = sheet.merges.filter((area) => area.bottom > area.top && area.bottom > headingRow);
@@ -120,6 +120,17 @@ export class SheetRows {
     return texts;
   }
 
+  /** The sheet's columns in which this row has anything. */
+  filledColumns(): number[] {
+    const { cells } = this.found.sheet;
+    const columns: number[] = [];
+    for (let cell = cells.start(this.row); cell < cells.start(this.row + 1); cell++) {
+      const column = cells.column(cell);
+      if (column >= this.found.left && column <= this.found.right) columns.push(column);
+    }
+    return columns;
+  }
+
   place(column: number): Place {
     return this.placeOf(column === 0 ? `${this.number}:${this.number}` : cellAddress(this.number, column));
   }
@@ -157,6 +168,16 @@ export class SheetRows {
       this.findings.add('columns-hidden', this.placeOf(''), { columns });
     }
   }
+}
+
+/** The last column in which any row has anything. */
+function lastColumn({ sheet: { cells }, left }: RecognisedSheet): number {
+  let last = left;
+  for (let row = 0; row < cells.rowCount; row++) {
+    const end = cells.start(row + 1) - 1;
+    if (end >= cells.start(row)) last = Math.max(last, cells.column(end));
+  }
+  return last;
 }
 
 /** Position of the first row below the headings. */

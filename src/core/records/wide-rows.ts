@@ -6,10 +6,12 @@ import type { Minor } from '../values/money';
 import { totalLabel } from '../workbook/heading-index';
 import type { AcrossNames } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
-import { CellKind } from '../workbook/workbook';
+import { CellFormat, CellKind } from '../workbook/workbook';
+import { readAmountText } from './amount-text';
 import type { CostRegisters, Currencies, RowCurrency } from './amount-rows';
 import { BLANK, UNKNOWN } from './codes';
 import { readAmount } from './read-amount';
+import { asideText } from './row-asides';
 import type { SourceCount } from './source-count';
 import type { StatedTotals } from './stated-totals';
 import { NO_CELL } from './sheet-rows';
@@ -68,16 +70,23 @@ export function readWideRows(
   const stubColumn = found.columns.get(byLine ? 'Meeting' : 'Line') ?? 0;
   const currencyColumn = found.columns.get('Currency') ?? 0;
   const firstAcross = Math.min(...found.across.keys());
-  const unknown = found.unknownColumns.filter((column) => column > firstAcross);
+  const known = new Set([...found.columns.values(), ...found.across.keys(), ...found.totalColumns]);
   const reported = new Set<number>();
   let position = 0;
   while (rows.next()) {
     const stub = rows.text(stubColumn);
+    if (headsAgain(rows, byLine ? names.lines : names.meetings)) {
+      findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
+      count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
+      continue;
+    }
     const index = stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub);
     const kind = index < 0 ? totalLabel(stub || (rows.allTexts()[0] ?? '')) : undefined;
     const currency = currencies.read(rows, currencyColumn);
-    const filled = [...found.across.keys(), ...found.totalColumns, ...unknown].filter((column) =>
-      isFilled(rows, column),
+    const filled = [...found.across.keys(), ...found.totalColumns].filter((column) => isFilled(rows, column));
+    // What stands under no heading of ours may be money of a line that we do not know; a word or a per cent is none.
+    filled.push(
+      ...rows.filledColumns().filter((column) => column > firstAcross && !known.has(column) && isMoney(rows, column)),
     );
     if (filled.length === 0) {
       const text = rows.allTexts().join(' ').slice(0, 120);
@@ -90,7 +99,6 @@ export function readWideRows(
       const code = currency?.code ?? '';
       if (amount !== undefined) count.read(code, amount);
       const across = found.across.get(column) ?? BLANK;
-      const known = found.across.has(column);
       if (kind || found.totalColumns.includes(column)) {
         count.leaveOut(rows.number, 'total-row', code, amount);
         if (amount !== undefined && currency) {
@@ -107,7 +115,7 @@ export function readWideRows(
             decimals: currency.decimals,
           });
         }
-      } else if (!known) {
+      } else if (!found.across.has(column)) {
         if (!reported.has(column)) {
           reported.add(column);
           const at = { ...rows.place(column), cell: cellAddress(found.headingRow, column) };
@@ -140,6 +148,30 @@ function isFilled(rows: SheetRows, column: number): boolean {
   const cell = rows.cell(column);
   if (cell === NO_CELL) return false;
   return rows.found.sheet.cells.kind(cell) !== CellKind.text || !NIL.test(rows.content(cell));
+}
+
+/** Whether the row only names again what its columns are headed by: headings of two rows, or printed on each page. */
+function headsAgain(rows: SheetRows, names: ReadonlyMap<string, number>): boolean {
+  const { across, sheet } = rows.found;
+  let words = 0;
+  let named = 0;
+  for (const [column, index] of across) {
+    const cell = rows.cell(column);
+    if (cell === NO_CELL) continue;
+    if (stubIndex(names, rows.content(cell).trim()) !== index) return false;
+    named++;
+    if (sheet.cells.kind(cell) === CellKind.text) words++;
+  }
+  // A single number may be an amount that reads as its line's code.
+  return words > 0 || (named > 1 && named === across.size);
+}
+
+function isMoney(rows: SheetRows, column: number): boolean {
+  const cell = rows.found.sheet.cells;
+  const at = rows.cell(column);
+  if (cell.kind(at) === CellKind.number)
+    return cell.format(at) === CellFormat.general || cell.format(at) === CellFormat.scaled;
+  return cell.kind(at) === CellKind.text && readAmountText(rows.content(at)).state !== 'not-number';
 }
 
 /** Text of the heading of a column, for messages. */

@@ -1,0 +1,38 @@
+/** Rows among the data that are none: headings printed again, notes under a table. */
+import { columnOf, totalLabel } from '../workbook/heading-index';
+import { CellKind } from '../workbook/workbook';
+import type { Findings } from './findings';
+import { NO_CELL } from './sheet-rows';
+import type { SheetRows } from './sheet-rows';
+
+/** Codes are one word, notes are sentences: several words, or an end as only sentences have. */
+const SENTENCE = /\s|[:：.。…;；!！?？]$/u;
+
+/** Whether the row is no record by its look alone; reported where it is. */
+export function isAside(rows: SheetRows, findings: Findings): boolean {
+  if (!repeatsHeadings(rows) && !isNote(rows)) return false;
+  findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
+  return true;
+}
+
+export const asideText = (rows: SheetRows): string => rows.allTexts().join(' ').slice(0, 120);
+
+/** Whether every filled cell of ours names its own column, as where a table is printed on several pages. */
+export function repeatsHeadings(rows: SheetRows): boolean {
+  const { kind, columns, sheet } = rows.found;
+  let named = 0;
+  for (const [name, column] of columns) {
+    const cell = rows.cell(column);
+    if (cell === NO_CELL) continue;
+    if (sheet.cells.kind(cell) !== CellKind.text || columnOf(kind, rows.content(cell)) !== name) return false;
+    named++;
+  }
+  return named > 1 || (named === 1 && columns.size === 1);
+}
+
+/** Whether the row's only cell is a sentence, or the label of a total that is not there. */
+export function isNote(rows: SheetRows): boolean {
+  if (rows.filledColumns().length !== 1) return false;
+  const [text] = rows.allTexts();
+  return text !== undefined && (SENTENCE.test(text) || totalLabel(text) !== undefined);
+}
