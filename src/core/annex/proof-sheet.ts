@@ -1,4 +1,6 @@
 /** The Proof sheet: every row and every sum that was read is used or left out, and what was used is what the annex totals. */
+import type { Language } from '../language/language';
+import { LEFT_OUT_REASONS } from '../language/reasons';
 import type { Reconciliation, SheetProof } from '../reconciliation/reconciliation';
 import type { StyleName } from '../style/sheet-style';
 import { cellAddress } from '../values/address';
@@ -66,7 +68,7 @@ export function proofSheet(
       count(sheet.rowsUsed),
       count(sheet.rowsLeftOut),
       agrees(holds, `${at(3)}-${at(4)}-${at(5)}`),
-      text(reasonsOf(sheet, annex)),
+      text(reasonsOf(sheet, annex.language, words.listSeparator)),
     );
   }
 
@@ -173,6 +175,7 @@ export function proofSheet(
     direction: annex.direction,
     rows,
     widths: [30, 20, 14, 16, 16, 16, 40],
+    hidden: [],
     merges: [],
     tables: [],
     charts: [],
@@ -189,11 +192,11 @@ export function proofSheet(
   };
 }
 
-function reasonsOf({ reasons }: SheetProof, { words }: Annex): string {
+function reasonsOf({ reasons }: SheetProof, language: Language, separator: string): string {
   return [...reasons]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reason, rows]) => `${words.leftOutReasons[reason]} (${rows})`)
-    .join(words.listSeparator);
+    .map(([reason, rows]) => `${LEFT_OUT_REASONS[language][reason]} (${rows})`)
+    .join(separator);
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

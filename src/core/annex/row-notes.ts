@@ -1,6 +1,7 @@
 /** The wording of the notes under a table, from what the records say about a meeting, a line or the whole. */
 import type { Explanation, Meeting } from '../records/records';
 import type { LineResult, MeetingResult } from '../reconciliation/reconciliation';
+import { UNMATCHED_REASONS } from '../language/reasons';
 import type { UnmatchedReason } from '../values/diagnostic';
 import { codeKey } from '../values/code-key';
 import type { Fraction } from '../values/fraction';
@@ -53,7 +54,7 @@ export function sharedNote({ reconciliation, words, phrase }: Printing, meeting:
         (to === undefined || to === meeting) &&
         (on === undefined || on === line.index),
     )
-    .map(({ share, value, prefix }) => `${fractionText(share)} (${value}${prefix ? '*' : ''})`);
+    .map(({ share, text }) => `${fractionText(share)} (${text})`);
   const listed = [...new Set(keys)];
   if (listed.length > MOST_KEYS) listed.splice(MOST_KEYS, listed.length, '…');
   return phrase(words.noteShared, { key: listed.join(words.listSeparator) });
@@ -83,12 +84,12 @@ export function partName({ words }: Printing, part: string): string {
   return codeKey(part) === 'b' || part === '' ? words.otherRequirements : part;
 }
 
-export function unmatchedNote({ reconciliation, words, phrase }: Printing): string {
+export function unmatchedNote({ reconciliation, language, words, phrase }: Printing): string {
   const counts = new Map<UnmatchedReason, number>();
   for (const { reason } of reconciliation.unmatched) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const reasons = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reason, count]) => `${words.unmatchedReasons[reason]} (${count})`);
+    .map(([reason, count]) => `${UNMATCHED_REASONS[language][reason]} (${count})`);
   const count = reconciliation.unmatched.length;
   return phrase(words.noteUnmatched, { count, reasons: reasons.join(words.listSeparator) });
 }

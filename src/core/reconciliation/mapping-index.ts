@@ -140,7 +140,7 @@ export class MappingIndex {
     // A value that gives both a meeting and a line would be reported twice.
     if (piece === 'line' && parts.every(({ meeting }) => meeting !== undefined)) return false;
     const at = parts.map((mapping) => mapping.at);
-    const value = `${parts[0]!.value}${parts[0]!.prefix ? '*' : ''}`;
+    const value = parts[0]!.text;
     const whole = parts.every(({ share }) => share.numerator === share.denominator);
     this.diagnostics.push(
       whole

@@ -262,6 +262,4 @@ function reportProof({ proof, decimals }: Reconciliation): Diagnostic[] {
 }
 
 const reportMapping = ({ mapping }: Matching): Diagnostic[] =>
-  mapping
-    .unused()
-    .map(({ at, value, prefix }) => diagnostic('mapping-unused', at, { value: prefix ? `${value}*` : value }));
+  mapping.unused().map(({ at, text }) => diagnostic('mapping-unused', at, { value: text }));

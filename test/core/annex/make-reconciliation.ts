@@ -165,7 +165,15 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     .sort((a, b) => a.meeting.start! - b.meeting.start! || (a.meeting.code < b.meeting.code ? -1 : 1));
 
   const mappings = (rows.records?.mappings ?? []).map((mapping): Mapping => ({
-    ...{ column: 'Description', value: '', prefix: false, meeting: undefined, line: undefined, at: at('Mapping', 2) },
+    ...{
+      column: 'Description',
+      text: '*',
+      value: '',
+      prefix: false,
+      meeting: undefined,
+      line: undefined,
+      at: at('Mapping', 2),
+    },
     ...{ share: { numerator: 1n, denominator: 1n } },
     ...mapping,
   }));

@@ -34,7 +34,7 @@ test('a mapping may give only what the row lacks', () => {
   const reconciled = mapped(rows, mapping);
   expect(got(reconciled)).toEqual(['0.00', '-', '3.00', '2.00']);
   expect(unmatched(reconciled)).toEqual(['C4 5.00 line-missing (X)']);
-  expect(findings(reconciled, 'mapping-unused')).toEqual(['Mapping!B4: z']);
+  expect(findings(reconciled, 'mapping-unused')).toEqual(['Mapping!B4: Z']);
 });
 
 test('an exact value before a prefix, the longest prefix first', () => {
@@ -127,7 +127,7 @@ describe('shares', () => {
 
   test('that do not add up to 1 are an error, and split nothing', () => {
     const reconciled = mapped([' | | 100 | X'], thirds.slice(1));
-    expect(findings(reconciled, 'mapping-shares')).toEqual(['Mapping!B2 Mapping!B3: x, 66.6666']);
+    expect(findings(reconciled, 'mapping-shares')).toEqual(['Mapping!B2 Mapping!B3: X, 66.6666']);
     expect(unmatched(reconciled)).toEqual(['C4 100.00 mapping-shares (X)']);
     expect(findings(reconciled, 'mapping-unused')).toEqual([]);
     expect(got(reconciled)).toEqual(['0.00', '-', '0.00', '-']);
@@ -135,7 +135,7 @@ describe('shares', () => {
 
   test('two whole rows of one value are an error too', () => {
     const reconciled = mapped([' | A1 | 1 | X'], ['Cost object | X | M-01', 'Cost object | x | M-02']);
-    expect(findings(reconciled, 'mapping-doubled')).toEqual(['Mapping!B2 Mapping!B3: x']);
+    expect(findings(reconciled, 'mapping-doubled')).toEqual(['Mapping!B2 Mapping!B3: X']);
     expect(unmatched(reconciled)).toEqual(['C4 1.00 mapping-shares (X)']);
   });
 

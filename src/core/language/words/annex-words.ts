@@ -1,6 +1,4 @@
 /** What is printed on the annex and its Proof sheet: one file for each language. Holes are ICU messages, see `Say`. */
-import type { LeftOutReason } from '../../records/records';
-import type { UnmatchedReason } from '../../values/diagnostic';
 import type { Language } from '../language';
 import { AR } from './ar';
 import { EN } from './en';
@@ -58,7 +56,6 @@ export interface AnnexWords {
   readonly noteCancelled: string;
   readonly notePostponed: string;
   readonly listSeparator: string;
-  readonly unmatchedReasons: { readonly [R in UnmatchedReason]: string };
 
   readonly chartFinal: string;
   readonly chartActual: string;
@@ -91,7 +88,6 @@ export interface AnnexWords {
   readonly yes: string;
   readonly no: string;
   readonly matched: string;
-  readonly leftOutReasons: { readonly [R in LeftOutReason]: string };
 }
 
 export const ANNEX_WORDS: { readonly [L in Language]: AnnexWords } = { en: EN, fr: FR, es: ES, ru: RU, ar: AR, zh: ZH };

@@ -48,13 +48,6 @@ export const AR: AnnexWords = {
   noteCancelled: 'أُلغي الاجتماع.',
   notePostponed: 'أُجّل الاجتماع.',
   listSeparator: '؛ ',
-  unmatchedReasons: {
-    'meeting-missing': 'لم يُذكر الاجتماع',
-    'meeting-unknown': 'اجتماع غير معروف',
-    'line-missing': 'لم يُذكر البند',
-    'line-unknown': 'بند غير معروف',
-    'mapping-shares': 'حصص لا يساوي مجموعها واحدا',
-  },
 
   chartFinal: 'التكاليف المقدرة والنفقات النهائية حسب الاجتماع',
   chartActual: 'التكاليف المقدرة والنفقات الفعلية حسب الاجتماع',
@@ -88,14 +81,4 @@ export const AR: AnnexWords = {
   yes: 'نعم',
   no: 'لا',
   matched: 'مرتبط',
-  leftOutReasons: {
-    'total-row': 'صف مجموع',
-    unreadable: 'غير مقروء',
-    'other-year': 'اجتماع في سنة أخرى',
-    unmatched: 'غير مرتبط باجتماع',
-    commitment: 'التزام',
-    'other-version': 'صيغة أخرى من التقديرات',
-    'not-adopted': 'تقديرات غير معتمدة',
-    unrecognised: 'غير معروف',
-  },
 };

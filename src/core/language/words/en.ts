@@ -47,13 +47,6 @@ export const EN: AnnexWords = {
   noteCancelled: 'The meeting was cancelled.',
   notePostponed: 'The meeting was postponed.',
   listSeparator: '; ',
-  unmatchedReasons: {
-    'meeting-missing': 'no meeting given',
-    'meeting-unknown': 'meeting not known',
-    'line-missing': 'no line given',
-    'line-unknown': 'line not known',
-    'mapping-shares': 'shares that do not add up',
-  },
 
   chartFinal: 'Estimated costs and final expenditures by meeting',
   chartActual: 'Estimated costs and actual expenditure by meeting',
@@ -87,14 +80,4 @@ export const EN: AnnexWords = {
   yes: 'Yes',
   no: 'No',
   matched: 'Matched',
-  leftOutReasons: {
-    'total-row': 'total row',
-    unreadable: 'cannot be read',
-    'other-year': 'meeting of another year',
-    unmatched: 'not matched to a meeting',
-    commitment: 'commitment',
-    'other-version': 'other version of the estimate',
-    'not-adopted': 'estimate not adopted',
-    unrecognised: 'not recognised',
-  },
 };

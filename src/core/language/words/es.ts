@@ -47,13 +47,6 @@ export const ES: AnnexWords = {
   noteCancelled: 'La reunión fue cancelada.',
   notePostponed: 'La reunión fue aplazada.',
   listSeparator: '; ',
-  unmatchedReasons: {
-    'meeting-missing': 'sin indicación de reunión',
-    'meeting-unknown': 'reunión desconocida',
-    'line-missing': 'sin indicación de partida',
-    'line-unknown': 'partida desconocida',
-    'mapping-shares': 'cuotas que no suman 1',
-  },
 
   chartFinal: 'Gastos estimados y gastos finales por reunión',
   chartActual: 'Gastos estimados y gastos efectivos por reunión',
@@ -87,14 +80,4 @@ export const ES: AnnexWords = {
   yes: 'Sí',
   no: 'No',
   matched: 'Asignado',
-  leftOutReasons: {
-    'total-row': 'fila de total',
-    unreadable: 'ilegible',
-    'other-year': 'reunión de otro año',
-    unmatched: 'no asignado a ninguna reunión',
-    commitment: 'compromiso',
-    'other-version': 'otra versión de la estimación',
-    'not-adopted': 'estimación no aprobada',
-    unrecognised: 'no reconocido',
-  },
 };

@@ -48,13 +48,6 @@ export const FR: AnnexWords = {
   noteCancelled: 'La réunion a été annulée.',
   notePostponed: 'La réunion a été reportée.',
   listSeparator: ' ; ',
-  unmatchedReasons: {
-    'meeting-missing': 'réunion non indiquée',
-    'meeting-unknown': 'réunion inconnue',
-    'line-missing': 'poste non indiqué',
-    'line-unknown': 'poste inconnu',
-    'mapping-shares': 'parts dont la somme n’est pas égale à 1',
-  },
 
   chartFinal: 'Coûts estimatifs et dépenses finales par réunion',
   chartActual: 'Coûts estimatifs et dépenses effectives par réunion',
@@ -88,14 +81,4 @@ export const FR: AnnexWords = {
   yes: 'Oui',
   no: 'Non',
   matched: 'Rattaché',
-  leftOutReasons: {
-    'total-row': 'ligne de total',
-    unreadable: 'illisible',
-    'other-year': 'réunion d’une autre année',
-    unmatched: 'non rattaché à une réunion',
-    commitment: 'engagement',
-    'other-version': 'autre version de l’estimation',
-    'not-adopted': 'estimation non adoptée',
-    unrecognised: 'non reconnu',
-  },
 };

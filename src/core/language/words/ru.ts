@@ -47,13 +47,6 @@ export const RU: AnnexWords = {
   noteCancelled: 'Совещание было отменено.',
   notePostponed: 'Совещание было отложено.',
   listSeparator: '; ',
-  unmatchedReasons: {
-    'meeting-missing': 'совещание не указано',
-    'meeting-unknown': 'неизвестное совещание',
-    'line-missing': 'статья не указана',
-    'line-unknown': 'неизвестная статья',
-    'mapping-shares': 'сумма долей не равна 1',
-  },
 
   chartFinal: 'Сметные и окончательные расходы по совещаниям',
   chartActual: 'Сметные и фактические расходы по совещаниям',
@@ -87,14 +80,4 @@ export const RU: AnnexWords = {
   yes: 'Да',
   no: 'Нет',
   matched: 'Отнесено',
-  leftOutReasons: {
-    'total-row': 'итоговая строка',
-    unreadable: 'не читается',
-    'other-year': 'совещание другого года',
-    unmatched: 'не отнесено к совещаниям',
-    commitment: 'обязательство',
-    'other-version': 'другой вариант сметы',
-    'not-adopted': 'смета не принята',
-    unrecognised: 'не распознано',
-  },
 };

@@ -46,13 +46,6 @@ export const ZH: AnnexWords = {
   noteCancelled: '会议已取消。',
   notePostponed: '会议已推迟。',
   listSeparator: '；',
-  unmatchedReasons: {
-    'meeting-missing': '未注明会议',
-    'meeting-unknown': '会议不明',
-    'line-missing': '未注明项目',
-    'line-unknown': '项目不明',
-    'mapping-shares': '份额相加不等于1',
-  },
 
   chartFinal: '按会议分列的估计费用和最后开支',
   chartActual: '按会议分列的估计费用和实际开支',
@@ -86,14 +79,4 @@ export const ZH: AnnexWords = {
   yes: '是',
   no: '否',
   matched: '已对应',
-  leftOutReasons: {
-    'total-row': '总计行',
-    unreadable: '无法读取',
-    'other-year': '其他年份的会议',
-    unmatched: '未对应任何会议',
-    commitment: '承付款',
-    'other-version': '估计数的其他版本',
-    'not-adopted': '估计数未获通过',
-    unrecognised: '无法识别',
-  },
 };
