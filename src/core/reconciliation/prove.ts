@@ -6,6 +6,7 @@ import { Sum } from '../values/money';
 import type { ChosenEstimates } from './choose-estimates';
 import type { ControlProof, Matches, Proof, SheetProof } from './reconciliation';
 import { MatchState } from './reconciliation';
+import type { TotalProof } from './prove-totals';
 
 /** Rows and sums of one sheet, counted from where each row went and not from how it was read. */
 class Tally {
@@ -162,9 +163,13 @@ function takeExpenditures(
   }
 }
 
-/** Whether all sheets and control totals hold. */
-export const proofOf = (sheets: readonly SheetProof[], controls: readonly ControlProof[]): Proof => ({
-  holds: sheets.every(({ holds }) => holds) && controls.every(({ holds }) => holds),
+/** Whether all sheets, totals and control totals hold. */
+export const proofOf = (
+  sheets: readonly SheetProof[],
+  totals: readonly TotalProof[],
+  controls: readonly ControlProof[],
+): Proof => ({
+  holds: [...sheets, ...totals, ...controls].every(({ holds }) => holds),
   sheets,
   controls,
 });

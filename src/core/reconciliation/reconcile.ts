@@ -6,7 +6,7 @@ import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Minor } from '../values/money';
-import { decimalFromMinor } from '../values/money';
+import { decimalFromMinor, Sum } from '../values/money';
 import type { ChosenEstimates } from './choose-estimates';
 import { chooseEstimates } from './choose-estimates';
 import { checkControls } from './control-totals';
@@ -17,6 +17,7 @@ import { amountsOf, FigureSum, sumAmounts } from './figures';
 import type { Matching } from './match-expenditures';
 import { matchExpenditures } from './match-expenditures';
 import { proofOf, proveSheets } from './prove';
+import { proveTotals, reportTooLarge, reportTotals } from './prove-totals';
 import type { LineResult, MeetingResult, Reconciliation, UnmatchedItem } from './reconciliation';
 import { MatchState } from './reconciliation';
 
@@ -29,9 +30,9 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
   const matching = matchExpenditures(records);
   const diagnostics: Diagnostic[] = [...chosen.diagnostics, ...matching.diagnostics];
   const table = new CostTable(records.meetings.length, records.budgetLines.length, records.complete);
-  addEstimates(records, chosen, table, diagnostics);
-  const shared = addExpenditures(records, matching, table);
   const covered = records.meetings.map((meeting) => isCovered(meeting, records.settings.year));
+  const estimated = addEstimates(records, chosen, covered, table, diagnostics);
+  const shared = addExpenditures(records, matching, table);
   const meetings = records.meetings
     .map((meeting, index) => meetingResult(meeting, index, records, table, chosen, shared))
     .filter(({ index }) => covered[index])
@@ -41,6 +42,8 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
   for (const { amount } of unmatched) unmatchedTotal.add(amount);
   const sheets = proveSheets(records, chosen, matching.matches, matching.ownParts, covered);
   const controls = checkControls(records, table, matching);
+  const totals = sumAmounts(meetings);
+  const proven = proveTotals(totals, estimated, matching.matches, covered);
   const { settings } = records;
   const value: Reconciliation = {
     records,
@@ -49,30 +52,35 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
     year: settings.year,
     figures: settings.figures,
     meetings,
-    totals: sumAmounts(meetings),
+    totals,
     unmatched,
     unmatchedTotal: unmatchedTotal.figure(),
     matches: matching.matches,
-    proof: proofOf(sheets, controls),
+    proof: proofOf(sheets, proven, controls),
   };
   diagnostics.push(
     ...reportUnmatched(records, matching),
     ...reportCommitments(records, matching),
     ...reportProof(value),
-    ...table.tooLarge().map(({ meeting, line }) => {
-      const { code, at } = records.meetings[meeting]!;
-      return diagnostic('sum-too-large', at, { meeting: code, line: records.budgetLines[line]!.code });
-    }),
+    ...reportTotals(proven, settings.decimals),
+    ...reportTooLarge(records, table, meetings, totals),
     ...reportMapping(matching),
   );
   return { value, diagnostics };
 }
 
-/** Adds the rows that are compared; several for one meeting and line are added up, with a note. */
-function addEstimates(records: Records, chosen: ChosenEstimates, table: CostTable, diagnostics: Diagnostic[]): void {
+/** Adds the rows that are compared (several for one meeting and line are added up, with a note); returns the sum of those of meetings covered. */
+function addEstimates(
+  records: Records,
+  chosen: ChosenEstimates,
+  covered: readonly boolean[],
+  table: CostTable,
+  diagnostics: Diagnostic[],
+): bigint {
   const { settings } = records;
   const exchange = new Exchange(records.exchangeRates, settings.currency, settings.decimals);
   const seen = new Map<number, number[]>();
+  const sum = new Sum();
   records.estimates.forEach((estimate, index) => {
     if (chosen.fate[index] !== 'chosen') return;
     const { meeting, line, currency, at } = estimate;
@@ -85,6 +93,7 @@ function addEstimates(records: Records, chosen: ChosenEstimates, table: CostTabl
       amount = converted;
     }
     table.addEstimate(meeting, line, amount);
+    if (amount !== undefined && covered[meeting]) sum.add(amount);
     const key = meeting * records.budgetLines.length + line;
     seen.set(key, [...(seen.get(key) ?? []), index]);
   });
@@ -96,6 +105,7 @@ function addEstimates(records: Records, chosen: ChosenEstimates, table: CostTabl
     diagnostics.push(diagnostic('estimate-added-up', at, { ...codes, count: rows.length }));
   }
   for (const meeting of chosen.unclear) table.markEstimates(meeting, records.estimates);
+  return sum.exact();
 }
 
 /** Adds every matched row and part; returns the cells (meeting × line) that bear a part of a shared cost. */

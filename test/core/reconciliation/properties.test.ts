@@ -24,7 +24,7 @@ function shown({ meetings }: Reconciliation, measure: 'estimate' | 'expenditure'
   );
 }
 
-const runs = { numRuns: 250 };
+const runs = { numRuns: 150 };
 
 test('every figure is that of the naive oracle', () => {
   fc.assert(
@@ -90,7 +90,7 @@ test('P14 shuffling rows and sheets, and splitting them over files, changes no f
       const files = sheets.map((sheet, index) => workbookOf(textOf([sheet]), `${index}.xlsx`));
       expect(figures(reconcileWorkbooks(files))).toEqual(figures(before));
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
@@ -107,7 +107,7 @@ test('P16 a pair of rows (x, −x) changes no total', () => {
       const known = [...after!].filter(([, amount]) => amount !== undefined);
       expect(new Map(known)).toEqual(new Map([...before!].filter(([key]) => after!.get(key) !== undefined)));
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
@@ -131,6 +131,6 @@ test('P17 a hundred times the amounts in dollars are a hundred times the totals'
       }
       expect(hundred!.implementationRate).toBe(one!.implementationRate);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
