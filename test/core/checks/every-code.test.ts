@@ -1,0 +1,91 @@
+/** The table of findings proved whole: each code is found by a test here, or is on one of the lists of what is tested elsewhere. */
+import { RECONCILIATION } from '../../../src/core/language/diagnostics/en/reconciliation';
+import { STATUS } from '../../../src/core/language/diagnostics/en/status';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
+import { SEVERITY } from '../../../src/core/values/diagnostic';
+import { costs, findings } from '../reconciliation/costs';
+import { all, controls, estimates, ledger, mapping, meetings, rates, settings, waivers } from './cases';
+import { MEETING_CASES } from './meeting-cases';
+import { POSTING_CASES } from './posting-cases';
+
+/** What reading references, matching, converting and reconciling find; told in full by the tests of each part. */
+const FOUND: Partial<Record<DiagnosticCode, string>> = {
+  'meeting-unknown': estimates('M-09 | A1 | 5'),
+  'line-unknown': estimates('M-01 | Z9 | 5'),
+  'currency-unknown': ledger('M-01 | A1 | 5 | | | | XXX'),
+  'currency-missing': ledger('M-01 | A1 | 5'),
+  'rate-missing': ledger('M-01 | A1 | 5 | | 2013-04-10 | | CHF'),
+  'rate-undated': ledger('M-01 | A1 | 5 | | | | CHF'),
+  'rate-invalid': rates('CHF | 2013-01-01 | 0'),
+  'rate-contradicts': ledger('M-01 | A1 | 5 | | | | CHF | 1 | | | 6'),
+  'mapping-unknown-column': mapping('Colour | X | M-01'),
+  'mapping-doubled': mapping('Cost object | X | M-01', 'Cost object | X | M-02'),
+  'mapping-shares': mapping('Cost object | X | M-01 | | 1/2'),
+  'mapping-unused': mapping('Cost object | X | M-01'),
+  'year-missing': all('# Settings\nSetting | Value', meetings('M-01 | a | 2013-04-08', 'M-02 | b | 2012-04-08')),
+  'year-assumed': '# Settings\nSetting | Value',
+  'estimate-version-tied': estimates('M-01 | A1 | 1 | one', 'M-01 | A1 | 1 | two'),
+  'estimate-version-unknown': settings('Reporting year | 2013', 'Estimate version | two'),
+  'estimate-not-adopted': estimates('M-01 | A1 | 1 | one | proposed'),
+  'estimate-added-up': estimates('M-01 | A1 | 1', 'M-01 | A1 | 1'),
+  'expenditure-unmatched': ledger('M-09 | A1 | 5'),
+  'commitment-left-out': ledger('M-01 | A1 | 5 | | | commitment'),
+  'total-differs': ledger('M-01 | A1 | 5', 'Total | | 6'),
+  'total-left-out': ledger('M-01 | A1 | 5', 'Total | | 5'),
+  'control-total-differs': controls(' | | 1'),
+  'control-total-unknown': controls('M-09 | | 1'),
+  'sum-too-large': ledger('M-01 | A1 | 90000000000000', 'M-01 | A1 | 90000000000000'),
+  'waiver-applied': all(controls(' | | 1'), waivers('control-total-differs | | Agreed')),
+  'waiver-lapsed': waivers('sign-slip | | Agreed'),
+  'waiver-refused': waivers('nonsense | | Agreed'),
+};
+
+const words = (text: string): DiagnosticCode[] => text.trim().split(/\s+/) as DiagnosticCode[];
+
+/** No workbook can make it appear, only a fault of ours: reconciliation/proof.test.ts. */
+const BY_TAMPERING = words('proof-broken');
+
+/** Refusals and notices of the readers of files: tests of adapters and of the command line. */
+const OF_FILES = words(`
+  file-unreadable file-not-workbook file-encrypted file-doubled package-damaged package-too-large package-ambiguous
+  package-doctype part-missing part-malformed part-incomplete cell-outside cell-doubled text-encoding macros-ignored
+  external-link calculation-stale precision-displayed styles-missing text-replaced text-cut
+`);
+
+/** Sheets, columns and single cells: tests of core/workbook and core/records. */
+const OF_RECORDS = words(`
+  sheet-missing sheet-doubled sheet-joined sheet-hidden sheet-by-headings sheet-unknown sheet-ambiguous row-unrecognised
+  heading-missing column-missing column-doubled column-unknown column-remembered rows-hidden rows-filtered columns-hidden
+  merge-filled merge-amount formula-external value-missing amount-missing amount-not-number amount-ambiguous
+  amount-as-text amount-error amount-uncalculated amount-beyond-digits amount-rounded amount-indivisible amount-scaled
+  amount-percent amount-as-date date-not-date date-ambiguous date-invalid date-time-dropped date-unlikely date-unformatted
+  number-not-number choice-unknown setting-unknown setting-invalid setting-doubled text-invisible code-too-long code-number
+  code-doubled code-look-alike code-variant
+`);
+
+/** Tests of core/annex; the codes of the other job (reports of States) are those of its texts. */
+const OF_THE_ANNEX = words('title-untranslated rounding-adjusted');
+
+const ELSEWHERE = [...BY_TAMPERING, ...OF_FILES, ...OF_RECORDS, ...OF_THE_ANNEX];
+const CASES = [...MEETING_CASES, ...POSTING_CASES];
+
+test.each(Object.entries(FOUND) as [DiagnosticCode, string][])('%s is found', (code, text) => {
+  expect(findings(costs(text), code)).not.toEqual([]);
+});
+
+test('and by none of them in a workbook in which nothing is amiss', () => {
+  expect(costs('').diagnostics).toEqual([]);
+});
+
+test('every code is found by a test, or listed as tested elsewhere, once', () => {
+  const here = new Set<string>([...Object.keys(FOUND), ...CASES.map(({ code }) => code)]);
+  const known = [...here, ...ELSEWHERE];
+  expect(known.filter((code, at) => known.indexOf(code) !== at)).toEqual([]);
+  expect(Object.keys(SEVERITY).filter((code) => !known.includes(code) && !Object.hasOwn(STATUS, code))).toEqual([]);
+  expect(known.filter((code) => !Object.hasOwn(SEVERITY, code))).toEqual([]);
+});
+
+test('none of the reconciliation is tested only elsewhere', () => {
+  const elsewhere = [...OF_FILES, ...OF_RECORDS];
+  expect(elsewhere.filter((code) => Object.hasOwn(RECONCILIATION, code))).toEqual([]);
+});
