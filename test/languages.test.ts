@@ -14,8 +14,7 @@ import { LANGUAGES, type Language } from '../src/core/language/language';
 import { LEFT_OUT_REASONS, UNMATCHED_REASONS } from '../src/core/language/reasons';
 import { SEVERITY_WORDS } from '../src/core/language/severity-words';
 import { findTerm, term, TERMS } from '../src/core/language/terms';
-import type { LeftOutReason } from '../src/core/records/records';
-import { SEVERITY, type DiagnosticCode } from '../src/core/values/diagnostic';
+import { SEVERITY, type DiagnosticCode, type LeftOutReason } from '../src/core/values/diagnostic';
 import {
   CHOICES,
   DEFAULT_SHEET_NAMES,

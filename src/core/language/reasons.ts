@@ -1,19 +1,8 @@
 /** Why a row has no part in a figure, or an expenditure no meeting and line: short names, as they stand in a table. */
-import type { UnmatchedReason } from '../values/diagnostic';
+import type { LeftOutReason, UnmatchedReason } from '../values/diagnostic';
 import type { Language } from './language';
 
-/** In step with `LeftOutReason` of the records, which a test proves. */
-export type LeftOutName =
-  | 'total-row'
-  | 'unreadable'
-  | 'other-year'
-  | 'unmatched'
-  | 'commitment'
-  | 'other-version'
-  | 'not-adopted'
-  | 'unrecognised';
-
-export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in LeftOutName]: string } } = {
+export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in LeftOutReason]: string } } = {
   en: {
     'total-row': 'total or subtotal',
     unreadable: 'cannot be read',

@@ -1,5 +1,6 @@
 /** The proof that nothing is missing: rows and sums read = used + left out, for every source sheet, to the cent. */
-import type { LeftOutReason, LeftOutRow, Records } from '../records/records';
+import type { LeftOutRow, Records } from '../records/records';
+import type { LeftOutReason } from '../values/diagnostic';
 import { parseCell } from '../values/address';
 import type { Minor } from '../values/money';
 import { Sum } from '../values/money';

@@ -1,7 +1,7 @@
 /** Estimate against expenditure, by meeting and line, with what found no place and the proof that nothing is missing. */
-import type { BudgetLine, FiguresKind, LeftOutReason, Meeting, Records } from '../records/records';
+import type { BudgetLine, FiguresKind, Meeting, Records } from '../records/records';
 import type { Place } from '../values/address';
-import type { UnmatchedReason } from '../values/diagnostic';
+import type { LeftOutReason, UnmatchedReason } from '../values/diagnostic';
 import type { Minor } from '../values/money';
 
 /**

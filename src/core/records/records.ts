@@ -3,6 +3,7 @@ import type { Language, Translations } from '../language/language';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 import type { Fraction } from '../values/fraction';
+import type { LeftOutReason } from '../values/diagnostic';
 import type { Minor } from '../values/money';
 import type { Ledger } from './ledger';
 
@@ -144,17 +145,6 @@ export interface TermOverride {
   readonly texts: { readonly [L in Exclude<Language, 'en'>]?: string };
   readonly at: Place;
 }
-
-/** Why a row of a source sheet has no part in a figure. */
-export type LeftOutReason =
-  | 'total-row'
-  | 'unreadable'
-  | 'other-year'
-  | 'unmatched'
-  | 'commitment'
-  | 'other-version'
-  | 'not-adopted'
-  | 'unrecognised';
 
 /** A sheet that amounts were read from, and what its reader counted by itself, apart from any record. */
 export interface SourceSheet {

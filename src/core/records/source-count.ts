@@ -1,7 +1,8 @@
 /** What a source sheet holds, counted while its rows go by and apart from the records made of them. */
 import type { Minor } from '../values/money';
 import { Sum } from '../values/money';
-import type { LeftOutReason, LeftOutRow, SourceSheet } from './records';
+import type { LeftOutReason } from '../values/diagnostic';
+import type { LeftOutRow, SourceSheet } from './records';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 
 export class SourceCount {

@@ -178,6 +178,17 @@ type Nothing = Record<never, never>;
 
 export type DiagnosticCode = keyof DiagnosticValues;
 
+/** Why a row of a source sheet has no part in a figure. */
+export type LeftOutReason =
+  | 'total-row'
+  | 'unreadable'
+  | 'other-year'
+  | 'unmatched'
+  | 'commitment'
+  | 'other-version'
+  | 'not-adopted'
+  | 'unrecognised';
+
 /** Why an expenditure has no meeting and line of its own. */
 export type UnmatchedReason =
   'meeting-missing' | 'meeting-unknown' | 'line-missing' | 'line-unknown' | 'mapping-shares';
