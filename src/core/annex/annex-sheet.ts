@@ -13,11 +13,14 @@ import type { PageSize } from './sheet-pages';
 import { pageSize, SheetPages } from './sheet-pages';
 import type { PlannedCell, PlannedChart, PlannedRow, PlannedSheet } from './sheet-plan';
 import { amountFormat, rateFormat } from './sheet-plan';
-import { textHeight } from './text-height';
+import { longestWord, textHeight } from './text-height';
 
 /** A chart of more meetings than these shows nothing. */
 const MOST_BARS = 40;
 const ROW = 15;
+const HEAD_SIZE = SHEET_STYLES.head.size ?? BODY_SIZE;
+/** Longer words in heads are broken. */
+const LONGEST_HEAD = 14;
 /** Rows repeated at the top of each page: symbol and title. */
 const RUNNING_HEAD = 2;
 
@@ -37,10 +40,13 @@ class AnnexSheetPlan {
     private readonly exact: ExactSheet,
   ) {
     this.columns = Math.max(1, ...annex.tables.map((table) => table.columns.length));
-    const widest = Math.max(
-      0,
-      ...annex.tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures.map((cell) => this.digits(cell)))),
+    const figures = annex.tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.figures.map((cell) => this.digits(cell))),
     );
+    const heads = annex.tables.flatMap(({ columns }) =>
+      columns.map(({ heading }) => longestWord(headText(heading), HEAD_SIZE)),
+    );
+    const widest = Math.max(0, ...figures, Math.min(LONGEST_HEAD, Math.max(0, ...heads) + 1));
     this.page = pageSize(
       this.columns,
       annex.tables.some((table) => table.landscape),
@@ -69,7 +75,8 @@ class AnnexSheetPlan {
       language: annex.language,
       direction: annex.direction,
       rows: pages.rows,
-      widths: page.widths,
+      widths: [...page.widths, 30],
+      hidden: [page.widths.length],
       merges: pages.merges,
       tables: [],
       charts: this.charts,
@@ -96,12 +103,17 @@ class AnnexSheetPlan {
       { cells: [{ value: table.headnote, style: 'headnote' }], height: ROW + 2 },
       head,
     ];
-    const rows = table.rows.map((row, at) => this.tableRow(table, row, slot, at === table.rows.length - 1));
-    const notes = table.notes.map(({ letter, text }) => {
+    const isSummary = table.number === 1;
+    const rows = table.rows.map((row, at) => {
+      const planned = this.tableRow(table, row, slot, at === table.rows.length - 1);
+      const name = isSummary && row.role === 'line' ? annex.chart.names[at] : undefined;
+      return name === undefined ? planned : this.withChartName(planned, name);
+    });
+    const notes = table.notes.map(({ letter, text }, at) => {
       const raised = letter === '' ? {} : { raisedBefore: letter };
       return {
         cells: [{ value: letter === '' ? text : ` ${text}`, style: 'note' as const, ...raised }],
-        height: this.height(`${letter} ${text}`, 'note', this.page.total),
+        height: this.height(`${letter} ${text}`, 'note', this.page.total) + (at === 0 ? 4 : 0),
       };
     });
     pages.addTable(
@@ -195,7 +207,7 @@ class AnnexSheetPlan {
       left: 0,
       bottom: top + count,
       right: this.columns + 1,
-      categories: area(0),
+      categories: area(this.columns + 1),
       series: places.map((place, at) => ({
         name: table.columns[place]!.heading,
         values: area(place + 1),
@@ -206,6 +218,12 @@ class AnnexSheetPlan {
     });
     this.lastRow = pages.rows.length;
     pages.add({ cells: [], height: ROW });
+  }
+
+  /** What the chart calls a row, in a hidden column: its label carries the letters of notes. */
+  private withChartName(row: PlannedRow, name: string): PlannedRow {
+    const cells = Array.from({ length: this.columns + 1 }, (_, at) => row.cells[at]);
+    return { ...row, cells: [...cells, { value: name, style: 'data' }] };
   }
 
   private across(value: string, style: StyleName): PlannedRow {

@@ -78,6 +78,14 @@ export interface AnnexNote {
   readonly text: string;
 }
 
+/** Estimate and expenditure by meeting, to be drawn under the summary. */
+export interface AnnexChart {
+  readonly title: string;
+  readonly alternative: string;
+  /** The meetings' titles, in the order of the summary. */
+  readonly names: readonly string[];
+}
+
 export interface Annex {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
@@ -93,7 +101,7 @@ export interface Annex {
   readonly layout: AnnexLayout;
   readonly figures: FiguresKind;
   readonly tables: readonly AnnexTable[];
-  readonly chart: { readonly title: string; readonly alternative: string };
+  readonly chart: AnnexChart;
   /** The words it was printed with, overrides of the Terms sheet included. */
   readonly words: AnnexWords;
 }

@@ -69,7 +69,7 @@ export function buildAnnex(reconciliation: Reconciliation, options: AnnexOptions
   return { value: annex, diagnostics: [...titles.diagnostics, ...moved] };
 }
 
-function chartWords({ reconciliation, language, words, phrase }: Printing): Annex['chart'] {
+function chartWords({ reconciliation, language, words, titles, phrase }: Printing): Annex['chart'] {
   const { decimals, totals, meetings, currency } = reconciliation;
   const text = ({ state, amount }: Figure) =>
     state === 'unknown' ? NOT_AVAILABLE : `${formatAmount(amount, { decimals, language })} ${currency}`;
@@ -80,6 +80,7 @@ function chartWords({ reconciliation, language, words, phrase }: Printing): Anne
       estimate: text(totals.estimate),
       expenditure: text(totals.expenditure),
     }),
+    names: meetings.map(({ meeting }) => titles.of(meeting)),
   };
 }
 

@@ -39,6 +39,7 @@ export function dataSheet(
       ...planned,
     ],
     widths: columns.map(({ width }) => width),
+    hidden: [],
     merges: [],
     tables: [
       {

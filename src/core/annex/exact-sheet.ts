@@ -206,6 +206,7 @@ function planSheet({ decimals }: Reconciliation, rows: readonly ExactRow[]): Pla
     direction: 'ltr',
     rows: [...head, ...rows.map((row, at) => planRow(row, HEAD_ROWS + at + 1, decimals))],
     widths: [12, 11, 8, 18, 18, 16, 16, 16, 16, 9],
+    hidden: [],
     merges: [],
     tables: [],
     charts: [],

@@ -91,7 +91,7 @@ export function registerSheets(reconciliation: Reconciliation): PlannedSheet[] {
   ]);
   const mapping = records.mappings.map((entry) => [
     entry.column,
-    entry.prefix ? `${entry.value}*` : entry.value,
+    entry.text,
     entry.meeting === undefined ? undefined : records.meetings[entry.meeting]?.code,
     entry.line === undefined ? undefined : records.budgetLines[entry.line]?.code,
     `${entry.share.numerator}/${entry.share.denominator}`,

@@ -73,6 +73,8 @@ export interface PlannedSheet {
   readonly rows: readonly PlannedRow[];
   /** In widths of a digit. */
   readonly widths: readonly number[];
+  /** Columns that only a chart reads. */
+  readonly hidden: readonly number[];
   readonly merges: readonly PlannedMerge[];
   readonly tables: readonly PlannedTable[];
   readonly charts: readonly PlannedChart[];

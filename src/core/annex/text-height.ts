@@ -10,7 +10,9 @@ const HIGH = /[\u0600-\u06ff\u2e80-\u9fff\uff00-\uff60]/;
  */
 const LETTER = 0.92;
 const BESIDE_WIDE = 1.1;
+const CYRILLIC_LETTER = 1.1;
 const WIDE = 2.1;
+const CYRILLIC = /[\u0400-\u04ff]/;
 const IDEOGRAPHS = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
 
 /** Points for a text of a size set in columns of the given width (in widths of a digit at 11 points). */
@@ -19,7 +21,7 @@ export function textHeight(text: string, width: number, size: number): number {
 }
 
 function linesOf(text: string, width: number): number {
-  const letterWidth = IDEOGRAPHS.test(text) ? BESIDE_WIDE : LETTER;
+  const wide = IDEOGRAPHS.test(text);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;
@@ -27,7 +29,7 @@ function linesOf(text: string, width: number): number {
     // Ideographs break anywhere; words move as a whole.
     for (const word of paragraph.match(/\S+\s*/g) ?? []) {
       let length = 0;
-      for (const letter of word) length += IDEOGRAPHS.test(letter) ? WIDE : letterWidth;
+      for (const letter of word) length += widthOf(letter, wide);
       const breaks = IDEOGRAPHS.test(word) || length > width;
       if (used + length <= width) used += length;
       else if (breaks) {
@@ -41,4 +43,19 @@ function linesOf(text: string, width: number): number {
     }
   }
   return lines;
+}
+
+function widthOf(letter: string, besideWide: boolean): number {
+  if (IDEOGRAPHS.test(letter)) return WIDE;
+  if (besideWide) return BESIDE_WIDE;
+  return CYRILLIC.test(letter) ? CYRILLIC_LETTER : LETTER;
+}
+
+/** The width (of a digit at 11 points) that the longest word of a text takes at a size. */
+export function longestWord(text: string, size: number): number {
+  const wide = IDEOGRAPHS.test(text);
+  // Ideographs break anywhere: they ask for room for a few.
+  const words = text.split(/\s+/).map((word) => (wide ? word.slice(0, 5) : word));
+  const widths = words.map((word) => [...word].reduce((sum, letter) => sum + widthOf(letter, wide), 0));
+  return (Math.max(0, ...widths) * size) / 11;
 }

@@ -29,7 +29,7 @@ export const SHEET_STYLES: { readonly [N in StyleName]: SheetStyle } = {
   'total-figure': { ...FIGURE, ...BOLD, ruleAbove: 'thin' },
   'last-total': { ...LABEL, ...BOLD, ruleAbove: 'thin', ruleBelow: 'medium' },
   'last-total-figure': { ...FIGURE, ...BOLD, ruleAbove: 'thin', ruleBelow: 'medium' },
-  note: { align: 'start', vertical: 'top', wrap: true, size: 8 },
+  note: { align: 'start', vertical: 'bottom', wrap: true, size: 8 },
   'data-head': { ...BOLD, align: 'start', wrap: true, vertical: 'bottom', ruleBelow: 'thin', fill: 'E8EEF4' },
   'data-figure-head': { ...BOLD, align: 'right', wrap: true, vertical: 'bottom', ruleBelow: 'thin', fill: 'E8EEF4' },
   data: { align: 'start' },

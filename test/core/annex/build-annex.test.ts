@@ -142,8 +142,7 @@ describe('machine forms', () => {
 describe('the words', () => {
   it.each(LANGUAGES)('have a text for every key in %s', (language) => {
     const words = ANNEX_WORDS[language];
-    for (const text of [words, words.unmatchedReasons, words.leftOutReasons].flatMap((part) => Object.values(part)))
-      if (typeof text === 'string') expect(text).not.toBe('');
+    for (const text of Object.values(words)) expect(text).not.toBe('');
     expect(Object.keys(words).sort()).toEqual(Object.keys(ANNEX_WORDS.en).sort());
   });
 });

@@ -97,6 +97,7 @@ export const CCW_2013: Rows = {
       },
     ],
     mappings: ['APII-GE', 'PV-C7', 'MHCP'].map((_, meeting) => ({
+      text: 'Interpreters’ coach',
       value: 'interpreters’ coach',
       meeting,
       line: 3,

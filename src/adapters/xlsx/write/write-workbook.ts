@@ -53,7 +53,8 @@ function writeSheet(sheet: PlannedSheet): WriteSheet {
     name: sheet.name,
     columns: sheet.widths.map((width, c) => {
       const figure = sheet.rows.slice(plain).find(({ cells: row }) => row[c]?.format !== undefined)?.cells[c];
-      return figure ? { width, style: styles.of(figure) } : { width };
+      const hidden = sheet.hidden.includes(c) ? { hidden: true } : {};
+      return { width, ...hidden, ...(figure ? { style: styles.of(figure) } : {}) };
     }),
     rows,
     cells,
@@ -80,6 +81,7 @@ function writeSheet(sheet: PlannedSheet): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       margins: MARGINS,
+      horizontalCentered: true,
     },
     headerFooter: {
       ...(print.header === '' ? {} : { oddHeader: `&C${print.header}` }),
@@ -174,6 +176,8 @@ function writeChart(chart: PlannedChart, sheet: PlannedSheet): SheetChart {
     legendFontSize: 9,
     legendFontFamily: family,
     roundedCorners: false,
+    // Its names stand in a hidden column.
+    plotVisOnly: false,
     series: chart.series.map(({ name, values, colour }) => ({
       name: cellText(name),
       values,
