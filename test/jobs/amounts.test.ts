@@ -2,7 +2,7 @@
 import type { Book, Cell } from './book';
 import { changeColumn, changeRows, tableOf, xlsx, xlsxOf } from './book';
 import { onBothBooks } from './books';
-import type { Expected, Pair } from './judge';
+import type { Expected } from './judge';
 import { expectFigures, reconcileFiles } from './judge';
 import { expectedOf } from './oracle';
 import { SMALL_BOOK } from './small-book';
@@ -83,7 +83,7 @@ onBothBooks('amounts as text', (given) => {
 
   test('what adding in binary leaves', async () => {
     const { book, expected } = await given();
-    const by = (cell: Cell): Cell => ((cell as number) + 0.1 + 0.2 - 0.3 + (cell as number) * 1e-15) as Cell;
+    const by = (cell: Cell): Cell => (cell as number) + 0.1 + 0.2 - 0.3 + (cell as number) * 1e-15;
     await expectFigures(
       [xlsxOf(changeColumn(changeColumn(book, 'Estimates', 'Amount', by), 'Expenditures', 'Amount', by))],
       expected,
@@ -132,7 +132,7 @@ describe('amounts that are none', () => {
   const unknown = (expected: Expected, key: string, side: 0 | 1): Expected => {
     const pair = [...expected.lines[key]!] as [string | null, string | null];
     pair[side] = null;
-    return { ...expected, lines: { ...expected.lines, [key]: pair as Pair } };
+    return { ...expected, lines: { ...expected.lines, [key]: pair } };
   };
   const replaced = (kind: string, row: number, cell: Cell): Book =>
     changeRows(SMALL_BOOK, kind, (rows, { columns }) =>

@@ -116,7 +116,7 @@ const SHAPES: Readonly<Record<string, (table: Table) => BuiltSheet>> = {
 onBothBooks('shapes', (given) => {
   test.each(Object.keys(SHAPES))('%s', async (how) => {
     const { book, expected } = await given();
-    await expectFigures([xlsxOf(book, SHAPES[how]!)], expected);
+    await expectFigures([xlsxOf(book, SHAPES[how])], expected);
   });
 
   test.each([1, 2, 3])('rows and sheets shuffled (%i)', async (seed) => {

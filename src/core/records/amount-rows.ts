@@ -82,7 +82,8 @@ const RECORD: RowRole = { role: 'record' };
 export function roleOf(rows: SheetRows, amountColumn: number, own: boolean, named: boolean): RowRole {
   const { cells } = rows.found.sheet;
   const amount = rows.cell(amountColumn);
-  if (repeatsHeadings(rows) || isNote(rows)) return { role: 'none', text: asideText(rows) };
+  const counts = amount !== NO_CELL && cells.kind(amount) === CellKind.number;
+  if (!counts && (repeatsHeadings(rows) || isNote(rows))) return { role: 'none', text: asideText(rows) };
   if (own) return RECORD;
   const texts = rows.allTexts();
   const label = texts.find((text) => totalLabel(text));

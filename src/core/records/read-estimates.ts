@@ -24,7 +24,7 @@ export function readEstimates(
   for (const found of sheets) {
     const rows = new SheetRows(found, registers.findings);
     const count = new SourceCount(found);
-    const totals = new StatedTotals();
+    const totals = new StatedTotals(registers);
     const first = estimates.length;
     const source = sources.length;
     if (found.form === 'long' || found.form === 'of a meeting') {
@@ -37,11 +37,10 @@ export function readEstimates(
         if (cell.meeting < 0 || cell.line < 0) reportUnknown(registers, cell.meeting < 0, cell.stub, cell.at);
         const { meeting, line, amount, currency, at } = cell;
         estimates.push({ ...detailed.values, meeting, line, amount, currency: currency?.code ?? '', at, source });
-        return 1;
       });
     }
     sources.push(count.finish(rows.rowsRead));
-    totals.check(dataRows(estimates, first), registers.findings);
+    totals.check(dataRows(estimates, first));
   }
   return estimates;
 }
@@ -77,7 +76,7 @@ function readLong(
           totals.add({
             at: rows.place(at('Amount')),
             label: role.label,
-            kind: role.kind,
+            row: rows.number,
             position: estimates.length - first,
             meeting,
             line,

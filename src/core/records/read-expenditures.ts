@@ -27,7 +27,7 @@ export function readExpenditures(
   for (const found of sheets) {
     const rows = new SheetRows(found, registers.findings);
     const count = new SourceCount(found);
-    const totals = new StatedTotals();
+    const totals = new StatedTotals(registers);
     const first = ledger.count;
     ledger.sheets[sources.length] = { file: found.workbook.file, sheet: found.sheet.name };
     if (found.form === 'long' || found.form === 'of a meeting') {
@@ -35,7 +35,7 @@ export function readExpenditures(
       new LedgerReader(rows, registers, ledger, count, totals, sources.length).read();
     } else readWide(rows, registers, names, ledger, count, totals, sources.length);
     sources.push(count.finish(rows.rowsRead));
-    totals.check(dataRows(ledger, first), registers.findings);
+    totals.check(dataRows(ledger, first));
   }
   return ledger;
 }
@@ -65,7 +65,6 @@ function readWide(
     ledger.source[at] = source;
     ledger.row[at] = rows.number;
     ledger.column[at] = cell.column;
-    return 1;
   });
 }
 
@@ -241,7 +240,7 @@ class LedgerReader {
       this.totals.add({
         at: rows.place(amountColumn),
         label: role.label,
-        kind: role.kind,
+        row: rows.number,
         position: this.ledger.count - this.first,
         meeting,
         line,

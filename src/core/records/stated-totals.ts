@@ -1,91 +1,129 @@
 /** Totals that stand among the rows of a sheet: left out of every figure, and checked against our own sums. */
 import type { Place } from '../values/address';
+import { codeKey } from '../values/code-key';
 import type { Minor } from '../values/money';
-import { decimalFromMinor, Sum } from '../values/money';
-import type { Findings } from './findings';
+import { decimalFromMinor } from '../values/money';
+import { readTotalLabel } from '../workbook/heading-index';
+import type { CostRegisters } from './amount-rows';
+import type { DataRows, Selection } from './run-sums';
+import { RunSums } from './run-sums';
 
-/** The data rows of one sheet, by position. */
-export interface DataRows {
-  readonly count: number;
-  meeting(at: number): number;
-  line(at: number): number;
-  currency(at: number): string;
-  /** `undefined` where it cannot be read. */
-  amount(at: number): Minor | undefined;
-}
+export type { DataRows } from './run-sums';
 
-interface StatedTotal {
+export interface StatedTotal {
   readonly at: Place;
   readonly label: string;
-  readonly kind: 'total' | 'subtotal';
-  /** Data rows before it. */
+  /** Excel's number of its row, and how many data rows stand before it. */
+  readonly row: number;
   readonly position: number;
+  /** Of what it is the total, where the row or the column says so; below zero where it does not. */
   readonly meeting: number;
   readonly line: number;
   /** Blank: not said. */
   readonly currency: string;
   readonly amount: Minor;
   readonly decimals: number;
+  /** In a column of totals: what stands beside it. */
+  readonly beside?: Beside | undefined;
+}
+
+/** The cells of a wide table's row, left to right. */
+export interface Beside {
+  /** `total` for those that are totals themselves, `undefined` where one cannot be read. */
+  readonly cells: readonly (Minor | 'total' | undefined)[];
+  /** Which of them the total is. */
+  readonly index: number;
+  /** The row is one of data, so that the total can be of nothing but this row. */
+  readonly ofRecord: boolean;
+}
+
+interface Placed extends StatedTotal {
+  /** The segment of rows that begins below it. */
+  readonly below: number;
 }
 
 export class StatedTotals {
-  private readonly totals: StatedTotal[] = [];
+  private readonly totals: Placed[] = [];
+  private readonly breaks: number[] = [];
+  private lastRow = 0;
+
+  constructor(private readonly registers: CostRegisters) {}
 
   add(total: StatedTotal): void {
-    this.totals.push(total);
+    if (!total.beside?.ofRecord && total.row !== this.lastRow) {
+      this.breaks.push(total.position);
+      this.lastRow = total.row;
+    }
+    this.totals.push({ ...total, below: this.breaks.length });
   }
 
   /**
-   * Reports each total, and as an error each that equals no sum it can stand for: of all rows, of those of the meeting or line
-   * that it names, of those since the total before it, or of those above it.
+   * Reports each total, and as an error each that equals no sum it can stand for: of the rows between it and another total above or below, or
+   * of all rows; only of those of the meeting or line that it stands for, where the row or column says so.
    */
-  check(rows: DataRows, findings: Findings): void {
-    this.totals.forEach((total, index) => {
-      const amount = decimalFromMinor(total.amount, total.decimals);
-      const { at, label } = total;
-      findings.add('total-left-out', at, { label, amount });
-      const sums = this.candidates(total, index, rows);
-      if (sums.length === 0 || sums.includes(total.amount)) return;
-      const computed = sums[0]!;
+  check(rows: DataRows): void {
+    if (this.totals.length === 0) return;
+    const selections = this.totals.map((total) => this.selectionsOf(total));
+    const sums = new RunSums(rows, this.breaks, selections.flat());
+    const { findings } = this.registers;
+    this.totals.forEach((total, n) => {
+      const { at, label, amount, decimals, beside, below } = total;
+      const text = decimalFromMinor(amount, decimals);
+      findings.add('total-left-out', at, { label, amount: text });
+      const nearest: bigint[] = [];
+      if (beside) {
+        const across = sumsBeside(beside);
+        if (across === undefined || across.includes(BigInt(amount))) return;
+        nearest.push(...across);
+      }
+      for (const selection of beside?.ofRecord ? [] : selections[n]!) {
+        if (sums.isSum(selection, below, amount) !== false) return;
+        nearest.push(sums.nearest(selection, below, amount));
+      }
+      const computed = closest(nearest, BigInt(amount));
       findings.add('total-differs', at, {
         label,
-        stated: amount,
-        computed: decimalFromMinor(computed, total.decimals),
-        difference: decimalFromMinor((total.amount - computed) as Minor, total.decimals),
+        stated: text,
+        computed: decimalFromMinor(computed, decimals),
+        difference: decimalFromMinor(BigInt(amount) - computed, decimals),
       });
     });
   }
 
-  /** The sums that the total may stand for, the likeliest first; none where a row among them cannot be read. */
-  private candidates(total: StatedTotal, index: number, rows: DataRows): Minor[] {
-    const { position, meeting, line } = total;
-    const before = this.totals[index - 1]?.position ?? 0;
-    const after = this.totals[index + 1]?.position ?? rows.count;
-    const named = (at: number): boolean =>
-      (meeting < 0 || rows.meeting(at) === meeting) && (line < 0 || rows.line(at) === line);
-    const whole = sumOf(rows, total, 0, rows.count, named);
-    const segment = sumOf(rows, total, before, position, () => true);
-    const above = sumOf(rows, total, 0, position, () => true);
-    const below = sumOf(rows, total, position, after, () => true);
-    const likeliest = total.kind === 'total' || meeting >= 0 || line >= 0 ? [whole, segment] : [segment, whole];
-    const sums = [...likeliest, above, below];
-    return sums.includes(undefined) ? [] : (sums as Minor[]);
+  /** What it may be the sum of: a code in its own column is sure, one in its label (`Total M-01`) may be something else. */
+  private selectionsOf({ currency, meeting, line, label }: StatedTotal): Selection[] {
+    const stated = { currency, meeting, line };
+    const rest = readTotalLabel(label)?.rest ?? '';
+    if (rest === '' || meeting >= 0 || line >= 0) return [stated];
+    const { meetingCodes, lineCodes } = this.registers;
+    const named = {
+      currency,
+      meeting: meetingCodes.keys.get(codeKey(rest)) ?? -1,
+      line: lineCodes.keys.get(codeKey(rest)) ?? -1,
+    };
+    if (named.meeting >= 0) return [{ ...named, line: -1 }, stated];
+    return named.line >= 0 ? [named, stated] : [stated];
   }
 }
 
-function sumOf(
-  rows: DataRows,
-  total: StatedTotal,
-  from: number,
-  to: number,
-  wanted: (at: number) => boolean,
-): Minor | undefined {
-  const sum = new Sum();
-  for (let at = from; at < to; at++) {
-    if (!wanted(at) || (total.currency !== '' && rows.currency(at) !== total.currency)) continue;
-    const amount = rows.amount(at);
-    if (amount === undefined) return undefined;
-    sum.add(amount);
+/** Sums of the cells from a total to the next ones left and right, or to the row's ends; `undefined` where one cannot be read. */
+function sumsBeside({ cells, index }: Beside): bigint[] | undefined {
+  if (cells.includes(undefined)) return undefined;
+  const sums: bigint[] = [];
+  for (const step of [-1, 1]) {
+    let sum = 0n;
+    for (let at = index + step; at >= 0 && at < cells.length; at += step) {
+      const cell = cells[at]!;
+      if (cell === 'total') sums.push(sum);
+      else sum += BigInt(cell);
+    }
+    sums.push(sum);
   }
-  return sum.value();
+  sums.push(cells.reduce((sum, cell) => (typeof cell === 'number' ? sum + BigInt(cell) : sum), 0n));
+  return sums;
+}
+
+function closest(sums: readonly bigint[], amount: bigint): bigint {
+  const off = (sum: bigint): bigint => (sum > amount ? sum - amount : amount - sum);
+  return sums.reduce((best, sum) => (off(sum) < off(best) ? sum : best), sums[0] ?? 0n);
 }

@@ -6,7 +6,7 @@ import type { Minor } from '../values/money';
 import { totalLabel } from '../workbook/heading-index';
 import type { AcrossNames } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
-import { CellFormat, CellKind } from '../workbook/workbook';
+import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
 import type { CostRegisters, Currencies, RowCurrency } from './amount-rows';
 import { BLANK, UNKNOWN } from './codes';
@@ -62,7 +62,7 @@ export function readWideRows(
   currencies: Currencies,
   count: SourceCount,
   totals: StatedTotals,
-  record: (cell: WideCell) => number,
+  record: (cell: WideCell) => void,
 ): void {
   const { found } = rows;
   const { findings, settings } = registers;
@@ -72,71 +72,83 @@ export function readWideRows(
   const firstAcross = Math.min(...found.across.keys());
   const known = new Set([...found.columns.values(), ...found.across.keys(), ...found.totalColumns]);
   const reported = new Set<number>();
-  let position = 0;
+  let records = 0;
   while (rows.next()) {
     const stub = rows.text(stubColumn);
-    if (headsAgain(rows, byLine ? names.lines : names.meetings)) {
+    const index = stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub);
+    if (index < 0 && headsAgain(rows, byLine ? names.lines : names.meetings)) {
       findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
     }
-    const index = stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub);
-    const kind = index < 0 ? totalLabel(stub || (rows.allTexts()[0] ?? '')) : undefined;
-    const currency = currencies.read(rows, currencyColumn);
     const filled = [...found.across.keys(), ...found.totalColumns].filter((column) => isFilled(rows, column));
     // What stands under no heading of ours may be money of a line that we do not know; a word or a per cent is none.
-    filled.push(
-      ...rows.filledColumns().filter((column) => column > firstAcross && !known.has(column) && isMoney(rows, column)),
-    );
-    if (filled.length === 0) {
-      const text = rows.allTexts().join(' ').slice(0, 120);
-      if (index < 0) findings.add('row-unrecognised', rows.place(0), { text });
+    const strange = rows
+      .filledColumns()
+      .filter((column) => column > firstAcross && !known.has(column) && isMoney(rows, column));
+    if (filled.length + strange.length === 0) {
+      if (index < 0) findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
     }
-    for (const column of filled) {
-      const amount = currency && readAmount(rows, column, currency.decimals, findings, currency.code);
-      const code = currency?.code ?? '';
+    const isTotal = index < 0 && isTotalRow(rows, stub, filled);
+    const currency = currencies.read(rows, currencyColumn);
+    const code = currency?.code ?? '';
+    const amounts = new Map<number, Minor | undefined>();
+    for (const column of [...filled, ...strange].sort((a, b) => a - b)) {
+      const amount = currency && readAmount(rows, column, currency.decimals, findings, code);
       if (amount !== undefined) count.read(code, amount);
-      const across = found.across.get(column) ?? BLANK;
-      if (kind || found.totalColumns.includes(column)) {
-        count.leaveOut(rows.number, 'total-row', code, amount);
-        if (amount !== undefined && currency) {
-          const down = kind ? BLANK : index;
-          totals.add({
-            at: rows.place(column),
-            label: stub || headingOf(found, column),
-            kind: kind ?? 'total',
-            position,
-            meeting: byLine ? down : across,
-            line: byLine ? across : down,
-            currency: found.columns.has('Currency') ? code : '',
-            amount,
-            decimals: currency.decimals,
-          });
-        }
-      } else if (!found.across.has(column)) {
-        if (!reported.has(column)) {
-          reported.add(column);
-          const at = { ...rows.place(column), cell: cellAddress(found.headingRow, column) };
-          const heading = headingOf(found, column);
-          if (byLine) findings.add('line-unknown', at, { code: heading, near: registers.lineCodes.near(heading) });
-          else findings.add('meeting-unknown', at, { code: heading, near: registers.meetingCodes.near(heading) });
-        }
-        count.leaveOut(rows.number, 'unrecognised', code, amount);
-      } else {
-        position += record({
-          meeting: byLine ? index : across,
-          line: byLine ? across : index,
-          stub,
-          currency,
-          amount,
-          column,
-          at: rows.place(column),
-        });
+      amounts.set(column, amount);
+    }
+    for (const column of strange) {
+      if (!reported.has(column)) {
+        reported.add(column);
+        const at = { ...rows.place(column), cell: cellAddress(found.headingRow, column) };
+        const heading = headingOf(found, column);
+        if (byLine) findings.add('line-unknown', at, { code: heading, near: registers.lineCodes.near(heading) });
+        else findings.add('meeting-unknown', at, { code: heading, near: registers.meetingCodes.near(heading) });
       }
+      count.leaveOut(rows.number, 'unrecognised', code, amounts.get(column));
+    }
+    const inTotal = new Set(found.totalColumns);
+    const columns = [...amounts.keys()].filter((column) => known.has(column));
+    const beside = columns.map((column) => (inTotal.has(column) ? 'total' : amounts.get(column)));
+    const position = records;
+    for (const [n, column] of columns.entries()) {
+      const amount = amounts.get(column);
+      const across = found.across.get(column) ?? BLANK;
+      if (!isTotal && !inTotal.has(column)) {
+        const [meeting, line] = byLine ? [index, across] : [across, index];
+        record({ meeting, line, stub, currency, amount, column, at: rows.place(column) });
+        records++;
+        continue;
+      }
+      count.leaveOut(rows.number, 'total-row', code, amount);
+      if (amount === undefined || !currency) continue;
+      const down = isTotal ? BLANK : index;
+      totals.add({
+        at: rows.place(column),
+        label: isTotal ? stub || rows.allTexts()[0] || '' : headingOf(found, column),
+        row: rows.number,
+        position,
+        meeting: byLine ? down : across,
+        line: byLine ? across : down,
+        currency: found.columns.has('Currency') ? code : '',
+        amount,
+        decimals: currency.decimals,
+        beside: inTotal.has(column) ? { cells: beside, index: n, ofRecord: !isTotal } : undefined,
+      });
     }
   }
+}
+
+/** A row without a known code is one of totals where it says so, or where all that it has adds up cells. */
+function isTotalRow(rows: SheetRows, stub: string, filled: readonly number[]): boolean {
+  if (totalLabel(stub || (rows.allTexts()[0] ?? '')) !== undefined) return true;
+  const { cells } = rows.found.sheet;
+  return (
+    stub === '' && filled.length > 0 && filled.every((column) => cells.origin(rows.cell(column)) === CellOrigin.total)
+  );
 }
 
 const stubIndex = (names: ReadonlyMap<string, number>, text: string): number => {

@@ -53,25 +53,36 @@ const TOTALS = (['total', 'subtotal'] as const)
   .sort((a, b) => b.key.length - a.key.length);
 const LETTER = /[\p{L}\p{N}]/u;
 
+export interface TotalLabel {
+  readonly kind: 'total' | 'subtotal';
+  /** What else the label says: `M-01` of `Total M-01`. */
+  readonly rest: string;
+}
+
 /**
- * Whether a text is the label of a total: a total word alone, or one that begins or ends it (`Total M-01`, `M-01 total`).
- * The longest word wins, so that `Subtotal` is not read as `total`.
+ * Reads a text as the label of a total: a total word alone, or one that begins or ends it (`Total M-01`, `M-01 total`); `undefined` where it is
+ * none. The longest word wins, so that `Subtotal` is not read as `total`.
  */
-export function totalLabel(text: string): 'total' | 'subtotal' | undefined {
+export function readTotalLabel(text: string): TotalLabel | undefined {
   const plain = text.trim();
   if (plain.length === 0 || plain.length > 120) return undefined;
   const key = headingKey(plain);
   for (const { key: word, kind } of TOTALS) {
-    if (key === word) return kind;
-    const first = headingKey(plain.slice(0, wordLength(plain, word)));
-    if (first === word) return kind;
-    const last = key.slice(-word.length);
-    if (last === word && /[\s:–—-]/u.test(boundary(plain, word))) return kind;
+    if (key === word) return { kind, rest: '' };
+    const first = key.startsWith(word) ? wordLength(plain, word) : 0;
+    if (first > 0) return { kind, rest: trimSigns(plain.slice(first)) };
+    const start = key.endsWith(word) ? wordStart(plain, word) : 0;
+    if (start > 0 && /[\s:–—-]/u.test(plain[start - 1]!)) return { kind, rest: trimSigns(plain.slice(0, start)) };
   }
   return undefined;
 }
 
-/** Length of the piece of `text` whose key is as long as `word`, if a word ends there; 0 otherwise. */
+/** Whether a text is the label of a total. */
+export const totalLabel = (text: string): TotalLabel['kind'] | undefined => readTotalLabel(text)?.kind;
+
+const trimSigns = (text: string): string => text.replace(/^[\s:：,–—-]+|[\s:：,–—-]+$/gu, '');
+
+/** Length of the piece of `text` whose key is `word`, if a word ends there; 0 otherwise. */
 function wordLength(text: string, word: string): number {
   for (let end = 1; end <= text.length; end++) {
     const key = headingKey(text.slice(0, end));
@@ -83,13 +94,13 @@ function wordLength(text: string, word: string): number {
   return 0;
 }
 
-/** The character of `text` before the piece at its end whose key is `word`. */
-function boundary(text: string, word: string): string {
+/** Where the piece at the end of `text` begins whose key is `word`; 0 where none does. */
+function wordStart(text: string, word: string): number {
   for (let start = text.length - 1; start >= 0; start--) {
     const key = headingKey(text.slice(start));
-    if (key.length >= word.length) return key === word ? (text[start - 1] ?? '') : '';
+    if (key.length >= word.length) return key === word ? start : 0;
   }
-  return '';
+  return 0;
 }
 
 const DEFAULTS: ReadonlySet<string> = new Set(DEFAULT_SHEET_NAMES.map(headingKey));

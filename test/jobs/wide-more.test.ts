@@ -1,0 +1,420 @@
+/** More of tables as they are printed: parts with subtotals, versions, columns under no heading, a sheet for each meeting. */
+import type { BuiltSheet } from '../build-xlsx';
+import type { Book, Row } from './book';
+import { bookFromText, plainSheet, xlsx } from './book';
+import { expectFigures, reconcileFiles } from './judge';
+
+const REGISTERS = bookFromText(`
+  Settings
+  Setting        | Value
+  Reporting year | 2013
+
+  BudgetLines
+  Code | Title          | Part | Order
+  100  | Interpretation | A    | 1
+  200  | Translation    | A    | 2
+  300  | Travel         | B    | 3
+
+  Meetings
+  Code  | Title           | Start      | End
+  GE-01 | Group of Experts | 2013-04-08 | 2013-04-10
+  MSP   | States Parties  | 2013-11-11 | 2013-11-15
+`);
+const ESTIMATES: Book = bookFromText(`
+  Estimates
+  Meeting | Line | Amount
+  GE-01   | 100  | 10.10
+  GE-01   | 300  | 30.30
+  MSP     | 100  | 100
+  MSP     | 200  | 200.02
+`);
+const LEDGER: Book = bookFromText(`
+  Expenditures
+  Posting date | Meeting | Line | Amount
+  2013-04-08   | GE-01   | 100  | 1
+  2013-11-12   | MSP     | 200  | 2
+`);
+const EXPECTED = {
+  lines: {
+    'GE-01 100': ['10.10', '1.00'],
+    'GE-01 300': ['30.30', '0.00'],
+    'MSP 100': ['100.00', '0.00'],
+    'MSP 200': ['200.02', '2.00'],
+  },
+} as const;
+
+const withSheets = (rest: Book, ...sheets: BuiltSheet[]) => [
+  xlsx([...[...REGISTERS, ...rest].map(plainSheet), ...sheets]),
+];
+const estimates = (rows: readonly Row[], more: Partial<BuiltSheet> = {}) =>
+  withSheets(LEDGER, { name: 'Estimates', rows, ...more });
+
+describe('lines down', () => {
+  test('in parts with subtotals and a total', () =>
+    expectFigures(
+      estimates([
+        ['Budget line', 'GE-01', 'MSP', 'Total'],
+        ['A. Conference-servicing costs'],
+        ['Interpretation', 10.1, 100, 110.1],
+        ['Translation', '–', 200.02, 200.02],
+        ['Subtotal A', 10.1, 300.02, 310.12],
+        ['B. Non-conference-servicing costs'],
+        ['Travel', 30.3, '–', 30.3],
+        ['Subtotal B', 30.3, '–', 30.3],
+        ['Total', 40.4, 300.02, 340.42],
+      ]),
+      EXPECTED,
+    ));
+
+  test('subtotals that add cells without a word', () =>
+    expectFigures(
+      estimates([
+        ['Line', 'GE-01', 'MSP'],
+        [100, 10.1, 100],
+        [200, null, 200.02],
+        [null, { formula: 'SUM(B2:B3)', value: 10.1 }, { formula: 'SUM(C2:C3)', value: 300.02 }],
+        [300, 30.3, null],
+        [null, { formula: 'SUM(B5:B5)', value: 30.3 }, { formula: 'SUM(C5:C5)', value: 0 }],
+        [null, { formula: 'B4+B6', value: 40.4 }, { formula: 'C4+C6', value: 300.02 }],
+      ]),
+      EXPECTED,
+    ));
+
+  test('a wrong subtotal is reported', async () => {
+    const rows: Row[] = [
+      ['Line', 'GE-01', 'MSP'],
+      [100, 10.1, 100],
+      [200, null, 200.02],
+      ['Subtotal', 10.1, 300.03],
+      [300, 30.3, null],
+      ['Total', 40.4, 300.02],
+    ];
+    const { diagnostics } = await expectFigures(estimates(rows), EXPECTED, ['total-differs']);
+    expect(diagnostics.flatMap(({ code, at }) => (code === 'total-differs' ? at[0]!.cell : []))).toEqual(['C4']);
+  });
+
+  test('codes and titles side by side', () =>
+    expectFigures(
+      estimates([
+        ['Code', 'Line', 'GE-01', 'MSP'],
+        [100, 'Interpretation', 10.1, 100],
+        [200, 'Translation', null, 200.02],
+        [300, 'Travel', 30.3, null],
+      ]),
+      EXPECTED,
+    ));
+});
+
+describe('meetings down', () => {
+  test('the corner blank', () =>
+    expectFigures(
+      estimates([
+        [null, 100, 200, 300],
+        ['GE-01', 10.1, null, 30.3],
+        ['MSP', 100, 200.02, null],
+      ]),
+      EXPECTED,
+    ));
+
+  test('the corner named Meetings, or Code', async () => {
+    for (const corner of ['Meetings', 'Code', 'Title of meeting']) {
+      const judged = await reconcileFiles(
+        estimates([
+          [corner, 100, 200, 300],
+          ['GE-01', 10.1, null, 30.3],
+          ['MSP', 100, 200.02, null],
+        ]),
+      );
+      if (judged.errors.length === 0) expect(judged.json.totals.estimate).toBe('340.42');
+      else expect(judged.json.totals.estimate).toBeNull();
+    }
+  });
+
+  test('a row in which every amount is the code of its line is no heading', () =>
+    expectFigures(
+      estimates([
+        ['Meeting', 100, 200, 300],
+        ['GE-01', 10.1, null, 30.3],
+        ['MSP', 100, 200.02, null],
+      ]),
+      EXPECTED,
+    ));
+
+  test('amounts equal to their codes', () =>
+    expectFigures(
+      estimates([
+        ['Meeting', 100, 200, 300],
+        ['GE-01', 100, 200, 300],
+        ['MSP', 100, 200, 300],
+      ]),
+      {
+        lines: {
+          'GE-01 100': ['100.00', '1.00'],
+          'GE-01 200': ['200.00', '0.00'],
+          'GE-01 300': ['300.00', '0.00'],
+          'MSP 100': ['100.00', '0.00'],
+          'MSP 200': ['200.00', '2.00'],
+          'MSP 300': ['300.00', '0.00'],
+        },
+      },
+    ));
+
+  test('headings again on the second page', () =>
+    expectFigures(
+      estimates([
+        ['Meeting', '100', '200', '300', 'Total'],
+        ['GE-01', 10.1, null, 30.3, 40.4],
+        ['Meeting', '100', '200', '300', 'Total'],
+        ['MSP', 100, 200.02, null, 300.02],
+      ]),
+      EXPECTED,
+    ));
+
+  test('a column of amounts under a heading that is no line: an error, and they are left out', async () => {
+    const { diagnostics } = await expectFigures(
+      estimates([
+        ['Meeting', 100, 200, 300, '400'],
+        ['GE-01', 10.1, null, 30.3, 7],
+        ['MSP', 100, 200.02, null, 8],
+      ]),
+      EXPECTED,
+      ['line-unknown'],
+    );
+    expect(diagnostics.find(({ code }) => code === 'line-unknown')!.at[0]!.cell).toBe('E1');
+  });
+
+  test('a column of amounts under no heading: an error, and they are left out', () =>
+    expectFigures(
+      estimates([
+        ['Meeting', 100, null, 200, 300],
+        ['GE-01', 10.1, 5, null, 30.3],
+        ['MSP', 100, null, 200.02, null],
+      ]),
+      EXPECTED,
+      ['line-unknown'],
+    ));
+
+  test('per cents and remarks beside are no money', () =>
+    expectFigures(
+      estimates([
+        ['Meeting', 100, 200, 300, 'Total', 'Share of all', 'Remarks'],
+        ['GE-01', 10.1, null, 30.3, 40.4, { value: 0.1187, format: '0.0%' }, 'low'],
+        ['MSP', 100, 200.02, null, 300.02, { value: 0.8813, format: '0.0%' }, 'high'],
+      ]),
+      EXPECTED,
+    ));
+
+  test('the same line twice across is refused', async () => {
+    const { codes, json } = await reconcileFiles(
+      estimates([
+        ['Meeting', 100, 'Interpretation', 300],
+        ['GE-01', 10.1, 5, 30.3],
+      ]),
+    );
+    expect(codes).toContain('column-doubled');
+    expect(json.totals.estimate).toBeNull();
+  });
+
+  test('versions and their days beside the meeting', () =>
+    expectFigures(
+      estimates([
+        ['Meeting', 'Version', 'Adopted on', 100, 200, 300],
+        ['GE-01', 'original', 41000, 99, 99, 99],
+        ['GE-01', 'revised 1', 41100, 10.1, null, 30.3],
+        ['MSP', 'original', 41000, 100, 200.02, null],
+      ]),
+      EXPECTED,
+    ));
+
+  test('a meeting that is not in the register: an error, and its amounts are left out', () =>
+    expectFigures(
+      estimates([
+        ['Meeting', 100, 200, 300],
+        ['GE-01', 10.1, null, 30.3],
+        ['GE-02', 5, 5, 5],
+        ['MSP', 100, 200.02, null],
+      ]),
+      EXPECTED,
+      ['meeting-unknown'],
+    ));
+
+  test('an amount that cannot be read: unknown', async () => {
+    const { json } = await reconcileFiles(
+      estimates([
+        ['Meeting', 100, 200, 300],
+        ['GE-01', '1,234', null, 30.3],
+        ['MSP', 100, 'n/a', null],
+      ]),
+    );
+    expect(json.meetings.map(({ estimate }) => estimate)).toEqual([null, null]);
+    expect(json.meetings[0]!.lines.map(({ line, estimate }) => `${line} ${estimate}`)).toEqual([
+      '100 null',
+      '300 30.30',
+    ]);
+  });
+});
+
+describe('a sheet for each meeting', () => {
+  const sheets = (headings: Row, ...extra: Row): BuiltSheet[] => [
+    { name: 'GE-01', rows: [headings, [100, 10.1, ...extra], [300, 30.3, ...extra]] },
+    {
+      name: 'msp',
+      rows: [
+        ['States Parties'],
+        [],
+        headings,
+        ['100', 100, ...extra],
+        ['200', 200.02, ...extra],
+        [],
+        ['Total', 300.02],
+      ],
+    },
+  ];
+
+  test.each<readonly [string, Row, Row]>([
+    ['line and amount', ['Line', 'Amount'], []],
+    ['with a source', ['Line', 'Amount', 'Source'], ['memo']],
+    ['with a description', ['Line', 'Amount', 'Description'], ['words']],
+    ['with a note', ['Line', 'Amount', 'Note'], ['words']],
+    ['with a version', ['Line', 'Amount', 'Version'], ['original']],
+    ['with a currency', ['Line', 'Amount', 'Currency'], ['USD']],
+    ['in French', ['Poste', 'Montant', 'Remarque'], ['mots']],
+  ])('%s', (_how, headings, extra) => expectFigures(withSheets(LEDGER, ...sheets(headings, ...extra)), EXPECTED));
+
+  test('with parts and a section heading', () =>
+    expectFigures(
+      withSheets(
+        LEDGER,
+        {
+          name: 'GE-01',
+          rows: [['Line', 'Amount'], ['Conference services'], [100, 10.1], ['Other'], [300, 30.3], ['Total', 40.4]],
+        },
+        sheets(['Line', 'Amount'])[1]!,
+      ),
+      EXPECTED,
+    ));
+
+  test('of expenditures, where estimates stand in their own sheet', () =>
+    expectFigures(
+      withSheets(
+        ESTIMATES,
+        {
+          name: 'GE-01',
+          rows: [
+            ['Date', 'Line', 'Amount'],
+            [41372, 100, 1],
+          ],
+        },
+        {
+          name: 'MSP',
+          rows: [
+            ['Date', 'Line', 'Amount'],
+            [41590, 200, 2],
+          ],
+        },
+      ),
+      EXPECTED,
+    ));
+});
+
+describe('headings', () => {
+  test('units in a row of their own under them', () =>
+    expectFigures(
+      estimates([
+        ['Meeting', 'Line', 'Amount'],
+        [null, null, 'USD'],
+        ['GE-01', 100, 10.1],
+        ['GE-01', 300, 30.3],
+        ['MSP', 100, 100],
+        ['MSP', 200, 200.02],
+      ]),
+      EXPECTED,
+    ));
+
+  test('Amount over two columns of numbers is refused', async () => {
+    const { errors, json } = await reconcileFiles(
+      estimates(
+        [
+          ['Meeting', 'Line', 'Amount'],
+          ['GE-01', 100, 10.1, 11],
+          ['MSP', 100, 100, 111],
+        ],
+        { merges: ['C1:D1'] },
+      ),
+    );
+    expect(errors).not.toEqual([]);
+    expect(json.totals.estimate).toBeNull();
+  });
+
+  test('Amount over two columns of which one is blank', () =>
+    expectFigures(
+      estimates(
+        [
+          ['Meeting', 'Line', 'Amount'],
+          ['GE-01', 100, 10.1],
+          ['GE-01', 300, 30.3],
+          ['MSP', 100, 100],
+          ['MSP', 200, 200.02],
+        ],
+        { merges: ['C1:D1'] },
+      ),
+      EXPECTED,
+    ));
+
+  test.each(['Montant', 'Amount ', 'ＡＭＯＵＮＴ'])('Amount and %j in one row are refused', async (other) => {
+    const { codes, json } = await reconcileFiles(
+      estimates([
+        ['Meeting', 'Line', 'Amount', other],
+        ['GE-01', 100, 10.1, 11],
+      ]),
+    );
+    expect(codes).toContain('column-doubled');
+    expect(json.totals.estimate).toBeNull();
+  });
+
+  test.each(['Amt', 'Amount in local currency', 'Estimate', 'Total'])(
+    'Amount headed %j is missing',
+    async (heading) => {
+      const { errors, json } = await reconcileFiles(
+        estimates([
+          ['Meeting', 'Line', heading],
+          ['GE-01', 100, 10.1],
+        ]),
+      );
+      expect(errors.join()).toMatch(/(column|heading)-missing/);
+      expect(json.totals.estimate).toBeNull();
+    },
+  );
+});
+
+describe('control totals', () => {
+  const controls = (...rows: Row[]): BuiltSheet => ({
+    name: 'Totaux de contrôle',
+    rows: [['Meeting', 'Line', 'Amount', 'Source'], ...rows],
+  });
+
+  test('that hold', async () => {
+    const { json } = await expectFigures(
+      withSheets(
+        [...ESTIMATES, ...LEDGER],
+        controls(
+          [null, null, 3, 'accounts'],
+          ['GE-01', null, 1],
+          [null, 200, '2,00'],
+          ['MSP', 200, 2],
+          ['MSP', 300, 0],
+        ),
+      ),
+      EXPECTED,
+    );
+    expect(json.proof.controls.map(({ holds }) => holds)).toEqual([true, true, true, true, true]);
+  });
+
+  test('that fail', async () => {
+    const { json, codes } = await reconcileFiles(
+      withSheets([...ESTIMATES, ...LEDGER], controls([null, null, 3.01], ['GE-02', null, 1])),
+    );
+    expect(codes).toEqual(expect.arrayContaining(['control-total-differs', 'control-total-unknown']));
+    expect(json.proof.holds).toBe(false);
+  });
+});
