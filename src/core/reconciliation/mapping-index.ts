@@ -1,5 +1,5 @@
 /** Mapping rows, ready to be asked: what a text in a column of the ledger stands for. */
-import { BLANK } from '../records/codes';
+import { BLANK, UNKNOWN } from '../records/codes';
 import type { Ledger } from '../records/ledger';
 import type { Mapping, MappingColumn, Records } from '../records/records';
 import { codeKey } from '../values/code-key';
@@ -88,8 +88,12 @@ export class MappingIndex {
 
   /** The closest rule: an exact value before a prefix, the longest prefix first, then the order of columns. */
   private find(piece: Piece, ledger: Ledger, row: number): Rule | undefined {
+    // A code of the row's own that names nothing is not passed over: only a mapping of that code itself may say what it means.
+    const own = piece === 'meeting' ? ledger.meeting[row] : ledger.line[row];
+    const only = own === UNKNOWN ? (piece === 'meeting' ? 'Meeting' : 'Line') : undefined;
     let best: Rule | undefined;
     for (const [column, rules] of this.rules[piece]) {
+      if (only !== undefined && column !== only) continue;
       const rule = this.ask(rules, ledger, idIn(column, ledger, row));
       if (rule && (!best || closeness(rule) > closeness(best))) best = rule;
     }

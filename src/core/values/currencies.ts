@@ -11,8 +11,14 @@ const TWO =
 const NONE = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF';
 const THREE = 'BHD IQD JOD KWD LYD OMR TND';
 
+/** Codes withdrawn since 2000, for the books of those years (ISO 4217, list three). */
+const PAST = 'AZM BGL CUC CYP EEK GHC HRK LTL LVL MGF MRO MTL MZM ROL SDD SIT SKK SLL SRG STD TMM VEB VEF ZMK ZWD ZWL';
+const PAST_WITHOUT = 'BYR TRL';
+
 const DECIMALS: ReadonlyMap<string, number> = new Map([
   ...TWO.split(' ').map((code) => [code, 2] as const),
+  ...PAST.split(' ').map((code) => [code, 2] as const),
+  ...PAST_WITHOUT.split(' ').map((code) => [code, 0] as const),
   ...NONE.split(' ').map((code) => [code, 0] as const),
   ...THREE.split(' ').map((code) => [code, 3] as const),
 ]);

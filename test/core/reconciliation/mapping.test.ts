@@ -188,3 +188,10 @@ test('a column that is none is an error', () => {
   const reconciled = mapped([], ['Colour | X | M-01']);
   expect(findings(reconciled, 'mapping-unknown-column')).toHaveLength(1);
 });
+
+test('a code of its own that names nothing is not passed over for another column', () => {
+  const reconciled = mapped(['M-99 | A1 | 5 | X'], ['Cost object | X | M-01']);
+  expect(unmatched(reconciled)).toEqual(['C4 5.00 meeting-unknown (M-99)']);
+  const named = mapped(['M-99 | A1 | 5 | X'], ['Meeting | M-99 | M-01']);
+  expect(unmatched(named)).toEqual([]);
+});

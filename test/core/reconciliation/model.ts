@@ -224,6 +224,9 @@ function partsOf(row: LedgerRow, { mapping, meetings, lines }: CostModel): Part[
     line: lines.includes(row.line) ? row.line : undefined,
   };
   if (own.meeting !== undefined && own.line !== undefined) return [{ meeting: own.meeting, line: own.line, weight: 1 }];
+  // A code of the row's own that names nothing is not passed over.
+  if ((row.meeting !== '' && own.meeting === undefined) || (row.line !== '' && own.line === undefined))
+    return undefined;
   const text = row.object.toLowerCase();
   const fits = mapping
     .filter(({ value }) => {
