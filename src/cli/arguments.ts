@@ -4,7 +4,7 @@ import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';
 import { CannotRun } from './cannot-run';
 
-export const COMMANDS = ['check', 'reconcile', 'annex', 'template'] as const;
+export const COMMANDS = ['check', 'reconcile', 'annex', 'status', 'template'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface OptionRow {
@@ -23,8 +23,8 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'out',
     value: 'PATH',
-    commands: ['annex', 'template'],
-    help: 'where to write: a folder (annex), a file (template)',
+    commands: ['annex', 'status', 'template'],
+    help: 'where to write: a folder (annex, status), a file (template)',
   },
   {
     name: 'lang',
@@ -42,17 +42,30 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'as-at',
     value: 'DATE',
-    commands: ['annex'],
+    commands: ['annex', 'status'],
     help: 'the day of the figures (2014-04-30) instead of the setting',
   },
+  { name: 'year', value: 'YEAR', commands: ['status'], help: 'the year instead of the setting' },
+  {
+    name: 'instrument',
+    value: 'CODE',
+    commands: ['status'],
+    help: 'show this instrument only (may be repeated)',
+  },
+  { name: 'form', value: 'FORM', commands: ['status'], help: 'say of each report whether it has this form' },
   { name: 'draft', value: '', commands: ['annex'], help: 'write in spite of errors; every page and sheet says draft' },
   {
     name: 'force',
     value: '',
-    commands: ['annex', 'template'],
+    commands: ['annex', 'status', 'template'],
     help: 'overwrite files that this program did not write',
   },
-  { name: 'sheet', value: 'NAME', commands: [...COSTS], help: 'read this hidden sheet too (may be repeated)' },
+  {
+    name: 'sheet',
+    value: 'NAME',
+    commands: [...COSTS, 'status'],
+    help: 'read this hidden sheet too (may be repeated)',
+  },
   { name: 'ui', value: 'LANG', commands: [...COMMANDS], help: 'language of the messages (en)' },
   { name: 'json', value: '', commands: [...COMMANDS], help: 'one JSON document on standard output' },
   { name: 'help', value: '', commands: [...COMMANDS], help: 'show this' },
@@ -74,11 +87,14 @@ export interface Arguments {
   readonly layout: 'by meeting' | 'matrix' | undefined;
   readonly rounding: string | undefined;
   readonly asAt: string | undefined;
+  readonly year: string | undefined;
+  readonly instruments: readonly string[];
+  readonly form: string | undefined;
   readonly languages: readonly Language[];
   readonly ui: Language;
 }
 
-const REPEATED = new Set(['meeting', 'sheet', 'lang']);
+const REPEATED = new Set(['meeting', 'instrument', 'sheet', 'lang']);
 
 /** What the arguments ask for. Throws `CannotRun` where they cannot be understood. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -111,6 +127,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     layout: layout(text(values['layout'])),
     rounding: text(values['rounding']),
     asAt: text(values['as-at']),
+    year: text(values['year']),
+    instruments: texts(values['instrument']),
+    form: text(values['form']),
     languages: languages.length === 0 ? ['en'] : [...new Set(languages)],
     ui: language(text(values['ui']) ?? 'en', '--ui'),
   };

@@ -1,0 +1,169 @@
+/** The reporting status for the terminal: the trend by year, each State with its class and its years, forms, newcomers, stated counts. */
+import { formatCount, formatDay, formatRate } from '../core/language/format';
+import type { Language } from '../core/language/language';
+import { CLASS_NAMES } from '../core/status/class-names';
+import { CLASS_SYMBOLS, symbolOf } from '../core/status/class-symbols';
+import type { InstrumentStatus, StateYear } from '../core/status/status';
+import { chosenYear } from '../core/status/status';
+import { nameIn, titleOf } from '../core/status/status-json';
+import type { StatusClass } from '../core/status/status-records';
+import { STATUS_WORDS } from '../core/status/status-words';
+import type { CheckedStatus } from '../core/status/tie-counts';
+import { formCounts, hasForm, newcomers } from '../core/status/year-lists';
+import { isoFromDay } from '../core/values/calendar';
+import { safe } from './terminal';
+import type { Colour, Terminal } from './terminal';
+import { printTable } from './text-table';
+
+/** In the order of a report: who did, who did not, to whom it does not apply. */
+const CLASSES = ['on time', 'late', 'not this year', 'never', 'not yet due', 'not a party', 'voluntary'] as const;
+const COLOURS: { readonly [C in StatusClass]?: Colour } = {
+  'on time': 'green',
+  late: 'yellow',
+  'not this year': 'red',
+  never: 'red',
+  'not a party': 'dim',
+};
+/** Years of the matrix that stand beside a State; the CSV has them all. */
+const YEARS_SHOWN = 20;
+
+export interface StatusPrint {
+  readonly language: Language;
+  /** A form of which each State's report is said to have it or not. */
+  readonly form: string | undefined;
+}
+
+export function printStatus(terminal: Terminal, status: CheckedStatus, options: StatusPrint): void {
+  const words = STATUS_WORDS[options.language];
+  terminal.line(terminal.paint('bold', `${status.year} · ${words.asAt} ${formatDay(status.asAt, options.language)}`));
+  for (const instrument of status.instruments) printInstrument(terminal, status, instrument, options);
+  printLegend(terminal, options.language);
+  printStated(terminal, status, options.language);
+}
+
+function printInstrument(
+  terminal: Terminal,
+  status: CheckedStatus,
+  instrument: InstrumentStatus,
+  options: StatusPrint,
+): void {
+  const { language } = options;
+  const title = titleOf(instrument, status.year, language);
+  const { code } = instrument.instrument;
+  terminal.line();
+  terminal.line(terminal.paint('bold', safe(title === code ? code : `${code}  ${title}`)));
+  terminal.line();
+  printTrend(terminal, instrument, language);
+  terminal.line();
+  printStates(terminal, status, instrument, options);
+  printForms(terminal, instrument, language);
+  printNewcomers(terminal, status, instrument, language);
+}
+
+function printTrend(terminal: Terminal, { years }: InstrumentStatus, language: Language): void {
+  const words = STATUS_WORDS[language];
+  const heads = [words.year, ...CLASSES.map((name) => CLASS_NAMES[language][name]), words.rate, words.due];
+  const rows = years.map(({ year, due, counts, rate }) => ({
+    label: String(year),
+    cells: [
+      ...CLASSES.map((name) => formatCount(counts[name], language)),
+      rate === undefined ? '' : formatRate(Math.round(rate * 1000), language),
+      due === undefined ? '' : isoFromDay(due),
+    ],
+  }));
+  printTable(terminal, heads, rows);
+}
+
+function printStates(
+  terminal: Terminal,
+  { records }: CheckedStatus,
+  instrument: InstrumentStatus,
+  { language, form }: StatusPrint,
+): void {
+  const words = STATUS_WORDS[language];
+  const years = instrument.years.slice(-YEARS_SHOWN);
+  const span = years.length > 1 ? `${years[0]!.year}–${years.at(-1)!.year}` : '';
+  const heads = [words.state, words.class, words.due, words.submitted, words.daysLate];
+  if (form !== undefined) heads.push(`${words.form} ${safe(form.toUpperCase())}`);
+  const names = records.states.map((state) => nameIn(state, language));
+  const collator = new Intl.Collator(language);
+  const states = [...chosenYear(instrument).states].sort((a, b) => collator.compare(names[a.state]!, names[b.state]!));
+  const rows = states.map((state) => {
+    const cells = [className(state, language), ...daysOf(state)];
+    if (form !== undefined) cells.push(state.report === undefined ? '' : hasForm(state, form) ? words.yes : words.no);
+    cells.push(years.map((each) => (each.due === undefined ? ' ' : symbolOf(each.states[state.state]!))).join(''));
+    const colour = COLOURS[state.class];
+    return { label: names[state.state]!, cells, ...(colour === undefined ? {} : { colour }) };
+  });
+  printTable(terminal, [...heads, span], rows);
+}
+
+function className({ class: name, isVoluntary }: StateYear, language: Language): string {
+  const names = CLASS_NAMES[language];
+  return isVoluntary ? `${names[name]}, ${names.voluntary}` : names[name];
+}
+
+function daysOf({ dueYear, report, daysLate }: StateYear): string[] {
+  const submission = report?.submission;
+  return [
+    dueYear === undefined ? '' : isoFromDay(dueYear.due),
+    typeof submission === 'number' ? isoFromDay(submission) : submission === undefined ? '' : '..',
+    daysLate === undefined || daysLate === 0 ? '' : String(daysLate),
+  ];
+}
+
+function printForms(terminal: Terminal, instrument: InstrumentStatus, language: Language): void {
+  const forms = formCounts(instrument);
+  if (forms.length === 0) return;
+  const words = STATUS_WORDS[language];
+  terminal.line();
+  printTable(
+    terminal,
+    [words.form, words.reportsWith, words.reportsWithout],
+    forms.map((each) => ({
+      label: each.form,
+      cells: [formatCount(each.with, language), formatCount(each.without, language)],
+    })),
+  );
+}
+
+function printNewcomers(
+  terminal: Terminal,
+  status: CheckedStatus,
+  instrument: InstrumentStatus,
+  language: Language,
+): void {
+  const found = newcomers(status, status.records.instruments.indexOf(instrument.instrument));
+  if (found.length === 0) return;
+  const words = STATUS_WORDS[language];
+  terminal.line();
+  printTable(
+    terminal,
+    [words.firstToCome, words.entryIntoForce, words.due],
+    found.map(({ state, entry, firstDue }) => ({
+      label: nameIn(status.records.states[state]!, language),
+      cells: [isoFromDay(entry), isoFromDay(firstDue)],
+    })),
+  );
+}
+
+function printLegend(terminal: Terminal, language: Language): void {
+  const parts = CLASSES.map((name) => `${CLASS_SYMBOLS[name]} ${CLASS_NAMES[language][name]}`);
+  terminal.line();
+  terminal.line(terminal.paint('dim', `${STATUS_WORDS[language].legend}: ${parts.join('  ')}`));
+}
+
+function printStated(terminal: Terminal, { stated }: CheckedStatus, language: Language): void {
+  if (stated.length === 0) return;
+  const words = STATUS_WORDS[language];
+  terminal.line();
+  printTable(
+    terminal,
+    [words.statedCounts, words.stated, words.counted, words.holds],
+    stated.map(({ stated: { name, amount }, counted, holds }) => ({
+      label: name,
+      cells: [formatCount(amount, language), formatCount(counted, language), holds ? words.yes : words.no],
+      colour: holds ? 'green' : 'red',
+    })),
+  );
+}

@@ -1,0 +1,68 @@
+/** Contradictions in the reports, and what the year asked for lacks. */
+import { Findings } from '../records/findings';
+import type { Day } from '../values/calendar';
+import { isoFromDay } from '../values/calendar';
+import type { Diagnostic } from '../values/diagnostic';
+import { annualDue } from './due-days';
+import type { InstrumentStatus, Status } from './status';
+import { chosenYear, findStateYear } from './status';
+import type { Report } from './status-records';
+
+export function checkReports(status: Status): readonly Diagnostic[] {
+  const findings = new Findings();
+  for (const report of status.records.reports) checkReport(report, status, findings);
+  for (const instrument of status.instruments) checkYear(instrument, status, findings);
+  return findings.diagnostics();
+}
+
+function checkReport(report: Report, { records, instruments, chosen }: Status, findings: Findings): void {
+  const { year, submittedOn, uploadedOn, at } = report;
+  const status = instruments[report.instrument]!;
+  const state = records.states[report.state]!.name;
+  const instrument = status.instrument.code;
+  if (submittedOn === undefined) {
+    const uploaded = uploadedOn === undefined ? '' : isoFromDay(uploadedOn);
+    findings.add('report-undated', at, { state, instrument, year, uploaded });
+  } else if (uploadedOn !== undefined && uploadedOn < submittedOn) {
+    findings.add('report-uploaded-first', at, {
+      submitted: isoFromDay(submittedOn),
+      uploaded: isoFromDay(uploadedOn),
+    });
+  }
+  if (chosen.setAside.has(report)) return;
+  if (annualDue(status.instrument, year) === undefined) {
+    findings.add('report-without-duty', at, { instrument, year });
+    return;
+  }
+  const binding = findStateYear(status, year, report.state)?.dueYear?.binding;
+  if (!binding) findings.add('report-voluntary', at, { state, instrument, year });
+  else if (submittedOn !== undefined && submittedOn < binding.from) {
+    const entry = isoFromDay(binding.from);
+    findings.add('report-before-entry', [at, binding.at], { state, instrument, day: isoFromDay(submittedOn), entry });
+  }
+}
+
+function checkYear(status: InstrumentStatus, { records, asAt }: Status, findings: Findings): void {
+  const { year, due, states } = chosenYear(status);
+  const { code: instrument, duties } = status.instrument;
+  if (due === undefined) {
+    findings.add('duty-missing', duties.at(-1)!.at, { instrument, year });
+    return;
+  }
+  const waiting = states.filter(({ report }) => report && !isUploaded(report.report, asAt));
+  if (waiting.length === 0) return;
+  findings.add(
+    'report-not-uploaded',
+    waiting.map(({ report }) => report!.report.at),
+    {
+      instrument,
+      year,
+      count: waiting.length,
+      states: waiting.map(({ state }) => records.states[state]!.name).join(', '),
+    },
+  );
+}
+
+/** Whether the report was uploaded by the as-at day. */
+export const isUploaded = ({ uploadedOn }: Report, asAt: Day): boolean =>
+  uploadedOn !== undefined && uploadedOn <= asAt;

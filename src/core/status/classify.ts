@@ -1,0 +1,51 @@
+/** The class of a State, instrument and year, as at a day. */
+import type { Day } from '../values/calendar';
+import type { DueYear } from './due-days';
+import type { StatusClass } from './status-records';
+
+/** When a report counts as submitted; `undated`: after the due day, nobody knows when. */
+export type Submission = Day | 'undated';
+
+export interface Facts {
+  /** `undefined` where the State is not a party. */
+  readonly dueYear: DueYear | undefined;
+  /** Of the year's report; `undefined` where there is none by the as-at day. */
+  readonly submission: Submission | undefined;
+  /** A report for an earlier year was submitted since the State became bound. */
+  readonly reportedBefore: boolean;
+  readonly asAt: Day;
+}
+
+/** Exactly one class, by the table of the workbook's description, from its first row to its last. On the due day itself the day has come. */
+export function classOf({ dueYear, submission, reportedBefore, asAt }: Facts): StatusClass {
+  if (dueYear === undefined) return 'not a party';
+  if (submission !== undefined) return submission !== 'undated' && submission <= dueYear.due ? 'on time' : 'late';
+  if (dueYear.isBeforeFirst || asAt < dueYear.due) return 'not yet due';
+  return reportedBefore ? 'not this year' : 'never';
+}
+
+/** Days after the due day, to the submission, or to the as-at day where there is none; `undefined` where they are not known or nothing is due. */
+export function daysLateOf(facts: Facts): number | undefined {
+  const { dueYear, submission, asAt } = facts;
+  if (dueYear === undefined) return undefined;
+  switch (classOf(facts)) {
+    case 'on time':
+      return 0;
+    case 'late':
+      return typeof submission === 'number' ? submission - dueYear.due : undefined;
+    case 'not this year':
+    case 'never':
+      return asAt - dueYear.due;
+    default:
+      return undefined;
+  }
+}
+
+export type ClassCounts = { readonly [C in StatusClass | 'voluntary']: number };
+
+/** (on time + late) ÷ (on time + late + not this year + never), from 0 to 1; `undefined` where nobody had anything due. */
+export function rateOf(counts: ClassCounts): number | undefined {
+  const submitted = counts['on time'] + counts.late;
+  const due = submitted + counts['not this year'] + counts.never;
+  return due === 0 ? undefined : submitted / due;
+}

@@ -1,0 +1,105 @@
+/** The sheets of the status job that refer to the registers: Parties, Reports and StatedCounts. */
+import type { Findings } from '../records/findings';
+import { readChoice, readCode, readDay, readNumber } from '../records/read-values';
+import type { SheetRows } from '../records/sheet-rows';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { classNamed } from './class-names';
+import { readForms } from './form-list';
+import type { InstrumentNames } from './instrument-names';
+import type { ColumnOf } from './read-each';
+import { isWhole, readEach } from './read-each';
+import type { StateNames } from './state-names';
+import type { Membership, Report, StatedCount } from './status-records';
+import { COUNTED_CLASSES } from './status-records';
+
+/** What the sheets refer to. */
+export interface StatusNames {
+  readonly states: StateNames;
+  readonly instruments: InstrumentNames;
+  readonly findings: Findings;
+}
+
+interface Pair {
+  readonly state: number;
+  readonly instrument: number;
+}
+
+/** The row's State and instrument; `undefined` where one is not known, with its finding. Both are looked up, so that both are reported. */
+function readPair(rows: SheetRows, column: ColumnOf, names: StatusNames): Pair | undefined {
+  const stateAt = column('State');
+  const instrumentAt = column('Instrument');
+  const state = names.states.find(rows.text(stateAt), () => rows.place(stateAt));
+  const code = readCode(rows, instrumentAt, names.findings);
+  const instrument = names.instruments.find(code, () => rows.place(instrumentAt));
+  return state === undefined || instrument === undefined ? undefined : { state, instrument };
+}
+
+export function readMemberships(sheets: readonly RecognisedSheet[], names: StatusNames): Membership[] {
+  const { findings } = names;
+  return readEach(sheets, findings, (rows, column) => {
+    if (!isWhole(rows, column, ['State', 'Instrument', 'Entry into force'], findings)) return undefined;
+    const pair = readPair(rows, column, names);
+    const from = readDay(rows, column('Entry into force'), 'Entry into force', findings);
+    const until = readDay(rows, column('Until'), 'Until', findings);
+    return pair && from !== undefined ? { ...pair, from, until, at: rows.place(column('State')) } : undefined;
+  });
+}
+
+/** First and last year that a report can be due in. */
+const YEARS = [1950, 2200] as const;
+
+/** The cell as a year; `undefined`, with a finding, where it is none. */
+function readYear(rows: SheetRows, at: number, findings: Findings): number | undefined {
+  const year = readNumber(rows, at, 'Year', findings);
+  if (year === undefined) return undefined;
+  if (Number.isInteger(year) && year >= YEARS[0] && year <= YEARS[1]) return year;
+  findings.add('number-not-number', rows.place(at), { column: 'Year', found: rows.text(at) });
+  return undefined;
+}
+
+export function readReports(sheets: readonly RecognisedSheet[], names: StatusNames): Report[] {
+  const { findings } = names;
+  return readEach(sheets, findings, (rows, column) => {
+    if (!isWhole(rows, column, ['State', 'Instrument', 'Year'], findings)) return undefined;
+    const pair = readPair(rows, column, names);
+    const year = readYear(rows, column('Year'), findings);
+    const isPublic = readChoice(rows, column('Public'), 'yes/no', findings);
+    const coverPage = readChoice(rows, column('Cover page only'), 'yes/no', findings);
+    const submittedOn = readDay(rows, column('Submitted on'), 'Submitted on', findings);
+    const uploadedOn = readDay(rows, column('Uploaded on'), 'Uploaded on', findings);
+    if (!pair || year === undefined) return undefined;
+    return {
+      ...pair,
+      year,
+      submittedOn,
+      uploadedOn,
+      isPublic: isPublic === undefined ? undefined : isPublic === 'yes',
+      forms: readForms(rows.text(column('Forms'))),
+      coverPageOnly: coverPage === 'yes',
+      language: rows.text(column('Language')),
+      link: rows.text(column('Link')),
+      at: rows.place(column('State')),
+    };
+  });
+}
+
+export function readStatedCounts(sheets: readonly RecognisedSheet[], names: StatusNames): StatedCount[] {
+  const { findings } = names;
+  return readEach(sheets, findings, (rows, column) => {
+    if (!isWhole(rows, column, ['Name', 'Amount'], findings)) return undefined;
+    const amount = readNumber(rows, column('Amount'), 'Amount', findings);
+    const code = readCode(rows, column('Instrument'), findings);
+    const instrument = code === '' ? undefined : names.instruments.find(code, () => rows.place(column('Instrument')));
+    const hasYear = rows.text(column('Year')) !== '';
+    const year = hasYear ? readYear(rows, column('Year'), findings) : undefined;
+    const named = rows.text(column('Class'));
+    const counted = named === '' ? 'submitted' : classNamed(named);
+    if (counted === undefined) {
+      const known = COUNTED_CLASSES.join(', ');
+      findings.add('choice-unknown', rows.place(column('Class')), { column: 'Class', found: named, known });
+    }
+    const isKnown = counted !== undefined && amount !== undefined;
+    if (!isKnown || (code !== '' && instrument === undefined) || (hasYear && year === undefined)) return undefined;
+    return { name: rows.text(column('Name')), instrument, year, counted, amount, at: rows.place(column('Amount')) };
+  });
+}

@@ -1,0 +1,79 @@
+/** The registers of the status job: States, and what is due under which instrument. */
+import type { Findings } from '../records/findings';
+import { readTranslations } from '../records/read-registers';
+import { readCode, readNumber } from '../records/read-values';
+import { codeKey } from '../values/code-key';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { readDue } from './due-text';
+import { readForms } from './form-list';
+import { isWhole, readEach } from './read-each';
+import type { Duty, Instrument, StateRow } from './status-records';
+
+export function readStates(sheets: readonly RecognisedSheet[], findings: Findings): StateRow[] {
+  return readEach(sheets, findings, (rows, column) => {
+    if (!isWhole(rows, column, ['State', 'Name'], findings)) return undefined;
+    return {
+      code: readCode(rows, column('State'), findings),
+      name: rows.text(column('Name')),
+      names: readTranslations(rows, column, 'Name'),
+      aliases: rows
+        .text(column('Aliases'))
+        .split(/[;；؛]/)
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== ''),
+      group: rows.text(column('Group')),
+      at: rows.place(column('State')),
+    };
+  });
+}
+
+/** Instruments in the order in which the sheet first names them, each with its duties, the earliest first. */
+export function readInstruments(sheets: readonly RecognisedSheet[], findings: Findings): Instrument[] {
+  const duties = readEach(sheets, findings, (rows, column): Duty | undefined => {
+    if (!isWhole(rows, column, ['Instrument'], findings)) return undefined;
+    const code = readCode(rows, column('Instrument'), findings);
+    const due = readDue(rows, column('Due'));
+    if (due === undefined) {
+      const found = rows.text(column('Due'));
+      if (found === '') findings.add('value-missing', rows.place(column('Due')), { column: 'Due' });
+      else findings.add('due-unreadable', rows.place(column('Due')), { found });
+      return undefined;
+    }
+    const whole = (name: string): number | undefined => {
+      const value = readNumber(rows, column(name), name, findings);
+      if (value === undefined || (Number.isInteger(value) && value >= 0)) return value;
+      findings.add('number-not-number', rows.place(column(name)), { column: name, found: rows.text(column(name)) });
+      return undefined;
+    };
+    return {
+      code,
+      title: rows.text(column('Title')) || code,
+      titles: readTranslations(rows, column, 'Title'),
+      due,
+      firstDueAfter: whole('First due after'),
+      fromYear: whole('From year'),
+      toYear: whole('To year'),
+      forms: readForms(rows.text(column('Forms'))),
+      at: rows.place(column('Instrument')),
+    };
+  });
+  const instruments = new Map<string, { readonly code: string; readonly duties: Duty[] }>();
+  for (const duty of duties) {
+    const known = instruments.get(codeKey(duty.code));
+    if (known) known.duties.push(duty);
+    else instruments.set(codeKey(duty.code), { code: duty.code, duties: [duty] });
+  }
+  return [...instruments.values()].map(({ code, duties: own }) => ({ code, duties: inOrder(code, own, findings) }));
+}
+
+/** Of two duties for the same year, the one that begins later is in force, and the clash is an error. */
+function inOrder(instrument: string, duties: readonly Duty[], findings: Findings): Duty[] {
+  const first = ({ fromYear }: Duty): number => fromYear ?? -Infinity;
+  const sorted = [...duties].sort((a, b) => first(a) - first(b));
+  return sorted.map((duty, at) => {
+    const next = sorted[at + 1];
+    if (!next || first(next) > (duty.toYear ?? Infinity)) return duty;
+    findings.add('duty-overlapping', [next.at, duty.at], { instrument });
+    return { ...duty, toYear: first(next) - 1 };
+  });
+}

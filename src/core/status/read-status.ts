@@ -1,0 +1,40 @@
+/** Workbooks → status records: finds the sheets, reads the registers first, then what refers to them. */
+import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../language/states/known-states';
+import { Findings } from '../records/findings';
+import { readSettings } from '../records/read-settings';
+import type { Outcome } from '../values/diagnostic';
+import type { Workbook } from '../workbook/workbook';
+import { checkMemberships } from './check-memberships';
+import { findStatusSheets } from './find-sheets';
+import { InstrumentNames } from './instrument-names';
+import { readMemberships, readReports, readStatedCounts } from './read-reports';
+import { readInstruments, readStates } from './read-states';
+import { StateNames } from './state-names';
+import type { StatusRecords } from './status-records';
+
+/**
+ * Reads several workbooks as one. Rows that cannot be read, and those that name no State or instrument, are reported and left out. `sheets` names
+ * hidden sheets that are wanted.
+ */
+export function readStatusRecords(workbooks: readonly Workbook[], sheets: readonly string[]): Outcome<StatusRecords> {
+  const findings = new Findings();
+  for (const workbook of workbooks) findings.addAll(workbook.notices);
+  const of = findStatusSheets(workbooks, sheets, findings);
+  const settings = readSettings(of('Settings'), findings);
+  const states = readStates(of('States'), findings);
+  const instruments = readInstruments(of('ReportingDuties'), findings);
+  const names = {
+    states: new StateNames(states, { states: KNOWN_STATES, formerNames: KNOWN_FORMER_NAMES }, findings),
+    instruments: new InstrumentNames(instruments, findings),
+    findings,
+  };
+  const records: StatusRecords = {
+    settings,
+    states,
+    instruments,
+    memberships: checkMemberships(readMemberships(of('Parties'), names), states, instruments, findings),
+    reports: readReports(of('Reports'), names),
+    statedCounts: readStatedCounts(of('StatedCounts'), names),
+  };
+  return { value: records, diagnostics: findings.diagnostics() };
+}

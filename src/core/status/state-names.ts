@@ -1,0 +1,186 @@
+/** Which State a cell means: a code of the register, one of its names, or a name that the world knows it by. Never a guess. */
+import type { Findings } from '../records/findings';
+import type { Place } from '../values/address';
+import type { FormerName, KnownState } from '../language/states/known-states';
+import { codeKey, nearest } from '../values/code-key';
+import { nameKey, wordsKey } from './name-keys';
+import type { StateRow } from './status-records';
+
+/** The names that ship with the program. */
+export interface World {
+  readonly states: readonly KnownState[];
+  readonly formerNames: readonly FormerName[];
+}
+
+/** For this many different texts that name nobody, the nearest names are looked for. */
+const MOST_NEAR = 200;
+
+type Index = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Names of one kind, compared in one way. The register's own are used without a word. */
+interface Layer {
+  readonly isOwn: boolean;
+  readonly keyOf: (name: string) => string;
+  readonly index: Index;
+}
+
+interface Answer {
+  readonly index: number | undefined;
+  /** What to say of it; `undefined` where the register writes it so. */
+  readonly say: ((at: Place, findings: Findings) => void) | undefined;
+  /** Said at every place, not once for all. */
+  readonly each: boolean;
+}
+
+export class StateNames {
+  /** By the key of a code: index in the register. */
+  private readonly codes = new Map<string, number>();
+  private readonly layers: readonly Layer[];
+  private readonly answers = new Map<string, Answer>();
+  private readonly said = new Set<string>();
+  private unknown = 0;
+
+  constructor(
+    private readonly states: readonly StateRow[],
+    private readonly world: World,
+    private readonly findings: Findings,
+  ) {
+    states.forEach((state, at) => {
+      const key = codeKey(state.code);
+      const first = this.codes.get(key);
+      if (first === undefined) this.codes.set(key, at);
+      else
+        findings.add('code-doubled', [state.at, states[first]!.at], { code: state.code, other: states[first]!.code });
+    });
+    const register = states.map(({ code, name, names, aliases }) => ({
+      code: codeKey(code),
+      names: [name, ...Object.values(names), ...aliases],
+    }));
+    const shipped = world.states.map(({ code, names }) => ({ code: codeKey(code), names }));
+    const former = world.formerNames.flatMap(({ codes, name }) =>
+      codes.map((code) => ({ code: codeKey(code), names: [name] })),
+    );
+    const current = [...shipped, ...register];
+    this.layers = [
+      { isOwn: true, keyOf: nameKey, index: indexOf(register, nameKey) },
+      { isOwn: false, keyOf: nameKey, index: indexOf(current, nameKey) },
+      { isOwn: false, keyOf: wordsKey, index: indexOf(current, wordsKey) },
+      { isOwn: false, keyOf: nameKey, index: indexOf(former, nameKey) },
+      { isOwn: false, keyOf: wordsKey, index: indexOf(former, wordsKey) },
+    ];
+  }
+
+  /**
+   * Index in the register of the State that a text means; `undefined` (with a finding at `at`) where several may be meant, where it is not in
+   * the register, and where nobody goes by that name. A name that is not the register's own is noted once.
+   */
+  find(text: string, at: () => Place): number | undefined {
+    let answer = this.answers.get(text);
+    if (!answer) this.answers.set(text, (answer = this.answer(text)));
+    if (answer.say && (answer.each || !this.said.has(text))) {
+      this.said.add(text);
+      answer.say(at(), this.findings);
+    }
+    return answer.index;
+  }
+
+  private answer(text: string): Answer {
+    const byCode = this.codes.get(codeKey(text));
+    if (byCode !== undefined) return { index: byCode, say: undefined, each: false };
+    const known = this.world.states.find(({ code }) => codeKey(code) === codeKey(text));
+    if (known) return this.unlisted(text, known.code);
+    for (const layer of this.layers) {
+      const codes = layer.index.get(layer.keyOf(text));
+      if (codes) return this.amongst(text, [...codes], layer);
+    }
+    const near = this.unknown++ < MOST_NEAR ? this.near(text) : '';
+    return {
+      index: undefined,
+      each: true,
+      say: (at, findings) => findings.add('state-unknown', at, { found: text, near }),
+    };
+  }
+
+  private amongst(text: string, codes: readonly string[], { isOwn, keyOf }: Layer): Answer {
+    if (codes.length > 1) {
+      const candidates = codes.map((code) => this.label(code)).join('; ');
+      return {
+        index: undefined,
+        each: true,
+        say: (at, findings) => findings.add('state-ambiguous', at, { found: text, candidates }),
+      };
+    }
+    const code = codes[0]!;
+    const index = this.codes.get(code);
+    if (index === undefined) return this.unlisted(text, code);
+    const state = this.label(code);
+    if (isOwn) return { index, each: false, say: undefined };
+    const until = this.lastYearOf(code, keyOf(text), keyOf);
+    return {
+      index,
+      each: false,
+      say: (at, findings) => findings.add('state-by-name', at, { found: text, state, until }),
+    };
+  }
+
+  /** The last year in which a State went by a name, if that is a former one; it may still be heard. */
+  private lastYearOf(state: string, key: string, keyOf: (name: string) => string): string {
+    const known = this.world.formerNames.find(
+      ({ name, codes }) => keyOf(name) === key && codes.some((code) => codeKey(code) === state),
+    );
+    return String(known?.until ?? '');
+  }
+
+  private unlisted(text: string, code: string): Answer {
+    const state = this.label(codeKey(code));
+    return {
+      index: undefined,
+      each: true,
+      say: (at, findings) => findings.add('state-unlisted', at, { found: text, state }),
+    };
+  }
+
+  /** `Myanmar (MMR)` */
+  private label(key: string): string {
+    const index = this.codes.get(key);
+    const name =
+      index === undefined
+        ? this.world.states.find(({ code }) => codeKey(code) === key)?.names[0]
+        : this.states[index]!.name;
+    return `${name ?? ''} (${key.toUpperCase()})`;
+  }
+
+  private near(text: string): string {
+    const names = this.states.flatMap(({ code, name, names: others, aliases }) => [
+      code,
+      name,
+      ...Object.values(others),
+      ...aliases,
+    ]);
+    const found = nearest(text, [...new Set(names)]);
+    const codes = found.map((each) => this.codes.get(codeKey(each)) ?? this.ownerOf(each));
+    return [...new Set(codes)].map((index) => this.label(codeKey(this.states[index]!.code))).join('; ');
+  }
+
+  private ownerOf(name: string): number {
+    const [code] = this.layers[0]!.index.get(nameKey(name))!;
+    return this.codes.get(code!)!;
+  }
+}
+
+function indexOf(
+  states: readonly { readonly code: string; readonly names: readonly string[] }[],
+  keyOf: (name: string) => string,
+): Index {
+  const index = new Map<string, Set<string>>();
+  for (const { code, names } of states) {
+    for (const name of names) {
+      const key = keyOf(name);
+      if (key === '') continue;
+      const codes = index.get(key);
+      if (codes) codes.add(code);
+      else index.set(key, new Set([code]));
+    }
+  }
+  return index;
+}

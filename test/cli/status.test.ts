@@ -1,0 +1,130 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { SAMPLE, addendum } from './addendum';
+
+interface StatusDocument {
+  readonly asAt: string;
+  readonly year: number;
+  readonly instruments: readonly {
+    readonly instrument: string;
+    readonly counts: Readonly<Record<string, number>>;
+    readonly rate: number | null;
+    readonly states: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  readonly stated: readonly Readonly<Record<string, unknown>>[];
+  readonly diagnostics: readonly { readonly code: string; readonly message: string }[];
+}
+
+const SHEETS: Readonly<Record<string, string>> = {
+  'States.csv': 'State,Name\nAAA,Aland\nMMR,Myanmar\n',
+  'Reporting duties.csv': 'Instrument;Due;Forms\nP5;31 March;A-C\n',
+  'Parties.csv': 'State,Instrument,Entry into force\nAAA,P5,2006-11-12\nBurma,P5,2007-01-01\n',
+  'Reports.csv':
+    'State,Instrument,Year,Submitted on,Uploaded on,Forms\nAAA,P5,2013,2013-03-01,2013-03-02,"A, C"\nMMR,P5,2012,2012-04-01,2012-04-02,A\n',
+  'Stated counts.csv': 'Name,Instrument,Year,Class,Amount\nParagraph 4,P5,2013,submitted,1\n',
+};
+
+let folder: string;
+const files = (): string[] => Object.keys(SHEETS).map((name) => path.join(folder, name));
+const asJson = (stdout: string): StatusDocument => JSON.parse(stdout) as StatusDocument;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'addendum-status-'));
+  for (const [name, text] of Object.entries(SHEETS)) writeFileSync(path.join(folder, name), text);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('one JSON document, with these names and no others', async () => {
+  const { code, stdout, stderr } = await addendum(['status', ...files(), '--as-at', '2013-12-31', '--json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const document = asJson(stdout);
+  expect(Object.keys(document)).toEqual(['asAt', 'year', 'instruments', 'stated', 'diagnostics']);
+  expect([document.asAt, document.year]).toEqual(['2013-12-31', 2013]);
+  expect(Object.keys(document.instruments[0]!)).toEqual(['instrument', 'title', 'due', 'counts', 'rate', 'states']);
+  expect(document.instruments[0]!.counts).toEqual({
+    'not a party': 0,
+    'not yet due': 0,
+    'on time': 1,
+    late: 0,
+    'not this year': 1,
+    never: 0,
+    voluntary: 0,
+  });
+  expect(document.instruments[0]!.rate).toBe(0.5);
+  expect(document.instruments[0]!.states[1]).toEqual({
+    state: 'MMR',
+    name: 'Myanmar',
+    class: 'not this year',
+    due: '2013-03-31',
+    submitted: null,
+    daysLate: 275,
+    lastYear: 2012,
+    forms: [],
+    public: null,
+  });
+  expect(document.stated).toEqual([{ name: 'Paragraph 4', stated: 1, counted: 1, holds: true }]);
+  expect(document.diagnostics.map((each) => [each.code, each.message])).toEqual([
+    ['state-by-name', '“Burma” was taken for Myanmar (MMR); it is a former name, in use until 1989.'],
+  ]);
+});
+
+test('the table, with signs, a legend, forms and stated counts, in the language asked for', async () => {
+  const args = ['status', ...files(), '--as-at', '2013-12-31', '--form', 'b'];
+  const english = await addendum(args);
+  expect(english.code).toBe(0);
+  expect(english.stdout).toMatch(/2013 · As at 31 December 2013/);
+  expect(english.stdout).toMatch(/Myanmar +not this year +2013-03-31 +275 +\.0{5}L-/);
+  expect(english.stdout).toMatch(/Aland +on time +2013-03-31 +2013-03-01 +no +\.0{6}\+/);
+  expect(english.stdout).toMatch(/Legend: \+ on time/);
+  expect(english.stdout).toMatch(/Paragraph 4 +1 +1 +yes/);
+  const french = await addendum([...args, '--ui', 'fr']);
+  expect(french.stdout).toMatch(/Myanmar +pas cette année/);
+});
+
+test('--out writes the matrix, over its own file only', async () => {
+  const out = path.join(folder, 'out');
+  const args = ['status', ...files(), '--as-at', '2013-12-31', '--out', out];
+  expect((await addendum(args)).code).toBe(0);
+  const csv = path.join(out, 'status.csv');
+  const first = readFileSync(csv, 'utf8');
+  expect(first.split('\r\n')).toHaveLength(1 + 8 * 2 + 1);
+  expect((await addendum(args)).code).toBe(0);
+  expect(readFileSync(csv, 'utf8')).toBe(first);
+  writeFileSync(csv, 'mine');
+  const refused = await addendum(args);
+  expect([refused.code, readFileSync(csv, 'utf8')]).toEqual([2, 'mine']);
+  expect((await addendum([...args, '--force'])).code).toBe(0);
+});
+
+test('a stated count that does not hold is an error', async () => {
+  writeFileSync(path.join(folder, 'Stated counts.csv'), SHEETS['Stated counts.csv']!.replace(',1\n', ',2\n'));
+  const { code, stdout } = await addendum(['status', ...files(), '--as-at', '2013-12-31', '--json']);
+  expect(code).toBe(1);
+  expect(asJson(stdout).stated).toEqual([{ name: 'Paragraph 4', stated: 2, counted: 1, holds: false }]);
+});
+
+test.each([
+  [[], /no day is given as at which/i],
+  [['--as-at', '31 March'], /--as-at is a day like 2014-04-30/],
+  [['--as-at', '2013-12-31', '--year', '13'], /--year is a year like 2013/],
+  [['--as-at', '2013-12-31', '--instrument', 'P6'], /there are: P5/],
+])('%j cannot run', async (options, message) => {
+  const { code, stdout, stderr } = await addendum([
+    'status',
+    ...files(),
+    ...options,
+    '--out',
+    path.join(folder, 'out'),
+  ]);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(message);
+  expect(existsSync(path.join(folder, 'out'))).toBe(false);
+});
+
+test('the sample has a status in the year and as at the day of its settings', async () => {
+  const { code, stdout } = await addendum(['status', SAMPLE, '--instrument', 'protocol v', '--json']);
+  expect(code).toBe(0);
+  const { asAt, year, instruments } = asJson(stdout);
+  expect([asAt, year, instruments.map(({ instrument }) => instrument)]).toEqual(['2014-04-30', 2013, ['Protocol V']]);
+});

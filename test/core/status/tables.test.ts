@@ -1,0 +1,24 @@
+/** The tables of words, proved whole. */
+import { LANGUAGES } from '../../../src/core/language/language';
+import { CLASS_NAMES, classNamed } from '../../../src/core/status/class-names';
+import { CLASS_SYMBOLS } from '../../../src/core/status/class-symbols';
+import { COUNTED_CLASSES } from '../../../src/core/status/status-records';
+import { STATUS_WORDS } from '../../../src/core/status/status-words';
+
+test.each(LANGUAGES)('classes in %s are named, and told apart', (language) => {
+  const names = CLASS_NAMES[language];
+  expect(Object.keys(names)).toEqual([...COUNTED_CLASSES]);
+  expect(new Set(Object.values(names)).size).toBe(COUNTED_CLASSES.length);
+  for (const [name, said] of Object.entries(names)) expect(classNamed(said.toUpperCase())).toBe(name);
+});
+
+test.each(LANGUAGES)('words in %s are there', (language) => {
+  const words = Object.values(STATUS_WORDS[language]);
+  expect(words).toHaveLength(Object.keys(STATUS_WORDS.en).length);
+  expect(words).toHaveLength(20);
+  for (const word of words) expect(word).toMatch(/^\S(?:.*\S)?$/);
+});
+
+test('signs are told apart', () => {
+  expect(new Set(Object.values(CLASS_SYMBOLS)).size).toBe(7);
+});
