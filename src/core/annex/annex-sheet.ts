@@ -234,14 +234,12 @@ class AnnexSheetPlan {
     return textHeight(text, width, SHEET_STYLES[style].size ?? BODY_SIZE);
   }
 
-  /** Characters that a figure takes. */
+  /** Width of a figure, in digits, with its parentheses and a mark. */
   private digits(cell: AnnexCell): number {
     if ('rate' in cell) return 6;
-    const text = decimalFromMinor(cell.amount.printed, this.annex.decimals);
-    const whole = text.replace(/^-|\..*/g, '').length;
-    return (
-      whole + Math.floor((whole - 1) / 3) + 3 + (shownDecimals(this.annex) > 0 ? shownDecimals(this.annex) + 1 : 0)
-    );
+    const whole = decimalFromMinor(cell.amount.printed, this.annex.decimals).replace(/^-|\..*/g, '').length;
+    const decimals = shownDecimals(this.annex);
+    return whole + Math.floor((whole - 1) / 3) / 2 + (decimals > 0 ? decimals + 0.5 : 0) + 3;
   }
 }
 

@@ -1,4 +1,5 @@
 /** How high a row must be for its text: cells that are merged, or written by a program, do not grow by themselves. */
+import { BODY_SIZE } from '../style/united-nations';
 
 /** Points for each line of text, by size; some scripts stand higher. */
 const LEADING = 1.28;
@@ -8,16 +9,16 @@ const HIGH = /[\u0600-\u06ff\u2e80-\u9fff\uff00-\uff60]/;
  * Letters of a serif typeface are narrower than the digit by which columns are measured; beside ideographs they are half as wide as those.
  * Some slack is left.
  */
-const LETTER = 0.92;
+const LETTER = 0.95;
 const BESIDE_WIDE = 1.1;
 const CYRILLIC_LETTER = 1.1;
 const WIDE = 2.1;
 const CYRILLIC = /[\u0400-\u04ff]/;
 const IDEOGRAPHS = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
 
-/** Points for a text of a size set in columns of the given width (in widths of a digit at 11 points). */
+/** Points for a text of a size set in columns of the given width (in widths of a digit of the sheet's own typeface). */
 export function textHeight(text: string, width: number, size: number): number {
-  return linesOf(text, (width * 11) / size) * size * (HIGH.test(text) ? HIGH_LEADING : LEADING);
+  return linesOf(text, (width * BODY_SIZE) / size) * size * (HIGH.test(text) ? HIGH_LEADING : LEADING);
 }
 
 function linesOf(text: string, width: number): number {
@@ -51,11 +52,11 @@ function widthOf(letter: string, besideWide: boolean): number {
   return CYRILLIC.test(letter) ? CYRILLIC_LETTER : LETTER;
 }
 
-/** The width (of a digit at 11 points) that the longest word of a text takes at a size. */
+/** The width (in digits of the sheet's own typeface) that the longest word of a text takes at a size. */
 export function longestWord(text: string, size: number): number {
   const wide = IDEOGRAPHS.test(text);
   // Ideographs break anywhere: they ask for room for a few.
   const words = text.split(/\s+/).map((word) => (wide ? word.slice(0, 5) : word));
   const widths = words.map((word) => [...word].reduce((sum, letter) => sum + widthOf(letter, wide), 0));
-  return (Math.max(0, ...widths) * size) / 11;
+  return (Math.max(0, ...widths) * size) / BODY_SIZE;
 }

@@ -126,7 +126,7 @@ function fewestChanges(rows: readonly MatrixRow[]): number {
   const chosen: [number, number][] = [];
   const count = () => {
     const sum = (places: readonly number[]) =>
-      places.reduce(([e, x], at) => [e! + chosen[at]![0], x! + chosen[at]![1]], [0, 0]) as [number, number];
+      places.reduce<[number, number]>(([e, x], at) => [e + chosen[at]![0], x + chosen[at]![1]], [0, 0]);
     const all = cells.map((_, at) => at);
     let total = 0;
     const weigh = (places: readonly number[], amounts: Amounts) => {

@@ -53,7 +53,7 @@ function part(bytes: Uint8Array, name: string): string {
 
 describe('the annex as a workbook', () => {
   it('has a sheet for each language, the proof, exact figures and data', async () => {
-    const bytes = await write(CCW_2013, LANGUAGES as unknown as [Language, ...Language[]]);
+    const bytes = await write(CCW_2013, LANGUAGES);
     const { sheets } = await openWorkbook(bytes, { file: 'annex.xlsx' });
     expect(sheets.map(({ name }) => name)).toEqual([
       ...LANGUAGES.map((language) => `Annex (${language})`),
@@ -194,7 +194,7 @@ describe('the Open XML SDK', () => {
     const folder = mkdtempSync(join(tmpdir(), 'addendum-'));
     try {
       const cases = [
-        await write(CCW_2013, LANGUAGES as unknown as [Language, ...Language[]]),
+        await write(CCW_2013, LANGUAGES),
         await write(CCW_2013, ['ar'], { layout: 'matrix', draft: true }),
       ];
       cases.forEach((bytes, at) => {
