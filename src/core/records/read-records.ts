@@ -51,8 +51,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   findings.addAll(named.diagnostics);
   const candidates = [...named.candidates];
   const lost = new Set(named.lost);
-  const unnamed = takeByHeadings(named.unnamed, candidates, lost, findings);
-  reportJoined(candidates, findings);
+  const byName = new Set(candidates.map(({ kind }) => kind));
+  const unnamed = takeByHeadings(named.unnamed, REGISTERS, byName, candidates, lost, findings);
 
   const of = (kind: SheetKind): Candidate[] => candidates.filter((candidate) => candidate.kind === kind);
   const keep = ({ found, diagnostics }: Located): RecognisedSheet[] => {
@@ -72,6 +72,11 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     lineCodes: new Codes(budgetLines, findings),
     findings,
   };
+  const ofMeetings = unnamed.filter((each) => meetingOf(each, registers) !== undefined);
+  const others = unnamed.filter((each) => !ofMeetings.includes(each));
+  const unknown = takeByHeadings(others, undefined, byName, candidates, lost, findings);
+  reportJoined(candidates, findings);
+
   const names = acrossNames(budgetLines, meetings);
   const sources: SourceSheet[] = [];
   const amounts = (kind: 'Estimates' | 'Expenditures'): RecognisedSheet[] =>
@@ -85,8 +90,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     });
   const estimateSheets = amounts('Estimates');
   const expenditureSheets = amounts('Expenditures');
-  const rest = takeByMeeting(unnamed, registers, estimateSheets, expenditureSheets, findings);
-  reportSheets(workbooks, candidates, rest, estimateSheets, expenditureSheets, findings);
+  takeByMeeting(ofMeetings, registers, estimateSheets, expenditureSheets, lost, findings);
+  reportSheets(workbooks, candidates, unknown, estimateSheets, expenditureSheets, findings);
 
   const records: Records = {
     complete: {
@@ -111,22 +116,27 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
 
 const placeOf = ({ workbook, sheet }: Unnamed): Place => ({ file: workbook.file, sheet: sheet.name, cell: '' });
 
+/** Read first, since sheets may be named for the meetings in them. */
+const REGISTERS: readonly SheetKind[] = ['Settings', 'BudgetLines', 'Meetings'];
+
 /**
  * Sheets whose names say nothing are known by their headings, if these fit one kind best. Excel's own names (`Sheet1`) are not looked behind: such
- * a sheet may be anything. Where a sheet of that kind goes by its name already, a second one is an error.
+ * a sheet may be anything. Where a sheet of that kind goes by its name already, a second one is an error. With `wanted` only sheets of those kinds
+ * are taken, and all others left for later.
  */
 function takeByHeadings(
   unnamed: readonly Unnamed[],
+  wanted: readonly SheetKind[] | undefined,
+  byName: ReadonlySet<SheetKind>,
   candidates: Candidate[],
   lost: Set<SheetKind>,
   findings: Findings,
 ): Unnamed[] {
-  const byName = new Set(candidates.map(({ kind }) => kind));
   const rest: Unnamed[] = [];
   for (const each of unnamed) {
     const kinds = isDefaultSheetName(each.sheet.name) ? [] : kindsByHeadings(each);
     const [kind, ...others] = kinds;
-    if (kind === undefined) rest.push(each);
+    if (kind === undefined || (wanted && (others.length > 0 || !wanted.includes(kind)))) rest.push(each);
     else if (others.length > 0) {
       findings.add('sheet-ambiguous', placeOf(each), { sheet: each.sheet.name, kinds: kinds.join(', ') });
       rest.push(each);
@@ -168,32 +178,45 @@ function kindsByHeadings(each: Unnamed): SheetKind[] {
   return kinds;
 }
 
+/** Index of the meeting by whose code a sheet is named that has lines and amounts, but no meetings of its own. */
+function meetingOf(each: Unnamed, { meetingCodes }: CostRegisters): number | undefined {
+  const meeting = meetingCodes.keys.get(codeKey(each.sheet.name));
+  if (meeting === undefined) return undefined;
+  const found = locateOfMeeting(candidateOf('Estimates', each), meeting)?.found;
+  return found && !found.columns.has('Meeting') ? meeting : undefined;
+}
+
 /**
- * A sheet named by a meeting's code, with lines and amounts: of what its file is named for, else of estimates, unless it has columns of a
- * ledger or estimates are there already.
+ * Sheets of one meeting each are of what their file is named for; else of estimates or expenditures, whichever has no sheet yet. Where neither has,
+ * they are of estimates unless they have columns of a ledger; where both have, they may say the same again, and that is an error.
  */
 function takeByMeeting(
-  unnamed: readonly Unnamed[],
+  sheets: readonly Unnamed[],
   registers: CostRegisters,
   estimates: RecognisedSheet[],
   expenditures: RecognisedSheet[],
+  lost: Set<SheetKind>,
   findings: Findings,
-): Unnamed[] {
-  const rest: Unnamed[] = [];
-  const haveEstimates = estimates.length > 0;
-  for (const each of unnamed) {
-    const meeting = registers.meetingCodes.keys.get(codeKey(each.sheet.name));
+): void {
+  const [firstEstimates, firstExpenditures] = [estimates[0], expenditures[0]];
+  for (const each of sheets) {
     const ledger = scoreLong(candidateOf('Expenditures', each)).score;
     const byFile = sheetKindOf(baseName(each.workbook.file));
-    const byHeadings =
-      haveEstimates || ledger > scoreLong(candidateOf('Estimates', each)).score ? 'Expenditures' : 'Estimates';
-    const kind = byFile === 'Estimates' || byFile === 'Expenditures' ? byFile : byHeadings;
-    const located = meeting === undefined ? undefined : locateOfMeeting(candidateOf(kind, each), meeting);
-    if (located) findings.addAll(located.diagnostics);
-    if (located?.found) (kind === 'Estimates' ? estimates : expenditures).push(located.found);
-    else rest.push(each);
+    let kind: 'Estimates' | 'Expenditures';
+    if (byFile === 'Estimates' || byFile === 'Expenditures') kind = byFile;
+    else if (firstEstimates && firstExpenditures) {
+      const at = [placeOf(each), placeOf(firstExpenditures)];
+      findings.add('sheet-doubled', at, { sheet: each.sheet.name, other: firstExpenditures.sheet.name });
+      lost.add('Estimates').add('Expenditures');
+      continue;
+    } else if (firstEstimates || firstExpenditures) kind = firstEstimates ? 'Expenditures' : 'Estimates';
+    else kind = ledger > scoreLong(candidateOf('Estimates', each)).score ? 'Expenditures' : 'Estimates';
+    const located = locateOfMeeting(candidateOf(kind, each), meetingOf(each, registers)!);
+    if (!located) continue;
+    findings.addAll(located.diagnostics);
+    if (located.found) (kind === 'Estimates' ? estimates : expenditures).push(located.found);
+    else lost.add(kind);
   }
-  return rest;
 }
 
 /** A sheet whose headings are not to be trusted: all of its rows are left out, and no sum of it is known. */

@@ -2,9 +2,10 @@
 import { codeKey, headingKey } from '../values/code-key';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
-import { cellAddress } from '../values/address';
+import { areaAddress, cellAddress } from '../values/address';
 import { rowTexts } from './cell-text';
 import { columnOf, requiredColumns, sheetKindOf, totalLabel } from './heading-index';
+import { mergedAmount } from './merged-amount';
 import type { RecognisedSheet, SheetForm } from './recognised-sheet';
 import type { Candidate } from './sheet-candidates';
 
@@ -152,6 +153,11 @@ function recogniseLong(candidate: Candidate, row: HeadingRow, columnsBy: ColumnM
         diagnostic('column-doubled', at.map(place), { sheet: candidate.sheet.name, column }),
       ),
     };
+  }
+  const merged = mergedAmount(candidate.sheet, row.number, columns);
+  if (merged) {
+    const at = { ...place(merged.left), cell: areaAddress(merged) };
+    return { found: undefined, diagnostics: [diagnostic('merge-amount', at, { area: at.cell })] };
   }
   const diagnostics: Diagnostic[] = [
     ...unknown.map((at) => diagnostic('column-unknown', place(at), { heading: row.texts.get(at)! })),
