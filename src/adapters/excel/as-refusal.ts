@@ -1,0 +1,14 @@
+/** Office.js's errors as the one error that adapters reject with. */
+import { Refusal, diagnostic } from '../../core/values/diagnostic';
+
+/** `detail` says in English what Excel answered. */
+export const excelRefusal = (file: string, detail: string): Refusal =>
+  new Refusal(diagnostic('file-unreadable', { file, sheet: '', cell: '' }, { detail }));
+
+/** What Excel could not do, as a refusal; a refusal and a cancelled reading stay what they are. */
+export function asRefusal(error: unknown, file: string): unknown {
+  if (error instanceof Refusal || (error instanceof Error && error.name === 'AbortError')) return error;
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const text = typeof message === 'string' ? message : String(error);
+  return excelRefusal(file, typeof code === 'string' ? `${text} (${code})` : text);
+}

@@ -1,0 +1,126 @@
+/// <reference types="office-js" />
+/** What a workbook and its sheets are, apart from their cells. */
+import type { Area } from '../../core/values/address';
+import type { Table } from '../../core/workbook/workbook';
+import type { ExcelBook, ExcelSheet } from './excel-book';
+
+/** Serial of 1 January 2000 where days count from 1900. */
+const YEAR_2000 = 36_526;
+const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** A sheet while its facts are being loaded. */
+export interface LoadedSheet {
+  readonly name: string;
+  readonly visibility: ExcelSheet['visibility'];
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly filter: { readonly on: Excel.AutoFilter; readonly range: Excel.Range };
+}
+
+type FoundBook = Omit<ExcelBook, 'sheets'> & { readonly sheets: readonly LoadedSheet[] };
+
+/** Two syncs: the names, then each sheet's used range, tables and filter. */
+export async function loadSheets(context: Excel.RequestContext): Promise<FoundBook> {
+  const { workbook } = context;
+  workbook.load('name,usePrecisionAsDisplayed');
+  workbook.worksheets.load('items/name,items/visibility');
+  // No member tells the date system; a function that is calculated by it does.
+  const day = workbook.functions.date(2000, 1, 1);
+  day.load('value');
+  await context.sync();
+  const sheets = workbook.worksheets.items.map((sheet): LoadedSheet => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load(`${AREA},rowHidden,columnHidden`);
+    sheet.tables.load('items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered');
+    sheet.autoFilter.load('isDataFiltered');
+    const range = sheet.autoFilter.getRangeOrNullObject();
+    range.load(AREA);
+    return { name: sheet.name, visibility: visibilityOf(sheet), sheet, used, filter: { on: sheet.autoFilter, range } };
+  });
+  await context.sync();
+  return {
+    file: workbook.name,
+    date1904: day.value !== YEAR_2000,
+    precisionAsDisplayed: workbook.usePrecisionAsDisplayed,
+    sheets,
+  };
+}
+
+/** One sync: areas of tables and merged cells; which rows and columns are hidden, only where some are. */
+export async function loadFacts(context: Excel.RequestContext, sheets: readonly LoadedSheet[]): Promise<ExcelSheet[]> {
+  const finishing = sheets.map((loaded) => loadSheet(loaded));
+  await context.sync();
+  return finishing.map((finish) => finish());
+}
+
+/** Loads the rest of a sheet; what it returns gives the facts once they are there. */
+function loadSheet({ name, visibility, sheet, used, filter }: LoadedSheet): () => ExcelSheet {
+  const none = {
+    name,
+    visibility,
+    used: undefined,
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+    filters: [],
+    hiddenColumns: [],
+  };
+  if (used.isNullObject) return () => none;
+  const tables = sheet.tables.items.map((table) => {
+    const range = table.getRange();
+    range.load(AREA);
+    return { table, range };
+  });
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const rows = used.rowHidden === false ? undefined : used.getRowProperties({ rowHidden: true });
+  const columns = used.columnHidden === false ? undefined : used.getColumnProperties({ columnHidden: true });
+  return () => {
+    const area = areaOf(used);
+    const filters = tables.filter(({ table }) => table.autoFilter.isDataFiltered).map(({ range }) => areaOf(range));
+    if (filter.on.isDataFiltered && !filter.range.isNullObject) filters.push(areaOf(filter.range));
+    return {
+      name,
+      visibility,
+      used: area,
+      merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      tables: tables.map(({ table, range }) => tableOf(table, range)),
+      hiddenRows: (rows?.value ?? []).flatMap(({ rowHidden }, n) => (rowHidden === true ? [area.top + n] : [])),
+      filters,
+      hiddenColumns: runs(
+        (columns?.value ?? []).flatMap(({ columnHidden }, n) => (columnHidden === true ? [area.left + n] : [])),
+      ),
+    };
+  };
+}
+
+function visibilityOf({ visibility }: Excel.Worksheet): ExcelSheet['visibility'] {
+  if (visibility === 'Visible') return 'visible';
+  return visibility === 'Hidden' ? 'hidden' : 'very hidden';
+}
+
+/** From Office.js's counting from 0 to Excel's own from 1. */
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+  top: rowIndex + 1,
+  left: columnIndex + 1,
+  bottom: rowIndex + rowCount,
+  right: columnIndex + columnCount,
+});
+
+const tableOf = ({ name, showHeaders, showTotals }: Excel.Table, range: Excel.Range): Table => ({
+  name,
+  area: areaOf(range),
+  headingRows: showHeaders ? 1 : 0,
+  totalsRows: showTotals ? 1 : 0,
+});
+
+/** First and last of each run of following numbers. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+/// <reference types="office-js" />
+/** Goes to a cell of the open workbook, and tells where the officer was before. */
+import type { Place } from '../../core/values/address';
+import { asRefusal } from './as-refusal';
+
+/** Selects the place, a whole sheet by its first cell; returns the cell that was active. Rejects with a `Refusal` where it is gone. */
+export async function selectPlace({ file, sheet: name, cell }: Place): Promise<Place> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const before = context.workbook.getActiveCell();
+      before.load('address');
+      before.worksheet.load('name');
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.activate();
+      sheet.getRange(cell === '' ? 'A1' : cell).select();
+      await context.sync();
+      return { file, sheet: before.worksheet.name, cell: before.address.replace(/^.*!/, '') };
+    });
+  } catch (error) {
+    throw asRefusal(error, file);
+  }
+}

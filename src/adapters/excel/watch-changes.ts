@@ -1,0 +1,22 @@
+/// <reference types="office-js" />
+/** Tells of changes in the open workbook's sheets, so that what was read from them is known to be out of date. */
+import { asRefusal } from './as-refusal';
+
+/** `onChange` gets the sheet's name. Events can be lost: they only ever add a mark, nothing is left undone for want of one. */
+export async function watchChanges(onChange: (sheet: string) => void): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
+        await Excel.run(async (inner) => {
+          const sheet = inner.workbook.worksheets.getItemOrNullObject(worksheetId);
+          sheet.load('name');
+          await inner.sync();
+          if (!sheet.isNullObject) onChange(sheet.name);
+        });
+      });
+      await context.sync();
+    });
+  } catch (error) {
+    throw asRefusal(error, '');
+  }
+}
