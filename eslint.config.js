@@ -61,6 +61,7 @@ module.exports = tseslint.config(
     languageOptions: {
       globals: {
         process: 'readonly',
+        URL: 'readonly',
         performance: 'readonly',
         require: 'readonly',
         module: 'writable',

@@ -4,6 +4,8 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { EsbuildPlugin } = require('esbuild-loader');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 
 /** What every target shares: TypeScript through esbuild, paths without extension, the smallest output. */
 function common(name, target) {
@@ -13,7 +15,9 @@ function common(name, target) {
     context: __dirname,
     devtool: false,
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, charset: 'utf8' } }] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, charset: 'utf8', jsx: 'automatic' } }],
+    },
     optimization: {
       minimizer: [new EsbuildPlugin({ target, legalComments: 'none', charset: 'utf8' })],
     },
@@ -40,4 +44,40 @@ function commandLine() {
   };
 }
 
-module.exports = [commandLine()];
+/** A program for browsers in a folder of its own: static files that any web server gives out. */
+function browser(name, entry, template, folder, files) {
+  const base = common(name, 'es2022');
+  return {
+    ...base,
+    target: ['web', 'es2022'],
+    entry: { [folder]: entry },
+    output: {
+      path: path.join(__dirname, 'dist', folder),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    optimization: { ...base.optimization, chunkIds: 'named', moduleIds: 'deterministic' },
+    plugins: [
+      new HtmlPlugin({ template, filename: path.basename(template), scriptLoading: 'defer' }),
+      new CopyPlugin({
+        patterns: [{ from: 'assets/*.png' }, { from: 'src/taskpane/taskpane.css', to: '[name][ext]' }, ...files],
+      }),
+    ],
+  };
+}
+
+/** The task pane in Excel. */
+const pane = () => browser('pane', './src/taskpane/taskpane-entry.tsx', './src/taskpane/taskpane.html', 'pane', []);
+
+/** The same pane beside a view of the workbook, without Excel. */
+function page() {
+  const files = [
+    { from: 'src/taskpane/page.css', to: '[name][ext]' },
+    { from: 'samples/ccw-2013.xlsx', to: 'samples/[name][ext]' },
+  ];
+  return browser('page', './src/taskpane/page/page-entry.tsx', './src/taskpane/page.html', 'page', files);
+}
+
+module.exports = [commandLine(), pane(), page()];

@@ -1,0 +1,45 @@
+/** The cells of a sheet as a person reads them, for a view that only shows. */
+import { dayFromSerial, isoFromDay } from '../../core/values/calendar';
+import { cellContent } from '../../core/workbook/cell-text';
+import { CellFormat, CellKind } from '../../core/workbook/workbook';
+import type { Sheet, Workbook } from '../../core/workbook/workbook';
+import type { ShownRow } from './engine-messages';
+
+/** The rows from one number to another, those with something in them. */
+export function shownRows(workbook: Workbook, sheet: Sheet, from: number, to: number): ShownRow[] {
+  const { cells } = sheet;
+  const rows: ShownRow[] = [];
+  for (let row = firstFrom(sheet, from); row < cells.rowCount && cells.rowNumber(row) <= to; row++) {
+    const shown: { column: number; text: string; isNumber: boolean }[] = [];
+    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
+      const isNumber = cells.kind(cell) === CellKind.number;
+      shown.push({ column: cells.column(cell), text: textOf(workbook, sheet, cell), isNumber });
+    }
+    rows.push({ row: cells.rowNumber(row), cells: shown });
+  }
+  return rows;
+}
+
+/** Position of the first row at or below a number. */
+function firstFrom({ cells }: Sheet, from: number): number {
+  let low = 0;
+  let high = cells.rowCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells.rowNumber(middle) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Days as ISO; per cents with their sign; other numbers plain. */
+function textOf(workbook: Workbook, sheet: Sheet, cell: number): string {
+  const { cells } = sheet;
+  const text = cellContent(workbook, sheet, cell);
+  if (cells.kind(cell) !== CellKind.number) return text;
+  const value = cells.value(cell);
+  const format = cells.format(cell);
+  if (format === CellFormat.percent) return `${Number((value * 100).toPrecision(15))} %`;
+  const day = format === CellFormat.date ? dayFromSerial(value, workbook.date1904) : undefined;
+  return day === undefined ? text : isoFromDay(day);
+}

@@ -1,0 +1,23 @@
+/** The workbook that Excel has open. */
+import { readBook } from '../adapters/excel/read-book';
+import { selectPlace } from '../adapters/excel/select-place';
+import { watchChanges } from '../adapters/excel/watch-changes';
+import type { WorkbookHost } from './workbook-host';
+
+export const EXCEL_HOST: WorkbookHost = {
+  /** Each answer of Excel goes to the engine as it comes; the main thread keeps none. */
+  read: async (engine, { signal, onProgress }) => {
+    const sent: Promise<unknown>[] = [];
+    await readBook(
+      {
+        outline: (book) => sent.push(engine.ask('begin', book)),
+        block: (block) => sent.push(engine.ask('block', block)),
+      },
+      { signal, onProgress: (done, total) => onProgress(done / Math.max(1, total)) },
+    );
+    await Promise.all(sent);
+    return engine.ask('finish', undefined);
+  },
+  show: selectPlace,
+  watch: watchChanges,
+};

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import type { DragEvent, ReactElement } from 'react';
+import type { Place } from '../../core/values/address';
+import type { Engine } from '../engine/engine';
+import type { FigureName, Outline } from '../engine/engine-messages';
+import { Link } from '../fluent';
+import { useSpeech } from '../speech';
+import { SheetView } from './sheet-view';
+
+interface BookViewProps {
+  readonly engine: Engine;
+  readonly outline: Outline | undefined;
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Goes to a figure in the pane. */
+  readonly onFigure: (figure: FigureName) => void;
+}
+
+/** The workbook beside the pane: its sheets, the cells of one, and which figure the chosen row is part of. */
+export function BookView({ engine, outline, place, onPlace, onFiles, onFigure }: BookViewProps): ReactElement {
+  const { words } = useSpeech();
+  const [isOver, setIsOver] = useState(false);
+  const sheet =
+    outline?.sheets.find((one) => one.sheet === place.sheet && one.file === place.file) ?? outline?.sheets[0];
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <div
+      className={`book${isOver ? ' over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      {sheet ? (
+        <SheetView
+          engine={engine}
+          outline={sheet}
+          selected={place}
+          onSelect={(cell) => onPlace({ file: sheet.file, sheet: sheet.sheet, cell })}
+        />
+      ) : (
+        <div className="empty soft">{words.drop}</div>
+      )}
+      {outline && sheet && (
+        <>
+          <Belongs engine={engine} outline={outline} place={place} onFigure={onFigure} />
+          <div className="sheets" role="tablist" aria-label={words.sheets}>
+            {outline.sheets.map((one) => (
+              <button
+                key={`${one.file}/${one.sheet}`}
+                type="button"
+                role="tab"
+                aria-selected={one === sheet}
+                onClick={() => onPlace({ file: one.file, sheet: one.sheet, cell: '' })}
+              >
+                {outline.files.length > 1 ? `${one.file} › ${one.sheet}` : one.sheet}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface BelongsProps {
+  readonly engine: Engine;
+  readonly outline: Outline;
+  readonly place: Place;
+  readonly onFigure: (figure: FigureName) => void;
+}
+
+/** The way back: from a cell to the figure that its row is part of. */
+function Belongs({ engine, outline, place, onFigure }: BelongsProps): ReactElement {
+  const { words, say, title } = useSpeech();
+  const [figure, setFigure] = useState<FigureName>();
+  useEffect(() => {
+    let isCurrent = true;
+    setFigure(undefined);
+    if (place.cell === '') return undefined;
+    engine.ask('figure', place).then(
+      (answer) => isCurrent && setFigure(answer),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, place]);
+  const meeting = outline.meetings.find(({ index }) => index === figure?.meeting);
+  const line = meeting?.lines.find(({ index }) => index === figure?.line);
+  return (
+    <div className="belongs" aria-live="polite">
+      {figure && meeting && line && (
+        <Link onClick={() => onFigure(figure)}>
+          {say(words.partOf, { line: title(line.line), meeting: title(meeting.meeting) })}
+        </Link>
+      )}
+      {!figure && place.cell !== '' && <span className="soft">{words.noFigure}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Language } from '../../core/language/language';
+import type { Place } from '../../core/values/address';
+import type { Engine } from '../engine/engine';
+import type { FigureName } from '../engine/engine-messages';
+import { DefaultButton, PrimaryButton } from '../fluent';
+import { Pane } from '../pane';
+import { Shell } from '../shell';
+import { speechOf } from '../speech';
+import { useLanguage } from '../use-language';
+import { useMode } from '../use-mode';
+import { usePane } from '../use-pane';
+import { BookView } from './book-view';
+import { PageHost } from './page-host';
+
+const SAMPLE = 'samples/ccw-2013.xlsx';
+const NOWHERE: Place = { file: '', sheet: '', cell: '' };
+
+interface PageProps {
+  readonly engine: Engine;
+  readonly given: Language;
+}
+
+/** The pane beside a view of the workbook, for who has no Excel at hand. */
+export function Page({ engine, given }: PageProps): ReactElement {
+  const [language, choose] = useLanguage(given);
+  const mode = useMode(undefined);
+  const [place, setPlace] = useState(NOWHERE);
+  const host = useMemo(() => new PageHost(setPlace), []);
+  const pane = usePane(engine, host, 'data', false);
+  const speech = useMemo(() => speechOf(language), [language]);
+  const { words } = speech;
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const open = (files: readonly File[]): void => {
+    host.take(files);
+    setPlace(NOWHERE);
+    void pane.read();
+  };
+  const openSample = async (): Promise<void> => {
+    const answer = await fetch(SAMPLE);
+    open([new File([await answer.blob()], 'ccw-2013.xlsx')]);
+  };
+  const onPlace = useCallback(
+    (chosen: Place) => {
+      host.moved(chosen);
+      setPlace(chosen);
+    },
+    [host],
+  );
+  const { unfold, goTo } = pane;
+  const onFigure = useCallback(
+    ({ meeting, line }: FigureName) => {
+      goTo('reconcile');
+      unfold(meeting, line);
+      // The line is there once the step has been drawn.
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>(`[data-meeting="${meeting}"] [data-line="${line}"]`)?.focus(),
+      );
+    },
+    [goTo, unfold],
+  );
+  const opening = (
+    <div className="opening">
+      <input
+        ref={chooser}
+        className="hidden"
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.txt"
+        aria-label={words.choose}
+        tabIndex={-1}
+        onChange={({ target }) => {
+          open([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      <PrimaryButton onClick={() => chooser.current?.click()}>{words.choose}</PrimaryButton>
+      <DefaultButton onClick={() => void openSample()}>{words.sample}</DefaultButton>
+    </div>
+  );
+  return (
+    <Shell language={language} mode={mode}>
+      <div className="page">
+        <BookView
+          engine={engine}
+          outline={pane.outline}
+          place={place}
+          onPlace={onPlace}
+          onFiles={open}
+          onFigure={onFigure}
+        />
+        <div className="pane-side">
+          <Pane pane={pane} engine={engine} onLanguage={choose} opening={opening} />
+        </div>
+      </div>
+    </Shell>
+  );
+}

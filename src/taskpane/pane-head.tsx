@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import type { Language } from '../core/language/language';
+import { LANGUAGES } from '../core/language/language';
+import { usePaneContext } from './pane-context';
+import { useSpeech } from './speech';
+import { PANE_WORDS } from './words/pane-words';
+
+/** The name, what is being reconciled, and the language of the pane. */
+export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Language) => void }): ReactElement {
+  const { outline } = usePaneContext();
+  const { words, language } = useSpeech();
+  const facts = outline
+    ? [outline.files.join(', '), outline.year, outline.currency, words[outline.figures]].filter(
+        (fact) => fact !== undefined && fact !== '',
+      )
+    : [];
+  return (
+    <header className="top">
+      <div>
+        <h1>Addendum</h1>
+        <p className="soft facts">{facts.join(' · ')}</p>
+      </div>
+      <select
+        aria-label={words.language}
+        value={language}
+        onChange={({ target }) => onLanguage(target.value as Language)}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {PANE_WORDS[one].own}
+          </option>
+        ))}
+      </select>
+    </header>
+  );
+}

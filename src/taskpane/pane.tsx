@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import type { Language } from '../core/language/language';
+import type { Engine } from './engine/engine';
+import { DefaultButton, Link } from './fluent';
+import { PaneHead } from './pane-head';
+import { PaneProvider } from './pane-context';
+import { ProofFoot } from './proof-foot';
+import { ReadingBar } from './reading-bar';
+import { placeName, useSpeech } from './speech';
+import { StepTabs } from './step-tabs';
+import { CheckStep } from './steps/check-step';
+import { DataStep } from './steps/data-step';
+import { ReconcileStep } from './steps/reconcile-step';
+import { TroubleNotice } from './trouble-notice';
+import type { Pane as PaneState } from './use-pane';
+
+interface PaneProps {
+  readonly pane: PaneState;
+  readonly engine: Engine;
+  readonly onLanguage: (language: Language) => void;
+  /** Ways to open a workbook, above the steps' own content. */
+  readonly opening?: ReactNode;
+}
+
+/** The whole pane, in Excel and in the page: the steps above, the proof below. */
+export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactElement {
+  const value = useMemo(() => ({ ...pane, engine }), [pane, engine]);
+  const { step, cameFrom, changed, outline } = pane;
+  const { words, say } = useSpeech();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && cameFrom) void pane.back();
+  };
+  return (
+    <PaneProvider value={value}>
+      <div className="pane" onKeyDown={onKeyDown}>
+        <PaneHead onLanguage={onLanguage} />
+        <StepTabs />
+        <main id="step" role="tabpanel" aria-labelledby={`tab-${step}`} tabIndex={-1}>
+          {step === 'data' && opening}
+          <TroubleNotice />
+          {changed.length > 0 && (
+            <div className="notice warn" role="status">
+              <p>{say(words.changed, { sheets: changed.join(', ') })}</p>
+              <DefaultButton onClick={() => void pane.read()}>{words.readAgain}</DefaultButton>
+            </div>
+          )}
+          <ReadingBar />
+          {step !== 'data' && !outline && <p className="soft">{words.nothingRead}</p>}
+          {step === 'data' && <DataStep />}
+          {step === 'check' && <CheckStep />}
+          {step === 'reconcile' && <ReconcileStep />}
+        </main>
+        {cameFrom && (
+          <div className="back">
+            <Link onClick={() => void pane.back()}>
+              {say(words.back, { place: placeName(cameFrom, outline?.files ?? []) })}
+            </Link>
+          </div>
+        )}
+        <ProofFoot />
+      </div>
+    </PaneProvider>
+  );
+}

@@ -1,0 +1,56 @@
+/** How the pane speaks: its words, figures and places in the chosen language. */
+import { createContext, useContext } from 'react';
+import { say } from '../adapters/messages/say';
+import { NOT_AVAILABLE, formatAmount } from '../core/language/format';
+import type { Language } from '../core/language/language';
+import { LANGUAGES } from '../core/language/language';
+import type { Figure } from '../core/reconciliation/reconciliation';
+import type { Titled } from '../core/records/records';
+import type { Place } from '../core/values/address';
+import type { Minor } from '../core/values/money';
+import { PANE_WORDS } from './words/pane-words';
+import type { PaneWords } from './words/pane-words';
+
+export interface Speech {
+  readonly language: Language;
+  readonly words: PaneWords;
+  /** Fills the holes of a message. */
+  say(message: string, values: Readonly<Record<string, string | number>>): string;
+  /** An amount or a figure in minor units; two dots where it is unknown. */
+  figure(figure: Figure, decimals: number): string;
+  amount(minor: number, decimals: number): string;
+  title(titled: Titled): string;
+}
+
+export function speechOf(language: Language): Speech {
+  return {
+    language,
+    words: PANE_WORDS[language],
+    say: (message, values) => say(message, values, language),
+    figure: ({ state, amount }, decimals) =>
+      state === 'unknown' ? NOT_AVAILABLE : formatAmount(amount, { decimals, language, nil: state === 'nil' }),
+    amount: (minor, decimals) => formatAmount(minor as Minor, { decimals, language }),
+    title: ({ code, title, titles }) => titles[language] ?? (title === '' ? code : title),
+  };
+}
+
+const Context = createContext<Speech>(speechOf('en'));
+export const SpeechProvider = Context.Provider;
+export const useSpeech = (): Speech => useContext(Context);
+
+/** `Estimates!C14`; with the file's name where several are read. */
+export function placeName({ file, sheet, cell }: Place, files: readonly string[]): string {
+  const inside = cell === '' ? sheet : `${sheet}!${cell}`;
+  if (inside === '') return file;
+  return files.length > 1 ? `${file} › ${inside}` : inside;
+}
+
+/** The first of the wishes (`fr-CA`, `zh_CN`) that is one of the six; English otherwise. */
+export function languageOf(wishes: readonly (string | null | undefined)[]): Language {
+  for (const wish of wishes) {
+    const short = (wish ?? '').toLowerCase().split(/[-_]/)[0];
+    const found = LANGUAGES.find((language) => language === short);
+    if (found) return found;
+  }
+  return 'en';
+}

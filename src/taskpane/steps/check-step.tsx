@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { SEVERITY_WORDS } from '../../core/language/severity-words';
+import type { Severity } from '../../core/values/diagnostic';
+import { PrimaryButton } from '../fluent';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import { FindingCard } from './finding-card';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** What was found wrong or doubtful, by kind; notes are hidden until asked for. */
+export function CheckStep(): ReactElement | null {
+  const { outline, goTo } = usePaneContext();
+  const { words, say, language } = useSpeech();
+  const [hidden, setHidden] = useState<readonly Severity[]>(['note']);
+  const list = useRef<HTMLDivElement>(null);
+  if (!outline) return null;
+  const countOf = (severity: Severity): number =>
+    outline.groups.reduce((sum, group) => sum + (group.severity === severity ? group.count : 0), 0);
+  const toggle = (severity: Severity): void =>
+    setHidden((known) => (known.includes(severity) ? known.filter((one) => one !== severity) : [...known, severity]));
+  const shown = outline.groups.filter(({ severity }) => !hidden.includes(severity));
+  const present = SEVERITIES.filter((severity) => countOf(severity) > 0);
+  return (
+    <section>
+      <h2 className="hidden">{words.steps.check}</h2>
+      <div className="filters">
+        {present.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            className={`filter ${severity}`}
+            aria-pressed={!hidden.includes(severity)}
+            onClick={() => toggle(severity)}
+          >
+            {say(SEVERITY_WORDS[language][severity].counted, { count: countOf(severity) })}
+          </button>
+        ))}
+      </div>
+      <p className={`verdict ${countOf('error') > 0 ? 'bad' : 'good'}`}>
+        {countOf('error') > 0 ? words.notReady : words.ready}
+      </p>
+      {shown.length === 0 && <p className="soft">{present.length === 0 ? words.nothingFound : words.noneOfThese}</p>}
+      <div ref={list} onKeyDown={(event) => moveAmongFindings(event, list.current)}>
+        {shown.map((group) => (
+          <FindingCard key={`${group.severity} ${group.code}`} group={group} />
+        ))}
+      </div>
+      {shown.length > 0 && <p className="soft keys">{words.keys}</p>}
+      <div className="actions">
+        <PrimaryButton onClick={() => goTo('reconcile')}>{words.steps.reconcile}</PrimaryButton>
+      </div>
+    </section>
+  );
+}
+
+/** The arrow keys go to the finding above or below, Home and End to the first and last. */
+function moveAmongFindings(event: KeyboardEvent, list: HTMLElement | null): void {
+  const findings = [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+  const at = findings.findIndex((one) => one === document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Home: 0, End: findings.length - 1 }[event.key];
+  if (to === undefined || !findings[to]) return;
+  findings[to].focus();
+  event.preventDefault();
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { SEVERITY_WORDS } from '../../core/language/severity-words';
+import type { FindingGroup, SaidFinding, SaidGroup } from '../engine/engine-messages';
+import { Link } from '../fluent';
+import { usePaneContext } from '../pane-context';
+import { PlaceLink } from '../place-link';
+import { placeName, useSpeech } from '../speech';
+
+/** Shown before more are asked for, and how many come then. */
+const FIRST = 3;
+const MORE = 50;
+
+/** The findings of one kind. */
+export function FindingCard({ group }: { readonly group: FindingGroup }): ReactElement | null {
+  const { engine, reading } = usePaneContext();
+  const { words, say, language } = useSpeech();
+  const [count, setCount] = useState(FIRST);
+  const [said, setSaid] = useState<SaidGroup>();
+  useEffect(() => {
+    let isCurrent = true;
+    // A stopped engine answers no more; what was asked of it is not shown.
+    engine.ask('findings', { group, from: 0, count, language }).then(
+      (answer) => isCurrent && setSaid(answer),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, group, count, language, reading]);
+  if (!said) return null;
+  const left = group.count - said.findings.length;
+  const { name, counted } = SEVERITY_WORDS[language][group.severity];
+  return (
+    <article className="card">
+      <div className="head">
+        <h3>{said.title}</h3>
+        <span className={`chip ${group.severity}`}>
+          {group.count > 1 ? say(counted, { count: group.count }) : name}
+        </span>
+      </div>
+      {said.hint !== '' && <p className="soft hint">{said.hint}</p>}
+      <ul className="findings">
+        {said.findings.map((finding, n) => (
+          <Finding key={n} finding={finding} />
+        ))}
+      </ul>
+      {left > 0 && <Link onClick={() => setCount(count + MORE)}>{say(words.more, { count: left })}</Link>}
+    </article>
+  );
+}
+
+function Finding({ finding }: { readonly finding: SaidFinding }): ReactElement {
+  const { show, outline } = usePaneContext();
+  const [first, ...others] = finding.at;
+  const leads = first !== undefined && first.sheet !== '';
+  return (
+    <li>
+      <button
+        type="button"
+        className="finding"
+        data-finding=""
+        aria-disabled={!leads}
+        onClick={() => leads && void show(first)}
+      >
+        <span>{finding.message}</span>
+        {first && (
+          <span className="place" dir="ltr">
+            {placeName(first, outline?.files ?? [])}
+          </span>
+        )}
+      </button>
+      {others.length > 0 && (
+        <span className="places">
+          {others.map((place, n) => (
+            <PlaceLink key={n} place={place} />
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { FigureName, RowOfFigure, RowsOfFigure } from '../engine/engine-messages';
+import { Link } from '../fluent';
+import { usePaneContext } from '../pane-context';
+import { PlaceLink } from '../place-link';
+import { useSpeech } from '../speech';
+
+const FIRST = 20;
+const MORE = 100;
+
+/** The rows behind a line's figures, each with its cell. */
+export function LineRows({ meeting, line }: FigureName): ReactElement | null {
+  const { engine, reading } = usePaneContext();
+  const { words, say } = useSpeech();
+  const [count, setCount] = useState(FIRST);
+  const [rows, setRows] = useState<RowsOfFigure>();
+  useEffect(() => {
+    let isCurrent = true;
+    engine.ask('rows', { meeting, line, from: 0, count }).then(
+      (answer) => isCurrent && setRows(answer),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, meeting, line, count, reading]);
+  if (!rows) return null;
+  const left = rows.total - rows.rows.length;
+  const spent = rows.rows.filter(({ expenditure }) => expenditure !== undefined);
+  return (
+    <tr>
+      <td colSpan={3} className="behind">
+        <Rows label={words.estimate} rows={rows.rows.filter((row) => !spent.includes(row))} />
+        <Rows label={words.spent} rows={spent} />
+        {left > 0 && <Link onClick={() => setCount(count + MORE)}>{say(words.more, { count: left })}</Link>}
+      </td>
+    </tr>
+  );
+}
+
+interface RowsProps {
+  readonly label: string;
+  readonly rows: readonly RowOfFigure[];
+}
+
+function Rows({ label, rows }: RowsProps): ReactElement | null {
+  const { outline } = usePaneContext();
+  const { amount } = useSpeech();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p className="soft">{label}</p>
+      <ul>
+        {rows.map(({ at, estimate, expenditure, note }, n) => {
+          const minor = expenditure ?? estimate;
+          return (
+            <li key={n}>
+              <span className="head">
+                <PlaceLink place={at} />
+                <span dir="ltr">{minor === undefined ? '' : amount(minor, outline?.decimals ?? 2)}</span>
+              </span>
+              {note !== '' && <bdi className="soft note">{note}</bdi>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import { formatDayRange, formatRate } from '../../core/language/format';
+import type { MeetingResult } from '../../core/reconciliation/reconciliation';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import type { Speech } from '../speech';
+import { FiguresRow } from './figures-row';
+import { LineRows } from './line-rows';
+
+interface MeetingCardProps {
+  readonly meeting: MeetingResult;
+  /** The largest amount of all meetings fills a bar's width. */
+  readonly largest: number;
+}
+
+export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElement {
+  const { outline, unfolded, unfold } = usePaneContext();
+  const speech = useSpeech();
+  const isOpen = unfolded.meeting === meeting.index;
+  const line = isOpen ? unfolded.line : undefined;
+  const { words, title, figure, language } = speech;
+  const decimals = outline?.decimals ?? 2;
+  const { start, end } = meeting.meeting;
+  const { tone, text } = verdictOf(meeting, speech);
+  const width = (amount: number): string => `${(100 * Math.max(0, amount)) / largest}%`;
+  return (
+    <article className={`card meeting${isOpen ? ' open' : ''}`} data-meeting={meeting.index}>
+      <button
+        type="button"
+        className="head"
+        aria-expanded={isOpen}
+        onClick={() => unfold(isOpen ? undefined : meeting.index)}
+      >
+        <span className="title">{title(meeting.meeting)}</span>
+        <span className={`chip ${tone}`}>{text}</span>
+        <span className="bar" aria-hidden="true">
+          <span className="fill" style={{ inlineSize: width(meeting.expenditure.amount) }} />
+          <span className="outline" style={{ inlineSize: width(meeting.estimate.amount) }} />
+        </span>
+        <span className="soft facts">
+          <span>{start === undefined ? '' : formatDayRange(start, end ?? start, language)}</span>
+          <span className="sums" dir="ltr">
+            {figure(meeting.estimate, decimals)} → {figure(meeting.expenditure, decimals)}
+          </span>
+        </span>
+      </button>
+      {isOpen && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.estimate}</th>
+              <th scope="col">{words.spent}</th>
+              <th scope="col">{words.variance}</th>
+            </tr>
+          </thead>
+          {meeting.lines.map((one) => (
+            <FiguresRow
+              key={one.index}
+              amounts={one}
+              decimals={decimals}
+              label={
+                <button
+                  type="button"
+                  className="line"
+                  data-line={one.index}
+                  aria-expanded={line === one.index}
+                  onClick={() => unfold(meeting.index, line === one.index ? undefined : one.index)}
+                >
+                  {title(one.line)}
+                </button>
+              }
+            >
+              {line === one.index && <LineRows meeting={meeting.index} line={one.index} />}
+            </FiguresRow>
+          ))}
+          <FiguresRow label={words.total} amounts={meeting} decimals={decimals} isTotal />
+        </table>
+      )}
+    </article>
+  );
+}
+
+/** How far the expenditure is from the estimate, in words; `implementationRate` is in tenths of a per cent. */
+function verdictOf(
+  { implementationRate: rate }: MeetingResult,
+  { words, say, language }: Speech,
+): { tone: string; text: string } {
+  if (rate === undefined) return { tone: 'plain', text: words.notComparable };
+  if (rate === 1000) return { tone: 'plain', text: words.asEstimated };
+  const percent = formatRate(Math.abs(1000 - rate), language);
+  return rate > 1000
+    ? { tone: 'warn', text: say(words.over, { percent }) }
+    : { tone: 'plain', text: say(words.under, { percent }) };
+}

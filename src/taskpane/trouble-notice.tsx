@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { usePaneContext } from './pane-context';
+import { useSpeech } from './speech';
+
+/** What could not be done, in plain words, and what to do. */
+export function TroubleNotice(): ReactElement | null {
+  const { trouble, engine } = usePaneContext();
+  const { words, language } = useSpeech();
+  const [said, setSaid] = useState<{ readonly message: string; readonly hint: string }>();
+  useEffect(() => {
+    setSaid(undefined);
+    if (trouble?.kind !== 'refusal') return undefined;
+    let isCurrent = true;
+    engine.ask('say', { diagnostic: trouble.diagnostic, language }).then(
+      (answer) => isCurrent && setSaid(answer),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [trouble, engine, language]);
+  if (!trouble) return null;
+  if (trouble.kind === 'stopped') return <p className="notice">{words.stopped}</p>;
+  const text = trouble.kind === 'failed' ? words.failed : said?.message;
+  const hint = trouble.kind === 'failed' ? trouble.text : said?.hint;
+  if (text === undefined) return null;
+  return (
+    <div className="notice bad" role="alert">
+      <p>{text}</p>
+      {hint !== '' && <p className="soft">{hint}</p>}
+    </div>
+  );
+}
