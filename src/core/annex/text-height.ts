@@ -9,7 +9,7 @@ const HIGH = /[\u0600-\u06ff\u2e80-\u9fff\uff00-\uff60]/;
  * Letters of a serif typeface are narrower than the digit by which columns are measured; beside ideographs they are half as wide as those.
  * Some slack is left.
  */
-const LETTER = 0.95;
+const LETTER = 0.88;
 const BESIDE_WIDE = 1.1;
 const CYRILLIC_LETTER = 1.1;
 const WIDE = 2.1;
