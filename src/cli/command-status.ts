@@ -12,7 +12,7 @@ import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
 import { jsonText } from './json-text';
-import { countOf, printAll } from './print-diagnostics';
+import { countOf, printFirst } from './print-diagnostics';
 import { printStatus } from './print-status';
 import { readWorkbooks } from './read-workbooks';
 import type { ReadFile } from './read-workbooks';
@@ -37,7 +37,7 @@ export async function statusCommand(args: Arguments, host: Host): Promise<ExitCo
     const terminal = terminalOn(host.stdout, host.env);
     printStatus(terminal, status, { language: args.ui, form: args.form });
     terminal.line();
-    printAll(terminal, diagnostics, voice);
+    printFirst(terminal, diagnostics, voice);
     if (args.out !== undefined) terminal.line(`Written: ${safe(path.join(args.out, CSV))}`);
   }
   return countOf(diagnostics, 'error') > 0 ? 1 : 0;

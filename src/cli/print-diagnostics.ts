@@ -33,7 +33,13 @@ export function printAll(terminal: Terminal, diagnostics: readonly Diagnostic[],
   terminal.line(summary(terminal, diagnostics));
 }
 
-/** Errors of each code that a job prints beside its own result; `check` prints all. */
+/** The first findings of each code, and how many more there are. */
+export function printFirst(terminal: Terminal, diagnostics: readonly Diagnostic[], voice: Voice): void {
+  for (const group of groupsOf(diagnostics)) printGroup(terminal, group, voice, SHOWN);
+  terminal.line(summary(terminal, diagnostics));
+}
+
+/** Findings of each code that a job prints beside its own result; `check` prints all. */
 const SHOWN = 20;
 
 /** Errors in full and the others as counts. */

@@ -57,14 +57,34 @@ function readYear(rows: SheetRows, at: number, findings: Findings): number | und
   return undefined;
 }
 
+/** The same few texts stand in a column again and again: each is understood once. */
+class Understood<T> {
+  private readonly known = new Map<string, T>();
+
+  of(text: string, read: () => T): T {
+    let value = this.known.get(text);
+    if (value === undefined) {
+      value = read();
+      // What is not understood is reported at each of its cells.
+      if (value !== undefined) this.known.set(text, value);
+    }
+    return value;
+  }
+}
+
 export function readReports(sheets: readonly RecognisedSheet[], names: StatusNames): Report[] {
   const { findings } = names;
+  const choices = new Understood<string | undefined>();
+  const lists = new Understood<readonly string[]>();
+  const yesNo = (rows: SheetRows, at: number): string | undefined =>
+    choices.of(rows.text(at), () => readChoice(rows, at, 'yes/no', findings));
+  const forms = (text: string): readonly string[] => lists.of(text, () => readForms(text));
   return readEach(sheets, findings, (rows, column) => {
     if (!isWhole(rows, column, ['State', 'Instrument', 'Year'], findings)) return undefined;
     const pair = readPair(rows, column, names);
     const year = readYear(rows, column('Year'), findings);
-    const isPublic = readChoice(rows, column('Public'), 'yes/no', findings);
-    const coverPage = readChoice(rows, column('Cover page only'), 'yes/no', findings);
+    const isPublic = yesNo(rows, column('Public'));
+    const coverPage = yesNo(rows, column('Cover page only'));
     const submittedOn = readDay(rows, column('Submitted on'), 'Submitted on', findings);
     const uploadedOn = readDay(rows, column('Uploaded on'), 'Uploaded on', findings);
     if (!pair || year === undefined) return undefined;
@@ -74,7 +94,7 @@ export function readReports(sheets: readonly RecognisedSheet[], names: StatusNam
       submittedOn,
       uploadedOn,
       isPublic: isPublic === undefined ? undefined : isPublic === 'yes',
-      forms: readForms(rows.text(column('Forms'))),
+      forms: forms(rows.text(column('Forms'))),
       coverPageOnly: coverPage === 'yes',
       language: rows.text(column('Language')),
       link: rows.text(column('Link')),
