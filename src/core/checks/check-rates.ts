@@ -77,7 +77,7 @@ export function checkRowRates({ records }: Reconciliation): Diagnostic[] {
   const lists = new Map(byCurrency(exchangeRates).map((list) => [list[0]!.currency, list]));
   const found = new Map<string, Diagnostic>();
   for (let row = 0; row < ledger.count; row++) {
-    const rate = ledger.rate[row]!;
+    const rate = ledger.rate.get(row);
     if (!(rate > 0)) continue;
     const currency = ledger.texts.text(ledger.currency[row]!);
     const other = lists.get(currency)?.findLast(({ from }) => from <= ledger.day[row]!);

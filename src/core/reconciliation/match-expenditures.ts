@@ -136,7 +136,9 @@ class Converter {
   readonly diagnostics: Diagnostic[] = [];
   private readonly exchange: Exchange;
   private readonly dollars = new Exchange([], 'USD', 2);
-  private readonly codes = new Map<number, string>();
+  /** Currency of the last row. */
+  private currencyId = Number.NaN;
+  private currency = '';
   /** The rates last asked for, by currency: rows of a day stand together. */
   private readonly last = new Map<number, { readonly day: number; readonly conversion: Conversion }>();
 
@@ -151,11 +153,14 @@ class Converter {
     const amount = ledger.amount[row]!;
     if (Number.isNaN(amount)) return undefined;
     const currencyId = ledger.currency[row]!;
-    let currency = this.codes.get(currencyId);
-    if (currency === undefined) this.codes.set(currencyId, (currency = ledger.texts.text(currencyId)));
-    const dollars = ledger.amountUsd[row]!;
+    if (currencyId !== this.currencyId) {
+      this.currencyId = currencyId;
+      this.currency = ledger.texts.text(currencyId);
+    }
+    const { currency } = this;
+    const dollars = ledger.amountUsd.get(row);
     if (currency === settings.currency && Number.isNaN(dollars)) return amount as Minor;
-    const rate = ledger.rate[row]!;
+    const rate = ledger.rate.get(row);
     const day = ledger.day[row]!;
     if (!Number.isNaN(dollars)) {
       this.compare(row, currency, amount as Minor, dollars as Minor, rate);

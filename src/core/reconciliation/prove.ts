@@ -15,6 +15,8 @@ class Tally {
   rowsLeftOut = 0;
   readonly reasons = new Map<LeftOutReason, number>();
   readonly sums = new Map<string, { readonly used: Sum; readonly leftOut: Sum }>();
+  private lastCurrency: string | undefined;
+  private lastSums = { used: new Sum(), leftOut: new Sum() };
   /** Rows that the reader left out something of, and those among them that have records all the same (total columns of wide tables). */
   private readonly rowsOfReader: ReadonlySet<number>;
   private readonly rowsOfBoth = new Set<number>();
@@ -60,8 +62,13 @@ class Tally {
 
   private addSums(currency: string, used: Minor | undefined, leftOut: Minor | undefined): void {
     if (used === undefined && leftOut === undefined) return;
-    let sum = this.sums.get(currency);
-    if (!sum) this.sums.set(currency, (sum = { used: new Sum(), leftOut: new Sum() }));
+    if (currency !== this.lastCurrency) {
+      let held = this.sums.get(currency);
+      if (!held) this.sums.set(currency, (held = { used: new Sum(), leftOut: new Sum() }));
+      this.lastCurrency = currency;
+      this.lastSums = held;
+    }
+    const sum = this.lastSums;
     if (used !== undefined) sum.used.add(used);
     if (leftOut !== undefined) sum.leftOut.add(leftOut);
   }
@@ -139,14 +146,17 @@ function takeExpenditures(
   tallies: Tally[],
 ): void {
   const { expenditures: ledger } = records;
-  const currencies = new Map<number, string>();
+  let lastId = Number.NaN;
+  let currency = '';
   let part = 0;
   for (let at = 0; at < ledger.count; at++) {
     const tally = tallies[ledger.source[at]!]!;
     const row = ledger.row[at]!;
     const id = ledger.currency[at]!;
-    let currency = currencies.get(id);
-    if (currency === undefined) currencies.set(id, (currency = ledger.texts.text(id)));
+    if (id !== lastId) {
+      lastId = id;
+      currency = ledger.texts.text(id);
+    }
     const amount = Number.isNaN(ledger.amount[at]!) ? undefined : (ledger.amount[at] as Minor);
     const state = matches.state[at]!;
     if (state === MatchState.shared) {

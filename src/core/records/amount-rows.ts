@@ -32,6 +32,9 @@ export class Currencies {
   private readonly known = new Map<string, RowCurrency | undefined>();
   /** By id of the text, so that a ledger's million rows need no text. */
   private readonly byId = new Map<number, RowCurrency>();
+  /** The last of them: most rows of a ledger have the currency of the row before. */
+  private lastId = -1;
+  private last: RowCurrency | undefined;
   private blankReported = false;
 
   constructor(
@@ -44,8 +47,14 @@ export class Currencies {
     const cell = rows.cell(column);
     const { cells } = rows.found.sheet;
     const id = cell !== NO_CELL && cells.kind(cell) === CellKind.text ? cells.value(cell) : undefined;
-    const quick = id === undefined ? undefined : this.byId.get(id);
-    if (quick) return quick;
+    if (id !== undefined) {
+      if (id === this.lastId) return this.last;
+      const quick = this.byId.get(id);
+      if (quick) {
+        this.lastId = id;
+        return (this.last = quick);
+      }
+    }
     const text = rows.text(column);
     if (text === '') {
       if (column !== 0 && !this.blankReported) {

@@ -6,12 +6,13 @@ import type { Place } from '../values/address';
 import { cellAddress } from '../values/address';
 import { TextList } from '../workbook/cell-store';
 import type { Texts } from '../workbook/workbook';
+import { RareNumbers } from './rare-numbers';
 
 export const Stage = { final: 0, disbursement: 1, reversal: 2, commitment: 3 } as const;
 export type Stage = (typeof Stage)[keyof typeof Stage];
 export const STAGE_NAMES = ['final', 'disbursement', 'reversal', 'commitment'] as const;
 
-/** Stands in an amount column for a cell that could not be read, and in `amountUsd` and `rate` for one that is blank. */
+/** Stands in `amount` for a cell that could not be read. */
 export const NO_AMOUNT = Number.NaN;
 
 /** Texts of several workbooks under one numbering: each keeps its own ids, moved by a base. */
@@ -80,9 +81,9 @@ export class Ledger {
   /** Minor units of `currency`; NaN where it cannot be read. */
   amount = new Float64Array(FIRST);
   /** Cents of a US dollar; NaN where blank. */
-  amountUsd = new Float64Array(FIRST);
+  readonly amountUsd = new RareNumbers(() => this.meeting.length);
   /** Units per US dollar as the cell's number; NaN where blank. */
-  rate = new Float64Array(FIRST);
+  readonly rate = new RareNumbers(() => this.meeting.length);
   /** 0 where blank or unreadable. */
   day = new Int32Array(FIRST);
   stage = new Uint8Array(FIRST);
@@ -97,7 +98,7 @@ export class Ledger {
     if (this.count + rows > this.meeting.length) this.grow(this.count + rows);
   }
 
-  /** Position of a new row; every column of it is to be filled. */
+  /** Position of a new row. Its numbers are all 0: what is 0 need not be written, and then takes no memory. */
   reserve(): number {
     if (this.count === this.meeting.length) this.grow(this.count * 2);
     return this.count++;
@@ -124,8 +125,6 @@ export class Ledger {
     this.document = wider(this.document, new Int32Array(length));
     this.currency = wider(this.currency, new Int32Array(length));
     this.amount = wider(this.amount, new Float64Array(length));
-    this.amountUsd = wider(this.amountUsd, new Float64Array(length));
-    this.rate = wider(this.rate, new Float64Array(length));
     this.day = wider(this.day, new Int32Array(length));
     this.stage = wider(this.stage, new Uint8Array(length));
     this.source = wider(this.source, new Uint16Array(length));

@@ -6,6 +6,7 @@ import { CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { Currencies, readRowAmount, roleOf } from './amount-rows';
 import { BLANK } from './codes';
+import { IndexByText } from './index-by-text';
 import { Ledger, NO_AMOUNT, Stage, STAGE_NAMES } from './ledger';
 import { readAmount } from './read-amount';
 import { readChoice, readCode, readDay, readNumber } from './read-values';
@@ -59,8 +60,6 @@ function readWide(
     ledger.lineText[at] = rows.found.form === 'lines across' ? 0 : stub;
     ledger.currency[at] = ledger.texts.add(cell.currency?.code ?? '');
     ledger.amount[at] = cell.amount ?? NO_AMOUNT;
-    ledger.amountUsd[at] = NO_AMOUNT;
-    ledger.rate[at] = NO_AMOUNT;
     ledger.stage[at] = Stage.final;
     ledger.source[at] = source;
     ledger.row[at] = rows.number;
@@ -71,10 +70,12 @@ function readWide(
 /** Reads the long form. What a text means is looked up once for each text, not for each row. */
 class LedgerReader {
   private readonly base: number;
-  private readonly meetings = new Map<number, number>();
-  private readonly lines = new Map<number, number>();
-  private readonly stages = new Map<number, Stage>();
+  private readonly meetings = new IndexByText();
+  private readonly lines = new IndexByText();
+  private readonly stages = new IndexByText();
   private readonly currencyIds = new Map<string, number>();
+  private lastCode = '';
+  private lastCodeId = 0;
   private readonly currencies: Currencies;
   private readonly column: Record<string, number>;
   private readonly first: number;
@@ -141,15 +142,16 @@ class LedgerReader {
       ledger.meetingText[at] = meetingText;
       ledger.lineText[at] = lineText;
       ledger.costObject[at] = costObject;
-      ledger.commitmentItem[at] = commitmentItem;
+      if (commitmentItem !== 0) ledger.commitmentItem[at] = commitmentItem;
       ledger.description[at] = this.textId(descriptionColumn);
       ledger.document[at] = documentText;
       ledger.currency[at] = currency ? this.currencyId(currency.code) : 0;
       ledger.amount[at] = amount ?? NO_AMOUNT;
-      ledger.amountUsd[at] = dollars ?? NO_AMOUNT;
-      ledger.rate[at] = rate ?? NO_AMOUNT;
-      ledger.day[at] = dayColumn === 0 ? 0 : (readDay(rows, dayColumn, 'Posting date', findings) ?? 0);
-      ledger.stage[at] = stageColumn === 0 ? Stage.final : this.stage(stageColumn);
+      ledger.amountUsd.set(at, dollars);
+      ledger.rate.set(at, rate);
+      if (dayColumn !== 0) ledger.day[at] = readDay(rows, dayColumn, 'Posting date', findings) ?? 0;
+      const stage = this.stage(stageColumn);
+      if (stage !== Stage.final) ledger.stage[at] = stage;
       ledger.source[at] = this.source;
       ledger.row[at] = rows.number;
       ledger.column[at] = amountColumn;
@@ -167,7 +169,7 @@ class LedgerReader {
     return this.ledger.texts.add(rows.text(column));
   }
 
-  private code(id: number, column: number, known: Map<number, number>, isMeeting: boolean): number {
+  private code(id: number, column: number, known: IndexByText, isMeeting: boolean): number {
     if (id === 0) return BLANK;
     let index = known.get(id);
     if (index === undefined) {
@@ -189,16 +191,18 @@ class LedgerReader {
     let stage = this.stages.get(id);
     if (stage === undefined) {
       const choice = readChoice(this.rows, column, 'Expenditures.Stage', this.registers.findings) ?? 'final';
-      stage = STAGE_NAMES.indexOf(choice as (typeof STAGE_NAMES)[number]) as Stage;
+      stage = STAGE_NAMES.indexOf(choice as (typeof STAGE_NAMES)[number]);
       this.stages.set(id, stage);
     }
-    return stage;
+    return stage as Stage;
   }
 
   private currencyId(code: string): number {
+    if (code === this.lastCode) return this.lastCodeId;
     let id = this.currencyIds.get(code);
     if (id === undefined) this.currencyIds.set(code, (id = this.ledger.texts.add(code)));
-    return id;
+    this.lastCode = code;
+    return (this.lastCodeId = id);
   }
 
   private isFilled(column: number): boolean {

@@ -7,15 +7,21 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 
 export class SourceCount {
   private readonly sums = new Map<string, Sum>();
+  private lastCurrency: string | undefined;
+  private lastSum = new Sum();
   private readonly rowsLeftOut: LeftOutRow[] = [];
 
   constructor(private readonly found: RecognisedSheet) {}
 
   /** Takes note of a readable amount. */
   read(currency: string, amount: Minor): void {
-    let sum = this.sums.get(currency);
-    if (!sum) this.sums.set(currency, (sum = new Sum()));
-    sum.add(amount);
+    if (currency !== this.lastCurrency) {
+      let sum = this.sums.get(currency);
+      if (!sum) this.sums.set(currency, (sum = new Sum()));
+      this.lastCurrency = currency;
+      this.lastSum = sum;
+    }
+    this.lastSum.add(amount);
   }
 
   leaveOut(row: number, reason: LeftOutReason, currency: string, amount: Minor | undefined): void {

@@ -112,7 +112,6 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     ledger.description[place] = ledger.texts.add(parts.length > 0 ? l : '');
     ledger.currency[place] = ledger.texts.add('USD');
     ledger.amount[place] = amount ?? NaN;
-    ledger.amountUsd[place] = ledger.rate[place] = NaN;
     ledger.day[place] = dayFromIso('2013-05-01')!;
     ledger.stage[place] = committed ? Stage.commitment : Stage.final;
     ledger.source[place] = 1;

@@ -71,6 +71,12 @@ export class CellSink {
     this.store.add(this.column, kind, value, format, source);
   }
 
+  /** Adds a cell whose value is a whole number of 32 bits: the id of a text, or a boolean. */
+  addWhole(kind: CellKind, value: number, format: CellFormat, origin: CellOrigin): void {
+    const source = origin === CellOrigin.typed && this.arrays.length > 0 ? this.arrayOrigin() : origin;
+    this.store.addDecimal(this.column, kind, value, 0, format, source);
+  }
+
   /** Adds the number `digits` ÷ 10 to the power of `places` there, as `CellStore.addDecimal` takes it. */
   addDecimal(digits: number, places: number, format: CellFormat, origin: CellOrigin): void {
     const source = origin === CellOrigin.typed && this.arrays.length > 0 ? this.arrayOrigin() : origin;

@@ -13,3 +13,16 @@ export function numberOf(text: string): number {
   const value = Number(plain);
   return Number.isFinite(value) ? value : NaN;
 }
+
+/** Where the digits, and all else that a number may be made of, end. */
+export function numberEnd(b: Uint8Array, from: number): number {
+  let at = from;
+  for (
+    let byte = b[at]!;
+    isDigit(byte) || byte === 0x65 || byte === 0x45 || byte === 0x2d || byte === 0x2b;
+    byte = b[++at]!
+  );
+  return at;
+}
+
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;

@@ -7,13 +7,14 @@ import { MOST_PLACES } from '../../../core/workbook/cell-store';
 import { CellFormat, CellKind, CellOrigin } from '../../../core/workbook/workbook';
 import type { CellContext } from './cell-reader';
 import type { CellSink, SheetContext } from './cell-sink';
-import { INLINE, isCellEnd, isInlineEnd, isInlineType } from './markup-words';
-import { POWERS, numberOf } from './number-text';
+import { INLINE, INLINE_START, isCellEnd, isInlineEnd, isInlineStart, isInlineType } from './markup-words';
+import { POWERS, numberEnd, numberOf } from './number-text';
 import { OrdinaryFormula } from './ordinary-formula';
 import { preserved } from './shared-strings';
 import { LONGEST_TEXT } from './text-collector';
 import { TextRun } from './text-run';
 import type { OpenElements } from './open-elements';
+import { RowDigits } from './row-digits';
 import { asciiText } from './xml-tag';
 
 const LT = 0x3c;
@@ -51,6 +52,7 @@ export class OrdinaryCells {
   /** Of the window, to compare four bytes at once. */
   private view: DataView = new DataView(new ArrayBuffer(0));
   private readonly formula: OrdinaryFormula;
+  private readonly digits = new RowDigits();
   /** Of the cell being taken. */
   private origin: CellOrigin = CellOrigin.typed;
 
@@ -105,6 +107,7 @@ export class OrdinaryCells {
         const first = at;
         for (; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) number = number * 10 + digit;
         if (b[at] !== QUOTE || at - first > 7 || number === 0) return NOT;
+        this.digits.hold(this.view, first, at, number);
       } else {
         // Namespaces, and whatever else concerns the XML itself, are the scanner's.
         if (b[start] === 0x78 && b[start + 1] === 0x6d) return NOT;
@@ -133,9 +136,14 @@ export class OrdinaryCells {
     at += 3;
     let column = 0;
     for (let letter = b[at]!; letter >= 0x41 && letter <= 0x5a; letter = b[++at]!) column = column * 26 + letter - 0x40;
-    let row = 0;
-    for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) row = row * 10 + digit;
-    if (b[at] !== QUOTE || row !== sink.row || column === 0 || column > MAX_COLUMNS) return NOT;
+    const end = this.digits.end(this.view, at, sink.row);
+    if (end !== NOT) at = end;
+    else {
+      let row = 0;
+      for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) row = row * 10 + digit;
+      if (row !== sink.row) return NOT;
+    }
+    if (b[at] !== QUOTE || column === 0 || column > MAX_COLUMNS) return NOT;
     at++;
     let style = 0;
     let type: number = Type.number;
@@ -144,6 +152,10 @@ export class OrdinaryCells {
       for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) style = style * 10 + digit;
       if (b[at] !== QUOTE) return NOT;
       at++;
+    }
+    if (isInlineStart(this.view, b, at)) {
+      this.origin = CellOrigin.typed;
+      return this.inlineText(b, at + INLINE_START, column, style);
     }
     if (b[at] === SPACE && b[at + 1] === T && b[at + 2] === EQUALS && b[at + 3] === QUOTE) {
       at += 4;
@@ -167,7 +179,7 @@ export class OrdinaryCells {
     if (b[at] !== GT || b[at + 1] !== LT) return NOT;
     if (type === Type.inline) {
       this.origin = CellOrigin.typed;
-      return this.inlineText(b, at + 1, column, style);
+      return this.inline(b, at + 1, column, style);
     }
     if (b[at + 2] === SLASH && b[at + 3] === C && b[at + 4] === GT) {
       sink.goTo(column);
@@ -233,11 +245,11 @@ export class OrdinaryCells {
     if (type === Type.shared) {
       if (index >= shared.count) return NOT;
       this.sink.goTo(column);
-      this.sink.add(CellKind.text, shared.ids[index]!, this.format(style), this.origin);
+      this.sink.addWhole(CellKind.text, shared.ids[index]!, this.format(style), this.origin);
     } else {
       if (index > 1 || at - from > 1) return NOT;
       this.sink.goTo(column);
-      this.sink.add(CellKind.boolean, index, this.format(style), this.origin);
+      this.sink.addWhole(CellKind.boolean, index, this.format(style), this.origin);
     }
     return at + 8;
   }
@@ -251,39 +263,29 @@ export class OrdinaryCells {
   }
 
   /** `<is><t>text</t></is></c>` from its beginning on. */
-  private inlineText(b: Uint8Array, from: number, column: number, style: number): number {
+  private inline(b: Uint8Array, from: number, column: number, style: number): number {
     if (this.view.getUint32(from, true) !== INLINE || b[from + 4] !== LT || b[from + 5] !== T) return NOT;
     let start = from + 6;
     if (b[start] === SPACE) start = preserved(b, start);
-    if (b[start] !== GT) return NOT;
-    start++;
-    const end = this.run.end(b, start);
-    if (end - start > LONGEST_TEXT) return NOT;
+    return b[start] === GT ? this.inlineText(b, start + 1, column, style) : NOT;
+  }
+
+  /** `text</t></is></c>` from its first character on. */
+  private inlineText(b: Uint8Array, from: number, column: number, style: number): number {
+    const end = this.run.end(b, from);
+    if (end - from > LONGEST_TEXT) return NOT;
     if (!isInlineEnd(this.view, b, end)) return NOT;
-    this.addText(b, start, end, column, style);
+    this.addText(b, from, end, column, style);
     return end + 13;
   }
 
   private addText(b: Uint8Array, from: number, to: number, column: number, style: number): void {
     const { sink, context, run } = this;
     sink.goTo(column);
-    sink.add(CellKind.text, context.arena.internHashed(b, from, to, run.hash), this.format(style), this.origin);
+    sink.addWhole(CellKind.text, context.arena.internHashed(b, from, to, run.hash), this.format(style), this.origin);
   }
 
   private format(style: number): CellFormat {
     return style < this.formats.length ? (this.formats[style]! as CellFormat) : CellFormat.general;
   }
 }
-
-/** Where the digits, and all else that a number may be made of, end. */
-function numberEnd(b: Uint8Array, from: number): number {
-  let at = from;
-  for (
-    let byte = b[at]!;
-    isDigit(byte) || byte === 0x65 || byte === 0x45 || byte === MINUS || byte === 0x2b;
-    byte = b[++at]!
-  );
-  return at;
-}
-
-const isDigit = (byte: number): boolean => byte >= ZERO && byte <= 0x39;
