@@ -169,3 +169,28 @@ test('equal texts have one id, however they are written', async () => {
   expect([cells.value(0), cells.value(1), cells.value(2)]).toEqual([0, 0, 0]);
   expect(texts.count).toBe(1);
 });
+
+/** Rows of four digits and more are known again by their bytes. */
+test.each([
+  ['1234', 'B1234', ['B1234 "x"', 'C1234 "y"']],
+  ['1234', 'B01234', ['B1234 "x"', 'C1234 "y"']],
+  ['01234', 'B1234', ['B1234 "x"', 'C1234 "y"']],
+  ['01234', 'B01234', ['B1234 "x"', 'C1234 "y"']],
+  ['1048576', 'B1048576', ['B1048576 "x"', 'C1048576 "y"']],
+])('row %s with cell %s', async (row, cell, expected) => {
+  const text = (reference: string, value: string): string =>
+    `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const bytes = sheetOf(`<row r="${row}">${text(cell, 'x')}${text(`C${row}`, 'y')}</row>`);
+  expect(cellLines(await openWorkbook(bytes, { file: 'x.xlsx' }))).toEqual(expected);
+});
+
+test.each([
+  ['12345', 'B1234'],
+  ['1234', 'B12345'],
+  ['123456', 'B123450'],
+  ['123456', 'B124456'],
+  ['12345', 'B12355'],
+])('row %s does not take cell %s', async (row, cell) => {
+  const bytes = sheetOf(`<row r="${row}"><c r="${cell}" t="inlineStr"><is><t>x</t></is></c></row>`);
+  expect(await refused(openWorkbook(bytes, { file: 'x.xlsx' }))).toContain('part-malformed');
+});
