@@ -233,7 +233,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
 
   'sheet-missing': 'error',
   'sheet-doubled': 'error',
-  'sheet-joined': 'note',
+  'sheet-joined': 'warning',
   'sheet-hidden': 'error',
   'sheet-by-headings': 'note',
   'sheet-unknown': 'note',

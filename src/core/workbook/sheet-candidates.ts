@@ -1,7 +1,7 @@
 /** Which sheets are meant as which, by the name of an Excel table or of the sheet; their headings are looked at later. */
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
-import { codeKey, headingKey } from '../values/code-key';
+import { codeKey } from '../values/code-key';
 import { MAX_COLUMNS } from '../values/address';
 import { isDefaultSheetName, sheetKindOf } from './heading-index';
 import type { SheetKind } from './layout';
@@ -30,7 +30,7 @@ export interface NamedSheets {
 
 /**
  * Finds the sheets that are ours by name. A hidden sheet is not read unless `named` (names given by the user) has it: that is an error where
- * its name is one of ours. Two sheets of one file with the same name but for case and spaces are an error, and neither is read.
+ * its name is one of ours. Two sheets of one file that go by the name of the same kind (in two languages, or but for case and spaces) are an error, and neither is read.
  */
 export function nameSheets(workbooks: readonly Workbook[], named: readonly string[]): NamedSheets {
   const candidates: Candidate[] = [];
@@ -39,7 +39,7 @@ export function nameSheets(workbooks: readonly Workbook[], named: readonly strin
   const diagnostics: Diagnostic[] = [];
   const wanted = new Set(named.map(codeKey));
   for (const workbook of workbooks) {
-    const byName = new Map<string, Sheet[]>();
+    const first = candidates.length;
     for (const sheet of workbook.sheets) {
       const found = candidatesIn(workbook, sheet);
       if (sheet.visibility !== 'visible' && !wanted.has(codeKey(sheet.name))) {
@@ -50,22 +50,24 @@ export function nameSheets(workbooks: readonly Workbook[], named: readonly strin
         }
         continue;
       }
-      const key = headingKey(sheet.name);
-      byName.set(key, [...(byName.get(key) ?? []), sheet]);
       if (found.length === 0) unnamed.push({ workbook, sheet });
       else candidates.push(...found);
     }
-    for (const [first, ...others] of byName.values()) {
-      for (const other of others) {
-        if (!first || !candidates.some(({ sheet }) => sheet === other)) continue;
-        const at = [other, first].map((sheet) => ({ file: workbook.file, sheet: sheet.name, cell: '' }));
-        diagnostics.push(diagnostic('sheet-doubled', at, { sheet: other.name, other: first.name }));
-        lost.push(...drop(candidates, first), ...drop(candidates, other));
-      }
+    for (const [one, other] of doubled(candidates.slice(first))) {
+      const at = [other, one].map(({ sheet }) => ({ file: workbook.file, sheet: sheet.name, cell: '' }));
+      diagnostics.push(diagnostic('sheet-doubled', at, { sheet: other.sheet.name, other: one.sheet.name }));
+      lost.push(...drop(candidates, one.sheet), ...drop(candidates, other.sheet));
     }
   }
   return { candidates, unnamed, lost, diagnostics };
 }
+
+/** Pairs of sheets of one file that go by the same kind's name: the first of a kind with each other one. */
+const doubled = (candidates: readonly Candidate[]): [Candidate, Candidate][] =>
+  candidates.flatMap((other, at): [Candidate, Candidate][] => {
+    const one = candidates.slice(0, at).find(({ kind, sheet }) => kind === other.kind && sheet !== other.sheet);
+    return one ? [[one, other]] : [];
+  });
 
 /** Takes a sheet's candidates away, and gives their kinds. */
 function drop(candidates: Candidate[], sheet: Sheet): SheetKind[] {

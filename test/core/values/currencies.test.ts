@@ -5,7 +5,9 @@ import { CURRENCY_CODES, currencyDecimals } from '../../../src/core/values/curre
  * ISO 4217 says two decimals (three for the Iraqi dinar) and accounts are kept in them; Intl shows none, or does in some of its versions, since no coins are
  * left. Ours are those of ISO: reading an amount must not lose what the accounts hold.
  */
-const NO_COINS_LEFT = new Set('AFN ALL COP HUF IDR IQD IRR KPW LAK LBP MGA MGF MMK MRO PKR RSD SLL SOS STD SYP TMM YER ZMK ZWD'.split(' '));
+const NO_COINS_LEFT = new Set(
+  'AFN ALL COP HUF IDR IQD IRR KPW LAK LBP MGA MGF MMK MRO PKR RSD SLL SOS STD SYP TMM YER ZMK ZWD'.split(' '),
+);
 
 const intlDecimals = (code: string): number | undefined =>
   new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits;
