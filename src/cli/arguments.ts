@@ -29,7 +29,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'lang',
     value: 'en,fr,…',
-    commands: ['annex', 'template'],
+    commands: ['annex', 'status', 'template'],
     help: 'languages printed: en, fr, es, ru, ar, zh',
   },
   { name: 'layout', value: 'LAYOUT', commands: ['annex'], help: '“by meeting” or “matrix” instead of the setting' },

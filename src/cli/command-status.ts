@@ -1,7 +1,8 @@
 /** `addendum status`: who has reported, who is late, who never did. */
 import path from 'node:path';
+import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
 import { checkStatus } from '../core/check-status';
-import { STATUS_CSV_HEAD, statusCsv } from '../core/status/status-csv';
+import { statusCsv } from '../core/status/status-csv';
 import { statusJson } from '../core/status/status-json';
 import type { CheckedStatus } from '../core/status/tie-counts';
 import { codeKey } from '../core/values/code-key';
@@ -11,17 +12,21 @@ import { Refusal } from '../core/values/diagnostic';
 import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
+import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
+import { ownSet } from './own-set';
 import { countOf, printFirst } from './print-diagnostics';
 import { printStatus } from './print-status';
 import { readWorkbooks } from './read-workbooks';
 import type { ReadFile } from './read-workbooks';
 import type { ExitCode, Host } from './run';
 import { safe, terminalOn } from './terminal';
+import { statusSheets } from './status-sheets';
+import { VERSION } from './version';
 import { voiceOf } from './voice';
 import { writeOutputs } from './write-outputs';
 
-const CSV = 'status.csv';
+const DOCUMENT = 'status.json';
 
 export async function statusCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const options = { asAt: asAtOf(args.asAt), year: yearOf(args.year), sheets: args.sheets };
@@ -30,15 +35,16 @@ export async function statusCommand(args: Arguments, host: Host): Promise<ExitCo
   if (value === undefined) throw new Refusal(diagnostics.find(({ code }) => code === 'as-at-missing')!);
   const status = chosenInstruments(value, args.instruments);
   const voice = await voiceOf(args.ui);
-  if (args.out !== undefined) writeCsv(args.out, status, files, args.force);
-  if (args.json) {
-    host.stdout.write(jsonText({ ...statusJson(status, args.ui), diagnostics: diagnosticsJson(diagnostics, voice) }));
-  } else {
+  const document = { ...statusJson(status, args.ui), diagnostics: diagnosticsJson(diagnostics, voice) };
+  const { out: folder } = args;
+  const written = folder === undefined ? [] : await writeStatus(args, status, { folder, read: files, document });
+  if (args.json) host.stdout.write(jsonText(document));
+  else {
     const terminal = terminalOn(host.stdout, host.env);
     printStatus(terminal, status, { language: args.ui, form: args.form });
     terminal.line();
     printFirst(terminal, diagnostics, voice);
-    if (args.out !== undefined) terminal.line(`Written: ${safe(path.join(args.out, CSV))}`);
+    if (written.length > 0) terminal.line(`Written: ${written.map(safe).join(', ')}`);
   }
   return countOf(diagnostics, 'error') > 0 ? 1 : 0;
 }
@@ -70,12 +76,37 @@ function chosenInstruments(status: CheckedStatus, codes: readonly string[]): Che
   return { ...status, instruments };
 }
 
-function writeCsv(folder: string, status: CheckedStatus, files: readonly ReadFile[], force: boolean): void {
-  const bytes = new TextEncoder().encode(statusCsv(status));
-  const isOurs = (existing: Uint8Array): boolean =>
-    new TextDecoder().decode(existing.subarray(0, STATUS_CSV_HEAD.length)) === STATUS_CSV_HEAD;
-  writeOutputs([{ path: path.join(folder, CSV), bytes, isOurs }], {
-    inputs: files.map(({ identity }) => identity),
-    force,
-  });
+interface StatusFiles {
+  readonly folder: string;
+  readonly read: readonly ReadFile[];
+  /** As on standard output. */
+  readonly document: object;
+}
+
+/** Writes the sheets in each language asked for, the matrix as delimited text, and, to commit them, the JSON document with their hashes. */
+async function writeStatus(
+  args: Arguments,
+  status: CheckedStatus,
+  { folder, read, document }: StatusFiles,
+): Promise<string[]> {
+  const sheets = statusSheets(status, args.languages, VERSION);
+  const text = new TextEncoder();
+  const files = [
+    ...(sheets.sheets.length === 0 ? [] : [{ name: 'status.xlsx', bytes: await writeWorkbook(sheets) }]),
+    { name: 'status.csv', bytes: text.encode(statusCsv(status)) },
+  ];
+  const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
+  const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));
+  const set = [
+    ...files,
+    { name: DOCUMENT, bytes: text.encode(jsonText({ addendum: VERSION, inputs, ...document, outputs })) },
+  ];
+  const isOurs = ownSet(folder, DOCUMENT);
+  const written = set.map(({ name, bytes }) => ({
+    path: path.join(folder, name),
+    bytes,
+    isOurs: (existing: Uint8Array) => isOurs(name, existing),
+  }));
+  writeOutputs(written, { inputs: read.map(({ identity }) => identity), force: args.force });
+  return written.map((file) => file.path);
 }

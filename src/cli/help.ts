@@ -6,7 +6,7 @@ const DOES: Readonly<Record<Command, string>> = {
   check: 'reads and checks the workbook; lists what was found, and where',
   reconcile: 'prints estimate, expenditure, variance and rate of each meeting and line',
   annex: 'the same, and writes annex.xlsx, annex.json and annex.csv',
-  status: 'tells who has reported, who is late, who never did; writes status.csv with --out',
+  status: 'tells who has reported, who is late, who never did; with --out writes status.xlsx, .csv and .json',
   template: 'writes an empty workbook to be filled in',
 };
 

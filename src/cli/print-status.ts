@@ -3,6 +3,7 @@ import { formatCount, formatDay, formatRate } from '../core/language/format';
 import type { Language } from '../core/language/language';
 import { CLASS_NAMES } from '../core/status/class-names';
 import { CLASS_SYMBOLS, symbolOf } from '../core/status/class-symbols';
+import { sortedStates } from '../core/status/state-order';
 import type { InstrumentStatus, StateYear } from '../core/status/status';
 import { chosenYear } from '../core/status/status';
 import { nameIn, titleOf } from '../core/status/status-json';
@@ -86,8 +87,7 @@ function printStates(
   const heads = [words.state, words.class, words.due, words.submitted, words.daysLate];
   if (form !== undefined) heads.push(`${words.form} ${safe(form.toUpperCase())}`);
   const names = records.states.map((state) => nameIn(state, language));
-  const collator = new Intl.Collator(language);
-  const states = [...chosenYear(instrument).states].sort((a, b) => collator.compare(names[a.state]!, names[b.state]!));
+  const states = sortedStates(chosenYear(instrument).states, records.states, language);
   const rows = states.map((state) => {
     const cells = [className(state, language), ...daysOf(state)];
     if (form !== undefined) cells.push(state.report === undefined ? '' : hasForm(state, form) ? words.yes : words.no);

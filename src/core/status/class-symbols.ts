@@ -6,7 +6,7 @@ export const CLASS_SYMBOLS: { readonly [C in StatusClass | 'voluntary']: string 
   'on time': '+',
   late: 'L',
   'not this year': '-',
-  never: '0',
+  never: 'X',
   'not yet due': '?',
   'not a party': '.',
   voluntary: 'V',

@@ -1,7 +1,11 @@
 /** The sheets of the status job that refer to the registers: Parties, Reports and StatedCounts. */
-import type { Findings } from '../records/findings';
+import { Findings } from '../records/findings';
 import { readChoice, readCode, readDay, readNumber } from '../records/read-values';
 import type { SheetRows } from '../records/sheet-rows';
+import type { Place } from '../values/address';
+import type { Day } from '../values/calendar';
+import { yearOf } from '../values/calendar';
+import type { DiagnosticCode, DiagnosticValues } from '../values/diagnostic';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { classNamed } from './class-names';
 import { readForms } from './form-list';
@@ -34,15 +38,40 @@ function readPair(rows: SheetRows, column: ColumnOf, names: StatusNames): Pair |
   return state === undefined || instrument === undefined ? undefined : { state, instrument };
 }
 
+/** Treaties are older than what `readDay` takes for likely. */
+class TreatyFindings extends Findings {
+  override add<C extends DiagnosticCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C]): void {
+    if (code !== 'date-unlikely') super.add(code, at, values);
+  }
+
+  addUnlikely(at: Place, found: string): void {
+    super.add('date-unlikely', at, { found });
+  }
+}
+
+/** First and last year in which an entry into force, or its end, is likely. */
+const TREATY_YEARS = [1945, 2100] as const;
+
+function readTreatyDay(rows: SheetRows, at: number, column: string, findings: TreatyFindings): Day | undefined {
+  const day = readDay(rows, at, column, findings);
+  if (day === undefined) return undefined;
+  const year = yearOf(day);
+  if (year < TREATY_YEARS[0] || year > TREATY_YEARS[1]) findings.addUnlikely(rows.place(at), rows.text(at));
+  return day;
+}
+
 export function readMemberships(sheets: readonly RecognisedSheet[], names: StatusNames): Membership[] {
   const { findings } = names;
-  return readEach(sheets, findings, (rows, column) => {
+  const days = new TreatyFindings();
+  const memberships = readEach(sheets, findings, (rows, column): Membership | undefined => {
     if (!isWhole(rows, column, ['State', 'Instrument', 'Entry into force'], findings)) return undefined;
     const pair = readPair(rows, column, names);
-    const from = readDay(rows, column('Entry into force'), 'Entry into force', findings);
-    const until = readDay(rows, column('Until'), 'Until', findings);
+    const from = readTreatyDay(rows, column('Entry into force'), 'Entry into force', days);
+    const until = readTreatyDay(rows, column('Until'), 'Until', days);
     return pair && from !== undefined ? { ...pair, from, until, at: rows.place(column('State')) } : undefined;
   });
+  findings.addAll(days.diagnostics());
+  return memberships;
 }
 
 /** First and last year that a report can be due in. */

@@ -9,7 +9,18 @@ import { readForms } from './form-list';
 import { isWhole, readEach } from './read-each';
 import type { Duty, Instrument, StateRow } from './status-records';
 
+/** Each State once: a code that stands twice is an error, and its first row counts. */
 export function readStates(sheets: readonly RecognisedSheet[], findings: Findings): StateRow[] {
+  const seen = new Map<string, StateRow>();
+  for (const state of readStateRows(sheets, findings)) {
+    const first = seen.get(codeKey(state.code));
+    if (first) findings.add('code-doubled', [state.at, first.at], { code: state.code, other: first.code });
+    else seen.set(codeKey(state.code), state);
+  }
+  return [...seen.values()];
+}
+
+function readStateRows(sheets: readonly RecognisedSheet[], findings: Findings): StateRow[] {
   return readEach(sheets, findings, (rows, column) => {
     if (!isWhole(rows, column, ['State', 'Name'], findings)) return undefined;
     return {

@@ -45,13 +45,7 @@ export class StateNames {
     private readonly world: World,
     private readonly findings: Findings,
   ) {
-    states.forEach((state, at) => {
-      const key = codeKey(state.code);
-      const first = this.codes.get(key);
-      if (first === undefined) this.codes.set(key, at);
-      else
-        findings.add('code-doubled', [state.at, states[first]!.at], { code: state.code, other: states[first]!.code });
-    });
+    states.forEach(({ code }, at) => this.codes.set(codeKey(code), at));
     const register = states.map(({ code, name, names, aliases }) => ({
       code: codeKey(code),
       names: [name, ...Object.values(names), ...aliases],

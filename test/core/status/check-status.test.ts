@@ -246,6 +246,24 @@ AAA | P5 | 2010 | 03/04/2010 | 2010-04-09 | perhaps
   ]);
 });
 
+test('a State that stands twice is an error, and its first row counts', () => {
+  const { status, diagnostics } = checked(
+    BOOK.replace('MMR | Myanmar', 'aaa | Alandia\nMMR | Myanmar'),
+    '2013-12-31',
+    2013,
+  );
+  expect(status.records.states.map(({ name }) => name)).toEqual(['Aland', 'Borduria', 'Carpania', 'Myanmar']);
+  expect(codesOf(diagnostics)[0]).toBe('code-doubled');
+});
+
+test('treaties are older than budgets: entry into force in 1983 is nothing odd, in 1903 it is', () => {
+  const unlikely = (day: string): string[] =>
+    codesOf(checked(BOOK.replace('AAA | P5 | 2006-11-12', `AAA | P5 | ${day}`), '2013-12-31', 2013).diagnostics).filter(
+      (code) => code === 'date-unlikely',
+    );
+  expect([unlikely('1983-12-02'), unlikely('1903-12-02')]).toEqual([[], ['date-unlikely']]);
+});
+
 test.each([
   ['31 March', 3, 31],
   ['March 31', 3, 31],

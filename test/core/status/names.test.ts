@@ -111,13 +111,6 @@ test('a name is noted once, what is unknown at every place', () => {
   expect(findings.diagnostics().map(({ code }) => code)).toEqual(['state-by-name', 'state-unknown', 'state-unknown']);
 });
 
-test('a code that stands twice is an error, and the first counts', () => {
-  const findings = new Findings();
-  const names = new StateNames([...REGISTER, row('mmr', 'Other')], WORLD, findings);
-  expect(names.find('MMR', () => AT)).toBe(0);
-  expect(findings.diagnostics().map(({ code }) => code)).toEqual(['code-doubled']);
-});
-
 describe('the list that ships', () => {
   test('has each State once, with a code and names in six languages', () => {
     expect(KNOWN_STATES).toHaveLength(197);
