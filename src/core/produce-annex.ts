@@ -27,13 +27,14 @@ export function reconcileWorkbooks(workbooks: readonly Workbook[], options: Read
   return { value: reconciliation.value, diagnostics: applyWaivers(diagnostics, records.value.waivers) };
 }
 
-/** The annex of a reconciliation in each language asked for. */
+/** The annex of a reconciliation in each language asked for; what is found alike in several languages is said once. */
 export function produceAnnexes(
   reconciliation: Reconciliation,
   options: readonly AnnexOptions[],
 ): Outcome<readonly Annex[]> {
   const outcomes = options.map((each) => buildAnnex(reconciliation, each));
-  return { value: outcomes.map(({ value }) => value), diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics) };
+  const found = new Map(outcomes.flatMap(({ diagnostics }) => diagnostics).map((each) => [JSON.stringify(each), each]));
+  return { value: outcomes.map(({ value }) => value), diagnostics: [...found.values()] };
 }
 
 /** An annex may be published as final only without errors. */
