@@ -27,7 +27,17 @@ function annual({ duties }: PlainCase, year: number): string | undefined {
   return `${year}-${duty.due === '02-29' && !isLeap(year) ? '02-28' : duty.due}`;
 }
 
+const FIRSTS = new WeakMap<PlainCase, Map<string, string | undefined>>();
+
+/** Looked for once: going day by day is slow. */
 function first(one: PlainCase, entry: string): string | undefined {
+  const known = FIRSTS.get(one) ?? new Map<string, string | undefined>();
+  FIRSTS.set(one, known);
+  if (!known.has(entry)) known.set(entry, findFirst(one, entry));
+  return known.get(entry);
+}
+
+function findFirst(one: PlainCase, entry: string): string | undefined {
   const year = Number(entry.slice(0, 4));
   const duty =
     one.duties.find(({ from, to }) => from <= year && year <= to) ?? one.duties.find(({ from }) => from > year);
