@@ -7,8 +7,12 @@ export const excelRefusal = (file: string, detail: string): Refusal =>
 
 /** What Excel could not do, as a refusal; a refusal and a cancelled reading stay what they are. */
 export function asRefusal(error: unknown, file: string): unknown {
-  if (error instanceof Refusal || (error instanceof Error && error.name === 'AbortError')) return error;
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const { code, message, name } = error as {
+    readonly code?: unknown;
+    readonly message?: unknown;
+    readonly name?: unknown;
+  };
+  if (error instanceof Refusal || name === 'AbortError') return error;
   const text = typeof message === 'string' ? message : String(error);
   return excelRefusal(file, typeof code === 'string' ? `${text} (${code})` : text);
 }

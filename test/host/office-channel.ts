@@ -1,0 +1,147 @@
+/**
+ * The host's end of the channel between Office's client and Excel on the web: texts that are posted from window to window. What is
+ * known of it was read from the client's own code and requests.
+ */
+import type { BookModel } from './book-model';
+import type { Batch } from './process-query';
+import { QueryProcessor } from './process-query';
+
+export const CONVERSATION = 'conversation';
+/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization: 5 MB for a request and for a response. */
+const LARGEST = 5 * 1024 * 1024;
+const TOO_LARGE = { request: 5103, response: 5104 } as const;
+/** Calls of Excel's API. */
+const RICH_API = 93;
+/** What the client sends of itself: at its start, and to let ranges go. */
+const HOUSEKEEPING = /AddinInternalService|_RemoveReference/;
+/** A cell changed. */
+const CHANGED = 10;
+
+export interface ChannelOptions {
+  readonly language?: string;
+  /** Requirement sets of this Excel. */
+  readonly sets?: Readonly<Record<string, string>>;
+  /** Asked before the n-th batch (from 0) that is not the client's own housekeeping: a code of Excel's errors where it shall fail. */
+  readonly fault?: (n: number) => string | undefined;
+}
+
+interface Message {
+  readonly _messageType: number;
+  readonly _actionType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] };
+}
+
+/** What the client finds in its window's name, as Excel on the web puts it there. */
+export const windowName = (hostPage: string, language = 'en-US'): string =>
+  JSON.stringify({
+    baseFrameName: 'frame',
+    hostInfo: `Excel$Web$16.00$${language}$correlation$$disableLogging$0`,
+    xdmInfo: `${CONVERSATION}|addin-1|${encodeURIComponent(hostPage)}`,
+    serializerVersion: '1',
+    flights: '[]',
+    disableLogging: true,
+  });
+
+export class OfficeChannel {
+  /** Batches so far, with the length of each answer. */
+  readonly batches: number[] = [];
+  readonly processor: QueryProcessor;
+  private asked = 0;
+  private readonly events = new Map<string, Message>();
+
+  constructor(
+    book: BookModel,
+    private readonly send: (message: object) => void,
+    private readonly options: ChannelOptions = {},
+  ) {
+    this.processor = new QueryProcessor(book);
+    book.listeners.push(({ sheet, address }) => this.push(sheet.id, address));
+  }
+
+  /** Takes a message of the client's. */
+  take(text: string): void {
+    const message = JSON.parse(text) as Message;
+    if (message._messageType !== 0) return;
+    if (message._actionType === 1) this.events.set(message._actionName, message);
+    if (message._actionType === 2) this.events.delete(message._actionName);
+    if (message._actionType !== 0) this.reply(message, { Error: 0 });
+    else if (message._actionName === 'ContextActivationManager_getAppContextAsync') this.reply(message, this.context());
+    else if (message._actionName === 'executeMethod') this.reply(message, this.execute(message));
+  }
+
+  private execute({ _data: data }: Message): object {
+    if (data?.DdaMethod?.DispatchId !== RICH_API) return { Version: 1, Error: 5001 };
+    const body = String(data.ArrayData?.[4]);
+    const fault = HOUSEKEEPING.test(body) ? undefined : this.options.fault?.(this.asked++);
+    if (body.length > LARGEST) return { Version: 1, Error: TOO_LARGE.request };
+    const answer =
+      fault === undefined
+        ? this.processor.process(JSON.parse(body) as Batch)
+        : { Results: [], Error: { Code: fault, Message: `Excel says: ${fault}`, HttpStatusCode: 400 } };
+    const text = JSON.stringify(answer);
+    this.batches.push(Buffer.byteLength(text));
+    if (text.length > LARGEST) return { Version: 1, Error: TOO_LARGE.response };
+    return { Version: 1, Error: 0, Data: [200, [], text] };
+  }
+
+  private push(sheet: string, address: string): void {
+    const registered = this.events.get('richApiMessage');
+    if (!registered) return;
+    const event = { type: CHANGED, changeType: 'RangeEdited', source: 'Local', worksheetId: sheet, address };
+    const entries = [sheet, 'Workbook'].map((target) => [65_536, CHANGED, target, JSON.stringify(event), 0, false]);
+    this.post(registered, 1, { ArrayData: entries });
+  }
+
+  private reply(message: Message, data: object): void {
+    this.post(message, 0, data);
+  }
+
+  private post(message: Message, responseType: number, data: object): void {
+    this.send({
+      _messageType: 1,
+      _actionName: message._actionName,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+      _origin: 'https://localhost',
+      _errorCode: 0,
+      _responseType: responseType,
+      _serializerVersion: 1,
+      _data: data,
+    });
+  }
+
+  private context(): object {
+    const { language = 'en-US', sets = { ExcelApi: '1.13' } } = this.options;
+    return {
+      _id: 'addin-1',
+      _appName: 16,
+      _appVersion: 16,
+      _appMinorVersion: 0,
+      _appUILocale: language,
+      _dataLocale: language,
+      _docUrl: 'https://contoso.example/workbook.xlsx',
+      _clientMode: 1,
+      _settings: [],
+      _reason: 'documentOpened',
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: 'correlation',
+      _appInstanceId: 'instance',
+      _touchEnabled: false,
+      _commerceAllowed: false,
+      _requirementMatrix: JSON.stringify({ RichApiRuntime: '1.2', ...sets }),
+      _hostCustomMessage: '',
+      _hostFullVersion: '16.0.18000.1000',
+      _clientWindowHeight: 800,
+      _clientWindowWidth: 350,
+      _addinName: 'Addendum',
+      _appDomains: [],
+      _dialogRequirementMatrix: '',
+      _featureGates: {},
+      _officeTheme: {},
+    };
+  }
+}
