@@ -11,32 +11,12 @@ import type { CostRegisters } from './amount-rows';
 import { BLANK, UNKNOWN } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
+import { readEach } from './read-each';
 import { readTranslations } from './read-registers';
 import { readCode, readDay } from './read-values';
 import type { ControlTotal, ExchangeRate, Explanation, Mapping, MappingColumn, TermOverride, Waiver } from './records';
-import { isAside } from './row-asides';
-import { NO_CELL, SheetRows } from './sheet-rows';
-
-type ColumnOf = (name: string) => number;
-
-/** Calls `read` for each row; a result of `undefined` makes no record (its finding is made by `read`). */
-function readEach<T>(
-  sheets: readonly RecognisedSheet[],
-  findings: Findings,
-  read: (rows: SheetRows, column: ColumnOf) => T | undefined,
-): T[] {
-  const items: T[] = [];
-  for (const found of sheets) {
-    const rows = new SheetRows(found, findings);
-    const column: ColumnOf = (name) => found.columns.get(name) ?? 0;
-    while (rows.next()) {
-      if (isAside(rows, findings)) continue;
-      const item = read(rows, column);
-      if (item !== undefined) items.push(item);
-    }
-  }
-  return items;
-}
+import type { SheetRows } from './sheet-rows';
+import { NO_CELL } from './sheet-rows';
 
 /** Index of the code in a column; `undefined` where it is blank or (with a finding) unknown: `known` tells which. */
 function reference(

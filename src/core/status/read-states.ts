@@ -6,7 +6,7 @@ import { codeKey } from '../values/code-key';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { readDue } from './due-text';
 import { readForms } from './form-list';
-import { isWhole, readEach } from './read-each';
+import { isWhole, readEach } from '../records/read-each';
 import type { Duty, Instrument, StateRow } from './status-records';
 
 /** Each State once: a code that stands twice is an error, and its first row counts. */

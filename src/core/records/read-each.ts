@@ -1,7 +1,8 @@
-/** Goes through the rows of the status sheets, and finds what a row lacks. */
-import type { Findings } from '../records/findings';
-import { NO_CELL, SheetRows } from '../records/sheet-rows';
+/** Goes through the rows of sheets that hold one record each, and finds what a row lacks. */
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import type { Findings } from './findings';
+import { isAside } from './row-asides';
+import { NO_CELL, SheetRows } from './sheet-rows';
 
 /** Number of a column by its field's name; 0 where the sheet lacks it. */
 export type ColumnOf = (name: string) => number;
@@ -17,6 +18,7 @@ export function readEach<T>(
     const rows = new SheetRows(found, findings);
     const column: ColumnOf = (name) => found.columns.get(name) ?? 0;
     while (rows.next()) {
+      if (isAside(rows, findings)) continue;
       const item = read(rows, column);
       if (item !== undefined) items.push(item);
     }
