@@ -35,29 +35,31 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
     <PaneProvider value={value}>
       <div className="pane" onKeyDown={onKeyDown}>
         <PaneHead onLanguage={onLanguage} />
-        <StepTabs />
-        <main id="step" role="tabpanel" aria-labelledby={`tab-${step}`} tabIndex={-1}>
-          {step === 'data' && opening}
-          <TroubleNotice />
-          {changed.length > 0 && (
-            <div className="notice warn" role="status">
-              <p>{say(words.changed, { sheets: changed.join(', ') })}</p>
-              <DefaultButton onClick={() => void pane.read()}>{words.readAgain}</DefaultButton>
+        <main className="work">
+          <StepTabs />
+          <div id="step" className="step" role="tabpanel" aria-labelledby={`tab-${step}`} tabIndex={-1}>
+            {step === 'data' && opening}
+            <TroubleNotice />
+            {changed.length > 0 && (
+              <div className="notice warn" role="status">
+                <p>{say(words.changed, { sheets: changed.join(', ') })}</p>
+                <DefaultButton onClick={() => void pane.read()}>{words.readAgain}</DefaultButton>
+              </div>
+            )}
+            <ReadingBar />
+            {step !== 'data' && !outline && <p className="soft">{words.nothingRead}</p>}
+            {step === 'data' && <DataStep />}
+            {step === 'check' && <CheckStep />}
+            {step === 'reconcile' && <ReconcileStep />}
+          </div>
+          {cameFrom && (
+            <div className="back">
+              <Link onClick={() => void pane.back()}>
+                {say(words.back, { place: placeName(cameFrom, outline?.files ?? []) })}
+              </Link>
             </div>
           )}
-          <ReadingBar />
-          {step !== 'data' && !outline && <p className="soft">{words.nothingRead}</p>}
-          {step === 'data' && <DataStep />}
-          {step === 'check' && <CheckStep />}
-          {step === 'reconcile' && <ReconcileStep />}
         </main>
-        {cameFrom && (
-          <div className="back">
-            <Link onClick={() => void pane.back()}>
-              {say(words.back, { place: placeName(cameFrom, outline?.files ?? []) })}
-            </Link>
-          </div>
-        )}
         <ProofFoot />
       </div>
     </PaneProvider>

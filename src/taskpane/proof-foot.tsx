@@ -17,11 +17,11 @@ export function ProofFoot(): ReactElement {
     parts.push(say(words.toTheCent, { amount: figure(totals.expenditure, decimals) }));
   }
   return (
-    <footer className="foot" role="status">
+    <footer className="foot">
       <span className={`sign ${proof.holds ? 'good' : 'bad'}`} aria-hidden="true">
         {proof.holds ? '=' : '≠'}
       </span>
-      <span>{parts.join(' · ')}</span>
+      <span role="status">{parts.join(' · ')}</span>
     </footer>
   );
 }

@@ -10,7 +10,12 @@ import type { Pane, Step } from './use-pane';
 interface Face {
   readonly tone: 'good' | 'warn' | 'bad' | 'none';
   readonly text: string;
+  /** Instead of a text that is too long for a narrow pane. */
+  readonly brief?: string | undefined;
 }
+
+/** Longer ones do not fit a third of the narrowest pane. */
+const LONGEST = 12;
 
 /** The steps, each with its state above its name. */
 export function StepTabs(): ReactElement {
@@ -28,7 +33,7 @@ export function StepTabs(): ReactElement {
   return (
     <div className="steps" role="tablist" onKeyDown={move}>
       {STEPS.map((step) => {
-        const { tone, text } = faceOf(step, pane, speech);
+        const { tone, text, brief } = faceOf(step, pane, speech);
         const chosen = step === pane.step;
         return (
           <button
@@ -41,12 +46,24 @@ export function StepTabs(): ReactElement {
             tabIndex={chosen ? 0 : -1}
             onClick={() => pane.goTo(step)}
           >
-            <span className={`face ${tone}`}>{text}</span>
+            <span className={`face ${tone}`}>{brief === undefined ? text : <Brief brief={brief} text={text} />}</span>
             <span className="name">{speech.words.steps[step]}</span>
           </button>
         );
       })}
     </div>
+  );
+}
+
+/** A sign and a number for the eye, the whole text for who listens. */
+function Brief({ brief, text }: { readonly brief: string; readonly text: string }): ReactElement {
+  return (
+    <>
+      <span aria-hidden="true" title={text}>
+        {brief}
+      </span>
+      <span className="hidden">{text}</span>
+    </>
   );
 }
 
@@ -65,10 +82,9 @@ function checkFace({ groups }: Outline, { say, language }: Speech): Face | undef
   for (const severity of ['error', 'warning'] as const) {
     const count = groups.reduce((sum, group) => sum + (group.severity === severity ? group.count : 0), 0);
     if (count === 0) continue;
-    return {
-      tone: severity === 'error' ? 'bad' : 'warn',
-      text: say(SEVERITY_WORDS[language][severity].counted, { count }),
-    };
+    const text = say(SEVERITY_WORDS[language][severity].counted, { count });
+    const brief = text.length > LONGEST ? `${severity === 'error' ? '✕' : '!'} ${count}` : undefined;
+    return { tone: severity === 'error' ? 'bad' : 'warn', text, brief };
   }
   return undefined;
 }

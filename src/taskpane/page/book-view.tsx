@@ -30,7 +30,8 @@ export function BookView({ engine, outline, place, onPlace, onFiles, onFigure }:
     if (files.length > 0) onFiles(files);
   };
   return (
-    <div
+    <section
+      aria-label={words.sheets}
       className={`book${isOver ? ' over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
@@ -67,7 +68,7 @@ export function BookView({ engine, outline, place, onPlace, onFiles, onFigure }:
           </div>
         </>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -39,8 +39,9 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
         </span>
         <span className="soft facts">
           <span>{start === undefined ? '' : formatDayRange(start, end ?? start, language)}</span>
-          <span className="sums" dir="ltr">
-            {figure(meeting.estimate, decimals)} → {figure(meeting.expenditure, decimals)}
+          <span className="sums">
+            <bdi dir="ltr">{figure(meeting.estimate, decimals)}</bdi> {language === 'ar' ? '←' : '→'}{' '}
+            <bdi dir="ltr">{figure(meeting.expenditure, decimals)}</bdi>
           </span>
         </span>
       </button>

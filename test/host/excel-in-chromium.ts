@@ -1,0 +1,63 @@
+/** The pane's production bundle with Office's unmodified client in Chromium; the stand-in answers from the test's own process. */
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { BookModel } from './book-model';
+import { ORIGIN, offline } from './chromium';
+import type { ChannelOptions } from './office-channel';
+import { OfficeChannel, windowName } from './office-channel';
+
+export interface PaneInExcel {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly channel: OfficeChannel;
+  /** Addresses asked for beyond the pane's own and Office's client. */
+  readonly strays: readonly string[];
+  /** Errors that nothing caught, in any window. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface OpenOptions extends ChannelOptions {
+  /** Width of the pane, in pixels. */
+  readonly width?: number;
+  /** After the pane's address, as `?step=check`. */
+  readonly query?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+/** Opens the pane as Excel on the web does: in a frame, whose window's name tells the client of its host. */
+export async function openInExcel(browser: Browser, book: BookModel, options: OpenOptions = {}): Promise<PaneInExcel> {
+  const { width = 320, query = '', language } = options;
+  const host = hostPage(windowName(`${ORIGIN}/host.html`, language), `${ORIGIN}/taskpane.html${query}`);
+  const viewport = { width, height: 640 };
+  const { context, strays } = await offline(browser, 'pane', { viewport, ...options.context }, { '/host.html': host });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const send = (message: object): void => {
+    // The page may be gone when the last answers come.
+    page
+      .evaluate((text) => window.postMessage({ fromExcel: text }, '*'), JSON.stringify(message))
+      .catch(() => undefined);
+  };
+  const channel = new OfficeChannel(book, send, options);
+  await page.exposeFunction('toExcel', (text: string) => channel.take(text));
+  await page.goto(`${ORIGIN}/host.html`);
+  return { page, pane: page.frameLocator('iframe'), channel, strays, errors, close: async () => context.close() };
+}
+
+const hostPage = (
+  name: string,
+  address: string,
+): string => `<!doctype html><meta charset="utf-8"><title>Stand-in</title>
+<style>html,body{margin:0;height:100%}iframe{display:block;width:100%;height:100%;border:0}</style>
+<script>
+  const frame = document.createElement('iframe');
+  frame.name = ${JSON.stringify(name)};
+  frame.title = 'Addendum';
+  frame.src = ${JSON.stringify(address)};
+  addEventListener('DOMContentLoaded', () => document.body.append(frame));
+  addEventListener('message', ({ source, data }) => {
+    if (source === frame.contentWindow) window.toExcel(data);
+    else if (source === window) frame.contentWindow.postMessage(data.fromExcel, ${JSON.stringify(ORIGIN)});
+  });
+</script>`;

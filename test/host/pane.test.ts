@@ -1,0 +1,220 @@
+/** The pane's production bundle in Chromium, talking to the stand-in through Office's unmodified client. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import { openWorkbook } from '../../src/adapters/xlsx/open-workbook';
+import { axeViolations } from './axe-violations';
+import { BookModel } from './book-model';
+import { launch, whyNoBrowser } from './chromium';
+import { openInExcel } from './excel-in-chromium';
+import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
+
+const ROOT = path.join(__dirname, '..', '..');
+const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
+const PHILADELPHIA = path.join(ROOT, '..', 'shared', 'data', 'philadelphia-fy2017.xlsx');
+const LONG = 30_000;
+
+const why = whyNoBrowser();
+const inBrowser = why === undefined ? describe : describe.skip;
+
+inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
+  let browser: Browser;
+  let opened: PaneInExcel | undefined;
+  beforeAll(async () => {
+    browser = await launch();
+  }, LONG);
+  afterAll(async () => browser.close());
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
+
+  const open = async (file: string, options: OpenOptions = {}): Promise<PaneInExcel & { book: BookModel }> => {
+    const book = new BookModel(await openWorkbook(readFileSync(file), { file: path.basename(file) }));
+    opened = await openInExcel(browser, book, options);
+    opened.page.setDefaultTimeout(20_000);
+    return { ...opened, book };
+  };
+  const step = (pane: PaneInExcel['pane'], name: RegExp): ReturnType<typeof pane.getByRole> =>
+    pane.getByRole('tab', { name });
+
+  test.each([
+    ['the sample', SAMPLE],
+    // Where the city's published figures are at hand.
+    ...(existsSync(PHILADELPHIA) ? [['Philadelphia', PHILADELPHIA] as const] : []),
+  ])(
+    '%s: the figures of the command line, to the cent',
+    async (_, file) => {
+      const { pane, strays, errors } = await open(file, { query: '?step=reconcile' });
+      const json = commandLine(file);
+      const totals = pane.locator('.totals .figures td');
+      await totals.first().waitFor();
+      expect(await totals.allTextContents()).toEqual(
+        [json.totals.estimate, json.totals.expenditure, json.totals.variance].map(printed),
+      );
+      const sums = await pane.locator('.meeting .sums').allTextContents();
+      // Where no row stands behind a figure, the pane says so with a dash.
+      expect(sums.map((text) => text.replaceAll('–', '0.00'))).toEqual(
+        json.meetings.map(({ estimate, expenditure }) => `${printed(estimate)} → ${printed(expenditure)}`),
+      );
+      expect(await pane.getByRole('status').textContent()).toContain(printed(json.totals.expenditure));
+      expect([strays, errors]).toEqual([[], []]);
+    },
+    LONG,
+  );
+
+  test(
+    'by mouse: from what was found to a finding’s cell, and back',
+    async () => {
+      const { pane, book } = await open(SAMPLE);
+      await pane.getByRole('heading', { name: 'What was found' }).waitFor();
+      await pane.getByText('118 rows').waitFor();
+      await step(pane, /Check/).click();
+      await pane.locator('[data-finding]').first().click();
+      const back = pane.getByText(/^Back to /);
+      await back.waitFor();
+      expect([book.active.name, book.selection]).toEqual(['Meetings', 'A3']);
+      await back.click();
+      await back.waitFor({ state: 'detached' });
+      expect([book.active.name, book.selection]).toEqual(['About', 'A1']);
+    },
+    LONG,
+  );
+
+  test(
+    'by keyboard alone: steps, findings, a figure’s rows, their cell, and back',
+    async () => {
+      const { page, pane, book } = await open(SAMPLE);
+      await pane.getByText('118 rows').waitFor();
+      const press = async (...keys: string[]): Promise<void> => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      await step(pane, /Data/).focus();
+      await press('ArrowRight');
+      await pane.locator('[data-finding]').first().waitFor();
+      expect(await step(pane, /Check/).getAttribute('aria-selected')).toBe('true');
+      await press('ArrowRight');
+      const first = pane.locator('.meeting .head').first();
+      await first.waitFor();
+      await press('Tab', 'Tab');
+      await focused(pane, '.meeting .head');
+      await press('Enter', 'Tab', 'Enter');
+      await pane.locator('.behind .place').first().waitFor();
+      await press('Tab', 'Enter');
+      await pane.getByText(/^Back to /).waitFor();
+      expect(book.active.name).toBe('Estimates');
+      await press('Escape');
+      await pane.getByText(/^Back to /).waitFor({ state: 'detached' });
+      expect(book.active.name).toBe('About');
+    },
+    LONG,
+  );
+
+  test(
+    'a change in a sheet marks the results as out of date, and reading again takes it in',
+    async () => {
+      const { pane, book } = await open(SAMPLE, { query: '?step=reconcile' });
+      const spent = pane.locator('.totals .figures td').nth(0);
+      await spent.waitFor();
+      const before = await spent.textContent();
+      book.find('Estimates')!.edit('C55', 29_000.5);
+      await pane.getByText('Changed since it was read: Estimates').waitFor();
+      await pane.getByRole('button', { name: 'Read again' }).click();
+      await pane.getByText('Changed since it was read').waitFor({ state: 'detached' });
+      await step(pane, /Reconcile/).waitFor();
+      await pane.locator('.totals .figures td', { hasText: '.50' }).first().waitFor();
+      expect(await spent.textContent()).not.toBe(before);
+    },
+    LONG,
+  );
+
+  test(
+    'what Excel cannot do is said in plain words, and nothing is shown of half a workbook',
+    async () => {
+      const { pane } = await open(SAMPLE, { fault: (n) => (n === 4 ? 'AccessDenied' : undefined) });
+      await pane
+        .getByRole('alert')
+        .getByText(/AccessDenied/)
+        .waitFor();
+      expect(await pane.locator('.card').count()).toBe(0);
+      await pane.getByText('No workbook has been read.').waitFor();
+    },
+    LONG,
+  );
+
+  test(
+    'an Excel that is too old is told so',
+    async () => {
+      const { pane } = await open(SAMPLE, { sets: { ExcelApi: '1.12' } });
+      await pane.getByText(/ExcelApi 1\.13/).waitFor();
+    },
+    LONG,
+  );
+
+  test.each([
+    ['English, 320 px', {}],
+    ['Arabic, dark, 270 px', { language: 'ar-SA', width: 270, context: { colorScheme: 'dark' as const } }],
+    [
+      'Russian, forced colours, 270 px',
+      { language: 'ru-RU', width: 270, context: { forcedColors: 'active' as const } },
+    ],
+  ])(
+    '%s: accessible in each step, and no scrolling sideways',
+    async (_, options: OpenOptions) => {
+      const { page, pane } = await open(SAMPLE, options);
+      await pane.locator('.foot .sign').waitFor();
+      const frame = page.frames().find((one) => one.url().includes('taskpane.html'))!;
+      for (const n of [0, 1, 2]) {
+        await pane.getByRole('tab').nth(n).click();
+        if (n === 1) await pane.locator('[data-finding]').first().waitFor();
+        if (n === 2) {
+          await pane.locator('.meeting .head').nth(2).click();
+          await pane.locator('.line').first().click();
+          await pane.locator('.behind li').first().waitFor();
+        }
+        expect(await axeViolations(frame)).toEqual([]);
+        expect(await overflowing(frame)).toEqual([]);
+      }
+    },
+    LONG,
+  );
+});
+
+/** Waits until what has the focus is of a kind. */
+const focused = async (pane: PaneInExcel['pane'], selector: string): Promise<void> =>
+  pane.locator(`${selector}:focus`).waitFor();
+
+/** Elements that reach beyond the pane's sides. */
+const overflowing = async (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('.pane *')]
+      .filter((one) => !one.classList.contains('hidden') && one.scrollWidth > 1)
+      .filter((one) => one.getBoundingClientRect().right > width + 1 || one.getBoundingClientRect().left < -1)
+      .map((one) => `${one.className} ${one.textContent}`);
+  });
+
+interface CommandLineJson {
+  readonly totals: { readonly estimate: string; readonly expenditure: string; readonly variance: string };
+  readonly meetings: readonly { readonly estimate: string; readonly expenditure: string }[];
+}
+
+function commandLine(file: string): CommandLineJson {
+  const args = [path.join(ROOT, 'dist', 'addendum.js'), 'reconcile', '--json', file];
+  try {
+    return JSON.parse(
+      execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' }),
+    ) as CommandLineJson;
+  } catch (error) {
+    // With errors in the workbook the command ends with 1, its figures printed all the same.
+    return JSON.parse((error as { readonly stdout: string }).stdout) as CommandLineJson;
+  }
+}
+
+/** A plain decimal as the pane prints it in English. */
+function printed(decimal: string): string {
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
+  const text = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${fraction}`;
+  return decimal.startsWith('-') ? `(${text})` : text;
+}

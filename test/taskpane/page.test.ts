@@ -1,0 +1,71 @@
+/** The page without Excel, as built, in Chromium without a network. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { axeViolations } from '../host/axe-violations';
+import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
+
+const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
+const LONG = 30_000;
+
+const why = whyNoBrowser();
+const inBrowser = why === undefined ? describe : describe.skip;
+
+inBrowser(`the page (${why ?? 'Chromium'})`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, LONG);
+  afterAll(async () => browser.close());
+
+  test(
+    'the sample: a figure is followed to its cell and back, offline',
+    async () => {
+      const { context, strays } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(12_000);
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.goto(`${ORIGIN}/page.html`);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Open the sample' }).click();
+      await page.getByText('118 rows').waitFor();
+      await page.getByRole('tab', { name: /Reconcile/ }).click();
+      await page.locator('.meeting .head').first().click();
+      await page.locator('.line').first().click();
+      await page.getByText('Expenditures!I14').click();
+      // The sheet is brought into view, with the cell marked and its amount (in its own currency) in it.
+      await page.locator('[data-cell="I14"].selected', { hasText: /^\d/ }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      // From the next row's cell, by keyboard, to the figure that it is part of.
+      await page.getByRole('region', { name: 'Cells of Expenditures' }).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.locator('[data-cell="I15"].selected').waitFor();
+      await page.getByText(/^Part of /).click();
+      await page.locator('.line:focus[aria-expanded="true"]').waitFor();
+      await page.locator('.behind').getByText('Expenditures!I15').waitFor();
+      expect([strays, errors]).toEqual([[], []]);
+      await context.close();
+    },
+    LONG,
+  );
+
+  test(
+    'a file that is no workbook is refused in words; a good one beside it is read after',
+    async () => {
+      const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 }, locale: 'fr-FR' });
+      const page = await context.newPage();
+      page.setDefaultTimeout(12_000);
+      await page.goto(`${ORIGIN}/page.html`);
+      const chooser = page.locator('input[type=file]');
+      await chooser.setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('.card').count()).toBe(0);
+      await chooser.setInputFiles({ name: 'costs.xlsx', mimeType: '', buffer: readFileSync(SAMPLE) });
+      await page.getByText('118 lignes').waitFor();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await context.close();
+    },
+    LONG,
+  );
+});
