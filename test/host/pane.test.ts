@@ -13,6 +13,11 @@ import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
 const PHILADELPHIA = path.join(ROOT, '..', 'shared', 'data', 'philadelphia-fy2017.xlsx');
+/** The sample; and the city's published figures, where they are at hand. */
+const KNOWN: readonly (readonly [string, string])[] = [
+  ['the sample', SAMPLE],
+  ...(existsSync(PHILADELPHIA) ? [['Philadelphia', PHILADELPHIA] as const] : []),
+];
 const LONG = 30_000;
 
 const why = whyNoBrowser();
@@ -39,11 +44,7 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
   const step = (pane: PaneInExcel['pane'], name: RegExp): ReturnType<typeof pane.getByRole> =>
     pane.getByRole('tab', { name });
 
-  test.each([
-    ['the sample', SAMPLE],
-    // Where the city's published figures are at hand.
-    ...(existsSync(PHILADELPHIA) ? [['Philadelphia', PHILADELPHIA] as const] : []),
-  ])(
+  test.each(KNOWN)(
     '%s: the figures of the command line, to the cent',
     async (_, file) => {
       const { pane, strays, errors } = await open(file, { query: '?step=reconcile' });
