@@ -15,6 +15,9 @@ import { shownRows } from './shown-rows';
 
 type Asks = { readonly [Q in Question]: (ask: Questions[Q]['ask']) => Promise<Questions[Q]['answer']> };
 
+/** Least part of the work that is told. */
+const STEP = 0.02;
+
 export class EngineDesk implements Asks {
   private builder = new BookBuilder();
   private workbooks: readonly Workbook[] = [];
@@ -30,9 +33,16 @@ export class EngineDesk implements Asks {
     const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
     const workbooks: Workbook[] = [];
     let before = 0;
+    let told = 0;
+    // Told in steps that can be seen: each is drawn anew.
+    const tell = (part: number): void => {
+      if (part - told < STEP) return;
+      told = part;
+      this.onProgress(part);
+    };
     for (const { name, bytes } of files) {
       const onProgress = (done: number, total: number): void =>
-        this.onProgress((before + (bytes.length * done) / Math.max(1, total)) / all);
+        tell((before + (bytes.length * done) / Math.max(1, total)) / all);
       workbooks.push(await openWorkbook(bytes, { file: name, onProgress }));
       before += bytes.length;
     }

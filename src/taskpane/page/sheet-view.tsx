@@ -109,7 +109,7 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
         </div>
         {down.map((row) => (
           <div key={row}>
-            <span className="rowhead" style={{ top: topOf(row), left: 0, width: HEAD }}>
+            <span className="rowhead" style={{ top: topOf(row), left: view.left, width: HEAD }}>
               {row}
             </span>
             {across.map((column) => {
