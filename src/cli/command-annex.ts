@@ -18,14 +18,14 @@ import { jsonText } from './json-text';
 import { nodeInflate } from './node-inflate';
 import { ownSet } from './own-set';
 import { printBriefly } from './print-diagnostics';
-import type { Voice } from './print-diagnostics';
+import type { Voice } from '../adapters/messages/voice';
 import { printReconciliation } from './print-reconciliation';
 import { reconcileFiles } from './reconcile-files';
 import type { ReconciledFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
 import { safe, terminalOn } from './terminal';
 import { VERSION } from './version';
-import { voiceOf } from './voice';
+import { voiceOf } from '../adapters/messages/voice';
 import { writeOutputs } from './write-outputs';
 
 const FOLDER = 'out';

@@ -7,7 +7,7 @@ import { countOf, printAll } from './print-diagnostics';
 import type { ExitCode, Host } from './run';
 import { safe, terminalOn } from './terminal';
 import { VERSION } from './version';
-import { voiceOf } from './voice';
+import { voiceOf } from '../adapters/messages/voice';
 
 export async function check(args: Arguments, host: Host): Promise<ExitCode> {
   const { files, diagnostics } = await reconcileFiles(args, host);

@@ -10,11 +10,11 @@ import { jsonText } from './json-text';
 import { countOf, printBriefly } from './print-diagnostics';
 import { chosenMeetings, printReconciliation } from './print-reconciliation';
 import { reconcileFiles } from './reconcile-files';
-import { rowsBehind } from './rows-behind';
+import { rowsBehind } from '../core/reconciliation/rows-behind';
 import type { ExitCode, Host } from './run';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';
-import { voiceOf } from './voice';
+import { voiceOf } from '../adapters/messages/voice';
 
 export async function reconcileCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const { files, reconciliation, diagnostics } = await reconcileFiles(args, host);

@@ -23,7 +23,7 @@ import type { ExitCode, Host } from './run';
 import { safe, terminalOn } from './terminal';
 import { statusSheets } from './status-sheets';
 import { VERSION } from './version';
-import { voiceOf } from './voice';
+import { voiceOf } from '../adapters/messages/voice';
 import { writeOutputs } from './write-outputs';
 
 const DOCUMENT = 'status.json';

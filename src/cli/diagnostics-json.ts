@@ -1,7 +1,7 @@
 /** Findings with their messages, as the JSON documents list them. */
 import type { MessagedDiagnostic } from '../core/annex/annex-json';
 import type { Diagnostic } from '../core/values/diagnostic';
-import type { Voice } from './print-diagnostics';
+import type { Voice } from '../adapters/messages/voice';
 
 export const messaged = (diagnostics: readonly Diagnostic[], voice: Voice): MessagedDiagnostic[] =>
   diagnostics.map((diagnostic) => ({ ...diagnostic, message: voice.message(diagnostic) }));

@@ -1,15 +1,9 @@
 /** Findings for the terminal: grouped by code, the worst first, with their places; what is not shown is counted. */
 import type { Place } from '../core/values/address';
 import type { Diagnostic, DiagnosticCode, Severity } from '../core/values/diagnostic';
+import type { Voice } from '../adapters/messages/voice';
 import { safe } from './terminal';
 import type { Colour, Terminal } from './terminal';
-
-/** How findings are said in one language. */
-export interface Voice {
-  title(code: DiagnosticCode): string;
-  message(diagnostic: Diagnostic): string;
-  hint(code: DiagnosticCode): string;
-}
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', note: 'dim' };

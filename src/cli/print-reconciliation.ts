@@ -8,8 +8,8 @@ import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from 
 import { codeKey } from '../core/values/code-key';
 import { CannotRun } from './cannot-run';
 import { placeText } from './print-diagnostics';
-import { rowsBehind } from './rows-behind';
-import type { RowsBehind } from './rows-behind';
+import { rowsBehind } from '../core/reconciliation/rows-behind';
+import type { RowsBehind } from '../core/reconciliation/rows-behind';
 import { safe } from './terminal';
 import type { Terminal } from './terminal';
 import { printTable } from './text-table';

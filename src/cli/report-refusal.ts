@@ -6,7 +6,7 @@ import { jsonText } from './json-text';
 import { placeText } from './print-diagnostics';
 import { safe } from './terminal';
 import { VERSION } from './version';
-import { voiceOf } from './voice';
+import { voiceOf } from '../adapters/messages/voice';
 
 export async function refusalText(error: Refusal | CannotRun, language: Language): Promise<string> {
   if (!(error instanceof Refusal)) return `addendum: ${error.message}\n`;

@@ -1,9 +1,9 @@
 /** Answers the pane's questions: holds the workbooks and what was made of them. Runs in a worker, and as well without. */
 import { BookBuilder } from '../../adapters/excel/book-builder';
 import { openWorkbook } from '../../adapters/xlsx/open-workbook';
-import { rowsBehind } from '../../cli/rows-behind';
-import type { RowsBehind } from '../../cli/rows-behind';
-import { voiceOf } from '../../cli/voice';
+import { rowsBehind } from '../../core/reconciliation/rows-behind';
+import type { RowsBehind } from '../../core/reconciliation/rows-behind';
+import { voiceOf } from '../../adapters/messages/voice';
 import { reconcileWorkbooks } from '../../core/produce-annex';
 import type { Reconciliation } from '../../core/reconciliation/reconciliation';
 import { parseCell } from '../../core/values/address';

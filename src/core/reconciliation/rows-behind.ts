@@ -1,10 +1,10 @@
 /** The rows of the workbook that stand behind each figure. */
-import { chooseEstimates } from '../core/reconciliation/choose-estimates';
-import type { Reconciliation } from '../core/reconciliation/reconciliation';
-import { MatchState } from '../core/reconciliation/reconciliation';
-import type { Place } from '../core/values/address';
-import { currencyDecimals } from '../core/values/currencies';
-import { decimalFromMinor } from '../core/values/money';
+import { chooseEstimates } from './choose-estimates';
+import type { Reconciliation } from './reconciliation';
+import { MatchState } from './reconciliation';
+import type { Place } from '../values/address';
+import { currencyDecimals } from '../values/currencies';
+import { decimalFromMinor } from '../values/money';
 
 /** One row: what it adds to the estimate or to the expenditure, in minor units. */
 export interface RowBehind {
