@@ -8,7 +8,7 @@ import { areaAddress } from '../../../core/values/address';
 import { cellText } from './cell-text';
 
 /** Name of the document property by which a file is known as ours; its value is the version that wrote it. */
-export const OUR_PROPERTY = 'Addendum';
+const OUR_PROPERTY = 'Addendum';
 /** No wall clock: every file says the same moment. */
 const MOMENT = new Date('2000-01-01T00:00:00Z');
 const MARGINS = { top: 0.79, bottom: 0.79, left: 0.71, right: 0.71, header: 0.4, footer: 0.4 };

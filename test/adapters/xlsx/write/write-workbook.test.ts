@@ -6,7 +6,6 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { openWorkbook } from '../../../../src/adapters/xlsx/open-workbook';
 import { cellText, LONGEST_TEXT } from '../../../../src/adapters/xlsx/write/cell-text';
-import { isOurAnnex } from '../../../../src/adapters/xlsx/write/is-our-annex';
 import { writeAnnexWorkbook } from '../../../../src/adapters/xlsx/write/write-annex-workbook';
 import { say } from '../../../../src/adapters/messages/say';
 import type { AnnexOptions } from '../../../../src/core/annex/build-annex';
@@ -176,17 +175,6 @@ describe('text in cells', () => {
     expect(text).toMatch(/\[cut: longer than a cell may be\]$/);
     expect(cellText('x'.repeat(LONGEST_TEXT))).not.toContain('cut');
   });
-});
-
-describe('a file of ours', () => {
-  it('is known by its property', async () => {
-    expect(await isOurAnnex(await write(CCW_2013, ['en']))).toBe(true);
-  });
-
-  it.each([
-    ['no bytes', new Uint8Array()],
-    ['text', new TextEncoder().encode('name="Addendum"')],
-  ])('is not %s', async (_, bytes) => expect(await isOurAnnex(bytes)).toBe(false));
 });
 
 describe('the Open XML SDK', () => {
