@@ -11,10 +11,14 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   workbook: ['values', 'language'],
   records: ['values', 'workbook', 'language'],
   reconciliation: ['values', 'workbook', 'records'],
-  status: ['values', 'workbook', 'records', 'language'],
-  checks: ['values', 'workbook', 'records', 'language', 'reconciliation', 'status'],
   style: ['values', 'language'],
-  annex: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style'],
+  plan: ['values', 'language', 'style'],
+  status: ['values', 'workbook', 'records', 'language', 'style', 'plan'],
+  checks: ['values', 'workbook', 'records', 'language', 'reconciliation', 'status'],
+  annex: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
+  letters: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'status'],
+  'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'plan', 'annex'],
+  comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };
 /** The jobs at the top of the core see all of it. */
 const JOBS = ['produce-annex.ts', 'check-status.ts'];

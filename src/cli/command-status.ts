@@ -21,7 +21,7 @@ import { readWorkbooks } from './read-workbooks';
 import type { ReadFile } from './read-workbooks';
 import type { ExitCode, Host } from './run';
 import { safe, terminalOn } from './terminal';
-import { statusSheets } from './status-sheets';
+import { statusSheets } from '../core/status/status-sheets';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
 import { writeOutputs } from './write-outputs';

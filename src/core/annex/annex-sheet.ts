@@ -9,11 +9,11 @@ import { markOf } from './print-figure';
 import { shownDecimals } from './print-figure';
 import type { ExactSheet } from './exact-sheet';
 import { toNumber } from './exact-sheet';
-import type { PageSize } from './sheet-pages';
-import { pageSize, SheetPages } from './sheet-pages';
-import type { PlannedCell, PlannedChart, PlannedRow, PlannedSheet } from './sheet-plan';
-import { amountFormat, rateFormat } from './sheet-plan';
-import { longestWord, textHeight } from './text-height';
+import type { PageSize } from '../plan/sheet-pages';
+import { pageSize, SheetPages } from '../plan/sheet-pages';
+import type { PlannedCell, PlannedChart, PlannedRow, PlannedSheet } from '../plan/sheet-plan';
+import { amountFormat, rateFormat } from '../plan/sheet-plan';
+import { longestWord, textHeight } from '../plan/text-height';
 
 /** A chart of more meetings than these shows nothing. */
 const MOST_BARS = 40;

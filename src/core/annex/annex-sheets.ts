@@ -6,7 +6,7 @@ import { exactSheet } from './exact-sheet';
 import { expenditureSheet } from './expenditure-sheet';
 import { proofSheet } from './proof-sheet';
 import { estimateSheet, registerSheets } from './register-sheets';
-import type { PlannedSheet, PlannedWorkbook } from './sheet-plan';
+import type { PlannedSheet, PlannedWorkbook } from '../plan/sheet-plan';
 
 export interface WorkbookContext {
   readonly version: string;

@@ -13,8 +13,8 @@ import type { AnnexLayout } from '../records/records';
 import type { Measure, RowKey, RowRole } from './annex';
 import { annexTree, groupByPart } from './meeting-trees';
 import { linesOf } from './matrix-grid';
-import type { PlannedCell, PlannedRow, PlannedSheet } from './sheet-plan';
-import { amountFormat, rateFormat } from './sheet-plan';
+import type { PlannedCell, PlannedRow, PlannedSheet } from '../plan/sheet-plan';
+import { amountFormat, rateFormat } from '../plan/sheet-plan';
 import type { StyleName } from '../style/sheet-style';
 
 export const EXACT = 'Exact';

@@ -8,8 +8,8 @@ import { Sum } from '../values/money';
 import type { DataColumn, DataValue } from './data-sheet';
 import { dataSheet } from './data-sheet';
 import { lineNumber, meetingNumbers, toNumber } from './exact-sheet';
-import type { PlannedSheet } from './sheet-plan';
-import { amountFormat, DATE_FORMAT } from './sheet-plan';
+import type { PlannedSheet } from '../plan/sheet-plan';
+import { amountFormat, DATE_FORMAT } from '../plan/sheet-plan';
 
 /** With more ledger rows than these the sheet holds sums. */
 export const MOST_POSTINGS = 50_000;

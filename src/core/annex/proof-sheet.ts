@@ -10,8 +10,8 @@ import type { InputFile } from './annex-json';
 import type { ExactSheet } from './exact-sheet';
 import { toNumber } from './exact-sheet';
 import { ALL } from './printing';
-import type { PlannedCell, PlannedRow, PlannedSheet } from './sheet-plan';
-import { amountFormat } from './sheet-plan';
+import type { PlannedCell, PlannedRow, PlannedSheet } from '../plan/sheet-plan';
+import { amountFormat } from '../plan/sheet-plan';
 
 export const PROOF = 'Proof';
 const COUNT = '#,##0_)';

@@ -6,8 +6,8 @@ import { currencyDecimals } from '../values/currencies';
 import type { Minor } from '../values/money';
 import { dataSheet } from './data-sheet';
 import { lineNumber, meetingNumbers, toNumber } from './exact-sheet';
-import type { PlannedSheet } from './sheet-plan';
-import { amountFormat, DATE_FORMAT } from './sheet-plan';
+import type { PlannedSheet } from '../plan/sheet-plan';
+import { amountFormat, DATE_FORMAT } from '../plan/sheet-plan';
 
 export function estimateSheet(reconciliation: Reconciliation): PlannedSheet {
   const { records, decimals, currency } = reconciliation;

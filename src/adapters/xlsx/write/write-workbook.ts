@@ -1,7 +1,7 @@
 /** A planned workbook as the bytes of an .xlsx file, through hucre. The same plan gives the same bytes. */
 import type { Cell, CellStyle, CellValue, NamedRange, SheetChart, WriteSheet } from './hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import type { PlannedCell, PlannedChart, PlannedSheet, PlannedWorkbook } from '../../../core/annex/sheet-plan';
+import type { PlannedCell, PlannedChart, PlannedSheet, PlannedWorkbook } from '../../../core/plan/sheet-plan';
 import type { SheetStyle } from '../../../core/style/sheet-style';
 import { BODY_SIZE, SHEET_STYLES, TYPEFACES, UPRIGHT } from '../../../core/style/united-nations';
 import { areaAddress } from '../../../core/values/address';

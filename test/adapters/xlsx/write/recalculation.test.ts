@@ -4,7 +4,7 @@ import { say } from '../../../../src/adapters/messages/say';
 import { annexSheets } from '../../../../src/core/annex/annex-sheets';
 import { reconciliationJson } from '../../../../src/core/annex/annex-json';
 import { buildAnnex } from '../../../../src/core/annex/build-annex';
-import type { PlannedCell, PlannedWorkbook } from '../../../../src/core/annex/sheet-plan';
+import type { PlannedCell, PlannedWorkbook } from '../../../../src/core/plan/sheet-plan';
 import type { AnnexLayout } from '../../../../src/core/records/records';
 import type { Reconciliation } from '../../../../src/core/reconciliation/reconciliation';
 import type { Minor } from '../../../../src/core/values/money';

@@ -1,6 +1,6 @@
-import { statusSheets } from '../../src/cli/status-sheets';
-import { LANGUAGES } from '../../src/core/language/language';
-import { checked } from '../core/status/status-of';
+import { statusSheets } from '../../../src/core/status/status-sheets';
+import { LANGUAGES } from '../../../src/core/language/language';
+import { checked } from './status-of';
 
 const BOOK = `
 # States

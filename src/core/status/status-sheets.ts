@@ -1,21 +1,21 @@
 /**
  * The status as sheets to be written: for each language and instrument the matrix State × year by signs, the class of the year in words, a legend, and
- * counts and rates as formulas over the signs. Nothing here knows the command line: its place is the core, once a room there may see both.
+ * counts and rates as formulas over the signs.
  */
-import type { PlannedCell, PlannedRow, PlannedSheet, PlannedWorkbook } from '../core/annex/sheet-plan';
-import { DATE_FORMAT } from '../core/annex/sheet-plan';
-import { formatDay } from '../core/language/format';
-import type { Language } from '../core/language/language';
-import { CLASS_NAMES } from '../core/status/class-names';
-import { CLASS_SYMBOLS, symbolOf } from '../core/status/class-symbols';
-import { sortedStates } from '../core/status/state-order';
-import type { InstrumentStatus, InstrumentYear, StateYear } from '../core/status/status';
-import { chosenYear } from '../core/status/status';
-import { nameIn, titleOf } from '../core/status/status-json';
-import { STATUS_WORDS } from '../core/status/status-words';
-import type { CheckedStatus } from '../core/status/tie-counts';
-import type { StyleName } from '../core/style/sheet-style';
-import { areaAddress, cellAddress } from '../core/values/address';
+import type { PlannedCell, PlannedRow, PlannedSheet, PlannedWorkbook } from '../plan/sheet-plan';
+import { DATE_FORMAT } from '../plan/sheet-plan';
+import { formatDay } from '../language/format';
+import type { Language } from '../language/language';
+import { CLASS_NAMES } from './class-names';
+import { CLASS_SYMBOLS, symbolOf } from './class-symbols';
+import { sortedStates } from './state-order';
+import type { InstrumentStatus, InstrumentYear, StateYear } from './status';
+import { chosenYear } from './status';
+import { nameIn, titleOf } from './status-json';
+import { STATUS_WORDS } from './status-words';
+import type { CheckedStatus } from './tie-counts';
+import type { StyleName } from '../style/sheet-style';
+import { areaAddress, cellAddress } from '../values/address';
 
 /** In the order of a report: who did, who did not, to whom it does not apply. */
 const COUNTED = ['on time', 'late', 'not this year', 'never', 'not yet due', 'not a party', 'voluntary'] as const;
