@@ -1,5 +1,8 @@
 /** Where the workbook is: open in Excel, or files that were given to the page. */
+import type { SheetEdits } from '../core/plan/sheet-edit';
+import type { PlannedSheet, PlannedWorkbook } from '../core/plan/sheet-plan';
 import type { Place } from '../core/values/address';
+import type { Diagnostic } from '../core/values/diagnostic';
 import type { Engine } from './engine/engine';
 import type { Outline } from './engine/engine-messages';
 
@@ -16,4 +19,27 @@ export interface WorkbookHost {
   show(place: Place): Promise<Place | undefined>;
   /** Tells of changes in sheets, where they can be known. */
   watch(onChange: (sheet: string) => void): Promise<void>;
+  /** Writing, where there is something to write in: the page shows files, and changes none. */
+  readonly writer?: WorkbookWriter;
+}
+
+/** What will be, or was, done with a sheet: made; replaced, as it carries our mark; or refused, with the finding that says why. */
+export interface SheetOutcome {
+  readonly sheet: string;
+  readonly does: 'create' | 'replace' | 'refuse';
+  readonly refusal?: Diagnostic;
+}
+
+/** Each rejects with a `Refusal` that names what stood in the way (protection, a cell being edited, somebody else's change); nothing is changed then. */
+export interface WorkbookWriter {
+  /** What `write` would do; nothing is written. */
+  preview(sheets: readonly PlannedSheet[]): Promise<readonly SheetOutcome[]>;
+  /** Makes the sheets, or refreshes those that carry our mark: column widths, comments and what stands outside our range stay. */
+  write(book: PlannedWorkbook, options: ReadOptions & { readonly frozen: boolean }): Promise<readonly SheetOutcome[]>;
+  edit(edits: SheetEdits): Promise<void>;
+  /** Whether the last change can be taken back by `restore`. */
+  canRestore(): boolean;
+  restore(): Promise<void>;
+  /** What this Excel cannot do, each as the finding that says so and why. */
+  lacks(): Promise<readonly Diagnostic[]>;
 }
