@@ -4,7 +4,7 @@ import { Exchange, multiply } from '../reconciliation/exchange';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import { currencyDecimals } from '../values/currencies';
 import type { Minor } from '../values/money';
-import { dataSheet } from './data-sheet';
+import { dataSheet } from '../plan/data-sheet';
 import { lineNumber, meetingNumbers, toNumber } from './exact-sheet';
 import type { PlannedSheet } from '../plan/sheet-plan';
 import { amountFormat, DATE_FORMAT } from '../plan/sheet-plan';

@@ -1,7 +1,7 @@
 import type { StyleName } from '../style/sheet-style';
 import { areaAddress } from '../values/address';
-import type { PlannedCell, PlannedRow, PlannedSheet } from '../plan/sheet-plan';
-import { DATE_FORMAT } from '../plan/sheet-plan';
+import type { PlannedCell, PlannedRow, PlannedSheet } from './sheet-plan';
+import { DATE_FORMAT } from './sheet-plan';
 
 export interface DataColumn {
   readonly heading: string;
