@@ -6,7 +6,7 @@ import type { Outcome } from '../values/diagnostic';
 import { isDefaultSheetName, sheetKindOf } from '../workbook/heading-index';
 import type { SheetKind } from '../workbook/layout';
 import { LAYOUT } from '../workbook/layout';
-import type { Located } from '../workbook/locate-headings';
+import type { ColumnMemory, Located } from '../workbook/locate-headings';
 import { locateAmounts, locateLong, locateOfMeeting, scoreLong } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Candidate } from '../workbook/sheet-candidates';
@@ -14,6 +14,7 @@ import { baseName, nameSheets } from '../workbook/sheet-candidates';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { Codes } from './codes';
+import { columnMemory } from './column-memory';
 import { Findings } from './findings';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
@@ -59,9 +60,12 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     findings.addAll(diagnostics);
     return found ? [found] : [];
   };
-  const long = (kind: SheetKind): RecognisedSheet[] => of(kind).flatMap((candidate) => keep(locateLong(candidate)));
+  const settingSheets = of('Settings').flatMap((candidate) => keep(locateLong(candidate)));
+  const columnsBy = columnMemory(settingSheets);
+  const long = (kind: SheetKind): RecognisedSheet[] =>
+    of(kind).flatMap((candidate) => keep(locateLong(candidate, columnsBy)));
 
-  const settings = readSettings(long('Settings'), findings);
+  const settings = readSettings(settingSheets, findings);
   const budgetLines = readBudgetLines(long('BudgetLines'), findings);
   const meetings = readMeetings(long('Meetings'), findings);
   const registers: CostRegisters = {
@@ -74,14 +78,14 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   };
   const ofMeetings = unnamed.filter((each) => meetingOf(each, registers) !== undefined);
   const others = unnamed.filter((each) => !ofMeetings.includes(each));
-  const unknown = takeByHeadings(others, undefined, byName, candidates, lost, findings);
+  const unknown = takeByHeadings(others, undefined, byName, candidates, lost, findings, columnsBy);
   reportJoined(candidates, findings);
 
   const names = acrossNames(budgetLines, meetings);
   const sources: SourceSheet[] = [];
   const amounts = (kind: 'Estimates' | 'Expenditures'): RecognisedSheet[] =>
     of(kind).flatMap((candidate) => {
-      const sheets = keep(locateAmounts(candidate, names));
+      const sheets = keep(locateAmounts(candidate, names, columnsBy));
       if (sheets.length === 0) {
         lost.add(kind);
         sources.push(unreadSource(candidate));
@@ -131,10 +135,11 @@ function takeByHeadings(
   candidates: Candidate[],
   lost: Set<SheetKind>,
   findings: Findings,
+  columnsBy?: ColumnMemory,
 ): Unnamed[] {
   const rest: Unnamed[] = [];
   for (const each of unnamed) {
-    const kinds = isDefaultSheetName(each.sheet.name) ? [] : kindsByHeadings(each);
+    const kinds = isDefaultSheetName(each.sheet.name) ? [] : kindsByHeadings(each, columnsBy);
     const [kind, ...others] = kinds;
     if (kind === undefined || (wanted && (others.length > 0 || !wanted.includes(kind)))) rest.push(each);
     else if (others.length > 0) {
@@ -165,11 +170,11 @@ const candidateOf = (kind: SheetKind, { workbook, sheet }: Unnamed): Candidate =
 });
 
 /** The kinds whose headings the sheet has the most of; more than one where it cannot be told. */
-function kindsByHeadings(each: Unnamed): SheetKind[] {
+function kindsByHeadings(each: Unnamed, columnsBy: ColumnMemory | undefined): SheetKind[] {
   let best = 1;
   let kinds: SheetKind[] = [];
   for (const { kind } of LAYOUT) {
-    const { score, complete } = scoreLong(candidateOf(kind, each));
+    const { score, complete } = scoreLong(candidateOf(kind, each), columnsBy);
     if (!complete || score < best) continue;
     if (score > best) kinds = [];
     best = score;

@@ -8,6 +8,7 @@ import type { ChoiceList } from '../workbook/headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
+import { columnNamed, columnsOf, headingNamed } from './column-memory';
 import type { Findings } from './findings';
 import { readDay } from './read-values';
 import type { AnnexLayout, FiguresKind, Settings } from './records';
@@ -34,6 +35,13 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
       const name = rows.text(nameColumn);
       if (name === '' || repeatsHeadings(rows)) continue;
       const setting = settingOf(name);
+      const heading = setting === undefined ? headingNamed(name) : undefined;
+      if (heading) {
+        const [found, known] = [rows.text(column), columnsOf(heading.kind)];
+        if (found === '' || columnNamed(heading.kind, found) !== undefined) continue;
+        findings.add('setting-invalid', rows.place(column), { setting: name, found, known });
+        continue;
+      }
       if (setting === undefined) {
         findings.add('setting-unknown', rows.place(nameColumn), { setting: name });
         continue;

@@ -1,4 +1,5 @@
 /** Which sheets the status job reads: by their names first, then by their headings. What belongs to the other job is passed over in silence. */
+import { columnMemory } from '../records/column-memory';
 import type { Findings } from '../records/findings';
 import type { Place } from '../values/address';
 import { isDefaultSheetName, sheetKindOf } from '../workbook/heading-index';
@@ -29,8 +30,10 @@ export function findStatusSheets(
   for (const { workbook, sheet } of unnamed) addByHeadings(workbook, sheet, all, findings);
   reportJoined(all, findings);
   const found = new Map<SheetKind, RecognisedSheet[]>();
+  const settings = all.filter(({ kind }) => kind === 'Settings').flatMap((each) => locateLong(each).found ?? []);
+  const columnsBy = columnMemory(settings);
   for (const candidate of all) {
-    const located = locateLong(candidate);
+    const located = locateLong(candidate, columnsBy);
     findings.addAll(located.diagnostics);
     if (located.found) found.set(candidate.kind, [...(found.get(candidate.kind) ?? []), located.found]);
   }

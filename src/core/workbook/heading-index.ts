@@ -1,4 +1,5 @@
 /** Which sheet, column, setting or value a text names, in any of the six languages. */
+import type { Language } from '../language/language';
 import { headingKey } from '../values/code-key';
 import type { ChoiceList, Names } from './headings';
 import { CHOICES, DEFAULT_SHEET_NAMES, HEADINGS, SETTING_NAMES, TOTAL_WORDS } from './headings';
@@ -34,6 +35,13 @@ export const sheetKindOf = (name: string): SheetKind | undefined =>
 /** The column of a sheet of that kind which the heading names. */
 export const columnOf = (kind: SheetKind, heading: string): string | undefined =>
   COLUMNS.get(kind)!.get(headingKey(heading));
+
+/** What we call a sheet (with a blank column) or a column of it; its own name goes before that of any sheet. */
+export function headingOf(kind: SheetKind, column: string, language: Language): string {
+  const own = HEADINGS.find((heading) => heading.sheet === kind && heading.column === column);
+  const any = HEADINGS.find((heading) => heading.sheet === '*' && heading.column === column);
+  return (own ?? any)?.names[language][0] ?? column;
+}
 
 export const settingOf = (name: string): string | undefined => SETTINGS.get(headingKey(name));
 

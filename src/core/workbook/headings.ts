@@ -346,6 +346,17 @@ export const CHOICES = {
     Meeting: columnNames('Meeting'),
     Line: columnNames('Line'),
   },
+  /** What a Settings row may say of a column, beside the name of one of ours. */
+  Column: {
+    'left out': names(
+      'left out; ignored',
+      'laissée de côté; ignorée',
+      'omitida; ignorada',
+      'не читать; пропустить',
+      'متروك; يترك',
+      '不读取; 忽略',
+    ),
+  },
   /** Of Reports: Public, Cover page only. */
   'yes/no': {
     yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),

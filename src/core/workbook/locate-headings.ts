@@ -72,7 +72,7 @@ export function scoreLong(
   return { score, complete };
 }
 
-/** What the officer once said of a heading that we do not know: the column it stands for, or undefined. */
+/** What the officer once said of a heading: the column it stands for; blank: it is left out; `undefined`: nothing was said. */
 export type ColumnMemory = (kind: Candidate['kind'], heading: string) => string | undefined;
 const NO_MEMORY: ColumnMemory = () => undefined;
 
@@ -127,12 +127,11 @@ function fieldsOf(candidate: Candidate, row: HeadingRow, columnsBy: ColumnMemory
   const unknown: number[] = [];
   const remembered: { at: number; column: string }[] = [];
   for (const [at, text] of row.texts) {
-    let column = columnOf(candidate.kind, text);
-    if (column === undefined) {
-      column = columnsBy(candidate.kind, text);
-      if (column === '') continue;
-      if (column !== undefined) remembered.push({ at, column });
-    }
+    // What the officer said goes before what the heading says.
+    const told = columnsBy(candidate.kind, text);
+    if (told === '') continue;
+    if (told !== undefined) remembered.push({ at, column: told });
+    const column = told ?? columnOf(candidate.kind, text);
     if (column === undefined) unknown.push(at);
     else {
       all.set(column, [...(all.get(column) ?? []), at]);

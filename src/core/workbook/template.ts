@@ -1,7 +1,8 @@
 /** The empty workbook in our own form: every sheet and column of the layout, named in one language, with what may stand in it. */
 import { LANGUAGES } from '../language/language';
 import type { Language } from '../language/language';
-import { CHOICES, HEADINGS, SETTING_NAMES } from './headings';
+import { headingOf } from './heading-index';
+import { CHOICES, SETTING_NAMES } from './headings';
 import type { Names } from './headings';
 import { LAYOUT } from './layout';
 import type { ColumnLayout, SheetKind, SheetLayout } from './layout';
@@ -54,13 +55,6 @@ export function formSheet(kind: SheetKind, language: Language, rows: FormSheet['
 function settingRows(layout: SheetLayout, language: Language): FormSheet['rows'] {
   if (layout.kind !== 'Settings') return [];
   return SETTING_NAMES.map(({ names }) => [names[language][0]!, null]);
-}
-
-/** What the sheet, or a column of it, is called; its own name goes before that of any sheet. */
-function headingOf(kind: SheetKind, column: string, language: Language): string {
-  const own = HEADINGS.find((heading) => heading.sheet === kind && heading.column === column);
-  const any = HEADINGS.find((heading) => heading.sheet === '*' && heading.column === column);
-  return (own ?? any)?.names[language][0] ?? column;
 }
 
 function formColumn(layout: SheetLayout, column: ColumnLayout, language: Language): FormColumn {
