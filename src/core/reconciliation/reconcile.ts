@@ -12,7 +12,7 @@ import { chooseEstimates } from './choose-estimates';
 import { checkControls } from './control-totals';
 import { CostTable } from './cost-table';
 import { isCovered } from './covered';
-import { Exchange, multiply, whyNotConverted } from './exchange';
+import { estimateAmounts } from './estimate-amounts';
 import { amountsOf, FigureSum, sumAmounts } from './figures';
 import type { Matching } from './match-expenditures';
 import { matchExpenditures } from './match-expenditures';
@@ -77,21 +77,13 @@ function addEstimates(
   table: CostTable,
   diagnostics: Diagnostic[],
 ): bigint {
-  const { settings } = records;
-  const exchange = new Exchange(records.exchangeRates, settings.currency, settings.decimals);
+  const { amounts, diagnostics: unconverted } = estimateAmounts(records, chosen.fate);
+  diagnostics.push(...unconverted);
   const seen = new Map<number, number[]>();
   const sum = new Sum();
-  records.estimates.forEach((estimate, index) => {
+  records.estimates.forEach(({ meeting, line }, index) => {
     if (chosen.fate[index] !== 'chosen') return;
-    const { meeting, line, currency, at } = estimate;
-    let amount = estimate.amount;
-    if (amount !== undefined && currency !== settings.currency) {
-      const day = estimate.adoptedOn ?? records.meetings[meeting]!.start ?? 0;
-      const conversion = exchange.byDay(currency, day);
-      const converted = conversion.state === 'converted' ? multiply(amount, conversion.factor) : undefined;
-      if (converted === undefined) diagnostics.push(...whyNotConverted(conversion, currency, amount, day, at));
-      amount = converted;
-    }
+    const amount = amounts[index];
     table.addEstimate(meeting, line, amount);
     if (amount !== undefined && covered[meeting]) sum.add(amount);
     const key = meeting * records.budgetLines.length + line;
