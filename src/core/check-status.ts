@@ -1,12 +1,14 @@
 /**
  * The other job, reporting status, as one line of named stages:
  *
- *   workbooks → readStatusRecords → statusAsAt → checkReports → tieCounts
+ *   workbooks → readStatusRecords → statusAsAt → checkReports → tieCounts → applyWaivers
  *
  * Each stage gives the best value it could make, together with what it found on the way. Nothing here throws, and nothing stops at the first
  * fault.
  */
+import { applyWaivers } from './checks/waivers';
 import { checkReports } from './status/check-reports';
+import type { StatusRead } from './status/read-status';
 import { readStatusRecords } from './status/read-status';
 import { statusAsAt } from './status/status';
 import type { CheckedStatus } from './status/tie-counts';
@@ -31,18 +33,24 @@ export function checkStatus(
   workbooks: readonly Workbook[],
   options: StatusOptions,
 ): Outcome<CheckedStatus | undefined> {
-  const read = readStatusRecords(workbooks, options.sheets ?? []);
-  const { settings } = read.value;
+  return checkStatusRead(readStatusRecords(workbooks, options.sheets ?? []), workbooks, options);
+}
+
+/** The same, of workbooks that have been read already. */
+export function checkStatusRead(
+  { value: { records }, diagnostics }: Outcome<StatusRead>,
+  workbooks: readonly Workbook[],
+  options: StatusOptions,
+): Outcome<CheckedStatus | undefined> {
+  const { settings, waivers } = records;
   const asAt = options.asAt ?? settings.asAt;
   if (asAt === undefined) {
     const at = { file: workbooks.map(({ file }) => file).join(', '), sheet: 'Settings', cell: '' };
-    return { value: undefined, diagnostics: [...read.diagnostics, diagnostic('as-at-missing', at, {})] };
+    return { value: undefined, diagnostics: [...diagnostics, diagnostic('as-at-missing', at, {})] };
   }
-  const status = statusAsAt(read.value, asAt, options.year ?? settings.year ?? yearOf(asAt));
+  const status = statusAsAt(records, asAt, options.year ?? settings.year ?? yearOf(asAt));
   const checked = checkReports(status.value);
   const stated = tieCounts(status.value);
-  return {
-    value: { ...status.value, stated: stated.value },
-    diagnostics: [...read.diagnostics, ...status.diagnostics, ...checked, ...stated.diagnostics],
-  };
+  const found = [...diagnostics, ...status.diagnostics, ...checked, ...stated.diagnostics];
+  return { value: { ...status.value, stated: stated.value }, diagnostics: applyWaivers(found, waivers, 'status') };
 }

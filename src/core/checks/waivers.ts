@@ -1,11 +1,19 @@
 /** Findings that the officer has waived, with a reason. */
 import type { Waiver } from '../records/records';
+import { isStatusCode } from '../status/status-codes';
 import { codeKey, headingKey } from '../values/code-key';
 import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
 import { diagnostic, SEVERITY } from '../values/diagnostic';
+import { sheetKindOf } from '../workbook/heading-index';
+import { layoutOf } from '../workbook/layout';
 
 /** Errors that leave every figure as it is: an officer may answer for them. Others stand in the way of a true figure. */
-const WAIVABLE_ERRORS: ReadonlySet<string> = new Set(['control-total-differs', 'total-differs', 'code-look-alike']);
+const WAIVABLE_ERRORS: ReadonlySet<string> = new Set([
+  'control-total-differs',
+  'total-differs',
+  'code-look-alike',
+  'stated-count-differs',
+]);
 
 const isWaivable = (code: string): code is DiagnosticCode =>
   Object.hasOwn(SEVERITY, code) && (SEVERITY[code as DiagnosticCode] !== 'error' || WAIVABLE_ERRORS.has(code));
@@ -18,7 +26,13 @@ export interface WaiverKeys {
   readonly names: readonly string[];
 }
 
-export function waiverKeys({ at: [place], values }: Diagnostic): WaiverKeys {
+export function waiverKeys(found: Diagnostic): WaiverKeys {
+  const {
+    at: [place],
+    values,
+  } = found;
+  const cell = place ? `${place.sheet}!${place.cell}` : '';
+  if (isStatusCode(found.code)) return { cell, ...statusKeys(values) };
   const given = values as Readonly<Record<string, string | number | undefined>>;
   const { meeting, line, code, document, heading } = given;
   // Of unmatched rows the amount counts: what they have in common stays the same when more of them come.
@@ -33,7 +47,18 @@ export function waiverKeys({ at: [place], values }: Diagnostic): WaiverKeys {
   const names = [...both, meeting, code, document, heading, unmatched].filter(
     (name) => name !== undefined && name !== '',
   );
-  return { cell: place ? `${place.sheet}!${place.cell}` : '', value: String(value), names: names.map(String) };
+  return { cell, value: String(value), names: names.map(String) };
+}
+
+type Given = Readonly<Record<string, string | number | undefined>>;
+
+/** Of a finding on reporting status: what its cell holds, and the State, instrument and year, each narrower than the one before. */
+function statusKeys(values: object): Omit<WaiverKeys, 'cell'> {
+  const { found, stated, day, submitted, uploaded, name, state, instrument, code, year } = values as Given;
+  const parts = [state, instrument ?? code, year].filter((part) => part !== undefined && part !== '').map(String);
+  const chains = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+  const value = found ?? stated ?? day ?? submitted ?? uploaded ?? chains.at(-1) ?? '';
+  return { value: String(value), names: [...chains, ...(name === undefined ? [] : [String(name)])] };
 }
 
 /** `Sheet!E14=1,234`: lapses when the value changes. */
@@ -56,16 +81,33 @@ function fit(waiver: Waiver, found: Diagnostic): Fit {
   return what === codeKey(value) ? 'fits' : 'changed';
 }
 
+export type Job = 'costs' | 'status';
+
+/** The job that alone can find what is waived, by its code or by the sheet that its key names; `undefined`: both may. */
+function jobOf({ code, key }: Waiver): Job | undefined {
+  if (isStatusCode(code.trim().toLowerCase())) return 'status';
+  const sheet = /^([^!]+)!/.exec(key.trim())?.[1];
+  const kind = sheet === undefined ? undefined : sheetKindOf(sheet);
+  return kind === undefined || kind === 'Settings' || kind === 'Waivers' ? undefined : layoutOf(kind).job;
+}
+
 /**
  * Turns each waived finding into a note that names its reason. A waiver whose cell has changed since, or that fits nothing any more, lapses: the finding
- * stands and that is said. One for what cannot be waived is an error.
+ * stands and that is said. One for what cannot be waived is an error. A waiver of what only the other job finds is left to it.
  */
-export function applyWaivers(diagnostics: readonly Diagnostic[], waivers: readonly Waiver[]): Diagnostic[] {
-  if (waivers.length === 0) return [...diagnostics];
+export function applyWaivers(
+  diagnostics: readonly Diagnostic[],
+  waivers: readonly Waiver[],
+  job: Job = 'costs',
+): Diagnostic[] {
+  const ours = waivers.filter((waiver) => (jobOf(waiver) ?? job) === job);
+  if (ours.length === 0) return [...diagnostics];
+  // What both jobs may find is answered for by the costs: the status would say of each of theirs that it lapsed.
+  const isAnswered = (waiver: Waiver): boolean => job === 'costs' || jobOf(waiver) === 'status';
   const extra: Diagnostic[] = [];
-  const good = waivers.filter((waiver) => {
+  const good = ours.filter((waiver) => {
     if (isWaivable(waiver.code.trim().toLowerCase())) return true;
-    extra.push(diagnostic('waiver-refused', waiver.at, { code: waiver.code }));
+    if (isAnswered(waiver)) extra.push(diagnostic('waiver-refused', waiver.at, { code: waiver.code }));
     return false;
   });
   const used = new Set<Waiver>();
@@ -77,7 +119,8 @@ export function applyWaivers(diagnostics: readonly Diagnostic[], waivers: readon
     return diagnostic('waiver-applied', at, { code: found.code, key: waiver.key, reason: waiver.reason });
   });
   for (const waiver of good) {
-    if (!used.has(waiver)) extra.push(diagnostic('waiver-lapsed', waiver.at, { code: waiver.code, key: waiver.key }));
+    if (!used.has(waiver) && isAnswered(waiver))
+      extra.push(diagnostic('waiver-lapsed', waiver.at, { code: waiver.code, key: waiver.key }));
   }
   return [...kept, ...extra];
 }

@@ -13,7 +13,9 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 
 export type StatusSheets = (kind: SheetKind) => readonly RecognisedSheet[];
 
-const isOurs = (kind: SheetKind): boolean => kind === 'Settings' || layoutOf(kind).job === 'status';
+/** Sheets that both jobs read. */
+const SHARED: readonly SheetKind[] = ['Settings', 'Waivers'];
+const isOurs = (kind: SheetKind): boolean => SHARED.includes(kind) || layoutOf(kind).job === 'status';
 
 /**
  * Finds the sheets of the status job in several workbooks read as one. A required sheet that is nowhere, a hidden one, one whose headings

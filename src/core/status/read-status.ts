@@ -1,33 +1,48 @@
 /** Workbooks → status records: finds the sheets, reads the registers first, then what refers to them. */
 import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../language/states/known-states';
 import { Findings } from '../records/findings';
+import { readWaivers } from '../records/read-rules';
 import { readSettings } from '../records/read-settings';
 import type { Outcome } from '../values/diagnostic';
 import type { Workbook } from '../workbook/workbook';
 import { checkMemberships } from './check-memberships';
+import type { StatusSheets } from './find-sheets';
 import { findStatusSheets } from './find-sheets';
 import { InstrumentNames } from './instrument-names';
+import type { StatusNames } from './read-reports';
 import { readMemberships, readReports, readStatedCounts } from './read-reports';
 import { readInstruments, readStates } from './read-states';
 import { StateNames } from './state-names';
-import type { StatusRecords } from './status-records';
+import type { Instrument, StateRow, StatusRecords } from './status-records';
+
+export interface StatusRead {
+  readonly records: StatusRecords;
+  /** For the letters, which have sheets of their own among them. */
+  readonly sheets: StatusSheets;
+}
+
+/** What the sheets call the States and instruments of the registers; what is found of a name goes to `findings`. */
+export const statusNames = (
+  { states, instruments }: { readonly states: readonly StateRow[]; readonly instruments: readonly Instrument[] },
+  findings: Findings,
+): StatusNames => ({
+  states: new StateNames(states, { states: KNOWN_STATES, formerNames: KNOWN_FORMER_NAMES }, findings),
+  instruments: new InstrumentNames(instruments, findings),
+  findings,
+});
 
 /**
  * Reads several workbooks as one. Rows that cannot be read, and those that name no State or instrument, are reported and left out. `sheets` names
  * hidden sheets that are wanted.
  */
-export function readStatusRecords(workbooks: readonly Workbook[], sheets: readonly string[]): Outcome<StatusRecords> {
+export function readStatusRecords(workbooks: readonly Workbook[], sheets: readonly string[]): Outcome<StatusRead> {
   const findings = new Findings();
   for (const workbook of workbooks) findings.addAll(workbook.notices);
   const of = findStatusSheets(workbooks, sheets, findings);
   const settings = readSettings(of('Settings'), findings);
   const states = readStates(of('States'), findings);
   const instruments = readInstruments(of('ReportingDuties'), findings);
-  const names = {
-    states: new StateNames(states, { states: KNOWN_STATES, formerNames: KNOWN_FORMER_NAMES }, findings),
-    instruments: new InstrumentNames(instruments, findings),
-    findings,
-  };
+  const names = statusNames({ states, instruments }, findings);
   const records: StatusRecords = {
     settings,
     states,
@@ -35,6 +50,7 @@ export function readStatusRecords(workbooks: readonly Workbook[], sheets: readon
     memberships: checkMemberships(readMemberships(of('Parties'), names), states, instruments, findings),
     reports: readReports(of('Reports'), names),
     statedCounts: readStatedCounts(of('StatedCounts'), names),
+    waivers: readWaivers(of('Waivers'), findings),
   };
-  return { value: records, diagnostics: findings.diagnostics() };
+  return { value: { records, sheets: of }, diagnostics: findings.diagnostics() };
 }

@@ -1,6 +1,6 @@
 /** What the status sheets say, as records. Each keeps its place; nothing here is judged. */
 import type { Translations } from '../language/language';
-import type { Settings, Titled } from '../records/records';
+import type { Settings, Titled, Waiver } from '../records/records';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 
@@ -96,4 +96,5 @@ export interface StatusRecords {
   readonly memberships: readonly Membership[];
   readonly reports: readonly Report[];
   readonly statedCounts: readonly StatedCount[];
+  readonly waivers: readonly Waiver[];
 }

@@ -91,6 +91,7 @@ function recordsOf({ duties: rows, periods: bound, reports }: PlainCase): Status
       at: AT,
     })),
     statedCounts: [],
+    waivers: [],
   };
 }
 

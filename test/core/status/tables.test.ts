@@ -1,9 +1,13 @@
 /** The tables of words, proved whole. */
+import { STATUS } from '../../../src/core/language/diagnostics/en/status';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { CLASS_NAMES, classNamed } from '../../../src/core/status/class-names';
 import { CLASS_SYMBOLS } from '../../../src/core/status/class-symbols';
 import { COUNTED_CLASSES } from '../../../src/core/status/status-records';
+import { isStatusCode } from '../../../src/core/status/status-codes';
 import { STATUS_WORDS } from '../../../src/core/status/status-words';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
+import { SEVERITY } from '../../../src/core/values/diagnostic';
 
 test.each(LANGUAGES)('classes in %s are named, and told apart', (language) => {
   const names = CLASS_NAMES[language];
@@ -21,4 +25,8 @@ test.each(LANGUAGES)('words in %s are there', (language) => {
 
 test('signs are told apart', () => {
   expect(new Set(Object.values(CLASS_SYMBOLS)).size).toBe(7);
+});
+
+test('the findings of this job are known by their codes', () => {
+  expect((Object.keys(SEVERITY) as DiagnosticCode[]).filter(isStatusCode)).toEqual(Object.keys(STATUS));
 });
