@@ -3,6 +3,7 @@ export type ParagraphStyle =
   /** The document's symbol and its particulars on the first page. */
   | 'masthead'
   | 'masthead-symbol'
+  | 'masthead-body'
   | 'session'
   | 'agenda-item'
   | 'title'
@@ -25,6 +26,9 @@ export type ParagraphStyle =
   | 'total-label'
   | 'total-figure'
   | 'note'
+  | 'picture'
+  /** On top of each page. */
+  | 'page-head'
   /** Of a letter. */
   | 'letter-head'
   | 'letter-date'
@@ -35,3 +39,31 @@ export type ParagraphStyle =
 
 /** `figures`: the United Nations table, ruled across; `plain`: no rules at all, for laying text out. */
 export type TableLook = 'figures' | 'plain';
+
+/** What a style means. Lengths are in twentieths of a point. */
+export interface TextStyle {
+  /** By which Word shows the style; its own names for titles and headings, so that it knows them as such. */
+  readonly name: string;
+  readonly bold?: boolean;
+  /** Of scripts that have italics. */
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** `start` is the side on which the language begins, `end` the other; figures stand on the right in every language. */
+  readonly align?: 'start' | 'end' | 'right' | 'centre' | 'justified';
+  readonly indentStart?: number;
+  readonly indentEnd?: number;
+  /** Lines after the first begin further in. */
+  readonly hanging?: number;
+  readonly before?: number;
+  readonly after?: number;
+  /** Stays on a page with what follows. */
+  readonly keepWithNext?: boolean;
+  /** In the outline by which a reader moves through the document; 1 is the highest. */
+  readonly outline?: number;
+  /** Each paragraph has a number of its own, from 1. */
+  readonly numbered?: boolean;
+  readonly ruleBelow?: 'thin' | 'medium';
+  /** Of figures alone. */
+  readonly figures?: boolean;
+}

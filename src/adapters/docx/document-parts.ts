@@ -1,0 +1,84 @@
+/** Paragraphs, tables and pictures of a plan as the library's own, in one language. */
+import { ImageRun, Paragraph, TextRun, type IParagraphOptions, type IRunOptions, type ParagraphChild } from 'docx';
+import type { PlannedParagraph, PlannedPicture, PlannedRun } from '../../core/plan/document-plan';
+import type { Language } from '../../core/language/language';
+import type { ParagraphStyle } from '../../core/style/document-style';
+import { LANGUAGE_TAGS } from '../../core/style/united-nations-document';
+import { directedTexts, documentText, type DirectedText } from './document-text';
+import { styleId } from './document-styles';
+
+/** The language of a document, and what follows from it for each paragraph. */
+export class DocumentVoice {
+  readonly rightToLeft: boolean;
+
+  constructor(
+    readonly language: Language,
+    direction: 'ltr' | 'rtl',
+  ) {
+    this.rightToLeft = direction === 'rtl';
+  }
+
+  paragraph(planned: Omit<PlannedParagraph, 'kind'>, more: IParagraphOptions = {}): Paragraph {
+    const { style, runs, keepWithNext, pageBreakBefore } = planned;
+    return new Paragraph({
+      style: styleId(style),
+      ...(this.rightToLeft ? { bidirectional: true } : {}),
+      ...(keepWithNext ? { keepNext: true } : {}),
+      ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
+      children: this.runs(runs),
+      ...more,
+    });
+  }
+
+  runs(runs: readonly PlannedRun[]): ParagraphChild[] {
+    return runs.flatMap((run) => this.directed(run).flatMap((piece) => this.lines(piece, run)));
+  }
+
+  private directed({ text, language }: PlannedRun): DirectedText[] {
+    const foreign = language !== undefined && language !== 'ar';
+    if (this.rightToLeft && !foreign) return directedTexts(text);
+    return [{ text: documentText(text), rightToLeft: language === 'ar' }];
+  }
+
+  private lines({ text, rightToLeft }: DirectedText, run: PlannedRun): TextRun[] {
+    return text
+      .split('\n')
+      .map(
+        (line, at) => new TextRun({ ...this.formatOf(run, rightToLeft), text: line, ...(at > 0 ? { break: 1 } : {}) }),
+      );
+  }
+
+  private formatOf({ bold, italic, raised, language }: PlannedRun, rightToLeft: boolean): IRunOptions {
+    const eastAsian = (language ?? this.language) === 'zh';
+    return {
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italics: true } : {}),
+      ...(raised ? { superScript: true } : {}),
+      ...(rightToLeft ? { rightToLeft } : {}),
+      // Quotation marks and dashes that Chinese shares with Latin text take the Chinese typeface.
+      ...(eastAsian ? { font: { hint: 'eastAsia' } } : {}),
+      ...(language !== undefined && language !== this.language ? { language: tagsOf(language) } : {}),
+    };
+  }
+
+  /** Set in a paragraph of its own. */
+  picture({ bytes, width, height, title, alternative }: PlannedPicture, style: ParagraphStyle): Paragraph {
+    const image = new ImageRun({
+      type: 'png',
+      data: bytes,
+      transformation: { width, height },
+      altText: { name: documentText(title), title: documentText(title), description: documentText(alternative) },
+    });
+    return new Paragraph({
+      style: styleId(style),
+      ...(this.rightToLeft ? { bidirectional: true } : {}),
+      children: [image],
+    });
+  }
+}
+
+function tagsOf(language: Language): { value?: string; eastAsia?: string; bidirectional?: string } {
+  const tag = LANGUAGE_TAGS[language];
+  if (language === 'ar') return { bidirectional: tag };
+  return language === 'zh' ? { eastAsia: tag } : { value: tag };
+}

@@ -1,0 +1,91 @@
+/** A planned document as the bytes of a .docx file, through docx. The same plan gives the same bytes. */
+import {
+  Document,
+  Header,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Tab,
+  TabStopType,
+  TextRun,
+  PageNumber,
+} from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
+import type { PlannedBlock, PlannedDocument, PlannedSection } from '../../core/plan/document-plan';
+import { LANDSCAPE_TEXT_WIDTH, PAGE, TEXT_WIDTH } from '../../core/style/united-nations-document';
+import { DocumentVoice } from './document-parts';
+import { numberingOf, stylesOf, styleId, TABLE_STYLES_XML } from './document-styles';
+import { documentText } from './document-text';
+import { fixedMoments } from './fixed-moments';
+import { coreProperties } from './core-properties';
+import { writeTable } from './write-table';
+
+/** Name of the document property by which a file is known as ours; its value is the version that wrote it. */
+const OUR_PROPERTY = 'Addendum';
+
+export async function writeDocument(plan: PlannedDocument): Promise<Uint8Array> {
+  const voice = new DocumentVoice(plan.language, plan.direction);
+  const document = new Document({
+    externalStyles: TABLE_STYLES_XML,
+    styles: stylesOf(plan.language, voice.rightToLeft),
+    numbering: numberingOf(plan.language),
+    customProperties: [{ name: OUR_PROPERTY, value: documentText(plan.version) }],
+    sections: plan.sections.map((section) => writeSection(section, voice)),
+  });
+  const properties = { path: 'docProps/core.xml', data: coreProperties(plan) };
+  return fixedMoments(await Packer.pack(document, 'uint8array', undefined, [properties]));
+}
+
+function writeSection(section: PlannedSection, voice: DocumentVoice): ISectionOptions {
+  const { landscape, firstPageHasNoHead = false } = section;
+  const { top, bottom, margin, head } = PAGE;
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: firstPageHasNoHead,
+      page: {
+        size: {
+          width: PAGE.width,
+          height: PAGE.height,
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top, bottom, left: margin, right: margin, header: head, footer: head },
+      },
+    },
+    headers: {
+      default: new Header({ children: [...draftHead(section, voice), pageHead(section, voice)] }),
+      ...(firstPageHasNoHead ? { first: new Header({ children: firstHead(section, voice) }) } : {}),
+    },
+    children: section.blocks.map((block) => writeBlock(block, voice)),
+  };
+}
+
+function writeBlock(block: PlannedBlock, voice: DocumentVoice): FileChild {
+  if (block.kind === 'table') return writeTable(block, voice);
+  return block.kind === 'picture' ? voice.picture(block, 'picture') : voice.paragraph(block);
+}
+
+function draftHead({ head }: PlannedSection, voice: DocumentVoice): Paragraph[] {
+  return head.draft === '' ? [] : [voice.paragraph({ style: 'draft', runs: [{ text: head.draft }] })];
+}
+
+/** A head must hold a paragraph. */
+function firstHead(section: PlannedSection, voice: DocumentVoice): Paragraph[] {
+  const draft = draftHead(section, voice);
+  return draft.length > 0 ? draft : [voice.paragraph({ style: 'masthead', runs: [] })];
+}
+
+/** The symbol on the side on which the language begins, the page and the number of pages on the other. */
+function pageHead({ head, landscape }: PlannedSection, voice: DocumentVoice): Paragraph {
+  return new Paragraph({
+    style: styleId('page-head'),
+    ...(voice.rightToLeft ? { bidirectional: true } : {}),
+    // Counted, like indents, from the side on which the language begins.
+    tabStops: [{ type: TabStopType.RIGHT, position: landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH }],
+    children: [
+      ...voice.runs([{ text: head.symbol, language: 'en' }]),
+      new TextRun({ children: [new Tab(), PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
+    ],
+  });
+}

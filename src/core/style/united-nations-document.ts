@@ -1,0 +1,111 @@
+/**
+ * How the United Nations sets its documents: A4 with margins of two centimetres, text drawn in, tables across the page, heads of columns in
+ * italics, notes small. Lengths are in twentieths of a point, sizes in points.
+ */
+import type { Language } from '../language/language';
+import type { ParagraphStyle, TextStyle } from './document-style';
+
+export const PAGE = { width: 11_906, height: 16_838, margin: 1134, top: 1418, bottom: 1134, head: 680 } as const;
+/** What is left between the margins of a page that stands upright, and of one that lies. */
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+export const LANDSCAPE_TEXT_WIDTH = PAGE.height - 2 * PAGE.margin;
+
+export const DOCUMENT_SIZE = 10;
+/** Rules in eighths of a point. */
+export const RULES = { thin: 4, medium: 12 } as const;
+
+/** By which text is drawn in from the margins. */
+const IN = 1134;
+const START = { align: 'start' } as const;
+const DRAWN_IN = { indentStart: IN, indentEnd: IN } as const;
+const KEPT = { keepWithNext: true } as const;
+const TABLE_SIZE = { size: 9 } as const;
+const IN_TABLE = { ...TABLE_SIZE, before: 30, after: 30 } as const;
+
+export const DOCUMENT_STYLES: { readonly [S in ParagraphStyle]: TextStyle } = {
+  masthead: { name: 'Masthead', ...START, before: 20, after: 20 },
+  'masthead-symbol': { name: 'Masthead Symbol', align: 'end', size: 14 },
+  'masthead-body': { name: 'Masthead Body', ...START, bold: true, size: 17, before: 60, after: 120 },
+  session: { name: 'Session', ...START },
+  'agenda-item': { name: 'Agenda Item', ...START, bold: true },
+  title: { name: 'Title', ...START, ...DRAWN_IN, ...KEPT, bold: true, size: 15, before: 360, after: 120 },
+  subtitle: { name: 'Subtitle', ...START, ...DRAWN_IN, ...KEPT, bold: true, size: 12, before: 120, after: 120 },
+  'submitted-by': { name: 'Submitted By', ...START, ...DRAWN_IN, ...KEPT, bold: true, size: 11, after: 120 },
+  draft: { name: 'Draft', align: 'centre', bold: true, size: 14 },
+  heading: {
+    name: 'heading 1',
+    ...START,
+    ...DRAWN_IN,
+    ...KEPT,
+    bold: true,
+    size: 12,
+    before: 240,
+    after: 120,
+    outline: 1,
+  },
+  body: { name: 'Body Text', align: 'justified', ...DRAWN_IN, after: 120 },
+  numbered: { name: 'Numbered Paragraph', align: 'justified', ...DRAWN_IN, after: 120, numbered: true },
+  'table-number': { name: 'Table Number', ...START, ...KEPT, before: 240 },
+  'table-title': { name: 'Table Title', ...START, ...KEPT, bold: true, outline: 2 },
+  headnote: { name: 'Headnote', ...START, ...KEPT, after: 60 },
+  'stub-head': { name: 'Stub Head', ...START, ...KEPT, italic: true, size: 8, before: 60, after: 60 },
+  'column-head': { name: 'Column Head', align: 'right', ...KEPT, italic: true, size: 8, before: 60, after: 60 },
+  'part-heading': { name: 'Part Heading', ...START, ...KEPT, ...TABLE_SIZE, bold: true, before: 80, after: 30 },
+  'line-label': { name: 'Line Label', ...START, ...IN_TABLE, indentStart: 170 },
+  'line-figure': { name: 'Line Figure', align: 'right', figures: true, ...IN_TABLE },
+  'total-label': { name: 'Total Label', ...START, ...IN_TABLE, bold: true },
+  'total-figure': { name: 'Total Figure', align: 'right', figures: true, ...IN_TABLE, bold: true },
+  note: { name: 'Table Note', ...START, size: 8, before: 40, hanging: 170, indentStart: 170 },
+  picture: { name: 'Picture', ...START, before: 120, after: 120 },
+  'page-head': { name: 'header', ...START, bold: true, size: 9, after: 120, ruleBelow: 'thin' },
+  'letter-head': { name: 'Letter Head', ...START, bold: true },
+  'letter-date': { name: 'Letter Date', align: 'end', before: 240, after: 240 },
+  addressee: { name: 'Addressee', ...START },
+  salutation: { name: 'Salutation', ...START, before: 360, after: 180 },
+  'letter-body': { name: 'Letter Body', align: 'justified', after: 180 },
+  signature: { name: 'Signature', ...START, ...KEPT, before: 60 },
+};
+
+/** Typefaces by script, and how much larger (in points) a script is set that looks small beside Latin letters. */
+export interface DocumentFonts {
+  readonly latin: string;
+  readonly complex: string;
+  readonly eastAsian: string;
+  readonly complexLarger: number;
+}
+
+const LATIN: DocumentFonts = {
+  latin: 'Times New Roman',
+  complex: 'Times New Roman',
+  eastAsian: 'SimSun',
+  complexLarger: 0,
+};
+
+export const DOCUMENT_FONTS: { readonly [L in Language]: DocumentFonts } = {
+  en: LATIN,
+  fr: LATIN,
+  es: LATIN,
+  ru: LATIN,
+  ar: { ...LATIN, complex: 'Simplified Arabic', complexLarger: 1 },
+  zh: LATIN,
+};
+
+/** As Word and screen readers name the language; English by the spelling of the United Nations. */
+export const LANGUAGE_TAGS: { readonly [L in Language]: string } = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  ru: 'ru-RU',
+  ar: 'ar-SA',
+  zh: 'zh-CN',
+};
+
+/** How a paragraph's own number is written; `%1` is the number. */
+export const PARAGRAPH_NUMBERS: { readonly [L in Language]: string } = {
+  en: '%1.',
+  fr: '%1.',
+  es: '%1.',
+  ru: '%1.',
+  ar: '%1-',
+  zh: '%1.',
+};
