@@ -1,0 +1,54 @@
+/**
+ * Every number of a document that follows from the workbook: where it stands, how it is printed, and what it is. A number that none of these
+ * accounts for was not written by us.
+ */
+import type { Measure, RowRole } from './annex';
+
+/** What a number is, beside the measures of a table. */
+export type FigureMeasure =
+  | Measure
+  /** The variance in tenths of a per cent of the estimate, without its sign: the words around it say above or below. */
+  | 'variance-rate'
+  /** How many: `counted` says of what. */
+  | 'count'
+  /** Of the reporting year. */
+  | 'year'
+  /** A day, or the days of a meeting, as dates print them. */
+  | 'day'
+  /** The number of a table, of which `counted` is the number. */
+  | 'table'
+  /** The unit in which figures are printed. */
+  | 'unit'
+  /** Per cent of a support cost. */
+  | 'support-rate'
+  /** Text of the workbook that holds digits: a title, a symbol, a setting, an explanation. */
+  | 'text';
+
+/** What a number stands for: the codes of meeting, line and part, blank = all; the row of the table that holds it. */
+export interface FigureName {
+  readonly measure: FigureMeasure;
+  readonly meeting: string;
+  readonly line: string;
+  readonly part: string;
+  /** `unmatched` and `grand-total` stand apart from the meetings. */
+  readonly role: RowRole;
+  /** Of a count: what is counted. Of a text: the setting or column it comes from. */
+  readonly counted: string;
+}
+
+/** A figure is a run of its own, in a block of the plan. All count from 0. */
+export interface FigurePlace {
+  /** Through all sections. */
+  readonly block: number;
+  /** Of a table; −1 in a paragraph. */
+  readonly row: number;
+  readonly cell: number;
+  readonly run: number;
+}
+
+export interface DocumentFigure {
+  readonly name: FigureName;
+  readonly place: FigurePlace;
+  /** As printed, with its separators and parentheses, or in words: `(19,113)`, `98.5`, `five`; without the mark of a moved figure. */
+  readonly text: string;
+}
