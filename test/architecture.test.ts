@@ -18,6 +18,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   annex: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
   letters: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'status'],
   'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'plan', 'annex'],
+  edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks'],
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };
 /** The jobs at the top of the core see all of it. */

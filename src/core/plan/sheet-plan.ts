@@ -54,6 +54,15 @@ export interface PlannedMerge {
   readonly right: number;
 }
 
+/** What may be picked in some rows of a column; other values are warned of, not refused. */
+export interface PlannedList {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The values, or an area of another sheet that lists them. */
+  readonly from: readonly string[] | string;
+}
+
 export interface PlannedPrint {
   readonly landscape: boolean;
   readonly area: string;
@@ -78,6 +87,7 @@ export interface PlannedSheet {
   readonly merges: readonly PlannedMerge[];
   readonly tables: readonly PlannedTable[];
   readonly charts: readonly PlannedChart[];
+  readonly lists?: readonly PlannedList[];
   /** Rows that stay in view. */
   readonly frozenRows: number;
   readonly print: PlannedPrint;
