@@ -149,6 +149,12 @@ export interface DiagnosticValues {
   'title-untranslated': { code: string; language: string };
   'rounding-adjusted': { count: number };
 
+  // ── between two versions ──
+  /** A year that is not known is blank. */
+  'comparison-years': { before: string; after: string };
+  'comparison-currencies': { before: string; after: string };
+  'comparison-unproved': { figure: string; difference: string; explained: string };
+
   // ── reporting status ──
   'as-at-missing': Nothing;
   'state-unknown': { found: string; near: string };
@@ -337,6 +343,10 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
 
   'title-untranslated': 'note',
   'rounding-adjusted': 'note',
+
+  'comparison-years': 'note',
+  'comparison-currencies': 'error',
+  'comparison-unproved': 'error',
 
   'as-at-missing': 'error',
   'state-unknown': 'error',

@@ -3,7 +3,8 @@ import { FILES } from './ar/files';
 import { RECONCILIATION } from './ar/reconciliation';
 import { SHEETS } from './ar/sheets';
 import { STATUS } from './ar/status';
+import { TIE_OUT } from './ar/tie-out';
 import { VALUES } from './ar/values';
 
 /** What each finding is called, says and advises in Arabic. */
-export const AR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };
+export const AR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };

@@ -3,7 +3,8 @@ import { FILES } from './en/files';
 import { RECONCILIATION } from './en/reconciliation';
 import { SHEETS } from './en/sheets';
 import { STATUS } from './en/status';
+import { TIE_OUT } from './en/tie-out';
 import { VALUES } from './en/values';
 
 /** What each finding is called, says and advises in English. */
-export const EN: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };
+export const EN: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };

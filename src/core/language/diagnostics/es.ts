@@ -3,7 +3,8 @@ import { FILES } from './es/files';
 import { RECONCILIATION } from './es/reconciliation';
 import { SHEETS } from './es/sheets';
 import { STATUS } from './es/status';
+import { TIE_OUT } from './es/tie-out';
 import { VALUES } from './es/values';
 
 /** What each finding is called, says and advises in Spanish. */
-export const ES: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };
+export const ES: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };

@@ -3,7 +3,8 @@ import { FILES } from './fr/files';
 import { RECONCILIATION } from './fr/reconciliation';
 import { SHEETS } from './fr/sheets';
 import { STATUS } from './fr/status';
+import { TIE_OUT } from './fr/tie-out';
 import { VALUES } from './fr/values';
 
 /** What each finding is called, says and advises in French. */
-export const FR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };
+export const FR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };

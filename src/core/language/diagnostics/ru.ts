@@ -3,7 +3,8 @@ import { FILES } from './ru/files';
 import { RECONCILIATION } from './ru/reconciliation';
 import { SHEETS } from './ru/sheets';
 import { STATUS } from './ru/status';
+import { TIE_OUT } from './ru/tie-out';
 import { VALUES } from './ru/values';
 
 /** What each finding is called, says and advises in Russian. */
-export const RU: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };
+export const RU: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };

@@ -3,7 +3,8 @@ import { FILES } from './zh/files';
 import { RECONCILIATION } from './zh/reconciliation';
 import { SHEETS } from './zh/sheets';
 import { STATUS } from './zh/status';
+import { TIE_OUT } from './zh/tie-out';
 import { VALUES } from './zh/values';
 
 /** What each finding is called, says and advises in Chinese. */
-export const ZH: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS };
+export const ZH: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };

@@ -1,0 +1,153 @@
+/** The published figures that differ between two versions, each with the rows that make the difference and the proof that they do. */
+import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
+import { NIL, amountsOf } from '../reconciliation/figures';
+import { codeKey } from '../values/code-key';
+import type { Cause, FigureLevel, MovedFigure, MovedMeasure, Reason } from './comparison';
+import type { Move } from './row-moves';
+import { UNMATCHED_CELL } from './row-moves';
+
+type Summed = 'estimate' | 'expenditure' | 'committed';
+const SUMMED: readonly Summed[] = ['estimate', 'expenditure', 'committed'];
+
+/** The rows that moved, and how a move is told. */
+export interface Moves {
+  readonly byCell: ReadonlyMap<number, readonly Move[]>;
+  readonly reason: (move: Move) => Reason;
+}
+
+export interface MoveInput {
+  readonly before: Reconciliation;
+  readonly after: Reconciliation;
+  readonly moves: Readonly<Record<Summed, Moves>>;
+  /** Results of one meeting in both versions, in the order of the new annex. */
+  readonly meetings: readonly {
+    readonly before: MeetingResult | undefined;
+    readonly after: MeetingResult | undefined;
+  }[];
+  /** The number under which the moves of a line of such a meeting stand. */
+  readonly cellOf: (meeting: number, lineKey: string) => number;
+}
+
+const NONE: Amounts = amountsOf(NIL, NIL, NIL);
+
+export function moveFigures(input: MoveInput): MovedFigure[] {
+  const { before, after, meetings } = input;
+  const figures: MovedFigure[] = [];
+  const whole = new Explained();
+  meetings.forEach((pair, at) => {
+    const sum = new Explained();
+    const codes = {
+      meeting: (pair.after ?? pair.before)!.meeting.code,
+      meetingBefore: (pair.before ?? pair.after)!.meeting.code,
+    };
+    for (const [key, old, now] of linesOf(pair.before, pair.after)) {
+      const own = new Explained();
+      const reasons = SUMMED.map((measure) => own.take(measure, input.moves[measure], input.cellOf(at, key)));
+      sum.addAll(own);
+      const line = (now ?? old)!.line.code;
+      figures.push(...compared({ level: 'line', ...codes, line }, old ?? NONE, now ?? NONE, own, reasons));
+    }
+    whole.addAll(sum);
+    figures.push(
+      ...compared({ level: 'meeting', ...codes, line: '' }, pair.before ?? NONE, pair.after ?? NONE, sum, []),
+    );
+  });
+  const all = { meeting: '', meetingBefore: '', line: '' };
+  figures.push(...compared({ level: 'total', ...all }, before.totals, after.totals, whole, []));
+  const apart = new Explained();
+  const reasons = SUMMED.map((measure) =>
+    measure === 'expenditure' ? apart.take(measure, input.moves[measure], UNMATCHED_CELL) : [],
+  );
+  const unmatched = ({ unmatchedTotal }: Reconciliation): Amounts => amountsOf(NIL, unmatchedTotal, NIL);
+  const strays = compared({ level: 'unmatched', ...all }, unmatched(before), unmatched(after), apart, reasons);
+  return [...figures, ...strays.filter(({ measure }) => measure === 'expenditure')];
+}
+
+function linesOf(
+  before: MeetingResult | undefined,
+  after: MeetingResult | undefined,
+): [string, LineResult | undefined, LineResult | undefined][] {
+  const byKey = (result: MeetingResult | undefined) =>
+    new Map((result?.lines ?? []).map((line) => [codeKey(line.line.code), line]));
+  const [old, now] = [byKey(before), byKey(after)];
+  return [...new Set([...now.keys(), ...old.keys()])].map((key) => [key, old.get(key), now.get(key)]);
+}
+
+/** What rows add up to, by measure; exact, however many they are. */
+class Explained {
+  private readonly sums: Record<Summed, bigint> = { estimate: 0n, expenditure: 0n, committed: 0n };
+
+  take(measure: Summed, { byCell, reason }: Moves, cell: number): Reason[] {
+    const moves = byCell.get(cell) ?? [];
+    for (const { was, is } of moves) this.sums[measure] += BigInt(is) - BigInt(was);
+    return moves.map(reason);
+  }
+
+  addAll(other: Explained): void {
+    for (const measure of SUMMED) this.sums[measure] += other.sums[measure];
+  }
+
+  of(measure: MovedMeasure): bigint | undefined {
+    if (measure === 'rate') return undefined;
+    return measure === 'variance' ? this.sums.estimate - this.sums.expenditure : this.sums[measure];
+  }
+}
+
+interface Named {
+  readonly level: FigureLevel;
+  readonly meeting: string;
+  readonly meetingBefore: string;
+  readonly line: string;
+}
+
+function compared(
+  named: Named,
+  before: Amounts,
+  after: Amounts,
+  explained: Explained,
+  reasons: readonly (readonly Reason[])[],
+): MovedFigure[] {
+  const measures: readonly MovedMeasure[] = ['estimate', 'expenditure', 'committed', 'variance', 'rate'];
+  return measures.flatMap((measure, at): MovedFigure[] => {
+    const [old, now] = [figureOf(before, measure), figureOf(after, measure)];
+    const own = reasons[at] ?? [];
+    const isSame = old.state === now.state && old.amount === now.amount;
+    if (isSame && own.reduce((sum, { was, is }) => sum + is - was, 0) === 0) return [];
+    const isRate = measure === 'rate';
+    const isKnown = old.state !== 'unknown' && now.state !== 'unknown' && !(isRate && lacksRate(before, after));
+    const exact = BigInt(now.amount) - BigInt(old.amount);
+    const sum = explained.of(measure);
+    return [
+      {
+        ...named,
+        measure,
+        before: old,
+        after: now,
+        difference: isKnown ? Number(exact) : undefined,
+        reasons: own,
+        explained: sum === undefined ? undefined : Number(sum),
+        holds: isRate || !isKnown ? undefined : sum === exact,
+      },
+    ];
+  });
+}
+
+/** A rate without an estimate to measure against is unknown. */
+function figureOf(amounts: Amounts, measure: MovedMeasure): Figure {
+  if (measure !== 'rate') return amounts[measure];
+  const { implementationRate: rate, estimate, expenditure } = amounts;
+  if (estimate.state === 'nil' && expenditure.state === 'nil') return NIL;
+  return rate === undefined
+    ? { state: 'unknown', amount: NIL.amount }
+    : { state: 'known', amount: rate as Figure['amount'] };
+}
+
+const lacksRate = (before: Amounts, after: Amounts): boolean =>
+  before.implementationRate === undefined || after.implementationRate === undefined;
+
+/** The cause of a move, from whether its row is in both versions and says the same. */
+export function causeOf(move: Move, isChanged: (before: number, after: number) => boolean): Cause {
+  if (move.before < 0) return 'added';
+  if (move.after < 0) return 'dropped';
+  return isChanged(move.before, move.after) ? 'changed' : 'treated';
+}

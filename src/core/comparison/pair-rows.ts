@@ -1,0 +1,118 @@
+/** Finds for each row of the old version its row in the new one, by what the rows say and never by where they stand. */
+import type { KeyedRows } from './keyed-rows';
+
+/** One way of recognising a row; passes go from the surest to the weakest, each over what is left. */
+export interface Pass<F extends string> {
+  /** Fields that must be the same. */
+  readonly same: readonly F[];
+  /** Fields of which at least one must not be blank. */
+  readonly named?: readonly F[];
+  /** Fields that must be blank. */
+  readonly blank?: readonly F[];
+  /** Only where one row is left on each side. */
+  readonly alone?: boolean;
+}
+
+export interface PairedRows {
+  /** Of each old row: its new row, or −1. */
+  readonly partner: Int32Array;
+  /** New rows without an old one, in their order. */
+  readonly added: readonly number[];
+}
+
+/** Up to so many pairs of a group are weighed one by one. */
+const MOST_WEIGHED = 10_000;
+
+/**
+ * Pairs rows one to one. Of several rows that a pass cannot tell apart, those whose amounts are nearest go together; the order of the rows changes
+ * nothing, but for rows that say the same.
+ */
+export function pairRows<F extends string>(
+  before: KeyedRows<F>,
+  after: KeyedRows<F>,
+  passes: readonly Pass<F>[],
+  amount: F,
+): PairedRows {
+  const partner = new Int32Array(before.count).fill(-1);
+  const taken = new Uint8Array(after.count);
+  let oldLeft = indices(before.count);
+  let newLeft = indices(after.count);
+  for (const pass of passes) {
+    if (oldLeft.length === 0 || newLeft.length === 0) break;
+    const groups = groupsOf(before, oldLeft, pass);
+    const waiting = new Map<string, number[]>();
+    for (const row of newLeft) {
+      const key = keyOf(after, row, pass);
+      if (key === undefined || !groups.has(key)) continue;
+      const list = waiting.get(key);
+      if (list) list.push(row);
+      else waiting.set(key, [row]);
+    }
+    for (const [key, found] of waiting) {
+      const old = groups.get(key)!;
+      if (pass.alone && (old.length > 1 || found.length > 1)) continue;
+      for (const [one, other] of nearest(old, found, before, after, amount)) {
+        partner[one] = other;
+        taken[other] = 1;
+      }
+    }
+    oldLeft = oldLeft.filter((row) => partner[row]! < 0);
+    newLeft = newLeft.filter((row) => taken[row] === 0);
+  }
+  return { partner, added: newLeft };
+}
+
+const indices = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+
+function groupsOf<F extends string>(rows: KeyedRows<F>, left: readonly number[], pass: Pass<F>): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const row of left) {
+    const key = keyOf(rows, row, pass);
+    if (key === undefined) continue;
+    const list = groups.get(key);
+    if (list) list.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** `undefined` for a row that the pass is not about. */
+function keyOf<F extends string>({ fields }: KeyedRows<F>, row: number, pass: Pass<F>): string | undefined {
+  if (pass.named && !pass.named.some((field) => fields[field][row] !== 0)) return undefined;
+  if (pass.blank?.some((field) => fields[field][row] !== 0)) return undefined;
+  let key = '';
+  for (const field of pass.same) key += `${fields[field][row]},`;
+  return key;
+}
+
+function nearest<F extends string>(
+  old: readonly number[],
+  found: readonly number[],
+  before: KeyedRows<F>,
+  after: KeyedRows<F>,
+  field: F,
+): [number, number][] {
+  if (old.length === 1 && found.length === 1) return [[old[0]!, found[0]!]];
+  const was = before.fields[field];
+  const is = after.fields[field];
+  if (old.length * found.length > MOST_WEIGHED) {
+    const sorted = [...found].sort((a, b) => is[a]! - is[b]!);
+    return [...old]
+      .sort((a, b) => was[a]! - was[b]!)
+      .slice(0, sorted.length)
+      .map((row, at) => [row, sorted[at]!]);
+  }
+  const pairs = old.flatMap((one) => found.map((other): [number, number] => [one, other]));
+  const apart = ([one, other]: readonly [number, number]): number => {
+    const distance = Math.abs(was[one]! - is[other]!);
+    return Number.isNaN(distance) ? Number.MAX_VALUE : distance;
+  };
+  pairs.sort((a, b) => apart(a) - apart(b) || was[a[0]]! - was[b[0]]! || is[a[1]]! - is[b[1]]!);
+  const used = [new Set<number>(), new Set<number>()] as const;
+  return pairs.filter(([one, other]) => {
+    if (used[0].has(one) || used[1].has(other)) return false;
+    used[0].add(one);
+    used[1].add(other);
+    return true;
+  });
+}
