@@ -178,6 +178,15 @@ export interface DiagnosticValues {
   'report-voluntary': { state: string; instrument: string; year: number };
   'report-without-duty': { instrument: string; year: number };
   'stated-count-differs': { name: string; stated: string; counted: string; reason: CountReason };
+  'contact-missing': { count: number; states: string };
+  'contact-doubled': { state: string; used: string };
+  'letter-wording-missing': { letter: string; language: string };
+  'letter-wording-doubled': { letter: string; language: string };
+  'letter-hole-unknown': { hole: string; known: string };
+  /** The place is the blank cell, or, where no cell would hold it, the wording's. */
+  'letter-hole-empty': { letter: string; state: string; hole: string };
+  'letter-part-missing': { letter: string; language: string; column: string };
+  'letter-written-before': { instrument: string; year: number; count: number; states: string };
 }
 
 type Nothing = Record<never, never>;
@@ -368,6 +377,14 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'report-voluntary': 'note',
   'report-without-duty': 'warning',
   'stated-count-differs': 'error',
+  'contact-missing': 'warning',
+  'contact-doubled': 'note',
+  'letter-wording-missing': 'error',
+  'letter-wording-doubled': 'error',
+  'letter-hole-unknown': 'error',
+  'letter-hole-empty': 'error',
+  'letter-part-missing': 'warning',
+  'letter-written-before': 'note',
 };
 
 /** Makes a finding; its severity is the code's. */

@@ -106,4 +106,46 @@ export const STATUS = {
       'ذُكر "{name}" على أنه {stated, number}؛ والصفوف تعطي {counted, number}.{reason, select, none {} after_as_at { والفرق هو التقارير المقدمة بعد تاريخ الحالة.} doubled { والفرق هو تقارير أخرى للدولة نفسها عن السنة نفسها.} voluntary { والفرق هو التقارير الطوعية.} undated { والفرق هو التقارير التي بلا تاريخ تقديم.} cover_page { والفرق هو التقارير المكونة من صفحة الغلاف فقط.} not_uploaded { والفرق هو التقارير المقدمة غير المحمّلة.} not_public { والفرق هو التقارير غير العلنية.} other {}}',
     hint: 'صحّح العدد في النص، أو صحّح الصفوف.',
   },
+  'contact-missing': {
+    title: 'دول بلا جهة اتصال',
+    message:
+      '{count, plural, zero {لا دول} one {دولة واحدة ليست لها} two {دولتان ليست لهما} few {# دول ليست لها} many {# دولة ليست لها} other {# دولة ليست لها}} جهة اتصال في ورقة جهات الاتصال ولم تُعد رسالة: {states}.',
+    hint: 'أضف الدولة ومرسلا إليه إلى ورقة جهات الاتصال.',
+  },
+  'contact-doubled': {
+    title: 'عدة جهات اتصال لدولة واحدة',
+    message: 'لدى {state} أكثر من جهة اتصال؛ وتوجَّه الرسالة إلى {used}.',
+    hint: 'أبقِ الجهة المقصودة، أو حدد لغة كل جهة.',
+  },
+  'letter-wording-missing': {
+    title: 'نص الرسالة ناقص',
+    message: 'لا تتضمن ورقة الرسائل النص «{letter}» باللغة «{language}».',
+    hint: 'أضف صفا بهذا المفتاح وهذه اللغة إلى ورقة الرسائل.',
+  },
+  'letter-wording-doubled': {
+    title: 'نص مكرر',
+    message: 'النص «{letter}» مكرر باللغة «{language}»؛ واستُخدم الصف الأول.',
+    hint: 'أبقِ صفا واحدا من الصفين.',
+  },
+  'letter-hole-unknown': {
+    title: 'حقول غير معروفة في رسالة',
+    message: '«{hole}» ليس حقلا يمكن ملؤه. الحقول المعروفة: {known}.',
+    hint: 'صحح الاسم بين القوسين؛ ويُكتب القوس نفسه مرتين.',
+  },
+  'letter-hole-empty': {
+    title: 'حقول لا قيمة لها',
+    message: 'تطلب الرسالة «{letter}» إلى {state} الحقل {hole}، ولا قيمة له.',
+    hint: 'املأ الخلية أو احذف الحقل من النص.',
+  },
+  'letter-part-missing': {
+    title: 'رسائل ناقصة الأجزاء',
+    message: 'العمود {column} فارغ في النص «{letter}» باللغة «{language}».',
+    hint: 'املأ الخلية، إلا إذا أُريد للرسالة أن تخلو منه.',
+  },
+  'letter-written-before': {
+    title: 'دول سبقت مراسلتها',
+    message:
+      'سبقت مراسلة {count, plural, zero {أي دولة} one {دولة واحدة} two {دولتين} few {# دول} many {# دولة} other {# دولة}} بشأن {instrument} لعام {year}، ولم تُعد رسالة جديدة: {states}.',
+    hint: 'أضف --again لمراسلتها من جديد.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -109,4 +109,46 @@ export const STATUS = {
       '“{name}” is stated as {stated, number}; the rows give {counted, number}.{reason, select, none {} after_as_at { Reports submitted after the as-at day make the difference.} doubled { Further reports for the same State and year make the difference.} voluntary { Voluntary reports make the difference.} undated { Reports without a day of submission make the difference.} cover_page { Reports of a cover page only make the difference.} not_uploaded { Reports submitted but not uploaded make the difference.} not_public { Reports that are not public make the difference.} other {}}',
     hint: 'Correct the number in the text, or the rows.',
   },
+  'contact-missing': {
+    title: 'States without a contact',
+    message:
+      '{count, plural, one {# State has} other {# States have}} no contact on the Contacts sheet and got no letter: {states}.',
+    hint: 'Add the State and an addressee to the Contacts sheet.',
+  },
+  'contact-doubled': {
+    title: 'Several contacts of one State',
+    message: '{state} has more than one contact; the letter goes to {used}.',
+    hint: 'Keep the one who is to be written to, or give each contact its language.',
+  },
+  'letter-wording-missing': {
+    title: 'Missing wording of letters',
+    message: 'The Letters sheet has no wording “{letter}” in the language “{language}”.',
+    hint: 'Add a row with that key and language to the Letters sheet.',
+  },
+  'letter-wording-doubled': {
+    title: 'Wording that stands twice',
+    message: 'The wording “{letter}” stands twice in the language “{language}”; the first row was used.',
+    hint: 'Keep one of the two rows.',
+  },
+  'letter-hole-unknown': {
+    title: 'Unknown holes in a letter',
+    message: '“{hole}” is not a hole that can be filled. Known holes: {known}.',
+    hint: 'Correct the name between the braces; a brace itself is written twice.',
+  },
+  'letter-hole-empty': {
+    title: 'Holes with nothing to fill them',
+    message: 'The letter “{letter}” to {state} asks for {hole}, but there is no value for it.',
+    hint: 'Fill in the cell, or take the hole out of the wording.',
+  },
+  'letter-part-missing': {
+    title: 'Letters without all their parts',
+    message: 'The wording “{letter}” in the language “{language}” leaves the column {column} blank.',
+    hint: 'Fill in the cell unless the letter is meant to go without.',
+  },
+  'letter-written-before': {
+    title: 'States written to already',
+    message:
+      '{count, plural, one {# State was} other {# States were}} written to already under {instrument} for {year} and got no new letter: {states}.',
+    hint: 'Give --again to write to them anew.',
+  },
 } as const satisfies SomeDiagnosticTexts;

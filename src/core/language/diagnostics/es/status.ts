@@ -110,4 +110,46 @@ export const STATUS = {
       '«{name}» se cifra en {stated, number}; las filas dan {counted, number}.{reason, select, none {} after_as_at { La diferencia son los informes presentados después de la fecha de referencia.} doubled { La diferencia son otros informes del mismo Estado para el mismo año.} voluntary { La diferencia son los informes voluntarios.} undated { La diferencia son los informes sin fecha de presentación.} cover_page { La diferencia son los informes que son solo portada.} not_uploaded { La diferencia son los informes presentados pero no publicados.} not_public { La diferencia son los informes que no son públicos.} other {}}',
     hint: 'Corrija la cifra en el texto, o las filas.',
   },
+  'contact-missing': {
+    title: 'Estados sin contacto',
+    message:
+      '{count, plural, one {# Estado no tiene} many {# Estados no tienen} other {# Estados no tienen}} contacto en la hoja de contactos y no se ha hecho carta: {states}.',
+    hint: 'Añada el Estado y un destinatario a la hoja de contactos.',
+  },
+  'contact-doubled': {
+    title: 'Varios contactos de un Estado',
+    message: '{state} tiene más de un contacto; la carta se dirige a {used}.',
+    hint: 'Conserve aquel a quien se deba escribir, o indique el idioma de cada contacto.',
+  },
+  'letter-wording-missing': {
+    title: 'Falta el texto de una carta',
+    message: 'La hoja de cartas no tiene el texto «{letter}» en el idioma «{language}».',
+    hint: 'Añada una fila con esa clave y ese idioma a la hoja de cartas.',
+  },
+  'letter-wording-doubled': {
+    title: 'Texto que figura dos veces',
+    message: 'El texto «{letter}» figura dos veces en el idioma «{language}»; se ha utilizado la primera fila.',
+    hint: 'Conserve una de las dos filas.',
+  },
+  'letter-hole-unknown': {
+    title: 'Campos desconocidos en una carta',
+    message: '«{hole}» no es un campo que se pueda rellenar. Campos conocidos: {known}.',
+    hint: 'Corrija el nombre entre llaves; una llave se escribe doble.',
+  },
+  'letter-hole-empty': {
+    title: 'Campos sin valor',
+    message: 'La carta «{letter}» a {state} pide {hole}, pero no hay ningún valor.',
+    hint: 'Rellene la celda o quite el campo del texto.',
+  },
+  'letter-part-missing': {
+    title: 'Cartas incompletas',
+    message: 'En el texto «{letter}» en el idioma «{language}» la columna {column} está vacía.',
+    hint: 'Rellene la celda, salvo que la carta deba ir sin ella.',
+  },
+  'letter-written-before': {
+    title: 'Estados a los que ya se escribió',
+    message:
+      'Ya se escribió a {count, plural, one {# Estado} many {# Estados} other {# Estados}} en relación con {instrument} para {year}, y no se ha hecho carta nueva: {states}.',
+    hint: 'Indique --again para escribirles de nuevo.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -104,4 +104,44 @@ export const STATUS = {
       '“{name}”所列为 {stated, number}；各行得出 {counted, number}。{reason, select, none {} after_as_at {差额为截至日期之后提交的报告。} doubled {差额为同一国家同一年的其他报告。} voluntary {差额为自愿报告。} undated {差额为没有提交日期的报告。} cover_page {差额为仅有封面的报告。} not_uploaded {差额为已提交但未上传的报告。} not_public {差额为不公开的报告。} other {}}',
     hint: '请更正文中的数目，或更正各行。',
   },
+  'contact-missing': {
+    title: '没有联系人的国家',
+    message: '联系人表中没有{count}个国家的联系人，因此未为其制作信函：{states}。',
+    hint: '请在联系人表中添加该国及收件人。',
+  },
+  'contact-doubled': {
+    title: '一国有多个联系人',
+    message: '{state}有多个联系人；信函寄给{used}。',
+    hint: '请保留应致函的联系人，或为每个联系人注明语文。',
+  },
+  'letter-wording-missing': {
+    title: '缺少信函文本',
+    message: '信函表中没有语文为“{language}”的文本“{letter}”。',
+    hint: '请在信函表中添加具有该键和语文的一行。',
+  },
+  'letter-wording-doubled': {
+    title: '文本重复',
+    message: '语文为“{language}”的文本“{letter}”出现两次；采用了第一行。',
+    hint: '请只保留其中一行。',
+  },
+  'letter-hole-unknown': {
+    title: '信函中的未知字段',
+    message: '“{hole}”不是可以填入的字段。已知字段：{known}。',
+    hint: '请更正大括号内的名称；大括号本身应写两次。',
+  },
+  'letter-hole-empty': {
+    title: '没有值可填的字段',
+    message: '致{state}的信函“{letter}”需要{hole}，但没有相应的值。',
+    hint: '请填写该单元格，或从文本中删去该字段。',
+  },
+  'letter-part-missing': {
+    title: '信函缺少某些部分',
+    message: '语文为“{language}”的文本“{letter}”中，{column}栏为空。',
+    hint: '请填写该单元格，除非信函本不需要此项。',
+  },
+  'letter-written-before': {
+    title: '已致函的国家',
+    message: '已就{instrument}{year}年的报告致函{count}个国家，未再制作信函：{states}。',
+    hint: '如需再次致函，请加 --again。',
+  },
 } as const satisfies SomeDiagnosticTexts;
