@@ -147,6 +147,11 @@ export interface DiagnosticValues {
 
   // ── the annex ──
   'title-untranslated': { code: string; language: string };
+  /** Names of settings, as a list. */
+  'document-incomplete': { settings: string };
+  'setting-untranslated': { setting: string; language: string };
+  /** English terms, as a list. */
+  'term-less-sure': { language: string; terms: string };
   'rounding-adjusted': { count: number };
 
   // ── between two versions ──
@@ -187,6 +192,25 @@ export interface DiagnosticValues {
   'letter-hole-empty': { letter: string; state: string; hole: string };
   'letter-part-missing': { letter: string; language: string; column: string };
   'letter-written-before': { instrument: string; year: number; count: number; states: string };
+
+  // ── writing into the workbook that Excel has open ──
+  'excel-failed': { detail: string };
+  'excel-lost': { detail: string };
+  'excel-editing': Nothing;
+  /** Named are the sheets that were begun. */
+  'excel-half-written': { detail: string; sheets: string };
+  'workbook-read-only': Nothing;
+  'workbook-protected': Nothing;
+  'workbook-changed': { sheet: string };
+  'sheet-protected': { sheet: string };
+  'sheet-taken': { sheet: string };
+  'sheet-rearranged': { sheet: string; area: string };
+  'sheet-occupied': { sheet: string; area: string };
+  'sheet-gone': { sheet: string };
+  'table-taken': { sheet: string; table: string };
+  'cell-changed': { expected: string; found: string };
+  /** `set`: the requirement set that has it, or blank. */
+  'excel-lacks': { feature: ExcelFeature; set: string };
 }
 
 type Nothing = Record<never, never>;
@@ -211,6 +235,9 @@ export type UnmatchedReason =
 /** Which rows alone make the difference between a stated count and the rows; `none`: no such group has as many. */
 export type CountReason =
   'none' | 'after-as-at' | 'doubled' | 'voluntary' | 'undated' | 'cover-page' | 'not-uploaded' | 'not-public';
+
+/** What some versions of Excel let an add-in do, and some do not. */
+export type ExcelFeature = 'undo' | 'raised' | 'direction' | 'chart-text';
 
 export type Diagnostic = {
   [C in DiagnosticCode]: {
@@ -351,6 +378,9 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'waiver-refused': 'error',
 
   'title-untranslated': 'note',
+  'document-incomplete': 'warning',
+  'setting-untranslated': 'note',
+  'term-less-sure': 'note',
   'rounding-adjusted': 'note',
 
   'comparison-years': 'note',
@@ -385,6 +415,22 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'letter-hole-empty': 'error',
   'letter-part-missing': 'warning',
   'letter-written-before': 'note',
+
+  'excel-failed': 'error',
+  'excel-lost': 'error',
+  'excel-editing': 'error',
+  'excel-half-written': 'error',
+  'workbook-read-only': 'error',
+  'workbook-protected': 'error',
+  'workbook-changed': 'error',
+  'sheet-protected': 'error',
+  'sheet-taken': 'error',
+  'sheet-rearranged': 'error',
+  'sheet-occupied': 'error',
+  'sheet-gone': 'error',
+  'table-taken': 'error',
+  'cell-changed': 'error',
+  'excel-lacks': 'note',
 };
 
 /** Makes a finding; its severity is the code's. */

@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { EXCEL } from './ar/excel';
 import { FILES } from './ar/files';
 import { RECONCILIATION } from './ar/reconciliation';
 import { SHEETS } from './ar/sheets';
@@ -7,4 +8,4 @@ import { TIE_OUT } from './ar/tie-out';
 import { VALUES } from './ar/values';
 
 /** What each finding is called, says and advises in Arabic. */
-export const AR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };
+export const AR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };

@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { EXCEL } from './en/excel';
 import { FILES } from './en/files';
 import { RECONCILIATION } from './en/reconciliation';
 import { SHEETS } from './en/sheets';
@@ -7,4 +8,4 @@ import { TIE_OUT } from './en/tie-out';
 import { VALUES } from './en/values';
 
 /** What each finding is called, says and advises in English. */
-export const EN: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };
+export const EN: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };

@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { EXCEL } from './es/excel';
 import { FILES } from './es/files';
 import { RECONCILIATION } from './es/reconciliation';
 import { SHEETS } from './es/sheets';
@@ -7,4 +8,4 @@ import { TIE_OUT } from './es/tie-out';
 import { VALUES } from './es/values';
 
 /** What each finding is called, says and advises in Spanish. */
-export const ES: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };
+export const ES: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };

@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { EXCEL } from './fr/excel';
 import { FILES } from './fr/files';
 import { RECONCILIATION } from './fr/reconciliation';
 import { SHEETS } from './fr/sheets';
@@ -7,4 +8,4 @@ import { TIE_OUT } from './fr/tie-out';
 import { VALUES } from './fr/values';
 
 /** What each finding is called, says and advises in French. */
-export const FR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };
+export const FR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };

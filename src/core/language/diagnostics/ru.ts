@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { EXCEL } from './ru/excel';
 import { FILES } from './ru/files';
 import { RECONCILIATION } from './ru/reconciliation';
 import { SHEETS } from './ru/sheets';
@@ -7,4 +8,4 @@ import { TIE_OUT } from './ru/tie-out';
 import { VALUES } from './ru/values';
 
 /** What each finding is called, says and advises in Russian. */
-export const RU: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };
+export const RU: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };

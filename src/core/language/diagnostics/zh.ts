@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { EXCEL } from './zh/excel';
 import { FILES } from './zh/files';
 import { RECONCILIATION } from './zh/reconciliation';
 import { SHEETS } from './zh/sheets';
@@ -7,4 +8,4 @@ import { TIE_OUT } from './zh/tie-out';
 import { VALUES } from './zh/values';
 
 /** What each finding is called, says and advises in Chinese. */
-export const ZH: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...TIE_OUT };
+export const ZH: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };
