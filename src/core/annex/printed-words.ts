@@ -48,6 +48,8 @@ export function printedWords(language: Language, overrides: Overrides): AnnexWor
 /** Titles in a language; the first time that one is lacking, it is reported and English stands in. */
 export class Titles {
   readonly diagnostics: Diagnostic[] = [];
+  /** Texts for which English stood in. */
+  readonly english = new Set<string>();
   private readonly reported = new Set<object>();
 
   constructor(
@@ -73,6 +75,7 @@ export class Titles {
     if (fallback === undefined || fallback === '') return undefined;
     const term = this.overrides.get(codeKey(fallback));
     if (term !== undefined) return term;
+    this.english.add(fallback);
     if (!this.reported.has(source)) {
       this.reported.add(source);
       this.diagnostics.push(diagnostic('title-untranslated', source.at, { code, language: this.language }));

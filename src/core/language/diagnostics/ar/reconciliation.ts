@@ -274,6 +274,23 @@ export const RECONCILIATION = {
       'عنوان {code} ناقص {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}؛ وطُبع بالإنكليزية.',
     hint: 'أضف العنوان بتلك اللغة.',
   },
+  'document-incomplete': {
+    title: 'إعدادات تحتاج إليها الوثيقة',
+    message: 'لا تتضمن الوثيقة: {settings}؛ وتُرك مكان لما ينقص.',
+    hint: 'أضف ما ينقص إلى ورقة الإعدادات.',
+  },
+  'setting-untranslated': {
+    title: 'إعدادات غير مترجمة',
+    message:
+      'نص الإعداد {setting} ناقص {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}؛ وطُبع كما هو.',
+    hint: 'أضف نصه إلى ورقة المصطلحات: المصطلح كما ورد في الإعداد، وترجمته.',
+  },
+  'term-less-sure': {
+    title: 'مصطلحات ينبغي مراجعتها',
+    message:
+      'مصطلحات أقل تأكدا {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}: {terms}.',
+    hint: 'اطلب من قارئ لتلك اللغة مراجعتها؛ وورقة المصطلحات تحل محل أي منها.',
+  },
   'rounding-adjusted': {
     title: 'أرقام عُدّلت بسبب التقريب',
     message:

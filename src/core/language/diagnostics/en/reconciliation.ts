@@ -273,6 +273,23 @@ export const RECONCILIATION = {
       'The title of {code} is lacking in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; English was printed.',
     hint: 'Add the title in that language.',
   },
+  'document-incomplete': {
+    title: 'Settings that a document needs',
+    message: 'The document has no {settings}; room was left for what is missing.',
+    hint: 'Add what is missing to the Settings sheet.',
+  },
+  'setting-untranslated': {
+    title: 'Settings not translated',
+    message:
+      'The setting {setting} is lacking in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as it stands.',
+    hint: 'Add its text to the Terms sheet: the term as the setting says it, and the translation.',
+  },
+  'term-less-sure': {
+    title: 'Terms to be looked over',
+    message:
+      'Terms in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}} that are less sure: {terms}.',
+    hint: 'Let a reader of that language look at them; the Terms sheet overrides any of them.',
+  },
   'rounding-adjusted': {
     title: 'Figures adjusted by rounding',
     message:

@@ -275,6 +275,23 @@ export const RECONCILIATION = {
       'Falta el título de {code} en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso en inglés.',
     hint: 'Añada el título en ese idioma.',
   },
+  'document-incomplete': {
+    title: 'Parámetros que necesita un documento',
+    message: 'Al documento le falta {settings}; se ha dejado el espacio en blanco.',
+    hint: 'Añada lo que falta a la hoja de configuración.',
+  },
+  'setting-untranslated': {
+    title: 'Parámetros sin traducir',
+    message:
+      'Falta el parámetro {setting} en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está.',
+    hint: 'Añada su texto a la hoja de términos: el término tal como figura en el parámetro, y su traducción.',
+  },
+  'term-less-sure': {
+    title: 'Términos por revisar',
+    message:
+      'Términos menos seguros en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}: {terms}.',
+    hint: 'Pida a un lector de ese idioma que los revise; la hoja de términos prevalece sobre cualquiera de ellos.',
+  },
   'rounding-adjusted': {
     title: 'Cifras ajustadas por redondeo',
     message:

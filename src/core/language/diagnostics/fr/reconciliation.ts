@@ -279,6 +279,23 @@ export const RECONCILIATION = {
       'Le titre de {code} manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; l’anglais a été imprimé.',
     hint: 'Ajoutez le titre dans cette langue.',
   },
+  'document-incomplete': {
+    title: 'Paramètres dont un document a besoin',
+    message: 'Le document n’a pas {settings} ; la place de ce qui manque a été laissée libre.',
+    hint: 'Ajoutez ce qui manque à la feuille des paramètres.',
+  },
+  'setting-untranslated': {
+    title: 'Paramètres non traduits',
+    message:
+      'Le paramètre {setting} manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel.',
+    hint: 'Ajoutez son texte à la feuille des termes : le terme tel que le paramètre l’indique, et sa traduction.',
+  },
+  'term-less-sure': {
+    title: 'Termes à relire',
+    message:
+      'Termes moins sûrs en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} : {terms}.',
+    hint: 'Faites-les relire par un lecteur de cette langue ; la feuille des termes l’emporte sur chacun d’eux.',
+  },
   'rounding-adjusted': {
     title: 'Chiffres ajustés par l’arrondi',
     message:

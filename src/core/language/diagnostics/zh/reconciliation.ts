@@ -265,6 +265,23 @@ export const RECONCILIATION = {
       '{code}的名称缺少{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}译文；印出的是英文。',
     hint: '请添加该语文的名称。',
   },
+  'document-incomplete': {
+    title: '文件所需的设置',
+    message: '文件缺少{settings}；已为所缺内容留出空位。',
+    hint: '请在设置表中补充所缺内容。',
+  },
+  'setting-untranslated': {
+    title: '未翻译的设置',
+    message:
+      '设置“{setting}”没有{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}文本；已按原样打印。',
+    hint: '请在术语表中添加该文本：设置中的原文及其译文。',
+  },
+  'term-less-sure': {
+    title: '待审阅的术语',
+    message:
+      '{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}中较不确定的术语：{terms}。',
+    hint: '请通晓该语文的读者审阅；术语表可替代其中任何一个。',
+  },
   'rounding-adjusted': {
     title: '因四舍五入而调整的数字',
     message: '{count, plural, other {#个数字}}已调整一个单位，使各行与合计相符；调整之处已作标记。',

@@ -1,0 +1,138 @@
+/** The texts of the Settings sheet in the language of a document. They are kept in one language: what cannot be translated is printed as it is. */
+import { formatDayRange } from '../language/format';
+import { knownName } from '../language/known-names';
+import type { Language } from '../language/language';
+import { findTerm } from '../language/terms';
+import type { Records, Settings } from '../records/records';
+import { readDayRange } from '../records/day-range';
+import { codeKey } from '../values/code-key';
+import type { Diagnostic } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import { plain, type DocumentMarks } from './document-marks';
+
+/** Printed where a setting is missing: the room of what is to be filled in. */
+export const ROOM = '[…]';
+
+type TextSetting =
+  'convention' | 'body' | 'session' | 'place' | 'dates' | 'agendaItem' | 'documentSymbol' | 'mandate' | 'submittedBy';
+
+/** As the Settings sheet calls them. */
+const NAMES: { readonly [S in TextSetting]: string } = {
+  convention: 'Convention',
+  body: 'Body',
+  session: 'Session',
+  place: 'Place',
+  dates: 'Dates',
+  agendaItem: 'Agenda item',
+  documentSymbol: 'Document symbol',
+  mandate: 'Mandate',
+  submittedBy: 'Submitted by',
+};
+
+/** Spelled out in settings, short in the table of terms. */
+const UNIT_REPORT = 'Report of the ISU';
+export const UNIT = 'Implementation Support Unit';
+
+/** Letters of the languages whose script tells them from English. */
+const SCRIPTS: { readonly [L in Language]?: RegExp } = {
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+export class DocumentSettings {
+  private readonly missing = new Set<string>();
+  private readonly untranslated = new Set<string>();
+  private readonly settings: Settings;
+  private readonly titles: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly language: Language,
+    records: Records,
+    private readonly overrides: ReadonlyMap<string, string>,
+    private readonly marks: DocumentMarks,
+  ) {
+    this.settings = records.settings;
+    this.titles = titlesByEnglish(records, language);
+  }
+
+  /** The symbol, in every language the same: the document's own, or the parent's with `/Add.1`. */
+  get symbol(): string {
+    const { documentSymbol, parentSymbol } = this.settings;
+    const symbol = plain(documentSymbol) || (plain(parentSymbol) === '' ? '' : `${plain(parentSymbol)}/Add.1`);
+    return symbol === '' ? this.roomFor('documentSymbol') : symbol;
+  }
+
+  /** Marked as English where the language lacks it; room where it is missing. */
+  text(setting: TextSetting): string {
+    const text = plain(this.settings[setting]);
+    if (text === '') return this.roomFor(setting);
+    const said = this.translate(text);
+    if (said !== undefined) return said;
+    this.untranslated.add(NAMES[setting]);
+    return this.marks.english(text);
+  }
+
+  /** Room for what a setting should say; it is reported. */
+  roomFor(setting: TextSetting): string {
+    this.missing.add(NAMES[setting]);
+    return ROOM;
+  }
+
+  has(setting: TextSetting): boolean {
+    return plain(this.settings[setting]) !== '';
+  }
+
+  /** The days of the session as the language writes them, where they can be read; else as they stand. */
+  get dates(): string {
+    const range = readDayRange(plain(this.settings.dates));
+    return range ? formatDayRange(range.start, range.end, this.language) : this.text('dates');
+  }
+
+  /** The number of the agenda item and its title, either of which may be blank. */
+  get agendaItem(): { readonly number: string; readonly title: string } {
+    const text = plain(this.settings.agendaItem);
+    const found = /^(?:\p{L}[\p{L} ]*\s)?(\d+(?:\s?\(?[a-z]\)?)?)(?:\s*[.:)–—-]\s*(.*))?$/u.exec(text);
+    if (found) return { number: found[1]!, title: found[2] ? this.translated('agendaItem', found[2]) : '' };
+    return { number: '', title: text === '' ? '' : this.text('agendaItem') };
+  }
+
+  /** What is missing, and what was printed in English. */
+  get diagnostics(): Diagnostic[] {
+    const { language } = this;
+    return [
+      ...(this.missing.size === 0
+        ? []
+        : [diagnostic('document-incomplete', [], { settings: [...this.missing].join(', ') })]),
+      ...[...this.untranslated].map((setting) => diagnostic('setting-untranslated', [], { setting, language })),
+    ];
+  }
+
+  private translated(setting: TextSetting, text: string): string {
+    const said = this.translate(text);
+    if (said !== undefined) return said;
+    this.untranslated.add(NAMES[setting]);
+    return this.marks.english(text);
+  }
+
+  /** By the Terms sheet, by our terms, by names that are known, by a title of the workbook; `undefined` where none has it. */
+  translate(text: string): string | undefined {
+    const { language } = this;
+    if (language === 'en' || !/\p{Script=Latin}{2}/u.test(text) || SCRIPTS[language]?.test(text)) return text;
+    const key = codeKey(text);
+    const own = this.overrides.get(key);
+    if (own !== undefined) return plain(own);
+    const report = key === codeKey(`Report of the ${UNIT}`) ? UNIT_REPORT : text;
+    const term = findTerm(report)?.[language];
+    return term ?? knownName(text, language) ?? this.titles.get(key);
+  }
+}
+
+function titlesByEnglish({ meetings, budgetLines }: Records, language: Language): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const { title, titles: others } of [...meetings, ...budgetLines]) {
+    const text = others[language];
+    if (text) titles.set(codeKey(title), plain(text));
+  }
+  return titles;
+}

@@ -1,0 +1,106 @@
+/** How a document says amounts, numbers and titles inside its messages: in its language, each figure marked by what it stands for. */
+import { formatCount, formatRate } from '../language/format';
+import type { Language } from '../language/language';
+import type { AnnexWords } from '../language/words/annex-words';
+import type { DocumentWords } from '../language/words/document-words';
+import { DOCUMENT_WORDS } from '../language/words/document-words';
+import type { Say } from '../language/say';
+import type { PlannedRun } from '../plan/document-plan';
+import type { Titled } from '../records/records';
+import type { Place } from '../values/address';
+import { negate } from '../values/money';
+import type { Annex, PrintedFigure } from './annex';
+import type { FigureName } from './document-figures';
+import { DocumentMarks, plain, runsWithEnglish } from './document-marks';
+import { figureText } from './print-figure';
+import type { Titles } from './printed-words';
+import { ALL } from './printing';
+
+type Values = Parameters<Say>[1];
+type NumberList = 'numbersOf' | 'numbersAt' | 'numbersOfPostings';
+
+/** A name with all that is not said blank. */
+export const nameOf = (measure: FigureName['measure'], more: Partial<FigureName> = {}): FigureName => ({
+  measure,
+  meeting: ALL.meeting,
+  line: ALL.line,
+  part: ALL.part,
+  role: 'line',
+  counted: '',
+  ...more,
+});
+
+export class DocumentVoice {
+  readonly marks = new DocumentMarks();
+  readonly words: DocumentWords;
+  readonly language: Language;
+  readonly annexWords: AnnexWords;
+
+  constructor(
+    private readonly annex: Annex,
+    readonly titles: Titles,
+    private readonly say: Say,
+  ) {
+    this.language = annex.language;
+    this.annexWords = annex.words;
+    this.words = DOCUMENT_WORDS[annex.language];
+  }
+
+  phrase(message: string, values: Values = {}): string {
+    return this.say(message, values, this.language);
+  }
+
+  runs(message: string, values: Values = {}): PlannedRun[] {
+    return this.marks.runs(this.phrase(message, values));
+  }
+
+  /** An amount with its currency. */
+  amount(figure: PrintedFigure, name: FigureName): string {
+    const { decimals, currency } = this.annex;
+    const amount = this.marks.figure(figureText(figure, this.annex), name);
+    if (currency !== 'USD') return this.phrase(this.words.otherCurrency, { amount, currency });
+    const whole = Math.trunc(Math.abs(figure.printed) / 10 ** decimals);
+    return this.phrase(this.words.dollars, { amount, whole });
+  }
+
+  /** A variance without its sign: the words around it say above or below. */
+  distance(figure: PrintedFigure, name: FigureName): string {
+    const { printed } = figure;
+    return this.amount({ ...figure, printed: printed < 0 ? negate(printed) : printed }, name);
+  }
+
+  /** By how many per cent of the estimate a rate of implementation is off; blank where it is not known, or less than a tenth. */
+  offBy(rate: number | undefined, name: FigureName): string {
+    const off = rate === undefined ? 0 : Math.abs(1000 - rate);
+    return off === 0 ? '' : this.marks.figure(formatRate(off, this.language), name);
+  }
+
+  /** A number under ten in words, any other in figures. */
+  number(count: number, list: NumberList, counted: string): string {
+    const word = count > 0 ? this.words[list].split(' ')[count - 1] : undefined;
+    return this.marks.figure(word ?? formatCount(count, this.language), nameOf('count', { counted }));
+  }
+
+  title(titled: Titled & { readonly at: Place }): string {
+    return this.mayBeEnglish(this.titles.of(titled));
+  }
+
+  /** A text of the workbook inside a message. */
+  mayBeEnglish(text: string): string {
+    return this.titles.english.has(text) ? this.marks.english(text) : plain(text);
+  }
+
+  /** The runs of a text that holds titles of the workbook. */
+  textRuns(text: string): PlannedRun[] {
+    return runsWithEnglish(text, this.titles.english);
+  }
+
+  join(texts: readonly string[]): string {
+    return texts.join(this.annexWords.listSeparator);
+  }
+}
+
+/** A term as it stands inside a sentence. */
+export function insideSentence(term: string, language: Language): string {
+  return term.charAt(0).toLocaleLowerCase(language) + term.slice(1);
+}

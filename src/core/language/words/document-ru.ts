@@ -1,0 +1,59 @@
+import type { DocumentWords } from './document-words';
+
+/** Numbers stand in the genitive after `в отношении`, in the dative after `по`, in the feminine nominative with postings. */
+export const DOCUMENT_RU: DocumentWords = {
+  mastheadLanguage: 'en',
+  unitedNations: 'Организация Объединенных Наций',
+  distribution: 'Distr.: General',
+  ownLanguage: 'Russian',
+  original: 'Original: English',
+
+  sessionOfYear: 'Сессия {year} года',
+  placeAndDates: '{place}, {dates}',
+  agendaItem: 'Пункт {number} предварительной повестки дня',
+  submittedByUnit: 'Представлено Группой имплементационной поддержки',
+  submittedBy: 'Представлено: {name}',
+
+  numbersOf: 'одного двух трех четырех пяти шести семи восьми девяти',
+  numbersAt: 'одному двум трем четырем пяти шести семи восьми девяти',
+  numbersOfPostings: 'одна две три четыре пять шесть семь восемь девять',
+  dollars: '{amount}\u00a0долл. США',
+  otherCurrency: '{amount}\u00a0{currency}',
+  difference: '{amount}{rate, select, blank {} other { ({rate}\u00a0процента)}}',
+  meetingsAt: '{count, plural, one {{number} совещанию} other {{number} совещаниям}}',
+  moreMeetings: '{list}; и еще {number} (см. таблицу\u00a0{table})',
+
+  intro:
+    'В приведенных ниже таблицах указаны {estimated} и {spent} в отношении {count, plural, one {{number} совещания} other {{number} совещаний}}{year, select, blank {} other { {year} года}}.',
+  noMeetings: '{year, select, blank {Совещаний} other {В {year} году совещаний}} не проводилось.',
+  tables:
+    'В таблице\u00a0{first} приводятся сводные данные по совещаниям{second, select, blank {} other {, а в {last, select, blank {таблице\u00a0{second}} other {таблицах\u00a0{second}–{last}}}\u00a0– данные по статьям}}.',
+  overall:
+    'Общая сумма: {spent}\u00a0– {spentAmount}, что на {difference} {direction, select, below {меньше} other {больше}}, чем {estimated} ({estimatedAmount}).',
+  overallEqual: 'Общая сумма: {spent}\u00a0– {spentAmount}, в соответствии со сметой.',
+  overallNoEstimate: 'Общая сумма: {spent}\u00a0– {spentAmount}; смета не составлялась.',
+  overallNoSpending: 'Расходы не производились; общая сумма: {estimated}\u00a0– {estimatedAmount}.',
+  overallUnknown: 'Итоговые суммы не могут быть сопоставлены, поскольку часть данных отсутствует.',
+  meetingsBelow: 'По {meetings} расходы оказались ниже сметных: {list}.',
+  meetingsAbove: 'По {meetings} расходы оказались выше сметных: {list}.',
+  meetingsEqual: 'По {meetings} расходы совпали со сметными: {list}.',
+  meetingsUncompared: 'По {meetings} сопоставление со сметой невозможно: {list}.',
+  meetingItem:
+    '{meeting} ({amount}{rate, select, blank {} other {, или {rate}\u00a0процента}}{line, select, blank {} other {; наибольшая разница: {line}, {lineAmount}}})',
+  linesBelow: 'По статьям расходы оказались ниже сметных главным образом в следующих случаях: {list}.',
+  linesAbove: 'По статьям расходы оказались выше сметных главным образом в следующих случаях: {list}.',
+  lineItem: '{line} ({amount})',
+  notHeld:
+    '{count, plural, one {Было отменено или отложено следующее совещание} other {Были отменены или отложены следующие совещания}}: {list}.',
+  explanations: 'Были представлены следующие пояснения. {list}',
+  explanationItem: '{meeting}{line, select, blank {} other {, {line}}}: {text}',
+  moreExplanations: 'Другие пояснения приводятся в примечаниях к таблицам.',
+  unmatched:
+    'Имеется {count, plural, one {{number} проводка} few {{number} проводки} many {{number} проводок} other {{number} проводки}}{amount, select, blank {} other { (на общую сумму {amount})}}, {count, plural, one {не относящаяся} other {не относящиеся}} ни к одному из совещаний и статей доклада; {count, plural, one {она указана отдельно и не включена} other {они указаны отдельно и не включены}} в показатели по совещаниям.',
+  shared: 'Расходы, общие для нескольких совещаний, были распределены по ключам, указанным в примечаниях к таблицам.',
+  provisional:
+    'Приведены предварительные данные{day, select, blank {} other { по состоянию на {day}}}{committed, select, blank {} other {; в том числе обязательства, еще не оплаченные: {committed}}}.',
+
+  chartRow: '{meeting}: смета {estimate}, расходы {expenditure}',
+  tableDescription: '{title} {unit}. Графы: {columns}.',
+};

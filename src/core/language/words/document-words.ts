@@ -1,0 +1,75 @@
+/** What a document says beside its tables: one file for each language. Holes are ICU messages, see `Say`; `blank` choices leave a part out. */
+import type { Language } from '../language';
+import { DOCUMENT_AR } from './document-ar';
+import { DOCUMENT_EN } from './document-en';
+import { DOCUMENT_ES } from './document-es';
+import { DOCUMENT_FR } from './document-fr';
+import { DOCUMENT_RU } from './document-ru';
+import { DOCUMENT_ZH } from './document-zh';
+
+export interface DocumentWords {
+  // The masthead: in Russian, Arabic and Chinese documents its particulars stay English.
+  readonly mastheadLanguage: Language;
+  readonly unitedNations: string;
+  readonly distribution: string;
+  /** Blank where the document is in the language of its original. */
+  readonly ownLanguage: string;
+  readonly original: string;
+
+  // The block above the title.
+  readonly sessionOfYear: string;
+  readonly placeAndDates: string;
+  readonly agendaItem: string;
+  /** Of the Unit, whose name is inflected; any other name follows a colon. */
+  readonly submittedByUnit: string;
+  readonly submittedBy: string;
+
+  /** Numbers under ten in words, from one: of meetings after `of`, of meetings after `at`, and of postings. */
+  readonly numbersOf: string;
+  readonly numbersAt: string;
+  readonly numbersOfPostings: string;
+  /** `whole`: the whole part of the amount, by which plural forms go. */
+  readonly dollars: string;
+  readonly otherCurrency: string;
+  readonly difference: string;
+  readonly meetingsAt: string;
+  readonly moreMeetings: string;
+
+  // Paragraphs.
+  readonly intro: string;
+  readonly noMeetings: string;
+  readonly tables: string;
+  readonly overall: string;
+  readonly overallEqual: string;
+  readonly overallNoEstimate: string;
+  readonly overallNoSpending: string;
+  readonly overallUnknown: string;
+  readonly meetingsBelow: string;
+  readonly meetingsAbove: string;
+  readonly meetingsEqual: string;
+  readonly meetingsUncompared: string;
+  readonly meetingItem: string;
+  readonly linesBelow: string;
+  readonly linesAbove: string;
+  readonly lineItem: string;
+  readonly notHeld: string;
+  readonly explanations: string;
+  readonly explanationItem: string;
+  readonly moreExplanations: string;
+  readonly unmatched: string;
+  readonly shared: string;
+  readonly provisional: string;
+
+  // The chart, and what a screen reader says of a table.
+  readonly chartRow: string;
+  readonly tableDescription: string;
+}
+
+export const DOCUMENT_WORDS: { readonly [L in Language]: DocumentWords } = {
+  en: DOCUMENT_EN,
+  fr: DOCUMENT_FR,
+  es: DOCUMENT_ES,
+  ru: DOCUMENT_RU,
+  ar: DOCUMENT_AR,
+  zh: DOCUMENT_ZH,
+};

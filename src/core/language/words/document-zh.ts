@@ -1,0 +1,56 @@
+import type { DocumentWords } from './document-words';
+
+export const DOCUMENT_ZH: DocumentWords = {
+  mastheadLanguage: 'en',
+  unitedNations: '联合国',
+  distribution: 'Distr.: General',
+  ownLanguage: 'Chinese',
+  original: 'Original: English',
+
+  sessionOfYear: '{year}年会议',
+  placeAndDates: '{dates}，{place}',
+  agendaItem: '临时议程项目{number}',
+  submittedByUnit: '执行支助股提交',
+  submittedBy: '提交者：{name}',
+
+  numbersOf: '一 两 三 四 五 六 七 八 九',
+  numbersAt: '一 两 三 四 五 六 七 八 九',
+  numbersOfPostings: '一 两 三 四 五 六 七 八 九',
+  dollars: '{amount}美元',
+  otherCurrency: '{amount}\u00a0{currency}',
+  difference: '{amount}{rate, select, blank {} other {，即百分之{rate}}}',
+  meetingsAt: '{number}次会议',
+  moreMeetings: '{list}；以及其他{number}次会议(见表{table})',
+
+  intro: '下列各表列出{year, select, blank {} other {{year}年}}{number}次会议的{estimated}和{spent}。',
+  noMeetings: '{year, select, blank {} other {{year}年}}没有举行会议。',
+  tables:
+    '表{first}为按会议分列的汇总表{second, select, blank {} other {，{last, select, blank {表{second}} other {表{second}至表{last}}}为按项目分列的细目}}。',
+  overall:
+    '{spent}为{spentAmount}，比{estimated}({estimatedAmount}){direction, select, below {少} other {多}}{difference}。',
+  overallEqual: '{spent}为{spentAmount}，与估计数相同。',
+  overallNoEstimate: '{spent}为{spentAmount}；未编制估计数。',
+  overallNoSpending: '没有记录任何开支；{estimated}为{estimatedAmount}。',
+  overallUnknown: '由于没有部分数额的数据，无法比较总额。',
+  meetingsBelow: '{meetings}的开支低于估计数：{list}。',
+  meetingsAbove: '{meetings}的开支超过估计数：{list}。',
+  meetingsEqual: '{meetings}的开支与估计数相同：{list}。',
+  meetingsUncompared: '{meetings}的开支无法与估计数比较：{list}。',
+  meetingItem:
+    '{meeting}({amount}{rate, select, blank {} other {，即百分之{rate}}}{line, select, blank {} other {；最大差额：{line}，{lineAmount}}})',
+  linesBelow: '按项目计，开支低于估计数的主要是以下项目：{list}。',
+  linesAbove: '按项目计，开支超过估计数的主要是以下项目：{list}。',
+  lineItem: '{line}({amount})',
+  notHeld: '以下会议已取消或推迟：{list}。',
+  explanations: '提供的解释如下。{list}',
+  explanationItem: '{meeting}{line, select, blank {} other {，{line}}}：{text}',
+  moreExplanations: '其他解释见各表的注释。',
+  unmatched:
+    '有{number}笔支出{amount, select, blank {} other {(共计{amount})}}未对应本报告的任何会议和项目；这些支出单独列出，不计入任何会议的数字。',
+  shared: '若干会议共同承担的费用按各表注释所列比例分摊。',
+  provisional:
+    '{day, select, blank {} other {截至{day}的}}数字为暂定数字{committed, select, blank {} other {；开支中有{committed}已承付但尚未支付}}。',
+
+  chartRow: '{meeting}：估计数{estimate}，开支{expenditure}',
+  tableDescription: '{title}{unit}。各栏：{columns}。',
+};
