@@ -1,15 +1,17 @@
-/** Input files: each is read once, whole, and known by its hash. */
+/** Input files: each is known by its hash. */
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, realpathSync, statSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
 import path from 'node:path';
 import { Refusal, diagnostic } from '../core/values/diagnostic';
 import { reasonOf } from './cannot-run';
+import { DiskFile } from './disk-file';
 
 export interface InputFile {
   /** What places and the annex call it: the file's name, or the path as given where two files have one name. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Open until it is closed. */
+  readonly source: DiskFile;
   readonly sha256: string;
   readonly identity: FileIdentity;
 }
@@ -31,24 +33,32 @@ export const identityOf = (file: string, stats: BigIntStats): FileIdentity => ({
 export const isSameFile = (one: FileIdentity, other: FileIdentity): boolean =>
   one.realPath === other.realPath || (one.inode !== 0n && one.device === other.device && one.inode === other.inode);
 
-/** Reads the files in the order given. Rejects with a `Refusal` where one cannot be read or is there twice. */
-export function readInputs(files: readonly string[]): InputFile[] {
+/** Opens the files in the order given; the caller closes them. Throws a `Refusal` where one cannot be read or is there twice. */
+export function openInputs(files: readonly string[]): InputFile[] {
   const names = files.map((file) => path.basename(file));
-  const byHash = new Map<string, string>();
-  return files.map((file, n) => {
-    const shared = names.some((name, m) => m !== n && name === names[n]);
-    const name = shared ? file : names[n]!;
-    const read = readInput(file, name);
-    const other = byHash.get(read.sha256);
-    if (other !== undefined) throw new Refusal(diagnostic('file-doubled', whole(name), { other }));
-    byHash.set(read.sha256, name);
-    return read;
-  });
+  const opened: InputFile[] = [];
+  try {
+    for (const [n, file] of files.entries()) {
+      const shared = names.some((name, m) => m !== n && name === names[n]);
+      const input = openInput(file, shared ? file : names[n]!);
+      const other = opened.find(({ sha256 }) => sha256 === input.sha256);
+      opened.push(input);
+      if (other) throw new Refusal(diagnostic('file-doubled', whole(input.name), { other: other.name }));
+    }
+  } catch (error) {
+    closeInputs(opened);
+    throw error;
+  }
+  return opened;
+}
+
+export function closeInputs(inputs: readonly InputFile[]): void {
+  for (const { source } of inputs) source.close();
 }
 
 const whole = (file: string): { file: string; sheet: string; cell: string } => ({ file, sheet: '', cell: '' });
 
-function readInput(file: string, name: string): InputFile {
+function openInput(file: string, name: string): InputFile {
   const refuse = (detail: string): Refusal => new Refusal(diagnostic('file-unreadable', whole(name), { detail }));
   let handle: number | undefined;
   try {
@@ -59,12 +69,11 @@ function readInput(file: string, name: string): InputFile {
     const stats = fstatSync(handle, { bigint: true });
     const now = kindOf(stats);
     if (now !== undefined) throw refuse(now);
-    const bytes = readFileSync(handle);
-    return { name, bytes, sha256: sha256Of(bytes), identity: identityOf(file, stats) };
+    const source = new DiskFile(handle, stats, refuse);
+    return { name, source, sha256: source.sha256(), identity: identityOf(file, stats) };
   } catch (error) {
-    throw error instanceof Refusal ? error : refuse(reasonOf(error));
-  } finally {
     if (handle !== undefined) closeSync(handle);
+    throw error instanceof Refusal ? error : refuse(reasonOf(error));
   }
 }
 

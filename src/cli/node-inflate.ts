@@ -1,4 +1,5 @@
 /** Inflating with Node's own zlib: a fraction of what `DecompressionStream` costs there. */
+import { Readable } from 'node:stream';
 import { constants, createInflateRaw } from 'node:zlib';
 import type { InflateRaw } from 'node:zlib';
 import * as zlib from 'node:zlib';
@@ -55,24 +56,26 @@ function engineOf(stream: InflateRaw): Engine | undefined {
   return { writeSync: handle.writeSync.bind(handle), left, failed: () => error };
 }
 
-function step(engine: Engine, deflated: Uint8Array, take: TakeBytes): void {
+function step(engine: Engine, deflated: Iterable<Uint8Array>, take: TakeBytes): void {
   const piece = new Uint8Array(PIECE);
-  let at = 0;
-  for (;;) {
-    engine.writeSync(constants.Z_SYNC_FLUSH, deflated, at, deflated.length - at, piece, 0, PIECE);
-    const error = engine.failed();
-    if (error) throw error;
-    const [room, unread] = engine.left as unknown as [number, number];
-    const made = PIECE - room;
-    if (made > 0) take(made === PIECE ? piece : piece.subarray(0, made));
-    at = deflated.length - unread;
-    // With room left over, zlib has nothing more to give: the stream has ended, or it is cut, which its size and checksum tell.
-    if (room > 0) return;
+  for (const bytes of deflated) {
+    let at = 0;
+    let room = 0;
+    // With room left over, zlib has nothing more to give: it wants more, or the stream has ended, as its size and checksum tell.
+    while (room === 0) {
+      engine.writeSync(constants.Z_SYNC_FLUSH, bytes, at, bytes.length - at, piece, 0, PIECE);
+      const error = engine.failed();
+      if (error) throw error;
+      room = engine.left[0]!;
+      at = bytes.length - engine.left[1]!;
+      if (room < PIECE) take(room === 0 ? piece : piece.subarray(0, PIECE - room));
+    }
+    if (at < bytes.length) return;
   }
 }
 
 /** The same by the stream's public face. */
-function pump(stream: InflateRaw, deflated: Uint8Array, take: TakeBytes): Promise<void> {
+function pump(stream: InflateRaw, deflated: Iterable<Uint8Array>, take: TakeBytes): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.on('data', (piece: Buffer) => {
       try {
@@ -84,6 +87,11 @@ function pump(stream: InflateRaw, deflated: Uint8Array, take: TakeBytes): Promis
     });
     stream.on('end', resolve);
     stream.on('error', reject);
-    stream.end(deflated);
+    Readable.from(copies(deflated)).on('error', reject).pipe(stream);
   });
+}
+
+/** The stream keeps what it is given longer than a piece holds. */
+function* copies(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const piece of pieces) yield new Uint8Array(piece);
 }

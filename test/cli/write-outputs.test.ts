@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { identityOf, readInputs } from '../../src/cli/input-file';
+import { closeInputs, identityOf, openInputs } from '../../src/cli/input-file';
 import { writeOutputs } from '../../src/cli/write-outputs';
 import type { OutputFile } from '../../src/cli/write-outputs';
 import { Refusal } from '../../src/core/values/diagnostic';
@@ -80,15 +80,19 @@ test('a second run waits its turn; a lock left behind does not hold', () => {
 
 const refusalOf = (files: readonly string[]): unknown => {
   try {
-    return readInputs(files);
+    const inputs = openInputs(files);
+    closeInputs(inputs);
+    return inputs;
   } catch (error) {
     return error instanceof Refusal ? error.diagnostic : error;
   }
 };
 
-test('inputs are known by name and hash, and read once', () => {
+test('inputs are known by name and hash', () => {
   writeFileSync(at('a.csv'), 'abc');
-  const [input] = readInputs([at('a.csv')]);
+  const inputs = openInputs([at('a.csv')]);
+  const [input] = inputs;
+  closeInputs(inputs);
   expect(input).toMatchObject({
     name: 'a.csv',
     sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
@@ -99,7 +103,21 @@ test('files of one name keep their paths apart', () => {
   mkdirSync(at('x'));
   writeFileSync(at('a.csv'), 'abc');
   writeFileSync(at('x', 'a.csv'), 'abcd');
-  expect(readInputs([at('a.csv'), at('x', 'a.csv')]).map(({ name }) => name)).toEqual([at('a.csv'), at('x', 'a.csv')]);
+  const inputs = openInputs([at('a.csv'), at('x', 'a.csv')]);
+  closeInputs(inputs);
+  expect(inputs.map(({ name }) => name)).toEqual([at('a.csv'), at('x', 'a.csv')]);
+});
+
+test('a file that changes while it is read is refused; one that does not is not', () => {
+  writeFileSync(at('a.csv'), 'abcdef');
+  const inputs = openInputs([at('a.csv')]);
+  const { source } = inputs[0]!;
+  expect(Buffer.from(source.read(2, 4)).toString()).toBe('cd');
+  expect(() => source.assertUnchanged()).not.toThrow();
+  writeFileSync(at('a.csv'), 'abc');
+  expect(() => source.read(2, 6)).toThrow(Refusal);
+  expect(() => source.assertUnchanged()).toThrow(Refusal);
+  closeInputs(inputs);
 });
 
 test('folders, missing files and doubled ones are refused', () => {

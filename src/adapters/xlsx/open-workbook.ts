@@ -1,6 +1,8 @@
 /** Opens a file, whatever kind of workbook it is. */
 import type { Workbook } from '../../core/workbook/workbook';
 import { readCsv } from './read-csv';
+import { inMemory } from './read/byte-source';
+import type { ByteSource } from './read/byte-source';
 import { findWorkbookPart } from './read/find-workbook-part';
 import { webInflate } from './read/inflate';
 import type { Inflate } from './read/inflate';
@@ -10,6 +12,8 @@ import { isOle, refuseForeign } from './read/foreign-file';
 import { Package } from './read/package';
 import { readXlsx } from './read/read-xlsx';
 
+export { piecesOf } from './read/byte-source';
+export type { ByteSource } from './read/byte-source';
 export type { Inflate } from './read/inflate';
 export type { Limits } from './read/limits';
 
@@ -28,16 +32,20 @@ export interface OpenOptions {
 const DELIMITED = /\.(?:csv|tsv|txt|tab)$/i;
 
 /**
- * Reads the whole of a workbook from the bytes of its file: .xlsx, .xlsm, .xltx, .xltm by content, .csv, .tsv and .txt by name.
+ * Reads the whole of a workbook from its file, in memory or wherever else: .xlsx, .xlsm, .xltx, .xltm by content, .csv, .tsv and .txt by name.
  * Rejects with a `Refusal` where the whole cannot be read, and says why.
  */
-export async function openWorkbook(bytes: Uint8Array, options: OpenOptions): Promise<Workbook> {
+export async function openWorkbook(from: Uint8Array | ByteSource, options: OpenOptions): Promise<Workbook> {
   const { file, inflate = webInflate, onProgress, signal } = options;
   const limits = { ...LIMITS, ...options.limits };
   signal?.throwIfAborted();
-  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-  if (DELIMITED.test(file) && !zipped && !isOle(bytes)) return readCsv(bytes, file);
-  if (!zipped) refuseForeign(bytes, file);
-  const pack = new Package(bytes, { file, inflate, limits, onProgress, signal });
+  const source = from instanceof Uint8Array ? inMemory(from) : from;
+  const [first, second, third] = source.read(0, Math.min(source.length, 3));
+  const zipped = first === 0x50 && second === 0x4b && (third === 3 || third === 5);
+  if (!zipped) {
+    const bytes = source.read(0, source.length);
+    return DELIMITED.test(file) && !isOle(bytes) ? readCsv(bytes, file) : refuseForeign(bytes, file);
+  }
+  const pack = new Package(source, { file, inflate, limits, onProgress, signal });
   return readXlsx(pack, await findWorkbookPart(pack));
 }

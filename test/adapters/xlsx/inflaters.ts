@@ -6,7 +6,7 @@ import type { Inflate } from '../../../src/adapters/xlsx/open-workbook';
 export function inflateInPieces(...lengths: readonly number[]): Inflate {
   return {
     inflate(deflated, take) {
-      const whole = inflateRawSync(deflated);
+      const whole = inflateRawSync(Buffer.concat([...deflated].map((piece) => Buffer.from(piece))));
       for (let at = 0, n = 0; at < whole.length; n++) {
         const length = lengths[n % lengths.length]!;
         const piece = Uint8Array.from(whole.subarray(at, at + length));

@@ -4,10 +4,10 @@ export type TakeBytes = (piece: Uint8Array) => void;
 /** What inflates; a shell hands in its host's own where that is cheaper than the Web's. */
 export interface Inflate {
   /**
-   * Inflates a raw deflate stream, handing over piece by piece, and never holds more than a few pieces.
-   * Rejects where the stream is damaged or cut, and with whatever `take` throws, at once.
+   * Inflates a raw deflate stream given in pieces, each of which holds until the next is asked for; hands over piece by piece, and never
+   * holds more than a few pieces. Rejects where the stream is damaged or cut, and with whatever `take` or `deflated` throws, at once.
    */
-  inflate(deflated: Uint8Array, take: TakeBytes): Promise<void>;
+  inflate(deflated: Iterable<Uint8Array>, take: TakeBytes): Promise<void>;
   /** CRC-32 of `bytes` following on `crc`, where the host has it. */
   readonly crc32?: ((bytes: Uint8Array, crc: number) => number) | undefined;
 }
@@ -36,14 +36,18 @@ export const webInflate: Inflate = {
   },
 };
 
-async function feed(writer: WritableStreamDefaultWriter<BufferSource>, bytes: Uint8Array): Promise<void> {
+async function feed(writer: WritableStreamDefaultWriter<BufferSource>, pieces: Iterable<Uint8Array>): Promise<void> {
   try {
-    for (let at = 0; at < bytes.length; at += FEED) {
-      await writer.ready;
-      await writer.write(bytes.subarray(at, at + FEED) as Uint8Array<ArrayBuffer>);
+    for (const bytes of pieces) {
+      for (let at = 0; at < bytes.length; at += FEED) {
+        await writer.ready;
+        // A copy: the stream may look at it after it has said that it is written.
+        await writer.write(new Uint8Array(bytes.subarray(at, at + FEED)));
+      }
     }
     await writer.close();
-  } catch {
-    // The reading side meets the same fault, and reports it.
+  } catch (error) {
+    // Where the stream itself failed, its reading side has met the same fault.
+    await writer.abort(error).catch(() => undefined);
   }
 }

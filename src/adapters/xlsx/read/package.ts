@@ -1,4 +1,6 @@
 /** A zip package whose parts are read one at a time, each checked for size and checksum. */
+import { piecesOf } from './byte-source';
+import type { ByteSource } from './byte-source';
 import { crc32 } from './crc32';
 import type { Inflate, TakeBytes } from './inflate';
 import type { Limits } from './limits';
@@ -16,7 +18,6 @@ export interface PackageOptions {
 
 /** Bytes between two calls of `onProgress`. */
 const PROGRESS_STEP = 1 << 20;
-const STORED_PIECE = 1 << 16;
 
 export class Package {
   private readonly entries = new Map<string, ZipEntry>();
@@ -26,10 +27,10 @@ export class Package {
 
   /** Opens the package; throws a `Refusal` where its directory is not sound. */
   constructor(
-    private readonly bytes: Uint8Array,
+    private readonly source: ByteSource,
     readonly options: PackageOptions,
   ) {
-    for (const entry of readZipDirectory(bytes, options.file, options.limits)) {
+    for (const entry of readZipDirectory(source, options.file, options.limits)) {
       this.entries.set(entry.name.toLowerCase(), entry);
     }
   }
@@ -48,31 +49,33 @@ export class Package {
   async read(name: string, take: TakeBytes): Promise<void> {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry) throw refusal(this.options.file, 'part-missing', { part: name });
-    const compressed = this.bytes.subarray(entry.start, entry.end);
-    const meter = new Meter(this, entry, compressed.length, take);
+    const meter = new Meter(this, entry, take);
     if (entry.stored) {
-      for (let at = 0; at < compressed.length; at += STORED_PIECE) {
-        meter.take(compressed.subarray(at, at + STORED_PIECE));
-      }
+      for (const piece of piecesOf(this.source, entry.start, entry.end)) meter.take(piece);
     } else {
-      await this.inflate(entry, compressed, meter);
+      await this.inflate(entry, meter);
     }
     meter.finish();
-    this.done += compressed.length;
+    this.done += entry.end - entry.start;
   }
 
-  private async inflate(entry: ZipEntry, compressed: Uint8Array, meter: Meter): Promise<void> {
+  private async inflate(entry: ZipEntry, meter: Meter): Promise<void> {
     const faults: unknown[] = [];
-    const take = (piece: Uint8Array): void => {
+    const noting = <T>(work: () => T): T => {
       try {
-        meter.take(piece);
+        return work();
       } catch (error) {
         faults.push(error);
         throw error;
       }
     };
+    const deflated: ByteSource = {
+      length: this.source.length,
+      read: (from, to) => noting(() => this.source.read(from, to)),
+    };
     try {
-      await this.options.inflate.inflate(compressed, take);
+      const pieces = piecesOf(deflated, entry.start, entry.end);
+      await this.options.inflate.inflate(pieces, (piece) => noting(() => meter.take(piece)));
     } catch (error) {
       // What the reader itself threw goes on as it is; all else is the inflater's word on the bytes.
       if (faults.length === 0) throw this.damaged(entry.name, 'cannot be inflated', error);
@@ -95,7 +98,7 @@ export class Package {
     }
     if (onProgress && this.inflated >= this.announced) {
       this.announced = this.inflated + PROGRESS_STEP;
-      onProgress(Math.min(this.bytes.length, Math.round(this.done + share)), this.bytes.length);
+      onProgress(Math.min(this.source.length, Math.round(this.done + share)), this.source.length);
     }
   }
 }
@@ -105,16 +108,17 @@ class Meter {
   private bytes = 0;
   private crc = 0;
   private readonly most: number;
+  private readonly compressed: number;
   private readonly crc32: (bytes: Uint8Array, crc: number) => number;
 
   constructor(
     private readonly owner: Package,
     private readonly entry: ZipEntry,
-    private readonly compressed: number,
     private readonly sink: TakeBytes,
   ) {
     const { limits, inflate } = owner.options;
-    this.most = Math.max(limits.freeBytes, compressed * limits.ratio);
+    this.compressed = entry.end - entry.start;
+    this.most = Math.max(limits.freeBytes, this.compressed * limits.ratio);
     this.crc32 = inflate.crc32 ?? crc32;
   }
 

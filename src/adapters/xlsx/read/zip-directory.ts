@@ -1,4 +1,6 @@
 /** The central directory of a zip file, checked against its local headers. */
+import { ByteWindow } from './byte-source';
+import type { ByteSource } from './byte-source';
 import type { Limits } from './limits';
 import { refusal } from './refusal';
 
@@ -18,23 +20,32 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
+/** Bytes read at once. */
+const CENTRAL_STRETCH = 1 << 17;
+const LOCAL_STRETCH = 512;
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
 
 /** The entries that are files. Rejects a package that is damaged, encrypted, or that two readers could read differently. */
-export function readZipDirectory(bytes: Uint8Array, file: string, limits: Limits): ZipEntry[] {
-  return new Directory(bytes, file, limits).read();
+export function readZipDirectory(source: ByteSource, file: string, limits: Limits): ZipEntry[] {
+  return new Directory(source, file, limits).read();
 }
 
 class Directory {
-  private readonly view: DataView;
+  private readonly length: number;
+  /** Over the directory at the end. */
+  private readonly central: ByteWindow;
+  /** Over the headers in front of each entry. */
+  private readonly local: ByteWindow;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    source: ByteSource,
     private readonly file: string,
     private readonly limits: Limits,
   ) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.length = source.length;
+    this.central = new ByteWindow(source, CENTRAL_STRETCH);
+    this.local = new ByteWindow(source, LOCAL_STRETCH);
   }
 
   read(): ZipEntry[] {
@@ -68,11 +79,13 @@ class Directory {
   }
 
   private findDirectory(): { start: number; end: number; count: number } {
-    const last = this.bytes.length - 22;
+    const last = this.length - 22;
+    const first = Math.max(0, last - FULL_16);
+    const tail = last < 0 ? new Uint8Array(0) : this.central.bytes(first, this.length);
     let trailing = false;
-    for (let at = last; at >= Math.max(0, last - FULL_16); at--) {
-      if (this.bytes[at] !== 0x50 || this.u32(at) !== END) continue;
-      if (at + 22 + this.u16(at + 20) === this.bytes.length) return this.readEnd(at);
+    for (let at = last; at >= first; at--) {
+      if (tail[at - first] !== 0x50 || this.u32(at) !== END) continue;
+      if (at + 22 + this.u16(at + 20) === this.length) return this.readEnd(at);
       trailing = true;
     }
     this.damaged('ZIP', trailing ? 'bytes after its end' : 'its end is missing');
@@ -107,8 +120,8 @@ class Directory {
     const extraLength = this.u16(at + 30);
     const extraAt = at + 46 + nameLength;
     const next = extraAt + extraLength + this.u16(at + 32);
-    if (next > this.bytes.length) this.damaged('ZIP', 'central directory cut');
-    const rawName = this.bytes.subarray(at + 46, extraAt);
+    if (next > this.length) this.damaged('ZIP', 'central directory cut');
+    const rawName = this.central.bytes(at + 46, extraAt);
     const name = entryName(rawName);
     let size = this.u32(at + 24);
     let compressed = this.u32(at + 20);
@@ -121,12 +134,13 @@ class Directory {
     }
     if (flags & 0x41) throw refusal(this.file, 'file-encrypted', {});
     if (method !== 0 && method !== 8) this.damaged(name, `compression method ${method}`);
-    if (from + 30 > this.bytes.length || this.u32(from) !== LOCAL) this.damaged(name, 'local header is missing');
-    const localName = this.u16(from + 26);
-    const start = from + 30 + localName + this.u16(from + 28);
+    const { local } = this;
+    if (from + 30 > this.length || local.u32(from) !== LOCAL) this.damaged(name, 'local header is missing');
+    const localName = local.u16(from + 26);
+    const start = from + 30 + localName + local.u16(from + 28);
     const end = start + compressed;
-    if (end > this.bytes.length) this.damaged(name, 'cut');
-    if (!sameBytes(rawName, this.bytes.subarray(from + 30, from + 30 + localName)) || this.u16(from + 8) !== method) {
+    if (end > this.length) this.damaged(name, 'cut');
+    if (!sameBytes(rawName, local.bytes(from + 30, from + 30 + localName)) || local.u16(from + 8) !== method) {
       throw refusal(this.file, 'package-ambiguous', { part: name });
     }
     const crc = this.u32(at + 16);
@@ -137,9 +151,10 @@ class Directory {
 
   /** Where the local header states sizes, they must be those of the directory. */
   private compareLocal(from: number, name: string, crc: number, size: number, compressed: number): void {
-    if (this.u16(from + 6) & 8) return;
-    const states = (at: number, value: number): boolean => this.u32(at) === value || this.u32(at) === FULL_32;
-    if (this.u32(from + 14) !== crc || !states(from + 18, compressed) || !states(from + 22, size)) {
+    const { local } = this;
+    if (local.u16(from + 6) & 8) return;
+    const states = (at: number, value: number): boolean => local.u32(at) === value || local.u32(at) === FULL_32;
+    if (local.u32(from + 14) !== crc || !states(from + 18, compressed) || !states(from + 22, size)) {
       throw refusal(this.file, 'package-ambiguous', { part: name });
     }
   }
@@ -152,17 +167,17 @@ class Directory {
   }
 
   private u16(at: number): number {
-    return this.view.getUint16(at, true);
+    return this.central.u16(at);
   }
 
   private u32(at: number): number {
-    return this.view.getUint32(at, true);
+    return this.central.u32(at);
   }
 
   /** Sizes beyond 2⁵³ come out larger than any file, and are refused as such. */
   private u64(at: number): number {
-    if (at + 8 > this.bytes.length) this.damaged('ZIP', 'cut');
-    return this.view.getUint32(at, true) + this.view.getUint32(at + 4, true) * 2 ** 32;
+    if (at + 8 > this.length) this.damaged('ZIP', 'cut');
+    return this.central.u64(at);
   }
 
   private damaged(part: string, detail: string): never {
