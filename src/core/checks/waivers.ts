@@ -15,7 +15,8 @@ const WAIVABLE_ERRORS: ReadonlySet<string> = new Set([
   'stated-count-differs',
 ]);
 
-const isWaivable = (code: string): code is DiagnosticCode =>
+/** Whether a finding may be answered for with a reason. */
+export const isWaivable = (code: string): code is DiagnosticCode =>
   Object.hasOwn(SEVERITY, code) && (SEVERITY[code as DiagnosticCode] !== 'error' || WAIVABLE_ERRORS.has(code));
 
 /** What a waiver's Key may name, from the narrowest: the cell with its value, the cell, the meeting and line, the meeting. */

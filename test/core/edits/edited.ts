@@ -21,7 +21,7 @@ export function edited(text: string, { sheets, cells }: SheetEdits): SheetText[]
   const after = costSheets(text).map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) }));
   for (const made of sheetTexts(sheets)) {
     if (after.some(({ name }) => name === made.name)) throw new Error(`${made.name} is there already`);
-    after.push(made);
+    after.push({ ...made, rows: made.rows.map((row) => [...row]) });
   }
   for (const { sheet, row, column, before, value, format } of cells) {
     const rows = after.find(({ name }) => name === sheet)!.rows;
