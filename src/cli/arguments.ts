@@ -4,7 +4,7 @@ import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';
 import { CannotRun } from './cannot-run';
 
-export const COMMANDS = ['check', 'reconcile', 'annex', 'status', 'template'] as const;
+export const COMMANDS = ['check', 'reconcile', 'annex', 'compare', 'status', 'template'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface OptionRow {
@@ -13,6 +13,8 @@ export interface OptionRow {
   readonly value: string;
   readonly commands: readonly Command[];
   readonly help: string;
+  /** Takes all the files that follow it. */
+  readonly many?: boolean;
 }
 
 const COSTS = ['check', 'reconcile', 'annex'] as const;
@@ -20,11 +22,12 @@ const COSTS = ['check', 'reconcile', 'annex'] as const;
 export const OPTIONS: readonly OptionRow[] = [
   { name: 'meeting', value: 'CODE', commands: ['reconcile'], help: 'show this meeting only (may be repeated)' },
   { name: 'rows', value: '', commands: ['reconcile'], help: 'list the rows behind each figure' },
+  { name: 'to', value: 'FILES…', commands: ['compare'], help: 'the newer version, one or more files', many: true },
   {
     name: 'out',
     value: 'PATH',
-    commands: ['annex', 'status', 'template'],
-    help: 'where to write: a folder (annex, status), a file (template)',
+    commands: ['annex', 'compare', 'status', 'template'],
+    help: 'where to write: a folder (annex, compare, status), a file (template)',
   },
   {
     name: 'lang',
@@ -57,13 +60,13 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'force',
     value: '',
-    commands: ['annex', 'status', 'template'],
+    commands: ['annex', 'compare', 'status', 'template'],
     help: 'overwrite files that this program did not write',
   },
   {
     name: 'sheet',
     value: 'NAME',
-    commands: [...COSTS, 'status'],
+    commands: [...COSTS, 'compare', 'status'],
     help: 'read this hidden sheet too (may be repeated)',
   },
   { name: 'ui', value: 'LANG', commands: [...COMMANDS], help: 'language of the messages (en)' },
@@ -75,6 +78,8 @@ export const OPTIONS: readonly OptionRow[] = [
 export interface Arguments {
   readonly command: Command | undefined;
   readonly files: readonly string[];
+  /** Files of the newer version. */
+  readonly to: readonly string[];
   readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -94,12 +99,14 @@ export interface Arguments {
   readonly ui: Language;
 }
 
-const REPEATED = new Set(['meeting', 'instrument', 'sheet', 'lang']);
+const MANY = new Set(OPTIONS.filter(({ many }) => many).map(({ name }) => name));
+const REPEATED = new Set(['meeting', 'instrument', 'sheet', 'lang', ...MANY]);
 
 /** What the arguments ask for. Throws `CannotRun` where they cannot be understood. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [first, ...files] = positionals;
+  const to = texts(values['to']);
   const help = values['help'] === true;
   const version = values['version'] === true;
   const command = COMMANDS.find((name) => name === first);
@@ -108,13 +115,14 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command !== undefined) refuseForeign(command, values);
   if (command === undefined && !help && !version)
     throw new CannotRun(`Name a command: ${COMMANDS.join(', ')}. --help tells more.`);
-  if (command !== undefined && !help && !version) checkFiles(command, files);
+  if (command !== undefined && !help && !version) checkFiles(command, files, to);
   const languages = texts(values['lang'])
     .flatMap((list) => list.split(','))
     .map((name) => language(name, '--lang'));
   return {
     command,
     files,
+    to,
     help,
     version,
     json: values['json'] === true,
@@ -145,7 +153,15 @@ function parse(argv: readonly string[]): { values: Record<string, Value>; positi
     }),
   );
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
+    const { values, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true });
+    const positionals: string[] = [];
+    // Files after an option that takes many are its own.
+    let list: (string | boolean)[] | undefined;
+    for (const token of tokens) {
+      if (token.kind === 'option' && MANY.has(token.name)) list = values[token.name] as (string | boolean)[];
+      else if (token.kind === 'positional') (list ?? positionals).push(token.value);
+    }
+    return { values, positionals };
   } catch (error) {
     throw new CannotRun(error instanceof Error ? error.message.split('\n')[0]! : String(error));
   }
@@ -158,12 +174,15 @@ function refuseForeign(command: Command, values: Record<string, Value>): void {
   }
 }
 
-function checkFiles(command: Command, files: readonly string[]): void {
+function checkFiles(command: Command, files: readonly string[], to: readonly string[]): void {
   if (command === 'template' && files.length > 0) {
     throw new CannotRun(`template reads no file (“${files[0]!}”); --out names the one it writes.`);
   }
   if (command !== 'template' && files.length === 0) {
     throw new CannotRun(`Name the workbook, or the files that make it up: addendum ${command} my.xlsx`);
+  }
+  if (command === 'compare' && to.length === 0) {
+    throw new CannotRun('Name the newer version too: addendum compare old.xlsx --to new.xlsx');
   }
 }
 

@@ -6,13 +6,17 @@ const DOES: Readonly<Record<Command, string>> = {
   check: 'reads and checks the workbook; lists what was found, and where',
   reconcile: 'prints estimate, expenditure, variance and rate of each meeting and line',
   annex: 'the same, and writes annex.xlsx, annex.json and annex.csv',
+  compare: 'tells what changed between two versions of the workbook, and which rows moved which figure',
   status: 'tells who has reported, who is late, who never did; with --out writes status.xlsx, .csv and .json',
   template: 'writes an empty workbook to be filled in',
 };
 
+/** What stands after a command's name where it is not just files. */
+const TAKES: Partial<Record<Command, string>> = { template: '', compare: ' OLD… --to NEW…' };
+
 /** The help of the program, or of one command. */
 export function helpText(command: Command | undefined): string {
-  const usage = command === undefined ? 'COMMAND FILES…' : `${command}${command === 'template' ? '' : ' FILES…'}`;
+  const usage = command === undefined ? 'COMMAND FILES…' : `${command}${TAKES[command] ?? ' FILES…'}`;
   const lines = [`Usage: addendum ${usage} [options]`, ''];
   if (command === undefined) {
     const commands = COMMANDS.map((name) => `  ${name.padEnd(12)}${DOES[name]}`);

@@ -50,6 +50,8 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
       return (await import(/* webpackMode: "eager" */ './command-reconcile')).reconcileCommand(args, host);
     case 'annex':
       return (await import(/* webpackChunkName: "annex" */ './command-annex')).annex(args, host);
+    case 'compare':
+      return (await import(/* webpackChunkName: "compare" */ './command-compare')).compare(args, host);
     case 'status':
       return (await import(/* webpackChunkName: "status" */ './command-status')).statusCommand(args, host);
     case 'template':
