@@ -79,8 +79,9 @@ export class DocumentSettings {
     return ROOM;
   }
 
-  has(setting: TextSetting): boolean {
-    return plain(this.settings[setting]) !== '';
+  /** As the sheet has it. */
+  get submittedBy(): string {
+    return plain(this.settings.submittedBy);
   }
 
   /** The days of the session as the language writes them, where they can be read; else as they stand. */

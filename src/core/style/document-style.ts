@@ -2,9 +2,11 @@
 export type ParagraphStyle =
   /** The document's symbol and its particulars on the first page. */
   | 'masthead'
+  | 'masthead-name'
   | 'masthead-symbol'
   | 'masthead-body'
   | 'session'
+  | 'session-place'
   | 'agenda-item'
   | 'title'
   /** The word for Addendum. */
@@ -21,6 +23,8 @@ export type ParagraphStyle =
   | 'stub-head'
   | 'column-head'
   | 'part-heading'
+  /** Of a row that stands under no heading of a part. */
+  | 'row-label'
   | 'line-label'
   | 'line-figure'
   | 'total-label'

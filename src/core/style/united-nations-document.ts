@@ -24,9 +24,11 @@ const IN_TABLE = { ...TABLE_SIZE, before: 30, after: 30 } as const;
 
 export const DOCUMENT_STYLES: { readonly [S in ParagraphStyle]: TextStyle } = {
   masthead: { name: 'Masthead', ...START, before: 20, after: 20 },
+  'masthead-name': { name: 'Masthead Name', ...START, size: 14 },
   'masthead-symbol': { name: 'Masthead Symbol', align: 'end', size: 14 },
   'masthead-body': { name: 'Masthead Body', ...START, bold: true, size: 17, before: 60, after: 120 },
-  session: { name: 'Session', ...START },
+  session: { name: 'Session', ...START, bold: true, before: 240 },
+  'session-place': { name: 'Session Place', ...START },
   'agenda-item': { name: 'Agenda Item', ...START, bold: true },
   title: { name: 'Title', ...START, ...DRAWN_IN, ...KEPT, bold: true, size: 15, before: 360, after: 120 },
   subtitle: { name: 'Subtitle', ...START, ...DRAWN_IN, ...KEPT, bold: true, size: 12, before: 120, after: 120 },
@@ -51,6 +53,7 @@ export const DOCUMENT_STYLES: { readonly [S in ParagraphStyle]: TextStyle } = {
   'stub-head': { name: 'Stub Head', ...START, ...KEPT, italic: true, size: 8, before: 60, after: 60 },
   'column-head': { name: 'Column Head', align: 'right', ...KEPT, italic: true, size: 8, before: 60, after: 60 },
   'part-heading': { name: 'Part Heading', ...START, ...KEPT, ...TABLE_SIZE, bold: true, before: 80, after: 30 },
+  'row-label': { name: 'Row Label', ...START, ...IN_TABLE },
   'line-label': { name: 'Line Label', ...START, ...IN_TABLE, indentStart: 170 },
   'line-figure': { name: 'Line Figure', align: 'right', figures: true, ...IN_TABLE },
   'total-label': { name: 'Total Label', ...START, ...IN_TABLE, bold: true },

@@ -1,0 +1,119 @@
+/** An annex as a United Nations document in its language, with every figure that it prints. */
+import { findTerm, term } from '../language/terms';
+import type { Say } from '../language/say';
+import type { PlannedBlock, PlannedDocument, PlannedRun, PlannedSection } from '../plan/document-plan';
+import type { Reconciliation } from '../reconciliation/reconciliation';
+import type { Day } from '../values/calendar';
+import { codeKey } from '../values/code-key';
+import type { Outcome } from '../values/diagnostic';
+import type { Annex } from './annex';
+import { documentBlock } from './document-block';
+import type { DocumentFigure, FigureName } from './document-figures';
+import { documentParagraphs } from './document-paragraphs';
+import { DocumentSettings } from './document-settings';
+import { documentTable, paragraph, type TableBlocks } from './document-tables';
+import { DocumentVoice, nameOf } from './document-voice';
+import { termOverrides, Titles } from './printed-words';
+
+export interface DocumentOptions {
+  readonly say: Say;
+  /** Of the product. */
+  readonly version: string;
+  /** Stands in for the Settings sheet's own. */
+  readonly asAt?: Day | undefined;
+}
+
+export interface AnnexDocument {
+  readonly plan: PlannedDocument;
+  /** In the order in which they stand. */
+  readonly figures: readonly DocumentFigure[];
+}
+
+/**
+ * The document of an annex: masthead and title, the text, then the tables, on pages that lie where a table is wide. Findings: settings that are
+ * missing or lack a translation; titles without one are told with the annex.
+ */
+export function annexDocument(
+  annex: Annex,
+  reconciliation: Reconciliation,
+  { say, version, asAt }: DocumentOptions,
+): Outcome<AnnexDocument> {
+  const { records } = reconciliation;
+  const overrides = termOverrides(records.terms, annex.language);
+  const titles = new Titles(annex.language, overrides);
+  // What is lacking must be known before the tables, whose labels are made already.
+  for (const { meeting, lines } of reconciliation.meetings) {
+    titles.of(meeting);
+    for (const { line } of lines) titles.of(line);
+  }
+  const voice = new DocumentVoice(annex, titles, say);
+  const settings = new DocumentSettings(annex.language, records, overrides, voice.marks);
+  const termOf = (english: string): string => {
+    const known = findTerm(english);
+    const own = overrides.get(codeKey(known?.name ?? english)) ?? overrides.get(codeKey(english));
+    return own ?? term(english, annex.language, new Map());
+  };
+  const first = [
+    ...documentBlock({ annex, voice, settings, termOf }),
+    ...documentParagraphs({ annex, reconciliation, voice, settings, asAt: asAt ?? records.settings.asAt }).map((runs) =>
+      paragraph('numbered', runs),
+    ),
+  ];
+  const tables = annex.tables.map((table) => documentTable(annex, table, voice));
+  const { symbol } = settings;
+  const head = { symbol, draft: annex.draft ? annex.draftWord : '' };
+  const sections = sectionsOf([{ landscape: false, blocks: first }, ...tables]).map(
+    ({ landscape, blocks }, at): PlannedSection => ({
+      landscape,
+      head,
+      firstPageHasNoHead: at === 0,
+      blocks,
+    }),
+  );
+  const plan: PlannedDocument = {
+    language: annex.language,
+    direction: annex.direction,
+    title: annex.title,
+    subject: symbol,
+    description: annex.tables.map(({ caption, title }) => `${caption}. ${title}`).join(annex.words.listSeparator),
+    version,
+    sections,
+  };
+  const figures = figuresOf(plan, voice.marks.names);
+  return { value: { plan, figures }, diagnostics: settings.diagnostics };
+}
+
+/** Blocks of one orientation that follow each other share a section. */
+function sectionsOf(parts: readonly TableBlocks[]): TableBlocks[] {
+  const sections: { landscape: boolean; blocks: PlannedBlock[] }[] = [];
+  for (const { landscape, blocks } of parts) {
+    const last = sections.at(-1);
+    if (last?.landscape === landscape) last.blocks.push(...blocks);
+    else sections.push({ landscape, blocks: [...blocks] });
+  }
+  return sections;
+}
+
+const NUMBER = /\d+(?:[.,\u00a0]\d+)*/g;
+
+/** Every number of the plan: figures by their names, and those in texts of the workbook and in our own wording by where they stand. */
+function figuresOf(plan: PlannedDocument, names: ReadonlyMap<PlannedRun, FigureName>): DocumentFigure[] {
+  const figures: DocumentFigure[] = [];
+  const add = (runs: readonly PlannedRun[], style: string, block: number, row: number, cell: number) =>
+    runs.forEach((run, at) => {
+      const place = { block, row, cell, run: at };
+      const name = names.get(run);
+      if (name !== undefined) figures.push({ name, place, text: run.text });
+      else
+        for (const [text] of run.text.matchAll(NUMBER))
+          figures.push({ name: nameOf('text', { counted: style }), place, text });
+    });
+  plan.sections
+    .flatMap(({ blocks }) => blocks)
+    .forEach((block, at) => {
+      if (block.kind === 'paragraph') add(block.runs, block.style, at, -1, -1);
+      if (block.kind !== 'table') return;
+      block.rows.forEach(({ cells }, row) => cells.forEach(({ runs, style }, cell) => add(runs, style, at, row, cell)));
+    });
+  return figures;
+}

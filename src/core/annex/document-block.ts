@@ -1,0 +1,104 @@
+/** The first page of a document above its text: the masthead, the session and its agenda item, the title. */
+import type { PlannedBlock, PlannedRun, PlannedTextCell, PlannedTextTable } from '../plan/document-plan';
+import { TEXT_WIDTH } from '../style/united-nations-document';
+import { term } from '../language/terms';
+import type { Annex } from './annex';
+import { ROOM, UNIT, type DocumentSettings } from './document-settings';
+import { paragraph } from './document-tables';
+import type { DocumentVoice } from './document-voice';
+
+/** Room for the emblem, which is the organization's; the body; the particulars. */
+const EMBLEM = 1250;
+const PARTICULARS = 3200;
+const MASTHEAD = [EMBLEM, TEXT_WIDTH - EMBLEM - PARTICULARS, PARTICULARS] as const;
+
+export interface BlockContext {
+  readonly annex: Annex;
+  readonly voice: DocumentVoice;
+  readonly settings: DocumentSettings;
+  /** A term by its English name, as the Terms sheet has it or else ours. */
+  readonly termOf: (english: string) => string;
+}
+
+/** In the order of the Editorial Manual: masthead, session, place and dates, agenda item, title, the word for Addendum, submitted by. */
+export function documentBlock(context: BlockContext): PlannedBlock[] {
+  const { annex, voice, settings } = context;
+  const { words, marks } = voice;
+  const said = (text: string): PlannedRun[] => marks.runs(text);
+  const item = settings.agendaItem;
+  const session = settings.text('session');
+  const title = titleOf(context);
+  const number = item.number === '' ? settings.roomFor('agendaItem') : item.number;
+  return [
+    masthead(context),
+    paragraph(
+      'session',
+      said(/^\d{4}$/.test(session) ? voice.phrase(words.sessionOfYear, { year: session }) : session),
+    ),
+    paragraph(
+      'session-place',
+      voice.runs(words.placeAndDates, { place: settings.text('place'), dates: settings.dates }),
+    ),
+    paragraph('session-place', voice.runs(words.agendaItem, { number })),
+    ...(item.title === '' ? [] : [paragraph('agenda-item', said(item.title))]),
+    paragraph('title', title),
+    paragraph('subtitle', said(context.termOf('Addendum'))),
+    paragraph('submitted-by', submittedBy(context)),
+    paragraph('heading', voice.textRuns(annex.title)),
+  ];
+}
+
+function masthead({ voice, settings }: BlockContext): PlannedTextTable {
+  const { words, marks, language } = voice;
+  const particulars = [words.distribution, ROOM, words.ownLanguage, words.original];
+  // A blank line stands for the language where it is the original's own.
+  const foreign = words.mastheadLanguage === language ? {} : { language: words.mastheadLanguage };
+  const cell = (style: PlannedTextCell['style'], runs: readonly PlannedRun[], span = 1): PlannedTextCell => ({
+    style,
+    runs,
+    span,
+  });
+  return {
+    kind: 'table',
+    look: 'plain',
+    title: words.unitedNations,
+    description: '',
+    widths: MASTHEAD,
+    rows: [
+      {
+        ruleBelow: 'thin',
+        cells: [
+          cell('masthead-name', [{ text: words.unitedNations }], 2),
+          cell('masthead-symbol', marks.runs(settings.symbol)),
+        ],
+      },
+      {
+        cells: [
+          cell('masthead', []),
+          cell('masthead-body', marks.runs(settings.text('body'))),
+          cell('masthead', [{ text: particulars.join('\n'), ...foreign }]),
+        ],
+      },
+      {
+        ruleBelow: 'medium',
+        cells: [cell('masthead', []), cell('masthead', marks.runs(settings.text('convention'))), cell('masthead', [])],
+      },
+    ],
+  };
+}
+
+/** An addendum has the title of its parent: the report of the Unit, else what the agenda item is about. */
+function titleOf({ settings, voice, termOf, annex }: BlockContext): PlannedRun[] {
+  if (isUnit(settings.submittedBy)) return voice.marks.runs(termOf('Report of the ISU'));
+  const { title } = settings.agendaItem;
+  return title === '' ? voice.textRuns(annex.title) : voice.marks.runs(title);
+}
+
+function submittedBy({ voice, settings, termOf }: BlockContext): PlannedRun[] {
+  const { words, language, marks } = voice;
+  const isOurs = termOf(UNIT) === term(UNIT, language, new Map());
+  if (isUnit(settings.submittedBy) && isOurs) return marks.runs(words.submittedByUnit);
+  return voice.runs(words.submittedBy, { name: settings.text('submittedBy') });
+}
+
+const isUnit = (name: string): boolean => name.toLowerCase() === UNIT.toLowerCase();

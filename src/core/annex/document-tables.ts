@@ -1,0 +1,176 @@
+/** The tables of an annex as a document sets them: number, title and unit above, heads that repeat, notes directly under them. */
+import type { PlannedBlock, PlannedRun, PlannedTextCell, PlannedTextRow } from '../plan/document-plan';
+import { longestWord } from '../plan/text-height';
+import type { ParagraphStyle } from '../style/document-style';
+import { DOCUMENT_STYLES, LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
+import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable } from './annex';
+import type { FigureName } from './document-figures';
+import { plain } from './document-marks';
+import { nameOf, type DocumentVoice } from './document-voice';
+import { cellText, markOf } from './print-figure';
+
+/** Blocks that stand on pages of one orientation. */
+export interface TableBlocks {
+  readonly landscape: boolean;
+  readonly blocks: readonly PlannedBlock[];
+}
+
+/** A digit of figures in a table, and what stands beside a figure in its cell. */
+const DIGIT = 92;
+const BESIDE = 140;
+/** Longer words in heads are broken. */
+const WIDEST_HEAD = 1500;
+/** Widths of digits by which words are measured are those of the body's size. */
+const MEASURE = 108;
+/** The first column is never narrower. */
+const NARROWEST_STUB = 2500;
+/** A table of no more rows than these stays on one page. */
+const MOST_KEPT = 26;
+
+/** A table, in parts of fewer columns where not even a page that lies holds it. */
+export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice): TableBlocks {
+  const width = columnWidth(annex, table);
+  const count = table.columns.length;
+  const landscape = table.landscape || count * width > TEXT_WIDTH - NARROWEST_STUB;
+  const page = landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
+  const most = Math.max(1, Math.floor((page - NARROWEST_STUB) / width));
+  const parts = Math.max(1, Math.ceil(count / most));
+  const each = Math.ceil(count / parts);
+  const blocks = Array.from({ length: parts }, (_, part) => {
+    const from = part * each;
+    const columns = table.columns.map((column, at) => ({ column, at })).slice(from, from + each);
+    const widths = [page - columns.length * width, ...columns.map(() => width)];
+    return new TableWriter(annex, table, voice, columns, widths).blocks(part > 0, part === parts - 1);
+  });
+  return { landscape, blocks: blocks.flat() };
+}
+
+/** The width that every column of figures needs, alike so that tables of a document line up. */
+function columnWidth(annex: Annex, table: AnnexTable): number {
+  const figures = table.rows.flatMap(({ figures: cells }) => cells.map((cell) => cellText(cell, annex).length + 1));
+  const size = DOCUMENT_STYLES['column-head'].size ?? 8;
+  const heads = table.columns.map(({ heading }) => longestWord(headText(heading), size) * MEASURE);
+  const widest = Math.max(0, ...figures) * DIGIT;
+  return Math.ceil(Math.max(widest, Math.min(WIDEST_HEAD, Math.max(0, ...heads))) + BESIDE);
+}
+
+interface PlacedColumn {
+  readonly column: AnnexColumn;
+  /** Position among the table's columns. */
+  readonly at: number;
+}
+
+class TableWriter {
+  private readonly hasHeadings: boolean;
+
+  constructor(
+    private readonly annex: Annex,
+    private readonly table: AnnexTable,
+    private readonly voice: DocumentVoice,
+    private readonly columns: readonly PlacedColumn[],
+    private readonly widths: readonly number[],
+  ) {
+    this.hasHeadings = table.rows.some(({ role }) => role === 'heading');
+  }
+
+  blocks(continued: boolean, isLast: boolean): PlannedBlock[] {
+    const { table, voice } = this;
+    const caption = continued ? voice.annexWords.continued.replace('{caption}', table.caption) : table.caption;
+    const { notes } = table;
+    const rows = table.rows.map((row, at) => this.row(row, at, isLast && notes.length > 0));
+    return [
+      paragraph('table-number', voice.textRuns(caption)),
+      paragraph('table-title', voice.textRuns(table.title)),
+      paragraph('headnote', voice.textRuns(table.headnote)),
+      {
+        kind: 'table',
+        look: 'figures',
+        title: plain(`${caption}. ${table.title}`),
+        description: this.description(),
+        widths: this.widths,
+        rows: [this.head(), ...rows],
+      },
+      ...(isLast ? notes.map((note, at) => this.note(note.letter, note.text, at < notes.length - 1)) : []),
+    ];
+  }
+
+  private description(): string {
+    const { table, voice } = this;
+    const heads = [table.stub, ...this.columns.map(({ column }) => column.heading)];
+    const separator = voice.annexWords.listSeparator;
+    const values = { title: plain(table.title), unit: table.headnote, columns: heads.map(plain).join(separator) };
+    return voice.phrase(voice.words.tableDescription, values);
+  }
+
+  private head(): PlannedTextRow {
+    const { table, voice } = this;
+    return {
+      isHead: true,
+      ruleAbove: 'thin',
+      ruleBelow: 'medium',
+      cells: [
+        { style: 'stub-head', runs: voice.textRuns(table.stub) },
+        ...this.columns.map(({ column }): PlannedTextCell => {
+          return { style: 'column-head', runs: voice.textRuns(headText(column.heading)), isFigure: true };
+        }),
+      ],
+    };
+  }
+
+  private row(row: AnnexRow, at: number, hasNotes: boolean): PlannedTextRow {
+    const { rows } = this.table;
+    const isLast = at === rows.length - 1;
+    const label: PlannedRun[] = this.voice.textRuns(row.label);
+    if (row.notes.length > 0) label.push({ text: row.notes.join(' '), raised: true });
+    // The last rows stay together, and with the notes; a short table stays whole.
+    const keep = isLast ? hasNotes : rows.length <= MOST_KEPT || row.role === 'heading' || at >= rows.length - 3;
+    const rules = {
+      ...(isTotal(row) ? { ruleAbove: 'thin' as const } : {}),
+      ...(isLast ? { ruleBelow: 'medium' as const } : {}),
+    };
+    if (row.role === 'heading') {
+      const cell: PlannedTextCell = { style: 'part-heading', runs: label, span: this.columns.length + 1 };
+      return { cells: [cell], keepWithNext: keep, ...rules };
+    }
+    const [labelStyle, figureStyle] = this.stylesOf(row);
+    const figures = this.columns.map(({ column, at: place }): PlannedTextCell => {
+      const cell = row.figures[place]!;
+      return { style: figureStyle, runs: this.figure(cell, figureName(row, column)), isFigure: true };
+    });
+    return { cells: [{ style: labelStyle, runs: label }, ...figures], keepWithNext: keep, ...rules };
+  }
+
+  private figure(cell: AnnexCell, name: FigureName): PlannedRun[] {
+    const mark = markOf(cell);
+    const run = this.voice.marks.figureRun(cellText(cell, this.annex), name);
+    return mark === '' ? [run] : [run, { text: mark }];
+  }
+
+  private stylesOf({ role }: AnnexRow): readonly [ParagraphStyle, ParagraphStyle] {
+    if (role === 'total' || role === 'grand-total') return ['total-label', 'total-figure'];
+    const isIndented = role === 'line' && this.hasHeadings;
+    return [isIndented ? 'line-label' : 'row-label', 'line-figure'];
+  }
+
+  private note(letter: string, text: string, keepWithNext: boolean): PlannedBlock {
+    const mark: PlannedRun[] = letter === '' ? [] : [{ text: letter, raised: true }, { text: ' ' }];
+    return paragraph('note', [...mark, ...this.voice.textRuns(text)], keepWithNext);
+  }
+}
+
+const isTotal = ({ role }: AnnexRow): boolean => role === 'subtotal' || role === 'total' || role === 'grand-total';
+
+function figureName({ key, role }: AnnexRow, { measure, meeting }: AnnexColumn): FigureName {
+  const { line, part } = key;
+  return nameOf(measure, { meeting: meeting === '' ? key.meeting : meeting, line, part, role });
+}
+
+export const paragraph = (style: ParagraphStyle, runs: readonly PlannedRun[], keepWithNext = false): PlannedBlock => ({
+  kind: 'paragraph',
+  style,
+  runs,
+  ...(keepWithNext ? { keepWithNext } : {}),
+});
+
+/** A unit in parentheses stands on a line of its own. */
+const headText = (heading: string): string => heading.replace(/ ?([(（])/, '\n$1');
