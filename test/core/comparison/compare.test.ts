@@ -148,9 +148,9 @@ test('meetings, lines and estimates are told by their codes', () => {
   ]);
   expect(changes(comparison, 'estimates')).toEqual(['+ M-03/B2', '- M-02/A1', '~ m-01/A1: amount 100.00 → 150.00']);
   expect(moved(comparison)).toEqual([
-    'm-01/A1/estimate 100.00 → 150.00: changed 100.00 → 150.00',
     'M-02/A1/estimate 200.00 → 0.00: dropped 200.00 → 0.00',
     'M-02/A1/expenditure 210.00 → 0.00: dropped 210.00 → 0.00',
+    'm-01/A1/estimate 100.00 → 150.00: changed 100.00 → 150.00',
     'M-03/B2/estimate 0.00 → 30.00: added 0.00 → 30.00',
   ]);
   expect(comparison.figures.every(({ holds }) => holds !== false)).toBe(true);
