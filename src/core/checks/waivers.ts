@@ -1,6 +1,6 @@
 /** Findings that the officer has waived, with a reason. */
 import type { Waiver } from '../records/records';
-import { isStatusCode } from '../status/status-codes';
+import { isLetterCode, isStatusCode } from '../status/status-codes';
 import { codeKey, headingKey } from '../values/code-key';
 import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
 import { diagnostic, SEVERITY } from '../values/diagnostic';
@@ -82,11 +82,12 @@ function fit(waiver: Waiver, found: Diagnostic): Fit {
   return what === codeKey(value) ? 'fits' : 'changed';
 }
 
-export type Job = 'costs' | 'status';
+export type Job = 'costs' | 'status' | 'letters';
 
 /** The job that alone can find what is waived, by its code or by the sheet that its key names; `undefined`: both may. */
 function jobOf({ code, key }: Waiver): Job | undefined {
-  if (isStatusCode(code.trim().toLowerCase())) return 'status';
+  const plain = code.trim().toLowerCase();
+  if (isStatusCode(plain)) return isLetterCode(plain) ? 'letters' : 'status';
   const sheet = /^([^!]+)!/.exec(key.trim())?.[1];
   const kind = sheet === undefined ? undefined : sheetKindOf(sheet);
   return kind === undefined || kind === 'Settings' || kind === 'Waivers' ? undefined : layoutOf(kind).job;
@@ -104,7 +105,7 @@ export function applyWaivers(
   const ours = waivers.filter((waiver) => (jobOf(waiver) ?? job) === job);
   if (ours.length === 0) return [...diagnostics];
   // What both jobs may find is answered for by the costs: the status would say of each of theirs that it lapsed.
-  const isAnswered = (waiver: Waiver): boolean => job === 'costs' || jobOf(waiver) === 'status';
+  const isAnswered = (waiver: Waiver): boolean => job === 'costs' || jobOf(waiver) === job;
   const extra: Diagnostic[] = [];
   const good = ours.filter((waiver) => {
     if (isWaivable(waiver.code.trim().toLowerCase())) return true;

@@ -2,7 +2,15 @@
 import type { DiagnosticCode } from '../values/diagnostic';
 
 /** How the codes begin; `test/core/status/tables.test.ts` holds them against the texts. */
-const BEGINNINGS = ['as-at', 'state', 'stated', 'instrument', 'due', 'duty', 'party', 'report', 'letter', 'contact'];
+const BEGINNINGS = ['as-at', 'state', 'stated', 'instrument', 'due', 'duty', 'party', 'report'];
+const OF_LETTERS = ['letter', 'contact'];
 
-export const isStatusCode = (code: DiagnosticCode | (string & {})): boolean =>
-  BEGINNINGS.some((beginning) => code.startsWith(`${beginning}-`));
+const begins = (code: string, beginnings: readonly string[]): boolean =>
+  beginnings.some((beginning) => code.startsWith(`${beginning}-`));
+
+type AnyCode = DiagnosticCode | (string & {});
+
+export const isStatusCode = (code: AnyCode): boolean => begins(code, [...BEGINNINGS, ...OF_LETTERS]);
+
+/** Made only where letters are written. */
+export const isLetterCode = (code: AnyCode): boolean => begins(code, OF_LETTERS);

@@ -37,9 +37,11 @@ export type ParagraphStyle =
   | 'letter-head'
   | 'letter-date'
   | 'addressee'
+  | 'letter-subject'
   | 'salutation'
   | 'letter-body'
-  | 'signature';
+  | 'signature'
+  | 'signature-title';
 
 /** `figures`: the United Nations table, ruled across; `plain`: no rules at all, for laying text out. */
 export type TableLook = 'figures' | 'plain';

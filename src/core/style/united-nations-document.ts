@@ -64,9 +64,12 @@ export const DOCUMENT_STYLES: { readonly [S in ParagraphStyle]: TextStyle } = {
   'letter-head': { name: 'Letter Head', ...START, bold: true },
   'letter-date': { name: 'Letter Date', align: 'end', before: 240, after: 240 },
   addressee: { name: 'Addressee', ...START },
+  'letter-subject': { name: 'Letter Subject', ...START, ...KEPT, bold: true, before: 360 },
   salutation: { name: 'Salutation', ...START, before: 360, after: 180 },
   'letter-body': { name: 'Letter Body', align: 'justified', after: 180 },
-  signature: { name: 'Signature', ...START, ...KEPT, before: 60 },
+  // Room for a hand.
+  signature: { name: 'Signature', ...START, before: 900 },
+  'signature-title': { name: 'Signature Title', ...START, before: 20 },
 };
 
 /** Typefaces by script, and how much larger (in points) a script is set that looks small beside Latin letters. */

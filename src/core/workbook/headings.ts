@@ -140,6 +140,7 @@ LetterRegister | Class | Class | Catégorie | Clase | Категория | ال�
 LetterRegister | Letter | Letter | Lettre | Carta | Письмо | الرسالة | 信函
 LetterRegister | Language | Language | Langue | Idioma | Язык | اللغة | 语文
 LetterRegister | On | On; Date | Le; Date | El; Fecha | Дата | في; التاريخ | 日期
+LetterRegister | Addressee | Addressee | Destinataire | Destinatario | Адресат | المرسل إليه | 收件人
 StatedCounts | Class | Class | Catégorie | Clase | Категория | الفئة | 类别
 StatedCounts | Source | Source | Source | Fuente | Источник | المصدر | 来源
 `;

@@ -153,7 +153,7 @@ export const LAYOUT: readonly SheetLayout[] = [
     kind: 'LetterRegister',
     job: 'status',
     required: false,
-    columns: columns('State:code | Instrument:code | Year:number | Class | Letter | Language | On:day'),
+    columns: columns('State:code | Instrument:code | Year:number | Class | Letter | Language | On:day | Addressee'),
   },
   {
     kind: 'StatedCounts',

@@ -1,4 +1,7 @@
 /** Every State by all the names that ship with the program. */
+import type { Language } from '../language';
+import { LANGUAGES } from '../language';
+import { FORMAL_NAMES } from './formal-names';
 import { FORMER_NAMES } from './former-names';
 import { OTHER_NAMES } from './other-names';
 import { SHORT_NAMES } from './short-names';
@@ -29,9 +32,15 @@ const namesIn = (fields: readonly string[]): string[] => fields.flatMap((field) 
 
 const OTHERS = new Map(linesOf(OTHER_NAMES).map(([code = '', ...fields]) => [code, namesIn(fields)]));
 
+const FORMAL = new Map(linesOf(FORMAL_NAMES).map(([code = '', ...names]) => [code, names]));
+
+/** What a State is called in full; `undefined` for a code that no State has. */
+export const formalNameOf = (code: string, language: Language): string | undefined =>
+  FORMAL.get(code.toUpperCase())?.[LANGUAGES.indexOf(language)];
+
 export const KNOWN_STATES: readonly KnownState[] = linesOf(SHORT_NAMES).map(([code = '', ...fields]) => ({
   code,
-  names: [...new Set([...namesIn(fields), ...(OTHERS.get(code) ?? [])])],
+  names: [...new Set([...namesIn(fields), ...(OTHERS.get(code) ?? []), ...(FORMAL.get(code) ?? [])])],
 }));
 
 export const KNOWN_FORMER_NAMES: readonly FormerName[] = linesOf(FORMER_NAMES).flatMap(

@@ -1,0 +1,114 @@
+/** What fills the holes of a letter. */
+import { formatCount, formatDay } from '../language/format';
+import type { Language } from '../language/language';
+import type { Say } from '../language/say';
+import { formalNameOf } from '../language/states/known-states';
+import { CLASS_NAMES } from '../status/class-names';
+import { dutyOf } from '../status/due-days';
+import { nameIn, titleOf } from '../status/status-json';
+import type { StateRow } from '../status/status-records';
+import type { Day } from '../values/calendar';
+import { isoFromDay } from '../values/calendar';
+import type { Hole } from './holes';
+import type { DueLetter, LetterItem } from './letter';
+import { LETTER_WORDS } from './letter-words';
+
+export interface LetterContext {
+  readonly states: readonly StateRow[];
+  readonly say: Say;
+  readonly asAt: Day;
+  /** The letter's own. */
+  readonly date: Day;
+}
+
+/** The lines that fill a hole; none where there is nothing to fill it with. Of several reasons each different value stands once. */
+export function holeLines(hole: Hole, letter: DueLetter, context: LetterContext): readonly string[] {
+  const { language, items, contact } = letter;
+  const state = context.states[letter.state]!;
+  const joined = (values: readonly (string | undefined)[]): string[] => {
+    const said = [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
+    return said.length === 0 || said.length < new Set(values).size ? [] : [listed(said, language)];
+  };
+  const day = (value: Day | undefined): string | undefined => value && formatDay(value, language);
+  switch (hole) {
+    case 'State':
+      return [runningName(state, language)];
+    case 'Formal name':
+      return [formalNameOf(state.code, language) ?? nameIn(state, language)];
+    case 'Instrument':
+      return joined(items.map(({ status }) => status.instrument.code));
+    case 'Report':
+      return joined(items.map(({ status, year }) => titleOf(status, year, language)));
+    case 'Year':
+      return joined(items.map(({ year }) => String(year)));
+    case 'Due':
+      return joined(items.map((item) => day(item.state.dueYear?.due)));
+    case 'As at':
+      return [formatDay(context.asAt, language)];
+    case 'Date':
+      return [formatDay(context.date, language)];
+    case 'Days late':
+      return joined(
+        items.map(({ state: { daysLate } }) => (daysLate === undefined ? undefined : formatCount(daysLate, language))),
+      );
+    case 'Last year':
+      return joined(items.map(({ state: { lastYear } }) => (lastYear === undefined ? undefined : String(lastYear))));
+    case 'Missing':
+      return items.flatMap((item) => missingLine(item, language, context.say));
+    case 'Forms':
+      return joined(items.map(({ status, year }) => listed(dutyOf(status.instrument, year)?.forms ?? [], language)));
+    case 'Class':
+      return joined(items.map(({ state: each }) => CLASS_NAMES[language][each.isVoluntary ? 'voluntary' : each.class]));
+    case 'Entry into force':
+      return joined(items.map((item) => day(item.state.dueYear?.binding.from)));
+    case 'Addressee':
+      return linesOf(contact.addressee);
+    case 'Office':
+      return linesOf(contact.office);
+    case 'Address':
+      return linesOf(contact.address);
+  }
+}
+
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** `A, B and C` as the language lists things. */
+const listed = (values: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(values);
+
+/** A name that the sheet gives as lists have it, `Iran (Islamic Republic of)`, is the formal one in running text. */
+function runningName(state: StateRow, language: Language): string {
+  const name = nameIn(state, language);
+  return (/[(（]/.test(name) ? formalNameOf(state.code, language) : undefined) ?? name;
+}
+
+/** What a State has not sent; nothing where all has come. */
+function missingLine(item: LetterItem, language: Language, say: Say): string[] {
+  const { status, year, state, earlier, formsMissing } = item;
+  const title = titleOf(status, year, language);
+  const words = LETTER_WORDS[language];
+  if (state.report !== undefined) {
+    if (formsMissing.length === 0) return [];
+    const values = { title, year: String(year), count: formsMissing.length, forms: listed(formsMissing, language) };
+    return [say(words.missingForms, values, language)];
+  }
+  if (state.dueYear === undefined) return [];
+  const due = isoFromDay(state.dueYear.due);
+  return [say(words.missingReport, { title, year: String(year), due, earlier: yearRuns(earlier, language) }, language)];
+}
+
+/** `2004–2007 and 2009` */
+function yearRuns(years: readonly number[], language: Language): string {
+  const runs: string[] = [];
+  for (let from = 0; from < years.length;) {
+    let to = from;
+    while (years[to + 1] === years[to]! + 1) to++;
+    runs.push(to === from ? String(years[from]) : `${years[from]}–${years[to]}`);
+    from = to + 1;
+  }
+  return listed(runs, language);
+}

@@ -1,0 +1,65 @@
+/** The holes of a wording: names between braces, in any of the six languages. A brace itself is written twice. */
+import type { Language } from '../language/language';
+import { LANGUAGES } from '../language/language';
+import { headingKey } from '../values/code-key';
+
+export const HOLES = [
+  ...(['State', 'Formal name', 'Instrument', 'Report', 'Year', 'Due', 'As at', 'Date', 'Days late'] as const),
+  ...(['Last year', 'Missing', 'Forms', 'Class', 'Entry into force', 'Addressee', 'Office', 'Address'] as const),
+] as const;
+export type Hole = (typeof HOLES)[number];
+
+/** In the order of the languages; further spellings after `; `. */
+const NAMES: { readonly [H in Hole]: string } = {
+  State: 'State; Name | État; Nom | Estado; Nombre | Государство | الدولة | 国家',
+  'Formal name': 'Formal name | Nom officiel | Nombre oficial | Официальное название | الاسم الرسمي | 正式名称',
+  Instrument: 'Instrument | Instrument | Instrumento | Документ; Договор | الصك | 文书',
+  Report: 'Report; Title | Rapport; Titre | Informe; Título | Доклад; Название | التقرير; العنوان | 报告; 名称',
+  Year: 'Year | Année | Año | Год | السنة | 年份',
+  Due: 'Due; Due day | Échéance | Fecha límite | Срок | الموعد المحدد | 截止日期',
+  'As at': 'As at | Arrêté au | A fecha de | По состоянию на | حتى تاريخ | 截至日期',
+  Date: 'Date | Date | Fecha | Дата | التاريخ | 日期',
+  'Days late': 'Days late | Jours de retard | Días de retraso | Дней просрочки | أيام التأخير | 逾期天数',
+  'Last year': 'Last year | Dernière année | Último año | Последний год | آخر سنة | 最近年份',
+  Missing: 'Missing | Manquant | Pendiente | Недостает | الناقص | 缺交',
+  Forms: 'Forms | Formulaires | Formularios | Формы | الاستمارات | 表格',
+  Class: 'Class | Catégorie | Clase | Категория | الفئة | 类别',
+  'Entry into force':
+    'Entry into force | Entrée en vigueur | Entrada en vigor | Вступление в силу | بدء النفاذ | 生效日期',
+  Addressee: 'Addressee | Destinataire | Destinatario | Адресат | المرسل إليه | 收件人',
+  Office: 'Office | Bureau; Mission | Oficina; Misión | Учреждение; Представительство | المكتب; البعثة | 机构; 代表团',
+  Address: 'Address | Adresse | Dirección | Адрес | العنوان البريدي | 地址',
+};
+
+const BY_KEY = new Map(
+  HOLES.flatMap((hole) => NAMES[hole].split(/ \| |; /).map((name) => [headingKey(name), hole] as const)),
+);
+
+/** What a hole is called in a language. */
+export const holeName = (hole: Hole, language: Language): string =>
+  NAMES[hole].split(' | ')[LANGUAGES.indexOf(language)]!.split('; ')[0]!;
+
+/** A text cut at its holes: plain pieces, holes that are known, and what stands between braces but is none. */
+export type Piece =
+  { readonly text: string } | { readonly hole: Hole; readonly written: string } | { readonly unknown: string };
+
+/** Also as a Chinese keyboard writes them. */
+const BRACES = /\{\{|\}\}|[{｛]([^{}｛｝\n]*)[}｝]|[{}｛｝]/g;
+
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const found of text.matchAll(BRACES)) {
+    if (found.index > from) pieces.push({ text: text.slice(from, found.index) });
+    from = found.index + found[0].length;
+    pieces.push(pieceOf(found[0], found[1]));
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from) });
+  return pieces;
+}
+
+function pieceOf(written: string, name: string | undefined): Piece {
+  if (written === '{{' || written === '}}') return { text: written[0]! };
+  const hole = name === undefined ? undefined : BY_KEY.get(headingKey(name));
+  return hole === undefined ? { unknown: written } : { hole, written };
+}

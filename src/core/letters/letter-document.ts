@@ -1,0 +1,63 @@
+/** Letters as a document to be written: one, or several of one language, each on a page of its own. */
+import { formatDay } from '../language/format';
+import type { Language } from '../language/language';
+import type { PlannedBlock, PlannedDocument, PlannedParagraph, PlannedSection } from '../plan/document-plan';
+import type { ParagraphStyle } from '../style/document-style';
+import { headingOf } from '../workbook/heading-index';
+import type { Day } from '../values/calendar';
+import { linesOf } from './hole-values';
+import type { Letter } from './letter';
+
+export interface LetterPrint {
+  readonly date: Day;
+  /** The office that writes; blank: the letter has no head. */
+  readonly from: string;
+  /** The word for draft in each letter's language, or blank. */
+  readonly draft: string;
+  readonly version: string;
+}
+
+/** All letters must be of one language. */
+export function letterDocument(letters: readonly [Letter, ...Letter[]], print: LetterPrint): PlannedDocument {
+  const [first] = letters;
+  const { language } = first;
+  const title = letters.length === 1 ? first.texts.Subject : '';
+  return {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    title: title === '' ? headingOf('Letters', '', language) : title,
+    subject: letters.length === 1 ? first.contact.addressee : '',
+    description: headingOf('Letters', '', language),
+    version: print.version,
+    sections: letters.map((letter) => letterSection(letter, language, print)),
+  };
+}
+
+function letterSection({ texts, contact }: Letter, language: Language, print: LetterPrint): PlannedSection {
+  const signature = [texts.Signatory, texts['Title of signatory']].flatMap((text) => linesOf(text));
+  const closing = paragraphs(texts.Closing, 'letter-body');
+  const blocks: PlannedBlock[] = [
+    ...(print.from === '' ? [] : [paragraph(print.from, 'letter-head')]),
+    paragraph(formatDay(print.date, language), 'letter-date'),
+    ...[contact.addressee, contact.office, contact.address].flatMap((text) => paragraphs(text, 'addressee')),
+    ...(texts.Subject === '' ? [] : [paragraph(texts.Subject, 'letter-subject')]),
+    ...paragraphs(texts.Salutation, 'salutation'),
+    ...paragraphs(texts.Body, 'letter-body'),
+    // The words before a signature never stand alone on a page, nor does the signature.
+    ...closing.map((each) => (signature.length > 0 ? { ...each, keepWithNext: true } : each)),
+    ...signature.map((line, at) =>
+      paragraph(line, at === 0 ? 'signature' : 'signature-title', at < signature.length - 1),
+    ),
+  ];
+  return { landscape: false, head: { symbol: '', draft: print.draft }, firstPageHasNoHead: true, blocks };
+}
+
+const paragraph = (text: string, style: ParagraphStyle, keepWithNext = false): PlannedParagraph => ({
+  kind: 'paragraph',
+  style,
+  runs: [{ text }],
+  ...(keepWithNext ? { keepWithNext } : {}),
+});
+
+const paragraphs = (text: string, style: ParagraphStyle): PlannedParagraph[] =>
+  linesOf(text).map((line) => paragraph(line, style));

@@ -1,0 +1,46 @@
+/** Which States there is a reason to write to, and what of theirs is missing. */
+import { dutyOf } from '../status/due-days';
+import type { InstrumentStatus, StateYear } from '../status/status';
+import { chosenYear } from '../status/status';
+import { sortedStates } from '../status/state-order';
+import type { StatusClass } from '../status/status-records';
+import type { CheckedStatus } from '../status/tie-counts';
+import { hasForm } from '../status/year-lists';
+import type { LetterItem } from './letter';
+
+export type LetterClass = StatusClass | 'voluntary';
+
+/** A reason for each State, instrument and class asked for, States in the order of the English alphabet. */
+export function letterItems(status: CheckedStatus, classes: readonly LetterClass[]): LetterItem[] {
+  const items = status.instruments.flatMap((instrument) => {
+    const index = status.records.instruments.indexOf(instrument.instrument);
+    return chosenYear(instrument)
+      .states.filter((state) => isWanted(state, classes))
+      .map((state) => ({ ...itemOf(instrument, status.year, state), instrument: index }));
+  });
+  const order = new Map(
+    sortedStates(
+      status.records.states.map((_, state) => ({ state })),
+      status.records.states,
+      'en',
+    ).map(({ state }, at) => [state, at]),
+  );
+  return items.sort((a, b) => order.get(a.state.state)! - order.get(b.state.state)! || a.instrument - b.instrument);
+}
+
+const isWanted = (state: StateYear, classes: readonly LetterClass[]): boolean =>
+  classes.includes(state.isVoluntary ? 'voluntary' : state.class);
+
+function itemOf(status: InstrumentStatus, year: number, state: StateYear): Omit<LetterItem, 'instrument'> {
+  const binding = state.dueYear?.binding;
+  const earlier = status.years
+    .filter((each) => each.year < year)
+    .filter(({ states }) => {
+      const then = states[state.state];
+      return then?.dueYear?.binding === binding && (then?.class === 'never' || then?.class === 'not this year');
+    })
+    .map((each) => each.year);
+  const forms = dutyOf(status.instrument, year)?.forms ?? [];
+  const formsMissing = state.report === undefined ? [] : forms.filter((form) => !hasForm(state, form));
+  return { status, year, state, earlier, formsMissing };
+}

@@ -1,0 +1,38 @@
+/** Letters to be written: to whom, about what, in which words. */
+import type { Language } from '../language/language';
+import type { InstrumentStatus, StateYear } from '../status/status';
+import type { Contact, RegisteredLetter, Wording, WordingColumn } from './letter-records';
+
+/** One reason for a letter: a State under an instrument in the year asked for. */
+export interface LetterItem {
+  readonly status: InstrumentStatus;
+  /** Index in `StatusRecords.instruments`. */
+  readonly instrument: number;
+  readonly year: number;
+  readonly state: StateYear;
+  /** Years before it, since the State became bound, whose reports are due and missing too. */
+  readonly earlier: readonly number[];
+  /** Forms that the year's report lacks, where there is one. */
+  readonly formsMissing: readonly string[];
+}
+
+/** A letter to one contact, before its holes are filled. */
+export interface DueLetter {
+  /** Index in `StatusRecords.states`. */
+  readonly state: number;
+  readonly contact: Contact;
+  readonly language: Language;
+  readonly wording: Wording;
+  readonly items: readonly LetterItem[];
+}
+
+export interface Letter extends DueLetter {
+  /** By column of the wording, with its holes filled; lines apart. */
+  readonly texts: { readonly [C in WordingColumn]: string };
+}
+
+/** A reason for a letter that was met by an earlier one. */
+export interface WrittenBefore {
+  readonly item: LetterItem;
+  readonly letter: RegisteredLetter;
+}

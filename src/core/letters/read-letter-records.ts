@@ -1,0 +1,119 @@
+/** The sheets of letters: Contacts, Letters and LetterRegister. */
+import type { Language } from '../language/language';
+import { LANGUAGES } from '../language/language';
+import { languageNamed } from '../language/language-names';
+import { Findings } from '../records/findings';
+import type { ColumnOf } from '../records/read-each';
+import { isWhole, readEach } from '../records/read-each';
+import { readDay, readNumber } from '../records/read-values';
+import type { SheetRows } from '../records/sheet-rows';
+import type { StatusNames } from '../status/read-reports';
+import type { StatusRead } from '../status/read-status';
+import { statusNames } from '../status/read-status';
+import type { Place } from '../values/address';
+import { codeKey } from '../values/code-key';
+import type { Outcome } from '../values/diagnostic';
+import type { SheetKind } from '../workbook/layout';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import type { Contact, LetterRecords, RegisteredLetter, Wording } from './letter-records';
+import { CONTACT_COLUMNS, WORDING_COLUMNS } from './letter-records';
+
+/** Reads what letters need beside the status. Rows that cannot be read are reported and left out. */
+export function readLetterRecords({ records, sheets }: StatusRead, file: string): Outcome<LetterRecords> {
+  const findings = new Findings();
+  const names = statusNames(records, findings);
+  const placeOf = (kind: SheetKind): Place => {
+    const [found] = sheets(kind);
+    return found ? { file: found.workbook.file, sheet: found.sheet.name, cell: '' } : { file, sheet: kind, cell: '' };
+  };
+  const value: LetterRecords = {
+    contacts: readContacts(sheets('Contacts'), names),
+    wordings: readWordings(sheets('Letters'), findings),
+    register: readRegister(sheets('LetterRegister'), names),
+    lettersAt: placeOf('Letters'),
+    contactsAt: placeOf('Contacts'),
+  };
+  return { value, diagnostics: findings.diagnostics() };
+}
+
+/** The cell's language; `undefined` where it is blank, or (with a finding) none of the six. */
+function readLanguage(rows: SheetRows, at: number, findings: Findings): Language | undefined {
+  const found = rows.text(at);
+  const language = languageNamed(found);
+  if (found !== '' && language === undefined) {
+    findings.add('choice-unknown', rows.place(at), { column: 'Language', found, known: LANGUAGES.join(', ') });
+  }
+  return language;
+}
+
+/** Where each of the columns stands in this row. */
+function placesOf<C extends string>(rows: SheetRows, column: ColumnOf, columns: readonly C[]): Record<C, Place> {
+  return Object.fromEntries(columns.map((name) => [name, rows.place(column(name))])) as Record<C, Place>;
+}
+
+function readContacts(sheets: readonly RecognisedSheet[], { states, findings }: StatusNames): Contact[] {
+  return readEach(sheets, findings, (rows, column): Contact | undefined => {
+    if (!isWhole(rows, column, ['State', 'Addressee'], findings)) return undefined;
+    const state = states.find(rows.text(column('State')), () => rows.place(column('State')));
+    const language = readLanguage(rows, column('Language'), findings);
+    if (state === undefined) return undefined;
+    return {
+      state,
+      addressee: rows.text(column('Addressee')),
+      office: rows.text(column('Office')),
+      address: rows.text(column('Address')),
+      language,
+      at: placesOf(rows, column, CONTACT_COLUMNS),
+    };
+  });
+}
+
+/** Each wording once: one that stands twice in a language is an error, and its first row counts. */
+function readWordings(sheets: readonly RecognisedSheet[], findings: Findings): Wording[] {
+  const seen = new Map<string, Wording>();
+  const all = readEach(sheets, findings, (rows, column): Wording | undefined => {
+    if (!isWhole(rows, column, ['Key', 'Language', 'Body'], findings)) return undefined;
+    const language = readLanguage(rows, column('Language'), findings);
+    if (language === undefined) return undefined;
+    const texts = Object.fromEntries(WORDING_COLUMNS.map((name) => [name, rows.text(column(name))]));
+    return {
+      key: rows.text(column('Key')),
+      language,
+      texts: texts as Wording['texts'],
+      at: placesOf(rows, column, WORDING_COLUMNS),
+    };
+  });
+  for (const wording of all) {
+    const name = `${wording.language} ${codeKey(wording.key)}`;
+    const first = seen.get(name);
+    if (!first) seen.set(name, wording);
+    else {
+      const values = { letter: wording.key, language: wording.language };
+      findings.add('letter-wording-doubled', [wording.at.Body, first.at.Body], values);
+    }
+  }
+  return [...seen.values()];
+}
+
+function readRegister(sheets: readonly RecognisedSheet[], names: StatusNames): RegisteredLetter[] {
+  const { findings } = names;
+  return readEach(sheets, findings, (rows, column): RegisteredLetter | undefined => {
+    if (!isWhole(rows, column, ['State', 'Instrument', 'Year'], findings)) return undefined;
+    const state = names.states.find(rows.text(column('State')), () => rows.place(column('State')));
+    const instrument = names.instruments.find(rows.text(column('Instrument')), () => rows.place(column('Instrument')));
+    const year = readNumber(rows, column('Year'), 'Year', findings);
+    const on = readDay(rows, column('On'), 'On', findings);
+    if (state === undefined || instrument === undefined || year === undefined) return undefined;
+    return {
+      state,
+      instrument,
+      year,
+      class: rows.text(column('Class')),
+      letter: rows.text(column('Letter')),
+      language: rows.text(column('Language')),
+      on,
+      addressee: rows.text(column('Addressee')),
+      at: rows.place(column('State')),
+    };
+  });
+}
