@@ -2,7 +2,7 @@
 'use strict';
 
 const path = require('node:path');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { EsbuildPlugin } = require('esbuild-loader');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -45,7 +45,7 @@ function commandLine() {
 }
 
 /** A program for browsers in a folder of its own: static files that any web server gives out. */
-function browser(name, entry, template, folder, files) {
+function browser(name, entry, template, folder) {
   const base = common(name, 'es2022');
   return {
     ...base,
@@ -60,24 +60,34 @@ function browser(name, entry, template, folder, files) {
     },
     optimization: { ...base.optimization, chunkIds: 'named', moduleIds: 'deterministic' },
     plugins: [
+      new NormalModuleReplacementPlugin(
+        /^\.\.\/\.\.\/ContextualMenu$/,
+        path.join(__dirname, 'src/taskpane/no-menu.ts'),
+      ),
       new HtmlPlugin({ template, filename: path.basename(template), scriptLoading: 'defer' }),
       new CopyPlugin({
-        patterns: [{ from: 'assets/*.png' }, { from: 'src/taskpane/taskpane.css', to: '[name][ext]' }, ...files],
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'samples/ccw-2013.xlsx', to: 'samples/[name][ext]' },
+          { from: 'src/taskpane/styles/*.css', to: 'taskpane.css', transformAll: inOrder },
+        ],
       }),
     ],
   };
 }
 
+/** The pane's styles as one file: what is for all first, contrast themes last. */
+const inOrder = (assets) =>
+  ['base', 'frame', 'cards', 'forms', 'check', 'reconcile', 'annex', 'status', 'page', 'contrast']
+    .map((name) =>
+      assets.find(({ sourceFilename }) => path.basename(sourceFilename) === `${name}.css`).data.toString('utf8'),
+    )
+    .join('\n');
+
 /** The task pane in Excel. */
-const pane = () => browser('pane', './src/taskpane/taskpane-entry.tsx', './src/taskpane/taskpane.html', 'pane', []);
+const pane = () => browser('pane', './src/taskpane/taskpane-entry.tsx', './src/taskpane/taskpane.html', 'pane');
 
 /** The same pane beside a view of the workbook, without Excel. */
-function page() {
-  const files = [
-    { from: 'src/taskpane/page.css', to: '[name][ext]' },
-    { from: 'samples/ccw-2013.xlsx', to: 'samples/[name][ext]' },
-  ];
-  return browser('page', './src/taskpane/page/page-entry.tsx', './src/taskpane/page.html', 'page', files);
-}
+const page = () => browser('page', './src/taskpane/page/page-entry.tsx', './src/taskpane/page.html', 'page');
 
 module.exports = [commandLine(), pane(), page()];

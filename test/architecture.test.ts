@@ -22,7 +22,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };
 /** The jobs at the top of the core see all of it. */
-const JOBS = ['produce-annex.ts', 'check-status.ts', 'write-letters.ts'];
+const JOBS = ['reconcile-workbooks.ts', 'produce-annex.ts', 'check-status.ts', 'write-letters.ts'];
 
 /** Each adapter's own packages; it sees the core, and no other adapter. */
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {

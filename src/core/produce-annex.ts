@@ -9,23 +9,11 @@
 import type { AnnexOptions } from './annex/build-annex';
 import { buildAnnex } from './annex/build-annex';
 import type { Annex } from './annex/annex';
-import { applyWaivers } from './checks/waivers';
-import { runChecks } from './checks/run-checks';
-import type { ReadOptions } from './records/read-records';
-import { readRecords } from './records/read-records';
-import { reconcile } from './reconciliation/reconcile';
 import type { Reconciliation } from './reconciliation/reconciliation';
 import type { Diagnostic, Outcome } from './values/diagnostic';
-import type { Workbook } from './workbook/workbook';
 
-/** Reads workbooks as one, sets estimates against expenditures, and checks the result. */
-export function reconcileWorkbooks(workbooks: readonly Workbook[], options: ReadOptions = {}): Outcome<Reconciliation> {
-  const records = readRecords(workbooks, options);
-  const reconciliation = reconcile(records.value);
-  const checked = runChecks(reconciliation.value);
-  const diagnostics = [...records.diagnostics, ...reconciliation.diagnostics, ...checked];
-  return { value: reconciliation.value, diagnostics: applyWaivers(diagnostics, records.value.waivers) };
-}
+/** The stages up to the findings; in a file of its own, for those that print nothing. */
+export { reconcileWorkbooks } from './reconcile-workbooks';
 
 /** The annex of a reconciliation in each language asked for; what is found alike in several languages is said once. */
 export function produceAnnexes(

@@ -3,7 +3,7 @@ import type { Language } from '../core/language/language';
 import { LANGUAGES } from '../core/language/language';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
-import { PANE_WORDS } from './words/pane-words';
+import { OWN_NAMES } from './words/own-names';
 
 /** The name, what is being reconciled, and the language of the pane. */
 export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Language) => void }): ReactElement {
@@ -27,7 +27,7 @@ export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Langu
       >
         {LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one}>
-            {PANE_WORDS[one].own}
+            {OWN_NAMES[one]}
           </option>
         ))}
       </select>

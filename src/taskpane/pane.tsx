@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, lazy, useMemo } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Language } from '../core/language/language';
 import type { Engine } from './engine/engine';
@@ -12,8 +12,13 @@ import { StepTabs } from './step-tabs';
 import { CheckStep } from './steps/check-step';
 import { DataStep } from './steps/data-step';
 import { ReconcileStep } from './steps/reconcile-step';
+import { RestoreBar } from './restore-bar';
 import { TroubleNotice } from './trouble-notice';
 import type { Pane as PaneState } from './use-pane';
+
+/** What the first step does not need comes when it is asked for. */
+const AnnexStep = lazy(() => import(/* webpackChunkName: "step-annex" */ './steps/annex-step'));
+const StatusStep = lazy(() => import(/* webpackChunkName: "step-status" */ './steps/status-step'));
 
 interface PaneProps {
   readonly pane: PaneState;
@@ -51,7 +56,12 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
             {step === 'data' && <DataStep />}
             {step === 'check' && <CheckStep />}
             {step === 'reconcile' && <ReconcileStep />}
+            <Suspense fallback={null}>
+              {step === 'annex' && <AnnexStep />}
+              {step === 'status' && <StatusStep />}
+            </Suspense>
           </div>
+          <RestoreBar />
           {cameFrom && (
             <div className="back">
               <Link onClick={() => void pane.back()}>

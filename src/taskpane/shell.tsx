@@ -1,20 +1,20 @@
 import { useLayoutEffect, useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { Language } from '../core/language/language';
 import { ThemeProvider } from './fluent';
-import { SpeechProvider, speechOf } from './speech';
+import { SpeechProvider } from './speech';
+import type { Speech } from './speech';
 import { applyMode, fluentTheme } from './theme';
 import type { Mode } from './theme';
 
 interface ShellProps {
-  readonly language: Language;
+  readonly speech: Speech;
   readonly mode: Mode;
   readonly children: ReactNode;
 }
 
 /** Language, direction and colours of all that is inside. */
-export function Shell({ language, mode, children }: ShellProps): ReactElement {
-  const speech = useMemo(() => speechOf(language), [language]);
+export function Shell({ speech, mode, children }: ShellProps): ReactElement {
+  const { language } = speech;
   const isRtl = language === 'ar';
   const theme = useMemo(() => fluentTheme(mode, isRtl), [mode, isRtl]);
   useLayoutEffect(() => {

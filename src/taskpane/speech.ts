@@ -8,7 +8,6 @@ import type { Figure } from '../core/reconciliation/reconciliation';
 import type { Titled } from '../core/records/records';
 import type { Place } from '../core/values/address';
 import type { Minor } from '../core/values/money';
-import { PANE_WORDS } from './words/pane-words';
 import type { PaneWords } from './words/pane-words';
 
 export interface Speech {
@@ -22,10 +21,10 @@ export interface Speech {
   title(titled: Titled): string;
 }
 
-export function speechOf(language: Language): Speech {
+export function speechOf(language: Language, words: PaneWords): Speech {
   return {
     language,
-    words: PANE_WORDS[language],
+    words,
     say: (message, values) => say(message, values, language),
     figure: ({ state, amount }, decimals) =>
       state === 'unknown' ? NOT_AVAILABLE : formatAmount(amount, { decimals, language, nil: state === 'nil' }),
@@ -34,9 +33,14 @@ export function speechOf(language: Language): Speech {
   };
 }
 
-const Context = createContext<Speech>(speechOf('en'));
+const Context = createContext<Speech | undefined>(undefined);
 export const SpeechProvider = Context.Provider;
-export const useSpeech = (): Speech => useContext(Context);
+
+export function useSpeech(): Speech {
+  const speech = useContext(Context);
+  if (!speech) throw new Error('nothing is said outside of the pane');
+  return speech;
+}
 
 /** `Estimates!C14`; with the file's name where several are read. */
 export function placeName({ file, sheet, cell }: Place, files: readonly string[]): string {

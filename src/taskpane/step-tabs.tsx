@@ -14,8 +14,8 @@ interface Face {
   readonly brief?: string | undefined;
 }
 
-/** Longer ones do not fit a third of the narrowest pane. */
-const LONGEST = 12;
+/** Longer ones do not fit a fifth of the narrowest pane. */
+const LONGEST = 8;
 
 /** The steps, each with its state above its name. */
 export function StepTabs(): ReactElement {
@@ -67,15 +67,26 @@ function Brief({ brief, text }: { readonly brief: string; readonly text: string 
   );
 }
 
-function faceOf(step: Step, { outline, changed }: Pane, speech: Speech): Face {
-  if (!outline) return { tone: 'none', text: '' };
-  if (changed.length > 0) return { tone: 'warn', text: speech.words.outOfDate };
-  const done: Face = { tone: 'good', text: '✓' };
-  if (step === 'data') return outline.missing.length > 0 ? { tone: 'bad', text: speech.words.notFound } : done;
-  if (step === 'check') return checkFace(outline, speech) ?? done;
-  const { unmatchedCount, proof } = outline;
-  if (!proof.holds) return { tone: 'bad', text: '≠' };
-  return unmatchedCount > 0 ? { tone: 'warn', text: speech.say(speech.words.open, { count: unmatchedCount }) } : done;
+function faceOf(step: Step, pane: Pane, speech: Speech): Face {
+  const { outline, changed } = pane;
+  if (!outline) return NONE;
+  if (step === 'status') return statusFace(pane, speech);
+  if (changed.length > 0) return short({ tone: 'warn', text: speech.words.outOfDate }, '↻');
+  if (step === 'data') return dataFace(outline, speech);
+  if (step === 'check') return checkFace(outline, speech) ?? DONE;
+  return step === 'reconcile' ? reconcileFace(outline, speech) : annexFace(outline, pane, speech);
+}
+
+const NONE: Face = { tone: 'none', text: '' };
+const DONE: Face = { tone: 'good', text: '✓' };
+
+/** A sign, with a number where there is one, for what does not fit. */
+const short = (face: Face, brief: string): Face => (face.text.length > LONGEST ? { ...face, brief } : face);
+
+function dataFace({ missing, columns: { columns } }: Outline, { words, say }: Speech): Face {
+  if (missing.length > 0) return short({ tone: 'bad', text: words.notFound }, '✕');
+  const count = columns.length;
+  return count > 0 ? short({ tone: 'warn', text: say(words.open, { count }) }, `? ${count}`) : DONE;
 }
 
 function checkFace({ groups }: Outline, { say, language }: Speech): Face | undefined {
@@ -83,8 +94,30 @@ function checkFace({ groups }: Outline, { say, language }: Speech): Face | undef
     const count = groups.reduce((sum, group) => sum + (group.severity === severity ? group.count : 0), 0);
     if (count === 0) continue;
     const text = say(SEVERITY_WORDS[language][severity].counted, { count });
-    const brief = text.length > LONGEST ? `${severity === 'error' ? '✕' : '!'} ${count}` : undefined;
-    return { tone: severity === 'error' ? 'bad' : 'warn', text, brief };
+    const isError = severity === 'error';
+    return short({ tone: isError ? 'bad' : 'warn', text }, `${isError ? '✕' : '!'} ${count}`);
   }
   return undefined;
+}
+
+function reconcileFace({ unmatchedCount, proof, explanations }: Outline, { words, say }: Speech): Face {
+  if (!proof.holds) return { tone: 'bad', text: '≠' };
+  const count = unmatchedCount + explanations.filter(({ isAsked }) => isAsked).length;
+  return count > 0 ? short({ tone: 'warn', text: say(words.open, { count }) }, `! ${count}`) : DONE;
+}
+
+function annexFace({ groups, missing, meetings }: Outline, { made, reading }: Pane, { words }: Speech): Face {
+  if (missing.length > 0 || meetings.length === 0) return NONE;
+  if (made.annex === reading) return DONE;
+  if (groups.some(({ severity }) => severity === 'error')) return short({ tone: 'warn', text: words.annexDraft }, '✎');
+  return short({ tone: 'good', text: words.annexReady }, '●');
+}
+
+function statusFace({ status, made, reading }: Pane, { words, say }: Speech): Face {
+  if (!status || status.instruments.length === 0) return NONE;
+  if (status.asAt === undefined) return { tone: 'warn', text: '?' };
+  if (status.groups.some(({ severity }) => severity === 'error')) return { tone: 'bad', text: '✕' };
+  if (made.status === reading) return DONE;
+  const count = status.instruments.reduce((sum, { counts }) => sum + counts['not this year'] + counts.never, 0);
+  return count > 0 ? short({ tone: 'warn', text: say(words.wanting, { count }) }, `! ${count}`) : DONE;
 }

@@ -4,40 +4,44 @@ import './no-remote-fonts';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from './pane';
-import { useLanguage } from './use-language';
 import { Shell } from './shell';
 import { startEngine } from './engine/start-engine';
 import { EXCEL_HOST } from './excel-host';
-import { languageOf, speechOf } from './speech';
+import { languageOf } from './speech';
+import type { Speech } from './speech';
+import { firstSpeech, useChosenSpeech } from './use-chosen-speech';
 import { useMode } from './use-mode';
-import { STEPS, usePane } from './use-pane';
+import { isStep, usePane } from './use-pane';
+import { WorkbookMemory } from './workbook-memory';
 
 /** The newest set that reading needs: merged areas. The manifest asks for the same. */
 const NEEDED = ['ExcelApi', '1.13'] as const;
 
 const root = createRoot(document.getElementById('root')!);
 const wished = new URLSearchParams(location.search).get('step');
-const first = STEPS.find((step) => step === wished) ?? 'data';
+const first = isStep(wished) ? wished : undefined;
 const engine = startEngine();
+const memory = new WorkbookMemory();
 
-function ExcelPane({ given }: { readonly given: ReturnType<typeof languageOf> }): ReactElement {
-  const [language, choose] = useLanguage(given);
+function ExcelPane({ spoken }: { readonly spoken: Speech }): ReactElement {
+  const [speech, choose] = useChosenSpeech(spoken, memory);
   const theme = (Office.context as { officeTheme?: Office.OfficeTheme }).officeTheme;
   const mode = useMode(theme?.bodyBackgroundColor);
-  const pane = usePane(engine, EXCEL_HOST, first, true);
+  const { language } = speech;
+  const pane = usePane({ engine, host: EXCEL_HOST, memory, language, first, readAtOnce: true });
   return (
-    <Shell language={language} mode={mode}>
+    <Shell speech={speech} mode={mode}>
       <Pane pane={pane} engine={engine} onLanguage={choose} />
     </Shell>
   );
 }
 
-void Office.onReady().then(() => {
-  const given = languageOf([Office.context.displayLanguage, navigator.language]);
+void Office.onReady().then(async () => {
+  const spoken = await firstSpeech(languageOf([Office.context.displayLanguage, navigator.language]), memory);
   if (!Office.context.requirements.isSetSupported(...NEEDED)) {
-    const { words, say } = speechOf(given);
+    const { words, say } = spoken;
     root.render(<p className="notice">{say(words.excelTooOld, { set: NEEDED.join(' ') })}</p>);
     return;
   }
-  root.render(<ExcelPane given={given} />);
+  root.render(<ExcelPane spoken={spoken} />);
 });

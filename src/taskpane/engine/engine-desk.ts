@@ -4,27 +4,40 @@ import { openWorkbook } from '../../adapters/xlsx/open-workbook';
 import { rowsBehind } from '../../core/reconciliation/rows-behind';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { voiceOf } from '../../adapters/messages/voice';
-import { reconcileWorkbooks } from '../../core/produce-annex';
-import type { Reconciliation } from '../../core/reconciliation/reconciliation';
+import { unmatchedTexts } from '../../core/edits/unmatched-texts';
+import { reconcileWorkbooks } from '../../core/reconcile-workbooks';
+import type { InputFile } from '../../core/annex/annex-json';
 import { parseCell } from '../../core/values/address';
+import { Refusal, diagnostic } from '../../core/values/diagnostic';
 import type { Diagnostic } from '../../core/values/diagnostic';
+import { headingOf } from '../../core/workbook/heading-index';
+import type { SheetKind } from '../../core/workbook/layout';
+import { layoutOf } from '../../core/workbook/layout';
 import type { Workbook } from '../../core/workbook/workbook';
-import type { FigureName, Outline, Question, Questions } from './engine-messages';
-import { outlineOf } from './outline-of';
+import type { FigureName, GroupName, Outline, Question, Questions } from './engine-messages';
+import { sha256Of } from './made-file';
+import type { Opened } from './opened';
+import { outlineOf, unmatchedGroups } from './outline-of';
+import { saidGroup } from './said-group';
 import { shownRows } from './shown-rows';
+import type { Checked } from './status-answers';
 
 type Asks = { readonly [Q in Question]: (ask: Questions[Q]['ask']) => Promise<Questions[Q]['answer']> };
 
 /** Least part of the work that is told. */
 const STEP = 0.02;
 
+const annexAnswers = () => import(/* webpackChunkName: "annex" */ './annex-answers');
+const statusAnswers = () => import(/* webpackChunkName: "status" */ './status-answers');
+const editAnswers = () => import(/* webpackChunkName: "edits" */ './edit-answers');
+
 export class EngineDesk implements Asks {
   private builder = new BookBuilder();
-  private workbooks: readonly Workbook[] = [];
-  private diagnostics: readonly Diagnostic[] = [];
-  private reconciliation: Reconciliation | undefined;
+  private opened: Opened | undefined;
   private behind: RowsBehind | undefined;
   private figures: Map<string, FigureName> | undefined;
+  /** As at the day and for the year last asked for. */
+  private checked: { readonly key: string; readonly status: Checked } | undefined;
 
   /** `onProgress` is told which part of the work is done, from 0 to 1. */
   constructor(private readonly onProgress: (part: number) => void = () => undefined) {}
@@ -32,6 +45,7 @@ export class EngineDesk implements Asks {
   async open({ files }: Questions['open']['ask']): Promise<Outline> {
     const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
     const workbooks: Workbook[] = [];
+    const inputs: InputFile[] = [];
     let before = 0;
     let told = 0;
     // Told in steps that can be seen: each is drawn anew.
@@ -43,10 +57,15 @@ export class EngineDesk implements Asks {
     for (const { name, bytes } of files) {
       const onProgress = (done: number, total: number): void =>
         tell((before + (bytes.length * done) / Math.max(1, total)) / all);
+      const sha256 = await sha256Of(bytes);
+      const same = sha256 === '' ? undefined : inputs.find((each) => each.sha256 === sha256);
+      if (same)
+        throw new Refusal(diagnostic('file-doubled', { file: name, sheet: '', cell: '' }, { other: same.file }));
+      inputs.push({ file: name, sha256 });
       workbooks.push(await openWorkbook(bytes, { file: name, onProgress }));
       before += bytes.length;
     }
-    return this.reconcile(workbooks);
+    return this.reconcile(workbooks, inputs);
   }
 
   begin = async (book: Questions['begin']['ask']): Promise<undefined> => {
@@ -60,24 +79,30 @@ export class EngineDesk implements Asks {
     return undefined;
   };
 
-  finish = async (): Promise<Outline> => this.reconcile([this.builder.finish()]);
+  finish = async (): Promise<Outline> => {
+    const workbook = this.builder.finish();
+    return this.reconcile([workbook], [{ file: workbook.file, sha256: '' }]);
+  };
 
-  async findings({
-    group,
-    from,
-    count,
-    language,
-  }: Questions['findings']['ask']): Promise<Questions['findings']['answer']> {
-    const voice = await voiceOf(language);
-    const { code, severity } = group;
-    const found = this.diagnostics.filter((one) => one.code === code && one.severity === severity);
-    const findings = found.slice(from, from + count).map((one) => ({ message: voice.message(one), at: one.at }));
-    return { title: voice.title(code), hint: voice.hint(code), findings };
+  async findings(ask: Questions['findings']['ask']): Promise<Questions['findings']['answer']> {
+    const found = this.foundIn(ask);
+    return saidGroup(found, this.opened?.workbooks ?? [], ask, await voiceOf(ask.language));
   }
 
-  async say({ diagnostic, language }: Questions['say']['ask']): Promise<Questions['say']['answer']> {
+  async titles({ codes, language }: Questions['titles']['ask']): Promise<Questions['titles']['answer']> {
     const voice = await voiceOf(language);
-    return { message: voice.message(diagnostic), at: diagnostic.at, hint: voice.hint(diagnostic.code) };
+    return codes.map((code) => voice.title(code));
+  }
+
+  async say({ diagnostic: found, language }: Questions['say']['ask']): Promise<Questions['say']['answer']> {
+    const voice = await voiceOf(language);
+    return { message: voice.message(found), at: found.at, hint: voice.hint(found.code) };
+  }
+
+  async columnNames({ kinds, language }: Questions['columnNames']['ask']): Promise<Questions['columnNames']['answer']> {
+    const namesOf = (kind: SheetKind): Record<string, string> =>
+      Object.fromEntries(layoutOf(kind).columns.map(({ column }) => [column, headingOf(kind, column, language)]));
+    return Object.fromEntries(kinds.map((kind) => [kind, namesOf(kind)]));
   }
 
   async rows({ meeting, line, from, count }: Questions['rows']['ask']): Promise<Questions['rows']['answer']> {
@@ -85,8 +110,16 @@ export class EngineDesk implements Asks {
     return { total: rows.length, rows: rows.slice(from, from + count) };
   }
 
+  async unmatched({ from, count }: Questions['unmatched']['ask']): Promise<Questions['unmatched']['answer']> {
+    return unmatchedGroups(this.known().reconciliation).slice(from, from + count);
+  }
+
+  async texts(ask: Questions['texts']['ask']): Promise<Questions['texts']['answer']> {
+    return unmatchedTexts(this.known().reconciliation, ask);
+  }
+
   async cells({ file, sheet: name, from, to }: Questions['cells']['ask']): Promise<Questions['cells']['answer']> {
-    const workbook = this.workbooks.find((one) => one.file === file);
+    const workbook = this.opened?.workbooks.find((one) => one.file === file);
     const sheet = workbook?.sheets.find((one) => one.name === name);
     return workbook && sheet ? shownRows(workbook, sheet, from, to) : [];
   }
@@ -96,25 +129,89 @@ export class EngineDesk implements Asks {
     return row === undefined ? undefined : this.figuresByRow().get(rowKey(place.file, place.sheet, row));
   }
 
-  private reconcile(workbooks: readonly Workbook[]): Outline {
+  async edits(ask: Questions['edits']['ask']): Promise<Questions['edits']['answer']> {
+    const found = ask.does === 'fix' || ask.does === 'waive' ? this.foundIn(ask) : [];
+    return (await editAnswers()).edits(this.opened, found, ask);
+  }
+
+  async findingsSheet({ language }: Questions['findingsSheet']['ask']): Promise<Questions['findingsSheet']['answer']> {
+    return (await editAnswers()).listAsSheet(this.known().diagnostics, language);
+  }
+
+  async findingsFile({ language, as }: Questions['findingsFile']['ask']): Promise<Questions['findingsFile']['answer']> {
+    const { diagnostics, inputs } = this.known();
+    return (await editAnswers()).listAsFile(diagnostics, language, as, inputs);
+  }
+
+  async preview(ask: Questions['preview']['ask']): Promise<Questions['preview']['answer']> {
+    return (await annexAnswers()).preview(this.known(), ask);
+  }
+
+  async annexSheets(ask: Questions['annexSheets']['ask']): Promise<Questions['annexSheets']['answer']> {
+    return (await annexAnswers()).sheets(this.known(), ask);
+  }
+
+  async annexFiles(ask: Questions['annexFiles']['ask']): Promise<Questions['annexFiles']['answer']> {
+    return (await annexAnswers()).files(this.known(), ask, ask.language);
+  }
+
+  async status(ask: Questions['status']['ask']): Promise<Questions['status']['answer']> {
+    const { outline } = await statusAnswers();
+    return outline(await this.statusOf(ask), ask.language);
+  }
+
+  async states(ask: Questions['states']['ask']): Promise<Questions['states']['answer']> {
+    const { states } = await statusAnswers();
+    return states(await this.statusOf(ask), ask);
+  }
+
+  async statusSheets(ask: Questions['statusSheets']['ask']): Promise<Questions['statusSheets']['answer']> {
+    const { sheets } = await statusAnswers();
+    return sheets(await this.statusOf(ask), ask.language);
+  }
+
+  async statusFiles(ask: Questions['statusFiles']['ask']): Promise<Questions['statusFiles']['answer']> {
+    const { files } = await statusAnswers();
+    return files(await this.statusOf(ask), ask.language, this.known().inputs);
+  }
+
+  private reconcile(workbooks: readonly Workbook[], inputs: readonly InputFile[]): Outline {
     const { value, diagnostics } = reconcileWorkbooks(workbooks);
-    this.workbooks = workbooks;
-    this.diagnostics = diagnostics;
-    this.reconciliation = value;
+    this.opened = { inputs, workbooks, reconciliation: value, diagnostics };
     this.behind = undefined;
     this.figures = undefined;
-    return outlineOf(workbooks, value, diagnostics);
+    this.checked = undefined;
+    return outlineOf(this.opened);
+  }
+
+  private known(): Opened {
+    if (!this.opened) throw new Error('nothing has been read');
+    return this.opened;
+  }
+
+  private foundIn({ group, job = 'costs' }: GroupName): readonly Diagnostic[] {
+    const all = job === 'status' ? this.checked?.status.diagnostics : this.opened?.diagnostics;
+    return (all ?? []).filter(({ code, severity }) => code === group.code && severity === group.severity);
+  }
+
+  private async statusOf({ asAt, year }: Questions['status']['ask']): Promise<Checked> {
+    const key = JSON.stringify([asAt, year]);
+    if (this.checked?.key !== key) {
+      const { check } = await statusAnswers();
+      this.checked = { key, status: check(this.known(), { asAt, year }) };
+    }
+    return this.checked.status;
   }
 
   private rowsBehind(): RowsBehind {
-    return (this.behind ??= rowsBehind(this.reconciliation!));
+    return (this.behind ??= rowsBehind(this.known().reconciliation));
   }
 
   /** Which figure a row of a sheet is part of; of a shared row, its first part. */
   private figuresByRow(): Map<string, FigureName> {
     if (this.figures) return this.figures;
     const figures = new Map<string, FigureName>();
-    for (const { index: meeting, lines } of this.reconciliation?.meetings ?? []) {
+    for (const { index: meeting, lines } of this.opened?.reconciliation.meetings ?? []) {
       for (const { index: line } of lines) {
         for (const { at } of this.rowsBehind().get(meeting, line)) {
           const key = rowKey(at.file, at.sheet, parseCell(at.cell)?.row ?? 0);

@@ -2,6 +2,15 @@
 import type { CellBlock, ExcelBook } from '../../adapters/excel/excel-book';
 import type { Language } from '../../core/language/language';
 import type { FiguresKind } from '../../core/records/records';
+import type { EngineEdit } from './edit-questions';
+import type { AnnexChoices, AnnexPreview, MadeFile } from './annex-questions';
+import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
+import type { OpenColumns } from '../../core/edits/open-columns';
+import type { UnmatchedText } from '../../core/edits/unmatched-texts';
+import type { SheetEdits } from '../../core/plan/sheet-edit';
+import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
+import type { AnnexLayout } from '../../core/records/records';
+import type { Translations } from '../../core/language/language';
 import type { Amounts, Figure, MeetingResult, Proof } from '../../core/reconciliation/reconciliation';
 import type { Place } from '../../core/values/address';
 import type { Diagnostic, DiagnosticCode, Severity, UnmatchedReason } from '../../core/values/diagnostic';
@@ -39,6 +48,23 @@ export interface UnmatchedGroup {
   readonly at: Place;
 }
 
+/** A code with its titles, to be chosen from. */
+export interface CodeChoice {
+  readonly code: string;
+  readonly title: string;
+  readonly titles: Translations;
+}
+
+/** A figure that has, or lacks, an explanation; indices as in the records, `line` being `undefined` for the meeting as a whole. */
+export interface ShownExplanation {
+  readonly meeting: number;
+  readonly line: number | undefined;
+  /** Its variance is material, and nothing explains it yet. */
+  readonly isAsked: boolean;
+  readonly texts: Translations;
+  readonly before: { readonly meeting: CodeChoice; readonly texts: Translations } | undefined;
+}
+
 /** All that the pane shows at once; longer lists are asked for piece by piece. */
 export interface Outline {
   readonly files: readonly string[];
@@ -53,21 +79,38 @@ export interface Outline {
   readonly figures: FiguresKind;
   readonly meetings: readonly MeetingResult[];
   readonly totals: Amounts;
+  /** The first of them; `unmatchedGroups` says how many there are. */
   readonly unmatched: readonly UnmatchedGroup[];
+  readonly unmatchedGroups: number;
   readonly unmatchedCount: number;
   readonly unmatchedTotal: Figure;
   readonly proof: Proof;
+  readonly columns: OpenColumns;
+  readonly explanations: readonly ShownExplanation[];
+  /** What rows can be assigned to. */
+  readonly codes: { readonly meetings: readonly CodeChoice[]; readonly lines: readonly CodeChoice[] };
+  readonly layout: AnnexLayout;
+  /** In minor units. */
+  readonly rounding: number;
 }
 
 export interface SaidFinding {
   readonly message: string;
   readonly at: readonly Place[];
+  /** What stands at its cell, and what could stand there instead. */
+  readonly fix?: { readonly before: string; readonly options: readonly string[] } | undefined;
+  /** The code of a meeting that could be added. */
+  readonly meetingToAdd?: string | undefined;
 }
 
 export interface SaidGroup {
   readonly title: string;
   readonly hint: string;
   readonly findings: readonly SaidFinding[];
+  /** How many of all the group's findings have a fix; how many readings they leave open, 1 where each has one. */
+  readonly fixable: number;
+  readonly readings: number;
+  readonly waivable: boolean;
 }
 
 /** A row behind a figure, in minor units. */
@@ -95,6 +138,14 @@ export interface FigureName {
   readonly line: number;
 }
 
+export type ColumnNames = Readonly<Partial<Record<SheetKind, Readonly<Record<string, string>>>>>;
+
+/** Which findings are meant: those of one job, code and severity. */
+export interface GroupName {
+  readonly group: Pick<FindingGroup, 'code' | 'severity'>;
+  readonly job?: 'costs' | 'status';
+}
+
 /** Each question with its answer. */
 export interface Questions {
   /** Reads files, forgetting what was read before. */
@@ -103,7 +154,26 @@ export interface Questions {
   begin: { ask: ExcelBook; answer: undefined };
   block: { ask: CellBlock; answer: undefined };
   finish: { ask: undefined; answer: Outline };
-  findings: { ask: { group: FindingGroup; from: number; count: number; language: Language }; answer: SaidGroup };
+  findings: { ask: GroupName & { from: number; count: number; language: Language }; answer: SaidGroup };
+  titles: { ask: { codes: readonly DiagnosticCode[]; language: Language }; answer: readonly string[] };
+  /** What we call the columns of some kinds, by their names in the layout. */
+  columnNames: { ask: { kinds: readonly SheetKind[]; language: Language }; answer: ColumnNames };
+  unmatched: { ask: { from: number; count: number }; answer: readonly UnmatchedGroup[] };
+  /** What a group of unmatched rows can be known by. */
+  texts: { ask: { reason: UnmatchedReason; found: string }; answer: readonly UnmatchedText[] };
+  /** Changes of sheets that a choice of the officer's comes to; nothing is changed by asking. */
+  edits: { ask: EngineEdit; answer: SheetEdits };
+  /** All findings as a sheet, or as files to take along. */
+  findingsSheet: { ask: { language: Language }; answer: PlannedWorkbook };
+  findingsFile: { ask: { language: Language; as: 'csv' | 'json' }; answer: MadeFile };
+  preview: { ask: AnnexChoices & { language: Language; from: number; count: number }; answer: AnnexPreview };
+  annexSheets: { ask: AnnexChoices; answer: PlannedWorkbook };
+  /** Findings among them are said in `language`. */
+  annexFiles: { ask: AnnexChoices & { language: Language }; answer: readonly MadeFile[] };
+  status: { ask: StatusAsk; answer: StatusOutline };
+  states: { ask: StatesAsk; answer: StatesShown };
+  statusSheets: { ask: StatusAsk; answer: PlannedWorkbook };
+  statusFiles: { ask: StatusAsk; answer: readonly MadeFile[] };
   say: { ask: { diagnostic: Diagnostic; language: Language }; answer: SaidFinding & { hint: string } };
   rows: { ask: FigureName & { from: number; count: number }; answer: RowsOfFigure };
   cells: { ask: { file: string; sheet: string; from: number; to: number }; answer: readonly ShownRow[] };

@@ -1,26 +1,31 @@
 /** What the pane shows at once, from what was reconciled. */
-import type { Records } from '../../core/records/records';
+import type { Explained } from '../../core/edits/explanations';
+import { explanationsOf } from '../../core/edits/explanations';
+import { findRegister } from '../../core/edits/find-register';
+import { openColumns } from '../../core/edits/open-columns';
+import type { Records, Titled } from '../../core/records/records';
 import type { Figure, Reconciliation } from '../../core/reconciliation/reconciliation';
 import type { Place } from '../../core/values/address';
-import type { Diagnostic, Severity } from '../../core/values/diagnostic';
 import type { Minor } from '../../core/values/money';
 import type { SheetKind } from '../../core/workbook/layout';
 import type { Workbook } from '../../core/workbook/workbook';
-import type { FindingGroup, FoundKind, Outline, SheetOutline, UnmatchedGroup } from './engine-messages';
+import type { CodeChoice, FoundKind, Outline, SheetOutline, ShownExplanation, UnmatchedGroup } from './engine-messages';
+import { groupsOf } from './finding-groups';
+import type { Opened } from './opened';
 
-export function outlineOf(
-  workbooks: readonly Workbook[],
-  reconciliation: Reconciliation,
-  diagnostics: readonly Diagnostic[],
-): Outline {
+/** Groups of unmatched rows sent at once; the others are asked for. */
+const UNMATCHED_SENT = 10;
+
+export function outlineOf({ workbooks, reconciliation, diagnostics }: Opened): Outline {
   const { records, year, currency, decimals, figures, meetings, totals, unmatchedTotal, proof } = reconciliation;
   const missing: SheetKind[] = [];
   if (!records.complete.estimates) missing.push('Estimates');
   if (!records.complete.expenditures) missing.push('Expenditures');
+  const unmatched = unmatchedGroups(reconciliation);
   return {
     files: workbooks.map(({ file }) => file),
     sheets: workbooks.flatMap(sheetsOf),
-    found: foundKinds(records),
+    found: [...settingsOf(workbooks), ...foundKinds(records)],
     missing,
     groups: groupsOf(diagnostics),
     year,
@@ -29,12 +34,31 @@ export function outlineOf(
     figures,
     meetings,
     totals,
-    unmatched: unmatchedGroups(reconciliation),
+    unmatched: unmatched.slice(0, UNMATCHED_SENT),
+    unmatchedGroups: unmatched.length,
     unmatchedCount: reconciliation.unmatched.length,
     unmatchedTotal,
     proof,
+    columns: openColumns(workbooks, diagnostics),
+    explanations: explanationsOf(reconciliation, diagnostics).map(shownExplanation),
+    codes: {
+      meetings: meetings.map(({ meeting }) => codeChoice(meeting)),
+      lines: records.budgetLines.map(codeChoice),
+    },
+    layout: records.settings.layout,
+    rounding: records.settings.rounding,
   };
 }
+
+const codeChoice = ({ code, title, titles }: Titled): CodeChoice => ({ code, title, titles });
+
+const shownExplanation = ({ meeting, line, isAsked, now, before }: Explained): ShownExplanation => ({
+  meeting,
+  line,
+  isAsked,
+  texts: now?.texts ?? {},
+  before: before && { meeting: codeChoice(before.meeting), texts: before.explanation.texts },
+});
 
 function sheetsOf({ file, sheets }: Workbook): SheetOutline[] {
   return sheets.map(({ name, cells }) => {
@@ -46,6 +70,15 @@ function sheetsOf({ file, sheets }: Workbook): SheetOutline[] {
     const rows = cells.rowCount === 0 ? 0 : cells.rowNumber(cells.rowCount - 1);
     return { file, sheet: name, rows, columns };
   });
+}
+
+function settingsOf(workbooks: readonly Workbook[]): FoundKind[] {
+  const found = findRegister(workbooks, 'Settings');
+  if (!found) return [];
+  const { cells, name: sheet } = found.sheet;
+  let rows = 0;
+  for (let row = 0; row < cells.rowCount; row++) if (cells.rowNumber(row) > found.headingRow) rows++;
+  return [{ kind: 'Settings', sheets: [{ file: found.workbook.file, sheet }], rows }];
 }
 
 /** The kinds of which anything was found, in the order of the work. */
@@ -88,22 +121,8 @@ function ofSources(kind: 'Estimates' | 'Expenditures', { sources }: Records): Fo
   };
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-/** By code and severity, the worst first. */
-function groupsOf(diagnostics: readonly Diagnostic[]): FindingGroup[] {
-  const groups = new Map<string, { -readonly [K in keyof FindingGroup]: FindingGroup[K] }>();
-  for (const { code, severity } of diagnostics) {
-    const key = `${severity} ${code}`;
-    const group = groups.get(key);
-    if (group) group.count++;
-    else groups.set(key, { code, severity, count: 1 });
-  }
-  return [...groups.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
-}
-
 /** By reason and what was found, the largest amount first. */
-function unmatchedGroups({ unmatched }: Reconciliation): UnmatchedGroup[] {
+export function unmatchedGroups({ unmatched }: Reconciliation): UnmatchedGroup[] {
   const groups = new Map<string, { -readonly [K in keyof UnmatchedGroup]: UnmatchedGroup[K] }>();
   for (const { reason, found, amount, at } of unmatched) {
     const key = JSON.stringify([reason, found]);

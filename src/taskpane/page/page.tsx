@@ -1,36 +1,36 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Language } from '../../core/language/language';
 import type { Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
 import type { FigureName } from '../engine/engine-messages';
 import { DefaultButton, PrimaryButton } from '../fluent';
 import { Pane } from '../pane';
 import { Shell } from '../shell';
-import { speechOf } from '../speech';
-import { useLanguage } from '../use-language';
+import { SAMPLE } from '../sample';
+import type { Memory } from '../memory';
+import type { Speech } from '../speech';
+import { useChosenSpeech } from '../use-chosen-speech';
 import { useMode } from '../use-mode';
 import { usePane } from '../use-pane';
 import { BookView } from './book-view';
 import { PageHost } from './page-host';
 
-const SAMPLE = 'samples/ccw-2013.xlsx';
 const NOWHERE: Place = { file: '', sheet: '', cell: '' };
 
 interface PageProps {
   readonly engine: Engine;
-  readonly given: Language;
+  readonly spoken: Speech;
+  readonly memory: Memory;
 }
 
 /** The pane beside a view of the workbook, for who has no Excel at hand. */
-export function Page({ engine, given }: PageProps): ReactElement {
-  const [language, choose] = useLanguage(given);
+export function Page({ engine, spoken, memory }: PageProps): ReactElement {
+  const [speech, choose] = useChosenSpeech(spoken, memory);
+  const { words, language } = speech;
   const mode = useMode(undefined);
   const [place, setPlace] = useState(NOWHERE);
   const host = useMemo(() => new PageHost(setPlace), []);
-  const pane = usePane(engine, host, 'data', false);
-  const speech = useMemo(() => speechOf(language), [language]);
-  const { words } = speech;
+  const pane = usePane({ engine, host, memory, language, first: 'data', readAtOnce: false });
   const chooser = useRef<HTMLInputElement>(null);
 
   const open = (files: readonly File[]): void => {
@@ -39,8 +39,7 @@ export function Page({ engine, given }: PageProps): ReactElement {
     void pane.read();
   };
   const openSample = async (): Promise<void> => {
-    const answer = await fetch(SAMPLE);
-    open([new File([await answer.blob()], 'ccw-2013.xlsx')]);
+    open([new File([(await SAMPLE.bytes()) as BlobPart], SAMPLE.name)]);
   };
   const onPlace = useCallback(
     (chosen: Place) => {
@@ -81,7 +80,7 @@ export function Page({ engine, given }: PageProps): ReactElement {
     </div>
   );
   return (
-    <Shell language={language} mode={mode}>
+    <Shell speech={speech} mode={mode}>
       <div className="page">
         <BookView
           engine={engine}

@@ -3,16 +3,22 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { SEVERITY_WORDS } from '../../core/language/severity-words';
 import type { Severity } from '../../core/values/diagnostic';
 import { PrimaryButton } from '../fluent';
+import { Lacking } from '../lacking';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
+import { CHECK_WORDS } from '../words/check-words';
+import { useWords } from '../words/in-six';
 import { FindingCard } from './finding-card';
+import { FindingsList } from './findings-list';
+import { PublishVerdict } from './publish-verdict';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** What was found wrong or doubtful, by kind; notes are hidden until asked for. */
 export function CheckStep(): ReactElement | null {
-  const { outline, goTo } = usePaneContext();
+  const { outline, goTo, writing } = usePaneContext();
   const { words, say, language } = useSpeech();
+  const own = useWords(CHECK_WORDS);
   const [hidden, setHidden] = useState<readonly Severity[]>(['note']);
   const list = useRef<HTMLDivElement>(null);
   if (!outline) return null;
@@ -25,7 +31,8 @@ export function CheckStep(): ReactElement | null {
   return (
     <section>
       <h2 className="hidden">{words.steps.check}</h2>
-      <div className="filters">
+      <PublishVerdict groups={outline.groups} />
+      <div className="filters" role="group" aria-label={own.show}>
         {present.map((severity) => (
           <button
             key={severity}
@@ -38,9 +45,6 @@ export function CheckStep(): ReactElement | null {
           </button>
         ))}
       </div>
-      <p className={`verdict ${countOf('error') > 0 ? 'bad' : 'good'}`}>
-        {countOf('error') > 0 ? words.notReady : words.ready}
-      </p>
       {shown.length === 0 && <p className="soft">{present.length === 0 ? words.nothingFound : words.noneOfThese}</p>}
       <div ref={list} onKeyDown={(event) => moveAmongFindings(event, list.current)}>
         {shown.map((group) => (
@@ -48,6 +52,8 @@ export function CheckStep(): ReactElement | null {
         ))}
       </div>
       {shown.length > 0 && <p className="soft keys">{words.keys}</p>}
+      {!writing.writer && present.length > 0 && <Lacking>{own.lacking}</Lacking>}
+      {present.length > 0 && <FindingsList />}
       <div className="actions">
         <PrimaryButton onClick={() => goTo('reconcile')}>{words.steps.reconcile}</PrimaryButton>
       </div>
@@ -56,7 +62,8 @@ export function CheckStep(): ReactElement | null {
 }
 
 /** The arrow keys go to the finding above or below, Home and End to the first and last. */
-function moveAmongFindings(event: KeyboardEvent, list: HTMLElement | null): void {
+export function moveAmongFindings(event: KeyboardEvent, list: HTMLElement | null): void {
+  if ((event.target as HTMLElement).matches('input, select, textarea')) return;
   const findings = [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
   const at = findings.findIndex((one) => one === document.activeElement);
   const to = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Home: 0, End: findings.length - 1 }[event.key];

@@ -1,14 +1,22 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FoundKind } from '../engine/engine-messages';
-import { PrimaryButton } from '../fluent';
+import { DefaultButton, PrimaryButton } from '../fluent';
+import { Lacking } from '../lacking';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
+import { DATA_WORDS } from '../words/data-words';
+import { useWords } from '../words/in-six';
+import { ColumnMap } from './column-map';
+import { SetUpForm } from './set-up-form';
 
-/** Which sheets were found as what. */
+/** Which sheets were found as what, and which of their columns are not known. */
 export function DataStep(): ReactElement {
-  const { outline, goTo } = usePaneContext();
+  const { outline, goTo, writing } = usePaneContext();
   const { words, say } = useSpeech();
+  const own = useWords(DATA_WORDS);
+  const [isSettingUp, setIsSettingUp] = useState(false);
   if (!outline) {
     return (
       <section className="first">
@@ -17,15 +25,24 @@ export function DataStep(): ReactElement {
       </section>
     );
   }
+  const { writer } = writing;
   const missing = outline.missing.map((kind) => words.kinds[kind] ?? kind);
+  const isBare = outline.found.length === 0;
   return (
     <section aria-labelledby="found">
+      {isBare && (
+        <div className="first">
+          <p>{words.firstRun}</p>
+          <p className="soft">{words.privacy}</p>
+        </div>
+      )}
       <h2 id="found">{words.whatWasFound}</h2>
       {missing.length > 0 && (
         <p className="notice bad" role="alert">
           {say(words.missing, { kinds: missing.join(', ') })}
         </p>
       )}
+      <ColumnMap />
       <ul className="cards">
         {outline.found.map((found) => (
           <FoundCard key={found.kind} found={found} isMissing={outline.missing.includes(found.kind)} />
@@ -36,7 +53,12 @@ export function DataStep(): ReactElement {
             <FoundCard key={kind} found={{ kind, sheets: [], rows: 0 }} isMissing />
           ))}
       </ul>
+      {isSettingUp && <SetUpForm onClose={() => setIsSettingUp(false)} />}
+      {!writer && <Lacking>{own.lacking}</Lacking>}
       <div className="actions">
+        {writer && !isSettingUp && (
+          <DefaultButton onClick={() => setIsSettingUp(true)}>{isBare ? own.start : own.setUp}</DefaultButton>
+        )}
         <PrimaryButton onClick={() => goTo('check')}>{words.steps.check}</PrimaryButton>
       </div>
     </section>
@@ -47,7 +69,7 @@ function FoundCard({ found, isMissing }: { readonly found: FoundKind; readonly i
   const { words, say } = useSpeech();
   const { kind, sheets, rows } = found;
   return (
-    <li className="card">
+    <li className="card found">
       <div className="head">
         <h3>{words.kinds[kind] ?? kind}</h3>
         <span className={`chip ${isMissing ? 'bad' : 'good'}`}>

@@ -1,38 +1,34 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { SEVERITY_WORDS } from '../../core/language/severity-words';
-import type { FindingGroup, SaidFinding, SaidGroup } from '../engine/engine-messages';
+import type { FindingGroup, GroupName, SaidFinding } from '../engine/engine-messages';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { placeName, useSpeech } from '../speech';
+import { useAnswer } from '../use-answer';
+import { FindingActions } from './finding-actions';
 
 /** Shown before more are asked for, and how many come then. */
 const FIRST = 3;
 const MORE = 50;
 
+interface FindingCardProps {
+  readonly group: FindingGroup;
+  readonly job?: NonNullable<GroupName['job']>;
+}
+
 /** The findings of one kind. */
-export function FindingCard({ group }: { readonly group: FindingGroup }): ReactElement | null {
-  const { engine, reading } = usePaneContext();
+export function FindingCard({ group, job = 'costs' }: FindingCardProps): ReactElement | null {
+  const { writing } = usePaneContext();
   const { words, say, language } = useSpeech();
   const [count, setCount] = useState(FIRST);
-  const [said, setSaid] = useState<SaidGroup>();
-  useEffect(() => {
-    let isCurrent = true;
-    // A stopped engine answers no more; what was asked of it is not shown.
-    engine.ask('findings', { group, from: 0, count, language }).then(
-      (answer) => isCurrent && setSaid(answer),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [engine, group, count, language, reading]);
+  const said = useAnswer('findings', { group, job, from: 0, count, language });
   if (!said) return null;
   const left = group.count - said.findings.length;
   const { name, counted } = SEVERITY_WORDS[language][group.severity];
   return (
-    <article className="card">
+    <article className={`card finding-card ${group.severity}`}>
       <div className="head">
         <h3>{said.title}</h3>
         <span className={`chip ${group.severity}`}>
@@ -46,6 +42,7 @@ export function FindingCard({ group }: { readonly group: FindingGroup }): ReactE
         ))}
       </ul>
       {left > 0 && <Link onClick={() => setCount(count + MORE)}>{say(words.more, { count: left })}</Link>}
+      {writing.writer && <FindingActions group={group} job={job} said={said} />}
     </article>
   );
 }
@@ -72,6 +69,7 @@ function Finding({ finding }: { readonly finding: SaidFinding }): ReactElement {
       </button>
       {others.length > 0 && (
         <span className="places">
+          <span aria-hidden="true">↳</span>
           {others.map((place, n) => (
             <PlaceLink key={n} place={place} />
           ))}

@@ -1,30 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { FigureName, RowOfFigure, RowsOfFigure } from '../engine/engine-messages';
+import type { FigureName, RowOfFigure } from '../engine/engine-messages';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
+import { useAnswer } from '../use-answer';
 
 const FIRST = 20;
 const MORE = 100;
 
 /** The rows behind a line's figures, each with its cell. */
 export function LineRows({ meeting, line }: FigureName): ReactElement | null {
-  const { engine, reading } = usePaneContext();
   const { words, say } = useSpeech();
   const [count, setCount] = useState(FIRST);
-  const [rows, setRows] = useState<RowsOfFigure>();
-  useEffect(() => {
-    let isCurrent = true;
-    engine.ask('rows', { meeting, line, from: 0, count }).then(
-      (answer) => isCurrent && setRows(answer),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [engine, meeting, line, count, reading]);
+  const rows = useAnswer('rows', { meeting, line, from: 0, count });
   if (!rows) return null;
   const left = rows.total - rows.rows.length;
   const spent = rows.rows.filter(({ expenditure }) => expenditure !== undefined);

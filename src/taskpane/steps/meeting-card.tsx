@@ -4,6 +4,10 @@ import type { MeetingResult } from '../../core/reconciliation/reconciliation';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import type { Speech } from '../speech';
+import type { ShownExplanation } from '../engine/engine-messages';
+import { useWords } from '../words/in-six';
+import { RECONCILE_WORDS } from '../words/reconcile-words';
+import { Explanation } from './explanation';
 import { FiguresRow } from './figures-row';
 import { LineRows } from './line-rows';
 
@@ -22,6 +26,12 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
   const decimals = outline?.decimals ?? 2;
   const { start, end } = meeting.meeting;
   const { tone, text } = verdictOf(meeting, speech);
+  const own = useWords(RECONCILE_WORDS);
+  const explanations = outline?.explanations.filter((each) => each.meeting === meeting.index) ?? [];
+  const isAsked = explanations.some((each) => each.isAsked);
+  const explanationOf = (of: number | undefined): ShownExplanation | undefined =>
+    explanations.find((each) => each.line === of);
+  const whole = explanationOf(undefined);
   const width = (amount: number): string => `${(100 * Math.max(0, amount)) / largest}%`;
   return (
     <article className={`card meeting${isOpen ? ' open' : ''}`} data-meeting={meeting.index}>
@@ -32,7 +42,10 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
         onClick={() => unfold(isOpen ? undefined : meeting.index)}
       >
         <span className="title">{title(meeting.meeting)}</span>
-        <span className={`chip ${tone}`}>{text}</span>
+        <span className={`chip ${isAsked ? 'warn' : tone}`}>
+          {text}
+          {isAsked && ` · ${own.toExplain}`}
+        </span>
         <span className="bar" aria-hidden="true">
           <span className="fill" style={{ inlineSize: width(meeting.expenditure.amount) }} />
           <span className="outline" style={{ inlineSize: width(meeting.estimate.amount) }} />
@@ -71,13 +84,27 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
                 </button>
               }
             >
+              <ExplanationRow of={explanationOf(one.index)} />
               {line === one.index && <LineRows meeting={meeting.index} line={one.index} />}
             </FiguresRow>
           ))}
-          <FiguresRow label={words.total} amounts={meeting} decimals={decimals} isTotal />
+          <FiguresRow label={words.total} amounts={meeting} decimals={decimals} isTotal>
+            <ExplanationRow of={whole} />
+          </FiguresRow>
         </table>
       )}
     </article>
+  );
+}
+
+function ExplanationRow({ of }: { readonly of: ShownExplanation | undefined }): ReactElement | null {
+  if (!of) return null;
+  return (
+    <tr>
+      <td colSpan={3} className="behind">
+        <Explanation of={of} />
+      </td>
+    </tr>
   );
 }
 

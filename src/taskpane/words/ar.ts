@@ -1,9 +1,13 @@
 import type { PaneWords } from './pane-words';
 
 export const AR: PaneWords = {
-  own: 'العربية',
   language: 'اللغة',
-  steps: { data: 'البيانات', check: 'التحقق', reconcile: 'المطابقة' },
+  steps: { data: 'البيانات', check: 'التحقق', reconcile: 'المطابقة', annex: 'المرفق', status: 'الحالة' },
+  annexReady: 'جاهز',
+  annexDraft: 'مشروع',
+  wanting: 'ينقص {count, number}',
+  restore: 'التراجع عن آخر تغيير',
+  working: 'الكتابة جارية …',
   done: 'تم',
   outOfDate: 'قديمة',
   changed: 'تغيرت منذ القراءة: {sheets}',
@@ -16,6 +20,7 @@ export const AR: PaneWords = {
 
   whatWasFound: 'ما عُثر عليه',
   kinds: {
+    Settings: 'الإعدادات',
     Meetings: 'الاجتماعات',
     BudgetLines: 'بنود الميزانية',
     Estimates: 'التقديرات',
@@ -35,8 +40,6 @@ export const AR: PaneWords = {
 
   nothingFound: 'لم يعثر على أي خطأ.',
   noneOfThese: 'لا شيء من الأنواع المختارة.',
-  ready: 'لا أخطاء: يمكن نشر الأرقام على أنها نهائية.',
-  notReady: 'ما دامت هناك أخطاء تبقى الأرقام مسودة.',
   keys: '↑ ↓ تنقل · Enter إلى الخلية · Esc رجوع',
   more: '{count, plural, zero {لا مزيد} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# آخر} other {# آخر}}',
 

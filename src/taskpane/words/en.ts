@@ -1,9 +1,13 @@
 import type { PaneWords } from './pane-words';
 
 export const EN: PaneWords = {
-  own: 'English',
   language: 'Language',
-  steps: { data: 'Data', check: 'Check', reconcile: 'Reconcile' },
+  steps: { data: 'Data', check: 'Check', reconcile: 'Reconcile', annex: 'Annex', status: 'Status' },
+  annexReady: 'ready',
+  annexDraft: 'draft',
+  wanting: '{count, number} due',
+  restore: 'Undo the last change',
+  working: 'Writing …',
   done: 'done',
   outOfDate: 'out of date',
   changed: 'Changed since it was read: {sheets}',
@@ -16,6 +20,7 @@ export const EN: PaneWords = {
 
   whatWasFound: 'What was found',
   kinds: {
+    Settings: 'Settings',
     Meetings: 'Meetings',
     BudgetLines: 'Budget lines',
     Estimates: 'Estimates',
@@ -35,8 +40,6 @@ export const EN: PaneWords = {
 
   nothingFound: 'Nothing was found wrong.',
   noneOfThese: 'Nothing of the kinds chosen.',
-  ready: 'No errors: figures may be published as final.',
-  notReady: 'With errors, figures stay a draft.',
   keys: '↑ ↓ move · Enter goes to the cell · Esc comes back',
   more: '{count, plural, one {# more} other {# more}}',
 

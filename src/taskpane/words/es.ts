@@ -1,9 +1,13 @@
 import type { PaneWords } from './pane-words';
 
 export const ES: PaneWords = {
-  own: 'Español',
   language: 'Idioma',
-  steps: { data: 'Datos', check: 'Comprobar', reconcile: 'Conciliar' },
+  steps: { data: 'Datos', check: 'Comprobar', reconcile: 'Conciliar', annex: 'Anexo', status: 'Estado' },
+  annexReady: 'listo',
+  annexDraft: 'borrador',
+  wanting: 'faltan {count, number}',
+  restore: 'Deshacer el último cambio',
+  working: 'Escribiendo …',
   done: 'hecho',
   outOfDate: 'desactualizado',
   changed: 'Modificado desde la lectura: {sheets}',
@@ -16,6 +20,7 @@ export const ES: PaneWords = {
 
   whatWasFound: 'Lo que se encontró',
   kinds: {
+    Settings: 'Configuración',
     Meetings: 'Reuniones',
     BudgetLines: 'Partidas presupuestarias',
     Estimates: 'Gastos estimados',
@@ -35,8 +40,6 @@ export const ES: PaneWords = {
 
   nothingFound: 'No se encontró nada incorrecto.',
   noneOfThese: 'Nada de las clases elegidas.',
-  ready: 'Sin errores: las cifras pueden publicarse como definitivas.',
-  notReady: 'Mientras haya errores, las cifras siguen siendo un borrador.',
   keys: '↑ ↓ mover · Intro va a la celda · Esc vuelve',
   more: '{count, plural, one {# más} many {# más} other {# más}}',
 

@@ -1,9 +1,13 @@
 import type { PaneWords } from './pane-words';
 
 export const FR: PaneWords = {
-  own: 'Français',
   language: 'Langue',
-  steps: { data: 'Données', check: 'Vérifier', reconcile: 'Rapprocher' },
+  steps: { data: 'Données', check: 'Vérifier', reconcile: 'Rapprocher', annex: 'Annexe', status: 'État' },
+  annexReady: 'prêt',
+  annexDraft: 'projet',
+  wanting: '{count, number} dus',
+  restore: 'Annuler la dernière modification',
+  working: 'Écriture …',
   done: 'fait',
   outOfDate: 'à relire',
   changed: 'Modifié depuis la lecture : {sheets}',
@@ -16,6 +20,7 @@ export const FR: PaneWords = {
 
   whatWasFound: 'Ce qui a été trouvé',
   kinds: {
+    Settings: 'Paramètres',
     Meetings: 'Réunions',
     BudgetLines: 'Postes budgétaires',
     Estimates: 'Coûts estimatifs',
@@ -36,8 +41,6 @@ export const FR: PaneWords = {
 
   nothingFound: 'Aucune anomalie.',
   noneOfThese: 'Rien dans les catégories choisies.',
-  ready: 'Aucune erreur : les chiffres peuvent être publiés comme définitifs.',
-  notReady: 'Tant qu’il y a des erreurs, les chiffres restent un projet.',
   keys: '↑ ↓ parcourir · Entrée va à la cellule · Échap revient',
   more: '{count, plural, one {# de plus} many {# de plus} other {# de plus}}',
 

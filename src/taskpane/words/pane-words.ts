@@ -1,18 +1,16 @@
 /** The pane's own words: one file for each language. Holes are ICU messages, see `Say`. */
 import type { Language } from '../../core/language/language';
 import type { SheetKind } from '../../core/workbook/layout';
-import { AR } from './ar';
-import { EN } from './en';
-import { ES } from './es';
-import { FR } from './fr';
-import { RU } from './ru';
-import { ZH } from './zh';
 
 export interface PaneWords {
-  /** The language's name in itself. */
-  readonly own: string;
   readonly language: string;
-  readonly steps: { readonly data: string; readonly check: string; readonly reconcile: string };
+  readonly steps: { readonly [S in 'data' | 'check' | 'reconcile' | 'annex' | 'status']: string };
+  readonly annexReady: string;
+  readonly annexDraft: string;
+  /** With the hole `count`: reports that are wanting. */
+  readonly wanting: string;
+  readonly restore: string;
+  readonly working: string;
   readonly done: string;
   readonly outOfDate: string;
   /** With the hole `sheets`. */
@@ -35,8 +33,6 @@ export interface PaneWords {
 
   readonly nothingFound: string;
   readonly noneOfThese: string;
-  readonly ready: string;
-  readonly notReady: string;
   readonly keys: string;
   /** With the hole `count`: how many more there are. */
   readonly more: string;
@@ -78,4 +74,14 @@ export interface PaneWords {
   readonly failed: string;
 }
 
-export const PANE_WORDS: { readonly [L in Language]: PaneWords } = { en: EN, fr: FR, es: ES, ru: RU, ar: AR, zh: ZH };
+const FILES: { readonly [L in Language]: () => Promise<PaneWords> } = {
+  en: async () => (await import(/* webpackChunkName: "pane-en" */ './en')).EN,
+  fr: async () => (await import(/* webpackChunkName: "pane-fr" */ './fr')).FR,
+  es: async () => (await import(/* webpackChunkName: "pane-es" */ './es')).ES,
+  ru: async () => (await import(/* webpackChunkName: "pane-ru" */ './ru')).RU,
+  ar: async () => (await import(/* webpackChunkName: "pane-ar" */ './ar')).AR,
+  zh: async () => (await import(/* webpackChunkName: "pane-zh" */ './zh')).ZH,
+};
+
+/** The pane's words in a language, fetched when it is first spoken. */
+export const paneWords = (language: Language): Promise<PaneWords> => FILES[language]();

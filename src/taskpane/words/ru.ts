@@ -1,9 +1,13 @@
 import type { PaneWords } from './pane-words';
 
 export const RU: PaneWords = {
-  own: 'Русский',
   language: 'Язык',
-  steps: { data: 'Данные', check: 'Проверка', reconcile: 'Сверка' },
+  steps: { data: 'Данные', check: 'Проверка', reconcile: 'Сверка', annex: 'Прилож.', status: 'Статус' },
+  annexReady: 'готово',
+  annexDraft: 'проект',
+  wanting: 'нет {count, number}',
+  restore: 'Отменить последнее изменение',
+  working: 'Запись …',
   done: 'готово',
   outOfDate: 'устарело',
   changed: 'Изменено после чтения: {sheets}',
@@ -16,6 +20,7 @@ export const RU: PaneWords = {
 
   whatWasFound: 'Что найдено',
   kinds: {
+    Settings: 'Настройки',
     Meetings: 'Совещания',
     BudgetLines: 'Статьи бюджета',
     Estimates: 'Сметы',
@@ -35,8 +40,6 @@ export const RU: PaneWords = {
 
   nothingFound: 'Замечаний нет.',
   noneOfThese: 'Среди выбранного ничего нет.',
-  ready: 'Ошибок нет: данные можно публиковать как окончательные.',
-  notReady: 'Пока есть ошибки, данные остаются проектом.',
   keys: '↑ ↓ переход · Enter — к ячейке · Esc — назад',
   more: '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
 

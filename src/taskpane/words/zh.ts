@@ -1,9 +1,13 @@
 import type { PaneWords } from './pane-words';
 
 export const ZH: PaneWords = {
-  own: '中文',
   language: '语言',
-  steps: { data: '数据', check: '核对', reconcile: '对账' },
+  steps: { data: '数据', check: '核对', reconcile: '对账', annex: '附件', status: '情况' },
+  annexReady: '就绪',
+  annexDraft: '草稿',
+  wanting: '缺{count, number}',
+  restore: '撤销上次更改',
+  working: '正在写入 …',
   done: '完成',
   outOfDate: '已过时',
   changed: '读取后有改动：{sheets}',
@@ -16,6 +20,7 @@ export const ZH: PaneWords = {
 
   whatWasFound: '找到的内容',
   kinds: {
+    Settings: '设置',
     Meetings: '会议',
     BudgetLines: '预算项目',
     Estimates: '估计费用',
@@ -35,8 +40,6 @@ export const ZH: PaneWords = {
 
   nothingFound: '未发现问题。',
   noneOfThese: '所选类别中没有内容。',
-  ready: '没有错误：数字可作为最后数字公布。',
-  notReady: '存在错误时，数字仍为草稿。',
   keys: '↑ ↓ 移动 · Enter 转到单元格 · Esc 返回',
   more: '{count, plural, other {还有#个}}',
 

@@ -1,0 +1,80 @@
+/** The annex: as a preview, as sheets to be written, as files. Loaded when it is first asked for. */
+import { say } from '../../adapters/messages/say';
+import { voiceOf } from '../../adapters/messages/voice';
+import { writeAnnexWorkbook } from '../../adapters/xlsx/write/write-annex-workbook';
+import type { Annex, AnnexTable } from '../../core/annex/annex';
+import { annexCsv } from '../../core/annex/annex-csv';
+import { reconciliationJson } from '../../core/annex/annex-json';
+import { annexSheets } from '../../core/annex/annex-sheets';
+import { cellText, markOf } from '../../core/annex/print-figure';
+import type { Language } from '../../core/language/language';
+import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
+import { hasErrors, produceAnnexes } from '../../core/produce-annex';
+import type { Diagnostic } from '../../core/values/diagnostic';
+import type { Minor } from '../../core/values/money';
+import { VERSION } from '../version';
+import type { AnnexChoices, AnnexPreview, MadeFile, PreviewTable } from './annex-questions';
+import type { Questions } from './engine-messages';
+import { jsonText, madeFile } from './made-file';
+import type { Opened } from './opened';
+
+type Annexes = readonly [Annex, ...Annex[]];
+
+/** With errors every annex is a draft. */
+function annexesOf(
+  { reconciliation, diagnostics }: Opened,
+  { layout, rounding }: AnnexChoices,
+  languages: readonly Language[],
+): { readonly annexes: Annexes; readonly diagnostics: readonly Diagnostic[] } {
+  const draft = hasErrors(diagnostics);
+  const options = languages.map((language) => ({ language, say, draft, layout, rounding: rounding as Minor }));
+  const { value, diagnostics: more } = produceAnnexes(reconciliation, options);
+  return { annexes: value as unknown as Annexes, diagnostics: [...diagnostics, ...more] };
+}
+
+export function preview(opened: Opened, ask: Questions['preview']['ask']): AnnexPreview {
+  const { language, from, count } = ask;
+  const [annex] = annexesOf(opened, ask, [language]).annexes;
+  const { title, symbol, direction, draft, draftWord, tables } = annex;
+  return {
+    title,
+    symbol,
+    direction,
+    draft: draft ? draftWord : '',
+    tableCount: tables.length,
+    tables: tables.slice(from, from + count).map((table) => previewTable(annex, table)),
+  };
+}
+
+const previewTable = (annex: Annex, table: AnnexTable): PreviewTable => ({
+  caption: table.caption,
+  title: table.title,
+  headnote: table.headnote,
+  heads: [table.stub, ...table.columns.map(({ heading }) => heading)],
+  rows: table.rows.map(({ role, label, notes, figures }) => ({
+    role,
+    label,
+    notes: notes.join(' '),
+    figures: figures.map((cell) => `${cellText(cell, annex)}${markOf(cell)}`),
+  })),
+  notes: table.notes,
+});
+
+/** As on the command line, sheet for sheet. */
+export function sheets(opened: Opened, choices: AnnexChoices): PlannedWorkbook {
+  const { annexes } = annexesOf(opened, choices, choices.languages);
+  return annexSheets(annexes, opened.reconciliation, { version: VERSION, inputs: opened.inputs });
+}
+
+/** As on the command line, byte for byte; the JSON document names the others' hashes and comes last. */
+export async function files(opened: Opened, choices: AnnexChoices, language: Language): Promise<MadeFile[]> {
+  const { reconciliation, inputs } = opened;
+  const { annexes, diagnostics } = annexesOf(opened, choices, choices.languages);
+  const voice = await voiceOf(language);
+  const workbook = await writeAnnexWorkbook(annexes, reconciliation, { version: VERSION, inputs });
+  const made = [await madeFile('annex.xlsx', workbook), await madeFile('annex.csv', annexCsv(annexes[0]))];
+  const messaged = diagnostics.map((each) => ({ ...each, message: voice.message(each) }));
+  const document = reconciliationJson(reconciliation, { version: VERSION, inputs, diagnostics: messaged });
+  const outputs = made.map(({ name, sha256 }) => ({ file: name, sha256 }));
+  return [...made, await madeFile('annex.json', jsonText({ ...document, outputs }))];
+}

@@ -1,0 +1,49 @@
+/** What is asked and told of the annex. */
+import type { RowRole } from '../../core/annex/annex';
+import type { Language } from '../../core/language/language';
+import type { AnnexLayout } from '../../core/records/records';
+
+export interface AnnexChoices {
+  /** At least one. */
+  readonly languages: readonly Language[];
+  readonly layout: AnnexLayout;
+  /** The unit of printing, in minor units. */
+  readonly rounding: number;
+}
+
+/** The annex as it will be printed: every text as it stands on the page. */
+export interface AnnexPreview {
+  readonly title: string;
+  readonly symbol: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The word for a draft; blank where it may be final. */
+  readonly draft: string;
+  readonly tableCount: number;
+  readonly tables: readonly PreviewTable[];
+}
+
+export interface PreviewTable {
+  readonly caption: string;
+  readonly title: string;
+  readonly headnote: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly PreviewRow[];
+  readonly notes: readonly { readonly letter: string; readonly text: string }[];
+}
+
+export interface PreviewRow {
+  readonly role: RowRole;
+  readonly label: string;
+  /** Letters of notes. */
+  readonly notes: string;
+  readonly figures: readonly string[];
+}
+
+/** A file made of what was read. */
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** In lower-case hexadecimal; blank where the browser computes none (a page that came over plain http). */
+  readonly sha256: string;
+}

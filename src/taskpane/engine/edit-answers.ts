@@ -1,0 +1,82 @@
+/** The changes of sheets that a choice comes to. Loaded when the first is made. */
+import { voiceOf } from '../../adapters/messages/voice';
+import { openWorkbook } from '../../adapters/xlsx/open-workbook';
+import { copySheets } from '../../core/edits/copy-sheets';
+import { addMeeting, assign, explain, waive } from '../../core/edits/decide';
+import { findingsCsv, findingsSheet } from '../../core/edits/findings-list';
+import { fixAll } from '../../core/edits/fixes';
+import { rememberColumns } from '../../core/edits/set-settings';
+import { setUpSheets } from '../../core/edits/set-up';
+import type { Language } from '../../core/language/language';
+import type { SheetEdits } from '../../core/plan/sheet-edit';
+import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
+import { dayFromIso } from '../../core/values/calendar';
+import type { Diagnostic } from '../../core/values/diagnostic';
+import type { SheetKind } from '../../core/workbook/layout';
+import { FINDING_HEADS } from '../words/finding-heads';
+import { VERSION } from '../version';
+import type { MadeFile } from './annex-questions';
+import type { EngineEdit } from './edit-questions';
+import { jsonText, madeFile } from './made-file';
+import type { Opened } from './opened';
+
+/** `found` are the findings of the group that the choice is about. */
+export async function edits(
+  opened: Opened | undefined,
+  found: readonly Diagnostic[],
+  ask: EngineEdit,
+): Promise<SheetEdits> {
+  const { language } = ask;
+  const workbooks = opened?.workbooks ?? [];
+  switch (ask.does) {
+    case 'fix':
+      return fixAll(chosen(found, ask.index), workbooks, ask.option);
+    case 'waive': {
+      const { reason, by, on } = ask;
+      return waive(chosen(found, ask.index), reason, { by, on: dayFromIso(on) }, workbooks, language);
+    }
+    case 'assign':
+      return assign(ask.assignment, workbooks, language);
+    case 'add meeting': {
+      const [start, end] = [dayFromIso(ask.start)!, dayFromIso(ask.end)!];
+      return addMeeting({ code: ask.code, title: ask.title, start, end }, workbooks, language);
+    }
+    case 'explain':
+      return explain(ask.explanation, opened!.reconciliation, workbooks);
+    case 'map columns':
+      return rememberColumns(workbooks, ask.choices, language);
+    case 'set up':
+      return setUpSheets(workbooks, ask.job, language, opened ? presentKinds(opened) : []);
+    case 'sample':
+      return { sheets: copySheets(await openWorkbook(ask.bytes, { file: ask.name })), cells: [] };
+  }
+}
+
+const chosen = (found: readonly Diagnostic[], index: number | undefined): readonly Diagnostic[] =>
+  index === undefined ? found : found.slice(index, index + 1);
+
+/** Amounts may stand in sheets that go by no name of ours. */
+const presentKinds = ({ reconciliation }: Opened): SheetKind[] =>
+  reconciliation.records.sources.map(({ kind }) => kind);
+
+export async function listAsSheet(diagnostics: readonly Diagnostic[], language: Language): Promise<PlannedWorkbook> {
+  const heads = FINDING_HEADS[language];
+  const sheet = findingsSheet(diagnostics, language, await voiceOf(language), heads);
+  return { title: heads.title, subject: '', description: heads.title, version: VERSION, sheets: [sheet] };
+}
+
+/** Always the whole list. */
+export async function listAsFile(
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+  as: 'csv' | 'json',
+  inputs: Opened['inputs'],
+): Promise<MadeFile> {
+  const voice = await voiceOf(language);
+  if (as === 'csv') return madeFile('findings.csv', findingsCsv(diagnostics, voice));
+  const said = diagnostics.map((each) => {
+    const { code, severity, at, values } = each;
+    return { code, severity, at, values, message: voice.message(each), hint: voice.hint(code) };
+  });
+  return madeFile('findings.json', jsonText({ addendum: VERSION, inputs, diagnostics: said }));
+}

@@ -1,0 +1,30 @@
+/** What the officer can choose in the pane that changes the workbook. */
+import type { Assignment, ExplanationText } from '../../core/edits/decide';
+import type { ColumnChoice } from '../../core/edits/set-settings';
+import type { Language } from '../../core/language/language';
+import type { SheetLayout } from '../../core/workbook/layout';
+import type { GroupName } from './engine-messages';
+
+/** `index` is the finding's number in its group; without it the whole group is meant. Days are ISO. */
+export type EngineEdit = { readonly language: Language } & (
+  | (GroupName & { readonly does: 'fix'; readonly index?: number; readonly option: number })
+  | (GroupName & {
+      readonly does: 'waive';
+      readonly index?: number;
+      readonly reason: string;
+      readonly by: string;
+      readonly on: string;
+    })
+  | { readonly does: 'assign'; readonly assignment: Assignment }
+  | {
+      readonly does: 'add meeting';
+      readonly code: string;
+      readonly title: string;
+      readonly start: string;
+      readonly end: string;
+    }
+  | { readonly does: 'explain'; readonly explanation: ExplanationText }
+  | { readonly does: 'map columns'; readonly choices: readonly ColumnChoice[] }
+  | { readonly does: 'set up'; readonly job: SheetLayout['job'] }
+  | { readonly does: 'sample'; readonly name: string; readonly bytes: Uint8Array }
+);

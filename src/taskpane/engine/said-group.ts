@@ -1,0 +1,37 @@
+/** The findings of one code as the pane shows them. */
+import type { Voice } from '../../adapters/messages/voice';
+import { isWaivable } from '../../core/checks/waivers';
+import { fixOf } from '../../core/edits/fixes';
+import type { Diagnostic } from '../../core/values/diagnostic';
+import type { Workbook } from '../../core/workbook/workbook';
+import type { Questions, SaidFinding, SaidGroup } from './engine-messages';
+
+/** Findings of a group beyond these are not asked one by one whether they could be put right. */
+const LOOKED_AT = 5000;
+
+export function saidGroup(
+  found: readonly Diagnostic[],
+  workbooks: readonly Workbook[],
+  { group, from, count }: Questions['findings']['ask'],
+  voice: Voice,
+): SaidGroup {
+  const fixes = found.slice(0, LOOKED_AT).flatMap((each) => fixOf(each, workbooks) ?? []);
+  return {
+    title: voice.title(group.code),
+    hint: voice.hint(group.code),
+    findings: found.slice(from, from + count).map((each) => saidFinding(each, workbooks, voice)),
+    fixable: fixes.length,
+    readings: Math.max(0, ...fixes.map(({ options }) => options.length)),
+    waivable: isWaivable(group.code) && !group.code.startsWith('waiver-'),
+  };
+}
+
+function saidFinding(found: Diagnostic, workbooks: readonly Workbook[], voice: Voice): SaidFinding {
+  const fix = fixOf(found, workbooks);
+  return {
+    message: voice.message(found),
+    at: found.at,
+    fix: fix && { before: String(fix.before ?? ''), options: fix.options.map(({ shown }) => shown) },
+    meetingToAdd: found.code === 'meeting-unknown' ? found.values.code : undefined,
+  };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { DefaultButton, PrimaryButton } from './fluent';
+import { usePaneContext } from './pane-context';
+import { useSpeech } from './speech';
+
+interface InlineFormProps {
+  readonly label: string;
+  readonly apply: string;
+  readonly canApply: boolean;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** A choice that is made where it is about: unfolded in its card, closed by Escape. */
+export function InlineForm({ label, apply, canApply, onApply, onCancel, children }: InlineFormProps): ReactElement {
+  const { writing } = usePaneContext();
+  const { words } = useSpeech();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, input, textarea, button')?.focus(), []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (canApply && !writing.isBusy) onApply();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <form ref={form} className="inline" aria-label={label} onSubmit={submit} onKeyDown={onKeyDown}>
+      {children}
+      <div className="actions">
+        <DefaultButton onClick={onCancel}>{words.cancel}</DefaultButton>
+        <PrimaryButton type="submit" disabled={!canApply || writing.isBusy}>
+          {apply}
+        </PrimaryButton>
+      </div>
+    </form>
+  );
+}

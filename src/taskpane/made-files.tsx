@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { MadeFile } from './engine/annex-questions';
+import { Link } from './fluent';
+import { useSpeech } from './speech';
+import { FILE_WORDS } from './words/file-words';
+import { useWords } from './words/in-six';
+
+/** Files to be taken along, each with its hash, and with another way where the host blocks downloads. */
+export function MadeFiles({ files }: { readonly files: readonly MadeFile[] }): ReactElement {
+  return (
+    <ul className="files">
+      {files.map((file) => (
+        <MadeFileRow key={`${file.name} ${file.sha256}`} file={file} />
+      ))}
+    </ul>
+  );
+}
+
+function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
+  const words = useWords(FILE_WORDS);
+  const { say } = useSpeech();
+  const [copied, setCopied] = useState(false);
+  const address = useMemo(() => URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type })), [file]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  const isText = /^(?:text|application\/json)/.test(file.type);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(new TextDecoder().decode(file.bytes));
+    setCopied(true);
+  };
+  return (
+    <li>
+      <span className="head">
+        <a className="download" href={address} download={file.name}>
+          {file.name}
+        </a>
+        <span className="soft">{sizeOf(file.bytes.length)}</span>
+      </span>
+      {file.sha256 !== '' && (
+        <details>
+          <summary>{words.details}</summary>
+          <p className="hash" dir="ltr">
+            SHA-256 {file.sha256}
+          </p>
+          <p className="places">
+            <a href={address} target="_blank" rel="noreferrer">
+              {words.openInWindow}
+            </a>
+            {isText && (
+              <Link onClick={() => void copy()}>{copied ? words.copied : say(words.copy, { name: file.name })}</Link>
+            )}
+          </p>
+        </details>
+      )}
+    </li>
+  );
+}
+
+const sizeOf = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} kB`;

@@ -1,0 +1,49 @@
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { InlineForm } from '../inline-form';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import { CHECK_WORDS } from '../words/check-words';
+import { useWords } from '../words/in-six';
+
+interface AddMeetingFormProps {
+  readonly code: string;
+  readonly onClose: () => void;
+}
+
+/** A meeting that other sheets name, added to Meetings with what only the officer knows. */
+export function AddMeetingForm({ code, onClose }: AddMeetingFormProps): ReactElement {
+  const { writing } = usePaneContext();
+  const { say, language } = useSpeech();
+  const words = useWords(CHECK_WORDS);
+  const [titleId, startId, endId] = [useId(), useId(), useId()];
+  const [title, setTitle] = useState('');
+  const [start, setStart] = useState('');
+  const [end, setEnd] = useState('');
+  const last = end === '' ? start : end;
+  const apply = async (): Promise<void> => {
+    if (await writing.edit({ does: 'add meeting', code, title: title.trim(), start, end: last, language })) onClose();
+  };
+  return (
+    <InlineForm
+      label={say(words.addMeeting, { code })}
+      apply={words.addIt}
+      canApply={title.trim() !== '' && start !== '' && last >= start}
+      onApply={() => void apply()}
+      onCancel={onClose}
+    >
+      <label htmlFor={titleId}>{words.title}</label>
+      <input id={titleId} required value={title} onChange={({ target }) => setTitle(target.value)} />
+      <div className="pair">
+        <span>
+          <label htmlFor={startId}>{words.start}</label>
+          <input id={startId} type="date" required value={start} onChange={({ target }) => setStart(target.value)} />
+        </span>
+        <span>
+          <label htmlFor={endId}>{words.end}</label>
+          <input id={endId} type="date" value={end} min={start} onChange={({ target }) => setEnd(target.value)} />
+        </span>
+      </div>
+    </InlineForm>
+  );
+}

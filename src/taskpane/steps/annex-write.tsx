@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Choice } from '../choice';
+import type { AnnexChoices } from '../engine/annex-questions';
+import { DefaultButton, PrimaryButton, ProgressIndicator } from '../fluent';
+import { Lacking } from '../lacking';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import { useAnswer } from '../use-answer';
+import type { SheetOutcome } from '../workbook-host';
+import { ANNEX_WORDS } from '../words/annex-words';
+import { useWords } from '../words/in-six';
+import { WrittenSheets } from '../written-sheets';
+
+const FROZEN = 'annex.frozen';
+
+/** Writes the annex into the workbook; says beforehand, where asked, what exactly. */
+export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): ReactElement {
+  const { engine, writing, memory, reading, markMade } = usePaneContext();
+  const { words: own, language } = useSpeech();
+  const words = useWords(ANNEX_WORDS);
+  const [isFrozen, setIsFrozen] = useState(memory.get(FROZEN) === 'yes');
+  const [outcomes, setOutcomes] = useState<{ readonly isDone: boolean; readonly sheets: readonly SheetOutcome[] }>();
+  const { writer, lacks, isBusy, progress } = writing;
+  const key = JSON.stringify(choices);
+  useEffect(() => setOutcomes(undefined), [key, reading]);
+  if (!writer) return <Lacking>{words.lacking}</Lacking>;
+  const whatExactly = async (): Promise<void> => {
+    const plan = await engine.ask('annexSheets', choices);
+    const sheets = await writer.preview(plan.sheets);
+    setOutcomes({ isDone: false, sheets });
+  };
+  const write = async (): Promise<void> => {
+    const sheets = await writing.write(await engine.ask('annexSheets', choices), isFrozen);
+    if (!sheets) return;
+    setOutcomes({ isDone: true, sheets });
+    markMade('annex');
+  };
+  const keep = (value: 'live' | 'frozen'): void => {
+    setIsFrozen(value === 'frozen');
+    memory.set(FROZEN, value === 'frozen' ? 'yes' : 'no');
+  };
+  return (
+    <div className="annex-write">
+      <Choice<'live' | 'frozen'>
+        label={words.figures}
+        value={isFrozen ? 'frozen' : 'live'}
+        options={[
+          ['live', words.live],
+          ['frozen', words.frozen],
+        ]}
+        onChoose={keep}
+      />
+      {lacks.map((lack) => (
+        <Lack key={lack.code + JSON.stringify(lack.values)} said={{ diagnostic: lack, language }} />
+      ))}
+      {outcomes && <WrittenSheets outcomes={outcomes.sheets} isDone={outcomes.isDone} />}
+      {progress !== undefined && (
+        <div className="reading" aria-live="polite">
+          <ProgressIndicator
+            label={words.writing}
+            {...(progress > 0 && progress < 1 && { percentComplete: progress })}
+          />
+          <DefaultButton onClick={writing.stop}>{own.cancel}</DefaultButton>
+        </div>
+      )}
+      <div className="actions">
+        <DefaultButton disabled={isBusy} onClick={() => void whatExactly()}>
+          {words.whatExactly}
+        </DefaultButton>
+        <PrimaryButton disabled={isBusy} onClick={() => void write()}>
+          {words.write}
+        </PrimaryButton>
+      </div>
+    </div>
+  );
+}
+
+function Lack({ said: ask }: { readonly said: Parameters<typeof useAnswer<'say'>>[1] }): ReactElement | null {
+  const said = useAnswer('say', ask);
+  return said ? <Lacking>{`${said.message} ${said.hint}`}</Lacking> : null;
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { FindingGroup, GroupName, SaidGroup } from '../engine/engine-messages';
+import { Link } from '../fluent';
+import { useSpeech } from '../speech';
+import { CHECK_WORDS } from '../words/check-words';
+import { useWords } from '../words/in-six';
+import { AddMeetingForm } from './add-meeting-form';
+import { FixForm } from './fix-form';
+import { WaiveForm } from './waive-form';
+
+export interface ActionProps {
+  readonly group: FindingGroup;
+  readonly job: NonNullable<GroupName['job']>;
+  readonly said: SaidGroup;
+  readonly onClose: () => void;
+}
+
+/** What can be done about findings of a kind, in the workbook. */
+export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElement | null {
+  const { said } = props;
+  const { say } = useSpeech();
+  const words = useWords(CHECK_WORDS);
+  const [open, setOpen] = useState<'fix' | 'waive' | { readonly meeting: string }>();
+  const onClose = (): void => setOpen(undefined);
+  if (open === 'fix') return <FixForm {...props} onClose={onClose} />;
+  if (open === 'waive') return <WaiveForm {...props} onClose={onClose} />;
+  if (open) return <AddMeetingForm code={open.meeting} onClose={onClose} />;
+  const meetings = [...new Set(said.findings.flatMap(({ meetingToAdd }) => meetingToAdd ?? []))];
+  return (
+    <div className="card-actions">
+      {said.fixable > 0 && <Link onClick={() => setOpen('fix')}>{words.fix}</Link>}
+      {meetings.map((meeting) => (
+        <Link key={meeting} onClick={() => setOpen({ meeting })}>
+          {say(words.addMeeting, { code: meeting })}
+        </Link>
+      ))}
+      {said.waivable && <Link onClick={() => setOpen('waive')}>{words.waive}</Link>}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { MadeFile } from '../engine/annex-questions';
+import { DefaultButton } from '../fluent';
+import { MadeFiles } from '../made-files';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import { CHECK_WORDS } from '../words/check-words';
+import { useWords } from '../words/in-six';
+import { WrittenSheets } from '../written-sheets';
+import type { SheetOutcome } from '../workbook-host';
+
+/** All findings, to be taken along: as a sheet, as CSV, as JSON; never only the first of them. */
+export function FindingsList(): ReactElement {
+  const { engine, writing, reading } = usePaneContext();
+  const { language } = useSpeech();
+  const words = useWords(CHECK_WORDS);
+  const [made, setMade] = useState<{ readonly reading: number; readonly files: readonly MadeFile[] }>();
+  const [outcomes, setOutcomes] = useState<readonly SheetOutcome[]>();
+  const make = async (as: 'csv' | 'json'): Promise<void> => {
+    const file = await engine.ask('findingsFile', { language, as });
+    setMade({ reading, files: [file] });
+  };
+  const write = async (): Promise<void> =>
+    setOutcomes(await writing.write(await engine.ask('findingsSheet', { language }), true));
+  return (
+    <div className="taking">
+      <h3>{words.wholeList}</h3>
+      <div className="places">
+        {writing.writer && (
+          <DefaultButton disabled={writing.isBusy} onClick={() => void write()}>
+            {words.asSheet}
+          </DefaultButton>
+        )}
+        <DefaultButton onClick={() => void make('csv')}>CSV</DefaultButton>
+        <DefaultButton onClick={() => void make('json')}>JSON</DefaultButton>
+      </div>
+      {outcomes && <WrittenSheets outcomes={outcomes} isDone />}
+      {made?.reading === reading && <MadeFiles files={made.files} />}
+    </div>
+  );
+}

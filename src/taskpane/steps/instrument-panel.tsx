@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { formatRate } from '../../core/language/format';
+import { CLASS_NAMES } from '../../core/status/class-names';
+import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
+import type { ShownClass, ShownInstrument } from '../engine/status-questions';
+import { useSpeech } from '../speech';
+import { STATUS_STEP_WORDS } from '../words/status-step-words';
+import { useWords } from '../words/in-six';
+import { TONES } from './class-tones';
+import { StatesList } from './states-list';
+
+/** In the order of a report: who did, who did not, to whom it does not apply. */
+const CLASSES: readonly ShownClass[] = [
+  'on time',
+  'late',
+  'not this year',
+  'never',
+  'not yet due',
+  'not a party',
+  'voluntary',
+];
+
+/** Counts of an instrument, each of which shows its States when chosen. */
+export function InstrumentPanel({ instrument }: { readonly instrument: ShownInstrument }): ReactElement {
+  const { language } = useSpeech();
+  const words = useWords(STATUS_STEP_WORDS);
+  const [chosen, setChosen] = useState<ShownClass>();
+  const { counts, rate } = instrument;
+  if (instrument.due === undefined) return <p className="soft">{words.noDuty}</p>;
+  const shown = CLASSES.filter((name) => counts[name] > 0 || (name !== 'voluntary' && name !== 'not yet due'));
+  return (
+    <>
+      <div className="counts" role="group" aria-label={words.filter}>
+        {shown.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={`count ${TONES[name]}`}
+            aria-pressed={chosen === name}
+            onClick={() => setChosen(chosen === name ? undefined : name)}
+          >
+            <strong>{counts[name]}</strong>
+            <span>
+              <span className="class-sign" aria-hidden="true">
+                {CLASS_SYMBOLS[name]}
+              </span>{' '}
+              {CLASS_NAMES[language][name]}
+            </span>
+          </button>
+        ))}
+        <div className="count rate">
+          <strong>{rate === undefined ? '..' : `${formatRate(Math.round(rate * 1000), language)} %`}</strong>
+          <span>{words.rate}</span>
+        </div>
+      </div>
+      <Trend instrument={instrument} />
+      <StatesList instrument={instrument.code} chosen={chosen} />
+    </>
+  );
+}
+
+/** Years of the trend that fit a narrow pane. */
+const YEARS = 16;
+
+/** The rate of each year as a row of bars; said in full to who listens. */
+function Trend({ instrument: { trend } }: { readonly instrument: ShownInstrument }): ReactElement | null {
+  const { language } = useSpeech();
+  const words = useWords(STATUS_STEP_WORDS);
+  const shown = trend.slice(-YEARS);
+  if (shown.length < 2) return null;
+  const percent = (rate: number | undefined): string =>
+    rate === undefined ? '..' : `${formatRate(Math.round(rate * 1000), language)} %`;
+  const said = shown.map(({ year, rate }) => `${year}: ${percent(rate)}`).join(', ');
+  return (
+    <figure className="trend">
+      <div className="trend-bars" role="img" aria-label={`${words.trend}. ${said}`}>
+        {shown.map(({ year, rate }) => (
+          <span key={year} title={`${year}: ${percent(rate)}`}>
+            <span style={{ blockSize: `${Math.max(2, 100 * (rate ?? 0))}%` }} />
+          </span>
+        ))}
+      </div>
+      <figcaption className="soft" aria-hidden="true">
+        <span>{shown[0]!.year}</span>
+        <span>{words.trend}</span>
+        <span>{shown.at(-1)!.year}</span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { Choice } from '../choice';
+import { InlineForm } from '../inline-form';
+import { usePaneContext } from '../pane-context';
+import { SAMPLE } from '../sample';
+import { useSpeech } from '../speech';
+import { DATA_WORDS } from '../words/data-words';
+import { useWords } from '../words/in-six';
+
+type Wanted = 'costs' | 'status' | 'sample';
+
+/** Sheets of our form that are not there yet, or those of the sample. */
+export function SetUpForm({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { writing, outline } = usePaneContext();
+  const { language } = useSpeech();
+  const words = useWords(DATA_WORDS);
+  const [wanted, setWanted] = useState<Wanted>('costs');
+  const isBare = (outline?.found.length ?? 0) === 0;
+  const apply = async (): Promise<void> => {
+    const done =
+      wanted === 'sample'
+        ? await writing.edit({ does: 'sample', name: SAMPLE.name, bytes: await SAMPLE.bytes(), language })
+        : await writing.edit({ does: 'set up', job: wanted, language });
+    if (done) onClose();
+  };
+  const options: (readonly [Wanted, string])[] = [
+    ['costs', words.sheetsForCosts],
+    ['status', words.sheetsForStatus],
+  ];
+  if (isBare) options.push(['sample', words.sheetsOfSample]);
+  return (
+    <div className="card">
+      <InlineForm label={words.setUp} apply={words.add} canApply onApply={() => void apply()} onCancel={onClose}>
+        <Choice label={words.addSheets} value={wanted} options={options} onChoose={setWanted} isStacked />
+        <p className="soft">{wanted === 'sample' ? words.sampleLead : words.setUpLead}</p>
+      </InlineForm>
+    </div>
+  );
+}

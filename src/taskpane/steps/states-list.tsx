@@ -1,0 +1,129 @@
+import { useEffect, useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { formatDay } from '../../core/language/format';
+import { CLASS_NAMES } from '../../core/status/class-names';
+import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
+import { dayFromIso } from '../../core/values/calendar';
+import type { ShownClass, ShownState } from '../engine/status-questions';
+import { Link } from '../fluent';
+import { usePaneContext } from '../pane-context';
+import { placeName, useSpeech } from '../speech';
+import { useAnswer } from '../use-answer';
+import { STATUS_STEP_WORDS } from '../words/status-step-words';
+import { useWords } from '../words/in-six';
+import { TONES } from './class-tones';
+
+const FIRST = 20;
+const MORE = 60;
+
+interface StatesListProps {
+  readonly instrument: string;
+  /** `undefined`: all. */
+  readonly chosen: ShownClass | undefined;
+}
+
+/** The States of a class, or those of a name; each leads to its row. */
+export function StatesList({ instrument, chosen }: StatesListProps): ReactElement {
+  const { statusChoice } = usePaneContext();
+  const { words: own, say, language } = useSpeech();
+  const words = useWords(STATUS_STEP_WORDS);
+  const id = useId();
+  const [search, setSearch] = useState('');
+  const [count, setCount] = useState(FIRST);
+  useEffect(() => setCount(FIRST), [chosen, search]);
+  const found = useAnswer('states', {
+    ...statusChoice,
+    language,
+    instrument,
+    class: chosen,
+    search,
+    from: 0,
+    count,
+  });
+  const left = found ? found.total - found.states.length : 0;
+  return (
+    <div className="states">
+      <label htmlFor={id} className="hidden">
+        {words.find}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={words.find}
+        value={search}
+        onChange={({ target }) => setSearch(target.value)}
+      />
+      <p className="soft" role="status">
+        {found && say(words.states, { count: found.total })}
+      </p>
+      <ul className="cards">
+        {found?.states.map((state) => (
+          <StateCard key={state.code} state={state} />
+        ))}
+      </ul>
+      {left > 0 && <Link onClick={() => setCount(count + MORE)}>{say(own.more, { count: left })}</Link>}
+    </div>
+  );
+}
+
+function StateCard({ state }: { readonly state: ShownState }): ReactElement {
+  const { show, outline } = usePaneContext();
+  const { say, language } = useSpeech();
+  const words = useWords(STATUS_STEP_WORDS);
+  const { at, daysLate, lastYear, forms, isPublic, years } = state;
+  const name = CLASS_NAMES[language][state.class];
+  const late = daysLate !== undefined && daysLate > 0 ? say(words.daysLate, { count: daysLate }) : undefined;
+  const day = (iso: string | undefined): string | undefined => {
+    const of = iso === undefined ? undefined : dayFromIso(iso);
+    return of === undefined ? undefined : formatDay(of, language);
+  };
+  const submitted = day(state.submitted);
+  const due = day(state.due);
+  const facts = [
+    submitted !== undefined ? say(words.submitted, { day: submitted }) : due && say(words.due, { day: due }),
+    submitted === undefined && lastYear !== undefined ? say(words.last, { year: String(lastYear) }) : undefined,
+    forms.length > 0 ? say(words.forms, { forms: forms.join(', ') }) : undefined,
+    isPublic === false ? words.notPublic : undefined,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <li className="card state">
+      <div className="head">
+        <h3>
+          <button
+            type="button"
+            className="line"
+            onClick={() => void show(at)}
+            title={placeName(at, outline?.files ?? [])}
+          >
+            {state.name}
+          </button>
+        </h3>
+        <span className={`chip ${TONES[state.class]}`}>
+          <span aria-hidden="true">{CLASS_SYMBOLS[state.class]} </span>
+          {late === undefined ? name : `${name}, ${late}`}
+        </span>
+      </div>
+      {facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>}
+      {years.length > 1 && (
+        <p
+          className="history"
+          dir="ltr"
+          role="img"
+          aria-label={years.map((each) => `${each.year}: ${CLASS_NAMES[language][each.class]}`).join(', ')}
+        >
+          <span className="soft">{years[0]!.year}</span>
+          {years.map((each) => (
+            <span
+              key={each.year}
+              className={TONES[each.class]}
+              title={`${each.year}: ${CLASS_NAMES[language][each.class]}`}
+            >
+              {CLASS_SYMBOLS[each.class]}
+            </span>
+          ))}
+          <span className="soft">{years.at(-1)!.year}</span>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { MadeFile } from '../engine/annex-questions';
+import { DefaultButton, PrimaryButton } from '../fluent';
+import { Lacking } from '../lacking';
+import { MadeFiles } from '../made-files';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import type { SheetOutcome } from '../workbook-host';
+import { STATUS_STEP_WORDS } from '../words/status-step-words';
+import { useWords } from '../words/in-six';
+import { WrittenSheets } from '../written-sheets';
+
+/** The status as sheets of the workbook, and as files. */
+export function StatusOutputs(): ReactElement {
+  const { engine, writing, reading, statusChoice, markMade } = usePaneContext();
+  const { language } = useSpeech();
+  const words = useWords(STATUS_STEP_WORDS);
+  const [files, setFiles] = useState<readonly MadeFile[]>();
+  const [outcomes, setOutcomes] = useState<readonly SheetOutcome[]>();
+  const ask = { ...statusChoice, language };
+  const key = JSON.stringify(ask);
+  useEffect(() => {
+    setFiles(undefined);
+    setOutcomes(undefined);
+  }, [key, reading]);
+  const write = async (): Promise<void> => {
+    const done = await writing.write(await engine.ask('statusSheets', ask), false);
+    setOutcomes(done);
+    if (done) markMade('status');
+  };
+  const make = async (): Promise<void> => {
+    setFiles(await engine.ask('statusFiles', ask));
+    markMade('status');
+  };
+  return (
+    <div className="taking">
+      {outcomes && <WrittenSheets outcomes={outcomes} isDone />}
+      {files && <MadeFiles files={files} />}
+      {!writing.writer && <Lacking>{words.lacking}</Lacking>}
+      <div className="actions">
+        {!files && <DefaultButton onClick={() => void make()}>{words.makeFiles}</DefaultButton>}
+        {writing.writer && (
+          <PrimaryButton disabled={writing.isBusy} onClick={() => void write()}>
+            {words.writeSheet}
+          </PrimaryButton>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { six } from './in-six';
+
+export const RECONCILE_WORDS = {
+  lacking: six(
+    'In Excel, rows can be assigned and figures explained here.',
+    'Dans Excel, on peut ici rattacher les lignes et expliquer les chiffres.',
+    'En Excel, aquí se pueden asignar filas y explicar cifras.',
+    'В Excel здесь можно отнести строки и пояснить цифры.',
+    'في إكسل يمكن هنا نسب الصفوف وتفسير الأرقام.',
+    '在Excel中可在此归并各行并说明数字。',
+  ),
+  assign: six('Assign …', 'Rattacher …', 'Asignar …', 'Отнести …', 'نسب …', '归并 …'),
+  assignRows: six(
+    '{count, plural, one {Assign # row} other {Assign # rows}}',
+    '{count, plural, one {Rattacher # ligne} many {Rattacher # lignes} other {Rattacher # lignes}}',
+    '{count, plural, one {Asignar # fila} many {Asignar # filas} other {Asignar # filas}}',
+    '{count, plural, one {Отнести # строку} few {Отнести # строки} many {Отнести # строк} other {Отнести # строки}}',
+    '{count, plural, zero {لا نسب} one {نسب صف واحد} two {نسب صفين} few {نسب # صفوف} many {نسب # صفا} other {نسب # صف}}',
+    '{count, plural, other {归并#行}}',
+  ),
+  rowsWith: six('Rows with', 'Lignes avec', 'Filas con', 'Строки, где', 'الصفوف التي فيها', '含有以下内容的行'),
+  toMeeting: six('to meeting', 'à la réunion', 'a la reunión', 'к совещанию', 'إلى الاجتماع', '归入会议'),
+  toLine: six('to budget line', 'au poste', 'a la partida', 'к статье', 'إلى البند', '归入项目'),
+  asRowSays: six(
+    'as each row says',
+    'selon chaque ligne',
+    'según cada fila',
+    'как указано в строке',
+    'كما في كل صف',
+    '按各行所示',
+  ),
+  assignLead: six(
+    'Writes one row on the Mapping sheet.',
+    'Écrit une ligne sur la feuille Correspondances.',
+    'Escribe una fila en la hoja Correspondencias.',
+    'Добавит строку на лист «Соответствия».',
+    'يكتب صفا واحدا في ورقة المطابقة.',
+    '在“对应关系”工作表中写入一行。',
+  ),
+  toExplain: six('to be explained', 'à expliquer', 'por explicar', 'требует пояснения', 'يحتاج إلى تفسير', '须说明'),
+  explain: six('Explain …', 'Expliquer …', 'Explicar …', 'Пояснить …', 'تفسير …', '说明 …'),
+  change: six('Change …', 'Modifier …', 'Modificar …', 'Изменить …', 'تغيير …', '更改 …'),
+  keep: six('Save', 'Enregistrer', 'Guardar', 'Сохранить', 'حفظ', '保存'),
+  /** With the hole `language`. */
+  textIn: six(
+    'Why it differs ({language})',
+    'Raison de l’écart ({language})',
+    'Por qué difiere ({language})',
+    'Причина отклонения ({language})',
+    'سبب الفرق ({language})',
+    '差异原因（{language}）',
+  ),
+  /** With the hole `meeting`. */
+  before: six(
+    'Last time, at {meeting}:',
+    'La dernière fois, {meeting} :',
+    'La vez anterior, {meeting}:',
+    'В прошлый раз, {meeting}:',
+    'في المرة السابقة، {meeting}:',
+    '上次（{meeting}）：',
+  ),
+  useText: six(
+    'Use this text',
+    'Reprendre ce texte',
+    'Usar este texto',
+    'Взять этот текст',
+    'استخدام هذا النص',
+    '采用此文本',
+  ),
+  explainLead: six(
+    'Kept on the Explanations sheet, and printed as a note.',
+    'Conservé sur la feuille Explications et imprimé en note.',
+    'Se guarda en la hoja Explicaciones y se imprime como nota.',
+    'Хранится на листе «Пояснения» и печатается в примечании.',
+    'يحفظ في ورقة التفسيرات ويطبع كملاحظة.',
+    '保存在“说明”工作表中，并作为注释印出。',
+  ),
+};
