@@ -6,9 +6,11 @@ import { writeAnnexWorkbook } from '../adapters/xlsx/write/write-annex-workbook'
 import type { Annex } from '../core/annex/annex';
 import { annexCsv } from '../core/annex/annex-csv';
 import { reconciliationJson } from '../core/annex/annex-json';
+import { lineageOf } from '../core/annex/lineage';
 import { hasErrors, produceAnnexes } from '../core/produce-annex';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import type { Diagnostic } from '../core/values/diagnostic';
+import { keptOptions } from './annex-options';
 import { annexOverrides } from './annex-overrides';
 import type { Arguments } from './arguments';
 import { reasonOf } from './cannot-run';
@@ -46,11 +48,16 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
   const voice = await voiceOf(args.ui);
   const failed = hasErrors(diagnostics);
   const folder = args.out ?? FOLDER;
-  const set =
-    failed && !args.draft ? undefined : await annexFiles(annexes.value, reconciled, messaged(diagnostics, voice));
+  const asAt = overrides.asAt ?? reconciliation.records.settings.asAt;
+  const document = {
+    ...jsonOf(reconciled, messaged(diagnostics, voice)),
+    options: keptOptions(annexes.value, asAt, args.sheets),
+    lineage: lineageOf(reconciliation),
+  };
+  const set = failed && !args.draft ? undefined : await annexFiles(annexes.value, reconciled, document);
   if (set !== undefined) writeSet(folder, set.files, reconciled, args.force);
   const written = set?.outputs ?? [];
-  if (args.json) host.stdout.write(jsonText({ ...jsonOf(reconciled, messaged(diagnostics, voice)), outputs: written }));
+  if (args.json) host.stdout.write(jsonText({ ...document, outputs: written }));
   else print(args, host, { reconciliation, diagnostics, voice, folder, written });
   return failed ? 1 : 0;
 }
@@ -64,7 +71,7 @@ interface AnnexFiles {
 async function annexFiles(
   annexes: readonly Annex[],
   reconciled: ReconciledFiles,
-  said: ReturnType<typeof messaged>,
+  document: object,
 ): Promise<AnnexFiles> {
   const [first, ...others] = annexes;
   const context = { version: VERSION, inputs: reconciled.files };
@@ -76,7 +83,7 @@ async function annexFiles(
     { name: 'annex.csv', bytes: text.encode(annexCsv(first!)) },
   ];
   const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
-  const json = jsonText({ ...jsonOf(reconciled, said), outputs });
+  const json = jsonText({ ...document, outputs });
   return { files: [...files, { name: 'annex.json', bytes: text.encode(json) }], outputs };
 }
 

@@ -3,7 +3,7 @@ import { formatAmount, formatRate, NOT_AVAILABLE } from '../core/language/format
 import type { Language } from '../core/language/language';
 import type { Comparison, MovedFigure, Reason, RecordChange, Register } from '../core/comparison/comparison';
 import { REGISTERS } from '../core/comparison/comparison';
-import { figureName } from '../core/comparison/figure-name';
+import { movedName } from '../core/comparison/moved-name';
 import type { Figure } from '../core/reconciliation/reconciliation';
 import type { Place } from '../core/values/address';
 import { placeText } from './print-diagnostics';
@@ -69,7 +69,7 @@ function printFigures(terminal: Terminal, comparison: Comparison, language: Lang
     }));
     const more = reasons.length - behind.length;
     return [
-      { label: safe(figureName(figure)), cells, ...(colour ? { colour } : {}) },
+      { label: safe(movedName(figure)), cells, ...(colour ? { colour } : {}) },
       ...behind,
       ...(more > 0 ? [{ label: `      … and ${more} more rows`, cells: [], colour: 'dim' as const }] : []),
     ];

@@ -20,6 +20,7 @@ import { SharedTexts } from './keyed-rows';
 import { LEDGER_FIELDS, ledgerPasses, ledgerRows } from './ledger-rows';
 import type { Moves } from './move-figures';
 import { causeOf, moveFigures } from './move-figures';
+import { movedName } from './moved-name';
 import type { MeetingPair } from './pair-meetings';
 import { pairMeetings } from './pair-meetings';
 import type { PairedRows } from './pair-rows';
@@ -217,18 +218,11 @@ function findings(before: Reconciliation, after: Reconciliation, figures: readon
   if (before.currency !== after.currency) {
     found.push(diagnostic('comparison-currencies', [], { before: before.currency, after: after.currency }));
   }
-  for (const { holds, level, meeting, line, measure, difference, explained } of figures) {
-    if (holds !== false) continue;
-    const text = (amount: number): string => decimalFromMinor(BigInt(amount), after.decimals);
-    found.push(
-      diagnostic('comparison-unproved', [], {
-        figure: [level === 'line' || level === 'meeting' ? meeting : level, line, measure]
-          .filter((part) => part !== '')
-          .join('/'),
-        difference: text(difference!),
-        explained: text(explained!),
-      }),
-    );
+  const text = (amount: number): string => decimalFromMinor(BigInt(amount), after.decimals);
+  for (const figure of figures) {
+    if (figure.holds !== false) continue;
+    const values = { difference: text(figure.difference!), explained: text(figure.explained!) };
+    found.push(diagnostic('comparison-unproved', [], { figure: movedName(figure), ...values }));
   }
   return found;
 }

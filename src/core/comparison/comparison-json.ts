@@ -4,7 +4,7 @@ import type { Place } from '../values/address';
 import { decimalFromMinor } from '../values/money';
 import type { Comparison, MovedFigure, RecordChange, RecordChanges } from './comparison';
 import { REGISTERS } from './comparison';
-import { figureName } from './figure-name';
+import { movedName } from './moved-name';
 
 export interface ComparedInput {
   readonly file: string;
@@ -68,7 +68,7 @@ function figureJson(figure: MovedFigure, decimals: number): object {
     isRate ? amount / 10 : decimalFromMinor(BigInt(amount), decimals);
   const value = ({ state, amount }: Figure) => (state === 'unknown' ? null : number(amount));
   return {
-    figure: figureName(figure),
+    figure: movedName(figure),
     level,
     ...(meeting === '' ? {} : { meeting }),
     ...(meetingBefore === meeting ? {} : { meetingBefore }),

@@ -8,7 +8,7 @@ import type { Place } from '../values/address';
 import { cellAddress } from '../values/address';
 import { decimalFromMinor } from '../values/money';
 import type { Comparison, RecordChanges, Register } from './comparison';
-import { figureName } from './figure-name';
+import { movedName } from './moved-name';
 
 /** A sheet has room for so many rows; what is beyond is counted in its note. */
 const MOST_ROWS = 1_000_000;
@@ -59,7 +59,7 @@ function figureSheet(comparison: Comparison, title: string): PlannedSheet {
     const value = ({ state, amount }: Figure): DataValue => (state === 'unknown' ? '..' : number(amount));
     const { difference, explained, holds } = figure;
     return [
-      figureName(figure),
+      movedName(figure),
       figure.level,
       figure.meeting,
       figure.line,
@@ -105,7 +105,7 @@ function reasonSheet({ figures, after }: Comparison): PlannedSheet {
   const rows: DataValue[][] = [];
   let more = 0;
   for (const figure of figures) {
-    const name = figureName(figure);
+    const name = movedName(figure);
     for (const { cause, key, before, after: now, was, is } of figure.reasons) {
       if (rows.length === MOST_ROWS) more++;
       else {

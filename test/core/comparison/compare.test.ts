@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { compareReconciliations } from '../../../src/core/comparison/compare-reconciliations';
 import type { Comparison, RecordChange, Register } from '../../../src/core/comparison/comparison';
-import { figureName } from '../../../src/core/comparison/figure-name';
+import { movedName } from '../../../src/core/comparison/moved-name';
 import { costs } from '../reconciliation/costs';
 
 const LEDGER =
@@ -45,7 +45,7 @@ function moved({ figures, after }: Comparison): string[] {
     .filter(({ measure }) => measure !== 'variance' && measure !== 'rate')
     .map((figure) => {
       const reasons = figure.reasons.map(({ cause, was, is }) => `${cause} ${amount(was)} → ${amount(is)}`);
-      return `${figureName(figure)} ${amount(figure.before.amount)} → ${amount(figure.after.amount)}: ${reasons.join(', ')}`;
+      return `${movedName(figure)} ${amount(figure.before.amount)} → ${amount(figure.after.amount)}: ${reasons.join(', ')}`;
     });
 }
 

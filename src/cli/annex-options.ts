@@ -1,0 +1,31 @@
+/** The choices that an annex was made with, as its JSON document keeps them: with these and the same files it is made again. */
+import type { Annex } from '../core/annex/annex';
+import type { Language } from '../core/language/language';
+import type { Day } from '../core/values/calendar';
+import { isoFromDay } from '../core/values/calendar';
+import { decimalFromMinor } from '../core/values/money';
+import type { AnnexLayout } from '../core/records/records';
+
+export interface KeptOptions {
+  readonly languages: readonly Language[];
+  readonly layout: AnnexLayout;
+  /** The unit, as a plain decimal. */
+  readonly rounding: string;
+  /** `2014-04-30` */
+  readonly asAt: string | null;
+  readonly draft: boolean;
+  /** Hidden sheets that were read. */
+  readonly sheets: readonly string[];
+}
+
+export function keptOptions(annexes: readonly Annex[], asAt: Day | undefined, sheets: readonly string[]): KeptOptions {
+  const { layout, rounding, decimals, draft } = annexes[0]!;
+  return {
+    languages: annexes.map(({ language }) => language),
+    layout,
+    rounding: decimalFromMinor(rounding, decimals),
+    asAt: asAt === undefined ? null : isoFromDay(asAt),
+    draft,
+    sheets,
+  };
+}

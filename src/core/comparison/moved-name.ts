@@ -1,0 +1,12 @@
+import { figureName } from '../reconciliation/figure-name';
+import type { MovedFigure } from './comparison';
+
+/** The name of a figure that moved: of the newer version. */
+export function movedName({
+  level,
+  meeting,
+  line,
+  measure,
+}: Pick<MovedFigure, 'level' | 'meeting' | 'line' | 'measure'>): string {
+  return figureName({ meeting, line, part: '', role: level === 'meeting' ? 'total' : level }, measure);
+}
