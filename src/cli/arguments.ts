@@ -4,7 +4,7 @@ import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';
 import { CannotRun } from './cannot-run';
 
-export const COMMANDS = ['check', 'reconcile', 'annex', 'compare', 'status', 'template'] as const;
+export const COMMANDS = ['check', 'reconcile', 'annex', 'compare', 'status', 'letters', 'template'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface OptionRow {
@@ -26,13 +26,13 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'out',
     value: 'PATH',
-    commands: ['annex', 'compare', 'status', 'template'],
-    help: 'where to write: a folder (annex, compare, status), a file (template)',
+    commands: ['annex', 'compare', 'status', 'letters', 'template'],
+    help: 'where to write: a folder (annex, compare, status, letters), a file (template)',
   },
   {
     name: 'lang',
     value: 'en,fr,…',
-    commands: ['annex', 'status', 'template'],
+    commands: ['annex', 'status', 'letters', 'template'],
     help: 'languages printed: en, fr, es, ru, ar, zh',
   },
   { name: 'layout', value: 'LAYOUT', commands: ['annex'], help: '“by meeting” or “matrix” instead of the setting' },
@@ -45,28 +45,49 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'as-at',
     value: 'DATE',
-    commands: ['annex', 'status'],
+    commands: ['annex', 'status', 'letters'],
     help: 'the day of the figures (2014-04-30) instead of the setting',
   },
-  { name: 'year', value: 'YEAR', commands: ['status'], help: 'the year instead of the setting' },
+  { name: 'year', value: 'YEAR', commands: ['status', 'letters'], help: 'the year instead of the setting' },
   {
     name: 'instrument',
     value: 'CODE',
+    commands: ['status', 'letters'],
+    help: 'this instrument only (may be repeated)',
+  },
+  {
+    name: 'class',
+    value: 'CLASS,…',
+    commands: ['letters'],
+    help: 'States of these classes (never, not this year); see status',
+  },
+  { name: 'wording', value: 'KEY', commands: ['letters'], help: 'the wording of this key for all letters' },
+  { name: 'date', value: 'DATE', commands: ['letters'], help: 'the date of the letters instead of the as-at day' },
+  { name: 'together', value: '', commands: ['letters'], help: 'one document for all letters of a language' },
+  { name: 'again', value: '', commands: ['letters'], help: 'also to States in the register of letters' },
+  {
+    name: 'format',
+    value: 'NAME,…',
     commands: ['status'],
-    help: 'show this instrument only (may be repeated)',
+    help: '“docx”: also the Word table and paragraph for a report, beside xlsx, csv and json',
   },
   { name: 'form', value: 'FORM', commands: ['status'], help: 'say of each report whether it has this form' },
-  { name: 'draft', value: '', commands: ['annex'], help: 'write in spite of errors; every page and sheet says draft' },
+  {
+    name: 'draft',
+    value: '',
+    commands: ['annex', 'letters'],
+    help: 'write in spite of errors; every page and sheet says draft',
+  },
   {
     name: 'force',
     value: '',
-    commands: ['annex', 'compare', 'status', 'template'],
+    commands: ['annex', 'compare', 'status', 'letters', 'template'],
     help: 'overwrite files that this program did not write',
   },
   {
     name: 'sheet',
     value: 'NAME',
-    commands: [...COSTS, 'compare', 'status'],
+    commands: [...COSTS, 'compare', 'status', 'letters'],
     help: 'read this hidden sheet too (may be repeated)',
   },
   { name: 'ui', value: 'LANG', commands: [...COMMANDS], help: 'language of the messages (en)' },
@@ -96,11 +117,23 @@ export interface Arguments {
   readonly instruments: readonly string[];
   readonly form: string | undefined;
   readonly languages: readonly Language[];
+  /** As given: none where none is. */
+  readonly languagesGiven: readonly Language[];
+  readonly classes: readonly string[];
+  /** Key of a wording. */
+  readonly wording: string | undefined;
+  readonly date: string | undefined;
+  readonly together: boolean;
+  readonly again: boolean;
+  readonly formats: readonly Format[];
   readonly ui: Language;
 }
 
+const FORMATS = ['xlsx', 'csv', 'json', 'docx'] as const;
+export type Format = (typeof FORMATS)[number];
+
 const MANY = new Set(OPTIONS.filter(({ many }) => many).map(({ name }) => name));
-const REPEATED = new Set(['meeting', 'instrument', 'sheet', 'lang', ...MANY]);
+const REPEATED = new Set(['meeting', 'instrument', 'sheet', 'lang', 'class', 'format', ...MANY]);
 
 /** What the arguments ask for. Throws `CannotRun` where they cannot be understood. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -116,9 +149,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === undefined && !help && !version)
     throw new CannotRun(`Name a command: ${COMMANDS.join(', ')}. --help tells more.`);
   if (command !== undefined && !help && !version) checkFiles(command, files, to);
-  const languages = texts(values['lang'])
-    .flatMap((list) => list.split(','))
-    .map((name) => language(name, '--lang'));
+  const languages = [...new Set(listed(values['lang']).map((name) => language(name, '--lang')))];
   return {
     command,
     files,
@@ -138,7 +169,14 @@ export function readArguments(argv: readonly string[]): Arguments {
     year: text(values['year']),
     instruments: texts(values['instrument']),
     form: text(values['form']),
-    languages: languages.length === 0 ? ['en'] : [...new Set(languages)],
+    languages: languages.length === 0 ? ['en'] : languages,
+    languagesGiven: languages,
+    classes: listed(values['class']),
+    wording: text(values['wording']),
+    date: text(values['date']),
+    together: values['together'] === true,
+    again: values['again'] === true,
+    formats: listed(values['format']).map(format),
     ui: language(text(values['ui']) ?? 'en', '--ui'),
   };
 }
@@ -189,6 +227,15 @@ function checkFiles(command: Command, files: readonly string[], to: readonly str
 const text = (value: Value): string | undefined => (typeof value === 'string' ? value : undefined);
 const texts = (value: Value): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+/** What stands between commas, in however many options. */
+const listed = (value: Value): string[] => texts(value).flatMap((list) => list.split(','));
+
+function format(name: string): Format {
+  const found = FORMATS.find((one) => one === name.trim().toLowerCase());
+  if (found === undefined) throw new CannotRun(`--format knows ${FORMATS.join(', ')}, not “${name}”.`);
+  return found;
+}
 
 function language(name: string, option: string): Language {
   const wanted = name.trim().toLowerCase();

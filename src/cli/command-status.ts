@@ -5,12 +5,8 @@ import { checkStatus } from '../core/check-status';
 import { statusCsv } from '../core/status/status-csv';
 import { statusJson } from '../core/status/status-json';
 import type { CheckedStatus } from '../core/status/tie-counts';
-import { codeKey } from '../core/values/code-key';
-import type { Day } from '../core/values/calendar';
-import { dayFromIso } from '../core/values/calendar';
 import { Refusal } from '../core/values/diagnostic';
 import type { Arguments } from './arguments';
-import { CannotRun } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
@@ -20,6 +16,7 @@ import { printStatus } from './print-status';
 import { readWorkbooks } from './read-workbooks';
 import type { ReadFile } from './read-workbooks';
 import type { ExitCode, Host } from './run';
+import { chosenInstruments, dayOption, yearOption } from './status-arguments';
 import { safe, terminalOn } from './terminal';
 import { statusSheets } from '../core/status/status-sheets';
 import { VERSION } from './version';
@@ -29,7 +26,7 @@ import { writeOutputs } from './write-outputs';
 const DOCUMENT = 'status.json';
 
 export async function statusCommand(args: Arguments, host: Host): Promise<ExitCode> {
-  const options = { asAt: asAtOf(args.asAt), year: yearOf(args.year), sheets: args.sheets };
+  const options = { asAt: dayOption(args.asAt, '--as-at'), year: yearOption(args.year), sheets: args.sheets };
   const { files, workbooks } = await readWorkbooks(args.files, host.stderr);
   const { value, diagnostics } = checkStatus(workbooks, options);
   if (value === undefined) throw new Refusal(diagnostics.find(({ code }) => code === 'as-at-missing')!);
@@ -47,33 +44,6 @@ export async function statusCommand(args: Arguments, host: Host): Promise<ExitCo
     if (written.length > 0) terminal.line(`Written: ${written.map(safe).join(', ')}`);
   }
   return countOf(diagnostics, 'error') > 0 ? 1 : 0;
-}
-
-function asAtOf(text: string | undefined): Day | undefined {
-  const day = text === undefined ? undefined : dayFromIso(text);
-  if (text !== undefined && day === undefined) throw new CannotRun(`--as-at is a day like 2014-04-30, not “${text}”.`);
-  return day;
-}
-
-function yearOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^(?:19|20|21)\d\d$/.test(text)) throw new CannotRun(`--year is a year like 2013, not “${text}”.`);
-  return Number(text);
-}
-
-/** The instruments that are asked for by code. Throws `CannotRun` where one is not in the workbook. */
-function chosenInstruments(status: CheckedStatus, codes: readonly string[]): CheckedStatus {
-  if (codes.length === 0) return status;
-  const wanted = codes.map(codeKey);
-  const known = status.instruments.map(({ instrument }) => instrument.code);
-  const missing = codes.find((code) => !known.some((each) => codeKey(each) === codeKey(code)));
-  if (missing !== undefined) {
-    throw new CannotRun(
-      `No reporting duty has the instrument “${safe(missing)}”; there are: ${safe(known.join(', '))}.`,
-    );
-  }
-  const instruments = status.instruments.filter(({ instrument }) => wanted.includes(codeKey(instrument.code)));
-  return { ...status, instruments };
 }
 
 interface StatusFiles {

@@ -8,6 +8,7 @@ const DOES: Readonly<Record<Command, string>> = {
   annex: 'the same, and writes annex.xlsx, annex.json and annex.csv',
   compare: 'tells what changed between two versions of the workbook, and which rows moved which figure',
   status: 'tells who has reported, who is late, who never did; with --out writes status.xlsx, .csv and .json',
+  letters: 'writes a letter to each State that has not reported, and the register of letters',
   template: 'writes an empty workbook to be filled in',
 };
 

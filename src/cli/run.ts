@@ -54,6 +54,8 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
       return (await import(/* webpackChunkName: "compare" */ './command-compare')).compare(args, host);
     case 'status':
       return (await import(/* webpackChunkName: "status" */ './command-status')).statusCommand(args, host);
+    case 'letters':
+      return (await import(/* webpackChunkName: "letters" */ './command-letters')).lettersCommand(args, host);
     case 'template':
       return (await import(/* webpackChunkName: "template" */ './command-template')).template(args, host);
   }

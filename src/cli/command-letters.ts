@@ -1,0 +1,152 @@
+/** `addendum letters`: a letter to each State of the classes asked for, and the register of letters. */
+import path from 'node:path';
+import { writeDocument } from '../adapters/docx/write-document';
+import { say } from '../adapters/messages/say';
+import { voiceOf } from '../adapters/messages/voice';
+import { writeForm } from '../adapters/xlsx/write/write-form';
+import { checkStatusRead } from '../core/check-status';
+import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import type { Letter } from '../core/letters/letter';
+import { letterDocument } from '../core/letters/letter-document';
+import { letterFiles } from '../core/letters/letter-files';
+import type { LetterClass } from '../core/letters/letter-items';
+import { lettersJson } from '../core/letters/letters-json';
+import { registerSheet } from '../core/letters/register-sheet';
+import { CLASS_NAMES, classNamed } from '../core/status/class-names';
+import { readStatusRecords } from '../core/status/read-status';
+import { STATUS_CLASSES } from '../core/status/status-records';
+import type { CheckedStatus } from '../core/status/tie-counts';
+import { isoFromDay } from '../core/values/calendar';
+import { Refusal } from '../core/values/diagnostic';
+import { headingOf } from '../core/workbook/heading-index';
+import type { Letters } from '../core/write-letters';
+import { writeLetters } from '../core/write-letters';
+import type { Arguments } from './arguments';
+import { CannotRun } from './cannot-run';
+import { diagnosticsJson } from './diagnostics-json';
+import { sha256Of } from './input-file';
+import { jsonText } from './json-text';
+import { ownSet } from './own-set';
+import { countOf, printFirst } from './print-diagnostics';
+import { printLetters } from './print-letters';
+import { readWorkbooks } from './read-workbooks';
+import type { ReadFile } from './read-workbooks';
+import type { ExitCode, Host } from './run';
+import { chosenInstruments, dayOption, yearOption } from './status-arguments';
+import { safe, terminalOn } from './terminal';
+import { VERSION } from './version';
+import { writeOutputs } from './write-outputs';
+
+const FOLDER = 'out';
+const DOCUMENT = 'letters.json';
+const CLASSES: readonly LetterClass[] = [...STATUS_CLASSES, 'voluntary'];
+const DEFAULT_CLASSES: readonly LetterClass[] = ['never', 'not this year'];
+
+export async function lettersCommand(args: Arguments, host: Host): Promise<ExitCode> {
+  const options = { asAt: dayOption(args.asAt, '--as-at'), year: yearOption(args.year) };
+  const classes = args.classes.length === 0 ? DEFAULT_CLASSES : args.classes.map(classOption);
+  const date = dayOption(args.date, '--date');
+  const { files, workbooks } = await readWorkbooks(args.files, host.stderr);
+  const read = readStatusRecords(workbooks, args.sheets);
+  const checked = checkStatusRead(read, workbooks, options);
+  if (checked.value === undefined) {
+    throw new Refusal(checked.diagnostics.find(({ code }) => code === 'as-at-missing')!);
+  }
+  const status = chosenInstruments(checked.value, args.instruments);
+  const written = writeLetters(read.value, status, {
+    classes,
+    date,
+    wording: args.wording,
+    languages: args.languagesGiven,
+    again: args.again,
+    say,
+    file: files.map(({ file }) => file).join(', '),
+  });
+  const diagnostics = [...checked.diagnostics, ...written.diagnostics];
+  const failed = countOf(diagnostics, 'error') > 0;
+  const { letters } = written.value;
+  const names = args.together
+    ? letters.map(({ language }) => `letters.${status.year}.${language}.docx`)
+    : letterFiles(letters, status.records.states);
+  const voice = await voiceOf(args.ui);
+  const document = {
+    ...lettersJson({ ...written.value, files: names }, status),
+    diagnostics: diagnosticsJson(diagnostics, voice),
+  };
+  const folder = args.out ?? FOLDER;
+  const paths =
+    letters.length === 0 || (failed && !args.draft)
+      ? []
+      : await writeSet(args, { status, letters: written.value, names, document, folder, read: files });
+  if (args.json)
+    host.stdout.write(jsonText({ addendum: VERSION, ...document, written: paths.map((file) => path.basename(file)) }));
+  else {
+    const terminal = terminalOn(host.stdout, host.env);
+    printLetters(terminal, { letters: written.value, names, status, language: args.ui });
+    terminal.line();
+    printFirst(terminal, diagnostics, voice);
+    if (paths.length > 0) {
+      terminal.line(`${args.draft ? 'Written as drafts' : 'Written'}: ${paths.length} files into ${safe(folder)}`);
+    } else if (letters.length > 0) {
+      terminal.line(
+        terminal.paint('red', 'Nothing was written: letters go out only without errors (--draft writes drafts).'),
+      );
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+/** A class by its name in any language. Throws `CannotRun` for any other text. */
+function classOption(text: string): LetterClass {
+  const named = classNamed(text);
+  const found = CLASSES.find((each) => each === named);
+  if (found === undefined) {
+    throw new CannotRun(
+      `--class knows ${CLASSES.map((each) => CLASS_NAMES.en[each]).join(', ')}, not “${safe(text)}”.`,
+    );
+  }
+  return found;
+}
+
+interface LetterSet {
+  readonly status: CheckedStatus;
+  readonly letters: Letters;
+  /** In step with the letters. */
+  readonly names: readonly string[];
+  /** As on standard output. */
+  readonly document: object;
+  readonly folder: string;
+  readonly read: readonly ReadFile[];
+}
+
+/** Writes the letters, the register with them, and, to commit them, the JSON document with their hashes: all of them or none. */
+async function writeSet(args: Arguments, set: LetterSet): Promise<string[]> {
+  const { status, letters, names, folder, read } = set;
+  const { date, register } = letters;
+  const byFile = new Map<string, Letter[]>();
+  letters.letters.forEach((letter, at) => byFile.set(names[at]!, [...(byFile.get(names[at]!) ?? []), letter]));
+  const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  for (const [name, own] of byFile) {
+    const [first, ...others] = own;
+    const draft = args.draft ? ANNEX_WORDS[first!.language].draft : '';
+    const from = status.records.settings.submittedBy;
+    const plan = letterDocument([first!, ...others], { date, from, draft, version: VERSION });
+    files.push({ name, bytes: await writeDocument(plan) });
+  }
+  if (!args.draft) {
+    const sheet = registerSheet({ before: register, letters: letters.letters, date }, status.records, args.ui);
+    const title = headingOf('LetterRegister', '', args.ui);
+    files.push({ name: `letter-register.${isoFromDay(date)}.xlsx`, bytes: await writeForm([sheet], { title }) });
+  }
+  const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
+  const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));
+  const json = jsonText({ addendum: VERSION, inputs, ...set.document, outputs });
+  const isOurs = ownSet(folder, DOCUMENT);
+  const whole = [...files, { name: DOCUMENT, bytes: new TextEncoder().encode(json) }].map(({ name, bytes }) => ({
+    path: path.join(folder, name),
+    bytes,
+    isOurs: (existing: Uint8Array) => isOurs(name, existing),
+  }));
+  writeOutputs(whole, { inputs: read.map(({ identity }) => identity), force: args.force });
+  return whole.map((file) => file.path);
+}
