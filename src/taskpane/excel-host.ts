@@ -2,6 +2,7 @@
 import { readBook } from '../adapters/excel/read-book';
 import { selectPlace } from '../adapters/excel/select-place';
 import { watchChanges } from '../adapters/excel/watch-changes';
+import { ExcelWriter } from '../adapters/excel/write/excel-writer';
 import type { WorkbookHost } from './workbook-host';
 
 export const EXCEL_HOST: WorkbookHost = {
@@ -20,4 +21,5 @@ export const EXCEL_HOST: WorkbookHost = {
   },
   show: selectPlace,
   watch: watchChanges,
+  writer: new ExcelWriter(),
 };

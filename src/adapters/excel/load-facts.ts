@@ -1,12 +1,11 @@
 /// <reference types="office-js" />
 /** What a workbook and its sheets are, apart from their cells. */
-import type { Area } from '../../core/values/address';
 import type { Table } from '../../core/workbook/workbook';
 import type { ExcelBook, ExcelSheet } from './excel-book';
+import { AREA, areaOf } from './range-area';
 
 /** Serial of 1 January 2000 where days count from 1900. */
 const YEAR_2000 = 36_526;
-const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** A sheet while its facts are being loaded. */
 export interface LoadedSheet {
@@ -98,14 +97,6 @@ function visibilityOf({ visibility }: Excel.Worksheet): ExcelSheet['visibility']
   if (visibility === 'Visible') return 'visible';
   return visibility === 'Hidden' ? 'hidden' : 'very hidden';
 }
-
-/** From Office.js's counting from 0 to Excel's own from 1. */
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
-  top: rowIndex + 1,
-  left: columnIndex + 1,
-  bottom: rowIndex + rowCount,
-  right: columnIndex + columnCount,
-});
 
 const tableOf = ({ name, showHeaders, showTotals }: Excel.Table, range: Excel.Range): Table => ({
   name,

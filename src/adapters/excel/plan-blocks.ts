@@ -9,6 +9,8 @@ const FIRST_GUESS = 60;
 /** Of each cell beside its value and formula: its type, its number format, and the signs around them. */
 const OVERHEAD = 32;
 
+type Sized = Pick<ExcelSheet, 'name' | 'used'>;
+
 export interface PlannedBlock {
   /** Position of the sheet. */
   readonly sheet: number;
@@ -26,7 +28,7 @@ export class BlockPlan {
   private row = 0;
   private bytesPerCell = FIRST_GUESS;
 
-  constructor(sheets: readonly ExcelSheet[]) {
+  constructor(sheets: readonly Sized[]) {
     this.parts = sheets.flatMap(({ name, used }, sheet) => (used ? [{ sheet, name, used }] : []));
     this.total = this.parts.reduce((sum, { used }) => sum + (used.bottom - used.top + 1) * width(used), 0);
     this.row = this.parts[0]?.used.top ?? 0;
@@ -62,7 +64,7 @@ export class BlockPlan {
   }
 }
 
-export const planBlocks = (sheets: readonly ExcelSheet[]): BlockPlan => new BlockPlan(sheets);
+export const planBlocks = (sheets: readonly Sized[]): BlockPlan => new BlockPlan(sheets);
 
 const width = ({ left, right }: Area): number => right - left + 1;
 

@@ -1,0 +1,114 @@
+/// <reference types="office-js" />
+/** Writes into the workbook that Excel has open, and takes the last change back. */
+import type { SheetEdits } from '../../../core/plan/sheet-edit';
+import type { PlannedSheet, PlannedWorkbook } from '../../../core/plan/sheet-plan';
+import type { Diagnostic } from '../../../core/values/diagnostic';
+import { asRefusal } from '../as-refusal';
+import type { EditedCells } from './edit-cells';
+import { readEdited } from './edit-cells';
+import { excelLacks, has } from './excel-lacks';
+import type { SheetOutcome } from './plan-outcomes';
+import { outcomesOf } from './plan-outcomes';
+import { survey } from './survey';
+import { undoEditing } from './undo-editing';
+import type { Undoing } from './undo-writing';
+import { undoWriting } from './undo-writing';
+import { writeSheets } from './write-sheets';
+import { writingRefusal } from './writing-refusal';
+
+export interface WriteSettings {
+  readonly signal: AbortSignal;
+  /** Told which part is done, from 0 to 1. */
+  readonly onProgress: (part: number) => void;
+  /** Values in place of formulas. */
+  readonly frozen: boolean;
+}
+
+interface Change {
+  readonly file: string;
+  readonly sheets: Undoing | undefined;
+  readonly cells: EditedCells | undefined;
+}
+
+export class ExcelWriter {
+  private last: Change | undefined;
+
+  /** What `write` would do; nothing is written. */
+  async preview(sheets: readonly PlannedSheet[]): Promise<readonly SheetOutcome[]> {
+    return this.run(async (context) =>
+      outcomesOf(
+        sheets,
+        await survey(
+          context,
+          sheets.map(({ name }) => name),
+        ),
+        { replaces: true },
+      ),
+    );
+  }
+
+  async write(book: PlannedWorkbook, settings: WriteSettings): Promise<readonly SheetOutcome[]> {
+    return this.run(async (context) => {
+      const options = { ...settings, raises: has('raised'), ours: true };
+      const { outcomes, undoing } = await writeSheets(context, book.sheets, options);
+      this.last = { file: undoing.file, sheets: undoing, cells: undefined };
+      return outcomes;
+    });
+  }
+
+  /** New sheets first, which no undo of Excel's takes back; then the cells, as one step of it where it can. */
+  async edit({ sheets, cells }: SheetEdits): Promise<void> {
+    const options = { frozen: false, raises: has('raised'), ours: false };
+    const made =
+      sheets.length === 0 ? undefined : await this.run(async (context) => writeSheets(context, sheets, options));
+    try {
+      const edited = cells.length === 0 ? undefined : await this.run(async (context) => editAll(context, cells), true);
+      this.last = { file: edited?.file ?? made?.undoing.file ?? '', sheets: made?.undoing, cells: edited?.cells };
+    } catch (error) {
+      if (made) await this.run(async (context) => undoWriting(context, made.undoing));
+      throw error;
+    }
+  }
+
+  canRestore(): boolean {
+    return this.last !== undefined;
+  }
+
+  async restore(): Promise<void> {
+    const { last } = this;
+    if (last === undefined) return;
+    await this.run(async (context) => {
+      if (last.cells) await undoEditing(context, last.file, last.cells, true);
+      if (last.sheets) await undoWriting(context, last.sheets);
+    }, last.sheets === undefined);
+    this.last = undefined;
+  }
+
+  async lacks(): Promise<readonly Diagnostic[]> {
+    return Promise.resolve(excelLacks(''));
+  }
+
+  private async run<T>(job: (context: Excel.RequestContext) => Promise<T>, asOneStep = false): Promise<T> {
+    try {
+      return await Excel.run(asOneStep && has('undo') ? { mergeUndoGroup: true } : {}, job);
+    } catch (error) {
+      const { name } = error as { readonly name?: unknown };
+      throw name === 'AbortError' ? asRefusal(error, '') : writingRefusal(error, '');
+    }
+  }
+}
+
+async function editAll(
+  context: Excel.RequestContext,
+  cells: SheetEdits['cells'],
+): Promise<{ readonly file: string; readonly cells: EditedCells }> {
+  const { file } = await survey(context, []);
+  const { edited, write } = await readEdited(context, file, cells);
+  try {
+    await write();
+  } catch (error) {
+    await undoEditing(context, file, edited, false);
+    throw error;
+  }
+  return { file, cells: edited };
+}

@@ -1,0 +1,145 @@
+/// <reference types="office-js" />
+/** What stands in a sheet of ours, so that it can be put back as it was. */
+import type { Area } from '../../../core/values/address';
+import { CHART_COLOURS } from '../../../core/style/united-nations';
+import { areaOf, loadArea, rangeOf } from '../range-area';
+import { planBlocks } from '../plan-blocks';
+import type { FoundSheet } from './survey';
+import { typedText } from './image-of-plan';
+import type { ChartImage, Look, SheetImage, Typed } from './sheet-image';
+
+const FORMAT: Excel.CellPropertiesFormatLoadOptions = {
+  font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
+  fill: { color: true, pattern: true },
+  borders: { style: true, weight: true, color: true },
+  horizontalAlignment: true,
+  verticalAlignment: true,
+  indentLevel: true,
+  wrapText: true,
+  readingOrder: true,
+};
+
+/** Loads with what else is queued; cells come in as many answers as their size asks for. */
+export async function imagesOfSheets(
+  context: Excel.RequestContext,
+  found: readonly (FoundSheet & { readonly area: Area })[],
+  raises: boolean,
+): Promise<SheetImage[]> {
+  const finishing = found.map((sheet) => loadLooks(sheet, raises));
+  const cells = found.map((): Cells => ({ typed: [], formats: [] }));
+  const plan = planBlocks(found.map(({ name, area }) => ({ name, used: area })));
+  for (let blocks = plan.next(); blocks.length > 0; blocks = plan.next()) {
+    const ranges = blocks.map(({ sheet, area }) => {
+      const range = rangeOf(found[sheet]!.sheet, area);
+      range.load('values,valueTypes,numberFormat,formulas');
+      return range;
+    });
+    await context.sync();
+    for (const [n, range] of ranges.entries()) {
+      const own = cells[blocks[n]!.sheet]!;
+      own.typed.push(...typedAgain(range));
+      own.formats.push(...(range.numberFormat as string[][]));
+      plan.measure(range.values, range.formulas as unknown[][]);
+    }
+  }
+  return found.map((_, n) => finishing[n]!(cells[n]!));
+}
+
+interface Cells {
+  readonly typed: Typed[][];
+  readonly formats: string[][];
+}
+
+/** What would have to be typed for a cell to hold what it holds. */
+function typedAgain({ values, valueTypes, formulas }: Excel.Range): Typed[][] {
+  return values.map((row: readonly unknown[], n) =>
+    row.map((value, at): Typed => {
+      const formula: unknown = formulas[n]?.[at];
+      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return formula;
+      const isText = valueTypes[n]?.[at] === 'String' && typeof value === 'string';
+      return isText ? typedText(value) : (value as Typed);
+    }),
+  );
+}
+
+function loadLooks({ sheet, name, area, tables, chart, mark }: FoundSheet & { readonly area: Area }, raises: boolean) {
+  const [table] = tables;
+  const laidOut = table ? table.area.top - area.top + 1 : area.bottom - area.top + 1;
+  const options = { format: FORMAT, ...(raises ? { textRuns: true } : {}) };
+  const top = rangeOf(sheet, { ...area, bottom: area.top + laidOut - 1 });
+  const looks = top.getCellProperties(options);
+  const rows = top.getRowProperties({ format: { rowHeight: true } });
+  const first = area.top + laidOut;
+  const body = first <= area.bottom ? rangeOf(sheet, { ...area, top: first, bottom: first }) : undefined;
+  const bodyLooks = body?.getCellProperties(options);
+  const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const { pageLayout } = sheet;
+  pageLayout.load('orientation');
+  const { defaultForAllPages: heads } = pageLayout.headersFooters;
+  heads.load('centerHeader,centerFooter');
+  const printArea = pageLayout.getPrintAreaOrNullObject();
+  printArea.load('address');
+  const repeated = loadArea(pageLayout.getPrintTitleRowsOrNullObject());
+  sheet.horizontalPageBreaks.load('items/rowIndex');
+  const series = chart?.series;
+  if (chart) {
+    chart.load('left,top,width,height');
+    chart.title.load('text');
+    series!.load('items/name');
+  }
+  return ({ typed, formats }: Cells): SheetImage => ({
+    name,
+    area,
+    typed,
+    formats,
+    looks: looks.value.map((row) => row.map(settable)),
+    bodyLooks: bodyLooks?.value[0]?.map(settable) ?? [],
+    heights: rows.value.map(({ format }) => format?.rowHeight),
+    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    tables,
+    chart: chart && chartImage(chart, mark?.chart ?? []),
+    print: {
+      landscape: pageLayout.orientation === 'Landscape',
+      area: printArea.isNullObject ? undefined : printArea.address.replace(/^.*!/, ''),
+      repeated: repeated.isNullObject
+        ? undefined
+        : `$${repeated.rowIndex + 1}:$${repeated.rowIndex + repeated.rowCount}`,
+      breaks: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex + 1),
+      header: heads.centerHeader,
+      footer: heads.centerFooter,
+    },
+  });
+}
+
+/** Excel answers with white where nothing is filled, and with black where no line is: neither is to be set. */
+function settable({ format = {}, textRuns }: Excel.CellProperties): Look {
+  const { fill, borders, ...rest } = format;
+  const lines = Object.entries(borders ?? {}).filter(([, line]: [string, Excel.CellBorder]) => line.style !== 'None');
+  const isRich = (textRuns?.length ?? 0) > 1;
+  return {
+    format: {
+      ...rest,
+      ...(lines.length > 0 ? { borders: Object.fromEntries(lines) } : {}),
+      ...(fill?.pattern === 'Solid' && fill.color !== undefined ? { fill: { color: fill.color } } : {}),
+    },
+    ...(isRich ? { textRuns: textRuns! } : {}),
+  };
+}
+
+function chartImage(chart: Excel.Chart, [categories = '', ...values]: readonly string[]): ChartImage {
+  const { left, top, width, height } = chart;
+  return {
+    title: chart.title.text,
+    categories,
+    series: values.map((area, n) => ({
+      name: chart.series.items[n]?.name ?? '',
+      values: area,
+      colour: `#${CHART_COLOURS[n] ?? CHART_COLOURS[0]}`,
+    })),
+    format: '#,##0',
+    fromZero: false,
+    typeface: '',
+    place: { left, top, width, height },
+  };
+}

@@ -1,0 +1,42 @@
+/// <reference types="office-js" />
+/**
+ * Sends what was queued before it grows too large: Excel on the web takes 5 MB at once.
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
+
+/** Bytes of values aimed at. The client adds its own to them: it cuts writes of more than 1,500 cells. */
+const TARGET = 1_500_000;
+
+export class RequestBatch {
+  private queued = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly options: {
+      readonly signal?: AbortSignal | undefined;
+      readonly onSent?: (bytes: number) => void;
+    } = {},
+  ) {}
+
+  /** Told before so many bytes are queued; sends what is there where they would be too many. */
+  async take(bytes: number): Promise<void> {
+    if (this.queued > 0 && this.queued + bytes > TARGET) await this.send();
+    // Formulas are calculated once for each answer, not once for each cell.
+    if (this.queued === 0) this.context.application.suspendApiCalculationUntilNextSync();
+    this.queued += bytes;
+  }
+
+  async send(): Promise<void> {
+    this.options.signal?.throwIfAborted();
+    const sent = this.queued;
+    this.queued = 0;
+    await this.context.sync();
+    this.options.onSent?.(sent);
+  }
+}
+
+/** Letters beyond ASCII may take three bytes. */
+export function bytesOf(value: unknown): number {
+  const text = JSON.stringify(value);
+  return /[^\0-\x7f]/.test(text) ? text.length * 3 : text.length;
+}

@@ -1,0 +1,101 @@
+/// <reference types="office-js" />
+/** What is there before anything is written: the workbook's state, and the sheets that go by the names of those to be written. */
+import type { Area } from '../../../core/values/address';
+import { parseArea } from '../../../core/values/address';
+import { Refusal, diagnostic } from '../../../core/values/diagnostic';
+import type { DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
+import { areaOf, loadArea } from '../range-area';
+import { MARK, readMark } from './our-mark';
+import type { OurMark } from './our-mark';
+
+export const CHART = 'Addendum chart';
+
+export interface FoundSheet {
+  readonly name: string;
+  readonly id: string;
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  /** Cells with a value lie within. */
+  readonly used: Area | undefined;
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  readonly chart: Excel.Chart | undefined;
+  /** `undefined` where the sheet is not ours; `rearranged` where our area is no longer what it was. */
+  readonly mark: OurMark | undefined;
+  readonly rearranged: string | undefined;
+}
+
+export interface Survey {
+  readonly file: string;
+  readonly isStructureProtected: boolean;
+  readonly isManual: boolean;
+  /** By names in small letters: Excel tells sheets apart without regard to case. */
+  readonly sheets: ReadonlyMap<string, FoundSheet>;
+  /** Sheets of tables, by the tables' names in small letters. */
+  readonly tables: ReadonlyMap<string, string>;
+}
+
+export const key = (name: string): string => name.toLowerCase();
+
+/** One sync, and a second where one of the names is there. Rejects where the workbook can only be read. */
+export async function survey(context: Excel.RequestContext, names: readonly string[]): Promise<Survey> {
+  const { workbook } = context;
+  workbook.load('name,readOnly');
+  workbook.protection.load('protected');
+  workbook.application.load('calculationMode');
+  workbook.worksheets.load('items/name,items/id,items/protection/protected');
+  workbook.tables.load('items/name,items/worksheet/name');
+  await context.sync();
+  const file = workbook.name;
+  if (workbook.readOnly) throw refusal(file, '', 'workbook-read-only', {});
+  const wanted = new Set(names.map(key));
+  const finishing = workbook.worksheets.items
+    .filter(({ name }) => wanted.has(key(name)))
+    .map((sheet) =>
+      loadFound(
+        sheet,
+        workbook.tables.items.filter(({ worksheet }) => worksheet.name === sheet.name),
+      ),
+    );
+  if (finishing.length > 0) await context.sync();
+  return {
+    file,
+    isStructureProtected: workbook.protection.protected,
+    isManual: workbook.application.calculationMode !== 'Automatic',
+    sheets: new Map(finishing.map((finish) => finish()).map((sheet) => [key(sheet.name), sheet])),
+    tables: new Map(workbook.tables.items.map(({ name, worksheet }) => [key(name), worksheet.name])),
+  };
+}
+
+function loadFound(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () => FoundSheet {
+  const mark = sheet.names.getItemOrNullObject(MARK);
+  mark.load('formula,comment');
+  const used = loadArea(sheet.getUsedRangeOrNullObject(true));
+  const chart = sheet.charts.getItemOrNullObject(CHART);
+  chart.load('name');
+  const ranges = tables.map((table) => ({ name: table.name, range: loadArea(table.getRange()) }));
+  return () => {
+    const found = mark.isNullObject ? undefined : readMark(String(mark.formula), mark.comment);
+    return {
+      name: sheet.name,
+      id: sheet.id,
+      sheet,
+      isProtected: sheet.protection.protected,
+      used: used.isNullObject ? undefined : areaOf(used),
+      tables: ranges.map(({ name, range }) => ({ name, area: areaOf(range) })),
+      chart: chart.isNullObject ? undefined : chart,
+      mark: found,
+      rearranged: mark.isNullObject || found ? undefined : mark.comment.split(' ')[0],
+    };
+  };
+}
+
+/** The area that a mark names. */
+export const markedArea = ({ area }: OurMark): Area => parseArea(area)!;
+
+export const refusal = <C extends DiagnosticCode>(
+  file: string,
+  sheet: string,
+  code: C,
+  values: DiagnosticValues[C],
+  cell = '',
+): Refusal => new Refusal(diagnostic(code, { file, sheet, cell }, values));

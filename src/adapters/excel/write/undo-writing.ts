@@ -1,0 +1,67 @@
+/// <reference types="office-js" />
+/** Takes back what was written: deletes the sheets that were made, and puts the others back as they were. */
+import type { Area } from '../../../core/values/address';
+import { MARK, moveMark } from './our-mark';
+import { paintImage } from './paint-image';
+import { RequestBatch } from './request-batch';
+import type { SheetImage } from './sheet-image';
+import { CHART } from './survey';
+
+export interface Undoing {
+  readonly file: string;
+  /** Ids of the sheets that were made, by their names; `undefined` until Excel has told it. */
+  readonly created: ReadonlyMap<string, string | undefined>;
+  /** The sheets that were there, as they were. */
+  readonly before: readonly SheetImage[];
+  /** What was painted, on these and on new ones. */
+  readonly painted: readonly SheetImage[];
+}
+
+/** Two syncs, and more for large sheets. A sheet that went by a name of ours before we could make it is not ours to delete. */
+export async function undoWriting(context: Excel.RequestContext, undoing: Undoing): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const made = [...undoing.created].map(([name, id]) => {
+    const sheet = worksheets.getItemOrNullObject(id ?? name);
+    sheet.load('id');
+    return { sheet, isKnown: id !== undefined };
+  });
+  const replaced = undoing.before.map((image) => {
+    const sheet = worksheets.getItem(image.name);
+    const chart = sheet.charts.getItemOrNullObject(CHART);
+    chart.load('name');
+    sheet.tables.load('items/name');
+    return { image, sheet, chart };
+  });
+  await context.sync();
+  const doubtful = made.filter(({ sheet, isKnown }) => !sheet.isNullObject && !isKnown);
+  const marks = doubtful.map(({ sheet }) => {
+    const mark = sheet.names.getItemOrNullObject(MARK);
+    mark.load('name');
+    return { sheet, mark };
+  });
+  if (marks.length > 0) await context.sync();
+  const batch = new RequestBatch(context);
+  await batch.take(0);
+  for (const { sheet, isKnown } of made) if (!sheet.isNullObject && isKnown) sheet.delete();
+  for (const { sheet, mark } of marks) if (!mark.isNullObject) sheet.delete();
+  for (const { image, sheet, chart } of replaced) {
+    const painted = undoing.painted.find(({ name }) => name === image.name)!;
+    await paintImage(batch, image, {
+      sheet,
+      before: around(painted.area, image.area),
+      looked: Math.min(painted.area.bottom, image.area.bottom),
+      tables: new Set(sheet.tables.items.map(({ name }) => name)),
+      chart: chart.isNullObject ? undefined : chart,
+    });
+    moveMark(sheet.names.getItem(MARK), image.name, image.area, image.chart);
+  }
+  await batch.send();
+}
+
+const around = (one: Area, other: Area): Area => ({
+  top: Math.min(one.top, other.top),
+  left: Math.min(one.left, other.left),
+  bottom: Math.max(one.bottom, other.bottom),
+  right: Math.max(one.right, other.right),
+});

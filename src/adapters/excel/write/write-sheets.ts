@@ -1,0 +1,176 @@
+/// <reference types="office-js" />
+/**
+ * Writes planned sheets into the open workbook: makes those that are missing, and refreshes in place those that carry our mark. All of it is done or
+ * nothing: where something fails, new sheets are deleted and the others put back as they were.
+ */
+import type { PlannedSheet } from '../../../core/plan/sheet-plan';
+import { Refusal } from '../../../core/values/diagnostic';
+import { rangeOf } from '../range-area';
+import { imageOfPlan, viewOfPlan } from './image-of-plan';
+import { imagesOfSheets } from './image-of-sheet';
+import { MARK, markSheet, moveMark } from './our-mark';
+import { paintImage, setView } from './paint-image';
+import { growth, occupied, outcomesOf } from './plan-outcomes';
+import type { SheetOutcome } from './plan-outcomes';
+import { bytesOf, RequestBatch } from './request-batch';
+import type { SheetImage } from './sheet-image';
+import type { FoundSheet, Survey } from './survey';
+import { key, markedArea, refusal, survey } from './survey';
+import type { Undoing } from './undo-writing';
+import { undoWriting } from './undo-writing';
+import { writingRefusal } from './writing-refusal';
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((part: number) => void) | undefined;
+  readonly frozen: boolean;
+  readonly raises: boolean;
+  /** Sheets of ours, which carry the mark and may be written again; else they are the officer's from the start. */
+  readonly ours: boolean;
+}
+
+export interface Written {
+  readonly outcomes: readonly SheetOutcome[];
+  /** How to take it back. */
+  readonly undoing: Undoing;
+}
+
+/** Rejects with a `Refusal` where one of the sheets cannot be written; nothing is changed then. */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  sheets: readonly PlannedSheet[],
+  options: WriteOptions,
+): Promise<Written> {
+  const found = await survey(
+    context,
+    sheets.map(({ name }) => name),
+  );
+  const outcomes = outcomesOf(sheets, found, { replaces: options.ours });
+  const refused = outcomes.find((outcome) => outcome.refusal);
+  if (refused?.refusal) throw new Refusal(refused.refusal);
+  const images = sheets.map((sheet) => imageOfPlan(sheet, options));
+  const before = await readBefore(context, images, found, options.raises);
+  options.signal?.throwIfAborted();
+  const created = images.filter(({ name }) => !found.sheets.has(key(name))).map(({ name }) => name);
+  const undoing: Undoing = {
+    file: found.file,
+    created: new Map(created.map((name) => [name, undefined])),
+    before,
+    painted: images,
+  };
+  try {
+    await create(context, images, created, undoing);
+    await paintAll(context, sheets, images, found, options);
+  } catch (error) {
+    throw await undoneRefusal(context, undoing, error);
+  }
+  return { outcomes, undoing };
+}
+
+/** Takes back what was begun; what comes of it says whether that went well. */
+async function undoneRefusal(context: Excel.RequestContext, undoing: Undoing, error: unknown): Promise<unknown> {
+  try {
+    await undoWriting(context, undoing);
+    return error;
+  } catch {
+    const sheets = undoing.painted.map(({ name }) => name).join(', ');
+    const { diagnostic } = writingRefusal(error, undoing.file);
+    const detail = 'detail' in diagnostic.values ? diagnostic.values.detail : diagnostic.code;
+    return refusal(undoing.file, '', 'excel-half-written', { detail, sheets });
+  }
+}
+
+/** What the sheets to be replaced hold; nothing of the officer's may stand where they grow. */
+async function readBefore(
+  context: Excel.RequestContext,
+  images: readonly SheetImage[],
+  { file, sheets }: Survey,
+  raises: boolean,
+): Promise<SheetImage[]> {
+  const replaced = images.flatMap((image) => {
+    const found = sheets.get(key(image.name));
+    return found ? [{ image, found: { ...found, area: markedArea(found.mark!) } }] : [];
+  });
+  if (replaced.length === 0) return [];
+  const grown = replaced.flatMap(({ image, found }) =>
+    growth(image.area, found).map((part) => {
+      const range = rangeOf(found.sheet, part);
+      range.load('values');
+      return { name: found.name, part, range };
+    }),
+  );
+  const before = await imagesOfSheets(
+    context,
+    replaced.map(({ found }) => found),
+    raises,
+  );
+  for (const { name, part, range } of grown) {
+    const cell = occupied(part, range.values);
+    if (cell !== undefined) throw refusal(file, name, 'sheet-occupied', { sheet: name, area: cell }, cell);
+  }
+  return before;
+}
+
+/** New sheets come last, in their order, with our mark from the start: what is left of them after a fault can be told. */
+async function create(
+  context: Excel.RequestContext,
+  images: readonly SheetImage[],
+  created: readonly string[],
+  undoing: Undoing,
+): Promise<void> {
+  if (created.length === 0) return;
+  const made = images
+    .filter(({ name }) => created.includes(name))
+    .map(({ name, area, chart }) => {
+      const sheet = context.workbook.worksheets.add(name);
+      markSheet(sheet, name, area, chart);
+      sheet.load('id,name');
+      return { name, sheet };
+    });
+  await context.sync();
+  for (const { name, sheet } of made) (undoing.created as Map<string, string>).set(name, sheet.id);
+}
+
+async function paintAll(
+  context: Excel.RequestContext,
+  sheets: readonly PlannedSheet[],
+  images: readonly SheetImage[],
+  found: Survey,
+  { signal, onProgress, ours }: WriteOptions,
+): Promise<void> {
+  const total = images.reduce((sum, image) => sum + sizeOf(image), 1);
+  let sent = 0;
+  const onSent = (bytes: number): void => onProgress?.(Math.min(1, (sent += bytes) / total));
+  const batch = new RequestBatch(context, { signal, onSent });
+  for (const at of writingOrder(images)) {
+    const image = images[at]!;
+    const stands = found.sheets.get(key(image.name));
+    const sheet = stands?.sheet ?? context.workbook.worksheets.getItem(image.name);
+    await paintImage(batch, image, canvasOf(sheet, stands));
+    if (!stands) setView(sheet, viewOfPlan(sheets[at]!));
+    else moveMark(sheet.names.getItem(MARK), image.name, image.area, image.chart);
+    if (!ours) sheet.names.getItem(MARK).delete();
+    // Where the officer calculates by hand, our sheets are calculated all the same, and no others.
+    if (found.isManual) sheet.calculate(true);
+  }
+  await batch.send();
+  onProgress?.(1);
+}
+
+const canvasOf = (sheet: Excel.Worksheet, stands: FoundSheet | undefined) => ({
+  sheet,
+  before: stands && markedArea(stands.mark!),
+  looked: stands ? markedArea(stands.mark!).bottom : 0,
+  tables: new Set(stands?.tables.map(({ name }) => name)),
+  chart: stands?.chart,
+});
+
+/** Tables first, which formulas name; then from the last sheet to the first, as each refers to those after it. */
+function writingOrder(images: readonly SheetImage[]): number[] {
+  const places = [...images.keys()];
+  const hasTable = (at: number): boolean => images[at]!.tables.length > 0;
+  return [...places.filter(hasTable), ...places.filter((at) => !hasTable(at)).reverse()];
+}
+
+const sizeOf = ({ typed, looks }: SheetImage): number =>
+  typed.length * (bytesOf(typed.at(-1)) + 100) + looks.length * bytesOf(looks.at(-1));

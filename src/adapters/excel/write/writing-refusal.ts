@@ -1,0 +1,23 @@
+/** Why Excel did not do what was asked, as a finding that says what to do. */
+import { Refusal } from '../../../core/values/diagnostic';
+import { refusal } from './survey';
+
+/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
+const LOST = new Set([
+  'ServiceNotAvailable',
+  'RequestAborted',
+  'Unauthenticated',
+  'SessionNotFound',
+  'HostNotAnswering',
+]);
+const EDITING = 'InvalidOperationInCellEditMode';
+
+export function writingRefusal(error: unknown, file: string): Refusal {
+  if (error instanceof Refusal) return error;
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const text = typeof message === 'string' ? message : String(error);
+  const detail = typeof code === 'string' ? `${text} (${code})` : text;
+  if (code === EDITING) return refusal(file, '', 'excel-editing', {});
+  if (typeof code === 'string' && LOST.has(code)) return refusal(file, '', 'excel-lost', { detail });
+  return refusal(file, '', 'excel-failed', { detail });
+}
