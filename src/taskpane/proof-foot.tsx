@@ -4,9 +4,14 @@ import { useSpeech } from './speech';
 
 /** Always in view: every row read is used or left out, and the sum is exact; or that it is not so. */
 export function ProofFoot(): ReactElement {
-  const { outline } = usePaneContext();
+  const { outline, step, status } = usePaneContext();
   const { words, say, figure } = useSpeech();
   if (!outline) return <footer className="foot soft">{words.nothingRead}</footer>;
+  if (step === 'status' && status && status.stated.length > 0) {
+    const held = status.stated.filter(({ holds }) => holds).length;
+    const stated = status.stated.length;
+    return <Proven holds={held === stated} text={say(words.statedHold, { held, stated })} />;
+  }
   const { proof, totals, decimals } = outline;
   const read = proof.sheets.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const used = proof.sheets.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
@@ -16,12 +21,16 @@ export function ProofFoot(): ReactElement {
   else if (totals.expenditure.state === 'known') {
     parts.push(say(words.toTheCent, { amount: figure(totals.expenditure, decimals) }));
   }
+  return <Proven holds={proof.holds} text={parts.join(' · ')} />;
+}
+
+function Proven({ holds, text }: { readonly holds: boolean; readonly text: string }): ReactElement {
   return (
     <footer className="foot">
-      <span className={`sign ${proof.holds ? 'good' : 'bad'}`} aria-hidden="true">
-        {proof.holds ? '=' : '≠'}
+      <span className={`sign ${holds ? 'good' : 'bad'}`} aria-hidden="true">
+        {holds ? '=' : '≠'}
       </span>
-      <span role="status">{parts.join(' · ')}</span>
+      <span role="status">{text}</span>
     </footer>
   );
 }

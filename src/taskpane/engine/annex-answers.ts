@@ -3,8 +3,10 @@ import { say } from '../../adapters/messages/say';
 import { voiceOf } from '../../adapters/messages/voice';
 import { writeAnnexWorkbook } from '../../adapters/xlsx/write/write-annex-workbook';
 import type { Annex, AnnexTable } from '../../core/annex/annex';
+import { annexDocument } from '../../core/annex/annex-document';
 import { annexCsv } from '../../core/annex/annex-csv';
 import { reconciliationJson } from '../../core/annex/annex-json';
+import { lineageOf } from '../../core/annex/lineage';
 import { annexSheets } from '../../core/annex/annex-sheets';
 import { cellText, markOf } from '../../core/annex/print-figure';
 import type { Language } from '../../core/language/language';
@@ -12,6 +14,7 @@ import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { hasErrors, produceAnnexes } from '../../core/produce-annex';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import type { Minor } from '../../core/values/money';
+import { keptOptions } from '../../cli/annex-options';
 import { VERSION } from '../version';
 import type { AnnexChoices, AnnexPreview, MadeFile, PreviewTable } from './annex-questions';
 import type { Questions } from './engine-messages';
@@ -46,6 +49,18 @@ export function preview(opened: Opened, ask: Questions['preview']['ask']): Annex
   };
 }
 
+/** A Word document in each language. */
+export async function documents(opened: Opened, choices: AnnexChoices): Promise<MadeFile[]> {
+  const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../../adapters/docx/write-document');
+  const { annexes } = annexesOf(opened, choices, choices.languages);
+  return Promise.all(
+    annexes.map(async (annex) => {
+      const { plan } = annexDocument(annex, opened.reconciliation, { say, version: VERSION }).value;
+      return madeFile(`addendum.${annex.language}.docx`, await writeDocument(plan));
+    }),
+  );
+}
+
 const previewTable = (annex: Annex, table: AnnexTable): PreviewTable => ({
   caption: table.caption,
   title: table.title,
@@ -76,5 +91,7 @@ export async function files(opened: Opened, choices: AnnexChoices, language: Lan
   const messaged = diagnostics.map((each) => ({ ...each, message: voice.message(each) }));
   const document = reconciliationJson(reconciliation, { version: VERSION, inputs, diagnostics: messaged });
   const outputs = made.map(({ name, sha256 }) => ({ file: name, sha256 }));
-  return [...made, await madeFile('annex.json', jsonText({ ...document, outputs }))];
+  const options = keptOptions(annexes, reconciliation.records.settings.asAt, []);
+  const json = { ...document, options, lineage: lineageOf(reconciliation), outputs };
+  return [...made, await madeFile('annex.json', jsonText(json))];
 }

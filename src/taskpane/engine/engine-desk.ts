@@ -155,6 +155,10 @@ export class EngineDesk implements Asks {
     return (await annexAnswers()).files(this.known(), ask, ask.language);
   }
 
+  async annexDocuments(ask: Questions['annexDocuments']['ask']): Promise<Questions['annexDocuments']['answer']> {
+    return (await annexAnswers()).documents(this.known(), ask);
+  }
+
   async status(ask: Questions['status']['ask']): Promise<Questions['status']['answer']> {
     const { outline } = await statusAnswers();
     return outline(await this.statusOf(ask), ask.language);

@@ -170,6 +170,8 @@ export interface Questions {
   annexSheets: { ask: AnnexChoices; answer: PlannedWorkbook };
   /** Findings among them are said in `language`. */
   annexFiles: { ask: AnnexChoices & { language: Language }; answer: readonly MadeFile[] };
+  /** A Word document in each language. */
+  annexDocuments: { ask: AnnexChoices; answer: readonly MadeFile[] };
   status: { ask: StatusAsk; answer: StatusOutline };
   states: { ask: StatesAsk; answer: StatesShown };
   statusSheets: { ask: StatusAsk; answer: PlannedWorkbook };

@@ -8,6 +8,7 @@ import type { Figure, Reconciliation } from '../../core/reconciliation/reconcili
 import type { Place } from '../../core/values/address';
 import type { Minor } from '../../core/values/money';
 import type { SheetKind } from '../../core/workbook/layout';
+import { LAYOUT } from '../../core/workbook/layout';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { CodeChoice, FoundKind, Outline, SheetOutline, ShownExplanation, UnmatchedGroup } from './engine-messages';
 import { groupsOf } from './finding-groups';
@@ -25,7 +26,11 @@ export function outlineOf({ workbooks, reconciliation, diagnostics }: Opened): O
   return {
     files: workbooks.map(({ file }) => file),
     sheets: workbooks.flatMap(sheetsOf),
-    found: [...settingsOf(workbooks), ...foundKinds(records)],
+    found: [
+      ...ofRegister(workbooks, 'Settings'),
+      ...foundKinds(records),
+      ...OTHERS.flatMap((kind) => ofRegister(workbooks, kind)),
+    ],
     missing,
     groups: groupsOf(diagnostics),
     year,
@@ -72,13 +77,17 @@ function sheetsOf({ file, sheets }: Workbook): SheetOutline[] {
   });
 }
 
-function settingsOf(workbooks: readonly Workbook[]): FoundKind[] {
-  const found = findRegister(workbooks, 'Settings');
+/** Sheets that hold no costs. */
+const OTHERS = LAYOUT.filter(({ job }) => job === 'status').map(({ kind }) => kind);
+
+/** The first sheet of a kind, known by its headings alone, and the rows below them. */
+function ofRegister(workbooks: readonly Workbook[], kind: SheetKind): FoundKind[] {
+  const found = findRegister(workbooks, kind);
   if (!found) return [];
   const { cells, name: sheet } = found.sheet;
   let rows = 0;
   for (let row = 0; row < cells.rowCount; row++) if (cells.rowNumber(row) > found.headingRow) rows++;
-  return [{ kind: 'Settings', sheets: [{ file: found.workbook.file, sheet }], rows }];
+  return [{ kind, sheets: [{ file: found.workbook.file, sheet }], rows }];
 }
 
 /** The kinds of which anything was found, in the order of the work. */

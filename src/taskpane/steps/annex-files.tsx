@@ -8,39 +8,52 @@ import { useSpeech } from '../speech';
 import { ANNEX_WORDS } from '../words/annex-words';
 import { useWords } from '../words/in-six';
 
-/** The files that the command line would write, made here. */
+type Kind = 'annexDocuments' | 'annexFiles';
+
+/** The files that the command line would write, made here: the Word documents first, since these are published. */
 export function AnnexFiles({ choices }: { readonly choices: AnnexChoices }): ReactElement {
   const { engine, reading, markMade } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(ANNEX_WORDS);
-  const [isMaking, setIsMaking] = useState(false);
-  const [made, setMade] = useState<{ readonly of: string; readonly files: readonly MadeFile[] }>();
+  const [making, setMaking] = useState<Kind>();
+  const [made, setMade] = useState<Readonly<Partial<Record<Kind, MadeSet>>>>({});
   const of = JSON.stringify([reading, choices, language]);
-  const make = async (): Promise<void> => {
-    setIsMaking(true);
+  const make = async (kind: Kind): Promise<void> => {
+    setMaking(kind);
     try {
-      setMade({ of, files: await engine.ask('annexFiles', { ...choices, language }) });
+      const files = await engine.ask(kind, { ...choices, language });
+      setMade((known) => ({ ...known, [kind]: { of, files } }));
       markMade('annex');
     } catch {
       // A stopped engine makes nothing; the pane says so.
-      setMade(undefined);
+      setMade({});
     } finally {
-      setIsMaking(false);
+      setMaking(undefined);
     }
   };
+  const filesOf = (kind: Kind): readonly MadeFile[] => (made[kind]?.of === of ? made[kind].files : []);
+  const kinds: readonly (readonly [Kind, string])[] = [
+    ['annexDocuments', words.makeDocuments],
+    ['annexFiles', words.makeFiles],
+  ];
+  const wanted = kinds.filter(([kind]) => filesOf(kind).length === 0);
   return (
     <div className="taking">
       <h3>{words.files}</h3>
-      {made?.of === of ? (
-        <MadeFiles files={made.files} />
-      ) : (
-        <>
-          <p className="soft">{words.filesLead}</p>
-          <DefaultButton disabled={isMaking} onClick={() => void make()}>
-            {isMaking ? words.making : words.makeFiles}
+      <MadeFiles files={kinds.flatMap(([kind]) => filesOf(kind))} />
+      <p className="soft">{words.filesLead}</p>
+      <div className="places">
+        {wanted.map(([kind, text]) => (
+          <DefaultButton key={kind} disabled={making !== undefined} onClick={() => void make(kind)}>
+            {making === kind ? words.making : text}
           </DefaultButton>
-        </>
-      )}
+        ))}
+      </div>
     </div>
   );
+}
+
+interface MadeSet {
+  readonly of: string;
+  readonly files: readonly MadeFile[];
 }

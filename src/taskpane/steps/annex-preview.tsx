@@ -89,7 +89,7 @@ function PaperTable({ table }: { readonly table: PreviewTable }): ReactElement {
         </thead>
         <tbody>
           {rows.map(({ role, label, notes: letters, figures }, n) => (
-            <tr key={n} className={role}>
+            <tr key={n} className={`paper-${role}`}>
               <th scope="row">
                 {label}
                 {letters !== '' && <sup>{letters}</sup>}

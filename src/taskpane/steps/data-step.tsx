@@ -26,7 +26,7 @@ export function DataStep(): ReactElement {
     );
   }
   const { writer } = writing;
-  const missing = outline.missing.map((kind) => words.kinds[kind] ?? kind);
+  const missing = outline.missing.map((kind) => words.kinds[kind]);
   const isBare = outline.found.length === 0;
   return (
     <section aria-labelledby="found">
@@ -71,7 +71,7 @@ function FoundCard({ found, isMissing }: { readonly found: FoundKind; readonly i
   return (
     <li className="card found">
       <div className="head">
-        <h3>{words.kinds[kind] ?? kind}</h3>
+        <h3>{words.kinds[kind]}</h3>
         <span className={`chip ${isMissing ? 'bad' : 'good'}`}>
           {isMissing ? words.notFound : `✓ ${say(words.rows, { count: rows })}`}
         </span>

@@ -107,7 +107,6 @@ function StateCard({ state }: { readonly state: ShownState }): ReactElement {
       {years.length > 1 && (
         <p
           className="history"
-          dir="ltr"
           role="img"
           aria-label={years.map((each) => `${each.year}: ${CLASS_NAMES[language][each.class]}`).join(', ')}
         >

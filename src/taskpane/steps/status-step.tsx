@@ -26,7 +26,7 @@ export default function StatusStep(): ReactElement | null {
   if (!status) return <p className="soft">{own.looking}</p>;
   const isNone = status.instruments.length === 0 && status.missing.length > 0;
   if (isNone) {
-    const kinds = status.missing.map((kind) => own[kind as keyof typeof own] ?? kind).join(', ');
+    const kinds = status.missing.map((kind) => words.kinds[kind]).join(', ');
     return <p className="soft">{say(own.notHere, { kinds })}</p>;
   }
   const instrument = status.instruments.find((each) => each.code === code) ?? status.instruments[0];

@@ -31,6 +31,14 @@ export const AR: PaneWords = {
     Explanations: 'التفسيرات',
     Waivers: 'الإعفاءات',
     Terms: 'المصطلحات',
+    States: 'الدول',
+    Parties: 'الأطراف',
+    ReportingDuties: 'التزامات الإبلاغ',
+    Reports: 'التقارير',
+    StatedCounts: 'الأعداد المذكورة',
+    Contacts: 'جهات الاتصال',
+    Letters: 'الرسائل',
+    LetterRegister: 'سجل الرسائل',
   },
   rows: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}',
   notFound: 'غير موجود',
@@ -59,6 +67,7 @@ export const AR: PaneWords = {
   nothingRead: 'لم يقرأ أي مصنف.',
   proof:
     '{read, plural, zero {لا صفوف مقروءة} one {صف مقروء واحد} two {صفان مقروءان} few {# صفوف مقروءة} many {# صفا مقروءا} other {# صف مقروء}} = {used, number} مستخدمة + {left, number} مستبعدة',
+  statedHold: '{held, number} من {stated, number} من الأعداد المذكورة صحيحة',
   toTheCent: '{amount} بدقة السنت',
   proofBroken: 'لم يُعلَّل كل شيء',
 

@@ -31,6 +31,14 @@ export const EN: PaneWords = {
     Explanations: 'Explanations',
     Waivers: 'Waivers',
     Terms: 'Terms',
+    States: 'States',
+    Parties: 'Parties',
+    ReportingDuties: 'Reporting duties',
+    Reports: 'Reports',
+    StatedCounts: 'Stated counts',
+    Contacts: 'Contacts',
+    Letters: 'Letters',
+    LetterRegister: 'Letter register',
   },
   rows: '{count, plural, one {# row} other {# rows}}',
   notFound: 'not found',
@@ -58,6 +66,7 @@ export const EN: PaneWords = {
 
   nothingRead: 'No workbook has been read.',
   proof: '{read, plural, one {# row} other {# rows}} read = {used, number} used + {left, number} left out',
+  statedHold: '{held, number} of {stated, number} stated counts hold',
   toTheCent: '{amount} to the cent',
   proofBroken: 'not everything is accounted for',
 

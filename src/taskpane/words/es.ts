@@ -31,6 +31,14 @@ export const ES: PaneWords = {
     Explanations: 'Explicaciones',
     Waivers: 'Exenciones',
     Terms: 'Términos',
+    States: 'Estados',
+    Parties: 'Partes',
+    ReportingDuties: 'Obligaciones de presentación',
+    Reports: 'Informes',
+    StatedCounts: 'Cifras citadas',
+    Contacts: 'Contactos',
+    Letters: 'Cartas',
+    LetterRegister: 'Registro de cartas',
   },
   rows: '{count, plural, one {# fila} many {# filas} other {# filas}}',
   notFound: 'no encontrado',
@@ -59,6 +67,7 @@ export const ES: PaneWords = {
   nothingRead: 'No se ha leído ningún libro.',
   proof:
     '{read, plural, one {# fila leída} many {# filas leídas} other {# filas leídas}} = {used, number} usadas + {left, number} excluidas',
+  statedHold: '{held, number} de {stated, number} cifras citadas concuerdan',
   toTheCent: '{amount} al céntimo',
   proofBroken: 'no todo está justificado',
 

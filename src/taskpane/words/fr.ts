@@ -31,6 +31,14 @@ export const FR: PaneWords = {
     Explanations: 'Explications',
     Waivers: 'Dérogations',
     Terms: 'Termes',
+    States: 'États',
+    Parties: 'Parties',
+    ReportingDuties: 'Obligations de présentation',
+    Reports: 'Rapports',
+    StatedCounts: 'Nombres cités',
+    Contacts: 'Contacts',
+    Letters: 'Lettres',
+    LetterRegister: 'Registre des lettres',
   },
   rows: '{count, plural, one {# ligne} many {# lignes} other {# lignes}}',
   notFound: 'introuvable',
@@ -60,6 +68,7 @@ export const FR: PaneWords = {
   nothingRead: 'Aucun classeur n’a été lu.',
   proof:
     '{read, plural, one {# ligne lue} many {# lignes lues} other {# lignes lues}} = {used, number} retenues + {left, number} écartées',
+  statedHold: '{held, number} nombres cités exacts sur {stated, number}',
   toTheCent: '{amount} au centime près',
   proofBroken: 'tout n’est pas justifié',
 

@@ -23,7 +23,7 @@ export interface PaneWords {
   readonly provisional: string;
 
   readonly whatWasFound: string;
-  readonly kinds: { readonly [K in SheetKind]?: string };
+  readonly kinds: { readonly [K in SheetKind]: string };
   readonly rows: string;
   readonly notFound: string;
   /** With the hole `kinds`. */
@@ -55,6 +55,8 @@ export interface PaneWords {
   readonly nothingRead: string;
   /** With the holes `read`, `used` and `left`. */
   readonly proof: string;
+  /** With the holes `held` and `stated`, of the numbers that a text quotes. */
+  readonly statedHold: string;
   /** With the hole `amount`, a text. */
   readonly toTheCent: string;
   readonly proofBroken: string;

@@ -31,6 +31,14 @@ export const RU: PaneWords = {
     Explanations: 'Пояснения',
     Waivers: 'Исключения',
     Terms: 'Термины',
+    States: 'Государства',
+    Parties: 'Участники',
+    ReportingDuties: 'Обязательства по отчетности',
+    Reports: 'Доклады',
+    StatedCounts: 'Указанные числа',
+    Contacts: 'Контакты',
+    Letters: 'Письма',
+    LetterRegister: 'Реестр писем',
   },
   rows: '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
   notFound: 'не найдено',
@@ -59,6 +67,7 @@ export const RU: PaneWords = {
   nothingRead: 'Книга ещё не прочитана.',
   proof:
     '{read, plural, one {# строка прочитана} few {# строки прочитано} many {# строк прочитано} other {# строки прочитано}} = {used, number} учтено + {left, number} исключено',
+  statedHold: 'сходится {held, number} из {stated, number} указанных чисел',
   toTheCent: '{amount} с точностью до цента',
   proofBroken: 'учтено не всё',
 

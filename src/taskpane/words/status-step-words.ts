@@ -11,17 +11,6 @@ export const STATUS_STEP_WORDS = {
     'لا يتضمن هذا المصنف حالة الإبلاغ. ويلزم لها الأوراق {kinds}.',
     '此工作簿没有报告情况。需要工作表：{kinds}。',
   ),
-  States: six('States', 'États', 'Estados', 'Государства', 'الدول', '国家'),
-  Parties: six('Parties', 'Parties', 'Partes', 'Участники', 'الأطراف', '缔约方'),
-  ReportingDuties: six(
-    'Reporting duties',
-    'Obligations de présentation',
-    'Obligaciones de presentación',
-    'Обязательства по отчетности',
-    'التزامات الإبلاغ',
-    '报告义务',
-  ),
-  Reports: six('Reports', 'Rapports', 'Informes', 'Доклады', 'التقارير', '报告'),
   whichDay: six(
     'As at which day? The workbook does not say.',
     'À quelle date ? Le classeur ne l’indique pas.',

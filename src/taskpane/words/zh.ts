@@ -31,6 +31,14 @@ export const ZH: PaneWords = {
     Explanations: '说明',
     Waivers: '豁免',
     Terms: '术语',
+    States: '国家',
+    Parties: '缔约方',
+    ReportingDuties: '报告义务',
+    Reports: '报告',
+    StatedCounts: '所列数目',
+    Contacts: '联系人',
+    Letters: '信函',
+    LetterRegister: '信函登记',
   },
   rows: '{count, plural, other {#行}}',
   notFound: '未找到',
@@ -58,6 +66,7 @@ export const ZH: PaneWords = {
 
   nothingRead: '尚未读取工作簿。',
   proof: '已读{read, plural, other {#行}} = 采用{used, number} + 未计{left, number}',
+  statedHold: '所列{stated, number}项数目中{held, number}项相符',
   toTheCent: '{amount}，精确到分',
   proofBroken: '并非全部都有着落',
 
