@@ -40,11 +40,16 @@ const NUMBERS = 'paragraphs';
 /** How far in the text begins after a paragraph's number. */
 const AFTER_NUMBER = 567;
 
-/** The numbers of numbered paragraphs. */
+/** The numbers of numbered paragraphs, and the letters of the lists under them. */
 export function numberingOf(language: Language): INumberingOptions {
-  const text = PARAGRAPH_NUMBERS[language];
-  const level = { level: 0, format: LevelFormat.DECIMAL, text, alignment: AlignmentType.LEFT, suffix: LevelSuffix.TAB };
-  return { config: [{ reference: NUMBERS, levels: [level] }] };
+  const { number, letter, letters } = PARAGRAPH_NUMBERS[language];
+  const both = { alignment: AlignmentType.LEFT, suffix: LevelSuffix.TAB };
+  const lettered = letters === 'abjad' ? LevelFormat.ARABIC_ABJAD : LevelFormat.LOWER_LETTER;
+  const levels = [
+    { level: 0, format: LevelFormat.DECIMAL, text: number, ...both },
+    { level: 1, format: lettered, text: letter, ...both },
+  ];
+  return { config: [{ reference: NUMBERS, levels }] };
 }
 
 export function stylesOf(language: Language, rightToLeft: boolean): IStylesOptions {
@@ -90,7 +95,8 @@ function paragraphStyle(
   language: Language,
   rightToLeft: boolean,
 ): IParagraphStyleOptions {
-  const { before = 0, after = 0, indentStart = 0, indentEnd = 0, hanging = 0, outline, ruleBelow } = style;
+  const { before = 0, after = 0, outline, ruleBelow } = style;
+  const { indentStart = 0, indentEnd = 0, hanging = 0 } = rightToLeft && style.level === 1 ? hung(style) : style;
   const indented = indentStart + indentEnd + hanging > 0;
   const alignment = alignmentOf(style, rightToLeft);
   return {
@@ -113,13 +119,22 @@ function paragraphStyle(
       ...(indented ? { indent: { left: indentStart, right: indentEnd, hanging } } : {}),
       ...(style.keepWithNext ? { keepNext: true } : {}),
       ...(outline === undefined ? {} : { outlineLevel: outline - 1 }),
-      ...(style.numbered
-        ? { numbering: { reference: NUMBERS, level: 0 }, leftTabStop: indentStart + AFTER_NUMBER }
-        : {}),
+      ...(style.level === undefined ? {} : { numbering: { reference: NUMBERS, level: style.level - 1 } }),
+      ...(style.level === 1 && !rightToLeft ? { leftTabStop: indentStart + AFTER_NUMBER } : {}),
       ...(ruleBelow ? { border: { bottom: { ...ruleOf(ruleBelow), space: 3 } } } : {}),
     },
   };
 }
+
+/**
+ * With its number in the margin. Where text runs from right to left, LibreOffice breaks lines within numbers after a tab that does not end an
+ * indent.
+ */
+const hung = (style: TextStyle): TextStyle => ({
+  ...style,
+  indentStart: (style.indentStart ?? 0) + AFTER_NUMBER,
+  hanging: AFTER_NUMBER,
+});
 
 /** Nothing where the text begins on its own side; the library turns left and right over where text runs from right to left. */
 function alignmentOf({ align }: TextStyle, rightToLeft: boolean): IParagraphStylePropertiesOptions['alignment'] {

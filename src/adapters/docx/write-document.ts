@@ -24,6 +24,10 @@ import { writeTable } from './write-table';
 /** Name of the document property by which a file is known as ours; its value is the version that wrote it. */
 const OUR_PROPERTY = 'Addendum';
 
+/** Keeps `2/5` in this order where text around it runs from right to left; shows nothing. */
+const LEFT_TO_RIGHT = '\u200e';
+const SLASH = `${LEFT_TO_RIGHT}/${LEFT_TO_RIGHT}`;
+
 export async function writeDocument(plan: PlannedDocument): Promise<Uint8Array> {
   const voice = new DocumentVoice(plan.language, plan.direction);
   const document = new Document({
@@ -85,7 +89,9 @@ function pageHead({ head, landscape }: PlannedSection, voice: DocumentVoice): Pa
     tabStops: [{ type: TabStopType.RIGHT, position: landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH }],
     children: [
       ...voice.runs([{ text: head.symbol, language: 'en' }]),
-      new TextRun({ children: [new Tab(), PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
+      new TextRun({
+        children: [new Tab(), LEFT_TO_RIGHT, PageNumber.CURRENT, SLASH, PageNumber.TOTAL_PAGES, LEFT_TO_RIGHT],
+      }),
     ],
   });
 }

@@ -10,7 +10,7 @@ import type { Annex } from './annex';
 import { documentBlock } from './document-block';
 import type { DocumentFigure, FigureName } from './document-figures';
 import { documentParagraphs } from './document-paragraphs';
-import { DocumentSettings } from './document-settings';
+import { DocumentSettings, UNIT, UNIT_REPORT } from './document-settings';
 import { documentTable, paragraph, type TableBlocks } from './document-tables';
 import { DocumentVoice, nameOf } from './document-voice';
 import { termOverrides, Titles } from './printed-words';
@@ -50,13 +50,14 @@ export function annexDocument(
   const settings = new DocumentSettings(annex.language, records, overrides, voice.marks);
   const termOf = (english: string): string => {
     const known = findTerm(english);
+    if (annex.language === 'en' && english === UNIT_REPORT) return `Report of the ${UNIT}`;
     const own = overrides.get(codeKey(known?.name ?? english)) ?? overrides.get(codeKey(english));
     return own ?? term(english, annex.language, new Map());
   };
   const first = [
     ...documentBlock({ annex, voice, settings, termOf }),
-    ...documentParagraphs({ annex, reconciliation, voice, settings, asAt: asAt ?? records.settings.asAt }).map((runs) =>
-      paragraph('numbered', runs),
+    ...documentParagraphs({ annex, reconciliation, voice, settings, asAt: asAt ?? records.settings.asAt }).map(
+      ({ style, runs, keepWithNext }) => paragraph(style, runs, keepWithNext),
     ),
   ];
   const tables = annex.tables.map((table) => documentTable(annex, table, voice));

@@ -3,7 +3,7 @@ import type { PlannedBlock, PlannedRun, PlannedTextCell, PlannedTextTable } from
 import { TEXT_WIDTH } from '../style/united-nations-document';
 import { term } from '../language/terms';
 import type { Annex } from './annex';
-import { ROOM, UNIT, type DocumentSettings } from './document-settings';
+import { ROOM, UNIT, UNIT_REPORT, type DocumentSettings } from './document-settings';
 import { paragraph } from './document-tables';
 import type { DocumentVoice } from './document-voice';
 
@@ -89,7 +89,7 @@ function masthead({ voice, settings }: BlockContext): PlannedTextTable {
 
 /** An addendum has the title of its parent: the report of the Unit, else what the agenda item is about. */
 function titleOf({ settings, voice, termOf, annex }: BlockContext): PlannedRun[] {
-  if (isUnit(settings.submittedBy)) return voice.marks.runs(termOf('Report of the ISU'));
+  if (isUnit(settings.submittedBy)) return voice.marks.runs(termOf(UNIT_REPORT));
   const { title } = settings.agendaItem;
   return title === '' ? voice.textRuns(annex.title) : voice.marks.runs(title);
 }

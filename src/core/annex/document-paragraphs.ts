@@ -24,11 +24,16 @@ export interface ParagraphContext {
   readonly asAt: Day | undefined;
 }
 
-/** The runs of each paragraph, in order. */
-export function documentParagraphs(context: ParagraphContext): PlannedRun[][] {
+/** A paragraph with a number, or an item under it with a letter. */
+export interface DocumentParagraph {
+  readonly style: 'numbered' | 'lettered';
+  readonly runs: readonly PlannedRun[];
+  readonly keepWithNext: boolean;
+}
+
+export function documentParagraphs(context: ParagraphContext): DocumentParagraph[] {
   const figures = new PrintedFigures(context.annex);
-  const writer = new ParagraphWriter(context, figures);
-  return writer.paragraphs().filter((runs) => runs.length > 0);
+  return new ParagraphWriter(context, figures).paragraphs().filter(({ runs }) => runs.length > 0);
 }
 
 class ParagraphWriter {
@@ -45,26 +50,25 @@ class ParagraphWriter {
     this.spent = insideSentence(isFinal ? annexWords.finalExpenditures : annexWords.actualExpenditure, language);
   }
 
-  paragraphs(): PlannedRun[][] {
+  paragraphs(): DocumentParagraph[] {
     const { reconciliation, annex } = this.context;
-    if (reconciliation.meetings.length === 0) return [this.intro(), this.unmatched(), this.provisional()];
+    if (reconciliation.meetings.length === 0) {
+      return [this.intro(), this.unmatched(), this.provisional()].map(numbered);
+    }
     const meetings = meetingDifferences(reconciliation, this.figures);
     const lines = lineDifferences(reconciliation, annex, this.figures);
+    const directions = ['below', 'above', 'equal', 'uncompared'] as const;
     return [
-      this.intro(),
-      this.overall(),
-      ...(['below', 'above', 'equal', 'uncompared'] as const).map((direction) =>
+      ...[this.intro(), this.overall()].map(numbered),
+      ...directions.flatMap((direction) =>
         this.meetings(
           direction,
           meetings.filter((each) => each.direction === direction),
         ),
       ),
-      this.lines(lines),
-      this.explanations(),
-      this.notHeld(),
-      this.unmatched(),
-      this.shared(),
-      this.provisional(),
+      numbered(this.lines(lines)),
+      ...this.explanations(),
+      ...[this.notHeld(), this.unmatched(), this.shared(), this.provisional()].map(numbered),
     ];
   }
 
@@ -123,31 +127,40 @@ class ParagraphWriter {
   }
 
   /** Meetings whose expenditure is on one side of the estimate; the largest differences first. */
-  private meetings(direction: MeetingDifference['direction'], all: readonly MeetingDifference[]): PlannedRun[] {
+  private meetings(direction: MeetingDifference['direction'], all: readonly MeetingDifference[]): DocumentParagraph[] {
     if (all.length === 0) return [];
     const { voice } = this.context;
     const { words, marks } = voice;
     const listed = all.length > MOST_MEETINGS ? all.slice(0, MOST_LISTED) : all;
-    const items = voice.join(listed.map((each) => this.meetingItem(each)));
+    const items = listed.map((each) => this.meetingItem(each));
     const left = all.length - listed.length;
-    const list =
-      left === 0
-        ? items
-        : voice.phrase(words.moreMeetings, {
-            list: items,
-            number: voice.number(left, 'numbersAt', `meetings-${direction}-more`),
-            table: marks.figure('1', nameOf('table')),
-          });
+    if (left > 0) {
+      const number = voice.number(left, 'numbersAt', `meetings-${direction}-more`);
+      const table = marks.figure('1', nameOf('table'));
+      items.push(voice.phrase(words.moreMeetings, { count: left, number, table }));
+    }
     const count = all.length;
     const number = voice.number(count, 'numbersAt', `meetings-${direction}`);
-    const meetings = voice.phrase(words.meetingsAt, { count, number });
     const message = {
       below: words.meetingsBelow,
       above: words.meetingsAbove,
       equal: words.meetingsEqual,
       uncompared: words.meetingsUncompared,
     }[direction];
-    return voice.runs(message, { meetings, list });
+    const meetings = voice.phrase(words.meetingsAt, { count, number });
+    const separator = voice.annexWords.listSeparator.trimEnd();
+    const ended = items.map((item, at) => (at < items.length - 1 ? item + separator : sentence(item, voice.language)));
+    return this.list(voice.phrase(message, { meetings }), ended);
+  }
+
+  /** What introduces a list, and its items; a single one goes on in the same paragraph. */
+  private list(intro: string, items: readonly string[]): DocumentParagraph[] {
+    const { marks } = this.context.voice;
+    if (items.length === 1) return [numbered(marks.runs(this.sentences([intro, items[0]!])))];
+    return [
+      { style: 'numbered', runs: marks.runs(intro), keepWithNext: true },
+      ...items.map((item): DocumentParagraph => ({ style: 'lettered', runs: marks.runs(item), keepWithNext: false })),
+    ];
   }
 
   private meetingItem({ result, direction, figure, largest }: MeetingDifference): string {
@@ -186,14 +199,12 @@ class ParagraphWriter {
     );
   }
 
-  private explanations(): PlannedRun[] {
+  private explanations(): DocumentParagraph[] {
     const { voice, reconciliation } = this.context;
-    const { words } = voice;
     const items = reconciliation.meetings.flatMap((result) => this.explanationsOf(result));
     if (items.length === 0) return [];
-    const list = this.sentences(items.slice(0, MOST_EXPLANATIONS));
-    const more = items.length > MOST_EXPLANATIONS ? voice.phrase(words.moreExplanations) : '';
-    return voice.marks.runs(this.sentences([voice.phrase(words.explanations, { list }), more]));
+    const more = items.length > MOST_EXPLANATIONS ? [voice.phrase(voice.words.moreExplanations)] : [];
+    return this.list(voice.phrase(voice.words.explanations), [...items.slice(0, MOST_EXPLANATIONS), ...more]);
   }
 
   private explanationsOf(result: MeetingResult): string[] {
@@ -267,6 +278,8 @@ class ParagraphWriter {
     return sentences.filter((each) => each !== '').join(between);
   }
 }
+
+const numbered = (runs: readonly PlannedRun[]): DocumentParagraph => ({ style: 'numbered', runs, keepWithNext: false });
 
 /** The sum of a line over all meetings where `meeting` is blank. */
 const lineName = ({ line, result }: Difference, meeting: string) =>

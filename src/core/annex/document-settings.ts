@@ -30,7 +30,7 @@ const NAMES: { readonly [S in TextSetting]: string } = {
 };
 
 /** Spelled out in settings, short in the table of terms. */
-const UNIT_REPORT = 'Report of the ISU';
+export const UNIT_REPORT = 'Report of the ISU';
 export const UNIT = 'Implementation Support Unit';
 
 /** Letters of the languages whose script tells them from English. */

@@ -24,18 +24,25 @@ const WIDEST_HEAD = 1500;
 const MEASURE = 108;
 /** The first column is never narrower. */
 const NARROWEST_STUB = 2500;
+/** Nor is it wider for its text where the heads need the room. */
+const WIDEST_STUB = 4200;
+/** Lines that a head of several words may take. */
+const FEW_LINES = 3;
 /** A table of no more rows than these stays on one page. */
 const MOST_KEPT = 26;
 
 /** A table, in parts of fewer columns where not even a page that lies holds it. */
 export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice): TableBlocks {
-  const width = columnWidth(annex, table);
+  const { least, wished } = columnWidths(annex, table);
   const count = table.columns.length;
-  const landscape = table.landscape || count * width > TEXT_WIDTH - NARROWEST_STUB;
+  const isGrid = table.columns.some(({ meeting }) => meeting !== '');
+  const landscape = table.landscape || isGrid || count * least > TEXT_WIDTH - NARROWEST_STUB;
   const page = landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
-  const most = Math.max(1, Math.floor((page - NARROWEST_STUB) / width));
+  const most = Math.max(1, Math.floor((page - NARROWEST_STUB) / least));
   const parts = Math.max(1, Math.ceil(count / most));
   const each = Math.ceil(count / parts);
+  const stub = Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, ...table.rows.map(({ label }) => textWidth(label, 9))));
+  const width = Math.max(least, Math.min(wished, Math.floor((page - stub) / each)));
   const blocks = Array.from({ length: parts }, (_, part) => {
     const from = part * each;
     const columns = table.columns.map((column, at) => ({ column, at })).slice(from, from + each);
@@ -45,14 +52,24 @@ export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVo
   return { landscape, blocks: blocks.flat() };
 }
 
-/** The width that every column of figures needs, alike so that tables of a document line up. */
-function columnWidth(annex: Annex, table: AnnexTable): number {
+/** The width that every column of figures needs, alike so that tables of a document line up, and the one at which heads stand in few lines. */
+function columnWidths(annex: Annex, table: AnnexTable): { readonly least: number; readonly wished: number } {
   const figures = table.rows.flatMap(({ figures: cells }) => cells.map((cell) => cellText(cell, annex).length + 1));
   const size = DOCUMENT_STYLES['column-head'].size ?? 8;
-  const heads = table.columns.map(({ heading }) => longestWord(headText(heading), size) * MEASURE);
-  const widest = Math.max(0, ...figures) * DIGIT;
-  return Math.ceil(Math.max(widest, Math.min(WIDEST_HEAD, Math.max(0, ...heads))) + BESIDE);
+  const heads = table.columns.map(({ heading }) => longestWord(headText(heading), size) * MEASURE * slackOf(heading));
+  const whole = table.columns.map(({ heading }) => textWidth(heading, size) / FEW_LINES);
+  const least = Math.max(Math.max(0, ...figures) * DIGIT, Math.min(WIDEST_HEAD, Math.max(0, ...heads))) + BESIDE;
+  return { least: Math.ceil(least), wished: Math.ceil(Math.max(least, Math.max(0, ...whole) + BESIDE)) };
 }
+
+/** Of a text in one line. */
+function textWidth(text: string, size: number): number {
+  const words = text.split(/\s+/);
+  return words.reduce((sum, word) => sum + (longestWord(word, size) + 0.5) * MEASURE * slackOf(word), 0);
+}
+
+/** Arabic is often set in another typeface than the one asked for, and that is wider. */
+const slackOf = (text: string): number => (/\p{Script=Arabic}/u.test(text) ? 1.4 : 1);
 
 interface PlacedColumn {
   readonly column: AnnexColumn;

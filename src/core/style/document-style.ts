@@ -17,6 +17,8 @@ export type ParagraphStyle =
   | 'body'
   /** A paragraph with a number of its own. */
   | 'numbered'
+  /** One of a list under it, with a letter. */
+  | 'lettered'
   | 'table-number'
   | 'table-title'
   | 'headnote'
@@ -67,8 +69,8 @@ export interface TextStyle {
   readonly keepWithNext?: boolean;
   /** In the outline by which a reader moves through the document; 1 is the highest. */
   readonly outline?: number;
-  /** Each paragraph has a number of its own, from 1. */
-  readonly numbered?: boolean;
+  /** Each paragraph has a number of its own, from 1; on the second level a letter, anew under each number. */
+  readonly level?: 1 | 2;
   readonly ruleBelow?: 'thin' | 'medium';
   /** Of figures alone. */
   readonly figures?: boolean;

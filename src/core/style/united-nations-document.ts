@@ -20,10 +20,10 @@ const START = { align: 'start' } as const;
 const DRAWN_IN = { indentStart: IN, indentEnd: IN } as const;
 const KEPT = { keepWithNext: true } as const;
 const TABLE_SIZE = { size: 9 } as const;
-const IN_TABLE = { ...TABLE_SIZE, before: 30, after: 30 } as const;
+const IN_TABLE = { ...TABLE_SIZE, before: 20, after: 20 } as const;
 
 export const DOCUMENT_STYLES: { readonly [S in ParagraphStyle]: TextStyle } = {
-  masthead: { name: 'Masthead', ...START, before: 20, after: 20 },
+  masthead: { name: 'Masthead', ...START, before: 60, after: 60 },
   'masthead-name': { name: 'Masthead Name', ...START, size: 14 },
   'masthead-symbol': { name: 'Masthead Symbol', align: 'end', size: 14 },
   'masthead-body': { name: 'Masthead Body', ...START, bold: true, size: 17, before: 60, after: 120 },
@@ -46,7 +46,16 @@ export const DOCUMENT_STYLES: { readonly [S in ParagraphStyle]: TextStyle } = {
     outline: 1,
   },
   body: { name: 'Body Text', align: 'justified', ...DRAWN_IN, after: 120 },
-  numbered: { name: 'Numbered Paragraph', align: 'justified', ...DRAWN_IN, after: 120, numbered: true },
+  numbered: { name: 'Numbered Paragraph', align: 'justified', ...DRAWN_IN, after: 120, level: 1 },
+  lettered: {
+    name: 'Lettered Paragraph',
+    align: 'justified',
+    indentStart: 2 * IN,
+    hanging: IN / 2,
+    indentEnd: IN,
+    after: 80,
+    level: 2,
+  },
   'table-number': { name: 'Table Number', ...START, ...KEPT, before: 240 },
   'table-title': { name: 'Table Title', ...START, ...KEPT, bold: true, outline: 2 },
   headnote: { name: 'Headnote', ...START, ...KEPT, after: 60 },
@@ -106,12 +115,19 @@ export const LANGUAGE_TAGS: { readonly [L in Language]: string } = {
   zh: 'zh-CN',
 };
 
-/** How a paragraph's own number is written; `%1` is the number. */
-export const PARAGRAPH_NUMBERS: { readonly [L in Language]: string } = {
-  en: '%1.',
-  fr: '%1.',
-  es: '%1.',
-  ru: '%1.',
-  ar: '%1-',
-  zh: '%1.',
+/** How a paragraph's own number and letter are written; `%1` is the number, `%2` the letter. */
+export interface ParagraphNumbers {
+  readonly number: string;
+  readonly letter: string;
+  /** In the order of the old Arabic alphabet, or of the Latin one. */
+  readonly letters: 'abjad' | 'latin';
+}
+
+export const PARAGRAPH_NUMBERS: { readonly [L in Language]: ParagraphNumbers } = {
+  en: { number: '%1.', letter: '(%2)', letters: 'latin' },
+  fr: { number: '%1.', letter: '%2)', letters: 'latin' },
+  es: { number: '%1.', letter: '%2)', letters: 'latin' },
+  ru: { number: '%1.', letter: '%2)', letters: 'latin' },
+  ar: { number: '%1-', letter: '(%2)', letters: 'abjad' },
+  zh: { number: '%1.', letter: '(%2)', letters: 'latin' },
 };

@@ -17,36 +17,37 @@ export const DOCUMENT_AR: DocumentWords = {
   numbersOf: 'الواحد الاثنان الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة',
   numbersAt: 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة',
   numbersOfPostings: 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة',
-  dollars: '{amount}\u00a0{whole, plural, few {دولارات} many {دولارا} other {دولار}}',
-  otherCurrency: '{amount}\u00a0{currency}',
-  difference: '{amount}{rate, select, blank {} other { ({rate}\u00a0في المائة)}}',
+  dollars: '{amount} {whole, plural, few {دولارات} many {دولارا} other {دولار}}',
+  otherCurrency: '{amount} {currency}',
+  difference: '{amount}{rate, select, blank {} other {، أي {rate} في المائة}}',
   meetingsAt:
     '{count, plural, one {اجتماع واحد} two {اجتماعين} few {{number} اجتماعات} many {{number} اجتماعا} other {{number} اجتماع}}',
-  moreMeetings: '{list}؛ و{number} غيرها (انظر الجدول\u00a0{table})',
+  moreMeetings:
+    '{count, plural, one {اجتماع واحد آخر} two {اجتماعان آخران} few {{number} اجتماعات أخرى} many {{number} اجتماعا آخر} other {{number} اجتماع آخر}}، على النحو المبين في الجدول {table}',
 
   intro:
-    'تبين الجداول الواردة أدناه {estimated} و{spent} فيما يتعلق {count, plural, one {بالاجتماع المعقود} two {بالاجتماعين المعقودين} other {{large, select, yes {بالاجتماعات الـ\u00a0{number} المعقودة} other {بالاجتماعات {number} المعقودة}}}}{year, select, blank {} other { في عام {year}}}.',
+    'تبين الجداول الواردة أدناه {estimated} و{spent} فيما يتعلق {count, plural, one {بالاجتماع المعقود} two {بالاجتماعين المعقودين} other {{large, select, yes {بالاجتماعات الـ {number} المعقودة} other {بالاجتماعات {number} المعقودة}}}}{year, select, blank {} other { في عام {year}}}.',
   noMeetings: 'لم يُعقد أي اجتماع{year, select, blank {} other { في عام {year}}}.',
   tables:
-    'ويتضمن الجدول\u00a0{first} موجزا حسب الاجتماع{second, select, blank {} other {، {last, select, blank {ويتضمن الجدول\u00a0{second}} other {وتتضمن الجداول من\u00a0{second} إلى\u00a0{last}}} التفاصيل حسب البند}}.',
+    'ويتضمن الجدول {first} موجزا حسب الاجتماع{second, select, blank {} other {، {last, select, blank {ويتضمن الجدول {second}} other {وتتضمن الجداول من {second} إلى {last}}} التفاصيل حسب البند}}.',
   overall:
-    'وبلغت {spent} {spentAmount}، أي {direction, select, below {أقل} other {أكثر}} من {estimated} ({estimatedAmount}) بمقدار {difference}.',
+    'وبلغت {spent} {spentAmount}، وبلغت {estimated} {estimatedAmount}، فكانت النفقات {direction, select, below {أقل} other {أكثر}} من التقديرات بمقدار {difference}.',
   overallEqual: 'وبلغت {spent} {spentAmount}، وفقا للتقديرات.',
   overallNoEstimate: 'وبلغت {spent} {spentAmount}؛ ولم توضع تقديرات.',
   overallNoSpending: 'ولم تُسجل أي نفقات؛ وبلغت {estimated} {estimatedAmount}.',
   overallUnknown: 'ولا يمكن مقارنة المجاميع لعدم توافر بعض المبالغ.',
-  meetingsBelow: 'وكانت النفقات أقل من التقديرات في {meetings}: {list}.',
-  meetingsAbove: 'وتجاوزت النفقات التقديرات في {meetings}: {list}.',
-  meetingsEqual: 'وتساوت النفقات مع التقديرات في {meetings}: {list}.',
-  meetingsUncompared: 'ولا يمكن إجراء مقارنة مع التقديرات في {meetings}: {list}.',
+  meetingsBelow: 'وكانت النفقات أقل من التقديرات في {meetings}:',
+  meetingsAbove: 'وتجاوزت النفقات التقديرات في {meetings}:',
+  meetingsEqual: 'وتساوت النفقات مع التقديرات في {meetings}:',
+  meetingsUncompared: 'ولا يمكن إجراء مقارنة مع التقديرات في {meetings}:',
   meetingItem:
-    '{meeting} ({amount}{rate, select, blank {} other {، أو {rate}\u00a0في المائة}}{line, select, blank {} other {؛ أكبر فرق: {line}، {lineAmount}}})',
+    '{meeting}، بمقدار {amount}{rate, select, blank {} other {، أي {rate} في المائة}}{line, select, blank {} other { (أكبر فرق: {line}، {lineAmount})}}',
   linesBelow: 'وحسب البند، كانت النفقات أقل من التقديرات في البنود التالية بصفة خاصة: {list}.',
   linesAbove: 'وحسب البند، تجاوزت النفقات التقديرات في البنود التالية بصفة خاصة: {list}.',
-  lineItem: '{line} ({amount})',
+  lineItem: '{line}، {amount}',
   notHeld:
     '{count, plural, one {وأُلغي أو أُجّل الاجتماع التالي} two {وأُلغي أو أُجّل الاجتماعان التاليان} other {وأُلغيت أو أُجّلت الاجتماعات التالية}}: {list}.',
-  explanations: 'وقُدمت التفسيرات التالية. {list}',
+  explanations: 'وقُدمت التفسيرات التالية:',
   explanationItem: '{meeting}{line, select, blank {} other {، {line}}}: {text}',
   moreExplanations: 'وترد تفسيرات أخرى في حواشي الجداول.',
   unmatched:

@@ -20,7 +20,7 @@ export const DOCUMENT_EN: DocumentWords = {
   otherCurrency: '{currency}\u00a0{amount}',
   difference: '{amount}{rate, select, blank {} other {, or {rate} per cent,}}',
   meetingsAt: '{count, plural, one {{number} meeting} other {{number} meetings}}',
-  moreMeetings: '{list}; and {number} more (see table {table})',
+  moreMeetings: '{count, plural, one {{number} more meeting} other {{number} more meetings}}, shown in table {table}',
 
   intro:
     'The tables below set out the {estimated} and the {spent} of the {count, plural, one {{number} meeting} other {{number} meetings}}{year, select, blank {} other { of {year}}}.',
@@ -33,17 +33,17 @@ export const DOCUMENT_EN: DocumentWords = {
   overallNoEstimate: 'The {spent} amounted to {spentAmount}; no estimate was made.',
   overallNoSpending: 'No expenditure was recorded; the {estimated} amounted to {estimatedAmount}.',
   overallUnknown: 'The totals cannot be compared, since amounts behind them are not available.',
-  meetingsBelow: 'Expenditures were below the estimate at {meetings}: {list}.',
-  meetingsAbove: 'Expenditures exceeded the estimate at {meetings}: {list}.',
-  meetingsEqual: 'Expenditures equalled the estimate at {meetings}: {list}.',
-  meetingsUncompared: 'No comparison with an estimate can be made at {meetings}: {list}.',
+  meetingsBelow: 'Expenditures were below the estimate at {meetings}:',
+  meetingsAbove: 'Expenditures exceeded the estimate at {meetings}:',
+  meetingsEqual: 'Expenditures equalled the estimate at {meetings}:',
+  meetingsUncompared: 'No comparison with an estimate can be made at {meetings}:',
   meetingItem:
-    '{meeting} ({amount}{rate, select, blank {} other {, or {rate} per cent}}{line, select, blank {} other {; largest difference: {line}, {lineAmount}}})',
+    '{meeting}, by {amount}{rate, select, blank {} other {, or {rate} per cent}}{line, select, blank {} other { (largest difference: {line}, {lineAmount})}}',
   linesBelow: 'By line, expenditures were below the estimates above all under the following: {list}.',
   linesAbove: 'By line, expenditures exceeded the estimates above all under the following: {list}.',
   lineItem: '{line} ({amount})',
   notHeld: 'The following {count, plural, one {meeting was} other {meetings were}} cancelled or postponed: {list}.',
-  explanations: 'The following explanations were given. {list}',
+  explanations: 'The following explanations were given:',
   explanationItem: '{meeting}{line, select, blank {} other {, {line}}}: {text}',
   moreExplanations: 'Further explanations are given in the notes to the tables.',
   unmatched:

@@ -20,7 +20,8 @@ export const DOCUMENT_ES: DocumentWords = {
   otherCurrency: '{amount}\u00a0{currency}',
   difference: '{amount}{rate, select, blank {} other { (el {rate}\u00a0por ciento)}}',
   meetingsAt: '{count, plural, one {{number} reunión} other {{number} reuniones}}',
-  moreMeetings: '{list}; y {number} más (véase el cuadro\u00a0{table})',
+  moreMeetings:
+    '{count, plural, one {{number} reunión más, que figura} other {{number} reuniones más, que figuran}} en el cuadro\u00a0{table}',
 
   intro:
     'En los cuadros que figuran a continuación se presentan los {estimated} y los {spent} {count, plural, one {de la reunión} other {de las {number} reuniones}}{year, select, blank {} other { de {year}}}.',
@@ -33,18 +34,18 @@ export const DOCUMENT_ES: DocumentWords = {
   overallNoEstimate: 'Los {spent} ascendieron a {spentAmount}; no se hizo ninguna estimación.',
   overallNoSpending: 'No se registró ningún gasto; los {estimated} ascendían a {estimatedAmount}.',
   overallUnknown: 'No es posible comparar los totales, ya que no se dispone de algunas de las cantidades.',
-  meetingsBelow: 'Los gastos fueron inferiores a lo estimado en {meetings}: {list}.',
-  meetingsAbove: 'Los gastos fueron superiores a lo estimado en {meetings}: {list}.',
-  meetingsEqual: 'Los gastos fueron iguales a lo estimado en {meetings}: {list}.',
-  meetingsUncompared: 'No es posible comparar los gastos con una estimación en {meetings}: {list}.',
+  meetingsBelow: 'Los gastos fueron inferiores a lo estimado en {meetings}:',
+  meetingsAbove: 'Los gastos fueron superiores a lo estimado en {meetings}:',
+  meetingsEqual: 'Los gastos fueron iguales a lo estimado en {meetings}:',
+  meetingsUncompared: 'No es posible comparar los gastos con una estimación en {meetings}:',
   meetingItem:
-    '{meeting} ({amount}{rate, select, blank {} other {, es decir, el {rate}\u00a0por ciento}}{line, select, blank {} other {; mayor diferencia: {line}, {lineAmount}}})',
+    '{meeting}, en {amount}{rate, select, blank {} other {, es decir, el {rate}\u00a0por ciento}}{line, select, blank {} other { (mayor diferencia: {line}, {lineAmount})}}',
   linesBelow: 'Por partida, los gastos fueron inferiores a lo estimado sobre todo en las siguientes: {list}.',
   linesAbove: 'Por partida, los gastos fueron superiores a lo estimado sobre todo en las siguientes: {list}.',
   lineItem: '{line} ({amount})',
   notHeld:
     '{count, plural, one {Se canceló o aplazó la reunión siguiente} other {Se cancelaron o aplazaron las reuniones siguientes}}: {list}.',
-  explanations: 'Se dieron las explicaciones siguientes. {list}',
+  explanations: 'Se dieron las explicaciones siguientes:',
   explanationItem: '{meeting}{line, select, blank {} other {, {line}}}: {text}',
   moreExplanations: 'En las notas a los cuadros figuran otras explicaciones.',
   unmatched:

@@ -20,7 +20,8 @@ export const DOCUMENT_FR: DocumentWords = {
   otherCurrency: '{amount}\u00a0{currency}',
   difference: '{amount}{rate, select, blank {} other { ({rate}\u00a0pour cent)}}',
   meetingsAt: '{count, plural, one {{number} réunion} other {{number} réunions}}',
-  moreMeetings: '{list}\u00a0; et {number} autres (voir tableau\u00a0{table})',
+  moreMeetings:
+    '{count, plural, one {{number} autre réunion, indiquée} other {{number} autres réunions, indiquées}} dans le tableau\u00a0{table}',
 
   intro:
     'Les tableaux ci-après présentent les {estimated} et les {spent} {count, plural, one {de la réunion} other {des {number} réunions}}{year, select, blank {} other { de {year}}}.',
@@ -33,12 +34,12 @@ export const DOCUMENT_FR: DocumentWords = {
   overallNoEstimate: 'Le montant des {spent} est de {spentAmount}\u00a0; aucune estimation n’a été établie.',
   overallNoSpending: 'Aucune dépense n’a été enregistrée\u00a0; le montant des {estimated} est de {estimatedAmount}.',
   overallUnknown: 'Les totaux ne peuvent être comparés, certains montants n’étant pas disponibles.',
-  meetingsBelow: 'Les dépenses ont été inférieures aux estimations pour {meetings}\u00a0: {list}.',
-  meetingsAbove: 'Les dépenses ont été supérieures aux estimations pour {meetings}\u00a0: {list}.',
-  meetingsEqual: 'Les dépenses ont été égales aux estimations pour {meetings}\u00a0: {list}.',
-  meetingsUncompared: 'Aucune comparaison avec une estimation ne peut être faite pour {meetings}\u00a0: {list}.',
+  meetingsBelow: 'Les dépenses ont été inférieures aux estimations pour {meetings}\u00a0:',
+  meetingsAbove: 'Les dépenses ont été supérieures aux estimations pour {meetings}\u00a0:',
+  meetingsEqual: 'Les dépenses ont été égales aux estimations pour {meetings}\u00a0:',
+  meetingsUncompared: 'Aucune comparaison avec une estimation ne peut être faite pour {meetings}\u00a0:',
   meetingItem:
-    '{meeting} ({amount}{rate, select, blank {} other {, soit {rate}\u00a0pour cent}}{line, select, blank {} other {\u00a0; écart le plus important\u00a0: {line}, {lineAmount}}})',
+    '{meeting}, de {amount}{rate, select, blank {} other {, soit {rate}\u00a0pour cent}}{line, select, blank {} other { (écart le plus important\u00a0: {line}, {lineAmount})}}',
   linesBelow:
     'Par poste, les dépenses ont été inférieures aux estimations surtout pour les postes suivants\u00a0: {list}.',
   linesAbove:
@@ -46,7 +47,7 @@ export const DOCUMENT_FR: DocumentWords = {
   lineItem: '{line} ({amount})',
   notHeld:
     '{count, plural, one {La réunion suivante a été annulée ou reportée} other {Les réunions suivantes ont été annulées ou reportées}}\u00a0: {list}.',
-  explanations: 'Les explications suivantes ont été données. {list}',
+  explanations: 'Les explications suivantes ont été données\u00a0:',
   explanationItem: '{meeting}{line, select, blank {} other {, {line}}}\u00a0: {text}',
   moreExplanations: 'D’autres explications figurent dans les notes relatives aux tableaux.',
   unmatched:

@@ -21,7 +21,7 @@ export const DOCUMENT_RU: DocumentWords = {
   otherCurrency: '{amount}\u00a0{currency}',
   difference: '{amount}{rate, select, blank {} other { ({rate}\u00a0процента)}}',
   meetingsAt: '{count, plural, one {{number} совещанию} other {{number} совещаниям}}',
-  moreMeetings: '{list}; и еще {number} (см. таблицу\u00a0{table})',
+  moreMeetings: 'другие совещания, число которых составляет {number} (см. таблицу\u00a0{table})',
 
   intro:
     'В приведенных ниже таблицах указаны {estimated} и {spent} в отношении {count, plural, one {{number} совещания} other {{number} совещаний}}{year, select, blank {} other { {year} года}}.',
@@ -34,18 +34,18 @@ export const DOCUMENT_RU: DocumentWords = {
   overallNoEstimate: 'Общая сумма: {spent}\u00a0– {spentAmount}; смета не составлялась.',
   overallNoSpending: 'Расходы не производились; общая сумма: {estimated}\u00a0– {estimatedAmount}.',
   overallUnknown: 'Итоговые суммы не могут быть сопоставлены, поскольку часть данных отсутствует.',
-  meetingsBelow: 'По {meetings} расходы оказались ниже сметных: {list}.',
-  meetingsAbove: 'По {meetings} расходы оказались выше сметных: {list}.',
-  meetingsEqual: 'По {meetings} расходы совпали со сметными: {list}.',
-  meetingsUncompared: 'По {meetings} сопоставление со сметой невозможно: {list}.',
+  meetingsBelow: 'По {meetings} расходы оказались ниже сметных:',
+  meetingsAbove: 'По {meetings} расходы оказались выше сметных:',
+  meetingsEqual: 'По {meetings} расходы совпали со сметными:',
+  meetingsUncompared: 'По {meetings} сопоставление со сметой невозможно:',
   meetingItem:
-    '{meeting} ({amount}{rate, select, blank {} other {, или {rate}\u00a0процента}}{line, select, blank {} other {; наибольшая разница: {line}, {lineAmount}}})',
+    '{meeting}\u00a0– на {amount}{rate, select, blank {} other {, или {rate}\u00a0процента}}{line, select, blank {} other { (наибольшая разница: {line}, {lineAmount})}}',
   linesBelow: 'По статьям расходы оказались ниже сметных главным образом в следующих случаях: {list}.',
   linesAbove: 'По статьям расходы оказались выше сметных главным образом в следующих случаях: {list}.',
   lineItem: '{line} ({amount})',
   notHeld:
     '{count, plural, one {Было отменено или отложено следующее совещание} other {Были отменены или отложены следующие совещания}}: {list}.',
-  explanations: 'Были представлены следующие пояснения. {list}',
+  explanations: 'Были представлены следующие пояснения:',
   explanationItem: '{meeting}{line, select, blank {} other {, {line}}}: {text}',
   moreExplanations: 'Другие пояснения приводятся в примечаниях к таблицам.',
   unmatched:
