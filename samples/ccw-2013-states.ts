@@ -112,3 +112,51 @@ export const BOUND = {
   'Amended Protocol II': ['1998-12-03', '2006-06-01'],
   'Protocol V': ['2006-11-12', '2012-05-20'],
 } as const;
+
+const MISSIONS: { readonly [State: string]: readonly [string, string] } = {
+  AUS: ['en', 'Permanent Mission of Australia'],
+  AUT: ['en', 'Permanent Mission of Austria'],
+  BLR: ['ru', 'Постоянное представительство Республики Беларусь'],
+  BEL: ['fr', 'Mission permanente de la Belgique'],
+  BRA: ['en', 'Permanent Mission of Brazil'],
+  BGR: ['en', 'Permanent Mission of Bulgaria'],
+  CAN: ['fr', 'Mission permanente du Canada'],
+  CHN: ['zh', '中国常驻代表团'],
+  HRV: ['en', 'Permanent Mission of Croatia'],
+  CUB: ['es', 'Misión Permanente de Cuba'],
+  CZE: ['en', 'Permanent Mission of the Czech Republic'],
+  ECU: ['es', 'Misión Permanente del Ecuador'],
+  EST: ['en', 'Permanent Mission of Estonia'],
+  FIN: ['en', 'Permanent Mission of Finland'],
+  FRA: ['fr', 'Mission permanente de la France'],
+  DEU: ['en', 'Permanent Mission of Germany'],
+  IND: ['en', 'Permanent Mission of India'],
+  IRL: ['en', 'Permanent Mission of Ireland'],
+  JPN: ['en', 'Permanent Mission of Japan'],
+  LVA: ['en', 'Permanent Mission of Latvia'],
+  NLD: ['en', 'Permanent Mission of the Netherlands'],
+  NZL: ['en', 'Permanent Mission of New Zealand'],
+  NOR: ['en', 'Permanent Mission of Norway'],
+  PAK: ['en', 'Permanent Mission of Pakistan'],
+  POL: ['en', 'Permanent Mission of Poland'],
+  PRT: ['en', 'Permanent Mission of Portugal'],
+  RUS: ['ru', 'Постоянное представительство Российской Федерации'],
+  ZAF: ['en', 'Permanent Mission of South Africa'],
+  ESP: ['es', 'Misión Permanente de España'],
+  CHE: ['fr', 'Mission permanente de la Suisse'],
+};
+
+const TO: { readonly [Language: string]: readonly [string, string] } = {
+  en: ['The Permanent Representative', 'Geneva'],
+  fr: ['Représentant permanent', 'Genève'],
+  es: ['Representante Permanente', 'Ginebra'],
+  ru: ['Постоянному представителю', 'Женева'],
+  zh: ['常驻代表', '日内瓦'],
+};
+
+/** State, addressee, office, language, address: offices, no persons. */
+export const CONTACTS = STATES.map(([state]) => {
+  const [language, office] = MISSIONS[state]!;
+  const [addressee, address] = TO[language]!;
+  return [state, addressee, office, language, address] as const;
+});

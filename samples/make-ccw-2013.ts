@@ -5,15 +5,16 @@ import type { LineCode, MeetingCode } from './ccw-2013-costs';
 import { EXPLANATIONS } from './ccw-2013-explanations';
 import { costObjectOf, postings, serial } from './ccw-2013-ledger';
 import type { Posting } from './ccw-2013-ledger';
-import { BOUND, DUTIES, STATES } from './ccw-2013-states';
+import { BOUND, CONTACTS, DUTIES, STATES } from './ccw-2013-states';
 import { writeForm } from '../src/adapters/xlsx/write/write-form';
+import { sampleLetters } from '../src/core/workbook/sample-letters';
 import { formSheet } from '../src/core/workbook/template';
 import type { FormValue } from '../src/core/workbook/template';
 
 const ABOUT = [
   'Illustrative workbook: costs of meetings held in 2013',
   'The meetings, their titles and their dates are those of the meetings held in Geneva in 2013 under the Convention on Certain Conventional Weapons (the days of the two April meetings are likely, not certain).',
-  'Every amount, exchange rate, document number, symbol, explanation, entry into force and report of a State in this workbook is invented for illustration. Nothing here says anything about what a meeting cost, or about any State.',
+  'Every amount, exchange rate, document number, symbol, explanation, entry into force, report and contact of a State in this workbook is invented for illustration. Nothing here says anything about what a meeting cost, or about any State.',
   'The sheets are those that Addendum reads. Several files may each hold some of them. Headings may stand in any of the six official languages, and columns in any order.',
   'Estimates stand in two versions, of which the one adopted last is compared. Expenditures find their meeting and line through the sheet Mapping; costs that the meetings of one week share are split there.',
 ];
@@ -175,6 +176,13 @@ function reports(): Rows {
   );
 }
 
+const SOURCE = 'Report of the Unit on its activities (illustrative)';
+/** Numbers that the text of a report might quote. */
+const STATED: Rows = [
+  ['National reports under Protocol V submitted for 2013', 'Protocol V', 2013, 'submitted', 24, SOURCE],
+  ['Annual reports under Amended Protocol II submitted on time', 'Amended Protocol II', 2013, 'on time', 18, SOURCE],
+];
+
 /** The bytes of the workbook. */
 export async function makeSample(): Promise<Uint8Array> {
   const all = postings();
@@ -208,6 +216,13 @@ export async function makeSample(): Promise<Uint8Array> {
       DUTIES.map(([instrument, due, from, forms, titles]) => [instrument, ...titles, due, null, from, null, forms]),
     ),
     formSheet('Reports', 'en', reports()),
+    formSheet(
+      'Contacts',
+      'en',
+      CONTACTS.map((contact) => [...contact, null]),
+    ),
+    formSheet('Letters', 'en', sampleLetters()),
+    formSheet('StatedCounts', 'en', STATED),
   ];
   return writeForm(sheets, {
     title: 'Costs of meetings held in 2013 (illustrative)',

@@ -19,6 +19,7 @@ const IN = 1134;
 const START = { align: 'start' } as const;
 const DRAWN_IN = { indentStart: IN, indentEnd: IN } as const;
 const KEPT = { keepWithNext: true } as const;
+const LETTER = { size: 11 } as const;
 const TABLE_SIZE = { size: 9 } as const;
 const IN_TABLE = { ...TABLE_SIZE, before: 20, after: 20 } as const;
 
@@ -70,15 +71,15 @@ export const DOCUMENT_STYLES: { readonly [S in ParagraphStyle]: TextStyle } = {
   note: { name: 'Table Note', ...START, size: 8, before: 40, hanging: 170, indentStart: 170 },
   picture: { name: 'Picture', ...START, before: 120, after: 120 },
   'page-head': { name: 'header', ...START, bold: true, size: 9, after: 120, ruleBelow: 'thin' },
-  'letter-head': { name: 'Letter Head', ...START, bold: true },
-  'letter-date': { name: 'Letter Date', align: 'end', before: 240, after: 240 },
-  addressee: { name: 'Addressee', ...START },
-  'letter-subject': { name: 'Letter Subject', ...START, ...KEPT, bold: true, before: 360 },
-  salutation: { name: 'Salutation', ...START, before: 360, after: 180 },
-  'letter-body': { name: 'Letter Body', align: 'justified', after: 180 },
+  'letter-head': { ...LETTER, name: 'Letter Head', ...START, bold: true },
+  'letter-date': { ...LETTER, name: 'Letter Date', align: 'end', before: 240, after: 240 },
+  addressee: { ...LETTER, name: 'Addressee', ...START },
+  'letter-subject': { ...LETTER, name: 'Letter Subject', ...START, ...KEPT, bold: true, before: 360 },
+  salutation: { ...LETTER, name: 'Salutation', ...START, before: 360, after: 180 },
+  'letter-body': { ...LETTER, name: 'Letter Body', align: 'justified', after: 180 },
   // Room for a hand.
-  signature: { name: 'Signature', ...START, before: 900 },
-  'signature-title': { name: 'Signature Title', ...START, before: 20 },
+  signature: { ...LETTER, name: 'Signature', ...START, before: 900 },
+  'signature-title': { ...LETTER, name: 'Signature Title', ...START, before: 20 },
 };
 
 /** Typefaces by script, and how much larger (in points) a script is set that looks small beside Latin letters. */

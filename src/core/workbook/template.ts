@@ -5,6 +5,7 @@ import { headingOf } from './heading-index';
 import { CHOICES, SETTING_NAMES } from './headings';
 import type { Names } from './headings';
 import { LAYOUT } from './layout';
+import { sampleLetters } from './sample-letters';
 import type { ColumnLayout, SheetKind, SheetLayout } from './layout';
 import { NOTE_WORDS, columnNote } from './template-notes';
 
@@ -35,9 +36,12 @@ export interface FormColumn {
   readonly rowChoices: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Every sheet, empty but for the names of the settings. */
+/** Every sheet, empty but for the names of the settings and letters to begin with. */
 export function templateSheets(language: Language): FormSheet[] {
-  return LAYOUT.map((layout) => formSheet(layout.kind, language, settingRows(layout, language)));
+  return LAYOUT.map((layout) => {
+    const rows = layout.kind === 'Letters' ? sampleLetters() : settingRows(layout, language);
+    return formSheet(layout.kind, language, rows);
+  });
 }
 
 /** One sheet of the form with its rows. */
@@ -81,6 +85,7 @@ function formatOf(column: ColumnLayout): FormColumn['format'] {
 const WIDE = /^(?:Title|Text|Name|Value|Description|Body|Reason|Note)/;
 
 function widthOf(column: ColumnLayout, heading: string): number {
+  if (column.column === 'Body') return 80;
   const content = column.type === 'text' ? (WIDE.test(column.column) ? 36 : 20) : 14;
   return Math.max(content, heading.length + 4);
 }

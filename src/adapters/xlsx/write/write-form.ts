@@ -86,10 +86,15 @@ function writeSheet(sheet: FormSheet, codeLists: ReadonlyMap<string, string>): W
 function linesOf(row: FormSheet['rows'][number], columns: readonly FormColumn[]): number {
   const lines = row.map((value, n) => {
     const { width } = columns[n]!;
-    return typeof value === 'string' && width >= WRAPPED_FROM ? Math.ceil((value.length * 1.1) / width) : 1;
+    if (typeof value !== 'string' || width < WRAPPED_FROM) return 1;
+    const lines = value.split('\n').map((line) => Math.max(1, Math.ceil((widthOf(line) * 1.1) / width)));
+    return lines.reduce((sum, count) => sum + count, 0);
   });
   return Math.max(1, ...lines);
 }
+
+/** In widths of a Latin letter; ideographs are twice as wide. */
+const widthOf = (text: string): number => text.length + (text.match(/[\u2e80-\u9fff\uff00-\uff60]/g)?.length ?? 0);
 
 /** Heights of the rows below the first that take more than a line: not every program finds them by itself. */
 function heights(lines: readonly number[]): Map<number, RowDef> {
