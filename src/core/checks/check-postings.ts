@@ -19,11 +19,11 @@ export function checkDoubledPostings({ records }: Reconciliation): Diagnostic[] 
   const { expenditures: ledger } = records;
   const idOf = ledger.texts.canonical();
   const found: Diagnostic[] = [];
-  const size = 1 << Math.max(4, Math.ceil(Math.log2(ledger.count * 2 + 1)));
+  const { alike, count } = namedAlike(ledger, idOf);
+  const size = 1 << Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
   const slots = new Int32Array(size);
   for (let row = 0; row < ledger.count; row++) {
-    if (Number.isNaN(ledger.amount[row]!) || ledger.amount[row] === 0) continue;
-    if (ledger.document[row] === 0 && ledger.description[row] === 0) continue;
+    if (alike[row] === 0) continue;
     let slot = hash(ledger, row, idOf) & (size - 1);
     for (; slots[slot] !== 0; slot = (slot + 1) & (size - 1)) {
       const first = slots[slot]! - 1;
@@ -39,6 +39,36 @@ export function checkDoubledPostings({ records }: Reconciliation): Diagnostic[] 
     if (slots[slot] === 0) slots[slot] = row + 1;
   }
   return found;
+}
+
+/**
+ * Which rows (1, by row) have an amount and share their document (or description) with another: few, in most ledgers, and only they can be
+ * doubled.
+ */
+function namedAlike(
+  ledger: Ledger,
+  idOf: (id: number) => number,
+): { readonly alike: Uint8Array; readonly count: number } {
+  const alike = new Uint8Array(ledger.count);
+  /** How many rows have the name, up to 2. */
+  const times = new Uint8Array(ledger.texts.bound);
+  const timesOf = (row: number): number => {
+    const id = idOf(naming(ledger, row));
+    // Names that were mended, below 0, are not counted.
+    return id < 0 ? 2 : times[id]!;
+  };
+  for (let row = 0; row < ledger.count; row++) {
+    const id = naming(ledger, row);
+    if (id === 0 || Number.isNaN(ledger.amount[row]!) || ledger.amount[row] === 0) continue;
+    alike[row] = 1;
+    if (timesOf(row) < 2) times[idOf(id)]!++;
+  }
+  let count = 0;
+  for (let row = 0; row < ledger.count; row++) {
+    if (alike[row] === 1 && timesOf(row) < 2) alike[row] = 0;
+    count += alike[row]!;
+  }
+  return { alike, count };
 }
 
 const naming = (ledger: Ledger, row: number): number => ledger.document[row]! || ledger.description[row]!;

@@ -32,6 +32,11 @@ export class LedgerTexts {
     return base;
   }
 
+  /** Ids are below this. */
+  get bound(): number {
+    return this.next;
+  }
+
   /** Id of a text that stands in no workbook as it is. */
   add(text: string): number {
     return text === '' ? 0 : -1 - this.made.add(text);

@@ -1,6 +1,6 @@
 /** A cell as an amount of money. */
 import type { Minor, MinorReading } from '../values/money';
-import { decimalFromMinor, minorFromDecimal, minorFromNumber } from '../values/money';
+import { decimalFromMinor, exactMinor, minorFromDecimal, minorFromNumber } from '../values/money';
 import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
 import type { Findings } from './findings';
@@ -23,14 +23,11 @@ export function readAmount(
   const { cells } = rows.found.sheet;
   const kind = cells.kind(cell);
   if (kind === CellKind.number) {
-    const reading = minorFromNumber(cells.value(cell), decimals);
-    if (
-      reading.state === 'exact' &&
-      cells.format(cell) === CellFormat.general &&
-      cells.origin(cell) !== CellOrigin.external
-    ) {
-      return reading.minor;
-    }
+    const value = cells.value(cell);
+    const exact = exactMinor(value, decimals);
+    const isPlain = cells.format(cell) === CellFormat.general && cells.origin(cell) !== CellOrigin.external;
+    if (isPlain && !Number.isNaN(exact)) return exact as Minor;
+    const reading = minorFromNumber(value, decimals);
     return noticed(rows, column, cell, reading, decimals, findings, currency);
   }
   switch (kind) {

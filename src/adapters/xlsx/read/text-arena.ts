@@ -8,6 +8,9 @@ const MASK = PIECE - 1;
 const ID_BITS = 16;
 const ID_MASK = (1 << ID_BITS) - 1;
 const MOST_EXPECTED = 1 << 21;
+/** The table of slots grows by this while it is small: each growth enters every text anew. */
+const GROWTH = 8;
+const WIDE = 1 << 18;
 /** Entries that may be passed unnoticed, and how many in all before it is no accident: a fraction of a second’s work. */
 /** From one slot to the next that is tried: over the ten that numbers, counted up in the last digit, take side by side; odd. */
 const STEP = 11;
@@ -111,7 +114,7 @@ export class TextArena implements Texts {
     if ((id & ID_MASK) === 0 || id < ID_MASK) this.makeIdRoom(id);
     this.hashes[id >>> ID_BITS]![id & ID_MASK] = hash;
     this.starts[id >>> ID_BITS]![id & ID_MASK] = this.store(bytes, from, to);
-    if (this.total * 8 > mask * 5) this.growSlots(slots.length * 2);
+    if (this.total * 8 > mask * 5) this.growSlots(slots.length * (mask < WIDE ? GROWTH : 2));
     return id;
   }
 
