@@ -160,6 +160,22 @@ export interface DiagnosticValues {
   'comparison-currencies': { before: string; after: string };
   'comparison-unproved': { figure: string; difference: string; explained: string };
 
+  // ── documents read back ──
+  /** `figure` is blank for a number that is no figure of a table. */
+  'document-figure-changed': { figure: string; expected: string; found: string };
+  'document-figure-missing': { figure: string; expected: string };
+  'document-number-unaccounted': { found: string };
+  'document-title-changed': { expected: string; found: string };
+  'document-reworded': { expected: string; found: string };
+  'document-total-differs': { figure: string; stated: string; computed: string };
+  'document-digits-reversed': { expected: string; found: string };
+  'document-tracked': { count: number };
+  /** `values` is a list: language and figure. */
+  'document-languages-differ': { figure: string; values: string };
+  'document-inputs-changed': { files: string };
+  'document-formula-lost': Nothing;
+  'file-not-document': { found: string };
+
   // ── reporting status ──
   'as-at-missing': Nothing;
   'state-unknown': { found: string; near: string };
@@ -386,6 +402,19 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'comparison-years': 'note',
   'comparison-currencies': 'error',
   'comparison-unproved': 'error',
+
+  'document-figure-changed': 'error',
+  'document-figure-missing': 'error',
+  'document-number-unaccounted': 'error',
+  'document-title-changed': 'error',
+  'document-reworded': 'warning',
+  'document-total-differs': 'error',
+  'document-digits-reversed': 'note',
+  'document-tracked': 'warning',
+  'document-languages-differ': 'error',
+  'document-inputs-changed': 'warning',
+  'document-formula-lost': 'warning',
+  'file-not-document': 'error',
 
   'as-at-missing': 'error',
   'state-unknown': 'error',

@@ -19,4 +19,64 @@ export const TIE_OUT = {
       'تغير الرقم {figure} بمقدار {difference, number}، أما الصفوف التي يستند إليها فتغيرت بمقدار {explained, number}.',
     hint: 'لا تعتمد على هذه المقارنة؛ فهذا خطأ في البرنامج.',
   },
+  'document-figure-changed': {
+    title: 'أرقام غُيّرت',
+    message: '{figure, select, blank {ينبغي} other {{figure}: ينبغي}} أن يكون {expected}، وهو {found}.',
+    hint: 'صحح الوثيقة، أو صحح المصنف وأعد إعداد الوثيقة.',
+  },
+  'document-figure-missing': {
+    title: 'أرقام ناقصة',
+    message: '{figure, select, blank {رقم ناقص} other {{figure} ناقص}}: {expected}.',
+    hint: 'أعده إلى مكانه أو أعد إعداد الوثيقة.',
+  },
+  'document-number-unaccounted': {
+    title: 'أعداد لا يفسرها أي رقم',
+    message: 'العدد {found} لا يستند إلى أي شيء في المصنف.',
+    hint: 'احذفه أو تحقق من مصدره.',
+  },
+  'document-title-changed': {
+    title: 'عناوين غُيّرت',
+    message: '{expected, select, blank {لم يكن هذا موجودا} other {ينبغي أن يكون النص «{expected}»}}، {found, select, blank {وهو ناقص} other {وهو «{found}»}}.',
+    hint: 'صحح الوثيقة أو العنوان في المصنف.',
+  },
+  'document-reworded': {
+    title: 'نص أعيدت صياغته',
+    message: '{expected, select, blank {أضيف} other {«{expected}»}}{found, select, blank { حُذف} other { ← «{found}»}}.',
+    hint: 'تأكد من أن المعنى لم يتغير.',
+  },
+  'document-total-differs': {
+    title: 'مجاميع في الوثيقة لا تتطابق',
+    message: '{figure} هو {stated, number}، أما مجموع ما في الجدول فهو {computed, number}.',
+    hint: 'صحح أرقام الجدول.',
+  },
+  'document-digits-reversed': {
+    title: 'مجموعات أرقام معكوسة',
+    message: 'كُتب الرقم {expected} على هذا النحو: {found}.',
+    hint: 'اكتبه من أول رقم إلى آخره.',
+  },
+  'document-tracked': {
+    title: 'تعديلات متعقبة',
+    message: '{count, plural, zero {لم تُقرأ أي تعديلات متعقبة} one {قُرئ تعديل متعقب واحد على أنه مقبول} two {قُرئ تعديلان متعقبان على أنهما مقبولان} few {قُرئت # تعديلات متعقبة على أنها مقبولة} many {قُرئ # تعديلا متعقبا على أنه مقبول} other {قُرئ # تعديل متعقب على أنه مقبول}}.',
+    hint: 'اقبل التعديلات أو ارفضها قبل إرسال الوثيقة.',
+  },
+  'document-languages-differ': {
+    title: 'أرقام تختلف بين اللغات',
+    message: '{figure} ليس واحدا في جميع الوثائق: {values}.',
+    hint: 'صحح الوثيقة المختلفة.',
+  },
+  'document-inputs-changed': {
+    title: 'ملفات تغيرت منذ إعداد الوثيقة',
+    message: 'أُعدت الوثيقة من محتوى آخر لما يلي: {files}.',
+    hint: 'أعد إعداد الوثيقة أو اذكر الملفات التي أُعدت منها.',
+  },
+  'document-formula-lost': {
+    title: 'صيغ استُبدلت',
+    message: 'توجد هنا قيمة في موضع صيغة.',
+    hint: 'أعد إعداد المصنف.',
+  },
+  'file-not-document': {
+    title: 'ملفات ليست وثائق',
+    message: 'هذه ليست وثيقة يمكن إعادة قراءتها{found, select, blank {} other { ({found})}}.',
+    hint: 'اذكر مرفقا بصيغة .docx أو .xlsx.',
+  },
 } satisfies SomeDiagnosticTexts;

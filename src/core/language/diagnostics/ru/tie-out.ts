@@ -19,4 +19,64 @@ export const TIE_OUT = {
       'Показатель {figure} изменился на {difference, number}, а строки, на которых он основан, — на {explained, number}.',
     hint: 'Не полагайтесь на это сравнение: это ошибка программы.',
   },
+  'document-figure-changed': {
+    title: 'Измененные цифры',
+    message: '{figure, select, blank {Здесь} other {{figure}:}} должно быть {expected}, а стоит {found}.',
+    hint: 'Исправьте документ либо исправьте книгу и составьте документ заново.',
+  },
+  'document-figure-missing': {
+    title: 'Отсутствующие цифры',
+    message: 'Отсутствует {figure, select, blank {число} other {{figure}}}: {expected}.',
+    hint: 'Восстановите его или составьте документ заново.',
+  },
+  'document-number-unaccounted': {
+    title: 'Числа, которые ни из чего не следуют',
+    message: 'Число {found} не следует ни из чего в книге.',
+    hint: 'Удалите его или выясните, откуда оно взято.',
+  },
+  'document-title-changed': {
+    title: 'Измененные заголовки',
+    message: '{expected, select, blank {Этого не было} other {Должно быть «{expected}»}}, а {found, select, blank {текст отсутствует} other {стоит «{found}»}}.',
+    hint: 'Исправьте документ или заголовок в книге.',
+  },
+  'document-reworded': {
+    title: 'Текст, изложенный иначе',
+    message: '{expected, select, blank {Добавлено} other {«{expected}»}}{found, select, blank { — удалено} other { → «{found}»}}.',
+    hint: 'Убедитесь, что смысл не изменился.',
+  },
+  'document-total-differs': {
+    title: 'Итоги документа, которые не сходятся',
+    message: '{figure}: указано {stated, number}, а по таблице получается {computed, number}.',
+    hint: 'Исправьте цифры таблицы.',
+  },
+  'document-digits-reversed': {
+    title: 'Переставленные группы цифр',
+    message: 'Число {expected} записано как {found}.',
+    hint: 'Наберите его от первой цифры до последней.',
+  },
+  'document-tracked': {
+    title: 'Отслеживаемые исправления',
+    message: '{count, plural, one {# отслеживаемое исправление прочитано как принятое} few {# отслеживаемых исправления прочитаны как принятые} many {# отслеживаемых исправлений прочитаны как принятые} other {# отслеживаемого исправления прочитаны как принятые}}.',
+    hint: 'Примите или отклоните исправления до отправки документа.',
+  },
+  'document-languages-differ': {
+    title: 'Цифры, различающиеся по языкам',
+    message: '{figure} не во всех документах одинаково: {values}.',
+    hint: 'Исправьте документ, который отличается.',
+  },
+  'document-inputs-changed': {
+    title: 'Файлы, измененные после составления документа',
+    message: 'Документ составлен по другому содержанию: {files}.',
+    hint: 'Составьте документ заново или укажите файлы, по которым он составлен.',
+  },
+  'document-formula-lost': {
+    title: 'Замененные формулы',
+    message: 'Здесь вместо формулы стоит значение.',
+    hint: 'Составьте книгу заново.',
+  },
+  'file-not-document': {
+    title: 'Файлы, не являющиеся документами',
+    message: 'Этот документ нельзя прочитать обратно{found, select, blank {} other { ({found})}}.',
+    hint: 'Укажите приложение в формате .docx или .xlsx.',
+  },
 } satisfies SomeDiagnosticTexts;

@@ -18,4 +18,64 @@ export const TIE_OUT = {
     message: '数字{figure}变动了{difference, number}，但其所依据的各行变动了{explained, number}。',
     hint: '不要依据这一比较；这是程序的错误。',
   },
+  'document-figure-changed': {
+    title: '改动的数字',
+    message: '{figure, select, blank {此处} other {{figure}}}应为{expected}，现为{found}。',
+    hint: '请更正文件，或更正工作簿并重新生成文件。',
+  },
+  'document-figure-missing': {
+    title: '缺失的数字',
+    message: '{figure, select, blank {缺少一个数字} other {缺少{figure}}}：{expected}。',
+    hint: '请补上，或重新生成文件。',
+  },
+  'document-number-unaccounted': {
+    title: '没有依据的数字',
+    message: '数字{found}在工作簿中没有任何依据。',
+    hint: '请删除，或查明其来源。',
+  },
+  'document-title-changed': {
+    title: '改动的标题',
+    message: '{expected, select, blank {此处原无文字} other {应为“{expected}”}}，{found, select, blank {现已缺失} other {现为“{found}”}}。',
+    hint: '请更正文件，或更正工作簿中的标题。',
+  },
+  'document-reworded': {
+    title: '改写的文字',
+    message: '{expected, select, blank {增加} other {“{expected}”}}{found, select, blank {已删除} other { → “{found}”}}。',
+    hint: '请确保意思没有改变。',
+  },
+  'document-total-differs': {
+    title: '文件中加总不符的总数',
+    message: '{figure}为{stated, number}，但表中各数相加为{computed, number}。',
+    hint: '请更正表中的数字。',
+  },
+  'document-digits-reversed': {
+    title: '颠倒的数字组',
+    message: '数字{expected}写成了{found}。',
+    hint: '请从第一位到最后一位依次输入。',
+  },
+  'document-tracked': {
+    title: '修订标记',
+    message: '{count, plural, other {有#处修订按已接受读取}}。',
+    hint: '请在发送文件之前接受或拒绝修订。',
+  },
+  'document-languages-differ': {
+    title: '各语文之间不一致的数字',
+    message: '{figure}在各文件中不一致：{values}。',
+    hint: '请更正不一致的文件。',
+  },
+  'document-inputs-changed': {
+    title: '文件生成后改动过的输入文件',
+    message: '本文件是根据{files}的其他内容生成的。',
+    hint: '请重新生成文件，或指明生成时所用的文件。',
+  },
+  'document-formula-lost': {
+    title: '被取代的公式',
+    message: '此处应为公式，现为数值。',
+    hint: '请重新生成工作簿。',
+  },
+  'file-not-document': {
+    title: '不是文件的档案',
+    message: '这不是可以回读的文件{found, select, blank {} other {（{found}）}}。',
+    hint: '请指明.docx或.xlsx格式的附件。',
+  },
 } satisfies SomeDiagnosticTexts;

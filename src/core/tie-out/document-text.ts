@@ -1,0 +1,85 @@
+/** A document as its reader finds it, and as it should be: the same shape for both. Knows no file format. */
+import type { FigureName } from '../annex/document-figures';
+import type { Language } from '../language/language';
+
+export interface ReadParagraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+export interface ReadCell {
+  readonly text: string;
+  /** The first column that it covers, from 0, and how many. */
+  readonly column: number;
+  readonly span: number;
+}
+
+export interface ReadTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly ReadCell[])[];
+  /** What a screen reader says of it. */
+  readonly descriptions: readonly string[];
+}
+
+export type ReadBlock = ReadParagraph | ReadTable;
+
+export interface ReadDocument {
+  readonly file: string;
+  /** Of the text, as far as the file says. */
+  readonly language: Language | undefined;
+  readonly blocks: readonly ReadBlock[];
+  /** Paragraphs of heads and feet of pages, without numbers of pages. */
+  readonly heads: readonly string[];
+  /** Title, subject and the like; alternative texts of pictures. */
+  readonly properties: readonly string[];
+  /** The version of the product that wrote it; blank where it says none. */
+  readonly version: string;
+  /** Insertions and deletions that are not accepted yet; they are read as if they were. */
+  readonly trackedChanges: number;
+}
+
+/** A piece of an expected text that stands for a figure. */
+export interface NamedRange {
+  readonly from: number;
+  readonly to: number;
+  readonly name: FigureName;
+}
+
+export interface ExpectedText {
+  /** Levelled. */
+  readonly text: string;
+  readonly names: readonly NamedRange[];
+}
+
+export interface ExpectedParagraph extends ExpectedText {
+  readonly kind: 'paragraph';
+  /** A title, heading, name or day that must stand word for word; other text may be worded anew. */
+  readonly isTitle: boolean;
+}
+
+export interface ExpectedCell extends ExpectedText {
+  readonly column: number;
+  readonly span: number;
+  readonly isFigure: boolean;
+}
+
+export interface ExpectedRow {
+  readonly cells: readonly ExpectedCell[];
+  readonly isHead: boolean;
+}
+
+export interface ExpectedTable {
+  readonly kind: 'table';
+  readonly rows: readonly ExpectedRow[];
+  /** A table of figures, as against one that lays text out. */
+  readonly hasFigures: boolean;
+}
+
+export type ExpectedBlock = ExpectedParagraph | ExpectedTable;
+
+export interface ExpectedDocument {
+  readonly language: Language;
+  readonly blocks: readonly ExpectedBlock[];
+  readonly heads: readonly string[];
+  readonly properties: readonly string[];
+}

@@ -1,0 +1,70 @@
+/** What a document should say, from the plan by which it is written and the figures that it prints. */
+import type { AnnexDocument } from '../annex/annex-document';
+import type { DocumentFigure } from '../annex/document-figures';
+import type { PlannedRun } from '../plan/document-plan';
+import type { ParagraphStyle } from '../style/document-style';
+import type { ExpectedBlock, ExpectedCell, ExpectedDocument, ExpectedText, NamedRange } from './document-text';
+import { levelText, plainText } from './plain-text';
+
+/** Styles of text that an editor may word anew. */
+const RUNNING: readonly ParagraphStyle[] = ['body', 'numbered', 'note'];
+
+export function expectedDocument({ plan, figures }: AnnexDocument): ExpectedDocument {
+  const byPlace = new Map(figures.map((figure) => [placeKey(figure.place), figure]));
+  const textOf = (runs: readonly PlannedRun[], block: number, row: number, cell: number): ExpectedText => {
+    let text = '';
+    const names: NamedRange[] = [];
+    runs.forEach((run, at) => {
+      const from = text.length;
+      text += levelText(run.text);
+      const figure = byPlace.get(placeKey({ block, row, cell, run: at }));
+      if (figure) names.push({ from, to: text.length, name: figure.name });
+    });
+    return { text, names };
+  };
+  const planned = plan.sections.flatMap(({ blocks }) => blocks);
+  const blocks = planned.map((block, at): ExpectedBlock | undefined => {
+    if (block.kind === 'picture') return undefined;
+    if (block.kind === 'paragraph') {
+      return { kind: 'paragraph', isTitle: !RUNNING.includes(block.style), ...textOf(block.runs, at, -1, -1) };
+    }
+    return {
+      kind: 'table',
+      hasFigures: block.look === 'figures',
+      rows: block.rows.map((row, r) => {
+        let column = 0;
+        const cells = row.cells.map((cell, c): ExpectedCell => {
+          const span = cell.span ?? 1;
+          const made = {
+            column,
+            span,
+            isFigure: cell.isFigure === true && !row.isHead,
+            ...textOf(cell.runs, at, r, c),
+          };
+          column += span;
+          return made;
+        });
+        return { cells, isHead: row.isHead === true };
+      }),
+    };
+  });
+  const described = planned.flatMap((block) =>
+    block.kind === 'table'
+      ? [block.title, block.description]
+      : block.kind === 'picture'
+        ? [block.title, block.alternative]
+        : [],
+  );
+  const heads = plan.sections.flatMap(({ head }) => [head.symbol, head.draft]);
+  return {
+    language: plan.language,
+    blocks: blocks.filter((block) => block !== undefined),
+    heads: distinct(heads),
+    properties: distinct([plan.title, plan.subject, plan.description, ...described]),
+  };
+}
+
+const placeKey = ({ block, row, cell, run }: DocumentFigure['place']): string => `${block} ${row} ${cell} ${run}`;
+
+const distinct = (texts: readonly string[]): string[] =>
+  [...new Set(texts.map(plainText))].filter((text) => text !== '');

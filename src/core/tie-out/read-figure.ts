@@ -1,0 +1,60 @@
+/** Figures as a document prints them, read back: whatever kind of space, digits or order of groups an editor's program left. */
+import type { Language } from '../language/language';
+import { plainText } from './plain-text';
+
+/** What stands between groups of three digits, a class of characters; a space does in every language. */
+const BETWEEN: { readonly [L in Language]: string } = {
+  en: ' ,',
+  fr: ' .',
+  es: ' .',
+  ru: ' .',
+  ar: ' ,\u060c',
+  zh: ' ,\uff0c',
+};
+const DECIMAL: { readonly [L in Language]: string } = { en: '.', fr: ',', es: ',', ru: ',', ar: '.', zh: '.' };
+
+/** What a cell of figures shows: a plain decimal (`-1234.50`), `nil` for a dash, `..` for what is not available. */
+export type FigureValue = string;
+
+/** The number pattern of a language: grouped, or not. */
+export function numberPattern(language: Language): RegExp {
+  const [between, decimal] = [BETWEEN[language], `\\${DECIMAL[language]}`];
+  return new RegExp(`\\d{1,3}(?:[${between}]\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?`, 'g');
+}
+
+/** The number of a text that the pattern found, as a plain decimal without needless zeros before it. */
+export function plainNumber(text: string, language: Language): string {
+  const bare = text.replace(new RegExp(`[${BETWEEN[language]}](?=\\d{3}(?!\\d))`, 'g'), '');
+  return bare.replace(DECIMAL[language], '.');
+}
+
+/** The value of a cell of figures; `undefined` where it holds anything else. Marks after the figure do not count. */
+export function readFigure(text: string, language: Language): FigureValue | undefined {
+  const bare = plainText(text)
+    .replace(/[*\u066d]+/g, '')
+    .replace(/^\$ ?| ?\$$/g, '')
+    .trim();
+  if (bare === '-' || bare === '') return bare === '' ? undefined : 'nil';
+  if (/^\.{2,3}$/.test(bare)) return '..';
+  const signed = /^[()](.*)[()]$|^-\s?(.*)$/.exec(bare);
+  const inner = (signed ? (signed[1] ?? signed[2])! : bare).trim();
+  const [found, ...more] = inner.match(numberPattern(language)) ?? [];
+  if (found === undefined || more.length > 0 || found !== inner) return undefined;
+  const value = plainNumber(found, language);
+  return signed && /[1-9]/.test(value) ? `-${value}` : value;
+}
+
+/**
+ * Whether a text is a figure whose groups of digits were turned around, as happens where a program lays out Arabic: `000 254` for 254,000.
+ * `expected` is as printed.
+ */
+export function isReversed(expected: string, found: string): boolean {
+  const groups = (text: string): string[] =>
+    plainText(text)
+      .replace(/[()*\u066d]/g, '')
+      .trim()
+      .split(/[ ,\u060c]/)
+      .filter((group) => group !== '');
+  const [own, other] = [groups(expected), groups(found)];
+  return own.length > 1 && own.length === other.length && own.every((group, at) => group === other.at(-1 - at));
+}

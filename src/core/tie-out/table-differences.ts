@@ -1,0 +1,225 @@
+/** A table as it should be and as it was found: rows by their labels, columns by their heads, then cell by cell. */
+import type { FigureName } from '../annex/document-figures';
+import type { Language } from '../language/language';
+import type { ExpectedCell, ExpectedTable, ReadCell, ReadTable } from './document-text';
+import type { ComparedText } from './likeness';
+import { comparedText, likenessOf } from './likeness';
+import { pairTexts } from './pair-texts';
+import { plainText } from './plain-text';
+import { isReversed, readFigure } from './read-figure';
+import type { FoundNumber, TextDifference } from './text-differences';
+import { compareTexts, missing, unaccounted } from './text-differences';
+
+export interface CellDifference {
+  readonly difference: TextDifference;
+  /** Where it was found, or should have been: from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** In a cell of a row or head that names something. */
+  readonly isTitle: boolean;
+}
+
+export interface TableComparison {
+  readonly differences: readonly CellDifference[];
+  readonly numbers: readonly FoundNumber[];
+  /** For each expected row its own among those found, or −1. */
+  readonly rows: readonly number[];
+  /** For each expected column the one that was found. */
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+export function compareTables(expected: ExpectedTable, found: ReadTable, language: Language): TableComparison {
+  return new TableComparer(expected, found, language).compare();
+}
+
+class TableComparer {
+  private readonly differences: CellDifference[] = [];
+  private readonly numbers: FoundNumber[] = [];
+  private readonly columns: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly expected: ExpectedTable,
+    private readonly found: ReadTable,
+    private readonly language: Language,
+  ) {
+    this.columns = columnsOf(expected, found);
+  }
+
+  compare(): TableComparison {
+    const { expected, found } = this;
+    const rows = this.pairRows();
+    expected.rows.forEach(({ cells }, at) => {
+      const other = rows[at]!;
+      if (other < 0) for (const cell of cells) this.missing(cell, at);
+      else this.row(cells, found.rows[other]!, other);
+    });
+    const taken = new Set(rows);
+    found.rows.forEach((cells, at) => {
+      if (!taken.has(at))
+        for (const { text, column } of cells) this.add(unaccounted(text, this.language), at, column, false);
+    });
+    return { differences: this.differences, numbers: this.numbers, rows, columns: this.columns };
+  }
+
+  /** By the label, and by the cells that are the same. */
+  private pairRows(): number[] {
+    const { expected, found } = this;
+    const own = expected.rows.map(({ cells }) => cells.map(({ text }) => comparedText(text)));
+    const others = found.rows.map((cells) => cells.map(({ text }) => comparedText(text)));
+    const labels = [own, others].map((rows) => rows.map(([label]) => label ?? comparedText('')));
+    const likeness = (one: number, other: number): number => {
+      const label = likenessOf(labels[0]![one]!, labels[1]![other]!);
+      const cells = own[one]!.slice(1);
+      const same = cells.filter(
+        ({ plain }) => plain !== '' && others[other]!.some((cell) => cell.plain === plain),
+      ).length;
+      const share = cells.length === 0 ? label : same / cells.length;
+      const like = 0.6 * label + 0.4 * share;
+      return like < 0.3 ? 0 : like;
+    };
+    return pairTexts(labels[0]!, labels[1]!, likeness);
+  }
+
+  private row(cells: readonly ExpectedCell[], others: readonly ReadCell[], row: number): void {
+    const taken = new Set<ReadCell>();
+    for (const cell of cells) {
+      const column = this.columns.get(cell.column) ?? -1;
+      const other = others.find((each) => each.column <= column && column < each.column + each.span);
+      if (!other || taken.has(other)) {
+        this.missing(cell, row);
+        continue;
+      }
+      taken.add(other);
+      this.cell(cell, other, row);
+    }
+    for (const other of others) {
+      if (!taken.has(other)) this.add(unaccounted(other.text, this.language), row, other.column, false);
+    }
+  }
+
+  private cell(cell: ExpectedCell, other: ReadCell, row: number): void {
+    if (plainText(cell.text) === plainText(other.text)) {
+      this.keepNumbers(cell, other);
+      return;
+    }
+    const [own, value] = cell.isFigure
+      ? [readFigure(cell.text, this.language), readFigure(other.text, this.language)]
+      : [];
+    const name = cell.names[0]?.name;
+    if (own !== undefined && value !== undefined) {
+      const isTurned = own !== value && this.language === 'ar' && isReversed(cell.text, other.text);
+      if (name) this.numbers.push({ name, value: isTurned ? own : value });
+      if (own === value) return;
+      const kind = isTurned ? 'reversed' : 'changed';
+      this.addOne(
+        { kind, expected: plainText(cell.text), found: plainText(other.text), name },
+        row,
+        other.column,
+        false,
+      );
+      return;
+    }
+    if (own !== undefined && this.language === 'ar' && isReversed(cell.text, other.text)) {
+      if (name) this.numbers.push({ name, value: own });
+      this.addOne(
+        { kind: 'reversed', expected: plainText(cell.text), found: plainText(other.text), name },
+        row,
+        other.column,
+        false,
+      );
+      return;
+    }
+    if (own !== undefined) {
+      if (name) this.numbers.push({ name, value: '' });
+      const kind = plainText(other.text) === '' ? 'missing' : 'changed';
+      this.addOne(
+        { kind, expected: plainText(cell.text), found: plainText(other.text), name },
+        row,
+        other.column,
+        false,
+      );
+      return;
+    }
+    const { differences, numbers } = compareTexts(cell, other.text, this.language);
+    this.numbers.push(...numbers);
+    this.add(differences, row, other.column, true);
+  }
+
+  private keepNumbers(cell: ExpectedCell, { text }: ReadCell): void {
+    const name = cell.names[0]?.name;
+    const value = cell.isFigure ? readFigure(text, this.language) : undefined;
+    if (name && value !== undefined) this.numbers.push({ name, value });
+    else this.numbers.push(...compareTexts(cell, text, this.language).numbers);
+  }
+
+  private missing(cell: ExpectedCell, row: number): void {
+    const text = plainText(cell.text);
+    const name = cell.names[0]?.name;
+    if (cell.isFigure) this.addOne({ kind: 'missing', expected: text, found: '', name }, row, cell.column, false);
+    else if (text !== '') {
+      const counted = missing(cell, this.language);
+      const whole: TextDifference = { kind: 'wording', expected: text, found: '', name };
+      this.add(counted.length > 0 ? counted : [whole], row, cell.column, true);
+    }
+  }
+
+  private add(differences: readonly TextDifference[], row: number, column: number, isTitle: boolean): void {
+    for (const difference of differences) this.addOne(difference, row, column, isTitle);
+  }
+
+  private addOne(difference: TextDifference, row: number, column: number, isTitle: boolean): void {
+    this.differences.push({ difference, row, column, isTitle });
+  }
+}
+
+/** Columns by the texts of the heads; where they stand as they should, or there are none, each is where it is. */
+function columnsOf(expected: ExpectedTable, found: ReadTable): ReadonlyMap<number, number> {
+  const head = expected.rows.find(({ isHead }) => isHead)?.cells ?? [];
+  const width = Math.max(0, ...expected.rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
+  const columns = new Map(Array.from({ length: width }, (_, at) => [at, at] as const));
+  if (head.length === 0) return columns;
+  const heads = head.map(({ text }) => comparedText(text));
+  const best = found.rows
+    .slice(0, MOST_HEAD_ROWS)
+    .map((cells) => cells.map(({ text }) => comparedText(text)))
+    .map((texts, row) => ({ row, texts, score: score(heads, texts) }))
+    .sort((a, b) => b.score - a.score)[0];
+  if (!best || best.score === 0) return columns;
+  const places = found.rows[best.row]!;
+  const partner = bestPairs(heads, best.texts);
+  const taken = new Set(partner.filter((at) => at >= 0));
+  const free = places.map((_, at) => at).filter((at) => !taken.has(at));
+  head.forEach(({ column }, at) => {
+    // A head that was worded anew is one of those left, in order.
+    const other = partner[at]! >= 0 ? partner[at]! : free.shift();
+    if (other === undefined) columns.delete(column);
+    else columns.set(column, places[other]!.column);
+  });
+  return columns;
+}
+
+const MOST_HEAD_ROWS = 5;
+
+const score = (heads: readonly ComparedText[], texts: readonly ComparedText[]): number =>
+  heads.filter(({ plain, mask }) => texts.some((text) => text.plain === plain || text.mask === mask)).length;
+
+/** The same text first, at the same place if it stands there; then the same but for digits. */
+function bestPairs(heads: readonly ComparedText[], texts: readonly ComparedText[]): number[] {
+  const partner = heads.map(() => -1);
+  const taken = new Set<number>();
+  for (const key of ['plain', 'mask'] as const) {
+    heads.forEach((head, at) => {
+      if (partner[at]! >= 0) return;
+      const isFree = (other: number): boolean => !taken.has(other) && texts[other]?.[key] === head[key];
+      const other = isFree(at) ? at : texts.findIndex((_, each) => isFree(each));
+      if (other < 0) return;
+      partner[at] = other;
+      taken.add(other);
+    });
+  }
+  return partner;
+}
+
+/** Whether a figure's name is of a measure that adds up. */
+export const addsUp = (name: FigureName | undefined): boolean =>
+  name !== undefined && ['estimate', 'expenditure', 'committed', 'variance'].includes(name.measure);

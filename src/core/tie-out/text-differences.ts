@@ -1,0 +1,118 @@
+/** A text as it should be and as it was found: what differs, piece by piece. */
+import type { FigureName } from '../annex/document-figures';
+import type { Language } from '../language/language';
+import { alignBy } from './align';
+import type { ExpectedText } from './document-text';
+import { levelText, plainText } from './plain-text';
+import { isReversed } from './read-figure';
+import type { Token } from './tokens';
+import { isCounted, tokensOf } from './tokens';
+
+export interface TextDifference {
+  /**
+   * A number, a number in words or a month was `changed`, is `missing`, or is `unaccounted` for; `reversed`: the same number with its groups turned
+   * around; `wording`: other words.
+   */
+  readonly kind: 'changed' | 'missing' | 'unaccounted' | 'reversed' | 'wording';
+  readonly expected: string;
+  readonly found: string;
+  readonly name: FigureName | undefined;
+}
+
+/** A number that stands as it should, or another in its place. */
+export interface FoundNumber {
+  readonly name: FigureName;
+  /** A plain decimal; blank where it is missing. */
+  readonly value: string;
+}
+
+export interface TextComparison {
+  readonly differences: readonly TextDifference[];
+  readonly numbers: readonly FoundNumber[];
+}
+
+/** Compares a text, in which only what is counted has to be the same. */
+export function compareTexts(expected: ExpectedText, found: string, language: Language): TextComparison {
+  const own = tokensOf(expected.text, language);
+  const level = levelText(found);
+  const others = tokensOf(level, language);
+  const pairs = alignBy(own.length, others.length, (one, other) => (own[one]!.key === others[other]!.key ? 1 : 0));
+  const differences: TextDifference[] = [];
+  const numbers: FoundNumber[] = [];
+  const nameAt = ({ at }: Token): FigureName | undefined =>
+    expected.names.find(({ from, to }) => from <= at && at < to)?.name;
+  const keep = (token: Token, value: string): void => {
+    const name = nameAt(token);
+    if (name && token.kind === 'number') numbers.push({ name, value });
+  };
+  let [from, otherFrom] = [0, 0];
+  for (const [to, otherTo] of [...pairs, [own.length, others.length] as const]) {
+    const gone = own.slice(from, to);
+    const come = others.slice(otherFrom, otherTo);
+    if (gone.length + come.length > 0) {
+      differences.push(
+        ...compareHunk({ gone, come, nameAt, keep }, sliceOf(expected.text, gone), sliceOf(level, come), language),
+      );
+    }
+    if (to < own.length) keep(own[to]!, own[to]!.key);
+    [from, otherFrom] = [to + 1, otherTo + 1];
+  }
+  return { differences, numbers };
+}
+
+interface Hunk {
+  readonly gone: readonly Token[];
+  readonly come: readonly Token[];
+  readonly nameAt: (token: Token) => FigureName | undefined;
+  readonly keep: (token: Token, value: string) => void;
+}
+
+function compareHunk(
+  { gone, come, nameAt, keep }: Hunk,
+  expected: string,
+  found: string,
+  language: Language,
+): TextDifference[] {
+  const own = gone.filter(isCounted);
+  const others = come.filter(isCounted);
+  if (language === 'ar' && own.length > 0 && isReversed(expected, found)) {
+    for (const token of own) keep(token, token.key);
+    return [{ kind: 'reversed', expected, found, name: nameAt(own[0]!) }];
+  }
+  const differences: TextDifference[] = [];
+  for (let at = 0; at < Math.max(own.length, others.length); at++) {
+    const [one, other] = [own[at], others[at]];
+    const name = one && nameAt(one);
+    if (one) keep(one, other?.key ?? '');
+    if (one && other) differences.push({ kind: 'changed', expected: one.text, found: other.text, name });
+    else if (one) differences.push({ kind: 'missing', expected: one.text, found: '', name });
+    else differences.push({ kind: 'unaccounted', expected: '', found: other!.text, name: undefined });
+  }
+  const isSame = (list: readonly Token[]): string =>
+    list
+      .filter((token) => !isCounted(token))
+      .map(({ key }) => key)
+      .join(' ');
+  if (isSame(gone) !== isSame(come)) differences.push({ kind: 'wording', expected, found, name: undefined });
+  return differences;
+}
+
+function sliceOf(text: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? plainText(text.slice(first.at, last.at + last.text.length)) : '';
+}
+
+/** Every number of a text that should not be there. */
+export const unaccounted = (text: string, language: Language): TextDifference[] =>
+  tokensOf(levelText(text), language)
+    .filter(({ kind }) => kind === 'number')
+    .map((token) => ({ kind: 'unaccounted', expected: '', found: token.text, name: undefined }));
+
+/** Everything that is counted in a text that is gone. */
+export const missing = (expected: ExpectedText, language: Language): TextDifference[] =>
+  tokensOf(expected.text, language)
+    .filter(isCounted)
+    .map(({ text, at }) => {
+      const name = expected.names.find(({ from, to }) => from <= at && at < to)?.name;
+      return { kind: 'missing', expected: text, found: '', name };
+    });

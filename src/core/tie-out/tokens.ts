@@ -1,0 +1,61 @@
+/** A text in pieces: numbers, words, signs. Every digit is in a number. */
+import { DATE_STYLES } from '../language/date-style';
+import type { Language } from '../language/language';
+import { DOCUMENT_WORDS } from '../language/words/document-words';
+import { numberPattern, plainNumber } from './read-figure';
+
+export interface Token {
+  readonly kind: 'number' | 'number-word' | 'month' | 'word' | 'sign';
+  /** As it is compared: a number without its grouping, a word in lower case. */
+  readonly key: string;
+  readonly text: string;
+  /** Where it begins in the levelled text. */
+  readonly at: number;
+}
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}']*/u;
+
+/** The pieces of a levelled text. */
+export function tokensOf(text: string, language: Language): Token[] {
+  const { months, numbers } = wordsOf(language);
+  // Ideographs are words of their own, but for months and numbers.
+  const ideographs = '\\p{Script=Han}';
+  const word = language === 'zh' ? `${ideographs}|(?:(?!${ideographs})[\\p{L}\\p{M}'])+` : WORD.source;
+  const pattern = new RegExp(`(${numberPattern(language).source})|(${word})|([^\\s])`, 'gu');
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const [whole, number, letters] = found;
+    const at = found.index;
+    if (number !== undefined) tokens.push({ kind: 'number', key: plainNumber(number, language), text: whole, at });
+    else if (letters !== undefined) {
+      const key = whole.toLowerCase();
+      const kind = numbers.has(key) ? 'number-word' : months.has(key) ? 'month' : 'word';
+      tokens.push({ kind, key, text: whole, at });
+    } else tokens.push({ kind: 'sign', key: whole, text: whole, at });
+  }
+  return tokens;
+}
+
+/** Whether a piece says how much or when. */
+export const isCounted = ({ kind }: Token): boolean => kind === 'number' || kind === 'number-word' || kind === 'month';
+
+interface LanguageWords {
+  readonly months: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+const known = new Map<Language, LanguageWords>();
+
+/** Names of months, and numbers in words as far as a document writes them. */
+function wordsOf(language: Language): LanguageWords {
+  let words = known.get(language);
+  if (!words) {
+    const months = DATE_STYLES[language].months.flatMap(
+      (month) => month.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [],
+    );
+    const { numbersOf, numbersAt, numbersOfPostings } = DOCUMENT_WORDS[language];
+    const numbers = [numbersOf, numbersAt, numbersOfPostings].join(' ').toLowerCase().split(' ');
+    words = { months: new Set(language === 'zh' ? [] : months), numbers: new Set(numbers) };
+    known.set(language, words);
+  }
+  return words;
+}
