@@ -36,7 +36,8 @@ export const TIE_OUT = {
   },
   'document-title-changed': {
     title: 'عناوين غُيّرت',
-    message: '{expected, select, blank {لم يكن هذا موجودا} other {ينبغي أن يكون النص «{expected}»}}، {found, select, blank {وهو ناقص} other {وهو «{found}»}}.',
+    message:
+      '{expected, select, blank {لم يكن هذا موجودا} other {ينبغي أن يكون النص «{expected}»}}، {found, select, blank {وهو ناقص} other {وهو «{found}»}}.',
     hint: 'صحح الوثيقة أو العنوان في المصنف.',
   },
   'document-reworded': {
@@ -56,7 +57,8 @@ export const TIE_OUT = {
   },
   'document-tracked': {
     title: 'تعديلات متعقبة',
-    message: '{count, plural, zero {لم تُقرأ أي تعديلات متعقبة} one {قُرئ تعديل متعقب واحد على أنه مقبول} two {قُرئ تعديلان متعقبان على أنهما مقبولان} few {قُرئت # تعديلات متعقبة على أنها مقبولة} many {قُرئ # تعديلا متعقبا على أنه مقبول} other {قُرئ # تعديل متعقب على أنه مقبول}}.',
+    message:
+      '{count, plural, zero {لم تُقرأ أي تعديلات متعقبة} one {قُرئ تعديل متعقب واحد على أنه مقبول} two {قُرئ تعديلان متعقبان على أنهما مقبولان} few {قُرئت # تعديلات متعقبة على أنها مقبولة} many {قُرئ # تعديلا متعقبا على أنه مقبول} other {قُرئ # تعديل متعقب على أنه مقبول}}.',
     hint: 'اقبل التعديلات أو ارفضها قبل إرسال الوثيقة.',
   },
   'document-languages-differ': {

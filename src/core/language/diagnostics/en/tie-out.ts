@@ -35,12 +35,14 @@ export const TIE_OUT = {
   },
   'document-title-changed': {
     title: 'Titles that were changed',
-    message: '{expected, select, blank {This was not there} other {This should be “{expected}”}}, and is {found, select, blank {missing} other {“{found}”}}.',
+    message:
+      '{expected, select, blank {This was not there} other {This should be “{expected}”}}, and is {found, select, blank {missing} other {“{found}”}}.',
     hint: 'Correct the document, or the title in the workbook.',
   },
   'document-reworded': {
     title: 'Text that was worded anew',
-    message: '{expected, select, blank {This was added} other {“{expected}”}}{found, select, blank { was taken out} other { → “{found}”}}.',
+    message:
+      '{expected, select, blank {This was added} other {“{expected}”}}{found, select, blank { was taken out} other { → “{found}”}}.',
     hint: 'Make sure that it still says the same.',
   },
   'document-total-differs': {
@@ -55,7 +57,8 @@ export const TIE_OUT = {
   },
   'document-tracked': {
     title: 'Tracked changes',
-    message: '{count, plural, one {# tracked change was read as accepted} other {# tracked changes were read as accepted}}.',
+    message:
+      '{count, plural, one {# tracked change was read as accepted} other {# tracked changes were read as accepted}}.',
     hint: 'Accept or reject the changes before the document is sent.',
   },
   'document-languages-differ': {

@@ -35,12 +35,14 @@ export const TIE_OUT = {
   },
   'document-title-changed': {
     title: 'Títulos modificados',
-    message: '{expected, select, blank {Esto no estaba} other {Debería decir “{expected}”}} y {found, select, blank {falta} other {dice “{found}”}}.',
+    message:
+      '{expected, select, blank {Esto no estaba} other {Debería decir “{expected}”}} y {found, select, blank {falta} other {dice “{found}”}}.',
     hint: 'Corrija el documento o el título en el libro.',
   },
   'document-reworded': {
     title: 'Texto redactado de nuevo',
-    message: '{expected, select, blank {Se añadió} other {“{expected}”}}{found, select, blank { se suprimió} other { → “{found}”}}.',
+    message:
+      '{expected, select, blank {Se añadió} other {“{expected}”}}{found, select, blank { se suprimió} other { → “{found}”}}.',
     hint: 'Asegúrese de que sigue diciendo lo mismo.',
   },
   'document-total-differs': {
@@ -55,7 +57,8 @@ export const TIE_OUT = {
   },
   'document-tracked': {
     title: 'Cambios con seguimiento',
-    message: '{count, plural, one {# cambio con seguimiento se leyó como aceptado} other {# cambios con seguimiento se leyeron como aceptados}}.',
+    message:
+      '{count, plural, one {# cambio con seguimiento se leyó como aceptado} other {# cambios con seguimiento se leyeron como aceptados}}.',
     hint: 'Acepte o rechace los cambios antes de enviar el documento.',
   },
   'document-languages-differ': {

@@ -36,12 +36,14 @@ export const TIE_OUT = {
   },
   'document-title-changed': {
     title: 'Titres modifiés',
-    message: '{expected, select, blank {Ceci n’y était pas} other {On devrait lire « {expected} »}}, et {found, select, blank {le texte manque} other {on lit « {found} »}}.',
+    message:
+      '{expected, select, blank {Ceci n’y était pas} other {On devrait lire « {expected} »}}, et {found, select, blank {le texte manque} other {on lit « {found} »}}.',
     hint: 'Corriger le document, ou le titre dans le classeur.',
   },
   'document-reworded': {
     title: 'Texte reformulé',
-    message: '{expected, select, blank {Ajouté} other {« {expected} »}}{found, select, blank { a été supprimé} other { → « {found} »}}.',
+    message:
+      '{expected, select, blank {Ajouté} other {« {expected} »}}{found, select, blank { a été supprimé} other { → « {found} »}}.',
     hint: 'S’assurer que le sens reste le même.',
   },
   'document-total-differs': {
@@ -56,7 +58,8 @@ export const TIE_OUT = {
   },
   'document-tracked': {
     title: 'Modifications suivies',
-    message: '{count, plural, one {# modification suivie a été lue comme acceptée} other {# modifications suivies ont été lues comme acceptées}}.',
+    message:
+      '{count, plural, one {# modification suivie a été lue comme acceptée} other {# modifications suivies ont été lues comme acceptées}}.',
     hint: 'Accepter ou refuser les modifications avant d’envoyer le document.',
   },
   'document-languages-differ': {

@@ -36,12 +36,14 @@ export const TIE_OUT = {
   },
   'document-title-changed': {
     title: 'Измененные заголовки',
-    message: '{expected, select, blank {Этого не было} other {Должно быть «{expected}»}}, а {found, select, blank {текст отсутствует} other {стоит «{found}»}}.',
+    message:
+      '{expected, select, blank {Этого не было} other {Должно быть «{expected}»}}, а {found, select, blank {текст отсутствует} other {стоит «{found}»}}.',
     hint: 'Исправьте документ или заголовок в книге.',
   },
   'document-reworded': {
     title: 'Текст, изложенный иначе',
-    message: '{expected, select, blank {Добавлено} other {«{expected}»}}{found, select, blank { — удалено} other { → «{found}»}}.',
+    message:
+      '{expected, select, blank {Добавлено} other {«{expected}»}}{found, select, blank { — удалено} other { → «{found}»}}.',
     hint: 'Убедитесь, что смысл не изменился.',
   },
   'document-total-differs': {
@@ -56,7 +58,8 @@ export const TIE_OUT = {
   },
   'document-tracked': {
     title: 'Отслеживаемые исправления',
-    message: '{count, plural, one {# отслеживаемое исправление прочитано как принятое} few {# отслеживаемых исправления прочитаны как принятые} many {# отслеживаемых исправлений прочитаны как принятые} other {# отслеживаемого исправления прочитаны как принятые}}.',
+    message:
+      '{count, plural, one {# отслеживаемое исправление прочитано как принятое} few {# отслеживаемых исправления прочитаны как принятые} many {# отслеживаемых исправлений прочитаны как принятые} other {# отслеживаемого исправления прочитаны как принятые}}.',
     hint: 'Примите или отклоните исправления до отправки документа.',
   },
   'document-languages-differ': {

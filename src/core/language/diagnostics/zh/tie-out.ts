@@ -35,12 +35,14 @@ export const TIE_OUT = {
   },
   'document-title-changed': {
     title: '改动的标题',
-    message: '{expected, select, blank {此处原无文字} other {应为“{expected}”}}，{found, select, blank {现已缺失} other {现为“{found}”}}。',
+    message:
+      '{expected, select, blank {此处原无文字} other {应为“{expected}”}}，{found, select, blank {现已缺失} other {现为“{found}”}}。',
     hint: '请更正文件，或更正工作簿中的标题。',
   },
   'document-reworded': {
     title: '改写的文字',
-    message: '{expected, select, blank {增加} other {“{expected}”}}{found, select, blank {已删除} other { → “{found}”}}。',
+    message:
+      '{expected, select, blank {增加} other {“{expected}”}}{found, select, blank {已删除} other { → “{found}”}}。',
     hint: '请确保意思没有改变。',
   },
   'document-total-differs': {
