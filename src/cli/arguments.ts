@@ -62,14 +62,20 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'States of these classes (never, not this year); see status',
   },
   { name: 'wording', value: 'KEY', commands: ['letters'], help: 'the wording of this key for all letters' },
-  { name: 'date', value: 'DATE', commands: ['letters'], help: 'the date of the letters instead of the as-at day' },
+  {
+    name: 'date',
+    value: 'DATE',
+    commands: ['annex', 'letters'],
+    help: 'the date printed: on documents (room is left without), on letters (the as-at day without)',
+  },
+  { name: 'chart', value: '', commands: ['annex'], help: 'a chart in Word documents too' },
   { name: 'together', value: '', commands: ['letters'], help: 'one document for all letters of a language' },
   { name: 'again', value: '', commands: ['letters'], help: 'also to States in the register of letters' },
   {
     name: 'format',
     value: 'NAME,…',
-    commands: ['status'],
-    help: '“docx”: also the Word table and paragraph for a report, beside xlsx, csv and json',
+    commands: ['annex', 'status'],
+    help: '“docx”: also in Word, beside xlsx, csv and json (the document in each language; status: table and paragraph)',
   },
   { name: 'form', value: 'FORM', commands: ['status'], help: 'say of each report whether it has this form' },
   {
@@ -126,6 +132,7 @@ export interface Arguments {
   readonly together: boolean;
   readonly again: boolean;
   readonly formats: readonly Format[];
+  readonly chart: boolean;
   readonly ui: Language;
 }
 
@@ -177,6 +184,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     together: values['together'] === true,
     again: values['again'] === true,
     formats: listed(values['format']).map(format),
+    chart: values['chart'] === true,
     ui: language(text(values['ui']) ?? 'en', '--ui'),
   };
 }

@@ -4,6 +4,8 @@ import { say } from '../adapters/messages/say';
 import { openWorkbook } from '../adapters/xlsx/open-workbook';
 import { writeAnnexWorkbook } from '../adapters/xlsx/write/write-annex-workbook';
 import type { Annex } from '../core/annex/annex';
+import type { AnnexDocument } from '../core/annex/annex-document';
+import { annexDocuments } from '../core/annex/annex-documents';
 import { annexCsv } from '../core/annex/annex-csv';
 import { reconciliationJson } from '../core/annex/annex-json';
 import { lineageOf } from '../core/annex/lineage';
@@ -18,13 +20,14 @@ import { messaged } from './diagnostics-json';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
 import { nodeInflate } from './node-inflate';
-import { ownSet } from './own-set';
+import { earlierSet, ownSet } from './own-set';
 import { printBriefly } from './print-diagnostics';
 import type { Voice } from '../adapters/messages/voice';
 import { printReconciliation } from './print-reconciliation';
 import { reconcileFiles } from './reconcile-files';
 import type { ReconciledFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
+import { dayOption } from './status-arguments';
 import { safe, terminalOn } from './terminal';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
@@ -44,7 +47,16 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
   const overrides = annexOverrides(args, reconciliation.decimals);
   const options = args.languages.map((language) => ({ language, say, draft: args.draft, ...overrides }));
   const annexes = produceAnnexes(reconciliation, options);
-  const diagnostics = [...reconciled.diagnostics, ...annexes.diagnostics];
+  const documents = args.formats.includes('docx')
+    ? annexDocuments(annexes.value, reconciliation, {
+        say,
+        version: VERSION,
+        asAt: overrides.asAt,
+        date: dayOption(args.date, '--date'),
+        chart: args.chart,
+      })
+    : { value: [], diagnostics: [] };
+  const diagnostics = [...reconciled.diagnostics, ...annexes.diagnostics, ...documents.diagnostics];
   const voice = await voiceOf(args.ui);
   const failed = hasErrors(diagnostics);
   const folder = args.out ?? FOLDER;
@@ -54,7 +66,8 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
     options: keptOptions(annexes.value, asAt, args.sheets),
     lineage: lineageOf(reconciliation),
   };
-  const set = failed && !args.draft ? undefined : await annexFiles(annexes.value, reconciled, document);
+  const made = { annexes: annexes.value, documents: documents.value };
+  const set = failed && !args.draft ? undefined : await annexFiles(made, reconciled, document, earlierSet(folder));
   if (set !== undefined) writeSet(folder, set.files, reconciled, args.force);
   const written = set?.outputs ?? [];
   if (args.json) host.stdout.write(jsonText({ ...document, outputs: written }));
@@ -68,10 +81,16 @@ interface AnnexFiles {
   readonly outputs: readonly Written[];
 }
 
+interface Made {
+  readonly annexes: readonly Annex[];
+  readonly documents: readonly AnnexDocument[];
+}
+
 async function annexFiles(
-  annexes: readonly Annex[],
+  { annexes, documents }: Made,
   reconciled: ReconciledFiles,
   document: object,
+  earlier: readonly Written[],
 ): Promise<AnnexFiles> {
   const [first, ...others] = annexes;
   const context = { version: VERSION, inputs: reconciled.files };
@@ -81,10 +100,23 @@ async function annexFiles(
   const files = [
     { name: 'annex.xlsx', bytes: workbook },
     { name: 'annex.csv', bytes: text.encode(annexCsv(first!)) },
+    ...(await documentFiles(documents)),
   ];
   const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
-  const json = jsonText({ ...document, outputs });
+  // What an earlier run wrote and this one did not stays known as ours.
+  const kept = earlier.filter(({ file }) => !outputs.some((output) => output.file === file));
+  const json = jsonText({ ...document, outputs, ...(kept.length === 0 ? {} : { earlier: kept }) });
   return { files: [...files, { name: 'annex.json', bytes: text.encode(json) }], outputs };
+}
+
+/** The writer of documents is loaded where one is asked for. */
+async function documentFiles(documents: readonly AnnexDocument[]): Promise<AnnexFiles['files']> {
+  if (documents.length === 0) return [];
+  const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../adapters/docx/write-document');
+  const files = [];
+  for (const { plan } of documents)
+    files.push({ name: `addendum.${plan.language}.docx`, bytes: await writeDocument(plan) });
+  return files;
 }
 
 /** What we wrote must read whole by our own reader, or it is not announced; that it does not is a fault of ours. */

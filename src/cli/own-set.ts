@@ -12,6 +12,22 @@ export function ownSet(folder: string, document = 'annex.json'): (name: string, 
   };
 }
 
+/** The files that an earlier set of ours names and that still are as they were written. */
+export function earlierSet(folder: string, document = 'annex.json'): readonly { file: string; sha256: string }[] {
+  const named = outputsIn(read(path.join(folder, document))) ?? new Map<string, string>();
+  return [...named]
+    .map(([file, sha256]) => ({ file, sha256 }))
+    .filter(({ file, sha256 }) => hashOf(path.join(folder, path.basename(file))) === sha256);
+}
+
+function hashOf(file: string): string | undefined {
+  try {
+    return sha256Of(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -20,12 +36,17 @@ function read(file: string): string {
   }
 }
 
+interface Named {
+  readonly file: string;
+  readonly sha256: string;
+}
+
 /** Names and hashes in a set's JSON document; `undefined` for any other text. */
 function outputsIn(text: string): ReadonlyMap<string, string> | undefined {
   try {
-    const json = JSON.parse(text) as { addendum?: unknown; outputs?: { file: string; sha256: string }[] } | null;
+    const json = JSON.parse(text) as { addendum?: unknown; outputs?: Named[]; earlier?: Named[] } | null;
     if (typeof json?.addendum !== 'string' || !Array.isArray(json.outputs)) return undefined;
-    return new Map(json.outputs.map(({ file, sha256 }) => [file, sha256]));
+    return new Map([...(json.earlier ?? []), ...json.outputs].map(({ file, sha256 }) => [file, sha256]));
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@
 import type { AnnexOptions } from './annex/build-annex';
 import { buildAnnex } from './annex/build-annex';
 import type { Annex } from './annex/annex';
+import { together } from './annex/together';
 import type { Reconciliation } from './reconciliation/reconciliation';
 import type { Diagnostic, Outcome } from './values/diagnostic';
 
@@ -20,9 +21,7 @@ export function produceAnnexes(
   reconciliation: Reconciliation,
   options: readonly AnnexOptions[],
 ): Outcome<readonly Annex[]> {
-  const outcomes = options.map((each) => buildAnnex(reconciliation, each));
-  const found = new Map(outcomes.flatMap(({ diagnostics }) => diagnostics).map((each) => [JSON.stringify(each), each]));
-  return { value: outcomes.map(({ value }) => value), diagnostics: [...found.values()] };
+  return together(options.map((each) => buildAnnex(reconciliation, each)));
 }
 
 /** An annex may be published as final only without errors. */

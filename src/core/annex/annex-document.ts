@@ -21,6 +21,10 @@ export interface DocumentOptions {
   readonly version: string;
   /** Stands in for the Settings sheet's own. */
   readonly asAt?: Day | undefined;
+  /** Printed on the first page; room is left where there is none. */
+  readonly date?: Day | undefined;
+  /** With a chart of estimates and expenditures under the summary. */
+  readonly chart?: boolean;
 }
 
 export interface AnnexDocument {
@@ -36,7 +40,7 @@ export interface AnnexDocument {
 export function annexDocument(
   annex: Annex,
   reconciliation: Reconciliation,
-  { say, version, asAt }: DocumentOptions,
+  { say, version, asAt, date }: DocumentOptions,
 ): Outcome<AnnexDocument> {
   const { records } = reconciliation;
   const overrides = termOverrides(records.terms, annex.language);
@@ -55,7 +59,7 @@ export function annexDocument(
     return own ?? term(english, annex.language, new Map());
   };
   const first = [
-    ...documentBlock({ annex, voice, settings, termOf }),
+    ...documentBlock({ annex, voice, settings, termOf, date }),
     ...documentParagraphs({ annex, reconciliation, voice, settings, asAt: asAt ?? records.settings.asAt }).map(
       ({ style, runs, keepWithNext }) => paragraph(style, runs, keepWithNext),
     ),

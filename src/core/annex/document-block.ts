@@ -1,7 +1,9 @@
 /** The first page of a document above its text: the masthead, the session and its agenda item, the title. */
 import type { PlannedBlock, PlannedRun, PlannedTextCell, PlannedTextTable } from '../plan/document-plan';
 import { TEXT_WIDTH } from '../style/united-nations-document';
+import { formatDay } from '../language/format';
 import { term } from '../language/terms';
+import type { Day } from '../values/calendar';
 import type { Annex } from './annex';
 import { ROOM, UNIT, UNIT_REPORT, type DocumentSettings } from './document-settings';
 import { paragraph } from './document-tables';
@@ -18,6 +20,7 @@ export interface BlockContext {
   readonly settings: DocumentSettings;
   /** A term by its English name, as the Terms sheet has it or else ours. */
   readonly termOf: (english: string) => string;
+  readonly date: Day | undefined;
 }
 
 /** In the order of the Editorial Manual: masthead, session, place and dates, agenda item, title, the word for Addendum, submitted by. */
@@ -48,9 +51,10 @@ export function documentBlock(context: BlockContext): PlannedBlock[] {
   ];
 }
 
-function masthead({ voice, settings }: BlockContext): PlannedTextTable {
+function masthead({ voice, settings, date }: BlockContext): PlannedTextTable {
   const { words, marks, language } = voice;
-  const particulars = [words.distribution, ROOM, words.ownLanguage, words.original];
+  const day = date === undefined ? ROOM : formatDay(date, words.mastheadLanguage);
+  const particulars = [words.distribution, day, words.ownLanguage, words.original];
   // A blank line stands for the language where it is the original's own.
   const foreign = words.mastheadLanguage === language ? {} : { language: words.mastheadLanguage };
   const cell = (style: PlannedTextCell['style'], runs: readonly PlannedRun[], span = 1): PlannedTextCell => ({

@@ -31,7 +31,7 @@ export const DOCUMENT_AR: DocumentWords = {
   tables:
     'ويتضمن الجدول {first} موجزا حسب الاجتماع{second, select, blank {} other {، {last, select, blank {ويتضمن الجدول {second}} other {وتتضمن الجداول من {second} إلى {last}}} التفاصيل حسب البند}}.',
   overall:
-    'وبلغت {spent} {spentAmount}، وبلغت {estimated} {estimatedAmount}، فكانت النفقات {direction, select, below {أقل} other {أكثر}} من التقديرات بمقدار {difference}.',
+    'وبلغت {spent} {spentAmount}، في حين بلغت {estimated} {estimatedAmount}، فكانت النفقات {direction, select, below {أقل} other {أكثر}} من التقديرات بمقدار {difference}.',
   overallEqual: 'وبلغت {spent} {spentAmount}، وفقا للتقديرات.',
   overallNoEstimate: 'وبلغت {spent} {spentAmount}؛ ولم توضع تقديرات.',
   overallNoSpending: 'ولم تُسجل أي نفقات؛ وبلغت {estimated} {estimatedAmount}.',
