@@ -1,5 +1,7 @@
 /** Letters with their holes filled. */
+import type { Language } from '../language/language';
 import { Findings } from '../records/findings';
+import { dutyOf } from '../status/due-days';
 import type { Place } from '../values/address';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import type { Hole } from './holes';
@@ -31,11 +33,13 @@ export function checkWordings(wordings: readonly Wording[]): readonly Diagnostic
 export function fillLetters(letters: readonly DueLetter[], context: LetterContext): Outcome<readonly Letter[]> {
   const findings = new Findings();
   const bare = new Set<Wording>();
+  const untranslated = new Untranslated(context, findings);
   const value = letters.map((letter): Letter => {
     if (!bare.has(letter.wording)) reportParts(letter.wording, findings);
     bare.add(letter.wording);
     const filler = new Filler(letter, context, findings);
     const texts = Object.fromEntries(WORDING_COLUMNS.map((column) => [column, filler.fill(column)]));
+    untranslated.add(letter, filler.used);
     return { ...letter, texts: texts as Letter['texts'] };
   });
   return { value, diagnostics: findings.diagnostics() };
@@ -47,7 +51,35 @@ function reportParts({ key, language, texts, at }: Wording, findings: Findings):
   }
 }
 
+/** Names of States and reports that the sheets lack in a letter's language: English stands in, and that is noted once. */
+class Untranslated {
+  private readonly noted = new Set<string>();
+
+  constructor(
+    private readonly context: LetterContext,
+    private readonly findings: Findings,
+  ) {}
+
+  add({ state, items, language }: DueLetter, used: ReadonlySet<Hole>): void {
+    if (language === 'en') return;
+    const row = this.context.states[state]!;
+    if (used.has('State') && row.names[language] === undefined) this.note(row.code, row.at, language);
+    if (!used.has('Report') && !used.has('Missing')) return;
+    for (const { status, year } of items) {
+      const duty = dutyOf(status.instrument, year);
+      if (duty && duty.titles[language] === undefined) this.note(duty.code, duty.at, language);
+    }
+  }
+
+  private note(code: string, at: Place, language: Language): void {
+    const name = `${language} ${code}`;
+    if (!this.noted.has(name)) this.findings.add('title-untranslated', at, { code, language });
+    this.noted.add(name);
+  }
+}
+
 class Filler {
+  readonly used = new Set<Hole>();
   private readonly reported = new Set<Hole>();
 
   constructor(
@@ -71,6 +103,7 @@ class Filler {
     const filled = pieces.map((piece) => {
       if ('text' in piece) return piece.text;
       if ('unknown' in piece) return piece.unknown;
+      this.used.add(piece.hole);
       const lines = holeLines(piece.hole, this.letter, this.context);
       if (lines.length > 0) return lines.join(apart);
       this.report(piece.hole, column);

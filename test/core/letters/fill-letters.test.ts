@@ -1,0 +1,153 @@
+/** What stands in the holes. */
+import { HOLES, holeName, piecesOf } from '../../../src/core/letters/holes';
+import { LANGUAGES } from '../../../src/core/language/language';
+import type { Asked } from './letters-of';
+import { CONTACTS, found, letters, wordings } from './letters-of';
+
+const FRENCH_CONTACTS = CONTACTS;
+const body = (text: string, language: string, asked: Asked = {}): string[] => {
+  const written = letters(FRENCH_CONTACTS + wordings(`reminder | ${language} | | Sir, | ${text} | | Unit |`), {
+    languages: [language as 'en'],
+    ...asked,
+  });
+  expect(found(written).filter((each) => !each.startsWith('title-untranslated'))).toEqual([]);
+  return written.value.letters.map(({ texts }) => texts.Body);
+};
+
+const REPORTED = { classes: ['on time'] as const };
+const BORDURIA = { classes: ['not this year'] as const };
+const IRAN = { classes: ['never'] as const, instruments: ['AP2'] };
+
+test.each([
+  ['{State}', 'en', BORDURIA, 'Borduria'],
+  ['{state}', 'fr', BORDURIA, 'Bordurie'],
+  ['{ ÉTAT }', 'fr', BORDURIA, 'Bordurie'],
+  ['{Государство}', 'ru', BORDURIA, 'Бордурия'],
+  ['{State}', 'en', IRAN, 'Islamic Republic of Iran'],
+  ['{State}', 'fr', IRAN, "République islamique d'Iran"],
+  ['{State}', 'ru', IRAN, 'Исламская Республика Иран'],
+  ['{Formal name}', 'zh', IRAN, '伊朗伊斯兰共和国'],
+  ['{Formal name}', 'en', BORDURIA, 'Borduria'],
+  ['{Instrument}: {Report}', 'fr', BORDURIA, 'P5: Rapport au titre du Protocole V'],
+  ['{Year}, {Due}', 'en', BORDURIA, '2013, 31 March 2013'],
+  ['{Échéance}', 'fr', BORDURIA, '31 mars 2013'],
+  ['{Due}', 'fr', IRAN, '1er octobre 2013'],
+  ['{Срок}', 'ru', BORDURIA, '31 марта 2013 года'],
+  ['{Due}', 'ar', BORDURIA, '31 آذار/مارس 2013'],
+  ['｛截止日期｝', 'zh', BORDURIA, '2013年3月31日'],
+  ['{As at}; {Date}', 'en', { ...BORDURIA, date: '2014-01-02' }, '31 December 2013; 2 January 2014'],
+  ['{Date}', 'en', BORDURIA, '31 December 2013'],
+  ['{Days late}', 'en', BORDURIA, '275'],
+  ['{Last year}', 'en', BORDURIA, '2011'],
+  ['{Class}', 'en', BORDURIA, 'not this year'],
+  ['{Forms}', 'en', BORDURIA, 'A, B and C'],
+  ['{Entry into force}', 'en', BORDURIA, '12 November 2008'],
+  ['{Addressee}, {Office}, {Address}', 'en', BORDURIA, 'Ms. B, Mission of Borduria, Geneva'],
+  ['{{State}} {State}', 'en', BORDURIA, '{State} Borduria'],
+  ['{Missing}', 'en', BORDURIA, 'Protocol V report, 2013 (due on 31 March 2013); also those of 2010 and 2012'],
+  ['{Missing}', 'en', IRAN, 'Annual report, 2013 (due on 1 October 2013); also those of 2012'],
+])('%s in %s', (text, language, asked, expected) => {
+  expect(body(text, language, { ...asked, languages: [language as 'en'] })).toEqual([expected]);
+});
+
+const CONTACT_A = 'AAA | Dr. A | Mission | |';
+
+test('what is missing: forms of a report that came, years before this one, several reports line by line or in a line', () => {
+  const text = (line: string): string =>
+    `${CONTACTS}${CONTACT_A}\n${wordings(`reminder | en | | Sir, | ${line} | | Unit |`)}`;
+  const bodies = (line: string, asked: Asked): string[] =>
+    letters(text(line), { languages: ['en'], ...asked }).value.letters.map(({ texts }) => texts.Body);
+  expect(bodies('{Missing}', REPORTED)).toEqual(['Protocol V report, 2013: form C']);
+  expect(bodies('{Missing}', { classes: ['never'] })).toEqual([
+    'Protocol V report, 2013 (due on 31 March 2013); also those of 2009–2012',
+    'Protocol V report, 2013 (due on 31 March 2013); also those of 2012\nAnnual report, 2013 (due on 1 October 2013); also those of 2012',
+  ]);
+  expect(bodies('To come: {Missing}.', { classes: ['never'] })[1]).toBe(
+    'To come: Protocol V report, 2013 (due on 31 March 2013); also those of 2012; Annual report, 2013 (due on 1 October 2013); also those of 2012.',
+  );
+  expect(bodies('{Instrument}, {Due}', { classes: ['never'] })[1]).toBe('P5 and AP2, 31 March 2013 and 1 October 2013');
+});
+
+describe('nothing to fill a hole with', () => {
+  const of = (text: string, asked: Asked = {}) =>
+    letters(CONTACTS + wordings(`reminder | en | | Sir, | ${text} | | Unit |`), { languages: ['en'], ...asked });
+
+  test('is an error at the contact’s cell that is blank, and the hole stays as it is written', () => {
+    const written = of('{Address}. {State}. {Address}', { classes: ['never'] });
+    expect(found(written)).toEqual(['letter-hole-empty Contacts!E3']);
+    expect(written.diagnostics[0]!.values).toEqual({ letter: 'reminder', state: 'Carpania', hole: '{Address}' });
+    expect(written.value.letters[0]!.texts.Body).toBe('{Address}. Carpania. {Address}');
+  });
+
+  test.each([
+    ['no report ever', '{Last year}', { classes: ['never'] as const, instruments: ['AP2'] }],
+    ['all has come', '{Missing}', { classes: ['not a party'] as const, instruments: ['P5'] }],
+  ])('is an error at the wording where no cell would hold it: %s', (_, text, asked) => {
+    const contacts = `${CONTACTS}EEE | Dr. E | | |\n`;
+    const written = letters(contacts + wordings(`reminder | en | | Sir, | ${text} | | Unit |`), {
+      languages: ['en'],
+      ...asked,
+    });
+    expect(found(written)).toEqual(['letter-hole-empty Letters!E2']);
+  });
+});
+
+test.each([
+  ['{Stat}', '{Stat}'],
+  ['{}', '{}'],
+  ['{State', '{'],
+  ['State}', '}'],
+  ['{Name of signatory}', '{Name of signatory}'],
+])('%s is no hole, in any wording, used or not', (text, hole) => {
+  const written = letters(
+    CONTACTS + wordings('other | es | | | ok | | |', `reminder | ru | ${text} | | {State} | | |`),
+    {
+      classes: [],
+    },
+  );
+  expect(found(written)).toEqual(['letter-hole-unknown Letters!C3']);
+  expect(written.diagnostics[0]!.values).toMatchObject({ hole });
+});
+
+test('a letter without salutation or signatory is a warning at the cell, of wordings that are used', () => {
+  const text = CONTACTS + wordings('reminder | en | | | {State} | | |', 'reminder | fr | | | {State} | | |');
+  const written = letters(text, { languages: ['en'] });
+  expect(found(written)).toEqual(['letter-part-missing Letters!D2', 'letter-part-missing Letters!G2']);
+});
+
+test('a name that is lacking in a letter’s language is noted once, and English stands in', () => {
+  const text = CONTACTS + wordings('reminder | ru | | Господин, | {Государство}: {Доклад} | | Группа |');
+  const written = letters(text, { languages: ['ru'], instruments: ['P5'] });
+  expect(written.diagnostics.map(({ code, at: [place], values }) => [code, place!.cell, values])).toEqual([
+    ['title-untranslated', 'A4', { code: 'CCC', language: 'ru' }],
+  ]);
+  expect(written.value.letters[1]!.texts.Body).toBe('Carpania: Доклад по Протоколу V');
+  const spanish = letters(CONTACTS + wordings('reminder | es | | Señor: | {Informe} | | Dependencia |'), {
+    languages: ['es'],
+  });
+  expect(found(spanish)).toEqual(
+    ['title-untranslated ReportingDuties!A2', 'title-untranslated ReportingDuties!A3'].map((each) =>
+      each.replace('ReportingDuties', 'Reporting duties'),
+    ),
+  );
+});
+
+test('findings on letters can be waived, and only here', () => {
+  const text = CONTACTS + wordings('reminder | en | | | {State} | | Unit |');
+  const waiver =
+    '# Waivers\nCode | Key | Reason\nletter-part-missing | Letters!D2 | A note verbale\nletter-wording-doubled | | No\n';
+  expect(found(letters(text + waiver, { languages: ['en'] }))).toEqual([
+    'waiver-applied Letters!D2',
+    'waiver-refused Waivers!A3',
+  ]);
+});
+
+describe('the names of holes', () => {
+  test.each(LANGUAGES)('are told apart in %s, and known', (language) => {
+    const names = HOLES.map((hole) => holeName(hole, language));
+    expect(new Set(names).size).toBe(HOLES.length);
+    for (const [at, name] of names.entries()) {
+      expect(piecesOf(`{${name.toUpperCase()}}`)).toEqual([{ hole: HOLES[at], written: `{${name.toUpperCase()}}` }]);
+    }
+  });
+});
