@@ -14,6 +14,10 @@ const TOO_LARGE = { request: 5103, response: 5104 } as const;
 const RICH_API = 93;
 /** What the client sends of itself: at its start, and to let ranges go. */
 const HOUSEKEEPING = /AddinInternalService|_RemoveReference/;
+/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit: nothing is done while a cell is being edited. */
+const EDITING = { code: 'InvalidOperationInCellEditMode', until: 0 };
+/** What the manifest asks for. */
+const NEWEST_NEEDED = '1.13';
 /** A cell changed. */
 const CHANGED = 10;
 
@@ -21,8 +25,17 @@ export interface ChannelOptions {
   readonly language?: string;
   /** Requirement sets of this Excel. */
   readonly sets?: Readonly<Record<string, string>>;
-  /** Asked before the n-th batch (from 0) that is not the client's own housekeeping: a code of Excel's errors where it shall fail. */
-  readonly fault?: (n: number) => string | undefined;
+  /**
+   * Asked before the n-th batch (from 0) that is not the client's own housekeeping: a code of Excel's errors where it shall fail, before it does
+   * anything; or a fault that strikes on the way, or when all is done and only the answer is lost.
+   */
+  readonly fault?: (n: number, actions: number) => string | Fault | undefined;
+}
+
+export interface Fault {
+  readonly code: string;
+  /** So many actions of the batch are carried out. */
+  readonly after: number;
 }
 
 interface Message {
@@ -46,18 +59,20 @@ export const windowName = (hostPage: string, language = 'en-US'): string =>
   });
 
 export class OfficeChannel {
-  /** Batches so far, with the length of each answer. */
+  /** Batches so far, with the bytes of each answer. */
   readonly batches: number[] = [];
+  /** And of each request. */
+  readonly requests: number[] = [];
   readonly processor: QueryProcessor;
   private asked = 0;
   private readonly events = new Map<string, Message>();
 
   constructor(
-    book: BookModel,
+    private readonly book: BookModel,
     private readonly send: (message: object) => void,
     private readonly options: ChannelOptions = {},
   ) {
-    this.processor = new QueryProcessor(book);
+    this.processor = new QueryProcessor(book, options.sets?.['ExcelApi'] ?? NEWEST_NEEDED);
     book.listeners.push(({ sheet, address }) => this.push(sheet.id, address));
   }
 
@@ -75,15 +90,17 @@ export class OfficeChannel {
   private execute({ _data: data }: Message): object {
     if (data?.DdaMethod?.DispatchId !== RICH_API) return { Version: 1, Error: 5001 };
     const body = String(data.ArrayData?.[4]);
-    const fault = HOUSEKEEPING.test(body) ? undefined : this.options.fault?.(this.asked++);
-    if (body.length > LARGEST) return { Version: 1, Error: TOO_LARGE.request };
-    const answer =
-      fault === undefined
-        ? this.processor.process(JSON.parse(body) as Batch)
-        : { Results: [], Error: { Code: fault, Message: `Excel says: ${fault}`, HttpStatusCode: 400 } };
+    const bytes = Buffer.byteLength(body);
+    if (bytes > LARGEST) return { Version: 1, Error: TOO_LARGE.request };
+    const batch = JSON.parse(body) as Batch;
+    const isOwn = HOUSEKEEPING.test(body);
+    const fault = isOwn ? undefined : this.options.fault?.(this.asked++, batch.Actions.length);
+    const strikes = typeof fault === 'string' ? { code: fault, until: 0 } : fault && { ...fault, until: fault.after };
+    const answer = this.processor.process(batch, isOwn || !this.book.isEditing ? strikes : EDITING);
+    this.requests.push(bytes);
     const text = JSON.stringify(answer);
     this.batches.push(Buffer.byteLength(text));
-    if (text.length > LARGEST) return { Version: 1, Error: TOO_LARGE.response };
+    if (this.batches.at(-1)! > LARGEST) return { Version: 1, Error: TOO_LARGE.response };
     return { Version: 1, Error: 0, Data: [200, [], text] };
   }
 
@@ -114,7 +131,7 @@ export class OfficeChannel {
   }
 
   private context(): object {
-    const { language = 'en-US', sets = { ExcelApi: '1.13' } } = this.options;
+    const { language = 'en-US', sets = { ExcelApi: NEWEST_NEEDED } } = this.options;
     return {
       _id: 'addin-1',
       _appName: 16,

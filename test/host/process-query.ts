@@ -1,6 +1,8 @@
 /** Carries out a batch of Excel's API: the `ProcessQuery` requests of the unmodified client, over a workbook in memory. */
 import type { BookModel } from './book-model';
-import { HostError, InternalService, WireObject, Workbook } from './excel-objects';
+import { HostError, WireObject } from './objects/wire-object';
+import { AddinInternalService, Workbook } from './objects/workbook';
+import { isWithin, setOf } from './requirement-sets';
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
@@ -39,13 +41,40 @@ export class QueryProcessor {
   private readonly references = new Map<string, WireObject>();
   private lastReference = 0;
 
-  constructor(private readonly book: BookModel) {}
+  constructor(
+    private readonly book: BookModel,
+    /** Of ExcelApi. */
+    private readonly version: string,
+  ) {}
 
-  process(batch: Batch): BatchAnswer {
-    const run = new Run(batch, this.book, this.references, this.used, () => `reference ${++this.lastReference}`);
+  /**
+   * What was done before an action that fails stays done: Excel takes nothing back. `until`: the action before which a fault strikes.
+   * https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model
+   */
+  process(batch: Batch, fault?: { readonly code: string; readonly until: number }): BatchAnswer {
+    const { version } = this;
+    const newReference = (): string => `reference ${++this.lastReference}`;
+    const run = new Run(batch, {
+      book: this.book,
+      references: this.references,
+      used: this.used,
+      version,
+      newReference,
+    });
+    const answer = this.carryOut(batch, run, fault);
+    this.book.calculateNow();
+    return answer;
+  }
+
+  private carryOut(
+    batch: Batch,
+    run: Run,
+    fault: { readonly code: string; readonly until: number } | undefined,
+  ): BatchAnswer {
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [n, action] of batch.Actions.entries()) {
       try {
+        if (n === fault?.until) throw new HostError(fault.code, `Excel says: ${fault.code}`);
         results.push({ ActionId: action.Id, Value: run.act(action) });
       } catch (error) {
         // What is wrong with the stand-in itself must not pass for an answer of Excel's.
@@ -57,8 +86,20 @@ export class QueryProcessor {
         };
       }
     }
+    if (fault && fault.until >= batch.Actions.length) {
+      const Error = { Code: fault.code, Message: `Excel says: ${fault.code}`, HttpStatusCode: 400 };
+      return { Results: results, Error };
+    }
     return { Results: results };
   }
+}
+
+interface Surroundings {
+  readonly book: BookModel;
+  readonly references: Map<string, WireObject>;
+  readonly used: Set<string>;
+  readonly version: string;
+  readonly newReference: () => string;
 }
 
 class Run {
@@ -67,10 +108,7 @@ class Run {
 
   constructor(
     private readonly batch: Batch,
-    private readonly book: BookModel,
-    private readonly references: Map<string, WireObject>,
-    private readonly used: Set<string>,
-    private readonly newReference: () => string,
+    private readonly host: Surroundings,
   ) {}
 
   act(action: Action): unknown {
@@ -91,6 +129,10 @@ class Run {
         if (!object) throw new HostError('InvalidObjectPath', 'The object path is invalid: the object is null.');
         return this.call(object, Name, this.argumentsOf(ArgumentInfo));
       }
+      case 4:
+        if (!object) throw new HostError('InvalidObjectPath', 'The object path is invalid: the object is null.');
+        this.set(object, Name, this.argumentsOf(ArgumentInfo)[0]);
+        return null;
       default:
         throw new HostError('StandInLacks', `stand-in: action of type ${ActionType} is not implemented`);
     }
@@ -100,8 +142,8 @@ class Run {
     const value: Record<string, unknown> = {};
     if ('Id' in object) value['Id'] = object.Id;
     if (object.isTracked && (this.batch.AutoKeepReference === true || this.kept.has(path))) {
-      const id = this.newReference();
-      this.references.set(id, object);
+      const id = this.host.newReference();
+      this.host.references.set(id, object);
       value['_ReferenceId'] = id;
     }
     return value;
@@ -121,9 +163,9 @@ class Run {
   private follow({ ObjectPathType, Name, ArgumentInfo }: ObjectPath, parent: WireObject | null): WireObject | null {
     switch (ObjectPathType) {
       case 1:
-        return new Workbook(this.book, this.references);
+        return new Workbook(this.host.book, this.host.references);
       case 2:
-        if (Name === 'Microsoft.InternalService.AddinInternalService') return new InternalService();
+        if (Name === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();
         throw new HostError('StandInLacks', `stand-in: new ${Name} is not implemented`);
       case 3:
         return parent && (this.call(parent, Name, this.argumentsOf(ArgumentInfo)) as WireObject | null);
@@ -132,7 +174,7 @@ class Run {
       case 5:
         return parent && (this.call(parent, 'Indexer', this.argumentsOf(ArgumentInfo)) as WireObject);
       case 6: {
-        const object = this.references.get(Name);
+        const object = this.host.references.get(Name);
         if (!object) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
         return object;
       }
@@ -157,9 +199,18 @@ class Run {
     return (method as (...args: unknown[]) => unknown).apply(object, args);
   }
 
+  private set(object: WireObject, name: string, value: unknown): void {
+    this.get(object, name);
+    (object as unknown as Record<string, unknown>)[name] = value;
+  }
+
   private get(object: WireObject, name: string): unknown {
     if (!(name in object)) throw lacks(object, name);
-    this.used.add(`${object.constructor.name}.${name}`);
+    const member = `${object.constructor.name}.${name}`;
+    this.host.used.add(member);
+    const set = setOf(member) ?? '1.1';
+    if (!/^[\d.]+$/.test(set) || !isWithin(set, this.host.version))
+      throw new HostError('ApiNotFound', `The API you are trying to use could not be found: ${member} (${set}).`);
     return (object as unknown as Readonly<Record<string, unknown>>)[name];
   }
 

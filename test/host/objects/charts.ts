@@ -1,0 +1,216 @@
+/** excel.chartcollection, excel.chart and what hangs on it */
+import type { SheetModel } from '../book-model';
+import { areaOfAddress } from '../book-model';
+import type { ChartModel, SeriesModel } from '../model/chart-model';
+import type { Range } from './range';
+import { denied, invalid, keeps, missing, WireObject } from './wire-object';
+
+/** Of cells that nobody made wider or higher, in points. */
+const CELL = { width: 48, height: 15 };
+
+export class ChartCollection extends WireObject {
+  constructor(private readonly model: SheetModel) {
+    super();
+  }
+  override get items(): readonly Chart[] {
+    return this.model.charts.map((chart) => new Chart(this.model, chart));
+  }
+  GetItemOrNullObject(name: string): Chart | null {
+    return this.items.find((chart) => chart.Name === name) ?? null;
+  }
+  Add(type: string, source: Range, seriesBy: string): Chart {
+    if (this.model.isProtected) denied();
+    if (seriesBy !== 'Columns' || source.ColumnCount !== 1) invalid('source');
+    const number = this.model.charts.length + 1;
+    const chart: ChartModel = {
+      ...{ id: `{chart ${this.model.name} ${number}}`, name: `Chart ${number}`, type },
+      series: [{ name: 'Series1', values: source.Address, categories: '', set: {} }],
+      place: { left: 0, top: 0, width: 360, height: 216 },
+      set: {},
+    };
+    this.model.charts.push(chart);
+    return new Chart(this.model, chart);
+  }
+}
+
+/** A part of a chart whose members are kept under its path. */
+class Part extends WireObject {
+  constructor(
+    readonly kept: Record<string, unknown>,
+    readonly path: string,
+  ) {
+    super();
+  }
+}
+
+export class Chart extends WireObject {
+  readonly kept: Record<string, unknown>;
+  constructor(
+    private readonly sheet: SheetModel,
+    private readonly chart: ChartModel,
+  ) {
+    super();
+    this.kept = chart.set;
+  }
+  get Id(): string {
+    return this.chart.id;
+  }
+  get Name(): string {
+    return this.chart.name;
+  }
+  set Name(name: string) {
+    this.chart.name = name;
+  }
+  get Title(): ChartTitle {
+    return new ChartTitle(this.kept, 'Title/');
+  }
+  get Legend(): ChartLegend {
+    return new ChartLegend(this.kept, 'Legend/');
+  }
+  get Axes(): ChartAxes {
+    return new ChartAxes(this.kept, 'Axes/');
+  }
+  get Series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.chart);
+  }
+  SetPosition(from: string, to: string): null {
+    const [first, last] = [areaOfAddress(from) ?? invalid(from), areaOfAddress(to) ?? invalid(to)];
+    const across = (column: number): number => this.sheet.widths.get(column) ?? CELL.width;
+    const down = (row: number): number => this.sheet.heights.get(row) ?? CELL.height;
+    const sum = (start: number, end: number, of: (at: number) => number): number => {
+      let total = 0;
+      for (let at = start; at <= end; at++) total += of(at);
+      return total;
+    };
+    this.chart.place = {
+      left: sum(1, first.left - 1, across),
+      top: sum(1, first.top - 1, down),
+      width: sum(first.left, last.right, across),
+      height: sum(first.top, last.bottom, down),
+    };
+    return null;
+  }
+  Delete(): null {
+    this.sheet.charts.splice(this.sheet.charts.indexOf(this.chart), 1);
+    return null;
+  }
+}
+keeps(Chart, { PlotVisibleOnly: true });
+for (const name of ['Left', 'Top', 'Width', 'Height'] as const) {
+  const member = name.toLowerCase() as keyof ChartModel['place'];
+  Object.defineProperty(Chart.prototype, name, {
+    get(this: { chart: ChartModel }) {
+      return this.chart.place[member];
+    },
+    set(this: { chart: ChartModel }, value: number) {
+      this.chart.place[member] = value;
+    },
+  });
+}
+
+class Formatted extends Part {
+  get Format(): ChartFormat {
+    return new ChartFormat(this.kept, `${this.path}Format/`);
+  }
+}
+
+/** excel.charttitleformat and its like */
+class ChartFormat extends Part {
+  get Font(): ChartFont {
+    return new ChartFont(this.kept, `${this.path}Font/`);
+  }
+}
+class ChartFont extends Part {}
+keeps(ChartFont, { Size: 10, Bold: false, Name: 'Calibri' });
+
+class ChartTitle extends Formatted {}
+keeps(ChartTitle, { Text: '' });
+
+class ChartLegend extends Formatted {}
+keeps(ChartLegend, { Position: 'Right' });
+
+class ChartAxes extends Part {
+  get CategoryAxis(): ChartAxis {
+    return new ChartAxis(this.kept, `${this.path}Category/`);
+  }
+  get ValueAxis(): ChartAxis {
+    return new ChartAxis(this.kept, `${this.path}Value/`);
+  }
+}
+
+class ChartAxis extends Formatted {
+  get MajorGridlines(): ChartGridlines {
+    return new ChartGridlines(this.kept, `${this.path}Grid/`);
+  }
+}
+keeps(ChartAxis, {
+  ReversePlotOrder: false,
+  Position: 'Automatic',
+  LinkNumberFormat: true,
+  NumberFormat: 'General',
+  MinorTickMark: 'None',
+  Minimum: '',
+});
+
+class ChartGridlines extends Part {}
+keeps(ChartGridlines, { Visible: true });
+
+class ChartSeriesCollection extends WireObject {
+  constructor(private readonly chart: ChartModel) {
+    super();
+  }
+  override get items(): readonly ChartSeries[] {
+    return this.chart.series.map((series) => new ChartSeries(series));
+  }
+  GetItemAt(at: number): ChartSeries {
+    return this.items[at] ?? missing();
+  }
+  /** The client finds an item of the list again by its place. */
+  Indexer(at: number): ChartSeries {
+    return this.GetItemAt(at);
+  }
+  Add(name: string): ChartSeries {
+    const series = { name, values: '', categories: '', set: {} };
+    this.chart.series.push(series);
+    return new ChartSeries(series);
+  }
+}
+
+class ChartSeries extends WireObject {
+  readonly kept: Record<string, unknown>;
+  constructor(private readonly series: SeriesModel) {
+    super();
+    this.kept = series.set;
+  }
+  get Name(): string {
+    return this.series.name;
+  }
+  set Name(name: string) {
+    this.series.name = name;
+  }
+  get Format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(this.kept, 'Format/');
+  }
+  SetValues(range: Range): null {
+    this.series.values = range.Address;
+    return null;
+  }
+  SetXAxisValues(range: Range): null {
+    this.series.categories = range.Address;
+    return null;
+  }
+}
+keeps(ChartSeries, { GapWidth: 150 });
+
+class ChartSeriesFormat extends Part {
+  get Fill(): ChartFill {
+    return new ChartFill(this.kept, `${this.path}Fill/`);
+  }
+}
+
+class ChartFill extends Part {
+  SetSolidColor(color: string): null {
+    this.kept[`${this.path}Color`] = color;
+    return null;
+  }
+}
