@@ -109,7 +109,7 @@ function sumRows(reconciliation: Reconciliation): DataValue[][] {
   for (const posting of postings(reconciliation)) {
     const { row, meeting, line, amount, state } = posting;
     const committed = ledger.stage[row] === Stage.commitment;
-    const key = `${meeting} ${line} ${ledger.source[row]!} ${committed ? 1 : 0} ${state}`;
+    const key = `${meeting} ${line} ${ledger.places.source(row)} ${committed ? 1 : 0} ${state}`;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { first: posting, committed, rows: 0, sum: new Sum() }));
     if (posting.isFirst) group.rows++;

@@ -118,9 +118,9 @@ function cellsBehind({ records, matches }: Reconciliation, sheets: SheetNumbers)
   const addRow = (row: number, meeting: number, line: number, amount: number, shared: boolean): void => {
     if (Number.isNaN(amount)) return;
     const cell = {
-      sheet: numbers[ledger.source[row]!]!,
-      row: ledger.row[row]!,
-      column: ledger.column[row]!,
+      sheet: numbers[ledger.places.source(row)]!,
+      row: ledger.places.row(row),
+      column: ledger.places.column(row),
       amount,
       shared,
     };

@@ -87,6 +87,8 @@ function isSamePosting(ledger: Ledger, a: number, b: number, idOf: (id: number) 
     ledger.amount[a] === ledger.amount[b] &&
     ledger.day[a] === ledger.day[b] &&
     ledger.stage[a] === ledger.stage[b] &&
+    ledger.meeting[a] === ledger.meeting[b] &&
+    ledger.line[a] === ledger.line[b] &&
     same(ledger.document) &&
     same(ledger.meetingText) &&
     same(ledger.lineText) &&

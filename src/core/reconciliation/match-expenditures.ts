@@ -45,8 +45,9 @@ export function matchExpenditures(records: Records): Matching {
   const mapping = new MappingIndex(records);
   const converter = new Converter(records);
   const matches = {
-    meeting: new Int32Array(count).fill(BLANK),
-    line: new Int32Array(count).fill(BLANK),
+    // As the rows themselves name them, until one is found that does not.
+    meeting: ledger.meeting,
+    line: ledger.line,
     amount: new Float64Array(count),
     state: new Uint8Array(count),
     parts: [] as { row: number; amount: Minor; meeting: number; line: number }[],
@@ -54,6 +55,15 @@ export function matchExpenditures(records: Records): Matching {
   const ownParts: Minor[] = [];
   const unmatched: UnmatchedRow[] = [];
   const unknownParts: { row: number; meeting: number; line: number }[] = [];
+  const bear = (row: number, meeting: number, line: number): void => {
+    if (matches.meeting[row] === meeting && matches.line[row] === line) return;
+    if (matches.meeting === ledger.meeting) {
+      matches.meeting = ledger.meeting.slice(0, count);
+      matches.line = ledger.line.slice(0, count);
+    }
+    matches.meeting[row] = meeting;
+    matches.line[row] = line;
+  };
   const leaveCommitments = settings.figures === 'final';
   for (let row = 0; row < count; row++) {
     const amount = converter.convert(row);
@@ -66,6 +76,7 @@ export function matchExpenditures(records: Records): Matching {
     if ((meeting < 0 || line < 0) && !mapping.isEmpty) {
       const found = mapping.partsOf(ledger, row, meeting < 0, line < 0);
       if (found === 'broken') {
+        bear(row, BLANK, BLANK);
         if (commitment) continue;
         const id = ledger.costObject[row]! || ledger.commitmentItem[row]! || ledger.description[row]!;
         unmatched.push({ row, reason: 'mapping-shares', found: id, meeting, line });
@@ -81,6 +92,7 @@ export function matchExpenditures(records: Records): Matching {
       // A row that several meetings (or lines) would share knows none of them.
       const sure = { meeting: shares(parts, 'meeting') ? BLANK : meeting, line: shares(parts, 'line') ? BLANK : line };
       unmatched.push({ row, ...whyUnmatched(records, row, meeting, line), ...sure });
+      bear(row, BLANK, BLANK);
       matches.state[row] = MatchState.unmatched;
       continue;
     }
@@ -89,10 +101,10 @@ export function matchExpenditures(records: Records): Matching {
       for (const part of parts.slice(1)) unknownParts.push({ row, ...placed(part, meeting, line) });
     }
     if (parts.length === 1 || amount === undefined || commitment) {
-      matches.meeting[row] = meeting;
-      matches.line[row] = line;
+      bear(row, meeting, line);
       continue;
     }
+    bear(row, BLANK, BLANK);
     matches.state[row] = MatchState.shared;
     const weights = parts.map(({ share }) => share);
     const amounts = allocate(amount, weights);

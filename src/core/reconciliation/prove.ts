@@ -150,8 +150,8 @@ function takeExpenditures(
   let currency = '';
   let part = 0;
   for (let at = 0; at < ledger.count; at++) {
-    const tally = tallies[ledger.source[at]!]!;
-    const row = ledger.row[at]!;
+    const tally = tallies[ledger.places.source(at)]!;
+    const row = ledger.places.row(at);
     const id = ledger.currency[at]!;
     if (id !== lastId) {
       lastId = id;

@@ -6,6 +6,7 @@ import type { Place } from '../values/address';
 import { cellAddress } from '../values/address';
 import { TextList } from '../workbook/cell-store';
 import type { Texts } from '../workbook/workbook';
+import { LedgerPlaces } from './ledger-places';
 import { RareNumbers } from './rare-numbers';
 
 export const Stage = { final: 0, disbursement: 1, reversal: 2, commitment: 3 } as const;
@@ -75,6 +76,7 @@ export class Ledger {
   /** Index of the meeting that the row itself names; −1 blank, −2 unknown code. */
   meeting = new Int32Array(FIRST);
   line = new Int32Array(FIRST);
+  /** What the row's own columns say, where meeting or line is not known by them; else 0. */
   meetingText = new Int32Array(FIRST);
   lineText = new Int32Array(FIRST);
   costObject = new Int32Array(FIRST);
@@ -92,11 +94,7 @@ export class Ledger {
   /** 0 where blank or unreadable. */
   day = new Int32Array(FIRST);
   stage = new Uint8Array(FIRST);
-  /** Index in `Records.sources`. */
-  source = new Uint16Array(FIRST);
-  /** Excel's row and column of the amount. */
-  row = new Int32Array(FIRST);
-  column = new Uint16Array(FIRST);
+  readonly places = new LedgerPlaces();
 
   /** Makes room for that many rows more. */
   expect(rows: number): void {
@@ -111,12 +109,13 @@ export class Ledger {
 
   /** The place of the row's amount. */
   place(at: number): Place {
-    const sheet = this.sheets[this.source[at]!]!;
-    return { file: sheet.file, sheet: sheet.sheet, cell: cellAddress(this.row[at]!, this.column[at]!) };
+    const { places } = this;
+    const { file, sheet } = this.sheets[places.source(at)]!;
+    return { file, sheet, cell: cellAddress(places.row(at), places.column(at)) };
   }
 
   private grow(length: number): void {
-    const wider = <A extends Int32Array | Float64Array | Uint8Array | Uint16Array>(array: A, made: A): A => {
+    const wider = <A extends Int32Array | Float64Array | Uint8Array>(array: A, made: A): A => {
       made.set(array);
       return made;
     };
@@ -132,8 +131,5 @@ export class Ledger {
     this.amount = wider(this.amount, new Float64Array(length));
     this.day = wider(this.day, new Int32Array(length));
     this.stage = wider(this.stage, new Uint8Array(length));
-    this.source = wider(this.source, new Uint16Array(length));
-    this.row = wider(this.row, new Int32Array(length));
-    this.column = wider(this.column, new Uint16Array(length));
   }
 }

@@ -61,9 +61,7 @@ function readWide(
     ledger.currency[at] = ledger.texts.add(cell.currency?.code ?? '');
     ledger.amount[at] = cell.amount ?? NO_AMOUNT;
     ledger.stage[at] = Stage.final;
-    ledger.source[at] = source;
-    ledger.row[at] = rows.number;
-    ledger.column[at] = cell.column;
+    ledger.places.add(at, source, rows.number, cell.column);
   });
 }
 
@@ -139,8 +137,10 @@ class LedgerReader {
       const at = ledger.reserve();
       ledger.meeting[at] = meeting;
       ledger.line[at] = line;
-      ledger.meetingText[at] = meetingText;
-      ledger.lineText[at] = lineText;
+      if (meeting < 0 || line < 0) {
+        ledger.meetingText[at] = meetingText;
+        ledger.lineText[at] = lineText;
+      }
       ledger.costObject[at] = costObject;
       if (commitmentItem !== 0) ledger.commitmentItem[at] = commitmentItem;
       ledger.description[at] = this.textId(descriptionColumn);
@@ -152,9 +152,7 @@ class LedgerReader {
       if (dayColumn !== 0) ledger.day[at] = readDay(rows, dayColumn, 'Posting date', findings) ?? 0;
       const stage = this.stage(stageColumn);
       if (stage !== Stage.final) ledger.stage[at] = stage;
-      ledger.source[at] = this.source;
-      ledger.row[at] = rows.number;
-      ledger.column[at] = amountColumn;
+      ledger.places.add(at, this.source, rows.number, amountColumn);
     }
   }
 

@@ -114,9 +114,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     ledger.amount[place] = amount ?? NaN;
     ledger.day[place] = dayFromIso('2013-05-01')!;
     ledger.stage[place] = committed ? Stage.commitment : Stage.final;
-    ledger.source[place] = 1;
-    ledger.row[place] = row + 2;
-    ledger.column[place] = 9;
+    ledger.places.add(place, 1, row + 2, 9);
     matches.amount[row] = amount ?? NaN;
     if (parts.length > 0) {
       matches.state[row] = MatchState.shared;
