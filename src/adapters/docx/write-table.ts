@@ -47,7 +47,11 @@ function writeRow(row: PlannedTextRow, table: PlannedTextTable, at: number, voic
     column += span;
     return writeCell(cell, { width, rules, keep: row.keepWithNext === true, isHead: row.isHead === true }, voice);
   });
-  return new TableRow({ children: cells, cantSplit: true, ...(row.isHead ? { tableHeader: true } : {}) });
+  return new TableRow({
+    children: cells,
+    cantSplit: row.mayBreak !== true,
+    ...(row.isHead ? { tableHeader: true } : {}),
+  });
 }
 
 interface Rules {

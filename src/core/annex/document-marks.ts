@@ -34,6 +34,12 @@ export class DocumentMarks {
     return this.mark(plain(text), { language: 'en' });
   }
 
+  /** Whether the text is English as a whole. */
+  isEnglish(text: string): boolean {
+    const [whole, mark] = /^\ue000(\d+)\ue001[^\ue000-\ue002]*\ue002$/.exec(text) ?? [];
+    return whole !== undefined && this.marks[Number(mark)]?.language === 'en';
+  }
+
   /** The runs of what was said: each figure is one of its own. */
   runs(said: string): PlannedRun[] {
     const runs: PlannedRun[] = [];

@@ -76,7 +76,8 @@ class ParagraphWriter {
   private intro(): PlannedRun[] {
     const { voice, settings, reconciliation, annex } = this.context;
     const { words, marks } = voice;
-    const mandate = sentence(settings.text('mandate'), voice.language);
+    const said = settings.text('mandate');
+    const mandate = sentence(said, marks.isEnglish(said) ? '.' : words.stop);
     const count = reconciliation.meetings.length;
     const year = this.year();
     const numbers = annex.tables.map(({ number }) => marks.figure(String(number), nameOf('table')));
@@ -93,7 +94,8 @@ class ParagraphWriter {
             large: count > 9 ? 'yes' : 'no',
             year,
           });
-    const tables = count === 0 ? '' : voice.phrase(words.tables, { first, second, last });
+    const tables =
+      count === 0 ? '' : voice.phrase(words.tables, { first, second, last, pair: numbers.length === 3 ? 'yes' : 'no' });
     return marks.runs(this.sentences([mandate, intro, tables]));
   }
 
@@ -149,7 +151,7 @@ class ParagraphWriter {
     }[direction];
     const meetings = voice.phrase(words.meetingsAt, { count, number });
     const separator = voice.annexWords.listSeparator.trimEnd();
-    const ended = items.map((item, at) => (at < items.length - 1 ? item + separator : sentence(item, voice.language)));
+    const ended = items.map((item, at) => (at < items.length - 1 ? item + separator : sentence(item, words.stop)));
     return this.list(voice.phrase(message, { meetings }), ended);
   }
 
@@ -214,10 +216,11 @@ class ParagraphWriter {
       const found = voice.titles.inLanguage(explanation.texts, explanation, result.meeting.code, en);
       const text = found ?? (en || explanation.reason);
       if (text === '') return [];
+      const own = found === undefined ? voice.marks.english(text) : voice.mayBeEnglish(text);
       const values = {
         meeting: voice.title(result.meeting),
         line: line ? voice.title(line.line) : '',
-        text: sentence(found === undefined ? voice.marks.english(text) : voice.mayBeEnglish(text), voice.language),
+        text: sentence(own, voice.marks.isEnglish(own) ? '.' : voice.words.stop),
       };
       return [voice.phrase(voice.words.explanationItem, values)];
     };
@@ -292,7 +295,5 @@ const isUnknown = ({ figure }: PrintedFigure): boolean => figure.state === 'unkn
 const isNil = ({ figure }: PrintedFigure): boolean => figure.state === 'nil';
 
 /** A text as a sentence: it ends in a stop, whatever the workbook ends it in. */
-function sentence(text: string, language: string): string {
-  if (/[.!?…。！？؟]["”»)\]]?[\ue002]?$/u.test(text)) return text;
-  return `${text}${language === 'zh' && !/\p{Script=Latin}[\ue002]?$/u.test(text) ? '。' : '.'}`;
-}
+const sentence = (text: string, stop: string): string =>
+  /[.!?…。！？؟]["”»)\]]?\ue002?$/u.test(text) ? text : `${text}${stop}`;

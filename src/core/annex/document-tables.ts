@@ -28,8 +28,10 @@ const NARROWEST_STUB = 2500;
 const WIDEST_STUB = 4200;
 /** Lines that a head of several words may take. */
 const FEW_LINES = 3;
-/** A table of no more rows than these stays on one page. */
-const MOST_KEPT = 26;
+/** A table of no more lines of text than these stays on one page. */
+const MOST_KEPT = 28;
+/** A row of more lines than these may break. */
+const MOST_UNBROKEN = 12;
 
 /** A table, in parts of fewer columns where not even a page that lies holds it. */
 export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice): TableBlocks {
@@ -41,7 +43,10 @@ export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVo
   const most = Math.max(1, Math.floor((page - NARROWEST_STUB) / least));
   const parts = Math.max(1, Math.ceil(count / most));
   const each = Math.ceil(count / parts);
-  const stub = Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, ...table.rows.map(({ label }) => textWidth(label, 9))));
+  const stub = Math.min(
+    WIDEST_STUB,
+    Math.max(NARROWEST_STUB, ...table.rows.map(({ label }) => textWidth(label, LABEL_SIZE))),
+  );
   const width = Math.max(least, Math.min(wished, Math.floor((page - stub) / each)));
   const blocks = Array.from({ length: parts }, (_, part) => {
     const from = part * each;
@@ -71,6 +76,8 @@ function textWidth(text: string, size: number): number {
 /** Arabic is often set in another typeface than the one asked for, and that is wider. */
 const slackOf = (text: string): number => (/\p{Script=Arabic}/u.test(text) ? 1.4 : 1);
 
+const LABEL_SIZE = DOCUMENT_STYLES['line-label'].size ?? 9;
+
 interface PlacedColumn {
   readonly column: AnnexColumn;
   /** Position among the table's columns. */
@@ -79,6 +86,7 @@ interface PlacedColumn {
 
 class TableWriter {
   private readonly hasHeadings: boolean;
+  private readonly lines: readonly number[];
 
   constructor(
     private readonly annex: Annex,
@@ -88,6 +96,7 @@ class TableWriter {
     private readonly widths: readonly number[],
   ) {
     this.hasHeadings = table.rows.some(({ role }) => role === 'heading');
+    this.lines = table.rows.map(({ label }) => Math.ceil(textWidth(label, LABEL_SIZE) / widths[0]!));
   }
 
   blocks(continued: boolean, isLast: boolean): PlannedBlock[] {
@@ -140,8 +149,11 @@ class TableWriter {
     const label: PlannedRun[] = this.voice.textRuns(row.label);
     if (row.notes.length > 0) label.push({ text: row.notes.join(' '), raised: true });
     // The last rows stay together, and with the notes; a short table stays whole.
-    const keep = isLast ? hasNotes : rows.length <= MOST_KEPT || row.role === 'heading' || at >= rows.length - 3;
+    const isShort = this.lines.reduce((sum, each) => sum + each, 0) <= MOST_KEPT;
+    const mayBreak = this.lines[at]! > MOST_UNBROKEN;
+    const keep = isLast ? hasNotes : isShort || row.role === 'heading' || (at >= rows.length - 3 && !mayBreak);
     const rules = {
+      ...(mayBreak ? { mayBreak } : {}),
       ...(isTotal(row) ? { ruleAbove: 'thin' as const } : {}),
       ...(isLast ? { ruleBelow: 'medium' as const } : {}),
     };

@@ -42,6 +42,8 @@ export interface PlannedTextRow {
   readonly ruleBelow?: 'thin' | 'medium';
   /** Stays on a page with the row after it. */
   readonly keepWithNext?: boolean;
+  /** Its text may be longer than a page: it goes on over the next. Every other row stands on one page. */
+  readonly mayBreak?: boolean;
 }
 
 export interface PlannedTextTable {

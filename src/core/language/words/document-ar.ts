@@ -25,11 +25,12 @@ export const DOCUMENT_AR: DocumentWords = {
   moreMeetings:
     '{count, plural, one {اجتماع واحد آخر} two {اجتماعان آخران} few {{number} اجتماعات أخرى} many {{number} اجتماعا آخر} other {{number} اجتماع آخر}}، على النحو المبين في الجدول {table}',
 
+  stop: '.',
   intro:
     'تبين الجداول الواردة أدناه {estimated} و{spent} فيما يتعلق {count, plural, one {بالاجتماع المعقود} two {بالاجتماعين المعقودين} other {{large, select, yes {بالاجتماعات الـ {number} المعقودة} other {بالاجتماعات {number} المعقودة}}}}{year, select, blank {} other { في عام {year}}}.',
   noMeetings: 'لم يُعقد أي اجتماع{year, select, blank {} other { في عام {year}}}.',
   tables:
-    'ويتضمن الجدول {first} موجزا حسب الاجتماع{second, select, blank {} other {، {last, select, blank {ويتضمن الجدول {second}} other {وتتضمن الجداول من {second} إلى {last}}} التفاصيل حسب البند}}.',
+    'ويتضمن الجدول {first} موجزا حسب الاجتماع{second, select, blank {} other {، {last, select, blank {ويتضمن الجدول {second}} other {{pair, select, yes {ويتضمن الجدولان {second} و{last}} other {وتتضمن الجداول من {second} إلى {last}}}}} التفاصيل حسب البند}}.',
   overall:
     'وبلغت {spent} {spentAmount}، في حين بلغت {estimated} {estimatedAmount}، فكانت النفقات {direction, select, below {أقل} other {أكثر}} من التقديرات بمقدار {difference}.',
   overallEqual: 'وبلغت {spent} {spentAmount}، وفقا للتقديرات.',

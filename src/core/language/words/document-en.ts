@@ -22,11 +22,12 @@ export const DOCUMENT_EN: DocumentWords = {
   meetingsAt: '{count, plural, one {{number} meeting} other {{number} meetings}}',
   moreMeetings: '{count, plural, one {{number} more meeting} other {{number} more meetings}}, shown in table {table}',
 
+  stop: '.',
   intro:
-    'The tables below set out the {estimated} and the {spent} of the {count, plural, one {{number} meeting} other {{number} meetings}}{year, select, blank {} other { of {year}}}.',
+    'The tables below set out the {estimated} and the {spent} of the {count, plural, one {meeting} other {{number} meetings}}{year, select, blank {} other { of {year}}}.',
   noMeetings: 'There was no meeting{year, select, blank {} other { in {year}}}.',
   tables:
-    'Table {first} gives a summary by meeting{second, select, blank {} other {, and {last, select, blank {table {second}} other {tables {second} to {last}}} the breakdown by line}}.',
+    'Table {first} gives a summary by meeting{second, select, blank {} other {, and {last, select, blank {table {second}} other {tables {second} {pair, select, yes {and} other {to}} {last}}} the breakdown by line}}.',
   overall:
     'The {spent} amounted to {spentAmount}, which is {difference} {direction, select, below {below} other {above}} the {estimated} of {estimatedAmount}.',
   overallEqual: 'The {spent} amounted to {spentAmount}, as estimated.',

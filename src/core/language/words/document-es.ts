@@ -23,11 +23,12 @@ export const DOCUMENT_ES: DocumentWords = {
   moreMeetings:
     '{count, plural, one {{number} reunión más, que figura} other {{number} reuniones más, que figuran}} en el cuadro\u00a0{table}',
 
+  stop: '.',
   intro:
     'En los cuadros que figuran a continuación se presentan los {estimated} y los {spent} {count, plural, one {de la reunión} other {de las {number} reuniones}}{year, select, blank {} other { de {year}}}.',
   noMeetings: 'No se celebró ninguna reunión{year, select, blank {} other { en {year}}}.',
   tables:
-    'En el cuadro\u00a0{first} figura un resumen por reunión{second, select, blank {} other { y en {last, select, blank {el cuadro\u00a0{second}} other {los cuadros\u00a0{second} a {last}}} se ofrece el desglose por partida}}.',
+    'En el cuadro\u00a0{first} figura un resumen por reunión{second, select, blank {} other { y en {last, select, blank {el cuadro\u00a0{second}} other {los cuadros\u00a0{second} {pair, select, yes {y} other {a}} {last}}} se ofrece el desglose por partida}}.',
   overall:
     'Los {spent} ascendieron a {spentAmount}, es decir, {difference} {direction, select, below {menos} other {más}} que los {estimated}, de {estimatedAmount}.',
   overallEqual: 'Los {spent} ascendieron a {spentAmount}, conforme a lo estimado.',

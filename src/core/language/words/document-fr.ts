@@ -23,11 +23,12 @@ export const DOCUMENT_FR: DocumentWords = {
   moreMeetings:
     '{count, plural, one {{number} autre réunion, indiquée} other {{number} autres réunions, indiquées}} dans le tableau\u00a0{table}',
 
+  stop: '.',
   intro:
     'Les tableaux ci-après présentent les {estimated} et les {spent} {count, plural, one {de la réunion} other {des {number} réunions}}{year, select, blank {} other { de {year}}}.',
   noMeetings: 'Aucune réunion n’a eu lieu{year, select, blank {} other { en {year}}}.',
   tables:
-    'Le tableau\u00a0{first} donne un récapitulatif par réunion{second, select, blank {} other {{last, select, blank { et le tableau\u00a0{second} donne le détail par poste} other { et les tableaux\u00a0{second} à {last} donnent le détail par poste}}}}.',
+    'Le tableau\u00a0{first} donne un récapitulatif par réunion{second, select, blank {} other {{last, select, blank { et le tableau\u00a0{second} donne le détail par poste} other { et les tableaux\u00a0{second} {pair, select, yes {et} other {à}} {last} donnent le détail par poste}}}}.',
   overall:
     'Le montant des {spent} est de {spentAmount}, soit {difference} de {direction, select, below {moins} other {plus}} que celui des {estimated} ({estimatedAmount}).',
   overallEqual: 'Le montant des {spent} est de {spentAmount}, conformément aux estimations.',

@@ -23,11 +23,12 @@ export const DOCUMENT_RU: DocumentWords = {
   meetingsAt: '{count, plural, one {{number} совещанию} other {{number} совещаниям}}',
   moreMeetings: 'другие совещания, число которых составляет {number} (см. таблицу\u00a0{table})',
 
+  stop: '.',
   intro:
     'В приведенных ниже таблицах указаны {estimated} и {spent} в отношении {count, plural, one {{number} совещания} other {{number} совещаний}}{year, select, blank {} other { {year} года}}.',
   noMeetings: '{year, select, blank {Совещаний} other {В {year} году совещаний}} не проводилось.',
   tables:
-    'В таблице\u00a0{first} приводятся сводные данные по совещаниям{second, select, blank {} other {, а в {last, select, blank {таблице\u00a0{second}} other {таблицах\u00a0{second}–{last}}}\u00a0– данные по статьям}}.',
+    'В таблице\u00a0{first} приводятся сводные данные по совещаниям{second, select, blank {} other {, а в {last, select, blank {таблице\u00a0{second}} other {таблицах\u00a0{second}{pair, select, yes { и } other {–}}{last}}}\u00a0– данные по статьям}}.',
   overall:
     'Общая сумма: {spent}\u00a0– {spentAmount}, что на {difference} {direction, select, below {меньше} other {больше}}, чем {estimated} ({estimatedAmount}).',
   overallEqual: 'Общая сумма: {spent}\u00a0– {spentAmount}, в соответствии со сметой.',

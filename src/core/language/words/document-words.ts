@@ -36,6 +36,8 @@ export interface DocumentWords {
   readonly moreMeetings: string;
 
   // Paragraphs.
+  /** Ends a sentence. */
+  readonly stop: string;
   readonly intro: string;
   readonly noMeetings: string;
   readonly tables: string;

@@ -22,10 +22,11 @@ export const DOCUMENT_ZH: DocumentWords = {
   meetingsAt: '{number}次会议',
   moreMeetings: '其他{number}次会议，见表{table}',
 
+  stop: '。',
   intro: '下列各表列出{year, select, blank {} other {{year}年}}{number}次会议的{estimated}和{spent}。',
   noMeetings: '{year, select, blank {} other {{year}年}}没有举行会议。',
   tables:
-    '表{first}为按会议分列的汇总表{second, select, blank {} other {，{last, select, blank {表{second}} other {表{second}至表{last}}}为按项目分列的细目}}。',
+    '表{first}为按会议分列的汇总表{second, select, blank {} other {，{last, select, blank {表{second}} other {表{second}{pair, select, yes {和} other {至}}表{last}}}为按项目分列的细目}}。',
   overall:
     '{spent}为{spentAmount}，比{estimated}({estimatedAmount}){direction, select, below {少} other {多}}{difference}。',
   overallEqual: '{spent}为{spentAmount}，与估计数相同。',
