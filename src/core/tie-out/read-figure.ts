@@ -16,17 +16,28 @@ const DECIMAL: { readonly [L in Language]: string } = { en: '.', fr: ',', es: ',
 /** What a cell of figures shows: a plain decimal (`-1234.50`), `nil` for a dash, `..` for what is not available. */
 export type FigureValue = string;
 
-/** The number pattern of a language: grouped, or not. */
-export function numberPattern(language: Language): RegExp {
-  const [between, decimal] = [BETWEEN[language], `\\${DECIMAL[language]}`];
-  return new RegExp(`\\d{1,3}(?:[${between}]\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?`, 'g');
+const patterns = new Map<Language, { readonly number: RegExp; readonly between: RegExp }>();
+
+function patternsOf(language: Language): { readonly number: RegExp; readonly between: RegExp } {
+  let known = patterns.get(language);
+  if (!known) {
+    const [between, decimal] = [`[${BETWEEN[language]}]`, `[${DECIMAL[language]}]`];
+    const grouped = `\\d{1,3}(?:${between}\\d{3})+(?!\\d)(?:${decimal}\\d+)?`;
+    known = {
+      number: new RegExp(`${grouped}|\\d+(?:${decimal}\\d+)?`, 'g'),
+      between: new RegExp(`${between}(?=\\d{3}(?!\\d))`, 'g'),
+    };
+    patterns.set(language, known);
+  }
+  return known;
 }
 
-/** The number of a text that the pattern found, as a plain decimal without needless zeros before it. */
-export function plainNumber(text: string, language: Language): string {
-  const bare = text.replace(new RegExp(`[${BETWEEN[language]}](?=\\d{3}(?!\\d))`, 'g'), '');
-  return bare.replace(DECIMAL[language], '.');
-}
+/** The number pattern of a language: grouped, or not. */
+export const numberPattern = (language: Language): RegExp => patternsOf(language).number;
+
+/** The number of a text that the pattern found, as a plain decimal. */
+export const plainNumber = (text: string, language: Language): string =>
+  text.replace(patternsOf(language).between, '').replace(DECIMAL[language], '.');
 
 /** The value of a cell of figures; `undefined` where it holds anything else. Marks after the figure do not count. */
 export function readFigure(text: string, language: Language): FigureValue | undefined {

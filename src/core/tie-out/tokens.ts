@@ -13,15 +13,9 @@ export interface Token {
   readonly at: number;
 }
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}']*/u;
-
 /** The pieces of a levelled text. */
 export function tokensOf(text: string, language: Language): Token[] {
-  const { months, numbers } = wordsOf(language);
-  // Ideographs are words of their own, but for months and numbers.
-  const ideographs = '\\p{Script=Han}';
-  const word = language === 'zh' ? `${ideographs}|(?:(?!${ideographs})[\\p{L}\\p{M}'])+` : WORD.source;
-  const pattern = new RegExp(`(${numberPattern(language).source})|(${word})|([^\\s])`, 'gu');
+  const { months, numbers, pattern } = wordsOf(language);
   const tokens: Token[] = [];
   for (const found of text.matchAll(pattern)) {
     const [whole, number, letters] = found;
@@ -40,6 +34,7 @@ export function tokensOf(text: string, language: Language): Token[] {
 export const isCounted = ({ kind }: Token): boolean => kind === 'number' || kind === 'number-word' || kind === 'month';
 
 interface LanguageWords {
+  readonly pattern: RegExp;
   readonly months: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
 }
@@ -54,7 +49,10 @@ function wordsOf(language: Language): LanguageWords {
     );
     const { numbersOf, numbersAt, numbersOfPostings } = DOCUMENT_WORDS[language];
     const numbers = [numbersOf, numbersAt, numbersOfPostings].join(' ').toLowerCase().split(' ');
-    words = { months: new Set(language === 'zh' ? [] : months), numbers: new Set(numbers) };
+    // Each ideograph is a word of its own.
+    const word = "\\p{Script=Han}|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])(?:(?!\\p{Script=Han})[\\p{L}\\p{M}'])*";
+    const pattern = new RegExp(`(${numberPattern(language).source})|(${word})|([^\\s])`, 'gu');
+    words = { pattern, months: new Set(language === 'zh' ? [] : months), numbers: new Set(numbers) };
     known.set(language, words);
   }
   return words;
