@@ -2,7 +2,7 @@
 import { readBook } from '../adapters/excel/read-book';
 import { selectPlace } from '../adapters/excel/select-place';
 import { watchChanges } from '../adapters/excel/watch-changes';
-import { ExcelWriter } from '../adapters/excel/write/excel-writer';
+import { LateWriter } from './late-writer';
 import type { WorkbookHost } from './workbook-host';
 
 export const EXCEL_HOST: WorkbookHost = {
@@ -21,5 +21,8 @@ export const EXCEL_HOST: WorkbookHost = {
   },
   show: selectPlace,
   watch: watchChanges,
-  writer: new ExcelWriter(),
+  writer: new LateWriter(async () => {
+    const { ExcelWriter } = await import(/* webpackChunkName: "writer" */ '../adapters/excel/write/excel-writer');
+    return new ExcelWriter();
+  }),
 };

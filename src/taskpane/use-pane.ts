@@ -1,5 +1,5 @@
 /** The pane's state: what was read, what became of it since, and where the officer stands. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Place } from '../core/values/address';
 import type { Language } from '../core/language/language';
 import type { Engine } from './engine/engine';
@@ -101,24 +101,26 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
       setProgress(0);
       setTrouble(undefined);
       setChanged([]);
+      let found: Outline | undefined;
       try {
-        const found = await host.read(engine, { signal: own.signal, onProgress: setProgress });
-        setOutline(found);
+        found = await host.read(engine, { signal: own.signal, onProgress: setProgress });
       } catch (error) {
-        if (stopper.current !== own) return;
-        setOutline(undefined);
-        setTrouble(troubleOf(error));
+        if (stopper.current === own) setTrouble(troubleOf(error));
       }
       if (stopper.current !== own) return;
-      setReading((n) => n + 1);
-      setProgress(undefined);
-      if (isOwn) {
-        setChanged([]);
-        return;
-      }
-      setStatus(undefined);
-      setCameFrom(undefined);
-      setUnfolded({});
+      // What was read is drawn bit by bit: the pane answers meanwhile.
+      startTransition(() => {
+        setOutline(found);
+        setReading((n) => n + 1);
+        setProgress(undefined);
+        if (isOwn) {
+          setChanged([]);
+          return;
+        }
+        setStatus(undefined);
+        setCameFrom(undefined);
+        setUnfolded({});
+      });
     },
     [engine, host],
   );

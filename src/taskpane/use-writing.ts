@@ -1,8 +1,7 @@
 /** Changing the workbook from the pane: one choice, one step, and the way back. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SheetEdits } from '../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../core/plan/sheet-plan';
-import type { Diagnostic } from '../core/values/diagnostic';
 import type { Engine } from './engine/engine';
 import type { EngineEdit } from './engine/edit-questions';
 import type { Memory } from './memory';
@@ -17,8 +16,6 @@ export interface Writing {
   /** From 0 to 1 while sheets are being written. */
   readonly progress: number | undefined;
   readonly canRestore: boolean;
-  /** What this Excel cannot do. */
-  readonly lacks: readonly Diagnostic[];
   /** Makes the change that a choice comes to, and reads again; false where it could not be made, which is then told. */
   edit(choice: EngineEdit): Promise<boolean>;
   /** What was done with each sheet; `undefined` where it could not be done. */
@@ -39,12 +36,7 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
   const [isBusy, setIsBusy] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
-  const [lacks, setLacks] = useState<readonly Diagnostic[]>([]);
   const [stopper, setStopper] = useState<AbortController>();
-
-  useEffect(() => {
-    writer?.lacks().then(setLacks, () => undefined);
-  }, [writer]);
 
   /** One thing at a time; what goes wrong is told, and nothing is changed then. */
   const attempt = useCallback(
@@ -109,7 +101,7 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
   const stop = useCallback(() => stopper?.abort(new DOMException('stopped', 'AbortError')), [stopper]);
 
   return useMemo(
-    () => ({ writer, isBusy, progress, canRestore, lacks, edit, write, restore, stop }),
-    [writer, isBusy, progress, canRestore, lacks, edit, write, restore, stop],
+    () => ({ writer, isBusy, progress, canRestore, edit, write, restore, stop }),
+    [writer, isBusy, progress, canRestore, edit, write, restore, stop],
   );
 }

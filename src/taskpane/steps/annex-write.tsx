@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Diagnostic } from '../../core/values/diagnostic';
 import { Choice } from '../choice';
 import type { AnnexChoices } from '../engine/annex-questions';
 import { DefaultButton, PrimaryButton, ProgressIndicator } from '../fluent';
@@ -21,9 +22,13 @@ export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): Rea
   const words = useWords(ANNEX_WORDS);
   const [isFrozen, setIsFrozen] = useState(memory.get(FROZEN) === 'yes');
   const [outcomes, setOutcomes] = useState<{ readonly isDone: boolean; readonly sheets: readonly SheetOutcome[] }>();
-  const { writer, lacks, isBusy, progress } = writing;
+  const { writer, isBusy, progress } = writing;
+  const [lacks, setLacks] = useState<readonly Diagnostic[]>([]);
   const key = JSON.stringify(choices);
   useEffect(() => setOutcomes(undefined), [key, reading]);
+  useEffect(() => {
+    writer?.lacks().then(setLacks, () => undefined);
+  }, [writer]);
   if (!writer) return <Lacking>{words.lacking}</Lacking>;
   const whatExactly = async (): Promise<void> => {
     const plan = await engine.ask('annexSheets', choices);

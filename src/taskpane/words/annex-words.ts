@@ -3,7 +3,7 @@ import { six } from './in-six';
 export const ANNEX_WORDS = {
   nothingToPrint: six(
     'There is nothing to print yet: Data says which sheets are missing.',
-    'Il n’y a encore rien à imprimer : Données indique les feuilles manquantes.',
+    'Il n’y a encore rien à imprimer : Données indique les feuilles manquantes.',
     'Todavía no hay nada que imprimir: Datos indica qué hojas faltan.',
     'Печатать пока нечего: «Данные» показывают, каких листов нет.',
     'لا شيء للطباعة بعد: تبين خطوة البيانات الأوراق الناقصة.',
@@ -69,7 +69,7 @@ export const ANNEX_WORDS = {
   frozen: six('frozen values', 'valeurs figées', 'valores fijos', 'значения', 'قيم ثابتة', '固定数值'),
   whatExactly: six(
     'What exactly?',
-    'Quoi exactement ?',
+    'Quoi exactement ?',
     '¿Qué exactamente?',
     'Что именно?',
     'ماذا بالضبط؟',

@@ -3,7 +3,7 @@ import { six } from './in-six';
 export const CHECK_WORDS = {
   readyToPublish: six(
     'Ready to publish?',
-    'Prêt à publier ?',
+    'Prêt à publier ?',
     '¿Listo para publicar?',
     'Готово к публикации?',
     'جاهز للنشر؟',
@@ -11,7 +11,7 @@ export const CHECK_WORDS = {
   ),
   yes: six(
     'Yes: the figures may be published as final.',
-    'Oui : les chiffres peuvent être publiés comme définitifs.',
+    'Oui : les chiffres peuvent être publiés comme définitifs.',
     'Sí: las cifras pueden publicarse como definitivas.',
     'Да: цифры можно опубликовать как окончательные.',
     'نعم: يمكن نشر الأرقام على أنها نهائية.',
@@ -19,7 +19,7 @@ export const CHECK_WORDS = {
   ),
   notYet: six(
     'Not yet. In the way:',
-    'Pas encore. Font obstacle :',
+    'Pas encore. Font obstacle :',
     'Todavía no. Lo impiden:',
     'Еще нет. Мешают:',
     'ليس بعد. والعائق:',
@@ -54,7 +54,7 @@ export const CHECK_WORDS = {
   ),
   whichReading: six(
     'Which reading is meant?',
-    'Quelle lecture est la bonne ?',
+    'Quelle lecture est la bonne ?',
     '¿Qué lectura es la correcta?',
     'Какое прочтение верно?',
     'أي قراءة هي المقصودة؟',

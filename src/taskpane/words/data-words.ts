@@ -36,7 +36,7 @@ export const DATA_WORDS = {
   /** With the hole `heading`. */
   columnIs: six(
     'What “{heading}” is',
-    'Ce qu’est « {heading} »',
+    'Ce qu’est « {heading} »',
     'Qué es «{heading}»',
     'Что такое «{heading}»',
     'ماهية «{heading}»',
@@ -46,7 +46,7 @@ export const DATA_WORDS = {
   choose: six('is …', 'est …', 'es …', 'это …', 'هو …', '是 …'),
   leaveOut: six(
     'nothing of ours: leave out',
-    'rien de connu : laisser de côté',
+    'rien de connu : laisser de côté',
     'nada nuestro: omitir',
     'ничего нашего: не читать',
     'ليس مما يقرأ: يترك',

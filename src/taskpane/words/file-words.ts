@@ -3,7 +3,7 @@ import { six } from './in-six';
 export const FILE_WORDS = {
   details: six(
     'Blocked? Check the file?',
-    'Bloqué ? Vérifier le fichier ?',
+    'Bloqué ? Vérifier le fichier ?',
     '¿Bloqueado? ¿Verificar el archivo?',
     'Не скачивается? Проверить файл?',
     'محجوب؟ التحقق من الملف؟',

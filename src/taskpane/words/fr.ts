@@ -10,7 +10,7 @@ export const FR: PaneWords = {
   working: 'Écriture …',
   done: 'fait',
   outOfDate: 'à relire',
-  changed: 'Modifié depuis la lecture : {sheets}',
+  changed: 'Modifié depuis la lecture : {sheets}',
   readAgain: 'Relire',
   reading: 'Lecture du classeur',
   stopped: 'Lecture interrompue. Rien de ce qui a été lu n’est montré.',
@@ -43,7 +43,7 @@ export const FR: PaneWords = {
   rows: '{count, plural, one {# ligne} many {# lignes} other {# lignes}}',
   notFound: 'introuvable',
   missing:
-    'Sans ces feuilles, aucun chiffre n’est montré pour elles : {kinds}. « Vérifier » indique ce qui a été cherché.',
+    'Sans ces feuilles, aucun chiffre n’est montré pour elles : {kinds}. « Vérifier » indique ce qui a été cherché.',
   firstRun: 'Compare les coûts estimatifs des réunions aux dépenses et montre les cellules derrière chaque chiffre.',
   privacy: 'Le classeur est lu ici et n’est envoyé nulle part. Rien n’y est modifié.',
 

@@ -53,7 +53,7 @@ export const RECONCILE_WORDS = {
   /** With the hole `meeting`. */
   before: six(
     'Last time, at {meeting}:',
-    'La dernière fois, {meeting} :',
+    'La dernière fois, {meeting} :',
     'La vez anterior, {meeting}:',
     'В прошлый раз, {meeting}:',
     'في المرة السابقة، {meeting}:',

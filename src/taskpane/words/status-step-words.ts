@@ -13,7 +13,7 @@ export const STATUS_STEP_WORDS = {
   ),
   whichDay: six(
     'As at which day? The workbook does not say.',
-    'À quelle date ? Le classeur ne l’indique pas.',
+    'À quelle date ? Le classeur ne l’indique pas.',
     '¿A qué fecha? El libro no lo indica.',
     'По состоянию на какой день? В книге этого нет.',
     'حتى أي تاريخ؟ لا يذكره المصنف.',

@@ -1,0 +1,56 @@
+/** What is built for browsers: small enough to start at once, and asking for nothing elsewhere. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const DIST = path.join(__dirname, '..', '..', 'dist');
+/** Bytes of ours, compressed, before the first step can be used. */
+const MOST = 250_000;
+const isBuilt =
+  existsSync(path.join(DIST, 'page', 'page.html')) && existsSync(path.join(DIST, 'pane', 'taskpane.html'));
+const built = isBuilt ? test : test.skip;
+
+const textOf = (...parts: string[]): string => readFileSync(path.join(DIST, ...parts), 'utf8');
+
+/** The pane itself, its engine, the words of one language, and what says findings in it. */
+const START = ['taskpane.css', 'engine.js', 'pane-ru.js', 'ru.js', 'messages.js'];
+
+built.each([
+  ['page', 'page.html', 'page.js'],
+  ['pane', 'taskpane.html', 'pane.js'],
+])('%s starts with at most 250 kB', (folder, html, script) => {
+  const names = [
+    html,
+    script,
+    ...START,
+    ...readdirSync(path.join(DIST, folder)).filter((name) => /intl-messageformat/.test(name)),
+  ];
+  const sizes = names.map((name) => gzipSync(readFileSync(path.join(DIST, folder, name)), { level: 9 }).length);
+  expect(names.length).toBeGreaterThan(7);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST);
+});
+
+built('the writers of .xlsx and .docx, and the later steps, are no part of what starts', () => {
+  for (const [folder, script] of [
+    ['page', 'page.js'],
+    ['pane', 'pane.js'],
+  ] as const) {
+    const start = textOf(folder, script) + textOf(folder, 'engine.js');
+    const strays = ['bidiVisual', 'TableStyleLight1', 'Afghanistan'].filter((word) => start.includes(word));
+    expect(strays).toEqual([]);
+    expect(readdirSync(path.join(DIST, folder))).toEqual(
+      expect.arrayContaining(['step-annex.js', 'step-status.js', 'docx.js']),
+    );
+  }
+});
+
+built('the page has nothing of Office; both allow only themselves', () => {
+  const page = textOf('page', 'page.html');
+  expect(/appsforoffice|Office\.onReady/.test(page + textOf('page', 'page.js'))).toBe(false);
+  for (const html of [page, textOf('pane', 'taskpane.html')]) {
+    const [, policy = ''] = /Content-Security-Policy"\s+content="([^"]+)"/.exec(html) ?? [];
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+    expect(html.replace(/<script[^>]*src=[^>]*><\/script>/g, '')).not.toMatch(/<script|\son\w+=/);
+  }
+});
