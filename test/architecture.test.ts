@@ -17,7 +17,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   checks: ['values', 'workbook', 'records', 'language', 'reconciliation', 'status'],
   annex: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
   letters: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'status'],
-  'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'plan', 'annex'],
+  'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'annex'],
   edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks'],
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };
@@ -30,8 +30,11 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   docx: ['docx'],
   excel: [],
   messages: ['intl-messageformat'],
+  package: [],
   xlsx: ['hucre/xlsx'],
 };
+/** Packages of parts in XML are what both kinds of office files are. */
+const SHARED_ADAPTERS: Readonly<Record<string, readonly string[]>> = { docx: ['package'], xlsx: ['package'] };
 const SHELLS = ['cli', 'taskpane'];
 /** Plain Node, run before anything is there. */
 const APART = ['setup'];
@@ -87,7 +90,8 @@ function mayImportInCore(room: string, to: string): boolean {
 
 function mayImportInAdapter(room: string, to: string): boolean {
   const [house, target] = roomOf(to);
-  return house === 'core' || (house === 'adapters' && target === room);
+  const shared = SHARED_ADAPTERS[room] ?? [];
+  return house === 'core' || (house === 'adapters' && (target === room || shared.includes(target)));
 }
 
 const files = filesUnder('');

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { constants, createInflateRaw } from 'node:zlib';
 import type { InflateRaw } from 'node:zlib';
 import * as zlib from 'node:zlib';
-import type { Inflate, TakeBytes } from '../adapters/xlsx/read/inflate';
+import type { Inflate, TakeBytes } from '../adapters/package/inflate';
 
 export const nodeInflate: Inflate = {
   async inflate(deflated, take) {

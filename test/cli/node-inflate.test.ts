@@ -1,8 +1,8 @@
 import { randomFillSync } from 'node:crypto';
 import { createInflateRaw, deflateRawSync } from 'node:zlib';
 import * as zlib from 'node:zlib';
-import { crc32 } from '../../src/adapters/xlsx/read/crc32';
-import { webInflate } from '../../src/adapters/xlsx/read/inflate';
+import { crc32 } from '../../src/adapters/package/crc32';
+import { webInflate } from '../../src/adapters/package/inflate';
 import { nodeInflate } from '../../src/cli/node-inflate';
 
 jest.mock('node:zlib', () => {

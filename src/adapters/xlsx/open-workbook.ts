@@ -1,21 +1,21 @@
 /** Opens a file, whatever kind of workbook it is. */
 import type { Workbook } from '../../core/workbook/workbook';
 import { readCsv } from './read-csv';
-import { inMemory } from './read/byte-source';
-import type { ByteSource } from './read/byte-source';
+import { inMemory } from '../package/byte-source';
+import type { ByteSource } from '../package/byte-source';
 import { findWorkbookPart } from './read/find-workbook-part';
-import { webInflate } from './read/inflate';
-import type { Inflate } from './read/inflate';
-import { LIMITS } from './read/limits';
-import type { Limits } from './read/limits';
+import { webInflate } from '../package/inflate';
+import type { Inflate } from '../package/inflate';
+import { LIMITS } from '../package/limits';
+import type { Limits } from '../package/limits';
 import { isOle, refuseForeign } from './read/foreign-file';
-import { Package } from './read/package';
+import { Package } from '../package/package';
 import { readXlsx } from './read/read-xlsx';
 
-export { piecesOf } from './read/byte-source';
-export type { ByteSource } from './read/byte-source';
-export type { Inflate } from './read/inflate';
-export type { Limits } from './read/limits';
+export { piecesOf } from '../package/byte-source';
+export type { ByteSource } from '../package/byte-source';
+export type { Inflate } from '../package/inflate';
+export type { Limits } from '../package/limits';
 
 export interface OpenOptions {
   /** The file's name as the user gave it. */

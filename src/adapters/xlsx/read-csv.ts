@@ -6,10 +6,10 @@ import type { Sheet, Workbook } from '../../core/workbook/workbook';
 import { COMMA, findDelimiter } from './read/delimiter';
 import { mendedNotices } from './read/mended-notices';
 import { plainNumber } from './read/plain-number';
-import { refusal } from './read/refusal';
+import { refusal } from '../package/refusal';
 import { LIKE_TEXTS, TextArena } from './read/text-arena';
 import { TextCollector } from './read/text-collector';
-import { Utf8Check } from './read/utf8-check';
+import { Utf8Check } from '../package/utf8-check';
 
 const QUOTE = 0x22;
 const CR = 0x0d;

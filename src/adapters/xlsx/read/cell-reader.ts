@@ -5,10 +5,10 @@ import type { CellSink, SheetContext } from './cell-sink';
 import { LONGEST_FORMULA, formulaOrigin } from '../../../core/workbook/formula-origin';
 import { serialOf } from './iso-date';
 import { numberOf } from './number-text';
-import { refusal } from './refusal';
+import { refusal } from '../../package/refusal';
 import type { SharedStrings } from './shared-strings';
 import { TextCollector } from './text-collector';
-import type { XmlTag } from './xml-tag';
+import type { XmlTag } from '../../package/xml-tag';
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {

@@ -4,8 +4,8 @@ import type { Area } from '../../../core/values/address';
 import { CellStore } from '../../../core/workbook/cell-store';
 import { CellKind, CellOrigin, RowMark } from '../../../core/workbook/workbook';
 import type { CellFormat } from '../../../core/workbook/workbook';
-import type { Limits } from './limits';
-import { refusal } from './refusal';
+import type { Limits } from '../../package/limits';
+import { refusal } from '../../package/refusal';
 import { sortCells } from './sort-cells';
 import type { TextArena } from './text-arena';
 

@@ -1,8 +1,8 @@
 /** Which part of a package is the workbook, if it holds one. */
-import type { Package } from './package';
-import { refusal } from './refusal';
-import { readRelationships } from './relationships';
-import { ElementHandler, readXmlPart } from './xml-part';
+import type { Package } from '../../package/package';
+import { refusal } from '../../package/refusal';
+import { readRelationships } from '../../package/relationships';
+import { ElementHandler, readXmlPart } from '../../package/xml-part';
 
 const CONTENT = '[Content_Types].xml';
 const BINARY = /\.bin$/i;

@@ -1,5 +1,5 @@
 /** What a file is that is no zip package. */
-import { refusal } from './refusal';
+import { refusal } from '../../package/refusal';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const MAGIC: readonly (readonly [string, string])[] = [

@@ -13,9 +13,9 @@ import { OrdinaryFormula } from './ordinary-formula';
 import { preserved } from './shared-strings';
 import { LONGEST_TEXT } from './text-collector';
 import { TextRun } from './text-run';
-import type { OpenElements } from './open-elements';
+import type { OpenElements } from '../../package/open-elements';
 import { RowDigits } from './row-digits';
-import { asciiText } from './xml-tag';
+import { asciiText } from '../../package/xml-tag';
 
 const LT = 0x3c;
 const GT = 0x3e;

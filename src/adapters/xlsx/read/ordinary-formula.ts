@@ -1,7 +1,7 @@
 /** The quick way through the formula of a cell: `<f>A1*B1</f>`, and the child of a shared one, `<f t="shared" si="0"/>`. */
 import { CellOrigin } from '../../../core/workbook/workbook';
 import { formulaOrigin } from '../../../core/workbook/formula-origin';
-import { asciiText } from './xml-tag';
+import { asciiText } from '../../package/xml-tag';
 
 /** Longest formula taken. */
 const LONGEST = 256;

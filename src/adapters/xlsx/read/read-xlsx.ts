@@ -6,10 +6,10 @@ import type { CellStore } from '../../../core/workbook/cell-store';
 import type { CellFormat, Sheet, Table, Workbook } from '../../../core/workbook/workbook';
 import { RowMark } from '../../../core/workbook/workbook';
 import { mendedNotices } from './mended-notices';
-import type { Package } from './package';
-import { refusal } from './refusal';
-import { readRelationships } from './relationships';
-import type { Relationship } from './relationships';
+import type { Package } from '../../package/package';
+import { refusal } from '../../package/refusal';
+import { readRelationships } from '../../package/relationships';
+import type { Relationship } from '../../package/relationships';
 import { SharedStrings } from './shared-strings';
 import { SheetHandler } from './sheet-handler';
 import { readStylesPart } from './styles-part';
@@ -18,7 +18,7 @@ import { LIKE_TEXTS, TextArena } from './text-arena';
 import { TextCollector } from './text-collector';
 import { readWorkbookPart } from './workbook-part';
 import type { DeclaredSheet, WorkbookPart } from './workbook-part';
-import { readXmlPart } from './xml-part';
+import { readXmlPart } from '../../package/xml-part';
 
 /** Kinds of sheets that have no cells of their own. */
 const WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);

@@ -3,9 +3,9 @@ import type { TextArena } from './text-arena';
 import { LONGEST_TEXT } from './text-collector';
 import type { TextCollector } from './text-collector';
 import { TextRun } from './text-run';
-import type { OpenElements } from './open-elements';
-import type { XmlHandler } from './xml-handler';
-import type { XmlTag } from './xml-tag';
+import type { OpenElements } from '../../package/open-elements';
+import type { XmlHandler } from '../../package/xml-handler';
+import type { XmlTag } from '../../package/xml-tag';
 
 const State = { outside: 0, list: 1, item: 2, run: 3, text: 4 } as const;
 

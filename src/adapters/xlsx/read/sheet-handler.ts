@@ -6,10 +6,10 @@ import type { CellContext } from './cell-reader';
 import { CellSink } from './cell-sink';
 import type { SheetContext } from './cell-sink';
 import { OrdinaryCells } from './ordinary-cells';
-import { isTrue } from './xml-part';
-import type { OpenElements } from './open-elements';
-import type { XmlHandler } from './xml-handler';
-import type { XmlTag } from './xml-tag';
+import { isTrue } from '../../package/xml-part';
+import type { OpenElements } from '../../package/open-elements';
+import type { XmlHandler } from '../../package/xml-handler';
+import type { XmlTag } from '../../package/xml-tag';
 
 const State = {
   outside: 0,

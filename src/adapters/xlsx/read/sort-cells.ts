@@ -1,7 +1,7 @@
 /** Puts cells in order that a file holds in another: rows by number, cells by column; a row in parts becomes one. */
 import { cellAddress } from '../../../core/values/address';
 import { CellStore } from '../../../core/workbook/cell-store';
-import { refusal } from './refusal';
+import { refusal } from '../../package/refusal';
 
 /** The same cells in order; throws a `Refusal` where one cell stands twice. */
 export function sortCells(cells: CellStore, file: string, sheet: string): CellStore {

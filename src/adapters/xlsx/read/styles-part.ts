@@ -2,8 +2,8 @@
 import type { CellFormat } from '../../../core/workbook/workbook';
 import { formatOf } from '../../../core/workbook/number-format';
 import { builtInFormat } from './built-in-format';
-import type { Package } from './package';
-import { ElementHandler, readXmlPart } from './xml-part';
+import type { Package } from '../../package/package';
+import { ElementHandler, readXmlPart } from '../../package/xml-part';
 
 /** For each cell style, by its number, what its number format says. */
 export async function readStylesPart(pack: Package, part: string): Promise<CellFormat[]> {

@@ -2,10 +2,10 @@
 import type { Area } from '../../../core/values/address';
 import { parseArea } from '../../../core/values/address';
 import type { Table } from '../../../core/workbook/workbook';
-import type { Package } from './package';
-import { refusal } from './refusal';
+import type { Package } from '../../package/package';
+import { refusal } from '../../package/refusal';
 import { decodeEscapes } from './workbook-part';
-import { ElementHandler, readXmlPart } from './xml-part';
+import { ElementHandler, readXmlPart } from '../../package/xml-part';
 
 export interface TablePart {
   readonly table: Table;

@@ -1,7 +1,7 @@
 /** What the workbook's own part declares. */
-import type { Package } from './package';
-import { refusal } from './refusal';
-import { ElementHandler, isTrue, readXmlPart } from './xml-part';
+import type { Package } from '../../package/package';
+import { refusal } from '../../package/refusal';
+import { ElementHandler, isTrue, readXmlPart } from '../../package/xml-part';
 
 export interface DeclaredSheet {
   readonly name: string;

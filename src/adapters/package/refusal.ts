@@ -1,5 +1,5 @@
-import { diagnostic, Refusal } from '../../../core/values/diagnostic';
-import type { DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
+import { diagnostic, Refusal } from '../../core/values/diagnostic';
+import type { DiagnosticCode, DiagnosticValues } from '../../core/values/diagnostic';
 
 /** The error a reader rejects with: about the whole file, or about a cell of it. */
 export function refusal<C extends DiagnosticCode>(

@@ -3,7 +3,7 @@
  *
  * Holds no more than one incomplete tag. Throws a `Refusal` on a DOCTYPE, on what is not well-formed, and beyond the limits.
  */
-import type { DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
+import type { DiagnosticCode, DiagnosticValues } from '../../core/values/diagnostic';
 import type { Limits } from './limits';
 import { NameTable } from './name-table';
 import { Namespaces } from './namespaces';
