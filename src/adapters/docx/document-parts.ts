@@ -1,5 +1,5 @@
 /** Paragraphs, tables and pictures of a plan as the library's own, in one language. */
-import { ImageRun, Paragraph, TextRun, type IParagraphOptions, type IRunOptions, type ParagraphChild } from 'docx';
+import { ImageRun, Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { PlannedParagraph, PlannedPicture, PlannedRun } from '../../core/plan/document-plan';
 import type { Language } from '../../core/language/language';
 import type { ParagraphStyle } from '../../core/style/document-style';
@@ -10,6 +10,7 @@ import { styleId } from './document-styles';
 /** The language of a document, and what follows from it for each paragraph. */
 export class DocumentVoice {
   readonly rightToLeft: boolean;
+  private pictures = 0;
 
   constructor(
     readonly language: Language,
@@ -18,15 +19,14 @@ export class DocumentVoice {
     this.rightToLeft = direction === 'rtl';
   }
 
-  paragraph(planned: Omit<PlannedParagraph, 'kind'>, more: IParagraphOptions = {}): Paragraph {
+  paragraph(planned: Omit<PlannedParagraph, 'kind'>, picture?: PlannedPicture): Paragraph {
     const { style, runs, keepWithNext, pageBreakBefore } = planned;
     return new Paragraph({
       style: styleId(style),
       ...(this.rightToLeft ? { bidirectional: true } : {}),
       ...(keepWithNext ? { keepNext: true } : {}),
       ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
-      children: this.runs(runs),
-      ...more,
+      children: [...(picture ? [this.image(picture)] : []), ...this.runs(runs)],
     });
   }
 
@@ -61,18 +61,24 @@ export class DocumentVoice {
     };
   }
 
-  /** Set in a paragraph of its own. */
-  picture({ bytes, width, height, title, alternative }: PlannedPicture, style: ParagraphStyle): Paragraph {
-    const image = new ImageRun({
+  /** Pictures are numbered as they come: the library's own numbers go on from document to document. */
+  image({ bytes, width, height, title, alternative }: PlannedPicture): ImageRun {
+    this.pictures++;
+    const [name, description] = [documentText(title), documentText(alternative)];
+    return new ImageRun({
       type: 'png',
       data: bytes,
       transformation: { width, height },
-      altText: { name: documentText(title), title: documentText(title), description: documentText(alternative) },
+      altText: { id: String(this.pictures), name, title: name, description },
     });
+  }
+
+  /** Set in a paragraph of its own. */
+  picture(planned: PlannedPicture, style: ParagraphStyle): Paragraph {
     return new Paragraph({
       style: styleId(style),
       ...(this.rightToLeft ? { bidirectional: true } : {}),
-      children: [image],
+      children: [this.image(planned)],
     });
   }
 }

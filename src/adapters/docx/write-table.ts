@@ -77,7 +77,7 @@ function writeCell(cell: PlannedTextCell, { width, rules, keep, isHead }: CellPl
     ...(cell.span === undefined || cell.span === 1 ? {} : { columnSpan: cell.span }),
     ...(above || below ? { borders } : {}),
     ...(isHead || cell.isFigure ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
-    children: [voice.paragraph({ style: cell.style, runs: cell.runs, keepWithNext: keep })],
+    children: [voice.paragraph({ style: cell.style, runs: cell.runs, keepWithNext: keep }, cell.picture)],
   });
 }
 

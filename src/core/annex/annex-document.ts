@@ -8,6 +8,7 @@ import { codeKey } from '../values/code-key';
 import type { Outcome } from '../values/diagnostic';
 import type { Annex } from './annex';
 import { documentBlock } from './document-block';
+import { documentChart } from './document-chart';
 import type { DocumentFigure, FigureName } from './document-figures';
 import { documentParagraphs } from './document-paragraphs';
 import { DocumentSettings, UNIT, UNIT_REPORT } from './document-settings';
@@ -40,7 +41,7 @@ export interface AnnexDocument {
 export function annexDocument(
   annex: Annex,
   reconciliation: Reconciliation,
-  { say, version, asAt, date }: DocumentOptions,
+  { say, version, asAt, date, chart = false }: DocumentOptions,
 ): Outcome<AnnexDocument> {
   const { records } = reconciliation;
   const overrides = termOverrides(records.terms, annex.language);
@@ -64,7 +65,9 @@ export function annexDocument(
       ({ style, runs, keepWithNext }) => paragraph(style, runs, keepWithNext),
     ),
   ];
-  const tables = annex.tables.map((table) => documentTable(annex, table, voice));
+  const [summary, ...others] = annex.tables.map((table) => documentTable(annex, table, voice));
+  const drawn = { landscape: false, blocks: chart ? documentChart(annex, voice) : [] };
+  const tables = [...(summary ? [summary, drawn] : []), ...others].filter(({ blocks }) => blocks.length > 0);
   const { symbol } = settings;
   const head = { symbol, draft: annex.draft ? annex.draftWord : '' };
   const sections = sectionsOf([{ landscape: false, blocks: first }, ...tables]).map(

@@ -32,6 +32,8 @@ export interface PlannedTextCell {
   readonly span?: number;
   /** Figures stand on the right in every language. */
   readonly isFigure?: boolean;
+  /** Set before the text. */
+  readonly picture?: PlannedPicture;
 }
 
 export interface PlannedTextRow {
