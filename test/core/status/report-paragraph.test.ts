@@ -1,0 +1,168 @@
+/** The paragraph on reports, in six languages, by its figures. */
+import { say } from '../../../src/adapters/messages/say';
+import type { Language } from '../../../src/core/language/language';
+import { LANGUAGES } from '../../../src/core/language/language';
+import { reportParagraphs } from '../../../src/core/status/report-paragraph';
+import { checked } from './status-of';
+
+const BOUND = '2000-01-01';
+
+interface Counts {
+  readonly onTime?: number;
+  readonly late?: number;
+  readonly earlier?: number;
+  readonly never?: number;
+  readonly toCome?: number;
+  readonly voluntary?: number;
+  readonly notUploaded?: number;
+}
+
+/** A list with so many States of each kind. */
+function text(counts: Counts, language: Language): string {
+  const states: string[] = [];
+  const parties: string[] = [];
+  const reports: string[] = [];
+  const add = (count: number | undefined, entry: string, report: string): void => {
+    for (let n = 0; n < (count ?? 0); n++) {
+      const code = `S${states.length}`;
+      states.push(`${code} | State ${code}`);
+      if (entry !== '') parties.push(`${code} | P5 | ${entry}`);
+      if (report !== '') reports.push(`${code} | P5 | ${report}`);
+    }
+  };
+  add(counts.onTime, BOUND, '2013 | 2013-03-01 | 2013-03-01');
+  add(counts.late, BOUND, '2013 | 2013-05-01 | 2013-05-01');
+  add(counts.earlier, BOUND, '2010 | 2010-03-01 | 2010-03-01');
+  add(counts.never, BOUND, '');
+  add(counts.toCome, '2013-03-31', '');
+  add(counts.voluntary, '', '2013 | 2013-03-01 | 2013-03-01');
+  add(counts.notUploaded, BOUND, '2013 | 2013-03-01 |');
+  const book = `
+# States
+State | Name
+${states.join('\n')}
+# Reporting duties
+Instrument | Title | Title (fr) | Title (es) | Title (ru) | Title (ar) | Title (zh) | Due | From year
+P5 | National report | Rapport national | Informe nacional | Национальный доклад | التقرير الوطني | 国家报告 | 31 March | 2010
+# Parties
+State | Instrument | Entry into force
+${parties.join('\n')}
+# Reports
+State | Instrument | Year | Submitted on | Uploaded on
+${reports.join('\n')}
+`;
+  const { status } = checked(book, '2013-12-31', 2013);
+  const [first] = reportParagraphs(status, language, say);
+  return first!.text
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/ (?:The rate for|Pour 2012|La tasa|За 2012|وتبلغ).*$|2012年.*$/, '');
+}
+
+const ALL = { onTime: 18, late: 6, earlier: 4, never: 2, toCome: 1, voluntary: 1, notUploaded: 3 };
+
+test.each<[Language, string]>([
+  [
+    'en',
+    'National report, 2013: as at 31 December 2013, 27 of the 33 States from which a report was due had submitted it (81.8 per cent). Of these reports, 21 came on time and six late. Of the other States, four had reported for an earlier year and two had never reported. From one more State no report was due yet. In addition, one State that is not bound submitted a report. Of the reports submitted, three had not been uploaded.',
+  ],
+  [
+    'fr',
+    'Rapport national, 2013 : au 31 décembre 2013, 27 des 33 États dont un rapport était attendu l’avaient présenté (81,8 pour cent). Parmi ces rapports, 21 sont arrivés dans les délais et six en retard. Parmi les autres États, quatre avaient présenté un rapport pour une année antérieure et deux n’en avaient jamais présenté. Pour un autre État, aucun rapport n’était encore attendu. En outre, un État qui n’est pas lié a présenté un rapport. Parmi les rapports présentés, trois n’avaient pas été mis en ligne.',
+  ],
+  [
+    'es',
+    'Informe nacional, 2013: al 31 de diciembre de 2013, 27 de los 33 Estados que debían presentar un informe lo habían presentado (81,8 por ciento). De esos informes, 21 llegaron a tiempo y seis con retraso. De los demás Estados, cuatro habían presentado un informe correspondiente a un año anterior y dos no habían presentado nunca ninguno. Respecto de otro Estado no había vencido aún el plazo. Además, un Estado que no está obligado presentó un informe. De los informes presentados, tres no se habían publicado en línea.',
+  ],
+  [
+    'ru',
+    'Национальный доклад, 2013 год: по состоянию на 31 декабря 2013 года 27 из 33 государств, которые должны были представить доклад, представили его (81,8 процента). Из этих докладов 21 поступил в срок и шесть — с опозданием. Из остальных государств четыре представляли доклад за один из предыдущих годов и два не представляли докладов ни разу. Для одного другого государства срок представления доклада еще не наступил. Кроме того, доклад представило одно государство, не связанное таким обязательством. Из представленных докладов три не были размещены в Интернете.',
+  ],
+  [
+    'ar',
+    'التقرير الوطني، 2013: حتى 31 كانون الأول/ديسمبر 2013، قدمت التقرير 27 دولة من أصل 33 دولة كان يتعين عليها تقديمه (81.8 في المائة). وورد من هذه التقارير 21 تقريرا في الموعد وستة تقارير بعده. ومن بين الدول الأخرى، سبق أن قدمت أربع دول تقريرا عن سنة سابقة، ولم تقدم دولتان أي تقرير قط. ولم يحل بعد موعد تقديم التقرير بالنسبة إلى دولة واحدة. وإضافة إلى ذلك، قدمت تقريرا دولة واحدة غير ملزمة بذلك. ولم يكن قد حُمِّل من التقارير المقدمة ثلاثة تقارير.',
+  ],
+  [
+    'zh',
+    '国家报告，2013年：截至2013年12月31日，应提交报告的33个国家中有27个已提交报告（百分之81.8）。其中21份按时提交，六份逾期提交。其余国家中，四个曾提交以往年度的报告，两个从未提交报告。另有一个国家的报告尚未到期。此外，一个不受约束的国家提交了报告。已提交的报告中有三份尚未上传。',
+  ],
+])('in %s', (language, expected) => expect(text(ALL, language)).toBe(expected));
+
+test.each<[Counts, string]>([
+  [{ toCome: 2 }, 'as at 31 December 2013, no report had fallen due. From two more States no report was due yet.'],
+  [{ onTime: 1 }, 'the one State from which a report was due had submitted it. The report came on time.'],
+  [{ late: 1 }, 'the one State from which a report was due had submitted it. The report came late.'],
+  [{ never: 1 }, 'the one State from which a report was due had not submitted it.'],
+  [{ never: 12 }, 'none of the 12 States from which a report was due had submitted it. None had ever reported.'],
+  [
+    { earlier: 2, never: 1 },
+    'none of the three States from which a report was due had submitted it. Of these States, two had reported for an earlier year and one had never reported.',
+  ],
+  [
+    { onTime: 2, never: 1 },
+    'two of the three States from which a report was due had submitted it (66.7 per cent). All of these reports came on time. The other State had never reported.',
+  ],
+  [
+    { late: 5, earlier: 5 },
+    'five of the 10 States from which a report was due had submitted it (50 per cent). All of these reports came late. The other five States had reported for an earlier year.',
+  ],
+  [{ onTime: 2, voluntary: 2 }, 'In addition, two States that are not bound submitted a report.'],
+])('%j: %s', (counts, expected) => expect(text(counts, 'en')).toContain(expected));
+
+test.each<[Counts, string]>([
+  [
+    { onTime: 1, never: 20 },
+    'одно из 21 государства, которое должно было представить доклад, представило его (4,8 процента). Этот доклад поступил в срок. Ни одно из остальных 20 государств',
+  ],
+  [{ onTime: 4, late: 1 }, 'пять из пяти государств'],
+  [{ onTime: 21 }, '21 из 21 государства'],
+  [
+    { onTime: 2, never: 4 },
+    'два из шести государств, которые должны были представить доклад, представили его (33,3 процента). Все эти доклады поступили в срок. Ни одно из остальных четырех государств не представляло',
+  ],
+  [{ onTime: 1, earlier: 3 }, 'Остальные три государства представляли доклад'],
+  [{ onTime: 1, voluntary: 5 }, 'доклад представили пять государств, не связанных таким обязательством'],
+  [{ onTime: 9, late: 1 }, '(100 процентов). Из этих докладов девять поступили в срок и один — с опозданием.'],
+])('Russian cases and numbers: %j', (counts, expected) => expect(text(counts, 'ru')).toContain(expected));
+
+test.each<[Counts, string]>([
+  [
+    { onTime: 2, never: 1 },
+    'قدمت التقرير دولتان من أصل ثلاث دول كان يتعين عليها تقديمه (66.7 في المائة). وورد التقريران في الموعد. ولم تقدم دولة واحدة أخرى أي تقرير قط.',
+  ],
+  [{ never: 2 }, 'لم تقدم التقرير أي دولة من أصل دولتين كان'],
+  [{ onTime: 10, late: 1 }, 'قدمت التقرير 11 دولة من أصل 11 دولة'],
+  [{ onTime: 10, late: 1 }, 'وورد من هذه التقارير 10 تقارير في الموعد وتقرير واحد بعده.'],
+  [{ onTime: 100, late: 3 }, 'قدمت التقرير 103 دول من أصل 103 دول'],
+  [{ onTime: 100, late: 2 }, 'وورد من هذه التقارير 100 تقرير في الموعد وتقريران بعده.'],
+])('Arabic numbers: %j', (counts, expected) => expect(text(counts, 'ar')).toContain(expected));
+
+test('the rate of the year before, and an instrument without a duty has no paragraph', () => {
+  const book = (from: string): string => `
+# States
+State | Name
+AAA | Aland
+# Reporting duties
+Instrument | Title | Due | From year | To year
+P5 | National report | 31 March | ${from}
+# Parties
+State | Instrument | Entry into force
+AAA | P5 | 2000-01-01
+# Reports
+State | Instrument | Year | Submitted on | Uploaded on
+AAA | P5 | 2012 | 2012-03-01 | 2012-03-01
+`;
+  const of = (from: string) => reportParagraphs(checked(book(from), '2013-12-31', 2013).status, 'en', say);
+  expect(of('2010 |')[0]!.text).toMatch(/ The rate for 2012 is 100 per cent\.$/);
+  expect(of('2013 |')[0]!.text).not.toMatch(/2012/);
+  expect(of('2010 | 2012')).toEqual([]);
+});
+
+test.each(LANGUAGES)('no hole is left, whatever the figures, in %s', (language) => {
+  for (const n of [0, 1, 2, 3, 5, 11, 21]) {
+    for (const m of [0, 1, 2, 9, 12]) {
+      expect(
+        text({ onTime: n, late: m, earlier: m, never: n, toCome: m, voluntary: n, notUploaded: m }, language),
+      ).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  }
+});
