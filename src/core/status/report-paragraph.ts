@@ -3,7 +3,9 @@ import { formatCount } from '../language/format';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
 import { isoFromDay } from '../values/calendar';
+import { decimalFromMinor } from '../values/money';
 import { isUploaded } from './check-reports';
+import type { ClassCounts } from './classify';
 import type { ParagraphWords } from './paragraph-words';
 import { PARAGRAPH_WORDS } from './paragraph-words';
 import type { InstrumentStatus, Status } from './status';
@@ -29,7 +31,7 @@ export function reportParagraphs(status: Status, language: Language, say: Say): 
 type Sentence = Exclude<keyof ParagraphWords, 'states' | 'reports' | 'of' | 'for'>;
 
 function paragraph(status: Status, instrument: InstrumentStatus, language: Language, say: Say): string {
-  const { year, counts, rate, states } = chosenYear(instrument);
+  const { year, counts, states } = chosenYear(instrument);
   const words = PARAGRAPH_WORDS[language];
   const word = (count: number, list: string): string => list.split(' ')[count - 1] ?? formatCount(count, language);
   const [onTime, late, earlier, never] = [counts['on time'], counts.late, counts['not this year'], counts.never];
@@ -43,7 +45,7 @@ function paragraph(status: Status, instrument: InstrumentStatus, language: Langu
     year: String(year),
     asAt: isoFromDay(status.asAt),
     ...{ due, submitted, onTime, late, earlier, never, notYetDue, voluntary, notUploaded },
-    ...rateValues(rate),
+    ...rateValues(counts),
     ofWord: word(due, words.of),
     ofNeverWord: word(never, words.of),
     forWord: word(notYetDue, words.for),
@@ -68,7 +70,7 @@ function paragraph(status: Status, instrument: InstrumentStatus, language: Langu
   const said = sentences.map((sentence) => say(words[sentence], values, language));
   const before = instrument.years.at(-2);
   if (before?.rate !== undefined) {
-    said.push(say(words.yearBefore, { before: String(before.year), ...rateValues(before.rate) }, language));
+    said.push(say(words.yearBefore, { before: String(before.year), ...rateValues(before.counts) }, language));
   }
   return said.join(language === 'zh' ? '' : ' ');
 }
@@ -87,7 +89,10 @@ function restOf(earlier: number, never: number, submitted: number): Sentence | u
 }
 
 /** In per cent, with one decimal where there is one: as a text to be printed, and as a number that plural forms go by. */
-function rateValues(rate: number | undefined): { readonly rate: string; readonly rateNumber: number } {
-  const percent = Math.round((rate ?? 0) * 1000) / 10;
-  return { rate: String(percent), rateNumber: percent };
+function rateValues(counts: ClassCounts): { readonly rate: string; readonly rateNumber: number } {
+  const submitted = BigInt(counts['on time'] + counts.late);
+  const due = submitted + BigInt(counts['not this year'] + counts.never);
+  const tenths = due === 0n ? 0n : (2000n * submitted + due) / (2n * due);
+  const rate = decimalFromMinor(tenths, 1).replace('.0', '');
+  return { rate, rateNumber: Number(rate) };
 }
