@@ -43,7 +43,7 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
         <main className="work">
           <StepTabs />
           <div id="step" className="step" role="tabpanel" aria-labelledby={`tab-${step}`} tabIndex={-1}>
-            {step === 'data' && opening}
+            {(step === 'data' || !outline) && opening}
             <TroubleNotice />
             {changed.length > 0 && (
               <div className="notice warn" role="status">

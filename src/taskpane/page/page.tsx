@@ -30,7 +30,7 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
   const mode = useMode(undefined);
   const [place, setPlace] = useState(NOWHERE);
   const host = useMemo(() => new PageHost(setPlace), []);
-  const pane = usePane({ engine, host, memory, language, first: 'data', readAtOnce: false });
+  const pane = usePane({ engine, host, memory, language, first: undefined, readAtOnce: false });
   const chooser = useRef<HTMLInputElement>(null);
 
   const open = (files: readonly File[]): void => {

@@ -1,0 +1,13 @@
+/** What of the pane is drawn beyond its sides. */
+import type { Frame, Page } from 'playwright-core';
+
+/** Elements that reach beyond the pane's sides; those inside something that scrolls by itself are its own matter. */
+export const overflowing = async (frame: Frame | Page): Promise<string[]> =>
+  frame.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (one: Element): boolean => one.parentElement?.closest('.paper, .sheets, .grid') !== null;
+    return [...document.querySelectorAll('.pane *')]
+      .filter((one) => !one.classList.contains('hidden') && one.scrollWidth > 1 && !scrolls(one))
+      .filter((one) => one.getBoundingClientRect().right > width + 1 || one.getBoundingClientRect().left < -1)
+      .map((one) => `${one.className} ${one.textContent}`);
+  });

@@ -1,0 +1,160 @@
+/** The page's five steps, as built, in Chromium: by keyboard, in languages, widths and themes; and what it gives to take along. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axeViolations } from '../host/axe-violations';
+import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
+import { overflowing } from '../host/overflowing';
+
+const ROOT = path.join(__dirname, '..', '..');
+const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
+const LONG = 60_000;
+const READY: readonly string[] = ['.found', '.finding-card', '.meeting', '.paper table', '.state'];
+
+const why = whyNoBrowser();
+const inBrowser = why === undefined ? describe : describe.skip;
+
+inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, LONG);
+  afterAll(async () => browser.close());
+
+  const openSample = async (options: BrowserContextOptions): Promise<{ page: Page; close: () => Promise<void> }> => {
+    const { context, strays } = await offline(browser, 'page', options);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(`${ORIGIN}/page.html`);
+    await page.locator('input[type=file]').setInputFiles(SAMPLE);
+    await page.locator('.foot .sign').waitFor();
+    const close = async (): Promise<void> => {
+      expect([strays, errors]).toEqual([[], []]);
+      await context.close();
+    };
+    return { page, close };
+  };
+  const tab = (page: Page, n: number): ReturnType<Page['locator']> => page.locator('.steps [role=tab]').nth(n);
+
+  test.each<[string, BrowserContextOptions]>([
+    ['English, light, 320 px', { viewport: { width: 320, height: 900 } }],
+    ['Arabic, dark, 270 px', { locale: 'ar-SA', colorScheme: 'dark', viewport: { width: 270, height: 900 } }],
+    [
+      'Russian, contrast theme, 270 px',
+      { locale: 'ru-RU', forcedColors: 'active', viewport: { width: 270, height: 900 } },
+    ],
+    ['Chinese, 350 px', { locale: 'zh-CN', viewport: { width: 350, height: 900 } }],
+  ])(
+    '%s: each step, reached by keyboard, is accessible and within its sides, also with text twice as large',
+    async (_, options) => {
+      const { page, close } = await openSample(options);
+      const forward = options.locale?.startsWith('ar') ? 'ArrowLeft' : 'ArrowRight';
+      await tab(page, 0).focus();
+      for (const [n, ready] of READY.entries()) {
+        if (n > 0) await page.keyboard.press(forward);
+        expect(await tab(page, n).getAttribute('aria-selected')).toBe('true');
+        await page.locator(ready).first().waitFor();
+        expect([n, await axeViolations(page)]).toEqual([n, []]);
+        for (const size of ['200%', '']) {
+          await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+          expect([n, size, await overflowing(page)]).toEqual([n, size, []]);
+        }
+      }
+      await close();
+    },
+    LONG,
+  );
+
+  test(
+    'what needs Excel is said in a line; no button is dead',
+    async () => {
+      const { page, close } = await openSample({ viewport: { width: 1000, height: 800 } });
+      for (const [n, ready] of READY.entries()) {
+        await tab(page, n).click();
+        await page.locator(ready).first().waitFor();
+        expect([n, await page.locator('.step .lacking').count()]).toEqual([n, 1]);
+        expect(await page.locator('.step button:disabled').count()).toBe(0);
+      }
+      await close();
+    },
+    LONG,
+  );
+
+  test(
+    'the annex is taken along as files whose hashes are told; the command line’s own bytes',
+    async () => {
+      const { page, close } = await openSample({ viewport: { width: 1000, height: 800 } });
+      await tab(page, 3).click();
+      await page.locator('.paper table').first().waitFor();
+      await page.getByLabel('Layout').selectOption('matrix');
+      await page.getByRole('button', { name: 'Workbook, CSV, JSON' }).click();
+      const link = page.getByRole('link', { name: 'annex.csv', exact: true });
+      await link.waitFor();
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const bytes = readFileSync(await download.path());
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      await page.locator('.files li', { hasText: 'annex.csv' }).locator('summary').click();
+      await page.getByText(hash).waitFor();
+      expect(bytes.toString('utf8').split('\r\n')[0]).toBe(
+        'table,role,meeting,part,line,label,estimate,expenditure,committed,variance,rate,adjusted,notes',
+      );
+      // A choice that changes the annex takes the old files away.
+      await page.getByLabel('Layout').selectOption('by meeting');
+      await link.waitFor({ state: 'detached' });
+      expect(await tab(page, 3).textContent()).toContain('✓');
+      await close();
+    },
+    LONG,
+  );
+
+  test(
+    'the status, by keyboard: counts as on the command line, a class, a State, its row, and back',
+    async () => {
+      const { page, close } = await openSample({ viewport: { width: 1000, height: 900 } });
+      const json = JSON.parse(
+        execFileSync(process.execPath, [path.join(ROOT, 'dist', 'addendum.js'), 'status', SAMPLE, '--json'], {
+          encoding: 'utf8',
+          maxBuffer: 1 << 26,
+        }),
+      ) as { instruments: { counts: Record<string, number> }[] };
+      await tab(page, 4).click();
+      const late = page.getByRole('button', { name: /\d+\s*L? ?late/ });
+      await late.focus();
+      await page.keyboard.press('Enter');
+      expect(await late.getAttribute('aria-pressed')).toBe('true');
+      const count = json.instruments[0]!.counts['late']!;
+      await page.locator('.states [role=status]', { hasText: new RegExp(`^${count} States?$`) }).waitFor();
+      expect(await page.locator('.state').count()).toBe(count);
+      expect(await page.locator('.state .chip').first().textContent()).toMatch(/days? late$/);
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Find a State').fill('austral');
+      await page.locator('.states [role=status]', { hasText: '1 State' }).waitFor();
+      await page.locator('.state button').focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('region', { name: 'Cells of Reports' }).waitFor();
+      await page.locator('.cell.selected').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText(/^Back to /).waitFor({ state: 'detached' });
+      await close();
+    },
+    LONG,
+  );
+
+  test(
+    'the page comes back to the step where it was left',
+    async () => {
+      const { page, close } = await openSample({ viewport: { width: 1000, height: 800 } });
+      await tab(page, 4).click();
+      await page.locator('.state').first().waitFor();
+      await page.reload();
+      expect(await tab(page, 4).getAttribute('aria-selected')).toBe('true');
+      await close();
+    },
+    LONG,
+  );
+});
