@@ -1,5 +1,5 @@
 /** CRC-32 as zip uses it, eight bytes a step. */
-const TABLES = makeTables();
+let tables: Int32Array[] | undefined;
 
 function makeTables(): Int32Array[] {
   const first = new Int32Array(256);
@@ -8,17 +8,17 @@ function makeTables(): Int32Array[] {
     for (let bit = 0; bit < 8; bit++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
     first[n] = c;
   }
-  const tables = [first];
+  const made = [first];
   for (let t = 1; t < 8; t++) {
-    const before = tables[t - 1]!;
-    tables.push(first.map((_, n) => (before[n]! >>> 8) ^ first[before[n]! & 0xff]!));
+    const before = made[t - 1]!;
+    made.push(first.map((_, n) => (before[n]! >>> 8) ^ first[before[n]! & 0xff]!));
   }
-  return tables;
+  return made;
 }
 
 /** The CRC-32 of `bytes` following on `crc` (0 at the start), as an unsigned number. */
 export function crc32(bytes: Uint8Array, crc: number): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [
+  const [t0, t1, t2, t3, t4, t5, t6, t7] = (tables ??= makeTables()) as [
     Int32Array,
     Int32Array,
     Int32Array,

@@ -10,6 +10,8 @@ export const Space = {
   compatibility: 3,
   /** `xml:` */
   xml: 4,
+  /** What stands around the vocabulary of a part: its elements are looked through. */
+  around: 5,
 } as const;
 export type Space = (typeof Space)[keyof typeof Space];
 
@@ -24,15 +26,20 @@ const SPACES = new Map<string, Space>([
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', Space.compatibility],
 ]);
 
+/** Namespaces that a kind of part knows beside those of all, by their names. */
+export type Vocabulary = ReadonlyMap<string, Space>;
+
 /** Prefixes and what they stand for, as elements open and close. */
 export class Namespaces {
   private readonly prefixes: string[] = [''];
   private readonly spaces: Space[] = [Space.main];
   private readonly depths: number[] = [0];
 
+  constructor(private readonly vocabulary?: Vocabulary) {}
+
   declare(prefix: string, uri: string, depth: number): void {
     this.prefixes.push(prefix);
-    this.spaces.push(SPACES.get(uri) ?? Space.other);
+    this.spaces.push(this.vocabulary?.get(uri) ?? SPACES.get(uri) ?? Space.other);
     this.depths.push(depth);
   }
 

@@ -80,6 +80,7 @@ export class OpenElements {
       this.alternatives.push({ depth: this.depth, taken: false });
       return Kind.transparent;
     }
+    if (space === Space.around) return Kind.transparent;
     return space === Space.main && this.handler.open(tag.name, tag) ? Kind.reported : Kind.skipped;
   }
 

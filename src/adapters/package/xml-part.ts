@@ -1,12 +1,18 @@
+import type { Vocabulary } from './namespaces';
 import type { Package } from './package';
 import { Utf8Input } from './utf8-input';
 import type { XmlHandler } from './xml-handler';
 import { XmlScanner } from './xml-scanner';
 
 /** Streams a part of the package through the handler. Resolves when the whole part was read, sound and well-formed. */
-export async function readXmlPart(pack: Package, part: string, handler: XmlHandler): Promise<void> {
+export async function readXmlPart(
+  pack: Package,
+  part: string,
+  handler: XmlHandler,
+  vocabulary?: Vocabulary,
+): Promise<void> {
   const { file, limits } = pack.options;
-  const scanner = new XmlScanner(file, part, limits, handler);
+  const scanner = new XmlScanner(file, part, limits, handler, vocabulary);
   const input = new Utf8Input(file, part, (piece) => scanner.push(piece));
   await pack.read(part, (piece) => input.push(piece));
   input.end();

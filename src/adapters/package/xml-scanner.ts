@@ -7,6 +7,7 @@ import type { DiagnosticCode, DiagnosticValues } from '../../core/values/diagnos
 import type { Limits } from './limits';
 import { NameTable } from './name-table';
 import { Namespaces } from './namespaces';
+import type { Vocabulary } from './namespaces';
 import { OpenElements } from './open-elements';
 import { refusal } from './refusal';
 import { LONGEST_REFERENCE, appendReference } from './xml-reference';
@@ -44,8 +45,8 @@ export class XmlScanner {
   private tagCut = false;
   private rooted = false;
   private readonly names = new NameTable();
-  private readonly namespaces = new Namespaces();
-  private readonly tag = new XmlTag(this.names, this.namespaces, (detail) => this.malformed(detail));
+  private readonly namespaces: Namespaces;
+  private readonly tag: XmlTag;
   private readonly elements: OpenElements;
 
   constructor(
@@ -53,7 +54,10 @@ export class XmlScanner {
     private readonly part: string,
     private readonly limits: Limits,
     private readonly handler: XmlHandler,
+    vocabulary?: Vocabulary,
   ) {
+    this.namespaces = new Namespaces(vocabulary);
+    this.tag = new XmlTag(this.names, this.namespaces, (detail) => this.malformed(detail));
     this.elements = new OpenElements(handler, this.namespaces);
   }
 

@@ -100,6 +100,16 @@ export class XmlTag {
     return undefined;
   }
 
+  /** The value of an attribute of the part's own vocabulary, with its prefix (`w:val`) or without. */
+  own(name: string): string | undefined {
+    for (let n = 0; n < this.count; n++) {
+      const prefix = this.attributePrefixes[n]!;
+      if (this.attributeNames[n] !== name) continue;
+      if (prefix === '' || this.namespaces.of(prefix) === Space.main) return this.value(n);
+    }
+    return undefined;
+  }
+
   /** The value of a relationship attribute, `r:id`. */
   relationship(name: string): string | undefined {
     for (let n = 0; n < this.count; n++) {

@@ -25,8 +25,6 @@ export type ReadBlock = ReadParagraph | ReadTable;
 
 export interface ReadDocument {
   readonly file: string;
-  /** Of the text, as far as the file says. */
-  readonly language: Language | undefined;
   readonly blocks: readonly ReadBlock[];
   /** Paragraphs of heads and feet of pages, without numbers of pages. */
   readonly heads: readonly string[];

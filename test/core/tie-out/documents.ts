@@ -35,7 +35,6 @@ export const expectedOf = (reconciliation: Reconciliation, language: Language, m
 export function unchanged(expected: ExpectedDocument): ReadDocument {
   return {
     file: `addendum.${expected.language}.docx`,
-    language: expected.language,
     blocks: expected.blocks.map((block): ReadBlock => {
       if (block.kind === 'paragraph') return { kind: 'paragraph', text: block.text };
       const rows = block.rows.map(({ cells }) => cells.map(({ text, column, span }) => ({ text, column, span })));
