@@ -200,18 +200,23 @@ class Run {
   }
 
   private set(object: WireObject, name: string, value: unknown): void {
-    this.get(object, name);
+    this.check(object, name);
     (object as unknown as Record<string, unknown>)[name] = value;
   }
 
   private get(object: WireObject, name: string): unknown {
+    this.check(object, name);
+    return (object as unknown as Readonly<Record<string, unknown>>)[name];
+  }
+
+  /** That the member is there, and in this version of Excel. */
+  private check(object: WireObject, name: string): void {
     if (!(name in object)) throw lacks(object, name);
     const member = `${object.constructor.name}.${name}`;
     this.host.used.add(member);
     const set = setOf(member) ?? '1.1';
     if (!/^[\d.]+$/.test(set) || !isWithin(set, this.host.version))
       throw new HostError('ApiNotFound', `The API you are trying to use could not be found: ${member} (${set}).`);
-    return (object as unknown as Readonly<Record<string, unknown>>)[name];
   }
 
   /** What a load asks for; of a collection, of each of its items. */

@@ -3,6 +3,7 @@
 import type { Table } from '../../core/workbook/workbook';
 import type { ExcelBook, ExcelSheet } from './excel-book';
 import { AREA, areaOf } from './range-area';
+import { MARK } from './write/our-mark';
 
 /** Serial of 1 January 2000 where days count from 1900. */
 const YEAR_2000 = 36_526;
@@ -18,7 +19,7 @@ export interface LoadedSheet {
 
 type FoundBook = Omit<ExcelBook, 'sheets'> & { readonly sheets: readonly LoadedSheet[] };
 
-/** Two syncs: the names, then each sheet's used range, tables and filter. */
+/** Two syncs: the names, then each sheet's used range, tables and filter. Sheets that we wrote are results, and not read. */
 export async function loadSheets(context: Excel.RequestContext): Promise<FoundBook> {
   const { workbook } = context;
   workbook.load('name,usePrecisionAsDisplayed');
@@ -27,21 +28,24 @@ export async function loadSheets(context: Excel.RequestContext): Promise<FoundBo
   const day = workbook.functions.date(2000, 1, 1);
   day.load('value');
   await context.sync();
-  const sheets = workbook.worksheets.items.map((sheet): LoadedSheet => {
+  const sheets = workbook.worksheets.items.map((sheet): { mark: Excel.NamedItem; loaded: LoadedSheet } => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load(`${AREA},rowHidden,columnHidden`);
     sheet.tables.load('items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered');
     sheet.autoFilter.load('isDataFiltered');
     const range = sheet.autoFilter.getRangeOrNullObject();
     range.load(AREA);
-    return { name: sheet.name, visibility: visibilityOf(sheet), sheet, used, filter: { on: sheet.autoFilter, range } };
+    const mark = sheet.names.getItemOrNullObject(MARK);
+    mark.load('name');
+    const filter = { on: sheet.autoFilter, range };
+    return { mark, loaded: { name: sheet.name, visibility: visibilityOf(sheet), sheet, used, filter } };
   });
   await context.sync();
   return {
     file: workbook.name,
     date1904: day.value !== YEAR_2000,
     precisionAsDisplayed: workbook.usePrecisionAsDisplayed,
-    sheets,
+    sheets: sheets.filter(({ mark }) => mark.isNullObject).map(({ loaded }) => loaded),
   };
 }
 

@@ -142,6 +142,8 @@ export class SheetModel {
         if (after.type === 'Empty' && after.format === 'General' && Object.keys(after.look).length === 0)
           this.cells.delete(place);
         else this.cells.set(place, after);
+        if (after.value !== before.value && this.tables.some((table) => table.area.top === row))
+          this.book.calculation.noteStructure();
         if (after.value !== before.value || after.formula !== before.formula || after.type !== before.type)
           this.book.calculation.note(this, place, after);
       }

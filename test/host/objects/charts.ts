@@ -18,6 +18,10 @@ export class ChartCollection extends WireObject {
   GetItemOrNullObject(name: string): Chart | null {
     return this.items.find((chart) => chart.Name === name) ?? null;
   }
+  /** The client finds a chart again by its id. */
+  Indexer(key: string): Chart {
+    return this.items.find(({ Id, Name }) => Id === key || Name === key) ?? missing();
+  }
   Add(type: string, source: Range, seriesBy: string): Chart {
     if (this.model.isProtected) denied();
     if (seriesBy !== 'Columns' || source.ColumnCount !== 1) invalid('source');

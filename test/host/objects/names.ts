@@ -16,10 +16,10 @@ export class NamedItemCollection extends WireObject {
     return this.items.find(({ Name }) => Name.toLowerCase() === key.toLowerCase()) ?? null;
   }
   /** Of a formula, as text. */
-  Add(name: string, formula: string): NamedItem {
+  Add(name: string, formula: string, comment: string | null): NamedItem {
     if (this.GetItemOrNullObject(name)) taken();
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || !formula.startsWith('=')) invalid(name);
-    const made = { name, formula, comment: '', visible: true };
+    const made = { name, formula, comment: comment ?? '', visible: true };
     this.names.push(made);
     return new NamedItem(this.names, made);
   }

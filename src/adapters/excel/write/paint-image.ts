@@ -73,13 +73,10 @@ export function setView(sheet: Excel.Worksheet, { widths, hidden, frozenRows, gr
 function clearBefore(sheet: Excel.Worksheet, { area, looks }: SheetImage, before: Area): void {
   const both = { ...area, bottom: Math.max(area.bottom, before.bottom), right: Math.max(area.right, before.right) };
   rangeOf(sheet, both).unmerge();
-  const laidOut = Math.min(both.bottom, area.top + looks.length - 1);
+  rangeOf(sheet, { ...both, bottom: Math.min(both.bottom, area.top + looks.length - 1) }).clear('Formats');
   const stale = [
-    { ...both, bottom: laidOut },
     ...(before.bottom > area.bottom ? [{ ...both, top: area.bottom + 1 }] : []),
-    ...(before.right > area.right && laidOut < both.bottom
-      ? [{ ...both, top: laidOut + 1, left: area.right + 1 }]
-      : []),
+    ...(before.right > area.right ? [{ ...both, bottom: area.bottom, left: area.right + 1 }] : []),
   ];
   for (const part of stale) {
     const range = rangeOf(sheet, part);

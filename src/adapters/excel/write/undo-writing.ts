@@ -17,7 +17,8 @@ export interface Undoing {
   readonly painted: readonly SheetImage[];
 }
 
-/** Two syncs, and more for large sheets. A sheet that went by a name of ours before we could make it is not ours to delete. */
+/** Two syncs, and more for large sheets. Where Excel had not told yet that it made a sheet,
+ * one of that name is deleted only if it carries our mark or is empty: somebody else may have been first. */
 export async function undoWriting(context: Excel.RequestContext, undoing: Undoing): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
@@ -38,13 +39,15 @@ export async function undoWriting(context: Excel.RequestContext, undoing: Undoin
   const marks = doubtful.map(({ sheet }) => {
     const mark = sheet.names.getItemOrNullObject(MARK);
     mark.load('name');
-    return { sheet, mark };
+    const used = sheet.getUsedRangeOrNullObject(false);
+    used.load('address');
+    return { sheet, mark, used };
   });
   if (marks.length > 0) await context.sync();
   const batch = new RequestBatch(context);
   await batch.take(0);
   for (const { sheet, isKnown } of made) if (!sheet.isNullObject && isKnown) sheet.delete();
-  for (const { sheet, mark } of marks) if (!mark.isNullObject) sheet.delete();
+  for (const { sheet, mark, used } of marks) if (!mark.isNullObject || used.isNullObject) sheet.delete();
   for (const { image, sheet, chart } of replaced) {
     const painted = undoing.painted.find(({ name }) => name === image.name)!;
     await paintImage(batch, image, {

@@ -146,9 +146,10 @@ async function paintAll(
     const image = images[at]!;
     const stands = found.sheets.get(key(image.name));
     const sheet = stands?.sheet ?? context.workbook.worksheets.getItem(image.name);
-    await paintImage(batch, image, canvasOf(sheet, stands));
+    // Widths first: the chart is placed by them.
     if (!stands) setView(sheet, viewOfPlan(sheets[at]!));
-    else moveMark(sheet.names.getItem(MARK), image.name, image.area, image.chart);
+    await paintImage(batch, image, canvasOf(sheet, stands));
+    if (stands) moveMark(sheet.names.getItem(MARK), image.name, image.area, image.chart);
     if (!ours) sheet.names.getItem(MARK).delete();
     // Where the officer calculates by hand, our sheets are calculated all the same, and no others.
     if (found.isManual) sheet.calculate(true);
