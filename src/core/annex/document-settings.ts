@@ -104,7 +104,13 @@ export class DocumentSettings {
     return [
       ...(this.missing.size === 0
         ? []
-        : [diagnostic('document-incomplete', [], { settings: [...this.missing].join(', ') })]),
+        : [
+            diagnostic('document-incomplete', [], {
+              settings: Object.values(NAMES)
+                .filter((name) => this.missing.has(name))
+                .join(', '),
+            }),
+          ]),
       ...[...this.untranslated].map((setting) => diagnostic('setting-untranslated', [], { setting, language })),
     ];
   }
