@@ -1,5 +1,7 @@
 /** The cells of a sheet while they are being read, and afterwards: what every reader fills. */
+import { RowNumbers } from './row-numbers';
 import type { CellFormat, CellKind, CellOrigin, Cells } from './workbook';
+
 import { CellFormat as Format, CellOrigin as Origin } from './workbook';
 
 /** Arrays grow in pieces of this many entries, so that growing never copies what is already there. */
@@ -20,7 +22,7 @@ export const MOST_PLACES = 6;
 const POWERS = Float64Array.of(1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6);
 
 /**
- * Cells in pieces of flat arrays: eight bytes a cell, eight more for the rare number that needs them, nine a row. (Memory that is
+ * Cells in pieces of flat arrays: eight bytes a cell, eight more for the rare number that needs them, five a row. (Memory that is
  * touched for the first time costs more than what is computed with it.)
  * Rows must come in rising order, and cells in rising order of column within their row.
  */
@@ -31,7 +33,7 @@ export class CellStore implements Cells {
   /** The pieces that the next cell goes to. */
   private openValues: Int32Array = new Int32Array(0);
   private openMarks: Int32Array = new Int32Array(0);
-  private readonly rowNumbers: Int32Array[] = [];
+  private readonly rowNumbers = new RowNumbers();
   private readonly rowStarts: Int32Array[] = [];
   private readonly rowFlags: Uint8Array[] = [];
   private cellTotal = 0;
@@ -54,9 +56,10 @@ export class CellStore implements Cells {
     const piece = row >> PIECE_BITS;
     const at = row & MASK;
     if (at >= (this.rowFlags[piece]?.length ?? 0)) this.makeRowRoom(piece, at);
-    this.rowNumbers[piece]![at] = rowNumber;
+    this.rowNumbers.set(row, rowNumber);
     this.rowStarts[piece]![at] = this.cellTotal;
-    this.rowFlags[piece]![at] = marks;
+    // What is 0 need not be written, and then takes no memory; a row taken back may have left something.
+    if (marks !== this.rowFlags[piece]![at]) this.rowFlags[piece]![at] = marks;
     this.lastRow = rowNumber;
   }
 
@@ -103,7 +106,7 @@ export class CellStore implements Cells {
   }
 
   rowNumber(row: number): number {
-    return this.rowNumbers[row >> PIECE_BITS]![row & MASK]!;
+    return this.rowNumbers.get(row);
   }
 
   rowMarks(row: number): number {
@@ -165,7 +168,6 @@ export class CellStore implements Cells {
   }
 
   private makeRowRoom(piece: number, at: number): void {
-    place(this.rowNumbers, piece, at, (n) => new Int32Array(n));
     place(this.rowStarts, piece, at, (n) => new Int32Array(n));
     place(this.rowFlags, piece, at, (n) => new Uint8Array(n));
   }

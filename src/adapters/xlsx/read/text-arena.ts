@@ -144,7 +144,14 @@ export class TextArena implements Texts {
   /** Whether the text that starts there (of the same length) has the same bytes. */
   private equals(start: number, bytes: Uint8Array, from: number, to: number): boolean {
     const piece = this.pieces[start >>> PIECE_BITS]!;
-    for (let at = from, other = start & MASK; at < to; at++, other++) if (bytes[at] !== piece[other]) return false;
+    let at = from;
+    let other = start & MASK;
+    for (; at + 3 < to; at += 4, other += 4) {
+      const first = (bytes[at]! ^ piece[other]!) | (bytes[at + 1]! ^ piece[other + 1]!);
+      const second = (bytes[at + 2]! ^ piece[other + 2]!) | (bytes[at + 3]! ^ piece[other + 3]!);
+      if ((first | second) !== 0) return false;
+    }
+    for (; at < to; at++, other++) if (bytes[at] !== piece[other]) return false;
     return true;
   }
 
