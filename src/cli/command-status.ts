@@ -21,6 +21,10 @@ import { safe, terminalOn } from './terminal';
 import { statusSheets } from '../core/status/status-sheets';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
+import { say } from '../adapters/messages/say';
+import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import { reportParagraphs } from '../core/status/report-paragraph';
+import { statusDocument } from '../core/status/status-document';
 import { writeOutputs } from './write-outputs';
 
 const DOCUMENT = 'status.json';
@@ -32,9 +36,12 @@ export async function statusCommand(args: Arguments, host: Host): Promise<ExitCo
   if (value === undefined) throw new Refusal(diagnostics.find(({ code }) => code === 'as-at-missing')!);
   const status = chosenInstruments(value, args.instruments);
   const voice = await voiceOf(args.ui);
-  const document = { ...statusJson(status, args.ui), diagnostics: diagnosticsJson(diagnostics, voice) };
+  const paragraphs = reportParagraphs(status, args.ui, say).map((each) => ({ ...each, text: plainText(each.text) }));
+  const said = diagnosticsJson(diagnostics, voice);
+  const document = { ...statusJson(status, args.ui), paragraphs, diagnostics: said };
+  const draft = countOf(diagnostics, 'error') > 0;
   const { out: folder } = args;
-  const written = folder === undefined ? [] : await writeStatus(args, status, { folder, read: files, document });
+  const written = folder === undefined ? [] : await writeStatus(args, status, { folder, read: files, document, draft });
   if (args.json) host.stdout.write(jsonText(document));
   else {
     const terminal = terminalOn(host.stdout, host.env);
@@ -43,27 +50,52 @@ export async function statusCommand(args: Arguments, host: Host): Promise<ExitCo
     printFirst(terminal, diagnostics, voice);
     if (written.length > 0) terminal.line(`Written: ${written.map(safe).join(', ')}`);
   }
-  return countOf(diagnostics, 'error') > 0 ? 1 : 0;
+  return draft ? 1 : 0;
 }
+
+/** Without the marks that keep a value's own direction. */
+const plainText = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 
 interface StatusFiles {
   readonly folder: string;
   readonly read: readonly ReadFile[];
   /** As on standard output. */
   readonly document: object;
+  /** There are errors: Word documents say that they are drafts. */
+  readonly draft: boolean;
+}
+
+/** `status.en.docx` in each language asked for; none where nothing is due in the year. */
+async function statusDocuments(args: Arguments, status: CheckedStatus, draft: boolean): Promise<NamedBytes[]> {
+  // Fetched only by those who ask for it.
+  const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../adapters/docx/write-document');
+  const files: NamedBytes[] = [];
+  for (const language of args.languages) {
+    const print = { say, version: VERSION, draft: draft ? ANNEX_WORDS[language].draft : '' };
+    const plan = statusDocument(status, language, print);
+    if (plan) files.push({ name: `status.${language}.docx`, bytes: await writeDocument(plan) });
+  }
+  return files;
+}
+
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Writes the sheets in each language asked for, the matrix as delimited text, and, to commit them, the JSON document with their hashes. */
 async function writeStatus(
   args: Arguments,
   status: CheckedStatus,
-  { folder, read, document }: StatusFiles,
+  { folder, read, document, draft }: StatusFiles,
 ): Promise<string[]> {
   const sheets = statusSheets(status, args.languages, VERSION);
   const text = new TextEncoder();
+  const documents = args.formats.includes('docx') ? await statusDocuments(args, status, draft) : [];
   const files = [
     ...(sheets.sheets.length === 0 ? [] : [{ name: 'status.xlsx', bytes: await writeWorkbook(sheets) }]),
     { name: 'status.csv', bytes: text.encode(statusCsv(status)) },
+    ...documents,
   ];
   const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
   const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));

@@ -1,8 +1,13 @@
 /** The reporting status for the terminal: the trend by year, each State with its class and its years, forms, newcomers, stated counts. */
+import { say } from '../adapters/messages/say';
 import { formatCount, formatDay, formatRate } from '../core/language/format';
 import type { Language } from '../core/language/language';
 import { CLASS_NAMES } from '../core/status/class-names';
+import { COUNTED_ORDER } from '../core/status/class-order';
 import { CLASS_SYMBOLS, symbolOf } from '../core/status/class-symbols';
+import type { ClassCounts } from '../core/status/classify';
+import { rateTenths } from '../core/status/classify';
+import { reportParagraphs } from '../core/status/report-paragraph';
 import { sortedStates } from '../core/status/state-order';
 import type { InstrumentStatus, StateYear } from '../core/status/status';
 import { chosenYear } from '../core/status/status';
@@ -16,8 +21,6 @@ import { safe } from './terminal';
 import type { Colour, Terminal } from './terminal';
 import { printTable } from './text-table';
 
-/** In the order of a report: who did, who did not, to whom it does not apply. */
-const CLASSES = ['on time', 'late', 'not this year', 'never', 'not yet due', 'not a party', 'voluntary'] as const;
 const COLOURS: { readonly [C in StatusClass]?: Colour } = {
   'on time': 'green',
   late: 'yellow',
@@ -40,6 +43,15 @@ export function printStatus(terminal: Terminal, status: CheckedStatus, options: 
   for (const instrument of status.instruments) printInstrument(terminal, status, instrument, options);
   printLegend(terminal, options.language);
   printStated(terminal, status, options.language);
+  printParagraphs(terminal, status, options.language);
+}
+
+/** For the report. */
+function printParagraphs(terminal: Terminal, status: CheckedStatus, language: Language): void {
+  for (const { text } of reportParagraphs(status, language, say)) {
+    terminal.line();
+    terminal.line(safe(text));
+  }
 }
 
 function printInstrument(
@@ -63,16 +75,21 @@ function printInstrument(
 
 function printTrend(terminal: Terminal, { years }: InstrumentStatus, language: Language): void {
   const words = STATUS_WORDS[language];
-  const heads = [words.year, ...CLASSES.map((name) => CLASS_NAMES[language][name]), words.rate, words.due];
-  const rows = years.map(({ year, due, counts, rate }) => ({
+  const heads = [words.year, ...COUNTED_ORDER.map((name) => CLASS_NAMES[language][name]), words.rate, words.due];
+  const rows = years.map(({ year, due, counts }) => ({
     label: String(year),
     cells: [
-      ...CLASSES.map((name) => formatCount(counts[name], language)),
-      rate === undefined ? '' : formatRate(Math.round(rate * 1000), language),
+      ...COUNTED_ORDER.map((name) => formatCount(counts[name], language)),
+      rateText(counts, language),
       due === undefined ? '' : isoFromDay(due),
     ],
   }));
   printTable(terminal, heads, rows);
+}
+
+function rateText(counts: ClassCounts, language: Language): string {
+  const tenths = rateTenths(counts);
+  return tenths === undefined ? '' : formatRate(Number(tenths), language);
 }
 
 function printStates(
@@ -148,7 +165,7 @@ function printNewcomers(
 }
 
 function printLegend(terminal: Terminal, language: Language): void {
-  const parts = CLASSES.map((name) => `${CLASS_SYMBOLS[name]} ${CLASS_NAMES[language][name]}`);
+  const parts = COUNTED_ORDER.map((name) => `${CLASS_SYMBOLS[name]} ${CLASS_NAMES[language][name]}`);
   terminal.line();
   terminal.line(terminal.paint('dim', `${STATUS_WORDS[language].legend}: ${parts.join('  ')}`));
 }

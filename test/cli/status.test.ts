@@ -35,11 +35,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('one JSON document, with these names and no others', async () => {
+test('one JSON document, with these names', async () => {
   const { code, stdout, stderr } = await addendum(['status', ...files(), '--as-at', '2013-12-31', '--json']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const document = asJson(stdout);
-  expect(Object.keys(document)).toEqual(['asAt', 'year', 'instruments', 'stated', 'diagnostics']);
+  expect(Object.keys(document)).toEqual(['asAt', 'year', 'instruments', 'stated', 'paragraphs', 'diagnostics']);
   expect([document.asAt, document.year]).toEqual(['2013-12-31', 2013]);
   expect(Object.keys(document.instruments[0]!)).toEqual(['instrument', 'title', 'due', 'counts', 'rate', 'states']);
   expect(document.instruments[0]!.counts).toEqual({

@@ -49,3 +49,10 @@ export function rateOf(counts: ClassCounts): number | undefined {
   const due = submitted + counts['not this year'] + counts.never;
   return due === 0 ? undefined : submitted / due;
 }
+
+/** The rate in tenths of a per cent, rounded half up; `undefined` where nobody had anything due. */
+export function rateTenths(counts: ClassCounts): bigint | undefined {
+  const submitted = BigInt(counts['on time'] + counts.late);
+  const due = submitted + BigInt(counts['not this year'] + counts.never);
+  return due === 0n ? undefined : (2000n * submitted + due) / (2n * due);
+}

@@ -6,6 +6,7 @@ import { isoFromDay } from '../values/calendar';
 import { decimalFromMinor } from '../values/money';
 import { isUploaded } from './check-reports';
 import type { ClassCounts } from './classify';
+import { rateTenths } from './classify';
 import type { ParagraphWords } from './paragraph-words';
 import { PARAGRAPH_WORDS } from './paragraph-words';
 import type { InstrumentStatus, Status } from './status';
@@ -90,9 +91,6 @@ function restOf(earlier: number, never: number, submitted: number): Sentence | u
 
 /** In per cent, with one decimal where there is one: as a text to be printed, and as a number that plural forms go by. */
 function rateValues(counts: ClassCounts): { readonly rate: string; readonly rateNumber: number } {
-  const submitted = BigInt(counts['on time'] + counts.late);
-  const due = submitted + BigInt(counts['not this year'] + counts.never);
-  const tenths = due === 0n ? 0n : (2000n * submitted + due) / (2n * due);
-  const rate = decimalFromMinor(tenths, 1).replace('.0', '');
+  const rate = decimalFromMinor(rateTenths(counts) ?? 0n, 1).replace('.0', '');
   return { rate, rateNumber: Number(rate) };
 }

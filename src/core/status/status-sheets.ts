@@ -7,18 +7,17 @@ import { DATE_FORMAT } from '../plan/sheet-plan';
 import { formatDay } from '../language/format';
 import type { Language } from '../language/language';
 import { CLASS_NAMES } from './class-names';
+import { COUNTED_ORDER } from './class-order';
 import { CLASS_SYMBOLS, symbolOf } from './class-symbols';
 import { sortedStates } from './state-order';
 import type { InstrumentStatus, InstrumentYear, StateYear } from './status';
 import { chosenYear } from './status';
 import { nameIn, titleOf } from './status-json';
-import { STATUS_WORDS } from './status-words';
+import { STATUS_WORDS, joints } from './status-words';
 import type { CheckedStatus } from './tie-counts';
 import type { StyleName } from '../style/sheet-style';
 import { areaAddress, cellAddress } from '../values/address';
 
-/** In the order of a report: who did, who did not, to whom it does not apply. */
-const COUNTED = ['on time', 'late', 'not this year', 'never', 'not yet due', 'not a party', 'voluntary'] as const;
 /** Columns before the years: State, class, due, submitted, days late. */
 const LEAD = 5;
 const WIDTHS = [32, 22, 13, 13, 12];
@@ -64,16 +63,17 @@ function statusSheet(
   name: string,
 ): PlannedSheet {
   const words = STATUS_WORDS[language];
+  const { comma, colon } = joints(language);
   const classes = CLASS_NAMES[language];
   const years = instrument.years.filter(({ due }) => due !== undefined);
   const states = sortedStates(chosenYear(instrument).states, status.records.states, language);
-  const legend = COUNTED.map((each) => `${CLASS_SYMBOLS[each]} ${classes[each]}`).join(' · ');
+  const legend = COUNTED_ORDER.map((each) => `${CLASS_SYMBOLS[each]} ${classes[each]}`).join(' · ');
   const heads = [words.state, `${words.class} ${status.year}`, words.due, words.submitted, words.daysLate];
   const rows: PlannedRow[] = [
-    one(`${words.title}, ${status.year}`, 'headnote'),
+    one(`${words.title}${comma}${status.year}`, 'headnote'),
     one(titleOf(instrument, status.year, language), 'data-title'),
     one(`${words.asAt} ${formatDay(status.asAt, language)}`, 'headnote'),
-    one(`${words.legend}: ${legend}`, 'headnote'),
+    one(`${words.legend}${colon}${legend}`, 'headnote'),
     { cells: [] },
     {
       cells: [
@@ -136,7 +136,7 @@ function countRows(years: readonly InstrumentYear[], states: number, language: L
     const column = LEAD + at + 1;
     return areaAddress({ top: FIRST + 1, left: column, bottom: FIRST + states, right: column });
   };
-  const counting = (at: number, name: (typeof COUNTED)[number]): string => {
+  const counting = (at: number, name: (typeof COUNTED_ORDER)[number]): string => {
     const of = (sign: string): string => `SUMPRODUCT((${signs(at)}="${sign}")*1)`;
     // Who reports without being bound is not a party either.
     return name === 'not a party'
@@ -147,7 +147,7 @@ function countRows(years: readonly InstrumentYear[], states: number, language: L
     { value: label, style },
     ...Array.from({ length: LEAD - 1 }, () => undefined),
   ];
-  const rows = COUNTED.map((name): PlannedRow => ({
+  const rows = COUNTED_ORDER.map((name): PlannedRow => ({
     cells: [
       ...lead(`${CLASS_SYMBOLS[name]} ${CLASS_NAMES[language][name]}`, 'line'),
       ...years.map(({ counts }, at): PlannedCell => ({

@@ -76,3 +76,11 @@ export const STATUS_WORDS: { readonly [L in Language]: StatusWords } = {
   ar: wordsOf(TABLE.ar),
   zh: wordsOf(TABLE.zh),
 };
+
+/** Signs between words, as each language sets them. */
+export const joints = (
+  language: Language,
+): { readonly comma: string; readonly colon: string; readonly stop: string } =>
+  language === 'zh'
+    ? { comma: '，', colon: '：', stop: '。' }
+    : { comma: language === 'ar' ? '، ' : ', ', colon: language === 'fr' ? '\u00a0: ' : ': ', stop: '. ' };

@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { SAMPLE, addendum } from './addendum';
+
+interface LettersDocument {
+  readonly asAt: string;
+  readonly date: string;
+  readonly letters: readonly { readonly state: string; readonly language: string; readonly file: string }[];
+  readonly writtenBefore: readonly { readonly state: string; readonly on: string }[];
+  readonly withoutContact: readonly { readonly state: string }[];
+  readonly written: readonly string[];
+  readonly diagnostics: readonly { readonly code: string }[];
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'addendum-letters-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const out = (name = 'out'): string => path.join(folder, name);
+const P5 = ['--instrument', 'Protocol V'];
+async function letters(
+  files: readonly string[],
+  ...options: string[]
+): Promise<{ code: number | null; json: LettersDocument }> {
+  const { code, stdout, stderr } = await addendum(['letters', ...files, ...options, '--json']);
+  expect(stderr).toBe('');
+  return { code, json: JSON.parse(stdout) as LettersDocument };
+}
+const bytesIn = (name: string): string[] =>
+  readdirSync(out(name)).map((file) => `${file} ${readFileSync(path.join(out(name), file), 'base64')}`);
+
+test('the sample: a letter for each State, in its language, the register and the document; the same bytes again', async () => {
+  const args = ['--class', 'never,not this year', ...P5, '--out', out()];
+  const { code, json } = await letters([SAMPLE], ...args);
+  expect(code).toBe(0);
+  expect([json.asAt, json.date]).toEqual(['2014-04-30', '2014-04-30']);
+  expect(json.letters.map(({ state, language }) => `${state} ${language}`)).toEqual([
+    'AUT en',
+    'BRA en',
+    'ECU es',
+    'FRA fr',
+    'NZL en',
+    'POL en',
+  ]);
+  expect(json.written).toEqual([
+    ...json.letters.map(({ file }) => file),
+    'letter-register.2014-04-30.xlsx',
+    'letters.json',
+  ]);
+  expect(readdirSync(out()).sort()).toEqual([...json.written].sort());
+  const first = bytesIn('out');
+  expect((await letters([SAMPLE], ...args)).code).toBe(0);
+  expect(bytesIn('out')).toEqual(first);
+});
+
+test('the next run reads the register and shows who was written to; --again writes to them', async () => {
+  await letters([SAMPLE], ...P5, '--out', out());
+  const register = path.join(out(), 'letter-register.2014-04-30.xlsx');
+  const next = await letters([SAMPLE, register], ...P5, '--date', '2014-06-01', '--out', out('next'));
+  expect([next.code, next.json.letters, next.json.written]).toEqual([0, [], []]);
+  expect(next.json.writtenBefore.map(({ state, on }) => `${state} ${on}`)).toEqual(
+    ['AUT', 'BRA', 'ECU', 'FRA', 'NZL', 'POL'].map((state) => `${state} 2014-04-30`),
+  );
+  const again = await letters([SAMPLE, register], ...P5, '--date', '2014-06-01', '--again', '--out', out('again'));
+  expect(again.json.written).toContain('letter-register.2014-06-01.xlsx');
+  expect(again.json.letters).toHaveLength(6);
+});
+
+test('one document with all letters of a language, in whatever language is asked for', async () => {
+  const { json } = await letters([SAMPLE], '--together', '--lang', 'ar', '--out', out());
+  expect(json.written).toEqual(['letters.2013.ar.docx', 'letter-register.2014-04-30.xlsx', 'letters.json']);
+  expect(new Set(json.letters.map(({ file }) => file)).size).toBe(1);
+});
+
+test('errors: nothing is written, or drafts without a register', async () => {
+  const more = path.join(folder, 'more.csv');
+  writeFileSync(more, 'State,Instrument,Year,Submitted on\nAtlantis,Protocol V,2013,2013-03-01\n');
+  const book = path.join(folder, 'Reports.csv');
+  writeFileSync(book, readFileSync(more));
+  const { code, json } = await letters([SAMPLE, book], ...P5, '--out', out());
+  expect([code, json.written]).toEqual([1, []]);
+  expect(readdirSync(folder)).not.toContain('out');
+  const draft = await letters([SAMPLE, book], ...P5, '--draft', '--out', out());
+  expect(draft.code).toBe(1);
+  expect(draft.json.written.filter((file) => !file.endsWith('.docx'))).toEqual(['letters.json']);
+});
+
+test('a file that is somebody’s is left, and with it the whole set', async () => {
+  await letters([SAMPLE], ...P5, '--out', out());
+  const file = path.join(out(), 'letter.2013.FRA-France.fr.docx');
+  writeFileSync(file, 'edited by hand');
+  const { code } = await addendum(['letters', SAMPLE, ...P5, '--date', '2014-05-01', '--out', out()]);
+  expect(code).toBe(2);
+  expect(readFileSync(file, 'utf8')).toBe('edited by hand');
+  expect(readdirSync(out())).not.toContain('letter-register.2014-05-01.xlsx');
+});
+
+test('in words: to whom, about what, into which file', async () => {
+  const { code, stdout } = await addendum(['letters', SAMPLE, ...P5, '--out', out(), '--ui', 'fr']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/Lettres · 30 avril 2014/);
+  expect(stdout).toMatch(/Équateur .*Protocol V 2013: pas cette année .*letter\.2013\.ECU-Ecuador\.es\.docx/);
+});
+
+test.each([
+  [['--class', 'tardy'], /--class knows not a party, not yet due/],
+  [['--date', 'today'], /--date is a day like/],
+  [['--instrument', 'P9'], /there are: Amended Protocol II, Protocol V/],
+])('%j cannot run', async (options, message) => {
+  const { code, stderr } = await addendum(['letters', SAMPLE, ...options]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(message);
+});
