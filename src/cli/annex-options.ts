@@ -14,11 +14,21 @@ export interface KeptOptions {
   /** `2014-04-30` */
   readonly asAt: string | null;
   readonly draft: boolean;
+  /** Printed on documents. */
+  readonly date: string | null;
+  readonly chart: boolean;
   /** Hidden sheets that were read. */
   readonly sheets: readonly string[];
 }
 
-export function keptOptions(annexes: readonly Annex[], asAt: Day | undefined, sheets: readonly string[]): KeptOptions {
+interface Given {
+  readonly asAt: Day | undefined;
+  readonly date: Day | undefined;
+  readonly chart: boolean;
+  readonly sheets: readonly string[];
+}
+
+export function keptOptions(annexes: readonly Annex[], { asAt, date, chart, sheets }: Given): KeptOptions {
   const { layout, rounding, decimals, draft } = annexes[0]!;
   return {
     languages: annexes.map(({ language }) => language),
@@ -26,6 +36,8 @@ export function keptOptions(annexes: readonly Annex[], asAt: Day | undefined, sh
     rounding: decimalFromMinor(rounding, decimals),
     asAt: asAt === undefined ? null : isoFromDay(asAt),
     draft,
+    date: date === undefined ? null : isoFromDay(date),
+    chart,
     sheets,
   };
 }

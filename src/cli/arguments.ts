@@ -4,7 +4,7 @@ import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';
 import { CannotRun } from './cannot-run';
 
-export const COMMANDS = ['check', 'reconcile', 'annex', 'compare', 'status', 'letters', 'template'] as const;
+export const COMMANDS = ['check', 'reconcile', 'annex', 'verify', 'explain', 'compare', 'status', 'letters', 'template'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface OptionRow {
@@ -22,6 +22,13 @@ const COSTS = ['check', 'reconcile', 'annex'] as const;
 export const OPTIONS: readonly OptionRow[] = [
   { name: 'meeting', value: 'CODE', commands: ['reconcile'], help: 'show this meeting only (may be repeated)' },
   { name: 'rows', value: '', commands: ['reconcile'], help: 'list the rows behind each figure' },
+  {
+    name: 'with',
+    value: 'FILES…',
+    commands: ['verify', 'explain'],
+    help: 'the workbook that the document was made from, one or more files',
+    many: true,
+  },
   { name: 'to', value: 'FILES…', commands: ['compare'], help: 'the newer version, one or more files', many: true },
   {
     name: 'out',
@@ -32,20 +39,20 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'lang',
     value: 'en,fr,…',
-    commands: ['annex', 'status', 'letters', 'template'],
-    help: 'languages printed: en, fr, es, ru, ar, zh',
+    commands: ['annex', 'verify', 'status', 'letters', 'template'],
+    help: 'languages printed (verify: of the document): en, fr, es, ru, ar, zh',
   },
-  { name: 'layout', value: 'LAYOUT', commands: ['annex'], help: '“by meeting” or “matrix” instead of the setting' },
+  { name: 'layout', value: 'LAYOUT', commands: ['annex', 'verify'], help: '“by meeting” or “matrix” instead of the setting' },
   {
     name: 'rounding',
     value: 'UNIT',
-    commands: ['annex'],
+    commands: ['annex', 'verify'],
     help: 'print in units of 0.01, 1, 100 or 1000 instead of the setting',
   },
   {
     name: 'as-at',
     value: 'DATE',
-    commands: ['annex', 'status', 'letters'],
+    commands: ['annex', 'verify', 'status', 'letters'],
     help: 'the day of the figures (2014-04-30) instead of the setting',
   },
   { name: 'year', value: 'YEAR', commands: ['status', 'letters'], help: 'the year instead of the setting' },
@@ -65,10 +72,10 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'date',
     value: 'DATE',
-    commands: ['annex', 'letters'],
+    commands: ['annex', 'verify', 'letters'],
     help: 'the date printed: on documents (room is left without), on letters (the as-at day without)',
   },
-  { name: 'chart', value: '', commands: ['annex'], help: 'a chart in Word documents too' },
+  { name: 'chart', value: '', commands: ['annex', 'verify'], help: 'a chart in Word documents too' },
   { name: 'together', value: '', commands: ['letters'], help: 'one document for all letters of a language' },
   { name: 'again', value: '', commands: ['letters'], help: 'also to States in the register of letters' },
   {
@@ -81,7 +88,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'draft',
     value: '',
-    commands: ['annex', 'letters'],
+    commands: ['annex', 'verify', 'letters'],
     help: 'write in spite of errors; every page and sheet says draft',
   },
   {
@@ -93,7 +100,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'sheet',
     value: 'NAME',
-    commands: [...COSTS, 'compare', 'status', 'letters'],
+    commands: [...COSTS, 'verify', 'explain', 'compare', 'status', 'letters'],
     help: 'read this hidden sheet too (may be repeated)',
   },
   { name: 'ui', value: 'LANG', commands: [...COMMANDS], help: 'language of the messages (en)' },
@@ -105,6 +112,8 @@ export const OPTIONS: readonly OptionRow[] = [
 export interface Arguments {
   readonly command: Command | undefined;
   readonly files: readonly string[];
+  /** The workbook that a document was made from. */
+  readonly with: readonly string[];
   /** Files of the newer version. */
   readonly to: readonly string[];
   readonly json: boolean;
@@ -147,6 +156,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [first, ...files] = positionals;
   const to = texts(values['to']);
+  const made = texts(values['with']);
   const help = values['help'] === true;
   const version = values['version'] === true;
   const command = COMMANDS.find((name) => name === first);
@@ -155,12 +165,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command !== undefined) refuseForeign(command, values);
   if (command === undefined && !help && !version)
     throw new CannotRun(`Name a command: ${COMMANDS.join(', ')}. --help tells more.`);
-  if (command !== undefined && !help && !version) checkFiles(command, files, to);
+  if (command !== undefined && !help && !version) checkFiles(command, files, { to, with: made });
   const languages = [...new Set(listed(values['lang']).map((name) => language(name, '--lang')))];
   return {
     command,
     files,
     to,
+    with: made,
     help,
     version,
     json: values['json'] === true,
@@ -220,14 +231,25 @@ function refuseForeign(command: Command, values: Record<string, Value>): void {
   }
 }
 
-function checkFiles(command: Command, files: readonly string[], to: readonly string[]): void {
+type FileLists = Readonly<Record<'to' | 'with', readonly string[]>>;
+
+function checkFiles(command: Command, files: readonly string[], lists: FileLists): void {
   if (command === 'template' && files.length > 0) {
     throw new CannotRun(`template reads no file (“${files[0]!}”); --out names the one it writes.`);
+  }
+  if (command === 'explain' && files.length !== 2) {
+    throw new CannotRun('Name a document and one of its figures: addendum explain out/annex.json MEETING/LINE/expenditure');
+  }
+  if (command === 'verify' && files.length === 0) {
+    throw new CannotRun('Name the document: addendum verify out/addendum.en.docx --with my.xlsx');
+  }
+  if (command === 'verify' && lists.with.length === 0) {
+    throw new CannotRun('Name the workbook that it was made from too: addendum verify DOCUMENT --with my.xlsx');
   }
   if (command !== 'template' && files.length === 0) {
     throw new CannotRun(`Name the workbook, or the files that make it up: addendum ${command} my.xlsx`);
   }
-  if (command === 'compare' && to.length === 0) {
+  if (command === 'compare' && lists.to.length === 0) {
     throw new CannotRun('Name the newer version too: addendum compare old.xlsx --to new.xlsx');
   }
 }

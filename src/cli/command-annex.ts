@@ -47,12 +47,13 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
   const overrides = annexOverrides(args, reconciliation.decimals);
   const options = args.languages.map((language) => ({ language, say, draft: args.draft, ...overrides }));
   const annexes = produceAnnexes(reconciliation, options);
+  const date = dayOption(args.date, '--date');
   const documents = args.formats.includes('docx')
     ? annexDocuments(annexes.value, reconciliation, {
         say,
         version: VERSION,
         asAt: overrides.asAt,
-        date: dayOption(args.date, '--date'),
+        date,
         chart: args.chart,
       })
     : { value: [], diagnostics: [] };
@@ -63,7 +64,7 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
   const asAt = overrides.asAt ?? reconciliation.records.settings.asAt;
   const document = {
     ...jsonOf(reconciled, messaged(diagnostics, voice)),
-    options: keptOptions(annexes.value, asAt, args.sheets),
+    options: keptOptions(annexes.value, { asAt, date, chart: args.chart, sheets: args.sheets }),
     lineage: lineageOf(reconciliation),
   };
   const made = { annexes: annexes.value, documents: documents.value };

@@ -50,6 +50,10 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
       return (await import(/* webpackMode: "eager" */ './command-reconcile')).reconcileCommand(args, host);
     case 'annex':
       return (await import(/* webpackChunkName: "annex" */ './command-annex')).annex(args, host);
+    case 'verify':
+      return (await import(/* webpackChunkName: "verify" */ './command-verify')).verify(args, host);
+    case 'explain':
+      return (await import(/* webpackChunkName: "explain" */ './command-explain')).explain(args, host);
     case 'compare':
       return (await import(/* webpackChunkName: "compare" */ './command-compare')).compare(args, host);
     case 'status':

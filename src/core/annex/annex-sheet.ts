@@ -2,6 +2,7 @@
 import { NOT_AVAILABLE } from '../language/format';
 import { BODY_SIZE, CHART_COLOURS, SHEET_STYLES } from '../style/united-nations';
 import type { StyleName } from '../style/sheet-style';
+import { figureName } from '../reconciliation/figure-name';
 import { areaAddress, cellAddress } from '../values/address';
 import { decimalFromMinor } from '../values/money';
 import type { Annex, AnnexCell, AnnexRow, AnnexTable } from './annex';
@@ -170,21 +171,22 @@ class AnnexSheetPlan {
     // Beyond the last column the unmatched stand apart; at a meeting the grand total is its total.
     const role = column.meeting !== '' && row.role === 'grand-total' ? 'total' : row.role;
     const address = this.exact.addressOf(role, key, column.measure);
+    const figure = figureName({ ...key, role }, column.measure);
     if ('rate' in cell) {
       const value = cell.rate === undefined ? NOT_AVAILABLE : cell.rate / 10;
-      return { value, style, format: rateFormat(slot), ...(address === undefined ? {} : { formula: address }) };
+      return { value, style, figure, format: rateFormat(slot), ...(address === undefined ? {} : { formula: address }) };
     }
-    const { figure, printed, adjusted } = cell.amount;
+    const { figure: exact, printed, adjusted } = cell.amount;
     const decimals = shownDecimals(annex);
-    const zero = figure.state === 'nil' ? 'dash' : 'number';
+    const zero = exact.state === 'nil' ? 'dash' : 'number';
     const format = amountFormat(decimals, { zero, slot, mark: adjusted ? markOf(cell) : '' });
-    if (figure.state === 'unknown') return { value: NOT_AVAILABLE, style, format };
+    if (exact.state === 'unknown') return { value: NOT_AVAILABLE, style, format, figure };
     const value = toNumber(printed, annex.decimals);
-    if (address === undefined) return { value, style, format };
+    if (address === undefined) return { value, style, format, figure };
     const places = annex.decimals - (String(annex.rounding).length - 1);
     const alone = annex.rounding === 1 ? address : `ROUND(${address},${places})`;
-    const moved = adjusted ? signed(decimalFromMinor(annex.rounding, annex.decimals), printed > figure.amount) : '';
-    return { value, style, format, formula: `${alone}${moved}` };
+    const moved = adjusted ? signed(decimalFromMinor(annex.rounding, annex.decimals), printed > exact.amount) : '';
+    return { value, style, format, figure, formula: `${alone}${moved}` };
   }
 
   private addChart(table: AnnexTable): void {

@@ -15,6 +15,8 @@ export interface PlannedCell {
   /** Small raised letters after the text, or before it. */
   readonly raised?: string;
   readonly raisedBefore?: string;
+  /** The name of the figure that it prints. */
+  readonly figure?: string;
 }
 
 export interface PlannedRow {

@@ -1,5 +1,6 @@
 /** Reads a .docx back as text: paragraphs, tables, heads of pages, notes and properties. */
 import type { ReadBlock, ReadDocument } from '../../../core/tie-out/document-text';
+import { plainText } from '../../../core/tie-out/plain-text';
 import type { ByteSource } from '../../package/byte-source';
 import { inMemory } from '../../package/byte-source';
 import type { Inflate } from '../../package/inflate';
@@ -71,6 +72,6 @@ const textsOf = (block: ReadBlock): string[] =>
   block.kind === 'paragraph' ? [block.text] : block.rows.flat().map(({ text }) => text);
 
 /** What is left of `A/CONF/1⇥2/5` when the numbers of pages, which are fields, are gone. */
-const withoutPages = (text: string): string => text.replace(/(?:^|\s)\/?\s*$/, '').replace(/^\s*\/?(?:\s|$)/, '');
+const withoutPages = (text: string): string => plainText(text).replace(/(?:^|\s)\/$|^\/(?:\s|$)/, '');
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text.trim() !== '');

@@ -1,0 +1,69 @@
+/** `addendum verify`: documents read back, and every figure, title and day held against the workbook. */
+import { compareLanguages } from '../core/tie-out/compare-languages';
+import type { VerifiedDocument } from '../core/tie-out/verify-document';
+import type { Diagnostic } from '../core/values/diagnostic';
+import { diagnostic } from '../core/values/diagnostic';
+import type { Arguments } from './arguments';
+import { diagnosticsJson } from './diagnostics-json';
+import { jsonText } from './json-text';
+import type { KeptSet } from './kept-set';
+import { keptSet } from './kept-set';
+import { countOf, printAll } from './print-diagnostics';
+import { reconcileFiles } from './reconcile-files';
+import type { ReconciledFiles } from './reconcile-files';
+import type { ExitCode, Host } from './run';
+import { safe, terminalOn } from './terminal';
+import { openDocument, verifyOpened } from './verify-document';
+import { VERSION } from './version';
+import { voiceOf } from '../adapters/messages/voice';
+
+export async function verify(args: Arguments, host: Host): Promise<ExitCode> {
+  const kept = args.files.map(keptSet);
+  const opened = [];
+  for (const file of args.files) opened.push(await openDocument(file));
+  const hidden = kept.flatMap((set) => set?.options.sheets ?? []);
+  const sheets = [...new Set([...args.sheets, ...hidden])];
+  const reconciled = await reconcileFiles({ ...args, files: args.with, sheets }, host);
+  const verified = opened.map((document, at) => verifyOpened(document, reconciled, kept[at], args));
+  const diagnostics = [
+    ...inputChanges(verified, kept, reconciled),
+    ...verified.flatMap((each) => each.diagnostics),
+    ...compareLanguages(verified),
+  ];
+  const voice = await voiceOf(args.ui);
+  if (args.json) {
+    const documents = verified.map(({ file, language, equal, diagnostics: found }) => ({
+      file,
+      language,
+      equal,
+      differences: countOf(found, 'error'),
+    }));
+    const inputs = reconciled.files.map(({ file, sha256 }) => ({ file, sha256 }));
+    host.stdout.write(
+      jsonText({ addendum: VERSION, inputs, documents, diagnostics: diagnosticsJson(diagnostics, voice) }),
+    );
+  } else {
+    const terminal = terminalOn(host.stdout, host.env);
+    printAll(terminal, diagnostics, voice);
+    for (const { file, language, equal, diagnostics: found } of verified) {
+      const count = countOf(found, 'error');
+      const verdict = `${safe(file)} (${language}): ${equal} figures equal, ${count === 0 ? 'no' : count} difference${count === 1 ? '' : 's'}`;
+      terminal.line(terminal.paint(count === 0 ? 'green' : 'red', verdict));
+    }
+  }
+  return countOf(diagnostics, 'error') > 0 ? 1 : 0;
+}
+
+/** The document was made from other bytes than those that it is held against now. */
+function inputChanges(
+  documents: readonly VerifiedDocument[],
+  kept: readonly (KeptSet | undefined)[],
+  { files }: ReconciledFiles,
+): Diagnostic[] {
+  return documents.flatMap(({ file }, at): Diagnostic[] => {
+    const changed = (kept[at]?.inputs ?? []).filter(({ sha256 }) => !files.some((read) => read.sha256 === sha256));
+    if (changed.length === 0) return [];
+    const names = changed.map((input) => input.file).join(', ');
+    return [diagnostic('document-inputs-changed', { file, sheet: '', cell: '' }, { files: names })];
+  });
+}

@@ -1,0 +1,158 @@
+/** One document against the workbook: read, made again in its language with its options, and compared. */
+import { openSync, closeSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { say } from '../adapters/messages/say';
+import { readDocument } from '../adapters/docx/read/read-document';
+import { openWorkbook } from '../adapters/xlsx/open-workbook';
+import type { AnnexOptions } from '../core/annex/build-annex';
+import { annexDocuments } from '../core/annex/annex-documents';
+import { annexSheets } from '../core/annex/annex-sheets';
+import type { Language } from '../core/language/language';
+import { LANGUAGES } from '../core/language/language';
+import { hasErrors, produceAnnexes } from '../core/produce-annex';
+import type { Reconciliation } from '../core/reconciliation/reconciliation';
+import type { ReadDocument } from '../core/tie-out/document-text';
+import { expectedDocument } from '../core/tie-out/expected-document';
+import { languageOf } from '../core/tie-out/language-of';
+import type { VerifiedDocument } from '../core/tie-out/verify-document';
+import { verifyDocument } from '../core/tie-out/verify-document';
+import { verifyWorkbook } from '../core/tie-out/verify-workbook';
+import { Refusal, diagnostic } from '../core/values/diagnostic';
+import type { Workbook } from '../core/workbook/workbook';
+import { annexOverrides } from './annex-overrides';
+import type { Arguments } from './arguments';
+import { CannotRun, reasonOf } from './cannot-run';
+import type { KeptSet } from './kept-set';
+import { nodeInflate } from './node-inflate';
+import type { ReconciledFiles } from './reconcile-files';
+import { dayOption } from './status-arguments';
+import { safe } from './terminal';
+import { VERSION } from './version';
+
+/** A document as it was read. */
+export type OpenedDocument =
+  | { readonly kind: 'document'; readonly file: string; readonly document: ReadDocument }
+  | { readonly kind: 'workbook'; readonly file: string; readonly workbook: Workbook };
+
+/** Rejects with a `Refusal` where the file cannot be read, or is neither kind. */
+export async function openDocument(file: string): Promise<OpenedDocument> {
+  const name = path.basename(file);
+  const bytes = bytesOf(file, name);
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw refusal(name, path.extname(name));
+  try {
+    return { kind: 'document', file: name, document: await readDocument(bytes, { file: name, inflate: nodeInflate }) };
+  } catch (error) {
+    const found = error instanceof Refusal ? error.diagnostic : undefined;
+    if (found?.code !== 'file-not-document' || !/^xl\//i.test(found.values.found)) throw error;
+  }
+  return { kind: 'workbook', file: name, workbook: await openWorkbook(bytes, { file: name, inflate: nodeInflate }) };
+}
+
+function bytesOf(file: string, name: string): Uint8Array {
+  let handle: number | undefined;
+  try {
+    handle = openSync(file, 'r');
+    return readFileSync(handle);
+  } catch (error) {
+    throw new Refusal(diagnostic('file-unreadable', { file: name, sheet: '', cell: '' }, { detail: reasonOf(error) }));
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+const refusal = (file: string, found: string): Refusal =>
+  new Refusal(diagnostic('file-not-document', { file, sheet: '', cell: '' }, { found }));
+
+/** What the annex was made with: what the command line says, else its own JSON document, else whatever fits best. */
+export function verifyOpened(
+  opened: OpenedDocument,
+  reconciled: ReconciledFiles,
+  kept: KeptSet | undefined,
+  args: Arguments,
+): VerifiedDocument {
+  const { reconciliation } = reconciled;
+  const given = givenOptions(args, kept);
+  const overrides = annexOverrides(given, reconciliation.decimals);
+  const layouts = given.layout ? [given.layout] : (['by meeting', 'matrix'] as const);
+  const drafts = args.draft ? [true] : kept?.options.draft === undefined ? [false, true] : [kept.options.draft];
+  const tried = layouts.flatMap((layout) =>
+    drafts.map((draft) => {
+      const options = { ...overrides, say, layout, draft };
+      return opened.kind === 'document'
+        ? verifyText(opened.document, reconciliation, languageIn(opened.document, args), options, given)
+        : verifySheets(opened.workbook, reconciled, kept?.options.languages ?? languagesIn(opened.workbook), options);
+    }),
+  );
+  return tried.reduce((best, each) => (differences(each) < differences(best) ? each : best));
+}
+
+const differences = ({ diagnostics }: VerifiedDocument): number =>
+  diagnostics.length + (hasErrors(diagnostics) ? 0.5 : 0);
+
+interface GivenOptions extends Arguments {
+  readonly chart: boolean;
+}
+
+function givenOptions(args: Arguments, kept: KeptSet | undefined): GivenOptions {
+  const options = kept?.options ?? {};
+  return {
+    ...args,
+    layout: args.layout ?? options.layout,
+    rounding: args.rounding ?? plainUnit(options.rounding),
+    asAt: args.asAt ?? options.asAt ?? undefined,
+    date: args.date ?? options.date ?? undefined,
+    // Without a word of how it was made, a chart may be there.
+    chart: args.chart || options.chart !== false,
+  };
+}
+
+/** `1.00` as the option says it. */
+const plainUnit = (unit: string | undefined): string | undefined =>
+  unit === undefined ? undefined : unit.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+
+function verifyText(
+  document: ReadDocument,
+  reconciliation: Reconciliation,
+  language: Language,
+  options: Omit<AnnexOptions, 'language'>,
+  { chart, date }: GivenOptions,
+): VerifiedDocument {
+  const annexes = produceAnnexes(reconciliation, [{ ...options, language }]).value;
+  const day = dayOption(date, '--date');
+  const made = annexDocuments(annexes, reconciliation, { say, version: VERSION, asAt: options.asAt, date: day, chart });
+  return verifyDocument(expectedDocument(made.value[0]!), document);
+}
+
+function verifySheets(
+  workbook: Workbook,
+  { reconciliation, files }: ReconciledFiles,
+  languages: readonly Language[],
+  options: Omit<AnnexOptions, 'language'>,
+): VerifiedDocument {
+  const [first, ...others] = produceAnnexes(
+    reconciliation,
+    languages.map((language) => ({ ...options, language })),
+  ).value;
+  return verifyWorkbook(
+    annexSheets([first!, ...others], reconciliation, { version: VERSION, inputs: files }),
+    workbook,
+  );
+}
+
+function languageIn(document: ReadDocument, { languagesGiven }: Arguments): Language {
+  const text = document.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block.text] : block.rows.flat().map((cell) => cell.text),
+  );
+  const found = languagesGiven[0] ?? languageOf(text.join(' '));
+  if (!found) throw new CannotRun(`The language of ${safe(document.file)} cannot be told; --lang says it.`);
+  return found;
+}
+
+/** By the names of the sheets. */
+function languagesIn(workbook: Workbook): Language[] {
+  const found = LANGUAGES.filter((language) => workbook.sheets.some(({ name }) => name === `Annex (${language})`));
+  // As they stand, since the first annex's language is that of the proof.
+  const at = (language: Language): number => workbook.sheets.findIndex(({ name }) => name === `Annex (${language})`);
+  if (found.length === 0) throw refusal(workbook.file, '.xlsx');
+  return [...found].sort((a, b) => at(a) - at(b));
+}

@@ -1,0 +1,32 @@
+/** The same figure must stand in the documents of all languages. */
+import type { Diagnostic } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import type { VerifiedDocument } from './verify-document';
+import { nameText } from './verify-document';
+
+/** What is not a number in every language: words of the workbook, days, and how many there are in words. */
+const BY_LANGUAGE = ['text', 'day', 'count'];
+
+/** One finding for each figure that differs, at the documents that have it. */
+export function compareLanguages(documents: readonly VerifiedDocument[]): Diagnostic[] {
+  if (documents.length < 2) return [];
+  const figures = new Map<string, Map<VerifiedDocument, string>>();
+  for (const document of documents) {
+    const turns = new Map<string, number>();
+    for (const { name, value } of document.numbers) {
+      if (BY_LANGUAGE.includes(name.measure)) continue;
+      // A figure stands in several places: in each document the first is compared with the first.
+      const key = `${nameText(name)}\n${name.role}`;
+      const turn = (turns.get(key) ?? 0) + 1;
+      turns.set(key, turn);
+      const values = figures.get(`${key}\n${turn}`) ?? new Map<VerifiedDocument, string>();
+      figures.set(`${key}\n${turn}`, values.set(document, value));
+    }
+  }
+  return [...figures].flatMap(([key, values]): Diagnostic[] => {
+    if (new Set(values.values()).size < 2) return [];
+    const at = [...values.keys()].map(({ file }) => ({ file, sheet: '', cell: '' }));
+    const listed = [...values].map(([{ language }, value]) => `${language} ${value === '' ? '–' : value}`);
+    return [diagnostic('document-languages-differ', at, { figure: key.split('\n')[0]!, values: listed.join(', ') })];
+  });
+}
