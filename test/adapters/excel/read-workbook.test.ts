@@ -17,6 +17,8 @@ import type { OfficeInJsdom } from '../../host/office-in-jsdom';
 
 const SAMPLE = path.join(__dirname, '..', '..', '..', 'samples', 'ccw-2013.xlsx');
 
+jest.setTimeout(30_000);
+
 let office: OfficeInJsdom | undefined;
 afterEach(() => {
   office?.close();

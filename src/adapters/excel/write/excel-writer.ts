@@ -4,6 +4,7 @@ import type { SheetEdits } from '../../../core/plan/sheet-edit';
 import type { PlannedSheet, PlannedWorkbook } from '../../../core/plan/sheet-plan';
 import type { Diagnostic } from '../../../core/values/diagnostic';
 import { asRefusal } from '../as-refusal';
+import type { SeenBook } from '../seen-book';
 import type { EditedCells } from './edit-cells';
 import { readEdited } from './edit-cells';
 import { excelLacks, has } from './excel-lacks';
@@ -33,6 +34,9 @@ interface Change {
 export class ExcelWriter {
   private last: Change | undefined;
 
+  /** `seen`: what the figures come from; without it nothing is compared. */
+  constructor(private readonly seen?: SeenBook) {}
+
   /** What `write` would do; nothing is written. */
   async preview(sheets: readonly PlannedSheet[]): Promise<readonly SheetOutcome[]> {
     return this.run(async (context) =>
@@ -49,7 +53,7 @@ export class ExcelWriter {
 
   async write(book: PlannedWorkbook, settings: WriteSettings): Promise<readonly SheetOutcome[]> {
     return this.run(async (context) => {
-      const options = { ...settings, raises: has('raised'), ours: true };
+      const options = { ...settings, raises: has('raised'), ours: true, seen: this.seen };
       const { outcomes, undoing } = await writeSheets(context, book.sheets, options);
       this.last = { file: undoing.file, sheets: undoing, cells: undefined };
       return outcomes;
@@ -58,7 +62,7 @@ export class ExcelWriter {
 
   /** New sheets first, which no undo of Excel's takes back; then the cells, as one step of it where it can. */
   async edit({ sheets, cells }: SheetEdits): Promise<void> {
-    const options = { frozen: false, raises: has('raised'), ours: false };
+    const options = { frozen: false, raises: has('raised'), ours: false, seen: undefined };
     const made =
       sheets.length === 0 ? undefined : await this.run(async (context) => writeSheets(context, sheets, options));
     try {

@@ -6,6 +6,7 @@
 import type { PlannedSheet } from '../../../core/plan/sheet-plan';
 import { Refusal } from '../../../core/values/diagnostic';
 import { rangeOf } from '../range-area';
+import type { SeenBook } from '../seen-book';
 import { imageOfPlan, viewOfPlan } from './image-of-plan';
 import { imagesOfSheets } from './image-of-sheet';
 import { MARK, markSheet, moveMark } from './our-mark';
@@ -27,6 +28,8 @@ export interface WriteOptions {
   readonly raises: boolean;
   /** Sheets of ours, which carry the mark and may be written again; else they are the officer's from the start. */
   readonly ours: boolean;
+  /** What the figures were read from, where it must not have changed since. */
+  readonly seen: SeenBook | undefined;
 }
 
 export interface Written {
@@ -50,6 +53,8 @@ export async function writeSheets(
   if (refused?.refusal) throw new Refusal(refused.refusal);
   const images = sheets.map((sheet) => imageOfPlan(sheet, options));
   const before = await readBefore(context, images, found, options.raises);
+  const changed = await options.seen?.changed(context, options.signal);
+  if (changed !== undefined) throw refusal(found.file, changed, 'workbook-changed', { sheet: changed });
   options.signal?.throwIfAborted();
   const created = images.filter(({ name }) => !found.sheets.has(key(name))).map(({ name }) => name);
   const undoing: Undoing = {

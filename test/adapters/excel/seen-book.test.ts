@@ -1,0 +1,60 @@
+/** Nothing is written from figures that somebody has changed since they were read. */
+import { readBook } from '../../../src/adapters/excel/read-book';
+import { SeenBook } from '../../../src/adapters/excel/seen-book';
+import { ExcelWriter } from '../../../src/adapters/excel/write/excel-writer';
+import type { Open } from './writing';
+import { openLedger, plannedBook, refused, SETTINGS } from './writing';
+
+let open: Open | undefined;
+afterEach(() => open?.office.close());
+
+async function read(): Promise<Open & { readonly writer: ExcelWriter }> {
+  open = await openLedger();
+  const seen = new SeenBook();
+  await readBook(seen);
+  seen.finish();
+  return { ...open, writer: new ExcelWriter(seen) };
+}
+
+const CHANGES: readonly (readonly [string, string, (book: Open['book']) => void])[] = [
+  ['a value was changed', 'Ledger', (book) => book.find('Ledger')!.edit('B3', 8)],
+  ['a row was added', 'Ledger', (book) => book.find('Ledger')!.edit('A4', 'C')],
+  [
+    'two values changed places',
+    'Ledger',
+    (book) => {
+      book.find('Ledger')!.edit('A2', 'B');
+      book.find('Ledger')!.edit('A3', 'A');
+    },
+  ],
+  ['a sheet was emptied', 'Notes', (book) => book.find('Notes')!.edit('A1', '')],
+  ['a sheet is gone', 'Notes', (book) => book.remove(book.find('Notes')!)],
+];
+
+test.each(CHANGES)('refused where %s', async (_, sheet, change) => {
+  const { book, writer } = await read();
+  change(book);
+  const before = book.picture();
+  expect(await refused(writer.write(plannedBook([1]), SETTINGS))).toMatchObject({
+    code: 'workbook-changed',
+    values: { sheet },
+  });
+  expect(book.picture()).toEqual(before);
+});
+
+test('written where nothing was changed, or only our own sheets were', async () => {
+  const { book, writer } = await read();
+  await writer.write(plannedBook([1]), SETTINGS);
+  book.find('Total')!.edit('B3', 'mine');
+  await writer.write(plannedBook([2]), SETTINGS);
+  expect(book.find('Total')!.at('B2').value).toBe(2);
+});
+
+test('our own sheets are not read as data', async () => {
+  const { book, writer } = await read();
+  await writer.write(plannedBook([1]), SETTINGS);
+  const names: string[] = [];
+  await readBook({ outline: ({ sheets }) => names.push(...sheets.map(({ name }) => name)), block: () => undefined });
+  expect(names).toEqual(['Ledger', 'Notes']);
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Ledger', 'Notes', 'Total', 'Data costs']);
+});
