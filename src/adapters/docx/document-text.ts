@@ -6,10 +6,17 @@ const ILLEGAL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Marks that turn the direction of what follows until another ends them: one that is never ended would turn the rest of a paragraph. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const STRONG = /\p{L}/u;
-/** An isolated value, as messages set it in a language that runs from right to left. */
-const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/g;
+const LETTER = /\p{L}/u;
+/**
+ * What runs from left to right inside a text that does not: from a letter of such a script to the last letter or digit before the other
+ * script goes on, and figures in groups, whose order must not be turned.
+ */
+const LEFT_TO_RIGHT = leftToRight('\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc');
+
+function leftToRight(other: string): RegExp {
+  const end = `(?![${other}])[\\p{L}\\p{N}]`;
+  return new RegExp(`(?![${other}])\\p{L}(?:[^${other}]*${end})?|\\d+(?:\\u00a0\\d+)+(?:\\.\\d+)?`, 'gu');
+}
 
 /** The text with line feeds alone as breaks and U+FFFD for what XML cannot hold; marks that turn a text's direction are left out. */
 export function documentText(text: string): string {
@@ -23,31 +30,20 @@ export interface DirectedText {
   readonly rightToLeft: boolean;
 }
 
-/**
- * The pieces of a text of a document that runs from right to left: isolated values and figures run as they do by themselves, all else from
- * right to left.
- */
+/** The pieces of a text of a document that runs from right to left. A figure alone runs from left to right. */
 export function directedTexts(text: string): DirectedText[] {
+  const clean = documentText(text);
+  if (/\d/.test(clean) && !LETTER.test(clean)) return [{ text: clean, rightToLeft: false }];
   const pieces: DirectedText[] = [];
-  const add = (piece: string, alone: boolean) => {
-    const clean = documentText(piece);
-    if (clean !== '') pieces.push({ text: clean, rightToLeft: alone ? runsRightToLeft(clean) : !isFigure(clean) });
+  const add = (piece: string, rightToLeft: boolean) => {
+    if (piece !== '') pieces.push({ text: piece, rightToLeft });
   };
   let from = 0;
-  for (const found of text.matchAll(ISOLATED)) {
-    add(text.slice(from, found.index), false);
-    add(found[1] ?? '', true);
+  for (const found of clean.matchAll(LEFT_TO_RIGHT)) {
+    add(clean.slice(from, found.index), true);
+    add(found[0], false);
     from = found.index + found[0].length;
   }
-  add(text.slice(from), false);
+  add(clean.slice(from), true);
   return pieces;
 }
-
-/** By its first letter; text without any runs from left to right, as figures do. */
-function runsRightToLeft(text: string): boolean {
-  const letter = STRONG.exec(text)?.[0];
-  return letter !== undefined && RIGHT_TO_LEFT.test(letter);
-}
-
-/** Digits and what stands with them, as in a cell of figures: no letters at all. */
-const isFigure = (text: string): boolean => /\d/.test(text) && !STRONG.test(text);

@@ -12,7 +12,7 @@ import { dayFromIso } from '../../../src/core/values/calendar';
 import type { Diagnostic } from '../../../src/core/values/diagnostic';
 import type { Minor } from '../../../src/core/values/money';
 import { CCW_2013 } from './ccw-2013';
-import type { Rows , SETTINGS } from './make-reconciliation';
+import type { Rows, SETTINGS } from './make-reconciliation';
 import { cents, makeReconciliation } from './make-reconciliation';
 import { showDocument } from './show-document';
 
