@@ -38,6 +38,12 @@ export interface NameModel {
   comment: string;
   visible: boolean;
 }
+/** What may be entered in an area. */
+export interface ValidationModel {
+  readonly area: Area;
+  rule?: object;
+  errorAlert?: object;
+}
 export interface CommentModel {
   readonly cell: string;
   readonly text: string;
@@ -53,6 +59,7 @@ export class SheetModel {
   charts: ChartModel[] = [];
   /** By their cells; they move with nothing here, as no rows are put in. */
   comments: CommentModel[] = [];
+  validations: ValidationModel[] = [];
   isProtected = false;
   /** In points. */
   readonly widths = new Map<number, number>();
@@ -192,11 +199,25 @@ export class SheetModel {
           runs ?? null,
         ];
       });
-    const { id, name, visibility, tables, merges, names, charts, comments, isProtected, frozenRows, gridLines } = this;
+    const { id, name, visibility, tables, merges, names, charts, comments, validations } = this;
+    const { isProtected, frozenRows, gridLines } = this;
     const sorted = (map: ReadonlyMap<unknown, unknown>): unknown[] =>
       [...map].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
     return structuredClone({
-      ...{ id, name, visibility, tables, names, charts, comments, isProtected, frozenRows, gridLines, cells },
+      ...{
+        id,
+        name,
+        visibility,
+        tables,
+        names,
+        charts,
+        comments,
+        validations,
+        isProtected,
+        frozenRows,
+        gridLines,
+        cells,
+      },
       merges: merges.map((area) => JSON.stringify(area)).sort(),
       breaks: [...this.breaks].sort((a, b) => a - b),
       ...{ widths: sorted(this.widths), heights: sorted(this.heights), page: sorted(this.page) },

@@ -181,6 +181,9 @@ export class Range extends WireObject {
     this.model.book.selection = this.Address.replace(/^.*!/, '');
     return null;
   }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.model, this.area);
+  }
   GetRow(row: number): Range {
     const top = this.area.top + row;
     return row < 0 || top > this.area.bottom
@@ -219,6 +222,26 @@ export class Range extends WireObject {
 
   private guard(): void {
     if (this.model.isProtected) denied();
+  }
+}
+
+/** excel.datavalidation: a list is one text of at most 255 letters, or a formula. */
+class DataValidation extends WireObject {
+  constructor(
+    private readonly model: SheetModel,
+    private readonly area: Area,
+  ) {
+    super();
+  }
+  set Rule(rule: { readonly list?: { readonly source: string } }) {
+    if (this.model.isProtected) denied();
+    const source = rule.list?.source ?? invalid('rule');
+    if (source.length > 255 && !source.startsWith('=')) invalid('source');
+    this.model.validations.push({ area: this.area, rule });
+  }
+  set ErrorAlert(errorAlert: object) {
+    const last = this.model.validations.at(-1) ?? invalid('no rule');
+    last.errorAlert = errorAlert;
   }
 }
 

@@ -11,6 +11,7 @@ import { imageOfPlan, viewOfPlan } from './image-of-plan';
 import { imagesOfSheets } from './image-of-sheet';
 import { MARK, markSheet, moveMark } from './our-mark';
 import { paintImage, setView } from './paint-image';
+import { paintLists } from './paint-lists';
 import { growth, occupied, outcomesOf } from './plan-outcomes';
 import type { SheetOutcome } from './plan-outcomes';
 import { bytesOf, RequestBatch } from './request-batch';
@@ -154,6 +155,7 @@ async function paintAll(
     // Widths first: the chart is placed by them.
     if (!stands) setView(sheet, viewOfPlan(sheets[at]!));
     await paintImage(batch, image, canvasOf(sheet, stands));
+    if (!stands) paintLists(sheet, sheets[at]!.lists ?? []);
     if (stands) moveMark(sheet.names.getItem(MARK), image.name, image.area, image.chart);
     if (!ours) sheet.names.getItem(MARK).delete();
     // Where the officer calculates by hand, our sheets are calculated all the same, and no others.
