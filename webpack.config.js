@@ -44,13 +44,13 @@ function commandLine() {
   };
 }
 
-/** A program for browsers in a folder of its own: static files that any web server gives out. */
-function browser(name, entry, template, folder) {
-  const base = common(name, 'es2022');
+/** Pages for browsers in a folder of their own: static files that any web server gives out. Each page has a script of its name. */
+function browser(folder, pages) {
+  const base = common(folder, 'es2022');
   return {
     ...base,
     target: ['web', 'es2022'],
-    entry: { [folder]: entry },
+    entry: Object.fromEntries(pages.map(({ script, entry }) => [script, entry])),
     output: {
       path: path.join(__dirname, 'dist', folder),
       filename: '[name].js',
@@ -64,7 +64,10 @@ function browser(name, entry, template, folder) {
         /^\.\.\/\.\.\/ContextualMenu$/,
         path.join(__dirname, 'src/taskpane/no-menu.ts'),
       ),
-      new HtmlPlugin({ template, filename: path.basename(template), scriptLoading: 'defer' }),
+      ...pages.map(
+        ({ script, template }) =>
+          new HtmlPlugin({ template, filename: path.basename(template), chunks: [script], scriptLoading: 'defer' }),
+      ),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -84,10 +87,22 @@ const inOrder = (assets) =>
     )
     .join('\n');
 
-/** The task pane in Excel. */
-const pane = () => browser('pane', './src/taskpane/taskpane-entry.tsx', './src/taskpane/taskpane.html', 'pane');
+/** The task pane in Excel, what its ribbon does without it, and the window in which that speaks. */
+const pane = () =>
+  browser('pane', [
+    { script: 'pane', entry: './src/taskpane/taskpane-entry.tsx', template: './src/taskpane/taskpane.html' },
+    {
+      script: 'commands',
+      entry: './src/taskpane/commands/commands-entry.ts',
+      template: './src/taskpane/commands.html',
+    },
+    { script: 'told', entry: './src/taskpane/commands/told-entry.ts', template: './src/taskpane/told.html' },
+  ]);
 
 /** The same pane beside a view of the workbook, without Excel. */
-const page = () => browser('page', './src/taskpane/page/page-entry.tsx', './src/taskpane/page.html', 'page');
+const page = () =>
+  browser('page', [
+    { script: 'page', entry: './src/taskpane/page/page-entry.tsx', template: './src/taskpane/page.html' },
+  ]);
 
 module.exports = [commandLine(), pane(), page()];

@@ -9,14 +9,14 @@ import { ProofFoot } from './proof-foot';
 import { ReadingBar } from './reading-bar';
 import { placeName, useSpeech } from './speech';
 import { StepTabs } from './step-tabs';
-import { CheckStep } from './steps/check-step';
 import { DataStep } from './steps/data-step';
-import { ReconcileStep } from './steps/reconcile-step';
 import { RestoreBar } from './restore-bar';
 import { TroubleNotice } from './trouble-notice';
 import type { Pane as PaneState } from './use-pane';
 
 /** What the first step does not need comes when it is asked for. */
+const CheckStep = lazy(() => import(/* webpackChunkName: "step-check" */ './steps/check-step'));
+const ReconcileStep = lazy(() => import(/* webpackChunkName: "step-reconcile" */ './steps/reconcile-step'));
 const AnnexStep = lazy(() => import(/* webpackChunkName: "step-annex" */ './steps/annex-step'));
 const StatusStep = lazy(() => import(/* webpackChunkName: "step-status" */ './steps/status-step'));
 
@@ -54,9 +54,9 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
             <ReadingBar />
             {step !== 'data' && !outline && <p className="soft">{words.nothingRead}</p>}
             {step === 'data' && <DataStep />}
-            {step === 'check' && <CheckStep />}
-            {step === 'reconcile' && <ReconcileStep />}
             <Suspense fallback={null}>
+              {step === 'check' && <CheckStep />}
+              {step === 'reconcile' && <ReconcileStep />}
               {step === 'annex' && <AnnexStep />}
               {step === 'status' && <StatusStep />}
             </Suspense>

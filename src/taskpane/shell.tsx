@@ -3,8 +3,9 @@ import type { ReactElement, ReactNode } from 'react';
 import { ThemeProvider } from './fluent';
 import { SpeechProvider } from './speech';
 import type { Speech } from './speech';
-import { applyMode, fluentTheme } from './theme';
-import type { Mode } from './theme';
+import { fluentTheme } from './theme';
+import { applyMode } from './theme-mode';
+import type { Mode } from './theme-mode';
 
 interface ShellProps {
   readonly speech: Speech;

@@ -1,7 +1,7 @@
 /** Light or dark, as Office or else the system has it, also when the system changes. */
 import { useEffect, useState } from 'react';
-import { modeOf } from './theme';
-import type { Mode } from './theme';
+import { modeOf } from './theme-mode';
+import type { Mode } from './theme-mode';
 
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -48,7 +48,6 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
       'Russian, contrast theme, 270 px',
       { locale: 'ru-RU', forcedColors: 'active', viewport: { width: 270, height: 900 } },
     ],
-    ['Chinese, 350 px', { locale: 'zh-CN', viewport: { width: 350, height: 900 } }],
   ])(
     '%s: each step, reached by keyboard, is accessible and within its sides, also with text twice as large',
     async (_, options) => {

@@ -6,6 +6,7 @@ import type { Annex, AnnexTable } from '../../core/annex/annex';
 import { annexDocument } from '../../core/annex/annex-document';
 import { annexCsv } from '../../core/annex/annex-csv';
 import { reconciliationJson } from '../../core/annex/annex-json';
+import { keptOptions } from '../../core/annex/kept-options';
 import { lineageOf } from '../../core/annex/lineage';
 import { annexSheets } from '../../core/annex/annex-sheets';
 import { cellText, markOf } from '../../core/annex/print-figure';
@@ -14,7 +15,6 @@ import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { hasErrors, produceAnnexes } from '../../core/produce-annex';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import type { Minor } from '../../core/values/money';
-import { keptOptions } from '../../cli/annex-options';
 import { VERSION } from '../version';
 import type { AnnexChoices, AnnexPreview, MadeFile, PreviewTable } from './annex-questions';
 import type { Questions } from './engine-messages';
@@ -91,7 +91,12 @@ export async function files(opened: Opened, choices: AnnexChoices, language: Lan
   const messaged = diagnostics.map((each) => ({ ...each, message: voice.message(each) }));
   const document = reconciliationJson(reconciliation, { version: VERSION, inputs, diagnostics: messaged });
   const outputs = made.map(({ name, sha256 }) => ({ file: name, sha256 }));
-  const options = keptOptions(annexes, reconciliation.records.settings.asAt, []);
+  const options = keptOptions(annexes, {
+    asAt: reconciliation.records.settings.asAt,
+    date: undefined,
+    chart: false,
+    sheets: [],
+  });
   const json = { ...document, options, lineage: lineageOf(reconciliation), outputs };
   return [...made, await madeFile('annex.json', jsonText(json))];
 }

@@ -11,16 +11,15 @@ import { useAnswer } from '../use-answer';
 import type { SheetOutcome } from '../workbook-host';
 import { ANNEX_WORDS } from '../words/annex-words';
 import { useWords } from '../words/in-six';
+import { keepFrozen, keptFrozen } from './kept-choices';
 import { WrittenSheets } from '../written-sheets';
-
-const FROZEN = 'annex.frozen';
 
 /** Writes the annex into the workbook; says beforehand, where asked, what exactly. */
 export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): ReactElement {
   const { engine, writing, memory, reading, markMade } = usePaneContext();
   const { words: own, language } = useSpeech();
   const words = useWords(ANNEX_WORDS);
-  const [isFrozen, setIsFrozen] = useState(memory.get(FROZEN) === 'yes');
+  const [isFrozen, setIsFrozen] = useState(keptFrozen(memory));
   const [outcomes, setOutcomes] = useState<{ readonly isDone: boolean; readonly sheets: readonly SheetOutcome[] }>();
   const { writer, isBusy, progress } = writing;
   const [lacks, setLacks] = useState<readonly Diagnostic[]>([]);
@@ -43,7 +42,7 @@ export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): Rea
   };
   const keep = (value: 'live' | 'frozen'): void => {
     setIsFrozen(value === 'frozen');
-    memory.set(FROZEN, value === 'frozen' ? 'yes' : 'no');
+    keepFrozen(memory, value === 'frozen');
   };
   return (
     <div className="annex-write">

@@ -15,7 +15,7 @@ import { PublishVerdict } from './publish-verdict';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** What was found wrong or doubtful, by kind; notes are hidden until asked for. */
-export function CheckStep(): ReactElement | null {
+export default function CheckStep(): ReactElement | null {
   const { outline, goTo, writing } = usePaneContext();
   const { words, say, language } = useSpeech();
   const own = useWords(CHECK_WORDS);

@@ -27,3 +27,10 @@ function parsed(text: string | undefined): Readonly<Record<string, unknown>> {
     return {};
   }
 }
+
+const FROZEN = 'annex.frozen';
+
+/** Values in place of formulas. */
+export const keptFrozen = (memory: Memory): boolean => memory.get(FROZEN) === 'yes';
+
+export const keepFrozen = (memory: Memory, isFrozen: boolean): void => memory.set(FROZEN, isFrozen ? 'yes' : 'no');

@@ -14,7 +14,7 @@ import { UnmatchedCard } from './unmatched-card';
 const MORE = 50;
 
 /** Meetings with what was foreseen and what was spent; into lines, rows and cells. */
-export function ReconcileStep(): ReactElement | null {
+export default function ReconcileStep(): ReactElement | null {
   const { outline, writing, goTo, unfolded } = usePaneContext();
   const { words, say } = useSpeech();
   const [more, setMore] = useState(MORE);

@@ -1,10 +1,10 @@
 /** The choices that an annex was made with, as its JSON document keeps them: with these and the same files it is made again. */
-import type { Annex } from '../core/annex/annex';
-import type { Language } from '../core/language/language';
-import type { Day } from '../core/values/calendar';
-import { isoFromDay } from '../core/values/calendar';
-import { decimalFromMinor } from '../core/values/money';
-import type { AnnexLayout } from '../core/records/records';
+import type { Annex } from './annex';
+import type { Language } from '../language/language';
+import type { Day } from '../values/calendar';
+import { isoFromDay } from '../values/calendar';
+import { decimalFromMinor } from '../values/money';
+import type { AnnexLayout } from '../records/records';
 
 export interface KeptOptions {
   readonly languages: readonly Language[];
