@@ -75,25 +75,25 @@ export function verifyOpened(
   const overrides = annexOverrides(given, reconciliation.decimals);
   const layouts = given.layout ? [given.layout] : (['by meeting', 'matrix'] as const);
   const drafts = args.draft ? [true] : kept?.options.draft === undefined ? [false, true] : [kept.options.draft];
-  const tried = layouts.flatMap((layout) =>
-    drafts.map((draft) => {
-      const options = { ...overrides, say, layout, draft };
-      return opened.kind === 'document'
-        ? verifyText(opened.document, reconciliation, languageIn(opened.document, args), options, given)
-        : verifySheets(opened.workbook, reconciled, kept?.options.languages ?? languagesIn(opened.workbook), options);
-    }),
+  const charts = args.chart ? [true] : kept?.options.chart === undefined ? [false, true] : [kept.options.chart];
+  const choices = layouts.flatMap((layout) =>
+    drafts.flatMap((draft) =>
+      (opened.kind === 'document' ? charts : [false]).map((chart) => ({ layout, draft, chart })),
+    ),
   );
+  const tried = choices.map(({ layout, draft, chart }) => {
+    const options = { ...overrides, say, layout, draft };
+    return opened.kind === 'document'
+      ? verifyText(opened.document, reconciliation, languageIn(opened.document, args), options, { ...given, chart })
+      : verifySheets(opened.workbook, reconciled, kept?.options.languages ?? languagesIn(opened.workbook), options);
+  });
   return tried.reduce((best, each) => (differences(each) < differences(best) ? each : best));
 }
 
 const differences = ({ diagnostics }: VerifiedDocument): number =>
   diagnostics.length + (hasErrors(diagnostics) ? 0.5 : 0);
 
-interface GivenOptions extends Arguments {
-  readonly chart: boolean;
-}
-
-function givenOptions(args: Arguments, kept: KeptSet | undefined): GivenOptions {
+function givenOptions(args: Arguments, kept: KeptSet | undefined): Arguments {
   const options = kept?.options ?? {};
   return {
     ...args,
@@ -101,8 +101,6 @@ function givenOptions(args: Arguments, kept: KeptSet | undefined): GivenOptions 
     rounding: args.rounding ?? plainUnit(options.rounding),
     asAt: args.asAt ?? options.asAt ?? undefined,
     date: args.date ?? options.date ?? undefined,
-    // Without a word of how it was made, a chart may be there.
-    chart: args.chart || options.chart !== false,
   };
 }
 
@@ -115,7 +113,7 @@ function verifyText(
   reconciliation: Reconciliation,
   language: Language,
   options: Omit<AnnexOptions, 'language'>,
-  { chart, date }: GivenOptions,
+  { chart, date }: Arguments,
 ): VerifiedDocument {
   const annexes = produceAnnexes(reconciliation, [{ ...options, language }]).value;
   const day = dayOption(date, '--date');

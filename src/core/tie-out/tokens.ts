@@ -13,6 +13,9 @@ export interface Token {
   readonly at: number;
 }
 
+/** Of two months in Arabic. */
+const SECOND_HALVES = new Set(['الأول', 'الثاني']);
+
 /** The pieces of a levelled text. */
 export function tokensOf(text: string, language: Language): Token[] {
   const { months, numbers, pattern } = wordsOf(language);
@@ -23,7 +26,9 @@ export function tokensOf(text: string, language: Language): Token[] {
     if (number !== undefined) tokens.push({ kind: 'number', key: plainNumber(number, language), text: whole, at });
     else if (letters !== undefined) {
       const key = whole.toLowerCase();
-      const kind = numbers.has(key) ? 'number-word' : months.has(key) ? 'month' : 'word';
+      // `Second` is a month's where it follows half of its name, and an ordinary word elsewhere.
+      const isMonth = months.has(key) && (!SECOND_HALVES.has(key) || tokens.at(-1)?.kind === 'month');
+      const kind = numbers.has(key) ? 'number-word' : isMonth ? 'month' : 'word';
       tokens.push({ kind, key, text: whole, at });
     } else tokens.push({ kind: 'sign', key: whole, text: whole, at });
   }
