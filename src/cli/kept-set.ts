@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from './cannot-run';
-import type { KeptOptions } from './annex-options';
+import type { KeptOptions } from '../core/annex/kept-options';
 
 export interface KeptSet {
   /** The JSON document as a whole. */
