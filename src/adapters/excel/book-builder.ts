@@ -61,7 +61,9 @@ export class BookBuilder implements BookSink {
       const { name, visibility, merges, tables, hiddenColumns } = facts;
       return { name, visibility, cells: store.finish(), merges, tables, hiddenColumns };
     });
-    const notices: Diagnostic[] = [];
+    const notices: Diagnostic[] = this.book!.own.map((sheet) =>
+      diagnostic('sheet-own', { file, sheet, cell: '' }, { sheet }),
+    );
     if (precisionAsDisplayed) notices.push(diagnostic('precision-displayed', { file, sheet: '', cell: '' }, {}));
     return { file, date1904, texts: this.texts, sheets, notices };
   }

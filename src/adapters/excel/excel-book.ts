@@ -22,6 +22,8 @@ export interface ExcelBook {
   readonly date1904: boolean;
   readonly precisionAsDisplayed: boolean;
   readonly sheets: readonly ExcelSheet[];
+  /** Names of sheets that we wrote, which are not read. */
+  readonly own: readonly string[];
 }
 
 /** Some whole rows of a sheet's used area. All four grids have the block's own shape. */

@@ -3,7 +3,7 @@
 import type { Table } from '../../core/workbook/workbook';
 import type { ExcelBook, ExcelSheet } from './excel-book';
 import { AREA, areaOf } from './range-area';
-import { MARK } from './write/our-mark';
+import { OWN_MARK } from '../../core/workbook/own-sheets';
 
 /** Serial of 1 January 2000 where days count from 1900. */
 const YEAR_2000 = 36_526;
@@ -35,7 +35,7 @@ export async function loadSheets(context: Excel.RequestContext): Promise<FoundBo
     sheet.autoFilter.load('isDataFiltered');
     const range = sheet.autoFilter.getRangeOrNullObject();
     range.load(AREA);
-    const mark = sheet.names.getItemOrNullObject(MARK);
+    const mark = sheet.names.getItemOrNullObject(OWN_MARK);
     mark.load('name');
     const filter = { on: sheet.autoFilter, range };
     return { mark, loaded: { name: sheet.name, visibility: visibilityOf(sheet), sheet, used, filter } };
@@ -46,6 +46,7 @@ export async function loadSheets(context: Excel.RequestContext): Promise<FoundBo
     date1904: day.value !== YEAR_2000,
     precisionAsDisplayed: workbook.usePrecisionAsDisplayed,
     sheets: sheets.filter(({ mark }) => mark.isNullObject).map(({ loaded }) => loaded),
+    own: sheets.filter(({ mark }) => !mark.isNullObject).map(({ loaded }) => loaded.name),
   };
 }
 

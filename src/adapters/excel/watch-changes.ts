@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 /** Tells of changes in the open workbook's sheets, so that what was read from them is known to be out of date. */
 import { asRefusal } from './as-refusal';
-import { MARK } from './write/our-mark';
+import { OWN_MARK } from '../../core/workbook/own-sheets';
 
 /** `onChange` gets the sheet's name; what we wrote ourselves is no change. Events can be lost: they only ever add a mark, nothing is left undone for want of one. */
 export async function watchChanges(onChange: (sheet: string) => void): Promise<void> {
@@ -13,7 +13,7 @@ export async function watchChanges(onChange: (sheet: string) => void): Promise<v
           sheet.load('name');
           await inner.sync();
           if (sheet.isNullObject) return;
-          const mark = sheet.names.getItemOrNullObject(MARK);
+          const mark = sheet.names.getItemOrNullObject(OWN_MARK);
           mark.load('name');
           await inner.sync();
           if (mark.isNullObject) onChange(sheet.name);

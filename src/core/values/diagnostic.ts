@@ -222,6 +222,7 @@ export interface DiagnosticValues {
   'sheet-taken': { sheet: string };
   'sheet-rearranged': { sheet: string; area: string };
   'sheet-occupied': { sheet: string; area: string };
+  'sheet-own': { sheet: string };
   'sheet-gone': { sheet: string };
   'table-taken': { sheet: string; table: string };
   'cell-changed': { expected: string; found: string };
@@ -456,6 +457,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'sheet-taken': 'error',
   'sheet-rearranged': 'error',
   'sheet-occupied': 'error',
+  'sheet-own': 'note',
   'sheet-gone': 'error',
   'table-taken': 'error',
   'cell-changed': 'error',

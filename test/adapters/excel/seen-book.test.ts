@@ -1,5 +1,6 @@
 /** Nothing is written from figures that somebody has changed since they were read. */
 import { readBook } from '../../../src/adapters/excel/read-book';
+import { readWorkbook } from '../../../src/adapters/excel/read-workbook';
 import { SeenBook } from '../../../src/adapters/excel/seen-book';
 import { ExcelWriter } from '../../../src/adapters/excel/write/excel-writer';
 import type { Open } from './writing';
@@ -53,8 +54,11 @@ test('written where nothing was changed, or only our own sheets were', async () 
 test('our own sheets are not read as data', async () => {
   const { book, writer } = await read();
   await writer.write(plannedBook([1]), SETTINGS);
-  const names: string[] = [];
-  await readBook({ outline: ({ sheets }) => names.push(...sheets.map(({ name }) => name)), block: () => undefined });
-  expect(names).toEqual(['Ledger', 'Notes']);
+  const { sheets, notices } = await readWorkbook();
+  expect(sheets.map(({ name }) => name)).toEqual(['Ledger', 'Notes']);
+  expect(notices.map(({ code, values }) => [code, values])).toEqual([
+    ['sheet-own', { sheet: 'Total' }],
+    ['sheet-own', { sheet: 'Data costs' }],
+  ]);
   expect(book.sheets.map(({ name }) => name)).toEqual(['Ledger', 'Notes', 'Total', 'Data costs']);
 });

@@ -6,9 +6,8 @@
  */
 import type { Area } from '../../../core/values/address';
 import { areaAddress } from '../../../core/values/address';
+import { OWN_MARK } from '../../../core/workbook/own-sheets';
 import type { ChartImage } from './sheet-image';
-
-export const MARK = 'Addendum_area';
 
 export interface OurMark {
   readonly area: string;
@@ -20,7 +19,7 @@ export interface OurMark {
 export const markArea = (area: Area): string => areaAddress(area);
 
 export function markSheet(sheet: Excel.Worksheet, name: string, area: Area, chart: ChartImage | undefined): void {
-  const item = sheet.names.add(MARK, formulaOf(name, area), commentOf(area, chart));
+  const item = sheet.names.add(OWN_MARK, formulaOf(name, area), commentOf(area, chart));
   item.visible = false;
 }
 

@@ -5,7 +5,8 @@ import { parseArea } from '../../../core/values/address';
 import { Refusal, diagnostic } from '../../../core/values/diagnostic';
 import type { DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
 import { areaOf, loadArea } from '../range-area';
-import { MARK, readMark } from './our-mark';
+import { OWN_MARK } from '../../../core/workbook/own-sheets';
+import { readMark } from './our-mark';
 import type { OurMark } from './our-mark';
 
 export const CHART = 'Addendum chart';
@@ -67,7 +68,7 @@ export async function survey(context: Excel.RequestContext, names: readonly stri
 }
 
 function loadFound(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () => FoundSheet {
-  const mark = sheet.names.getItemOrNullObject(MARK);
+  const mark = sheet.names.getItemOrNullObject(OWN_MARK);
   mark.load('formula,comment');
   const used = loadArea(sheet.getUsedRangeOrNullObject(true));
   const chart = sheet.charts.getItemOrNullObject(CHART);

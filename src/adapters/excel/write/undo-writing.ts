@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 /** Takes back what was written: deletes the sheets that were made, and puts the others back as they were. */
 import type { Area } from '../../../core/values/address';
-import { MARK, moveMark } from './our-mark';
+import { OWN_MARK } from '../../../core/workbook/own-sheets';
+import { moveMark } from './our-mark';
 import { paintImage } from './paint-image';
 import { RequestBatch } from './request-batch';
 import type { SheetImage } from './sheet-image';
@@ -37,7 +38,7 @@ export async function undoWriting(context: Excel.RequestContext, undoing: Undoin
   await context.sync();
   const doubtful = made.filter(({ sheet, isKnown }) => !sheet.isNullObject && !isKnown);
   const marks = doubtful.map(({ sheet }) => {
-    const mark = sheet.names.getItemOrNullObject(MARK);
+    const mark = sheet.names.getItemOrNullObject(OWN_MARK);
     mark.load('name');
     const used = sheet.getUsedRangeOrNullObject(false);
     used.load('address');
@@ -57,7 +58,7 @@ export async function undoWriting(context: Excel.RequestContext, undoing: Undoin
       tables: new Set(sheet.tables.items.map(({ name }) => name)),
       chart: chart.isNullObject ? undefined : chart,
     });
-    moveMark(sheet.names.getItem(MARK), image.name, image.area, image.chart);
+    moveMark(sheet.names.getItem(OWN_MARK), image.name, image.area, image.chart);
   }
   await batch.send();
 }

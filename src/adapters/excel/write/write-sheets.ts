@@ -9,7 +9,8 @@ import { rangeOf } from '../range-area';
 import type { SeenBook } from '../seen-book';
 import { imageOfPlan, viewOfPlan } from './image-of-plan';
 import { imagesOfSheets } from './image-of-sheet';
-import { MARK, markSheet, moveMark } from './our-mark';
+import { OWN_MARK } from '../../../core/workbook/own-sheets';
+import { markSheet, moveMark } from './our-mark';
 import { paintImage, setView } from './paint-image';
 import { paintLists } from './paint-lists';
 import { growth, occupied, outcomesOf } from './plan-outcomes';
@@ -156,8 +157,8 @@ async function paintAll(
     if (!stands) setView(sheet, viewOfPlan(sheets[at]!));
     await paintImage(batch, image, canvasOf(sheet, stands));
     if (!stands) paintLists(sheet, sheets[at]!.lists ?? []);
-    if (stands) moveMark(sheet.names.getItem(MARK), image.name, image.area, image.chart);
-    if (!ours) sheet.names.getItem(MARK).delete();
+    if (stands) moveMark(sheet.names.getItem(OWN_MARK), image.name, image.area, image.chart);
+    if (!ours) sheet.names.getItem(OWN_MARK).delete();
     // Where the officer calculates by hand, our sheets are calculated all the same, and no others.
     if (found.isManual) sheet.calculate(true);
   }

@@ -82,9 +82,15 @@ class WorkbookReader {
     const sheets: Sheet[] = [];
     const used = new Set<string>();
     let others = 0;
-    for (const entry of declared.sheets) {
+    for (const [at, entry] of declared.sheets.entries()) {
       // Excel itself declares its oldest macro modules so, as sheets without a part.
       if (entry.relationship === '') {
+        others++;
+        continue;
+      }
+      if (declared.own.has(at)) {
+        const { name } = entry;
+        this.notices.push(diagnostic('sheet-own', { file: this.file, sheet: name, cell: '' }, { sheet: name }));
         others++;
         continue;
       }

@@ -1,4 +1,5 @@
 /** What the workbook's own part declares. */
+import { OWN_MARK } from '../../../core/workbook/own-sheets';
 import type { Package } from '../../package/package';
 import { refusal } from '../../package/refusal';
 import { ElementHandler, isTrue, readXmlPart } from '../../package/xml-part';
@@ -13,6 +14,8 @@ export interface DeclaredSheet {
 export interface WorkbookPart {
   readonly date1904: boolean;
   readonly sheets: readonly DeclaredSheet[];
+  /** Positions of sheets that we wrote. */
+  readonly own: ReadonlySet<number>;
   /** Why stored results may be out of date, as the file puts it; empty where nothing says so. */
   readonly stale: string;
   /** Excel rounds values to what it shows. */
@@ -21,6 +24,7 @@ export interface WorkbookPart {
 
 export async function readWorkbookPart(pack: Package, part: string): Promise<WorkbookPart> {
   const sheets: DeclaredSheet[] = [];
+  const own = new Set<number>();
   const stale: string[] = [];
   let date1904 = false;
   let precisionAsDisplayed = false;
@@ -37,6 +41,8 @@ export async function readWorkbookPart(pack: Package, part: string): Promise<Wor
           visibility: visibilityOf(tag.get('state')),
           relationship: tag.relationship('id') ?? '',
         });
+      } else if (path === 'workbook/definedNames/definedName') {
+        if (tag.get('name') === OWN_MARK) own.add(Number(tag.get('localSheetId') ?? -1));
       } else if (path === 'workbook/calcPr') {
         if (tag.get('calcMode') === 'manual') stale.push('calcMode=manual');
         if (isTrue(tag.get('fullCalcOnLoad'))) stale.push('fullCalcOnLoad');
@@ -48,7 +54,7 @@ export async function readWorkbookPart(pack: Package, part: string): Promise<Wor
   if (root !== 'workbook') {
     throw refusal(pack.options.file, 'part-malformed', { part, detail: 'not a workbook of a known version' });
   }
-  return { date1904, sheets, stale: stale.join(', '), precisionAsDisplayed };
+  return { date1904, sheets, own, stale: stale.join(', '), precisionAsDisplayed };
 }
 
 function visibilityOf(state: string | undefined): DeclaredSheet['visibility'] {

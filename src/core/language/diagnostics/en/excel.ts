@@ -57,6 +57,11 @@ export const EXCEL = {
     message: 'In the sheet “{sheet}” something of yours stands at {area}, where the new rows need room.',
     hint: 'Move it, and try again.',
   },
+  'sheet-own': {
+    title: 'Our own sheets left out',
+    message: 'The sheet “{sheet}” was written by this program, and was not read as data.',
+    hint: 'Nothing needs to be done.',
+  },
   'sheet-gone': {
     title: 'Sheets that are gone',
     message: 'The sheet “{sheet}” is no longer there. Nothing was changed.',

@@ -58,6 +58,11 @@ export const EXCEL = {
     message: 'En la hoja «{sheet}» hay algo suyo en {area}, donde las filas nuevas necesitan sitio.',
     hint: 'Muévalo e inténtelo de nuevo.',
   },
+  'sheet-own': {
+    title: 'Hojas propias omitidas',
+    message: 'La hoja «{sheet}» la escribió este programa y no se ha leído como datos.',
+    hint: 'No hay que hacer nada.',
+  },
   'sheet-gone': {
     title: 'Hojas que ya no están',
     message: 'La hoja «{sheet}» ya no está. No se ha modificado nada.',

@@ -61,6 +61,11 @@ export const EXCEL = {
       'Dans la feuille « {sheet} », quelque chose à vous se trouve en {area}, là où les nouvelles lignes ont besoin de place.',
     hint: 'Déplacez-le, puis réessayez.',
   },
+  'sheet-own': {
+    title: 'Nos propres feuilles laissées de côté',
+    message: 'La feuille « {sheet} » a été écrite par ce programme et n’a pas été lue comme donnée.',
+    hint: 'Il n’y a rien à faire.',
+  },
   'sheet-gone': {
     title: 'Feuilles disparues',
     message: 'La feuille « {sheet} » n’existe plus. Rien n’a été modifié.',

@@ -57,6 +57,11 @@ export const EXCEL = {
     message: '工作表“{sheet}”的{area}处有您的内容，而新行需要该处空间。',
     hint: '请将其移开，然后重试。',
   },
+  'sheet-own': {
+    title: '本程序所写、未读取的工作表',
+    message: '工作表“{sheet}”由本程序写入，未作为数据读取。',
+    hint: '无需任何操作。',
+  },
   'sheet-gone': {
     title: '已不存在的工作表',
     message: '工作表“{sheet}”已不存在。未作任何更改。',
