@@ -10,6 +10,7 @@ import type { LedgerSize, LedgerTotals } from './ledger';
 import { Measurer } from './measure';
 import type { Measured } from './measure';
 import { READINGS } from './readings';
+import { makeStatusList } from './status-list';
 
 const CLI = resolve(__dirname, 'addendum.js');
 const LEDGERS = {
@@ -43,6 +44,7 @@ async function run(): Promise<void> {
       ...measureReading('a million rows, inline strings', ledgers, measurer),
       ...measureDoubling(ledgers, measurer),
       ...measureSmall(ledgers['five meetings, 500 rows'], measurer, scratch),
+      ...(await measureStatus(measurer, scratch)),
     ];
     print(rows);
     if (rows.some(({ holds }) => !holds)) process.exitCode = 1;
@@ -121,6 +123,36 @@ function measureSmall(one: Ledger, measurer: Measurer, scratch: string): Row[] {
   const holds = written && annex.cpu <= 15 * nothing.cpu;
   return [
     { what: 'annex of five meetings, 500 rows', measured: ratio(annex, nothing), limit: '≤ 15 × node -e 0', holds },
+  ];
+}
+
+interface StatusJson {
+  readonly instruments: readonly {
+    readonly counts: Readonly<Record<string, number>>;
+    readonly states: readonly object[];
+  }[];
+}
+
+/** Reporting status from the start of the process to the written sheet, against a process that does nothing. */
+async function measureStatus(measurer: Measurer, scratch: string): Promise<Row[]> {
+  say('measuring the status of 200 States');
+  const { bytes, totals } = await makeStatusList();
+  const path = join(scratch, 'status.xlsx');
+  writeFileSync(path, bytes);
+  const nothing = measurer.least(['-e', '0'], 10);
+  const out = join(scratch, 'status');
+  const status = measurer.least([CLI, 'status', path, '--out', out, '--force', '--json'], 5);
+  const { instruments } = JSON.parse(status.stdout) as StatusJson;
+  const found = instruments.map(({ counts }) => ({ onTime: counts['on time'], late: counts['late'] }));
+  const right = JSON.stringify(found) === JSON.stringify(totals.last) && existsSync(join(out, 'status.xlsx'));
+  if (!right) say(`status: expected ${JSON.stringify(totals.last)}, got ${JSON.stringify(found)}`);
+  return [
+    {
+      what: `status of 200 States, ${totals.reports} reports`,
+      measured: ratio(status, nothing),
+      limit: '≤ 25 × node -e 0',
+      holds: right && status.cpu <= 25 * nothing.cpu,
+    },
   ];
 }
 

@@ -2,11 +2,13 @@
 import { Findings } from '../records/findings';
 import { readChoice, readCode, readDay, readNumber } from '../records/read-values';
 import type { SheetRows } from '../records/sheet-rows';
+import { NO_CELL } from '../records/sheet-rows';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 import { yearOf } from '../values/calendar';
 import type { DiagnosticCode, DiagnosticValues } from '../values/diagnostic';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { CellKind } from '../workbook/workbook';
 import { classNamed } from './class-names';
 import { readForms } from './form-list';
 import type { InstrumentNames } from './instrument-names';
@@ -38,7 +40,7 @@ function readPair(rows: SheetRows, column: ColumnOf, names: StatusNames): Pair |
   return state === undefined || instrument === undefined ? undefined : { state, instrument };
 }
 
-/** Treaties are older than what `readDay` takes for likely. */
+/** Treaties and reports under them are older than what `readDay` takes for likely. */
 class TreatyFindings extends Findings {
   override add<C extends DiagnosticCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C]): void {
     if (code !== 'date-unlikely') super.add(code, at, values);
@@ -49,7 +51,7 @@ class TreatyFindings extends Findings {
   }
 }
 
-/** First and last year in which an entry into force, or its end, is likely. */
+/** First and last year in which an entry into force, its end, or a report is likely. */
 const TREATY_YEARS = [1945, 2100] as const;
 
 function readTreatyDay(rows: SheetRows, at: number, column: string, findings: TreatyFindings): Day | undefined {
@@ -101,21 +103,38 @@ class Understood<T> {
   }
 }
 
+const REQUIRED = ['State', 'Instrument', 'Year'] as const;
+
+/** A day of submission that belongs to no report: more than a remark beside the list. */
+function isDateAlone(rows: SheetRows, column: ColumnOf): boolean {
+  if (REQUIRED.some((name) => rows.cellOrMerged(column(name)) !== NO_CELL)) return false;
+  const { cells } = rows.found.sheet;
+  return (['Submitted on', 'Uploaded on'] as const).some((name) => {
+    const cell = rows.cell(column(name));
+    return cell !== NO_CELL && cells.kind(cell) === CellKind.number;
+  });
+}
+
 export function readReports(sheets: readonly RecognisedSheet[], names: StatusNames): Report[] {
   const { findings } = names;
   const choices = new Understood<string | undefined>();
   const lists = new Understood<readonly string[]>();
   const yesNo = (rows: SheetRows, at: number): string | undefined =>
     choices.of(rows.text(at), () => readChoice(rows, at, 'yes/no', findings));
+  const days = new TreatyFindings();
   const forms = (text: string): readonly string[] => lists.of(text, () => readForms(text));
-  return readEach(sheets, findings, (rows, column) => {
-    if (!isWhole(rows, column, ['State', 'Instrument', 'Year'], findings)) return undefined;
+  const reports = readEach(sheets, findings, (rows, column): Report | undefined => {
+    if (isDateAlone(rows, column)) {
+      for (const name of REQUIRED) findings.add('value-missing', rows.place(column(name)), { column: name });
+      return undefined;
+    }
+    if (!isWhole(rows, column, REQUIRED, findings)) return undefined;
     const pair = readPair(rows, column, names);
     const year = readYear(rows, column('Year'), findings);
     const isPublic = yesNo(rows, column('Public'));
     const coverPage = yesNo(rows, column('Cover page only'));
-    const submittedOn = readDay(rows, column('Submitted on'), 'Submitted on', findings);
-    const uploadedOn = readDay(rows, column('Uploaded on'), 'Uploaded on', findings);
+    const submittedOn = readTreatyDay(rows, column('Submitted on'), 'Submitted on', days);
+    const uploadedOn = readTreatyDay(rows, column('Uploaded on'), 'Uploaded on', days);
     if (!pair || year === undefined) return undefined;
     // Named one by one: a spread would make twenty thousand objects the slow way.
     return {
@@ -132,6 +151,8 @@ export function readReports(sheets: readonly RecognisedSheet[], names: StatusNam
       at: rows.place(column('State')),
     };
   });
+  findings.addAll(days.diagnostics());
+  return reports;
 }
 
 export function readStatedCounts(sheets: readonly RecognisedSheet[], names: StatusNames): StatedCount[] {

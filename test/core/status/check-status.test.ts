@@ -246,6 +246,23 @@ AAA | P5 | 2010 | 03/04/2010 | 2010-04-09 | perhaps
   ]);
 });
 
+test('a date without a report is an error at what is missing; a remark is none', () => {
+  const of = (row: string): string[] =>
+    checked(`${BOOK}${row}\n`, '2013-12-31', 2013)
+      .diagnostics.map(({ code, at }) => `${code} ${at[0]!.cell}`)
+      .filter((each) => each.endsWith('6') || each.endsWith('6:6'));
+  const blank = ['value-missing A6', 'value-missing B6', 'value-missing C6'];
+  expect(of(' | | | 2013-03-01')).toEqual(blank);
+  expect(of(' | | | 2013-03-01 | 2013-03-02')).toEqual(blank);
+  expect(of('Source: register')).toEqual(['row-unrecognised 6:6']);
+  expect(of(' | | | by e-mail')).toEqual(['row-unrecognised 6:6']);
+});
+
+test('reports under old treaties are old', () => {
+  const codes = codesOf(checked(`${BOOK}AAA | P5 | 1985 | 1985-03-01 | 1985-03-01\n`, '2013-12-31', 2013).diagnostics);
+  expect(codes).not.toContain('date-unlikely');
+});
+
 test('a State that stands twice is an error, and its first row counts', () => {
   const { status, diagnostics } = checked(
     BOOK.replace('MMR | Myanmar', 'aaa | Alandia\nMMR | Myanmar'),
