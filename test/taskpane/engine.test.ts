@@ -111,7 +111,8 @@ describe('the reporting status', () => {
       const { desk } = await opened(SAMPLE);
       const made = await desk.statusFiles({ language: 'en' });
       const written = commandLine('status');
-      for (const { name, bytes } of made) {
+      expect(made.map(({ name }) => name)).toEqual(['status.xlsx', 'status.csv', 'status.json', 'status.en.docx']);
+      for (const { name, bytes } of made.slice(0, 3)) {
         if (name.endsWith('.json'))
           expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(JSON.parse(written.get(name)!.toString('utf8')));
         else expect([name, hashOf(bytes)]).toEqual([name, hashOf(written.get(name)!)]);

@@ -1,8 +1,13 @@
 /** The reporting status: counts, the rows of States, sheets and files. Loaded when it is first asked for. */
+import { say } from '../../adapters/messages/say';
 import { voiceOf } from '../../adapters/messages/voice';
 import { writeWorkbook } from '../../adapters/xlsx/write/write-workbook';
 import { checkStatus } from '../../core/check-status';
 import type { Language } from '../../core/language/language';
+import { ANNEX_WORDS } from '../../core/language/words/annex-words';
+import { hasErrors } from '../../core/produce-annex';
+import { reportParagraphs } from '../../core/status/report-paragraph';
+import { statusDocument } from '../../core/status/status-document';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { sortedStates } from '../../core/status/state-order';
 import type { InstrumentStatus, StateYear } from '../../core/status/status';
@@ -144,8 +149,25 @@ export async function files(
     return { code, severity, at, values, message: voice.message(each) };
   });
   const outputs = made.map(({ name, sha256 }) => ({ file: name, sha256 }));
-  const document = { addendum: VERSION, inputs, ...statusJson(status, language), diagnostics: said, outputs };
-  return [...made, await madeFile('status.json', jsonText(document))];
+  const paragraphs = reportParagraphs(status, language, say).map((each) => ({ ...each, text: plain(each.text) }));
+  const shown = { ...statusJson(status, language), paragraphs, diagnostics: said };
+  const document = { addendum: VERSION, inputs, ...shown, outputs };
+  return [
+    ...made,
+    await madeFile('status.json', jsonText(document)),
+    ...(await wordDocument(status, language, hasErrors(diagnostics))),
+  ];
+}
+
+/** Without the marks that keep a value's own direction. */
+const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
+/** The paragraph and the table for a report; none where nothing is due in the year. */
+async function wordDocument(status: CheckedStatus, language: Language, isDraft: boolean): Promise<MadeFile[]> {
+  const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../../adapters/docx/write-document');
+  const draft = isDraft ? ANNEX_WORDS[language].draft : '';
+  const plan = statusDocument(status, language, { say, version: VERSION, draft });
+  return plan ? [await madeFile(`status.${language}.docx`, await writeDocument(plan))] : [];
 }
 
 const iso = (day: Day | undefined): string | undefined => (day === undefined ? undefined : isoFromDay(day));
