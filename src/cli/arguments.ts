@@ -4,7 +4,17 @@ import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';
 import { CannotRun } from './cannot-run';
 
-export const COMMANDS = ['check', 'reconcile', 'annex', 'verify', 'explain', 'compare', 'status', 'letters', 'template'] as const;
+export const COMMANDS = [
+  'check',
+  'reconcile',
+  'annex',
+  'verify',
+  'explain',
+  'compare',
+  'status',
+  'letters',
+  'template',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface OptionRow {
@@ -39,10 +49,15 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: 'lang',
     value: 'en,fr,…',
-    commands: ['annex', 'verify', 'status', 'letters', 'template'],
-    help: 'languages printed (verify: of the document): en, fr, es, ru, ar, zh',
+    commands: ['check', 'annex', 'verify', 'status', 'letters', 'template'],
+    help: 'languages printed (verify: of the document; check: whose less sure terms are listed): en, fr, es, ru, ar, zh',
   },
-  { name: 'layout', value: 'LAYOUT', commands: ['annex', 'verify'], help: '“by meeting” or “matrix” instead of the setting' },
+  {
+    name: 'layout',
+    value: 'LAYOUT',
+    commands: ['annex', 'verify'],
+    help: '“by meeting” or “matrix” instead of the setting',
+  },
   {
     name: 'rounding',
     value: 'UNIT',
@@ -238,7 +253,9 @@ function checkFiles(command: Command, files: readonly string[], lists: FileLists
     throw new CannotRun(`template reads no file (“${files[0]!}”); --out names the one it writes.`);
   }
   if (command === 'explain' && files.length !== 2) {
-    throw new CannotRun('Name a document and one of its figures: addendum explain out/annex.json MEETING/LINE/expenditure');
+    throw new CannotRun(
+      'Name a document and one of its figures: addendum explain out/annex.json MEETING/LINE/expenditure',
+    );
   }
   if (command === 'verify' && files.length === 0) {
     throw new CannotRun('Name the document: addendum verify out/addendum.en.docx --with my.xlsx');

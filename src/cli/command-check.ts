@@ -1,4 +1,6 @@
 /** `addendum check`: everything that was found, with its place. */
+import { lessSureTerms } from '../core/checks/check-terms';
+import { LANGUAGES } from '../core/language/language';
 import type { Arguments } from './arguments';
 import { reconcileFiles } from './reconcile-files';
 import { diagnosticsJson } from './diagnostics-json';
@@ -10,7 +12,10 @@ import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
 
 export async function check(args: Arguments, host: Host): Promise<ExitCode> {
-  const { files, diagnostics } = await reconcileFiles(args, host);
+  const { files, reconciliation, diagnostics: found } = await reconcileFiles(args, host);
+  // Only here: whoever prints an annex need not be told each time.
+  const languages = args.languagesGiven.length === 0 ? LANGUAGES : args.languagesGiven;
+  const diagnostics = [...found, ...lessSureTerms(reconciliation.records, languages)];
   const voice = await voiceOf(args.ui);
   if (args.json) {
     const inputs = files.map(({ file, sha256 }) => ({ file, sha256 }));

@@ -1,5 +1,7 @@
 /** The Terms sheet: whether each row overrides a term that we print. */
+import type { Language } from '../language/language';
 import { TERMS } from '../language/terms';
+import type { Records } from '../records/records';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import { headingKey } from '../values/code-key';
 import type { Diagnostic } from '../values/diagnostic';
@@ -11,4 +13,21 @@ export function checkTerms({ records }: Reconciliation): Diagnostic[] {
   return records.terms
     .filter(({ term }) => !known.has(headingKey(term)))
     .map(({ term, at }) => diagnostic('term-unknown', at, { term }));
+}
+
+/**
+ * The terms of ours that are less sure in each language, as notes for its translator; one that the Terms sheet has in that language is not
+ * among them. English is the language that terms are named by.
+ */
+export function lessSureTerms({ terms }: Records, languages: readonly Language[]): Diagnostic[] {
+  return languages.flatMap((language) => {
+    if (language === 'en') return [];
+    const own = new Set(terms.filter(({ texts }) => texts[language]).map(({ term }) => headingKey(term)));
+    const unsure = TERMS.filter(({ lessSure, name, en }) => {
+      const isOurs = !own.has(headingKey(name)) && !own.has(headingKey(en));
+      return lessSure.includes(language) && isOurs;
+    });
+    const listed = unsure.map((term) => `${term.en} (${term[language]})`).join('; ');
+    return unsure.length === 0 ? [] : [diagnostic('term-less-sure', [], { language, terms: listed })];
+  });
 }

@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { sha256Of } from '../../src/cli/input-file';
+import { partOf, textOf } from '../adapters/docx/docx-parts';
+import { SAMPLE, addendum, addendumJson } from './addendum';
+import type { Json } from './addendum';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'addendum-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (...parts: string[]): string => path.join(folder, ...parts);
+const document = (name: string): string => textOf(partOf(readFileSync(at('out', name)), 'word/document.xml'));
+
+test('--format docx writes a document in each language beside the others, with its date', async () => {
+  const args = ['annex', SAMPLE, '--format', 'docx', '--lang', 'en,ar', '--date', '2014-09-15'];
+  const { code, stdout } = await addendum(args, { cwd: folder });
+  expect(code).toBe(0);
+  expect(stdout).toContain(path.join('out', 'addendum.ar.docx'));
+  expect(readdirSync(at('out')).sort()).toEqual([
+    'addendum.ar.docx',
+    'addendum.en.docx',
+    'annex.csv',
+    'annex.json',
+    'annex.xlsx',
+  ]);
+  expect(document('addendum.en.docx')).toContain('15 September 2014');
+  expect(document('addendum.ar.docx')).toContain('925\u00a0959');
+  const json = JSON.parse(readFileSync(at('out', 'annex.json'), 'utf8')) as Json;
+  for (const { file, sha256 } of json.outputs) expect(sha256Of(readFileSync(at('out', file)))).toBe(sha256);
+  expect(json.diagnostics.map(({ code: found }) => found)).toContain('document-incomplete');
+});
+
+test('documents of an earlier run stay ours until somebody changes them', async () => {
+  const run = (...more: string[]) => addendum(['annex', SAMPLE, ...more], { cwd: folder });
+  expect((await run('--format', 'docx')).code).toBe(0);
+  expect((await run()).code).toBe(0);
+  expect((await run('--format', 'docx')).code).toBe(0);
+  writeFileSync(at('out', 'addendum.en.docx'), 'edited');
+  const { code, stderr } = await run('--format', 'docx');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/addendum\.en\.docx is there already/);
+});
+
+test('check lists less sure terms of the languages asked for, or of all', async () => {
+  const languages = ({ diagnostics }: Json) =>
+    diagnostics.filter(({ code }) => code === 'term-less-sure').map(({ message }) => /in (\w+)/.exec(message)?.[1]);
+  expect(languages((await addendumJson(['check', SAMPLE])).json)).toEqual([
+    'French',
+    'Spanish',
+    'Russian',
+    'Arabic',
+    'Chinese',
+  ]);
+  expect(languages((await addendumJson(['check', SAMPLE, '--lang', 'en,zh'])).json)).toEqual(['Chinese']);
+});
