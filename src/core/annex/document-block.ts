@@ -6,6 +6,7 @@ import { term } from '../language/terms';
 import type { Day } from '../values/calendar';
 import type { Annex } from './annex';
 import { ROOM, UNIT, UNIT_REPORT, type DocumentSettings } from './document-settings';
+import { plain } from './document-marks';
 import { paragraph } from './document-tables';
 import type { DocumentVoice } from './document-voice';
 
@@ -100,9 +101,18 @@ function titleOf({ settings, voice, termOf, annex }: BlockContext): PlannedRun[]
 
 function submittedBy({ voice, settings, termOf }: BlockContext): PlannedRun[] {
   const { words, language, marks } = voice;
-  const isOurs = termOf(UNIT) === term(UNIT, language, new Map());
-  if (isUnit(settings.submittedBy) && isOurs) return marks.runs(words.submittedByUnit);
+  const isOurs = (english: string): boolean => termOf(english) === term(english, language, new Map());
+  if (!isOurs(SUBMITTED_BY)) {
+    const name = settings.text('submittedBy');
+    const own = plain(termOf(SUBMITTED_BY));
+    return marks.runs(own.includes(HOLE) ? own.replace(HOLE, () => name) : `${own} ${name}`);
+  }
+  if (isUnit(settings.submittedBy) && isOurs(UNIT)) return marks.runs(words.submittedByUnit);
   return voice.runs(words.submittedBy, { name: settings.text('submittedBy') });
 }
+
+/** A term of the table; the name stands in its hole, or after it. */
+const SUBMITTED_BY = 'Submitted by …';
+const HOLE = '…';
 
 const isUnit = (name: string): boolean => name.toLowerCase() === UNIT.toLowerCase();

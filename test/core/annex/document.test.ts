@@ -325,6 +325,21 @@ describe('settings', () => {
     ]);
   });
 
+  it('the Terms sheet has the last word on any term of the first page', () => {
+    const own = (term: string, fr: string) => ({ term, texts: { fr }, at: { file: '', sheet: 'Terms', cell: 'A2' } });
+    const terms = [
+      own('Addendum', 'Complément'),
+      own('Report of the ISU', 'Rapport de l’Unité'),
+      own('Submitted by …', 'Par …'),
+    ];
+    const made = block({}, 'fr', { records: { terms: [...terms, own('Implementation Support Unit', 'Unité')] } });
+    expect(paragraphs(made, 'title', 'subtitle', 'submitted-by')).toEqual([
+      'Rapport de l’Unité',
+      'Complément',
+      'Par Unité',
+    ]);
+  });
+
   it('a name that is not the Unit’s follows a colon, and the title is the agenda item’s', () => {
     const made = block({ submittedBy: 'Switzerland', agendaItem: '5. Costs' });
     expect(paragraphs(made, 'title', 'submitted-by')).toEqual(['Costs', 'Submitted by: Switzerland']);
