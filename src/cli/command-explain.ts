@@ -1,5 +1,217 @@
+/** `addendum explain`: the cells behind a figure of a document, and with the workbook at hand their rows. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ExactRow } from '../adapters/xlsx/read-annex-cell';
+import { voiceOf } from '../adapters/messages/voice';
+import type { LineageFigure } from '../core/annex/lineage';
+import { figureName } from '../core/reconciliation/figure-name';
+import type { KeptAnnex, KnownFigure } from '../core/tie-out/known-figures';
+import { behindFigure, findFigures, isKeptAnnex, knownFigures } from '../core/tie-out/known-figures';
+import { parseCell } from '../core/values/address';
+import type { Diagnostic } from '../core/values/diagnostic';
+import { diagnostic } from '../core/values/diagnostic';
 import type { Arguments } from './arguments';
+import { CannotRun, reasonOf } from './cannot-run';
+import { diagnosticsJson } from './diagnostics-json';
+import type { ExplainedRow } from './explained-rows';
+import { explainedRows } from './explained-rows';
+import { sha256Of } from './input-file';
+import { jsonText } from './json-text';
+import type { KeptSet } from './kept-set';
+import { keptSet } from './kept-set';
+import { nodeInflate } from './node-inflate';
+import { placeText, printAll } from './print-diagnostics';
+import { reconcileFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
-export function explain(_args: Arguments, _host: Host): Promise<ExitCode> {
-  return Promise.resolve(2);
+import { safe, terminalOn } from './terminal';
+import type { Terminal } from './terminal';
+import { printTable } from './text-table';
+import { VERSION } from './version';
+
+/** Rows that are printed; all stand in the JSON. */
+const SHOWN = 200;
+/** More figures than these are not listed for a choice. */
+const MOST_CHOICES = 40;
+
+type Behind = ReturnType<typeof behindFigure>;
+
+interface Explanation {
+  readonly figure: KnownFigure;
+  readonly behind: Behind;
+  readonly kept: KeptAnnex;
+  /** Rows of the workbook as it is now; `undefined` where none was given. */
+  readonly rows: readonly ExplainedRow[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function explain(args: Arguments, host: Host): Promise<ExitCode> {
+  const [document = '', query = ''] = args.files;
+  const set = keptSet(document);
+  if (!set || !isKeptAnnex(set.json)) {
+    const name = safe(path.basename(document));
+    throw new CannotRun(
+      `No annex.json of ours that knows ${name} lies beside it: it keeps the cells behind each figure.`,
+    );
+  }
+  const kept = set.json;
+  const found = await candidates(document, query, kept, set);
+  const [figure] = found;
+  if (!figure)
+    throw new CannotRun(`No figure is called or printed as “${safe(query)}”. For example: ${examples(kept)}.`);
+  if (found.length > 1) return choose(found, query, args, host);
+  const { rows, diagnostics } = await rowsNow(figure, set, args, host);
+  const explanation = { figure, behind: behindFigure(figure, kept), kept, rows, diagnostics };
+  if (args.json) host.stdout.write(jsonText(await explanationJson(explanation, args)));
+  else await print(explanation, args, terminalOn(host.stdout, host.env));
+  return 0;
+}
+
+const examples = (kept: KeptAnnex): string =>
+  safe(
+    knownFigures(kept)
+      .slice(0, 2)
+      .map(({ name }) => name)
+      .join(', '),
+  );
+
+/** By name or number; in a workbook also by the address of a cell. */
+async function candidates(document: string, query: string, kept: KeptAnnex, set: KeptSet): Promise<KnownFigure[]> {
+  const known = knownFigures(kept);
+  const [, sheet = '', cell = ''] = /^(?:'?(.+?)'?!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})$/.exec(query.trim()) ?? [];
+  if (/\.xlsx$/i.test(document) && parseCell(cell)) {
+    const { readAnnexCell } = await import('../adapters/xlsx/read-annex-cell');
+    const file = path.basename(document);
+    const question = { file, sheet, cell: cell.replaceAll('$', ''), inflate: nodeInflate };
+    const row = await readAnnexCell(bytesOf(document), question);
+    if (row) return known.filter(({ name }) => name === nameOfRow(row));
+  }
+  return findFigures(known, query, set.options.rounding ?? '0');
+}
+
+function nameOfRow({ kind, meeting, line, measure }: ExactRow): string {
+  if (kind === 'subtotal') return figureName({ meeting, line: '', part: line, role: 'subtotal' }, measure);
+  const role = kind === 'unmatched' || kind === 'grand-total' ? kind : line === '' ? 'total' : 'line';
+  return figureName({ meeting, line, part: '', role }, measure);
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new CannotRun(`${safe(file)} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** Lists what may be meant, and leaves the choice to the person. */
+function choose(found: readonly KnownFigure[], query: string, { json }: Arguments, host: Host): ExitCode {
+  if (json) {
+    const candidates = found.map(({ name, amount }) => ({ figure: name, amount: amount ?? null }));
+    host.stdout.write(jsonText({ addendum: VERSION, error: 'several figures', candidates }));
+    return 2;
+  }
+  const terminal = terminalOn(host.stderr, host.env);
+  terminal.line(`addendum: ${found.length} figures may be meant by “${safe(query)}”; name one of them:`);
+  const rows = found
+    .slice(0, MOST_CHOICES)
+    .map(({ name, amount }) => ({ label: `  ${name}`, cells: [amount ?? '..'] }));
+  for (const { label, cells } of rows) terminal.line(`${safe(label)}  ${cells[0]}`);
+  if (found.length > MOST_CHOICES) terminal.line(`  … and ${found.length - MOST_CHOICES} more`);
+  return 2;
+}
+
+/** The rows as the workbook has them now, and whether it still is what the document was made from. */
+async function rowsNow(
+  figure: KnownFigure,
+  set: KeptSet,
+  args: Arguments,
+  host: Host,
+): Promise<Pick<Explanation, 'rows' | 'diagnostics'>> {
+  const document = path.basename(args.files[0]!);
+  const written = set.outputs.get(document);
+  const at = { file: document, sheet: '', cell: '' };
+  const diagnostics: Diagnostic[] =
+    written !== undefined && written !== sha256Of(bytesOf(args.files[0]!))
+      ? [diagnostic('document-edited', at, {})]
+      : [];
+  if (args.with.length === 0) return { rows: undefined, diagnostics };
+  const sheets = [...new Set([...args.sheets, ...(set.options.sheets ?? [])])];
+  const reconciled = await reconcileFiles({ ...args, files: args.with, sheets }, host);
+  const changed = set.inputs.filter(({ sha256 }) => !reconciled.files.some((file) => file.sha256 === sha256));
+  if (changed.length > 0) {
+    const files = changed.map(({ file }) => file).join(', ');
+    diagnostics.push(diagnostic('document-inputs-changed', at, { files }));
+  }
+  return { rows: explainedRows(reconciled.reconciliation, figure), diagnostics };
+}
+
+async function explanationJson(
+  { figure, behind, kept, rows, diagnostics }: Explanation,
+  { ui }: Arguments,
+): Promise<object> {
+  const { sheets } = kept.lineage;
+  const cellsOf = ({ cells }: LineageFigure): object[] =>
+    cells.map(({ sheet, areas, rows: count, sum, shared, summarised }) => ({
+      ...sheets[sheet],
+      areas,
+      rows: count,
+      sum,
+      ...(shared ? { shared } : {}),
+      ...(summarised ? { summarised } : {}),
+    }));
+  return {
+    addendum: VERSION,
+    figure: figure.name,
+    amount: figure.amount ?? null,
+    of: behind.map(({ sign, figure: each }) => ({
+      figure: each.figure,
+      sign,
+      amount: each.amount,
+      cells: cellsOf(each),
+    })),
+    ...(rows === undefined
+      ? {}
+      : { rows: rows.map(({ at, figure: of, amount, note }) => ({ at, figure: of, amount, note })) }),
+    diagnostics: diagnosticsJson(diagnostics, await voiceOf(ui)),
+  };
+}
+
+async function print(
+  { figure, behind, kept, rows, diagnostics }: Explanation,
+  { ui }: Arguments,
+  terminal: Terminal,
+): Promise<void> {
+  terminal.line(`${terminal.paint('bold', safe(figure.name))}  ${figure.amount ?? '..'}`);
+  terminal.line();
+  printCells(terminal, behind, kept);
+  if (rows !== undefined) printRows(terminal, rows);
+  if (diagnostics.length > 0) {
+    terminal.line();
+    printAll(terminal, diagnostics, await voiceOf(ui));
+  }
+}
+
+function printCells(terminal: Terminal, behind: Behind, kept: KeptAnnex): void {
+  const isOne = behind.length === 1;
+  const rows = behind.flatMap(({ sign, figure }) => [
+    ...(isOne ? [] : [{ label: `${sign < 0 ? '− ' : ''}${figure.figure}`, cells: [figure.amount ?? '..', ''] }]),
+    ...figure.cells.map(({ sheet, areas, rows: count, sum, shared, summarised }) => {
+      const { file, sheet: name } = kept.lineage.sheets[sheet]!;
+      const what = [shared ? 'shares' : '', summarised ? 'among others' : ''].filter((text) => text !== '').join(', ');
+      const place = placeText({ file, sheet: name, cell: areas });
+      const label = `${isOne ? '' : '    '}${place}${what === '' ? '' : ` (${what})`}`;
+      return { label, cells: [sum, String(count)] };
+    }),
+  ]);
+  if (rows.length === 0) terminal.line('No row stands behind it.');
+  else printTable(terminal, ['', 'Amount', 'Rows'], rows);
+}
+
+function printRows(terminal: Terminal, rows: readonly ExplainedRow[]): void {
+  terminal.line();
+  const shown = rows.slice(0, SHOWN).map(({ at, amount, note }) => ({
+    label: `${placeText(at)}${note === '' ? '' : `  ${note}`}`,
+    cells: [amount],
+  }));
+  printTable(terminal, ['', 'Adds'], shown);
+  if (rows.length > SHOWN) terminal.line(`… and ${rows.length - SHOWN} more rows`);
 }

@@ -109,7 +109,7 @@ class WorkbookVerifier {
       return;
     }
     const text = cellValueText(cell);
-    if (isNumber ? found.value === value : plainText(String(found.value)) === plainText(text)) {
+    if (isNumber ? isSameNumber(found.value, value) : plainText(String(found.value)) === plainText(text)) {
       if (isNumber) this.equal++;
       if (cell.formula !== undefined && !found.isFormula) this.add('document-formula-lost', place, {});
     } else if (isNumber || typeof found.value === 'number') {
@@ -154,6 +154,10 @@ class WorkbookVerifier {
     return { file: this.workbook.file, sheet, cell };
   }
 }
+
+/** To the 15 digits that a spreadsheet shows: its own sums of binary fractions may be off beyond. */
+const isSameNumber = (found: string | number, value: number): boolean =>
+  typeof found === 'number' && found.toPrecision(15) === value.toPrecision(15);
 
 const isFilled = (cell: PlannedCell | undefined): boolean => cell?.value !== undefined && cell.value !== '';
 

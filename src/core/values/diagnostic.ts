@@ -173,6 +173,7 @@ export interface DiagnosticValues {
   /** `values` is a list: language and figure. */
   'document-languages-differ': { figure: string; values: string };
   'document-inputs-changed': { files: string };
+  'document-edited': Nothing;
   'document-formula-lost': Nothing;
   'file-not-document': { found: string };
 
@@ -414,6 +415,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'document-tracked': 'warning',
   'document-languages-differ': 'error',
   'document-inputs-changed': 'warning',
+  'document-edited': 'note',
   'document-formula-lost': 'warning',
   'file-not-document': 'error',
 

@@ -71,6 +71,11 @@ export const TIE_OUT = {
     message: 'أُعدت الوثيقة من محتوى آخر لما يلي: {files}.',
     hint: 'أعد إعداد الوثيقة أو اذكر الملفات التي أُعدت منها.',
   },
+  'document-edited': {
+    title: 'وثائق عُدّلت منذ إعدادها',
+    message: 'لم تعد الوثيقة كما أُعدت؛ وربما تغيرت أرقامها.',
+    hint: 'قارنها بالمصنف: addendum verify.',
+  },
   'document-formula-lost': {
     title: 'صيغ استُبدلت',
     message: 'توجد هنا قيمة في موضع صيغة.',

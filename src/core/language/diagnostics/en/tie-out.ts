@@ -71,6 +71,11 @@ export const TIE_OUT = {
     message: 'The document was made from other contents of {files}.',
     hint: 'Make the document again, or name the files that it was made from.',
   },
+  'document-edited': {
+    title: 'Documents edited since they were written',
+    message: 'The document is no longer as it was written; its figures may be others by now.',
+    hint: 'Hold it against the workbook: addendum verify.',
+  },
   'document-formula-lost': {
     title: 'Formulas that were typed over',
     message: 'A value stands here where a formula should be.',

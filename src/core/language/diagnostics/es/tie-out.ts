@@ -71,6 +71,11 @@ export const TIE_OUT = {
     message: 'El documento se hizo con otro contenido de {files}.',
     hint: 'Vuelva a generar el documento o indique los archivos con los que se hizo.',
   },
+  'document-edited': {
+    title: 'Documentos modificados desde que se generaron',
+    message: 'El documento ya no está como se generó; sus cifras pueden haber cambiado.',
+    hint: 'Compárelo con el libro: addendum verify.',
+  },
   'document-formula-lost': {
     title: 'Fórmulas sustituidas',
     message: 'Aquí hay un valor en lugar de una fórmula.',

@@ -72,6 +72,11 @@ export const TIE_OUT = {
     message: 'Le document a été établi à partir d’un autre contenu de {files}.',
     hint: 'Refaire le document, ou indiquer les fichiers dont il est tiré.',
   },
+  'document-edited': {
+    title: 'Documents modifiés depuis leur établissement',
+    message: 'Le document n’est plus tel qu’il a été établi ; ses chiffres ont pu changer.',
+    hint: 'Le comparer au classeur : addendum verify.',
+  },
   'document-formula-lost': {
     title: 'Formules remplacées',
     message: 'Une valeur figure ici à la place d’une formule.',

@@ -70,6 +70,11 @@ export const TIE_OUT = {
     message: '本文件是根据{files}的其他内容生成的。',
     hint: '请重新生成文件，或指明生成时所用的文件。',
   },
+  'document-edited': {
+    title: '生成后修改过的文件',
+    message: '文件已不是生成时的样子，其数字可能已有变动。',
+    hint: '请与工作簿核对：addendum verify。',
+  },
   'document-formula-lost': {
     title: '被取代的公式',
     message: '此处应为公式，现为数值。',

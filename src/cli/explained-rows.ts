@@ -1,0 +1,56 @@
+/** The rows of a workbook behind a figure, as they stand there now. */
+import { codeKey } from '../core/values/code-key';
+import type { Place } from '../core/values/address';
+import type { Minor } from '../core/values/money';
+import { decimalFromMinor } from '../core/values/money';
+import { figureName } from '../core/reconciliation/figure-name';
+import type { Reconciliation } from '../core/reconciliation/reconciliation';
+import { rowsBehind } from '../core/reconciliation/rows-behind';
+import type { KnownFigure } from '../core/tie-out/known-figures';
+
+export interface ExplainedRow {
+  readonly at: Place;
+  /** Of the line that it is added to. */
+  readonly figure: string;
+  /** As a plain decimal; blank for an estimate that is told in its own currency in the note. */
+  readonly amount: string;
+  readonly note: string;
+}
+
+export function explainedRows(reconciliation: Reconciliation, figure: KnownFigure): ExplainedRow[] {
+  const { decimals, unmatched } = reconciliation;
+  const text = (amount: number | undefined): string =>
+    amount === undefined ? '' : decimalFromMinor(amount as Minor, decimals);
+  if (figure.role === 'unmatched') {
+    return unmatched.map(({ at, amount, found }) => ({ at, figure: figure.name, amount: text(amount), note: found }));
+  }
+  const behind = rowsBehind(reconciliation);
+  const isOf = (code: string, wanted: string): boolean => wanted === '' || codeKey(code) === codeKey(wanted);
+  const { measure } = figure;
+  const measures = (['estimate', 'expenditure'] as const).filter(
+    (each) =>
+      measure === each ||
+      measure === 'variance' ||
+      measure === 'rate' ||
+      (measure === 'committed' && each === 'expenditure'),
+  );
+  return reconciliation.meetings
+    .filter(({ meeting }) => isOf(meeting.code, figure.meeting))
+    .flatMap(({ meeting, index, lines }) =>
+      lines
+        .filter(
+          ({ line }) => isOf(line.code, figure.line) && (figure.lines.length === 0 || figure.lines.includes(line.code)),
+        )
+        .flatMap(({ line, index: at }) =>
+          measures.flatMap((each) =>
+            behind
+              .get(index, at)
+              .filter((row) => (each === 'estimate' ? row.expenditure === undefined : row.expenditure !== undefined))
+              .map((row): ExplainedRow => {
+                const named = { meeting: meeting.code, line: line.code, part: '', role: 'line' } as const;
+                return { at: row.at, figure: figureName(named, each), amount: text(row[each]), note: row.note };
+              }),
+          ),
+        ),
+    );
+}
