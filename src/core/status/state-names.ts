@@ -3,7 +3,7 @@ import type { Findings } from '../records/findings';
 import type { Place } from '../values/address';
 import type { FormerName, KnownState } from '../language/states/known-states';
 import { codeKey, nearest } from '../values/code-key';
-import { nameKey, wordsKey } from './name-keys';
+import { nameKey, namesApart, withoutNote, wordsKey } from './name-keys';
 import type { StateRow } from './status-records';
 
 /** The names that ship with the program. */
@@ -87,12 +87,39 @@ export class StateNames {
       const codes = layer.index.get(layer.keyOf(text));
       if (codes) return this.amongst(text, [...codes], layer);
     }
+    const code = this.indirectly(text);
+    if (code !== undefined) return this.used(text, code, '');
     const near = this.unknown++ < MOST_NEAR ? this.near(text) : '';
     return {
       index: undefined,
       each: true,
       say: (at, findings) => findings.add('state-unknown', at, { found: text, near }),
     };
+  }
+
+  /** The one State that a name with a footnote's mark means, or that all names in the cell mean; nothing where they differ. */
+  private indirectly(text: string): string | undefined {
+    const plain = withoutNote(text);
+    if (plain !== text.normalize('NFKC')) {
+      const codes = this.meant(plain);
+      if (codes.length > 0) return codes.length === 1 ? codes[0] : undefined;
+    }
+    const all = namesApart(plain).map((part) => this.meant(part));
+    const [first] = all;
+    if (!first || first.length !== 1 || all.some((codes) => codes.length !== 1 || codes[0] !== first[0]))
+      return undefined;
+    return first[0];
+  }
+
+  /** Keys of the codes that a name may mean. */
+  private meant(text: string): string[] {
+    const key = codeKey(text);
+    if (this.codes.has(key) || this.world.states.some(({ code }) => codeKey(code) === key)) return [key];
+    for (const layer of this.layers) {
+      const codes = layer.index.get(layer.keyOf(text));
+      if (codes) return [...codes];
+    }
+    return [];
   }
 
   private amongst(text: string, codes: readonly string[], { isOwn, keyOf }: Layer): Answer {
@@ -106,10 +133,15 @@ export class StateNames {
     }
     const code = codes[0]!;
     const index = this.codes.get(code);
+    if (index !== undefined && isOwn) return { index, each: false, say: undefined };
+    return this.used(text, code, this.lastYearOf(code, keyOf(text), keyOf));
+  }
+
+  /** Used and noted, if the register has it. */
+  private used(text: string, code: string, until: string): Answer {
+    const index = this.codes.get(code);
     if (index === undefined) return this.unlisted(text, code);
     const state = this.label(code);
-    if (isOwn) return { index, each: false, say: undefined };
-    const until = this.lastYearOf(code, keyOf(text), keyOf);
     return {
       index,
       each: false,

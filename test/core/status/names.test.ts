@@ -1,5 +1,6 @@
 /** Which State a text means, and that nothing is guessed. */
-import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../../../src/core/language/states/known-states';
+import { LANGUAGES } from '../../../src/core/language/language';
+import { KNOWN_FORMER_NAMES, KNOWN_STATES, formalNameOf } from '../../../src/core/language/states/known-states';
 import { Findings } from '../../../src/core/records/findings';
 import { wordsKey } from '../../../src/core/status/name-keys';
 import { StateNames } from '../../../src/core/status/state-names';
@@ -89,6 +90,44 @@ test.each([
 ])('by another name, and noted: %s → %s', (text, expected) => expect(ask(text)).toBe(expected));
 
 test.each([
+  ['Türkiye1', 'TUR | state-by-name'],
+  ['Türkiye (2)', 'TUR | state-by-name'],
+  ['Turkey²', 'TUR | state-by-name'],
+  ['Serbia [a]', 'SRB | state-by-name'],
+  ['Niger 3/', 'NER | state-by-name'],
+  ['Türkiye **', 'TUR'],
+])('with the mark of a footnote: %s → %s', (text, expected) => expect(ask(text)).toBe(expected));
+
+test.each([
+  ['Congo, Dem. Rep.', 'COD | state-by-name'],
+  ['Rép. dém. du Congo', 'COD | state-by-name'],
+  ['Korea, Dem. People’s Rep.', 'PRK | state-by-name'],
+  ['Rep. of Korea', 'KOR | state-by-name'],
+  ['Iran (Islamic Rep. of)', 'IRN | state-by-name'],
+  ['Czech Rep.', 'CZE | state-by-name'],
+  ['Dominican Rep.', 'DOM | state-by-name'],
+])('shortened as lists do: %s → %s', (text, expected) => expect(ask(text)).toBe(expected));
+
+test.each([
+  ['Turkey/Türkiye', 'TUR | state-by-name'],
+  ['Swaziland (Eswatini)', 'SWZ | state-by-name'],
+  ['North Macedonia (formerly FYROM)', 'MKD | state-by-name'],
+  ['Myanmar – Burma', 'MMR | state-by-name'],
+  ['United Kingdom (UK)', 'GBR | state-by-name'],
+  ['Niger/Nigeria', '- | state-unknown'],
+  ['Serbia (France)', '- | state-unknown'],
+  ['Korea/Republic of Korea', '- | state-unknown'],
+])('two names in one cell, if both mean one State: %s → %s', (text, expected) => expect(ask(text)).toBe(expected));
+
+test.each([
+  ['République islamique d’Iran', 'IRN'],
+  ['Reino de Eswatini', 'SWZ'],
+  ['Турецкая Республика', 'TUR'],
+  ['جمهورية كوت ديفوار', 'CIV'],
+  ['刚果民主共和国', 'COD'],
+])('by its formal name in any language: %s → %s', (text, code) => expect(ask(text)).toBe(`${code} | state-by-name`));
+
+test.each([
   ['Korea', "- | state-ambiguous Republic of Korea (KOR); Democratic People's Republic of Korea (PRK)"],
   [
     'Yugoslavia',
@@ -144,6 +183,17 @@ describe('the list that ships', () => {
       'корея: KOR PRK',
       'كوريا: KOR PRK',
     ]);
+  });
+
+  test('has the formal name of each State in the six languages', () => {
+    for (const { code, names } of KNOWN_STATES) {
+      for (const language of LANGUAGES) expect(names).toContain(formalNameOf(code, language));
+    }
+    expect([formalNameOf('BOL', 'en'), formalNameOf('bol', 'zh')]).toEqual([
+      'Plurinational State of Bolivia',
+      '多民族玻利维亚国',
+    ]);
+    expect(formalNameOf('XXX', 'en')).toBeUndefined();
   });
 
   test('former names lead to States of the list', () => {

@@ -31,10 +31,10 @@ BWA | Republic of Botswana
 CAF | République centrafricaine; Центральноафриканская Республика; 中非共和国
 CHE | Swiss Confederation; Confédération suisse; Confederación Suiza; Швейцарская Конфедерация
 CHL | Republic of Chile; شيلي
-CHN | République populaire de Chine; República Popular China; Китайская Народная Республика; КНР; جمهورية الصين الشعبية; 中华人民共和国
+CHN | République populaire de Chine; República Popular China; Китайская Народная Республика; КНР; جمهورية الصين الشعبية; 中华人民共和国; PRC
 CIV | Republic of Côte d'Ivoire; Côte d’Ivoire; Кот-д'Ивуар; كوت ديفوار
 CMR | Republic of Cameroon
-COD | DR Congo; DRC; RDC; Congo (Democratic Republic of the); République démocratique du Congo; República Democrática del Congo; Демократическая Республика Конго; ДРК; جمهورية الكونغو الديمقراطية; 刚果民主共和国
+COD | DR Congo; DRC; RDC; Congo (Democratic Republic of the); République démocratique du Congo; República Democrática del Congo; Демократическая Республика Конго; ДРК; جمهورية الكونغو الديمقراطية; 刚果民主共和国; Congo-Kinshasa
 COG | Congo; Congo (Republic of the); Congo-Brazzaville; República del Congo; Конго; الكونغو; 刚果
 COL | Republic of Colombia
 COM | Union of the Comoros; Коморские Острова
@@ -60,7 +60,7 @@ FJI | Republic of Fiji
 FRA | French Republic; République française; República Francesa; Французская Республика; الجمهورية الفرنسية; 法兰西共和国
 FSM | Micronesia (Federated States of); Federated States of Micronesia; Micronesia; Micronésie (États fédérés de); États fédérés de Micronésie; Micronesia (Estados Federados de); Estados Federados de Micronesia; Микронезия (Федеративные Штаты); Федеративные Штаты Микронезии; ميكرونيزيا (ولايات - الموحدة); ولايات ميكرونيزيا الموحدة; 密克罗尼西亚联邦; 密克罗尼西亚(联邦)
 GAB | Gabonese Republic
-GBR | United Kingdom of Great Britain and Northern Ireland; Royaume-Uni de Grande-Bretagne et d'Irlande du Nord; Reino Unido de Gran Bretaña e Irlanda del Norte; Соединенное Королевство Великобритании и Северной Ирландии; Соединенное Королевство; المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية; 大不列颠及北爱尔兰联合王国; 联合王国
+GBR | United Kingdom of Great Britain and Northern Ireland; Royaume-Uni de Grande-Bretagne et d'Irlande du Nord; Reino Unido de Gran Bretaña e Irlanda del Norte; Соединенное Королевство Великобритании и Северной Ирландии; Соединенное Королевство; المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية; 大不列颠及北爱尔兰联合王国; 联合王国; Great Britain and Northern Ireland; Britain
 GHA | Republic of Ghana
 GIN | Republic of Guinea
 GMB | Republic of the Gambia
@@ -77,6 +77,7 @@ IDN | Republic of Indonesia; 印度尼西亚
 IND | Republic of India
 IRN | Iran (Islamic Republic of); Iran, Islamic Republic of; Iran (République islamique d'); République islamique d'Iran; Irán (República Islámica del); República Islámica del Irán; Иран (Исламская Республика); Исламская Республика Иран; إيران (جمهورية - الإسلامية); جمهورية إيران الإسلامية; 伊朗伊斯兰共和国; 伊朗(伊斯兰共和国)
 IRQ | Republic of Iraq; Iraq
+IRL | Republic of Ireland; Éire
 ISL | Republic of Iceland
 ISR | State of Israel
 ITA | Italian Republic
@@ -172,16 +173,16 @@ TUR | Republic of Türkiye; Turkiye
 TZA | République-Unie de Tanzanie; Tanzanie; República Unida de Tanzanía; República Unida de Tanzania; Объединенная Республика Танзания; جمهورية تنزانيا المتحدة; 坦桑尼亚联合共和国
 UGA | Republic of Uganda
 URY | Eastern Republic of Uruguay
-USA | États-Unis; Estados Unidos de América; Соединенные Штаты Америки; Соединенные Штаты; الولايات المتحدة الأمريكية; 美利坚合众国; 美国
+USA | États-Unis; Estados Unidos de América; Соединенные Штаты Америки; Соединенные Штаты; الولايات المتحدة الأمريكية; 美利坚合众国; 美国; EE.UU.; É.-U.
 UZB | Republic of Uzbekistan
-VAT | Holy See; Vatican; Vatican City; Saint-Siège; Vaticano; Святой Престол; الكرسي الرسولي; 教廷
+VAT | Holy See; Vatican; Vatican City; Saint-Siège; Vaticano; Святой Престол; الكرسي الرسولي; 教廷; Vatican City State; État de la Cité du Vatican; Ciudad del Vaticano; Ватикан
 VCT | St. Vincent and the Grenadines
-VEN | Venezuela (Bolivarian Republic of); Bolivarian Republic of Venezuela; Venezuela (République bolivarienne du); République bolivarienne du Venezuela; Venezuela (República Bolivariana de); República Bolivariana de Venezuela; Венесуэла (Боливарианская Республика); Боливарианская Республика Венесуэла; فنزويلا (جمهورية - البوليفارية); جمهورية فنزويلا البوليفارية; 委内瑞拉玻利瓦尔共和国; 委内瑞拉(玻利瓦尔共和国)
+VEN | Venezuela (Bolivarian Republic of); Bolivarian Republic of Venezuela; Venezuela (République bolivarienne du); République bolivarienne du Venezuela; Venezuela (República Bolivariana de); República Bolivariana de Venezuela; Венесуэла (Боливарианская Республика); Боливарианская Республика Венесуэла; فنزويلا (جمهورية - البوليفارية); جمهورية فنزويلا البوليفارية; 委内瑞拉玻利瓦尔共和国; 委内瑞拉(玻利瓦尔共和国); Venezuela, RB
 VNM | Viet Nam; Socialist Republic of Viet Nam; Вьетнам; فييت نام
 VUT | Republic of Vanuatu
 WSM | Independent State of Samoa
 YEM | Republic of Yemen
-ZAF | Republic of South Africa; Южная Африка; Южно-Африканская Республика
+ZAF | Republic of South Africa; Южная Африка; Южно-Африканская Республика; RSA
 ZMB | Republic of Zambia
 ZWE | Republic of Zimbabwe; Zimbabwe
 `;
