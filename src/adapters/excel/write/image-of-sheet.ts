@@ -8,6 +8,8 @@ import type { FoundSheet } from './survey';
 import { typedText } from './image-of-plan';
 import type { ChartImage, Look, SheetImage, Typed } from './sheet-image';
 
+/** Cells whose looks are asked for at once: each takes some 600 bytes of the answer. */
+const LOOKS_AT_ONCE = 5000;
 const FORMAT: Excel.CellPropertiesFormatLoadOptions = {
   font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
   fill: { color: true, pattern: true },
@@ -22,10 +24,11 @@ const FORMAT: Excel.CellPropertiesFormatLoadOptions = {
 /** Loads with what else is queued; cells come in as many answers as their size asks for. */
 export async function imagesOfSheets(
   context: Excel.RequestContext,
-  found: readonly (FoundSheet & { readonly area: Area })[],
+  found: readonly OurSheet[],
   raises: boolean,
 ): Promise<SheetImage[]> {
-  const finishing = found.map((sheet) => loadLooks(sheet, raises));
+  const looks = await loadLooks(context, found, raises);
+  const finishing = found.map((sheet, n) => loadLayout(sheet, looks[n]!, raises));
   const cells = found.map((): Cells => ({ typed: [], formats: [] }));
   const plan = planBlocks(found.map(({ name, area }) => ({ name, used: area })));
   for (let blocks = plan.next(); blocks.length > 0; blocks = plan.next()) {
@@ -62,16 +65,53 @@ function typedAgain({ values, valueTypes, formulas }: Excel.Range): Typed[][] {
   );
 }
 
-function loadLooks({ sheet, name, area, tables, chart, mark }: FoundSheet & { readonly area: Area }, raises: boolean) {
-  const [table] = tables;
-  const laidOut = table ? table.area.top - area.top + 1 : area.bottom - area.top + 1;
-  const options = { format: FORMAT, ...(raises ? { textRuns: true } : {}) };
+type OurSheet = FoundSheet & { readonly area: Area };
+
+/** How many rows are laid out cell by cell: all of them, or those down to a table's headings. */
+const laidOutRows = ({ area, tables: [table] }: OurSheet): number =>
+  table ? table.area.top - area.top + 1 : area.bottom - area.top + 1;
+
+const lookOptions = (raises: boolean): Excel.CellPropertiesLoadOptions => ({
+  format: FORMAT,
+  ...(raises ? { textRuns: true } : {}),
+});
+
+/** The looks of laid out rows, as many cells at once as Excel answers; what is left is answered with what comes next. */
+async function loadLooks(
+  context: Excel.RequestContext,
+  found: readonly OurSheet[],
+  raises: boolean,
+): Promise<LoadedLooks[]> {
+  const loaded: LoadedLooks[] = found.map(() => []);
+  let cells = 0;
+  for (const [n, sheet] of found.entries()) {
+    const { area } = sheet;
+    const width = area.right - area.left + 1;
+    const last = area.top + laidOutRows(sheet) - 1;
+    const rows = Math.max(1, Math.floor(LOOKS_AT_ONCE / width));
+    for (let top = area.top; top <= last; top += rows) {
+      const bottom = Math.min(last, top + rows - 1);
+      cells += (bottom - top + 1) * width;
+      if (cells > LOOKS_AT_ONCE) {
+        await context.sync();
+        cells = (bottom - top + 1) * width;
+      }
+      loaded[n]!.push(rangeOf(sheet.sheet, { ...area, top, bottom }).getCellProperties(lookOptions(raises)));
+    }
+  }
+  return loaded;
+}
+
+type LoadedLooks = OfficeExtension.ClientResult<Excel.CellProperties[][]>[];
+
+function loadLayout({ tables, ...found }: OurSheet, looks: LoadedLooks, raises: boolean) {
+  const { sheet, name, area, chart, mark } = found;
+  const laidOut = laidOutRows({ tables, ...found });
   const top = rangeOf(sheet, { ...area, bottom: area.top + laidOut - 1 });
-  const looks = top.getCellProperties(options);
   const rows = top.getRowProperties({ format: { rowHeight: true } });
   const first = area.top + laidOut;
   const body = first <= area.bottom ? rangeOf(sheet, { ...area, top: first, bottom: first }) : undefined;
-  const bodyLooks = body?.getCellProperties(options);
+  const bodyLooks = body?.getCellProperties(lookOptions(raises));
   const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const { pageLayout } = sheet;
@@ -93,7 +133,7 @@ function loadLooks({ sheet, name, area, tables, chart, mark }: FoundSheet & { re
     area,
     typed,
     formats,
-    looks: looks.value.map((row) => row.map(settable)),
+    looks: looks.flatMap(({ value }) => value.map((row) => row.map(settable))),
     bodyLooks: bodyLooks?.value[0]?.map(settable) ?? [],
     heights: rows.value.map(({ format }) => format?.rowHeight),
     merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),

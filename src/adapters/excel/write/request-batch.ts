@@ -5,7 +5,7 @@
  */
 
 /** Bytes of values aimed at. The client adds its own to them: it cuts writes of more than 1,500 cells. */
-const TARGET = 1_500_000;
+const TARGET = 3_000_000;
 
 export class RequestBatch {
   private queued = 0;

@@ -1,0 +1,57 @@
+/** Requests and bytes of each command, held to numbers. */
+import { existsSync } from 'node:fs';
+import { readBook } from '../../../src/adapters/excel/read-book';
+import { SeenBook } from '../../../src/adapters/excel/seen-book';
+import { ExcelWriter } from '../../../src/adapters/excel/write/excel-writer';
+import { LANGUAGES } from '../../../src/core/language/language';
+import { BookModel } from '../../host/book-model';
+import { startOffice } from '../../host/office-in-jsdom';
+import { openFile, PHILADELPHIA, plannedAnnex, SAMPLE } from '../../host/planned-annex';
+import { openLedger, plannedBook, SETTINGS } from './writing';
+
+jest.setTimeout(60_000);
+const MB = 1_000_000;
+
+const KNOWN = [
+  ['the sample', SAMPLE, LANGUAGES, { first: 7, again: 10 }] as const,
+  ...(existsSync(PHILADELPHIA)
+    ? [['Philadelphia', PHILADELPHIA, ['en', 'ar'] as const, { first: 8, again: 13 }] as const]
+    : []),
+];
+
+test.each(KNOWN)('%s: few requests, each far below what the web takes', async (_, file, languages, most) => {
+  const workbook = await openFile(file);
+  const plan = plannedAnnex(workbook, languages);
+  const office = await startOffice(new BookModel(workbook), { sets: { ExcelApi: '1.20' } });
+  const seen = new SeenBook();
+  await readBook(seen);
+  seen.finish();
+  const writer = new ExcelWriter(seen);
+  const { requests, batches } = office.channel;
+  const counts: number[] = [];
+  for (const _time of ['first', 'again']) {
+    const before = requests.length;
+    await writer.write(plan, SETTINGS);
+    counts.push(requests.length - before);
+  }
+  office.close();
+  expect(counts[0]).toBeLessThanOrEqual(most.first);
+  expect(counts[1]).toBeLessThanOrEqual(most.again);
+  expect(Math.max(...requests)).toBeLessThan(3 * MB);
+  expect(Math.max(...batches)).toBeLessThan(4 * MB);
+});
+
+test('a long table is sent in pieces, with progress, and none of them is refused', async () => {
+  const { book, office, writer } = await openLedger();
+  const parts: number[] = [];
+  const amounts = Array.from({ length: 20_000 }, (_, n) => n / 100);
+  const [, data] = plannedBook(amounts).sheets;
+  await writer.write({ ...plannedBook([]), sheets: [data!] }, { ...SETTINGS, onProgress: (part) => parts.push(part) });
+  office.close();
+  expect(book.find('Data costs')!.at('B20003').value).toBe(199.99);
+  expect(Math.max(...office.channel.requests)).toBeLessThan(3 * MB);
+  expect(office.channel.requests.length).toBeLessThan(12);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts).toEqual([...parts].sort((a, b) => a - b));
+  expect(parts.at(-1)).toBe(1);
+});
