@@ -5,6 +5,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { LANGUAGES } from '../../src/core/language/language';
+import { unzip } from '../zip';
+import { makeCostsBook } from './costs-book';
 import { LEDGER_VERSION, writeLedger } from './ledger';
 import type { LedgerSize, LedgerTotals } from './ledger';
 import { Measurer } from './measure';
@@ -13,6 +16,7 @@ import { READINGS } from './readings';
 import { makeStatusList } from './status-list';
 
 const CLI = resolve(__dirname, 'addendum.js');
+const SAMPLE = resolve(__dirname, '../samples/ccw-2013.xlsx');
 const LEDGERS = {
   'a million rows, shared strings': { meetings: 120, rows: 1_000_000, inline: false },
   'a million rows, inline strings': { meetings: 120, rows: 1_000_000, inline: true },
@@ -45,6 +49,7 @@ async function run(): Promise<void> {
       ...measureDoubling(ledgers, measurer),
       ...measureSmall(ledgers['five meetings, 500 rows'], measurer, scratch),
       ...(await measureStatus(measurer, scratch)),
+      ...measureDocuments(measurer, scratch),
     ];
     print(rows);
     if (rows.some(({ holds }) => !holds)) process.exitCode = 1;
@@ -154,6 +159,47 @@ async function measureStatus(measurer: Measurer, scratch: string): Promise<Row[]
       holds: right && status.cpu <= 25 * nothing.cpu,
     },
   ];
+}
+
+/** Documents in six languages, from the start of the process; a large one against a small one by cell of their tables. */
+function measureDocuments(measurer: Measurer, scratch: string): Row[] {
+  say('measuring documents in six languages');
+  const large = join(scratch, 'costs.xlsx');
+  writeFileSync(large, makeCostsBook(60, 20));
+  const nothing = measurer.least(['-e', '0'], 10);
+  const [small, many] = [SAMPLE, large].map((path, n) => {
+    const out = join(scratch, `documents${n}`);
+    const args = ['annex', path, '--format', 'docx', '--lang', LANGUAGES.join(), '--out', out, '--force'];
+    const measured = measurer.least([CLI, ...args], 3);
+    if (measured.status !== 0) say(measured.stderr.slice(0, 2000));
+    return {
+      ...measured,
+      cells: LANGUAGES.reduce((sum, language) => sum + cellsOf(join(out, `addendum.${language}.docx`)), 0),
+    };
+  });
+  const perCell = ({ cpu, cells }: { cpu: number; cells: number }): number => cpu / cells;
+  const times = perCell(many!) / perCell(small!);
+  return [
+    {
+      what: `documents of the sample, ${small!.cells} cells`,
+      measured: ratio(small!, nothing),
+      limit: '≤ 60 × node -e 0',
+      holds: small!.cells > 0 && small!.cpu <= 60 * nothing.cpu,
+    },
+    {
+      what: `  of 60 meetings × 20 lines, ${many!.cells} cells`,
+      measured: `${times.toFixed(2)} × (${seconds(many!)})`,
+      limit: '≤ 2 × per cell',
+      holds: many!.cells > 60 * 20 && times <= 2,
+    },
+  ];
+}
+
+/** Cells of a document's tables; 0 where it was not written. */
+function cellsOf(path: string): number {
+  if (!existsSync(path)) return 0;
+  const body = unzip(readFileSync(path)).get('word/document.xml')?.toString('utf8') ?? '';
+  return body.split('<w:tc>').length - 1;
 }
 
 const reading = (name: string, { path }: Ledger): string[] => [__filename, 'reading', name, path];
