@@ -20,8 +20,10 @@ import { areaAddress, cellAddress } from '../values/address';
 
 /** Columns before the years: State, class, due, submitted, days late. */
 const LEAD = 5;
-const WIDTHS = [32, 22, 13, 13, 12];
-const YEAR_WIDTH = 5.5;
+const WIDTHS = [30, 20, 12.5, 12.5, 10];
+const YEAR_WIDTH = 4.8;
+/** Of the heads, which may take two lines. */
+const HEAD_HEIGHT = 26;
 /** Title, instrument, as at, legend, blank, head. */
 const HEAD = 5;
 const FIRST = HEAD + 1;
@@ -77,9 +79,10 @@ function statusSheet(
     { cells: [] },
     {
       cells: [
-        ...heads.map((value, at): PlannedCell => ({ value, style: at === 0 ? 'stub-head' : 'head' })),
+        ...heads.map((value, at): PlannedCell => ({ value, style: at < 2 ? 'stub-head' : 'head' })),
         ...years.map(({ year }): PlannedCell => ({ value: year, style: 'head', format: '0' })),
       ],
+      height: HEAD_HEIGHT,
     },
     ...states.map((state) => stateRow(state, nameIn(status.records.states[state.state]!, language), years, language)),
     ...countRows(years, states.length, language),
@@ -120,7 +123,7 @@ function stateRow(state: StateYear, name: string, years: readonly InstrumentYear
   return {
     cells: [
       { value: name, style: 'line' },
-      { value: said, style: 'line-figure' },
+      { value: said, style: 'plain-line' },
       day(dueYear?.due),
       submission === 'undated' ? { value: '..', style: 'line-figure' } : day(submission),
       daysLate === undefined || daysLate === 0 ? undefined : { value: daysLate, style: 'line-figure', format: '#,##0' },
@@ -147,22 +150,26 @@ function countRows(years: readonly InstrumentYear[], states: number, language: L
     { value: label, style },
     ...Array.from({ length: LEAD - 1 }, () => undefined),
   ];
-  const rows = COUNTED_ORDER.map((name): PlannedRow => ({
+  /** With a rule across the columns before the years. */
+  const ruledLead = (label: string, style: StyleName): PlannedCell[] =>
+    lead(label, style).map((cell) => cell ?? { value: undefined, style });
+  const rows = COUNTED_ORDER.map((name, n): PlannedRow => ({
     cells: [
-      ...lead(`${CLASS_SYMBOLS[name]} ${CLASS_NAMES[language][name]}`, 'line'),
+      ...(n === 0 ? ruledLead : lead)(
+        `${CLASS_SYMBOLS[name]} ${CLASS_NAMES[language][name]}`,
+        n === 0 ? 'subtotal' : 'line',
+      ),
       ...years.map(({ counts }, at): PlannedCell => ({
         value: counts[name],
         formula: counting(at, name),
-        style: 'line-figure',
+        style: n === 0 ? 'subtotal-figure' : 'line-figure',
         format: '#,##0',
       })),
     ],
   }));
   const rate: PlannedRow = {
     cells: [
-      ...lead(STATUS_WORDS[language].rate, 'total').map(
-        (cell) => cell ?? ({ value: undefined, style: 'total' } as const),
-      ),
+      ...ruledLead(STATUS_WORDS[language].rate, 'total'),
       ...years.map(({ rate: exact, counts }, at): PlannedCell => {
         const cell = (n: number): string => cellAddress(top + n + 1, LEAD + at + 1);
         const submitted = counts['on time'] + counts.late;
