@@ -19,6 +19,8 @@ export interface PaneInExcel {
 export interface OpenOptions extends ChannelOptions {
   /** Width of the pane, in pixels. */
   readonly width?: number;
+  /** Instead of the pane: another page of its folder. */
+  readonly page?: string;
   /** After the pane's address, as `?step=check`. */
   readonly query?: string;
   readonly context?: BrowserContextOptions;
@@ -26,8 +28,8 @@ export interface OpenOptions extends ChannelOptions {
 
 /** Opens the pane as Excel on the web does: in a frame, whose window's name tells the client of its host. */
 export async function openInExcel(browser: Browser, book: BookModel, options: OpenOptions = {}): Promise<PaneInExcel> {
-  const { width = 320, query = '', language } = options;
-  const host = hostPage(windowName(`${ORIGIN}/host.html`, language), `${ORIGIN}/taskpane.html${query}`);
+  const { width = 320, query = '', language, page: shown = 'taskpane.html' } = options;
+  const host = hostPage(windowName(`${ORIGIN}/host.html`, language), `${ORIGIN}/${shown}${query}`);
   const viewport = { width, height: 640 };
   const { context, strays } = await offline(browser, 'pane', { viewport, ...options.context }, { '/host.html': host });
   const page = await context.newPage();

@@ -2,13 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openWorkbook } from '../../src/adapters/xlsx/open-workbook';
 import { axeViolations } from './axe-violations';
 import { BookModel } from './book-model';
 import { launch, whyNoBrowser } from './chromium';
 import { openInExcel } from './excel-in-chromium';
 import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
+import { overflowing } from './overflowing';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
@@ -185,16 +186,6 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
 /** Waits until what has the focus is of a kind. */
 const focused = async (pane: PaneInExcel['pane'], selector: string): Promise<void> =>
   pane.locator(`${selector}:focus`).waitFor();
-
-/** Elements that reach beyond the pane's sides. */
-const overflowing = async (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll('.pane *')]
-      .filter((one) => !one.classList.contains('hidden') && one.scrollWidth > 1)
-      .filter((one) => one.getBoundingClientRect().right > width + 1 || one.getBoundingClientRect().left < -1)
-      .map((one) => `${one.className} ${one.textContent}`);
-  });
 
 interface CommandLineJson {
   readonly totals: { readonly estimate: string; readonly expenditure: string; readonly variance: string };

@@ -17,7 +17,7 @@ import { WrittenSheets } from '../written-sheets';
 /** Writes the annex into the workbook; says beforehand, where asked, what exactly. */
 export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): ReactElement {
   const { engine, writing, memory, reading, markMade } = usePaneContext();
-  const { words: own, language } = useSpeech();
+  const { words: own, say, language } = useSpeech();
   const words = useWords(ANNEX_WORDS);
   const [isFrozen, setIsFrozen] = useState(keptFrozen(memory));
   const [outcomes, setOutcomes] = useState<{ readonly isDone: boolean; readonly sheets: readonly SheetOutcome[] }>();
@@ -55,9 +55,14 @@ export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): Rea
         ]}
         onChoose={keep}
       />
-      {lacks.map((lack) => (
-        <Lack key={lack.code + JSON.stringify(lack.values)} said={{ diagnostic: lack, language }} />
-      ))}
+      {lacks.length > 0 && (
+        <details>
+          <summary>{say(words.lacks, { count: lacks.length })}</summary>
+          {lacks.map((lack) => (
+            <Lack key={lack.code + JSON.stringify(lack.values)} said={{ diagnostic: lack, language }} />
+          ))}
+        </details>
+      )}
       {outcomes && <WrittenSheets outcomes={outcomes.sheets} isDone={outcomes.isDone} />}
       {progress !== undefined && (
         <div className="reading" aria-live="polite">

@@ -67,6 +67,14 @@ export const ANNEX_WORDS = {
   figures: six('Figures', 'Chiffres', 'Cifras', 'Цифры', 'الأرقام', '数字'),
   live: six('live formulas', 'formules vives', 'fórmulas vivas', 'формулы', 'صيغ حية', '活公式'),
   frozen: six('frozen values', 'valeurs figées', 'valores fijos', 'значения', 'قيم ثابتة', '固定数值'),
+  lacks: six(
+    'What this Excel lacks ({count, number})',
+    'Ce qui manque à cet Excel ({count, number})',
+    'Lo que le falta a este Excel ({count, number})',
+    'Чего нет в этом Excel ({count, number})',
+    'ما ينقص إصدار إكسل هذا ({count, number})',
+    '此Excel所缺功能（{count, number}）',
+  ),
   whatExactly: six(
     'What exactly?',
     'Quoi exactement ?',
