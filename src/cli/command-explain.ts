@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { ExactRow } from '../adapters/xlsx/read-annex-cell';
 import { voiceOf } from '../adapters/messages/voice';
 import type { LineageFigure } from '../core/annex/lineage';
+import { formatDecimal, NOT_AVAILABLE } from '../core/language/format';
+import type { Language } from '../core/language/language';
 import { figureName } from '../core/reconciliation/figure-name';
 import type { KeptAnnex, KnownFigure } from '../core/tie-out/known-figures';
 import { behindFigure, findFigures, isKeptAnnex, knownFigures } from '../core/tie-out/known-figures';
@@ -102,8 +104,11 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
+const shown = (amount: string | null | undefined, language: Language): string =>
+  amount === null || amount === undefined ? NOT_AVAILABLE : formatDecimal(amount, language);
+
 /** Lists what may be meant, and leaves the choice to the person. */
-function choose(found: readonly KnownFigure[], query: string, { json }: Arguments, host: Host): ExitCode {
+function choose(found: readonly KnownFigure[], query: string, { json, ui }: Arguments, host: Host): ExitCode {
   if (json) {
     const candidates = found.map(({ name, amount }) => ({ figure: name, amount: amount ?? null }));
     host.stdout.write(jsonText({ addendum: VERSION, error: 'several figures', candidates }));
@@ -111,10 +116,9 @@ function choose(found: readonly KnownFigure[], query: string, { json }: Argument
   }
   const terminal = terminalOn(host.stderr, host.env);
   terminal.line(`addendum: ${found.length} figures may be meant by “${safe(query)}”; name one of them:`);
-  const rows = found
-    .slice(0, MOST_CHOICES)
-    .map(({ name, amount }) => ({ label: `  ${name}`, cells: [amount ?? '..'] }));
-  for (const { label, cells } of rows) terminal.line(`${safe(label)}  ${cells[0]}`);
+  for (const { name, amount } of found.slice(0, MOST_CHOICES)) {
+    terminal.line(`  ${safe(name)}  ${shown(amount, ui)}`);
+  }
   if (found.length > MOST_CHOICES) terminal.line(`  … and ${found.length - MOST_CHOICES} more`);
   return 2;
 }
@@ -180,38 +184,38 @@ async function print(
   { ui }: Arguments,
   terminal: Terminal,
 ): Promise<void> {
-  terminal.line(`${terminal.paint('bold', safe(figure.name))}  ${figure.amount ?? '..'}`);
+  terminal.line(`${terminal.paint('bold', safe(figure.name))}  ${shown(figure.amount, ui)}`);
   terminal.line();
-  printCells(terminal, behind, kept);
-  if (rows !== undefined) printRows(terminal, rows);
+  printCells(terminal, behind, kept, ui);
+  if (rows !== undefined) printRows(terminal, rows, ui);
   if (diagnostics.length > 0) {
     terminal.line();
     printAll(terminal, diagnostics, await voiceOf(ui));
   }
 }
 
-function printCells(terminal: Terminal, behind: Behind, kept: KeptAnnex): void {
+function printCells(terminal: Terminal, behind: Behind, kept: KeptAnnex, ui: Language): void {
   const isOne = behind.length === 1;
   const rows = behind.flatMap(({ sign, figure }) => [
-    ...(isOne ? [] : [{ label: `${sign < 0 ? '− ' : ''}${figure.figure}`, cells: [figure.amount ?? '..', ''] }]),
+    ...(isOne ? [] : [{ label: `${sign < 0 ? '− ' : ''}${figure.figure}`, cells: [shown(figure.amount, ui), ''] }]),
     ...figure.cells.map(({ sheet, areas, rows: count, sum, shared, summarised }) => {
       const { file, sheet: name } = kept.lineage.sheets[sheet]!;
       const what = [shared ? 'shares' : '', summarised ? 'among others' : ''].filter((text) => text !== '').join(', ');
       const place = placeText({ file, sheet: name, cell: areas });
       const label = `${isOne ? '' : '    '}${place}${what === '' ? '' : ` (${what})`}`;
-      return { label, cells: [sum, String(count)] };
+      return { label, cells: [shown(sum, ui), formatDecimal(String(count), ui)] };
     }),
   ]);
   if (rows.length === 0) terminal.line('No row stands behind it.');
   else printTable(terminal, ['', 'Amount', 'Rows'], rows);
 }
 
-function printRows(terminal: Terminal, rows: readonly ExplainedRow[]): void {
+function printRows(terminal: Terminal, rows: readonly ExplainedRow[], ui: Language): void {
   terminal.line();
-  const shown = rows.slice(0, SHOWN).map(({ at, amount, note }) => ({
+  const listed = rows.slice(0, SHOWN).map(({ at, amount, note }) => ({
     label: `${placeText(at)}${note === '' ? '' : `  ${note}`}`,
-    cells: [amount],
+    cells: [amount === '' ? '' : shown(amount, ui)],
   }));
-  printTable(terminal, ['', 'Adds'], shown);
+  printTable(terminal, ['', 'Adds'], listed);
   if (rows.length > SHOWN) terminal.line(`… and ${rows.length - SHOWN} more rows`);
 }

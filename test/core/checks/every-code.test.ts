@@ -1,5 +1,6 @@
 /** The table of findings proved whole: each code is found by a test here, or is on one of the lists of what is tested elsewhere. */
 import { RECONCILIATION } from '../../../src/core/language/diagnostics/en/reconciliation';
+import { TIE_OUT } from '../../../src/core/language/diagnostics/en/tie-out';
 import { STATUS } from '../../../src/core/language/diagnostics/en/status';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
 import { SEVERITY } from '../../../src/core/values/diagnostic';
@@ -68,7 +69,10 @@ const OF_THE_ANNEX = words(
   'title-untranslated rounding-adjusted document-incomplete setting-untranslated term-less-sure',
 );
 
-const ELSEWHERE = [...BY_TAMPERING, ...OF_FILES, ...OF_RECORDS, ...OF_THE_ANNEX];
+/** Versions compared and documents read back: tests of core/comparison, core/tie-out and of the command line. */
+const OF_TIE_OUT = Object.keys(TIE_OUT);
+
+const ELSEWHERE = [...BY_TAMPERING, ...OF_FILES, ...OF_RECORDS, ...OF_THE_ANNEX, ...OF_TIE_OUT];
 const CASES = [...MEETING_CASES, ...POSTING_CASES];
 
 test.each(Object.entries(FOUND) as [DiagnosticCode, string][])('%s is found', (code, text) => {

@@ -46,7 +46,7 @@ export const TIE_OUT = {
     hint: 'Make sure that it still says the same.',
   },
   'document-total-differs': {
-    title: 'Totals of the document that do not add up',
+    title: 'Document totals that do not add up',
     message: '{figure} is {stated, number}, but what stands in the table adds up to {computed, number}.',
     hint: 'Correct the figures of the table.',
   },

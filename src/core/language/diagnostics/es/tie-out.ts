@@ -36,13 +36,13 @@ export const TIE_OUT = {
   'document-title-changed': {
     title: 'Títulos modificados',
     message:
-      '{expected, select, blank {Esto no estaba} other {Debería decir “{expected}”}} y {found, select, blank {falta} other {dice “{found}”}}.',
+      '{expected, select, blank {Esto no estaba} other {Debería decir «{expected}»}} y {found, select, blank {falta} other {dice «{found}»}}.',
     hint: 'Corrija el documento o el título en el libro.',
   },
   'document-reworded': {
     title: 'Texto redactado de nuevo',
     message:
-      '{expected, select, blank {Se añadió} other {“{expected}”}}{found, select, blank { se suprimió} other { → “{found}”}}.',
+      '{expected, select, blank {Se añadió} other {«{expected}»}}{found, select, blank { se suprimió} other { → «{found}»}}.',
     hint: 'Asegúrese de que sigue diciendo lo mismo.',
   },
   'document-total-differs': {
@@ -58,7 +58,7 @@ export const TIE_OUT = {
   'document-tracked': {
     title: 'Cambios con seguimiento',
     message:
-      '{count, plural, one {# cambio con seguimiento se leyó como aceptado} other {# cambios con seguimiento se leyeron como aceptados}}.',
+      '{count, plural, one {# cambio con seguimiento se leyó como aceptado} many {# de cambios con seguimiento se leyeron como aceptados} other {# cambios con seguimiento se leyeron como aceptados}}.',
     hint: 'Acepte o rechace los cambios antes de enviar el documento.',
   },
   'document-languages-differ': {

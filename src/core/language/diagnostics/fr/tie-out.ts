@@ -5,19 +5,19 @@ export const TIE_OUT = {
   'comparison-years': {
     title: 'Versions de deux années',
     message:
-      'La version ancienne porte sur {before, select, blank {une année inconnue} other {{before}}}, la nouvelle sur {after, select, blank {une année inconnue} other {{after}}} : les réunions sont appariées par série, et les lignes seulement si leur date est la même.',
+      'La version ancienne porte sur {before, select, blank {une année inconnue} other {{before}}}, la nouvelle sur {after, select, blank {une année inconnue} other {{after}}} : les réunions sont appariées par série, et les lignes seulement si leur date est la même.',
     hint: 'Lire les lignes ajoutées et supprimées comme celles de deux années.',
   },
   'comparison-currencies': {
     title: 'Versions en deux monnaies',
-    message: 'La version ancienne est en {before}, la nouvelle en {after} : leurs chiffres ne peuvent être comparés.',
+    message: 'La version ancienne est en {before}, la nouvelle en {after} : leurs chiffres ne peuvent être comparés.',
     hint: 'Comparer des versions établies dans une même monnaie.',
   },
   'comparison-unproved': {
     title: 'Écarts dont la somme n’est pas juste',
     message:
       'Le chiffre {figure} varie de {difference, number}, mais les lignes sur lesquelles il repose de {explained, number}.',
-    hint: 'Ne pas se fier à cette comparaison ; c’est une faute du programme.',
+    hint: 'Ne pas se fier à cette comparaison ; c’est une faute du programme.',
   },
   'document-figure-changed': {
     title: 'Chiffres modifiés',
@@ -26,7 +26,7 @@ export const TIE_OUT = {
   },
   'document-figure-missing': {
     title: 'Chiffres manquants',
-    message: '{figure, select, blank {Un nombre} other {{figure}}} manque : {expected}.',
+    message: '{figure, select, blank {Un nombre} other {{figure}}} manque : {expected}.',
     hint: 'Le rétablir, ou refaire le document.',
   },
   'document-number-unaccounted': {
@@ -37,13 +37,13 @@ export const TIE_OUT = {
   'document-title-changed': {
     title: 'Titres modifiés',
     message:
-      '{expected, select, blank {Ceci n’y était pas} other {On devrait lire « {expected} »}}, et {found, select, blank {le texte manque} other {on lit « {found} »}}.',
+      '{expected, select, blank {Ceci n’y était pas} other {On devrait lire « {expected} »}}, et {found, select, blank {le texte manque} other {on lit « {found} »}}.',
     hint: 'Corriger le document, ou le titre dans le classeur.',
   },
   'document-reworded': {
     title: 'Texte reformulé',
     message:
-      '{expected, select, blank {Ajouté} other {« {expected} »}}{found, select, blank { a été supprimé} other { → « {found} »}}.',
+      '{expected, select, blank {Ajouté} other {« {expected} »}}{found, select, blank { a été supprimé} other { → « {found} »}}.',
     hint: 'S’assurer que le sens reste le même.',
   },
   'document-total-differs': {
@@ -59,12 +59,12 @@ export const TIE_OUT = {
   'document-tracked': {
     title: 'Modifications suivies',
     message:
-      '{count, plural, one {# modification suivie a été lue comme acceptée} other {# modifications suivies ont été lues comme acceptées}}.',
+      '{count, plural, one {# modification suivie a été lue comme acceptée} many {# de modifications suivies ont été lues comme acceptées} other {# modifications suivies ont été lues comme acceptées}}.',
     hint: 'Accepter ou refuser les modifications avant d’envoyer le document.',
   },
   'document-languages-differ': {
     title: 'Chiffres qui diffèrent d’une langue à l’autre',
-    message: '{figure} n’est pas le même dans tous les documents : {values}.',
+    message: '{figure} n’est pas le même dans tous les documents : {values}.',
     hint: 'Corriger le document qui diffère.',
   },
   'document-inputs-changed': {
@@ -74,8 +74,8 @@ export const TIE_OUT = {
   },
   'document-edited': {
     title: 'Documents modifiés depuis leur établissement',
-    message: 'Le document n’est plus tel qu’il a été établi ; ses chiffres ont pu changer.',
-    hint: 'Le comparer au classeur : addendum verify.',
+    message: 'Le document n’est plus tel qu’il a été établi ; ses chiffres ont pu changer.',
+    hint: 'Le comparer au classeur : addendum verify.',
   },
   'document-formula-lost': {
     title: 'Formules remplacées',

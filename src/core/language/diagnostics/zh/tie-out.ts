@@ -83,6 +83,6 @@ export const TIE_OUT = {
   'file-not-document': {
     title: '不是文件的档案',
     message: '这不是可以回读的文件{found, select, blank {} other {（{found}）}}。',
-    hint: '请指明.docx或.xlsx格式的附件。',
+    hint: '请指明 .docx 或 .xlsx 格式的附件。',
   },
 } satisfies SomeDiagnosticTexts;
