@@ -45,10 +45,10 @@ export function documentBlock(context: BlockContext): PlannedBlock[] {
     ),
     paragraph('session-place', voice.runs(words.agendaItem, { number })),
     ...(item.title === '' ? [] : [paragraph('agenda-item', said(item.title))]),
-    paragraph('title', title),
+    paragraph('title', title ?? voice.textRuns(annex.title)),
     paragraph('subtitle', said(context.termOf('Addendum'))),
     paragraph('submitted-by', submittedBy(context)),
-    paragraph('heading', voice.textRuns(annex.title)),
+    ...(title === undefined ? [] : [paragraph('heading', voice.textRuns(annex.title))]),
   ];
 }
 
@@ -93,10 +93,10 @@ function masthead({ voice, settings, date }: BlockContext): PlannedTextTable {
 }
 
 /** An addendum has the title of its parent: the report of the Unit, else what the agenda item is about. */
-function titleOf({ settings, voice, termOf, annex }: BlockContext): PlannedRun[] {
+function titleOf({ settings, voice, termOf }: BlockContext): PlannedRun[] | undefined {
   if (isUnit(settings.submittedBy)) return voice.marks.runs(termOf(UNIT_REPORT));
   const { title } = settings.agendaItem;
-  return title === '' ? voice.textRuns(annex.title) : voice.marks.runs(title);
+  return title === '' ? undefined : voice.marks.runs(title);
 }
 
 function submittedBy({ voice, settings, termOf }: BlockContext): PlannedRun[] {

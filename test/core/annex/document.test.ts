@@ -343,5 +343,7 @@ describe('settings', () => {
   it('a name that is not the Unit’s follows a colon, and the title is the agenda item’s', () => {
     const made = block({ submittedBy: 'Switzerland', agendaItem: '5. Costs' });
     expect(paragraphs(made, 'title', 'submitted-by')).toEqual(['Costs', 'Submitted by: Switzerland']);
+    const untitled = block({ submittedBy: 'Switzerland', agendaItem: '5' });
+    expect(paragraphs(untitled, 'title', 'heading')).toEqual([untitled.plan.title]);
   });
 });
