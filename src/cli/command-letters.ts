@@ -26,7 +26,7 @@ import { CannotRun } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
-import { ownSet } from './own-set';
+import { earlierPart, ownSet } from './own-set';
 import { countOf, printFirst } from './print-diagnostics';
 import { printLetters } from './print-letters';
 import { readWorkbooks } from './read-workbooks';
@@ -140,7 +140,13 @@ async function writeSet(args: Arguments, set: LetterSet): Promise<string[]> {
   }
   const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
   const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));
-  const json = jsonText({ addendum: VERSION, inputs, ...set.document, outputs });
+  const json = jsonText({
+    addendum: VERSION,
+    inputs,
+    ...set.document,
+    outputs,
+    ...earlierPart(folder, DOCUMENT, outputs),
+  });
   const isOurs = ownSet(folder, DOCUMENT);
   const whole = [...files, { name: DOCUMENT, bytes: new TextEncoder().encode(json) }].map(({ name, bytes }) => ({
     path: path.join(folder, name),

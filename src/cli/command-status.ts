@@ -10,7 +10,7 @@ import type { Arguments } from './arguments';
 import { diagnosticsJson } from './diagnostics-json';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
-import { ownSet } from './own-set';
+import { earlierPart, ownSet } from './own-set';
 import { countOf, printFirst } from './print-diagnostics';
 import { printStatus } from './print-status';
 import { readWorkbooks } from './read-workbooks';
@@ -101,7 +101,12 @@ async function writeStatus(
   const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));
   const set = [
     ...files,
-    { name: DOCUMENT, bytes: text.encode(jsonText({ addendum: VERSION, inputs, ...document, outputs })) },
+    {
+      name: DOCUMENT,
+      bytes: text.encode(
+        jsonText({ addendum: VERSION, inputs, ...document, outputs, ...earlierPart(folder, DOCUMENT, outputs) }),
+      ),
+    },
   ];
   const isOurs = ownSet(folder, DOCUMENT);
   const written = set.map(({ name, bytes }) => ({

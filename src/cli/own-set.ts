@@ -20,6 +20,16 @@ export function earlierSet(folder: string, document = 'annex.json'): readonly { 
     .filter(({ file, sha256 }) => hashOf(path.join(folder, path.basename(file))) === sha256);
 }
 
+/** The same as a part of the new document: what an earlier run wrote and this one does not stays known as ours. */
+export function earlierPart(
+  folder: string,
+  document: string,
+  outputs: readonly { readonly file: string }[],
+): { readonly earlier?: readonly { readonly file: string; readonly sha256: string }[] } {
+  const kept = earlierSet(folder, document).filter(({ file }) => !outputs.some((output) => output.file === file));
+  return kept.length === 0 ? {} : { earlier: kept };
+}
+
 function hashOf(file: string): string | undefined {
   try {
     return sha256Of(readFileSync(file));

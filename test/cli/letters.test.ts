@@ -88,6 +88,12 @@ test('errors: nothing is written, or drafts without a register', async () => {
   expect(draft.json.written.filter((file) => !file.endsWith('.docx'))).toEqual(['letters.json']);
 });
 
+test('letters of an earlier run stay ours', async () => {
+  await letters([SAMPLE], ...P5, '--out', out());
+  await letters([SAMPLE], '--instrument', 'Amended Protocol II', '--out', out());
+  expect((await letters([SAMPLE], ...P5, '--date', '2014-05-01', '--out', out())).code).toBe(0);
+});
+
 test('a file that is somebody’s is left, and with it the whole set', async () => {
   await letters([SAMPLE], ...P5, '--out', out());
   const file = path.join(out(), 'letter.2013.FRA-France.fr.docx');
