@@ -55,6 +55,7 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
       expect(await totals.allTextContents()).toEqual(
         [json.totals.estimate, json.totals.expenditure, json.totals.variance].map(printed),
       );
+      for (const more = pane.locator('.more button'); (await more.count()) > 0;) await more.click();
       const sums = await pane.locator('.meeting .sums').allTextContents();
       // Where no row stands behind a figure, the pane says so with a dash.
       expect(sums.map((text) => text.replaceAll('–', '0.00'))).toEqual(
