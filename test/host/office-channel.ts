@@ -16,6 +16,8 @@ const RICH_API = 93;
 const HOUSEKEEPING = /AddinInternalService|_RemoveReference/;
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit: nothing is done while a cell is being edited. */
 const EDITING = { code: 'InvalidOperationInCellEditMode', until: 0 };
+/** Flag of a request that waits for it. */
+const DELAY_FOR_CELL_EDIT = 64;
 /** What the manifest asks for. */
 const NEWEST_NEEDED = '1.13';
 /** A cell changed. */
@@ -63,17 +65,26 @@ export class OfficeChannel {
   readonly batches: number[] = [];
   /** And of each request. */
   readonly requests: number[] = [];
-  readonly processor: QueryProcessor;
+  processor: QueryProcessor;
   private asked = 0;
+  private fault: ChannelOptions['fault'];
   private readonly events = new Map<string, Message>();
 
   constructor(
-    private readonly book: BookModel,
+    private book: BookModel,
     private readonly send: (message: object) => void,
     private readonly options: ChannelOptions = {},
   ) {
-    this.processor = new QueryProcessor(book, options.sets?.['ExcelApi'] ?? NEWEST_NEEDED);
+    this.processor = this.serve(book, options.fault);
+  }
+
+  /** Has another workbook open from now on: the client itself need not be started again. */
+  serve(book: BookModel, fault: ChannelOptions['fault']): QueryProcessor {
+    this.book = book;
+    this.fault = fault;
+    this.asked = 0;
     book.listeners.push(({ sheet, address }) => this.push(sheet.id, address));
+    return (this.processor = new QueryProcessor(book, this.options.sets?.['ExcelApi'] ?? NEWEST_NEEDED));
   }
 
   /** Takes a message of the client's. */
@@ -84,7 +95,15 @@ export class OfficeChannel {
     if (message._actionType === 2) this.events.delete(message._actionName);
     if (message._actionType !== 0) this.reply(message, { Error: 0 });
     else if (message._actionName === 'ContextActivationManager_getAppContextAsync') this.reply(message, this.context());
-    else if (message._actionName === 'executeMethod') this.reply(message, this.execute(message));
+    else if (message._actionName === 'executeMethod')
+      void this.whenFree(message, () => this.reply(message, this.execute(message)));
+  }
+
+  /** https://learn.microsoft.com/javascript/api/excel/excel.runoptions: `delayForCellEdit` waits until the cell is left. */
+  private async whenFree({ _data: data }: Message, then: () => void): Promise<void> {
+    const waits = (Number(data?.ArrayData?.[6]) & DELAY_FOR_CELL_EDIT) !== 0;
+    while (waits && this.book.isEditing) await new Promise((resolve) => setTimeout(resolve, 5));
+    then();
   }
 
   private execute({ _data: data }: Message): object {
@@ -94,7 +113,7 @@ export class OfficeChannel {
     if (bytes > LARGEST) return { Version: 1, Error: TOO_LARGE.request };
     const batch = JSON.parse(body) as Batch;
     const isOwn = HOUSEKEEPING.test(body);
-    const fault = isOwn ? undefined : this.options.fault?.(this.asked++, batch.Actions.length);
+    const fault = isOwn ? undefined : this.fault?.(this.asked++, batch.Actions.length);
     const strikes = typeof fault === 'string' ? { code: fault, until: 0 } : fault && { ...fault, until: fault.after };
     const answer = this.processor.process(batch, isOwn || !this.book.isEditing ? strikes : EDITING);
     this.requests.push(bytes);
@@ -149,7 +168,7 @@ export class OfficeChannel {
       _appInstanceId: 'instance',
       _touchEnabled: false,
       _commerceAllowed: false,
-      _requirementMatrix: JSON.stringify({ RichApiRuntime: '1.2', ...sets }),
+      _requirementMatrix: JSON.stringify({ RichApiRuntime: '1.2', DelayForCellEdit: '1.1', ...sets }),
       _hostCustomMessage: '',
       _hostFullVersion: '16.0.18000.1000',
       _clientWindowHeight: 800,

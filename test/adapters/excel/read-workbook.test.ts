@@ -122,6 +122,17 @@ test('a fault at any sync is a refusal that says what Excel answered', async () 
   }
 });
 
+test('reading waits while a cell is being edited', async () => {
+  const book = await start(await built({ sheets: [{ name: 'One', rows: [['a', 1]] }] }));
+  book.isEditing = true;
+  let isRead = false;
+  const reading = readWorkbook().then(() => (isRead = true));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(isRead).toBe(false);
+  book.isEditing = false;
+  expect(await reading).toBe(true);
+});
+
 test('reading that is stopped rejects with the reason, not with a refusal', async () => {
   await start(await sample());
   const stop = new AbortController();

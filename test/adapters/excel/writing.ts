@@ -18,8 +18,8 @@ export interface Open {
   readonly writer: ExcelWriter;
 }
 
-/** A small ledger of the officer's, open in Excel. */
-export async function openLedger(options: ChannelOptions = {}): Promise<Open> {
+/** A small ledger of the officer's. */
+export async function ledger(): Promise<BookModel> {
   const rows = [
     ['Code', 'Amount', 'Note'],
     ['A', '1,234.50', 'first'],
@@ -31,7 +31,12 @@ export async function openLedger(options: ChannelOptions = {}): Promise<Open> {
       { name: 'Notes', rows: [['mine']] },
     ],
   });
-  const book = new BookModel(await openWorkbook(built, { file: 'ledger.xlsx' }));
+  return new BookModel(await openWorkbook(built, { file: 'ledger.xlsx' }));
+}
+
+/** The ledger, open in Excel. */
+export async function openLedger(options: ChannelOptions = {}): Promise<Open> {
+  const book = await ledger();
   return { book, office: await startOffice(book, options), writer: new ExcelWriter() };
 }
 

@@ -11,11 +11,11 @@ import { excelLacks, has } from './excel-lacks';
 import type { SheetOutcome } from './plan-outcomes';
 import { outcomesOf } from './plan-outcomes';
 import { survey } from './survey';
-import { undoEditing } from './undo-editing';
+import { checkEdited, undoEditing } from './undo-editing';
 import type { Undoing } from './undo-writing';
-import { undoWriting } from './undo-writing';
+import { twice, undoWriting } from './undo-writing';
 import { writeSheets } from './write-sheets';
-import { writingRefusal } from './writing-refusal';
+import { halfWritten, writingRefusal } from './writing-refusal';
 
 export interface WriteSettings {
   readonly signal: AbortSignal;
@@ -78,13 +78,25 @@ export class ExcelWriter {
     return this.last !== undefined;
   }
 
+  /** What fails on the way is done once more: the change is then taken back whole. */
   async restore(): Promise<void> {
     const { last } = this;
     if (last === undefined) return;
+    const { file, cells, sheets } = last;
     await this.run(async (context) => {
-      if (last.cells) await undoEditing(context, last.file, last.cells, true);
-      if (last.sheets) await undoWriting(context, last.sheets);
-    }, last.sheets === undefined);
+      if (cells) await checkEdited(context, file, cells);
+      const takeBack = async (): Promise<void> => {
+        if (cells) await undoEditing(context, cells);
+        if (sheets) await undoWriting(context, sheets);
+      };
+      await twice(takeBack).catch((error: unknown) => {
+        const names = [
+          ...(cells?.runs ?? []).map(({ sheet }) => sheet),
+          ...(sheets?.painted ?? []).map(({ name }) => name),
+        ];
+        throw halfWritten(error, file, [...new Set(names)]);
+      });
+    }, sheets === undefined);
     this.last = undefined;
   }
 
@@ -111,7 +123,9 @@ async function editAll(
   try {
     await write();
   } catch (error) {
-    await undoEditing(context, file, edited, false);
+    await twice(async () => undoEditing(context, edited)).catch(() => {
+      throw halfWritten(error, file, [...new Set(edited.runs.map(({ sheet }) => sheet))]);
+    });
     throw error;
   }
   return { file, cells: edited };

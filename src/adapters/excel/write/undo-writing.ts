@@ -69,3 +69,12 @@ const around = (one: Area, other: Area): Area => ({
   bottom: Math.max(one.bottom, other.bottom),
   right: Math.max(one.right, other.right),
 });
+
+/** A job that may be done again where it failed on the way: once more, and no more. */
+export async function twice(job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch {
+    await job();
+  }
+}

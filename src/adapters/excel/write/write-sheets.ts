@@ -20,8 +20,8 @@ import type { SheetImage } from './sheet-image';
 import type { FoundSheet, Survey } from './survey';
 import { key, markedArea, refusal, survey } from './survey';
 import type { Undoing } from './undo-writing';
-import { undoWriting } from './undo-writing';
-import { writingRefusal } from './writing-refusal';
+import { twice, undoWriting } from './undo-writing';
+import { halfWritten } from './writing-refusal';
 
 export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;
@@ -77,13 +77,14 @@ export async function writeSheets(
 /** Takes back what was begun; what comes of it says whether that went well. */
 async function undoneRefusal(context: Excel.RequestContext, undoing: Undoing, error: unknown): Promise<unknown> {
   try {
-    await undoWriting(context, undoing);
+    await twice(async () => undoWriting(context, undoing));
     return error;
   } catch {
-    const sheets = undoing.painted.map(({ name }) => name).join(', ');
-    const { diagnostic } = writingRefusal(error, undoing.file);
-    const detail = 'detail' in diagnostic.values ? diagnostic.values.detail : diagnostic.code;
-    return refusal(undoing.file, '', 'excel-half-written', { detail, sheets });
+    return halfWritten(
+      error,
+      undoing.file,
+      undoing.painted.map(({ name }) => name),
+    );
   }
 }
 

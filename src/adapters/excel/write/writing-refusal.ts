@@ -21,3 +21,10 @@ export function writingRefusal(error: unknown, file: string): Refusal {
   if (typeof code === 'string' && LOST.has(code)) return refusal(file, '', 'excel-lost', { detail });
   return refusal(file, '', 'excel-failed', { detail });
 }
+
+/** What was begun could not be taken back. */
+export function halfWritten(error: unknown, file: string, sheets: readonly string[]): Refusal {
+  const { code, values } = writingRefusal(error, file).diagnostic;
+  const detail = 'detail' in values ? values.detail : code;
+  return refusal(file, '', 'excel-half-written', { detail, sheets: sheets.join(', ') });
+}
