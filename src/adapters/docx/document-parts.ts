@@ -8,7 +8,7 @@ import { directedTexts, documentText, type DirectedText } from './document-text'
 import { styleId } from './document-styles';
 
 /** The language of a document, and what follows from it for each paragraph. */
-export class DocumentVoice {
+export class DocumentParts {
   readonly rightToLeft: boolean;
   private pictures = 0;
 

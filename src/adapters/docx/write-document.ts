@@ -14,7 +14,7 @@ import {
 import type { FileChild, ISectionOptions } from 'docx';
 import type { PlannedBlock, PlannedDocument, PlannedSection } from '../../core/plan/document-plan';
 import { LANDSCAPE_TEXT_WIDTH, PAGE, TEXT_WIDTH } from '../../core/style/united-nations-document';
-import { DocumentVoice } from './document-parts';
+import { DocumentParts } from './document-parts';
 import { numberingOf, stylesOf, styleId, TABLE_STYLES_XML } from './document-styles';
 import { documentText } from './document-text';
 import { fixedMoments } from './fixed-moments';
@@ -29,19 +29,19 @@ const LEFT_TO_RIGHT = '\u200e';
 const SLASH = `${LEFT_TO_RIGHT}/${LEFT_TO_RIGHT}`;
 
 export async function writeDocument(plan: PlannedDocument): Promise<Uint8Array> {
-  const voice = new DocumentVoice(plan.language, plan.direction);
+  const parts = new DocumentParts(plan.language, plan.direction);
   const document = new Document({
     externalStyles: TABLE_STYLES_XML,
-    styles: stylesOf(plan.language, voice.rightToLeft),
+    styles: stylesOf(plan.language, parts.rightToLeft),
     numbering: numberingOf(plan.language),
     customProperties: [{ name: OUR_PROPERTY, value: documentText(plan.version) }],
-    sections: plan.sections.map((section) => writeSection(section, voice)),
+    sections: plan.sections.map((section) => writeSection(section, parts)),
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties(plan) };
   return fixedMoments(await Packer.pack(document, 'uint8array', undefined, [properties]));
 }
 
-function writeSection(section: PlannedSection, voice: DocumentVoice): ISectionOptions {
+function writeSection(section: PlannedSection, parts: DocumentParts): ISectionOptions {
   const { landscape, firstPageHasNoHead = false } = section;
   const { top, bottom, margin, head } = PAGE;
   return {
@@ -58,37 +58,37 @@ function writeSection(section: PlannedSection, voice: DocumentVoice): ISectionOp
       },
     },
     headers: {
-      default: new Header({ children: [...draftHead(section, voice), pageHead(section, voice)] }),
-      ...(firstPageHasNoHead ? { first: new Header({ children: firstHead(section, voice) }) } : {}),
+      default: new Header({ children: [...draftHead(section, parts), pageHead(section, parts)] }),
+      ...(firstPageHasNoHead ? { first: new Header({ children: firstHead(section, parts) }) } : {}),
     },
-    children: section.blocks.map((block) => writeBlock(block, voice)),
+    children: section.blocks.map((block) => writeBlock(block, parts)),
   };
 }
 
-function writeBlock(block: PlannedBlock, voice: DocumentVoice): FileChild {
-  if (block.kind === 'table') return writeTable(block, voice);
-  return block.kind === 'picture' ? voice.picture(block, 'picture') : voice.paragraph(block);
+function writeBlock(block: PlannedBlock, parts: DocumentParts): FileChild {
+  if (block.kind === 'table') return writeTable(block, parts);
+  return block.kind === 'picture' ? parts.picture(block, 'picture') : parts.paragraph(block);
 }
 
-function draftHead({ head }: PlannedSection, voice: DocumentVoice): Paragraph[] {
-  return head.draft === '' ? [] : [voice.paragraph({ style: 'draft', runs: [{ text: head.draft }] })];
+function draftHead({ head }: PlannedSection, parts: DocumentParts): Paragraph[] {
+  return head.draft === '' ? [] : [parts.paragraph({ style: 'draft', runs: [{ text: head.draft }] })];
 }
 
 /** A head must hold a paragraph. */
-function firstHead(section: PlannedSection, voice: DocumentVoice): Paragraph[] {
-  const draft = draftHead(section, voice);
-  return draft.length > 0 ? draft : [voice.paragraph({ style: 'masthead', runs: [] })];
+function firstHead(section: PlannedSection, parts: DocumentParts): Paragraph[] {
+  const draft = draftHead(section, parts);
+  return draft.length > 0 ? draft : [parts.paragraph({ style: 'masthead', runs: [] })];
 }
 
 /** The symbol on the side on which the language begins, the page and the number of pages on the other. */
-function pageHead({ head, landscape }: PlannedSection, voice: DocumentVoice): Paragraph {
+function pageHead({ head, landscape }: PlannedSection, parts: DocumentParts): Paragraph {
   return new Paragraph({
     style: styleId('page-head'),
-    ...(voice.rightToLeft ? { bidirectional: true } : {}),
+    ...(parts.rightToLeft ? { bidirectional: true } : {}),
     // Counted, like indents, from the side on which the language begins.
     tabStops: [{ type: TabStopType.RIGHT, position: landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH }],
     children: [
-      ...voice.runs([{ text: head.symbol, language: 'en' }]),
+      ...parts.runs([{ text: head.symbol, language: 'en' }]),
       new TextRun({
         children: [new Tab(), LEFT_TO_RIGHT, PageNumber.CURRENT, SLASH, PageNumber.TOTAL_PAGES, LEFT_TO_RIGHT],
       }),

@@ -2,20 +2,20 @@
 import { Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { BaseXmlComponent, ITableCellOptions, ITableLookOptions } from 'docx';
 import type { PlannedTextCell, PlannedTextRow, PlannedTextTable } from '../../core/plan/document-plan';
-import type { DocumentVoice } from './document-parts';
+import type { DocumentParts } from './document-parts';
 import { ruleOf, TABLE_STYLES } from './document-styles';
 import { documentText } from './document-text';
 
-export function writeTable(planned: PlannedTextTable, voice: DocumentVoice): Table {
+export function writeTable(planned: PlannedTextTable, parts: DocumentParts): Table {
   const { look, rows, widths } = planned;
   const table = new Table({
     style: TABLE_STYLES[look],
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: voice.rightToLeft,
+    visuallyRightToLeft: parts.rightToLeft,
     tableLook: lookOf(planned),
-    rows: rows.map((row, at) => writeRow(row, planned, at, voice)),
+    rows: rows.map((row, at) => writeRow(row, planned, at, parts)),
   });
   describe(table, planned);
   return table;
@@ -34,7 +34,7 @@ function lookOf({ look, rows }: PlannedTextTable): Required<ITableLookOptions> {
   };
 }
 
-function writeRow(row: PlannedTextRow, table: PlannedTextTable, at: number, voice: DocumentVoice): TableRow {
+function writeRow(row: PlannedTextRow, table: PlannedTextTable, at: number, parts: DocumentParts): TableRow {
   const byStyle = lookOf(table).firstRow && at === 0;
   // The last row says its rule again: not every reader takes it from the style where the row has another rule of its own.
   const rules: Rules = byStyle
@@ -45,7 +45,7 @@ function writeRow(row: PlannedTextRow, table: PlannedTextTable, at: number, voic
     const span = cell.span ?? 1;
     const width = table.widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
     column += span;
-    return writeCell(cell, { width, rules, keep: row.keepWithNext === true, isHead: row.isHead === true }, voice);
+    return writeCell(cell, { width, rules, keep: row.keepWithNext === true, isHead: row.isHead === true }, parts);
   });
   return new TableRow({
     children: cells,
@@ -66,7 +66,7 @@ interface CellPlace {
   readonly isHead: boolean;
 }
 
-function writeCell(cell: PlannedTextCell, { width, rules, keep, isHead }: CellPlace, voice: DocumentVoice): TableCell {
+function writeCell(cell: PlannedTextCell, { width, rules, keep, isHead }: CellPlace, parts: DocumentParts): TableCell {
   const { above, below } = rules;
   const borders: ITableCellOptions['borders'] = {
     ...(above ? { top: ruleOf(above) } : {}),
@@ -77,7 +77,7 @@ function writeCell(cell: PlannedTextCell, { width, rules, keep, isHead }: CellPl
     ...(cell.span === undefined || cell.span === 1 ? {} : { columnSpan: cell.span }),
     ...(above || below ? { borders } : {}),
     ...(isHead || cell.isFigure ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
-    children: [voice.paragraph({ style: cell.style, runs: cell.runs, keepWithNext: keep }, cell.picture)],
+    children: [parts.paragraph({ style: cell.style, runs: cell.runs, keepWithNext: keep }, cell.picture)],
   });
 }
 

@@ -14,6 +14,7 @@ import { documentParagraphs } from './document-paragraphs';
 import { DocumentSettings, UNIT, UNIT_REPORT } from './document-settings';
 import { documentTable, paragraph, type TableBlocks } from './document-tables';
 import { DocumentVoice, nameOf } from './document-voice';
+import { PrintedFigures } from './printed-figures';
 import { termOverrides, Titles } from './printed-words';
 
 export interface DocumentOptions {
@@ -61,9 +62,14 @@ export function annexDocument(
   };
   const first = [
     ...documentBlock({ annex, voice, settings, termOf, date }),
-    ...documentParagraphs({ annex, reconciliation, voice, settings, asAt: asAt ?? records.settings.asAt }).map(
-      ({ style, runs, keepWithNext }) => paragraph(style, runs, keepWithNext),
-    ),
+    ...documentParagraphs({
+      annex,
+      reconciliation,
+      figures: new PrintedFigures(annex),
+      voice,
+      settings,
+      asAt: asAt ?? records.settings.asAt,
+    }).map(({ style, runs, keepWithNext }) => paragraph(style, runs, keepWithNext)),
   ];
   const [summary, ...others] = annex.tables.map((table) => documentTable(annex, table, voice));
   const drawn = { landscape: false, blocks: chart ? documentChart(annex, voice) : [] };

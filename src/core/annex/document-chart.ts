@@ -8,10 +8,10 @@ import { CHART_COLOURS } from '../style/united-nations';
 import { TEXT_WIDTH } from '../style/united-nations-document';
 import type { Annex } from './annex';
 import { plain } from './document-marks';
-import { amountIn } from './document-paragraphs';
 import { paragraph } from './document-tables';
 import type { DocumentVoice } from './document-voice';
 import { figureText } from './print-figure';
+import { amountIn, isUnknown } from './printed-figures';
 
 /** A chart of more meetings shows nothing. */
 const MOST_BARS = 40;
@@ -88,7 +88,7 @@ function barsOf(annex: Annex, voice: DocumentVoice): Bars[] {
       );
       const title = annex.chart.names[at] ?? row.label;
       if (!estimate || !expenditure) return [];
-      if ([estimate, expenditure].some(({ figure }) => figure.state === 'unknown')) return [];
+      if (isUnknown(estimate) || isUnknown(expenditure)) return [];
       const said = { estimate: figureText(estimate, annex), expenditure: figureText(expenditure, annex) };
       const alternative = plain(voice.phrase(voice.words.chartRow, { meeting: plain(title), ...said }));
       return [{ title, values: [estimate.printed, expenditure.printed], alternative }];

@@ -13,15 +13,11 @@ export type FigureMeasure =
   | 'count'
   /** Of the reporting year. */
   | 'year'
-  /** A day, or the days of a meeting, as dates print them. */
+  /** The day of provisional figures. */
   | 'day'
-  /** The number of a table, of which `counted` is the number. */
+  /** The number of a table. */
   | 'table'
-  /** The unit in which figures are printed. */
-  | 'unit'
-  /** Per cent of a support cost. */
-  | 'support-rate'
-  /** Text of the workbook that holds digits: a title, a symbol, a setting, an explanation. */
+  /** In a text of the workbook or in wording of ours: a title, a symbol, a setting, an explanation, a note. */
   | 'text';
 
 /** What a number stands for: the codes of meeting, line and part, blank = all; the row of the table that holds it. */
@@ -32,7 +28,7 @@ export interface FigureName {
   readonly part: string;
   /** `unmatched` and `grand-total` stand apart from the meetings. */
   readonly role: RowRole;
-  /** Of a count: what is counted. Of a text: the setting or column it comes from. */
+  /** Of a count: what is counted. Of a text: the style of its paragraph. */
   readonly counted: string;
 }
 

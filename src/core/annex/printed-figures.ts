@@ -1,5 +1,5 @@
 /** The figures of an annex by what they stand for, as they are printed in its tables. */
-import type { Annex, AnnexCell, AnnexRow, Measure, RowRole } from './annex';
+import type { Annex, AnnexCell, AnnexRow, Measure, PrintedFigure, RowRole } from './annex';
 
 export class PrintedFigures {
   private readonly cells = new Map<string, AnnexCell>();
@@ -34,3 +34,9 @@ function roleOf({ role, key }: AnnexRow, meeting: number): RowRole {
 
 const keyOf = (role: RowRole, meeting: number, line: number, measure: Measure): string =>
   `${role} ${meeting} ${line} ${measure}`;
+
+export const amountIn = (cell: AnnexCell | undefined): PrintedFigure | undefined =>
+  cell && 'amount' in cell ? cell.amount : undefined;
+
+export const isUnknown = ({ figure }: PrintedFigure): boolean => figure.state === 'unknown';
+export const isNil = ({ figure }: PrintedFigure): boolean => figure.state === 'nil';

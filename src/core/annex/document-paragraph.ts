@@ -1,0 +1,39 @@
+/** A paragraph of running text, and how sentences and lists make one. */
+import type { PlannedRun } from '../plan/document-plan';
+import type { DocumentVoice } from './document-voice';
+
+/** A paragraph with a number, or an item under it with a letter. */
+export interface DocumentParagraph {
+  readonly style: 'numbered' | 'lettered';
+  readonly runs: readonly PlannedRun[];
+  readonly keepWithNext: boolean;
+}
+
+export const numbered = (runs: readonly PlannedRun[]): DocumentParagraph => ({
+  style: 'numbered',
+  runs,
+  keepWithNext: false,
+});
+
+/** What introduces a list, and its items; a single one goes on in the same paragraph. */
+export function listed(intro: string, items: readonly string[], voice: DocumentVoice): DocumentParagraph[] {
+  const { marks } = voice;
+  if (items.length === 1) return [numbered(marks.runs(sentences([intro, items[0]!], voice)))];
+  return [
+    { style: 'numbered', runs: marks.runs(intro), keepWithNext: true },
+    ...items.map((item): DocumentParagraph => ({ style: 'lettered', runs: marks.runs(item), keepWithNext: false })),
+  ];
+}
+
+/** One after another; blank ones are left out. */
+export function sentences(texts: readonly string[], { language }: DocumentVoice): string {
+  return texts.filter((text) => text !== '').join(language === 'zh' ? '' : ' ');
+}
+
+/** A text as a sentence of its own: it ends in a stop, in English where the whole of it is English. */
+export const ownSentence = (text: string, { marks, words }: DocumentVoice): string =>
+  ended(text, marks.isEnglish(text) ? '.' : words.stop);
+
+/** Ends in a stop, whatever the workbook ends it in. */
+export const ended = (text: string, stop: string): string =>
+  /[.!?…。！？؟]["”»)\]]?\ue002?$/u.test(text) ? text : `${text}${stop}`;
