@@ -44,5 +44,9 @@ export function registerSheet(
       ]),
     ),
   ];
-  return formSheet('LetterRegister', language, rows);
+  const sheet = formSheet('LetterRegister', language, rows);
+  // Codes and addressees are there already: columns are as wide as they need.
+  const longest = (n: number): number => Math.max(...rows.map((row) => String(row[n] ?? '').length));
+  const columns = sheet.columns.map((column, n) => ({ ...column, width: Math.max(column.width, longest(n) + 2) }));
+  return { ...sheet, columns };
 }

@@ -66,6 +66,9 @@ test('the next run reads the register, and it grows', () => {
     'IRN | P5 | 2013 | jamais | reminder | en | 41639 | Mr. I',
     'IRN | AP2 | 2013 | jamais | reminder | en | 41639 | Mr. I',
   ]);
+  sheet.rows.forEach((row) =>
+    row.forEach((value, n) => expect(sheet.columns[n]!.width).toBeGreaterThan(String(value).length)),
+  );
   const text = (value: unknown): string => (value === 41639 ? '2013-12-31' : String(value ?? ''));
   const lines = [sheet.columns.map(({ heading }) => heading), ...sheet.rows.slice(0, 2).map((row) => row.map(text))];
   const registerBook = workbookOf(
