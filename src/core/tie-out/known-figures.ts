@@ -154,12 +154,16 @@ function byNumber(figures: readonly KnownFigure[], query: string, unit: number):
   );
   const values = [...new Set(read.map((value) => Math.abs(Number(value))))];
   const isNear = (amount: number): boolean => values.some((value) => Math.abs(amount - value) < EXACT);
-  const isRounded = (amount: number): boolean => values.some((value) => Math.abs(amount - value) < unit);
+  const isRounded = (amount: number): boolean =>
+    values.some((value) => Math.abs(amount - value) < unit && isMultiple(value, unit));
   const known = figures.filter(({ amount }) => amount !== undefined);
   const exact = known.filter(({ amount }) => isNear(Math.abs(Number(amount))));
   if (exact.length > 0) return exact;
   return known.filter(({ amount, measure }) => measure !== 'rate' && isRounded(Math.abs(Number(amount))));
 }
+
+/** A printed figure is a whole number of units. */
+const isMultiple = (value: number, unit: number): boolean => Math.abs(value / unit - Math.round(value / unit)) < EXACT;
 
 /** Less than the smallest unit of any currency. */
 const EXACT = 0.0005;

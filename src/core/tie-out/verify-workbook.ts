@@ -81,7 +81,9 @@ class WorkbookVerifier {
     rows: readonly FoundRow[],
   ): (readonly [number, FoundRow | undefined])[] {
     const own = expected.map(({ at }) =>
-      planned.rows[at]!.cells.map((cell) => (isFilled(cell) ? keyOf(cell!.value!) : '')),
+      planned.rows[at]!.cells.map((cell) =>
+        cell && isFilled(cell) ? keyOf(typeof cell.value === 'number' ? cell.value : cellValueText(cell)) : '',
+      ),
     );
     const others = rows.map(({ cells }) => cells);
     const likeness = (one: number, other: number): number => {

@@ -1,0 +1,71 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { xlsxOf } from '../jobs/book';
+import { SMALL_BOOK } from '../jobs/small-book';
+import { SAMPLE, addendum } from './addendum';
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'addendum-'));
+  expect((await addendum(['annex', SAMPLE, '--out', folder])).code).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const explain = (document: string, figure: string, ...more: string[]) =>
+  addendum(['explain', path.join(folder, document), figure, ...more]);
+
+test('shows the cells behind a figure and their sum', async () => {
+  const { code, stdout } = await explain('annex.json', 'AP2-GOE-2013/A1/expenditure');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/AP2-GOE-2013\/A1\/expenditure {2}27,812\.92/);
+  expect(stdout).toMatch(/Expenditures!I14,I20,I29,I40 +27,812\.92 +4/);
+});
+
+test('with the workbook, the rows too', async () => {
+  const { code, stdout } = await explain('annex.json', '27 812,92', '--with', SAMPLE, '--json');
+  const json = JSON.parse(stdout) as {
+    figure: string;
+    rows: { at: { cell: string }; amount: string }[];
+    diagnostics: object[];
+  };
+  expect([code, json.figure, json.diagnostics]).toEqual([0, 'AP2-GOE-2013/A1/expenditure', []]);
+  expect(json.rows.map(({ at, amount }) => `${at.cell} ${amount}`)).toEqual([
+    'I14 8900.58',
+    'I20 7787.36',
+    'I29 6953.30',
+    'I40 4171.68',
+  ]);
+});
+
+test('a cell of the workbook leads to its figure', async () => {
+  const { stdout } = await explain('annex.xlsx', "'Exact'!G4", '--json');
+  expect((JSON.parse(stdout) as { figure: string }).figure).toBe('AP2-GOE-2013/A1/expenditure');
+  const printed = await explain('annex.xlsx', 'B10', '--json');
+  expect((JSON.parse(printed.stdout) as { figure: string }).figure).toMatch(/\/estimate$/);
+});
+
+test('says when the workbook or the document is no longer the same', async () => {
+  const other = path.join(folder, 'other.xlsx');
+  writeFileSync(other, xlsxOf(SMALL_BOOK).bytes);
+  const { stdout } = await explain('annex.json', '*/estimate', '--with', other, '--json');
+  expect((JSON.parse(stdout) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code)).toEqual([
+    'document-inputs-changed',
+  ]);
+  appendFileSync(path.join(folder, 'annex.csv'), 'x');
+  const edited = await explain('annex.csv', '*/estimate');
+  expect(edited.stdout).toContain('[document-edited]');
+});
+
+test.each([
+  ['A1', /20 figures may be meant/],
+  ['no such thing', /No figure is called or printed as/],
+])('%s is asked about', async (figure, message) => {
+  const { code, stderr } = await explain('annex.json', figure);
+  expect([code, message.test(stderr)]).toEqual([2, true]);
+});
+
+test('without the JSON document there is nothing to tell', async () => {
+  const { code, stderr } = await addendum(['explain', SAMPLE, 'A1']);
+  expect([code, /annex\.json/.test(stderr)]).toEqual([2, true]);
+});

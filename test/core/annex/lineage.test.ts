@@ -1,0 +1,85 @@
+/** The cells behind each figure: areas and sums, proved against what the reconciliation says. */
+import fc from 'fast-check';
+import type { LineageFigure } from '../../../src/core/annex/lineage';
+import { lineageOf, MOST_LISTED_ROWS } from '../../../src/core/annex/lineage';
+import { costs } from '../reconciliation/costs';
+
+const LEDGER = '# Expenditures\nMeeting | Line | Amount | Cost object | Stage';
+const MAPPING =
+  '# Mapping\nColumn | Value | Meeting | Line | Share\nCost object | BOTH | M-01 | | 1/2\nCost object | BOTH | M-02 | | 1/2';
+
+/** `M-01/A1/estimate 100.00 = C2 (100.00)`; `s` marks shares, `…` what is summarised. */
+const shown = ({ figure, amount, cells }: LineageFigure): string => {
+  const parts = cells.map(
+    ({ areas, sum, shared, summarised }) => `${shared ? 's ' : ''}${areas}${summarised ? '…' : ''} (${sum})`,
+  );
+  return `${figure} ${amount ?? '?'} = ${parts.join(' + ')}`;
+};
+const lineage = (...rows: string[]) => lineageOf(costs([LEDGER, ...rows, MAPPING].join('\n')).value);
+
+test('areas run down a column, wherever the rows stand', () => {
+  const { figures, holds, sheets } = lineage(
+    'M-01 | A1 | 1',
+    'M-01 | A1 | 2',
+    'M-02 | A1 | 4',
+    'M-01 | A1 | 8',
+    'M-99 | A1 | 3.5',
+  );
+  expect(figures.map(shown)).toEqual([
+    'M-01/A1/estimate 100.00 = C2 (100.00)',
+    'M-01/A1/expenditure 11.00 = C2:C3,C5 (11.00)',
+    'M-02/A1/estimate 200.00 = C3 (200.00)',
+    'M-02/A1/expenditure 4.00 = C4 (4.00)',
+    'unmatched/expenditure 3.50 = C6 (3.50)',
+  ]);
+  expect(holds).toBe(true);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Estimates', 'Expenditures']);
+});
+
+test('of a shared row it is a share, and a figure with a row that cannot be read is unknown', () => {
+  const { figures, holds } = lineage('M-01 | A1 | 1', ' | A1 | 0.05 | BOTH', 'M-02 | A1 | about 5');
+  expect(figures.filter(({ figure }) => figure.endsWith('expenditure')).map(shown)).toEqual([
+    'M-01/A1/expenditure 1.03 = C2 (1.00) + s C3 (0.03)',
+    'M-02/A1/expenditure ? = s C3 (0.02)',
+  ]);
+  expect(holds).toBe(true);
+});
+
+test('in a long ledger a figure of many areas is told by the one that holds them all', () => {
+  const rows = Array.from(
+    { length: MOST_LISTED_ROWS + 2 },
+    (_, at) => `M-0${(at % 2) + 1} | ${at === 0 ? 'A2' : 'A1'} | 1`,
+  );
+  const { figures, holds } = lineage(...rows);
+  const last = MOST_LISTED_ROWS + 3;
+  expect(figures.filter(({ figure }) => figure.endsWith('expenditure')).map(shown)).toEqual([
+    `M-01/A1/expenditure 25000.00 = C4:C${last - 1}… (25000.00)`,
+    'M-01/A2/expenditure 1.00 = C2 (1.00)',
+    `M-02/A1/expenditure 25001.00 = C3:C${last}… (25001.00)`,
+  ]);
+  expect(holds).toBe(true);
+  expect(JSON.stringify(figures).length).toBeLessThan(2000);
+});
+
+test('whatever the rows, each figure is what its cells add up to', () => {
+  const row = fc.tuple(
+    fc.constantFrom('M-01', 'M-02', 'M-99', ''),
+    fc.constantFrom('A1', 'B1'),
+    fc.integer({ min: -999, max: 999 }),
+    fc.constantFrom('', 'BOTH'),
+  );
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 15 }), (rows) => {
+      const made = lineage(
+        ...rows.map(([meeting, line, cents, object]) => `${meeting} | ${line} | ${cents / 100} | ${object}`),
+      );
+      expect(made.holds).toBe(true);
+      for (const { amount, cells } of made.figures) {
+        if (amount === null) continue;
+        const sum = cells.reduce((total, each) => total + Math.round(Number(each.sum) * 100), 0);
+        expect(sum).toBe(Math.round(Number(amount) * 100));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
