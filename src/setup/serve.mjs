@@ -87,6 +87,6 @@ function answer(folder) {
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     const body = readFileSync(file);
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
-    response.end(wanted === '/taskpane.html' ? body.toString('utf8').replace(CDN, '/office-js/') : body);
+    response.end(wanted.endsWith('.html') ? body.toString('utf8').replace(CDN, '/office-js/') : body);
   };
 }
