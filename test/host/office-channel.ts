@@ -34,6 +34,9 @@ export interface ChannelOptions {
   readonly fault?: (n: number, actions: number) => string | Fault | undefined;
 }
 
+/** The code of a fault where Excel is gone and gives no answer. */
+export const SILENCE = 'Silence';
+
 export interface Fault {
   readonly code: string;
   /** So many actions of the batch are carried out. */
@@ -96,7 +99,10 @@ export class OfficeChannel {
     if (message._actionType !== 0) this.reply(message, { Error: 0 });
     else if (message._actionName === 'ContextActivationManager_getAppContextAsync') this.reply(message, this.context());
     else if (message._actionName === 'executeMethod')
-      void this.whenFree(message, () => this.reply(message, this.execute(message)));
+      void this.whenFree(message, () => {
+        const answer = this.execute(message);
+        if (answer) this.reply(message, answer);
+      });
   }
 
   /** https://learn.microsoft.com/javascript/api/excel/excel.runoptions: `delayForCellEdit` waits until the cell is left. */
@@ -106,7 +112,8 @@ export class OfficeChannel {
     then();
   }
 
-  private execute({ _data: data }: Message): object {
+  /** `undefined`: no answer will ever come. */
+  private execute({ _data: data }: Message): object | undefined {
     if (data?.DdaMethod?.DispatchId !== RICH_API) return { Version: 1, Error: 5001 };
     const body = String(data.ArrayData?.[4]);
     const bytes = Buffer.byteLength(body);
@@ -117,6 +124,7 @@ export class OfficeChannel {
     const strikes = typeof fault === 'string' ? { code: fault, until: 0 } : fault && { ...fault, until: fault.after };
     const answer = this.processor.process(batch, isOwn || !this.book.isEditing ? strikes : EDITING);
     this.requests.push(bytes);
+    if (strikes?.code === SILENCE) return undefined;
     const text = JSON.stringify(answer);
     this.batches.push(Buffer.byteLength(text));
     if (this.batches.at(-1)! > LARGEST) return { Version: 1, Error: TOO_LARGE.response };

@@ -1,10 +1,11 @@
 /** A fault at every request, before it is carried out, on the way, and when only the answer is lost: the old state or the new one, nothing between. */
 import { ExcelWriter } from '../../../src/adapters/excel/write/excel-writer';
 import type { Fault } from '../../host/office-channel';
+import { SILENCE } from '../../host/office-channel';
 import { startOffice } from '../../host/office-in-jsdom';
 import type { OfficeInJsdom } from '../../host/office-in-jsdom';
 import type { Open } from './writing';
-import { ledger, plannedBook, plannedPair, SETTINGS } from './writing';
+import { ledger, plannedBook, plannedPair, refused, SETTINGS } from './writing';
 
 jest.setTimeout(60_000);
 
@@ -109,4 +110,13 @@ describe.each(STRIKES)('a fault %s', (_, strike) => {
     );
     expect(requests).toBe(2);
   });
+});
+
+test('an Excel that no longer answers is said to be lost, sooner or later', async () => {
+  const book = await ledger();
+  office.channel.serve(book, () => ({ code: SILENCE, after: 0 }));
+  const before = book.picture();
+  const finding = await refused(new ExcelWriter(undefined, 50).write(plannedBook([1]), SETTINGS));
+  expect(finding.code).toBe('excel-lost');
+  expect(book.picture()).toEqual(before);
 });

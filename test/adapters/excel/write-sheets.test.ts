@@ -86,3 +86,34 @@ test.each(KNOWN)('%s: value by value and formula by formula as in the file', asy
   }
   expect(book.sheets.slice(0, before.length).map((sheet) => sheet.picture())).toEqual(before);
 });
+
+test('cells look as in the file: formats of numbers, typefaces, rules', async () => {
+  const { book, plan, writer } = await open(SAMPLE, NEW);
+  await told(writer.write(plan, settings));
+  const { sheets } = await readXlsx(await writeWorkbook(plan), { readStyles: true });
+  const [{ name, cells }] = sheets as [(typeof sheets)[number]];
+  const sheet = book.find(name)!;
+  let compared = 0;
+  for (const [place, { style, formula, value }] of cells!) {
+    if (formula === undefined && (value === null || value === '')) continue;
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const { look, format } = sheet.cell(row + 1, column + 1);
+    const theirs = [
+      style?.numFmt ?? 'General',
+      style?.font?.bold === true,
+      style?.font?.italic === true,
+      style?.border?.bottom?.style,
+    ];
+    const ours = [
+      format,
+      look['font/bold'] === true,
+      look['font/italic'] === true,
+      look['borders/bottom/style'] === 'Continuous'
+        ? String(look['borders/bottom/weight'] ?? 'thin').toLowerCase()
+        : undefined,
+    ];
+    expect([place, ...ours]).toEqual([place, ...theirs]);
+    compared++;
+  }
+  expect(compared).toBeGreaterThan(100);
+});

@@ -15,7 +15,7 @@ import { checkEdited, undoEditing } from './undo-editing';
 import type { Undoing } from './undo-writing';
 import { twice, undoWriting } from './undo-writing';
 import { writeSheets } from './write-sheets';
-import { halfWritten, writingRefusal } from './writing-refusal';
+import { halfWritten, NOT_ANSWERING, writingRefusal } from './writing-refusal';
 
 export interface WriteSettings {
   readonly signal: AbortSignal;
@@ -24,6 +24,9 @@ export interface WriteSettings {
   /** Values in place of formulas. */
   readonly frozen: boolean;
 }
+
+/** Milliseconds that Excel may take for one request, calculation included, before it is taken for lost. */
+const PATIENCE = 180_000;
 
 interface Change {
   readonly file: string;
@@ -35,7 +38,10 @@ export class ExcelWriter {
   private last: Change | undefined;
 
   /** `seen`: what the figures come from; without it nothing is compared. */
-  constructor(private readonly seen?: SeenBook) {}
+  constructor(
+    private readonly seen?: SeenBook,
+    private readonly patience = PATIENCE,
+  ) {}
 
   /** What `write` would do; nothing is written. */
   async preview(sheets: readonly PlannedSheet[]): Promise<readonly SheetOutcome[]> {
@@ -106,7 +112,10 @@ export class ExcelWriter {
 
   private async run<T>(job: (context: Excel.RequestContext) => Promise<T>, asOneStep = false): Promise<T> {
     try {
-      return await Excel.run(asOneStep && has('undo') ? { mergeUndoGroup: true } : {}, job);
+      return await Excel.run(asOneStep && has('undo') ? { mergeUndoGroup: true } : {}, async (context) => {
+        giveUpAfter(context, this.patience);
+        return job(context);
+      });
     } catch (error) {
       const { name } = error as { readonly name?: unknown };
       throw name === 'AbortError' ? asRefusal(error, '') : writingRefusal(error, '');
@@ -129,4 +138,22 @@ async function editAll(
     throw error;
   }
   return { file, cells: edited };
+}
+
+/** A host that went away answers nothing at all, and the client would wait for ever. */
+function giveUpAfter(context: Excel.RequestContext, patience: number): void {
+  const sync = context.sync.bind(context) as () => Promise<unknown>;
+  context.sync = async <T>(value?: T): Promise<T> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const lost = { code: NOT_ANSWERING, message: `no answer for ${Math.round(patience / 1000)} s` };
+      timer = setTimeout(() => reject(Object.assign(new Error(lost.message), lost)), patience);
+    });
+    try {
+      await Promise.race([sync(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+    return value as T;
+  };
 }

@@ -2,14 +2,10 @@
 import { Refusal } from '../../../core/values/diagnostic';
 import { refusal } from './survey';
 
+/** Our own code for a host that gives no answer at all. */
+export const NOT_ANSWERING = 'HostNotAnswering';
 /** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
-const LOST = new Set([
-  'ServiceNotAvailable',
-  'RequestAborted',
-  'Unauthenticated',
-  'SessionNotFound',
-  'HostNotAnswering',
-]);
+const LOST = new Set(['ServiceNotAvailable', 'RequestAborted', 'Unauthenticated', 'SessionNotFound', NOT_ANSWERING]);
 const EDITING = 'InvalidOperationInCellEditMode';
 
 export function writingRefusal(error: unknown, file: string): Refusal {
