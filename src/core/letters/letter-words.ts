@@ -15,8 +15,8 @@ export const LETTER_WORDS: { readonly [L in Language]: LetterWords } = {
   },
   fr: {
     missingReport:
-      '{title}, {year} (attendu le {due, date}){earlier, select, blank {} other { ; ainsi que ceux de {earlier}}}',
-    missingForms: '{title}, {year} : {count, plural, one {formulaire} many {formulaires} other {formulaires}} {forms}',
+      '{title}, {year} (attendu le {due, date}){earlier, select, blank {} other { ; ainsi que ceux de {earlier}}}',
+    missingForms: '{title}, {year} : {count, plural, one {formulaire} many {formulaires} other {formulaires}} {forms}',
   },
   es: {
     missingReport:

@@ -85,14 +85,14 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     reports: FRENCH,
     of: FRENCH,
     for: FRENCH,
-    nothingDue: '{title}, {year} : au {asAt, date}, aucun rapport n’était encore attendu.',
-    oneSubmitted: '{title}, {year} : au {asAt, date}, le seul État dont un rapport était attendu l’avait présenté.',
+    nothingDue: '{title}, {year} : au {asAt, date}, aucun rapport n’était encore attendu.',
+    oneSubmitted: '{title}, {year} : au {asAt, date}, le seul État dont un rapport était attendu l’avait présenté.',
     oneMissing:
-      '{title}, {year} : au {asAt, date}, le seul État dont un rapport était attendu ne l’avait pas présenté.',
+      '{title}, {year} : au {asAt, date}, le seul État dont un rapport était attendu ne l’avait pas présenté.',
     noneSubmitted:
-      '{title}, {year} : au {asAt, date}, aucun des {ofWord} États dont un rapport était attendu ne l’avait présenté.',
+      '{title}, {year} : au {asAt, date}, aucun des {ofWord} États dont un rapport était attendu ne l’avait présenté.',
     submitted:
-      '{title}, {year} : au {asAt, date}, {submittedWord} des {ofWord} États dont un rapport était attendu {submitted, plural, one {l’avait} other {l’avaient}} présenté ({rate, number} pour cent).',
+      '{title}, {year} : au {asAt, date}, {submittedWord} des {ofWord} États dont un rapport était attendu {submitted, plural, one {l’avait} other {l’avaient}} présenté ({rate, number} pour cent).',
     allOnTime: '{onTime, plural, one {Le rapport est arrivé} other {Tous ces rapports sont arrivés}} dans les délais.',
     allLate: '{late, plural, one {Le rapport est arrivé} other {Tous ces rapports sont arrivés}} en retard.',
     onTimeAndLate:

@@ -29,17 +29,17 @@ const WORDINGS: { readonly [L in Language]: Wording } = {
     'On behalf of the secretariat',
   ],
   fr: [
-    '{Rapport}, {Année} : {État}',
+    '{Rapport}, {Année} : {État}',
     'Excellence,',
     [
       'J’ai l’honneur de me référer aux rapports que les États parties se sont engagés à présenter.',
-      'À la date du {Arrêté au}, ce qui suit n’avait pas été reçu de votre Gouvernement :',
+      'À la date du {Arrêté au}, ce qui suit n’avait pas été reçu de votre Gouvernement :',
       '{Manquant}',
       'Je vous saurais gré de bien vouloir le faire parvenir dès que possible. L’Unité d’appui à l’application se tient à votre disposition pour toute question.',
     ],
     [
       'J’ai l’honneur de me référer aux rapports que les États parties se sont engagés à présenter.',
-      'Selon nos dossiers, aucun rapport n’a été reçu de votre Gouvernement depuis qu’il est lié, soit depuis le {Entrée en vigueur}. À la date du {Arrêté au}, il reste à présenter :',
+      'Selon nos dossiers, aucun rapport n’a été reçu de votre Gouvernement depuis qu’il est lié, soit depuis le {Entrée en vigueur}. À la date du {Arrêté au}, il reste à présenter :',
       '{Manquant}',
       'Un premier rapport peut être bref, et ceux des années suivantes peuvent y renvoyer. L’Unité d’appui à l’application fournira volontiers les formulaires et se tient à votre disposition pour toute question.',
     ],

@@ -28,7 +28,7 @@ test('a letter from its head to its signature', () => {
       'addressee: Geneva',
       'letter-subject: Rapport au titre du Protocole V, 2013',
       'salutation: Monsieur,',
-      'letter-body: Bordurie : Rapport au titre du Protocole V, 2013 (attendu le 31 mars 2013) ; ainsi que ceux de 2010 et 2012',
+      'letter-body: Bordurie : Rapport au titre du Protocole V, 2013 (attendu le 31 mars 2013)\u00a0; ainsi que ceux de 2010 et 2012',
       'letter-body: Salutations',
       'signature: L’Unité',
       'signature-title: Secrétariat',

@@ -67,7 +67,7 @@ test.each<[Language, string]>([
   ],
   [
     'fr',
-    'Rapport national, 2013 : au 31 décembre 2013, 27 des 33 États dont un rapport était attendu l’avaient présenté (81,8 pour cent). Parmi ces rapports, 21 sont arrivés dans les délais et six en retard. Parmi les autres États, quatre avaient présenté un rapport pour une année antérieure et deux n’en avaient jamais présenté. Pour un autre État, aucun rapport n’était encore attendu. En outre, un État qui n’est pas lié a présenté un rapport. Parmi les rapports présentés, trois n’avaient pas été mis en ligne.',
+    'Rapport national, 2013\u00a0: au 31 décembre 2013, 27 des 33 États dont un rapport était attendu l’avaient présenté (81,8 pour cent). Parmi ces rapports, 21 sont arrivés dans les délais et six en retard. Parmi les autres États, quatre avaient présenté un rapport pour une année antérieure et deux n’en avaient jamais présenté. Pour un autre État, aucun rapport n’était encore attendu. En outre, un État qui n’est pas lié a présenté un rapport. Parmi les rapports présentés, trois n’avaient pas été mis en ligne.',
   ],
   [
     'es',

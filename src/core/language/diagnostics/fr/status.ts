@@ -116,43 +116,43 @@ export const STATUS = {
   'contact-missing': {
     title: 'États sans contact',
     message:
-      '{count, plural, one {# État n’a} many {# États n’ont} other {# États n’ont}} pas de contact dans la feuille des contacts et n’ont pas reçu de lettre : {states}.',
+      '{count, plural, one {# État n’a} many {# États n’ont} other {# États n’ont}} pas de contact dans la feuille des contacts et n’ont pas reçu de lettre : {states}.',
     hint: 'Ajoutez l’État et un destinataire dans la feuille des contacts.',
   },
   'contact-doubled': {
     title: 'Plusieurs contacts pour un État',
-    message: '{state} a plus d’un contact ; la lettre est adressée à {used}.',
+    message: '{state} a plus d’un contact ; la lettre est adressée à {used}.',
     hint: 'Gardez celui à qui écrire, ou indiquez la langue de chaque contact.',
   },
   'letter-wording-missing': {
     title: 'Texte de lettre manquant',
-    message: 'La feuille des lettres ne contient pas de texte « {letter} » dans la langue « {language} ».',
+    message: 'La feuille des lettres ne contient pas de texte « {letter} » dans la langue « {language} ».',
     hint: 'Ajoutez une ligne avec cette clé et cette langue dans la feuille des lettres.',
   },
   'letter-wording-doubled': {
     title: 'Texte figurant deux fois',
-    message: 'Le texte « {letter} » figure deux fois dans la langue « {language} » ; la première ligne a été utilisée.',
+    message: 'Le texte « {letter} » figure deux fois dans la langue « {language} » ; la première ligne a été utilisée.',
     hint: 'Gardez une seule des deux lignes.',
   },
   'letter-hole-unknown': {
     title: 'Champs inconnus dans une lettre',
-    message: '« {hole} » n’est pas un champ qui puisse être rempli. Champs connus : {known}.',
-    hint: 'Corrigez le nom entre accolades ; pour écrire une accolade, doublez-la.',
+    message: '« {hole} » n’est pas un champ qui puisse être rempli. Champs connus : {known}.',
+    hint: 'Corrigez le nom entre accolades ; pour écrire une accolade, doublez-la.',
   },
   'letter-hole-empty': {
     title: 'Champs que rien ne remplit',
-    message: 'La lettre « {letter} » à {state} demande {hole}, mais aucune valeur n’est donnée.',
+    message: 'La lettre « {letter} » à {state} demande {hole}, mais aucune valeur n’est donnée.',
     hint: 'Remplissez la cellule ou retirez le champ du texte.',
   },
   'letter-part-missing': {
     title: 'Lettres incomplètes',
-    message: 'Dans le texte « {letter} » en langue « {language} », la colonne {column} est vide.',
+    message: 'Dans le texte « {letter} » en langue « {language} », la colonne {column} est vide.',
     hint: 'Remplissez la cellule, sauf si la lettre doit s’en passer.',
   },
   'letter-written-before': {
     title: 'États déjà contactés',
     message:
-      '{count, plural, one {# État a déjà reçu} many {# États ont déjà reçu} other {# États ont déjà reçu}} une lettre au titre de {instrument} pour {year}, et aucune nouvelle lettre n’a été faite : {states}.',
+      '{count, plural, one {# État a déjà reçu} many {# États ont déjà reçu} other {# États ont déjà reçu}} une lettre au titre de {instrument} pour {year}, et aucune nouvelle lettre n’a été faite : {states}.',
     hint: 'Indiquez --again pour leur écrire de nouveau.',
   },
 } as const satisfies SomeDiagnosticTexts;

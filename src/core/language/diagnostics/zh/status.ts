@@ -106,7 +106,7 @@ export const STATUS = {
   },
   'contact-missing': {
     title: '没有联系人的国家',
-    message: '联系人表中没有{count}个国家的联系人，因此未为其制作信函：{states}。',
+    message: '联系人表中没有{count, plural, other {#}}个国家的联系人，因此未为其制作信函：{states}。',
     hint: '请在联系人表中添加该国及收件人。',
   },
   'contact-doubled': {
@@ -141,7 +141,7 @@ export const STATUS = {
   },
   'letter-written-before': {
     title: '已致函的国家',
-    message: '已就{instrument}{year}年的报告致函{count}个国家，未再制作信函：{states}。',
+    message: '已就{instrument}{year}年的报告致函{count, plural, other {#}}个国家，未再制作信函：{states}。',
     hint: '如需再次致函，请加 --again。',
   },
 } as const satisfies SomeDiagnosticTexts;
