@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SAMPLE, addendum } from './addendum';
@@ -99,6 +99,40 @@ test('--out writes the sheets, the matrix and the document, over its own files o
   expect((await addendum([...args, '--force'])).code).toBe(0);
 });
 
+test('--format docx also writes the table and paragraph in Word, in each language, the same bytes each time', async () => {
+  const out = path.join(folder, 'out');
+  const args = ['status', ...files(), '--as-at', '2013-12-31', '--format', 'docx', '--lang', 'en,zh', '--out', out];
+  expect((await addendum(args)).code).toBe(0);
+  expect(readdirSync(out).sort()).toEqual([
+    'status.csv',
+    'status.en.docx',
+    'status.json',
+    'status.xlsx',
+    'status.zh.docx',
+  ]);
+  const first = readFileSync(path.join(out, 'status.en.docx'));
+  expect((await addendum(args)).code).toBe(0);
+  expect(readFileSync(path.join(out, 'status.en.docx')).equals(first)).toBe(true);
+  // With an error it says that it is a draft.
+  writeFileSync(path.join(folder, 'Stated counts.csv'), SHEETS['Stated counts.csv']!.replace(',1\n', ',2\n'));
+  expect((await addendum(args)).code).toBe(1);
+  expect(readFileSync(path.join(out, 'status.en.docx')).equals(first)).toBe(false);
+});
+
+test('the paragraph for a report, in the language of the messages', async () => {
+  const args = ['status', ...files(), '--as-at', '2013-12-31'];
+  const paragraph =
+    'P5, 2013: as at 31 December 2013, one of the two States from which a report was due had submitted it (50 per cent).';
+  expect((await addendum(args)).stdout).toContain(paragraph);
+  const arabic = JSON.parse((await addendum([...args, '--json', '--ui', 'ar'])).stdout) as {
+    readonly paragraphs: readonly { readonly instrument: string; readonly text: string }[];
+  };
+  expect(arabic.paragraphs.map(({ instrument }) => instrument)).toEqual(['P5']);
+  expect(arabic.paragraphs[0]!.text).toMatch(
+    /^P5، 2013: حتى 31 كانون الأول\/ديسمبر 2013، قدمت التقرير دولة واحدة من أصل دولتين/,
+  );
+});
+
 test('a stated count that does not hold is an error', async () => {
   writeFileSync(path.join(folder, 'Stated counts.csv'), SHEETS['Stated counts.csv']!.replace(',1\n', ',2\n'));
   const { code, stdout } = await addendum(['status', ...files(), '--as-at', '2013-12-31', '--json']);
@@ -111,6 +145,7 @@ test.each([
   [['--as-at', '31 March'], /--as-at is a day like 2014-04-30/],
   [['--as-at', '2013-12-31', '--year', '13'], /--year is a year like 2013/],
   [['--as-at', '2013-12-31', '--instrument', 'P6'], /there are: P5/],
+  [['--as-at', '2013-12-31', '--format', 'pdf'], /--format knows xlsx, csv, json, docx/],
 ])('%j cannot run', async (options, message) => {
   const { code, stdout, stderr } = await addendum([
     'status',
