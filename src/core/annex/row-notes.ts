@@ -2,6 +2,7 @@
 import type { Explanation, Meeting } from '../records/records';
 import type { LineResult, MeetingResult } from '../reconciliation/reconciliation';
 import { UNMATCHED_REASONS } from '../language/reasons';
+import type { AnnexWords } from '../language/words/annex-words';
 import type { UnmatchedReason } from '../values/diagnostic';
 import { codeKey } from '../values/code-key';
 import type { Fraction } from '../values/fraction';
@@ -20,8 +21,15 @@ export function versionNote({ reconciliation, words, phrase }: Printing, result:
   const adoptedOn = rows.find((row) => row.adoptedOn !== undefined)?.adoptedOn;
   const documents = [...new Set(rows.map((row) => row.document).filter((document) => document !== ''))];
   if (result.version === '' && adoptedOn === undefined && documents.length === 0) return '';
-  const version = result.version === '' ? words.estimatedCosts : result.version;
+  const version = result.version === '' ? words.estimatedCosts : versionName(result.version, words, phrase);
   return phrase(words.noteVersion, { version, day: isoOrBlank(adoptedOn), document: documents.join(', ') });
+}
+
+function versionName(version: string, words: AnnexWords, phrase: Printing['phrase']): string {
+  const key = codeKey(version);
+  const [, number] = /^revised (\d+)$/.exec(key) ?? [];
+  if (number !== undefined) return phrase(words.versionRevised, { number });
+  return key === 'original' ? words.versionOriginal : version;
 }
 
 export function statusNote({ words }: Printing, meeting: Meeting): string {

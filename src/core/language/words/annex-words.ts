@@ -44,6 +44,9 @@ export interface AnnexWords {
   readonly noteLetters: string;
 
   readonly noteVersion: string;
+  /** Names that versions usually have, as the note says them; any other name is said as the workbook says it. */
+  readonly versionOriginal: string;
+  readonly versionRevised: string;
   readonly noteNoEstimate: string;
   readonly noteShared: string;
   readonly noteSupportRate: string;

@@ -35,6 +35,8 @@ export const AR: AnnexWords = {
 
   noteVersion:
     'التقديرات: {version}{day, select, blank {} other {، اعتُمدت في {day, date}}}{document, select, blank {} other { ({document})}}.',
+  versionOriginal: 'الأصلية',
+  versionRevised: 'المنقحة، الصيغة {number}',
   noteNoEstimate: 'لم توضع تقديرات.',
   noteShared: 'تشمل تكاليف مشتركة موزعة على النحو التالي: {key}.',
   noteSupportRate: '{rate, number} في المائة من: {base}.',

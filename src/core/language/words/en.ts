@@ -34,6 +34,8 @@ export const EN: AnnexWords = {
 
   noteVersion:
     'Estimate: {version}{day, select, blank {} other {, adopted on {day, date}}}{document, select, blank {} other { ({document})}}.',
+  versionOriginal: 'original',
+  versionRevised: 'revised {number}',
   noteNoEstimate: 'No estimate was made.',
   noteShared: 'Includes shared costs, apportioned as follows: {key}.',
   noteSupportRate: '{rate, number} per cent of: {base}.',

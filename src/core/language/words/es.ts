@@ -34,6 +34,8 @@ export const ES: AnnexWords = {
 
   noteVersion:
     'Estimación: {version}{day, select, blank {} other {, aprobada el {day, date}}}{document, select, blank {} other { ({document})}}.',
+  versionOriginal: 'original',
+  versionRevised: 'revisada, versión {number}',
   noteNoEstimate: 'No se hizo ninguna estimación.',
   noteShared: 'Incluye gastos comunes, repartidos como sigue: {key}.',
   noteSupportRate: '{rate, number} % de: {base}.',

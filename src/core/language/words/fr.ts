@@ -34,6 +34,8 @@ export const FR: AnnexWords = {
 
   noteVersion:
     'Estimation : {version}{day, select, blank {} other {, adoptée le {day, date}}}{document, select, blank {} other { ({document})}}.',
+  versionOriginal: 'initiale',
+  versionRevised: 'révisée, version {number}',
   noteNoEstimate: 'Aucune estimation n’a été établie.',
   noteShared: 'Y compris des dépenses communes, réparties comme suit : {key}.',
   noteSupportRate: '{rate, number} % de : {base}.',

@@ -34,6 +34,8 @@ export const RU: AnnexWords = {
 
   noteVersion:
     'Смета: {version}{day, select, blank {} other {, принята {day, date}}}{document, select, blank {} other { ({document})}}.',
+  versionOriginal: 'первоначальная',
+  versionRevised: 'пересмотренная, вариант {number}',
   noteNoEstimate: 'Смета не составлялась.',
   noteShared: 'Включая общие расходы, распределенные следующим образом: {key}.',
   noteSupportRate: '{rate, number} процента от: {base}.',

@@ -34,6 +34,8 @@ export const ZH: AnnexWords = {
 
   noteVersion:
     '估计数：{version}{day, select, blank {} other {，{day, date}通过}}{document, select, blank {} other {({document})}}。',
+  versionOriginal: '原估计数',
+  versionRevised: '第{number}次订正',
   noteNoEstimate: '未编制估计数。',
   noteShared: '包括分摊的共同费用，分摊比例如下：{key}。',
   noteSupportRate: '按以下项目的百分之{rate, number}计算：{base}。',
