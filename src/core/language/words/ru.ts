@@ -38,7 +38,7 @@ export const RU: AnnexWords = {
   versionRevised: 'пересмотренная, вариант {number}',
   noteNoEstimate: 'Смета не составлялась.',
   noteShared: 'Включая общие расходы, распределенные следующим образом: {key}.',
-  noteSupportRate: '{rate, number} процента от: {base}.',
+  noteSupportRate: '{rate, number} % от: {base}.',
   noteRounded: 'Цифры округлены до {unit, number}; строки в сумме дают итоговые цифры.',
   noteRoundedToUnit: 'Цифры округлены до целых единиц валюты; строки в сумме дают итоговые цифры.',
   noteAdjusted: 'Изменено на одну единицу, с тем чтобы после округления строки в сумме давали итоговые цифры.',
