@@ -7,7 +7,7 @@ import type { ExpectedBlock, ExpectedCell, ExpectedDocument, ExpectedText, Named
 import { levelText, plainText } from './plain-text';
 
 /** Styles of text that an editor may word anew. */
-const RUNNING: readonly ParagraphStyle[] = ['body', 'numbered', 'note'];
+const RUNNING: readonly ParagraphStyle[] = ['body', 'numbered', 'lettered', 'note'];
 
 export function expectedDocument({ plan, figures }: AnnexDocument): ExpectedDocument {
   const byPlace = new Map(figures.map((figure) => [placeKey(figure.place), figure]));
@@ -48,13 +48,15 @@ export function expectedDocument({ plan, figures }: AnnexDocument): ExpectedDocu
       }),
     };
   });
-  const described = planned.flatMap((block) =>
-    block.kind === 'table'
-      ? [block.title, block.description]
-      : block.kind === 'picture'
-        ? [block.title, block.alternative]
-        : [],
-  );
+  const pictures = planned.flatMap((block) => {
+    if (block.kind === 'picture') return [block];
+    if (block.kind !== 'table') return [];
+    return block.rows.flatMap(({ cells }) => cells.flatMap(({ picture }) => picture ?? []));
+  });
+  const described = [
+    ...planned.flatMap((block) => (block.kind === 'table' ? [block.title, block.description] : [])),
+    ...pictures.flatMap(({ title, alternative }) => [title, alternative]),
+  ];
   const heads = plan.sections.flatMap(({ head }) => [head.symbol, head.draft]);
   return {
     language: plan.language,

@@ -163,7 +163,10 @@ function byNumber(figures: readonly KnownFigure[], query: string, unit: number):
 }
 
 /** A printed figure is a whole number of units. */
-const isMultiple = (value: number, unit: number): boolean => Math.abs(value / unit - Math.round(value / unit)) < EXACT;
+const isMultiple = (value: number, unit: number): boolean => {
+  const over = (value / unit) % 1;
+  return Math.min(over, 1 - over) < EXACT;
+};
 
 /** Less than the smallest unit of any currency. */
 const EXACT = 0.0005;

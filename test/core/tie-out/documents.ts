@@ -19,13 +19,14 @@ export async function reconciled(book: Book = SMALL_BOOK): Promise<Reconciliatio
   return reconcileWorkbooks([await openWorkbook(bytes, { file: name })]).value;
 }
 
+/** A matrix has a chart too. */
 export function documentOf(
   reconciliation: Reconciliation,
   language: Language,
   more: Partial<AnnexOptions> = {},
 ): AnnexDocument {
   const annex = buildAnnex(reconciliation, { language, say, draft: false, ...more }).value;
-  return annexDocument(annex, reconciliation, { say, version: '0' }).value;
+  return annexDocument(annex, reconciliation, { say, version: '0', chart: more.layout === 'matrix' }).value;
 }
 
 export const expectedOf = (reconciliation: Reconciliation, language: Language, more: Partial<AnnexOptions> = {}) =>
