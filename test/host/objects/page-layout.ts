@@ -1,7 +1,8 @@
 /** excel.pagelayout, excel.headersfooters and excel.pagebreakcollection */
 import type { SheetModel } from '../book-model';
 import { areaOfAddress } from '../book-model';
-import { Range, RangeAreas } from './range';
+import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { denied, invalid, keeps, WireObject } from './wire-object';
 
 abstract class Kept extends WireObject {

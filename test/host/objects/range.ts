@@ -3,8 +3,11 @@ import type { Area } from '../../../src/core/values/address';
 import { areaAddress, cellAddress } from '../../../src/core/values/address';
 import type { SheetModel } from '../book-model';
 import { areaOfAddress } from '../book-model';
+import { inside, meet } from '../model/areas';
 import type { CellValue, Look, ModelCell, TextRun } from '../model/cell-model';
 import { DEFAULT_LOOK, EMPTY, flat, typed, withLook } from '../model/cell-model';
+import { DataValidation } from './data-validation';
+import { RangeAreas } from './range-areas';
 import { denied, HostError, invalid, WireObject } from './wire-object';
 import { Worksheet } from './worksheets';
 
@@ -225,60 +228,8 @@ export class Range extends WireObject {
   }
 }
 
-/** excel.datavalidation: a list is one text of at most 255 letters, or a formula. */
-class DataValidation extends WireObject {
-  constructor(
-    private readonly model: SheetModel,
-    private readonly area: Area,
-  ) {
-    super();
-  }
-  set Rule(rule: { readonly list?: { readonly source: string } }) {
-    if (this.model.isProtected) denied();
-    const source = rule.list?.source ?? invalid('rule');
-    if (source.length > 255 && !source.startsWith('=')) invalid('source');
-    this.model.validations.push({ area: this.area, rule });
-  }
-  set ErrorAlert(errorAlert: object) {
-    const last = this.model.validations.at(-1) ?? invalid('no rule');
-    last.errorAlert = errorAlert;
-  }
-}
-
-/** excel.rangeareas */
-export class RangeAreas extends WireObject {
-  constructor(private readonly ranges: readonly Range[]) {
-    super();
-  }
-  override get isTracked(): boolean {
-    return true;
-  }
-  get Areas(): RangeCollection {
-    return new RangeCollection(this.ranges);
-  }
-  get Address(): string {
-    return this.ranges.map(({ Address }) => Address).join(',');
-  }
-}
-
-/** excel.rangecollection */
-class RangeCollection extends WireObject {
-  constructor(private readonly ranges: readonly Range[]) {
-    super();
-  }
-  override get items(): readonly Range[] {
-    return this.ranges;
-  }
-}
-
 const allOrNull = (each: readonly boolean[]): boolean | null =>
   each.every((one) => one) ? true : each.some((one) => one) ? null : false;
-
-const inside = (one: Area, { top, left, bottom, right }: Area): boolean =>
-  one.top >= top && one.left >= left && one.bottom <= bottom && one.right <= right;
-
-const meet = (one: Area, other: Area): boolean =>
-  one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
 
 const unformat = (looks: Readonly<Record<string, unknown>>): Look =>
   Object.fromEntries(Object.entries(looks).map(([path, value]) => [path.replace(/^format\//, ''), value]));

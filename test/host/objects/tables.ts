@@ -1,7 +1,7 @@
 /** excel.tablecollection and excel.table */
-import type { Area } from '../../../src/core/values/address';
 import type { BookModel, SheetModel } from '../book-model';
 import { areaOfAddress } from '../book-model';
+import { meet } from '../model/areas';
 import type { TableModel } from '../model/sheet-model';
 import { AutoFilter } from './auto-filter';
 import { Range } from './range';
@@ -97,6 +97,3 @@ class Table extends WireObject {
     return null;
   }
 }
-
-const meet = (one: Area, other: Area): boolean =>
-  one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;

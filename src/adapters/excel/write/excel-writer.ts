@@ -75,7 +75,7 @@ export class ExcelWriter {
       const edited = cells.length === 0 ? undefined : await this.run(async (context) => editAll(context, cells), true);
       this.last = { file: edited?.file ?? made?.undoing.file ?? '', sheets: made?.undoing, cells: edited?.cells };
     } catch (error) {
-      if (made) await this.run(async (context) => undoWriting(context, made.undoing));
+      if (made) await this.takeBack(made.undoing, error);
       throw error;
     }
   }
@@ -108,6 +108,15 @@ export class ExcelWriter {
 
   async lacks(): Promise<readonly Diagnostic[]> {
     return Promise.resolve(excelLacks(''));
+  }
+
+  /** New sheets go where the cells that belong to them could not be changed. */
+  private async takeBack(undoing: Undoing, error: unknown): Promise<void> {
+    try {
+      await this.run(async (context) => twice(async () => undoWriting(context, undoing)));
+    } catch {
+      throw halfWritten(error, undoing.file, [...undoing.created.keys()]);
+    }
   }
 
   private async run<T>(job: (context: Excel.RequestContext) => Promise<T>, asOneStep = false): Promise<T> {

@@ -15,9 +15,6 @@ export interface OurMark {
   readonly chart: readonly string[];
 }
 
-/** `A1:K67`, also of a single cell. */
-export const markArea = (area: Area): string => areaAddress(area);
-
 export function markSheet(sheet: Excel.Worksheet, name: string, area: Area, chart: ChartImage | undefined): void {
   const item = sheet.names.add(OWN_MARK, formulaOf(name, area), commentOf(area, chart));
   item.visible = false;
