@@ -26,8 +26,8 @@ beforeAll(async () => {
 
 /** Pieces of markup that a reader of the document is shown: texts, and what a screen reader says. */
 const SHOWN =
-  /(?<=<w:t(?: [^>]*)?>)[^<]+|(?<=<w:tbl(?:Caption|Description) w:val=")[^"]+|(?<=<wp:docPr [^>]*descr=")[^"]+/g;
-const PARTS = /^word\/(?:document|header\d*)\.xml$/;
+  /(?<=<w:t(?: [^>]*)?>)[^<]+|(?<=<w:tbl(?:Caption|Description) w:val=")[^"]+|(?<=<wp:docPr [^>]*descr=")[^"]+|(?<=<dc:(?:title|subject|description)>)[^<]+/g;
+const PARTS = /^(?:word\/(?:document|header\d*)|docProps\/core)\.xml$/;
 /** Of all digits of a document one in so many is changed. */
 const STRIDE = 40;
 
