@@ -5,9 +5,11 @@ import type { Command } from './arguments';
 const DOES: Readonly<Record<Command, string>> = {
   check: 'reads and checks the workbook; lists what was found, and where',
   reconcile: 'prints estimate, expenditure, variance and rate of each meeting and line',
-  annex: 'the same, and writes annex.xlsx, annex.json and annex.csv',
-  verify: 'reads a .docx or .xlsx annex back, also one edited by hand, and holds every figure, title and day against the workbook',
-  explain: 'shows the rows behind a figure: MEETING/LINE/expenditure, a cell of annex.xlsx, or a number as it is printed',
+  annex: 'the same, and writes annex.xlsx, annex.json and annex.csv; with --format docx also addendum.LANG.docx',
+  verify:
+    'reads a .docx or .xlsx annex back, also one edited by hand, and holds every figure, title and day against the workbook',
+  explain:
+    'shows the rows behind a figure: MEETING/LINE/expenditure, a cell of annex.xlsx, or a number as it is printed',
   compare: 'tells what changed between two versions of the workbook, and which rows moved which figure',
   status: 'tells who has reported, who is late, who never did; with --out writes status.xlsx, .csv and .json',
   letters: 'writes a letter to each State that has not reported, and the register of letters',
@@ -15,7 +17,12 @@ const DOES: Readonly<Record<Command, string>> = {
 };
 
 /** What stands after a command's name where it is not just files. */
-const TAKES: Partial<Record<Command, string>> = { template: '', compare: ' OLD… --to NEW…', verify: ' DOCUMENT… --with FILES…', explain: ' DOCUMENT FIGURE' };
+const TAKES: Partial<Record<Command, string>> = {
+  template: '',
+  compare: ' OLD… --to NEW…',
+  verify: ' DOCUMENT… --with FILES…',
+  explain: ' DOCUMENT FIGURE',
+};
 
 /** The help of the program, or of one command. */
 export function helpText(command: Command | undefined): string {
