@@ -13,12 +13,24 @@ interface InlineFormProps {
   readonly children: ReactNode;
 }
 
+const FOCUSABLE = 'select, input, textarea, button, a[href]';
+
 /** A choice that is made where it is about: unfolded in its card, closed by Escape. */
 export function InlineForm({ label, apply, canApply, onApply, onCancel, children }: InlineFormProps): ReactElement {
   const { writing } = usePaneContext();
   const { words } = useSpeech();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input, textarea, button')?.focus(), []);
+  useEffect(() => {
+    const element = form.current;
+    const around = element?.closest<HTMLElement>('li, .card');
+    element?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    // Who opened it by keyboard goes on from there when it closes.
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) around?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+      });
+    };
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (canApply && !writing.isBusy) onApply();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
@@ -20,13 +20,16 @@ export function TroubleNotice(): ReactElement | null {
       isCurrent = false;
     };
   }, [trouble, engine, language]);
+  const notice = useRef<HTMLDivElement>(null);
+  // What was chosen may be far below.
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [trouble, said]);
   if (!trouble) return null;
   if (trouble.kind === 'stopped') return <p className="notice">{words.stopped}</p>;
   const text = trouble.kind === 'failed' ? words.failed : said?.message;
   const hint = trouble.kind === 'failed' ? trouble.text : said?.hint;
   if (text === undefined) return null;
   return (
-    <div className="notice bad" role="alert">
+    <div ref={notice} className="notice bad" role="alert">
       <p>{text}</p>
       {hint !== '' && <p className="soft">{hint}</p>}
     </div>

@@ -8,6 +8,8 @@ import type { StatusOutline } from './engine/status-questions';
 import type { Memory } from './memory';
 import { troubleOf } from './trouble';
 import type { Trouble } from './trouble';
+import { useStatus } from './use-status';
+import type { StatusChoice } from './use-status';
 import { useWriting } from './use-writing';
 import type { Writing } from './use-writing';
 import type { WorkbookHost } from './workbook-host';
@@ -50,12 +52,6 @@ export interface Pane {
   back(): Promise<void>;
 }
 
-/** Day as ISO. */
-export interface StatusChoice {
-  readonly asAt?: string | undefined;
-  readonly year?: number | undefined;
-}
-
 export interface PaneStart {
   readonly engine: Engine;
   readonly host: WorkbookHost;
@@ -70,8 +66,6 @@ const STEP_KEY = 'step';
 
 export function usePane({ engine, host, memory, language, first, readAtOnce }: PaneStart): Pane {
   const [outline, setOutline] = useState<Outline>();
-  const [status, setStatus] = useState<StatusOutline>();
-  const [statusChoice, chooseStatus] = useState<StatusChoice>({});
   const [reading, setReading] = useState(0);
   const [progress, setProgress] = useState<number>();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -117,7 +111,6 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
           setChanged([]);
           return;
         }
-        setStatus(undefined);
         setCameFrom(undefined);
         setUnfolded({});
       });
@@ -157,6 +150,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     }
   }, [cameFrom, host]);
 
+  const { status, statusChoice, chooseStatus } = useStatus(engine, outline, language);
   const writing = useWriting({ engine, writer: host.writer, memory, read, onTrouble: setTrouble });
 
   useEffect(() => {
@@ -166,21 +160,10 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   useEffect(() => {
     if (readAtOnce) void read();
   }, [read, readAtOnce]);
-  useEffect(() => {
-    if (!outline) return undefined;
-    let isCurrent = true;
-    engine.ask('status', { ...statusChoice, language }).then(
-      (answer) => isCurrent && setStatus(answer),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [engine, outline, statusChoice, language]);
 
   return {
     outline,
-    status: outline && status,
+    status,
     statusChoice,
     reading,
     progress,

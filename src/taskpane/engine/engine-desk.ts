@@ -1,21 +1,19 @@
 /** Answers the pane's questions: holds the workbooks and what was made of them. Runs in a worker, and as well without. */
 import { BookBuilder } from '../../adapters/excel/book-builder';
-import { openWorkbook } from '../../adapters/xlsx/open-workbook';
 import { rowsBehind } from '../../core/reconciliation/rows-behind';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { voiceOf } from '../../adapters/messages/voice';
 import { unmatchedTexts } from '../../core/edits/unmatched-texts';
 import { reconcileWorkbooks } from '../../core/reconcile-workbooks';
 import type { InputFile } from '../../core/annex/annex-json';
-import { parseCell } from '../../core/values/address';
-import { Refusal, diagnostic } from '../../core/values/diagnostic';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import { headingOf } from '../../core/workbook/heading-index';
 import type { SheetKind } from '../../core/workbook/layout';
 import { layoutOf } from '../../core/workbook/layout';
 import type { Workbook } from '../../core/workbook/workbook';
-import type { FigureName, GroupName, Outline, Question, Questions } from './engine-messages';
-import { sha256Of } from './made-file';
+import type { GroupName, Outline, Question, Questions } from './engine-messages';
+import { FiguresByRow } from './figures-by-row';
+import { openFiles } from './open-files';
 import type { Opened } from './opened';
 import { outlineOf, unmatchedGroups } from './outline-of';
 import { saidGroup } from './said-group';
@@ -23,9 +21,6 @@ import { shownRows } from './shown-rows';
 import type { Checked } from './status-answers';
 
 type Asks = { readonly [Q in Question]: (ask: Questions[Q]['ask']) => Promise<Questions[Q]['answer']> };
-
-/** Least part of the work that is told. */
-const STEP = 0.02;
 
 const annexAnswers = () => import(/* webpackChunkName: "annex" */ './annex-answers');
 const statusAnswers = () => import(/* webpackChunkName: "status" */ './status-answers');
@@ -35,7 +30,7 @@ export class EngineDesk implements Asks {
   private builder = new BookBuilder();
   private opened: Opened | undefined;
   private behind: RowsBehind | undefined;
-  private figures: Map<string, FigureName> | undefined;
+  private figures: FiguresByRow | undefined;
   /** As at the day and for the year last asked for. */
   private checked: { readonly key: string; readonly status: Checked } | undefined;
 
@@ -43,28 +38,7 @@ export class EngineDesk implements Asks {
   constructor(private readonly onProgress: (part: number) => void = () => undefined) {}
 
   async open({ files }: Questions['open']['ask']): Promise<Outline> {
-    const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    const workbooks: Workbook[] = [];
-    const inputs: InputFile[] = [];
-    let before = 0;
-    let told = 0;
-    // Told in steps that can be seen: each is drawn anew.
-    const tell = (part: number): void => {
-      if (part - told < STEP) return;
-      told = part;
-      this.onProgress(part);
-    };
-    for (const { name, bytes } of files) {
-      const onProgress = (done: number, total: number): void =>
-        tell((before + (bytes.length * done) / Math.max(1, total)) / all);
-      const sha256 = await sha256Of(bytes);
-      const same = sha256 === '' ? undefined : inputs.find((each) => each.sha256 === sha256);
-      if (same)
-        throw new Refusal(diagnostic('file-doubled', { file: name, sheet: '', cell: '' }, { other: same.file }));
-      inputs.push({ file: name, sha256 });
-      workbooks.push(await openWorkbook(bytes, { file: name, onProgress }));
-      before += bytes.length;
-    }
+    const { workbooks, inputs } = await openFiles(files, this.onProgress);
     return this.reconcile(workbooks, inputs);
   }
 
@@ -125,8 +99,7 @@ export class EngineDesk implements Asks {
   }
 
   async figure(place: Questions['figure']['ask']): Promise<Questions['figure']['answer']> {
-    const row = parseCell(place.cell)?.row;
-    return row === undefined ? undefined : this.figuresByRow().get(rowKey(place.file, place.sheet, row));
+    return this.opened && this.figuresByRow().get(place);
   }
 
   async edits(ask: Questions['edits']['ask']): Promise<Questions['edits']['answer']> {
@@ -211,20 +184,7 @@ export class EngineDesk implements Asks {
     return (this.behind ??= rowsBehind(this.known().reconciliation));
   }
 
-  /** Which figure a row of a sheet is part of; of a shared row, its first part. */
-  private figuresByRow(): Map<string, FigureName> {
-    if (this.figures) return this.figures;
-    const figures = new Map<string, FigureName>();
-    for (const { index: meeting, lines } of this.opened?.reconciliation.meetings ?? []) {
-      for (const { index: line } of lines) {
-        for (const { at } of this.rowsBehind().get(meeting, line)) {
-          const key = rowKey(at.file, at.sheet, parseCell(at.cell)?.row ?? 0);
-          if (!figures.has(key)) figures.set(key, { meeting, line });
-        }
-      }
-    }
-    return (this.figures = figures);
+  private figuresByRow(): FiguresByRow {
+    return (this.figures ??= new FiguresByRow(this.known().reconciliation, this.rowsBehind()));
   }
 }
-
-const rowKey = (file: string, sheet: string, row: number): string => JSON.stringify([file, sheet, row]);
