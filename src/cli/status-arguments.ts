@@ -1,4 +1,5 @@
 /** What the commands on reporting status understand by their options. */
+import type { InstrumentStatus } from '../core/status/status';
 import type { CheckedStatus } from '../core/status/tie-counts';
 import type { Day } from '../core/values/calendar';
 import { dayFromIso } from '../core/values/calendar';
@@ -21,17 +22,22 @@ export function yearOption(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-/** The instruments that are asked for by code. Throws `CannotRun` where one is not in the workbook. */
-export function chosenInstruments(status: CheckedStatus, codes: readonly string[]): CheckedStatus {
-  if (codes.length === 0) return status;
-  const wanted = codes.map(codeKey);
-  const known = status.instruments.map(({ instrument }) => instrument.code);
-  const missing = codes.find((code) => !known.some((each) => codeKey(each) === codeKey(code)));
-  if (missing !== undefined) {
-    throw new CannotRun(
-      `No reporting duty has the instrument “${safe(missing)}”; there are: ${safe(known.join(', '))}.`,
-    );
-  }
-  const instruments = status.instruments.filter(({ instrument }) => wanted.includes(codeKey(instrument.code)));
-  return { ...status, instruments };
+/** The instruments that are asked for by code or title, several of them between commas. Throws `CannotRun` where one is not in the workbook. */
+export function chosenInstruments(status: CheckedStatus, asked: readonly string[]): CheckedStatus {
+  if (asked.length === 0) return status;
+  const namesOf = ({ instrument: { code, duties } }: InstrumentStatus): string[] => [
+    code,
+    ...duties.flatMap(({ title, titles }) => [title, ...Object.values(titles)]),
+  ];
+  const find = (name: string): InstrumentStatus | undefined =>
+    status.instruments.find((each) => namesOf(each).some((known) => codeKey(known) === codeKey(name)));
+  // A comma may be part of a name.
+  const names = asked.flatMap((name) => (find(name) ? [name] : name.split(',')));
+  const wanted = names.map((name) => {
+    const found = find(name);
+    if (found) return found;
+    const known = status.instruments.map(({ instrument }) => instrument.code).join(', ');
+    throw new CannotRun(`No reporting duty has the instrument “${safe(name)}”; there are: ${safe(known)}.`);
+  });
+  return { ...status, instruments: status.instruments.filter((each) => wanted.includes(each)) };
 }

@@ -158,8 +158,8 @@ AAA | P5 | 2012 | 2012-03-01 | 2012-03-01
 });
 
 test.each(LANGUAGES)('no hole is left, whatever the figures, in %s', (language) => {
-  for (const n of [0, 1, 2, 3, 5, 11, 21]) {
-    for (const m of [0, 1, 2, 9, 12]) {
+  for (const n of [0, 1, 3, 21]) {
+    for (const m of [0, 1, 2]) {
       expect(
         text({ onTime: n, late: m, earlier: m, never: n, toCome: m, voluntary: n, notUploaded: m }, language),
       ).not.toMatch(/[{}]|undefined|NaN/);
