@@ -108,7 +108,7 @@ class TableComparer {
     const name = cell.names[0]?.name;
     if (own !== undefined && value !== undefined) {
       const isTurned = own !== value && this.language === 'ar' && isReversed(cell.text, other.text);
-      if (name) this.numbers.push({ name, value: isTurned ? own : value });
+      if (name) this.numbers.push({ name, expected: own, value: isTurned ? own : value });
       if (own === value) return;
       const kind = isTurned ? 'reversed' : 'changed';
       this.addOne(
@@ -120,7 +120,7 @@ class TableComparer {
       return;
     }
     if (own !== undefined && this.language === 'ar' && isReversed(cell.text, other.text)) {
-      if (name) this.numbers.push({ name, value: own });
+      if (name) this.numbers.push({ name, expected: own, value: own });
       this.addOne(
         { kind: 'reversed', expected: plainText(cell.text), found: plainText(other.text), name },
         row,
@@ -130,7 +130,7 @@ class TableComparer {
       return;
     }
     if (own !== undefined) {
-      if (name) this.numbers.push({ name, value: '' });
+      if (name) this.numbers.push({ name, expected: own, value: '' });
       const kind = plainText(other.text) === '' ? 'missing' : 'changed';
       this.addOne(
         { kind, expected: plainText(cell.text), found: plainText(other.text), name },
@@ -148,7 +148,7 @@ class TableComparer {
   private keepNumbers(cell: ExpectedCell, { text }: ReadCell): void {
     const name = cell.names[0]?.name;
     const value = cell.isFigure ? readFigure(text, this.language) : undefined;
-    if (name && value !== undefined) this.numbers.push({ name, value });
+    if (name && value !== undefined) this.numbers.push({ name, expected: value, value });
     else this.numbers.push(...compareTexts(cell, text, this.language).numbers);
   }
 

@@ -22,6 +22,7 @@ export interface TextDifference {
 /** A number that stands as it should, or another in its place. */
 export interface FoundNumber {
   readonly name: FigureName;
+  readonly expected: string;
   /** A plain decimal; blank where it is missing. */
   readonly value: string;
 }
@@ -43,7 +44,7 @@ export function compareTexts(expected: ExpectedText, found: string, language: La
     expected.names.find(({ from, to }) => from <= at && at < to)?.name;
   const keep = (token: Token, value: string): void => {
     const name = nameAt(token);
-    if (name && token.kind === 'number') numbers.push({ name, value });
+    if (name && token.kind === 'number') numbers.push({ name, expected: token.key, value });
   };
   let [from, otherFrom] = [0, 0];
   for (const [to, otherTo] of [...pairs, [own.length, others.length] as const]) {

@@ -36,7 +36,6 @@ class DocumentVerifier {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly numbers: FoundNumber[] = [];
   private readonly language: Language;
-  private unequal = 0;
 
   constructor(
     private readonly expected: ExpectedDocument,
@@ -54,7 +53,7 @@ class DocumentVerifier {
     if (found.trackedChanges > 0) {
       this.diagnostics.push(diagnostic('document-tracked', this.place('', ''), { count: found.trackedChanges }));
     }
-    const equal = Math.max(0, this.numbers.length - this.unequal);
+    const equal = this.numbers.filter((number) => number.expected === number.value).length;
     return { file: found.file, language: this.language, diagnostics: this.diagnostics, equal, numbers: this.numbers };
   }
 
@@ -166,7 +165,6 @@ class DocumentVerifier {
   private report(differences: readonly TextDifference[], at: Place, isTitle: boolean): void {
     for (const { kind, expected, found, name } of differences) {
       const figure = nameText(name);
-      if (kind === 'changed' || kind === 'missing') this.unequal++;
       if (kind === 'changed') this.add(diagnostic('document-figure-changed', at, { figure, expected, found }));
       else if (kind === 'missing') this.add(diagnostic('document-figure-missing', at, { figure, expected }));
       else if (kind === 'unaccounted') this.add(diagnostic('document-number-unaccounted', at, { found }));
