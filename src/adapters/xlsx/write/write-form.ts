@@ -26,8 +26,9 @@ export interface FormOptions {
 
 const FONT = { name: 'Calibri', size: 11 } as const;
 const HEAD: CellStyle = {
-  font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F5C99' } },
+  // No colour: the library writes it before the size, which the standard does not allow.
+  font: { ...FONT, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D6E4F0' } },
   alignment: { vertical: 'center', wrapText: true },
 };
 /** Text wraps in columns at least this wide. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,14 @@ import fc from 'fast-check';
 import { openWorkbook } from '../../../../src/adapters/xlsx/open-workbook';
 import { cellText, LONGEST_TEXT } from '../../../../src/adapters/xlsx/write/cell-text';
 import { writeAnnexWorkbook } from '../../../../src/adapters/xlsx/write/write-annex-workbook';
+import { writeForm } from '../../../../src/adapters/xlsx/write/write-form';
 import { say } from '../../../../src/adapters/messages/say';
 import type { AnnexOptions } from '../../../../src/core/annex/build-annex';
 import { buildAnnex } from '../../../../src/core/annex/build-annex';
 import type { Language } from '../../../../src/core/language/language';
 import { LANGUAGES } from '../../../../src/core/language/language';
 import type { Minor } from '../../../../src/core/values/money';
+import { templateSheets } from '../../../../src/core/workbook/template';
 import { CCW_2013 } from '../../../core/annex/ccw-2013';
 import type { Rows } from '../../../core/annex/make-reconciliation';
 import { makeReconciliation } from '../../../core/annex/make-reconciliation';
@@ -184,6 +186,8 @@ describe('the Open XML SDK', () => {
       const cases = [
         await write(CCW_2013, LANGUAGES),
         await write(CCW_2013, ['ar'], { layout: 'matrix', draft: true }),
+        await writeForm(templateSheets('ar'), { title: 'Addendum' }),
+        readFileSync(join(__dirname, '../../../../samples/ccw-2013.xlsx')),
       ];
       cases.forEach((bytes, at) => {
         const file = join(folder, `${at}.xlsx`);
