@@ -86,6 +86,8 @@ export class OfficeChannel {
     this.book = book;
     this.fault = fault;
     this.asked = 0;
+    this.batches.length = 0;
+    this.requests.length = 0;
     book.listeners.push(({ sheet, address }) => this.push(sheet.id, address));
     return (this.processor = new QueryProcessor(book, this.options.sets?.['ExcelApi'] ?? NEWEST_NEEDED));
   }

@@ -1,10 +1,8 @@
 /** Changing single cells: all of them or none, as one step that can be taken back. */
 import type { Open } from './writing';
-import { openLedger, plannedBook, plannedPair, refused, SETTINGS } from './writing';
+import { closeExcel, openLedger, plannedBook, plannedPair, refused, SETTINGS } from './writing';
 
-let open: Open | undefined;
-afterEach(() => open?.office.close());
-const start = async (...args: Parameters<typeof openLedger>): Promise<Open> => (open = await openLedger(...args));
+afterAll(closeExcel);
 
 const AMOUNT = { sheet: 'Ledger', row: 2, column: 2, before: '1,234.50', value: 1234.5, format: '#,##0.00' };
 const CODE = { sheet: 'Ledger', row: 2, column: 1, before: 'A', value: '001' };
@@ -17,7 +15,7 @@ const ROW = ['C', 12, '=note'].map((value, at) => ({
 }));
 
 test('cells are changed, text stays text, and a row under a table becomes part of it', async () => {
-  const { book, office, writer } = await start();
+  const { book, office, writer } = await openLedger();
   await writer.edit({ sheets: [], cells: [AMOUNT, CODE, ...ROW] });
   const ledger = book.find('Ledger')!;
   expect(['A2', 'B2', 'A4', 'B4', 'C4'].map((cell) => ledger.at(cell).value)).toEqual([
@@ -38,7 +36,7 @@ test('cells are changed, text stays text, and a row under a table becomes part o
 });
 
 test('a new sheet of the officer’s is made beside, without our mark, and is never replaced', async () => {
-  const { book, writer } = await start();
+  const { book, writer } = await openLedger();
   const before = book.picture();
   await writer.edit({ sheets: [plannedPair([1])[1]!], cells: [CODE] });
   expect([book.find('Data costs')!.names, book.find('Ledger')!.at('A2').value]).toEqual([[], '001']);
@@ -58,7 +56,7 @@ describe('nothing is changed where', () => {
     ['the workbook can only be read', 'workbook-read-only', (book) => (book.isReadOnly = true)],
   ];
   test.each(cases)('%s', async (_, code, meddle) => {
-    const { book, writer } = await start();
+    const { book, writer } = await openLedger();
     meddle(book);
     const before = book.picture();
     expect((await refused(writer.edit({ sheets: [], cells: [AMOUNT, CODE, ...ROW] }))).code).toBe(code);
@@ -69,7 +67,7 @@ describe('nothing is changed where', () => {
 
 describe('Restore', () => {
   test('puts back cells, and a table’s size', async () => {
-    const { book, writer } = await start();
+    const { book, writer } = await openLedger();
     const before = book.picture();
     await writer.edit({ sheets: [], cells: [AMOUNT, CODE, ...ROW] });
     expect(book.picture()).not.toEqual(before);
@@ -80,7 +78,7 @@ describe('Restore', () => {
   });
 
   test('leaves alone what somebody changed since, and says so', async () => {
-    const { book, writer } = await start();
+    const { book, writer } = await openLedger();
     await writer.edit({ sheets: [], cells: [AMOUNT, CODE] });
     book.find('Ledger')!.edit('A2', 'mine');
     const before = book.picture();
@@ -89,7 +87,7 @@ describe('Restore', () => {
   });
 
   test('deletes new sheets, and puts replaced ones back', async () => {
-    const { book, writer } = await start({ sets: { ExcelApi: '1.18' } });
+    const { book, writer } = await openLedger('1.18');
     const first = book.picture();
     await writer.write(plannedBook([1, 2]), SETTINGS);
     const second = book.picture();
@@ -106,7 +104,7 @@ describe('Restore', () => {
 });
 
 test('what this Excel lacks is said, each with the set that has it', async () => {
-  const { writer } = await start();
+  const { writer } = await openLedger();
   const said = (await writer.lacks()).map(({ values }) => values);
   expect(said).toEqual([
     { feature: 'undo', set: 'ExcelApi 1.20' },
@@ -114,8 +112,7 @@ test('what this Excel lacks is said, each with the set that has it', async () =>
     { feature: 'direction', set: '' },
     { feature: 'chart-text', set: '' },
   ]);
-  open?.office.close();
-  const newer = await start({ sets: { ExcelApi: '1.20' } });
+  const newer = await openLedger('1.20');
   expect((await newer.writer.lacks()).map(({ values }) => ('feature' in values ? values.feature : ''))).toEqual([
     'direction',
     'chart-text',

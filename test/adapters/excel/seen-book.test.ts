@@ -4,13 +4,12 @@ import { readWorkbook } from '../../../src/adapters/excel/read-workbook';
 import { SeenBook } from '../../../src/adapters/excel/seen-book';
 import { ExcelWriter } from '../../../src/adapters/excel/write/excel-writer';
 import type { Open } from './writing';
-import { openLedger, plannedBook, refused, SETTINGS } from './writing';
+import { closeExcel, openLedger, plannedBook, refused, SETTINGS } from './writing';
 
-let open: Open | undefined;
-afterEach(() => open?.office.close());
+afterAll(closeExcel);
 
 async function read(): Promise<Open & { readonly writer: ExcelWriter }> {
-  open = await openLedger();
+  const open = await openLedger();
   const seen = new SeenBook();
   await readBook(seen);
   seen.finish();

@@ -2,17 +2,15 @@
 import { setUpSheets } from '../../../src/core/edits/set-up';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import { readWorkbook } from '../../../src/adapters/excel/read-workbook';
-import type { Open } from './writing';
-import { openLedger } from './writing';
+import { closeExcel, openLedger } from './writing';
 
 jest.setTimeout(30_000);
-let open: Open | undefined;
-afterEach(() => open?.office.close());
+afterAll(closeExcel);
 
 test.each(['en', 'ar'] as const)(
   'sheets with tables and lists to pick from, in %s, known again when read',
   async (language) => {
-    open = await openLedger();
+    const open = await openLedger();
     const { book, writer } = open;
     const before = book.sheets.map((sheet) => sheet.picture());
     const edits = setUpSheets([book.workbook], 'costs', language);

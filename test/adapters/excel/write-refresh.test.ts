@@ -1,13 +1,11 @@
 /** Writing again: what is ours is replaced in place, what is the officer's stays, and what stands in the way is named. */
 import type { Open } from './writing';
-import { openLedger, plannedBook, plannedPair, refused, SETTINGS } from './writing';
+import { closeExcel, openLedger, plannedBook, plannedPair, refused, SETTINGS } from './writing';
 
-let open: Open | undefined;
-afterEach(() => open?.office.close());
-const start = async (...args: Parameters<typeof openLedger>): Promise<Open> => (open = await openLedger(...args));
+afterAll(closeExcel);
 
 test('new sheets look as planned; text stays text, whatever it begins with', async () => {
-  const { book, writer } = await start({ sets: { ExcelApi: '1.18' } });
+  const { book, writer } = await openLedger('1.18');
   await writer.write(plannedBook([1.25, 2]), SETTINGS);
   const total = book.find('Total')!;
   expect(['A2', 'B2', 'A3', 'B3'].map((cell) => [total.at(cell).type, total.at(cell).value])).toEqual([
@@ -45,20 +43,20 @@ test('new sheets look as planned; text stays text, whatever it begins with', asy
 });
 
 test('an older Excel gets raised letters as letters of their own', async () => {
-  const { book, writer } = await start();
+  const { book, writer } = await openLedger();
   await writer.write(plannedBook([1]), SETTINGS);
   expect(book.find('Total')!.at('A2').value).toBe('Sumᵃ');
   expect(book.find('Total')!.at('A2').runs).toBeUndefined();
 });
 
 test('frozen: values in place of formulas', async () => {
-  const { book, writer } = await start();
+  const { book, writer } = await openLedger();
   await writer.write(plannedBook([1.25, 2]), { ...SETTINGS, frozen: true });
   expect(book.find('Total')!.at('B2')).toMatchObject({ value: 3.25, formula: '' });
 });
 
 test('building again refreshes in place: widths, comments and columns outside our area stay', async () => {
-  const { book, writer } = await start();
+  const { book, writer } = await openLedger();
   await writer.write(plannedBook([1, 2, 3]), SETTINGS);
   const total = book.find('Total')!;
   const data = book.find('Data costs')!;
@@ -85,7 +83,7 @@ test('building again refreshes in place: widths, comments and columns outside ou
 });
 
 test('the same plan again changes nothing', async () => {
-  const { book, writer } = await start();
+  const { book, writer } = await openLedger();
   await writer.write(plannedBook([1, 2]), SETTINGS);
   const before = book.picture();
   await writer.write(plannedBook([1, 2]), SETTINGS);
@@ -103,7 +101,7 @@ describe('what stands in the way is named, and nothing is changed', () => {
     ['table-taken', (book) => (book.find('Ledger')!.tables[0]!.name = 'TBLCOSTS'), [1, 2]],
   ];
   test.each(cases)('%s', async (code, meddle, amounts) => {
-    const { book, writer } = await start();
+    const { book, writer } = await openLedger();
     await writer.write(plannedBook([1, 2]), SETTINGS);
     if (code === 'table-taken') book.find('Data costs')!.tables = [];
     meddle(book);
@@ -113,7 +111,7 @@ describe('what stands in the way is named, and nothing is changed', () => {
   });
 
   test('a protected structure, only where a sheet is to be added', async () => {
-    const { book, writer } = await start();
+    const { book, writer } = await openLedger();
     book.isStructureProtected = true;
     const before = book.picture();
     expect((await refused(writer.write(plannedBook([1]), SETTINGS))).code).toBe('workbook-protected');
@@ -127,7 +125,7 @@ describe('what stands in the way is named, and nothing is changed', () => {
 });
 
 test('what is found by a dry run is what is done', async () => {
-  const { book, writer } = await start();
+  const { book, writer } = await openLedger();
   book.find('Notes')!.name = 'total';
   const before = book.picture();
   const outcomes = await writer.preview(plannedPair([1]));
@@ -139,14 +137,14 @@ test('what is found by a dry run is what is done', async () => {
 });
 
 test('where the officer calculates by hand, our sheets are calculated, and the mode is left as found', async () => {
-  const { book, writer } = await start();
+  const { book, writer } = await openLedger();
   book.calculationMode = 'Manual';
   await writer.write(plannedBook([1, 2]), SETTINGS);
   expect([book.calculationMode, book.find('Total')!.at('B2').value]).toEqual(['Manual', 3]);
 });
 
 test('stopped, it takes back what was begun', async () => {
-  const { book, writer } = await start();
+  const { book, writer } = await openLedger();
   const before = book.picture();
   const stop = new AbortController();
   stop.abort();

@@ -8,7 +8,6 @@ import { Refusal } from '../../../src/core/values/diagnostic';
 import { openWorkbook } from '../../../src/adapters/xlsx/open-workbook';
 import { buildXlsx } from '../../build-xlsx';
 import { BookModel } from '../../host/book-model';
-import type { ChannelOptions } from '../../host/office-channel';
 import { startOffice } from '../../host/office-in-jsdom';
 import type { OfficeInJsdom } from '../../host/office-in-jsdom';
 
@@ -34,10 +33,22 @@ export async function ledger(): Promise<BookModel> {
   return new BookModel(await openWorkbook(built, { file: 'ledger.xlsx' }));
 }
 
-/** The ledger, open in Excel. */
-export async function openLedger(options: ChannelOptions = {}): Promise<Open> {
+let running: { readonly version: string; readonly office: OfficeInJsdom } | undefined;
+
+/** The ledger, open in Excel. The client is started once for each version of Excel's API that is asked for. */
+export async function openLedger(version = '1.13'): Promise<Open> {
   const book = await ledger();
-  return { book, office: await startOffice(book, options), writer: new ExcelWriter() };
+  if (running?.version !== version) {
+    running?.office.close();
+    running = { version, office: await startOffice(book, { sets: { ExcelApi: version } }) };
+  } else running.office.channel.serve(book, undefined);
+  return { book, office: running.office, writer: new ExcelWriter() };
+}
+
+/** After the last test of a file. */
+export function closeExcel(): void {
+  running?.office.close();
+  running = undefined;
 }
 
 export const SETTINGS = { signal: new AbortController().signal, onProgress: (): void => undefined, frozen: false };
