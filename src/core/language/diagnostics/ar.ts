@@ -8,4 +8,12 @@ import { TIE_OUT } from './ar/tie-out';
 import { VALUES } from './ar/values';
 
 /** What each finding is called, says and advises in Arabic. */
-export const AR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };
+export const AR: DiagnosticTexts = {
+  ...FILES,
+  ...SHEETS,
+  ...VALUES,
+  ...RECONCILIATION,
+  ...STATUS,
+  ...EXCEL,
+  ...TIE_OUT,
+};

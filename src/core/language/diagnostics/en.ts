@@ -8,4 +8,12 @@ import { TIE_OUT } from './en/tie-out';
 import { VALUES } from './en/values';
 
 /** What each finding is called, says and advises in English. */
-export const EN: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };
+export const EN: DiagnosticTexts = {
+  ...FILES,
+  ...SHEETS,
+  ...VALUES,
+  ...RECONCILIATION,
+  ...STATUS,
+  ...EXCEL,
+  ...TIE_OUT,
+};

@@ -8,4 +8,12 @@ import { TIE_OUT } from './es/tie-out';
 import { VALUES } from './es/values';
 
 /** What each finding is called, says and advises in Spanish. */
-export const ES: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };
+export const ES: DiagnosticTexts = {
+  ...FILES,
+  ...SHEETS,
+  ...VALUES,
+  ...RECONCILIATION,
+  ...STATUS,
+  ...EXCEL,
+  ...TIE_OUT,
+};

@@ -8,4 +8,12 @@ import { TIE_OUT } from './fr/tie-out';
 import { VALUES } from './fr/values';
 
 /** What each finding is called, says and advises in French. */
-export const FR: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };
+export const FR: DiagnosticTexts = {
+  ...FILES,
+  ...SHEETS,
+  ...VALUES,
+  ...RECONCILIATION,
+  ...STATUS,
+  ...EXCEL,
+  ...TIE_OUT,
+};

@@ -8,4 +8,12 @@ import { TIE_OUT } from './ru/tie-out';
 import { VALUES } from './ru/values';
 
 /** What each finding is called, says and advises in Russian. */
-export const RU: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };
+export const RU: DiagnosticTexts = {
+  ...FILES,
+  ...SHEETS,
+  ...VALUES,
+  ...RECONCILIATION,
+  ...STATUS,
+  ...EXCEL,
+  ...TIE_OUT,
+};

@@ -8,4 +8,12 @@ import { TIE_OUT } from './zh/tie-out';
 import { VALUES } from './zh/values';
 
 /** What each finding is called, says and advises in Chinese. */
-export const ZH: DiagnosticTexts = { ...FILES, ...SHEETS, ...VALUES, ...RECONCILIATION, ...STATUS, ...EXCEL, ...TIE_OUT };
+export const ZH: DiagnosticTexts = {
+  ...FILES,
+  ...SHEETS,
+  ...VALUES,
+  ...RECONCILIATION,
+  ...STATUS,
+  ...EXCEL,
+  ...TIE_OUT,
+};
