@@ -72,7 +72,13 @@ const OF_THE_ANNEX = words(
 /** Versions compared and documents read back: tests of core/comparison, core/tie-out and of the command line. */
 const OF_TIE_OUT = Object.keys(TIE_OUT);
 
-const ELSEWHERE = [...BY_TAMPERING, ...OF_FILES, ...OF_RECORDS, ...OF_THE_ANNEX, ...OF_TIE_OUT];
+/** Reading and writing the workbook that Excel has open: tests of adapters/excel and of the pane. */
+const OF_EXCEL = words(`
+  excel-failed excel-lost excel-editing excel-half-written excel-lacks workbook-read-only workbook-protected workbook-changed
+  sheet-protected sheet-taken sheet-rearranged sheet-occupied sheet-own sheet-gone table-taken cell-changed
+`);
+
+const ELSEWHERE = [...BY_TAMPERING, ...OF_FILES, ...OF_RECORDS, ...OF_THE_ANNEX, ...OF_TIE_OUT, ...OF_EXCEL];
 const CASES = [...MEETING_CASES, ...POSTING_CASES];
 
 test.each(Object.entries(FOUND) as [DiagnosticCode, string][])('%s is found', (code, text) => {
