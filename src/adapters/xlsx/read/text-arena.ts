@@ -17,7 +17,7 @@ const STEP = 11;
 const USUAL = 256;
 const MOST_STRAIN = 1e8;
 /** Texts met again lately, and the numbers held for each: hash, id, start, length. Small enough to stay in the processor’s cache. */
-const NEAR = 2048;
+const NEAR = 4096;
 const NEAR_FIELDS = 4;
 const CACHE = 4096;
 const SHORT = 48;
