@@ -102,19 +102,3 @@ describe('Restore', () => {
     expect(JSON.stringify(book.picture())).toBe(JSON.stringify(first));
   });
 });
-
-test('what this Excel lacks is said, each with the set that has it', async () => {
-  const { writer } = await openLedger();
-  const said = (await writer.lacks()).map(({ values }) => values);
-  expect(said).toEqual([
-    { feature: 'undo', set: 'ExcelApi 1.20' },
-    { feature: 'raised', set: 'ExcelApi 1.18' },
-    { feature: 'direction', set: '' },
-    { feature: 'chart-text', set: '' },
-  ]);
-  const newer = await openLedger('1.20');
-  expect((await newer.writer.lacks()).map(({ values }) => ('feature' in values ? values.feature : ''))).toEqual([
-    'direction',
-    'chart-text',
-  ]);
-});

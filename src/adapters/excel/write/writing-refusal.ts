@@ -18,9 +18,10 @@ export function writingRefusal(error: unknown, file: string): Refusal {
   return refusal(file, '', 'excel-failed', { detail });
 }
 
-/** What was begun could not be taken back. */
+/** What was begun could not be taken back; an `error` that already says so of other sheets keeps them. */
 export function halfWritten(error: unknown, file: string, sheets: readonly string[]): Refusal {
   const { code, values } = writingRefusal(error, file).diagnostic;
   const detail = 'detail' in values ? values.detail : code;
-  return refusal(file, '', 'excel-half-written', { detail, sheets: sheets.join(', ') });
+  const earlier = code === 'excel-half-written' && 'sheets' in values ? [values.sheets] : [];
+  return refusal(file, '', 'excel-half-written', { detail, sheets: [...earlier, ...sheets].join(', ') });
 }
