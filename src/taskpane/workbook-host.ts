@@ -1,5 +1,6 @@
 /** Where the workbook is: open in Excel, or files that were given to the page. */
 import type { SheetEdits } from '../core/plan/sheet-edit';
+import type { SheetOutcome } from '../core/plan/sheet-outcome';
 import type { PlannedSheet, PlannedWorkbook } from '../core/plan/sheet-plan';
 import type { Place } from '../core/values/address';
 import type { Diagnostic } from '../core/values/diagnostic';
@@ -12,6 +13,8 @@ export interface ReadOptions {
   readonly onProgress: (part: number) => void;
 }
 
+export type { SheetOutcome };
+
 export interface WorkbookHost {
   /** Reads the workbook through the engine. Rejects with a `Refusal`, or with an `AbortError` where it is stopped; nothing is shown of it then. */
   read(engine: Engine, options: ReadOptions): Promise<Outline>;
@@ -21,13 +24,6 @@ export interface WorkbookHost {
   watch(onChange: (sheet: string) => void): Promise<void>;
   /** Writing, where there is something to write in: the page shows files, and changes none. */
   readonly writer?: WorkbookWriter;
-}
-
-/** What will be, or was, done with a sheet: made; replaced, as it carries our mark; or refused, with the finding that says why. */
-export interface SheetOutcome {
-  readonly sheet: string;
-  readonly does: 'create' | 'replace' | 'refuse';
-  readonly refusal?: Diagnostic;
 }
 
 /** Each rejects with a `Refusal` that names what stood in the way (protection, a cell being edited, somebody else's change); nothing is changed then. */

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /** Writes into the workbook that Excel has open, and takes the last change back. */
 import type { SheetEdits } from '../../../core/plan/sheet-edit';
+import type { SheetOutcome } from '../../../core/plan/sheet-outcome';
 import type { PlannedSheet, PlannedWorkbook } from '../../../core/plan/sheet-plan';
 import type { Diagnostic } from '../../../core/values/diagnostic';
 import { asRefusal } from '../as-refusal';
@@ -8,7 +9,6 @@ import type { SeenBook } from '../seen-book';
 import type { EditedCells } from './edit-cells';
 import { readEdited } from './edit-cells';
 import { excelLacks, has } from './excel-lacks';
-import type { SheetOutcome } from './plan-outcomes';
 import { outcomesOf } from './plan-outcomes';
 import { survey } from './survey';
 import { checkEdited, undoEditing } from './undo-editing';

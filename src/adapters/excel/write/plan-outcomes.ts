@@ -1,17 +1,11 @@
 /** What is to be done with each planned sheet, by what the survey found. */
+import type { SheetOutcome } from '../../../core/plan/sheet-outcome';
 import type { PlannedSheet } from '../../../core/plan/sheet-plan';
 import type { Area } from '../../../core/values/address';
 import { areaAddress } from '../../../core/values/address';
 import type { Diagnostic } from '../../../core/values/diagnostic';
 import type { FoundSheet, Survey } from './survey';
 import { key, markedArea, refusal } from './survey';
-
-/** What will be, or was, done with a sheet. */
-export interface SheetOutcome {
-  readonly sheet: string;
-  readonly does: 'create' | 'replace' | 'refuse';
-  readonly refusal?: Diagnostic;
-}
 
 export interface Plans {
   /** Whether sheets of ours may be replaced; where not, every name that is there is taken. */

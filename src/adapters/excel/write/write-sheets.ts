@@ -3,6 +3,7 @@
  * Writes planned sheets into the open workbook: makes those that are missing, and refreshes in place those that carry our mark. All of it is done or
  * nothing: where something fails, new sheets are deleted and the others put back as they were.
  */
+import type { SheetOutcome } from '../../../core/plan/sheet-outcome';
 import type { PlannedSheet } from '../../../core/plan/sheet-plan';
 import { Refusal } from '../../../core/values/diagnostic';
 import { rangeOf } from '../range-area';
@@ -14,7 +15,6 @@ import { markSheet, moveMark } from './our-mark';
 import { paintImage, setView } from './paint-image';
 import { paintLists } from './paint-lists';
 import { growth, occupied, outcomesOf } from './plan-outcomes';
-import type { SheetOutcome } from './plan-outcomes';
 import { bytesOf, RequestBatch } from './request-batch';
 import type { SheetImage } from './sheet-image';
 import type { FoundSheet, Survey } from './survey';
