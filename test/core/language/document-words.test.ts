@@ -56,7 +56,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('nothing but the masthead is left in English', () => {
     if (language === 'en') return;
     const same = KEYS.filter((key) => words[key] === DOCUMENT_WORDS.en[key]);
-    const allowed = ['mastheadLanguage', 'distribution', 'original', 'stop', 'placeAndDates', 'lineItem', 'explanationItem'];
+    const allowed = [
+      'mastheadLanguage',
+      'distribution',
+      'original',
+      'stop',
+      'placeAndDates',
+      'lineItem',
+      'explanationItem',
+    ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });
 });
