@@ -21,8 +21,10 @@ export function TroubleNotice(): ReactElement | null {
     };
   }, [trouble, engine, language]);
   const notice = useRef<HTMLDivElement>(null);
-  // What was chosen may be far below.
-  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [trouble, said]);
+  // What was chosen may be far below. (Newer browsers answer with a promise, which is no clean-up.)
+  useEffect(() => {
+    void notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [trouble, said]);
   if (!trouble) return null;
   if (trouble.kind === 'stopped') return <p className="notice">{words.stopped}</p>;
   const text = trouble.kind === 'failed' ? words.failed : said?.message;
