@@ -12,6 +12,8 @@ export async function bundle(source) {
     outfile,
     bundle: true,
     platform: 'node',
+    // Found in `node_modules` when it runs: it loads parts of itself by their paths.
+    external: ['playwright-core'],
     target: 'node20',
     logLevel: 'warning',
   });

@@ -4,13 +4,18 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 
-const ROOT = path.join(__dirname, '..', '..');
+const ROOT = rootAbove(__dirname);
 const OFFICE = path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
 const PROGRAM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
   existsSync(file),
 );
 const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+/** The project's folder: from the tests as well as from what is bundled of them into `dist/`. */
+function rootAbove(folder: string): string {
+  return existsSync(path.join(folder, 'package.json')) ? folder : rootAbove(path.dirname(folder));
+}
 
 /** Where pages are said to come from; Office's client wants https, and its host on the same name. */
 export const ORIGIN = 'https://localhost';
