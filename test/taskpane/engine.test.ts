@@ -76,7 +76,7 @@ describe('the annex', () => {
       for (const { label, figures } of rows) {
         expect(cells).toContain(label);
         // Figures of the sheet are numbers; printed, they stand in the language's own groups.
-        for (const figure of figures) expect(figure).toMatch(/^(?:\(?\d{1,3}(?:\u00A0\d{3})*(?:,\d)?\)?\*?|–|\.\.)$/);
+        for (const { text } of figures) expect(text).toMatch(/^(?:\(?\d{1,3}(?:\u00A0\d{3})*(?:,\d)?\)?\*?|–|\.\.)$/);
       }
     }
   });

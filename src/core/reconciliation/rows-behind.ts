@@ -1,5 +1,7 @@
 /** The rows of the workbook that stand behind each figure. */
+import { Stage } from '../records/ledger';
 import { chooseEstimates } from './choose-estimates';
+import { estimateAmounts } from './estimate-amounts';
 import type { Reconciliation } from './reconciliation';
 import { MatchState } from './reconciliation';
 import type { Place } from '../values/address';
@@ -11,6 +13,10 @@ export interface RowBehind {
   readonly at: Place;
   readonly estimate: number | undefined;
   readonly expenditure: number | undefined;
+  /** Of either, what counts in the figure, in the reconciliation's currency; `undefined` where it cannot be converted. */
+  readonly counted: number | undefined;
+  /** Not paid yet. */
+  readonly committed: boolean;
   /** Document and description. */
   readonly note: string;
 }
@@ -41,11 +47,13 @@ export function rowsBehind(reconciliation: Reconciliation): RowsBehind {
 /** The estimates that are compared; one in another currency is told in its own. */
 function addEstimates(rows: RowsBehind, { records, currency: own }: Reconciliation): void {
   const { fate } = chooseEstimates(records);
+  const { amounts } = estimateAmounts(records, fate);
   for (const [n, { meeting, line, amount, currency, document, at }] of records.estimates.entries()) {
     if (fate[n] !== 'chosen' || amount === undefined) continue;
     const isOwn = currency === own;
     const note = isOwn ? document : `${decimalFromMinor(amount, currencyDecimals(currency) ?? 2)} ${currency}`;
-    rows.add(meeting, line, { at, estimate: isOwn ? amount : undefined, expenditure: undefined, note });
+    const estimate = isOwn ? amount : undefined;
+    rows.add(meeting, line, { at, estimate, expenditure: undefined, counted: amounts[n], committed: false, note });
   }
 }
 
@@ -55,7 +63,15 @@ function addExpenditures(rows: RowsBehind, { records, matches }: Reconciliation)
     if (Number.isNaN(amount)) return;
     const texts = [ledger.document[row]!, ledger.description[row]!].map((id) => ledger.texts.text(id));
     const note = [...texts, share].filter((text) => text !== '').join(' · ');
-    rows.add(meeting, line, { at: ledger.place(row), estimate: undefined, expenditure: amount, note });
+    const committed = ledger.stage[row] === Stage.commitment;
+    rows.add(meeting, line, {
+      at: ledger.place(row),
+      estimate: undefined,
+      expenditure: amount,
+      counted: amount,
+      committed,
+      note,
+    });
   };
   for (let row = 0; row < ledger.count; row++) {
     if (matches.state[row] !== MatchState.matched) continue;

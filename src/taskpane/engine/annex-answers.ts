@@ -3,6 +3,7 @@ import { say } from '../../adapters/messages/say';
 import { voiceOf } from '../../adapters/messages/voice';
 import { writeAnnexWorkbook } from '../../adapters/xlsx/write/write-annex-workbook';
 import type { Annex, AnnexTable } from '../../core/annex/annex';
+import { printedName, sidesOf } from '../../core/annex/behind-printed';
 import { annexDocument } from '../../core/annex/annex-document';
 import { annexCsv } from '../../core/annex/annex-csv';
 import { reconciliationJson } from '../../core/annex/annex-json';
@@ -15,8 +16,9 @@ import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { hasErrors, produceAnnexes } from '../../core/produce-annex';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import type { Minor } from '../../core/values/money';
+import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { VERSION } from '../version';
-import type { AnnexChoices, AnnexPreview, MadeFile, PreviewTable } from './annex-questions';
+import type { AnnexChoices, AnnexPreview, MadeFile, PreviewTable, ShownSide } from './annex-questions';
 import type { Questions } from './engine-messages';
 import { jsonText, madeFile } from './made-file';
 import type { Opened } from './opened';
@@ -49,6 +51,18 @@ export function preview(opened: Opened, ask: Questions['preview']['ask']): Annex
   };
 }
 
+/** The first rows of each side of a printed figure. */
+export const printedRows = (
+  { reconciliation }: Opened,
+  behind: RowsBehind,
+  { name, count }: Questions['printedRows']['ask'],
+): ShownSide[] =>
+  sidesOf(reconciliation, behind, name).map(({ rows, ...side }) => ({
+    ...side,
+    total: rows.length,
+    rows: rows.slice(0, count),
+  }));
+
 /** A Word document in each language. */
 export async function documents(opened: Opened, choices: AnnexChoices): Promise<MadeFile[]> {
   const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../../adapters/docx/write-document');
@@ -66,11 +80,15 @@ const previewTable = (annex: Annex, table: AnnexTable): PreviewTable => ({
   title: table.title,
   headnote: table.headnote,
   heads: [table.stub, ...table.columns.map(({ heading }) => heading)],
-  rows: table.rows.map(({ role, label, notes, figures }) => ({
-    role,
-    label,
-    notes: notes.join(' '),
-    figures: figures.map((cell) => `${cellText(cell, annex)}${markOf(cell)}`),
+  rows: table.rows.map((row) => ({
+    role: row.role,
+    label: row.label,
+    notes: row.notes.join(' '),
+    figures: row.figures.map((cell, at) => ({
+      text: `${cellText(cell, annex)}${markOf(cell)}`,
+      cell,
+      name: printedName(row, table.columns[at]!),
+    })),
   })),
   notes: table.notes,
 });

@@ -1,5 +1,6 @@
 /** What is asked and told of the annex. */
-import type { RowRole } from '../../core/annex/annex';
+import type { AnnexCell, RowRole } from '../../core/annex/annex';
+import type { PrintedName, RowOfPrinted, Side } from '../../core/annex/behind-printed';
 import type { Language } from '../../core/language/language';
 import type { AnnexLayout } from '../../core/records/records';
 
@@ -36,7 +37,20 @@ export interface PreviewRow {
   readonly label: string;
   /** Letters of notes. */
   readonly notes: string;
-  readonly figures: readonly string[];
+  readonly figures: readonly PreviewFigure[];
+}
+
+export interface PreviewFigure {
+  readonly text: string;
+  /** What it is printed from. */
+  readonly cell: AnnexCell;
+  readonly name: PrintedName;
+}
+
+/** The side of a figure whose rows are asked for piece by piece; its sum is that of all of them. */
+export interface ShownSide extends Omit<Side, 'rows'> {
+  readonly total: number;
+  readonly rows: readonly RowOfPrinted[];
 }
 
 /** A file made of what was read. */

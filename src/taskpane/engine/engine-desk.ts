@@ -120,6 +120,10 @@ export class EngineDesk implements Asks {
     return (await annexAnswers()).preview(this.known(), ask);
   }
 
+  async printedRows(ask: Questions['printedRows']['ask']): Promise<Questions['printedRows']['answer']> {
+    return (await annexAnswers()).printedRows(this.known(), this.rowsBehind(), ask);
+  }
+
   async annexSheets(ask: Questions['annexSheets']['ask']): Promise<Questions['annexSheets']['answer']> {
     return (await annexAnswers()).sheets(this.known(), ask);
   }

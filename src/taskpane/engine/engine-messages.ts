@@ -1,9 +1,10 @@
 /** What the pane asks of the engine, and what it answers: plain values that can be sent to a worker and back. */
 import type { CellBlock, ExcelBook } from '../../adapters/excel/excel-book';
+import type { PrintedName } from '../../core/annex/behind-printed';
 import type { Language } from '../../core/language/language';
 import type { FiguresKind } from '../../core/records/records';
 import type { EngineEdit } from './edit-questions';
-import type { AnnexChoices, AnnexPreview, MadeFile } from './annex-questions';
+import type { AnnexChoices, AnnexPreview, MadeFile, ShownSide } from './annex-questions';
 import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
 import type { OpenColumns } from '../../core/edits/open-columns';
 import type { UnmatchedText } from '../../core/edits/unmatched-texts';
@@ -167,6 +168,8 @@ export interface Questions {
   findingsSheet: { ask: { language: Language }; answer: PlannedWorkbook };
   findingsFile: { ask: { language: Language; as: 'csv' | 'json' }; answer: MadeFile };
   preview: { ask: AnnexChoices & { language: Language; from: number; count: number }; answer: AnnexPreview };
+  /** What stands behind a figure of the preview: at most `count` rows of each side. */
+  printedRows: { ask: { name: PrintedName; count: number }; answer: readonly ShownSide[] };
   annexSheets: { ask: AnnexChoices; answer: PlannedWorkbook };
   /** Findings among them are said in `language`. */
   annexFiles: { ask: AnnexChoices & { language: Language }; answer: readonly MadeFile[] };

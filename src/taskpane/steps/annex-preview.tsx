@@ -1,20 +1,23 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../../core/language/language';
-import type { AnnexChoices, PreviewTable } from '../engine/annex-questions';
+import type { AnnexChoices } from '../engine/annex-questions';
 import { Link } from '../fluent';
+import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
 import { ANNEX_WORDS } from '../words/annex-words';
 import { useWords } from '../words/in-six';
 import { OWN_NAMES } from '../words/own-names';
+import { FigureBehind } from './figure-behind';
+import { PaperTable } from './paper-table';
+import type { ChosenFigure } from './paper-table';
 
 const MORE = 5;
-/** Columns of figures that fit a narrow page. */
-const NARROW = 4;
 
-/** The annex as it will be printed: paper is white in every theme, and each language runs its own way. */
+/** The annex as it will be printed: paper is white in every theme, and each language runs its own way. A figure shows its rows. */
 export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): ReactElement {
+  const { reading } = usePaneContext();
   const { language: own, say } = useSpeech();
   const words = useWords(ANNEX_WORDS);
   const { languages } = choices;
@@ -22,8 +25,18 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
   const [count, setCount] = useState(1);
   const language = languages.includes(wished) ? wished : languages[0]!;
   const preview = useAnswer('preview', { ...choices, language, from: 0, count });
+  const whole = useRef<HTMLDivElement>(null);
+  const [picked, setPicked] = useState<{ readonly of: string; readonly figure: ChosenFigure }>();
+  // What was picked from another annex says nothing of this one.
+  const of = JSON.stringify([reading, choices, language]);
+  const chosen = picked?.of === of ? picked.figure : undefined;
+  const close = (): void => {
+    setPicked(undefined);
+    const figures = whole.current?.querySelectorAll<HTMLElement>('[data-figure]') ?? [];
+    [...figures].find(({ dataset }) => dataset['figure'] === chosen?.key)?.focus();
+  };
   return (
-    <div className="preview">
+    <div className="preview" ref={whole}>
       {languages.length > 1 && (
         <div className="filters" role="group" aria-label={words.previewIn}>
           {languages.map((one) => (
@@ -54,60 +67,30 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
             {preview.symbol !== '' && <p className="symbol">{preview.symbol}</p>}
             <p className="paper-title">{preview.title}</p>
             {preview.tables.map((table) => (
-              <PaperTable key={table.caption} table={table} />
+              <PaperTable
+                key={table.caption}
+                table={table}
+                chosen={chosen?.key}
+                onChoose={(figure) => setPicked({ of, figure })}
+              />
             ))}
           </>
         )}
       </div>
+      {preview && chosen && (
+        <FigureBehind
+          key={chosen.key}
+          chosen={chosen}
+          language={language}
+          direction={preview.direction}
+          onClose={close}
+        />
+      )}
       {preview && preview.tableCount > preview.tables.length && (
         <Link onClick={() => setCount(count + MORE)}>
           {say(words.moreTables, { count: preview.tableCount - preview.tables.length })}
         </Link>
       )}
     </div>
-  );
-}
-
-function PaperTable({ table }: { readonly table: PreviewTable }): ReactElement {
-  const { caption, title, headnote, heads, rows, notes } = table;
-  const [stub = '', ...columns] = heads;
-  return (
-    <>
-      <p className="caption">{caption}</p>
-      <p className="paper-table-title">{title}</p>
-      <p className="headnote">{headnote}</p>
-      <table className={columns.length > NARROW ? 'wide' : ''}>
-        <thead>
-          <tr>
-            <th scope="col">{stub}</th>
-            {columns.map((head, n) => (
-              <th key={n} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ role, label, notes: letters, figures }, n) => (
-            <tr key={n} className={`paper-${role}`}>
-              <th scope="row">
-                {label}
-                {letters !== '' && <sup>{letters}</sup>}
-              </th>
-              {columns.map((_, at) => (
-                <td key={at} dir="ltr">
-                  {figures[at]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {notes.map(({ letter, text }, n) => (
-        <p key={n} className="paper-note">
-          {letter !== '' && <sup>{letter}</sup>} {text}
-        </p>
-      ))}
-    </>
   );
 }

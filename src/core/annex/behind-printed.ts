@@ -1,0 +1,102 @@
+/** The rows behind a printed figure, and the proof that they add up to it. */
+import { rateOf } from '../reconciliation/figures';
+import type { LineResult, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
+import type { RowsBehind } from '../reconciliation/rows-behind';
+import type { Place } from '../values/address';
+import type { Minor } from '../values/money';
+import { Sum } from '../values/money';
+import type { AnnexCell, AnnexColumn, AnnexRow, Measure, RowRole } from './annex';
+
+/** Which figure of an annex is meant, in whichever table it stands. */
+export interface PrintedName {
+  readonly role: RowRole;
+  /** Of a subtotal. */
+  readonly part: string;
+  /** Indices in the records; −1 = all. */
+  readonly meeting: number;
+  readonly line: number;
+  readonly measure: Measure;
+}
+
+export interface RowOfPrinted {
+  readonly at: Place;
+  /** In the annex's currency, as it counts; `undefined` where it cannot be read or converted. */
+  readonly amount: number | undefined;
+  readonly note: string;
+}
+
+/** What a figure comes from: one side, or for a variance and a rate the estimate and the expenditure. */
+export interface Side {
+  readonly measure: 'estimate' | 'expenditure' | 'committed';
+  readonly rows: readonly RowOfPrinted[];
+  /** Exact, of the rows that can be read; `undefined` beyond the largest amount. */
+  readonly sum: Minor | undefined;
+}
+
+export const printedName = ({ role, key }: AnnexRow, { measure, meetingIndex }: AnnexColumn): PrintedName => ({
+  role,
+  part: key.part,
+  meeting: meetingIndex < 0 ? key.meetingIndex : meetingIndex,
+  line: key.lineIndex,
+  measure,
+});
+
+export function sidesOf(reconciliation: Reconciliation, behind: RowsBehind, name: PrintedName): Side[] {
+  const { measure } = name;
+  const measures = measure === 'variance' || measure === 'rate' ? (['estimate', 'expenditure'] as const) : [measure];
+  return measures.map((each) => {
+    const rows = [...matchedRows(reconciliation, behind, name, each), ...unmatchedRows(reconciliation, name, each)];
+    const sum = new Sum();
+    for (const { amount } of rows) if (amount !== undefined) sum.add(amount as Minor);
+    return { measure: each, rows, sum: sum.value() };
+  });
+}
+
+/** Whether the sides come to the exact figure; `undefined` where it is not known, so that there is nothing to prove. */
+export function isProven(cell: AnnexCell, [first, second]: readonly Pick<Side, 'sum'>[]): boolean | undefined {
+  const [sum, less] = [first?.sum, second ? second.sum : 0];
+  if ('rate' in cell) {
+    if (cell.rate === undefined) return undefined;
+    return sum !== undefined && less !== undefined && rateOf(less as Minor, sum) === cell.rate;
+  }
+  const { state, amount } = cell.amount.figure;
+  if (state === 'unknown') return undefined;
+  return sum !== undefined && less !== undefined && sum - less === amount;
+}
+
+function matchedRows(
+  { meetings }: Reconciliation,
+  behind: RowsBehind,
+  name: PrintedName,
+  measure: Side['measure'],
+): RowOfPrinted[] {
+  return meetings
+    .filter((meeting) => isOfMeeting(meeting, name))
+    .flatMap(({ index, lines }) =>
+      lines
+        .filter((line) => isOfLine(line, name))
+        .flatMap((line) =>
+          behind.get(index, line.index).filter(({ expenditure, committed }) => {
+            if (measure === 'estimate') return expenditure === undefined;
+            return expenditure !== undefined && (measure === 'expenditure' || committed);
+          }),
+        ),
+    )
+    .map(({ at, counted, note }) => ({ at, amount: counted, note }));
+}
+
+const isOfMeeting = ({ index }: MeetingResult, { role, meeting }: PrintedName): boolean =>
+  role !== 'unmatched' && (meeting < 0 || meeting === index);
+
+const isOfLine = ({ index, line: { part } }: LineResult, name: PrintedName): boolean =>
+  name.role === 'subtotal' ? part === name.part : name.line < 0 || name.line === index;
+
+/** What found no place is in no meeting's figures. */
+function unmatchedRows(
+  { unmatched }: Reconciliation,
+  { role, meeting }: PrintedName,
+  measure: Side['measure'],
+): RowOfPrinted[] {
+  const counts = measure === 'expenditure' && meeting < 0 && (role === 'unmatched' || role === 'grand-total');
+  return counts ? unmatched.map(({ at, amount, found }) => ({ at, amount, note: found })) : [];
+}
