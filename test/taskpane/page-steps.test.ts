@@ -58,11 +58,16 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
         if (n > 0) await page.keyboard.press(forward);
         expect(await tab(page, n).getAttribute('aria-selected')).toBe('true');
         await page.locator(ready).first().waitFor();
+        if (n === 3) {
+          await page.locator('.figure').first().press('Enter');
+          await page.locator('.behind .proven').waitFor();
+        }
         expect([n, await axeViolations(page)]).toEqual([n, []]);
         for (const size of ['200%', '']) {
           await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
           expect([n, size, await overflowing(page)]).toEqual([n, size, []]);
         }
+        if (n === 3) await tab(page, n).focus();
       }
       await close();
     },
@@ -90,6 +95,7 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
       const { page, close } = await openSample({ viewport: { width: 1000, height: 800 } });
       await tab(page, 3).click();
       await page.locator('.paper table').first().waitFor();
+      await aFigureIsFollowed(page);
       await page.getByLabel('Layout').selectOption('matrix');
       await page.getByRole('button', { name: 'Workbook, CSV, JSON' }).click();
       const link = page.getByRole('link', { name: 'annex.csv', exact: true });
@@ -157,3 +163,27 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
     LONG,
   );
 });
+
+/** By keyboard: from a figure of the preview to its rows, their cell, and back to the figure. */
+async function aFigureIsFollowed(page: Page): Promise<void> {
+  const grid = page.getByRole('grid', { name: 'Table 1. Summary by meeting' });
+  expect(await grid.locator('.figure[tabindex="0"]').count()).toBe(1);
+  await grid.locator('.figure[tabindex="0"]').focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'End', 'ArrowLeft']) await page.keyboard.press(key);
+  const figure = page.getByRole('button', { name: /^Meeting of Experts of Protocol V .*, Variance, 4,284$/ });
+  const isReached = async (): Promise<boolean> => figure.evaluate((button) => button === document.activeElement);
+  expect([await isReached(), await figure.getAttribute('tabindex')]).toEqual([true, '0']);
+  await page.keyboard.press('Enter');
+  const rows = page.getByRole('region', { name: 'Rows behind the figure' });
+  await rows.getByText('163,544.00 − 159,260.04 = 4,283.96 to the cent').waitFor();
+  expect(await figure.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-cell="C65"].selected').waitFor();
+  // The first Escape comes back from the cell, the second closes the rows.
+  await page.keyboard.press('Escape');
+  await page.getByText(/^Back to /).waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await rows.waitFor({ state: 'detached' });
+  expect(await isReached()).toBe(true);
+}
