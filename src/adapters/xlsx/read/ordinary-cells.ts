@@ -153,7 +153,7 @@ export class OrdinaryCells {
       if (b[at] !== QUOTE) return NOT;
       at++;
     }
-    if (isInlineStart(this.view, b, at)) {
+    if (isInlineStart(this.view, at)) {
       this.origin = CellOrigin.typed;
       return this.inlineText(b, at + INLINE_START, column, style);
     }
@@ -167,7 +167,7 @@ export class OrdinaryCells {
       } else if (b[at] === S && b[at + 1] === T && b[at + 2] === R && b[at + 3] === QUOTE) {
         type = Type.text;
         at += 4;
-      } else if (isInlineType(this.view, b, at)) {
+      } else if (isInlineType(this.view, at)) {
         type = Type.inline;
         at += 10;
       } else return NOT;
