@@ -203,6 +203,11 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       const book = new BookModel(await openWorkbook(readFileSync(SAMPLE), { file: 'ccw-2013.xlsx' }));
       const { page, pane } = await open(book, { query: '?step=annex' });
       await pane.locator('.paper table').first().waitFor();
+      await pane.getByRole('button', { name: 'Total, Final expenditures, 925,959' }).click();
+      await pane.locator('.behind .proven', { hasText: '925,959.39 to the cent' }).waitFor();
+      await pane.locator('.behind .place').first().click();
+      await pane.getByText(/^Back to /).waitFor();
+      expect(book.active.name).toBe('Expenditures');
       const before = book.picture();
       await pane.getByRole('button', { name: 'What exactly?' }).click();
       await pane.getByText('Would be written:').waitFor();
