@@ -1,14 +1,16 @@
 /**
  * What the officer said of columns by their headings, kept as rows of the Settings sheet: `Expenditures: Sachkonto` = `Commitment item`, or
- * `left out`. Sheet and column are named in any of the six languages.
+ * `left out`; of a table with budget lines or meetings across also the code or title of one. Sheet and column are named in any of the six languages.
  */
+import type { Place } from '../values/address';
 import { headingKey } from '../values/code-key';
 import type { Language } from '../language/language';
-import { choiceOf, columnOf, headingOf, sheetKindOf } from '../workbook/heading-index';
+import { choiceOf, columnOf, headingOf, settingOf, sheetKindOf } from '../workbook/heading-index';
 import { CHOICES } from '../workbook/headings';
 import type { SheetKind } from '../workbook/layout';
 import { layoutOf } from '../workbook/layout';
-import type { ColumnMemory } from '../workbook/locate-headings';
+import type { AcrossNames, ColumnMemory } from '../workbook/locate-headings';
+import { indexNamed } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { Findings } from './findings';
 import { SheetRows } from './sheet-rows';
@@ -41,19 +43,54 @@ export const columnNamed = (kind: SheetKind, value: string): string | undefined 
 export const columnsOf = (kind: SheetKind): string =>
   [...layoutOf(kind).columns.map(({ column }) => column), 'left out'].join(', ');
 
-/** What the rows of Settings sheets say; of two rows on one heading the first counts. Reports nothing: `readSettings` does. */
+/** What the rows of Settings sheets say; of two rows on one heading the first counts. Reports nothing: `readSettings` and `wideMemory` do. */
 export function columnMemory(sheets: readonly RecognisedSheet[]): ColumnMemory {
   const said = new Map<string, string>();
-  for (const found of sheets) {
-    const rows = new SheetRows(found, new Findings());
-    while (rows.next()) {
-      const name = headingNamed(rows.text(found.columns.get('Setting') ?? 0));
-      const column = name && columnNamed(name.kind, rows.text(found.columns.get('Value') ?? 0));
-      const key = name && keyOf(name.kind, name.heading);
-      if (key !== undefined && column !== undefined && !said.has(key)) said.set(key, column);
-    }
+  for (const { setting, value } of rowsOf(sheets)) {
+    const name = headingNamed(setting);
+    const column = name && columnNamed(name.kind, value);
+    const key = name && keyOf(name.kind, name.heading);
+    if (key !== undefined && column !== undefined && !said.has(key)) said.set(key, column);
   }
   return said.size === 0 ? () => undefined : (kind, heading) => said.get(keyOf(kind, heading));
+}
+
+/** Whether the amounts of such a sheet may stand under budget lines or meetings, which its columns may then name. */
+export const mayBeWide = (kind: SheetKind): boolean => kind === 'Estimates' || kind === 'Expenditures';
+
+/** The same of sheets that may be wide, as written: their values may name a line or meeting too. One that names nothing is an error. */
+export function wideMemory(
+  sheets: readonly RecognisedSheet[],
+  { lines, meetings }: Omit<AcrossNames, 'told'>,
+  codes: readonly string[],
+  findings: Findings,
+): AcrossNames['told'] {
+  const said = new Map<string, string>();
+  const names = (kind: SheetKind, value: string): boolean =>
+    columnNamed(kind, value) !== undefined || [lines, meetings].some((known) => (indexNamed(known, value) ?? -1) >= 0);
+  for (const { setting, value, at } of rowsOf(sheets)) {
+    const name = settingOf(setting) === undefined ? headingNamed(setting) : undefined;
+    if (!name || !mayBeWide(name.kind) || value === '') continue;
+    const key = keyOf(name.kind, name.heading);
+    if (!names(name.kind, value)) {
+      const known = [columnsOf(name.kind), ...codes].join(', ');
+      findings.add('setting-invalid', at, { setting, found: value, known });
+    } else if (!said.has(key)) said.set(key, value);
+  }
+  return (kind, heading) => said.get(keyOf(kind, heading));
+}
+
+function* rowsOf(sheets: readonly RecognisedSheet[]): Generator<{ setting: string; value: string; at: Place }> {
+  for (const found of sheets) {
+    const rows = new SheetRows(found, new Findings());
+    const column = found.columns.get('Value') ?? 0;
+    while (rows.next())
+      yield {
+        setting: rows.text(found.columns.get('Setting') ?? 0),
+        value: rows.text(column),
+        at: rows.place(column),
+      };
+  }
 }
 
 const keyOf = (kind: SheetKind, heading: string): string => `${kind}\n${headingKey(heading)}`;

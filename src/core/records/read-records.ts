@@ -14,7 +14,7 @@ import { baseName, nameSheets } from '../workbook/sheet-candidates';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { Codes } from './codes';
-import { columnMemory } from './column-memory';
+import { columnMemory, wideMemory } from './column-memory';
 import { Findings } from './findings';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
@@ -81,7 +81,9 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   const unknown = takeByHeadings(others, undefined, byName, candidates, lost, findings, columnsBy);
   reportJoined(candidates, findings);
 
-  const names = acrossNames(budgetLines, meetings);
+  const across = acrossNames(budgetLines, meetings);
+  const codes = [...budgetLines, ...meetings].map(({ code }) => code);
+  const names = { ...across, told: wideMemory(settingSheets, across, codes, findings) };
   const sources: SourceSheet[] = [];
   const amounts = (kind: 'Estimates' | 'Expenditures'): RecognisedSheet[] =>
     of(kind).flatMap((candidate) => {

@@ -8,7 +8,7 @@ import type { ChoiceList } from '../workbook/headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
-import { columnNamed, columnsOf, headingNamed } from './column-memory';
+import { columnNamed, columnsOf, headingNamed, mayBeWide } from './column-memory';
 import type { Findings } from './findings';
 import { readDay } from './read-values';
 import type { AnnexLayout, FiguresKind, Settings } from './records';
@@ -38,7 +38,8 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
       const heading = setting === undefined ? headingNamed(name) : undefined;
       if (heading) {
         const [found, known] = [rows.text(column), columnsOf(heading.kind)];
-        if (found === '' || columnNamed(heading.kind, found) !== undefined) continue;
+        // What may name a line or meeting is judged once these are read.
+        if (found === '' || mayBeWide(heading.kind) || columnNamed(heading.kind, found) !== undefined) continue;
         findings.add('setting-invalid', rows.place(column), { setting: name, found, known });
         continue;
       }

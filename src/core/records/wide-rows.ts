@@ -5,6 +5,7 @@ import { codeKey, headingKey } from '../values/code-key';
 import type { Minor } from '../values/money';
 import { totalLabel } from '../workbook/heading-index';
 import type { AcrossNames } from '../workbook/locate-headings';
+import { indexNamed } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
@@ -30,7 +31,7 @@ export interface WideCell {
 }
 
 /** Codes and titles (in any language) of lines and meetings, by which a wide table's headings are known. */
-export function acrossNames(lines: readonly BudgetLine[], meetings: readonly Meeting[]): AcrossNames {
+export function acrossNames(lines: readonly BudgetLine[], meetings: readonly Meeting[]): Omit<AcrossNames, 'told'> {
   const names = (items: readonly (BudgetLine | Meeting)[]): Map<string, number> => {
     const found = new Map<string, number>();
     const add = (key: string, index: number): void => {
@@ -70,6 +71,7 @@ export function readWideRows(
   const stubColumn = found.columns.get(byLine ? 'Meeting' : 'Line') ?? 0;
   const currencyColumn = found.columns.get('Currency') ?? 0;
   const firstAcross = Math.min(...found.across.keys());
+  const leftOut = new Set(found.leftOutColumns);
   const known = new Set([...found.columns.values(), ...found.across.keys(), ...found.totalColumns]);
   const reported = new Set<number>();
   let records = 0;
@@ -85,7 +87,7 @@ export function readWideRows(
     // What stands under no heading of ours may be money of a line that we do not know; a word or a per cent is none.
     const strange = rows
       .filledColumns()
-      .filter((column) => column > firstAcross && !known.has(column) && isMoney(rows, column));
+      .filter((column) => column > firstAcross && !known.has(column) && !leftOut.has(column) && isMoney(rows, column));
     if (filled.length + strange.length === 0) {
       if (index < 0) findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
@@ -152,7 +154,7 @@ function isTotalRow(rows: SheetRows, stub: string, filled: readonly number[]): b
 }
 
 const stubIndex = (names: ReadonlyMap<string, number>, text: string): number => {
-  const index = names.get(codeKey(text)) ?? names.get(headingKey(text));
+  const index = indexNamed(names, text);
   return index === undefined || index < 0 ? UNKNOWN : index;
 };
 
@@ -170,7 +172,9 @@ function headsAgain(rows: SheetRows, names: ReadonlyMap<string, number>): boolea
   for (const [column, index] of across) {
     const cell = rows.cell(column);
     if (cell === NO_CELL) continue;
-    if (stubIndex(names, rows.content(cell).trim()) !== index) return false;
+    const text = rows.content(cell).trim();
+    const isSame = stubIndex(names, text) === index || headingKey(text) === headingKey(headingOf(rows.found, column));
+    if (!isSame) return false;
     named++;
     if (sheet.cells.kind(cell) === CellKind.text) words++;
   }

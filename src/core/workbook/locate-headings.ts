@@ -16,7 +16,13 @@ const ROWS_SEARCHED = 200;
 export interface AcrossNames {
   readonly lines: ReadonlyMap<string, number>;
   readonly meetings: ReadonlyMap<string, number>;
+  /** What the officer said that a heading stands for, as written: a code or title, or a column; `undefined`: nothing. */
+  readonly told: (kind: Candidate['kind'], heading: string) => string | undefined;
 }
+
+/** Index of the line or meeting that a text names by code or title; negative or `undefined` where it names none, or several. */
+export const indexNamed = (names: ReadonlyMap<string, number>, text: string): number | undefined =>
+  names.get(codeKey(text)) ?? names.get(headingKey(text));
 
 interface HeadingRow {
   /** Excel's number of the row (of the lower one, where there are two). */
@@ -41,7 +47,7 @@ export function locateLong(candidate: Candidate, columnsBy: ColumnMemory = NO_ME
 export function locateAmounts(candidate: Candidate, names: AcrossNames, columnsBy: ColumnMemory = NO_MEMORY): Located {
   const best = bestLong(candidate, columnsBy);
   if (best.complete) return recogniseLong(candidate, best.row!, columnsBy);
-  return recogniseWide(candidate, names) ?? { found: undefined, diagnostics: [notFound(candidate, best)] };
+  return recogniseWide(candidate, names, columnsBy) ?? { found: undefined, diagnostics: [notFound(candidate, best)] };
 }
 
 /** Finds the headings of a sheet that is one meeting's: a line and an amount in each row. */
@@ -167,12 +173,13 @@ function recogniseLong(candidate: Candidate, row: HeadingRow, columnsBy: ColumnM
   return { found: recognised(candidate, 'long', row, columns), diagnostics };
 }
 
-function recogniseWide(candidate: Candidate, names: AcrossNames): Located | undefined {
-  const across = bestAcross(candidate, 'lines across', names.lines);
-  const down = bestAcross(candidate, 'meetings across', names.meetings);
+function recogniseWide(candidate: Candidate, names: AcrossNames, columnsBy: ColumnMemory): Located | undefined {
+  const told: Told = (text) => (columnsBy(candidate.kind, text) === '' ? '' : names.told(candidate.kind, text));
+  const across = bestAcross(candidate, 'lines across', names.lines, told);
+  const down = bestAcross(candidate, 'meetings across', names.meetings, told);
   const best = (down?.across.size ?? 0) > (across?.across.size ?? 0) ? down : across;
   if (!best) return undefined;
-  const { row, form, columns, totals, unknown } = best;
+  const { row, form, columns, totals, unknown, remembered } = best;
   const seen = new Map<number, number>();
   const diagnostics: Diagnostic[] = [];
   for (const [column, index] of best.across) {
@@ -190,9 +197,22 @@ function recogniseWide(candidate: Candidate, names: AcrossNames): Located | unde
       diagnostic('column-unknown', placeOf(candidate, row.number, column), { heading: row.texts.get(column)! }),
     );
   }
-  const found = recognised(candidate, form, row, columns);
-  return { found: { ...found, across: best.across, totalColumns: totals, unknownColumns: unknown }, diagnostics };
+  for (const { at, column } of remembered) {
+    const heading = row.texts.get(at)!;
+    diagnostics.push(diagnostic('column-remembered', placeOf(candidate, row.number, at), { heading, column }));
+  }
+  const found = {
+    ...recognised(candidate, form, row, columns),
+    across: best.across,
+    totalColumns: totals,
+    unknownColumns: unknown,
+    leftOutColumns: best.leftOut,
+  };
+  return { found, diagnostics };
 }
+
+/** What a heading of a wide table was said to stand for; blank: left out. */
+type Told = (heading: string) => string | undefined;
 
 interface Across {
   readonly form: 'lines across' | 'meetings across';
@@ -201,6 +221,8 @@ interface Across {
   readonly across: Map<number, number>;
   readonly totals: readonly number[];
   readonly unknown: readonly number[];
+  readonly leftOut: readonly number[];
+  readonly remembered: Fields['remembered'];
 }
 
 /** The row whose headings name the most budget lines (or meetings), with the column of the other beside them. */
@@ -208,6 +230,7 @@ function bestAcross(
   candidate: Candidate,
   form: Across['form'],
   names: ReadonlyMap<string, number>,
+  told: Told,
 ): Across | undefined {
   const stub = form === 'lines across' ? 'Meeting' : 'Line';
   let best: Across | undefined;
@@ -216,8 +239,19 @@ function bestAcross(
     const across = new Map<number, number>();
     const totals: number[] = [];
     const unknown: number[] = [];
-    for (const [at, text] of row.texts) {
-      const index = names.get(codeKey(text)) ?? names.get(headingKey(text));
+    const leftOut: number[] = [];
+    const remembered: { at: number; column: string }[] = [];
+    for (const [at, heading] of row.texts) {
+      const said = told(heading);
+      if (said === '') {
+        leftOut.push(at);
+        continue;
+      }
+      const isSaid =
+        said !== undefined && ((indexNamed(names, said) ?? -1) >= 0 || columnOf(candidate.kind, said) !== undefined);
+      if (isSaid) remembered.push({ at, column: said });
+      const text = isSaid ? said : heading;
+      const index = indexNamed(names, text);
       const field = columnOf(candidate.kind, text);
       if (index !== undefined && index >= 0) across.set(at, index);
       else if (totalLabel(text)) totals.push(at);
@@ -228,7 +262,7 @@ function bestAcross(
     if (across.size <= (best?.across.size ?? 0)) continue;
     const first = Math.min(...across.keys());
     if (!columns.has(stub) && first > candidate.left && !row.texts.has(first - 1)) columns.set(stub, first - 1);
-    if (columns.has(stub)) best = { form, row, columns, across, totals, unknown };
+    if (columns.has(stub)) best = { form, row, columns, across, totals, unknown, leftOut, remembered };
   }
   return best;
 }
@@ -258,6 +292,7 @@ function recognised(
     across: new Map(),
     totalColumns: [],
     unknownColumns: [],
+    leftOutColumns: [],
     meeting: undefined,
   };
 }

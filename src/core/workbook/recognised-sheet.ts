@@ -26,6 +26,8 @@ export interface RecognisedSheet {
   readonly totalColumns: readonly number[];
   /** Of the wide forms: columns with a heading that names nothing. */
   readonly unknownColumns: readonly number[];
+  /** Of the wide forms: columns that the officer said are not read. */
+  readonly leftOutColumns: readonly number[];
   /** Of the form `of a meeting`: index of the meeting. */
   readonly meeting: number | undefined;
 }
