@@ -12,7 +12,7 @@ export interface ExplainedRow {
   readonly at: Place;
   /** Of the line that it is added to. */
   readonly figure: string;
-  /** As a plain decimal; blank for an estimate that is told in its own currency in the note. */
+  /** What counts in the figure, as a plain decimal in the reconciliation's currency; blank where it cannot be converted. */
   readonly amount: string;
   readonly note: string;
 }
@@ -46,9 +46,11 @@ export function explainedRows(reconciliation: Reconciliation, figure: KnownFigur
             behind
               .get(index, at)
               .filter((row) => (each === 'estimate' ? row.expenditure === undefined : row.expenditure !== undefined))
+              .filter(({ committed }) => committed || measure !== 'committed')
               .map((row): ExplainedRow => {
                 const named = { meeting: meeting.code, line: line.code, part: '', role: 'line' } as const;
-                return { at: row.at, figure: figureName(named, each), amount: text(row[each]), note: row.note };
+                const of = measure === 'committed' ? measure : each;
+                return { at: row.at, figure: figureName(named, of), amount: text(row.counted), note: row.note };
               }),
           ),
         ),

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { xlsxOf } from '../jobs/book';
+import { bookFromText, xlsxOf } from '../jobs/book';
 import { SMALL_BOOK } from '../jobs/small-book';
 import { SAMPLE, addendum } from './addendum';
 
@@ -36,6 +36,53 @@ test('with the workbook, the rows too', async () => {
     'I29 6953.30',
     'I40 4171.68',
   ]);
+});
+
+test('a committed figure has its commitments only, and an estimate in another currency what it counts for', async () => {
+  const book = bookFromText(`
+Settings
+Setting        | Value
+Body           | Conference of Invented Parties
+Reporting year | 2013
+Currency       | USD
+Figures        | provisional
+
+BudgetLines
+Code | Title          | Part | Kind   | Order
+INT  | Interpretation | A    | direct | 1
+
+Meetings
+Code  | Title            | Start      | End        | Status
+GE-01 | Group of Experts | 2013-04-08 | 2013-04-10 | held
+
+ExchangeRates
+Currency | From       | Units per US dollar
+CHF      | 2012-01-01 | 0.5
+
+Estimates
+Meeting | Line | Amount | Currency | Version  | Status  | Adopted on
+GE-01   | INT  | 500    | CHF      | original | adopted | 2012-06-01
+
+Expenditures
+Posting date | Document | Meeting | Line | Currency | Amount | Stage
+2013-04-10   | D-001    | GE-01   | INT  | USD      | 700    | final
+2013-04-11   | D-002    | GE-01   | INT  | USD      | 60     | commitment
+`);
+  const file = path.join(folder, 'provisional.xlsx');
+  const out = path.join(folder, 'provisional');
+  writeFileSync(file, xlsxOf(book).bytes);
+  await addendum(['annex', file, '--out', out, '--draft']);
+  const rowsOf = async (figure: string): Promise<unknown> => {
+    const { stdout } = await addendum(['explain', path.join(out, 'annex.json'), figure, '--with', file, '--json']);
+    const { rows } = JSON.parse(stdout) as { rows: { figure: string; amount: string }[] };
+    return rows.map((row) => `${row.figure} ${row.amount}`);
+  };
+  expect(await rowsOf('GE-01/INT/committed')).toEqual(['GE-01/INT/committed 60.00']);
+  expect(await rowsOf('GE-01/INT/expenditure')).toEqual([
+    'GE-01/INT/expenditure 700.00',
+    'GE-01/INT/expenditure 60.00',
+  ]);
+  expect(await rowsOf('GE-01/INT/estimate')).toEqual(['GE-01/INT/estimate 1000.00']);
 });
 
 test('a cell of the workbook leads to its figure', async () => {
