@@ -7,6 +7,7 @@ import { figureName } from '../core/reconciliation/figure-name';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import { rowsBehind } from '../core/reconciliation/rows-behind';
 import type { KnownFigure } from '../core/tie-out/known-figures';
+import { rowNote } from './row-note';
 
 export interface ExplainedRow {
   readonly at: Place;
@@ -50,7 +51,7 @@ export function explainedRows(reconciliation: Reconciliation, figure: KnownFigur
               .map((row): ExplainedRow => {
                 const named = { meeting: meeting.code, line: line.code, part: '', role: 'line' } as const;
                 const of = measure === 'committed' ? measure : each;
-                return { at: row.at, figure: figureName(named, of), amount: text(row.counted), note: row.note };
+                return { at: row.at, figure: figureName(named, of), amount: text(row.counted), note: rowNote(row) };
               }),
           ),
         ),

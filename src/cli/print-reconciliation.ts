@@ -14,6 +14,7 @@ import { safe } from './terminal';
 import type { Terminal } from './terminal';
 import { printTable } from './text-table';
 import type { TextRow } from './text-table';
+import { rowNote } from './row-note';
 
 export interface ReconciliationOptions {
   readonly language: Language;
@@ -103,7 +104,9 @@ class Printer {
     const found = this.behind?.get(meeting.index, line.index) ?? [];
     return [
       row,
-      ...found.map(({ at, estimate, expenditure, note }): TextRow => {
+      ...found.map((each): TextRow => {
+        const { at, estimate, expenditure } = each;
+        const note = rowNote(each);
         const cell = (value: number | undefined): string =>
           value === undefined ? '' : formatAmount(BigInt(value), this.format());
         const label = `      ${placeText(at)}${note === '' ? '' : ` ${note}`}`;

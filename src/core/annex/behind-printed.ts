@@ -22,6 +22,8 @@ export interface RowOfPrinted {
   readonly at: Place;
   /** In the annex's currency, as it counts; `undefined` where it cannot be read or converted. */
   readonly amount: number | undefined;
+  /** Part of a row that several meetings or lines share. */
+  readonly isShare: boolean;
   readonly note: string;
 }
 
@@ -82,7 +84,7 @@ function matchedRows(
           }),
         ),
     )
-    .map(({ at, counted, note }) => ({ at, amount: counted, note }));
+    .map(({ at, counted, isShare, note }) => ({ at, amount: counted, isShare, note }));
 }
 
 const isOfMeeting = ({ index }: MeetingResult, { role, meeting }: PrintedName): boolean =>
@@ -98,5 +100,5 @@ function unmatchedRows(
   measure: Side['measure'],
 ): RowOfPrinted[] {
   const counts = measure === 'expenditure' && meeting < 0 && (role === 'unmatched' || role === 'grand-total');
-  return counts ? unmatched.map(({ at, amount, found }) => ({ at, amount, note: found })) : [];
+  return counts ? unmatched.map(({ at, amount, found }) => ({ at, amount, isShare: false, note: found })) : [];
 }

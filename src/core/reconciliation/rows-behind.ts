@@ -17,6 +17,8 @@ export interface RowBehind {
   readonly counted: number | undefined;
   /** Not paid yet. */
   readonly committed: boolean;
+  /** Part of a row that several meetings or lines share. */
+  readonly isShare: boolean;
   /** Document and description. */
   readonly note: string;
 }
@@ -53,16 +55,17 @@ function addEstimates(rows: RowsBehind, { records, currency: own }: Reconciliati
     const isOwn = currency === own;
     const note = isOwn ? document : `${decimalFromMinor(amount, currencyDecimals(currency) ?? 2)} ${currency}`;
     const estimate = isOwn ? amount : undefined;
-    rows.add(meeting, line, { at, estimate, expenditure: undefined, counted: amounts[n], committed: false, note });
+    const apart = { expenditure: undefined, committed: false, isShare: false };
+    rows.add(meeting, line, { at, estimate, counted: amounts[n], note, ...apart });
   }
 }
 
 function addExpenditures(rows: RowsBehind, { records, matches }: Reconciliation): void {
   const { expenditures: ledger } = records;
-  const add = (meeting: number, line: number, row: number, amount: number, share: string): void => {
+  const add = (meeting: number, line: number, row: number, amount: number, isShare: boolean): void => {
     if (Number.isNaN(amount)) return;
     const texts = [ledger.document[row]!, ledger.description[row]!].map((id) => ledger.texts.text(id));
-    const note = [...texts, share].filter((text) => text !== '').join(' · ');
+    const note = texts.filter((text) => text !== '').join(' · ');
     const committed = ledger.stage[row] === Stage.commitment;
     rows.add(meeting, line, {
       at: ledger.place(row),
@@ -70,12 +73,13 @@ function addExpenditures(rows: RowsBehind, { records, matches }: Reconciliation)
       expenditure: amount,
       counted: amount,
       committed,
+      isShare,
       note,
     });
   };
   for (let row = 0; row < ledger.count; row++) {
     if (matches.state[row] !== MatchState.matched) continue;
-    add(matches.meeting[row]!, matches.line[row]!, row, matches.amount[row]!, '');
+    add(matches.meeting[row]!, matches.line[row]!, row, matches.amount[row]!, false);
   }
-  for (const { row, meeting, line, amount } of matches.parts) add(meeting, line, row, amount, 'share');
+  for (const { row, meeting, line, amount } of matches.parts) add(meeting, line, row, amount, true);
 }

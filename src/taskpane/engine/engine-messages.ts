@@ -119,6 +119,7 @@ export interface RowOfFigure {
   readonly at: Place;
   readonly estimate: number | undefined;
   readonly expenditure: number | undefined;
+  readonly isShare: boolean;
   readonly note: string;
 }
 

@@ -13,6 +13,7 @@ import { useAnswer } from '../use-answer';
 import { ANNEX_WORDS } from '../words/annex-words';
 import { useWords } from '../words/in-six';
 import type { ChosenFigure } from './paper-table';
+import { RowNote } from './row-note';
 
 const FIRST = 20;
 const MORE = 100;
@@ -92,13 +93,13 @@ function SideRows({ side, isOne }: SideProps): ReactElement {
         <p className="soft">{own.noRows}</p>
       ) : (
         <ul>
-          {rows.map(({ at, amount: minor, note }, n) => (
+          {rows.map(({ at, amount: minor, isShare, note }, n) => (
             <li key={n}>
               <span className="head">
                 <PlaceLink place={at} />
                 <bdi dir="ltr">{text(minor)}</bdi>
               </span>
-              {note !== '' && <bdi className="soft note">{note}</bdi>}
+              <RowNote isShare={isShare} note={note} />
             </li>
           ))}
           <li className="head sum">

@@ -6,6 +6,7 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
+import { RowNote } from './row-note';
 
 const FIRST = 20;
 const MORE = 100;
@@ -42,7 +43,7 @@ function Rows({ label, rows }: RowsProps): ReactElement | null {
     <>
       <p className="soft">{label}</p>
       <ul>
-        {rows.map(({ at, estimate, expenditure, note }, n) => {
+        {rows.map(({ at, estimate, expenditure, isShare, note }, n) => {
           const minor = expenditure ?? estimate;
           return (
             <li key={n}>
@@ -50,7 +51,7 @@ function Rows({ label, rows }: RowsProps): ReactElement | null {
                 <PlaceLink place={at} />
                 <span dir="ltr">{minor === undefined ? '' : amount(minor, outline?.decimals ?? 2)}</span>
               </span>
-              {note !== '' && <bdi className="soft note">{note}</bdi>}
+              <RowNote isShare={isShare} note={note} />
             </li>
           );
         })}

@@ -58,6 +58,7 @@ export const AR: PaneWords = {
   under: 'أقل بنسبة {percent} %',
   over: 'أكثر بنسبة {percent} %',
   asEstimated: 'مطابق للتقدير',
+  share: 'حصة',
   notComparable: 'غير قابل للمقارنة',
   noMeetings: 'لم يعثر على أي اجتماع في السنة.',
   unmatched: 'غير منسوب',
@@ -71,7 +72,7 @@ export const AR: PaneWords = {
   toTheCent: '{amount} بدقة السنت',
   proofBroken: 'لم يُعلَّل كل شيء',
 
-  drop: 'أفلت المصنفات هنا (.xlsx، .csv)',
+  drop: 'أفلت المصنفات هنا (\u2066.xlsx, .csv\u2069)',
   choose: 'اختيار ملفات',
   sample: 'فتح المثال',
   sheets: 'الأوراق',

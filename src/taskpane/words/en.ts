@@ -58,6 +58,7 @@ export const EN: PaneWords = {
   under: '{percent} % under',
   over: '{percent} % over',
   asEstimated: 'as estimated',
+  share: 'share',
   notComparable: 'not comparable',
   noMeetings: 'No meeting of the year was found.',
   unmatched: 'Not matched',

@@ -58,6 +58,7 @@ export const ES: PaneWords = {
   under: '{percent} % por debajo',
   over: '{percent} % por encima',
   asEstimated: 'según lo estimado',
+  share: 'parte proporcional',
   notComparable: 'no comparable',
   noMeetings: 'No se encontró ninguna reunión del año.',
   unmatched: 'Sin asignar',

@@ -59,6 +59,7 @@ export const FR: PaneWords = {
   under: '{percent} % en dessous',
   over: '{percent} % au-dessus',
   asEstimated: 'conforme',
+  share: 'quote-part',
   notComparable: 'non comparable',
   noMeetings: 'Aucune réunion de l’année n’a été trouvée.',
   unmatched: 'Non rattaché',

@@ -45,6 +45,8 @@ export interface PaneWords {
   readonly under: string;
   readonly over: string;
   readonly asEstimated: string;
+  /** Of a row that several meetings or lines share. */
+  readonly share: string;
   readonly notComparable: string;
   readonly noMeetings: string;
   readonly unmatched: string;

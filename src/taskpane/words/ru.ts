@@ -58,6 +58,7 @@ export const RU: PaneWords = {
   under: 'на {percent} % меньше',
   over: 'на {percent} % больше',
   asEstimated: 'по смете',
+  share: 'доля',
   notComparable: 'несопоставимо',
   noMeetings: 'Совещаний за этот год не найдено.',
   unmatched: 'Не отнесено',

@@ -58,6 +58,7 @@ export const ZH: PaneWords = {
   under: '低{percent} %',
   over: '高{percent} %',
   asEstimated: '与估计一致',
+  share: '分摊',
   notComparable: '无法比较',
   noMeetings: '未找到该年度的会议。',
   unmatched: '未归入',
