@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { COUNTED_ORDER } from '../../core/status/class-order';
 import { formatRate } from '../../core/language/format';
 import { CLASS_NAMES } from '../../core/status/class-names';
 import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
@@ -10,17 +11,6 @@ import { useWords } from '../words/in-six';
 import { TONES } from './class-tones';
 import { StatesList } from './states-list';
 
-/** In the order of a report: who did, who did not, to whom it does not apply. */
-const CLASSES: readonly ShownClass[] = [
-  'on time',
-  'late',
-  'not this year',
-  'never',
-  'not yet due',
-  'not a party',
-  'voluntary',
-];
-
 /** Counts of an instrument, each of which shows its States when chosen. */
 export function InstrumentPanel({ instrument }: { readonly instrument: ShownInstrument }): ReactElement {
   const { language } = useSpeech();
@@ -28,7 +18,7 @@ export function InstrumentPanel({ instrument }: { readonly instrument: ShownInst
   const [chosen, setChosen] = useState<ShownClass>();
   const { counts, rate } = instrument;
   if (instrument.due === undefined) return <p className="soft">{words.noDuty}</p>;
-  const shown = CLASSES.filter((name) => counts[name] > 0 || (name !== 'voluntary' && name !== 'not yet due'));
+  const shown = COUNTED_ORDER.filter((name) => counts[name] > 0 || (name !== 'voluntary' && name !== 'not yet due'));
   return (
     <>
       <div className="counts" role="group" aria-label={words.filter}>

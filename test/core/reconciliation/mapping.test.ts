@@ -37,6 +37,23 @@ test('a mapping may give only what the row lacks', () => {
   expect(findings(reconciled, 'mapping-unused')).toEqual(['Mapping!B4: Z']);
 });
 
+test('a row that is shared, unmatched or mapped keeps what it says itself; a meeting and line bear it only where they bear it whole', () => {
+  const rows = ['M-01 | | 6 | X', ' | | 2 | Y', 'M-01 | XX | 1 | ', ' | | 3 | Z'];
+  const mapping = [
+    'Cost object | X | | A1 | 1/2',
+    'Cost object | X | | A2 | 1/2',
+    'Cost object | Y | M-02 | A2 |',
+    'Cost object | Z | M-01 | A1 | 1/3',
+    'Cost object | Z | M-02 | A1 | 2/3',
+  ];
+  const { records, matches } = mapped(rows, mapping).value;
+  const { meeting, line, count } = records.expenditures;
+  const pairs = (meetings: Int32Array, lines: Int32Array): string[] =>
+    Array.from({ length: count }, (_, row) => `${meetings[row]},${lines[row]}`).slice(quiet.length);
+  expect(pairs(meeting, line)).toEqual(['0,-1', '-1,-1', '0,-2', '-1,-1']);
+  expect(pairs(matches.meeting, matches.line)).toEqual(['-1,-1', '1,1', '-1,-1', '-1,-1']);
+});
+
 test('an exact value before a prefix, the longest prefix first', () => {
   const rows = [' | A1 | 1 | 11-CCW-AP2', ' | A1 | 2 | 11-CCW-P5', ' | A1 | 4 | 11-APL', ' | A1 | 8 | 12'];
   const mapping = [
