@@ -81,10 +81,12 @@ export function verifyOpened(
       (opened.kind === 'document' ? charts : [false]).map((chart) => ({ layout, draft, chart })),
     ),
   );
+  const plain = { ...overrides, say, draft: false };
+  const language = opened.kind === 'document' ? languageIn(opened.document, reconciliation, args, plain) : undefined;
   const tried = choices.map(({ layout, draft, chart }) => {
     const options = { ...overrides, say, layout, draft };
     return opened.kind === 'document'
-      ? verifyText(opened.document, reconciliation, languageIn(opened.document, args), options, { ...given, chart })
+      ? verifyText(opened.document, reconciliation, language!, options, { ...given, chart })
       : verifySheets(opened.workbook, reconciled, kept?.options.languages ?? languagesIn(opened.workbook), options);
   });
   return tried.reduce((best, each) => (differences(each) < differences(best) ? each : best));
@@ -137,11 +139,22 @@ function verifySheets(
   );
 }
 
-function languageIn(document: ReadDocument, { languagesGiven }: Arguments): Language {
-  const text = document.blocks.flatMap((block) =>
+function languageIn(
+  document: ReadDocument,
+  reconciliation: Reconciliation,
+  { languagesGiven }: Arguments,
+  options: Omit<AnnexOptions, 'language'>,
+): Language {
+  const [given] = languagesGiven;
+  if (given) return given;
+  const texts = document.blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [block.text] : block.rows.flat().map((cell) => cell.text),
   );
-  const found = languagesGiven[0] ?? languageOf(text.join(' '));
+  const annexes = produceAnnexes(
+    reconciliation,
+    LANGUAGES.map((language) => ({ ...options, language })),
+  ).value;
+  const found = languageOf(texts, annexes);
   if (!found) throw new CannotRun(`The language of ${safe(document.file)} cannot be told; --lang says it.`);
   return found;
 }

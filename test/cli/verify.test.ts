@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { bookFromText, xlsxOf } from '../jobs/book';
 import { unzip, zip } from '../zip';
 import { SAMPLE, addendum } from './addendum';
 
@@ -102,4 +103,57 @@ test.each([
 ])('%j could not run', async (args, message) => {
   const { code, stderr } = await addendum(['verify', ...args]);
   expect([code, message.test(stderr)]).toEqual([2, true]);
+});
+
+/** Titles in English only: most of what each document says is alike in all languages. */
+const ENGLISH_ONLY = `
+Settings
+Setting        | Value
+Body           | Department of Streets, of the City and for the Public
+Reporting year | 2013
+Currency       | USD
+Figures        | final
+
+BudgetLines
+Code | Title                                        | Part | Kind   | Order
+INT  | Interpretation for the public and in courts  | A    | direct | 1
+TRA  | Translation of the rules by the city         | A    | direct | 2
+
+Meetings
+Code  | Title                                       | Start      | End        | Status
+GE-01 | Office of the Clerk for the Courts          | 2013-04-08 | 2013-04-10 | held
+GE-02 | Office of the Mayor and of the Treasurer    | 2013-05-08 | 2013-05-10 | held
+
+Estimates
+Meeting | Line | Amount | Version  | Status  | Adopted on
+GE-01   | INT  | 500    | original | adopted | 2012-06-01
+GE-02   | TRA  | 700    | original | adopted | 2012-06-01
+
+Expenditures
+Posting date | Document | Meeting | Line | Amount
+2013-04-10   | D-001    | GE-01   | INT  | 400
+2013-05-11   | D-002    | GE-02   | TRA  | 600
+`;
+
+test('a document is known by the words of its language, however much of it is in English', async () => {
+  const book = at('english.xlsx');
+  writeFileSync(book, xlsxOf(bookFromText(ENGLISH_ONLY)).bytes);
+  const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+  await addendum(['annex', book, '--format', 'docx', '--lang', languages.join(), '--out', at('six'), '--draft']);
+  // Without its JSON document, which would say.
+  rmSync(at('six/annex.json'));
+  const documents = languages.map((language) => at(`six/addendum.${language}.docx`));
+  const { stdout } = await addendum(['verify', ...documents, '--with', book, '--draft', '--json']);
+  const json = JSON.parse(stdout) as Verified;
+  expect(json.diagnostics.map(({ code }) => code)).toEqual([]);
+  expect(json.documents.map(({ language, differences }) => `${language} ${differences}`).sort()).toEqual(
+    languages.map((language) => `${language} 0`).sort(),
+  );
+});
+
+test('a document that says nothing of ours is in no language that can be told', async () => {
+  edit('addendum.en.docx', 'word/document.xml', (xml) => xml.replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g, '<w:t>x</w:t>'));
+  const { code, stderr } = await addendum(['verify', at('addendum.en.docx'), '--with', SAMPLE]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--lang says it');
 });

@@ -1,27 +1,27 @@
-/** The official language that a text is written in: by its script, and by the small words of those that share one. */
+/** Which language a document is written in: the one whose annex has the most texts that stand in it. */
+import type { Annex } from '../annex/annex';
 import type { Language } from '../language/language';
+import { plainText } from './plain-text';
 
-const SMALL_WORDS: readonly (readonly [Language, ReadonlySet<string>])[] = [
-  ['en', new Set('the of and by in for at to from on not was were'.split(' '))],
-  ['fr', new Set('le les des du et par au aux dans pour sur une est sont'.split(' '))],
-  ['es', new Set('el los las del y por en para con una es son al se'.split(' '))],
-];
+/**
+ * `texts` are the document's paragraphs and cells; `annexes` the annex in each language that it may be in. What a language lacks stands in English
+ * in all of them, and so tells nothing. `undefined` where no language has more than every other.
+ */
+export function languageOf(texts: Iterable<string>, annexes: readonly Annex[]): Language | undefined {
+  const found = new Set([...texts].map(plainText));
+  const [first, second] = annexes
+    .map((annex) => ({ language: annex.language, count: ownTexts(annex).filter((text) => found.has(text)).length }))
+    .sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.language : undefined;
+}
 
-/** `undefined` for a text with no word of any. */
-export function languageOf(text: string): Language | undefined {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
-  // Ideographs say more each.
-  const scripts: readonly (readonly [Language, number])[] = [
-    ['ar', count(/\p{Script=Arabic}/gu)],
-    ['ru', count(/\p{Script=Cyrillic}/gu)],
-    ['zh', 3 * count(/\p{Script=Han}/gu)],
-  ];
-  const [script, most] = scripts.reduce((best, each) => (each[1] > best[1] ? each : best));
-  if (most * 4 > letters && most > 0) return script;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const [language, found] = SMALL_WORDS.map(
-    ([name, small]) => [name, words.filter((word) => small.has(word)).length] as const,
-  ).reduce((best, each) => (each[1] > best[1] ? each : best));
-  return found > 0 ? language : undefined;
+/** Titles, heads and labels of the tables, each once. */
+function ownTexts({ title, tables }: Annex): string[] {
+  const texts = tables.flatMap((table) => [
+    ...[table.caption, table.title, table.headnote, table.stub],
+    ...table.columns.map(({ heading }) => heading),
+    ...table.rows.map(({ label }) => label),
+    ...table.notes.map(({ letter, text }) => letter + text),
+  ]);
+  return [...new Set([title, ...texts].map(plainText))].filter((text) => text !== '');
 }
