@@ -14,7 +14,8 @@ import { LANGUAGES, type Language } from '../src/core/language/language';
 import { LEFT_OUT_REASONS, UNMATCHED_REASONS } from '../src/core/language/reasons';
 import { SEVERITY_WORDS } from '../src/core/language/severity-words';
 import { findTerm, term, TERMS } from '../src/core/language/terms';
-import { SEVERITY, type DiagnosticCode, type LeftOutReason } from '../src/core/values/diagnostic';
+import { type DiagnosticCode, type LeftOutReason } from '../src/core/values/diagnostic';
+import { SEVERITY } from '../src/core/values/severity';
 import {
   CHOICES,
   DEFAULT_SHEET_NAMES,

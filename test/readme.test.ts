@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CHECKS } from '../src/core/checks/checks';
 import { EN } from '../src/core/language/diagnostics/en';
 import type { DiagnosticCode } from '../src/core/values/diagnostic';
-import { SEVERITY } from '../src/core/values/diagnostic';
+import { SEVERITY } from '../src/core/values/severity';
 
 const README = join(__dirname, '..', 'README.md');
 const START = '<!-- checks: made by test/readme.test.ts -->\n';

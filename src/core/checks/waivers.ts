@@ -3,7 +3,8 @@ import type { Waiver } from '../records/records';
 import { isLetterCode, isStatusCode } from '../status/status-codes';
 import { codeKey, headingKey } from '../values/code-key';
 import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
-import { diagnostic, SEVERITY } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import { SEVERITY } from '../values/severity';
 import { sheetKindOf } from '../workbook/heading-index';
 import { layoutOf } from '../workbook/layout';
 

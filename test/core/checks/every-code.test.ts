@@ -3,7 +3,7 @@ import { RECONCILIATION } from '../../../src/core/language/diagnostics/en/reconc
 import { TIE_OUT } from '../../../src/core/language/diagnostics/en/tie-out';
 import { STATUS } from '../../../src/core/language/diagnostics/en/status';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
-import { SEVERITY } from '../../../src/core/values/diagnostic';
+import { SEVERITY } from '../../../src/core/values/severity';
 import { costs, findings } from '../reconciliation/costs';
 import { all, controls, estimates, ledger, mapping, meetings, rates, settings, waivers } from './cases';
 import { MEETING_CASES } from './meeting-cases';

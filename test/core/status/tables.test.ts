@@ -7,7 +7,7 @@ import { COUNTED_CLASSES } from '../../../src/core/status/status-records';
 import { isStatusCode } from '../../../src/core/status/status-codes';
 import { STATUS_WORDS } from '../../../src/core/status/status-words';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
-import { SEVERITY } from '../../../src/core/values/diagnostic';
+import { SEVERITY } from '../../../src/core/values/severity';
 
 test.each(LANGUAGES)('classes in %s are named, and told apart', (language) => {
   const names = CLASS_NAMES[language];
