@@ -4,6 +4,8 @@
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /\s+/g;
 const MARKS = /\p{M}+/gu;
+/** Letters, figures, signs and spaces of which none has another form. */
+const PLAIN = /^[ -~]*$/;
 const ORDINARY = /^[a-z0-9][a-z0-9/._-]*$/;
 
 /** A code without regard to case, width, surrounding space and invisible characters. */
@@ -14,6 +16,7 @@ export function codeKey(text: string): string {
 
 /** A heading without regard to case, accents, spaces and width. */
 export function headingKey(text: string): string {
+  if (PLAIN.test(text)) return text.replaceAll(' ', '').toLowerCase();
   return text
     .normalize('NFKD')
     .replace(INVISIBLE, '')

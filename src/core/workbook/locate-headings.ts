@@ -8,6 +8,7 @@ import { columnOf, requiredColumns, sheetKindOf, totalLabel } from './heading-in
 import { mergedAmount } from './merged-amount';
 import type { RecognisedSheet, SheetForm } from './recognised-sheet';
 import type { Candidate } from './sheet-candidates';
+import type { Cells } from './workbook';
 
 /** Headings are looked for in this many rows with anything in them; notes above a table are never longer. */
 const ROWS_SEARCHED = 200;
@@ -92,7 +93,7 @@ interface Best {
 function bestLong(candidate: Candidate, columnsBy: ColumnMemory): Best {
   const required = requiredColumns(candidate.kind);
   let best: Best = { row: undefined, score: 0, complete: false, missing: required };
-  for (const row of headingRows(candidate)) {
+  for (const row of headingRows(candidate, (columns) => !best.complete || columns > best.score)) {
     const { columns } = fieldsOf(candidate, row, columnsBy);
     const missing = required.filter((column) => !columns.has(column));
     const complete = missing.length === 0 && columns.size >= Math.min(2, required.length + 1);
@@ -103,21 +104,40 @@ function bestLong(candidate: Candidate, columnsBy: ColumnMemory): Best {
   return best;
 }
 
-/** Each row that may hold headings, alone and together with the one above it (a spanner, or headings merged downwards). */
-function* headingRows(candidate: Candidate): Generator<HeadingRow> {
+/**
+ * Each row that may hold headings, alone and together with the one above it (a spanner, or headings merged downwards). Rows are passed
+ * over unread where `isWorth` says so of the most columns that they can have.
+ */
+function* headingRows(
+  candidate: Candidate,
+  isWorth: (columns: number) => boolean = () => true,
+): Generator<HeadingRow> {
   const { workbook, sheet, left, right, headingRow } = candidate;
   const { cells } = sheet;
-  let above: HeadingRow | undefined;
-  for (let row = 0; row < cells.rowCount && row < ROWS_SEARCHED; row++) {
+  const rows = Math.min(cells.rowCount, ROWS_SEARCHED);
+  const texts = (row: number): Map<number, string> => rowTexts(workbook, sheet, row, left, right);
+  for (let row = 0; row < rows; row++) {
     const number = cells.rowNumber(row);
-    const texts = rowTexts(workbook, sheet, row, left, right);
-    const single = { number, texts };
-    if (headingRow === undefined || headingRow === number) yield single;
-    if (headingRow === undefined && above && above.number === number - 1) {
-      yield { number, texts: new Map([...above.texts, ...texts]) };
+    if (headingRow !== undefined) {
+      if (headingRow === number) yield { number, texts: texts(row) };
+      continue;
     }
-    above = single;
+    if (isWorth(mostColumns(cells, row, row))) yield { number, texts: texts(row) };
+    const hasAbove = row > 0 && cells.rowNumber(row - 1) === number - 1;
+    if (hasAbove && isWorth(mostColumns(cells, row - 1, row))) {
+      yield { number, texts: new Map([...texts(row - 1), ...texts(row)]) };
+    }
   }
+}
+
+/** As many columns as two rows, one after the other or the same, may have between them. */
+function mostColumns(cells: Cells, upper: number, lower: number): number {
+  const count = cells.start(lower + 1) - cells.start(upper);
+  if (count === 0) return 0;
+  const ends = [upper, lower].filter((row) => cells.start(row) < cells.start(row + 1));
+  const first = Math.min(...ends.map((row) => cells.column(cells.start(row))));
+  const last = Math.max(...ends.map((row) => cells.column(cells.start(row + 1) - 1)));
+  return Math.min(count, last - first + 1);
 }
 
 interface Fields {

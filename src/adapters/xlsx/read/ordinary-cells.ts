@@ -147,7 +147,8 @@ export class OrdinaryCells {
     at++;
     let style = 0;
     let type: number = Type.number;
-    if (b[at] === SPACE && b[at + 1] === S && b[at + 2] === EQUALS && b[at + 3] === QUOTE) {
+    const styled = b[at] === SPACE && b[at + 1] === S && b[at + 2] === EQUALS && b[at + 3] === QUOTE;
+    if (styled) {
       at += 4;
       for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) style = style * 10 + digit;
       if (b[at] !== QUOTE) return NOT;
@@ -171,6 +172,13 @@ export class OrdinaryCells {
         type = Type.inline;
         at += 10;
       } else return NOT;
+      // Some programs write the style after the type.
+      if (b[at] === SPACE && !styled && b[at + 1] === S && b[at + 2] === EQUALS && b[at + 3] === QUOTE) {
+        at += 4;
+        for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) style = style * 10 + digit;
+        if (b[at] !== QUOTE) return NOT;
+        at++;
+      }
     }
     if (b[at] === SLASH && b[at + 1] === GT) {
       sink.goTo(column);
