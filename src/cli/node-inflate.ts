@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { constants, createInflateRaw } from 'node:zlib';
 import type { InflateRaw } from 'node:zlib';
 import * as zlib from 'node:zlib';
+import { isUtf8 } from 'node:buffer';
 import type { Inflate, TakeBytes } from '../adapters/package/inflate';
 
 export const nodeInflate: Inflate = {
@@ -18,6 +19,7 @@ export const nodeInflate: Inflate = {
   },
   // Since Node 20.15.
   crc32: 'crc32' in zlib ? (bytes, crc) => zlib.crc32(bytes, crc) : undefined,
+  isUtf8,
 };
 
 /** Small enough to stay in the processor's cache from here to the reader. */

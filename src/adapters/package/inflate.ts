@@ -10,6 +10,8 @@ export interface Inflate {
   inflate(deflated: Iterable<Uint8Array>, take: TakeBytes): Promise<void>;
   /** CRC-32 of `bytes` following on `crc`, where the host has it. */
   readonly crc32?: ((bytes: Uint8Array, crc: number) => number) | undefined;
+  /** Whether bytes are whole, valid UTF-8, where the host can tell. */
+  readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
 }
 
 /** Compressed bytes written at a time: bounds what one write can inflate to. */

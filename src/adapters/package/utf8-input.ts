@@ -22,6 +22,7 @@ export class Utf8Input {
     private readonly file: string,
     private readonly part: string,
     private readonly take: TakeBytes,
+    private readonly isUtf8?: (bytes: Uint8Array) => boolean,
   ) {}
 
   push(piece: Uint8Array): void {
@@ -45,7 +46,7 @@ export class Utf8Input {
     const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
     this.encoding = marked ? 'utf-8' : encodingOf(head);
     if (this.encoding === 'utf-8') {
-      this.check = new Utf8Check();
+      this.check = new Utf8Check(this.isUtf8);
     } else {
       try {
         this.decoder = new TextDecoder(this.encoding, { fatal: true });

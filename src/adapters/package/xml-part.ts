@@ -11,9 +11,9 @@ export async function readXmlPart(
   handler: XmlHandler,
   vocabulary?: Vocabulary,
 ): Promise<void> {
-  const { file, limits } = pack.options;
+  const { file, limits, inflate } = pack.options;
   const scanner = new XmlScanner(file, part, limits, handler, vocabulary);
-  const input = new Utf8Input(file, part, (piece) => scanner.push(piece));
+  const input = new Utf8Input(file, part, (piece) => scanner.push(piece), inflate.isUtf8);
   await pack.read(part, (piece) => input.push(piece));
   input.end();
   scanner.end();

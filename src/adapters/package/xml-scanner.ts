@@ -70,7 +70,6 @@ export class XmlScanner {
       this.makeRoom(step.length);
       this.window.set(step, this.length);
       this.length += step.length;
-      this.window[this.length] = 0;
       // An incomplete tag is looked at again only when it may have been completed, however small the pieces are.
       if (this.tagCut && step.indexOf(GT) < 0) continue;
       this.advance(PATIENCE);
@@ -87,6 +86,7 @@ export class XmlScanner {
 
   /** Reads the window as far as it goes, and lets go what it has read. */
   private advance(patience: number): void {
+    this.window[this.length] = 0;
     this.tagCut = false;
     const stopped = this.run(this.length, patience);
     if (stopped === 0) return;

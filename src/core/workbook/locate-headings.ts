@@ -108,10 +108,7 @@ function bestLong(candidate: Candidate, columnsBy: ColumnMemory): Best {
  * Each row that may hold headings, alone and together with the one above it (a spanner, or headings merged downwards). Rows are passed
  * over unread where `isWorth` says so of the most columns that they can have.
  */
-function* headingRows(
-  candidate: Candidate,
-  isWorth: (columns: number) => boolean = () => true,
-): Generator<HeadingRow> {
+function* headingRows(candidate: Candidate, isWorth: (columns: number) => boolean = () => true): Generator<HeadingRow> {
   const { workbook, sheet, left, right, headingRow } = candidate;
   const { cells } = sheet;
   const rows = Math.min(cells.rowCount, ROWS_SEARCHED);
