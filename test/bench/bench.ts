@@ -19,6 +19,8 @@ import { makeStatusList } from './status-list';
 
 const CLI = resolve(__dirname, 'addendum.js');
 const SAMPLE = resolve(__dirname, '../samples/ccw-2013.xlsx');
+/** A process that starts and ends. */
+const NOTHING = ['-e', '0'];
 const LEDGERS = {
   'a million rows, shared strings': { meetings: 120, rows: 1_000_000, inline: false },
   'a million rows, inline strings': { meetings: 120, rows: 1_000_000, inline: true },
@@ -83,10 +85,11 @@ async function ledger(name: string, size: LedgerSize): Promise<Ledger> {
 function measureReading(name: LedgerName, ledgers: Record<LedgerName, Ledger>, measurer: Measurer): Row[] {
   const one = ledgers[name];
   say(`measuring ${name}`);
-  const floor = measurer.least(reading('inflate', one), 3);
-  const reader = measurer.least(reading('reader', one), 2);
-  const ours = measurer.least(['--max-old-space-size=512', CLI, 'reconcile', one.path, '--json'], 2);
-  const peer = measurer.run(reading('hucre', one));
+  const reconcile = ['--max-old-space-size=512', CLI, 'reconcile', one.path, '--json'];
+  const [floor, reader, ours, peer] = measurer.least(
+    [reading('inflate', one), reading('reader', one), reconcile, reading('hucre', one)],
+    2,
+  );
   const reads = (measured: Measured): boolean => isRight(measured, { rows: one.rows, cents: one.amountCents });
   const right = reconciles(ours, one);
   return [
@@ -115,20 +118,18 @@ function measureReading(name: LedgerName, ledgers: Record<LedgerName, Ledger>, m
 
 function measureDoubling(ledgers: Record<LedgerName, Ledger>, measurer: Measurer): Row[] {
   say('measuring doubled rows');
-  const [half, whole] = (['half a million rows', 'a million rows, shared strings'] as const).map((name) => {
-    const measured = measurer.least([CLI, 'reconcile', ledgers[name].path, '--json'], 3);
-    return { ...measured, right: reconciles(measured, ledgers[name]) };
-  });
-  const holds = half!.right && whole!.right && whole!.cpu <= 2 * half!.cpu;
-  return [{ what: 'twice the rows', measured: ratio(whole!, half!), limit: '≤ 2 × the cost', holds }];
+  const [fewer, all] = [ledgers['half a million rows'], ledgers['a million rows, shared strings']];
+  const reconcile = ({ path }: Ledger): string[] => [CLI, 'reconcile', path, '--json'];
+  const [half, whole] = measurer.least([reconcile(fewer), reconcile(all)], 4);
+  const holds = reconciles(half, fewer) && reconciles(whole, all) && whole.cpu <= 2 * half.cpu;
+  return [{ what: 'twice the rows', measured: ratio(whole, half), limit: '≤ 2 × the cost', holds }];
 }
 
 /** From the start of the process to the written annex, against a process that does nothing. */
 function measureSmall(one: Ledger, measurer: Measurer, scratch: string): Row[] {
   say('measuring the small annex');
-  const nothing = measurer.least(['-e', '0'], 10);
   const out = join(scratch, 'out');
-  const annex = measurer.least([CLI, 'annex', one.path, '--out', out, '--force'], 5);
+  const [nothing, annex] = measurer.least([NOTHING, [CLI, 'annex', one.path, '--out', out, '--force']], 8);
   const written = annex.status === 0 && existsSync(join(out, 'annex.xlsx'));
   if (!written) say(annex.stderr.slice(0, 2000));
   const holds = written && annex.cpu <= 15 * nothing.cpu;
@@ -150,9 +151,8 @@ async function measureStatus(measurer: Measurer, scratch: string): Promise<Row[]
   const { bytes, totals } = await makeStatusList();
   const path = join(scratch, 'status.xlsx');
   writeFileSync(path, bytes);
-  const nothing = measurer.least(['-e', '0'], 10);
   const out = join(scratch, 'status');
-  const status = measurer.least([CLI, 'status', path, '--out', out, '--force', '--json'], 5);
+  const [nothing, status] = measurer.least([NOTHING, [CLI, 'status', path, '--out', out, '--force', '--json']], 8);
   const { instruments } = JSON.parse(status.stdout) as StatusJson;
   const found = instruments.map(({ counts }) => ({ onTime: counts['on time'], late: counts['late'] }));
   const right = JSON.stringify(found) === JSON.stringify(totals.last) && existsSync(join(out, 'status.xlsx'));
@@ -172,16 +172,25 @@ function measureDocuments(measurer: Measurer, scratch: string): Row[] {
   say('measuring documents in six languages');
   const large = join(scratch, 'costs.xlsx');
   writeFileSync(large, makeCostsBook(60, 20));
-  const nothing = measurer.least(['-e', '0'], 10);
-  const [small, many] = [SAMPLE, large].map((path, n) => {
-    const out = join(scratch, `documents${n}`);
-    const args = ['annex', path, '--format', 'docx', '--lang', LANGUAGES.join(), '--out', out, '--force'];
-    const measured = measurer.least([CLI, ...args], 3);
+  const out = (name: string): string => join(scratch, `documents-${name}`);
+  const annex = (path: string, name: string): string[] => [
+    CLI,
+    'annex',
+    path,
+    '--format',
+    'docx',
+    '--lang',
+    LANGUAGES.join(),
+    '--out',
+    out(name),
+    '--force',
+  ];
+  const [nothing, ...annexes] = measurer.least([NOTHING, annex(SAMPLE, 'small'), annex(large, 'large')], 3);
+  const [small, many] = (['small', 'large'] as const).map((name, n) => {
+    const measured = annexes[n]!;
     if (measured.status !== 0) say(measured.stderr.slice(0, 2000));
-    return {
-      ...measured,
-      cells: LANGUAGES.reduce((sum, language) => sum + cellsOf(join(out, `addendum.${language}.docx`)), 0),
-    };
+    const documents = LANGUAGES.map((language) => join(out(name), `addendum.${language}.docx`));
+    return { ...measured, cells: documents.reduce((sum, document) => sum + cellsOf(document), 0) };
   });
   const perCell = ({ cpu, cells }: { cpu: number; cells: number }): number => cpu / cells;
   const times = perCell(many!) / perCell(small!);
