@@ -3,15 +3,12 @@ import { codeKey, headingKey } from '../values/code-key';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { areaAddress, cellAddress } from '../values/address';
-import { rowTexts } from './cell-text';
+import { headingRows } from './heading-rows';
+import type { HeadingRow } from './heading-rows';
 import { columnOf, requiredColumns, sheetKindOf, totalLabel } from './heading-index';
 import { mergedAmount } from './merged-amount';
 import type { RecognisedSheet, SheetForm } from './recognised-sheet';
 import type { Candidate } from './sheet-candidates';
-import type { Cells } from './workbook';
-
-/** Headings are looked for in this many rows with anything in them; notes above a table are never longer. */
-const ROWS_SEARCHED = 200;
 
 /** Codes and titles that may head a column of a wide table, by their keys; −1 where two share one. */
 export interface AcrossNames {
@@ -24,12 +21,6 @@ export interface AcrossNames {
 /** Index of the line or meeting that a text names by code or title; negative or `undefined` where it names none, or several. */
 export const indexNamed = (names: ReadonlyMap<string, number>, text: string): number | undefined =>
   names.get(codeKey(text)) ?? names.get(headingKey(text));
-
-interface HeadingRow {
-  /** Excel's number of the row (of the lower one, where there are two). */
-  readonly number: number;
-  readonly texts: ReadonlyMap<number, string>;
-}
 
 export interface Located {
   readonly found: RecognisedSheet | undefined;
@@ -102,39 +93,6 @@ function bestLong(candidate: Candidate, columnsBy: ColumnMemory): Best {
     }
   }
   return best;
-}
-
-/**
- * Each row that may hold headings, alone and together with the one above it (a spanner, or headings merged downwards). Rows are passed
- * over unread where `isWorth` says so of the most columns that they can have.
- */
-function* headingRows(candidate: Candidate, isWorth: (columns: number) => boolean = () => true): Generator<HeadingRow> {
-  const { workbook, sheet, left, right, headingRow } = candidate;
-  const { cells } = sheet;
-  const rows = Math.min(cells.rowCount, ROWS_SEARCHED);
-  const texts = (row: number): Map<number, string> => rowTexts(workbook, sheet, row, left, right);
-  for (let row = 0; row < rows; row++) {
-    const number = cells.rowNumber(row);
-    if (headingRow !== undefined) {
-      if (headingRow === number) yield { number, texts: texts(row) };
-      continue;
-    }
-    if (isWorth(mostColumns(cells, row, row))) yield { number, texts: texts(row) };
-    const hasAbove = row > 0 && cells.rowNumber(row - 1) === number - 1;
-    if (hasAbove && isWorth(mostColumns(cells, row - 1, row))) {
-      yield { number, texts: new Map([...texts(row - 1), ...texts(row)]) };
-    }
-  }
-}
-
-/** As many columns as two rows, one after the other or the same, may have between them. */
-function mostColumns(cells: Cells, upper: number, lower: number): number {
-  const count = cells.start(lower + 1) - cells.start(upper);
-  if (count === 0) return 0;
-  const ends = [upper, lower].filter((row) => cells.start(row) < cells.start(row + 1));
-  const first = Math.min(...ends.map((row) => cells.column(cells.start(row))));
-  const last = Math.max(...ends.map((row) => cells.column(cells.start(row + 1) - 1)));
-  return Math.min(count, last - first + 1);
 }
 
 interface Fields {
