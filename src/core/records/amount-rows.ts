@@ -42,8 +42,11 @@ export class Currencies {
     private readonly findings: Findings,
   ) {}
 
-  /** The row's currency; that of the settings where it is blank, `undefined` (with a finding) where it is unknown. */
-  read(rows: SheetRows, column: number): RowCurrency | undefined {
+  /**
+   * The row's currency; that of the settings where it is blank (which is reported, unless the row is a total), `undefined` (with a finding)
+   * where it is unknown.
+   */
+  read(rows: SheetRows, column: number, inTotal = false): RowCurrency | undefined {
     const cell = rows.cell(column);
     const { cells } = rows.found.sheet;
     const id = cell !== NO_CELL && cells.kind(cell) === CellKind.text ? cells.value(cell) : undefined;
@@ -57,7 +60,7 @@ export class Currencies {
     }
     const text = rows.text(column);
     if (text === '') {
-      if (column !== 0 && !this.blankReported) {
+      if (column !== 0 && !inTotal && !this.blankReported) {
         this.blankReported = true;
         this.findings.add('currency-missing', rows.place(column), { currency: this.settings.currency });
       }

@@ -68,7 +68,7 @@ function readLong(
       const named = line >= 0 || (meetingText !== '' && meeting >= 0 && lineText !== '');
       const role = roleOf(rows, at('Amount'), own && !isTotalText(meetingText), named);
       if (role.role === 'total') {
-        const currency = currencies.read(rows, at('Currency'));
+        const currency = currencies.read(rows, at('Currency'), true);
         const amount = readRowAmount(rows, at('Amount'), currency, findings);
         if (amount !== undefined && currency) {
           count.read(currency.code, amount);

@@ -234,7 +234,7 @@ class LedgerReader {
       count.leaveOut(rows.number, 'unrecognised', '', undefined);
       return true;
     }
-    const currency = this.currencies.read(rows, column['Currency']!);
+    const currency = this.currencies.read(rows, column['Currency']!, true);
     const amount = readRowAmount(rows, amountColumn, currency, registers.findings);
     count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount);
     if (amount !== undefined && currency) {

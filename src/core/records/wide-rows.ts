@@ -94,7 +94,7 @@ export function readWideRows(
       continue;
     }
     const isTotal = index < 0 && isTotalRow(rows, stub, filled);
-    const currency = currencies.read(rows, currencyColumn);
+    const currency = currencies.read(rows, currencyColumn, isTotal);
     const code = currency?.code ?? '';
     const amounts = new Map<number, Minor | undefined>();
     for (const column of [...filled, ...strange].sort((a, b) => a - b)) {

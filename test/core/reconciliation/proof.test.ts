@@ -72,3 +72,20 @@ test('total rows among the data are left out, and counted', () => {
   expect(proofs(reconciled)[1]).toBe('Expenditures 4 = 2 + 2 (total-row 2); USD 690.00 300.00 390.00');
   expect(reconciled.value.proof.holds).toBe(true);
 });
+
+test.each([
+  ['Meeting | Line | Amount | Currency', 'M-01 | A1 | 90 | USD', 'M-02 | A1 | 210 |', ['Expenditures!D4: USD']],
+  ['Meeting | Line | Amount | Currency', 'M-01 | A1 | 90 | USD', 'M-02 | A1 | 210 | USD', []],
+  ['Meeting | Interpretation | Currency', 'M-01 | 90 | USD', 'M-02 | 210 |', ['Expenditures!C4: USD']],
+  ['Meeting | Interpretation | Currency', 'M-01 | 90 | USD', 'M-02 | 210 | USD', []],
+])('a total needs no currency: %s, %s, %s', (headings, first, second, found) => {
+  const total = headings.includes('Line') ? 'Total | | 90 |' : 'Total | 90 |';
+  const reconciled = costs(`
+    # Expenditures
+    ${headings}
+    ${first}
+    ${total}
+    ${second}
+  `);
+  expect(findings(reconciled, 'currency-missing')).toEqual(found);
+});

@@ -183,7 +183,7 @@ export const RECONCILIATION = {
   },
   'sign-slip': {
     title: 'إشارات مشكوك فيها',
-    message: 'إشارة المبلغ {amount, number} عكس إشارة المبالغ الأخرى، ومجموعها {total, number}.',
+    message: 'يبلغ مجموع بند الاجتماع {total, number}، أي دون الصفر، وأدنى مبالغه {amount, number}.',
     hint: 'تحقق من الإشارة.',
   },
   'line-unestimated': {

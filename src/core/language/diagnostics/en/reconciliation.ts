@@ -181,7 +181,7 @@ export const RECONCILIATION = {
   },
   'sign-slip': {
     title: 'Signs that look wrong',
-    message: 'The amount {amount, number} has the opposite sign to the rest, which is {total, number} in all.',
+    message: 'The line of the meeting comes to {total, number}, below zero; its lowest row is {amount, number}.',
     hint: 'Check the sign.',
   },
   'line-unestimated': {

@@ -183,7 +183,7 @@ export const RECONCILIATION = {
   },
   'sign-slip': {
     title: 'Signos dudosos',
-    message: 'El importe {amount, number} tiene signo contrario al de los demás, que suman {total, number}.',
+    message: 'La línea de la reunión suma {total, number}, menos de cero; su importe más bajo es {amount, number}.',
     hint: 'Compruebe el signo.',
   },
   'line-unestimated': {

@@ -186,7 +186,8 @@ export const RECONCILIATION = {
   },
   'sign-slip': {
     title: 'Signes douteux',
-    message: 'Le montant {amount, number} est de signe contraire aux autres, dont la somme est de {total, number}.',
+    message:
+      'La ligne de la réunion se monte à {total, number}, au-dessous de zéro, et son montant le plus bas est {amount, number}.',
     hint: 'Vérifiez le signe.',
   },
   'line-unestimated': {

@@ -182,7 +182,8 @@ export const RECONCILIATION = {
   },
   'sign-slip': {
     title: 'Сомнительные знаки',
-    message: 'Знак суммы {amount, number} противоположен знаку остальных, составляющих в сумме {total, number}.',
+    message:
+      'Статья совещания составляет в сумме {total, number}, меньше нуля; наименьшая из её сумм: {amount, number}.',
     hint: 'Проверьте знак.',
   },
   'line-unestimated': {

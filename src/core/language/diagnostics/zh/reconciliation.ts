@@ -176,7 +176,7 @@ export const RECONCILIATION = {
   },
   'sign-slip': {
     title: '可疑的正负号',
-    message: '金额{amount, number}与其余金额（合计{total, number}）的正负号相反。',
+    message: '该会议此项目合计为{total, number}，低于零；其中最小的一笔为{amount, number}。',
     hint: '请核对正负号。',
   },
   'line-unestimated': {
