@@ -26,7 +26,8 @@ export function TroubleNotice(): ReactElement | null {
     void notice.current?.scrollIntoView({ block: 'nearest' });
   }, [trouble, said]);
   if (!trouble) return null;
-  if (trouble.kind === 'stopped') return <p className="notice">{words.stopped}</p>;
+  if (trouble.kind === 'stopped') return <Stopped>{words.stopped}</Stopped>;
+  if (trouble.kind === 'writing-stopped') return <Stopped>{words.writingStopped}</Stopped>;
   const text = trouble.kind === 'failed' ? words.failed : said?.message;
   const hint = trouble.kind === 'failed' ? trouble.text : said?.hint;
   if (text === undefined) return null;
@@ -37,3 +38,9 @@ export function TroubleNotice(): ReactElement | null {
     </div>
   );
 }
+
+const Stopped = ({ children }: { readonly children: string }): ReactElement => (
+  <p className="notice" role="status">
+    {children}
+  </p>
+);

@@ -18,8 +18,8 @@ export interface Writing {
   readonly canRestore: boolean;
   /** Makes the change that a choice comes to, and reads again; false where it could not be made, which is then told. */
   edit(choice: EngineEdit): Promise<boolean>;
-  /** What was done with each sheet; `undefined` where it could not be done. */
-  write(plan: PlannedWorkbook, frozen: boolean): Promise<readonly SheetOutcome[] | undefined>;
+  /** Has the sheets planned, and writes them. What was done with each sheet; `undefined` where it could not be done. */
+  write(planned: () => Promise<PlannedWorkbook>, frozen: boolean): Promise<readonly SheetOutcome[] | undefined>;
   restore(): Promise<void>;
   stop(): void;
 }
@@ -46,7 +46,7 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
       try {
         return await work();
       } catch (error) {
-        onTrouble(troubleOf(error));
+        onTrouble(troubleOf(error, 'writing-stopped'));
         return undefined;
       } finally {
         setIsBusy(false);
@@ -78,12 +78,14 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
   );
 
   const write = useCallback(
-    async (plan: PlannedWorkbook, frozen: boolean): Promise<readonly SheetOutcome[] | undefined> => {
+    async (planned: () => Promise<PlannedWorkbook>, frozen: boolean): Promise<readonly SheetOutcome[] | undefined> => {
       const own = new AbortController();
       setStopper(own);
       setProgress(0);
       return attempt(async () => {
         memory.settle();
+        const plan = await planned();
+        own.signal.throwIfAborted();
         return writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
       });
     },

@@ -11,6 +11,8 @@ export { SheetModel } from './model/sheet-model';
 export interface ChangeEvent {
   readonly sheet: SheetModel;
   readonly address: string;
+  /** Made through the API, not by the officer. */
+  readonly byAddIn: boolean;
 }
 
 export class BookModel {
@@ -58,8 +60,8 @@ export class BookModel {
     if (this.calculationMode === 'Automatic') this.calculation.run();
   }
 
-  tell(sheet: SheetModel, address: string): void {
-    for (const listen of this.listeners) listen({ sheet, address });
+  tell(sheet: SheetModel, address: string, byAddIn = false): void {
+    for (const listen of this.listeners) listen({ sheet, address, byAddIn });
   }
 
   place(address: string): { readonly row: number; readonly column: number } {

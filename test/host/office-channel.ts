@@ -2,9 +2,10 @@
  * The host's end of the channel between Office's client and Excel on the web: texts that are posted from window to window. What is
  * known of it was read from the client's own code and requests.
  */
-import type { BookModel } from './book-model';
+import type { BookModel, ChangeEvent } from './book-model';
 import type { Batch } from './process-query';
 import { QueryProcessor } from './process-query';
+import { isWithin } from './requirement-sets';
 
 export const CONVERSATION = 'conversation';
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization: 5 MB for a request and for a response. */
@@ -88,7 +89,7 @@ export class OfficeChannel {
     this.asked = 0;
     this.batches.length = 0;
     this.requests.length = 0;
-    book.listeners.push(({ sheet, address }) => this.push(sheet.id, address));
+    book.listeners.push((change) => this.push(change));
     return (this.processor = new QueryProcessor(book, this.options.sets?.['ExcelApi'] ?? NEWEST_NEEDED));
   }
 
@@ -133,10 +134,15 @@ export class OfficeChannel {
     return { Version: 1, Error: 0, Data: [200, [], text] };
   }
 
-  private push(sheet: string, address: string): void {
+  /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs: from 1.14 on it says what was done through the API. */
+  private push({ sheet: { id: sheet }, address, byAddIn }: ChangeEvent): void {
     const registered = this.events.get('richApiMessage');
     if (!registered) return;
-    const event = { type: CHANGED, changeType: 'RangeEdited', source: 'Local', worksheetId: sheet, address };
+    const saysWho = isWithin('1.14', this.options.sets?.['ExcelApi'] ?? NEWEST_NEEDED);
+    const event = {
+      ...{ type: CHANGED, changeType: 'RangeEdited', source: 'Local', worksheetId: sheet, address },
+      ...(saysWho ? { triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown' } : {}),
+    };
     const entries = [sheet, 'Workbook'].map((target) => [65_536, CHANGED, target, JSON.stringify(event), 0, false]);
     this.post(registered, 1, { ArrayData: entries });
   }

@@ -44,8 +44,17 @@ export class SeenBook implements BookSink {
     this.last = this.sheets;
   }
 
-  /** The first sheet that is gone or holds something else than when it was read; `undefined` where none is, or nothing was read yet. */
-  async changed(context: Excel.RequestContext, signal: AbortSignal | undefined): Promise<string | undefined> {
+  /** How many cells `changed` will read; 0 where nothing was read yet. */
+  get cells(): number {
+    return this.last ? planBlocks(this.last, 'typed').total : 0;
+  }
+
+  /** `onRead` is told after each answer how many cells were in it.
+   * The first sheet that is gone or holds something else than when it was read; `undefined` where none is, or nothing was read yet. */
+  async changed(
+    context: Excel.RequestContext,
+    { signal, onRead }: { readonly signal?: AbortSignal | undefined; readonly onRead?: (cells: number) => void } = {},
+  ): Promise<string | undefined> {
     const seen = this.last;
     if (!seen) return undefined;
     const found = seen.map(({ name }) => {
@@ -58,7 +67,8 @@ export class SeenBook implements BookSink {
     if (gone >= 0) return seen[gone]!.name;
     const used = found.map((sheet) => loadArea(sheet.getUsedRangeOrNullObject(true)));
     const marks = seen.map(() => SEED);
-    const plan = planBlocks(seen);
+    const plan = planBlocks(seen, 'typed');
+    let done = 0;
     let blocks = plan.next();
     do {
       signal?.throwIfAborted();
@@ -73,6 +83,8 @@ export class SeenBook implements BookSink {
         marks[at] = marked(marks[at]!, formulas as unknown[][]);
         plan.measure(formulas as unknown[][], []);
       }
+      onRead?.(plan.done - done);
+      done = plan.done;
       blocks = plan.next();
     } while (blocks.length > 0);
     return seen.find((sheet, n) => marks[n] !== sheet.mark || !isSame(sheet.used, used[n]!))?.name;

@@ -74,7 +74,7 @@ export class RibbonCommands {
     const trouble = troubleOf(error);
     const { words } = this.start.speech;
     if (trouble.kind === 'refusal') return this.saidOf(trouble.diagnostic);
-    return trouble.kind === 'stopped' ? words.stopped : `${words.failed} ${trouble.text}`;
+    return trouble.kind === 'failed' ? `${words.failed} ${trouble.text}` : words.stopped;
   }
 
   private async saidOf(diagnostic: Diagnostic): Promise<string> {

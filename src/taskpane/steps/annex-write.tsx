@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import { Choice } from '../choice';
 import type { AnnexChoices } from '../engine/annex-questions';
-import { DefaultButton, PrimaryButton, ProgressIndicator } from '../fluent';
+import { DefaultButton, PrimaryButton } from '../fluent';
 import { Lacking } from '../lacking';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
@@ -13,15 +13,16 @@ import { ANNEX_WORDS } from '../words/annex-words';
 import { useWords } from '../words/in-six';
 import { keepFrozen, keptFrozen } from './kept-choices';
 import { WrittenSheets } from '../written-sheets';
+import { WritingBar } from '../writing-bar';
 
 /** Writes the annex into the workbook; says beforehand, where asked, what exactly. */
 export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): ReactElement {
   const { engine, writing, memory, reading, markMade } = usePaneContext();
-  const { words: own, say, language } = useSpeech();
+  const { say, language } = useSpeech();
   const words = useWords(ANNEX_WORDS);
   const [isFrozen, setIsFrozen] = useState(keptFrozen(memory));
   const [outcomes, setOutcomes] = useState<{ readonly isDone: boolean; readonly sheets: readonly SheetOutcome[] }>();
-  const { writer, isBusy, progress } = writing;
+  const { writer, isBusy } = writing;
   const [lacks, setLacks] = useState<readonly Diagnostic[]>([]);
   const key = JSON.stringify(choices);
   useEffect(() => setOutcomes(undefined), [key, reading]);
@@ -35,7 +36,7 @@ export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): Rea
     setOutcomes({ isDone: false, sheets });
   };
   const write = async (): Promise<void> => {
-    const sheets = await writing.write(await engine.ask('annexSheets', choices), isFrozen);
+    const sheets = await writing.write(async () => engine.ask('annexSheets', choices), isFrozen);
     if (!sheets) return;
     setOutcomes({ isDone: true, sheets });
     markMade('annex');
@@ -64,15 +65,7 @@ export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): Rea
         </details>
       )}
       {outcomes && <WrittenSheets outcomes={outcomes.sheets} isDone={outcomes.isDone} />}
-      {progress !== undefined && (
-        <div className="reading" aria-live="polite">
-          <ProgressIndicator
-            label={words.writing}
-            {...(progress > 0 && progress < 1 && { percentComplete: progress })}
-          />
-          <DefaultButton onClick={writing.stop}>{own.cancel}</DefaultButton>
-        </div>
-      )}
+      <WritingBar />
       <div className="actions">
         <DefaultButton disabled={isBusy} onClick={() => void whatExactly()}>
           {words.whatExactly}

@@ -8,6 +8,7 @@ import { useSpeech } from '../speech';
 import { CHECK_WORDS } from '../words/check-words';
 import { useWords } from '../words/in-six';
 import { WrittenSheets } from '../written-sheets';
+import { WritingBar } from '../writing-bar';
 import type { SheetOutcome } from '../workbook-host';
 
 /** All findings, to be taken along: as a sheet, as CSV, as JSON; never only the first of them. */
@@ -22,7 +23,7 @@ export function FindingsList(): ReactElement {
     setMade({ reading, files: [file] });
   };
   const write = async (): Promise<void> =>
-    setOutcomes(await writing.write(await engine.ask('findingsSheet', { language }), true));
+    setOutcomes(await writing.write(async () => engine.ask('findingsSheet', { language }), true));
   return (
     <div className="taking">
       <h3>{words.wholeList}</h3>
@@ -35,6 +36,7 @@ export function FindingsList(): ReactElement {
         <DefaultButton onClick={() => void make('csv')}>CSV</DefaultButton>
         <DefaultButton onClick={() => void make('json')}>JSON</DefaultButton>
       </div>
+      <WritingBar />
       {outcomes && <WrittenSheets outcomes={outcomes} isDone />}
       {made?.reading === reading && <MadeFiles files={made.files} />}
     </div>

@@ -10,6 +10,7 @@ import type { SheetOutcome } from '../workbook-host';
 import { STATUS_STEP_WORDS } from '../words/status-step-words';
 import { useWords } from '../words/in-six';
 import { WrittenSheets } from '../written-sheets';
+import { WritingBar } from '../writing-bar';
 
 /** The status as sheets of the workbook, and as files. */
 export function StatusOutputs(): ReactElement {
@@ -25,7 +26,7 @@ export function StatusOutputs(): ReactElement {
     setOutcomes(undefined);
   }, [key, reading]);
   const write = async (): Promise<void> => {
-    const done = await writing.write(await engine.ask('statusSheets', ask), false);
+    const done = await writing.write(async () => engine.ask('statusSheets', ask), false);
     setOutcomes(done);
     if (done) markMade('status');
   };
@@ -37,6 +38,7 @@ export function StatusOutputs(): ReactElement {
     <div className="taking">
       {outcomes && <WrittenSheets outcomes={outcomes} isDone />}
       {files && <MadeFiles files={files} />}
+      <WritingBar />
       {!writing.writer && <Lacking>{words.lacking}</Lacking>}
       <div className="actions">
         {!files && <DefaultButton onClick={() => void make()}>{words.makeFiles}</DefaultButton>}

@@ -117,14 +117,6 @@ export const ANNEX_WORDS = {
     '具体写什么？',
   ),
   write: six('Write annex', 'Écrire l’annexe', 'Escribir el anexo', 'Записать', 'كتابة المرفق', '写入附件'),
-  writing: six(
-    'Writing the annex',
-    'Écriture de l’annexe',
-    'Escribiendo el anexo',
-    'Запись приложения',
-    'كتابة المرفق جارية',
-    '正在写入附件',
-  ),
   lacking: six(
     'In Excel the annex is also written into the workbook, with live formulas.',
     'Dans Excel, l’annexe est aussi écrite dans le classeur, avec des formules vives.',

@@ -14,6 +14,7 @@ export const AR: PaneWords = {
   readAgain: 'القراءة من جديد',
   reading: 'قراءة المصنف',
   stopped: 'أوقفت القراءة. ولا يعرض شيء مما قرئ.',
+  writingStopped: 'أوقفت الكتابة. وبقي المصنف كما كان.',
   cancel: 'إلغاء',
   final: 'نهائية',
   provisional: 'مؤقتة',

@@ -14,6 +14,7 @@ export const EN: PaneWords = {
   readAgain: 'Read again',
   reading: 'Reading the workbook',
   stopped: 'Reading was stopped. Nothing is shown of what was read.',
+  writingStopped: 'Writing was stopped. The workbook is as it was before.',
   cancel: 'Cancel',
   final: 'final',
   provisional: 'provisional',

@@ -14,6 +14,7 @@ export const ES: PaneWords = {
   readAgain: 'Leer de nuevo',
   reading: 'Leyendo el libro',
   stopped: 'Se interrumpió la lectura. No se muestra nada de lo leído.',
+  writingStopped: 'Se interrumpió la escritura. El libro está como estaba.',
   cancel: 'Cancelar',
   final: 'definitivo',
   provisional: 'provisional',

@@ -14,6 +14,7 @@ export const FR: PaneWords = {
   readAgain: 'Relire',
   reading: 'Lecture du classeur',
   stopped: 'Lecture interrompue. Rien de ce qui a été lu n’est montré.',
+  writingStopped: 'Écriture interrompue. Le classeur est tel qu’il était.',
   cancel: 'Annuler',
   final: 'définitif',
   provisional: 'provisoire',

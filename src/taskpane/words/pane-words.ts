@@ -18,6 +18,7 @@ export interface PaneWords {
   readonly readAgain: string;
   readonly reading: string;
   readonly stopped: string;
+  readonly writingStopped: string;
   readonly cancel: string;
   readonly final: string;
   readonly provisional: string;

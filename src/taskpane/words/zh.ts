@@ -14,6 +14,7 @@ export const ZH: PaneWords = {
   readAgain: '重新读取',
   reading: '正在读取工作簿',
   stopped: '读取已停止，不显示已读内容。',
+  writingStopped: '写入已停止，工作簿保持原样。',
   cancel: '取消',
   final: '最后',
   provisional: '暂定',

@@ -76,7 +76,7 @@ export class Range extends WireObject {
   }
   set Formulas(value: unknown) {
     this.put(value, (cell, input) => typed(input, cell));
-    this.model.book.tell(this.model, this.Address.replace(/^.*!/, ''));
+    this.model.book.tell(this.model, this.Address.replace(/^.*!/, ''), true);
   }
   /** Null where only some of the rows are hidden. */
   get RowHidden(): boolean | null {

@@ -21,17 +21,20 @@ const FORMAT: Excel.CellPropertiesFormatLoadOptions = {
   readingOrder: true,
 };
 
-/** Loads with what else is queued; cells come in as many answers as their size asks for. */
+/** Loads with what else is queued; cells come in as many answers as their size asks for, and `onRead` is told how many came with each. */
 export async function imagesOfSheets(
   context: Excel.RequestContext,
   found: readonly OurSheet[],
   raises: boolean,
+  { signal, onRead }: { readonly signal?: AbortSignal | undefined; readonly onRead?: (cells: number) => void } = {},
 ): Promise<SheetImage[]> {
   const looks = await loadLooks(context, found, raises);
   const finishing = found.map((sheet, n) => loadLayout(sheet, looks[n]!, raises));
   const cells = found.map((): Cells => ({ typed: [], formats: [] }));
   const plan = planBlocks(found.map(({ name, area }) => ({ name, used: area })));
+  let done = 0;
   for (let blocks = plan.next(); blocks.length > 0; blocks = plan.next()) {
+    signal?.throwIfAborted();
     const ranges = blocks.map(({ sheet, area }) => {
       const range = rangeOf(found[sheet]!.sheet, area);
       range.load('values,valueTypes,numberFormat,formulas');
@@ -44,6 +47,8 @@ export async function imagesOfSheets(
       own.formats.push(...(range.numberFormat as string[][]));
       plan.measure(range.values, range.formulas as unknown[][]);
     }
+    onRead?.(plan.done - done);
+    done = plan.done;
   }
   return found.map((_, n) => finishing[n]!(cells[n]!));
 }

@@ -10,8 +10,10 @@ import type { PrintImage, SheetImage, SheetView } from './sheet-image';
 
 /** Bytes of what the client and Excel add to each cell that is written. */
 const OVERHEAD = 12;
+/** Of more cells the client makes pieces of its own, each with ranges that must be let go again. */
+const CELLS_AT_ONCE = 1500;
 /** Bytes of rows that are written in one piece. */
-const ROWS_AT_ONCE = 400_000;
+const ROWS_AT_ONCE = 100_000;
 const MARGINS: Excel.PageLayoutMarginOptions = {
   top: 0.79,
   bottom: 0.79,
@@ -104,7 +106,7 @@ async function paintCells(
   };
   for (const [n, row] of typed.entries()) {
     const own = bytesOf(row) + bytesOf(formats[n]) + row.length * OVERHEAD;
-    if (bytes + own > ROWS_AT_ONCE) await flush(n);
+    if (bytes + own > ROWS_AT_ONCE || (n + 1 - from) * row.length > CELLS_AT_ONCE) await flush(n);
     bytes += own;
   }
   await flush(typed.length);

@@ -6,6 +6,7 @@
 import type { SheetOutcome } from '../../../core/plan/sheet-outcome';
 import type { PlannedSheet } from '../../../core/plan/sheet-plan';
 import { Refusal } from '../../../core/values/diagnostic';
+import { planBlocks } from '../plan-blocks';
 import { rangeOf } from '../range-area';
 import type { SeenBook } from '../seen-book';
 import { imageOfPlan, viewOfPlan } from './image-of-plan';
@@ -15,12 +16,13 @@ import { markSheet, moveMark } from './our-mark';
 import { paintImage, setView } from './paint-image';
 import { paintLists } from './paint-lists';
 import { growth, occupied, outcomesOf } from './plan-outcomes';
-import { bytesOf, RequestBatch } from './request-batch';
+import { RequestBatch } from './request-batch';
 import type { SheetImage } from './sheet-image';
 import type { FoundSheet, Survey } from './survey';
 import { key, markedArea, refusal, survey } from './survey';
 import type { Undoing } from './undo-writing';
 import { twice, undoWriting } from './undo-writing';
+import { WritingProgress } from './writing-progress';
 import { halfWritten } from './writing-refusal';
 
 export interface WriteOptions {
@@ -54,8 +56,12 @@ export async function writeSheets(
   const refused = outcomes.find((outcome) => outcome.refusal);
   if (refused?.refusal) throw new Refusal(refused.refusal);
   const images = sheets.map((sheet) => imageOfPlan(sheet, options));
-  const before = await readBefore(context, images, found, options.raises);
-  const changed = await options.seen?.changed(context, options.signal);
+  const progress = new WritingProgress(
+    { compared: options.seen?.cells ?? 0, kept: keptCells(images, found), painted: images },
+    options.onProgress,
+  );
+  const before = await readBefore(context, images, found, { ...options, onRead: progress.kept });
+  const changed = await options.seen?.changed(context, { signal: options.signal, onRead: progress.compared });
   if (changed !== undefined) throw refusal(found.file, changed, 'workbook-changed', { sheet: changed });
   options.signal?.throwIfAborted();
   const created = images.filter(({ name }) => !found.sheets.has(key(name))).map(({ name }) => name);
@@ -67,7 +73,7 @@ export async function writeSheets(
   };
   try {
     await create(context, images, created, undoing);
-    await paintAll(context, sheets, images, found, options);
+    await paintAll(context, sheets, images, found, { ...options, progress });
   } catch (error) {
     throw await undoneRefusal(context, undoing, error);
   }
@@ -88,17 +94,24 @@ async function undoneRefusal(context: Excel.RequestContext, undoing: Undoing, er
   }
 }
 
+const replacedSheets = (images: readonly SheetImage[], { sheets }: Survey) =>
+  images.flatMap((image) => {
+    const found = sheets.get(key(image.name));
+    return found ? [{ image, found: { ...found, area: markedArea(found.mark!) } }] : [];
+  });
+
+const keptCells = (images: readonly SheetImage[], found: Survey): number =>
+  planBlocks(replacedSheets(images, found).map(({ found: { name, area } }) => ({ name, used: area }))).total;
+
 /** What the sheets to be replaced hold; nothing of the officer's may stand where they grow. */
 async function readBefore(
   context: Excel.RequestContext,
   images: readonly SheetImage[],
-  { file, sheets }: Survey,
-  raises: boolean,
+  survey: Survey,
+  { raises, signal, onRead }: WriteOptions & { readonly onRead: (cells: number) => void },
 ): Promise<SheetImage[]> {
-  const replaced = images.flatMap((image) => {
-    const found = sheets.get(key(image.name));
-    return found ? [{ image, found: { ...found, area: markedArea(found.mark!) } }] : [];
-  });
+  const { file } = survey;
+  const replaced = replacedSheets(images, survey);
   if (replaced.length === 0) return [];
   const grown = replaced.flatMap(({ image, found }) =>
     growth(image.area, found).map((part) => {
@@ -111,6 +124,7 @@ async function readBefore(
     context,
     replaced.map(({ found }) => found),
     raises,
+    { signal, onRead },
   );
   for (const { name, part, range } of grown) {
     const cell = occupied(part, range.values);
@@ -144,12 +158,9 @@ async function paintAll(
   sheets: readonly PlannedSheet[],
   images: readonly SheetImage[],
   found: Survey,
-  { signal, onProgress, ours }: WriteOptions,
+  { signal, progress, ours }: WriteOptions & { readonly progress: WritingProgress },
 ): Promise<void> {
-  const total = images.reduce((sum, image) => sum + sizeOf(image), 1);
-  let sent = 0;
-  const onSent = (bytes: number): void => onProgress?.(Math.min(1, (sent += bytes) / total));
-  const batch = new RequestBatch(context, { signal, onSent });
+  const batch = new RequestBatch(context, { signal, onSent: progress.sent });
   for (const at of writingOrder(images)) {
     const image = images[at]!;
     const stands = found.sheets.get(key(image.name));
@@ -164,7 +175,7 @@ async function paintAll(
     if (found.isManual) sheet.calculate(true);
   }
   await batch.send();
-  onProgress?.(1);
+  progress.finish();
 }
 
 const canvasOf = (sheet: Excel.Worksheet, stands: FoundSheet | undefined) => ({
@@ -181,6 +192,3 @@ function writingOrder(images: readonly SheetImage[]): number[] {
   const hasTable = (at: number): boolean => images[at]!.tables.length > 0;
   return [...places.filter(hasTable), ...places.filter((at) => !hasTable(at)).reverse()];
 }
-
-const sizeOf = ({ typed, looks }: SheetImage): number =>
-  typed.length * (bytesOf(typed.at(-1)) + 100) + looks.length * bytesOf(looks.at(-1));
