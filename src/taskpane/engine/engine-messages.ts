@@ -10,6 +10,7 @@ import type { OpenColumns } from '../../core/edits/open-columns';
 import type { UnmatchedText } from '../../core/edits/unmatched-texts';
 import type { SheetEdits } from '../../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
+import type { PlanPiece } from './plan-pieces';
 import type { AnnexLayout } from '../../core/records/records';
 import type { Translations } from '../../core/language/language';
 import type { Amounts, Figure, MeetingResult, Proof } from '../../core/reconciliation/reconciliation';
@@ -193,4 +194,5 @@ export type EngineReply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly refusal: Diagnostic }
   | { readonly id: number; readonly error: string }
-  | { readonly id: number; readonly progress: number };
+  | { readonly id: number; readonly progress: number }
+  | { readonly id: number; readonly piece: PlanPiece };

@@ -1,6 +1,9 @@
 /** Asks the engine's worker, and keeps each answer with its question. */
+import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { Refusal } from '../../core/values/diagnostic';
 import type { EngineReply, EngineRequest, Question, Questions } from './engine-messages';
+import { isPlan, joinPlan } from './plan-pieces';
+import type { PlanPiece } from './plan-pieces';
 
 /** A `Worker`, or what stands in for one. */
 export interface EnginePort {
@@ -13,6 +16,8 @@ interface Waiting {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((part: number) => void) | undefined;
+  /** Of a plan: what came of it so far. */
+  readonly pieces: PlanPiece[] | undefined;
 }
 
 export class Engine {
@@ -43,7 +48,12 @@ export class Engine {
   ): Promise<Questions[Q]['answer']> {
     const id = this.next++;
     return new Promise<Questions[Q]['answer']>((resolve, reject) => {
-      this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onProgress });
+      this.waiting.set(id, {
+        resolve: resolve as Waiting['resolve'],
+        reject,
+        onProgress,
+        pieces: isPlan(question) ? [] : undefined,
+      });
       this.port.postMessage({ id, question, ask } as EngineRequest, transfer);
     });
   }
@@ -61,9 +71,13 @@ export class Engine {
       waiting.onProgress?.(reply.progress);
       return;
     }
+    if ('piece' in reply) {
+      waiting.pieces?.push(reply.piece);
+      return;
+    }
     this.waiting.delete(reply.id);
     if ('refusal' in reply) waiting.reject(new Refusal(reply.refusal));
     else if ('error' in reply) waiting.reject(new Error(reply.error));
-    else waiting.resolve(reply.answer);
+    else waiting.resolve(waiting.pieces ? joinPlan(reply.answer as PlannedWorkbook, waiting.pieces) : reply.answer);
   }
 }

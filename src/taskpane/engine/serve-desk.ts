@@ -1,7 +1,9 @@
 /** Puts an engine's desk behind a port: one question after the other, in the order they came. */
 import { Refusal } from '../../core/values/diagnostic';
+import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { EngineDesk } from './engine-desk';
 import type { EngineReply, EngineRequest } from './engine-messages';
+import { cutPlan, isPlan } from './plan-pieces';
 
 /** Returns what takes the requests. */
 export function serveDesk(reply: (message: EngineReply) => void): (request: EngineRequest) => void {
@@ -12,7 +14,14 @@ export function serveDesk(reply: (message: EngineReply) => void): (request: Engi
     current = id;
     try {
       const job = desk[question].bind(desk) as (ask: unknown) => Promise<unknown>;
-      reply({ id, answer: await job(ask) });
+      const answer = await job(ask);
+      if (!isPlan(question)) {
+        reply({ id, answer });
+        return;
+      }
+      const { pieces, rest } = cutPlan(answer as PlannedWorkbook);
+      for (const piece of pieces) reply({ id, piece });
+      reply({ id, answer: rest });
     } catch (error) {
       if (error instanceof Refusal) reply({ id, refusal: error.diagnostic });
       else reply({ id, error: error instanceof Error ? error.message : String(error) });

@@ -1,8 +1,11 @@
 /** Requests and bytes of each command, held to numbers. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { readBook } from '../../../src/adapters/excel/read-book';
 import { SeenBook } from '../../../src/adapters/excel/seen-book';
 import { ExcelWriter } from '../../../src/adapters/excel/write/excel-writer';
+import { writeLedger } from '../../bench/ledger';
 import { BookModel } from '../../host/book-model';
 import { startOffice } from '../../host/office-in-jsdom';
 import { openFile, PHILADELPHIA, plannedAnnex, SAMPLE } from '../../host/planned-annex';
@@ -39,6 +42,37 @@ test.each(KNOWN)('%s: few requests, each far below what the web takes', async (_
   expect(counts[0]).toBeLessThanOrEqual(most.first);
   expect(counts[1]).toBeLessThanOrEqual(most.again);
   expect(Math.max(...requests)).toBeLessThan(3 * MB);
+  expect(Math.max(...batches)).toBeLessThan(4 * MB);
+});
+
+test('a ledger above 50,000 rows: sums by meeting, line and sheet, in few requests, also to see whether it has changed', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'addendum-budget-'));
+  const file = path.join(folder, 'ledger.xlsx');
+  await writeLedger(file, { meetings: 40, rows: 50_001, inline: false });
+  const workbook = await openFile(file);
+  rmSync(folder, { recursive: true });
+  const plan = plannedAnnex(workbook);
+  const book = new BookModel(workbook);
+  const office = await startOffice(book);
+  const seen = new SeenBook();
+  await readBook(seen);
+  seen.finish();
+  const writer = new ExcelWriter(seen);
+  const { requests, batches } = office.channel;
+  const counts: number[] = [];
+  for (const _time of ['first', 'again']) {
+    const before = requests.length;
+    await writer.write(plan, SETTINGS);
+    counts.push(requests.length - before);
+  }
+  office.close();
+  const data = book.find('Data expenditures')!;
+  // 40 meetings of 12 lines each, under a title, a note that says so, and the headings.
+  expect([data.at('A483').type, data.at('A484').type]).toEqual(['String', 'Empty']);
+  expect(String(data.at('A2').value)).toContain('50001 rows');
+  expect(counts[0]).toBeLessThanOrEqual(14);
+  expect(counts[1]).toBeLessThanOrEqual(19);
+  expect(Math.max(...requests)).toBeLessThan(2 * MB);
   expect(Math.max(...batches)).toBeLessThan(4 * MB);
 });
 

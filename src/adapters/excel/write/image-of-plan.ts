@@ -4,6 +4,7 @@ import type { PlannedCell, PlannedChart, PlannedSheet } from '../../../core/plan
 import type { SheetStyle } from '../../../core/style/sheet-style';
 import { BODY_SIZE, SHEET_STYLES, TYPEFACES, UPRIGHT } from '../../../core/style/united-nations';
 import { cellAddress } from '../../../core/values/address';
+import { pause } from '../pause';
 import { raisedText } from './raised-text';
 import type { ChartImage, Look, SheetImage, SheetView, Typed } from './sheet-image';
 
@@ -14,6 +15,7 @@ const EDGES = 3.75;
 const LONGEST_TEXT = 32_766;
 const CUT = ' … [cut: longer than a cell may be]';
 const EMPTY: Look = {};
+const ROWS_AT_ONE_GO = 3000;
 
 export interface PlanOptions {
   /** Values in place of formulas. */
@@ -22,7 +24,8 @@ export interface PlanOptions {
   readonly raises: boolean;
 }
 
-export function imageOfPlan(sheet: PlannedSheet, options: PlanOptions): SheetImage {
+/** The pane answers meanwhile. */
+export async function imageOfPlan(sheet: PlannedSheet, options: PlanOptions): Promise<SheetImage> {
   const { rows, print } = sheet;
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const [table] = sheet.tables;
@@ -32,10 +35,15 @@ export function imageOfPlan(sheet: PlannedSheet, options: PlanOptions): SheetIma
   const body = rows.slice(laidOut);
   const bodyLooks = columns.map((at) => looks.of(body.find(({ cells }) => cells[at])?.cells[at]));
   const bodyFormats = columns.map((at) => body.find(({ cells }) => cells[at]?.format)?.cells[at]?.format ?? 'General');
+  const typed: Typed[][] = [];
+  for (const [n, { cells }] of rows.entries()) {
+    if (n % ROWS_AT_ONE_GO === ROWS_AT_ONE_GO - 1) await pause();
+    typed.push(columns.map((at) => typedOf(cells[at], options)));
+  }
   return {
     name: sheet.name,
     area: { top: 1, left: 1, bottom: Math.max(1, rows.length), right: width },
-    typed: rows.map(({ cells }) => columns.map((at) => typedOf(cells[at], options))),
+    typed,
     formats: rows.map(({ cells }, row) =>
       row < laidOut ? columns.map((at) => cells[at]?.format ?? 'General') : bodyFormats,
     ),

@@ -55,7 +55,8 @@ export async function writeSheets(
   const outcomes = outcomesOf(sheets, found, { replaces: options.ours });
   const refused = outcomes.find((outcome) => outcome.refusal);
   if (refused?.refusal) throw new Refusal(refused.refusal);
-  const images = sheets.map((sheet) => imageOfPlan(sheet, options));
+  const images: SheetImage[] = [];
+  for (const sheet of sheets) images.push(await imageOfPlan(sheet, options));
   const progress = new WritingProgress(
     { compared: options.seen?.cells ?? 0, kept: keptCells(images, found), painted: images },
     options.onProgress,
