@@ -83,7 +83,7 @@ const DONE: Face = { tone: 'good', text: '✓' };
 /** A sign, with a number where there is one, for what does not fit. */
 const short = (face: Face, brief: string): Face => (face.text.length > LONGEST ? { ...face, brief } : face);
 
-function dataFace({ missing, columns: { columns } }: Outline, { words, say }: Speech): Face {
+function dataFace({ missing, columns }: Outline, { words, say }: Speech): Face {
   if (missing.length > 0) return short({ tone: 'bad', text: words.notFound }, '✕');
   const count = columns.length;
   return count > 0 ? short({ tone: 'warn', text: say(words.open, { count }) }, `? ${count}`) : DONE;

@@ -98,6 +98,33 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
   );
 
   test(
+    'in a table with budget lines across an unknown heading is said to be one, by keyboard, and its amounts count',
+    async () => {
+      const wide = COSTS.replace(
+        /# Expenditures[\s\S]*$/,
+        '# Expenditures\nMeeting | A1 | Reisen | Currency\nM-01 | 90 | 12.5 | USD',
+      );
+      const { page, pane, book } = await open(new BookModel(workbookOf(sheetsOf(wide))));
+      const choice = pane.getByLabel('What “Reisen” is');
+      await choice.waitFor();
+      const labels = await choice
+        .locator('optgroup')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('label')));
+      expect(labels).toEqual(['Budget lines']);
+      expect(await choice.locator('optgroup option').allTextContents()).toEqual(['A2 · Documentation']);
+      await choice.focus();
+      await page.keyboard.type('A2');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await pane.locator('.columns').waitFor({ state: 'detached' });
+      expect(lines(book, 'Settings').at(-1)).toBe('Expenditures: Reisen | A2');
+      await pane.getByRole('tab', { name: /Reconcile/ }).click();
+      await pane.getByText('102.50').first().waitFor();
+    },
+    LONG,
+  );
+
+  test(
     'fixes are shown before they are made, and made as one step',
     async () => {
       const { pane, book } = await open(costs(), { query: '?step=check' });

@@ -1,9 +1,8 @@
 /** Columns that nobody has said anything of: their headings are not ours, and what they hold is not read. */
 import { columnOf } from '../workbook/heading-index';
 import type { SheetKind } from '../workbook/layout';
-import { layoutOf } from '../workbook/layout';
 import { cellContent } from '../workbook/cell-text';
-import { locateLong } from '../workbook/locate-headings';
+import type { Candidate } from '../workbook/sheet-candidates';
 import { nameSheets } from '../workbook/sheet-candidates';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { CellFormat, CellKind } from '../workbook/workbook';
@@ -11,7 +10,8 @@ import type { Place } from '../values/address';
 import { cellAddress, MAX_COLUMNS, parseCell } from '../values/address';
 import { dayFromSerial, isoFromDay } from '../values/calendar';
 import type { Diagnostic } from '../values/diagnostic';
-import { memoryOf } from './find-register';
+import type { ColumnChoices, Registers } from './column-choices';
+import { columnChoices } from './column-choices';
 
 /** Values shown under a heading. */
 const SAMPLES = 3;
@@ -25,43 +25,52 @@ export interface OpenColumn {
   readonly at: Place;
   /** The first values under it, as a person reads them. */
   readonly samples: readonly string[];
-}
-
-export interface OpenColumns {
-  readonly columns: readonly OpenColumn[];
-  /** Of each kind that has any: the columns that no heading names yet, the required ones first. */
-  readonly free: Readonly<Partial<Record<SheetKind, readonly string[]>>>;
+  /** What it may be said to stand for. */
+  readonly choices: ColumnChoices;
 }
 
 /** From what was found while reading: unknown headings of sheets that were read, and those of sheets that lack a column they need. */
-export function openColumns(workbooks: readonly Workbook[], found: readonly Diagnostic[]): OpenColumns {
-  const kinds = kindsBySheet(workbooks, found);
+export function openColumns(
+  workbooks: readonly Workbook[],
+  found: readonly Diagnostic[],
+  registers: Registers,
+): readonly OpenColumn[] {
+  const candidates = candidatesBySheet(workbooks, found);
+  const choicesOf = columnChoices(workbooks, registers);
+  const bySheet = new Map<string, ColumnChoices>();
   const columns: OpenColumn[] = [];
   for (const { code, at } of found) {
     const [place] = at;
-    const cells = place && kinds.get(sheetKey(place)) ? cellsOf(code, place, workbooks) : [];
-    for (const cell of cells) {
-      const open = place && openColumn(workbooks, { ...place, cell }, kinds.get(sheetKey(place))!);
-      const isNew = open && !columns.some((each) => sheetKey(each.at) === sheetKey(open.at) && each.at.cell === cell);
-      if (isNew) columns.push(open);
+    const key = place && sheetKey(place);
+    const candidate = key === undefined ? undefined : candidates.get(key);
+    if (!place || key === undefined || !candidate) continue;
+    for (const cell of cellsOf(code, place, workbooks)) {
+      const isKnown = columns.some((each) => sheetKey(each.at) === key && each.at.cell === cell);
+      const open = isKnown ? undefined : openColumn(workbooks, { ...place, cell }, candidate.kind);
+      if (!open) continue;
+      const choices = bySheet.get(key) ?? choicesOf(candidate);
+      bySheet.set(key, choices);
+      columns.push({ ...open, choices });
     }
   }
-  const free: Partial<Record<SheetKind, readonly string[]>> = {};
-  for (const { kind } of columns) free[kind] ??= freeColumns(kind, workbooks);
-  return { columns, free };
+  return columns;
 }
 
 const sheetKey = ({ file, sheet }: Place): string => JSON.stringify([file, sheet]);
 
-function kindsBySheet(workbooks: readonly Workbook[], found: readonly Diagnostic[]): Map<string, SheetKind> {
-  const kinds = new Map<string, SheetKind>();
-  for (const { workbook, sheet, kind } of nameSheets(workbooks, []).candidates) {
-    kinds.set(sheetKey({ file: workbook.file, sheet: sheet.name, cell: '' }), kind);
+function candidatesBySheet(workbooks: readonly Workbook[], found: readonly Diagnostic[]): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  for (const candidate of nameSheets(workbooks, []).candidates) {
+    candidates.set(sheetKey({ file: candidate.workbook.file, sheet: candidate.sheet.name, cell: '' }), candidate);
   }
   for (const each of found) {
-    if (each.code === 'sheet-by-headings') kinds.set(sheetKey(each.at[0]!), each.values.sheet as SheetKind);
+    if (each.code !== 'sheet-by-headings') continue;
+    const place = each.at[0]!;
+    const sheet = sheetOf(workbooks, place);
+    const kind = each.values.sheet as SheetKind;
+    if (sheet) candidates.set(sheetKey(place), { kind, ...sheet, left: 1, right: MAX_COLUMNS, headingRow: undefined });
   }
-  return kinds;
+  return candidates;
 }
 
 /** The cells of headings that a finding is about. */
@@ -73,7 +82,11 @@ function cellsOf(code: string, place: Place, workbooks: readonly Workbook[]): re
   return filled(sheet, row).map((column) => cellAddress(row, column));
 }
 
-function openColumn(workbooks: readonly Workbook[], at: Place, kind: SheetKind): OpenColumn | undefined {
+function openColumn(
+  workbooks: readonly Workbook[],
+  at: Place,
+  kind: SheetKind,
+): Omit<OpenColumn, 'choices'> | undefined {
   const found = sheetOf(workbooks, at);
   const place = parseCell(at.cell);
   if (!found || !place) return undefined;
@@ -123,19 +136,4 @@ function shown(workbook: Workbook, sheet: Sheet, cell: number): string {
   const isDay = cells.kind(cell) === CellKind.number && cells.format(cell) === CellFormat.date;
   const day = isDay ? dayFromSerial(cells.value(cell), workbook.date1904) : undefined;
   return day === undefined ? cellContent(workbook, sheet, cell) : isoFromDay(day);
-}
-
-function freeColumns(kind: SheetKind, workbooks: readonly Workbook[]): string[] {
-  const memory = memoryOf(workbooks);
-  const taken = new Set<string>();
-  for (const candidate of nameSheets(workbooks, []).candidates) {
-    if (candidate.kind !== kind) continue;
-    const found = locateLong({ ...candidate, right: Math.min(candidate.right, MAX_COLUMNS) }, memory).found;
-    for (const column of found?.columns.keys() ?? []) taken.add(column);
-  }
-  const { columns } = layoutOf(kind);
-  return [...columns]
-    .filter(({ column }) => !taken.has(column))
-    .sort((a, b) => Number(b.required) - Number(a.required))
-    .map(({ column }) => column);
 }

@@ -17,7 +17,7 @@ import { findRegister } from './find-register';
 export interface ColumnChoice {
   readonly kind: SheetKind;
   readonly heading: string;
-  /** Of the layout; blank: left out. */
+  /** Of the layout, or the code of the line or meeting whose amounts stand there; blank: left out. */
   readonly column: string;
 }
 

@@ -31,9 +31,12 @@ export function headingNamed(setting: string): HeadingName | undefined {
 export const settingOfHeading = ({ kind, heading }: HeadingName, language: Language): string =>
   `${headingOf(kind, '', language)}: ${heading}`;
 
-/** How such a row names the column; blank: left out. */
-export const valueOfColumn = (kind: SheetKind, column: string, language: Language): string =>
-  column === '' ? CHOICES.Column['left out'][language][0]! : headingOf(kind, column, language);
+/** How such a row names the column; blank: left out. What is no column of the sheet is a code, and stands as it is. */
+export function valueOfColumn(kind: SheetKind, column: string, language: Language): string {
+  if (column === '') return CHOICES.Column['left out'][language][0]!;
+  const isColumn = layoutOf(kind).columns.some((each) => each.column === column);
+  return isColumn ? headingOf(kind, column, language) : column;
+}
 
 /** The column that a row's value names; blank: left out; `undefined`: it names none. */
 export const columnNamed = (kind: SheetKind, value: string): string | undefined =>

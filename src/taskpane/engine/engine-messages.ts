@@ -6,7 +6,7 @@ import type { FiguresKind } from '../../core/records/records';
 import type { EngineEdit } from './edit-questions';
 import type { AnnexChoices, AnnexPreview, MadeFile, ShownSide } from './annex-questions';
 import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
-import type { OpenColumns } from '../../core/edits/open-columns';
+import type { OpenColumn } from '../../core/edits/open-columns';
 import type { UnmatchedText } from '../../core/edits/unmatched-texts';
 import type { SheetEdits } from '../../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
@@ -87,7 +87,7 @@ export interface Outline {
   readonly unmatchedCount: number;
   readonly unmatchedTotal: Figure;
   readonly proof: Proof;
-  readonly columns: OpenColumns;
+  readonly columns: readonly OpenColumn[];
   readonly explanations: readonly ShownExplanation[];
   /** What rows can be assigned to. */
   readonly codes: { readonly meetings: readonly CodeChoice[]; readonly lines: readonly CodeChoice[] };

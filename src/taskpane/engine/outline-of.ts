@@ -44,7 +44,7 @@ export function outlineOf({ workbooks, reconciliation, diagnostics }: Opened): O
     unmatchedCount: reconciliation.unmatched.length,
     unmatchedTotal,
     proof,
-    columns: openColumns(workbooks, diagnostics),
+    columns: openColumns(workbooks, diagnostics, records),
     explanations: explanationsOf(reconciliation, diagnostics).map(shownExplanation),
     codes: {
       meetings: meetings.map(({ meeting }) => codeChoice(meeting)),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OpenColumn } from '../../core/edits/open-columns';
+import type { CodeChoice } from '../engine/engine-messages';
 import { PrimaryButton } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
@@ -15,14 +16,14 @@ const LEAVE_OUT = '-';
 /** Columns with headings that are not ours: what is in them, and what they are. Kept in the workbook, and used again. */
 export function ColumnMap(): ReactElement | null {
   const { outline, writing } = usePaneContext();
-  const { say, language } = useSpeech();
+  const { say, language, title, words: common } = useSpeech();
   const words = useWords(DATA_WORDS);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [count, setCount] = useState(FIRST);
-  const { columns, free } = outline?.columns ?? { columns: [], free: {} };
+  const columns = outline?.columns ?? [];
   const kinds = [...new Set(columns.map(({ kind }) => kind))];
   const names = useAnswer('columnNames', kinds.length === 0 ? undefined : { kinds, language });
-  if (columns.length === 0) return null;
+  if (!outline || columns.length === 0) return null;
   const choices = columns.flatMap((column) => {
     const choice = chosen[keyOf(column)];
     if (choice === undefined || choice === '') return [];
@@ -31,6 +32,19 @@ export function ColumnMap(): ReactElement | null {
   const remember = async (): Promise<void> => {
     if (await writing.edit({ does: 'map columns', choices, language })) setChosen({});
   };
+  const codesOf = (label: string, codes: readonly string[], known: readonly CodeChoice[]): ReactElement | null =>
+    codes.length === 0 ? null : (
+      <optgroup label={label}>
+        {codes.map((code) => {
+          const titled = known.find((each) => each.code === code);
+          return (
+            <option key={code} value={code}>
+              {titled ? `${code} · ${title(titled)}` : code}
+            </option>
+          );
+        })}
+      </optgroup>
+    );
   const left = columns.length - count;
   return (
     <article className="card columns">
@@ -57,11 +71,13 @@ export function ColumnMap(): ReactElement | null {
               >
                 <option value="">{words.choose}</option>
                 <option value={LEAVE_OUT}>{words.leaveOut}</option>
-                {(free[column.kind] ?? []).map((name) => (
+                {column.choices.columns.map((name) => (
                   <option key={name} value={name}>
                     {names?.[column.kind]?.[name] ?? name}
                   </option>
                 ))}
+                {codesOf(common.kinds.BudgetLines, column.choices.lines, outline.codes.lines)}
+                {codesOf(common.kinds.Meetings, column.choices.meetings, outline.codes.meetings)}
               </select>
             )}
           </li>
