@@ -26,8 +26,12 @@ export function TroubleNotice(): ReactElement | null {
     void notice.current?.scrollIntoView({ block: 'nearest' });
   }, [trouble, said]);
   if (!trouble) return null;
-  if (trouble.kind === 'stopped') return <Stopped>{words.stopped}</Stopped>;
-  if (trouble.kind === 'writing-stopped') return <Stopped>{words.writingStopped}</Stopped>;
+  if (trouble.kind === 'stopped' || trouble.kind === 'writing-stopped')
+    return (
+      <div ref={notice} className="notice" role="status">
+        <p>{trouble.kind === 'stopped' ? words.stopped : words.writingStopped}</p>
+      </div>
+    );
   const text = trouble.kind === 'failed' ? words.failed : said?.message;
   const hint = trouble.kind === 'failed' ? trouble.text : said?.hint;
   if (text === undefined) return null;
@@ -38,9 +42,3 @@ export function TroubleNotice(): ReactElement | null {
     </div>
   );
 }
-
-const Stopped = ({ children }: { readonly children: string }): ReactElement => (
-  <p className="notice" role="status">
-    {children}
-  </p>
-);
