@@ -74,6 +74,19 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
     LONG,
   );
 
+  test.each(['en-GB', 'fr-FR', 'es-ES', 'ru-RU', 'ar-SA', 'zh-CN'])(
+    '%s: the tables as printed fit a pane of 320 px',
+    async (locale) => {
+      const { page, close } = await openSample({ locale, viewport: { width: 320, height: 900 } });
+      await tab(page, 3).click();
+      await page.locator(READY[3]!).first().waitFor();
+      const wider = await page.locator('.paper').evaluate((paper) => paper.scrollWidth - paper.clientWidth);
+      expect(wider).toBe(0);
+      await close();
+    },
+    LONG,
+  );
+
   test(
     'what needs Excel is said in a line; no button is dead',
     async () => {
