@@ -10,7 +10,7 @@ const ROW = 22;
 const COLUMN = 104;
 const HEAD = 56;
 /** Rows drawn above and below what is in view. */
-const SPARE = 12;
+const SPARE = 5;
 /** Browsers draw no element taller than some 16 million pixels; a sheet of Excel's own limit is taller, and is scrolled in parts. */
 const TALLEST = 15_000_000;
 
@@ -108,8 +108,9 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
           ))}
         </div>
         {down.map((row) => (
-          <div key={row}>
-            <span className="rowhead" style={{ top: topOf(row), left: view.left, width: HEAD }}>
+          // A row that comes into view takes over the elements of one that went: what is new to the browser costs most.
+          <div key={row % down.length} className="row" style={{ top: topOf(row) }}>
+            <span className="rowhead" style={{ left: view.left, width: HEAD }}>
               {row}
             </span>
             {across.map((column) => {
@@ -121,7 +122,7 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
                 <span
                   key={column}
                   className={`cell${cell?.isNumber === true ? ' number' : ''}${inArea ? ' selected' : ''}`}
-                  style={{ top: topOf(row), left: HEAD + (column - 1) * COLUMN, width: widthOf(row, column) }}
+                  style={{ left: HEAD + (column - 1) * COLUMN, width: widthOf(row, column) }}
                   title={cell?.text}
                   dir="auto"
                   data-cell={cellAddress(row, column)}
