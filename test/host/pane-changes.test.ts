@@ -1,8 +1,11 @@
 /** What the pane changes in the workbook, in Chromium against the stand-in: each choice is one step, is read again, and can be taken back. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { openWorkbook } from '../../src/adapters/xlsx/open-workbook';
+import { buildXlsx } from '../build-xlsx';
+import { addendumJson } from '../cli/addendum';
 import { sheetsOf, workbookOf } from '../workbook-of';
 import { axeViolations } from './axe-violations';
 import { BookModel } from './book-model';
@@ -77,6 +80,20 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
     return sheet.grid(area, ({ value }) => String(value)).map((row) => row.join(' | ').replace(/[ |]+$/, ''));
   };
 
+  /** What the command line makes of the workbook as it is now, saved. */
+  const fromFile = async (book: BookModel): ReturnType<typeof addendumJson> => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'addendum-'));
+    const file = path.join(folder, 'costs.xlsx');
+    const sheets = book.sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.grid({ ...sheet.used(true)!, top: 1, left: 1 }, ({ value, format }) =>
+        value === '' || typeof value === 'boolean' ? null : { value, format },
+      ),
+    }));
+    writeFileSync(file, buildXlsx({ sheets }));
+    return addendumJson(['reconcile', file]).finally(() => rmSync(folder, { recursive: true }));
+  };
+
   test(
     'columns are explained by keyboard, kept on the Settings sheet, and not asked about again; and back',
     async () => {
@@ -120,6 +137,27 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       expect(lines(book, 'Settings').at(-1)).toBe('Expenditures: Reisen | A2');
       await pane.getByRole('tab', { name: /Reconcile/ }).click();
       await pane.getByText('102.50').first().waitFor();
+      const { json } = await fromFile(book);
+      const [meeting] = json.meetings.filter(({ code }) => code === 'M-01');
+      expect(meeting!.expenditure).toBe('102.50');
+      expect(meeting!.lines.find(({ line }) => line === 'A2')!.expenditure).toBe('12.50');
+      expect(json.diagnostics.map(({ code }) => code)).not.toContain('column-unknown');
+    },
+    LONG,
+  );
+
+  test(
+    'where every budget line heads a column already, an unknown heading is offered none',
+    async () => {
+      const wide = COSTS.replace(
+        /# Expenditures[\s\S]*$/,
+        '# Expenditures\nMeeting | A1 | A2 | Farbe\nM-01 | 90 | 12.5 | red',
+      );
+      const { pane } = await open(new BookModel(workbookOf(sheetsOf(wide))));
+      const choice = pane.getByLabel('What “Farbe” is');
+      await choice.waitFor();
+      expect(await choice.locator('optgroup').count()).toBe(0);
+      expect(await choice.locator('option').allTextContents()).toContain('Currency');
     },
     LONG,
   );

@@ -3,6 +3,7 @@ import { columnNamed, mayBeWide, wideMemory } from '../records/column-memory';
 import { Findings } from '../records/findings';
 import type { Records } from '../records/records';
 import { acrossNames } from '../records/wide-rows';
+import { codeKey } from '../values/code-key';
 import type { SheetKind } from '../workbook/layout';
 import { layoutOf } from '../workbook/layout';
 import type { AcrossNames } from '../workbook/locate-headings';
@@ -19,6 +20,15 @@ export interface ColumnChoices {
   readonly lines: readonly string[];
   readonly meetings: readonly string[];
 }
+
+export const NO_CHOICES: ColumnChoices = { columns: [], lines: [], meetings: [] };
+
+/** What makes sense in two sheets with the same heading, of which only one thing can be said. */
+export const sharedChoices = (one: ColumnChoices, other: ColumnChoices): ColumnChoices => ({
+  columns: one.columns.filter((each) => other.columns.includes(each)),
+  lines: one.lines.filter((each) => other.lines.includes(each)),
+  meetings: one.meetings.filter((each) => other.meetings.includes(each)),
+});
 
 export type Registers = Pick<Records, 'budgetLines' | 'meetings'>;
 
@@ -41,9 +51,14 @@ export function columnChoices(
       .map(({ column }) => column);
   const unnamed = (kind: SheetKind, of: 'lines' | 'meetings', found: RecognisedSheet | undefined): string[] => {
     const named = new Set(found?.across.values());
+    const keys = codes[of].map(codeKey);
     const others = found ? undefined : across[of === 'lines' ? 'meetings' : 'lines'];
     return codes[of].filter(
-      (code, index) => !named.has(index) && isPlain(kind, code) && means(across[of], code, index, others),
+      (code, index) =>
+        !named.has(index) &&
+        isPlain(kind, code) &&
+        keys.indexOf(keys[index]!) === keys.lastIndexOf(keys[index]!) &&
+        means(across[of], code, index, others),
     );
   };
 

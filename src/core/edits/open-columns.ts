@@ -1,4 +1,5 @@
 /** Columns that nobody has said anything of: their headings are not ours, and what they hold is not read. */
+import { keyOf } from '../records/column-memory';
 import { columnOf } from '../workbook/heading-index';
 import type { SheetKind } from '../workbook/layout';
 import { cellContent } from '../workbook/cell-text';
@@ -11,7 +12,7 @@ import { cellAddress, MAX_COLUMNS, parseCell } from '../values/address';
 import { dayFromSerial, isoFromDay } from '../values/calendar';
 import type { Diagnostic } from '../values/diagnostic';
 import type { ColumnChoices, Registers } from './column-choices';
-import { columnChoices } from './column-choices';
+import { columnChoices, NO_CHOICES, sharedChoices } from './column-choices';
 
 /** Values shown under a heading. */
 const SAMPLES = 3;
@@ -29,7 +30,10 @@ export interface OpenColumn {
   readonly choices: ColumnChoices;
 }
 
-/** From what was found while reading: unknown headings of sheets that were read, and those of sheets that lack a column they need. */
+/**
+ * From what was found while reading: unknown headings of sheets that were read, and those of sheets that lack a column they need. A heading that
+ * stands in several sheets of a kind is listed once, since one thing is said of it; one that stands twice in a sheet can but be left out.
+ */
 export function openColumns(
   workbooks: readonly Workbook[],
   found: readonly Diagnostic[],
@@ -38,22 +42,29 @@ export function openColumns(
   const candidates = candidatesBySheet(workbooks, found);
   const choicesOf = columnChoices(workbooks, registers);
   const bySheet = new Map<string, ColumnChoices>();
-  const columns: OpenColumn[] = [];
+  const seen = new Set<string>();
+  const sheetsOf = new Map<string, Set<string>>();
+  const columns = new Map<string, OpenColumn>();
   for (const { code, at } of found) {
     const [place] = at;
-    const key = place && sheetKey(place);
-    const candidate = key === undefined ? undefined : candidates.get(key);
-    if (!place || key === undefined || !candidate) continue;
+    const sheet = place && sheetKey(place);
+    const candidate = sheet === undefined ? undefined : candidates.get(sheet);
+    if (!place || sheet === undefined || !candidate) continue;
     for (const cell of cellsOf(code, place, workbooks)) {
-      const isKnown = columns.some((each) => sheetKey(each.at) === key && each.at.cell === cell);
-      const open = isKnown ? undefined : openColumn(workbooks, { ...place, cell }, candidate.kind);
+      const cellKey = `${sheet} ${cell}`;
+      const open = seen.has(cellKey) ? undefined : openColumn(workbooks, { ...place, cell }, candidate.kind);
+      seen.add(cellKey);
       if (!open) continue;
-      const choices = bySheet.get(key) ?? choicesOf(candidate);
-      bySheet.set(key, choices);
-      columns.push({ ...open, choices });
+      const choices = bySheet.get(sheet) ?? choicesOf(candidate);
+      bySheet.set(sheet, choices);
+      const key = keyOf(open.kind, open.heading);
+      const [known, sheets] = [columns.get(key), sheetsOf.get(key) ?? new Set<string>()];
+      const shared = sheets.has(sheet) ? NO_CHOICES : known ? sharedChoices(known.choices, choices) : choices;
+      sheetsOf.set(key, sheets.add(sheet));
+      columns.set(key, { ...(known ?? open), choices: shared });
     }
   }
-  return columns;
+  return [...columns.values()];
 }
 
 const sheetKey = ({ file, sheet }: Place): string => JSON.stringify([file, sheet]);

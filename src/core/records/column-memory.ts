@@ -96,4 +96,5 @@ function* rowsOf(sheets: readonly RecognisedSheet[]): Generator<{ setting: strin
   }
 }
 
-const keyOf = (kind: SheetKind, heading: string): string => `${kind}\n${headingKey(heading)}`;
+/** The same for every spelling of a heading in sheets of a kind. */
+export const keyOf = (kind: SheetKind, heading: string): string => `${kind}\n${headingKey(heading)}`;

@@ -1,5 +1,6 @@
 /** The Settings sheet: names on the left, values on the right. */
 import type { Day } from '../values/calendar';
+import { codeKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import type { Minor } from '../values/money';
 import { minorFromDecimal, minorFromNumber, ZERO } from '../values/money';
@@ -8,7 +9,7 @@ import type { ChoiceList } from '../workbook/headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
-import { columnNamed, columnsOf, headingNamed, mayBeWide } from './column-memory';
+import { columnNamed, columnsOf, headingNamed, keyOf, mayBeWide } from './column-memory';
 import type { Findings } from './findings';
 import { readDay } from './read-values';
 import type { AnnexLayout, FiguresKind, Settings } from './records';
@@ -24,9 +25,10 @@ interface Value {
 const UNITS: Record<string, number> = { '0.01': 0.01, '0.001': 0.001, '1': 1, '10': 10, '100': 100, '1000': 1000 };
 const ROUNDINGS = '0.01, 1, 100, 1000';
 
-/** Reads all Settings sheets as one; a setting given twice with different values is an error, an unknown one a note. */
+/** Reads all Settings sheets as one; a setting (or what a heading stands for) given twice with different values is an error, an unknown one a note. */
 export function readSettings(sheets: readonly RecognisedSheet[], findings: Findings): Settings {
   const values = new Map<string, Value>();
+  const said = new Map<string, string>();
   for (const found of sheets) {
     const rows = new SheetRows(found, findings);
     const nameColumn = found.columns.get('Setting') ?? 0;
@@ -37,10 +39,18 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
       const setting = settingOf(name);
       const heading = setting === undefined ? headingNamed(name) : undefined;
       if (heading) {
-        const [found, known] = [rows.text(column), columnsOf(heading.kind)];
+        const text = rows.text(column);
+        if (text === '') continue;
+        const named = columnNamed(heading.kind, text);
+        const key = keyOf(heading.kind, heading.heading);
+        const sense = named ?? codeKey(text);
+        const first = said.get(key);
+        if (first === undefined) said.set(key, sense);
+        else if (first !== sense) findings.add('setting-doubled', rows.place(column), { setting: name });
         // What may name a line or meeting is judged once these are read.
-        if (found === '' || mayBeWide(heading.kind) || columnNamed(heading.kind, found) !== undefined) continue;
-        findings.add('setting-invalid', rows.place(column), { setting: name, found, known });
+        if (mayBeWide(heading.kind) || named !== undefined) continue;
+        const known = columnsOf(heading.kind);
+        findings.add('setting-invalid', rows.place(column), { setting: name, found: text, known });
         continue;
       }
       if (setting === undefined) {

@@ -5,6 +5,7 @@ import { rememberColumns, setSettings } from '../../../src/core/edits/set-settin
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import { LANGUAGES } from '../../../src/core/language/language';
 import type { Workbook } from '../../../src/core/workbook/workbook';
+import { sheetsOf, workbookOf } from '../../workbook-of';
 import { again, bookOf, edited, linesOf } from './edited';
 
 const LEDGER = `
@@ -80,6 +81,32 @@ test('a code that reads as a column, as what is left out, or as another thing is
   expect(across[0]!.choices.lines).toEqual(['001', 'M-02']);
   const unknown = columnsOf(bookOf(`${registers}\n# Expenditures\nMeeting | Reisen\nM-01 | 1`));
   expect(unknown[0]!.choices).toMatchObject({ lines: ['A1', '001'], meetings: ['M-01'] });
+});
+
+test('of two codes that differ in case only neither is offered', () => {
+  const lines = 'Code | Title\nA1 | Interpretation\nA2 | Documentation\na2 | Other\nB1 | Travel';
+  const [{ choices } = NONE] = columnsOf(
+    bookOf(`# BudgetLines\n${lines}\n# Expenditures\nMeeting | A1 | Reisen\nM-01 | 90 | 1`),
+  );
+  expect(choices!.lines).toEqual(['B1']);
+});
+
+test('a heading in two files is listed once, with what it may be in both', () => {
+  const [first] = bookOf('# Expenditures\nMeeting | A1 | Reisen | Hotel\nM-01 | 90 | 1 | 2');
+  const rest = sheetsOf('# Expenditures\nMeeting | A1 | A2 | reisen\nM-02 | 90 | 1 | 5');
+  const books = [first!, { ...workbookOf(rest), file: 'second.xlsx' }];
+  expect(columnsOf(books).map(({ heading, choices }) => [heading, ...choices.lines])).toEqual([
+    ['Reisen', 'B1', 'S1'],
+    ['Hotel', 'A2', 'B1', 'S1'],
+  ]);
+});
+
+test('a heading that stands twice in a sheet is listed once, and can but be left out', () => {
+  const text = '# Expenditures\nMeeting | A1 | Reisen | REISEN\nM-01 | 90 | 1 | 2';
+  const found = columnsOf(bookOf(text));
+  expect(found.map(({ choices }) => choices)).toEqual([{ columns: [], lines: [], meetings: [] }]);
+  const edits = rememberColumns(bookOf(text), [{ kind: 'Expenditures', heading: 'Reisen', column: '' }], 'en');
+  expect(columnsOf(again(text, edits))).toEqual([]);
 });
 
 test.each(LANGUAGES)('explained in %s they are read, and no longer open', (language) => {

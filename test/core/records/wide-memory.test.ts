@@ -97,6 +97,21 @@ test('a value that names nothing is an error at its cell, with what it might be'
   expect(findings(found, 'column-unknown')).toHaveLength(2);
 });
 
+test('two rows that say different things of one heading are an error; the same twice is not', () => {
+  const doubled = read(
+    LINES_ACROSS,
+    'Expenditures: Reisen | B1',
+    'Dépenses: reisen | A2',
+    'Expenditures: Reisen | Amount',
+  );
+  expect(findings(doubled, 'setting-doubled')).toEqual([
+    'Settings!B4: Dépenses: reisen',
+    'Settings!B5: Expenditures: Reisen',
+  ]);
+  const twice = read(LINES_ACROSS, 'Expenditures: Reisen | B1', 'Dépenses: reisen | b1');
+  expect(codesOf(twice)).not.toContain('setting-doubled');
+});
+
 test('headings that are repeated further down are no amounts', () => {
   const table = '# Expenditures\nMeeting | A1 | Reisen\nM-01 | 90 | 1\nMeeting | A1 | Reisen\nM-02 | 210 | 2';
   const found = read(table, 'Expenditures: Reisen | B1');
