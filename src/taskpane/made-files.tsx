@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Language } from '../core/language/language';
 import type { MadeFile } from './engine/annex-questions';
 import { Link } from './fluent';
 import { useSpeech } from './speech';
@@ -19,7 +20,7 @@ export function MadeFiles({ files }: { readonly files: readonly MadeFile[] }): R
 
 function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
   const words = useWords(FILE_WORDS);
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const [copied, setCopied] = useState(false);
   const address = useMemo(() => URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type })), [file]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
@@ -34,7 +35,7 @@ function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
         <a className="download" href={address} download={file.name}>
           {file.name}
         </a>
-        <span className="soft">{sizeOf(file.bytes.length)}</span>
+        <span className="soft">{sizeOf(file.bytes.length, language)}</span>
       </span>
       {file.sha256 !== '' && (
         <details>
@@ -56,4 +57,8 @@ function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
   );
 }
 
-const sizeOf = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} kB`;
+/** In whole kilobytes, as the language writes them. */
+const sizeOf = (bytes: number, language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', numberingSystem: 'latn' }).format(
+    Math.max(1, Math.round(bytes / 1024)),
+  );

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo } from 'react';
+import { Suspense, lazy, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Language } from '../core/language/language';
 import type { Engine } from './engine/engine';
@@ -12,6 +12,7 @@ import { StepTabs } from './step-tabs';
 import { DataStep } from './steps/data-step';
 import { RestoreBar } from './restore-bar';
 import { TroubleNotice } from './trouble-notice';
+import { useKeptFocus } from './use-kept-focus';
 import type { Pane as PaneState } from './use-pane';
 
 /** What the first step does not need comes when it is asked for. */
@@ -33,12 +34,14 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
   const value = useMemo(() => ({ ...pane, engine }), [pane, engine]);
   const { step, cameFrom, changed, outline } = pane;
   const { words, say } = useSpeech();
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && cameFrom) void pane.back();
   };
   return (
     <PaneProvider value={value}>
-      <div className="pane" onKeyDown={onKeyDown}>
+      <div ref={whole} className="pane" tabIndex={-1} onKeyDown={onKeyDown}>
         <PaneHead onLanguage={onLanguage} />
         <main className="work">
           <StepTabs />

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { SEVERITY_WORDS } from '../core/language/severity-words';
 import type { Outline } from './engine/engine-messages';
 import { usePaneContext } from './pane-context';
+import { tabAfter } from './roving';
 import { useSpeech } from './speech';
 import type { Speech } from './speech';
 import { STEPS } from './use-pane';
@@ -22,10 +23,9 @@ export function StepTabs(): ReactElement {
   const pane = usePaneContext();
   const speech = useSpeech();
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const forward = speech.language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
-    const by = event.key === forward ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? -1 : 0;
-    if (by === 0) return;
-    const next = STEPS[(STEPS.indexOf(pane.step) + by + STEPS.length) % STEPS.length]!;
+    const to = tabAfter(event.key, STEPS.indexOf(pane.step), STEPS.length, speech.language === 'ar');
+    if (to === undefined) return;
+    const next = STEPS[to]!;
     pane.goTo(next);
     document.getElementById(`tab-${next}`)?.focus();
     event.preventDefault();

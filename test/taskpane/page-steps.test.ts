@@ -88,6 +88,42 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
   );
 
   test(
+    'the sheets are one stop for the Tab key, with arrows inside',
+    async () => {
+      const { page, close } = await openSample({ viewport: { width: 1000, height: 800 } });
+      const sheets = page.locator('.sheets [role=tab]');
+      expect(await page.locator('.sheets [tabindex="0"]').count()).toBe(1);
+      await sheets.first().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.locator('.sheets [aria-selected=true]:focus', { hasText: 'Settings' }).waitFor();
+      await page.keyboard.press('End');
+      expect(await sheets.last().getAttribute('aria-selected')).toBe('true');
+      await close();
+    },
+    LONG,
+  );
+
+  test.each([
+    [1000, 0],
+    [270, 1],
+  ])(
+    'at %i px figures stand side by side, or one under the other where they would not fit (%i)',
+    async (width, stacked) => {
+      const { page, close } = await openSample({ viewport: { width, height: 900 }, locale: 'ru-RU' });
+      await tab(page, 2).click();
+      await page.locator('.totals table').waitFor();
+      await page.evaluate(
+        (fontSize) => (document.documentElement.style.fontSize = fontSize),
+        width < 300 ? '200%' : '',
+      );
+      await page.locator(stacked === 1 ? '.totals .stacked' : '.totals table:not(.stacked)').waitFor();
+      expect(await overflowing(page)).toEqual([]);
+      await close();
+    },
+    LONG,
+  );
+
+  test(
     'what needs Excel is said in a line; no button is dead',
     async () => {
       const { page, close } = await openSample({ viewport: { width: 1000, height: 800 } });

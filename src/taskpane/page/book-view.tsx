@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine';
 import type { FigureName, Outline } from '../engine/engine-messages';
 import { Link } from '../fluent';
 import { useSpeech } from '../speech';
+import { SheetTabs } from './sheet-tabs';
 import { SheetView } from './sheet-view';
 
 interface BookViewProps {
@@ -53,19 +54,7 @@ export function BookView({ engine, outline, place, onPlace, onFiles, onFigure }:
       {outline && sheet && (
         <>
           <Belongs engine={engine} outline={outline} place={place} onFigure={onFigure} />
-          <div className="sheets" role="tablist" aria-label={words.sheets}>
-            {outline.sheets.map((one) => (
-              <button
-                key={`${one.file}/${one.sheet}`}
-                type="button"
-                role="tab"
-                aria-selected={one === sheet}
-                onClick={() => onPlace({ file: one.file, sheet: one.sheet, cell: '' })}
-              >
-                {outline.files.length > 1 ? `${one.file} › ${one.sheet}` : one.sheet}
-              </button>
-            ))}
-          </div>
+          <SheetTabs outline={outline} shown={sheet} onPlace={onPlace} />
         </>
       )}
     </section>

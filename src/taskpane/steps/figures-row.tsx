@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Amounts } from '../../core/reconciliation/reconciliation';
 import { useSpeech } from '../speech';
+import { useIsStacked } from './figures-table';
 
 interface FiguresRowProps {
   readonly label: ReactNode;
@@ -12,8 +13,14 @@ interface FiguresRowProps {
 
 /** A label over its three figures, so that cents fit a narrow pane. */
 export function FiguresRow({ label, amounts, decimals, isTotal = false, children }: FiguresRowProps): ReactElement {
-  const { figure } = useSpeech();
+  const { words, figure } = useSpeech();
+  const isStacked = useIsStacked();
   const { estimate, expenditure, variance } = amounts;
+  const figures = [
+    [words.estimate, figure(estimate, decimals)],
+    [words.spent, figure(expenditure, decimals)],
+    [words.variance, figure(variance, decimals)],
+  ] as const;
   return (
     <tbody className={isTotal ? 'total' : ''}>
       <tr>
@@ -21,11 +28,24 @@ export function FiguresRow({ label, amounts, decimals, isTotal = false, children
           {label}
         </th>
       </tr>
-      <tr className="figures">
-        <td dir="ltr">{figure(estimate, decimals)}</td>
-        <td dir="ltr">{figure(expenditure, decimals)}</td>
-        <td dir="ltr">{figure(variance, decimals)}</td>
-      </tr>
+      {isStacked ? (
+        figures.map(([name, text]) => (
+          <tr key={name} className="figures">
+            <th scope="row">{name}</th>
+            <td dir="ltr" colSpan={2}>
+              {text}
+            </td>
+          </tr>
+        ))
+      ) : (
+        <tr className="figures">
+          {figures.map(([name, text]) => (
+            <td key={name} dir="ltr">
+              {text}
+            </td>
+          ))}
+        </tr>
+      )}
       {children}
     </tbody>
   );

@@ -9,6 +9,7 @@ import { useWords } from '../words/in-six';
 import { RECONCILE_WORDS } from '../words/reconcile-words';
 import { Explanation } from './explanation';
 import { FiguresRow } from './figures-row';
+import { FiguresTable } from './figures-table';
 import { LineRows } from './line-rows';
 
 interface MeetingCardProps {
@@ -59,14 +60,7 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
         </span>
       </button>
       {isOpen && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.estimate}</th>
-              <th scope="col">{words.spent}</th>
-              <th scope="col">{words.variance}</th>
-            </tr>
-          </thead>
+        <FiguresTable amounts={[...meeting.lines, meeting]} decimals={decimals}>
           {meeting.lines.map((one) => (
             <FiguresRow
               key={one.index}
@@ -91,7 +85,7 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
           <FiguresRow label={words.total} amounts={meeting} decimals={decimals} isTotal>
             <ExplanationRow of={whole} />
           </FiguresRow>
-        </table>
+        </FiguresTable>
       )}
     </article>
   );
@@ -110,13 +104,15 @@ function ExplanationRow({ of }: { readonly of: ShownExplanation | undefined }): 
 
 /** How far the expenditure is from the estimate, in words; `implementationRate` is in tenths of a per cent. */
 function verdictOf(
-  { implementationRate: rate }: MeetingResult,
+  { implementationRate: rate, variance }: MeetingResult,
   { words, say, language }: Speech,
 ): { tone: string; text: string } {
   if (rate === undefined) return { tone: 'plain', text: words.notComparable };
-  if (rate === 1000) return { tone: 'plain', text: words.asEstimated };
-  const percent = formatRate(Math.abs(1000 - rate), language);
-  return rate > 1000
+  if (variance.amount === 0) return { tone: 'plain', text: words.asEstimated };
+  const tenths = Math.abs(1000 - rate);
+  // Less than is rounded to nothing is still not as estimated.
+  const percent = tenths === 0 ? `\u2066< ${formatRate(1, language)}\u2069` : formatRate(tenths, language);
+  return variance.amount < 0
     ? { tone: 'warn', text: say(words.over, { percent }) }
     : { tone: 'plain', text: say(words.under, { percent }) };
 }

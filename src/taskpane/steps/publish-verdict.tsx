@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { formatCount } from '../../core/language/format';
 import { SEVERITY_WORDS } from '../../core/language/severity-words';
 import type { FindingGroup } from '../engine/engine-messages';
 import { useSpeech } from '../speech';
@@ -27,7 +28,7 @@ export function PublishVerdict({ groups }: { readonly groups: readonly FindingGr
             {blocking.map(({ code, count: of }, at) => (
               <li key={code}>
                 {titles?.[at] ?? ''}
-                {of > 1 && ` (${of})`}
+                {of > 1 && ` (${formatCount(of, language)})`}
               </li>
             ))}
           </ul>

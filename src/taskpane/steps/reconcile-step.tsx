@@ -7,6 +7,7 @@ import { useSpeech } from '../speech';
 import { useWords } from '../words/in-six';
 import { RECONCILE_WORDS } from '../words/reconcile-words';
 import { FiguresRow } from './figures-row';
+import { FiguresTable } from './figures-table';
 import { MeetingCard } from './meeting-card';
 import { UnmatchedCard } from './unmatched-card';
 
@@ -47,16 +48,9 @@ export default function ReconcileStep(): ReactElement | null {
       )}
       {meetings.length > 0 && (
         <div className="card totals">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.estimate}</th>
-                <th scope="col">{words.spent}</th>
-                <th scope="col">{words.variance}</th>
-              </tr>
-            </thead>
+          <FiguresTable amounts={[totals]} decimals={decimals}>
             <FiguresRow label={words.total} amounts={totals} decimals={decimals} isTotal />
-          </table>
+          </FiguresTable>
         </div>
       )}
       {unmatchedCount > 0 && <UnmatchedCard />}
