@@ -1,5 +1,6 @@
 import type { Amounts, Figure, Reconciliation } from '../reconciliation/reconciliation';
 import type { Place } from '../values/address';
+import { shortAddress } from '../values/address';
 import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic } from '../values/diagnostic';
 import type { Minor } from '../values/money';
@@ -45,9 +46,20 @@ export interface ReconciliationJson {
   readonly unmatched: readonly { readonly at: Place; readonly amount: JsonAmount; readonly reason: string }[];
   readonly proof: {
     readonly holds: boolean;
+    readonly notLookedAt: number;
     readonly sheets: readonly {
       readonly file: string;
       readonly sheet: string;
+      /** Of the layout; `null`: not read. */
+      readonly kind: string | null;
+      readonly numbers: number;
+      readonly classes: readonly {
+        readonly class: string;
+        readonly numbers: number;
+        readonly sums: readonly { currency: string; amount: string }[];
+        /** `E2:E40,E44` */
+        readonly areas: string;
+      }[];
       readonly rowsRead: number;
       readonly rowsUsed: number;
       readonly rowsLeftOut: number;
@@ -106,9 +118,21 @@ export function reconciliationJson(reconciliation: Reconciliation, context: Json
     })),
     proof: {
       holds: proof.holds,
-      sheets: proof.sheets.map(({ file, sheet, rowsRead, rowsUsed, rowsLeftOut, sums }) => ({
+      notLookedAt: proof.notLookedAt,
+      sheets: proof.sheets.map(({ file, sheet, kind, numbers, classes, rowsRead, rowsUsed, rowsLeftOut, sums }) => ({
         file,
         sheet,
+        kind: kind ?? null,
+        numbers,
+        classes: classes.map((each) => ({
+          class: each.class,
+          numbers: each.numbers,
+          sums: each.sums.map(({ currency: code, amount }) => ({
+            currency: code,
+            amount: decimalFromMinor(amount, code === '' ? 2 : (currencyDecimals(code) ?? decimals)),
+          })),
+          areas: each.areas.map(shortAddress).join(','),
+        })),
         rowsRead,
         rowsUsed,
         rowsLeftOut,

@@ -65,10 +65,10 @@ export function columnChoices(
   return (candidate) => {
     const { kind } = candidate;
     if (!mayBeWide(kind)) {
-      const { found } = locateLong(candidate, columnsBy);
+      const [found] = locateLong(candidate, columnsBy).tables;
       return { columns: free(kind, found), lines: [], meetings: [] };
     }
-    const { found } = locateAmounts(candidate, names, columnsBy);
+    const [found] = locateAmounts(candidate, names, columnsBy).tables;
     const form = found?.form;
     return {
       columns: free(kind, found, form === undefined ? [] : STANDING_ACROSS[form]),

@@ -1,20 +1,22 @@
-/** Where the rows of a kind stand in the workbooks that are open. */
+/** Where the rows of a kind are in the workbooks that are open: as the readers find them. */
 import { columnMemory } from '../records/column-memory';
-import { isDefaultSheetName } from '../workbook/heading-index';
+import { SheetFinder } from '../workbook/find-sheets';
+import type { ColumnMemory } from '../workbook/heading-fields';
 import type { SheetKind } from '../workbook/layout';
-import type { ColumnMemory } from '../workbook/locate-headings';
-import { locateLong, scoreLong } from '../workbook/locate-headings';
+import { locateLong } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
-import type { Candidate } from '../workbook/sheet-candidates';
-import { nameSheets } from '../workbook/sheet-candidates';
 import type { Workbook } from '../workbook/workbook';
-import { MAX_COLUMNS } from '../values/address';
 
-/** The first sheet of the kind whose headings can be read, by name before by headings; `undefined` where there is none. */
+/** The last table of the kind's first sheet whose headings can be read, so that a row can be added below it; `undefined` where there is none. */
 export function findRegister(workbooks: readonly Workbook[], kind: SheetKind): RecognisedSheet | undefined {
+  const finder = new SheetFinder(workbooks, []);
+  finder.takeByHeadings(
+    kind === 'Settings' ? ['Settings'] : undefined,
+    kind === 'Settings' ? undefined : memoryOf(workbooks),
+  );
   const columnsBy = kind === 'Settings' ? undefined : memoryOf(workbooks);
-  for (const candidate of candidatesOf(workbooks, kind)) {
-    const { found } = locateLong(candidate, columnsBy);
+  for (const candidate of finder.of(kind)) {
+    const found = locateLong(candidate, columnsBy).tables.at(-1);
     if (found) return found;
   }
   return undefined;
@@ -24,22 +26,4 @@ export function findRegister(workbooks: readonly Workbook[], kind: SheetKind): R
 export function memoryOf(workbooks: readonly Workbook[]): ColumnMemory {
   const settings = findRegister(workbooks, 'Settings');
   return columnMemory(settings ? [settings] : []);
-}
-
-function candidatesOf(workbooks: readonly Workbook[], kind: SheetKind): Candidate[] {
-  const { candidates, unnamed } = nameSheets(workbooks, []);
-  const byHeadings = unnamed
-    .filter(({ sheet }) => !isDefaultSheetName(sheet.name))
-    .map(({ workbook, sheet }): Candidate => ({
-      kind,
-      workbook,
-      sheet,
-      left: 1,
-      right: MAX_COLUMNS,
-      headingRow: undefined,
-    }));
-  return [
-    ...candidates.filter((candidate) => candidate.kind === kind),
-    ...byHeadings.filter((candidate) => scoreLong(candidate).complete),
-  ];
 }

@@ -86,7 +86,7 @@ function candidatesBySheet(workbooks: readonly Workbook[], found: readonly Diagn
 
 /** The cells of headings that a finding is about. */
 function cellsOf(code: string, place: Place, workbooks: readonly Workbook[]): readonly string[] {
-  if (code === 'column-unknown') return [place.cell];
+  if (code === 'column-unknown' || code === 'column-of-numbers') return [place.cell];
   const row = code === 'column-missing' ? Number(/^(\d+):/.exec(place.cell)?.[1]) : NaN;
   const sheet = sheetOf(workbooks, place)?.sheet;
   if (!sheet || Number.isNaN(row)) return [];

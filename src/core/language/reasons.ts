@@ -11,6 +11,9 @@ export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in Left
     commitment: 'commitment',
     'other-version': 'other version of the estimate',
     'not-adopted': 'not adopted',
+    'set-aside': 'set aside by a setting',
+    'other-side': 'of the other side (planned or spent)',
+    unclear: 'to be answered',
     unrecognised: 'no entry',
   },
   fr: {
@@ -21,6 +24,9 @@ export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in Left
     commitment: 'engagement',
     'other-version': 'autre version des coûts estimatifs',
     'not-adopted': 'non adopté',
+    'set-aside': 'écarté par un paramètre',
+    'other-side': 'de l’autre volet (prévu ou dépensé)',
+    unclear: 'à préciser',
     unrecognised: 'ne constitue pas une entrée',
   },
   es: {
@@ -31,6 +37,9 @@ export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in Left
     commitment: 'compromiso',
     'other-version': 'otra versión de los gastos estimados',
     'not-adopted': 'no aprobado',
+    'set-aside': 'excluido por una configuración',
+    'other-side': 'de la otra parte (previsto o gastado)',
+    unclear: 'por aclarar',
     unrecognised: 'no es un asiento',
   },
   ru: {
@@ -41,6 +50,9 @@ export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in Left
     commitment: 'обязательство',
     'other-version': 'другой вариант сметы',
     'not-adopted': 'не утверждено',
+    'set-aside': 'исключено настройкой',
+    'other-side': 'относится к другой стороне (план или факт)',
+    unclear: 'требует ответа',
     unrecognised: 'не является записью',
   },
   ar: {
@@ -51,6 +63,9 @@ export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in Left
     commitment: 'التزام',
     'other-version': 'نسخة أخرى من التقديرات',
     'not-adopted': 'غير معتمد',
+    'set-aside': 'مستبعد بموجب إعداد',
+    'other-side': 'يخص الجانب الآخر (مقدر أو منفق)',
+    unclear: 'يحتاج إلى إيضاح',
     unrecognised: 'ليس قيدا',
   },
   zh: {
@@ -61,6 +76,9 @@ export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in Left
     commitment: '承付款',
     'other-version': '估计费用的其他版本',
     'not-adopted': '未通过',
+    'set-aside': '按设置不计入',
+    'other-side': '属于另一类（计划或实际）',
+    unclear: '有待说明',
     unrecognised: '不是条目',
   },
 };

@@ -66,6 +66,12 @@ export function matchExpenditures(records: Records): Matching {
   };
   const leaveCommitments = settings.figures === 'final';
   for (let row = 0; row < count; row++) {
+    if (ledger.stage[row] === Stage.total) {
+      matches.amount[row] = Number.NaN;
+      matches.state[row] = MatchState.total;
+      bear(row, BLANK, BLANK);
+      continue;
+    }
     const amount = converter.convert(row);
     matches.amount[row] = amount ?? Number.NaN;
     let meeting = ledger.meeting[row]!;

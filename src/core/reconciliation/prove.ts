@@ -1,15 +1,17 @@
 /** The proof that nothing is missing: rows and sums read = used + left out, for every source sheet, to the cent. */
-import type { LeftOutRow, Records } from '../records/records';
+import { CellAreas } from '../records/cell-areas';
+import type { LeftOutRow, Records, SheetAccount, SourceSheet } from '../records/records';
 import type { LeftOutReason } from '../values/diagnostic';
+import type { Area } from '../values/address';
 import { parseCell } from '../values/address';
 import type { Minor } from '../values/money';
 import { Sum } from '../values/money';
 import type { ChosenEstimates } from './choose-estimates';
-import type { ControlProof, Matches, Proof, SheetProof } from './reconciliation';
+import type { ClassProof, ControlProof, Matches, Proof, ProofClass, SheetProof } from './reconciliation';
 import { MatchState } from './reconciliation';
 import type { TotalProof } from './prove-totals';
 
-/** Rows and sums of one sheet, counted from where each row went and not from how it was read. */
+/** Rows and sums of one table, counted from where each row went and not from how it was read. */
 class Tally {
   rowsUsed = 0;
   rowsLeftOut = 0;
@@ -20,6 +22,9 @@ class Tally {
   /** Rows that the reader left out something of, and those among them that have records all the same (total columns of wide tables). */
   private readonly rowsOfReader: ReadonlySet<number>;
   private readonly rowsOfBoth = new Set<number>();
+  /** Amounts that count, and where those are that do not. */
+  numbersUsed = 0;
+  readonly areasLeftOut = new CellAreas();
   private row = -1;
   private rowUsed = false;
   private rowReason: LeftOutReason | undefined;
@@ -31,6 +36,7 @@ class Tally {
   /** Rows come one after the other; a row with several amounts is used if any of them is. */
   take(
     row: number,
+    column: number,
     currency: string,
     used: Minor | undefined,
     leftOut: Minor | undefined,
@@ -39,15 +45,22 @@ class Tally {
     if (row !== this.row) this.closeRow();
     this.row = row;
     if (this.rowsOfReader.size > 0 && this.rowsOfReader.has(row)) this.rowsOfBoth.add(row);
-    if (reason === undefined) this.rowUsed = true;
-    else this.rowReason ??= reason;
+    if (reason === undefined) {
+      this.rowUsed = true;
+      if (column > 0) this.numbersUsed++;
+    } else {
+      this.rowReason ??= reason;
+      if (column > 0) this.areasLeftOut.add(row, column);
+    }
     this.addSums(currency, used, leftOut);
   }
 
   /** What the reader left out comes last. */
   takeLeftOut(): void {
     this.closeRow();
-    for (const { row, reason, currency, amount } of this.leftOut) {
+    for (const { row, reason, currency, amount, cell } of this.leftOut) {
+      const place = reason === 'total-row' || cell === '' ? undefined : parseCell(cell);
+      if (place) this.areasLeftOut.add(place.row, place.column);
       if (this.rowsOfBoth.has(row)) {
         this.addSums(currency, undefined, amount);
         continue;
@@ -101,34 +114,111 @@ export function proveSheets(
   const tallies = records.sources.map(({ leftOut }) => new Tally(leftOut));
   takeEstimates(records, chosen, covered, tallies);
   takeExpenditures(records, matches, ownParts, covered, tallies);
-  return records.sources.map((source, index) => {
-    const tally = tallies[index]!;
-    tally.takeLeftOut();
-    const currencies = [...new Set([...source.sumsRead.keys(), ...tally.sums.keys()])].filter((code) => code !== '');
-    const sums = currencies.sort().map((currency) => ({
-      currency,
-      read: source.sumsRead.get(currency) ?? 0n,
-      used: tally.sums.get(currency)?.used.exact() ?? 0n,
-      leftOut: tally.sums.get(currency)?.leftOut.exact() ?? 0n,
-    }));
-    const { file, sheet, kind, rowsRead } = source;
-    const { rowsUsed, rowsLeftOut, reasons } = tally;
-    const holds =
-      rowsRead === rowsUsed + rowsLeftOut && sums.every(({ read, used, leftOut }) => read === used + leftOut);
-    return { file, sheet, kind, rowsRead, rowsUsed, rowsLeftOut, reasons, sums, holds };
+  for (const tally of tallies) tally.takeLeftOut();
+  return records.account.map((account) => {
+    const at = records.sources.flatMap(({ file, sheet }, index) =>
+      file === account.file && sheet === account.sheet ? [index] : [],
+    );
+    return sheetProof(
+      account,
+      at.map((index) => records.sources[index]!),
+      at.map((index) => tallies[index]!),
+    );
   });
 }
+
+/** All tables of a sheet taken together. */
+function sheetProof(account: SheetAccount, sources: readonly SourceSheet[], tallies: readonly Tally[]): SheetProof {
+  const reasons = new Map<LeftOutReason, number>();
+  for (const tally of tallies)
+    for (const [reason, rows] of tally.reasons) reasons.set(reason, (reasons.get(reason) ?? 0) + rows);
+  const known = [
+    ...sources.flatMap(({ sumsRead }) => [...sumsRead.keys()]),
+    ...tallies.flatMap(({ sums }) => [...sums.keys()]),
+  ];
+  const currencies = [...new Set(known)].filter((code) => code !== '');
+  const total = (amounts: readonly (bigint | undefined)[]): bigint =>
+    amounts.reduce<bigint>((sum, one) => sum + (one ?? 0n), 0n);
+  const sums = currencies.sort().map((currency) => ({
+    currency,
+    read: total(sources.map(({ sumsRead }) => sumsRead.get(currency))),
+    used: total(tallies.map((tally) => tally.sums.get(currency)?.used.exact())),
+    leftOut: total(tallies.map((tally) => tally.sums.get(currency)?.leftOut.exact())),
+  }));
+  const rows = (of: (tally: Tally) => number): number => tallies.reduce((count, tally) => count + of(tally), 0);
+  const rowsRead = sources.reduce((count, source) => count + source.rowsRead, 0);
+  const [rowsUsed, rowsLeftOut] = [rows((tally) => tally.rowsUsed), rows((tally) => tally.rowsLeftOut)];
+  const { file, sheet, kind, numbers } = account;
+  const classes = classesOf(account, sums, sources, tallies);
+  const counted = classes.reduce((count, each) => count + each.numbers, 0);
+  const holds =
+    rowsRead === rowsUsed + rowsLeftOut &&
+    counted === numbers &&
+    classes.every((each) => each.numbers >= 0) &&
+    sums.every(({ read, used, leftOut }) => read === used + leftOut);
+  return { file, sheet, kind, numbers, classes, rowsRead, rowsUsed, rowsLeftOut, reasons, sums, holds };
+}
+
+/** The classes of a sheet's numbers: what the reader looked at as amounts is used or left out by what the reconciliation made of it. */
+function classesOf(
+  account: SheetAccount,
+  sums: SheetProof['sums'],
+  sources: readonly SourceSheet[],
+  tallies: readonly Tally[],
+): ClassProof[] {
+  const classes: ClassProof[] = [];
+  const inTotals = new Map<string, bigint>();
+  for (const { leftOut } of sources)
+    for (const { reason, currency, amount } of leftOut)
+      if (reason === 'total-row' && amount !== undefined)
+        inTotals.set(currency, (inTotals.get(currency) ?? 0n) + BigInt(amount));
+  const add = (name: ProofClass, numbers: number, of: ClassProof['sums'], areas: readonly Area[]): void => {
+    if (numbers === 0) return;
+    classes.push({ class: name, numbers, sums: of.filter(({ amount }) => amount !== 0n), areas });
+  };
+  for (const [name, { numbers, sum, areas }] of account.classes) {
+    if (name === 'amounts') {
+      const used = tallies.reduce((count, { numbersUsed }) => count + numbersUsed, 0);
+      const left = sums.map(({ currency, leftOut }) => ({
+        currency,
+        amount: leftOut - (inTotals.get(currency) ?? 0n),
+      }));
+      add(
+        'used',
+        used,
+        sums.map(({ currency, used: amount }) => ({ currency, amount })),
+        areas,
+      );
+      add(
+        'left out',
+        numbers - used,
+        left,
+        tallies.flatMap(({ areasLeftOut }) => areasLeftOut.list(MOST_AREAS)),
+      );
+    } else if (name === 'total' && sources.length > 0) {
+      add(
+        name,
+        numbers,
+        [...inTotals].map(([currency, amount]) => ({ currency, amount })),
+        areas,
+      );
+    } else add(name, numbers, sum === undefined ? [] : [{ currency: '', amount: sum }], areas);
+  }
+  return classes;
+}
+
+const MOST_AREAS = 20;
 
 function takeEstimates(records: Records, chosen: ChosenEstimates, covered: readonly boolean[], tallies: Tally[]): void {
   records.estimates.forEach(({ meeting, amount, currency, at, source }, index) => {
     const fate = chosen.fate[index]!;
-    const row = parseCell(at.cell)?.row ?? 0;
+    const { row, column } = parseCell(at.cell) ?? { row: 0, column: 0 };
     let reason: LeftOutReason | undefined;
     if (fate !== 'chosen') reason = fate;
     else if (!covered[meeting]) reason = 'other-year';
     else if (amount === undefined) reason = 'unreadable';
-    if (reason === undefined) tallies[source]!.take(row, currency, amount, undefined, undefined);
-    else tallies[source]!.take(row, currency, undefined, amount, reason);
+    if (reason === undefined) tallies[source]!.take(row, column, currency, amount, undefined, undefined);
+    else tallies[source]!.take(row, column, currency, undefined, amount, reason);
   });
 }
 
@@ -136,6 +226,7 @@ const REASONS: Partial<Record<number, LeftOutReason>> = {
   [MatchState.unmatched]: 'unmatched',
   [MatchState.commitment]: 'commitment',
   [MatchState.unreadable]: 'unreadable',
+  [MatchState.total]: 'total-row',
 };
 
 function takeExpenditures(
@@ -157,20 +248,28 @@ function takeExpenditures(
       lastId = id;
       currency = ledger.texts.text(id);
     }
+    const column = ledger.places.column(at);
     const amount = Number.isNaN(ledger.amount[at]!) ? undefined : (ledger.amount[at] as Minor);
     const state = matches.state[at]!;
     if (state === MatchState.shared) {
+      // The amount is one number, used where any of its parts is.
+      let usedAt = column;
+      for (let next = part; matches.parts[next]?.row === at; next++) {
+        if (!covered[matches.parts[next]!.meeting]) continue;
+        tally.take(row, usedAt, currency, ownParts[next], undefined, undefined);
+        usedAt = 0;
+      }
+      const leftAt = usedAt === 0 ? 0 : column;
       for (; matches.parts[part]?.row === at; part++) {
-        const own = ownParts[part];
-        if (covered[matches.parts[part]!.meeting]) tally.take(row, currency, own, undefined, undefined);
-        else tally.take(row, currency, undefined, own, 'other-year');
+        if (!covered[matches.parts[part]!.meeting])
+          tally.take(row, leftAt, currency, undefined, ownParts[part], 'other-year');
       }
       continue;
     }
     const reason =
       state === MatchState.matched ? (covered[matches.meeting[at]!] ? undefined : 'other-year') : REASONS[state];
-    if (reason === undefined) tally.take(row, currency, amount, undefined, undefined);
-    else tally.take(row, currency, undefined, amount, reason);
+    if (reason === undefined) tally.take(row, column, currency, amount, undefined, undefined);
+    else tally.take(row, column, currency, undefined, amount, reason);
   }
 }
 
@@ -181,6 +280,10 @@ export const proofOf = (
   controls: readonly ControlProof[],
 ): Proof => ({
   holds: [...sheets, ...totals, ...controls].every(({ holds }) => holds),
+  notLookedAt: sheets.reduce(
+    (count, { classes }) => count + (classes.find((each) => each.class === 'not looked at')?.numbers ?? 0),
+    0,
+  ),
   sheets,
   controls,
 });

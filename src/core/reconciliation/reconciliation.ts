@@ -1,6 +1,7 @@
 /** Estimate against expenditure, by meeting and line, with what found no place and the proof that nothing is missing. */
 import type { BudgetLine, FiguresKind, Meeting, Records } from '../records/records';
-import type { Place } from '../values/address';
+import type { Area, Place } from '../values/address';
+import type { SheetKind } from '../workbook/layout';
 import type { LeftOutReason, UnmatchedReason } from '../values/diagnostic';
 import type { Minor } from '../values/money';
 
@@ -51,10 +52,29 @@ export interface UnmatchedItem {
   readonly found: string;
 }
 
+/** What became of a number of a sheet: each belongs to exactly one class. */
+export type ProofClass = 'used' | 'left out' | 'total' | 'beside' | 'set aside' | 'other sheet' | 'not looked at';
+
+export interface ClassProof {
+  readonly class: ProofClass;
+  /** How many numbers are in it. */
+  readonly numbers: number;
+  /** In minor units of each currency; of numbers in no known currency in hundredths, with a blank one. None for values that are no amounts. */
+  readonly sums: readonly { readonly currency: string; readonly amount: bigint }[];
+  /** Where they are: few areas, one of which may hold other cells too. */
+  readonly areas: readonly Area[];
+}
+
 export interface SheetProof {
   readonly file: string;
   readonly sheet: string;
-  readonly kind: 'Estimates' | 'Expenditures';
+  /** What it was read as; `undefined` where it was not read. */
+  readonly kind: SheetKind | undefined;
+  /** All numbers on the sheet. */
+  readonly numbers: number;
+  /** Those that have any, in the order of the account. */
+  readonly classes: readonly ClassProof[];
+  /** Of tables of estimates and expenditures. */
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly rowsLeftOut: number;
@@ -81,6 +101,9 @@ export interface ControlProof {
 export interface Proof {
   /** Every sheet and every control total holds, and what was used adds up to the totals. */
   readonly holds: boolean;
+  /** Numbers that nobody looked at, of all sheets that were read. */
+  readonly notLookedAt: number;
+  /** Of every sheet of every file. */
   readonly sheets: readonly SheetProof[];
   readonly controls: readonly ControlProof[];
 }
@@ -104,7 +127,8 @@ export interface Matches {
   readonly parts: readonly (Posting & { readonly meeting: number; readonly line: number })[];
 }
 
-export const MatchState = { matched: 0, shared: 1, unmatched: 2, commitment: 3, unreadable: 4 } as const;
+/** `total`: the row is the sum of others, and no entry. */
+export const MatchState = { matched: 0, shared: 1, unmatched: 2, commitment: 3, unreadable: 4, total: 5 } as const;
 
 export interface Reconciliation {
   readonly records: Records;

@@ -1,15 +1,21 @@
 /** What the rows of Estimates and of Expenditures have in common: a currency, a meeting, a line, and rows that are no records. */
 import { currencyDecimals } from '../values/currencies';
 import type { Minor } from '../values/money';
+import { negate, ZERO } from '../values/money';
+import { CellClass } from '../workbook/claims';
 import { totalLabel } from '../workbook/heading-index';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind, CellOrigin } from '../workbook/workbook';
+import type { Answers } from './answers';
 import type { Codes } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import type { BudgetLine, Meeting, Settings } from './records';
 import { asideText, isNote, repeatsHeadings } from './row-asides';
+import type { RowMeaning } from './row-meaning';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
+import type { SourceCount } from './source-count';
 
 /** What reading amounts needs to know of the rest of the workbook. */
 export interface CostRegisters {
@@ -19,6 +25,7 @@ export interface CostRegisters {
   readonly meetingCodes: Codes;
   readonly lineCodes: Codes;
   readonly findings: Findings;
+  readonly answers: Answers;
 }
 
 export interface RowCurrency {
@@ -36,11 +43,27 @@ export class Currencies {
   private lastId = -1;
   private last: RowCurrency | undefined;
   private blankReported = false;
+  private readonly own: RowCurrency;
+  private readonly scale: number;
 
   constructor(
-    private readonly settings: Settings,
+    settings: Settings,
     private readonly findings: Findings,
-  ) {}
+    found: RecognisedSheet,
+    answers: Answers,
+  ) {
+    const unit = answers.unit(found.sheet.name, found.kind);
+    const code = unit?.currency ?? settings.currency;
+    this.own = { code, decimals: currencyDecimals(code) ?? settings.decimals };
+    this.scale = unit?.scale ?? 1;
+  }
+
+  /** The amount in whole units, where the office said that the table is in thousands. */
+  scaled(amount: Minor | undefined): Minor | undefined {
+    if (this.scale === 1 || amount === undefined) return amount;
+    const whole = amount * this.scale;
+    return Number.isSafeInteger(whole) ? (whole as Minor) : undefined;
+  }
 
   /**
    * The row's currency; that of the settings where it is blank (which is reported, unless the row is a total), `undefined` (with a finding)
@@ -62,9 +85,9 @@ export class Currencies {
     if (text === '') {
       if (column !== 0 && !inTotal && !this.blankReported) {
         this.blankReported = true;
-        this.findings.add('currency-missing', rows.place(column), { currency: this.settings.currency });
+        this.findings.add('currency-missing', rows.place(column), { currency: this.own.code });
       }
-      return { code: this.settings.currency, decimals: this.settings.decimals };
+      return this.own;
     }
     let currency = this.known.get(text);
     if (currency === undefined && !this.known.has(text)) {
@@ -93,7 +116,7 @@ const RECORD: RowRole = { role: 'record' };
  */
 export function roleOf(rows: SheetRows, amountColumn: number, own: boolean, named: boolean): RowRole {
   const { cells } = rows.found.sheet;
-  const amount = rows.cell(amountColumn);
+  const amount = rows.shownCell(amountColumn);
   const counts = amount !== NO_CELL && cells.kind(amount) === CellKind.number;
   if (!counts && (repeatsHeadings(rows) || isNote(rows))) return { role: 'none', text: asideText(rows) };
   if (own) return RECORD;
@@ -109,8 +132,105 @@ export function roleOf(rows: SheetRows, amountColumn: number, own: boolean, name
   return word ? { role: 'none', text: asideText(rows) } : RECORD;
 }
 
-/** The row's amount; a blank cell and one inside an area merged over several rows are reported here. */
+/** The amount with the sign that its row gives it. */
+export function signed(amount: Minor | undefined, meaning: RowMeaning): Minor | undefined {
+  const sign = meaning.signOf();
+  return amount === undefined || sign === undefined ? undefined : sign < 0 ? negate(amount) : amount;
+}
+
+/** Leaves the row at hand out where a column says that it does not count here. */
+export function leftOutByMeaning(
+  rows: SheetRows,
+  meaning: RowMeaning,
+  at: AmountColumns,
+  currencies: Currencies,
+  count: SourceCount,
+  findings: Findings,
+): boolean {
+  const fate = meaning.fate();
+  if (fate.state === 'counts') return false;
+  if (isBlank(rows, at)) return false;
+  const currency = currencies.read(rows, rows.found.columns.get('Currency') ?? 0, true);
+  const amount = currencies.scaled(signed(readRowAmount(rows, at, currency, findings), meaning));
+  if (amount !== undefined && currency) count.read(currency.code, amount);
+  count.leaveOut(rows.number, fate.reason, currency?.code ?? '', amount, rows.place(at.amount).cell);
+  return true;
+}
+
+/** The columns in which the amount of a row is written: one, or debits and credits apart. */
+export interface AmountColumns {
+  readonly amount: number;
+  readonly debit: number;
+  readonly credit: number;
+}
+
+export function amountColumns(columns: ReadonlyMap<string, number>): AmountColumns {
+  const at = (name: string): number => columns.get(name) ?? 0;
+  const [amount, debit, credit] = [at('Amount'), at('Debit'), at('Credit')];
+  return amount === 0 ? { amount: debit, debit, credit } : { amount, debit, credit };
+}
+
+/** Whether the row at hand shows no amount in any of them. */
+export const isBlank = (rows: SheetRows, { amount, debit, credit }: AmountColumns): boolean =>
+  rows.shownCell(amount) === NO_CELL &&
+  (credit === 0 || rows.shownCell(credit) === NO_CELL) &&
+  (debit === 0 || debit === amount || rows.shownCell(debit) === NO_CELL);
+
+/**
+ * The row's amount; a blank cell and one inside an area merged over several rows are reported here. With debits and credits in columns of their own it is
+ * debit − credit; an amount beside both has to be that.
+ */
 export function readRowAmount(
+  rows: SheetRows,
+  at: AmountColumns,
+  currency: RowCurrency | undefined,
+  findings: Findings,
+): Minor | undefined {
+  if (at.credit === 0 && (at.debit === 0 || at.debit === at.amount))
+    return readOne(rows, at.amount, currency, findings);
+  if (isBlank(rows, at)) {
+    findings.add('amount-missing', rows.place(at.amount), {});
+    return undefined;
+  }
+  const debitColumn = at.debit === 0 ? at.amount : at.debit;
+  const debit = readSide(rows, debitColumn, currency, findings);
+  const credit = at.credit === 0 ? ZERO : readSide(rows, at.credit, currency, findings);
+  if (debit === undefined || credit === undefined) return undefined;
+  if (at.debit === 0 && debit !== 0 && credit !== 0) {
+    // An amount beside a credit: whether the one holds the other already cannot be told.
+    findings.add('debit-credit-differ', [rows.place(at.amount), rows.place(at.credit)], {});
+    return undefined;
+  }
+  const net = (debit - credit) as Minor;
+  if (at.debit !== 0 && at.debit !== at.amount && rows.shownCell(at.amount) !== NO_CELL) {
+    const amount = readSide(rows, at.amount, currency, findings);
+    if (amount === undefined) return undefined;
+    if (amount !== net) {
+      findings.add(
+        'debit-credit-differ',
+        [at.amount, at.debit, at.credit].map((column) => rows.place(column)),
+        {},
+      );
+      return undefined;
+    }
+  }
+  rows.claim(credit === 0 ? at.credit : debitColumn, CellClass.beside);
+  if (at.debit !== 0 && at.debit !== at.amount) rows.claim(credit === 0 ? at.debit : at.credit, CellClass.beside);
+  return net;
+}
+
+/** One of two amounts of a row: blank, it is none. */
+const readSide = (
+  rows: SheetRows,
+  column: number,
+  currency: RowCurrency | undefined,
+  findings: Findings,
+): Minor | undefined =>
+  rows.shownCell(column) === NO_CELL
+    ? ZERO
+    : currency && readAmount(rows, column, currency.decimals, findings, currency.code);
+
+function readOne(
   rows: SheetRows,
   column: number,
   currency: RowCurrency | undefined,

@@ -12,6 +12,7 @@ import { layoutOf } from '../workbook/layout';
 import type { AcrossNames, ColumnMemory } from '../workbook/locate-headings';
 import { indexNamed } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { isAnswer } from './answers';
 import { Findings } from './findings';
 import { SheetRows } from './sheet-rows';
 
@@ -49,7 +50,7 @@ export const columnsOf = (kind: SheetKind): string =>
 /** What the rows of Settings sheets say; of two rows on one heading the first counts. Reports nothing: `readSettings` and `wideMemory` do. */
 export function columnMemory(sheets: readonly RecognisedSheet[]): ColumnMemory {
   const said = new Map<string, string>();
-  for (const { setting, value } of rowsOf(sheets)) {
+  for (const { setting, value } of settingRows(sheets)) {
     const name = headingNamed(setting);
     const column = name && columnNamed(name.kind, value);
     const key = name && keyOf(name.kind, name.heading);
@@ -71,9 +72,9 @@ export function wideMemory(
   const said = new Map<string, string>();
   const names = (kind: SheetKind, value: string): boolean =>
     columnNamed(kind, value) !== undefined || [lines, meetings].some((known) => (indexNamed(known, value) ?? -1) >= 0);
-  for (const { setting, value, at } of rowsOf(sheets)) {
+  for (const { setting, value, at } of settingRows(sheets)) {
     const name = settingOf(setting) === undefined ? headingNamed(setting) : undefined;
-    if (!name || !mayBeWide(name.kind) || value === '') continue;
+    if (!name || !mayBeWide(name.kind) || value === '' || isAnswer(setting, value)) continue;
     const key = keyOf(name.kind, name.heading);
     if (!names(name.kind, value)) {
       const known = [columnsOf(name.kind), ...codes].join(', ');
@@ -83,7 +84,10 @@ export function wideMemory(
   return (kind, heading) => said.get(keyOf(kind, heading));
 }
 
-function* rowsOf(sheets: readonly RecognisedSheet[]): Generator<{ setting: string; value: string; at: Place }> {
+/** The rows of Settings sheets as written. */
+export function* settingRows(
+  sheets: readonly RecognisedSheet[],
+): Generator<{ setting: string; value: string; at: Place }> {
   for (const found of sheets) {
     const rows = new SheetRows(found, new Findings());
     const column = found.columns.get('Value') ?? 0;

@@ -7,10 +7,24 @@ type CountedCode = 'date-unformatted' | 'date-time-dropped';
 
 export class Findings {
   private readonly list: Diagnostic[] = [];
+  private readonly said = new Set<string>();
   private readonly counted = new Map<string, { code: CountedCode; at: Place; count: number; column: string }>();
 
   add<C extends DiagnosticCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C]): void {
     this.list.push(diagnostic(code, at, values));
+  }
+
+  /** As `add`, but what has this key is said once. */
+  addOnce<C extends DiagnosticCode>(
+    key: string,
+    code: C,
+    at: Place | readonly Place[],
+    values: DiagnosticValues[C],
+  ): void {
+    const whole = `${code}\n${key}`;
+    if (this.said.has(whole)) return;
+    this.said.add(whole);
+    this.add(code, at, values);
   }
 
   addAll(diagnostics: readonly Diagnostic[]): void {

@@ -9,7 +9,8 @@ import type { Texts } from '../workbook/workbook';
 import { LedgerPlaces } from './ledger-places';
 import { RareNumbers } from './rare-numbers';
 
-export const Stage = { final: 0, disbursement: 1, reversal: 2, commitment: 3 } as const;
+/** `total`: the row turned out to be the sum of others, and is no entry. */
+export const Stage = { final: 0, disbursement: 1, reversal: 2, commitment: 3, total: 4 } as const;
 export type Stage = (typeof Stage)[keyof typeof Stage];
 export const STAGE_NAMES = ['final', 'disbursement', 'reversal', 'commitment'] as const;
 

@@ -1,94 +1,140 @@
 /** Estimates, in any of their forms. */
+import { parseCell } from '../values/address';
+import type { Minor } from '../values/money';
+import { CellClass } from '../workbook/claims';
 import { totalLabel } from '../workbook/heading-index';
 import type { AcrossNames } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
-import { Currencies, readRowAmount, roleOf } from './amount-rows';
+import type { RowCurrency } from './amount-rows';
+import { amountColumns, Currencies, isBlank, leftOutByMeaning, readRowAmount, roleOf, signed } from './amount-rows';
 import { UNKNOWN } from './codes';
+import { askRepeated } from './repeated-sums';
+import { RowMeaning } from './row-meaning';
 import { readChoice, readCode, readDay } from './read-values';
 import type { Estimate, SourceSheet } from './records';
 import { SheetRows } from './sheet-rows';
 import { SourceCount } from './source-count';
-import type { DataRows } from './stated-totals';
+import type { DataRows, StatedTotal } from './stated-totals';
 import { StatedTotals } from './stated-totals';
+import { claimAt } from './table-cells';
+import { TotalMarks } from './total-marks';
 import { readWideRows } from './wide-rows';
 
-/** Reads the estimates of all sheets, and counts each sheet's rows and sums into `sources`. */
+/** Reads the estimates of all tables, and counts each table's rows and sums into `sources`. */
 export function readEstimates(
-  sheets: readonly RecognisedSheet[],
+  tables: readonly RecognisedSheet[],
   registers: CostRegisters,
   names: AcrossNames,
   sources: SourceSheet[],
 ): Estimate[] {
   const estimates: Estimate[] = [];
-  for (const found of sheets) {
+  for (const found of tables) {
     const rows = new SheetRows(found, registers.findings);
-    const count = new SourceCount(found);
-    const totals = new StatedTotals(registers);
-    const first = estimates.length;
-    const source = sources.length;
-    if (found.form === 'long' || found.form === 'of a meeting') {
-      readLong(rows, registers, count, totals, source, estimates);
-    } else {
-      const currencies = new Currencies(registers.settings, registers.findings);
-      let detailed = { row: 0, values: details(rows, registers) };
-      readWideRows(rows, registers, names, currencies, count, totals, (cell) => {
-        if (detailed.row !== rows.number) detailed = { row: rows.number, values: details(rows, registers) };
-        if (cell.meeting < 0 || cell.line < 0) reportUnknown(registers, cell.meeting < 0, cell.stub, cell.at);
-        const { meeting, line, amount, currency, at } = cell;
-        estimates.push({ ...detailed.values, meeting, line, amount, currency: currency?.code ?? '', at, source });
-      });
-    }
-    sources.push(count.finish(rows.rowsRead));
-    totals.check(dataRows(estimates, first));
+    const reader: TableReader = {
+      rows,
+      registers,
+      count: new SourceCount(found),
+      totals: new StatedTotals(registers),
+      meaning: new RowMeaning(rows, registers),
+      source: sources.length,
+    };
+    const read = found.form === 'long' || found.form === 'of a meeting' ? readLong(reader) : readWide(reader, names);
+    const settled = new Set(reader.totals.settle(dataRows(read)));
+    const kept = read.filter((estimate, at) => {
+      if (!settled.has(at)) return true;
+      const row = parseCell(estimate.at.cell)?.row ?? 0;
+      reader.count.leaveOut(row, 'total-row', estimate.currency, estimate.amount, estimate.at.cell);
+      claimAt(found, estimate.at.cell, CellClass.total);
+      return false;
+    });
+    reader.totals.check(dataRows(read, settled));
+    askRepeated(
+      found,
+      registers,
+      kept.map(({ meeting, line, currency, amount, at }) => ({ meeting, line, currency, amount, at })),
+    );
+    estimates.push(...kept);
+    sources.push(reader.count.finish(rows.rowsRead));
   }
   return estimates;
 }
 
-function readLong(
-  rows: SheetRows,
-  registers: CostRegisters,
-  count: SourceCount,
-  totals: StatedTotals,
-  source: number,
-  estimates: Estimate[],
-): void {
+interface TableReader {
+  readonly rows: SheetRows;
+  readonly registers: CostRegisters;
+  readonly count: SourceCount;
+  readonly totals: StatedTotals;
+  readonly meaning: RowMeaning;
+  readonly source: number;
+}
+
+function readWide({ rows, registers, count, totals, meaning, source }: TableReader, names: AcrossNames): Estimate[] {
+  const estimates: Estimate[] = [];
+  const currencies = new Currencies(registers.settings, registers.findings, rows.found, registers.answers);
+  let detailed = { row: 0, values: details(rows, registers) };
+  readWideRows(rows, registers, names, currencies, count, totals, meaning, (cell) => {
+    if (detailed.row !== rows.number) detailed = { row: rows.number, values: details(rows, registers) };
+    if (cell.meeting < 0 || cell.line < 0) reportUnknown(registers, cell.meeting < 0, cell.stub, cell.stubAt);
+    const { meeting, line, amount, currency, at } = cell;
+    estimates.push({ ...detailed.values, meeting, line, amount, currency: currency?.code ?? '', at, source });
+  });
+  return estimates;
+}
+
+function readLong({ rows, registers, count, totals, meaning, source }: TableReader): Estimate[] {
   const { findings, meetingCodes, lineCodes } = registers;
   const { columns, meeting: sheetMeeting } = rows.found;
   const at = (name: string): number => columns.get(name) ?? 0;
-  const currencies = new Currencies(registers.settings, findings);
-  const first = estimates.length;
+  const currencies = new Currencies(registers.settings, findings, rows.found, registers.answers);
+  const amountsAt = amountColumns(columns);
+  const marks = new TotalMarks(rows);
+  const estimates: Estimate[] = [];
   while (rows.next()) {
+    if (meaning.any && leftOutByMeaning(rows, meaning, amountsAt, currencies, count, findings)) continue;
     const meetingText = readCode(rows, at('Meeting'), findings);
     const lineText = readCode(rows, at('Line'), findings);
     const meeting = sheetMeeting ?? meetingCodes.find(meetingText, () => rows.place(at('Meeting')));
     const line = lineCodes.find(lineText, () => rows.place(at('Line')));
+    const blank = isBlank(rows, amountsAt);
+    const mark = blank
+      ? undefined
+      : marks.of(amountsAt.amount, meeting >= 0 ? at('Meeting') : 0, line >= 0 ? at('Line') : 0);
+    const total = (label: string, currency: RowCurrency, amount: Minor): StatedTotal => ({
+      at: rows.place(amountsAt.amount),
+      label,
+      row: rows.number,
+      position: estimates.length,
+      meeting,
+      line,
+      currency: columns.has('Currency') && rows.text(at('Currency')) !== '' ? currency.code : '',
+      amount,
+      decimals: currency.decimals,
+    });
+    const leaveTotal = (label: string): void => {
+      const currency = currencies.read(rows, at('Currency'), true);
+      const amount = readRowAmount(rows, amountsAt, currency, findings);
+      if (amount !== undefined && currency) {
+        count.read(currency.code, amount);
+        totals.add(total(label, currency, amount));
+      }
+      rows.claim(amountsAt.amount, CellClass.total);
+      count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount, rows.place(amountsAt.amount).cell);
+    };
+    if (mark?.isSure) {
+      leaveTotal(mark.label);
+      continue;
+    }
     if (meeting < 0 || line < 0) {
       const own = meeting === UNKNOWN && lineText !== '' && line >= 0;
       const named = line >= 0 || (meetingText !== '' && meeting >= 0 && lineText !== '');
-      const role = roleOf(rows, at('Amount'), own && !isTotalText(meetingText), named);
+      const role = roleOf(rows, amountsAt.amount, own && !isTotalText(meetingText), named);
       if (role.role === 'total') {
-        const currency = currencies.read(rows, at('Currency'), true);
-        const amount = readRowAmount(rows, at('Amount'), currency, findings);
-        if (amount !== undefined && currency) {
-          count.read(currency.code, amount);
-          const stated = columns.has('Currency') && rows.text(at('Currency')) !== '' ? currency.code : '';
-          totals.add({
-            at: rows.place(at('Amount')),
-            label: role.label,
-            row: rows.number,
-            position: estimates.length - first,
-            meeting,
-            line,
-            currency: stated,
-            amount,
-            decimals: currency.decimals,
-          });
-        }
-        count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount);
+        leaveTotal(role.label || rows.place(amountsAt.amount).cell);
         continue;
       }
       if (role.role === 'none') {
+        totals.startRun(estimates.length);
         findings.add('row-unrecognised', rows.place(0), { text: role.text });
         count.leaveOut(rows.number, 'unrecognised', '', undefined);
         continue;
@@ -97,18 +143,22 @@ function readLong(
       if (line < 0) reportUnknown(registers, false, lineText, rows.place(at('Line')));
     }
     const currency = currencies.read(rows, at('Currency'));
-    const amount = readRowAmount(rows, at('Amount'), currency, findings);
-    if (amount !== undefined && currency) count.read(currency.code, amount);
+    const amount = currencies.scaled(signed(readRowAmount(rows, amountsAt, currency, findings), meaning));
+    if (amount !== undefined && currency) {
+      count.read(currency.code, amount);
+      if (mark) totals.propose(total(mark.label, currency, amount), estimates.length);
+    }
     estimates.push({
       ...details(rows, registers),
       meeting,
       line,
       amount,
       currency: currency?.code ?? '',
-      at: rows.place(at('Amount')),
+      at: rows.place(amountsAt.amount),
       source,
     });
   }
+  return estimates;
 }
 
 const isTotalText = (text: string): boolean => totalLabel(text) !== undefined;
@@ -132,10 +182,11 @@ function details(rows: SheetRows, { findings }: CostRegisters) {
   };
 }
 
-const dataRows = (estimates: readonly Estimate[], first: number): DataRows => ({
-  count: estimates.length - first,
-  meeting: (at) => estimates[first + at]!.meeting,
-  line: (at) => estimates[first + at]!.line,
-  currency: (at) => estimates[first + at]!.currency,
-  amount: (at) => estimates[first + at]!.amount,
+const dataRows = (estimates: readonly Estimate[], totals: ReadonlySet<number> = new Set()): DataRows => ({
+  count: estimates.length,
+  meeting: (at) => estimates[at]!.meeting,
+  line: (at) => estimates[at]!.line,
+  currency: (at) => estimates[at]!.currency,
+  amount: (at) => estimates[at]!.amount,
+  isSkipped: (at) => totals.has(at),
 });

@@ -1,31 +1,38 @@
 /** Expenditures: a ledger of up to a million rows, or one of the forms that estimates have too. */
+import type { Minor } from '../values/money';
+import { CellClass } from '../workbook/claims';
 import { totalLabel } from '../workbook/heading-index';
 import type { AcrossNames } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
-import type { CostRegisters } from './amount-rows';
-import { Currencies, readRowAmount, roleOf } from './amount-rows';
+import type { AmountColumns, CostRegisters, RowCurrency } from './amount-rows';
+import { amountColumns, Currencies, isBlank, leftOutByMeaning, readRowAmount, roleOf, signed } from './amount-rows';
+import { settingOfAnswer } from './answers';
 import { BLANK } from './codes';
 import { IndexByText } from './index-by-text';
 import { Ledger, NO_AMOUNT, Stage, STAGE_NAMES } from './ledger';
 import { readAmount } from './read-amount';
 import { readChoice, readCode, readDay, readNumber } from './read-values';
 import type { SourceSheet } from './records';
+import { askRepeatedEntries } from './repeated-sums';
+import { headingAt, RowMeaning } from './row-meaning';
 import { NO_CELL, SheetRows } from './sheet-rows';
 import { SourceCount } from './source-count';
-import type { DataRows } from './stated-totals';
+import type { DataRows, StatedTotal } from './stated-totals';
 import { StatedTotals } from './stated-totals';
+import { claimAt } from './table-cells';
+import { TotalMarks } from './total-marks';
 import { readWideRows } from './wide-rows';
 
-/** Reads the expenditures of all sheets into one ledger, and counts each sheet's rows and sums into `sources`. */
+/** Reads the expenditures of all tables into one ledger, and counts each table's rows and sums into `sources`. */
 export function readExpenditures(
-  sheets: readonly RecognisedSheet[],
+  tables: readonly RecognisedSheet[],
   registers: CostRegisters,
   names: AcrossNames,
   sources: SourceSheet[],
 ): Ledger {
   const ledger = new Ledger();
-  for (const found of sheets) {
+  for (const found of tables) {
     const rows = new SheetRows(found, registers.findings);
     const count = new SourceCount(found);
     const totals = new StatedTotals(registers);
@@ -34,35 +41,98 @@ export function readExpenditures(
     if (found.form === 'long' || found.form === 'of a meeting') {
       ledger.expect(found.sheet.cells.rowCount);
       new LedgerReader(rows, registers, ledger, count, totals, sources.length).read();
-    } else readWide(rows, registers, names, ledger, count, totals, sources.length);
+    } else new WideReader(rows, registers, ledger, count, totals, sources.length).read(names);
+    const settled = totals.settle(dataRows(ledger, first));
+    for (const at of settled) {
+      ledger.stage[first + at] = Stage.total;
+      claimAt(found, ledger.place(first + at).cell, CellClass.total);
+    }
     sources.push(count.finish(rows.rowsRead));
     totals.check(dataRows(ledger, first));
+    askRepeatedEntries(found, registers, ledger, first);
   }
   return ledger;
 }
 
-function readWide(
-  rows: SheetRows,
-  registers: CostRegisters,
-  names: AcrossNames,
-  ledger: Ledger,
-  count: SourceCount,
-  totals: StatedTotals,
-  source: number,
-): void {
-  const currencies = new Currencies(registers.settings, registers.findings);
-  readWideRows(rows, registers, names, currencies, count, totals, (cell) => {
-    const at = ledger.reserve();
-    const stub = ledger.texts.add(cell.stub);
-    ledger.meeting[at] = cell.meeting;
-    ledger.line[at] = cell.line;
-    ledger.meetingText[at] = rows.found.form === 'lines across' ? stub : 0;
-    ledger.lineText[at] = rows.found.form === 'lines across' ? 0 : stub;
-    ledger.currency[at] = ledger.texts.add(cell.currency?.code ?? '');
-    ledger.amount[at] = cell.amount ?? NO_AMOUNT;
-    ledger.stage[at] = Stage.final;
-    ledger.places.add(at, source, rows.number, cell.column);
-  });
+/** Reads the wide forms. What stands in a column of the long form beside the amounts is of every amount of its row. */
+class WideReader {
+  private readonly day: number;
+  private readonly document: number;
+  private readonly rate: number;
+  private readonly stage: number;
+  private readonly texts: readonly (readonly [name: 'costObject' | 'commitmentItem' | 'description', column: number])[];
+  /** What the row at hand says beside its amounts; read once a row. */
+  private beside = { row: 0, day: 0, document: 0, rate: undefined as number | undefined, stage: Stage.final as Stage };
+
+  constructor(
+    private readonly rows: SheetRows,
+    private readonly registers: CostRegisters,
+    private readonly ledger: Ledger,
+    private readonly count: SourceCount,
+    private readonly totals: StatedTotals,
+    private readonly source: number,
+  ) {
+    const at = (name: string): number => rows.found.columns.get(name) ?? 0;
+    this.day = at('Posting date');
+    this.document = at('Document');
+    this.rate = at('Rate');
+    this.stage = at('Stage');
+    this.texts = [
+      ['costObject', at('Cost object')],
+      ['commitmentItem', at('Commitment item')],
+      ['description', at('Description')],
+    ];
+  }
+
+  read(names: AcrossNames): void {
+    const { rows, registers, ledger } = this;
+    const { found } = rows;
+    const { findings, settings, answers } = registers;
+    // One amount in dollars cannot be that of several amounts.
+    for (const name of ['Amount USD', 'Debit', 'Credit']) {
+      const column = found.columns.get(name);
+      if (column !== undefined)
+        findings.add('column-unusable', rows.placeAt(found.headingRow, column), unusable(found, column));
+    }
+    const currencies = new Currencies(settings, findings, found, answers);
+    const meaning = new RowMeaning(rows, registers);
+    readWideRows(rows, registers, names, currencies, this.count, this.totals, meaning, (cell) => {
+      if (this.beside.row !== rows.number) this.beside = this.readBeside();
+      const { day, document, rate, stage } = this.beside;
+      const at = ledger.reserve();
+      const stub = ledger.texts.add(cell.stub);
+      ledger.meeting[at] = cell.meeting;
+      ledger.line[at] = cell.line;
+      ledger.meetingText[at] = found.form === 'lines across' ? stub : 0;
+      ledger.lineText[at] = found.form === 'lines across' ? 0 : stub;
+      ledger.currency[at] = ledger.texts.add(cell.currency?.code ?? '');
+      ledger.amount[at] = cell.amount ?? NO_AMOUNT;
+      ledger.stage[at] = stage;
+      ledger.day[at] = day;
+      ledger.document[at] = document;
+      ledger.rate.set(at, rate);
+      for (const [name, column] of this.texts) if (column !== 0) ledger[name][at] = ledger.texts.add(rows.text(column));
+      ledger.places.add(at, this.source, rows.number, cell.column);
+    });
+  }
+
+  private readBeside(): WideReader['beside'] {
+    const { rows, ledger } = this;
+    const { findings } = this.registers;
+    const choice = readChoice(rows, this.stage, 'Expenditures.Stage', findings) ?? 'final';
+    return {
+      row: rows.number,
+      day: this.day === 0 ? 0 : (readDay(rows, this.day, 'Posting date', findings) ?? 0),
+      document: this.document === 0 ? 0 : ledger.texts.add(rows.text(this.document)),
+      rate: this.rate === 0 ? undefined : readNumber(rows, this.rate, 'Rate', findings),
+      stage: STAGE_NAMES.indexOf(choice as (typeof STAGE_NAMES)[number]) as Stage,
+    };
+  }
+}
+
+function unusable(found: RecognisedSheet, column: number): { heading: string; setting: string } {
+  const heading = headingAt(found, column);
+  return { heading, setting: settingOfAnswer(found.sheet.name, heading) };
 }
 
 /** Reads the long form. What a text means is looked up once for each text, not for each row. */
@@ -76,6 +146,9 @@ class LedgerReader {
   private lastCodeId = 0;
   private readonly currencies: Currencies;
   private readonly column: Record<string, number>;
+  private readonly amountsAt: AmountColumns;
+  private readonly meaning: RowMeaning;
+  private readonly marks: TotalMarks;
   private readonly first: number;
 
   constructor(
@@ -87,15 +160,18 @@ class LedgerReader {
     private readonly source: number,
   ) {
     this.base = ledger.texts.include(rows.found.workbook.texts);
-    this.currencies = new Currencies(registers.settings, registers.findings);
+    this.currencies = new Currencies(registers.settings, registers.findings, rows.found, registers.answers);
+    this.amountsAt = amountColumns(rows.found.columns);
+    this.meaning = new RowMeaning(rows, registers);
+    this.marks = new TotalMarks(rows);
     this.first = ledger.count;
     this.column = Object.fromEntries(COLUMNS.map((name) => [name, rows.found.columns.get(name) ?? 0]));
   }
 
   read(): void {
-    const { rows, ledger, registers, column } = this;
+    const { rows, ledger, registers, column, amountsAt, meaning, marks } = this;
     const { findings } = registers;
-    const amountColumn = column['Amount']!;
+    const amountColumn = amountsAt.amount;
     const meetingColumn = column['Meeting']!;
     const lineColumn = column['Line']!;
     const costObjectColumn = column['Cost object']!;
@@ -109,6 +185,7 @@ class LedgerReader {
     const stageColumn = column['Stage']!;
     const sheetMeeting = rows.found.meeting;
     while (rows.next()) {
+      if (meaning.any && leftOutByMeaning(rows, meaning, amountsAt, this.currencies, this.count, findings)) continue;
       const meetingText = this.textId(meetingColumn);
       const lineText = this.textId(lineColumn);
       const meeting = sheetMeeting ?? this.code(meetingText, meetingColumn, this.meetings, true);
@@ -116,7 +193,14 @@ class LedgerReader {
       const documentText = this.textId(documentColumn);
       const costObject = this.textId(costObjectColumn);
       const commitmentItem = this.textId(commitmentColumn);
-      const blank = rows.cell(amountColumn) === NO_CELL;
+      const blank = isBlank(rows, amountsAt);
+      const mark = blank
+        ? undefined
+        : marks.of(amountColumn, meeting < 0 ? 0 : meetingColumn, line < 0 ? 0 : lineColumn);
+      if (mark?.isSure) {
+        this.leaveTotal(mark.label, meeting, line);
+        continue;
+      }
       if (meeting < 0 || line < 0 || blank) {
         const coded = costObject !== 0 || commitmentItem !== 0 || (documentText !== 0 && !blank);
         const own = this.isDated(dayColumn) || (coded && !this.isTotal(documentText, costObject));
@@ -130,11 +214,13 @@ class LedgerReader {
         foreign &&
         dollars === undefined &&
         (this.isFilled(usdColumn) || (rate === undefined && this.isFilled(rateColumn)));
-      const stated = readRowAmount(rows, amountColumn, currency, findings);
+      const stated = this.currencies.scaled(signed(readRowAmount(rows, amountsAt, currency, findings), meaning));
       // An amount that is to be converted by what cannot be read is not known either.
       const amount = unsure ? undefined : stated;
       if (amount !== undefined && currency) this.count.read(currency.code, amount);
       const at = ledger.reserve();
+      if (mark && amount !== undefined && currency)
+        this.totals.propose(this.total(mark.label, meeting, line, currency, amount), at - this.first);
       ledger.meeting[at] = meeting;
       ledger.line[at] = line;
       if (meeting < 0 || line < 0) {
@@ -224,34 +310,44 @@ class LedgerReader {
 
   /** Whether the row is no record: a total, headings again, or a note; it is counted as left out. */
   private leftOut(own: boolean, meeting: number, line: number): boolean {
-    const { rows, registers, count, column } = this;
-    const amountColumn = column['Amount']!;
+    const { rows, registers, count } = this;
     const named = own || meeting >= 0 || line >= 0;
-    const role = roleOf(rows, amountColumn, own, named);
+    const role = roleOf(rows, this.amountsAt.amount, own, named);
     if (role.role === 'record') return false;
     if (role.role === 'none') {
+      this.totals.startRun(this.ledger.count - this.first);
       registers.findings.add('row-unrecognised', rows.place(0), { text: role.text });
       count.leaveOut(rows.number, 'unrecognised', '', undefined);
-      return true;
-    }
-    const currency = this.currencies.read(rows, column['Currency']!, true);
-    const amount = readRowAmount(rows, amountColumn, currency, registers.findings);
-    count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount);
-    if (amount !== undefined && currency) {
-      count.read(currency.code, amount);
-      this.totals.add({
-        at: rows.place(amountColumn),
-        label: role.label,
-        row: rows.number,
-        position: this.ledger.count - this.first,
-        meeting,
-        line,
-        currency: rows.text(column['Currency']!) === '' ? '' : currency.code,
-        amount,
-        decimals: currency.decimals,
-      });
-    }
+    } else this.leaveTotal(role.label, meeting, line);
     return true;
+  }
+
+  private leaveTotal(label: string, meeting: number, line: number): void {
+    const { rows, registers, count, column } = this;
+    const { amount: amountColumn } = this.amountsAt;
+    const currency = this.currencies.read(rows, column['Currency']!, true);
+    const amount = readRowAmount(rows, this.amountsAt, currency, registers.findings);
+    const place = rows.place(amountColumn);
+    rows.claim(amountColumn, CellClass.total);
+    count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount, place.cell);
+    if (amount === undefined || !currency) return;
+    count.read(currency.code, amount);
+    this.totals.add(this.total(label || place.cell, meeting, line, currency, amount));
+  }
+
+  private total(label: string, meeting: number, line: number, currency: RowCurrency, amount: Minor): StatedTotal {
+    const { rows } = this;
+    return {
+      at: rows.place(this.amountsAt.amount),
+      label,
+      row: rows.number,
+      position: this.ledger.count - this.first,
+      meeting,
+      line,
+      currency: rows.text(this.column['Currency']!) === '' ? '' : currency.code,
+      amount,
+      decimals: currency.decimals,
+    };
   }
 }
 
@@ -277,6 +373,7 @@ const dataRows = (ledger: Ledger, first: number): DataRows => ({
   currency: (at) => ledger.texts.text(ledger.currency[first + at]!),
   amount: (at) => {
     const amount = ledger.amount[first + at]!;
-    return Number.isNaN(amount) ? undefined : (amount as never);
+    return Number.isNaN(amount) ? undefined : (amount as Minor);
   },
+  isSkipped: (at) => ledger.stage[first + at] === Stage.total,
 });

@@ -1,18 +1,22 @@
-/** Workbooks → records: finds the sheets, reads the registers first, then what refers to them. */
-import type { Place } from '../values/address';
+/** Workbooks → records: finds the sheets, reads the registers first, then what refers to them, and accounts for every number of every sheet. */
 import { yearOf } from '../values/calendar';
-import { codeKey } from '../values/code-key';
+import { codeKey, nearest } from '../values/code-key';
 import type { Outcome } from '../values/diagnostic';
-import { isDefaultSheetName, sheetKindOf } from '../workbook/heading-index';
+import { sheetKindOf } from '../workbook/heading-index';
+import type { SheetOf } from '../workbook/find-sheets';
+import { placeOfSheet, SheetFinder } from '../workbook/find-sheets';
 import type { SheetKind } from '../workbook/layout';
 import { LAYOUT } from '../workbook/layout';
-import type { ColumnMemory, Located } from '../workbook/locate-headings';
+import type { Located } from '../workbook/locate-headings';
 import { locateAmounts, locateLong, locateOfMeeting, scoreLong } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Candidate } from '../workbook/sheet-candidates';
-import { baseName, nameSheets } from '../workbook/sheet-candidates';
-import type { Sheet, Workbook } from '../workbook/workbook';
+import { baseName } from '../workbook/sheet-candidates';
+import type { Workbook } from '../workbook/workbook';
+import { accountOf } from './account';
 import type { CostRegisters } from './amount-rows';
+import { Answers } from './answers';
+import { askCaptions } from './ask-captions';
 import { Codes } from './codes';
 import { columnMemory, wideMemory } from './column-memory';
 import { Findings } from './findings';
@@ -36,34 +40,28 @@ export interface ReadOptions {
   readonly sheets?: readonly string[];
 }
 
-interface Unnamed {
-  readonly workbook: Workbook;
-  readonly sheet: Sheet;
-}
-
 /**
- * Reads several workbooks as one. Rows that cannot be read are reported and left out, never dropped in silence: each source sheet's count
- * of rows and sums goes with the records. Nothing here stops at the first fault.
+ * Reads several workbooks as one. Rows that cannot be read are reported and left out, never dropped in silence: each source table's count
+ * of rows and sums goes with the records, and the account of every number of every sheet. Nothing here stops at the first fault.
  */
 export function readRecords(workbooks: readonly Workbook[], options: ReadOptions = {}): Outcome<Records> {
   const findings = new Findings();
   for (const workbook of workbooks) findings.addAll(workbook.notices);
-  const named = nameSheets(workbooks, options.sheets ?? []);
-  findings.addAll(named.diagnostics);
-  const candidates = [...named.candidates];
-  const lost = new Set(named.lost);
-  const byName = new Set(candidates.map(({ kind }) => kind));
-  const unnamed = takeByHeadings(named.unnamed, REGISTERS, byName, candidates, lost, findings);
+  const finder = new SheetFinder(workbooks, options.sheets ?? []);
+  const { lost } = finder;
+  finder.takeByHeadings(REGISTERS);
 
-  const of = (kind: SheetKind): Candidate[] => candidates.filter((candidate) => candidate.kind === kind);
-  const keep = ({ found, diagnostics }: Located): RecognisedSheet[] => {
+  const tables: RecognisedSheet[] = [];
+  const keep = ({ tables: found, diagnostics }: Located): readonly RecognisedSheet[] => {
     findings.addAll(diagnostics);
-    return found ? [found] : [];
+    tables.push(...found);
+    return found;
   };
-  const settingSheets = of('Settings').flatMap((candidate) => keep(locateLong(candidate)));
+  const settingSheets = finder.of('Settings').flatMap((candidate) => keep(locateLong(candidate)));
   const columnsBy = columnMemory(settingSheets);
-  const long = (kind: SheetKind): RecognisedSheet[] =>
-    of(kind).flatMap((candidate) => keep(locateLong(candidate, columnsBy)));
+  const answers = new Answers(settingSheets);
+  const long = (kind: SheetKind): readonly RecognisedSheet[] =>
+    finder.of(kind).flatMap((candidate) => keep(locateLong(candidate, columnsBy)));
 
   const settings = readSettings(settingSheets, findings);
   const budgetLines = readBudgetLines(long('BudgetLines'), findings);
@@ -75,40 +73,48 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     meetingCodes: new Codes(meetings, findings),
     lineCodes: new Codes(budgetLines, findings),
     findings,
+    answers,
   };
-  const ofMeetings = unnamed.filter((each) => meetingOf(each, registers) !== undefined);
-  const others = unnamed.filter((each) => !ofMeetings.includes(each));
-  const unknown = takeByHeadings(others, undefined, byName, candidates, lost, findings, columnsBy);
-  reportJoined(candidates, findings);
+  const names = new MeetingSheetNames(registers);
+  const isOfMeeting = (each: SheetOf): boolean => names.meetingOf(each, finder) !== undefined;
+  finder.takeByHeadings(undefined, columnsBy, isOfMeeting);
+  finder.takeCopies((sheet) => answers.answer(sheet, undefined, '*'));
+  finder.reportHidden(columnsBy, (each) => (isOfMeeting(each) ? 'Estimates' : undefined));
 
   const across = acrossNames(budgetLines, meetings);
   const codes = [...budgetLines, ...meetings].map(({ code }) => code);
-  const names = { ...across, told: wideMemory(settingSheets, across, codes, findings) };
+  const wide = { ...across, told: wideMemory(settingSheets, across, codes, findings) };
   const sources: SourceSheet[] = [];
   const amounts = (kind: 'Estimates' | 'Expenditures'): RecognisedSheet[] =>
-    of(kind).flatMap((candidate) => {
-      const sheets = keep(locateAmounts(candidate, names, columnsBy));
-      if (sheets.length === 0) {
+    finder.of(kind).flatMap((candidate) => {
+      const found = keep(locateAmounts(candidate, wide, columnsBy));
+      if (found.length === 0) {
         lost.add(kind);
         sources.push(unreadSource(candidate));
       }
-      return sheets;
+      return found;
     });
-  const estimateSheets = amounts('Estimates');
-  const expenditureSheets = amounts('Expenditures');
-  takeByMeeting(ofMeetings, registers, estimateSheets, expenditureSheets, lost, findings);
-  reportSheets(workbooks, candidates, unknown, estimateSheets, expenditureSheets, findings);
+  const estimateTables = amounts('Estimates');
+  const expenditureTables = amounts('Expenditures');
+  const ofMeetings = finder.unnamed.filter(isOfMeeting);
+  for (const { sheet } of ofMeetings) finder.take(sheet);
+  takeByMeeting(ofMeetings, finder, names, estimateTables, expenditureTables, findings, keep);
+  names.reportNear(finder, findings);
+  finder.reportJoined();
+  findings.addAll(finder.diagnostics);
+  reportMissing(workbooks, finder, estimateTables, expenditureTables, findings);
+  const asked = askCaptions([...estimateTables, ...expenditureTables], registers);
 
-  const records: Records = {
+  const records: Omit<Records, 'account'> = {
     complete: {
-      estimates: estimateSheets.length > 0 && !lost.has('Estimates'),
-      expenditures: expenditureSheets.length > 0 && !lost.has('Expenditures'),
+      estimates: estimateTables.length > 0 && !lost.has('Estimates'),
+      expenditures: expenditureTables.length > 0 && !lost.has('Expenditures'),
     },
     settings: registers.settings,
     budgetLines,
     meetings,
-    estimates: readEstimates(estimateSheets, registers, names, sources),
-    expenditures: readExpenditures(expenditureSheets, registers, names, sources),
+    estimates: readEstimates(estimateTables.filter(asked.isRead), registers, wide, sources),
+    expenditures: readExpenditures(expenditureTables.filter(asked.isRead), registers, wide, sources),
     mappings: readMappings(long('Mapping'), registers),
     exchangeRates: readExchangeRates(long('ExchangeRates'), findings),
     controlTotals: readControlTotals(long('ControlTotals'), registers),
@@ -117,80 +123,55 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     terms: readTerms(long('Terms'), findings),
     sources,
   };
-  return { value: records, diagnostics: findings.diagnostics() };
+  const account = accountOf(workbooks, finder, tables, asked.leftOut, registers);
+  return { value: { ...records, account }, diagnostics: findings.diagnostics() };
 }
-
-const placeOf = ({ workbook, sheet }: Unnamed): Place => ({ file: workbook.file, sheet: sheet.name, cell: '' });
 
 /** Read first, since sheets may be named for the meetings in them. */
 const REGISTERS: readonly SheetKind[] = ['Settings', 'BudgetLines', 'Meetings'];
 
-/**
- * Sheets whose names say nothing are known by their headings, if these fit one kind best. Excel's own names (`Sheet1`) are not looked behind: such
- * a sheet may be anything. Where a sheet of that kind goes by its name already, a second one is an error. With `wanted` only sheets of those kinds
- * are taken, and all others left for later.
- */
-function takeByHeadings(
-  unnamed: readonly Unnamed[],
-  wanted: readonly SheetKind[] | undefined,
-  byName: ReadonlySet<SheetKind>,
-  candidates: Candidate[],
-  lost: Set<SheetKind>,
-  findings: Findings,
-  columnsBy?: ColumnMemory,
-): Unnamed[] {
-  const rest: Unnamed[] = [];
-  for (const each of unnamed) {
-    const kinds = isDefaultSheetName(each.sheet.name) ? [] : kindsByHeadings(each, columnsBy);
-    const [kind, ...others] = kinds;
-    if (kind === undefined || (wanted && (others.length > 0 || !wanted.includes(kind)))) rest.push(each);
-    else if (others.length > 0) {
-      findings.add('sheet-ambiguous', placeOf(each), { sheet: each.sheet.name, kinds: kinds.join(', ') });
-      rest.push(each);
-    } else if (byName.has(kind)) {
-      const other = candidates.find((candidate) => candidate.kind === kind)!;
-      findings.add('sheet-doubled', [placeOf(each), placeOf(other)], {
-        sheet: each.sheet.name,
-        other: other.sheet.name,
-      });
-      lost.add(kind);
-    } else {
-      findings.add('sheet-by-headings', placeOf(each), { sheet: kind, found: each.sheet.name });
-      candidates.push(candidateOf(kind, each));
+/** Excel cuts a sheet's name at so many letters, and does not allow `/ \ ? * [ ] :` in it. */
+const LONGEST_NAME = 31;
+const bare = (text: string): string => codeKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Sheets that are named for a meeting and hold its lines and amounts. */
+class MeetingSheetNames {
+  private readonly found = new Map<SheetOf['sheet'], number | undefined>();
+  private readonly cut = new Map<string, number>();
+
+  constructor(private readonly registers: CostRegisters) {
+    registers.meetings.forEach(({ code }, index) => {
+      const key = bare(code.slice(0, LONGEST_NAME));
+      this.cut.set(key, this.cut.has(key) ? -1 : index);
+    });
+  }
+
+  /** Index of the meeting by whose code the sheet is named that has lines and amounts, but no meetings of its own. */
+  meetingOf(each: SheetOf, finder: SheetFinder): number | undefined {
+    if (this.found.has(each.sheet)) return this.found.get(each.sheet);
+    const exact = this.registers.meetingCodes.keys.get(codeKey(each.sheet.name));
+    const near = this.cut.get(bare(each.sheet.name)) ?? -1;
+    const meeting = exact ?? (near >= 0 && each.sheet.name.trim() !== '' ? near : undefined);
+    const index = meeting !== undefined && this.hasForm(each, finder) ? meeting : undefined;
+    this.found.set(each.sheet, index);
+    return index;
+  }
+
+  /** A sheet with lines and amounts whose name comes near a meeting's code, or is nothing that we know, is an error: it may be a meeting's. */
+  reportNear(finder: SheetFinder, findings: Findings): void {
+    const codes = this.registers.meetings.map(({ code }) => code);
+    for (const each of finder.unnamed) {
+      const near = nearest(each.sheet.name, codes);
+      if (near.length === 0 || !this.hasForm(each, finder)) continue;
+      findings.add('sheet-near-meeting', placeOfSheet(each), { sheet: each.sheet.name, near: near.join(', ') });
+      finder.lost.add('Estimates').add('Expenditures');
     }
   }
-  return rest;
-}
 
-const candidateOf = (kind: SheetKind, { workbook, sheet }: Unnamed): Candidate => ({
-  kind,
-  workbook,
-  sheet,
-  left: 1,
-  right: 16_384,
-  headingRow: undefined,
-});
-
-/** The kinds whose headings the sheet has the most of; more than one where it cannot be told. */
-function kindsByHeadings(each: Unnamed, columnsBy: ColumnMemory | undefined): SheetKind[] {
-  let best = 1;
-  let kinds: SheetKind[] = [];
-  for (const { kind } of LAYOUT) {
-    const { score, complete } = scoreLong(candidateOf(kind, each), columnsBy);
-    if (!complete || score < best) continue;
-    if (score > best) kinds = [];
-    best = score;
-    kinds.push(kind);
+  private hasForm(each: SheetOf, finder: SheetFinder): boolean {
+    const [table] = locateOfMeeting(finder.candidateOf('Estimates', each), 0)?.tables ?? [];
+    return table !== undefined && !table.columns.has('Meeting');
   }
-  return kinds;
-}
-
-/** Index of the meeting by whose code a sheet is named that has lines and amounts, but no meetings of its own. */
-function meetingOf(each: Unnamed, { meetingCodes }: CostRegisters): number | undefined {
-  const meeting = meetingCodes.keys.get(codeKey(each.sheet.name));
-  if (meeting === undefined) return undefined;
-  const found = locateOfMeeting(candidateOf('Estimates', each), meeting)?.found;
-  return found && !found.columns.has('Meeting') ? meeting : undefined;
 }
 
 /**
@@ -198,31 +179,32 @@ function meetingOf(each: Unnamed, { meetingCodes }: CostRegisters): number | und
  * they are of estimates unless they have columns of a ledger; where both have, they may say the same again, and that is an error.
  */
 function takeByMeeting(
-  sheets: readonly Unnamed[],
-  registers: CostRegisters,
+  sheets: readonly SheetOf[],
+  finder: SheetFinder,
+  names: MeetingSheetNames,
   estimates: RecognisedSheet[],
   expenditures: RecognisedSheet[],
-  lost: Set<SheetKind>,
   findings: Findings,
+  keep: (located: Located) => readonly RecognisedSheet[],
 ): void {
   const [firstEstimates, firstExpenditures] = [estimates[0], expenditures[0]];
   for (const each of sheets) {
-    const ledger = scoreLong(candidateOf('Expenditures', each)).score;
+    const score = (kind: SheetKind): number => scoreLong(finder.candidateOf(kind, each)).score;
     const byFile = sheetKindOf(baseName(each.workbook.file));
     let kind: 'Estimates' | 'Expenditures';
     if (byFile === 'Estimates' || byFile === 'Expenditures') kind = byFile;
     else if (firstEstimates && firstExpenditures) {
-      const at = [placeOf(each), placeOf(firstExpenditures)];
+      const at = [placeOfSheet(each), placeOfSheet(firstExpenditures)];
       findings.add('sheet-doubled', at, { sheet: each.sheet.name, other: firstExpenditures.sheet.name });
-      lost.add('Estimates').add('Expenditures');
+      finder.lost.add('Estimates').add('Expenditures');
       continue;
     } else if (firstEstimates || firstExpenditures) kind = firstEstimates ? 'Expenditures' : 'Estimates';
-    else kind = ledger > scoreLong(candidateOf('Estimates', each)).score ? 'Expenditures' : 'Estimates';
-    const located = locateOfMeeting(candidateOf(kind, each), meetingOf(each, registers)!);
+    else kind = score('Expenditures') > score('Estimates') ? 'Expenditures' : 'Estimates';
+    const located = locateOfMeeting(finder.candidateOf(kind, each), names.meetingOf(each, finder)!);
     if (!located) continue;
-    findings.addAll(located.diagnostics);
-    if (located.found) (kind === 'Estimates' ? estimates : expenditures).push(located.found);
-    else lost.add(kind);
+    const found = keep(located);
+    if (found.length > 0) (kind === 'Estimates' ? estimates : expenditures).push(...found);
+    else finder.lost.add(kind);
   }
 }
 
@@ -234,6 +216,7 @@ const unreadSource = ({ workbook, sheet, kind }: Candidate): SourceSheet => {
     reason: 'unrecognised' as const,
     currency: '',
     amount: undefined,
+    cell: '',
   }));
   return {
     file: workbook.file,
@@ -245,20 +228,9 @@ const unreadSource = ({ workbook, sheet, kind }: Candidate): SourceSheet => {
   };
 };
 
-/** Several sheets of one kind are read as one, and that is said. */
-function reportJoined(candidates: readonly Candidate[], findings: Findings): void {
-  for (const { kind } of LAYOUT) {
-    const [first, ...others] = candidates.filter((candidate) => candidate.kind === kind);
-    for (const other of others) {
-      findings.add('sheet-joined', [placeOf(other), placeOf(first!)], { sheet: kind, other: first!.sheet.name });
-    }
-  }
-}
-
-function reportSheets(
+function reportMissing(
   workbooks: readonly Workbook[],
-  candidates: readonly Candidate[],
-  rest: readonly Unnamed[],
+  finder: SheetFinder,
   estimates: readonly RecognisedSheet[],
   expenditures: readonly RecognisedSheet[],
   findings: Findings,
@@ -266,11 +238,10 @@ function reportSheets(
   const found = workbooks.flatMap(({ sheets }) => sheets.map(({ name }) => name)).join(', ');
   const file = workbooks.map((workbook) => workbook.file).join(', ');
   for (const { kind, job, required } of LAYOUT) {
-    if (job !== 'costs' || !required || candidates.some((candidate) => candidate.kind === kind)) continue;
+    if (job !== 'costs' || !required || finder.of(kind).length > 0) continue;
     if ((kind === 'Estimates' ? estimates : kind === 'Expenditures' ? expenditures : []).length > 0) continue;
     findings.add('sheet-missing', { file, sheet: '', cell: '' }, { sheet: kind, found });
   }
-  for (const each of rest) findings.add('sheet-unknown', placeOf(each), { sheet: each.sheet.name });
 }
 
 /** The reporting year; where it is not set, the one in which all meetings start, and that is said. */

@@ -9,6 +9,7 @@ import type { ChoiceList } from '../workbook/headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
+import { isAnswer } from './answers';
 import { columnNamed, columnsOf, headingNamed, keyOf, mayBeWide } from './column-memory';
 import type { Findings } from './findings';
 import { readDay } from './read-values';
@@ -37,6 +38,7 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
       const name = rows.text(nameColumn);
       if (name === '' || repeatsHeadings(rows)) continue;
       const setting = settingOf(name);
+      if (setting === undefined && isAnswer(name, rows.text(column))) continue;
       const heading = setting === undefined ? headingNamed(name) : undefined;
       if (heading) {
         const text = rows.text(column);

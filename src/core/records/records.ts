@@ -1,6 +1,7 @@
 /** What the workbook's sheets say, as records. Each keeps its place; nothing here is reconciled or judged. */
 import type { Language, Translations } from '../language/language';
-import type { Place } from '../values/address';
+import type { Area, Place } from '../values/address';
+import type { SheetKind } from '../workbook/layout';
 import type { Day } from '../values/calendar';
 import type { Fraction } from '../values/fraction';
 import type { LeftOutReason } from '../values/diagnostic';
@@ -164,6 +165,8 @@ export interface LeftOutRow {
   readonly reason: LeftOutReason;
   readonly currency: string;
   readonly amount: Minor | undefined;
+  /** Address of the amount; blank where the row has none. */
+  readonly cell: string;
 }
 
 export interface Records {
@@ -181,4 +184,26 @@ export interface Records {
   readonly waivers: readonly Waiver[];
   readonly terms: readonly TermOverride[];
   readonly sources: readonly SourceSheet[];
+  /** Of every sheet of every file, in their order. */
+  readonly account: readonly SheetAccount[];
+}
+
+/** As what a sheet's numbers were looked at; each belongs to exactly one class. */
+export type AccountClass = 'amounts' | 'total' | 'beside' | 'set aside' | 'other sheet' | 'not looked at';
+
+export interface SheetAccount {
+  readonly file: string;
+  readonly sheet: string;
+  /** What it was read as; `undefined` where it is none of ours, or of another job. */
+  readonly kind: SheetKind | undefined;
+  /** All cells that hold a number, or (where amounts may stand) a text that reads as one. */
+  readonly numbers: number;
+  readonly classes: ReadonlyMap<AccountClass, ClassAccount>;
+}
+
+export interface ClassAccount {
+  readonly numbers: number;
+  /** Of the numbers as they are in the cells, in hundredths; `undefined` for values that are no amounts. */
+  readonly sum: bigint | undefined;
+  readonly areas: readonly Area[];
 }

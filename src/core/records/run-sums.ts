@@ -10,6 +10,8 @@ export interface DataRows {
   currency(at: number): string;
   /** `undefined` where it cannot be read. */
   amount(at: number): Minor | undefined;
+  /** Whether the row is left out of the sums. */
+  isSkipped?(at: number): boolean;
 }
 
 /** Which rows are added up: those of a currency (blank: any), a meeting and a line (below zero: any). */
@@ -23,10 +25,13 @@ export interface Selection {
 interface Runs {
   readonly segments: number[];
   readonly upTo: bigint[];
+  /** Rows up to the end of each segment. */
+  readonly rowsUpTo: number[];
   /** Where a sum up to a segment occurs first, and where last; the sum of nothing stands at −1. */
   readonly first: Map<bigint, number>;
   readonly last: Map<bigint, number>;
   readable: boolean;
+  rows: number;
   open: Sum;
 }
 
@@ -44,6 +49,7 @@ export class RunSums {
     let segment = 0;
     for (let at = 0; at < rows.count; at++) {
       while (segment < breaks.length && breaks[segment]! <= at) segment++;
+      if (rows.isSkipped?.(at)) continue;
       const amount = rows.amount(at);
       for (const [ofCurrency, ofMeeting, ofLine] of shapes.values()) {
         const [meeting, line] = [rows.meeting(at), rows.line(at)];
@@ -78,6 +84,20 @@ export class RunSums {
     return (end !== undefined && end > above) || wanted === (upTo.at(-1) ?? 0n);
   }
 
+  /** Whether the amount is the sum of at least two rows between the position `below` and any break above or below it, and not of none. */
+  isSumOfSeveral(selection: Selection, below: number, amount: Minor): boolean {
+    const runs = this.runs.get(keyOf(selection));
+    if (!runs?.readable || amount === 0) return false;
+    const { segments, upTo, rowsUpTo } = runs;
+    const above = lastAbove(segments, below);
+    const here = above < 0 ? 0n : upTo[above]!;
+    const rowsHere = above < 0 ? 0 : rowsUpTo[above]!;
+    const several = (at: number | undefined): boolean =>
+      at !== undefined && at !== above && Math.abs((at < 0 ? 0 : rowsUpTo[at]!) - rowsHere) > 1;
+    const [start, end] = [runs.first.get(here - BigInt(amount)), runs.last.get(here + BigInt(amount))];
+    return (several(start) && start! < above) || (several(end) && end! > above);
+  }
+
   /** The sum that comes nearest to the amount. */
   nearest(selection: Selection, below: number, amount: Minor): bigint {
     const { segments, upTo } = this.runs.get(keyOf(selection))!;
@@ -98,7 +118,16 @@ const keyOf = ({ currency, meeting, line }: Selection): string =>
   `${currency} ${Math.max(-1, meeting)} ${Math.max(-1, line)}`;
 
 function emptyRuns(): Runs {
-  return { segments: [], upTo: [], first: new Map([[0n, -1]]), last: new Map(), readable: true, open: new Sum() };
+  return {
+    segments: [],
+    upTo: [],
+    rowsUpTo: [],
+    rows: 0,
+    first: new Map([[0n, -1]]),
+    last: new Map(),
+    readable: true,
+    open: new Sum(),
+  };
 }
 
 function addRow(runs: Runs, segment: number, amount: Minor | undefined): void {
@@ -106,6 +135,7 @@ function addRow(runs: Runs, segment: number, amount: Minor | undefined): void {
     closeSegment(runs);
     runs.segments.push(segment);
   }
+  runs.rows++;
   if (amount === undefined) runs.readable = false;
   else runs.open.add(amount);
 }
@@ -115,6 +145,7 @@ function closeSegment(runs: Runs): void {
   if (runs.segments.length === at) return;
   const sum = (runs.upTo[at - 1] ?? 0n) + runs.open.exact();
   runs.upTo.push(sum);
+  runs.rowsUpTo.push(runs.rows);
   if (!runs.first.has(sum)) runs.first.set(sum, at);
   runs.last.set(sum, at);
   runs.open = new Sum();

@@ -2,6 +2,8 @@
 import type { Area, Place } from '../values/address';
 import { areaAddress, cellAddress } from '../values/address';
 import { cellContent, cellText } from '../workbook/cell-text';
+import { positionOf } from '../workbook/captions';
+import { CellClass } from '../workbook/claims';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind, RowMark } from '../workbook/workbook';
 import type { Findings } from './findings';
@@ -15,10 +17,15 @@ export class SheetRows {
   /** Excel's number of the row. */
   number = 0;
   private row: number;
+  private readonly end: number;
   private readonly at: Int32Array;
   private readonly stamp: Int32Array;
   private readonly widest: number;
+  /** As what the cells of each column are looked at. */
+  private readonly roles: Uint8Array;
+  private readonly classes: Uint8Array;
   private readonly merges: readonly Area[];
+  private readonly totalsRows: readonly Area[];
   private readonly filled = new Set<Area>();
   private readonly hidden: number[] = [];
   private readonly filtered: number[] = [];
@@ -27,31 +34,45 @@ export class SheetRows {
     readonly found: RecognisedSheet,
     private readonly findings: Findings,
   ) {
-    const { columns, across, totalColumns, unknownColumns, sheet, headingRow } = found;
-    const wanted = [...columns.values(), ...across.keys(), ...totalColumns, ...unknownColumns];
-    this.widest = across.size > 0 ? lastColumn(found) : Math.max(0, ...wanted);
+    const { columns, across, totalColumns, unknownColumns, leftOutColumns, sheet, headingRow, lastRow, left } = found;
+    const wanted = [...columns.values(), ...across.keys(), ...totalColumns, ...unknownColumns, ...leftOutColumns];
+    this.widest = across.size > 0 ? lastColumn(found) : wanted.reduce((most, column) => Math.max(most, column), left);
     this.at = new Int32Array(this.widest + 1);
     this.stamp = new Int32Array(this.widest + 1).fill(-1);
+    this.roles = rolesOf(found, this.widest);
+    this.classes = found.claims.writable();
     this.merges = sheet.merges.filter((area) => area.bottom > area.top && area.bottom > headingRow);
-    this.row = firstRowBelow(found) - 1;
+    this.totalsRows = sheet.tables.flatMap(({ area, totalsRows }) =>
+      totalsRows > 0 ? [{ ...area, top: area.bottom - totalsRows + 1 }] : [],
+    );
+    this.row = positionOf(sheet.cells, headingRow + 1) - 1;
+    this.end = positionOf(sheet.cells, lastRow + 1);
+    claimHead(found);
   }
 
-  /** Moves to the next row with anything in it between the sheet's columns; false past the last. */
+  /** Moves to the next row that shows anything between the table's columns; false past the last. */
   next(): boolean {
     const { cells } = this.found.sheet;
     const { left, right } = this.found;
-    while (++this.row < cells.rowCount) {
+    const { roles, classes, widest, at, stamp } = this;
+    while (++this.row < this.end) {
       const end = cells.start(this.row + 1);
       let any = false;
+      let texts = false;
       for (let cell = cells.start(this.row); cell < end; cell++) {
         const column = cells.column(cell);
-        if (column <= this.widest) {
-          this.at[column] = cell;
-          this.stamp[column] = this.row;
+        if (column < left || column > right) continue;
+        if (column <= widest) {
+          at[column] = cell;
+          stamp[column] = this.row;
+          classes[cell] = roles[column]!;
         }
-        if (column >= left && column <= right) any = true;
+        if (!any) {
+          if (cells.kind(cell) === CellKind.text) texts = true;
+          else any = true;
+        }
       }
-      if (!any) continue;
+      if (!any && !(texts && this.showsText())) continue;
       this.number = cells.rowNumber(this.row);
       this.rowsRead++;
       const marks = cells.rowMarks(this.row);
@@ -61,6 +82,45 @@ export class SheetRows {
     }
     this.reportMarks();
     return false;
+  }
+
+  /** Whether any text of the row is more than spaces: a formula that gives "" shows nothing. */
+  private showsText(): boolean {
+    const { cells } = this.found.sheet;
+    const { left, right, workbook } = this.found;
+    for (let cell = cells.start(this.row); cell < cells.start(this.row + 1); cell++) {
+      const column = cells.column(cell);
+      if (column < left || column > right) continue;
+      if (workbook.texts.text(cells.value(cell)).trim() !== '') return true;
+    }
+    return false;
+  }
+
+  /** Notes as what the cell of a column in this row was looked at after all. */
+  claim(column: number, as: CellClass): void {
+    const cell = this.cell(column);
+    if (cell !== NO_CELL) this.classes[cell] = as;
+  }
+
+  /** Whether Excel itself says that the row is one of totals. */
+  get isDeclaredTotal(): boolean {
+    return this.totalsRows.some(
+      ({ top, bottom, left, right }) =>
+        top <= this.number && this.number <= bottom && left <= this.found.right && right >= this.found.left,
+    );
+  }
+
+  /** As `cell`, but a text that shows nothing is no cell. */
+  shownCell(column: number): number {
+    const cell = this.cell(column);
+    if (cell === NO_CELL || this.found.sheet.cells.kind(cell) !== CellKind.text) return cell;
+    return this.found.workbook.texts.text(this.found.sheet.cells.value(cell)).trim() === '' ? NO_CELL : cell;
+  }
+
+  /** Indexes of the row's cells: from the first up to, and not with, the second. Cells outside the table's columns are among them. */
+  get cellRange(): readonly [number, number] {
+    const { cells } = this.found.sheet;
+    return [cells.start(this.row), cells.start(this.row + 1)];
   }
 
   /** Index of the cell in a column (0: the sheet lacks that column), `NO_CELL` where it is blank. */
@@ -135,6 +195,11 @@ export class SheetRows {
     return this.placeOf(column === 0 ? `${this.number}:${this.number}` : cellAddress(this.number, column));
   }
 
+  /** The place of a cell of another row. */
+  placeAt(number: number, column: number): Place {
+    return this.placeOf(cellAddress(number, column));
+  }
+
   private placeOf(cell: string): Place {
     return { file: this.found.workbook.file, sheet: this.found.sheet.name, cell };
   }
@@ -180,11 +245,31 @@ function lastColumn({ sheet: { cells }, left }: RecognisedSheet): number {
   return last;
 }
 
-/** Position of the first row below the headings. */
-function firstRowBelow({ sheet, headingRow }: RecognisedSheet): number {
-  let row = 0;
-  while (row < sheet.cells.rowCount && sheet.cells.rowNumber(row) <= headingRow) row++;
-  return row;
+/** What the cells under each heading are, before anything is known of their rows. */
+function rolesOf(found: RecognisedSheet, widest: number): Uint8Array {
+  const roles = new Uint8Array(widest + 1);
+  for (const [name, column] of found.columns) roles[column] = AMOUNTS.has(name) ? CellClass.amount : CellClass.beside;
+  for (const column of found.across.keys()) roles[column] = CellClass.amount;
+  for (const column of found.totalColumns) roles[column] = CellClass.total;
+  for (const column of found.unknownColumns) roles[column] = CellClass.unknown;
+  for (const column of found.leftOutColumns) roles[column] = CellClass.setAside;
+  return roles;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit']);
+
+/** Numbers among the headings are headings. */
+function claimHead({ sheet: { cells }, firstHeadingRow, headingRow, left, right, claims }: RecognisedSheet): void {
+  for (
+    let row = positionOf(cells, firstHeadingRow);
+    row < cells.rowCount && cells.rowNumber(row) <= headingRow;
+    row++
+  ) {
+    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
+      const column = cells.column(cell);
+      if (column >= left && column <= right) claims.claim(cell, CellClass.beside);
+    }
+  }
 }
 
 /** `3, 7–12, 20` */

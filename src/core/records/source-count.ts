@@ -24,8 +24,9 @@ export class SourceCount {
     this.lastSum.add(amount);
   }
 
-  leaveOut(row: number, reason: LeftOutReason, currency: string, amount: Minor | undefined): void {
-    this.rowsLeftOut.push({ row, reason, currency, amount });
+  /** `cell`: where the amount is, if there is one. */
+  leaveOut(row: number, reason: LeftOutReason, currency: string, amount: Minor | undefined, cell = ''): void {
+    this.rowsLeftOut.push({ row, reason, currency, amount, cell });
   }
 
   finish(rowsRead: number): SourceSheet {

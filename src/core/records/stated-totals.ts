@@ -42,12 +42,78 @@ interface Placed extends StatedTotal {
   readonly below: number;
 }
 
+/** A record that may be a total after all: the formula or a word says so, and whether it adds up has to decide. */
+interface Proposed {
+  readonly total: StatedTotal;
+  /** Position among the data rows. */
+  readonly at: number;
+}
+
 export class StatedTotals {
   private readonly totals: Placed[] = [];
+  private readonly proposed: Proposed[] = [];
   private readonly breaks: number[] = [];
   private lastRow = 0;
 
   constructor(private readonly registers: CostRegisters) {}
+
+  /** A row without amounts (a label of a group) begins a new run of rows. */
+  startRun(position: number): void {
+    if (this.breaks.at(-1) !== position) this.breaks.push(position);
+  }
+
+  /** Takes note of a record that looks like a total. */
+  propose(total: StatedTotal, at: number): void {
+    this.proposed.push({ total, at });
+  }
+
+  /**
+   * Positions of the proposed records that are totals: each equals the sum of at least two rows that it can stand for. The others are records; that they look
+   * like totals is said.
+   */
+  settle(rows: DataRows): readonly number[] {
+    let open = this.proposed;
+    let fitting: readonly Proposed[] = [];
+    while (open.length > 0) {
+      fitting = this.fitting(rows, open);
+      if (fitting.length === open.length) break;
+      open = [...fitting];
+    }
+    const settled = new Set(fitting.map(({ at }) => at));
+    const { findings } = this.registers;
+    for (const { total, at } of this.proposed) {
+      if (settled.has(at)) continue;
+      const amount = decimalFromMinor(total.amount, total.decimals);
+      findings.addOnce(`${total.at.sheet}\n${total.label}`, 'total-counted', total.at, { label: total.label, amount });
+    }
+    for (const { total } of fitting) {
+      findings.add('total-left-out', total.at, {
+        label: total.label,
+        amount: decimalFromMinor(total.amount, total.decimals),
+      });
+    }
+    return [...settled].sort((a, b) => a - b);
+  }
+
+  private fitting(rows: DataRows, open: readonly Proposed[]): Proposed[] {
+    const skipped = new Set(open.map(({ at }) => at));
+    const breaks = [...new Set([...this.breaks, ...open.map(({ at }) => at), ...open.map(({ at }) => at + 1)])].sort(
+      (a, b) => a - b,
+    );
+    const kept: DataRows = { ...rows, isSkipped: (at) => skipped.has(at) };
+    const selections = open.map(({ total: { currency, meeting, line } }): Selection[] => [
+      { currency, meeting, line },
+      { currency, meeting, line: -1 },
+      { currency, meeting: -1, line },
+      { currency, meeting: -1, line: -1 },
+    ]);
+    const sums = new RunSums(kept, breaks, selections.flat());
+    const places = new Map(breaks.map((at, n) => [at, n + 1]));
+    return open.filter(({ total, at }, n) => {
+      const below = places.get(at)!;
+      return selections[n]!.some((selection) => sums.isSumOfSeveral(selection, below, total.amount));
+    });
+  }
 
   add(total: StatedTotal): void {
     if (!total.beside?.ofRecord && total.row !== this.lastRow) {

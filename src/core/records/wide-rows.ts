@@ -3,6 +3,7 @@ import { cellAddress } from '../values/address';
 import type { Place } from '../values/address';
 import { codeKey, headingKey } from '../values/code-key';
 import type { Minor } from '../values/money';
+import { CellClass } from '../workbook/claims';
 import { totalLabel } from '../workbook/heading-index';
 import type { AcrossNames } from '../workbook/locate-headings';
 import { indexNamed } from '../workbook/locate-headings';
@@ -10,6 +11,7 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
 import type { CostRegisters, Currencies, RowCurrency } from './amount-rows';
+import { signed } from './amount-rows';
 import { BLANK, UNKNOWN } from './codes';
 import { readAmount } from './read-amount';
 import { asideText } from './row-asides';
@@ -18,6 +20,8 @@ import type { StatedTotals } from './stated-totals';
 import { NO_CELL } from './sheet-rows';
 import type { SheetRows } from './sheet-rows';
 import type { BudgetLine, Meeting } from './records';
+import type { RowFate, RowMeaning } from './row-meaning';
+import { isRunningNumber } from './running-number';
 
 /** One amount of a wide table. Indexes are `BLANK` or `UNKNOWN` where there is none. */
 export interface WideCell {
@@ -28,6 +32,8 @@ export interface WideCell {
   readonly amount: Minor | undefined;
   readonly column: number;
   readonly at: Place;
+  /** The cell that names the row. */
+  readonly stubAt: Place;
 }
 
 /** Codes and titles (in any language) of lines and meetings, by which a wide table's headings are known. */
@@ -63,6 +69,7 @@ export function readWideRows(
   currencies: Currencies,
   count: SourceCount,
   totals: StatedTotals,
+  meaning: RowMeaning,
   record: (cell: WideCell) => void,
 ): void {
   const { found } = rows;
@@ -70,10 +77,10 @@ export function readWideRows(
   const byLine = found.form === 'lines across';
   const stubColumn = found.columns.get(byLine ? 'Meeting' : 'Line') ?? 0;
   const currencyColumn = found.columns.get('Currency') ?? 0;
-  const firstAcross = Math.min(...found.across.keys());
   const leftOut = new Set(found.leftOutColumns);
   const known = new Set([...found.columns.values(), ...found.across.keys(), ...found.totalColumns]);
   const reported = new Set<number>();
+  const runningNumbers = new Set(found.unknownColumns.filter((column) => isRunningNumber(found, column)));
   let records = 0;
   while (rows.next()) {
     const stub = rows.text(stubColumn);
@@ -87,18 +94,23 @@ export function readWideRows(
     // What stands under no heading of ours may be money of a line that we do not know; a word or a per cent is none.
     const strange = rows
       .filledColumns()
-      .filter((column) => column > firstAcross && !known.has(column) && !leftOut.has(column) && isMoney(rows, column));
+      .filter(
+        (column) => !known.has(column) && !leftOut.has(column) && !runningNumbers.has(column) && isMoney(rows, column),
+      );
     if (filled.length + strange.length === 0) {
+      totals.startRun(records);
       if (index < 0) findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
     }
-    const isTotal = index < 0 && isTotalRow(rows, stub, filled);
+    const isTotal = rows.isDeclaredTotal || (index < 0 && isTotalRow(rows, stub, filled));
+    const fate: RowFate = meaning.any && !isTotal ? meaning.fate() : { state: 'counts' };
     const currency = currencies.read(rows, currencyColumn, isTotal);
     const code = currency?.code ?? '';
     const amounts = new Map<number, Minor | undefined>();
     for (const column of [...filled, ...strange].sort((a, b) => a - b)) {
-      const amount = currency && readAmount(rows, column, currency.decimals, findings, code);
+      const read = currency && readAmount(rows, column, currency.decimals, findings, code);
+      const amount = currencies.scaled(isTotal ? read : signed(read, meaning));
       if (amount !== undefined) count.read(code, amount);
       amounts.set(column, amount);
     }
@@ -110,7 +122,8 @@ export function readWideRows(
         if (byLine) findings.add('line-unknown', at, { code: heading, near: registers.lineCodes.near(heading) });
         else findings.add('meeting-unknown', at, { code: heading, near: registers.meetingCodes.near(heading) });
       }
-      count.leaveOut(rows.number, 'unrecognised', code, amounts.get(column));
+      count.leaveOut(rows.number, 'unrecognised', code, amounts.get(column), rows.place(column).cell);
+      rows.claim(column, CellClass.amount);
     }
     const inTotal = new Set(found.totalColumns);
     const columns = [...amounts.keys()].filter((column) => known.has(column));
@@ -121,16 +134,30 @@ export function readWideRows(
       const across = found.across.get(column) ?? BLANK;
       if (!isTotal && !inTotal.has(column)) {
         const [meeting, line] = byLine ? [index, across] : [across, index];
-        record({ meeting, line, stub, currency, amount, column, at: rows.place(column) });
+        if (fate.state === 'left out') {
+          count.leaveOut(rows.number, fate.reason, code, amount, rows.place(column).cell);
+          continue;
+        }
+        record({
+          meeting,
+          line,
+          stub,
+          currency,
+          amount,
+          column,
+          at: rows.place(column),
+          stubAt: rows.place(stubColumn),
+        });
         records++;
         continue;
       }
-      count.leaveOut(rows.number, 'total-row', code, amount);
+      rows.claim(column, CellClass.total);
+      count.leaveOut(rows.number, 'total-row', code, amount, rows.place(column).cell);
       if (amount === undefined || !currency) continue;
       const down = isTotal ? BLANK : index;
       totals.add({
         at: rows.place(column),
-        label: isTotal ? stub || rows.allTexts()[0] || '' : headingOf(found, column),
+        label: isTotal ? stub || rows.allTexts()[0] || rows.place(column).cell : headingOf(found, column),
         row: rows.number,
         position,
         meeting: byLine ? down : across,

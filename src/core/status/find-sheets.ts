@@ -1,15 +1,18 @@
-/** Which sheets the status job reads: by their names first, then by their headings. What belongs to the other job is passed over in silence. */
+/** Which sheets the status job reads: as all jobs find them. What belongs to the other job is passed over in silence. */
+import { Answers } from '../records/answers';
 import { columnMemory } from '../records/column-memory';
 import type { Findings } from '../records/findings';
-import type { Place } from '../values/address';
-import { isDefaultSheetName, sheetKindOf } from '../workbook/heading-index';
+import { headingAt } from '../records/row-meaning';
+import { cellAddress } from '../values/address';
+import { diagnostic } from '../values/diagnostic';
+import type { Diagnostic } from '../values/diagnostic';
+import { sheetKindOf } from '../workbook/heading-index';
+import { SheetFinder } from '../workbook/find-sheets';
 import type { SheetKind } from '../workbook/layout';
 import { LAYOUT, layoutOf } from '../workbook/layout';
-import { locateLong, scoreLong } from '../workbook/locate-headings';
+import { locateLong } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
-import type { Candidate } from '../workbook/sheet-candidates';
-import { nameSheets } from '../workbook/sheet-candidates';
-import type { Sheet, Workbook } from '../workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 
 export type StatusSheets = (kind: SheetKind) => readonly RecognisedSheet[];
 
@@ -18,7 +21,7 @@ const SHARED: readonly SheetKind[] = ['Settings', 'Waivers'];
 const isOurs = (kind: SheetKind): boolean => SHARED.includes(kind) || layoutOf(kind).job === 'status';
 
 /**
- * Finds the sheets of the status job in several workbooks read as one. A required sheet that is nowhere, a hidden one, one whose headings
+ * Finds the tables of the status job in several workbooks read as one. A required sheet that is nowhere, a hidden one, one whose headings
  * cannot be found, and two of which it cannot be told which is meant are errors.
  */
 export function findStatusSheets(
@@ -26,77 +29,55 @@ export function findStatusSheets(
   named: readonly string[],
   findings: Findings,
 ): StatusSheets {
-  const { candidates, unnamed, diagnostics } = nameSheets(workbooks, named);
-  findings.addAll(diagnostics.filter(({ at: [place] }) => isOurSheet(place)));
-  const all = candidates.filter(({ kind }) => isOurs(kind));
-  for (const { workbook, sheet } of unnamed) addByHeadings(workbook, sheet, all, findings);
-  reportJoined(all, findings);
-  const found = new Map<SheetKind, RecognisedSheet[]>();
-  const settings = all.filter(({ kind }) => kind === 'Settings').flatMap((each) => locateLong(each).found ?? []);
+  const finder = new SheetFinder(workbooks, named);
+  finder.takeByHeadings(['Settings']);
+  const settings = finder.of('Settings').flatMap((each) => locateLong(each).tables);
   const columnsBy = columnMemory(settings);
-  for (const candidate of all) {
-    const located = locateLong(candidate, columnsBy);
-    findings.addAll(located.diagnostics);
-    if (located.found) found.set(candidate.kind, [...(found.get(candidate.kind) ?? []), located.found]);
+  finder.takeByHeadings(undefined, columnsBy);
+  const answers = new Answers(settings);
+  finder.takeCopies((sheet) => answers.answer(sheet, undefined, '*'));
+  finder.reportHidden(columnsBy, () => undefined);
+  finder.reportJoined(isOurs);
+  findings.addAll(finder.diagnostics.filter(concernsUs));
+  const found = new Map<SheetKind, RecognisedSheet[]>();
+  for (const candidate of finder.all.filter(({ kind }) => isOurs(kind))) {
+    const { tables, diagnostics } = locateLong(candidate, columnsBy);
+    findings.addAll(diagnostics);
+    tables.forEach((table, at) => {
+      reportUnknown(table, findings);
+      if (at > 0) findings.add('table-joined', placeOf(table, headingColumn(table)), { sheet: table.sheet.name });
+    });
+    found.set(candidate.kind, [...(found.get(candidate.kind) ?? []), ...tables]);
   }
-  reportMissing(workbooks, all, findings);
+  reportMissing(workbooks, finder, findings);
   return (kind) => found.get(kind) ?? [];
 }
 
-/** Whether a finding on a sheet concerns this job; a sheet that is known by a table's name alone may. */
-function isOurSheet(place: Place | undefined): boolean {
-  const kind = place && sheetKindOf(place.sheet);
+/** Whether a finding on a sheet concerns this job; one on a sheet that is known by its headings or by a table's name may. */
+function concernsUs({ at: [place], values }: Diagnostic): boolean {
+  const named = (values as { readonly sheet?: string }).sheet;
+  const kind = (named === undefined ? undefined : sheetKindOf(named)) ?? (place && sheetKindOf(place.sheet));
   return kind === undefined || isOurs(kind);
 }
 
-const placeOf = ({ workbook, sheet }: Pick<Candidate, 'workbook' | 'sheet'>): Place => ({
+const headingColumn = ({ columns }: RecognisedSheet): number => Math.min(...columns.values());
+
+const placeOf = ({ workbook, sheet, headingRow }: RecognisedSheet, column: number) => ({
   file: workbook.file,
   sheet: sheet.name,
-  cell: '',
+  cell: cellAddress(headingRow, column),
 });
 
-/** A sheet whose name says nothing is known by its headings, if these fit one kind best, and no sheet goes by that kind's name. */
-function addByHeadings(workbook: Workbook, sheet: Sheet, all: Candidate[], findings: Findings): void {
-  if (isDefaultSheetName(sheet.name)) return;
-  const candidateOf = (kind: SheetKind): Candidate => ({
-    kind,
-    workbook,
-    sheet,
-    left: 1,
-    right: 16_384,
-    headingRow: undefined,
-  });
-  const scores = LAYOUT.map(({ kind }) => ({ kind, ...scoreLong(candidateOf(kind)) })).filter((one) => one.complete);
-  const best = Math.max(2, ...scores.map(({ score }) => score));
-  const [first, ...others] = scores.filter(({ score }) => score === best);
-  if (!first || others.length > 0 || !isOurs(first.kind)) return;
-  const { kind } = first;
-  const known = all.find((candidate) => candidate.kind === kind);
-  const candidate = candidateOf(kind);
-  if (known) {
-    const values = { sheet: sheet.name, other: known.sheet.name };
-    findings.add('sheet-doubled', [placeOf(candidate), placeOf(known)], values);
-    return;
-  }
-  findings.add('sheet-by-headings', placeOf(candidate), { sheet: kind, found: sheet.name });
-  all.push(candidate);
+function reportUnknown(table: RecognisedSheet, findings: Findings): void {
+  for (const column of table.unknownColumns)
+    findings.add('column-unknown', placeOf(table, column), { heading: headingAt(table, column) });
 }
 
-/** Several sheets of one kind are read as one, and that is said. */
-function reportJoined(all: readonly Candidate[], findings: Findings): void {
-  all.forEach((candidate, at) => {
-    const first = all.findIndex(({ kind }) => kind === candidate.kind);
-    if (first === at) return;
-    const values = { sheet: candidate.kind, other: all[first]!.sheet.name };
-    findings.add('sheet-joined', [placeOf(candidate), placeOf(all[first]!)], values);
-  });
-}
-
-function reportMissing(workbooks: readonly Workbook[], all: readonly Candidate[], findings: Findings): void {
+function reportMissing(workbooks: readonly Workbook[], finder: SheetFinder, findings: Findings): void {
   const found = workbooks.flatMap(({ sheets }) => sheets.map(({ name }) => name)).join(', ');
   const file = workbooks.map((workbook) => workbook.file).join(', ');
   for (const { kind, job, required } of LAYOUT) {
-    if (job !== 'status' || !required || all.some((candidate) => candidate.kind === kind)) continue;
-    findings.add('sheet-missing', { file, sheet: '', cell: '' }, { sheet: kind, found });
+    if (job !== 'status' || !required || finder.of(kind).length > 0) continue;
+    findings.addAll([diagnostic('sheet-missing', { file, sheet: '', cell: '' }, { sheet: kind, found })]);
   }
 }

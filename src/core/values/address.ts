@@ -30,6 +30,10 @@ export const cellAddress = (row: number, column: number): string => `${columnLet
 export const areaAddress = (area: Area): string =>
   `${cellAddress(area.top, area.left)}:${cellAddress(area.bottom, area.right)}`;
 
+/** `E14` for an area of one cell, else `E2:E40`. */
+export const shortAddress = (area: Area): string =>
+  area.top === area.bottom && area.left === area.right ? cellAddress(area.top, area.left) : areaAddress(area);
+
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 
 /** Row and column of an address like `E14` or `$E$14`; `undefined` where it is none or lies outside a sheet. */

@@ -41,7 +41,32 @@ export interface DiagnosticValues {
   'sheet-joined': { sheet: string; other: string };
   'sheet-hidden': { sheet: string };
   'sheet-by-headings': { sheet: string; found: string };
-  'sheet-unknown': { sheet: string };
+  /** `count` numbers on it, and their sum as they are in the cells. */
+  'sheet-unknown': { sheet: string; count: number; sum: string };
+  /** By its name the copy of another sheet; `setting` is the row of Settings that answers. */
+  'sheet-copied': { sheet: string; other: string; setting: string };
+  /** Named nearly as a meeting, with lines and amounts. */
+  'sheet-near-meeting': { sheet: string; near: string };
+  /** A further table of a sheet, read with the first. */
+  'table-joined': { sheet: string };
+  /** A further table under a caption that says that it does not count. */
+  'table-doubtful': { caption: string; setting: string };
+  /** A caption, heading or sheet's name says a scale or a currency; `unit` and `other` are what Settings may say of it. */
+  'unit-unclear': { words: string; setting: string; unit: string; other: string };
+  'unit-in-rows': { column: string; found: string; setting: string };
+  /** A value of a column that changes what an amount means. */
+  'row-meaning-unclear': { column: string; found: string; setting: string };
+  'credit-signs-mixed': { column: string };
+  'debit-credit-differ': Nothing;
+  /** A column of the long form that a table with lines or meetings across cannot use. */
+  'column-unusable': { heading: string; setting: string };
+  /** An unknown column of a table of amounts, with numbers in it. */
+  'column-of-numbers': { heading: string; count: number; sum: string; setting: string };
+  /** Numbers of a sheet that was read, outside all tables or under no heading. */
+  'numbers-not-looked-at': { areas: string; count: number; sum: string; setting: string };
+  'rows-repeat-sums': { found: string; other: string; setting: string };
+  'row-repeats-sum': { amount: string; count: number; setting: string };
+  'total-counted': { label: string; amount: string };
   /** Its headings fit two kinds of sheet equally well; `kinds` is a list. */
   'sheet-ambiguous': { sheet: string; kinds: string };
   'row-unrecognised': { text: string };
@@ -245,6 +270,9 @@ export type LeftOutReason =
   | 'commitment'
   | 'other-version'
   | 'not-adopted'
+  | 'set-aside'
+  | 'other-side'
+  | 'unclear'
   | 'unrecognised';
 
 /** Why an expenditure has no meeting and line of its own. */

@@ -120,3 +120,18 @@ export const requiredColumns = (kind: SheetKind): string[] =>
   layoutOf(kind)
     .columns.filter(({ required }) => required)
     .map(({ column }) => column);
+
+const OWN = new Map<SheetKind, ReadonlySet<string>>();
+
+/** Columns of a kind whose headings no other kind has. */
+export function ownColumns(kind: SheetKind): ReadonlySet<string> {
+  let own = OWN.get(kind);
+  if (!own) {
+    const others = LAYOUT.filter((layout) => layout.kind !== kind).flatMap(({ columns }) =>
+      columns.map(({ column }) => column),
+    );
+    own = new Set(layoutOf(kind).columns.flatMap(({ column }) => (others.includes(column) ? [] : [column])));
+    OWN.set(kind, own);
+  }
+  return own;
+}

@@ -1,41 +1,73 @@
 /** The rows of a sheet that may be its headings. */
 import { rowTexts } from './cell-text';
 import type { Candidate } from './sheet-candidates';
-import type { Cells } from './workbook';
+import type { Cells, Workbook } from './workbook';
+import { CellKind } from './workbook';
 
-/** Headings are looked for in this many rows with anything in them; notes above a table are never longer. */
+/** In this many rows with anything in them headings may stand beside numbers; further down a heading row holds none. */
 const ROWS_SEARCHED = 200;
 
 export interface HeadingRow {
   /** Excel's number of the row (of the lower one, where there are two). */
   readonly number: number;
+  /** Excel's number of the upper one; the same where there is one. */
+  readonly first: number;
+  /** Position of the lower one among the sheet's rows. */
+  readonly at: number;
   readonly texts: ReadonlyMap<number, string>;
 }
 
 /**
  * Each row that may hold headings, alone and together with the one above it (a spanner, or headings merged downwards). Rows are passed
- * over unread where `isWorth` says so of the most columns that they can have.
+ * over unread where `isWorth` says so of the most columns that they can have, and below the first rows of a sheet where they hold a number (a
+ * heading is text) or no text that `names` a column.
  */
 export function* headingRows(
   candidate: Candidate,
   isWorth: (columns: number) => boolean = () => true,
+  names: (text: string) => boolean = () => true,
 ): Generator<HeadingRow> {
   const { workbook, sheet, left, right, headingRow } = candidate;
   const { cells } = sheet;
-  const rows = Math.min(cells.rowCount, ROWS_SEARCHED);
   const texts = (row: number): Map<number, string> => rowTexts(workbook, sheet, row, left, right);
-  for (let row = 0; row < rows; row++) {
+  let aboveIsText = false;
+  for (let row = 0; row < cells.rowCount; row++) {
     const number = cells.rowNumber(row);
     if (headingRow !== undefined) {
-      if (headingRow === number) yield { number, texts: texts(row) };
+      if (headingRow === number) yield { number, first: number, at: row, texts: texts(row) };
+      if (number >= headingRow) return;
       continue;
     }
-    if (isWorth(mostColumns(cells, row, row))) yield { number, texts: texts(row) };
-    const hasAbove = row > 0 && cells.rowNumber(row - 1) === number - 1;
+    const isSearched =
+      row < ROWS_SEARCHED || (isText(cells, row, left, right) && namesAny(workbook, cells, row, names));
+    const hasAbove = aboveIsText && cells.rowNumber(row - 1) === number - 1;
+    aboveIsText = isSearched;
+    if (!isSearched) continue;
+    if (isWorth(mostColumns(cells, row, row))) yield { number, first: number, at: row, texts: texts(row) };
     if (hasAbove && isWorth(mostColumns(cells, row - 1, row))) {
-      yield { number, texts: new Map([...texts(row - 1), ...texts(row)]) };
+      yield { number, first: number - 1, at: row, texts: new Map([...texts(row - 1), ...texts(row)]) };
     }
   }
+}
+
+/** Whether one of the row's first texts names a column. */
+function namesAny({ texts }: Workbook, cells: Cells, row: number, names: (text: string) => boolean): boolean {
+  const end = cells.start(row + 1);
+  for (let cell = cells.start(row); cell < end; cell++) {
+    if (cells.kind(cell) === CellKind.text && names(texts.text(cells.value(cell)).trim())) return true;
+  }
+  return false;
+}
+
+/** Whether no cell of the row between two columns is a number. */
+export function isText(cells: Cells, row: number, left: number, right: number): boolean {
+  const end = cells.start(row + 1);
+  for (let cell = cells.start(row); cell < end; cell++) {
+    if (cells.kind(cell) !== CellKind.number) continue;
+    const column = cells.column(cell);
+    if (column >= left && column <= right) return false;
+  }
+  return true;
 }
 
 /** As many columns as two rows, one after the other or the same, may have between them. */

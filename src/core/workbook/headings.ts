@@ -94,6 +94,14 @@ Expenditures | Commitment item | Commitment item | Article budgétaire | Partida
 Expenditures | Description | Description | Description; Libellé | Descripción | Описание | الوصف | 摘要; 说明
 Expenditures | Amount USD | Amount USD; Amount (USD) | Montant USD; Montant (USD) | Importe USD; Importe (USD) | Сумма (долл. США); Сумма USD | المبلغ بدولارات الولايات المتحدة; المبلغ USD | 金额(美元); 美元金额
 Expenditures | Stage | Stage | Stade | Etapa | Стадия | المرحلة | 阶段
+* | Debit/credit | Debit/credit; Debit or credit; D/C; DC; Dr/Cr; Debit/credit ind.; Debit/credit indicator; D/C indicator; Sign; +/-; S/H; Soll/Haben; Soll/Haben-Kennzeichen; SHKZG; Posting key | Débit/crédit; Débit ou crédit; Sens; Signe | Debe/haber; D/H; Débito/crédito; Cargo/abono; Signo | Дебет/кредит; Д/К; Дт/Кт; Знак | مدين/دائن; مدين أو دائن; الإشارة | 借/贷; 借贷; 借贷方向; 符号
+* | Debit | Debit; Debits; Debit amount; Soll; Sollbetrag | Débit; Débits; Montant au débit; Montant débit | Debe; Débito; Débitos; Cargo; Importe debe | Дебет; Дт; Сумма по дебету | مدين; المدين; مبلغ مدين | 借方; 借方金额
+* | Credit | Credit; Credits; Credit amount; Haben; Habenbetrag | Crédit; Crédits; Montant au crédit; Montant crédit | Haber; Crédito; Créditos; Abono; Importe haber | Кредит; Кт; Сумма по кредиту | دائن; الدائن; مبلغ دائن | 贷方; 贷方金额
+* | Type | Type; Plan/actual; Budget/actual; Value type; Amount type; Record type; Scenario | Type; Type de montant; Prévu/réalisé; Nature du montant | Tipo; Tipo de importe; Previsto/ejecutado | Тип; Тип суммы; План/факт | نوع المبلغ; مخطط/فعلي | 类型; 金额类型; 计划/实际
+* | Unit | Unit; Units; Amount unit | Unité; Unité monétaire | Unidad; Unidad monetaria | Единица; Денежная единица | الوحدة; وحدة المبلغ | 单位; 金额单位
+Estimates | Year | Fiscal year; Financial year; FY; Budget year | Exercice; Exercice budgétaire | Ejercicio; Ejercicio fiscal | Финансовый год; Бюджетный год | السنة المالية | 财政年度; 会计年度; 财年
+Expenditures | Year | Fiscal year; Financial year; FY; Posting year | Exercice; Exercice budgétaire | Ejercicio; Ejercicio fiscal | Финансовый год; Бюджетный год | السنة المالية | 财政年度; 会计年度; 财年
+Expenditures | State | Status; Posting status; Document status | Statut; État | Estado; Situación | Статус; Состояние | الحالة | 状态
 Mapping | Column | Column | Colonne | Columna | Столбец | العمود | 列
 Mapping | Value | Value | Valeur | Valor | Значение | القيمة | 值
 Mapping | Share | Share | Part; Quote-part | Proporción | Доля | الحصة | 份额
@@ -356,6 +364,82 @@ export const CHOICES = {
       'не читать; пропустить',
       'متروك; يترك',
       '不读取; 忽略',
+    ),
+  },
+  /** Which way an amount goes: a credit is taken off. */
+  'Debit/credit': {
+    debit: names(
+      'debit; d; dr; s; soll; +; 40; db',
+      'débit; d; debit',
+      'debe; d; débito; cargo',
+      'дебет; д; дт',
+      'مدين; م',
+      '借; 借方',
+    ),
+    credit: names(
+      'credit; c; cr; h; haben; -; \u2212; \u2013; 50; ct',
+      'crédit; c; credit',
+      'haber; h; crédito; abono',
+      'кредит; к; кт',
+      'دائن; د',
+      '贷; 贷方',
+    ),
+  },
+  /** Whether a row is of what was planned or of what was spent. */
+  Type: {
+    plan: names(
+      'plan; planned; budget; budgeted; estimate; estimated; estimates; appropriation; approved; adopted',
+      'plan; prévu; budget; estimation; prévision; crédits ouverts; approuvé',
+      'plan; previsto; presupuesto; presupuestado; estimación; estimado; aprobado',
+      'план; бюджет; смета; запланировано; утверждено',
+      'مخطط; ميزانية; تقدير; معتمد',
+      '计划; 预算; 估计; 核定',
+    ),
+    actual: names(
+      'actual; actuals; spent; expenditure; expenditures; expense; final; realised; realized; paid',
+      'réel; réalisé; dépensé; dépense; dépenses; définitif',
+      'real; ejecutado; gastado; gasto; gastos; ejercido; definitivo',
+      'факт; фактически; расход; расходы; израсходовано; исполнено',
+      'فعلي; نفقات; منفق; مصروف',
+      '实际; 支出; 开支; 决算',
+    ),
+  },
+  /** What became of an entry; one that does not count is never added without a word. */
+  State: {
+    counts: names(
+      'posted; paid; final; open; cleared; booked; approved; closed; active; settled; confirmed; ok; valid',
+      'comptabilisé; payé; définitif; ouvert; soldé; approuvé; clos; actif; confirmé; valable',
+      'contabilizado; pagado; definitivo; abierto; compensado; aprobado; cerrado; activo; confirmado',
+      'проведено; оплачено; окончательно; открыто; закрыто; утверждено; активно; подтверждено',
+      'مرحل; مدفوع; نهائي; مفتوح; مقفل; معتمد; مؤكد',
+      '已记账; 已付; 最终; 未清; 已清; 已批准; 已结; 有效; 确认',
+    ),
+    doubtful: names(
+      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate',
+      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon',
+      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado',
+      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат',
+      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر',
+      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复',
+    ),
+  },
+  /** What the officer says of a table, or of the rows with a value. */
+  Answer: {
+    'left out': names(
+      'left out; ignored; leave out',
+      'laissée de côté; ignorée; laissé de côté',
+      'omitida; ignorada; omitido',
+      'не читать; пропустить',
+      'متروك; يترك; مستبعد',
+      '不读取; 忽略; 不计',
+    ),
+    counted: names(
+      'counted; counts; read',
+      'comptée; compté; à compter',
+      'contada; contado; cuenta',
+      'учитывать; учтено',
+      'محتسب; يحسب',
+      '计入; 计算在内',
     ),
   },
   /** Of Reports: Public, Cover page only. */

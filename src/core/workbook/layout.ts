@@ -27,6 +27,8 @@ export interface ColumnLayout {
   readonly column: string;
   readonly required: boolean;
   readonly type: ColumnType;
+  /** Understood where an office has it, and not part of an empty workbook in our form. */
+  readonly isForeign: boolean;
 }
 
 export interface SheetLayout {
@@ -37,15 +39,17 @@ export interface SheetLayout {
   readonly columns: readonly ColumnLayout[];
 }
 
-/** `Code! Title! Order:number` → columns; `!` marks a required one, `:` its type (text where none is given). */
+/** `Code! Title! Order:number` → columns; `!` marks a required one, `?` one that is not in our own form, `:` its type (text where none is given). */
 function columns(text: string): ColumnLayout[] {
   return text.split(' | ').map((part) => {
     const [name = '', type = 'text'] = part.split(':');
-    const required = name.endsWith('!');
-    return { column: required ? name.slice(0, -1) : name, required, type: type as ColumnType };
+    const [required, isForeign] = [name.endsWith('!'), name.endsWith('?')];
+    return { column: required || isForeign ? name.slice(0, -1) : name, required, isForeign, type: type as ColumnType };
   });
 }
 
+/** Columns by which other programs' lists change what their amounts mean. */
+const MEANING = 'Debit/credit? | Debit?:amount | Credit?:amount | Year? | Type? | Unit?';
 const TITLES = 'Title fr | Title es | Title ru | Title ar | Title zh';
 const NAMES = 'Name fr | Name es | Name ru | Name ar | Name zh';
 
@@ -70,7 +74,8 @@ export const LAYOUT: readonly SheetLayout[] = [
     job: 'costs',
     required: true,
     columns: columns(
-      'Meeting!:code | Line!:code | Amount!:amount | Currency:code | Version | Status:choice | Adopted on:day | Document | Note',
+      'Meeting!:code | Line!:code | Amount!:amount | Currency:code | Version | Status:choice | Adopted on:day | Document | Note | ' +
+        MEANING,
     ),
   },
   {
@@ -79,7 +84,7 @@ export const LAYOUT: readonly SheetLayout[] = [
     required: true,
     columns: columns(
       'Posting date:day | Document | Meeting:code | Line:code | Cost object | Commitment item | Description | Currency:code | ' +
-        'Amount!:amount | Rate:number | Amount USD:amount | Stage:choice',
+        `Amount!:amount | Rate:number | Amount USD:amount | Stage:choice | State? | ${MEANING}`,
     ),
   },
   {

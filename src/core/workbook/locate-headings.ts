@@ -1,14 +1,23 @@
-/** Where the headings stand in a sheet, and which column each names. */
+/** Where the tables of a sheet are, and which column each heading names. */
 import { codeKey, headingKey } from '../values/code-key';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
-import { areaAddress, cellAddress } from '../values/address';
+import { areaAddress, cellAddress, MAX_ROWS } from '../values/address';
+import { above } from './captions';
+import { Claims } from './claims';
+import type { ColumnMemory, Fields } from './heading-fields';
+import { fieldsOf, NO_MEMORY } from './heading-fields';
 import { headingRows } from './heading-rows';
 import type { HeadingRow } from './heading-rows';
-import { columnOf, requiredColumns, sheetKindOf, totalLabel } from './heading-index';
+import { columnOf, sheetKindOf, totalLabel } from './heading-index';
 import { mergedAmount } from './merged-amount';
 import type { RecognisedSheet, SheetForm } from './recognised-sheet';
 import type { Candidate } from './sheet-candidates';
+import type { Best, Head } from './table-heads';
+import { longHeads } from './table-heads';
+import { CellFormat, CellKind } from './workbook';
+
+export type { ColumnMemory } from './heading-fields';
 
 /** Codes and titles that may head a column of a wide table, by their keys; −1 where two share one. */
 export interface AcrossNames {
@@ -23,171 +32,157 @@ export const indexNamed = (names: ReadonlyMap<string, number>, text: string): nu
   names.get(codeKey(text)) ?? names.get(headingKey(text));
 
 export interface Located {
-  readonly found: RecognisedSheet | undefined;
+  /** The tables, from the top down and from left to right. */
+  readonly tables: readonly RecognisedSheet[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds the headings of a sheet whose rows are one record each. */
+/** Finds the tables of a sheet whose rows are one record each. */
 export function locateLong(candidate: Candidate, columnsBy: ColumnMemory = NO_MEMORY): Located {
-  const best = bestLong(candidate, columnsBy);
-  return best.complete
-    ? recogniseLong(candidate, best.row!, columnsBy)
-    : { found: undefined, diagnostics: [notFound(candidate, best)] };
+  const { heads, best } = longHeads(candidate, columnsBy);
+  return heads.length > 0
+    ? longTables(candidate, heads, 'long')
+    : { tables: [], diagnostics: [notFound(candidate, best)] };
 }
 
-/** Finds the headings of Estimates or Expenditures in whichever form they stand. */
+/** Finds the tables of Estimates or Expenditures in whichever form they are laid out. */
 export function locateAmounts(candidate: Candidate, names: AcrossNames, columnsBy: ColumnMemory = NO_MEMORY): Located {
-  const best = bestLong(candidate, columnsBy);
-  if (best.complete) return recogniseLong(candidate, best.row!, columnsBy);
-  return recogniseWide(candidate, names, columnsBy) ?? { found: undefined, diagnostics: [notFound(candidate, best)] };
+  const { heads, best } = longHeads(candidate, columnsBy);
+  if (heads.length > 0) return longTables(candidate, heads, 'long');
+  return wideTables(candidate, names, columnsBy) ?? { tables: [], diagnostics: [notFound(candidate, best)] };
 }
 
-/** Finds the headings of a sheet that is one meeting's: a line and an amount in each row. */
+/** Finds the tables of a sheet that is one meeting's: a line and an amount in each row. */
 export function locateOfMeeting(
   candidate: Candidate,
   meeting: number,
   columnsBy: ColumnMemory = NO_MEMORY,
 ): Located | undefined {
-  let best: { row: HeadingRow; score: number } | undefined;
+  let best: Head | undefined;
   for (const row of headingRows(candidate)) {
-    const fields = fieldsOf(candidate, row, columnsBy).columns;
-    if (fields.has('Line') && fields.has('Amount') && fields.size > (best?.score ?? 0))
-      best = { row, score: fields.size };
+    const fields = fieldsOf(candidate, row, columnsBy);
+    const { columns } = fields;
+    if (columns.has('Line') && columns.has('Amount') && columns.size > (best?.fields.columns.size ?? 0))
+      best = { row, fields, left: candidate.left, right: candidate.right };
   }
-  if (!best) return undefined;
-  const located = recogniseLong(candidate, best.row, columnsBy);
-  return (
-    located.found && { found: { ...located.found, form: 'of a meeting', meeting }, diagnostics: located.diagnostics }
-  );
+  return best && longTables(candidate, [best], 'of a meeting', meeting);
 }
 
 /** Number of the kind's columns in the sheet's best row, and whether all that are required are among them. */
 export function scoreLong(
   candidate: Candidate,
   columnsBy: ColumnMemory = NO_MEMORY,
-): { score: number; complete: boolean } {
-  const { score, complete } = bestLong(candidate, columnsBy);
-  return { score, complete };
+): { score: number; complete: boolean; columns: readonly string[]; unknown: number } {
+  const { heads, best } = longHeads(candidate, columnsBy);
+  const widest = heads.reduce<Head | undefined>(
+    (one, head) => (head.fields.columns.size > (one?.fields.columns.size ?? 0) ? head : one),
+    undefined,
+  );
+  const columns = [...(widest?.fields.columns.keys() ?? [])];
+  const unknown = widest?.fields.unknown.length ?? 0;
+  return { score: widest ? columns.length : best.score, complete: widest !== undefined, columns, unknown };
 }
 
-/** What the officer once said of a heading: the column it stands for; blank: it is left out; `undefined`: nothing was said. */
-export type ColumnMemory = (kind: Candidate['kind'], heading: string) => string | undefined;
-const NO_MEMORY: ColumnMemory = () => undefined;
-
-interface Best {
-  readonly row: HeadingRow | undefined;
-  readonly score: number;
-  readonly complete: boolean;
-  readonly missing: readonly string[];
-}
-
-function bestLong(candidate: Candidate, columnsBy: ColumnMemory): Best {
-  const required = requiredColumns(candidate.kind);
-  let best: Best = { row: undefined, score: 0, complete: false, missing: required };
-  for (const row of headingRows(candidate, (columns) => !best.complete || columns > best.score)) {
-    const { columns } = fieldsOf(candidate, row, columnsBy);
-    const missing = required.filter((column) => !columns.has(column));
-    const complete = missing.length === 0 && columns.size >= Math.min(2, required.length + 1);
-    if (columns.size > best.score || (complete && !best.complete && columns.size === best.score)) {
-      best = { row, score: columns.size, complete, missing };
-    }
-  }
-  return best;
-}
-
-interface Fields {
-  readonly columns: Map<string, number>;
-  readonly doubled: readonly { readonly column: string; readonly at: readonly number[] }[];
-  readonly unknown: readonly number[];
-  readonly remembered: readonly { readonly at: number; readonly column: string }[];
-}
-
-function fieldsOf(candidate: Candidate, row: HeadingRow, columnsBy: ColumnMemory): Fields {
-  const columns = new Map<string, number>();
-  const all = new Map<string, number[]>();
-  const unknown: number[] = [];
-  const remembered: { at: number; column: string }[] = [];
-  for (const [at, text] of row.texts) {
-    // What the officer said goes before what the heading says.
-    const told = columnsBy(candidate.kind, text);
-    if (told === '') continue;
-    if (told !== undefined) remembered.push({ at, column: told });
-    const column = told ?? columnOf(candidate.kind, text);
-    if (column === undefined) unknown.push(at);
-    else {
-      all.set(column, [...(all.get(column) ?? []), at]);
-      if (!columns.has(column)) columns.set(column, at);
-    }
-  }
-  const doubled = [...all].filter(([, at]) => at.length > 1).map(([column, at]) => ({ column, at }));
-  return { columns, doubled, unknown, remembered };
-}
-
-function recogniseLong(candidate: Candidate, row: HeadingRow, columnsBy: ColumnMemory): Located {
-  const { columns, doubled, unknown, remembered } = fieldsOf(candidate, row, columnsBy);
-  const place = (column: number) => placeOf(candidate, row.number, column);
-  if (doubled.length > 0) {
-    return {
-      found: undefined,
-      diagnostics: doubled.map(({ column, at }) =>
-        diagnostic('column-doubled', at.map(place), { sheet: candidate.sheet.name, column }),
-      ),
-    };
-  }
-  const merged = mergedAmount(candidate.sheet, row.number, columns);
-  if (merged) {
-    const at = { ...place(merged.left), cell: areaAddress(merged) };
-    return { found: undefined, diagnostics: [diagnostic('merge-amount', at, { area: at.cell })] };
-  }
-  const diagnostics: Diagnostic[] = [
-    ...unknown.map((at) => diagnostic('column-unknown', place(at), { heading: row.texts.get(at)! })),
-    ...remembered.map(({ at, column }) =>
-      diagnostic('column-remembered', place(at), { heading: row.texts.get(at)!, column }),
-    ),
-  ];
-  return { found: recognised(candidate, 'long', row, columns), diagnostics };
-}
-
-function recogniseWide(candidate: Candidate, names: AcrossNames, columnsBy: ColumnMemory): Located | undefined {
-  const told: Told = (text) => (columnsBy(candidate.kind, text) === '' ? '' : names.told(candidate.kind, text));
-  const across = bestAcross(candidate, 'lines across', names.lines, told);
-  const down = bestAcross(candidate, 'meetings across', names.meetings, told);
-  const best = (down?.across.size ?? 0) > (across?.across.size ?? 0) ? down : across;
-  if (!best) return undefined;
-  const { row, form, columns, totals, unknown, remembered } = best;
-  const seen = new Map<number, number>();
+/** The tables that begin with these heads, each down to where the next one below it begins. */
+function longTables(candidate: Candidate, heads: readonly Head[], form: SheetForm, meeting?: number): Located {
   const diagnostics: Diagnostic[] = [];
-  for (const [column, index] of best.across) {
-    const first = seen.get(index);
-    if (first !== undefined) {
-      const at = [column, first].map((each) => placeOf(candidate, row.number, each));
-      const heading = row.texts.get(column)!;
-      diagnostics.push(diagnostic('column-doubled', at, { sheet: candidate.sheet.name, column: heading }));
+  const tables: RecognisedSheet[] = [];
+  const claims = candidate.claims ?? new Claims(candidate.sheet.cells);
+  for (const bounded of boundedHeads(candidate, heads)) {
+    const { head, lastRow, captions } = bounded;
+    const { row, fields } = head;
+    const place = (column: number) => placeOf(candidate, row.number, column);
+    if (fields.doubled.length > 0) {
+      for (const { column, at } of fields.doubled)
+        diagnostics.push(diagnostic('column-doubled', at.map(place), { sheet: candidate.sheet.name, column }));
+      continue;
     }
-    seen.set(index, column);
+    const merged = mergedAmount(candidate.sheet, row.number, fields.columns, row.texts);
+    if (merged) {
+      const at = { ...place(merged.left), cell: areaAddress(merged) };
+      diagnostics.push(diagnostic('merge-amount', at, { area: at.cell }));
+      continue;
+    }
+    for (const { at, column } of fields.remembered)
+      diagnostics.push(diagnostic('column-remembered', place(at), { heading: row.texts.get(at)!, column }));
+    const { left, right } = head;
+    tables.push({
+      ...recognised(candidate, form, row, fields.columns, { left, right, lastRow, captions, claims }),
+      unknownColumns: fields.unknown,
+      leftOutColumns: fields.leftOut,
+      meeting,
+    });
   }
-  if (diagnostics.length > 0) return { found: undefined, diagnostics };
-  for (const column of unknown) {
-    diagnostics.push(
-      diagnostic('column-unknown', placeOf(candidate, row.number, column), { heading: row.texts.get(column)! }),
-    );
+  return { tables, diagnostics };
+}
+
+interface Bounded<H> {
+  readonly head: H;
+  readonly lastRow: number;
+  readonly captions: RecognisedSheet['captions'];
+}
+
+/** Where each table ends. A head that says the same again at the same columns, with nothing above it, only repeats the one before. */
+function boundedHeads<H extends Pick<Head, 'row' | 'left' | 'right'>>(
+  candidate: Candidate,
+  heads: readonly H[],
+): Bounded<H>[] {
+  const bounded: { head: H; lastRow: number; captions: RecognisedSheet['captions'] }[] = [];
+  for (const head of heads) {
+    const last = bounded.findLast((one) => one.head.left === head.left && one.head.right === head.right);
+    const { captions, top } = above(candidate, head, last?.head.row.number ?? 0);
+    if (last && captions.length === 0 && sameTexts(last.head.row, head.row)) continue;
+    if (last) last.lastRow = top - 1;
+    bounded.push({ head, lastRow: MAX_ROWS, captions });
   }
-  for (const { at, column } of remembered) {
-    const heading = row.texts.get(at)!;
-    diagnostics.push(diagnostic('column-remembered', placeOf(candidate, row.number, at), { heading, column }));
+  return bounded;
+}
+
+const sameTexts = (one: HeadingRow, other: HeadingRow): boolean =>
+  one.texts.size === other.texts.size && [...one.texts].every(([at, text]) => other.texts.get(at) === text);
+
+function wideTables(candidate: Candidate, names: AcrossNames, columnsBy: ColumnMemory): Located | undefined {
+  const said: Said = (text) => (columnsBy(candidate.kind, text) === '' ? '' : names.told(candidate.kind, text));
+  const lines = acrossHeads(candidate, 'lines across', names.lines, said);
+  const meetings = acrossHeads(candidate, 'meetings across', names.meetings, said);
+  const isDown = (meetings.best?.across.size ?? 0) > (lines.best?.across.size ?? 0);
+  const { best, heads } = isDown ? meetings : lines;
+  if (!best) return undefined;
+  const diagnostics: Diagnostic[] = [];
+  const tables: RecognisedSheet[] = [];
+  const claims = candidate.claims ?? new Claims(candidate.sheet.cells);
+  for (const { head, lastRow, captions } of boundedHeads(candidate, heads)) {
+    const { row, form, columns, totals, unknown, remembered, left, right } = head;
+    const seen = new Map<number, number>();
+    const doubled: Diagnostic[] = [];
+    for (const [column, index] of head.across) {
+      const first = seen.get(index);
+      if (first !== undefined) {
+        const at = [column, first].map((each) => placeOf(candidate, row.number, each));
+        const heading = row.texts.get(column)!;
+        doubled.push(diagnostic('column-doubled', at, { sheet: candidate.sheet.name, column: heading }));
+      }
+      seen.set(index, column);
+    }
+    diagnostics.push(...doubled);
+    if (doubled.length > 0) continue;
+    for (const { at, column } of remembered) {
+      const heading = row.texts.get(at)!;
+      diagnostics.push(diagnostic('column-remembered', placeOf(candidate, row.number, at), { heading, column }));
+    }
+    tables.push({
+      ...recognised(candidate, form, row, columns, { left, right, lastRow, captions, claims }),
+      across: head.across,
+      totalColumns: totals,
+      unknownColumns: unknown,
+      leftOutColumns: head.leftOut,
+    });
   }
-  const found = {
-    ...recognised(candidate, form, row, columns),
-    across: best.across,
-    totalColumns: totals,
-    unknownColumns: unknown,
-    leftOutColumns: best.leftOut,
-  };
-  return { found, diagnostics };
+  return { tables, diagnostics };
 }
 
 /** What a heading of a wide table was said to stand for; blank: left out. */
-type Told = (heading: string) => string | undefined;
+type Said = (heading: string) => string | undefined;
 
 interface Across {
   readonly form: 'lines across' | 'meetings across';
@@ -198,48 +193,100 @@ interface Across {
   readonly unknown: readonly number[];
   readonly leftOut: readonly number[];
   readonly remembered: Fields['remembered'];
+  readonly left: number;
+  readonly right: number;
 }
 
-/** The row whose headings name the most budget lines (or meetings), with the column of the other beside them. */
-function bestAcross(
+/**
+ * The rows whose headings name budget lines (or meetings), with the column of the other beside them: the one that names the most, and others of the
+ * same form that say of themselves what their first column is.
+ */
+function acrossHeads(
   candidate: Candidate,
   form: Across['form'],
   names: ReadonlyMap<string, number>,
-  told: Told,
-): Across | undefined {
-  const stub = form === 'lines across' ? 'Meeting' : 'Line';
+  said: Said,
+): { readonly best: Across | undefined; readonly heads: readonly Across[] } {
   let best: Across | undefined;
-  for (const row of headingRows(candidate)) {
-    const columns = new Map<string, number>();
-    const across = new Map<number, number>();
-    const totals: number[] = [];
-    const unknown: number[] = [];
-    const leftOut: number[] = [];
-    const remembered: { at: number; column: string }[] = [];
-    for (const [at, heading] of row.texts) {
-      const said = told(heading);
-      if (said === '') {
-        leftOut.push(at);
-        continue;
-      }
-      const isSaid =
-        said !== undefined && ((indexNamed(names, said) ?? -1) >= 0 || columnOf(candidate.kind, said) !== undefined);
-      if (isSaid) remembered.push({ at, column: said });
-      const text = isSaid ? said : heading;
-      const index = indexNamed(names, text);
-      const field = columnOf(candidate.kind, text);
-      if (index !== undefined && index >= 0) across.set(at, index);
-      else if (totalLabel(text)) totals.push(at);
-      else if (field !== undefined && field !== 'Amount' && !columns.has(field)) columns.set(field, at);
-      else if (isStub(text, stub) && !columns.has(stub)) columns.set(stub, at);
-      else unknown.push(at);
-    }
-    if (across.size <= (best?.across.size ?? 0)) continue;
-    const first = Math.min(...across.keys());
-    if (!columns.has(stub) && first > candidate.left && !row.texts.has(first - 1)) columns.set(stub, first - 1);
-    if (columns.has(stub)) best = { form, row, columns, across, totals, unknown, leftOut, remembered };
+  const heads: Across[] = [];
+  const isNamed = (text: string): boolean => (indexNamed(names, text) ?? -1) >= 0 || said(text) !== undefined;
+  for (const row of headingRows(candidate, undefined, isNamed)) {
+    const found = acrossOf(candidate, row, form, names, said);
+    if (!found) continue;
+    const { head, isSure } = found;
+    if (head.across.size > (best?.across.size ?? 0)) best = head;
+    if (!isSure) continue;
+    const last = heads.at(-1);
+    if (!last || row.first > last.row.number) heads.push(head);
+    else if (head.across.size > last.across.size) heads[heads.length - 1] = head;
   }
-  return best;
+  if (!best) return { best, heads: [] };
+  const chosen = best;
+  const others = heads.filter(
+    ({ row, columns }) =>
+      (row.number < chosen.row.first || row.first > chosen.row.number) &&
+      [...columns.keys()].some((name) => chosen.columns.has(name)),
+  );
+  return { best, heads: [...others, chosen].sort((a, b) => a.row.number - b.row.number) };
+}
+
+/** The row as a head of a wide table; sure where its first column is headed as such and no number but codes stands in it. */
+function acrossOf(
+  candidate: Candidate,
+  row: HeadingRow,
+  form: Across['form'],
+  names: ReadonlyMap<string, number>,
+  said: Said,
+): { readonly head: Across; readonly isSure: boolean } | undefined {
+  const stub = form === 'lines across' ? 'Meeting' : 'Line';
+  const columns = new Map<string, number>();
+  const across = new Map<number, number>();
+  const totals: number[] = [];
+  const unknown: number[] = [];
+  const leftOut: number[] = [];
+  const remembered: { at: number; column: string }[] = [];
+  for (const [at, heading] of row.texts) {
+    const answer = said(heading);
+    if (answer === '') {
+      leftOut.push(at);
+      continue;
+    }
+    const isSaid =
+      answer !== undefined &&
+      ((indexNamed(names, answer) ?? -1) >= 0 || columnOf(candidate.kind, answer) !== undefined);
+    if (isSaid) remembered.push({ at, column: answer });
+    const text = isSaid ? answer : heading;
+    const index = indexNamed(names, text);
+    const field = columnOf(candidate.kind, text);
+    if (index !== undefined && index >= 0) across.set(at, index);
+    else if (totalLabel(text)) totals.push(at);
+    else if (field !== undefined && field !== 'Amount' && !columns.has(field)) columns.set(field, at);
+    else if (isStub(text, stub) && !columns.has(stub)) columns.set(stub, at);
+    else unknown.push(at);
+  }
+  if (across.size === 0) return undefined;
+  const isHeaded = columns.has(stub);
+  const first = Math.min(...across.keys());
+  if (!isHeaded && first > candidate.left && !row.texts.has(first - 1)) columns.set(stub, first - 1);
+  if (!columns.has(stub) || holdsAmounts(candidate, row, across)) return undefined;
+  const { left, right } = candidate;
+  return { head: { form, row, columns, across, totals, unknown, leftOut, remembered, left, right }, isSure: isHeaded };
+}
+
+/** A row of data is no heading: numbers head columns only where they are codes, years or days. */
+function holdsAmounts(
+  { sheet: { cells }, left, right }: Candidate,
+  row: HeadingRow,
+  across: ReadonlyMap<number, number>,
+): boolean {
+  for (let cell = cells.start(row.at); cell < cells.start(row.at + 1); cell++) {
+    const column = cells.column(cell);
+    if (column < left || column > right || cells.kind(cell) !== CellKind.number || across.has(column)) continue;
+    const value = cells.value(cell);
+    const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
+    if (!isYear && cells.format(cell) !== CellFormat.date) return true;
+  }
+  return false;
 }
 
 /** The corner of a wide table may also be headed with the name of the sheet that it lists, or as that sheet heads its codes. */
@@ -253,7 +300,8 @@ function recognised(
   candidate: Candidate,
   form: SheetForm,
   row: HeadingRow,
-  columns: Map<string, number>,
+  columns: ReadonlyMap<string, number>,
+  bounds: Pick<RecognisedSheet, 'left' | 'right' | 'lastRow' | 'captions' | 'claims'>,
 ): RecognisedSheet {
   return {
     kind: candidate.kind,
@@ -261,8 +309,8 @@ function recognised(
     sheet: candidate.sheet,
     form,
     headingRow: row.number,
-    left: candidate.left,
-    right: candidate.right,
+    firstHeadingRow: row.first,
+    ...bounds,
     columns,
     across: new Map(),
     totalColumns: [],
@@ -278,6 +326,7 @@ const placeOf = ({ workbook, sheet }: Candidate, row: number, column: number) =>
   cell: cellAddress(row, column),
 });
 
+/** Why no table was found. */
 function notFound(candidate: Candidate, best: Best): Diagnostic {
   const { workbook, sheet } = candidate;
   const at = { file: workbook.file, sheet: sheet.name, cell: best.row ? `${best.row.number}:${best.row.number}` : '' };

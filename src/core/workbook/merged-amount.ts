@@ -5,12 +5,14 @@ import { CellKind } from './workbook';
 
 /**
  * The area of the heading of amounts, where it is merged over several columns with numbers in them: which of them is meant cannot be told.
- * `headingRow` is Excel's number of the (lower) heading row.
+ * `headingRow` is Excel's number of the (lower) heading row, `texts` what it holds by column: a merged cell above a full row of headings says nothing of
+ * the columns.
  */
 export function mergedAmount(
   { cells, merges }: Sheet,
   headingRow: number,
   columns: ReadonlyMap<string, number>,
+  texts: ReadonlyMap<number, string>,
 ): Area | undefined {
   const amount = columns.get('Amount');
   if (amount === undefined) return undefined;
@@ -19,6 +21,7 @@ export function mergedAmount(
     left <= amount && amount <= right && left < right && top <= headingRow && headingRow <= bottom + 1;
   return merges.find((area) => {
     if (!covers(area)) return false;
+    if (area.bottom < headingRow && isFull(texts, area)) return false;
     for (let row = 0; row < cells.rowCount; row++) {
       if (cells.rowNumber(row) <= headingRow) continue;
       for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
@@ -29,4 +32,9 @@ export function mergedAmount(
     }
     return false;
   });
+}
+
+function isFull(texts: ReadonlyMap<number, string>, { left, right }: Area): boolean {
+  for (let column = left; column <= right; column++) if (!texts.has(column)) return false;
+  return true;
 }

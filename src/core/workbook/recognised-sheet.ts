@@ -1,13 +1,15 @@
-/** What was found where: the parts of the workbook's sheets that hold our data, each with its columns. */
+/** What was found where: the tables in the workbook's sheets that hold our data, each with its columns. */
+import type { Claims } from './claims';
 import type { SheetKind } from './layout';
 import type { Sheet, Workbook } from './workbook';
 
 /**
- * How the amounts stand. `long`: one row each. `lines across`: a row for each meeting, a column for each budget line.
+ * How the amounts are laid out. `long`: one row each. `lines across`: a row for each meeting, a column for each budget line.
  * `meetings across`: the other way round. `of a meeting`: the sheet is one meeting's, its rows have a line and an amount.
  */
 export type SheetForm = 'long' | 'lines across' | 'meetings across' | 'of a meeting';
 
+/** A table of a sheet; a sheet may hold several, one below or beside the other. */
 export interface RecognisedSheet {
   readonly kind: SheetKind;
   readonly workbook: Workbook;
@@ -15,19 +17,35 @@ export interface RecognisedSheet {
   readonly form: SheetForm;
   /** Excel's number of the (last) heading row; data begins below. */
   readonly headingRow: number;
+  /** Excel's number of its first heading row: the same, or the one above. */
+  readonly firstHeadingRow: number;
+  /** Excel's number of the last row that belongs to it. */
+  readonly lastRow: number;
   /** First and last column that belong to it. */
   readonly left: number;
   readonly right: number;
+  /** Texts above the headings that belong to the table, top down; the nearest three rows. */
+  readonly captions: readonly Caption[];
   /** Number of the column of each field, by the field's name in the layout. */
   readonly columns: ReadonlyMap<string, number>;
   /** Of the wide forms: index of the budget line or meeting that heads each column. */
   readonly across: ReadonlyMap<number, number>;
   /** Of the wide forms: columns of totals. */
   readonly totalColumns: readonly number[];
-  /** Of the wide forms: columns with a heading that names nothing. */
+  /** Columns with a heading that names nothing. */
   readonly unknownColumns: readonly number[];
-  /** Of the wide forms: columns that the officer said are not read. */
+  /** Columns that the officer said are not read. */
   readonly leftOutColumns: readonly number[];
   /** Of the form `of a meeting`: index of the meeting. */
   readonly meeting: number | undefined;
+  /** Where it is noted as what each cell of the sheet was looked at; one for all tables of a sheet. */
+  readonly claims: Claims;
+}
+
+/** A text above a table's headings. */
+export interface Caption {
+  /** Excel's number of the row. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }

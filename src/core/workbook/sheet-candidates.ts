@@ -3,6 +3,7 @@ import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { codeKey } from '../values/code-key';
 import { MAX_COLUMNS } from '../values/address';
+import type { Claims } from './claims';
 import { isDefaultSheetName, sheetKindOf } from './heading-index';
 import type { SheetKind } from './layout';
 import type { Sheet, Workbook } from './workbook';
@@ -17,12 +18,16 @@ export interface Candidate {
   readonly right: number;
   /** Excel's number of the row that must be the heading; `undefined`: it is looked for. */
   readonly headingRow: number | undefined;
+  /** Where it is noted as what each cell of the sheet was looked at; one for all candidates of a sheet. */
+  readonly claims?: Claims;
 }
 
 export interface NamedSheets {
   readonly candidates: readonly Candidate[];
   /** Visible (or named by the user) sheets whose names say nothing: their headings may. */
   readonly unnamed: readonly { readonly workbook: Workbook; readonly sheet: Sheet }[];
+  /** Hidden sheets whose names say nothing. */
+  readonly hidden: readonly { readonly workbook: Workbook; readonly sheet: Sheet }[];
   /** Kinds of which a sheet is there but is not read, with an error that says why. */
   readonly lost: readonly SheetKind[];
   readonly diagnostics: readonly Diagnostic[];
@@ -35,6 +40,7 @@ export interface NamedSheets {
 export function nameSheets(workbooks: readonly Workbook[], named: readonly string[]): NamedSheets {
   const candidates: Candidate[] = [];
   const unnamed: { workbook: Workbook; sheet: Sheet }[] = [];
+  const hidden: { workbook: Workbook; sheet: Sheet }[] = [];
   const lost: SheetKind[] = [];
   const diagnostics: Diagnostic[] = [];
   const wanted = new Set(named.map(codeKey));
@@ -47,7 +53,7 @@ export function nameSheets(workbooks: readonly Workbook[], named: readonly strin
           const at = { file: workbook.file, sheet: sheet.name, cell: '' };
           diagnostics.push(diagnostic('sheet-hidden', at, { sheet: sheet.name }));
           lost.push(...found.map(({ kind }) => kind));
-        }
+        } else hidden.push({ workbook, sheet });
         continue;
       }
       if (found.length === 0) unnamed.push({ workbook, sheet });
@@ -59,7 +65,7 @@ export function nameSheets(workbooks: readonly Workbook[], named: readonly strin
       lost.push(...drop(candidates, one.sheet), ...drop(candidates, other.sheet));
     }
   }
-  return { candidates, unnamed, lost, diagnostics };
+  return { candidates, unnamed, hidden, lost, diagnostics };
 }
 
 /** Pairs of sheets of one file that go by the same kind's name: the first of a kind with each other one. */

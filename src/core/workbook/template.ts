@@ -51,7 +51,7 @@ export function formSheet(kind: SheetKind, language: Language, rows: FormSheet['
     kind,
     name: headingOf(kind, '', language),
     direction: language === 'ar' ? 'rtl' : 'ltr',
-    columns: layout.columns.map((column) => formColumn(layout, column, language)),
+    columns: layout.columns.filter(({ isForeign }) => !isForeign).map((column) => formColumn(layout, column, language)),
     rows,
   };
 }

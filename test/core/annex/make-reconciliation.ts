@@ -189,6 +189,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
       waivers: [],
       terms: rows.records?.terms ?? [],
       sources: [],
+      account: [],
     },
     currency: settings.currency,
     decimals: settings.decimals,
@@ -211,11 +212,24 @@ function proofOf(rows: Rows, unmatched: readonly UnmatchedItem[]): Reconciliatio
     reasons: new Map(rowsLeftOut > 0 ? ([['unmatched', rowsLeftOut]] as const) : []),
     sums: [{ currency: 'USD', read: sum(texts), used: sum(texts) - out, leftOut: out }],
     holds: true,
+    numbers: texts.length,
+    classes: [
+      {
+        class: 'used' as const,
+        numbers: texts.length - rowsLeftOut,
+        sums: [{ currency: 'USD', amount: sum(texts) - out }],
+        areas: [],
+      },
+      ...(rowsLeftOut === 0
+        ? []
+        : [{ class: 'left out' as const, numbers: rowsLeftOut, sums: [{ currency: 'USD', amount: out }], areas: [] }]),
+    ],
   });
   const out = unmatched.reduce((total, { amount }) => total + BigInt(amount ?? 0), 0n);
   const read = rows.expenditures.map((row) => row[2]);
   return {
     holds: true,
+    notLookedAt: 0,
     sheets: [
       sheet(
         'Estimates',

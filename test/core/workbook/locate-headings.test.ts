@@ -6,8 +6,11 @@ import { workbookOf } from '../../workbook-of';
 function headingsOf(rows: string): string | undefined {
   const workbook = workbookOf(`# Expenditures\n${rows}`);
   const sheet = workbook.sheets[0]!;
-  const { found } = locateLong({ kind: 'Expenditures', workbook, sheet, left: 1, right: 100, headingRow: undefined });
-  return found && `${found.headingRow}: ${[...found.columns].map(([name, at]) => `${name} ${at}`).join(', ')}`;
+  const { tables } = locateLong({ kind: 'Expenditures', workbook, sheet, left: 1, right: 100, headingRow: undefined });
+  const shown = tables.map(
+    (found) => `${found.headingRow}: ${[...found.columns].map(([name, at]) => `${name} ${at}`).join(', ')}`,
+  );
+  return shown.length === 0 ? undefined : shown.join('; ');
 }
 
 const LEDGER = `
@@ -22,7 +25,7 @@ test.each([
   [
     'below a narrower row that would do',
     `Meeting | Line | Amount\n a | b | 1\n${LEDGER}`,
-    '3: Meeting 1, Line 2, Amount 3, Currency 4',
+    '1: Meeting 1, Line 2, Amount 3; 3: Meeting 1, Line 2, Amount 3, Currency 4',
   ],
   [
     'above a row that is wider, and says less',

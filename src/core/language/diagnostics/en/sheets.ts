@@ -30,7 +30,8 @@ export const SHEETS = {
   },
   'sheet-unknown': {
     title: 'Sheets left out',
-    message: 'The sheet “{sheet}” is none that is needed, and was not read.',
+    message:
+      'The sheet “{sheet}” is not one that Addendum uses, and was not read{count, plural, =0 {} one {; it holds # number ({sum, number})} other {; it holds # numbers ({sum, number} in total)}}.',
     hint: 'If it should be read, give it its name and headings.',
   },
   'sheet-ambiguous': {
@@ -102,5 +103,87 @@ export const SHEETS = {
     title: 'Amounts from other files',
     message: 'The amount {amount, number} comes from another file by a formula.',
     hint: 'Check it against that file, or put the value in its place.',
+  },
+  'sheet-copied': {
+    title: 'Sheets that look like copies',
+    message: 'The sheet “{sheet}” has the shape of “{other}” and may be a copy of it; neither was added to the other.',
+    hint: 'Delete the copy, or write on the Settings sheet: {setting} = left out (or = counted).',
+  },
+  'sheet-near-meeting': {
+    title: 'Sheets named almost like a meeting',
+    message: 'The sheet “{sheet}” has lines and amounts, but its name is no meeting’s code. Nearest: {near}.',
+    hint: 'Rename the sheet to the code of its meeting, or add the meeting.',
+  },
+  'table-joined': {
+    title: 'Tables read together',
+    message: 'The sheet “{sheet}” holds a further table here; it was read together with the first.',
+    hint: 'Check that both should be read.',
+  },
+  'table-doubtful': {
+    title: 'Tables that may not count',
+    message: 'The table under “{caption}” may not count, and was not read.',
+    hint: 'Write on the Settings sheet: {setting} = left out (or = counted).',
+  },
+  'unit-unclear': {
+    title: 'Units to be confirmed',
+    message: '“{words}” says in what unit the amounts are written; they were read as {other}.',
+    hint: 'Write on the Settings sheet: {setting} = {unit}, or {setting} = {other} if that is right.',
+  },
+  'unit-in-rows': {
+    title: 'Units in rows',
+    message: 'The column {column} says “{found}”: not all amounts of the table are written in one unit.',
+    hint: 'Convert the amounts to one unit, or, if the column says nothing of them, write on the Settings sheet: {setting} = left out.',
+  },
+  'row-meaning-unclear': {
+    title: 'Rows whose meaning is not clear',
+    message:
+      '{found, select, blank {The column {column} is blank} other {The column {column} says “{found}”}}, and whether such rows count is not clear; they were left out.',
+    hint: 'Correct the value, or write on the Settings sheet: {setting} = left out (or = counted).',
+  },
+  'credit-signs-mixed': {
+    title: 'Credits with and without a sign',
+    message:
+      'The column {column} marks credits, but some credits are positive and some negative: what a sign means cannot be told.',
+    hint: 'Give all credits the same sign.',
+  },
+  'debit-credit-differ': {
+    title: 'Amounts that differ from debit and credit',
+    message: 'The amount of this row and its debit and credit do not agree.',
+    hint: 'Correct them: the amount is debit less credit, and an amount beside a credit must be left blank.',
+  },
+  'column-unusable': {
+    title: 'Columns that cannot be used here',
+    message: 'The column {heading} cannot be used in a table with several amounts in a row.',
+    hint: 'Write the table with one amount in each row, or write on the Settings sheet: {setting} = left out.',
+  },
+  'column-of-numbers': {
+    title: 'Unknown columns of numbers',
+    message:
+      'The column {heading} is not known, and its {count, plural, one {# number} other {# numbers}} ({sum, number} in total) {count, plural, one {was} other {were}} not read.',
+    hint: 'Say what it is in the Data step, or write on the Settings sheet: {setting} = left out (or = the name of a column).',
+  },
+  'numbers-not-looked-at': {
+    title: 'Numbers that were not read',
+    message:
+      '{count, plural, one {# number} other {# numbers}} ({sum, number} in total) on this sheet, in {areas}, {count, plural, one {is} other {are}} outside its tables or under no heading, and {count, plural, one {was} other {were}} not read.',
+    hint: 'Give the column a heading or the table its headings, or write on the Settings sheet: {setting} = left out.',
+  },
+  'rows-repeat-sums': {
+    title: 'Rows that repeat the sums of others',
+    message:
+      'The rows with “{found}” come to the same, meeting by meeting, as those with “{other}”: one of them may be totals of the other.',
+    hint: 'Write on the Settings sheet: {setting} = left out (or = counted).',
+  },
+  'row-repeats-sum': {
+    title: 'Rows that repeat a sum',
+    message:
+      'This row, {amount, number}, comes to the same as {count, plural, one {the row} other {the # rows}} beside it with the same meeting and line: it may be their total.',
+    hint: 'Label it as a total, or write on the Settings sheet: {setting} = left out (or = counted).',
+  },
+  'total-counted': {
+    title: 'Entries that look like totals',
+    message:
+      '“{label}” looks like a total, but {amount, number} is the sum of no rows beside it; it was counted as an entry.',
+    hint: 'Check that it is an entry.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -30,7 +30,8 @@ export const SHEETS = {
   },
   'sheet-unknown': {
     title: 'Hojas omitidas',
-    message: 'La hoja «{sheet}» no es ninguna de las necesarias y no se ha leído.',
+    message:
+      'La hoja “{sheet}” no es de las que utiliza Addendum y no se leyó{count, plural, =0 {} one {; contiene # número ({sum, number})} other {; contiene # números (total: {sum, number})}}.',
     hint: 'Si debe leerse, póngale el nombre y los encabezamientos correspondientes.',
   },
   'sheet-ambiguous': {
@@ -103,5 +104,88 @@ export const SHEETS = {
     title: 'Importes procedentes de otros archivos',
     message: 'El importe {amount, number} procede de otro archivo mediante una fórmula.',
     hint: 'Compárelo con ese archivo o sustituya la fórmula por el valor.',
+  },
+  'sheet-copied': {
+    title: 'Hojas que parecen copias',
+    message: 'La hoja “{sheet}” tiene la forma de “{other}” y puede ser una copia; no se sumaron.',
+    hint: 'Elimine la copia o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+  },
+  'sheet-near-meeting': {
+    title: 'Hojas con nombre casi igual al de una reunión',
+    message:
+      'La hoja “{sheet}” contiene partidas e importes, pero su nombre no es el código de ninguna reunión. Más parecido: {near}.',
+    hint: 'Dé a la hoja el código de su reunión o añada la reunión.',
+  },
+  'table-joined': {
+    title: 'Tablas leídas juntas',
+    message: 'La hoja “{sheet}” contiene aquí otra tabla, que se leyó junto con la primera.',
+    hint: 'Compruebe que ambas deben leerse.',
+  },
+  'table-doubtful': {
+    title: 'Tablas que quizá no cuenten',
+    message: 'La tabla situada bajo “{caption}” quizá no deba contarse y no se leyó.',
+    hint: 'Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+  },
+  'unit-unclear': {
+    title: 'Unidades por confirmar',
+    message: '“{words}” indica la unidad de los importes; se leyeron en {other}.',
+    hint: 'Escriba en la hoja Configuración: {setting} = {unit}, o {setting} = {other} si eso es correcto.',
+  },
+  'unit-in-rows': {
+    title: 'Unidades por fila',
+    message: 'La columna {column} dice “{found}”: no todos los importes de la tabla están en la misma unidad.',
+    hint: 'Convierta los importes a una sola unidad o, si la columna no se refiere a ellos, escriba en la hoja Configuración: {setting} = omitida.',
+  },
+  'row-meaning-unclear': {
+    title: 'Filas cuyo sentido no está claro',
+    message:
+      '{found, select, blank {La columna {column} está vacía} other {La columna {column} dice “{found}”}}, y no está claro si esas filas cuentan; se excluyeron.',
+    hint: 'Corrija el valor o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+  },
+  'credit-signs-mixed': {
+    title: 'Créditos con y sin signo',
+    message:
+      'La columna {column} indica los créditos, pero unos son positivos y otros negativos: no se sabe qué significa el signo.',
+    hint: 'Dé el mismo signo a todos los créditos.',
+  },
+  'debit-credit-differ': {
+    title: 'Importes que difieren del debe y el haber',
+    message: 'El importe de esta fila no concuerda con su debe y su haber.',
+    hint: 'Corríjalos: el importe es debe menos haber, y un importe junto a un haber debe quedar vacío.',
+  },
+  'column-unusable': {
+    title: 'Columnas que no pueden usarse aquí',
+    message: 'La columna {heading} no puede usarse en una tabla con varios importes por fila.',
+    hint: 'Haga la tabla con un importe por fila o escriba en la hoja Configuración: {setting} = omitida.',
+  },
+  'column-of-numbers': {
+    title: 'Columnas de números desconocidas',
+    message:
+      'La columna {heading} no es conocida, y {count, plural, one {su número ({sum, number}) no se leyó} other {sus # números (total: {sum, number}) no se leyeron}}.',
+    hint: 'Indique en el paso Datos qué contiene o escriba en la hoja Configuración: {setting} = omitida (o = el nombre de una columna).',
+  },
+  'numbers-not-looked-at': {
+    title: 'Números no leídos',
+    message:
+      '{count, plural, one {# número ({sum, number}) de esta hoja, en {areas}, está fuera de sus tablas o sin encabezado y no se leyó} other {# números (total: {sum, number}) de esta hoja, en {areas}, están fuera de sus tablas o sin encabezado y no se leyeron}}.',
+    hint: 'Ponga encabezado a la columna o a la tabla, o escriba en la hoja Configuración: {setting} = omitida.',
+  },
+  'rows-repeat-sums': {
+    title: 'Filas que repiten la suma de otras',
+    message:
+      'Las filas con “{found}” suman, reunión por reunión, lo mismo que las filas con “{other}”: unas pueden ser totales de las otras.',
+    hint: 'Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+  },
+  'row-repeats-sum': {
+    title: 'Filas que repiten una suma',
+    message:
+      'Esta fila ({amount, number}) equivale a {count, plural, one {la fila contigua} other {la suma de las # filas contiguas}} de la misma reunión y partida: puede ser su total.',
+    hint: 'Indique que es un total o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+  },
+  'total-counted': {
+    title: 'Asientos que parecen totales',
+    message:
+      '“{label}” parece un total, pero {amount, number} no es la suma de filas contiguas; se contó como asiento.',
+    hint: 'Compruebe que es un asiento.',
   },
 } as const satisfies SomeDiagnosticTexts;

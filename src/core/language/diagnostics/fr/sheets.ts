@@ -30,7 +30,8 @@ export const SHEETS = {
   },
   'sheet-unknown': {
     title: 'Feuilles laissées de côté',
-    message: 'La feuille « {sheet} » ne fait pas partie de celles qui sont attendues et n’a pas été lue.',
+    message:
+      'La feuille «\u00a0{sheet}\u00a0» n’est pas de celles qu’Addendum utilise, et n’a pas été lue{count, plural, =0 {} one {\u00a0; elle contient # nombre ({sum, number})} other {\u00a0; elle contient # nombres (total\u00a0: {sum, number})}}.',
     hint: 'Si elle doit l’être, donnez-lui le nom et les intitulés voulus.',
   },
   'sheet-ambiguous': {
@@ -103,5 +104,90 @@ export const SHEETS = {
     title: 'Montants tirés d’autres fichiers',
     message: 'Le montant {amount, number} est tiré d’un autre fichier par une formule.',
     hint: 'Comparez-le avec ce fichier ou remplacez la formule par la valeur.',
+  },
+  'sheet-copied': {
+    title: 'Feuilles semblables à une copie',
+    message:
+      'La feuille «\u00a0{sheet}\u00a0» a la forme de «\u00a0{other}\u00a0» et en est peut-être une copie\u00a0; elles n’ont pas été additionnées.',
+    hint: 'Supprimer la copie, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+  },
+  'sheet-near-meeting': {
+    title: 'Feuilles presque nommées comme une réunion',
+    message:
+      'La feuille «\u00a0{sheet}\u00a0» contient des postes et des montants, mais son nom n’est le code d’aucune réunion. Code le plus proche\u00a0: {near}.',
+    hint: 'Donner à la feuille le code de sa réunion, ou ajouter la réunion.',
+  },
+  'table-joined': {
+    title: 'Tableaux lus ensemble',
+    message: 'La feuille «\u00a0{sheet}\u00a0» contient ici un autre tableau\u00a0; il a été lu avec le premier.',
+    hint: 'Vérifier que les deux doivent être lus.',
+  },
+  'table-doubtful': {
+    title: 'Tableaux à ne peut-être pas compter',
+    message: 'Le tableau placé sous «\u00a0{caption}\u00a0» n’est peut-être pas à compter, et n’a pas été lu.',
+    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+  },
+  'unit-unclear': {
+    title: 'Unités à confirmer',
+    message: '«\u00a0{words}\u00a0» indique l’unité des montants\u00a0; ils ont été lus en {other}.',
+    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = {unit}, ou {setting} = {other} si cela est exact.',
+  },
+  'unit-in-rows': {
+    title: 'Unités par ligne',
+    message:
+      'La colonne {column} indique «\u00a0{found}\u00a0»\u00a0: les montants du tableau ne sont pas tous dans la même unité.',
+    hint: 'Convertir les montants dans une seule unité ou, si la colonne ne les concerne pas, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+  },
+  'row-meaning-unclear': {
+    title: 'Lignes dont le sens n’est pas clair',
+    message:
+      '{found, select, blank {La colonne {column} est vide} other {La colonne {column} indique «\u00a0{found}\u00a0»}}, et l’on ne sait pas si ces lignes comptent\u00a0; elles ont été écartées.',
+    hint: 'Corriger la valeur, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+  },
+  'credit-signs-mixed': {
+    title: 'Crédits avec et sans signe',
+    message:
+      'La colonne {column} indique les crédits, mais certains sont positifs et d’autres négatifs\u00a0: le sens du signe ne peut être établi.',
+    hint: 'Donner le même signe à tous les crédits.',
+  },
+  'debit-credit-differ': {
+    title: 'Montants différents du débit et du crédit',
+    message: 'Le montant de cette ligne et ses débit et crédit ne concordent pas.',
+    hint: 'Les corriger\u00a0: le montant est le débit moins le crédit, et un montant à côté d’un crédit doit rester vide.',
+  },
+  'column-unusable': {
+    title: 'Colonnes inutilisables ici',
+    message: 'La colonne {heading} ne peut pas servir dans un tableau qui a plusieurs montants par ligne.',
+    hint: 'Dresser le tableau avec un montant par ligne, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+  },
+  'column-of-numbers': {
+    title: 'Colonnes de nombres inconnues',
+    message:
+      'La colonne {heading} n’est pas connue, et {count, plural, one {son nombre ({sum, number}) n’a pas été lu} other {ses # nombres (total\u00a0: {sum, number}) n’ont pas été lus}}.',
+    hint: 'Indiquer à l’étape Données ce qu’elle contient, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = le nom d’une colonne).',
+  },
+  'numbers-not-looked-at': {
+    title: 'Nombres non lus',
+    message:
+      '{count, plural, one {# nombre ({sum, number}) de cette feuille, en {areas}, se trouve hors de ses tableaux ou sous aucun intitulé, et n’a pas été lu} other {# nombres (total\u00a0: {sum, number}) de cette feuille, en {areas}, se trouvent hors de ses tableaux ou sous aucun intitulé, et n’ont pas été lus}}.',
+    hint: 'Donner un intitulé à la colonne ou au tableau, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+  },
+  'rows-repeat-sums': {
+    title: 'Lignes qui répètent la somme d’autres',
+    message:
+      'Les lignes «\u00a0{found}\u00a0» donnent, réunion par réunion, la même somme que les lignes «\u00a0{other}\u00a0»\u00a0: les unes sont peut-être les totaux des autres.',
+    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+  },
+  'row-repeats-sum': {
+    title: 'Lignes qui répètent une somme',
+    message:
+      'Cette ligne ({amount, number}) est égale à {count, plural, one {la ligne voisine} other {la somme des # lignes voisines}} de même réunion et de même poste\u00a0: c’est peut-être {count, plural, one {son} other {leur}} total.',
+    hint: 'La désigner comme total, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+  },
+  'total-counted': {
+    title: 'Entrées semblables à un total',
+    message:
+      '«\u00a0{label}\u00a0» ressemble à un total, mais {amount, number} n’est la somme d’aucune suite de lignes voisines\u00a0; la ligne a été comptée comme une entrée.',
+    hint: 'Vérifier qu’il s’agit d’une entrée.',
   },
 } as const satisfies SomeDiagnosticTexts;

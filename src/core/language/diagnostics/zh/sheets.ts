@@ -29,7 +29,8 @@ export const SHEETS = {
   },
   'sheet-unknown': {
     title: '未读取的工作表',
-    message: '工作表“{sheet}”不属于所需的工作表，未予读取。',
+    message:
+      '工作表“{sheet}”不是 Addendum 所用的表，未读取{count, plural, =0 {} other {；其中有#个数（合计 {sum, number}）}}。',
     hint: '如应读取，请使用规定的名称和标题。',
   },
   'sheet-ambiguous': {
@@ -96,5 +97,81 @@ export const SHEETS = {
     title: '取自其他文件的金额',
     message: '金额{amount, number}由公式取自另一文件。',
     hint: '请与该文件核对，或以数值取代公式。',
+  },
+  'sheet-copied': {
+    title: '疑似副本的工作表',
+    message: '工作表“{sheet}”与“{other}”形式相同，可能是其副本；两者未相加。',
+    hint: '请删除副本，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+  },
+  'sheet-near-meeting': {
+    title: '名称近似会议编号的工作表',
+    message: '工作表“{sheet}”有项目和金额，但其名称不是任何会议的编号。最接近：{near}。',
+    hint: '请以会议编号命名该表，或添加该会议。',
+  },
+  'table-joined': {
+    title: '一并读取的表格',
+    message: '工作表“{sheet}”此处另有一个表格，已与第一个一并读取。',
+    hint: '请核对两者是否都应读取。',
+  },
+  'table-doubtful': {
+    title: '可能不应计入的表格',
+    message: '“{caption}”之下的表格可能不应计入，未读取。',
+    hint: '请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+  },
+  'unit-unclear': {
+    title: '有待确认的单位',
+    message: '“{words}”说明了金额的单位；现按 {other} 读取。',
+    hint: '请在“设置”表中写明：{setting} = {unit}；如现读法正确，则写 {setting} = {other}。',
+  },
+  'unit-in-rows': {
+    title: '按行标注的单位',
+    message: '{column}列写明“{found}”：表中金额的单位并不一致。',
+    hint: '请将金额换算为同一单位；如该列与金额无关，请在“设置”表中写明：{setting} = 忽略。',
+  },
+  'row-meaning-unclear': {
+    title: '含义不明的行',
+    message:
+      '{found, select, blank {{column}列为空} other {{column}列写明“{found}”}}，不能确定这些行是否计入；现未计入。',
+    hint: '请更正该值，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+  },
+  'credit-signs-mixed': {
+    title: '符号不一的贷方金额',
+    message: '{column}列标明贷方，但贷方金额有正有负，无法确定符号的含义。',
+    hint: '请使所有贷方金额的符号一致。',
+  },
+  'debit-credit-differ': {
+    title: '与借贷不符的金额',
+    message: '本行的金额与其借方、贷方不符。',
+    hint: '请更正：金额等于借方减贷方；有贷方金额时，金额须留空。',
+  },
+  'column-unusable': {
+    title: '此处无法使用的列',
+    message: '{heading}列无法用于一行有多个金额的表格。',
+    hint: '请将表格改为每行一个金额，或在“设置”表中写明：{setting} = 忽略。',
+  },
+  'column-of-numbers': {
+    title: '未知的数字列',
+    message: '{heading}列未知，其中的{count}个数（合计 {sum, number}）未读取。',
+    hint: '请在“数据”步骤中说明其内容，或在“设置”表中写明：{setting} = 忽略（或 = 某列的名称）。',
+  },
+  'numbers-not-looked-at': {
+    title: '未读取的数',
+    message: '本表 {areas} 中有{count}个数（合计 {sum, number}）在表格之外或没有列标题，未读取。',
+    hint: '请为该列或该表加上标题，或在“设置”表中写明：{setting} = 忽略。',
+  },
+  'rows-repeat-sums': {
+    title: '重复其他行合计的行',
+    message: '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。',
+    hint: '请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+  },
+  'row-repeats-sum': {
+    title: '重复合计的行',
+    message: '本行（{amount, number}）与相邻的同一会议、同一项目的{count}行的合计相同，可能是其合计。',
+    hint: '请标明其为合计，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+  },
+  'total-counted': {
+    title: '形似合计的分录',
+    message: '“{label}”形似合计，但 {amount, number} 不是相邻各行之和；已作为分录计入。',
+    hint: '请核对其是否为分录。',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -1,0 +1,260 @@
+/**
+ * The account of every sheet: each cell that holds a number has exactly one class. What nobody looked at, on a sheet that was read, is never silent: it is an
+ * error that says how to answer it.
+ */
+import type { Area } from '../values/address';
+import { cellAddress, columnLetters, shortAddress } from '../values/address';
+import { decimalFromMinor, exactMinor } from '../values/money';
+import type { Minor } from '../values/money';
+import { Sum } from '../values/money';
+import { positionOf } from '../workbook/captions';
+import { CellClass } from '../workbook/claims';
+import type { SheetFinder } from '../workbook/find-sheets';
+import type { SheetKind } from '../workbook/layout';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import type { Sheet, Workbook } from '../workbook/workbook';
+import { CellFormat, CellKind } from '../workbook/workbook';
+import { readAmountText } from './amount-text';
+import type { CostRegisters } from './amount-rows';
+import { settingOfAnswer } from './answers';
+import { CellAreas } from './cell-areas';
+import type { AccountClass, ClassAccount, SheetAccount } from './records';
+import { headingAt } from './row-meaning';
+import { isRunningNumber } from './running-number';
+
+/** Sheets whose unknown columns may hold amounts. */
+const OF_AMOUNTS: ReadonlySet<SheetKind> = new Set(['Estimates', 'Expenditures', 'ControlTotals', 'ExchangeRates']);
+
+/** `leftOut`: tables that the officer said are left out. */
+export function accountOf(
+  workbooks: readonly Workbook[],
+  finder: SheetFinder,
+  tables: readonly RecognisedSheet[],
+  leftOut: readonly RecognisedSheet[],
+  registers: CostRegisters,
+): SheetAccount[] {
+  return workbooks.flatMap((workbook) =>
+    workbook.sheets.map((sheet) => {
+      const own = tables.filter((table) => table.sheet === sheet);
+      const kind = own[0]?.kind ?? finder.all.find((candidate) => candidate.sheet === sheet)?.kind;
+      const isRead = own.length > 0;
+      const claims = finder.claimsOf(sheet);
+      if (isRead) setAside(sheet, kind, own, leftOut, registers, claims);
+      const counter = new SheetCounter(workbook, sheet, own, isRead);
+      counter.count(claims.any ? claims.writable() : undefined);
+      if (isRead) counter.report(kind!, registers);
+      else if (finder.unnamed.some((each) => each.sheet === sheet)) counter.reportOther(registers);
+      return { file: workbook.file, sheet: sheet.name, kind: isRead ? kind : undefined, ...counter.account() };
+    }),
+  );
+}
+
+/** What Settings say is left out: areas of the sheet, and whole tables. */
+function setAside(
+  { name, cells }: Sheet,
+  kind: SheetKind | undefined,
+  tables: readonly RecognisedSheet[],
+  leftOut: readonly RecognisedSheet[],
+  { answers }: CostRegisters,
+  claims: { claim(cell: number, as: CellClass): void; classOf(cell: number): CellClass },
+): void {
+  const areas: Area[] = [...answers.areasLeftOut(name, kind)];
+  for (const { firstHeadingRow, lastRow, left, right } of tables.filter((table) => leftOut.includes(table)))
+    areas.push({ top: firstHeadingRow, bottom: lastRow, left, right });
+  for (const { top, bottom, left, right } of areas) {
+    for (let row = positionOf(cells, top); row < cells.rowCount && cells.rowNumber(row) <= bottom; row++) {
+      for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
+        const column = cells.column(cell);
+        const isFree = claims.classOf(cell) === CellClass.free || claims.classOf(cell) === CellClass.unknown;
+        if (left <= column && column <= right && isFree) claims.claim(cell, CellClass.setAside);
+      }
+    }
+  }
+}
+
+const CLASS_OF: { readonly [C in CellClass]: AccountClass } = {
+  [CellClass.free]: 'not looked at',
+  [CellClass.beside]: 'beside',
+  [CellClass.amount]: 'amounts',
+  [CellClass.total]: 'total',
+  [CellClass.setAside]: 'set aside',
+  [CellClass.unknown]: 'not looked at',
+};
+
+interface Tally {
+  numbers: number;
+  readonly sum: Sum;
+  readonly areas: CellAreas;
+}
+
+class SheetCounter {
+  private readonly classes = new Map<AccountClass, Tally>();
+  /** Numbers under headings that name nothing, by table and column. */
+  private readonly unknown = new Map<
+    string,
+    { readonly table: RecognisedSheet; readonly column: number; numbers: number; readonly sum: Sum }
+  >();
+  private readonly free: Tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() };
+  private numbers = 0;
+  private readonly texts = new Map<number, number>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly sheet: Sheet,
+    private readonly tables: readonly RecognisedSheet[],
+    private readonly isRead: boolean,
+  ) {}
+
+  count(classes: Uint8Array | undefined): void {
+    const { cells } = this.sheet;
+    let beside = 0;
+    let amounts = 0;
+    const [besideAreas, amountAreas] = [new CellAreas(), new CellAreas()];
+    for (let row = 0; row < cells.rowCount; row++) {
+      const end = cells.start(row + 1);
+      for (let cell = cells.start(row); cell < end; cell++) {
+        const kind = cells.kind(cell);
+        const as = (classes?.[cell] ?? CellClass.free) as CellClass;
+        if (kind === CellKind.number) {
+          if (as === CellClass.beside) {
+            beside++;
+            besideAreas.add(cells.rowNumber(row), cells.column(cell));
+            continue;
+          }
+          if (as === CellClass.amount) {
+            amounts++;
+            amountAreas.add(cells.rowNumber(row), cells.column(cell));
+            continue;
+          }
+          this.take(row, cell, as, cells.value(cell));
+        } else if (kind === CellKind.text && as !== CellClass.beside) {
+          const value = this.numberIn(cells.value(cell));
+          if (Number.isNaN(value)) continue;
+          if (as === CellClass.amount) {
+            amounts++;
+            amountAreas.add(cells.rowNumber(row), cells.column(cell));
+          } else this.take(row, cell, as, value);
+        }
+      }
+    }
+    this.numbers += beside + amounts;
+    if (beside > 0) this.classes.set('beside', { numbers: beside, sum: new Sum(), areas: besideAreas });
+    if (amounts > 0) this.classes.set('amounts', { numbers: amounts, sum: new Sum(), areas: amountAreas });
+  }
+
+  private take(row: number, cell: number, as: CellClass, value: number): void {
+    const { cells } = this.sheet;
+    const [number, column] = [cells.rowNumber(row), cells.column(cell)];
+    this.numbers++;
+    const cents = centsOf(value);
+    const name = this.isRead ? CLASS_OF[as] : 'other sheet';
+    let tally = this.classes.get(name);
+    if (!tally) this.classes.set(name, (tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() }));
+    addTo(tally, number, column, cents);
+    if (!this.isRead) return;
+    // Days outside the tables are no amounts: they are in the account, and not asked about.
+    if (as === CellClass.free && cells.format(cell) !== CellFormat.date) addTo(this.free, number, column, cents);
+    if (as !== CellClass.unknown) return;
+    const table = this.tables.find(
+      ({ headingRow, lastRow, left, right }) =>
+        headingRow < number && number <= lastRow && left <= column && column <= right,
+    );
+    if (!table) return;
+    const key = `${this.tables.indexOf(table)} ${column}`;
+    let unknown = this.unknown.get(key);
+    if (!unknown) this.unknown.set(key, (unknown = { table, column, numbers: 0, sum: new Sum() }));
+    unknown.numbers++;
+    unknown.sum.add(cents);
+  }
+
+  /** The number that a text reads as; NaN where it is none. */
+  private numberIn(id: number): number {
+    let value = this.texts.get(id);
+    if (value === undefined) {
+      const text = this.workbook.texts.text(id);
+      const read = text.length > 40 || !/\p{N}/u.test(text) ? undefined : readAmountText(text);
+      value =
+        read?.state === 'read' ? Number(read.decimal) : read?.state === 'ambiguous' ? Number(read.first) : Number.NaN;
+      this.texts.set(id, value);
+    }
+    return value;
+  }
+
+  /** What is said of a sheet that was read. */
+  report(kind: SheetKind, { findings }: CostRegisters): void {
+    const place = (cell: string) => ({ file: this.workbook.file, sheet: this.sheet.name, cell });
+    for (const table of this.tables) {
+      for (const column of table.unknownColumns) {
+        const unknown = this.unknown.get(`${this.tables.indexOf(table)} ${column}`);
+        const heading = headingAt(table, column) || columnLetters(column);
+        const at = place(cellAddress(table.headingRow, column));
+        // In a table with lines or meetings across, money under an unknown heading is an error of its own.
+        const isAsked =
+          table.across.size === 0 && OF_AMOUNTS.has(kind) && unknown !== undefined && !isRunningNumber(table, column);
+        if (!isAsked) findings.add('column-unknown', at, { heading });
+        else
+          findings.add('column-of-numbers', at, {
+            heading,
+            count: unknown.numbers,
+            sum: decimalFromMinor(unknown.sum.exact(), 2),
+            setting: settingOfAnswer(this.sheet.name, heading),
+          });
+      }
+    }
+    if (this.free.numbers === 0) return;
+    const areas = this.free.areas.list(MOST_AREAS);
+    const written = areas.map(shortAddress).join(', ');
+    findings.add(
+      'numbers-not-looked-at',
+      areas.map((area) => place(shortAddress(area))),
+      {
+        areas: written,
+        count: this.free.numbers,
+        sum: decimalFromMinor(this.free.sum.exact(), 2),
+        setting: settingOfAnswer(this.sheet.name, written),
+      },
+    );
+  }
+
+  /** What is said of a sheet that is none of ours. */
+  reportOther({ findings }: CostRegisters): void {
+    const { numbers, sum } = this.classes.get('other sheet') ?? { numbers: 0, sum: new Sum() };
+    const at = { file: this.workbook.file, sheet: this.sheet.name, cell: '' };
+    findings.add('sheet-unknown', at, {
+      sheet: this.sheet.name,
+      count: numbers,
+      sum: decimalFromMinor(sum.exact(), 2),
+    });
+  }
+
+  account(): Pick<SheetAccount, 'numbers' | 'classes'> {
+    const classes = new Map<AccountClass, ClassAccount>();
+    for (const name of ORDER) {
+      const tally = this.classes.get(name);
+      if (!tally) continue;
+      const isSummed = name !== 'beside' && name !== 'amounts';
+      classes.set(name, {
+        numbers: tally.numbers,
+        sum: isSummed ? tally.sum.exact() : undefined,
+        areas: tally.areas.list(MOST_AREAS),
+      });
+    }
+    return { numbers: this.numbers, classes };
+  }
+}
+
+const MOST_AREAS = 20;
+const ORDER: readonly AccountClass[] = ['amounts', 'total', 'beside', 'set aside', 'other sheet', 'not looked at'];
+
+function addTo(tally: Tally, row: number, column: number, cents: Minor): void {
+  tally.numbers++;
+  tally.sum.add(cents);
+  tally.areas.add(row, column);
+}
+
+/** A number in hundredths, rounded; what is no amount has no sum to be exact in. */
+function centsOf(value: number): Minor {
+  const exact = exactMinor(value, 2);
+  const cents = Number.isNaN(exact) ? Math.round(value * 100) : exact;
+  return (Number.isSafeInteger(cents) ? cents : 0) as Minor;
+}

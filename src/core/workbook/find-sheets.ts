@@ -1,0 +1,201 @@
+/**
+ * Which sheet is what: one rule for all jobs. A sheet is known by the name of an Excel table in it, by its own name, or by its headings; what could be
+ * several things is named and read as none of them.
+ */
+import type { Place } from '../values/address';
+import { MAX_COLUMNS } from '../values/address';
+import type { Diagnostic, DiagnosticCode, DiagnosticValues } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
+import { headingKey } from '../values/code-key';
+import { Claims } from './claims';
+import { isDefaultSheetName, ownColumns, requiredColumns } from './heading-index';
+import type { ColumnMemory } from './heading-fields';
+import { NO_MEMORY } from './heading-fields';
+import type { SheetKind } from './layout';
+import { LAYOUT } from './layout';
+import { scoreLong } from './locate-headings';
+import type { Candidate } from './sheet-candidates';
+import { nameSheets } from './sheet-candidates';
+import type { Sheet, Workbook } from './workbook';
+
+export interface SheetOf {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+}
+
+export const placeOfSheet = ({ workbook, sheet }: SheetOf): Place => ({
+  file: workbook.file,
+  sheet: sheet.name,
+  cell: '',
+});
+
+/** Whether a sheet that has the shape of another (`X (2)`, `Copy of X`) was said to count, or to be left out. */
+export type CopyAnswer = (sheet: string) => 'counted' | 'left out' | undefined;
+
+export class SheetFinder {
+  readonly diagnostics: Diagnostic[] = [];
+  /** Kinds of which a sheet is there but is not read, with an error that says why. */
+  readonly lost = new Set<SheetKind>();
+  private readonly candidates: Candidate[];
+  private readonly claims = new Map<Sheet, Claims>();
+  private open: SheetOf[];
+  private hidden: readonly SheetOf[];
+
+  /** `named`: hidden sheets that the user wants read. */
+  constructor(workbooks: readonly Workbook[], named: readonly string[]) {
+    const found = nameSheets(workbooks, named);
+    this.candidates = found.candidates.map((candidate) => ({ ...candidate, claims: this.claimsOf(candidate.sheet) }));
+    this.diagnostics.push(...found.diagnostics);
+    for (const kind of found.lost) this.lost.add(kind);
+    this.open = [...found.unnamed];
+    this.hidden = found.hidden;
+  }
+
+  of(kind: SheetKind): readonly Candidate[] {
+    return this.candidates.filter((candidate) => candidate.kind === kind);
+  }
+
+  get all(): readonly Candidate[] {
+    return this.candidates;
+  }
+
+  /** Sheets that nothing is known of so far. */
+  get unnamed(): readonly SheetOf[] {
+    return this.open;
+  }
+
+  claimsOf(sheet: Sheet): Claims {
+    let claims = this.claims.get(sheet);
+    if (!claims) this.claims.set(sheet, (claims = new Claims(sheet.cells)));
+    return claims;
+  }
+
+  candidateOf(kind: SheetKind, { workbook, sheet }: SheetOf): Candidate {
+    const claims = this.claimsOf(sheet);
+    return { kind, workbook, sheet, left: 1, right: MAX_COLUMNS, headingRow: undefined, claims };
+  }
+
+  /**
+   * Knows sheets by their headings, if these fit one kind best. Excel's own names (`Sheet1`) are not looked behind: such a sheet may be anything. Where a
+   * sheet of that kind is known by its name already, a second one is an error. With `wanted` only sheets of those kinds are taken.
+   */
+  takeByHeadings(
+    wanted: readonly SheetKind[] | undefined,
+    columnsBy: ColumnMemory = NO_MEMORY,
+    isTaken: (sheet: SheetOf) => boolean = () => false,
+  ): void {
+    const byName = new Set(this.candidates.map(({ kind }) => kind));
+    this.open = this.open.filter((each) => {
+      if (isTaken(each) || isDefaultSheetName(each.sheet.name)) return true;
+      const kinds = kindsByHeadings(this.candidateOf('Settings', each), columnsBy);
+      const [kind, ...others] = kinds;
+      if (kind === undefined || (wanted && (others.length > 0 || !wanted.includes(kind)))) return true;
+      if (others.length > 0) {
+        this.add('sheet-ambiguous', [each], { sheet: each.sheet.name, kinds: kinds.join(', ') });
+        return true;
+      }
+      if (byName.has(kind)) {
+        const other = this.of(kind)[0]!;
+        this.add('sheet-doubled', [each, other], { sheet: each.sheet.name, other: other.sheet.name });
+        this.lost.add(kind);
+        return false;
+      }
+      this.add('sheet-by-headings', [each], { sheet: kind, found: each.sheet.name });
+      this.candidates.push(this.candidateOf(kind, each));
+      return false;
+    });
+  }
+
+  /** A sheet named as the copy of one that is known (`X (2)`, `Copy of X`): joined or left out as was said, else an error. */
+  takeCopies(answer: CopyAnswer): void {
+    this.open = this.open.filter((each) => {
+      const name = nameOfOriginal(each.sheet.name);
+      const original =
+        name === undefined ? undefined : this.candidates.find((one) => headingKey(one.sheet.name) === headingKey(name));
+      if (!original) return true;
+      const { score, complete } = scoreLong({ ...this.candidateOf(original.kind, each) });
+      if (!complete && score < 2) return true;
+      const said = answer(each.sheet.name);
+      if (said === 'left out') return true;
+      if (said === 'counted') this.candidates.push(this.candidateOf(original.kind, each));
+      else {
+        this.add('sheet-copied', [each, original], {
+          sheet: each.sheet.name,
+          other: original.sheet.name,
+          setting: `${each.sheet.name}: *`,
+        });
+        this.lost.add(original.kind);
+      }
+      return false;
+    });
+  }
+
+  /** Hidden sheets that would be read if they were shown are errors until they are named. */
+  reportHidden(columnsBy: ColumnMemory, isOurs: (sheet: SheetOf) => SheetKind | undefined): void {
+    for (const each of this.hidden) {
+      if (isDefaultSheetName(each.sheet.name)) continue;
+      const kinds = kindsByHeadings(this.candidateOf('Settings', each), columnsBy);
+      const kind = isOurs(each) ?? kinds[0];
+      if (kind === undefined) continue;
+      this.add('sheet-hidden', [each], { sheet: each.sheet.name });
+      this.lost.add(kind);
+    }
+    this.hidden = [];
+  }
+
+  /** Several sheets of one kind are read as one, and that is said. */
+  reportJoined(isOurs: (kind: SheetKind) => boolean = () => true): void {
+    for (const { kind } of LAYOUT) {
+      if (!isOurs(kind)) continue;
+      const [first, ...others] = this.of(kind);
+      for (const other of others) {
+        if (other.sheet !== first!.sheet)
+          this.add('sheet-joined', [other, first!], { sheet: kind, other: first!.sheet.name });
+      }
+    }
+  }
+
+  add<C extends DiagnosticCode>(code: C, at: readonly SheetOf[], values: DiagnosticValues[C]): void {
+    this.diagnostics.push(diagnostic(code, at.map(placeOfSheet), values));
+  }
+
+  /** Takes a sheet out of those that nothing is known of. */
+  take(sheet: Sheet): void {
+    this.open = this.open.filter((each) => each.sheet !== sheet);
+  }
+}
+
+/**
+ * The kinds whose headings the sheet has the most of; more than one where it cannot be told. Of the kind's required columns none may be missing, and at
+ * least two headings must be such as no other kind has (or one, where every heading of the sheet is one of the kind's).
+ */
+export function kindsByHeadings(candidate: Candidate, columnsBy: ColumnMemory): SheetKind[] {
+  let best = 2;
+  let kinds: SheetKind[] = [];
+  for (const { kind } of LAYOUT) {
+    if (requiredColumns(kind).length === 0) continue;
+    const { score, complete, columns, unknown } = scoreLong({ ...candidate, kind }, columnsBy);
+    if (!complete || score < best) continue;
+    if (score > best) kinds = [];
+    best = score;
+    const own = columns.filter((column) => ownColumns(kind).has(column)).length;
+    const isPlain = own >= 2 || (own === 1 && unknown === 0 && score >= 2);
+    kinds.push(isPlain ? kind : (`?${kind}` as SheetKind));
+  }
+  // One that fits best but is not plain is none; of several, all that fit are named.
+  const [only] = kinds;
+  if (kinds.length === 1) return only!.startsWith('?') ? [] : kinds;
+  const plain = kinds.filter((kind) => !kind.startsWith('?'));
+  if (plain.length === 1) return plain;
+  return plain.length > 1 ? plain : kinds.map((kind) => kind.replace('?', '') as SheetKind);
+}
+
+const COPY_WORDS = 'Copy of|Copie de|Copia de|Копия|نسخة من|Kopie von';
+const COPY = new RegExp(`^(?:${COPY_WORDS})\\s+(.+)$`, 'iu');
+
+/** The name of the sheet that one is a copy of by its own name. */
+function nameOfOriginal(name: string): string | undefined {
+  if (name.length > 80) return undefined;
+  const numbered = /^(.*\S)\s*\(\d{1,3}\)$/u.exec(name);
+  return numbered?.[1] ?? COPY.exec(name)?.[1] ?? (/^(.+)的副本$/u.exec(name)?.[1] || undefined);
+}

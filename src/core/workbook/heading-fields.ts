@@ -1,0 +1,70 @@
+/** Which columns of a kind the headings of a row name. */
+import { headingKey } from '../values/code-key';
+import { columnOf } from './heading-index';
+import type { HeadingRow } from './heading-rows';
+import type { Candidate } from './sheet-candidates';
+
+/** What the officer once said of a heading: the column it stands for; blank: it is left out; `undefined`: nothing was said. */
+export type ColumnMemory = (kind: Candidate['kind'], heading: string) => string | undefined;
+export const NO_MEMORY: ColumnMemory = () => undefined;
+
+export interface Fields {
+  readonly columns: Map<string, number>;
+  readonly doubled: readonly { readonly column: string; readonly at: readonly number[] }[];
+  readonly unknown: readonly number[];
+  readonly leftOut: readonly number[];
+  readonly remembered: readonly { readonly at: number; readonly column: string }[];
+}
+
+/** The columns between two that the row's headings name; what the officer said of a heading goes before what it says itself. */
+export function fieldsOf(
+  candidate: Candidate,
+  row: HeadingRow,
+  columnsBy: ColumnMemory,
+  left = candidate.left,
+  right = candidate.right,
+): Fields {
+  const columns = new Map<string, number>();
+  const all = new Map<string, number[]>();
+  const unknown: number[] = [];
+  const leftOut: number[] = [];
+  const remembered: { at: number; column: string }[] = [];
+  for (const [at, text] of row.texts) {
+    if (at < left || at > right) continue;
+    const said = columnsBy(candidate.kind, text);
+    if (said === '') {
+      leftOut.push(at);
+      continue;
+    }
+    if (said !== undefined) remembered.push({ at, column: said });
+    const column = said ?? columnOf(candidate.kind, text);
+    if (column === undefined) unknown.push(at);
+    else {
+      all.set(column, [...(all.get(column) ?? []), at]);
+      if (!columns.has(column)) columns.set(column, at);
+    }
+  }
+  const doubled = [...all].filter(([, at]) => at.length > 1).map(([column, at]) => ({ column, at }));
+  return { columns, doubled, unknown, leftOut, remembered };
+}
+
+/** As `columnOf`, but each text is looked up once. */
+export class HeadingNames {
+  private readonly known = new Map<string, string | undefined>();
+
+  constructor(
+    private readonly kind: Candidate['kind'],
+    private readonly columnsBy: ColumnMemory,
+  ) {}
+
+  columnOf(text: string): string | undefined {
+    const known = this.known.get(text);
+    if (known !== undefined || this.known.has(text)) return known;
+    const said = text.length > 200 ? undefined : (this.columnsBy(this.kind, text) ?? columnOf(this.kind, text));
+    this.known.set(text, said === '' ? undefined : said);
+    return said === '' ? undefined : said;
+  }
+}
+
+/** Whether two texts read as one heading. */
+export const sameHeading = (one: string, other: string): boolean => headingKey(one) === headingKey(other);
