@@ -24,6 +24,7 @@ class Tally {
   private readonly rowsOfBoth = new Set<number>();
   /** Amounts that count, and where those are that do not. */
   numbersUsed = 0;
+  readonly areasUsed = new CellAreas();
   readonly areasLeftOut = new CellAreas();
   private row = -1;
   private rowUsed = false;
@@ -47,7 +48,10 @@ class Tally {
     if (this.rowsOfReader.size > 0 && this.rowsOfReader.has(row)) this.rowsOfBoth.add(row);
     if (reason === undefined) {
       this.rowUsed = true;
-      if (column > 0) this.numbersUsed++;
+      if (column > 0) {
+        this.numbersUsed++;
+        this.areasUsed.add(row, column);
+      }
     } else {
       this.rowReason ??= reason;
       if (column > 0) this.areasLeftOut.add(row, column);
@@ -183,11 +187,12 @@ function classesOf(
         currency,
         amount: leftOut - (inTotals.get(currency) ?? 0n),
       }));
+      const usedAreas = tallies.flatMap(({ areasUsed }) => areasUsed.list(MOST_AREAS));
       add(
         'used',
         used,
         sums.map(({ currency, used: amount }) => ({ currency, amount })),
-        areas,
+        usedAreas,
       );
       add(
         'left out',

@@ -248,7 +248,9 @@ function lastColumn({ sheet: { cells }, left }: RecognisedSheet): number {
 /** What the cells under each heading are, before anything is known of their rows. */
 function rolesOf(found: RecognisedSheet, widest: number): Uint8Array {
   const roles = new Uint8Array(widest + 1);
-  for (const [name, column] of found.columns) roles[column] = AMOUNTS.has(name) ? CellClass.amount : CellClass.beside;
+  const isOfAmounts = found.kind === 'Estimates' || found.kind === 'Expenditures';
+  for (const [name, column] of found.columns)
+    roles[column] = isOfAmounts && AMOUNTS.has(name) ? CellClass.amount : CellClass.beside;
   for (const column of found.across.keys()) roles[column] = CellClass.amount;
   for (const column of found.totalColumns) roles[column] = CellClass.total;
   for (const column of found.unknownColumns) roles[column] = CellClass.unknown;
