@@ -95,6 +95,7 @@ class SheetCounter {
     { readonly table: RecognisedSheet; readonly column: number; numbers: number; readonly sum: Sum }
   >();
   private readonly free: Tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() };
+  private readonly passedOver: Tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() };
   private numbers = 0;
   private readonly texts = new Map<number, number>();
 
@@ -152,8 +153,8 @@ class SheetCounter {
     if (!tally) this.classes.set(name, (tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() }));
     addTo(tally, number, column, cents);
     if (!this.isRead) return;
-    // Days outside the tables are no amounts: they are in the account, and not asked about.
-    if (as === CellClass.free && cells.format(cell) !== CellFormat.date) addTo(this.free, number, column, cents);
+    if (as === CellClass.free)
+      addTo(this.isPlainlyBeside(row, cell, value) ? this.passedOver : this.free, number, column, cents);
     if (as !== CellClass.unknown) return;
     const table = this.tables.find(
       ({ headingRow, lastRow, left, right }) =>
@@ -165,6 +166,21 @@ class SheetCounter {
     if (!unknown) this.unknown.set(key, (unknown = { table, column, numbers: 0, sum: new Sum() }));
     unknown.numbers++;
     unknown.sum.add(cents);
+  }
+
+  /** A day, or above all tables a year or the number of a page: no amount, and yet said. */
+  private isPlainlyBeside(row: number, cell: number, value: number): boolean {
+    const { cells } = this.sheet;
+    if (cells.format(cell) === CellFormat.date) return true;
+    const isAbove = this.tables.every(({ firstHeadingRow }) => cells.rowNumber(row) < firstHeadingRow);
+    if (!isAbove || !Number.isInteger(value)) return false;
+    if (value >= 1990 && value <= 2100) return true;
+    const before = cell - 1;
+    const label =
+      before >= cells.start(row) && cells.kind(before) === CellKind.text
+        ? this.workbook.texts.text(cells.value(before))
+        : '';
+    return PAGE.test(label.trim());
   }
 
   /** The number that a text reads as; NaN where it is none. */
@@ -201,19 +217,24 @@ class SheetCounter {
           });
       }
     }
-    if (this.free.numbers === 0) return;
-    const areas = this.free.areas.list(MOST_AREAS);
-    const written = areas.map(shortAddress).join(', ');
-    findings.add(
-      'numbers-not-looked-at',
-      areas.map((area) => place(shortAddress(area))),
-      {
-        areas: written,
-        count: this.free.numbers,
-        sum: decimalFromMinor(this.free.sum.exact(), 2),
-        setting: settingOfAnswer(this.sheet.name, written),
-      },
-    );
+    for (const [code, { numbers, sum, areas }] of [
+      ['numbers-not-looked-at', this.free],
+      ['numbers-passed-over', this.passedOver],
+    ] as const) {
+      if (numbers === 0) continue;
+      const found = areas.list(MOST_AREAS);
+      const written = found.map(shortAddress).join(', ');
+      findings.add(
+        code,
+        found.map((area) => place(shortAddress(area))),
+        {
+          areas: written,
+          count: numbers,
+          sum: decimalFromMinor(sum.exact(), 2),
+          setting: settingOfAnswer(this.sheet.name, written),
+        },
+      );
+    }
   }
 
   /** What is said of a sheet that is none of ours. */
@@ -244,6 +265,7 @@ class SheetCounter {
 }
 
 const MOST_AREAS = 20;
+const PAGE = /^(?:page|pages|p\.|página|seite|стр\.?|страница|صفحة|الصفحة|第|页)$/iu;
 const ORDER: readonly AccountClass[] = ['amounts', 'total', 'beside', 'set aside', 'other sheet', 'not looked at'];
 
 function addTo(tally: Tally, row: number, column: number, cents: Minor): void {

@@ -66,6 +66,8 @@ export function isRunningNumber(table: RecognisedSheet, column: number): boolean
   const { cells } = table.sheet;
   let last: number | undefined;
   for (const { cell } of tableCells(table, column)) {
+    // A note below the table stands there too.
+    if (cells.kind(cell) === CellKind.text) continue;
     if (cells.kind(cell) !== CellKind.number) return false;
     const value = cells.value(cell);
     if (last === undefined ? value !== 0 && value !== 1 : value !== last + 1) return false;

@@ -64,6 +64,8 @@ export interface DiagnosticValues {
   'column-of-numbers': { heading: string; count: number; sum: string; setting: string };
   /** Numbers of a sheet that was read, outside all tables or under no heading. */
   'numbers-not-looked-at': { areas: string; count: number; sum: string; setting: string };
+  /** Of these, days, years and numbers of pages. */
+  'numbers-passed-over': { areas: string; count: number; sum: string; setting: string };
   'rows-repeat-sums': { found: string; other: string; setting: string };
   'row-repeats-sum': { amount: string; count: number; setting: string };
   'total-counted': { label: string; amount: string };

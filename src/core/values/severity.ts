@@ -42,6 +42,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'column-unusable': 'error',
   'column-of-numbers': 'warning',
   'numbers-not-looked-at': 'error',
+  'numbers-passed-over': 'warning',
   'rows-repeat-sums': 'error',
   'row-repeats-sum': 'error',
   'total-counted': 'warning',

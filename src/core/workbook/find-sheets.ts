@@ -167,7 +167,8 @@ export class SheetFinder {
 
 /**
  * The kinds whose headings the sheet has the most of; more than one where it cannot be told. Of the kind's required columns none may be missing, and at
- * least two headings must be such as no other kind has (or one, where every heading of the sheet is one of the kind's).
+ * least two headings must be such as no other kind has; fewer do where every heading of the sheet is one of the kind's, but a list of names and amounts may be
+ * anything.
  */
 export function kindsByHeadings(candidate: Candidate, columnsBy: ColumnMemory): SheetKind[] {
   let best = 2;
@@ -179,7 +180,7 @@ export function kindsByHeadings(candidate: Candidate, columnsBy: ColumnMemory): 
     if (score > best) kinds = [];
     best = score;
     const own = columns.filter((column) => ownColumns(kind).has(column)).length;
-    const isPlain = own >= 2 || (own === 1 && unknown === 0 && score >= 2);
+    const isPlain = own >= 2 || (unknown === 0 && (own === 1 || !requiredColumns(kind).includes('Amount')));
     kinds.push(isPlain ? kind : (`?${kind}` as SheetKind));
   }
   // One that fits best but is not plain is none; of several, all that fit are named.

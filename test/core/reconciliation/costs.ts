@@ -94,9 +94,13 @@ export const unmatched = ({ value }: Reconciled): string[] =>
     return `${at.cell} ${text} ${reason} (${found})`;
   });
 
+/** Sheets of estimates and expenditures. */
+export const sourceSheets = ({ sheets }: Reconciled['value']['proof']): Reconciled['value']['proof']['sheets'] =>
+  sheets.filter(({ kind }) => kind === 'Estimates' || kind === 'Expenditures');
+
 /** `Expenditures 3 = 2 + 1 (commitment 1); USD 300.00 = 200.00 + 100.00` of each source sheet. */
 export const proofs = ({ value }: Reconciled): string[] =>
-  value.proof.sheets.map(({ sheet, rowsRead, rowsUsed, rowsLeftOut, reasons, sums }) => {
+  sourceSheets(value.proof).map(({ sheet, rowsRead, rowsUsed, rowsLeftOut, reasons, sums }) => {
     const why = [...reasons].map(([reason, count]) => `${reason} ${count}`).join(', ');
     const amounts = sums.map(
       ({ currency, read, used, leftOut }) =>

@@ -168,6 +168,12 @@ export const SHEETS = {
       '{count, plural, one {# number} other {# numbers}} ({sum, number} in total) on this sheet, in {areas}, {count, plural, one {is} other {are}} outside its tables or under no heading, and {count, plural, one {was} other {were}} not read.',
     hint: 'Give the column a heading or the table its headings, or write on the Settings sheet: {setting} = left out.',
   },
+  'numbers-passed-over': {
+    title: 'Days and years outside tables',
+    message:
+      '{count, plural, one {# number} other {# numbers}} in {areas} {count, plural, one {looks} other {look}} like a day, a year or a page number and {count, plural, one {was} other {were}} not read as an amount.',
+    hint: 'If it is an amount, move it into a table; else write on the Settings sheet: {setting} = left out.',
+  },
   'rows-repeat-sums': {
     title: 'Rows that repeat the sums of others',
     message:

@@ -170,6 +170,12 @@ export const SHEETS = {
       '{count, plural, one {# número ({sum, number}) de esta hoja, en {areas}, está fuera de sus tablas o sin encabezado y no se leyó} other {# números (total: {sum, number}) de esta hoja, en {areas}, están fuera de sus tablas o sin encabezado y no se leyeron}}.',
     hint: 'Ponga encabezado a la columna o a la tabla, o escriba en la hoja Configuración: {setting} = omitida.',
   },
+  'numbers-passed-over': {
+    title: 'Fechas y años fuera de las tablas',
+    message:
+      '{count, plural, one {# número en {areas} parece una fecha, un año o un número de página y no se leyó como importe} other {# números en {areas} parecen fechas, años o números de página y no se leyeron como importes}}.',
+    hint: 'Si es un importe, póngalo en una tabla; si no, escriba en la hoja Configuración: {setting} = omitida.',
+  },
   'rows-repeat-sums': {
     title: 'Filas que repiten la suma de otras',
     message:

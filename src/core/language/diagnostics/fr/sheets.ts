@@ -172,6 +172,12 @@ export const SHEETS = {
       '{count, plural, one {# nombre ({sum, number}) de cette feuille, en {areas}, se trouve hors de ses tableaux ou sous aucun intitulé, et n’a pas été lu} other {# nombres (total\u00a0: {sum, number}) de cette feuille, en {areas}, se trouvent hors de ses tableaux ou sous aucun intitulé, et n’ont pas été lus}}.',
     hint: 'Donner un intitulé à la colonne ou au tableau, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
   },
+  'numbers-passed-over': {
+    title: 'Dates et années hors des tableaux',
+    message:
+      '{count, plural, one {# nombre, en {areas}, semble être une date, une année ou un numéro de page, et n’a pas été lu comme un montant} other {# nombres, en {areas}, semblent être des dates, des années ou des numéros de page, et n’ont pas été lus comme des montants}}.',
+    hint: 'S’il s’agit d’un montant, le placer dans un tableau\u00a0; sinon, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+  },
   'rows-repeat-sums': {
     title: 'Lignes qui répètent la somme d’autres',
     message:

@@ -159,6 +159,11 @@ export const SHEETS = {
     message: '本表 {areas} 中有{count}个数（合计 {sum, number}）在表格之外或没有列标题，未读取。',
     hint: '请为该列或该表加上标题，或在“设置”表中写明：{setting} = 忽略。',
   },
+  'numbers-passed-over': {
+    title: '表格之外的日期和年份',
+    message: '{areas} 中有{count}个数形似日期、年份或页码，未作为金额读取。',
+    hint: '如为金额，请移入表格；否则请在“设置”表中写明：{setting} = 忽略。',
+  },
   'rows-repeat-sums': {
     title: '重复其他行合计的行',
     message: '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。',
