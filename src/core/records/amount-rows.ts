@@ -1,8 +1,10 @@
 /** What the rows of Estimates and of Expenditures have in common: a currency, a meeting, a line, and rows that are no records. */
 import { currencyDecimals } from '../values/currencies';
+import { isSharedSign } from '../values/currency-signs';
 import type { Minor } from '../values/money';
 import { totalLabel } from '../workbook/heading-index';
 import { CellKind, CellOrigin } from '../workbook/workbook';
+import { readAmountText } from './amount-text';
 import type { Codes } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
@@ -25,6 +27,8 @@ export interface RowCurrency {
   /** Upper case ISO code; blank where the text is none. */
   readonly code: string;
   readonly decimals: number;
+  /** The sheet says it; else it is that of the settings, unless the amount itself shows another. */
+  readonly said: boolean;
 }
 
 /** Currencies as the cells of one sheet write them; an unknown one is reported at each cell, a blank column once. */
@@ -64,19 +68,37 @@ export class Currencies {
         this.blankReported = true;
         this.findings.add('currency-missing', rows.place(column), { currency: this.settings.currency });
       }
-      return { code: this.settings.currency, decimals: this.settings.decimals };
+      return { code: this.settings.currency, decimals: this.settings.decimals, said: false };
     }
     let currency = this.known.get(text);
     if (currency === undefined && !this.known.has(text)) {
       const code = text.normalize('NFKC').trim().toUpperCase();
       const decimals = currencyDecimals(code);
-      currency = decimals === undefined ? undefined : { code, decimals };
+      currency = decimals === undefined ? undefined : { code, decimals, said: true };
       this.known.set(text, currency);
     }
     if (!currency) this.findings.add('currency-unknown', rows.place(column), { code: text });
     else if (id !== undefined) this.byId.set(id, currency);
     return currency;
   }
+
+  /** The row's currency where it says one, else that which the amount itself shows (noted), if it is plain which. */
+  ofAmount(rows: SheetRows, column: number, currency: RowCurrency | undefined): RowCurrency | undefined {
+    if (!currency || currency.said) return currency;
+    const cell = rows.cell(column);
+    const shown = cell === NO_CELL ? undefined : currencyShown(rows, cell);
+    if (shown === undefined || shown === currency.code || isSharedSign(shown)) return currency;
+    this.findings.count('currency-by-amount', rows.place(column), shown);
+    return { code: shown, decimals: currencyDecimals(shown) ?? 2, said: true };
+  }
+}
+
+/** The code or sign beside an amount. */
+export function currencyShown(rows: SheetRows, cell: number): string | undefined {
+  const { cells } = rows.found.sheet;
+  if (cells.kind(cell) !== CellKind.text) return undefined;
+  const read = readAmountText(rows.content(cell));
+  return 'currency' in read ? read.currency : undefined;
 }
 
 /** A row that is no record: a total among the data, headings printed again, a note under the table. */

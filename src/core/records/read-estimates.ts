@@ -68,11 +68,12 @@ function readLong(
       const named = line >= 0 || (meetingText !== '' && meeting >= 0 && lineText !== '');
       const role = roleOf(rows, at('Amount'), own && !isTotalText(meetingText), named);
       if (role.role === 'total') {
-        const currency = currencies.read(rows, at('Currency'), true);
+        const stated = currencies.read(rows, at('Currency'), true);
+        const currency = currencies.ofAmount(rows, at('Amount'), stated);
         const amount = readRowAmount(rows, at('Amount'), currency, findings);
         if (amount !== undefined && currency) {
           count.read(currency.code, amount);
-          const stated = columns.has('Currency') && rows.text(at('Currency')) !== '' ? currency.code : '';
+          const named = columns.has('Currency') && rows.text(at('Currency')) !== '' ? currency.code : '';
           totals.add({
             at: rows.place(at('Amount')),
             label: role.label,
@@ -80,7 +81,7 @@ function readLong(
             position: estimates.length - first,
             meeting,
             line,
-            currency: stated,
+            currency: named,
             amount,
             decimals: currency.decimals,
           });
@@ -96,7 +97,7 @@ function readLong(
       if (meeting < 0) reportUnknown(registers, true, meetingText, rows.place(at('Meeting')));
       if (line < 0) reportUnknown(registers, false, lineText, rows.place(at('Line')));
     }
-    const currency = currencies.read(rows, at('Currency'));
+    const currency = currencies.ofAmount(rows, at('Amount'), currencies.read(rows, at('Currency')));
     const amount = readRowAmount(rows, at('Amount'), currency, findings);
     if (amount !== undefined && currency) count.read(currency.code, amount);
     estimates.push({

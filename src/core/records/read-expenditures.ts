@@ -5,6 +5,7 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { Currencies, readRowAmount, roleOf } from './amount-rows';
+import { isNoAmount } from './amount-text';
 import { BLANK } from './codes';
 import { IndexByText } from './index-by-text';
 import { Ledger, NO_AMOUNT, Stage, STAGE_NAMES } from './ledger';
@@ -12,6 +13,7 @@ import { readAmount } from './read-amount';
 import { readChoice, readCode, readDay, readNumber } from './read-values';
 import type { SourceSheet } from './records';
 import { NO_CELL, SheetRows } from './sheet-rows';
+import { RowDigest } from './row-digest';
 import { SourceCount } from './source-count';
 import type { DataRows } from './stated-totals';
 import { StatedTotals } from './stated-totals';
@@ -77,6 +79,7 @@ class LedgerReader {
   private readonly currencies: Currencies;
   private readonly column: Record<string, number>;
   private readonly first: number;
+  private readonly digest: RowDigest;
 
   constructor(
     private readonly rows: SheetRows,
@@ -90,6 +93,10 @@ class LedgerReader {
     this.currencies = new Currencies(registers.settings, registers.findings);
     this.first = ledger.count;
     this.column = Object.fromEntries(COLUMNS.map((name) => [name, rows.found.columns.get(name) ?? 0]));
+    this.digest = new RowDigest(
+      rows.found,
+      COMPARED.map((name) => this.column[name]!),
+    );
   }
 
   read(): void {
@@ -122,14 +129,14 @@ class LedgerReader {
         const own = this.isDated(dayColumn) || (coded && !this.isTotal(documentText, costObject));
         if (this.leftOut(own, meeting, line)) continue;
       }
-      const currency = this.currencies.read(rows, currencyColumn);
-      const dollars = usdColumn === 0 ? undefined : readAmount(rows, usdColumn, 2, findings, 'USD');
+      const currency = this.currencies.ofAmount(rows, amountColumn, this.currencies.read(rows, currencyColumn));
+      const dollars = this.hasAmount(usdColumn) ? readAmount(rows, usdColumn, 2, findings, 'USD') : undefined;
       const rate = rateColumn === 0 ? undefined : readNumber(rows, rateColumn, 'Rate', findings);
       const foreign = currency !== undefined && currency.code !== registers.settings.currency;
       const unsure =
         foreign &&
         dollars === undefined &&
-        (this.isFilled(usdColumn) || (rate === undefined && this.isFilled(rateColumn)));
+        (this.hasAmount(usdColumn) || (rate === undefined && this.isFilled(rateColumn)));
       const stated = readRowAmount(rows, amountColumn, currency, findings);
       // An amount that is to be converted by what cannot be read is not known either.
       const amount = unsure ? undefined : stated;
@@ -143,7 +150,9 @@ class LedgerReader {
       }
       ledger.costObject[at] = costObject;
       if (commitmentItem !== 0) ledger.commitmentItem[at] = commitmentItem;
-      ledger.description[at] = this.textId(descriptionColumn);
+      const description = this.textId(descriptionColumn);
+      ledger.description[at] = description;
+      if (documentText === 0 && description === 0) ledger.rest.set(at, this.digest.of(...rows.cells));
       ledger.document[at] = documentText;
       ledger.currency[at] = currency ? this.currencyId(currency.code) : 0;
       ledger.amount[at] = amount ?? NO_AMOUNT;
@@ -203,6 +212,16 @@ class LedgerReader {
     return (this.lastCodeId = id);
   }
 
+  /** Whether there is an amount in a column beside that of the amounts: a dash or a word for none is none. */
+  private hasAmount(column: number): boolean {
+    if (!this.isFilled(column)) return false;
+    const { rows } = this;
+    const cell = rows.cell(column);
+    if (rows.found.sheet.cells.kind(cell) !== CellKind.text || !isNoAmount(rows.content(cell))) return true;
+    this.registers.findings.count('amount-nil', rows.place(column), '');
+    return false;
+  }
+
   private isFilled(column: number): boolean {
     const cell = this.rows.cell(column);
     return (
@@ -234,7 +253,8 @@ class LedgerReader {
       count.leaveOut(rows.number, 'unrecognised', '', undefined);
       return true;
     }
-    const currency = this.currencies.read(rows, column['Currency']!, true);
+    const stated = this.currencies.read(rows, column['Currency']!, true);
+    const currency = this.currencies.ofAmount(rows, amountColumn, stated);
     const amount = readRowAmount(rows, amountColumn, currency, registers.findings);
     count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount);
     if (amount !== undefined && currency) {
@@ -254,6 +274,9 @@ class LedgerReader {
     return true;
   }
 }
+
+/** What doubled postings are known by beside document and description. */
+const COMPARED = ['Posting date', 'Meeting', 'Line', 'Cost object', 'Commitment item', 'Currency', 'Amount', 'Stage'];
 
 const COLUMNS = [
   'Posting date',

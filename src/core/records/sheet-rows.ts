@@ -4,6 +4,7 @@ import { areaAddress, cellAddress } from '../values/address';
 import { cellContent, cellText } from '../workbook/cell-text';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind, RowMark } from '../workbook/workbook';
+import { ColumnWays } from './column-ways';
 import type { Findings } from './findings';
 
 /** No cell stands there. */
@@ -14,6 +15,8 @@ export class SheetRows {
   rowsRead = 0;
   /** Excel's number of the row. */
   number = 0;
+  /** How the texts of each column are written. */
+  readonly ways = new ColumnWays((column) => this.textsOf(column));
   private row: number;
   private readonly at: Int32Array;
   private readonly stamp: Int32Array;
@@ -106,6 +109,12 @@ export class SheetRows {
     return cellContent(this.found.workbook, this.found.sheet, cell);
   }
 
+  /** First cell of the row, and the one after its last. */
+  get cells(): readonly [start: number, end: number] {
+    const { cells } = this.found.sheet;
+    return [cells.start(this.row), cells.start(this.row + 1)];
+  }
+
   /** Texts of all text cells of the row, left to right. */
   allTexts(): string[] {
     const { cells } = this.found.sheet;
@@ -135,6 +144,23 @@ export class SheetRows {
     return this.placeOf(column === 0 ? `${this.number}:${this.number}` : cellAddress(this.number, column));
   }
 
+  /** The different texts of a column, in all rows below the headings. */
+  private *textsOf(column: number): Generator<string> {
+    const { sheet, workbook } = this.found;
+    const { cells } = sheet;
+    const seen = new Set<number>();
+    for (let row = firstRowBelow(this.found); row < cells.rowCount; row++) {
+      const end = cells.start(row + 1);
+      let cell = cells.start(row);
+      while (cell < end && cells.column(cell) < column) cell++;
+      if (cell === end || cells.column(cell) !== column || cells.kind(cell) !== CellKind.text) continue;
+      const id = cells.value(cell);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      yield workbook.texts.text(id);
+    }
+  }
+
   private placeOf(cell: string): Place {
     return { file: this.found.workbook.file, sheet: this.found.sheet.name, cell };
   }
@@ -151,6 +177,7 @@ export class SheetRows {
   }
 
   private reportMarks(): void {
+    this.ways.report(this.findings);
     for (const [code, rows] of [
       ['rows-hidden', this.hidden],
       ['rows-filtered', this.filtered],

@@ -8,9 +8,10 @@ import type { AcrossNames } from '../workbook/locate-headings';
 import { indexNamed } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
-import { readAmountText } from './amount-text';
+import { isNoAmount, readAmountText } from './amount-text';
 import type { CostRegisters, Currencies, RowCurrency } from './amount-rows';
 import { BLANK, UNKNOWN } from './codes';
+import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import { asideText } from './row-asides';
 import type { SourceCount } from './source-count';
@@ -83,7 +84,7 @@ export function readWideRows(
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
     }
-    const filled = [...found.across.keys(), ...found.totalColumns].filter((column) => isFilled(rows, column));
+    const filled = [...found.across.keys(), ...found.totalColumns].filter((column) => isFilled(rows, column, findings));
     // What stands under no heading of ours may be money of a line that we do not know; a word or a per cent is none.
     const strange = rows
       .filledColumns()
@@ -94,10 +95,13 @@ export function readWideRows(
       continue;
     }
     const isTotal = index < 0 && isTotalRow(rows, stub, filled);
-    const currency = currencies.read(rows, currencyColumn, isTotal);
-    const code = currency?.code ?? '';
+    const stated = currencies.read(rows, currencyColumn, isTotal);
     const amounts = new Map<number, Minor | undefined>();
+    const money = new Map<number, RowCurrency | undefined>();
     for (const column of [...filled, ...strange].sort((a, b) => a - b)) {
+      const currency = currencies.ofAmount(rows, column, stated);
+      const code = currency?.code ?? '';
+      money.set(column, currency);
       const amount = currency && readAmount(rows, column, currency.decimals, findings, code);
       if (amount !== undefined) count.read(code, amount);
       amounts.set(column, amount);
@@ -110,7 +114,7 @@ export function readWideRows(
         if (byLine) findings.add('line-unknown', at, { code: heading, near: registers.lineCodes.near(heading) });
         else findings.add('meeting-unknown', at, { code: heading, near: registers.meetingCodes.near(heading) });
       }
-      count.leaveOut(rows.number, 'unrecognised', code, amounts.get(column));
+      count.leaveOut(rows.number, 'unrecognised', money.get(column)?.code ?? '', amounts.get(column));
     }
     const inTotal = new Set(found.totalColumns);
     const columns = [...amounts.keys()].filter((column) => known.has(column));
@@ -118,6 +122,8 @@ export function readWideRows(
     const position = records;
     for (const [n, column] of columns.entries()) {
       const amount = amounts.get(column);
+      const currency = money.get(column);
+      const code = currency?.code ?? '';
       const across = found.across.get(column) ?? BLANK;
       if (!isTotal && !inTotal.has(column)) {
         const [meeting, line] = byLine ? [index, across] : [across, index];
@@ -158,10 +164,15 @@ const stubIndex = (names: ReadonlyMap<string, number>, text: string): number => 
   return index === undefined || index < 0 ? UNKNOWN : index;
 };
 
-function isFilled(rows: SheetRows, column: number): boolean {
+/** A dash or a word for none is no amount, and that is noted. */
+function isFilled(rows: SheetRows, column: number, findings: Findings): boolean {
   const cell = rows.cell(column);
   if (cell === NO_CELL) return false;
-  return rows.found.sheet.cells.kind(cell) !== CellKind.text || !NIL.test(rows.content(cell));
+  if (rows.found.sheet.cells.kind(cell) !== CellKind.text) return true;
+  const text = rows.content(cell);
+  if (!NIL.test(text) && !isNoAmount(text)) return true;
+  if (text.trim() !== '') findings.count('amount-nil', rows.place(column), '');
+  return false;
 }
 
 /** Whether the row only names again what its columns are headed by: headings of two rows, or printed on each page. */
@@ -187,7 +198,9 @@ function isMoney(rows: SheetRows, column: number): boolean {
   const at = rows.cell(column);
   if (cell.kind(at) === CellKind.number)
     return cell.format(at) === CellFormat.general || cell.format(at) === CellFormat.scaled;
-  return cell.kind(at) === CellKind.text && readAmountText(rows.content(at)).state !== 'not-number';
+  if (cell.kind(at) !== CellKind.text) return false;
+  const { state } = readAmountText(rows.content(at));
+  return state === 'read' || state === 'ambiguous';
 }
 
 /** Text of the heading of a column, for messages. */
