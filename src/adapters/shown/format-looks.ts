@@ -104,11 +104,14 @@ function currencyOf(tokens: readonly Token[]): string | undefined {
 
 /** Digits that are scaled, padded, of fixed number, parted by signs, a fraction, or a power of ten. */
 function isReshaped(tokens: readonly Token[]): boolean {
-  const { first, last, point, groups, scales } = shapeOf(tokens);
+  const { first, last, point, groups, scales, percents } = shapeOf(tokens);
   if (first < 0) return false;
   if (scales > 0 || tokens.some(({ kind }) => kind === 'exponent' || kind === 'slash')) return true;
   const zeros = tokens.filter((token, at) => token.kind === 'digit' && token.char === '0' && at < point).length;
-  if (zeros > 1 || (!groups && point < tokens.length)) return true;
-  const within = tokens.slice(first, last + 1);
-  return within.some((token) => isLiteral(token) && !GROUPING.test(literalOf(token)));
+  const between = tokens
+    .slice(first, last + 1)
+    .filter(isLiteral)
+    .map(literalOf);
+  const isCode = !groups && between.length === 0 && percents === 0;
+  return zeros > 1 || (isCode && point < tokens.length) || between.some((text) => !GROUPING.test(text));
 }

@@ -33,12 +33,17 @@ const MOST_SECTIONS = 4;
 const GENERAL = /^(?:general|standard|g\/[^\s;"\\[\]]+)/i;
 const CONDITION = /^(<=|>=|<>|<|>|=)\s*([+-]?\d{1,30}(?:\.\d{1,30})?)$/;
 
+const GENERAL_SECTION: Section = { tokens: [{ kind: 'general' }], condition: undefined, isDay: false, isText: false };
+
 /** The sections of a code, one at least. */
 export function sectionsOf(code: string): Section[] {
   const reader = new CodeReader(code.slice(0, LONGEST));
   const sections: Section[] = [];
   do sections.push(reader.section());
   while (reader.next() && sections.length < MOST_SECTIONS);
+  if (sections.length === 1 && sections[0]!.tokens.length === 0) return [GENERAL_SECTION];
+  // What the only condition leaves is shown as it is.
+  if (sections.length === 1 && sections[0]!.condition) sections.push(GENERAL_SECTION);
   return sections;
 }
 
@@ -57,7 +62,10 @@ class CodeReader {
   section(): Section {
     this.tokens = [];
     this.condition = undefined;
+    const start = this.at;
     while (this.at < this.code.length && this.code[this.at] !== ';') this.token();
+    // A colour or a condition alone leaves the number as it is; nothing at all hides it.
+    if (this.tokens.length === 0 && this.at > start) this.tokens.push({ kind: 'general' });
     const isDay = this.tokens.some(({ kind }) => kind === 'day');
     // Within days and times, points and commas are signs like others.
     const tokens = isDay ? this.tokens : this.tokens.map(numeral);

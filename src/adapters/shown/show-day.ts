@@ -12,6 +12,8 @@ const LAST = 2_958_465;
 const NEVER = 60;
 /** Of 1 January 1970. */
 const EPOCH = 25_569;
+/** Seconds by which a number may miss a full one. */
+const CLOSE = 1e-4;
 
 interface Moment {
   readonly year: number;
@@ -27,14 +29,15 @@ interface Moment {
 
 /** `undefined` where the number is no day. */
 export function showDay(tokens: readonly Token[], value: number, date1904: boolean): string | undefined {
-  const places = decimalPlaces(tokens);
-  const moment = momentOf(value, date1904, places);
+  const isTimed = tokens.some((token) => token.kind === 'day' && /[hs[]/.test(token.text));
+  const moment = momentOf(value, date1904, isTimed ? decimalPlaces(tokens) : undefined);
   if (!moment) return undefined;
+  const minutes = minutesIn(tokens);
   const is12 = tokens.some((token) => token.kind === 'day' && /^a/.test(token.text));
   let text = '';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'day') text += showPart(token.text, moment, is12, isMinute(tokens, at));
+    if (token.kind === 'day') text += showPart(token.text, moment, is12, minutes.has(at));
     else if (token.kind === 'point' && tokens[at + 1]?.kind === 'digit') {
       text += `.${moment.part}`;
       while (tokens[at + 1]?.kind === 'digit') at++;
@@ -52,11 +55,13 @@ function decimalPlaces(tokens: readonly Token[]): number {
   return Math.min(3, end - point - 1);
 }
 
-function momentOf(value: number, date1904: boolean, places: number): Moment | undefined {
+/** Without places the day is meant, and no second is rounded into the next. */
+function momentOf(value: number, date1904: boolean, places: number | undefined): Moment | undefined {
   const serial = value + (date1904 ? SHIFT_1904 : 0);
   if (!(value >= 0 && serial < LAST + 1)) return undefined;
-  const scale = 10 ** places;
-  const units = Math.round(serial * SECONDS * scale);
+  const scale = 10 ** (places ?? 0);
+  const exact = serial * SECONDS * scale;
+  const units = places === undefined ? Math.floor(exact + CLOSE) : Math.round(exact);
   const elapsed = Math.floor(units / scale);
   const days = Math.floor(elapsed / SECONDS);
   const at = new Date((days - EPOCH + (days < NEVER ? 1 : 0)) * SECONDS * 1000);
@@ -70,21 +75,30 @@ function momentOf(value: number, date1904: boolean, places: number): Moment | un
     ...civil,
     weekday: (days + 6) % 7,
     seconds: elapsed % SECONDS,
-    part: places === 0 ? '' : String(units % scale).padStart(places, '0'),
+    part: places ? String(units % scale).padStart(places, '0') : '',
     elapsed: Math.floor((units - (date1904 ? SHIFT_1904 * SECONDS * scale : 0)) / scale),
   };
 }
 
-/** An `m` is minutes after hours and before seconds. */
-function isMinute(tokens: readonly Token[], at: number): boolean {
-  const dayAt = (from: number, step: number): string => {
-    for (let n = from + step; n >= 0 && n < tokens.length; n += step) {
-      const token = tokens[n]!;
-      if (token.kind === 'day') return token.text;
-    }
-    return '';
-  };
-  return /^\[?h/.test(dayAt(at, -1)) || /^\[?s/.test(dayAt(at, 1));
+/** Positions of `m` and `mm` that are minutes: after hours, before seconds, or after seconds that follow no minutes. */
+function minutesIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const minutes = new Set<number>();
+  /** What was before: `free` makes minutes of an `m`; of an `open` one seconds may make minutes yet. */
+  let last = 'other' as 'free' | 'minute' | 'open' | 'other';
+  let open = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'day' || token.text.startsWith('a')) continue;
+    if (token.text === 'm' || token.text === 'mm') {
+      if (last === 'free') minutes.add(at);
+      else open = at;
+      last = last === 'free' ? 'minute' : 'open';
+    } else if (token.text.startsWith('s')) {
+      if (last === 'open') minutes.add(open);
+      last = last === 'open' || last === 'minute' ? 'other' : 'free';
+    } else if (/^\[?h|^\[s/.test(token.text)) last = 'free';
+    else last = token.text.startsWith('[') ? 'minute' : 'other';
+  }
+  return minutes;
 }
 
 function showPart(text: string, moment: Moment, is12: boolean, minute: boolean): string {

@@ -6,36 +6,28 @@ import { showDay } from './show-day';
 const KEPT_DIGITS = 15;
 const GENERAL_DIGITS = 11;
 const MOST_DENOMINATOR_DIGITS = 4;
+const MOST_FOR_NUMBERS = 3;
+/** What the first section is for where only the second says. */
+const POSITIVE: Condition = { operator: '>', value: 0 };
 
 /** Which section a number is shown by; `undefined`: none, and Excel shows `###`. */
 export function sectionFor(sections: readonly Section[], value: number): number | undefined {
+  if (sections.some(({ condition }) => condition)) {
+    const at = sections.slice(0, MOST_FOR_NUMBERS).findIndex(({ condition }, n) => {
+      const asked = condition ?? (n === 0 ? POSITIVE : undefined);
+      return asked === undefined || holds(asked, value);
+    });
+    return at < 0 ? undefined : at;
+  }
   const numbers = numberSections(sections);
-  if (numbers === 0) return undefined;
-  if (!sections.some(({ condition }) => condition)) {
-    if (numbers === 1) return 0;
-    if (value < 0) return 1;
-    return value === 0 && numbers > 2 ? 2 : 0;
-  }
-  for (let at = 0; at < numbers; at++) {
-    const condition = conditionOf(sections, at, numbers);
-    if (condition === undefined || holds(condition, value)) return at;
-  }
-  return undefined;
+  if (numbers > 1 && value < 0) return 1;
+  return numbers > 2 && value === 0 ? 2 : 0;
 }
 
-/** Sections that are for numbers: the fourth is for text, and so is the last where it holds `@` and is not the only one. */
+/** Without conditions: the fourth section is for text, and so is the last where it holds `@` and is not the only one. */
 function numberSections(sections: readonly Section[]): number {
   const { length } = sections;
-  const most = Math.min(length, 3);
-  return length > 1 && length < 4 && sections[length - 1]!.isText ? length - 1 : most;
-}
-
-/** Only the first two sections have conditions: what they leave is the last one's. */
-function conditionOf(sections: readonly Section[], at: number, numbers: number): Condition | undefined {
-  const own = sections[at]!.condition;
-  if (own) return own;
-  if (at === 0 && numbers > 1) return { operator: numbers > 2 || sections[1]!.condition ? '>' : '>=', value: 0 };
-  return at === 1 && numbers > 2 ? { operator: '<', value: 0 } : undefined;
+  return length > 1 && length < 4 && sections[length - 1]!.isText ? length - 1 : Math.min(length, MOST_FOR_NUMBERS);
 }
 
 function holds({ operator, value: bound }: Condition, value: number): boolean {
@@ -55,13 +47,15 @@ function holds({ operator, value: bound }: Condition, value: number): boolean {
   }
 }
 
-/** Whether the section shows a minus of its own accord before a negative number: it does where it is for others too. */
+/** Whether a minus is shown before a negative number though the section has none: not where it is for negative numbers alone. */
 export function showsMinus(sections: readonly Section[], at: number): boolean {
-  const condition = sections[at]!.condition;
-  if (condition) return !isForNegative(condition);
-  const numbers = numberSections(sections);
+  const [first] = sections;
+  const { condition } = sections[at]!;
   if (!sections.some((section) => section.condition)) return at !== 1;
-  return at === 0 || numbers < 3;
+  if (condition) return !isForNegative(condition);
+  if (sections.length > 2 || at === 0) return true;
+  const { operator, value } = first!.condition ?? POSITIVE;
+  return operator === '=' || (value >= 0 && (operator === '>' || operator === '>='));
 }
 
 const isForNegative = ({ operator, value }: Condition): boolean =>
@@ -73,8 +67,11 @@ export function showNumber(sections: readonly Section[], value: number, date1904
   if (at === undefined) return '###';
   const section = sections[at]!;
   if (section.isDay) return (showDay(section.tokens, value, date1904) ?? '###').trim();
-  const minus = value < 0 && showsMinus(sections, at) ? '-' : '';
-  return minus + show(section.tokens, Math.abs(value)).trim();
+  const text = show(section.tokens, Math.abs(value)).trim();
+  if (!(value < 0 && showsMinus(sections, at))) return text;
+  // What is rounded to nothing has no minus.
+  const isNothing = section.tokens.some(({ kind }) => kind === 'digit') && !/[1-9]/.test(text);
+  return isNothing ? text : `-${text}`;
 }
 
 function show(tokens: readonly Token[], value: number): string {
