@@ -119,7 +119,7 @@ export function proveSheets(
   takeEstimates(records, chosen, covered, tallies);
   takeExpenditures(records, matches, ownParts, covered, tallies);
   for (const tally of tallies) tally.takeLeftOut();
-  return records.account.map((account) => {
+  return inOrder(records).map((account) => {
     const at = records.sources.flatMap(({ file, sheet }, index) =>
       file === account.file && sheet === account.sheet ? [index] : [],
     );
@@ -129,6 +129,15 @@ export function proveSheets(
       at.map((index) => tallies[index]!),
     );
   });
+}
+
+/** Sheets that amounts were read from first, in the order in which they were read. */
+function inOrder({ account, sources }: Records): SheetAccount[] {
+  const rank = ({ file, sheet }: SheetAccount): number => {
+    const at = sources.findIndex((source) => source.file === file && source.sheet === sheet);
+    return at < 0 ? sources.length : at;
+  };
+  return [...account].sort((a, b) => rank(a) - rank(b));
 }
 
 /** All tables of a sheet taken together. */

@@ -1,5 +1,6 @@
 /** What the rows of Estimates and of Expenditures have in common: a currency, a meeting, a line, and rows that are no records. */
 import { currencyDecimals } from '../values/currencies';
+import { isSharedSign } from '../values/currency-signs';
 import type { Minor } from '../values/money';
 import { negate, ZERO } from '../values/money';
 import { CellClass } from '../workbook/claims';
@@ -7,6 +8,7 @@ import { totalLabel } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind, CellOrigin } from '../workbook/workbook';
 import type { Answers } from './answers';
+import { isNoAmount, readAmountText } from './amount-text';
 import type { Codes } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
@@ -32,6 +34,8 @@ export interface RowCurrency {
   /** Upper case ISO code; blank where the text is none. */
   readonly code: string;
   readonly decimals: number;
+  /** The sheet says it; else it is that of the settings, unless the amount itself shows another. */
+  readonly said: boolean;
 }
 
 /** Currencies as the cells of one sheet write them; an unknown one is reported at each cell, a blank column once. */
@@ -54,7 +58,7 @@ export class Currencies {
   ) {
     const unit = answers.unit(found.sheet.name, found.kind);
     const code = unit?.currency ?? settings.currency;
-    this.own = { code, decimals: currencyDecimals(code) ?? settings.decimals };
+    this.own = { code, decimals: currencyDecimals(code) ?? settings.decimals, said: unit?.currency !== undefined };
     this.scale = unit?.scale ?? 1;
   }
 
@@ -93,13 +97,37 @@ export class Currencies {
     if (currency === undefined && !this.known.has(text)) {
       const code = text.normalize('NFKC').trim().toUpperCase();
       const decimals = currencyDecimals(code);
-      currency = decimals === undefined ? undefined : { code, decimals };
+      currency = decimals === undefined ? undefined : { code, decimals, said: true };
       this.known.set(text, currency);
     }
     if (!currency) this.findings.add('currency-unknown', rows.place(column), { code: text });
     else if (id !== undefined) this.byId.set(id, currency);
     return currency;
   }
+
+  /** The row's currency where it says one, else that which the amount itself shows (noted), if it is plain which. */
+  ofAmount(rows: SheetRows, at: AmountColumns, currency: RowCurrency | undefined): RowCurrency | undefined {
+    const isCredit = at.credit !== 0 && rows.shownCell(at.amount) === NO_CELL;
+    return this.ofAmountAt(rows, isCredit ? at.credit : at.amount, currency);
+  }
+
+  /** The same of one amount. */
+  ofAmountAt(rows: SheetRows, column: number, currency: RowCurrency | undefined): RowCurrency | undefined {
+    if (!currency || currency.said) return currency;
+    const cell = rows.cell(column);
+    const shown = cell === NO_CELL ? undefined : currencyShown(rows, cell);
+    if (shown === undefined || shown === currency.code || isSharedSign(shown)) return currency;
+    this.findings.count('currency-by-amount', rows.place(column), shown);
+    return { code: shown, decimals: currencyDecimals(shown) ?? 2, said: true };
+  }
+}
+
+/** The code or sign beside an amount. */
+export function currencyShown(rows: SheetRows, cell: number): string | undefined {
+  const { cells } = rows.found.sheet;
+  if (cells.kind(cell) !== CellKind.text) return undefined;
+  const read = readAmountText(rows.content(cell));
+  return 'currency' in read ? read.currency : undefined;
 }
 
 /** A row that is no record: a total among the data, headings printed again, a note under the table. */
@@ -150,7 +178,8 @@ export function leftOutByMeaning(
   const fate = meaning.fate();
   if (fate.state === 'counts') return false;
   if (isBlank(rows, at)) return false;
-  const currency = currencies.read(rows, rows.found.columns.get('Currency') ?? 0, true);
+  const stated = currencies.read(rows, rows.found.columns.get('Currency') ?? 0, true);
+  const currency = currencies.ofAmount(rows, at, stated);
   const amount = currencies.scaled(signed(readRowAmount(rows, at, currency, findings), meaning));
   if (amount !== undefined && currency) count.read(currency.code, amount);
   count.leaveOut(rows.number, fate.reason, currency?.code ?? '', amount, rows.place(at.amount).cell);
@@ -226,9 +255,15 @@ const readSide = (
   currency: RowCurrency | undefined,
   findings: Findings,
 ): Minor | undefined =>
-  rows.shownCell(column) === NO_CELL
+  rows.shownCell(column) === NO_CELL || saysNone(rows, column)
     ? ZERO
     : currency && readAmount(rows, column, currency.decimals, findings, currency.code);
+
+/** A dash, `n/a` or `nil` beside another amount. */
+const saysNone = (rows: SheetRows, column: number): boolean => {
+  const cell = rows.cell(column);
+  return rows.found.sheet.cells.kind(cell) === CellKind.text && isNoAmount(rows.content(cell));
+};
 
 function readOne(
   rows: SheetRows,

@@ -112,7 +112,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       decimals: currency.decimals,
     });
     const leaveTotal = (label: string): void => {
-      const currency = currencies.read(rows, at('Currency'), true);
+      const currency = currencies.ofAmount(rows, amountsAt, currencies.read(rows, at('Currency'), true));
       const amount = readRowAmount(rows, amountsAt, currency, findings);
       if (amount !== undefined && currency) {
         count.read(currency.code, amount);
@@ -142,7 +142,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       if (meeting < 0) reportUnknown(registers, true, meetingText, rows.place(at('Meeting')));
       if (line < 0) reportUnknown(registers, false, lineText, rows.place(at('Line')));
     }
-    const currency = currencies.read(rows, at('Currency'));
+    const currency = currencies.ofAmount(rows, amountsAt, currencies.read(rows, at('Currency')));
     const amount = currencies.scaled(signed(readRowAmount(rows, amountsAt, currency, findings), meaning));
     if (amount !== undefined && currency) {
       count.read(currency.code, amount);

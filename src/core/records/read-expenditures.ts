@@ -7,6 +7,7 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import type { AmountColumns, CostRegisters, RowCurrency } from './amount-rows';
 import { amountColumns, Currencies, isBlank, leftOutByMeaning, readRowAmount, roleOf, signed } from './amount-rows';
+import { isNoAmount } from './amount-text';
 import { settingOfAnswer } from './answers';
 import { BLANK } from './codes';
 import { IndexByText } from './index-by-text';
@@ -17,6 +18,7 @@ import type { SourceSheet } from './records';
 import { askRepeatedEntries } from './repeated-sums';
 import { headingAt, RowMeaning } from './row-meaning';
 import { NO_CELL, SheetRows } from './sheet-rows';
+import { RowDigest } from './row-digest';
 import { SourceCount } from './source-count';
 import type { DataRows, StatedTotal } from './stated-totals';
 import { StatedTotals } from './stated-totals';
@@ -150,6 +152,7 @@ class LedgerReader {
   private readonly meaning: RowMeaning;
   private readonly marks: TotalMarks;
   private readonly first: number;
+  private readonly digest: RowDigest;
 
   constructor(
     private readonly rows: SheetRows,
@@ -166,6 +169,10 @@ class LedgerReader {
     this.marks = new TotalMarks(rows);
     this.first = ledger.count;
     this.column = Object.fromEntries(COLUMNS.map((name) => [name, rows.found.columns.get(name) ?? 0]));
+    this.digest = new RowDigest(
+      rows.found,
+      COMPARED.map((name) => this.column[name]!),
+    );
   }
 
   read(): void {
@@ -206,14 +213,14 @@ class LedgerReader {
         const own = this.isDated(dayColumn) || (coded && !this.isTotal(documentText, costObject));
         if (this.leftOut(own, meeting, line)) continue;
       }
-      const currency = this.currencies.read(rows, currencyColumn);
-      const dollars = usdColumn === 0 ? undefined : readAmount(rows, usdColumn, 2, findings, 'USD');
+      const currency = this.currencies.ofAmount(rows, amountsAt, this.currencies.read(rows, currencyColumn));
+      const dollars = this.hasAmount(usdColumn) ? readAmount(rows, usdColumn, 2, findings, 'USD') : undefined;
       const rate = rateColumn === 0 ? undefined : readNumber(rows, rateColumn, 'Rate', findings);
       const foreign = currency !== undefined && currency.code !== registers.settings.currency;
       const unsure =
         foreign &&
         dollars === undefined &&
-        (this.isFilled(usdColumn) || (rate === undefined && this.isFilled(rateColumn)));
+        (this.hasAmount(usdColumn) || (rate === undefined && this.isFilled(rateColumn)));
       const stated = this.currencies.scaled(signed(readRowAmount(rows, amountsAt, currency, findings), meaning));
       // An amount that is to be converted by what cannot be read is not known either.
       const amount = unsure ? undefined : stated;
@@ -229,7 +236,9 @@ class LedgerReader {
       }
       ledger.costObject[at] = costObject;
       if (commitmentItem !== 0) ledger.commitmentItem[at] = commitmentItem;
-      ledger.description[at] = this.textId(descriptionColumn);
+      const description = this.textId(descriptionColumn);
+      ledger.description[at] = description;
+      if (documentText === 0 && description === 0) ledger.rest.set(at, this.digest.of(...rows.cells));
       ledger.document[at] = documentText;
       ledger.currency[at] = currency ? this.currencyId(currency.code) : 0;
       ledger.amount[at] = amount ?? NO_AMOUNT;
@@ -289,6 +298,16 @@ class LedgerReader {
     return (this.lastCodeId = id);
   }
 
+  /** Whether there is an amount in a column beside that of the amounts: a dash or a word for none is none. */
+  private hasAmount(column: number): boolean {
+    if (!this.isFilled(column)) return false;
+    const { rows } = this;
+    const cell = rows.cell(column);
+    if (rows.found.sheet.cells.kind(cell) !== CellKind.text || !isNoAmount(rows.content(cell))) return true;
+    this.registers.findings.count('amount-nil', rows.place(column), '');
+    return false;
+  }
+
   private isFilled(column: number): boolean {
     const cell = this.rows.cell(column);
     return (
@@ -325,7 +344,8 @@ class LedgerReader {
   private leaveTotal(label: string, meeting: number, line: number): void {
     const { rows, registers, count, column } = this;
     const { amount: amountColumn } = this.amountsAt;
-    const currency = this.currencies.read(rows, column['Currency']!, true);
+    const stated = this.currencies.read(rows, column['Currency']!, true);
+    const currency = this.currencies.ofAmount(rows, this.amountsAt, stated);
     const amount = readRowAmount(rows, this.amountsAt, currency, registers.findings);
     const place = rows.place(amountColumn);
     rows.claim(amountColumn, CellClass.total);
@@ -350,6 +370,9 @@ class LedgerReader {
     };
   }
 }
+
+/** What doubled postings are known by beside document and description. */
+const COMPARED = ['Posting date', 'Meeting', 'Line', 'Cost object', 'Commitment item', 'Currency', 'Amount', 'Stage'];
 
 const COLUMNS = [
   'Posting date',

@@ -6,7 +6,9 @@ import { positionOf } from '../workbook/captions';
 import { CellClass } from '../workbook/claims';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind, RowMark } from '../workbook/workbook';
+import { ColumnWays } from './column-ways';
 import type { Findings } from './findings';
+import { tableCells } from './table-cells';
 
 /** No cell stands there. */
 export const NO_CELL = -1;
@@ -16,6 +18,8 @@ export class SheetRows {
   rowsRead = 0;
   /** Excel's number of the row. */
   number = 0;
+  /** How the texts of each column are written. */
+  readonly ways = new ColumnWays((column) => this.textsOf(column));
   private row: number;
   private readonly end: number;
   private readonly at: Int32Array;
@@ -166,6 +170,12 @@ export class SheetRows {
     return cellContent(this.found.workbook, this.found.sheet, cell);
   }
 
+  /** First cell of the row, and the one after its last. */
+  get cells(): readonly [start: number, end: number] {
+    const { cells } = this.found.sheet;
+    return [cells.start(this.row), cells.start(this.row + 1)];
+  }
+
   /** Texts of all text cells of the row, left to right. */
   allTexts(): string[] {
     const { cells } = this.found.sheet;
@@ -200,6 +210,19 @@ export class SheetRows {
     return this.placeOf(cellAddress(number, column));
   }
 
+  /** The different texts of a column, in all rows of the table. */
+  private *textsOf(column: number): Generator<string> {
+    const { cells } = this.found.sheet;
+    const seen = new Set<number>();
+    for (const { cell } of tableCells(this.found, column)) {
+      if (cells.kind(cell) !== CellKind.text) continue;
+      const id = cells.value(cell);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      yield this.found.workbook.texts.text(id);
+    }
+  }
+
   private placeOf(cell: string): Place {
     return { file: this.found.workbook.file, sheet: this.found.sheet.name, cell };
   }
@@ -216,6 +239,7 @@ export class SheetRows {
   }
 
   private reportMarks(): void {
+    this.ways.report(this.findings);
     for (const [code, rows] of [
       ['rows-hidden', this.hidden],
       ['rows-filtered', this.filtered],

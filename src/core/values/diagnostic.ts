@@ -89,6 +89,16 @@ export interface DiagnosticValues {
   'amount-missing': Nothing;
   'amount-not-number': { found: string };
   'amount-ambiguous': { found: string; first: string; second: string };
+  /** A dash or a word for none where an amount must stand. */
+  'amount-none': { found: string };
+  /** One finding for each sheet: dashes and words for none beside other amounts. */
+  'amount-nil': { count: number };
+  /** `other` is the code or sign beside the amount; `currency` is the row's. */
+  'amount-currency': { found: string; other: string; currency: string };
+  /** One finding for each sheet and currency. */
+  'currency-by-amount': { count: number; currency: string };
+  /** Two cells of one column. */
+  'decimal-sign-mixed': { found: string; other: string };
   'amount-as-text': { found: string; amount: string };
   'amount-error': { found: string };
   'amount-uncalculated': Nothing;
@@ -101,11 +111,18 @@ export interface DiagnosticValues {
   'date-not-date': { found: string };
   'date-ambiguous': { found: string; first: string; second: string };
   'date-invalid': { found: string };
+  /** Two cells of one column. */
+  'date-order-mixed': { found: string; other: string };
+  /** `order` is that of Settings: `day-first` or `month-first`. */
+  'date-order-contradicts': { found: string; order: string };
+  /** One finding for each column; `day` and `time` are those of its first cell, `other` is the day beside it that may be meant. */
+  'date-near-midnight': { count: number; column: string; time: string; day: string; other: string };
   /** One finding for each column. */
   'date-time-dropped': { count: number; column: string };
   'date-unlikely': { found: string };
   'date-unformatted': { count: number; column: string };
   'number-not-number': { column: string; found: string };
+  'number-ambiguous': { column: string; found: string; first: string; second: string };
   'choice-unknown': { column: string; found: string; known: string };
   'setting-unknown': { setting: string };
   'setting-invalid': { setting: string; found: string; known: string };
@@ -126,10 +143,16 @@ export interface DiagnosticValues {
   'rate-missing': { currency: string; day: string };
   'rate-undated': { currency: string };
   'rate-invalid': { found: string };
+  /** The US dollar's own rate, which is 1 where rates are per US dollar. */
+  'rate-dollar-not-one': { rate: string };
   'rate-doubled': { currency: string; day: string };
   'rate-inverted': { currency: string; rate: string; other: string };
   'rate-jump': { currency: string; rate: string; other: string; percent: string };
   'rate-contradicts': { stated: string; computed: string; difference: string };
+  /** An amount in US dollars of 0 beside an amount. */
+  'dollars-zero': { amount: string; currency: string };
+  /** One finding for all rows of a currency. */
+  'dollars-against-table': { currency: string; count: number; stated: string; computed: string; difference: string };
   'mapping-unknown-column': { found: string; known: string };
   'mapping-doubled': { value: string };
   'mapping-shares': { value: string; sum: string };
@@ -166,6 +189,8 @@ export interface DiagnosticValues {
   'variance-unexplained': { meeting: string; line: string; variance: string; percent: string };
   'explanation-unused': { meeting: string; line: string };
   'control-total-differs': { meeting: string; line: string; stated: string; computed: string; difference: string };
+  /** Not all that it covers could be read. */
+  'control-total-unchecked': { meeting: string; line: string; stated: string };
   'control-total-unknown': { meeting: string; line: string };
   'sum-too-large': { meeting: string; line: string };
   'proof-broken': { sheet: string; read: string; used: string; leftOut: string };

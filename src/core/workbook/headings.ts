@@ -174,6 +174,7 @@ Materiality amount | Materiality amount | Seuil de signification (montant) | Umb
 Materiality per cent | Materiality per cent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
 Estimate version | Estimate version | Version des coûts estimatifs; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
 Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | التنسيق; شكل الجدول | 版式; 布局
+Date order | Date order; Order of dates | Ordre des dates | Orden de las fechas | Порядок дат | ترتيب التواريخ | 日期顺序
 `;
 
 /** The fields of each line, trimmed. */
@@ -232,6 +233,24 @@ export const CHOICES = {
   Layout: {
     'by meeting': names('by meeting', 'par réunion', 'por reunión', 'по совещаниям', 'حسب الاجتماع', '按会议'),
     matrix: names('matrix', 'matrice', 'matriz', 'матрица', 'مصفوفة', '矩阵'),
+  },
+  'Date order': {
+    'day first': names(
+      'day first; day, month; day month year; DMY',
+      "jour d'abord; jour, mois; le jour d'abord; JMA",
+      'día primero; día, mes; DMA',
+      'сначала день; день, месяц; ДМГ',
+      'اليوم أولا; اليوم ثم الشهر',
+      '先日后月; 日月年',
+    ),
+    'month first': names(
+      'month first; month, day; month day year; MDY',
+      "mois d'abord; mois, jour; le mois d'abord; MJA",
+      'mes primero; mes, día; MDA',
+      'сначала месяц; месяц, день; МДГ',
+      'الشهر أولا; الشهر ثم اليوم',
+      '先月后日; 月日年',
+    ),
   },
   'Estimate version': {
     adopted: names(

@@ -3,7 +3,7 @@ import type { Area } from '../../../core/values/address';
 import { diagnostic } from '../../../core/values/diagnostic';
 import type { Diagnostic, DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
 import type { CellStore } from '../../../core/workbook/cell-store';
-import type { CellFormat, Sheet, Table, Workbook } from '../../../core/workbook/workbook';
+import type { Sheet, Table, Workbook } from '../../../core/workbook/workbook';
 import { RowMark } from '../../../core/workbook/workbook';
 import { mendedNotices } from './mended-notices';
 import type { Package } from '../../package/package';
@@ -12,7 +12,7 @@ import { readRelationships } from '../../package/relationships';
 import type { Relationship } from '../../package/relationships';
 import { SharedStrings } from './shared-strings';
 import { SheetHandler } from './sheet-handler';
-import { readStylesPart } from './styles-part';
+import { noStyles, readStylesPart } from './styles-part';
 import { readTablePart } from './table-part';
 import { LIKE_TEXTS, TextArena } from './text-arena';
 import { TextCollector } from './text-collector';
@@ -37,7 +37,7 @@ class WorkbookReader {
   private readonly shared: SharedStrings;
   private readonly notices: Diagnostic[] = [];
   private relationships: Relationship[] = [];
-  private formats: CellFormat[] = [];
+  private styles = noStyles(false);
   private cellsBefore = 0;
   private formulas = false;
 
@@ -56,7 +56,7 @@ class WorkbookReader {
   async read(): Promise<Workbook> {
     const declared = await readWorkbookPart(this.pack, this.part);
     this.relationships = await readRelationships(this.pack, this.part);
-    await this.readStyles();
+    await this.readStyles(declared.date1904);
     const strings = this.partOf('sharedStrings');
     if (strings !== undefined) await readXmlPart(this.pack, strings, this.shared);
     const sheets = await this.readSheets(declared);
@@ -72,10 +72,10 @@ class WorkbookReader {
     };
   }
 
-  private async readStyles(): Promise<void> {
+  private async readStyles(date1904: boolean): Promise<void> {
     const styles = this.partOf('styles');
-    if (styles !== undefined) this.formats = await readStylesPart(this.pack, styles);
-    else this.notice('styles-missing', {});
+    this.styles = styles === undefined ? noStyles(date1904) : await readStylesPart(this.pack, styles, date1904);
+    if (styles === undefined) this.notice('styles-missing', {});
   }
 
   private async readSheets(declared: WorkbookPart): Promise<Sheet[]> {
@@ -124,12 +124,12 @@ class WorkbookReader {
     kind: string,
     date1904: boolean,
   ): Promise<Sheet | undefined> {
-    const { file, arena, collector, shared, formats, cellsBefore } = this;
+    const { file, arena, collector, shared, styles, cellsBefore } = this;
     const { limits } = this.pack.options;
     const sheet = entry.name;
     const handler = new SheetHandler({
       ...{ file, sheet, part, arena, limits, cellsBefore },
-      ...{ shared, formats, date1904, collector },
+      ...{ shared, styles: styles.byNumber, looks: styles.looks, date1904, collector },
     });
     await readXmlPart(this.pack, part, handler);
     if (handler.root !== 'worksheet') {
