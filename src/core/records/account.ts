@@ -19,7 +19,7 @@ import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
 import { CellAreas } from './cell-areas';
 import type { AccountClass, ClassAccount, SheetAccount } from './records';
-import { headingAt } from './row-meaning';
+import { headingAt } from './table-cells';
 import { isRunningNumber } from './running-number';
 
 /** Sheets whose unknown columns may hold amounts. */

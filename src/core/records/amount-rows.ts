@@ -1,5 +1,6 @@
 /** What the rows of Estimates and of Expenditures have in common: a currency, a meeting, a line, and rows that are no records. */
 import { currencyDecimals } from '../values/currencies';
+import { cellAddress } from '../values/address';
 import { isSharedSign } from '../values/currency-signs';
 import type { Minor } from '../values/money';
 import { negate, ZERO } from '../values/money';
@@ -14,10 +15,12 @@ import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import type { BudgetLine, Meeting, Settings } from './records';
 import { asideText, isNote, repeatsHeadings } from './row-asides';
-import type { RowMeaning } from './row-meaning';
+import type { RowFate, RowMeaning } from './row-meaning';
+import type { RowTexts } from './row-texts';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
 import type { SourceCount } from './source-count';
+import { headingAt, signsOf } from './table-cells';
 
 /** What reading amounts needs to know of the rest of the workbook. */
 export interface CostRegisters {
@@ -175,9 +178,33 @@ export function leftOutByMeaning(
   count: SourceCount,
   findings: Findings,
 ): boolean {
-  const fate = meaning.fate();
-  if (fate.state === 'counts') return false;
-  if (isBlank(rows, at)) return false;
+  return leaveOut(meaning.fate(), rows, meaning, at, currencies, count, findings);
+}
+
+/** The same for a text in the row that says so. */
+export function leftOutByText(
+  rows: SheetRows,
+  meaning: RowMeaning,
+  texts: RowTexts,
+  at: AmountColumns,
+  currencies: Currencies,
+  count: SourceCount,
+  findings: Findings,
+): boolean {
+  return leaveOut(meaning.ofText(texts.doubtfulColumn), rows, meaning, at, currencies, count, findings);
+}
+
+function leaveOut(
+  fate: RowFate,
+  rows: SheetRows,
+  meaning: RowMeaning,
+  at: AmountColumns,
+  currencies: Currencies,
+  count: SourceCount,
+  findings: Findings,
+): boolean {
+  if (fate.state === 'counts' || isBlank(rows, at)) return false;
+  if (fate.reason === 'set-aside') rows.claim(at.amount, CellClass.setAside);
   const stated = currencies.read(rows, rows.found.columns.get('Currency') ?? 0, true);
   const currency = currencies.ofAmount(rows, at, stated);
   const amount = currencies.scaled(signed(readRowAmount(rows, at, currency, findings), meaning));
@@ -191,12 +218,20 @@ export interface AmountColumns {
   readonly amount: number;
   readonly debit: number;
   readonly credit: number;
+  /** The credits have a minus of their own already. */
+  readonly creditsAreSigned: boolean;
 }
 
-export function amountColumns(columns: ReadonlyMap<string, number>): AmountColumns {
-  const at = (name: string): number => columns.get(name) ?? 0;
+/** Where the amounts of a table are; credits of which some have a sign and some have none are an error. */
+export function amountColumns(found: RecognisedSheet, findings: Findings): AmountColumns {
+  const at = (name: string): number => found.columns.get(name) ?? 0;
   const [amount, debit, credit] = [at('Amount'), at('Debit'), at('Credit')];
-  return amount === 0 ? { amount: debit, debit, credit } : { amount, debit, credit };
+  const [positive, negative] = credit === 0 ? [0, 0] : signsOf(found, credit);
+  if (positive > 0 && negative > 0) {
+    const place = { file: found.workbook.file, sheet: found.sheet.name, cell: cellAddress(found.headingRow, credit) };
+    findings.add('credit-signs-mixed', place, { column: headingAt(found, credit) });
+  }
+  return { amount: amount === 0 ? debit : amount, debit, credit, creditsAreSigned: positive === 0 && negative > 0 };
 }
 
 /** Whether the row at hand shows no amount in any of them. */
@@ -230,7 +265,7 @@ export function readRowAmount(
     findings.add('debit-credit-differ', [rows.place(at.amount), rows.place(at.credit)], {});
     return undefined;
   }
-  const net = (debit - credit) as Minor;
+  const net = (at.creditsAreSigned ? debit + credit : debit - credit) as Minor;
   if (at.debit !== 0 && at.debit !== at.amount && rows.shownCell(at.amount) !== NO_CELL) {
     const amount = readSide(rows, at.amount, currency, findings);
     if (amount === undefined) return undefined;

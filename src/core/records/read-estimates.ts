@@ -7,7 +7,16 @@ import type { AcrossNames } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
 import type { RowCurrency } from './amount-rows';
-import { amountColumns, Currencies, isBlank, leftOutByMeaning, readRowAmount, roleOf, signed } from './amount-rows';
+import {
+  amountColumns,
+  Currencies,
+  isBlank,
+  leftOutByMeaning,
+  leftOutByText,
+  readRowAmount,
+  roleOf,
+  signed,
+} from './amount-rows';
 import { UNKNOWN } from './codes';
 import { askRepeated } from './repeated-sums';
 import { RowMeaning } from './row-meaning';
@@ -16,9 +25,10 @@ import type { Estimate, SourceSheet } from './records';
 import { SheetRows } from './sheet-rows';
 import { SourceCount } from './source-count';
 import type { DataRows, StatedTotal } from './stated-totals';
-import { StatedTotals } from './stated-totals';
+import { StatedTotals, sumOf } from './stated-totals';
+import { TableSums } from './table-sums';
 import { claimAt } from './table-cells';
-import { TotalMarks } from './total-marks';
+import { RowTexts } from './row-texts';
 import { readWideRows } from './wide-rows';
 
 /** Reads the estimates of all tables, and counts each table's rows and sums into `sources`. */
@@ -29,8 +39,9 @@ export function readEstimates(
   sources: SourceSheet[],
 ): Estimate[] {
   const estimates: Estimate[] = [];
+  const pages = new TableSums();
   for (const found of tables) {
-    const rows = new SheetRows(found, registers.findings);
+    const rows = new SheetRows(found, registers.findings, registers.answers);
     const reader: TableReader = {
       rows,
       registers,
@@ -48,7 +59,9 @@ export function readEstimates(
       claimAt(found, estimate.at.cell, CellClass.total);
       return false;
     });
-    reader.totals.check(dataRows(read, settled));
+    const data = dataRows(read, settled);
+    reader.totals.check(data, pages.above(found));
+    pages.add(found, sumOf(data));
     askRepeated(
       found,
       registers,
@@ -87,8 +100,8 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
   const { columns, meeting: sheetMeeting } = rows.found;
   const at = (name: string): number => columns.get(name) ?? 0;
   const currencies = new Currencies(registers.settings, findings, rows.found, registers.answers);
-  const amountsAt = amountColumns(columns);
-  const marks = new TotalMarks(rows);
+  const amountsAt = amountColumns(rows.found, findings);
+  const texts = new RowTexts(rows);
   const estimates: Estimate[] = [];
   while (rows.next()) {
     if (meaning.any && leftOutByMeaning(rows, meaning, amountsAt, currencies, count, findings)) continue;
@@ -99,7 +112,13 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
     const blank = isBlank(rows, amountsAt);
     const mark = blank
       ? undefined
-      : marks.of(amountsAt.amount, meeting >= 0 ? at('Meeting') : 0, line >= 0 ? at('Line') : 0);
+      : texts.totalMark(amountsAt.amount, meeting >= 0 ? at('Meeting') : 0, line >= 0 ? at('Line') : 0);
+    if (
+      !blank &&
+      texts.doubtfulColumn !== 0 &&
+      leftOutByText(rows, meaning, texts, amountsAt, currencies, count, findings)
+    )
+      continue;
     const total = (label: string, currency: RowCurrency, amount: Minor): StatedTotal => ({
       at: rows.place(amountsAt.amount),
       label,
@@ -121,7 +140,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       rows.claim(amountsAt.amount, CellClass.total);
       count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount, rows.place(amountsAt.amount).cell);
     };
-    if (mark?.isSure) {
+    if (mark?.isSure && !meaning.isCounted) {
       leaveTotal(mark.label);
       continue;
     }
@@ -146,7 +165,8 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
     const amount = currencies.scaled(signed(readRowAmount(rows, amountsAt, currency, findings), meaning));
     if (amount !== undefined && currency) {
       count.read(currency.code, amount);
-      if (mark) totals.propose(total(mark.label, currency, amount), estimates.length);
+      if (mark && !meaning.isCounted)
+        totals.propose(total(mark.label, currency, amount), estimates.length, mark.isWord);
     }
     estimates.push({
       ...details(rows, registers),

@@ -6,7 +6,16 @@ import type { AcrossNames } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import type { AmountColumns, CostRegisters, RowCurrency } from './amount-rows';
-import { amountColumns, Currencies, isBlank, leftOutByMeaning, readRowAmount, roleOf, signed } from './amount-rows';
+import {
+  amountColumns,
+  Currencies,
+  isBlank,
+  leftOutByMeaning,
+  leftOutByText,
+  readRowAmount,
+  roleOf,
+  signed,
+} from './amount-rows';
 import { isNoAmount } from './amount-text';
 import { settingOfAnswer } from './answers';
 import { BLANK } from './codes';
@@ -16,14 +25,15 @@ import { readAmount } from './read-amount';
 import { readChoice, readCode, readDay, readNumber } from './read-values';
 import type { SourceSheet } from './records';
 import { askRepeatedEntries } from './repeated-sums';
-import { headingAt, RowMeaning } from './row-meaning';
+import { RowMeaning } from './row-meaning';
 import { NO_CELL, SheetRows } from './sheet-rows';
 import { RowDigest } from './row-digest';
 import { SourceCount } from './source-count';
 import type { DataRows, StatedTotal } from './stated-totals';
-import { StatedTotals } from './stated-totals';
-import { claimAt } from './table-cells';
-import { TotalMarks } from './total-marks';
+import { StatedTotals, sumOf } from './stated-totals';
+import { TableSums } from './table-sums';
+import { claimAt, headingAt } from './table-cells';
+import { RowTexts } from './row-texts';
 import { readWideRows } from './wide-rows';
 
 /** Reads the expenditures of all tables into one ledger, and counts each table's rows and sums into `sources`. */
@@ -34,8 +44,9 @@ export function readExpenditures(
   sources: SourceSheet[],
 ): Ledger {
   const ledger = new Ledger();
+  const pages = new TableSums();
   for (const found of tables) {
-    const rows = new SheetRows(found, registers.findings);
+    const rows = new SheetRows(found, registers.findings, registers.answers);
     const count = new SourceCount(found);
     const totals = new StatedTotals(registers);
     const first = ledger.count;
@@ -50,7 +61,9 @@ export function readExpenditures(
       claimAt(found, ledger.place(first + at).cell, CellClass.total);
     }
     sources.push(count.finish(rows.rowsRead));
-    totals.check(dataRows(ledger, first));
+    const data = dataRows(ledger, first);
+    totals.check(data, pages.above(found));
+    if (tables.length > 1) pages.add(found, sumOf(data));
     askRepeatedEntries(found, registers, ledger, first);
   }
   return ledger;
@@ -150,7 +163,7 @@ class LedgerReader {
   private readonly column: Record<string, number>;
   private readonly amountsAt: AmountColumns;
   private readonly meaning: RowMeaning;
-  private readonly marks: TotalMarks;
+  private readonly texts: RowTexts;
   private readonly first: number;
   private readonly digest: RowDigest;
 
@@ -164,9 +177,9 @@ class LedgerReader {
   ) {
     this.base = ledger.texts.include(rows.found.workbook.texts);
     this.currencies = new Currencies(registers.settings, registers.findings, rows.found, registers.answers);
-    this.amountsAt = amountColumns(rows.found.columns);
+    this.amountsAt = amountColumns(rows.found, registers.findings);
     this.meaning = new RowMeaning(rows, registers);
-    this.marks = new TotalMarks(rows);
+    this.texts = new RowTexts(rows);
     this.first = ledger.count;
     this.column = Object.fromEntries(COLUMNS.map((name) => [name, rows.found.columns.get(name) ?? 0]));
     this.digest = new RowDigest(
@@ -176,7 +189,7 @@ class LedgerReader {
   }
 
   read(): void {
-    const { rows, ledger, registers, column, amountsAt, meaning, marks } = this;
+    const { rows, ledger, registers, column, amountsAt, meaning, texts } = this;
     const { findings } = registers;
     const amountColumn = amountsAt.amount;
     const meetingColumn = column['Meeting']!;
@@ -203,8 +216,11 @@ class LedgerReader {
       const blank = isBlank(rows, amountsAt);
       const mark = blank
         ? undefined
-        : marks.of(amountColumn, meeting < 0 ? 0 : meetingColumn, line < 0 ? 0 : lineColumn);
-      if (mark?.isSure) {
+        : texts.totalMark(amountColumn, meeting < 0 ? 0 : meetingColumn, line < 0 ? 0 : lineColumn);
+      if (!blank && texts.doubtfulColumn !== 0) {
+        if (leftOutByText(rows, meaning, texts, amountsAt, this.currencies, this.count, findings)) continue;
+      }
+      if (mark?.isSure && !meaning.isCounted && !(documentText !== 0 && this.isDated(dayColumn))) {
         this.leaveTotal(mark.label, meeting, line);
         continue;
       }
@@ -226,8 +242,11 @@ class LedgerReader {
       const amount = unsure ? undefined : stated;
       if (amount !== undefined && currency) this.count.read(currency.code, amount);
       const at = ledger.reserve();
-      if (mark && amount !== undefined && currency)
-        this.totals.propose(this.total(mark.label, meeting, line, currency, amount), at - this.first);
+      if (mark && amount !== undefined && currency && !meaning.isCounted) {
+        // An entry with a day and a document may bear any name.
+        const isWord = mark.isWord && !(documentText !== 0 && this.isDated(dayColumn));
+        this.totals.propose(this.total(mark.label, meeting, line, currency, amount), at - this.first, isWord);
+      }
       ledger.meeting[at] = meeting;
       ledger.line[at] = line;
       if (meeting < 0 || line < 0) {

@@ -12,7 +12,7 @@ import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer, subjectOfValue } from './answers';
 import type { Ledger } from './ledger';
 import { Stage } from './ledger';
-import { headingAt } from './row-meaning';
+import { headingAt } from './table-cells';
 import { tableCells } from './table-cells';
 
 export interface KeyedAmount {

@@ -1,14 +1,16 @@
 /** The rows of a recognised sheet, one after the other, each cell found by its column. */
 import type { Area, Place } from '../values/address';
-import { areaAddress, cellAddress } from '../values/address';
+import { areaAddress, cellAddress, columnLetters } from '../values/address';
 import { cellContent, cellText } from '../workbook/cell-text';
 import { positionOf } from '../workbook/captions';
 import { CellClass } from '../workbook/claims';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind, RowMark } from '../workbook/workbook';
+import type { Answers } from './answers';
+import { settingOfAnswer } from './answers';
 import { ColumnWays } from './column-ways';
 import type { Findings } from './findings';
-import { tableCells } from './table-cells';
+import { headingAt, tableCells } from './table-cells';
 
 /** No cell stands there. */
 export const NO_CELL = -1;
@@ -37,6 +39,7 @@ export class SheetRows {
   constructor(
     readonly found: RecognisedSheet,
     private readonly findings: Findings,
+    private readonly answers?: Answers,
   ) {
     const { columns, across, totalColumns, unknownColumns, leftOutColumns, sheet, headingRow, lastRow, left } = found;
     const wanted = [...columns.values(), ...across.keys(), ...totalColumns, ...unknownColumns, ...leftOutColumns];
@@ -248,14 +251,25 @@ export class SheetRows {
       const at = this.placeOf(`${rows[0]}:${rows[0]}`);
       this.findings.add(code, at, { count: rows.length, rows: runs(rows) });
     }
-    const hidden = this.found.sheet.hiddenColumns;
-    const used = [...this.found.columns.values(), ...this.found.across.keys()].filter((column) =>
-      hidden.some(([first, last]) => first <= column && column <= last),
-    );
-    if (used.length > 0) {
-      const columns = used.map((column) => cellAddress(1, column).replace('1', '')).join(', ');
-      this.findings.add('columns-hidden', this.placeOf(''), { columns });
+    const isHidden = (column: number): boolean =>
+      this.found.sheet.hiddenColumns.some(([first, last]) => first <= column && column <= last);
+    const used = [...this.found.columns.values(), ...this.found.across.keys()].filter(isHidden);
+    const ofAmounts = used.filter((column) => this.roles[column] === CellClass.amount && !this.isCountedColumn(column));
+    for (const column of ofAmounts) {
+      const heading = headingAt(this.found, column) || columnLetters(column);
+      const setting = settingOfAnswer(this.found.sheet.name, heading);
+      this.findings.add('amounts-hidden', this.placeAt(this.found.headingRow, column), { heading, setting });
     }
+    const others = used.filter((column) => !ofAmounts.includes(column));
+    if (others.length > 0) {
+      this.findings.add('columns-hidden', this.placeOf(''), { columns: others.map(columnLetters).join(', ') });
+    }
+  }
+
+  /** Whether the officer said of a hidden column that it counts. */
+  private isCountedColumn(column: number): boolean {
+    const { sheet, kind } = this.found;
+    return this.answers?.answer(sheet.name, kind, headingAt(this.found, column)) === 'counted';
   }
 }
 

@@ -22,6 +22,7 @@ import { NO_CELL } from './sheet-rows';
 import type { SheetRows } from './sheet-rows';
 import type { BudgetLine, Meeting } from './records';
 import type { RowFate, RowMeaning } from './row-meaning';
+import { RowTexts } from './row-texts';
 import { isRunningNumber } from './running-number';
 
 /** One amount of a wide table. Indexes are `BLANK` or `UNKNOWN` where there is none. */
@@ -82,6 +83,7 @@ export function readWideRows(
   const known = new Set([...found.columns.values(), ...found.across.keys(), ...found.totalColumns]);
   const reported = new Set<number>();
   const runningNumbers = new Set(found.unknownColumns.filter((column) => isRunningNumber(found, column)));
+  const texts = new RowTexts(rows);
   let records = 0;
   while (rows.next()) {
     const stub = rows.text(stubColumn);
@@ -105,7 +107,11 @@ export function readWideRows(
       continue;
     }
     const isTotal = rows.isDeclaredTotal || (index < 0 && isTotalRow(rows, stub, filled));
-    const fate: RowFate = meaning.any && !isTotal ? meaning.fate() : { state: 'counts' };
+    let fate: RowFate = meaning.any && !isTotal ? meaning.fate() : { state: 'counts' };
+    if (fate.state === 'counts' && !isTotal) {
+      texts.totalMark(0, stubColumn, 0);
+      if (texts.doubtfulColumn !== 0) fate = meaning.ofText(texts.doubtfulColumn);
+    }
     const stated = currencies.read(rows, currencyColumn, isTotal);
     const amounts = new Map<number, Minor | undefined>();
     const money = new Map<number, RowCurrency | undefined>();
@@ -147,6 +153,7 @@ export function readWideRows(
       if (!isTotal && !inTotal.has(column)) {
         const [meeting, line] = byLine ? [index, across] : [across, index];
         if (fate.state === 'left out') {
+          if (fate.reason === 'set-aside') rows.claim(column, CellClass.setAside);
           count.leaveOut(rows.number, fate.reason, code, amount, rows.place(column).cell);
           continue;
         }

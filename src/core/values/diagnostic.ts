@@ -69,6 +69,14 @@ export interface DiagnosticValues {
   'rows-repeat-sums': { found: string; other: string; setting: string };
   'row-repeats-sum': { amount: string; count: number; setting: string };
   'total-counted': { label: string; amount: string };
+  /** A row that a word calls a total, and that is the sum of no rows. */
+  'total-unclear': { label: string; amount: string; setting: string };
+  /** Known by its values alone. */
+  'column-meaning-unclear': { heading: string; found: string; column: string; setting: string };
+  'amounts-hidden': { heading: string; setting: string };
+  /** All headings of a kind under a name that says nothing. */
+  'sheet-unread': { sheet: string; kind: string; setting: string };
+  'sheet-holds-amounts': { sheet: string; setting: string };
   /** Its headings fit two kinds of sheet equally well; `kinds` is a list. */
   'sheet-ambiguous': { sheet: string; kinds: string };
   'row-unrecognised': { text: string };
