@@ -84,6 +84,28 @@ export class Answers {
     return rows;
   }
 
+  /** Rows that were said to be left out by a value in them (`Level = Programme`); headings and values as they are compared. */
+  rulesLeftOut(
+    sheet: string,
+    kind: SheetKind | undefined,
+  ): readonly { readonly heading: string; readonly value: string }[] {
+    return this.subjectsOf(sheet, kind).flatMap(({ subject, value }) => {
+      const at = subject.indexOf('=');
+      if (at <= 0 || choiceOf('Answer', value) !== 'left out') return [];
+      return [{ heading: subject.slice(0, at), value: subject.slice(at + 1) }];
+    });
+  }
+
+  private subjectsOf(
+    sheet: string,
+    kind: SheetKind | undefined,
+  ): { readonly subject: string; readonly value: string }[] {
+    return [...this.said].flatMap(([key, value]) => {
+      const [name = '', subject = ''] = key.split('\n');
+      return name === headingKey(sheet) || name === kind ? [{ subject, value }] : [];
+    });
+  }
+
   private find(sheet: string, kind: SheetKind | undefined, subject: string): string | undefined {
     return this.said.get(keyOf(headingKey(sheet), subject)) ?? (kind && this.said.get(keyOf(kind, subject)));
   }

@@ -196,18 +196,24 @@ function meaningOf(values: readonly string[], found: RecognisedSheet, { settings
   return undefined;
 }
 
-/** Whether the column headed as a type says of any row that it is planned or spent; other types are no matter of ours. */
+/** Whether the column headed as a type parts what was planned from what was spent, or names a credit; other types are no matter of ours. */
 function saysType(found: RecognisedSheet): boolean {
   const column = found.columns.get('Type') ?? 0;
   if (column === 0) return false;
+  const side = found.kind === 'Estimates' ? 'plan' : 'actual';
   const seen = new Set<number>();
+  let unknown = 0;
+  let other = false;
   for (const { cell } of tableCells(found, column)) {
     if (found.sheet.cells.kind(cell) !== CellKind.text) continue;
     const id = found.sheet.cells.value(cell);
     if (seen.has(id)) continue;
     seen.add(id);
-    if (choiceOf('Type', found.workbook.texts.text(id).trim()) !== undefined) return true;
-    if (seen.size > 100) return false;
+    const said = choiceOf('Type', found.workbook.texts.text(id).trim());
+    if (said === undefined) unknown++;
+    else other ||= said !== side;
+    if (seen.size > 100) break;
   }
-  return false;
+  // Values that are all of the side wanted, or of which none says the other, are a type of something else.
+  return other && unknown * 2 <= seen.size;
 }

@@ -25,9 +25,10 @@ import type { Estimate, SourceSheet } from './records';
 import { SheetRows } from './sheet-rows';
 import { SourceCount } from './source-count';
 import type { DataRows, StatedTotal } from './stated-totals';
-import { StatedTotals, sumOf } from './stated-totals';
+import { StatedTotals } from './stated-totals';
 import { TableSums } from './table-sums';
 import { claimAt } from './table-cells';
+import { repeatsHeadings } from './row-asides';
 import { RowTexts } from './row-texts';
 import { readWideRows } from './wide-rows';
 
@@ -61,7 +62,7 @@ export function readEstimates(
     });
     const data = dataRows(read, settled);
     reader.totals.check(data, pages.above(found));
-    pages.add(found, sumOf(data));
+    pages.add(found, data, registers);
     askRepeated(
       found,
       registers,
@@ -124,8 +125,8 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       label,
       row: rows.number,
       position: estimates.length,
-      meeting,
-      line,
+      meeting: rows.isDeclaredTotal ? -1 : meeting,
+      line: rows.isDeclaredTotal ? -1 : line,
       currency: columns.has('Currency') && rows.text(at('Currency')) !== '' ? currency.code : '',
       amount,
       decimals: currency.decimals,
@@ -155,6 +156,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       if (role.role === 'none') {
         totals.startRun(estimates.length);
         findings.add('row-unrecognised', rows.place(0), { text: role.text });
+        if (!repeatsHeadings(rows)) rows.release();
         count.leaveOut(rows.number, 'unrecognised', '', undefined);
         continue;
       }
@@ -166,7 +168,11 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
     if (amount !== undefined && currency) {
       count.read(currency.code, amount);
       if (mark && !meaning.isCounted)
-        totals.propose(total(mark.label, currency, amount), estimates.length, mark.isWord);
+        totals.propose(total(mark.label, currency, amount), estimates.length, {
+          isWord: mark.isWord,
+          isBare: false,
+          fewest: 1,
+        });
     }
     estimates.push({
       ...details(rows, registers),

@@ -30,9 +30,11 @@ import { NO_CELL, SheetRows } from './sheet-rows';
 import { RowDigest } from './row-digest';
 import { SourceCount } from './source-count';
 import type { DataRows, StatedTotal } from './stated-totals';
-import { StatedTotals, sumOf } from './stated-totals';
+import { StatedTotals } from './stated-totals';
 import { TableSums } from './table-sums';
 import { claimAt, headingAt } from './table-cells';
+import { repeatsHeadings } from './row-asides';
+import type { TotalMark } from './row-texts';
 import { RowTexts } from './row-texts';
 import { readWideRows } from './wide-rows';
 
@@ -63,7 +65,7 @@ export function readExpenditures(
     sources.push(count.finish(rows.rowsRead));
     const data = dataRows(ledger, first);
     totals.check(data, pages.above(found));
-    if (tables.length > 1) pages.add(found, sumOf(data));
+    if (tables.length > 1) pages.add(found, data, registers);
     askRepeatedEntries(found, registers, ledger, first);
   }
   return ledger;
@@ -214,7 +216,7 @@ class LedgerReader {
       const costObject = this.textId(costObjectColumn);
       const commitmentItem = this.textId(commitmentColumn);
       const blank = isBlank(rows, amountsAt);
-      const mark = blank
+      let mark: TotalMark | undefined = blank
         ? undefined
         : texts.totalMark(amountColumn, meeting < 0 ? 0 : meetingColumn, line < 0 ? 0 : lineColumn);
       if (!blank && texts.doubtfulColumn !== 0) {
@@ -228,6 +230,8 @@ class LedgerReader {
         const coded = costObject !== 0 || commitmentItem !== 0 || (documentText !== 0 && !blank);
         const own = this.isDated(dayColumn) || (coded && !this.isTotal(documentText, costObject));
         if (this.leftOut(own, meeting, line)) continue;
+        // Without any key it is nobody's entry: a total, if it adds up.
+        if (!own && meetingText === 0 && lineText === 0 && !blank) mark ??= KEYLESS;
       }
       const currency = this.currencies.ofAmount(rows, amountsAt, this.currencies.read(rows, currencyColumn));
       const dollars = this.hasAmount(usdColumn) ? readAmount(rows, usdColumn, 2, findings, 'USD') : undefined;
@@ -244,8 +248,13 @@ class LedgerReader {
       const at = ledger.reserve();
       if (mark && amount !== undefined && currency && !meaning.isCounted) {
         // An entry with a day and a document may bear any name.
-        const isWord = mark.isWord && !(documentText !== 0 && this.isDated(dayColumn));
-        this.totals.propose(this.total(mark.label, meeting, line, currency, amount), at - this.first, isWord);
+        const isEntry = documentText !== 0 && this.isDated(dayColumn);
+        const isWord = mark.isWord && !isEntry;
+        this.totals.propose(
+          this.total(mark.label || rows.place(amountColumn).cell, meeting, line, currency, amount),
+          at - this.first,
+          { isWord, isBare: mark === KEYLESS, fewest: isEntry ? 2 : 1 },
+        );
       }
       ledger.meeting[at] = meeting;
       ledger.line[at] = line;
@@ -355,6 +364,7 @@ class LedgerReader {
     if (role.role === 'none') {
       this.totals.startRun(this.ledger.count - this.first);
       registers.findings.add('row-unrecognised', rows.place(0), { text: role.text });
+      if (!repeatsHeadings(rows)) rows.release();
       count.leaveOut(rows.number, 'unrecognised', '', undefined);
     } else this.leaveTotal(role.label, meeting, line);
     return true;
@@ -381,14 +391,16 @@ class LedgerReader {
       label,
       row: rows.number,
       position: this.ledger.count - this.first,
-      meeting,
-      line,
+      meeting: rows.isDeclaredTotal ? -1 : meeting,
+      line: rows.isDeclaredTotal ? -1 : line,
       currency: rows.text(this.column['Currency']!) === '' ? '' : currency.code,
       amount,
       decimals: currency.decimals,
     };
   }
 }
+
+const KEYLESS: TotalMark = { label: '', kind: 'total', isSure: false, isWord: false };
 
 /** What doubled postings are known by beside document and description. */
 const COMPARED = ['Posting date', 'Meeting', 'Line', 'Cost object', 'Commitment item', 'Currency', 'Amount', 'Stage'];

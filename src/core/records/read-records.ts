@@ -80,8 +80,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   };
   const names = new MeetingSheetNames(registers);
   const isOfMeeting = (each: SheetOf): boolean => names.meetingOf(each, finder) !== undefined;
-  finder.takeByHeadings(undefined, columnsBy, isOfMeeting);
   finder.takeAnswered((sheet) => answers.sheet(sheet));
+  finder.takeByHeadings(undefined, columnsBy, isOfMeeting);
 
   const across = acrossNames(budgetLines, meetings);
   const codes = [...budgetLines, ...meetings].map(({ code }) => code);
@@ -104,7 +104,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   for (const { sheet } of ofMeetings) finder.take(sheet);
   takeByMeeting(ofMeetings, finder, names, estimateTables, expenditureTables, findings, keep);
   names.reportNear(finder, findings);
-  finder.reportUnread((sheet) => answers.sheet(sheet), holdsAmounts);
+  finder.reportUnread(holdsAmounts);
   finder.reportJoined();
   findings.addAll(finder.diagnostics);
   reportMissing(workbooks, finder, estimateTables, expenditureTables, findings);

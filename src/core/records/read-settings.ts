@@ -39,6 +39,7 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
     const column = found.columns.get('Value') ?? 0;
     while (rows.next()) {
       const name = rows.text(nameColumn);
+      if (name === '') rows.release();
       if (name === '' || repeatsHeadings(rows)) continue;
       const setting = settingOf(name);
       if (setting === undefined && isAnswer(name, rows.text(column))) continue;

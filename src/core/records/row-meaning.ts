@@ -3,14 +3,15 @@
  * is not is an error that says the row of Settings which answers it.
  */
 import { dayFromSerial, yearOf } from '../values/calendar';
+import { headingKey } from '../values/code-key';
 import type { LeftOutReason } from '../values/diagnostic';
 import { choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { isNoAmount } from './amount-text';
-import type { Answer } from './answers';
-import { settingOfAnswer, subjectOfValue } from './answers';
+import type { Answer, Answers } from './answers';
+import { BLANK_VALUE, settingOfAnswer, subjectOfValue } from './answers';
 import type { MeaningColumns } from './meaning-columns';
 import { isDoubtful, meaningColumns, yearIn } from './meaning-columns';
 import type { SheetRows } from './sheet-rows';
@@ -29,6 +30,8 @@ export class RowMeaning {
   /** Credits have no sign of their own, so that they are taken off. */
   private negates = false;
   private readonly fates = new Map<string, RowFate>();
+  /** Values by which the officer said that rows are left out, by column. */
+  private readonly rules: ReadonlyMap<number, ReadonlySet<string>>;
   /** What Settings say of rows by their numbers. */
   private readonly rowAnswers: ReadonlyMap<number, Answer>;
 
@@ -38,6 +41,7 @@ export class RowMeaning {
   ) {
     this.at = meaningColumns(rows.found, registers);
     this.rowAnswers = registers.answers.rowAnswers(rows.found.sheet.name, rows.found.kind);
+    this.rules = ruleColumns(rows.found, registers.answers);
     if (this.at.sign !== 0) this.negates = this.hasUnsignedCredits();
     this.checkUnit();
   }
@@ -45,7 +49,7 @@ export class RowMeaning {
   /** Whether a row has to be asked about. */
   get any(): boolean {
     const { year, type, status, sign, marks } = this.at;
-    return year + type + status + sign + marks.length + this.rowAnswers.size > 0;
+    return year + type + status + sign + marks.length + this.rowAnswers.size + this.rules.size > 0;
   }
 
   /** Whether the officer said of the row at hand that it counts. */
@@ -57,6 +61,9 @@ export class RowMeaning {
   fate(): RowFate {
     const answer = this.rowAnswers.size > 0 ? this.rowAnswers.get(this.rows.number) : undefined;
     if (answer === 'left out') return SET_ASIDE;
+    for (const [column, values] of this.rules) {
+      if (values.has(headingKey(this.rows.text(column) || BLANK_VALUE))) return SET_ASIDE;
+    }
     const { type, year, status, marks } = this.at;
     for (const [column, of] of [
       [type, this.ofType],
@@ -88,6 +95,7 @@ export class RowMeaning {
     const way = text === '' ? undefined : choiceOf('Debit/credit', text);
     if (way === 'debit') return 1;
     if (way === 'credit') return this.negates ? -1 : 1;
+    if (this.answered(this.at.sign, text)?.state === 'counts') return 1;
     this.ask(this.at.sign, text, 'Debit/credit');
     return undefined;
   }
@@ -106,7 +114,11 @@ export class RowMeaning {
       const found = this.yearAt(column) ?? yearIn(text);
       if (found === undefined || year === undefined)
         return this.answered(column, text) ?? this.asked(column, text, 'Year');
-      return found === year ? COUNTS : { state: 'left out', reason: 'other-year' };
+      if (found === year) return COUNTS;
+      const { sheet } = this.rows.found;
+      const values = { column: headingAt(this.rows.found, column), year: found };
+      this.registers.findings.addOnce(`${sheet.name}\n${found}`, 'rows-of-other-year', this.rows.place(column), values);
+      return { state: 'left out', reason: 'other-year' };
     });
   }
 
@@ -232,4 +244,18 @@ function numberIn({ workbook, sheet }: RecognisedSheet, row: number, column: num
     if (cells.column(cell) === column) return numberOf(workbook, sheet, cell);
   }
   return undefined;
+}
+
+/** The columns, known or not, that rules of Settings name by their headings. */
+function ruleColumns(found: RecognisedSheet, answers: Answers): ReadonlyMap<number, ReadonlySet<string>> {
+  const columns = new Map<number, Set<string>>();
+  const rules = answers.rulesLeftOut(found.sheet.name, found.kind);
+  if (rules.length === 0) return columns;
+  for (const column of [...found.columns.values(), ...found.unknownColumns]) {
+    const heading = headingKey(headingAt(found, column));
+    for (const rule of rules) {
+      if (rule.heading === heading) columns.set(column, (columns.get(column) ?? new Set()).add(rule.value));
+    }
+  }
+  return columns;
 }

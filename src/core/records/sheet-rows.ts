@@ -9,6 +9,7 @@ import { CellKind, RowMark } from '../workbook/workbook';
 import type { Answers } from './answers';
 import { settingOfAnswer } from './answers';
 import { ColumnWays } from './column-ways';
+import { isRunningNumber } from './running-number';
 import type { Findings } from './findings';
 import { headingAt, tableCells } from './table-cells';
 
@@ -101,6 +102,20 @@ export class SheetRows {
       if (workbook.texts.text(cells.value(cell)).trim() !== '') return true;
     }
     return false;
+  }
+
+  /** Nothing of the row at hand was looked at after all: it is no record. Years and running numbers say nothing by themselves. */
+  release(): void {
+    const { cells } = this.found.sheet;
+    const [from, to] = this.cellRange;
+    for (let cell = from; cell < to; cell++) {
+      const column = cells.column(cell);
+      if (column < this.found.left || column > this.found.right || cells.kind(cell) !== CellKind.number) continue;
+      const value = cells.value(cell);
+      const isYear = Number.isInteger(value) && value >= 1990 && value <= 2100;
+      const isRunning = this.found.unknownColumns.includes(column) && this.roles[column] === CellClass.beside;
+      if (!isYear && !isRunning && this.classes[cell] === CellClass.beside) this.classes[cell] = CellClass.free;
+    }
   }
 
   /** Notes as what the cell of a column in this row was looked at after all. */
@@ -291,15 +306,18 @@ function rolesOf(found: RecognisedSheet, widest: number): Uint8Array {
     roles[column] = isOfAmounts && AMOUNTS.has(name) ? CellClass.amount : CellClass.beside;
   for (const column of found.across.keys()) roles[column] = CellClass.amount;
   for (const column of found.totalColumns) roles[column] = CellClass.total;
-  for (const column of found.unknownColumns) roles[column] = CellClass.unknown;
+  for (const column of found.unknownColumns)
+    roles[column] = isRunningNumber(found, column) ? CellClass.beside : CellClass.unknown;
   for (const column of found.leftOutColumns) roles[column] = CellClass.setAside;
   return roles;
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit']);
 
-/** Numbers among the headings are headings. */
-function claimHead({ sheet: { cells }, firstHeadingRow, headingRow, left, right, claims }: RecognisedSheet): void {
+/** Headings are looked at; a number among them is one only if it names a line, a meeting or a year, or heads a column that is not empty. */
+function claimHead(found: RecognisedSheet): void {
+  const { cells } = found.sheet;
+  const { firstHeadingRow, headingRow, left, right, claims, across, unknownColumns } = found;
   for (
     let row = positionOf(cells, firstHeadingRow);
     row < cells.rowCount && cells.rowNumber(row) <= headingRow;
@@ -307,7 +325,14 @@ function claimHead({ sheet: { cells }, firstHeadingRow, headingRow, left, right,
   ) {
     for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
       const column = cells.column(cell);
-      if (column >= left && column <= right) claims.claim(cell, CellClass.beside);
+      if (column < left || column > right) continue;
+      if (cells.kind(cell) === CellKind.number && !across.has(column)) {
+        const value = cells.value(cell);
+        const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
+        const isHead = unknownColumns.includes(column) && !tableCells(found, column).next().done;
+        if (!isYear && !isHead) continue;
+      }
+      claims.claim(cell, CellClass.beside);
     }
   }
 }

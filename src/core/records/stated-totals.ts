@@ -43,13 +43,20 @@ interface Placed extends StatedTotal {
   readonly below: number;
 }
 
-/** A record that may be a total after all: the formula or a word says so, and whether it adds up has to decide. */
-interface Proposed {
+/** Why a record may be a total after all; whether it adds up has to decide. */
+export interface Suspicion {
+  /** A word says that it is a total, and nothing else that it is an entry. */
+  readonly isWord: boolean;
+  /** Nothing says that it is a total but what it comes to. */
+  readonly isBare: boolean;
+  /** It has to be the sum of so many rows. */
+  readonly fewest: 1 | 2;
+}
+
+interface Proposed extends Suspicion {
   readonly total: StatedTotal;
   /** Position among the data rows. */
   readonly at: number;
-  /** A word says that it is a total, and nothing else that it is an entry. */
-  readonly isWord: boolean;
 }
 
 export class StatedTotals {
@@ -66,12 +73,12 @@ export class StatedTotals {
   }
 
   /** Takes note of a record that looks like a total. */
-  propose(total: StatedTotal, at: number, isWord: boolean): void {
-    this.proposed.push({ total, at, isWord });
+  propose(total: StatedTotal, at: number, why: Suspicion): void {
+    this.proposed.push({ total, at, ...why });
   }
 
   /**
-   * Positions of the proposed records that are totals: each equals the sum of at least two rows that it can stand for. The others are records; that they look
+   * Positions of the proposed records that are totals: each equals the sum of rows that it can stand for. The others are records; that they look
    * like totals is said.
    */
   settle(rows: DataRows): readonly number[] {
@@ -84,8 +91,8 @@ export class StatedTotals {
     }
     const settled = new Set(fitting.map(({ at }) => at));
     const { findings } = this.registers;
-    for (const { total, at, isWord } of this.proposed) {
-      if (settled.has(at)) continue;
+    for (const { total, at, isWord, isBare } of this.proposed) {
+      if (settled.has(at) || isBare) continue;
       const amount = decimalFromMinor(total.amount, total.decimals);
       const values = { label: total.label, amount };
       if (isWord) {
@@ -116,9 +123,9 @@ export class StatedTotals {
     ]);
     const sums = new RunSums(kept, breaks, selections.flat());
     const places = new Map(breaks.map((at, n) => [at, n + 1]));
-    return open.filter(({ total, at }, n) => {
+    return open.filter(({ total, at, fewest }, n) => {
       const below = places.get(at)!;
-      return selections[n]!.some((selection) => sums.isSumOfSeveral(selection, below, total.amount));
+      return selections[n]!.some((selection) => sums.isSumOfSome(selection, below, total.amount, fewest));
     });
   }
 

@@ -102,7 +102,10 @@ export function readWideRows(
       );
     if (filled.length + strange.length === 0) {
       totals.startRun(records);
-      if (index < 0) findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
+      if (index < 0) {
+        findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
+        rows.release();
+      }
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
     }

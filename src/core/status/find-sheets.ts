@@ -33,13 +33,10 @@ export function findStatusSheets(
   finder.takeByHeadings(['Settings']);
   const settings = finder.of('Settings').flatMap((each) => locateLong(each).tables);
   const columnsBy = columnMemory(settings);
-  finder.takeByHeadings(undefined, columnsBy);
   const answers = new Answers(settings);
   finder.takeAnswered((sheet) => answers.sheet(sheet));
-  finder.reportUnread(
-    (sheet) => answers.sheet(sheet),
-    () => false,
-  );
+  finder.takeByHeadings(undefined, columnsBy);
+  finder.reportUnread(() => false);
   finder.reportHidden(columnsBy, () => undefined);
   finder.reportJoined(isOurs);
   findings.addAll(finder.diagnostics.filter(concernsUs));

@@ -73,6 +73,10 @@ export interface DiagnosticValues {
   'total-unclear': { label: string; amount: string; setting: string };
   /** Known by its values alone. */
   'column-meaning-unclear': { heading: string; found: string; column: string; setting: string };
+  /** Rows of a table that a column of years says are of another year. */
+  'rows-of-other-year': { column: string; year: number };
+  /** A further table with the same sums as the one whose headings are in that row. */
+  'table-repeats': { row: number; setting: string };
   'amounts-hidden': { heading: string; setting: string };
   /** All headings of a kind under a name that says nothing. */
   'sheet-unread': { sheet: string; kind: string; setting: string };

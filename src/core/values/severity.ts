@@ -48,6 +48,8 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'total-counted': 'warning',
   'total-unclear': 'error',
   'column-meaning-unclear': 'error',
+  'rows-of-other-year': 'warning',
+  'table-repeats': 'error',
   'amounts-hidden': 'error',
   'sheet-unread': 'error',
   'sheet-holds-amounts': 'warning',

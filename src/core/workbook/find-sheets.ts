@@ -8,7 +8,7 @@ import type { Diagnostic, DiagnosticCode, DiagnosticValues } from '../values/dia
 import { diagnostic } from '../values/diagnostic';
 import { headingKey } from '../values/code-key';
 import { Claims } from './claims';
-import { isDefaultSheetName, ownColumns, requiredColumns } from './heading-index';
+import { isDefaultSheetName, ownColumns, requiredColumns, sheetKindOf } from './heading-index';
 import type { ColumnMemory } from './heading-fields';
 import { NO_MEMORY } from './heading-fields';
 import type { SheetKind } from './layout';
@@ -33,7 +33,9 @@ export const placeOfSheet = ({ workbook, sheet }: SheetOf): Place => ({
 export type SheetAnswer = (sheet: string) => 'counted' | 'left out' | SheetKind | undefined;
 
 export class SheetFinder {
-  readonly diagnostics: Diagnostic[] = [];
+  diagnostics: Diagnostic[] = [];
+  /** Sheets that the officer said are left out. */
+  readonly leftOut = new Set<Sheet>();
   /** Kinds of which a sheet is there but is not read, with an error that says why. */
   readonly lost = new Set<SheetKind>();
   private readonly candidates: Candidate[];
@@ -106,16 +108,25 @@ export class SheetFinder {
     });
   }
 
-  /** Reads sheets as what the officer said that they are. */
+  /** Takes sheets for what the officer said that they are; what was said to be left out is not looked at any more. */
   takeAnswered(answer: SheetAnswer): void {
     this.open = this.open.filter((each) => {
       const said = answer(each.sheet.name);
-      if (said === undefined || said === 'left out') return true;
+      if (said === undefined) return true;
       const kind = said === 'counted' ? this.kindByName(each.sheet.name) : said;
       if (kind === undefined) return true;
-      this.candidates.push(this.candidateOf(kind, each));
+      if (kind === 'left out') this.leftOut.add(each.sheet);
+      else this.candidates.push(this.candidateOf(kind, each));
       return false;
     });
+    this.hidden = this.hidden.filter(({ sheet }) => answer(sheet.name) !== 'left out');
+    const isAnswered = ({ code, at: [place] }: Diagnostic): boolean =>
+      code === 'sheet-hidden' && place !== undefined && answer(place.sheet) === 'left out';
+    for (const { at } of this.diagnostics.filter(isAnswered)) {
+      const kind = sheetKindOf(at[0]!.sheet);
+      if (kind !== undefined) this.lost.delete(kind);
+    }
+    this.diagnostics = this.diagnostics.filter((each) => !isAnswered(each));
   }
 
   /** The kind whose sheet's name is in this one's (`Expenditures Q2`, `Copy of Estimates`). */
@@ -134,9 +145,8 @@ export class SheetFinder {
    * A sheet of amounts that was not read is an error where its name says that of one that was (a copy, a further part), or where it has Excel's own name and all
    * the headings of a ledger; where it only holds amounts of known meetings and lines, that is said. `holdsAmounts` tells the latter.
    */
-  reportUnread(answer: SheetAnswer, holdsAmounts: (sheet: SheetOf) => boolean): void {
+  reportUnread(holdsAmounts: (sheet: SheetOf) => boolean): void {
     this.open = this.open.filter((each) => {
-      if (answer(each.sheet.name) === 'left out') return true;
       const { name } = each.sheet;
       const kind = this.kindByName(name);
       const setting = `${name}: *`;

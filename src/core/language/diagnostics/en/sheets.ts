@@ -200,6 +200,17 @@ export const SHEETS = {
     message: 'The sheet “{sheet}” holds amounts of meetings and budget lines that are known, and was not read.',
     hint: 'If it should not be read, write on the Settings sheet: {setting} = left out; else = Estimates or = Expenditures.',
   },
+  'rows-of-other-year': {
+    title: 'Rows of another year',
+    message: 'The column {column} says {year}: rows of that year were left out.',
+    hint: 'Check that the reporting year is right.',
+  },
+  'table-repeats': {
+    title: 'Tables that repeat another',
+    message:
+      'This table comes to the same, for every meeting and line, as the table with headings in row {row}; both were counted.',
+    hint: 'Write on the Settings sheet: {setting} = left out (or = counted).',
+  },
   'rows-repeat-sums': {
     title: 'Rows that repeat the sums of others',
     message:

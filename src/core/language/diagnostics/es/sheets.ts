@@ -202,6 +202,17 @@ export const SHEETS = {
     message: 'La hoja “{sheet}” contiene importes de reuniones y partidas conocidas y no se leyó.',
     hint: 'Si no debe leerse, escriba en la hoja Configuración: {setting} = omitida; si no, = Gastos estimados o = Gastos.',
   },
+  'rows-of-other-year': {
+    title: 'Filas de otro año',
+    message: 'La columna {column} dice {year}: las filas de ese año se excluyeron.',
+    hint: 'Compruebe que el año del informe es correcto.',
+  },
+  'table-repeats': {
+    title: 'Tablas que repiten otra',
+    message:
+      'Esta tabla suma, por reunión y partida, lo mismo que la tabla con encabezados en la fila {row}; se contaron ambas.',
+    hint: 'Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+  },
   'rows-repeat-sums': {
     title: 'Filas que repiten la suma de otras',
     message:

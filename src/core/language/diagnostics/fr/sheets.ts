@@ -206,6 +206,17 @@ export const SHEETS = {
       'La feuille «\u00a0{sheet}\u00a0» contient des montants de réunions et de postes connus, et n’a pas été lue.',
     hint: 'Si elle ne doit pas être lue, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée\u00a0; sinon = Coûts estimatifs ou = Dépenses.',
   },
+  'rows-of-other-year': {
+    title: 'Lignes d’une autre année',
+    message: 'La colonne {column} indique {year}\u00a0: les lignes de cette année ont été écartées.',
+    hint: 'Vérifier que l’année du rapport est exacte.',
+  },
+  'table-repeats': {
+    title: 'Tableaux qui en répètent un autre',
+    message:
+      'Ce tableau donne, pour chaque réunion et chaque poste, les mêmes sommes que celui dont les intitulés sont à la ligne {row}\u00a0; les deux ont été comptés.',
+    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+  },
   'rows-repeat-sums': {
     title: 'Lignes qui répètent la somme d’autres',
     message:

@@ -189,6 +189,16 @@ export const SHEETS = {
     message: '工作表“{sheet}”含有已知会议和项目的金额，未读取。',
     hint: '如不应读取，请在“设置”表中写明：{setting} = 忽略；否则写 = 估计费用 或 = 开支。',
   },
+  'rows-of-other-year': {
+    title: '其他年份的行',
+    message: '{column}列写明{year}年：该年份的行未计入。',
+    hint: '请核对报告年度是否正确。',
+  },
+  'table-repeats': {
+    title: '重复另一表格的表格',
+    message: '本表按会议和项目的合计与列标题在第{row}行的表格相同；两表均已计入。',
+    hint: '请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+  },
   'rows-repeat-sums': {
     title: '重复其他行合计的行',
     message: '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。',
