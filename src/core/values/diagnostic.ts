@@ -25,13 +25,22 @@ export interface DiagnosticValues {
   'part-incomplete': { part: string; declared: number; read: number };
   'cell-outside': { reference: string };
   'cell-doubled': { reference: string };
+  /** A text in the cell itself, and a value that is another. */
+  'cell-two-values': { text: string; value: string };
   'text-encoding': { part: string; encoding: string };
+  /** Of text files: `line` counts the lines of the file; in `begun` the field begins. */
+  'csv-quote-stray': { line: number; text: string; begun: number };
+  'csv-quote-open': { line: number };
+  'csv-record-quoted': { line: number; fields: number };
+  /** `fields` and `headings` are the places of the last ones filled. */
+  'csv-fields': { line: number; fields: number; headings: number };
   // ── the file: notices ──
   'macros-ignored': Nothing;
   'external-link': { target: string };
   'calculation-stale': { setting: string };
   'precision-displayed': Nothing;
   'styles-missing': Nothing;
+  'sheet-not-cells': { sheet: string; holds: UnreadSheet };
   'text-replaced': { count: number };
   'text-cut': { length: number; limit: number };
 
@@ -299,6 +308,9 @@ export interface DiagnosticValues {
 type Nothing = Record<never, never>;
 
 export type DiagnosticCode = keyof DiagnosticValues;
+
+/** What a sheet is that is none of cells: old macros, a dialogue, or nothing in the file. */
+export type UnreadSheet = 'macros' | 'dialogue' | 'none';
 
 /** Why a row of a source sheet has no part in a figure. */
 export type LeftOutReason =

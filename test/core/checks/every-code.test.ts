@@ -58,6 +58,7 @@ const OF_FILES = words(`
   file-unreadable file-not-workbook file-encrypted file-doubled package-damaged package-too-large package-ambiguous
   package-doctype part-missing part-malformed part-incomplete cell-outside cell-doubled text-encoding macros-ignored
   external-link calculation-stale precision-displayed styles-missing text-replaced text-cut
+  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields sheet-not-cells
 `);
 
 /** Sheets, columns and single cells: tests of core/workbook and core/records. */

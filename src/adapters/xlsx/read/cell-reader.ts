@@ -1,5 +1,5 @@
 /** Reads one cell after another, however it is written. */
-import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../core/values/address';
+import { MAX_COLUMNS, MAX_ROWS, cellAddress, parseArea } from '../../../core/values/address';
 import { restyledAs } from '../../../core/workbook/cell-store';
 import { CellFormat, CellKind, CellOrigin } from '../../../core/workbook/workbook';
 import type { CellSink, SheetContext } from './cell-sink';
@@ -25,7 +25,19 @@ export interface CellContext {
 /** Within a cell: beside everything, in `v`, in `f`, in `is`, in a run of it, in its text, in what the run says of itself. */
 const Part = { none: 0, value: 1, formula: 2, inline: 3, run: 4, text: 5, properties: 6 } as const;
 
+/** Characters of a content that a message names. */
+const LONGEST_QUOTED = 60;
+
+/** What a cell held first that holds two. */
+interface FirstContent {
+  readonly raw: string;
+  readonly hasRaised: boolean;
+  /** It was the text in the cell, not the value. */
+  readonly isText: boolean;
+}
+
 export class CellReader {
+  private first: FirstContent | undefined;
   private part: (typeof Part)[keyof typeof Part] = Part.none;
   private inRun = false;
   private type = 'n';
@@ -51,6 +63,7 @@ export class CellReader {
     this.type = tag.get('t')?.trim() ?? 'n';
     this.style = Number(tag.get('s') ?? 0);
     this.valued = this.inlined = this.hasFormula = false;
+    this.first = undefined;
     this.origin = CellOrigin.typed;
     this.context.collector.begin();
   }
@@ -59,6 +72,7 @@ export class CellReader {
     if (this.part === Part.none) {
       if (name === 'v') {
         if (this.valued) this.sink.malformed('two values in one cell');
+        if (this.inlined) this.keepFirst();
         this.valued = true;
         this.part = Part.value;
         return true;
@@ -70,6 +84,7 @@ export class CellReader {
       }
       if (name !== 'is') return false;
       if (this.inlined) this.sink.malformed('two texts in one cell');
+      if (this.valued) this.keepFirst();
       this.inlined = true;
       this.part = Part.inline;
       return true;
@@ -152,6 +167,7 @@ export class CellReader {
   private deliver(): void {
     const { collector, styles } = this.context;
     const style = styles[this.style] ?? PLAIN_STYLE;
+    if (this.first) this.settle(this.first);
     if (this.inlined && !this.valued) {
       this.sink.add(CellKind.text, collector.textId(), style, this.origin);
     } else if (this.valued && (!collector.isEmpty || (this.hasFormula && this.type === 'str'))) {
@@ -159,6 +175,36 @@ export class CellReader {
     } else if (this.hasFormula) {
       this.sink.add(CellKind.uncalculated, 0, style, this.origin);
     }
+  }
+
+  /** A text in the cell and a value are there, both: what came first is put by, so that the two are never joined. */
+  private keepFirst(): void {
+    const { collector } = this.context;
+    this.first = { raw: collector.rawText(), hasRaised: collector.hasRaised, isText: this.inlined };
+    collector.begin();
+  }
+
+  /** Keeps the one that says something; both, where they say the same. Throws a `Refusal` where they differ. */
+  private settle(first: FirstContent): void {
+    const { collector, file, sheet } = this.context;
+    const second = { raw: collector.rawText(), hasRaised: collector.hasRaised, isText: !first.isText };
+    const [text, value] = first.isText ? [first, second] : [second, first];
+    if (value.raw.trim() === '') this.valued = false;
+    else if (text.raw === '') this.inlined = false;
+    else {
+      const isShared = this.type === 's';
+      const shown = isShared ? this.context.arena.text(this.sharedText(value.raw.trim())) : value.raw;
+      if (shown !== text.raw || text.hasRaised) {
+        const values = { text: text.raw.slice(0, LONGEST_QUOTED), value: shown.slice(0, LONGEST_QUOTED) };
+        throw refusal(file, 'cell-two-values', values, sheet, cellAddress(this.sink.row, this.sink.column));
+      }
+    }
+    const kept = this.valued ? value : text;
+    if (kept === second) return;
+    if (kept.hasRaised) this.sink.malformed('a text and another value in one cell');
+    const bytes = new TextEncoder().encode(kept.raw);
+    collector.begin();
+    collector.append(bytes, 0, bytes.length);
   }
 
   private deliverValue(style: number): void {

@@ -41,6 +41,11 @@ export class TextCollector {
     return this.length === 0;
   }
 
+  /** Some of what was gathered is raised or lowered. */
+  get hasRaised(): boolean {
+    return this.runs.length > 0;
+  }
+
   begin(): void {
     this.length = 0;
     this.dropped = 0;
