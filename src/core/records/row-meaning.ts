@@ -8,9 +8,11 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer, subjectOfValue } from './answers';
+import type { DoubtfulRows } from './doubtful-rows';
+import { doubtfulRows } from './doubtful-rows';
 import type { SheetRows } from './sheet-rows';
 import { tableCells } from './table-cells';
-import { unitIn } from './units';
+import { unitIn } from '../values/units';
 
 /** What a row is for the reader of one kind of amounts. */
 export type RowFate = { readonly state: 'counts' } | { readonly state: 'left out'; readonly reason: LeftOutReason };
@@ -26,6 +28,8 @@ export class RowMeaning {
   /** Credits have no sign of their own, so that they are taken off. */
   private negates = false;
   private readonly fates = new Map<string, RowFate>();
+  /** Rows below a label that says that they do not count. */
+  private readonly doubtful: readonly DoubtfulRows[];
 
   constructor(
     private readonly rows: SheetRows,
@@ -38,15 +42,20 @@ export class RowMeaning {
     this.type = saysType(rows.found) ? (columns.get('Type') ?? 0) : 0;
     if (this.sign !== 0) this.negates = this.hasUnsignedCredits();
     this.checkUnit();
+    this.doubtful = doubtfulRows(rows.found, registers);
   }
 
   /** Whether any of these columns is there, so that each row has to be asked about. */
   get any(): boolean {
-    return this.year + this.type + this.state + this.sign > 0;
+    return this.year + this.type + this.state + this.sign > 0 || this.doubtful.length > 0;
   }
 
   /** What becomes of the row at hand. */
   fate(): RowFate {
+    for (const { from, to, answer } of this.doubtful) {
+      if (this.rows.number < from || this.rows.number > to || answer === 'counted') continue;
+      return { state: 'left out', reason: answer === undefined ? 'unclear' : 'set-aside' };
+    }
     if (this.type !== 0) {
       const fate = this.ofType();
       if (fate !== COUNTS) return fate;
