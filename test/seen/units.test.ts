@@ -17,7 +17,7 @@ const errors = (text: string): string[] => [
 const withUnit = (unit: string, sheet: string): string => `${settings(`Expenditures: Unit | ${unit}`)}\n${sheet}`;
 const RATES = `
   # ExchangeRates
-  Currency | Month | Rate
+  Currency | From | Units per US dollar
   CHF | 2013-01-01 | 0.5
 `;
 
@@ -87,10 +87,16 @@ test.each(['Amount (USD)', 'Amount in USD', 'Amount in US dollars', 'Montant (US
 test.each(['Amount (CHF)', 'Montant (CHF)', 'Amount in Swiss francs', 'Сумма, CHF', '金额（瑞士法郎）'])(
   'the heading %s is the amount, in francs',
   (text) => {
-    expect(errors(heading(text))).toEqual(['rate-undated']);
-    expect(errors(heading(text) + RATES)).toEqual([]);
-    expect(spentOn(heading(text) + RATES)).toBe('180.00 420.00');
-    expect(findings(costs(heading(text) + RATES), 'unit-applied')).toEqual(['Expenditures!C1: 1 CHF']);
+    const dated = `
+      # Expenditures
+      Posting date | Meeting | Line | ${text}
+      2013-02-01   | M-01    | A1   | 90
+      2013-02-01   | M-02    | A1   | 210
+    `;
+    expect(errors(dated)).toEqual(['rate-missing']);
+    expect(errors(dated + RATES)).toEqual([]);
+    expect(spentOn(dated + RATES)).toBe('180.00 420.00');
+    expect(findings(costs(dated + RATES), 'unit-applied')).toEqual(['Expenditures!D1: 1 CHF']);
   },
 );
 
@@ -239,14 +245,14 @@ test('a caption’s currency beside a column of currencies that is partly blank'
   const sheet = (last: string): string => `
     # Expenditures
     Montants en francs suisses
-    Meeting | Line | Currency | Amount
-    M-01    | A1   | CHF      | 90
-    M-02    | A1   | ${last}  | 210
+    Posting date | Meeting | Line | Currency | Amount
+    2013-02-01   | M-01    | A1   | CHF      | 90
+    2013-02-01   | M-02    | A1   | ${last}  | 210
   `;
   expect(errors(sheet('USD') + RATES)).toEqual([]);
   expect(errors(sheet('') + RATES)).toEqual([UNCLEAR]);
-  expect(errors(withUnit('CHF', sheet('')) + RATES)).toEqual([]);
-  expect(spentOn(withUnit('CHF', sheet('')) + RATES)).toBe('180.00 420.00');
+  expect(errors(withUnit('CHF', sheet('') + RATES))).toEqual([]);
+  expect(spentOn(withUnit('CHF', sheet('') + RATES))).toBe('180.00 420.00');
 });
 
 test('what is said of all sheets does not answer for one that says otherwise', () => {

@@ -69,9 +69,10 @@ export function askCaptions(tables: readonly RecognisedSheet[], registers: CostR
       const cell = `${columnLetters(Math.min(...table.columns.values(), ...table.across.keys()))}${table.headingRow}`;
       findings.add('table-joined', { file: workbook.file, sheet: sheet.name, cell }, { sheet: sheet.name });
     }
-    // `(1000 USD)` is no amount that nobody looked at.
+    // `(1000 USD)`, or a year between two tables, is no amount that nobody looked at.
     for (const caption of table.captions)
-      if (isOnlyUnit(caption.text)) claimAt(table, at(caption).cell, CellClass.beside);
+      if (isOnlyUnit(caption.text) || (!isFirst && isYear(Number(caption.text))))
+        claimAt(table, at(caption).cell, CellClass.beside);
     askUnit(table, registers, at);
   }
   return { isRead: (table) => !unread.has(table), leftOut };

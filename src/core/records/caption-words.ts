@@ -196,6 +196,8 @@ const YEAR_WORDS = new Set(
 const CHINESE_YEAR_WORDS = /财政|财务|会计|年度|年|月|日|截至|支出|开支|费用|估计|概算|决算|度|的|期间/g;
 /** `2012/13`, `2012–2013`: the years from the one to the other. */
 const YEARS = /(?<![\d.,/])((?:19|20)\d{2})(?:\s*[/–-]\s*((?:19|20)?\d{2}))?(?![\d.,/-]*\d)/gu;
+const YEAR_END =
+  /end(?:ed|ing)|clos|terminado|cerrado|закончи|المنتهي|截至|31\s*(?:st )?(?:de |of )?(?:dec|dicie|дек|ديسمبر)|december 31|12月31/u;
 const LONGEST = 100;
 
 /** The years that a caption says what follows is of; none where it says more than that. */
@@ -212,5 +214,7 @@ export function yearsOfCaption(caption: string): readonly number[] {
   if (years.length === 0) return [];
   const words = rest.replace(CHINESE_YEAR_WORDS, ' ').match(/\p{L}+\d*|\d+/gu) ?? [];
   const isPlain = words.every((word) => YEAR_WORDS.has(word) || /^(?:[12]?\d|3[01])$/.test(word));
-  return isPlain ? years : [];
+  // A day says when, not of which year; the last of a year says both.
+  const hasDay = words.some((word) => /^\d+$/.test(word));
+  return isPlain && (!hasDay || YEAR_END.test(text)) ? years : [];
 }
