@@ -14,6 +14,7 @@ import type { Codes } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import type { BudgetLine, Meeting, Settings } from './records';
+import { currenciesByHeading, noteUnit, unitOf } from './table-units';
 import { asideText, isNote, repeatsHeadings } from './row-asides';
 import type { RowFate, RowMeaning } from './row-meaning';
 import type { RowTexts } from './row-texts';
@@ -39,6 +40,8 @@ export interface RowCurrency {
   readonly decimals: number;
   /** The sheet says it; else it is that of the settings, unless the amount itself shows another. */
   readonly said: boolean;
+  /** Zeros of the unit in which the amounts are written: 3 where they are in thousands. */
+  readonly zeros: number;
 }
 
 /** Currencies as the cells of one sheet write them; an unknown one is reported at each cell, a blank column once. */
@@ -51,7 +54,10 @@ export class Currencies {
   private last: RowCurrency | undefined;
   private blankReported = false;
   private readonly own: RowCurrency;
-  private readonly scale: number;
+  /** Zeros of the unit, which holds of all amounts of the table. */
+  readonly zeros: number;
+  /** The currency of an amount's column by its heading, which the rows' own must not contradict. */
+  private readonly byHeading: ReadonlyMap<number, string>;
 
   constructor(
     settings: Settings,
@@ -59,17 +65,13 @@ export class Currencies {
     found: RecognisedSheet,
     answers: Answers,
   ) {
-    const unit = answers.unit(found.sheet.name, found.kind);
-    const code = unit?.currency ?? settings.currency;
-    this.own = { code, decimals: currencyDecimals(code) ?? settings.decimals, said: unit?.currency !== undefined };
-    this.scale = unit?.scale ?? 1;
-  }
-
-  /** The amount in whole units, where the office said that the table is in thousands. */
-  scaled(amount: Minor | undefined): Minor | undefined {
-    if (this.scale === 1 || amount === undefined) return amount;
-    const whole = amount * this.scale;
-    return Number.isSafeInteger(whole) ? (whole as Minor) : undefined;
+    const unit = unitOf(found, answers);
+    const code = unit.currency ?? settings.currency;
+    this.zeros = String(unit.scale).length - 1;
+    const decimals = currencyDecimals(code) ?? settings.decimals;
+    this.own = { code, decimals, said: unit.currency !== undefined, zeros: this.zeros };
+    this.byHeading = unit.isAnswered ? new Map() : currenciesByHeading(found);
+    noteUnit(found, unit, settings, findings);
   }
 
   /**
@@ -100,7 +102,7 @@ export class Currencies {
     if (currency === undefined && !this.known.has(text)) {
       const code = text.normalize('NFKC').trim().toUpperCase();
       const decimals = currencyDecimals(code);
-      currency = decimals === undefined ? undefined : { code, decimals, said: true };
+      currency = decimals === undefined ? undefined : { code, decimals, said: true, zeros: this.zeros };
       this.known.set(text, currency);
     }
     if (!currency) this.findings.add('currency-unknown', rows.place(column), { code: text });
@@ -116,12 +118,25 @@ export class Currencies {
 
   /** The same of one amount. */
   ofAmountAt(rows: SheetRows, column: number, currency: RowCurrency | undefined): RowCurrency | undefined {
+    if (currency && this.byHeading.size > 0) {
+      const code = this.byHeading.get(column);
+      if (code !== undefined && code !== currency.code) {
+        const found = headingAt(rows.found, column);
+        const key = `${rows.place(0).sheet}\n${column}\n${currency.code}`;
+        this.findings.addOnce(key, 'amount-currency', rows.place(column), {
+          found,
+          other: code,
+          currency: currency.code,
+        });
+        return undefined;
+      }
+    }
     if (!currency || currency.said) return currency;
     const cell = rows.cell(column);
     const shown = cell === NO_CELL ? undefined : currencyShown(rows, cell);
     if (shown === undefined || shown === currency.code || isSharedSign(shown)) return currency;
     this.findings.count('currency-by-amount', rows.place(column), shown);
-    return { code: shown, decimals: currencyDecimals(shown) ?? 2, said: true };
+    return { code: shown, decimals: currencyDecimals(shown) ?? 2, said: true, zeros: this.zeros };
   }
 }
 
@@ -207,7 +222,7 @@ function leaveOut(
   if (fate.reason === 'set-aside') rows.claim(at.amount, CellClass.setAside);
   const stated = currencies.read(rows, rows.found.columns.get('Currency') ?? 0, true);
   const currency = currencies.ofAmount(rows, at, stated);
-  const amount = currencies.scaled(signed(readRowAmount(rows, at, currency, findings), meaning));
+  const amount = signed(readRowAmount(rows, at, currency, findings), meaning);
   if (amount !== undefined && currency) count.read(currency.code, amount);
   count.leaveOut(rows.number, fate.reason, currency?.code ?? '', amount, rows.place(at.amount).cell);
   return true;
@@ -292,7 +307,7 @@ const readSide = (
 ): Minor | undefined =>
   rows.shownCell(column) === NO_CELL || saysNone(rows, column)
     ? ZERO
-    : currency && readAmount(rows, column, currency.decimals, findings, currency.code);
+    : currency && readAmount(rows, column, currency.decimals, findings, currency.code, currency.zeros);
 
 /** A dash, `n/a` or `nil` beside another amount. */
 const saysNone = (rows: SheetRows, column: number): boolean => {
@@ -317,5 +332,5 @@ function readOne(
     findings.add('amount-missing', rows.place(column), {});
     return undefined;
   }
-  return currency && readAmount(rows, column, currency.decimals, findings, currency.code);
+  return currency && readAmount(rows, column, currency.decimals, findings, currency.code, currency.zeros);
 }

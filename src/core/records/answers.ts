@@ -9,8 +9,8 @@ import { choiceOf, sheetKindOf } from '../workbook/heading-index';
 import type { SheetKind } from '../workbook/layout';
 import { settingRows } from './column-memory';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
-import type { Unit } from './units';
-import { readUnit } from './units';
+import type { Unit } from '../values/units';
+import { readUnit } from '../values/units';
 
 export type Answer = 'left out' | 'counted';
 
@@ -52,9 +52,11 @@ export class Answers {
   }
 
   /** The unit in which a sheet's amounts are written; that of all sheets where nothing is said of it. */
-  unit(sheet: string, kind: SheetKind): Unit | undefined {
-    const text = this.find(sheet, kind, UNIT) ?? this.said.get(keyOf('', UNIT));
-    return text === undefined ? undefined : readUnit(text);
+  unit(sheet: string, kind: SheetKind): (Unit & { readonly isOfSheet: boolean }) | undefined {
+    const own = this.find(sheet, kind, UNIT);
+    const text = own ?? this.said.get(keyOf('', UNIT));
+    const unit = text === undefined ? undefined : readUnit(text);
+    return unit && { ...unit, isOfSheet: own !== undefined };
   }
 
   /** The areas of a sheet that were said to be left out. */

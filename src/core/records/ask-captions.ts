@@ -1,17 +1,25 @@
 /**
- * What stands above the tables of amounts: a caption that says that its table does not count is asked about, one that names a unit or a currency has to
- * agree with how the amounts are read.
+ * What stands above the tables of amounts, and beside and below their rows: a caption that says that its table does not count, or is of another year, is asked
+ * about; one that names a unit or a currency has to agree with how the amounts are read.
  */
-import { columnLetters } from '../values/address';
+import { cellAddress, columnLetters } from '../values/address';
+import type { Place } from '../values/address';
 import { headingKey } from '../values/code-key';
+import type { UnitSaid } from '../values/units';
+import { agrees, isOnlyUnit, unitIn } from '../values/units';
+import { CellClass } from '../workbook/claims';
+import { totalLabel } from '../workbook/heading-index';
+import { isYear } from '../workbook/captions';
+import { rowTexts } from '../workbook/cell-text';
+import { positionOf } from '../workbook/captions';
 import type { Caption, RecognisedSheet } from '../workbook/recognised-sheet';
-import { cellAddress } from '../values/address';
+import { CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer, UNIT } from './answers';
-import { DOUBTFUL_CAPTIONS } from './caption-words';
-import { headingAt } from './table-cells';
-import type { UnitSaid } from './units';
-import { unitIn } from './units';
+import { speaksAgainst, subjectOfCaption } from './doubtful-rows';
+import { asidesOf } from './table-asides';
+import { claimAt, headingAt, tableCells } from './table-cells';
+import { AMOUNT_COLUMNS, headingUnits } from './table-units';
 
 export interface AskedTables {
   readonly isRead: (table: RecognisedSheet) => boolean;
@@ -19,81 +27,160 @@ export interface AskedTables {
   readonly leftOut: readonly RecognisedSheet[];
 }
 
+/** Above the first table of a sheet a caption is the table's own only so near; further up it is the sheet's. */
+const NEAR_ROWS = 4;
+
 /** Asks about captions and units of the tables of estimates and expenditures, and says where a sheet has several tables. */
 export function askCaptions(tables: readonly RecognisedSheet[], registers: CostRegisters): AskedTables {
   const leftOut: RecognisedSheet[] = [];
   const unread = new Set<RecognisedSheet>();
-  tables.forEach((table) => {
-    const { findings, answers } = registers;
+  const { findings, answers, settings } = registers;
+  for (const table of tables) {
     const { sheet, kind, workbook } = table;
-    const first = tables.find((one) => one.sheet === sheet && one.kind === kind)!;
-    const at = (caption: Caption) => ({
+    const own = tables.filter((one) => one.sheet === sheet && one.kind === kind);
+    const isFirst = own[0] === table;
+    const isAlone = own.length === 1;
+    const at = (caption: Caption): Place => ({
       file: workbook.file,
       sheet: sheet.name,
       cell: cellAddress(caption.row, caption.column),
     });
-    let counted = false;
-    for (const caption of table.captions) {
-      const subject = caption.text.slice(0, 120);
+    const asked: Caption[] = [];
+    for (const caption of [...captionsOf(table), ...captionsInHead(table, own)]) {
+      const subject = subjectOfCaption(caption.text);
       const answer = answers.answer(sheet.name, kind, subject);
-      if (answer === 'left out' && table !== first) {
+      if (answer === 'left out' && !unread.has(table)) {
         leftOut.push(table);
         unread.add(table);
       }
-      if (answer !== undefined) counted ||= answer === 'counted';
-      else if (table !== first && isDoubtful(caption.text)) {
-        findings.add('table-doubtful', at(caption), {
-          caption: subject,
-          setting: settingOfAnswer(sheet.name, subject),
-        });
-        unread.add(table);
+      const isNear = !isFirst || caption.row >= table.firstHeadingRow - NEAR_ROWS;
+      if (answer === undefined && isNear && speaksAgainst(caption.text, settings.year)) asked.push(caption);
+    }
+    if (!unread.has(table)) {
+      for (const caption of asked) {
+        const subject = subjectOfCaption(caption.text);
+        const values = { caption: subject, setting: settingOfAnswer(sheet.name, subject) };
+        findings.add(isAlone ? 'caption-doubtful' : 'table-doubtful', at(caption), values);
+        if (!isAlone) unread.add(table);
       }
     }
-    if (table !== first && !unread.has(table)) {
+    if (!isFirst && !unread.has(table)) {
       const cell = `${columnLetters(Math.min(...table.columns.values(), ...table.across.keys()))}${table.headingRow}`;
       findings.add('table-joined', { file: workbook.file, sheet: sheet.name, cell }, { sheet: sheet.name });
     }
+    // `(1000 USD)`, or a year between two tables, is no amount that nobody looked at.
+    for (const caption of table.captions)
+      if (isOnlyUnit(caption.text) || (!isFirst && isYear(Number(caption.text))))
+        claimAt(table, at(caption).cell, CellClass.beside);
     askUnit(table, registers, at);
-  });
+  }
   return { isRead: (table) => !unread.has(table), leftOut };
 }
 
-function isDoubtful(caption: string): boolean {
-  if (caption.length > 200) return false;
-  const key = headingKey(caption);
-  return DOUBTFUL_CAPTIONS.some((words) => key.includes(words));
+/** The captions above a table, and those hidden between its rows of headings. */
+function captionsOf(table: RecognisedSheet): Caption[] {
+  const { captions, sheet, workbook, firstHeadingRow, headingRow, left, right } = table;
+  if (firstHeadingRow === headingRow) return [...captions];
+  const { cells } = sheet;
+  const row = positionOf(cells, firstHeadingRow);
+  const texts = row < cells.rowCount ? rowTexts(workbook, sheet, row, left, right) : new Map<number, string>();
+  return [...captions, ...[...texts].map(([column, text]) => ({ row: firstHeadingRow, column, text }))];
 }
 
-/** A scale, or a currency that is not the rows' own, said above the headings, in the amount's heading or in the sheet's name. */
+/** Texts left or right of a table's headings with nothing below them, which not all tables of the sheet have. */
+function captionsInHead(table: RecognisedSheet, own: readonly RecognisedSheet[]): Caption[] {
+  if (own.length < 2) return [];
+  const captions: Caption[] = [];
+  for (const column of [...table.unknownColumns, ...table.leftOutColumns]) {
+    const text = headingAt(table, column);
+    const [below] = tableCells(table, column);
+    if (text === '' || below !== undefined) continue;
+    const key = headingKey(text);
+    const isOfAll = own.every((one) =>
+      [...one.unknownColumns, ...one.leftOutColumns].some((each) => headingKey(headingAt(one, each)) === key),
+    );
+    if (!isOfAll) captions.push({ row: table.headingRow, column, text });
+  }
+  return captions;
+}
+
+/** Sentences that tell how amounts were converted say nothing of the currency in which they stand. */
+const OF_CONVERSION = /conver|exchange|\brate|\btaux\b|cambio|курс|пересчит|سعر|صرف|汇率|兑换|折算|=/iu;
+
+/** A scale, or a currency that is not the rows' own: above the headings, in those of the amounts, among or below the rows, or in the sheet's name. */
 function askUnit(
   table: RecognisedSheet,
   { answers, settings, findings }: CostRegisters,
-  at: (caption: Caption) => { file: string; sheet: string; cell: string },
+  at: (caption: Caption) => Place,
 ): void {
   const { sheet, kind, workbook, headingRow } = table;
-  if (answers.unit(sheet.name, kind) !== undefined) return;
-  const ask = (said: UnitSaid, place: ReturnType<typeof at>): void => {
-    const unit = `${said.scale} ${said.currency ?? settings.currency}`;
+  const answered = answers.unit(sheet.name, kind);
+  if (answered?.isOfSheet) return;
+  const expected = { scale: answered?.scale ?? 1, currency: answered?.currency ?? settings.currency };
+  let asked = false;
+  const ask = (said: UnitSaid, place: Place): void => {
+    asked = true;
+    const unit = `${said.scale} ${said.currency ?? expected.currency}`;
     findings.addOnce(`${sheet.name}\n${unit}`, 'unit-unclear', place, {
       words: said.words,
       setting: settingOfAnswer(sheet.name, UNIT),
-      unit: said.scale === 1 ? (said.currency ?? '') : unit,
+      unit: said.scale === 1 ? (said.currency ?? unit) : unit,
       other: `1 ${settings.currency}`,
     });
   };
-  const hasCurrency = table.columns.has('Currency');
-  const differs = (said: UnitSaid): boolean =>
-    said.scale !== 1 || (!hasCurrency && said.currency !== undefined && said.currency !== settings.currency);
-  for (const caption of table.captions) {
+  let blank: boolean | undefined;
+  const differs = (said: UnitSaid): boolean => {
+    if (said.scale !== expected.scale && (said.scale !== 1 || isCurrencyUnknown(said))) return true;
+    if (agrees({ ...said, scale: expected.scale }, expected) && !isCurrencyUnknown(said)) return false;
+    if (!table.columns.has('Currency')) return true;
+    return (blank ??= hasBlankCurrency(table));
+  };
+  for (const { column, said } of headingUnits(table)) {
+    // What the heading of the amount itself says of its currency is applied.
+    const isNamed = said.among.length === 1;
+    const place = { file: workbook.file, sheet: sheet.name, cell: cellAddress(headingRow, column) };
+    if (isNamed ? said.scale !== 1 && said.scale !== expected.scale : differs(said)) return ask(said, place);
+  }
+  for (const caption of captionsOf(table)) {
+    if (isYear(Number(caption.text))) continue;
     const said = unitIn(caption.text);
     if (said && differs(said)) return ask(said, at(caption));
   }
-  const amount = table.columns.get('Amount');
-  if (amount !== undefined) {
-    const said = unitIn(headingAt(table, amount));
-    if (said && differs(said))
-      return ask(said, { file: workbook.file, sheet: sheet.name, cell: cellAddress(headingRow, amount) });
+  for (const { texts } of asidesOf(table)) {
+    for (const caption of texts) {
+      const said = unitIn(caption.text);
+      if (!said) continue;
+      const isStated = said.scale !== 1 || isOnlyUnit(caption.text) || !OF_CONVERSION.test(caption.text);
+      if (isStated && differs(said)) ask(said, at(caption));
+      if (asked) return;
+    }
   }
   const said = unitIn(sheet.name);
   if (said && differs(said)) ask(said, { file: workbook.file, sheet: sheet.name, cell: '' });
+}
+
+/** A currency that is said not to be named, as `local currency`. */
+const isCurrencyUnknown = ({ scale, among, words }: UnitSaid): boolean =>
+  among.length === 0 && scale === 1 && words !== '';
+
+/** Whether a record has an amount, but says no currency. */
+function hasBlankCurrency(table: RecognisedSheet): boolean {
+  const { sheet, workbook, columns, headingRow, lastRow, across } = table;
+  const { cells } = sheet;
+  const currency = columns.get('Currency') ?? 0;
+  const amounts = new Set([...AMOUNT_COLUMNS.flatMap((name) => columns.get(name) ?? []), ...across.keys()]);
+  const end = positionOf(cells, lastRow + 1);
+  for (let row = positionOf(cells, headingRow + 1); row < end; row++) {
+    let [hasAmount, hasCurrency, isTotal] = [false, false, false];
+    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
+      const column = cells.column(cell);
+      if (amounts.has(column) && cells.kind(cell) === CellKind.number) hasAmount = true;
+      if (cells.kind(cell) !== CellKind.text) continue;
+      const text = workbook.texts.text(cells.value(cell)).trim();
+      if (column === currency && text !== '') hasCurrency = true;
+      else if (!hasAmount && totalLabel(text) !== undefined) isTotal = true;
+    }
+    if (hasAmount && !hasCurrency && !isTotal) return true;
+  }
+  return false;
 }

@@ -1,5 +1,4 @@
 /** Words by which a caption says that the table below it is not to be counted as the one above: as headings are compared, in the six languages. Data. */
-import { headingKey } from '../values/code-key';
 
 const WORDS = [
   ...[
@@ -131,4 +130,91 @@ const WORDS = [
   ],
 ];
 
-export const DOUBTFUL_CAPTIONS: readonly string[] = WORDS.map(headingKey);
+/** Words that are also a name for an undertaking: they say that a table is a draft only alone, in brackets, or of a budget. */
+const PROJECTS = ['projet', 'proyecto', 'проект', 'مشروع'];
+const OF_BUDGET =
+  /^(?:projet|proyecto|проект|مشروع)(?:de|d'|del|dela|des)?(?:budget|presupuesto|бюджет|смет|estim|coûts|couts|dépenses|depenses|gastos|decisi|décision|решени|الميزانية|ميزانية|مقرر)/u;
+
+/** Before such a word, it says the contrary. */
+const CONTRARY =
+  /(?<!\p{L})(?:not|non|no|without|excluding|excl\.?|except|net of|sans|hors|excepté|sin|excepto|не|без|кроме|غير|دون|باستثناء)\s+(?:the |les |los )?$|(?:未|非|不含|不包括)$/u;
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A word as it begins in a text; Latin ones end there, but for the endings of number and gender. */
+const PATTERNS = WORDS.map((word) => {
+  const plain = letters(word);
+  const escaped = plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s*');
+  const isLatin = /^[a-z]/.test(plain);
+  const isChinese = /[\u3400-\u9fff]/.test(plain);
+  const isProject = PROJECTS.includes(plain);
+  return {
+    isProject,
+    pattern: new RegExp(
+      `${isChinese ? '' : '(?<!\\p{L})(?:وال|ال)?'}${escaped}${isLatin ? '(?:s|es|e|ed|ees)?(?!\\p{L})' : ''}`,
+      'gu',
+    ),
+  };
+});
+
+/** Whether a caption says that what stands below it does not count. */
+export function isDoubtful(caption: string): boolean {
+  if (caption.length > 200) return false;
+  const text = letters(caption);
+  return PATTERNS.some(({ pattern, isProject }) =>
+    [...text.matchAll(pattern)].some(({ 0: found, index }) => {
+      if (CONTRARY.test(text.slice(0, index))) return false;
+      if (!isProject) return true;
+      const rest = text.slice(index).replaceAll(' ', '');
+      return text === found || new RegExp(`[([–-]\\s*${found}\\s*[)\\]]?$`, 'u').test(text) || OF_BUDGET.test(rest);
+    }),
+  );
+}
+
+/** Words that a caption may have beside a year and still say nothing else: that what follows is of that year. */
+const YEAR_WORDS = new Set(
+  letters(
+    'financial fiscal budget budgetary reporting accounting calendar year years fy period ended ending end at as for the of in and from to on during until through ' +
+      'expenditure expenditures estimate estimates estimated actual actuals cost costs final accounts account total totals all table part ' +
+      'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 ' +
+      'exercice exercices financier budgetaire annee annees clos close le la les du de des au pour en depenses depense estimations couts cout definitifs periode ' +
+      'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
+      'ejercicio ejercicios financiero economico presupuestario ano anos terminado cerrado el los las del al para gastos gasto estimaciones costos periodo ' +
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+      'финансовый финансового финансовом бюджетный отчетный год года году годы г гг за на в к период расходы расходов смета закончившийся ' +
+      'января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь ' +
+      'السنة سنة لسنة لعام عام العام المالية المالي للسنة في نفقات النفقات التكاليف المقدرة المنتهية المنتهي ديسمبر يناير',
+  ).split(' '),
+);
+const CHINESE_YEAR_WORDS = /财政|财务|会计|年度|年|月|日|截至|支出|开支|费用|估计|概算|决算|度|的|期间/g;
+/** `2012/13`, `2012–2013`: the years from the one to the other. */
+const YEARS = /(?<![\d.,/])((?:19|20)\d{2})(?:\s*[/–-]\s*((?:19|20)?\d{2}))?(?![\d.,/-]*\d)/gu;
+const YEAR_END =
+  /end(?:ed|ing)|clos|terminado|cerrado|закончи|المنتهي|截至|31\s*(?:st )?(?:de |of )?(?:dec|dicie|дек|ديسمبر)|december 31|12月31/u;
+const LONGEST = 100;
+
+/** The years that a caption says what follows is of; none where it says more than that. */
+export function yearsOfCaption(caption: string): readonly number[] {
+  if (caption.length > LONGEST) return [];
+  const text = letters(caption).replace(/fy\s*(?=\d)/gu, 'fy ');
+  const years: number[] = [];
+  const rest = text.replace(YEARS, (_, first: string, second: string | undefined) => {
+    const from = Number(first);
+    const to = second === undefined ? from : Number(second.length === 2 ? first.slice(0, 2) + second : second);
+    for (let year = from; year <= to && year - from < 10; year++) years.push(year);
+    return ' ';
+  });
+  if (years.length === 0) return [];
+  const words = rest.replace(CHINESE_YEAR_WORDS, ' ').match(/\p{L}+\d*|\d+/gu) ?? [];
+  const isPlain = words.every((word) => YEAR_WORDS.has(word) || /^(?:[12]?\d|3[01])$/.test(word));
+  // A day says when, not of which year; the last of a year says both.
+  const hasDay = words.some((word) => /^\d+$/.test(word));
+  return isPlain && (!hasDay || YEAR_END.test(text)) ? years : [];
+}

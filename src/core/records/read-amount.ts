@@ -1,7 +1,14 @@
 /** A cell as an amount of money. */
 import { contradicts } from '../values/currency-signs';
 import type { Minor, MinorReading } from '../values/money';
-import { decimalFromMinor, exactMinor, minorFromDecimal, minorFromNumber } from '../values/money';
+import {
+  decimalFromMinor,
+  exactMinor,
+  minorFromDecimal,
+  minorFromNumber,
+  minorFromScaled,
+  shiftDecimal,
+} from '../values/money';
 import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
 import type { AmountText } from './amount-text';
 import { readAmountText } from './amount-text';
@@ -12,7 +19,7 @@ import { NO_CELL } from './sheet-rows';
 
 /**
  * The cell in minor units of a currency with `decimals` places; `undefined`, with a finding at the cell, where it holds no amount.
- * A blank cell has no amount and is left to the caller.
+ * A blank cell has no amount and is left to the caller. `zeros`: of the unit in which it is written, 3 where it is in thousands.
  */
 export function readAmount(
   rows: SheetRows,
@@ -20,6 +27,7 @@ export function readAmount(
   decimals: number,
   findings: Findings,
   currency: string,
+  zeros = 0,
 ): Minor | undefined {
   const cell = rows.cell(column);
   if (cell === NO_CELL) return undefined;
@@ -27,6 +35,10 @@ export function readAmount(
   const kind = cells.kind(cell);
   if (kind === CellKind.number) {
     const value = cells.value(cell);
+    if (zeros > 0) {
+      const scaled = minorFromScaled(value, decimals, zeros);
+      return noticed(rows, column, cell, scaled, decimals, findings, currency);
+    }
     const exact = exactMinor(value, decimals);
     const isPlain = cells.format(cell) === CellFormat.general && cells.origin(cell) !== CellOrigin.external;
     if (isPlain && !Number.isNaN(exact)) return exact as Minor;
@@ -35,7 +47,7 @@ export function readAmount(
   }
   switch (kind) {
     case CellKind.text:
-      return readText(rows, column, cell, decimals, findings, currency);
+      return readText(rows, column, cell, decimals, findings, currency, zeros);
     case CellKind.error:
       findings.add('amount-error', rows.place(column), { found: rows.content(cell) });
       return undefined;
@@ -78,10 +90,11 @@ function readText(
   decimals: number,
   findings: Findings,
   currency: string,
+  zeros: number,
 ): Minor | undefined {
   const found = rows.content(cell);
   const place = rows.place(column);
-  const read = readIn(rows, column, found, decimals, findings);
+  const read = readIn(rows, column, found, decimals + zeros, findings);
   if (read.state === 'none' || read.state === 'not-number') {
     if (found.trim() === '') findings.add('amount-missing', place, {});
     else findings.add(read.state === 'none' ? 'amount-none' : 'amount-not-number', place, { found });
@@ -96,7 +109,14 @@ function readText(
     findings.add('amount-ambiguous', place, { found, first: read.first, second: read.second });
     return undefined;
   }
-  const minor = checked(minorFromDecimal(read.decimal, decimals), found, place, decimals, findings, currency);
+  const minor = checked(
+    minorFromDecimal(shiftDecimal(read.decimal, zeros), decimals),
+    found,
+    place,
+    decimals,
+    findings,
+    currency,
+  );
   if (minor !== undefined) findings.add('amount-as-text', place, { found, amount: decimalFromMinor(minor, decimals) });
   return minor;
 }

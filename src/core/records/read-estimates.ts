@@ -164,7 +164,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       if (line < 0) reportUnknown(registers, false, lineText, rows.place(at('Line')));
     }
     const currency = currencies.ofAmount(rows, amountsAt, currencies.read(rows, at('Currency')));
-    const amount = currencies.scaled(signed(readRowAmount(rows, amountsAt, currency, findings), meaning));
+    const amount = signed(readRowAmount(rows, amountsAt, currency, findings), meaning);
     if (amount !== undefined && currency) {
       count.read(currency.code, amount);
       if (mark && !meaning.isCounted)

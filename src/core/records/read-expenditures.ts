@@ -234,14 +234,16 @@ class LedgerReader {
         if (!own && meetingText === 0 && lineText === 0 && !blank) mark ??= KEYLESS;
       }
       const currency = this.currencies.ofAmount(rows, amountsAt, this.currencies.read(rows, currencyColumn));
-      const dollars = this.hasAmount(usdColumn) ? readAmount(rows, usdColumn, 2, findings, 'USD') : undefined;
+      const dollars = this.hasAmount(usdColumn)
+        ? readAmount(rows, usdColumn, 2, findings, 'USD', this.currencies.zeros)
+        : undefined;
       const rate = rateColumn === 0 ? undefined : readNumber(rows, rateColumn, 'Rate', findings);
       const foreign = currency !== undefined && currency.code !== registers.settings.currency;
       const unsure =
         foreign &&
         dollars === undefined &&
         (this.hasAmount(usdColumn) || (rate === undefined && this.isFilled(rateColumn)));
-      const stated = this.currencies.scaled(signed(readRowAmount(rows, amountsAt, currency, findings), meaning));
+      const stated = signed(readRowAmount(rows, amountsAt, currency, findings), meaning);
       // An amount that is to be converted by what cannot be read is not known either.
       const amount = unsure ? undefined : stated;
       if (amount !== undefined && currency) this.count.read(currency.code, amount);

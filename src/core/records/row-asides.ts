@@ -1,7 +1,10 @@
 /** Rows among the data that are none: headings printed again, notes under a table. */
 import { columnOf, totalLabel } from '../workbook/heading-index';
+import { headingKey } from '../values/code-key';
+import { isOnlyUnit } from '../values/units';
 import { CellKind } from '../workbook/workbook';
 import type { Findings } from './findings';
+import { headingAt } from './table-cells';
 import { NO_CELL } from './sheet-rows';
 import type { SheetRows } from './sheet-rows';
 
@@ -19,20 +22,25 @@ export const asideText = (rows: SheetRows): string => rows.allTexts().join(' ').
 
 /** Whether every filled cell of ours names its own column, as where a table is printed on several pages. */
 export function repeatsHeadings(rows: SheetRows): boolean {
-  const { kind, columns, sheet } = rows.found;
+  const { columns, sheet } = rows.found;
   let named = 0;
   for (const [name, column] of columns) {
     const cell = rows.cell(column);
     if (cell === NO_CELL) continue;
-    if (sheet.cells.kind(cell) !== CellKind.text || columnOf(kind, rows.content(cell)) !== name) return false;
+    if (sheet.cells.kind(cell) !== CellKind.text || !heads(rows, column, name)) return false;
     named++;
   }
   return named > 1 || (named === 1 && columns.size === 1);
+}
+
+function heads(rows: SheetRows, column: number, name: string): boolean {
+  const text = rows.content(rows.cell(column));
+  return columnOf(rows.found.kind, text) === name || headingKey(text) === headingKey(headingAt(rows.found, column));
 }
 
 /** Whether the row's only cell is a sentence, or the label of a total that is not there. */
 export function isNote(rows: SheetRows): boolean {
   if (rows.filledColumns().length !== 1) return false;
   const [text] = rows.allTexts();
-  return text !== undefined && (SENTENCE.test(text) || totalLabel(text) !== undefined);
+  return text !== undefined && (SENTENCE.test(text) || totalLabel(text) !== undefined || isOnlyUnit(text));
 }

@@ -9,14 +9,16 @@ import { choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
+import { unitIn } from '../values/units';
 import { isNoAmount } from './amount-text';
 import type { Answer, Answers } from './answers';
 import { BLANK_VALUE, settingOfAnswer, subjectOfValue } from './answers';
+import type { DoubtfulRows } from './doubtful-rows';
+import { doubtfulRows } from './doubtful-rows';
 import type { MeaningColumns } from './meaning-columns';
 import { isDoubtful, meaningColumns, yearIn } from './meaning-columns';
 import type { SheetRows } from './sheet-rows';
 import { headingAt, numberOf, tableCells } from './table-cells';
-import { unitIn } from './units';
 
 /** What a row is for the reader of one kind of amounts. */
 export type RowFate = { readonly state: 'counts' } | { readonly state: 'left out'; readonly reason: LeftOutReason };
@@ -34,6 +36,8 @@ export class RowMeaning {
   private readonly rules: ReadonlyMap<number, ReadonlySet<string>>;
   /** What Settings say of rows by their numbers. */
   private readonly rowAnswers: ReadonlyMap<number, Answer>;
+  /** Rows below a label that says that they do not count. */
+  private readonly doubtful: readonly DoubtfulRows[];
 
   constructor(
     private readonly rows: SheetRows,
@@ -44,12 +48,14 @@ export class RowMeaning {
     this.rules = ruleColumns(rows.found, registers.answers);
     if (this.at.sign !== 0) this.negates = this.hasUnsignedCredits();
     this.checkUnit();
+    this.doubtful = doubtfulRows(rows.found, registers);
   }
 
   /** Whether a row has to be asked about. */
   get any(): boolean {
     const { year, type, status, sign, marks } = this.at;
-    return year + type + status + sign + marks.length + this.rowAnswers.size + this.rules.size > 0;
+    const ofColumns = year + type + status + sign + marks.length;
+    return ofColumns + this.rowAnswers.size + this.rules.size + this.doubtful.length > 0;
   }
 
   /** Whether the officer said of the row at hand that it counts. */
@@ -61,6 +67,10 @@ export class RowMeaning {
   fate(): RowFate {
     const answer = this.rowAnswers.size > 0 ? this.rowAnswers.get(this.rows.number) : undefined;
     if (answer === 'left out') return SET_ASIDE;
+    for (const { from, to, answer: said } of this.doubtful) {
+      if (this.rows.number < from || this.rows.number > to || said === 'counted') continue;
+      return said === undefined ? { state: 'left out', reason: 'unclear' } : SET_ASIDE;
+    }
     for (const [column, values] of this.rules) {
       if (values.has(headingKey(this.rows.text(column) || BLANK_VALUE))) return SET_ASIDE;
     }

@@ -122,8 +122,8 @@ export function readWideRows(
       const currency = currencies.ofAmountAt(rows, column, stated);
       const code = currency?.code ?? '';
       money.set(column, currency);
-      const read = currency && readAmount(rows, column, currency.decimals, findings, code);
-      const amount = currencies.scaled(isTotal ? read : signed(read, meaning));
+      const read = currency && readAmount(rows, column, currency.decimals, findings, code, currency.zeros);
+      const amount = isTotal ? read : signed(read, meaning);
       if (amount !== undefined) count.read(code, amount);
       amounts.set(column, amount);
     }

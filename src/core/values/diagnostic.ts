@@ -60,6 +60,10 @@ export interface DiagnosticValues {
   'table-joined': { sheet: string };
   /** A further table under a caption that says that it does not count. */
   'table-doubtful': { caption: string; setting: string };
+  /** The same over the only table of a sheet, which is read all the same. */
+  'caption-doubtful': { caption: string; setting: string };
+  /** Amounts are read in another unit than that of the settings, as an answer or a heading says. */
+  'unit-applied': { unit: string };
   /** A caption, heading or sheet's name says a scale or a currency; `unit` and `other` are what Settings may say of it. */
   'unit-unclear': { words: string; setting: string; unit: string; other: string };
   'unit-in-rows': { column: string; found: string; setting: string };

@@ -41,6 +41,23 @@ export function exactMinor(value: number, decimals: number): number {
   return isExact ? near + 0 : Number.NaN;
 }
 
+/** The same of a number of thousands (or another power of ten): what is meant is scaled first and rounded once. */
+export function minorFromScaled(value: number, decimals: number, zeros: number): MinorReading {
+  const exact = exactMinor(value * 10 ** zeros, decimals);
+  if (!Number.isNaN(exact)) return { state: 'exact', minor: exact as Minor };
+  if (!Number.isFinite(value)) return { state: 'not-finite' };
+  if (Math.abs(value) * 10 ** zeros >= TOO_LARGE) return { state: 'beyond-digits' };
+  return minorFromDecimal(shiftDecimal(plainDecimal(value), zeros), decimals);
+}
+
+/** A plain decimal with its point so many places further right. */
+export function shiftDecimal(text: string, zeros: number): string {
+  const [whole = '', fraction = ''] = text.split('.');
+  const moved = fraction.slice(0, zeros).padEnd(zeros, '0');
+  const rest = fraction.slice(zeros);
+  return `${whole}${moved}${rest === '' ? '' : `.${rest}`}`;
+}
+
 /** The decimal with 15 significant digits that Excel shows, without an exponent. */
 function plainDecimal(value: number): string {
   const text = value.toPrecision(15);

@@ -40,6 +40,8 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'sheet-near-meeting': 'error',
   'table-joined': 'warning',
   'table-doubtful': 'error',
+  'caption-doubtful': 'warning',
+  'unit-applied': 'note',
   'unit-unclear': 'error',
   'unit-in-rows': 'error',
   'row-meaning-unclear': 'error',

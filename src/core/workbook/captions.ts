@@ -4,9 +4,10 @@ import type { Head } from './table-heads';
 import type { Caption } from './recognised-sheet';
 import type { Candidate } from './sheet-candidates';
 import { isText } from './heading-rows';
+import { CellFormat, CellKind } from './workbook';
 
-/** Captions are looked for in so many rows above the headings. */
-const MOST_ROWS = 12;
+/** Between two tables captions are looked for in so many rows above the headings. */
+const MOST_ROWS = 40;
 
 export interface Above {
   readonly captions: readonly Caption[];
@@ -15,8 +16,8 @@ export interface Above {
 }
 
 /**
- * What stands directly above a head, down from the row `below` (that of the head before it; 0 for the first). Only a row with one text and nothing else
- * is sure to be a caption; others belong to the table above, but what they say is known.
+ * What stands directly above a head, down from the row `below` (that of the head before it; 0 for the first, above which all is looked at). Only a row with
+ * one text, or one year, and nothing else is sure to be a caption; others belong to the table above, but what they say is known.
  */
 export function above(
   { workbook, sheet }: Candidate,
@@ -25,24 +26,36 @@ export function above(
 ): Above {
   const { cells } = sheet;
   const captions: Caption[] = [];
+  const firstHeading = Math.min(...head.row.texts.keys());
   let top = head.row.first;
   let isSure = true;
-  for (let row = positionOf(cells, top) - 1; row >= 0 && captions.length < MOST_ROWS; row--) {
+  for (let row = positionOf(cells, top) - 1; row >= 0; row--) {
     const number = cells.rowNumber(row);
-    if (number <= below) break;
+    if (number <= below || (below > 0 && captions.length >= MOST_ROWS)) break;
     const texts = rowTexts(workbook, sheet, row, head.left, head.right);
     if (texts.size === 0) continue;
-    if (!isText(cells, row, head.left, head.right)) {
-      if (below > 0) break;
-      continue;
+    if (below > 0) {
+      const isCaption = isText(cells, row, head.left, head.right) || yearsAlone(cells, row, head.left, firstHeading);
+      if (!isCaption || texts.size > 2) break;
+      if (texts.size > 1) isSure = false;
     }
-    if (texts.size > 1) isSure = false;
-    if (below > 0 && texts.size > 2) break;
     if (isSure) top = number;
-    for (const [column, text] of texts) captions.unshift({ row: number, column, text });
+    captions.unshift(...[...texts].map(([column, text]) => ({ row: number, column, text })));
   }
   return { captions, top: below === 0 ? 1 : top };
 }
+
+/** Whether all numbers of a row are years or days where no amount stands. */
+function yearsAlone(cells: Candidate['sheet']['cells'], row: number, left: number, last: number): boolean {
+  for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
+    const column = cells.column(cell);
+    if (column < left || cells.kind(cell) !== CellKind.number) continue;
+    if (column > last || (!isYear(cells.value(cell)) && cells.format(cell) !== CellFormat.date)) return false;
+  }
+  return true;
+}
+
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** Position of the first row whose number is not below `number`. */
 export function positionOf(cells: Candidate['sheet']['cells'], number: number): number {

@@ -1,6 +1,8 @@
 /** Which columns of a kind the headings of a row name. */
 import { headingKey } from '../values/code-key';
-import { columnOf } from './heading-index';
+import { unitIn } from '../values/units';
+import { columnOf, columnWithUnit } from './heading-index';
+import { layoutOf } from './layout';
 import type { HeadingRow } from './heading-rows';
 import type { Candidate } from './sheet-candidates';
 
@@ -29,6 +31,11 @@ export function fieldsOf(
   const unknown: number[] = [];
   const leftOut: number[] = [];
   const remembered: { at: number; column: string }[] = [];
+  const withUnit: WithUnit[] = [];
+  const add = (column: string, at: number): void => {
+    all.set(column, [...(all.get(column) ?? []), at]);
+    if (!columns.has(column)) columns.set(column, at);
+  };
   for (const [at, text] of row.texts) {
     if (at < left || at > right) continue;
     const said = columnsBy(candidate.kind, text);
@@ -39,13 +46,38 @@ export function fieldsOf(
     if (said !== undefined) remembered.push({ at, column: said });
     const column = said ?? columnOf(candidate.kind, text);
     if (column === undefined) unknown.push(at);
-    else {
-      all.set(column, [...(all.get(column) ?? []), at]);
-      if (!columns.has(column)) columns.set(column, at);
-    }
+    else if (said === undefined && columnWithUnit(candidate.kind, text) === column)
+      withUnit.push({ at, column, currency: unitIn(text)?.currency });
+    else add(column, at);
+  }
+  const hasDollars = layoutOf(candidate.kind).columns.some(({ column }) => column === DOLLARS);
+  for (const { at, column, currency } of withUnit) {
+    const others = withUnit.filter((one) => one.column === column && one.at !== at);
+    // Beside the amount itself one in dollars is what was stated of it; one in another unit says it again.
+    const isStated = hasDollars && column === 'Amount' && currency === 'USD' && !columns.has(DOLLARS);
+    if (isStated && (all.has(column) || others.some((one) => one.currency !== 'USD'))) add(DOLLARS, at);
+    else if (all.has(column) && !others.some((one) => columns.get(column) === one.at)) unknown.push(at);
+    else add(column, at);
+  }
+  const dollars = columns.get(DOLLARS);
+  const isOnly = !columns.has('Amount') && !(columns.has('Debit') && columns.has('Credit'));
+  if (dollars !== undefined && isOnly && unitIn(row.texts.get(dollars) ?? '')?.currency === 'USD') {
+    // In dollars, and the only amount: it is the amount.
+    columns.delete(DOLLARS);
+    columns.set('Amount', dollars);
+    all.set('Amount', all.get(DOLLARS)!);
+    all.delete(DOLLARS);
   }
   const doubled = [...all].filter(([, at]) => at.length > 1).map(([column, at]) => ({ column, at }));
   return { columns, doubled, unknown, leftOut, remembered };
+}
+
+const DOLLARS = 'Amount USD';
+
+interface WithUnit {
+  readonly at: number;
+  readonly column: string;
+  readonly currency: string | undefined;
 }
 
 /** As `columnOf`, but each text is looked up once. */

@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import { headingKey } from '../values/code-key';
 import type { ChoiceList, Names } from './headings';
 import { CHOICES, DEFAULT_SHEET_NAMES, HEADINGS, SETTING_NAMES, TOTAL_WORDS } from './headings';
+import { withoutUnit } from '../values/units';
 import type { SheetKind } from './layout';
 import { LAYOUT, layoutOf } from './layout';
 
@@ -32,9 +33,26 @@ const SETTINGS = new Map(SETTING_NAMES.flatMap(({ setting, names }) => spellings
 export const sheetKindOf = (name: string): SheetKind | undefined =>
   SHEETS.get(headingKey(name)) ?? SHEETS.get(headingKey(name.replace(/^(tbl|table)_?/i, '').replace(/_/g, '')));
 
-/** The column of a sheet of that kind which the heading names. */
+/** The column of a sheet of that kind which the heading names; `Amount (CHF)` and `Amount in thousands` name that of the amount. */
 export const columnOf = (kind: SheetKind, heading: string): string | undefined =>
-  COLUMNS.get(kind)!.get(headingKey(heading));
+  COLUMNS.get(kind)!.get(headingKey(heading)) ?? columnWithUnit(kind, heading);
+
+/** The columns of amounts, whose headings may say in what unit they are. */
+const WITH_UNIT: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit']);
+const KINDS_WITH_UNIT: ReadonlySet<SheetKind> = new Set(['Estimates', 'Expenditures']);
+const STEMS = [
+  ...new Set(HEADINGS.filter(({ column }) => WITH_UNIT.has(column)).flatMap(({ names }) => spellings(names))),
+];
+
+/** The column that a heading names together with a unit; `undefined` where it names none, or says no unit. */
+export function columnWithUnit(kind: SheetKind, heading: string): string | undefined {
+  if (!KINDS_WITH_UNIT.has(kind) || heading.length > 80) return undefined;
+  const key = headingKey(heading);
+  if (COLUMNS.get(kind)!.has(key) || !STEMS.some((stem) => key.includes(stem))) return undefined;
+  const bare = withoutUnit(heading);
+  const column = bare === undefined ? undefined : COLUMNS.get(kind)!.get(headingKey(bare));
+  return column !== undefined && WITH_UNIT.has(column) ? column : undefined;
+}
 
 /** What we call a sheet (with a blank column) or a column of it; its own name goes before that of any sheet. */
 export function headingOf(kind: SheetKind, column: string, language: Language): string {

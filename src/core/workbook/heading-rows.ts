@@ -1,6 +1,7 @@
 /** The rows of a sheet that may be its headings. */
 import { MAX_ROWS } from '../values/address';
 import { rowTexts } from './cell-text';
+import { isOnlyUnit } from '../values/units';
 import type { Candidate } from './sheet-candidates';
 import type { Cells, Workbook } from './workbook';
 import { CellKind } from './workbook';
@@ -47,9 +48,28 @@ export function* headingRows(
     if (!isSearched) continue;
     if (isWorth(mostColumns(cells, row, row))) yield { number, first: number, at: row, texts: texts(row) };
     if (hasAbove && isWorth(mostColumns(cells, row - 1, row))) {
-      yield { number, first: number - 1, at: row, texts: new Map([...texts(row - 1), ...texts(row)]) };
+      yield { number, first: number - 1, at: row, texts: joined(sheet, number - 1, texts(row - 1), texts(row)) };
     }
   }
+}
+
+/** The texts of two rows of headings: the lower ones, but a unit alone (`CHF` under `Amount`) says something of the heading above it. */
+function joined(
+  { merges }: Candidate['sheet'],
+  number: number,
+  upper: ReadonlyMap<number, string>,
+  lower: ReadonlyMap<number, string>,
+): Map<number, string> {
+  const texts = new Map([...upper, ...lower]);
+  for (const [column, text] of lower) {
+    if (text.length > 30 || !isOnlyUnit(text)) continue;
+    const area = merges.find(
+      (one) => one.top <= number && number <= one.bottom && one.left <= column && column <= one.right,
+    );
+    const above = upper.get(area?.left ?? column);
+    if (above !== undefined) texts.set(column, `${above} (${text})`);
+  }
+  return texts;
 }
 
 /** Whether one of the row's first texts names a column. */

@@ -24,7 +24,7 @@ export interface RecognisedSheet {
   /** First and last column that belong to it. */
   readonly left: number;
   readonly right: number;
-  /** Texts above the headings that belong to the table, top down; the nearest three rows. */
+  /** Texts above the headings that belong to the table, top down; of the first table of a sheet all. */
   readonly captions: readonly Caption[];
   /** Number of the column of each field, by the field's name in the layout. */
   readonly columns: ReadonlyMap<string, number>;

@@ -124,6 +124,16 @@ export const SHEETS = {
     message: 'The table under “{caption}” may not count, and was not read.',
     hint: 'Write on the Settings sheet: {setting} = left out (or = counted).',
   },
+  'caption-doubtful': {
+    title: 'Captions over the only table',
+    message: '“{caption}” stands above the only table of the sheet; it was read all the same.',
+    hint: 'Check that the table counts; else write on the Settings sheet: {setting} = left out.',
+  },
+  'unit-applied': {
+    title: 'Units of the amounts',
+    message: 'The amounts of the table were read in units of {unit}.',
+    hint: 'Check that this is what the sheet says.',
+  },
   'unit-unclear': {
     title: 'Units to be confirmed',
     message: '“{words}” says in what unit the amounts are written; they were read as {other}.',

@@ -126,6 +126,16 @@ export const SHEETS = {
     message: 'La tabla situada bajo “{caption}” quizá no deba contarse y no se leyó.',
     hint: 'Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
   },
+  'caption-doubtful': {
+    title: 'Títulos sobre la única tabla',
+    message: '“{caption}” figura sobre la única tabla de la hoja, que se leyó igualmente.',
+    hint: 'Compruebe que la tabla cuenta; si no, escriba en la hoja Configuración: {setting} = omitida.',
+  },
+  'unit-applied': {
+    title: 'Unidades de los importes',
+    message: 'Los importes de la tabla se leyeron en unidades de {unit}.',
+    hint: 'Compruebe que así lo dice la hoja.',
+  },
   'unit-unclear': {
     title: 'Unidades por confirmar',
     message: '“{words}” indica la unidad de los importes; se leyeron en {other}.',

@@ -127,6 +127,16 @@ export const SHEETS = {
     message: 'Le tableau placé sous «\u00a0{caption}\u00a0» n’est peut-être pas à compter, et n’a pas été lu.',
     hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
   },
+  'caption-doubtful': {
+    title: 'Titres placés au-dessus du seul tableau',
+    message: '«\u00a0{caption}\u00a0» figure au-dessus du seul tableau de la feuille, qui a néanmoins été lu.',
+    hint: 'Vérifier que le tableau est à compter\u00a0; sinon, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+  },
+  'unit-applied': {
+    title: 'Unités des montants',
+    message: 'Les montants du tableau ont été lus en unités de {unit}.',
+    hint: 'Vérifier que la feuille le dit ainsi.',
+  },
   'unit-unclear': {
     title: 'Unités à confirmer',
     message: '«\u00a0{words}\u00a0» indique l’unité des montants\u00a0; ils ont été lus en {other}.',

@@ -118,6 +118,16 @@ export const SHEETS = {
     message: '“{caption}”之下的表格可能不应计入，未读取。',
     hint: '请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
   },
+  'caption-doubtful': {
+    title: '唯一表格上方的标题',
+    message: '“{caption}”位于工作表唯一的表格之上；该表格仍已读取。',
+    hint: '请核对该表格是否应计入；如不应计入，请在“设置”表中写明：{setting} = 忽略。',
+  },
+  'unit-applied': {
+    title: '金额单位',
+    message: '该表格的金额按{unit}为单位读取。',
+    hint: '请核对工作表是否如此说明。',
+  },
   'unit-unclear': {
     title: '有待确认的单位',
     message: '“{words}”说明了金额的单位；现按 {other} 读取。',

@@ -1,0 +1,58 @@
+/** The rows among those of a table that hold no amount: labels of groups, notes, units below the headings. */
+import { positionOf } from '../workbook/captions';
+import type { Caption, RecognisedSheet } from '../workbook/recognised-sheet';
+import { CellKind } from '../workbook/workbook';
+import { readAmountText } from './amount-text';
+import { AMOUNT_COLUMNS } from './table-units';
+
+/** A record without an amount may have texts as well, but more of them. */
+const MOST_TEXTS = 3;
+
+export interface Aside {
+  /** Excel's number of the row. */
+  readonly row: number;
+  readonly texts: readonly Caption[];
+  /** The first row below an empty one, or below a row that is none. */
+  readonly isFirst: boolean;
+}
+
+/** From the top down. */
+export function asidesOf(table: RecognisedSheet): Aside[] {
+  const { sheet, workbook, headingRow, lastRow, left, right, columns, across, totalColumns } = table;
+  const { cells } = sheet;
+  const amounts = new Set([
+    ...AMOUNT_COLUMNS.flatMap((name) => columns.get(name) ?? []),
+    ...across.keys(),
+    ...totalColumns,
+  ]);
+  const asides: Aside[] = [];
+  const end = positionOf(cells, lastRow + 1);
+  for (let row = positionOf(cells, headingRow + 1); row < end; row++) {
+    const texts: Caption[] = [];
+    let isAside = true;
+    for (let cell = cells.start(row); isAside && cell < cells.start(row + 1); cell++) {
+      const column = cells.column(cell);
+      if (column < left || column > right) continue;
+      const isAmount = amounts.has(column);
+      if (cells.kind(cell) !== CellKind.text) {
+        if (isAmount) isAside = false;
+        continue;
+      }
+      const text = workbook.texts.text(cells.value(cell)).trim();
+      if (text === '') continue;
+      if (isAmount && isAmountText(text)) isAside = false;
+      texts.push({ row: cells.rowNumber(row), column, text });
+      if (texts.length > MOST_TEXTS) isAside = false;
+    }
+    if (!isAside || texts.length === 0) continue;
+    const number = cells.rowNumber(row);
+    asides.push({ row: number, texts, isFirst: asides.at(-1)?.row !== number - 1 });
+  }
+  return asides;
+}
+
+function isAmountText(text: string): boolean {
+  if (text.length > 40 || !/[\p{N}–-]/u.test(text)) return false;
+  const { state } = readAmountText(text);
+  return state === 'read' || state === 'ambiguous';
+}

@@ -1,0 +1,66 @@
+/** The unit of a table's amounts: what Settings say, else what the heading of the amount itself says of its currency. */
+import { cellAddress } from '../values/address';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import type { Answers } from './answers';
+import type { Findings } from './findings';
+import type { Settings } from './records';
+import { headingAt } from './table-cells';
+import type { Unit, UnitSaid } from '../values/units';
+import { unitIn } from '../values/units';
+
+/** The columns whose headings say in what the amounts are. */
+export const AMOUNT_COLUMNS = ['Amount', 'Debit', 'Credit'] as const;
+
+export interface TableUnit extends Unit {
+  /** Settings say its currency. */
+  readonly isAnswered: boolean;
+}
+
+/** What is said of a sheet goes before its headings, and these before what is said of all sheets. */
+export function unitOf(found: RecognisedSheet, answers: Answers): TableUnit {
+  const answered = answers.unit(found.sheet.name, found.kind);
+  const heading = headingCurrency(found);
+  const isOwn = answered?.currency !== undefined && (answered.isOfSheet || heading === undefined);
+  const currency = isOwn ? answered.currency : heading;
+  return { scale: answered?.scale ?? 1, currency, isAnswered: isOwn };
+}
+
+/** What the headings of the amounts say, by column. */
+export function* headingUnits(found: RecognisedSheet): Generator<{ column: number; said: UnitSaid; heading: string }> {
+  for (const name of [...AMOUNT_COLUMNS, 'Amount USD']) {
+    const column = found.columns.get(name);
+    if (column === undefined) continue;
+    const heading = headingAt(found, column);
+    const said = unitIn(heading);
+    if (said) yield { column, said, heading };
+  }
+}
+
+/** The one currency that a heading names; a shared name or sign is none. */
+const named = ({ among }: UnitSaid): string | undefined => (among.length === 1 ? among[0] : undefined);
+
+/** Of each column of amounts whose heading names a currency. */
+export function currenciesByHeading(found: RecognisedSheet): ReadonlyMap<number, string> {
+  const currencies = new Map<number, string>();
+  const amountUsd = found.columns.get('Amount USD');
+  for (const { column, said } of headingUnits(found)) {
+    const code = named(said);
+    if (code !== undefined && column !== amountUsd) currencies.set(column, code);
+  }
+  return currencies;
+}
+
+/** The currency of rows that say none: that of the headings, where they agree. */
+function headingCurrency(found: RecognisedSheet): string | undefined {
+  const [code, ...others] = new Set(currenciesByHeading(found).values());
+  return others.length === 0 ? code : undefined;
+}
+
+/** Says where amounts are read in another unit than that of the settings. */
+export function noteUnit(found: RecognisedSheet, unit: TableUnit, settings: Settings, findings: Findings): void {
+  const currency = unit.currency ?? settings.currency;
+  if (unit.scale === 1 && currency === settings.currency) return;
+  const column = Math.min(...AMOUNT_COLUMNS.flatMap((name) => found.columns.get(name) ?? []), ...found.across.keys());
+  const at = { file: found.workbook.file, sheet: found.sheet.name, cell: cellAddress(found.headingRow, column) };
+  findings.add('unit-applied', at, { unit: `${unit.scale} ${currency}` });
+}
