@@ -4,8 +4,9 @@ import type { AcrossNames } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
 import { Currencies, readRowAmount, roleOf } from './amount-rows';
+import type { Codes } from './codes';
 import { UNKNOWN } from './codes';
-import { readChoice, readCode, readDay } from './read-values';
+import { isOddCode, readChoice, readCode, readDay } from './read-values';
 import type { Estimate, SourceSheet } from './records';
 import { SheetRows } from './sheet-rows';
 import { SourceCount } from './source-count';
@@ -94,8 +95,12 @@ function readLong(
         count.leaveOut(rows.number, 'unrecognised', '', undefined);
         continue;
       }
-      if (meeting < 0) reportUnknown(registers, true, meetingText, rows.place(at('Meeting')));
-      if (line < 0) reportUnknown(registers, false, lineText, rows.place(at('Line')));
+      const isOdd = (index: number, name: string, codes: Codes): boolean =>
+        index === UNKNOWN && isOddCode(rows, at(name), codes, findings);
+      if (meeting < 0 && !isOdd(meeting, 'Meeting', meetingCodes))
+        reportUnknown(registers, true, meetingText, rows.place(at('Meeting')));
+      if (line < 0 && !isOdd(line, 'Line', lineCodes))
+        reportUnknown(registers, false, lineText, rows.place(at('Line')));
     }
     const currency = currencies.ofAmount(rows, at('Amount'), currencies.read(rows, at('Currency')));
     const amount = readRowAmount(rows, at('Amount'), currency, findings);
