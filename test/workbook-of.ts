@@ -7,10 +7,12 @@
  *
  * `# Name (hidden)` hides the sheet. The line below it is row 1; blank lines count as no row. Cells: a plain number; a day like
  * `2013-04-08` (a date-formatted serial); `12%`; `= 120` (a formula's result); `=SUM 120` (a total's); `=[x] 120` (from another file);
- * `=?` (not calculated); `#REF!`; `TRUE`; anything else is text, also what stands after `'` or between quotation marks.
+ * `=?` (not calculated); `#REF!`; `TRUE`; `5 ~ 0.00` (a number, or a day, with a format); `~~5~~` (struck out); anything else is text, also what stands
+ * after `'` or between quotation marks; `300^1^` is text with a raised sign.
  */
 import type { Workbook } from '../src/core/workbook/workbook';
 import { CellFormat, CellKind, CellOrigin, RowMark } from '../src/core/workbook/workbook';
+import { LookTable } from '../src/adapters/shown/look-table';
 import { CellStore, TextList } from '../src/core/workbook/cell-store';
 import { dayFromIso } from '../src/core/values/calendar';
 
@@ -43,7 +45,7 @@ export function sheetsOf(text: string): SheetText[] {
 }
 
 export function workbookOf(sheets: string | readonly SheetText[], file = FILE): Workbook {
-  const texts = new TextList();
+  const texts = new RaisedTexts();
   return {
     file,
     date1904: false,
@@ -60,16 +62,47 @@ export function workbookOf(sheets: string | readonly SheetText[], file = FILE): 
   };
 }
 
-function cellsOf(rows: readonly (readonly string[])[], texts: TextList): CellStore {
-  const store = new CellStore();
+/** Texts of which some have a raised sign. */
+class RaisedTexts extends TextList {
+  private readonly raised = new Map<number, string>();
+
+  override plain(id: number): string {
+    return this.raised.get(id) ?? this.text(id);
+  }
+
+  addRaised(before: string, sign: string, after: string): number {
+    const id = this.add(before + sign + after);
+    this.raised.set(id, before + after);
+    return id;
+  }
+}
+
+function cellsOf(rows: readonly (readonly string[])[], texts: RaisedTexts): CellStore {
+  const looks = new LookTable(false);
+  const store = new CellStore(looks);
   rows.forEach((row, index) => {
     store.startRow(index + 1, RowMark.none);
-    row.forEach((cell, column) => addCell(store, column + 1, cell, texts));
+    row.forEach((cell, column) => addCell(store, column + 1, cell, texts, looks));
   });
   return store.finish();
 }
 
-function addCell(store: CellStore, column: number, cell: string, texts: TextList): void {
+function addCell(store: CellStore, column: number, cell: string, texts: RaisedTexts, looks: LookTable): void {
+  const raised = /^(.*)\^(.+)\^(.*)$/.exec(cell);
+  const [, inked = '', code = ''] = /^(\S+) ~ (.+)$/.exec(cell) ?? /^(~~.*~~)$/.exec(cell) ?? [];
+  if (raised) {
+    store.add(column, CellKind.text, texts.addRaised(raised[1]!, raised[2]!, raised[3]!));
+    return;
+  }
+  if (inked !== '') {
+    const struck = inked.startsWith('~~');
+    const value = inked.replaceAll('~~', '');
+    const style = looks.style(code || 'General', { struck, unseen: false });
+    const day = dayFromIso(value);
+    if (day === undefined && !NUMBER.test(value)) store.add(column, CellKind.text, texts.add(value), style);
+    else store.add(column, CellKind.number, day ?? Number(value), style);
+    return;
+  }
   const [, sign = '', written = cell] = /^(=SUM|=\[x\]|=) ?(.*)$/.exec(cell) ?? [];
   const origin = ORIGINS[sign] ?? CellOrigin.typed;
   const day = dayFromIso(written);

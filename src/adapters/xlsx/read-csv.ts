@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, cellAddress, columnLetters } from '../../core/va
 import { CellStore } from '../../core/workbook/cell-store';
 import { CellFormat, CellKind, RowMark } from '../../core/workbook/workbook';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
-import { COMMA, TAB, findDelimiter } from './read/delimiter';
+import { TAB, findDelimiter } from './read/delimiter';
 import { mendedNotices } from './read/mended-notices';
 import { plainNumber } from './read/plain-number';
 import { RecordWidths } from './read/record-widths';
@@ -34,7 +34,7 @@ export function readCsv(bytes: Uint8Array, file: string): Workbook {
   reader.checkWidths();
   const sheet: Sheet = { name, visibility: 'visible', cells, merges: [], tables: [], hiddenColumns: [] };
   const notices = mendedNotices(file, [sheet], reader.collector.mended);
-  return { file, date1904: false, texts: arena.seal(), sheets: [sheet], notices };
+  return { file, date1904: false, isText: true, texts: arena.seal(), sheets: [sheet], notices };
 }
 
 /** The bytes as valid UTF-8 without a byte order mark. */
@@ -159,8 +159,8 @@ class FieldReader {
   }
 
   private number(bytes: Uint8Array, from: number, to: number): boolean {
-    // Where a comma parts the fields, the decimal sign is a point; elsewhere `1.234` may be a thousand and more.
-    const value = plainNumber(bytes, from, to, this.delimiter === COMMA);
+    // `1.234` may be a thousand and more, whatever parts the fields: its column says which.
+    const value = plainNumber(bytes, from, to, false);
     if (Number.isNaN(value)) return false;
     this.add(CellKind.number, value);
     return true;

@@ -105,7 +105,7 @@ export class MappingIndex {
     const only = rules.prefixes[0];
     if (rules.exact.size === 0 && rules.prefixes.length === 1 && only!.prefix === '') return only;
     if (rules.cache.has(id)) return rules.cache.get(id);
-    const key = codeKey(ledger.texts.text(id));
+    const key = codeKey(ledger.texts.plain(id));
     const rule =
       key === '' ? undefined : (rules.exact.get(key) ?? rules.prefixes.find(({ prefix }) => key.startsWith(prefix!)));
     rules.cache.set(id, rule);

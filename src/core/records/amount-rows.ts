@@ -90,7 +90,7 @@ export class Currencies {
         return (this.last = quick);
       }
     }
-    const text = rows.text(column);
+    const text = rows.code(column);
     if (text === '') {
       if (column !== 0 && !inTotal && !this.blankReported) {
         this.blankReported = true;
@@ -143,8 +143,8 @@ export class Currencies {
 /** The code or sign beside an amount. */
 export function currencyShown(rows: SheetRows, cell: number): string | undefined {
   const { cells } = rows.found.sheet;
-  if (cells.kind(cell) !== CellKind.text) return undefined;
-  const read = readAmountText(rows.content(cell));
+  if (cells.kind(cell) !== CellKind.text) return cells.look(cell)?.currency;
+  const read = readAmountText(rows.found.workbook.texts.plain(cells.value(cell)));
   return 'currency' in read ? read.currency : undefined;
 }
 

@@ -16,7 +16,7 @@ export interface Settled {
 /** One column's way of writing, of the few that there are. */
 export class ColumnWay<W extends string> {
   private readonly settled = new Map<W, Settled>();
-  private ahead: W | undefined;
+  private found: W | undefined;
   private looked = false;
   private last: W | undefined;
 
@@ -41,16 +41,17 @@ export class ColumnWay<W extends string> {
     return this.settled.has(way);
   }
 
-  /** The column's way, by what went before or, looked for once, by what is still to come; `undefined` where nothing settles it. */
+  /** The column's way, looked for once; `undefined` where nothing settles it, or some settle one and some another. */
   way(): W | undefined {
-    const [known] = this.settled.keys();
-    if (known !== undefined || this.looked) return known ?? this.ahead;
+    if (this.looked) return this.found;
     this.looked = true;
     for (const text of this.texts()) {
-      this.ahead = this.readWay(text);
-      if (this.ahead !== undefined) break;
+      const way = this.readWay(text);
+      if (way === undefined || way === this.found) continue;
+      if (this.found !== undefined) return (this.found = undefined);
+      this.found = way;
     }
-    return this.ahead;
+    return this.found;
   }
 }
 

@@ -8,6 +8,7 @@ import type { DayOrder } from './day-text';
 const COUNTED = {
   'date-unformatted': (count: number, what: string) => ({ count, column: what }),
   'amount-nil': (count: number) => ({ count }),
+  'marks-left-out': (count: number) => ({ count }),
   'currency-by-amount': (count: number, what: string) => ({ count, currency: what }),
 } satisfies { [C in DiagnosticCode]?: (count: number, what: string) => DiagnosticValues[C] };
 type CountedCode = keyof typeof COUNTED;
@@ -17,6 +18,7 @@ export class Findings {
   dayOrder: DayOrder | undefined;
   private readonly list: Diagnostic[] = [];
   private readonly said = new Set<string>();
+  private readonly shown = new Map<string, { at: Place; count: number; stored: string; shown: string }>();
   private readonly counted = new Map<string, { code: CountedCode; at: Place; count: number; what: string }>();
 
   add<C extends DiagnosticCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C]): void {
@@ -48,10 +50,19 @@ export class Findings {
     else this.counted.set(key, { code, at, count: 1, what });
   }
 
+  /** Counts one more number of a column that is shown otherwise than stored by one format; the first is named. */
+  countShown(at: Place, column: string, format: string, first: () => { stored: string; shown: string }): void {
+    const key = `${at.file}\n${at.sheet}\n${column}\n${format}`;
+    const known = this.shown.get(key);
+    if (known) known.count++;
+    else this.shown.set(key, { at, count: 1, ...first() });
+  }
+
   diagnostics(): readonly Diagnostic[] {
     const counts = [...this.counted.values()].map(({ code, at, count, what }) =>
       diagnostic(code, at, COUNTED[code](count, what)),
     );
-    return [...this.list, ...counts];
+    const shown = [...this.shown.values()].map(({ at, ...values }) => diagnostic('amount-shown', at, values));
+    return [...this.list, ...counts, ...shown];
   }
 }

@@ -56,6 +56,15 @@ export class LedgerTexts {
     };
   }
 
+  /** Without the raised or lowered signs that are marks of notes. */
+  plain(id: number): string {
+    for (let at = this.parts.length - 1; at >= 0 && id > 0; at--) {
+      const { base, texts } = this.parts[at]!;
+      if (id >= base) return texts.plain(id - base);
+    }
+    return this.text(id);
+  }
+
   text(id: number): string {
     if (id === 0) return '';
     if (id < 0) return this.made.text(-1 - id);

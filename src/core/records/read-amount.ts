@@ -9,6 +9,8 @@ import {
   minorFromScaled,
   shiftDecimal,
 } from '../values/money';
+import { cellText } from '../workbook/cell-text';
+import type { Look } from '../workbook/workbook';
 import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
 import type { AmountText } from './amount-text';
 import { readAmountText } from './amount-text';
@@ -16,6 +18,7 @@ import type { Findings } from './findings';
 import { settlePoint } from './read-values';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
+import { reportShown } from './shown';
 
 /**
  * The cell in minor units of a currency with `decimals` places; `undefined`, with a finding at the cell, where it holds no amount.
@@ -35,15 +38,16 @@ export function readAmount(
   const kind = cells.kind(cell);
   if (kind === CellKind.number) {
     const value = cells.value(cell);
+    const look = cells.look(cell);
     if (zeros > 0) {
-      const scaled = minorFromScaled(value, decimals, zeros);
-      return noticed(rows, column, cell, scaled, decimals, findings, currency);
+      if (look && !isShownIn(rows, column, cell, look, currency, findings)) return undefined;
+      return noticed(rows, column, cell, minorFromScaled(value, decimals, zeros), look, decimals, findings, currency);
     }
-    const exact = exactMinor(value, decimals);
     const isPlain = cells.format(cell) === CellFormat.general && cells.origin(cell) !== CellOrigin.external;
-    if (isPlain && !Number.isNaN(exact)) return exact as Minor;
-    const reading = minorFromNumber(value, decimals);
-    return noticed(rows, column, cell, reading, decimals, findings, currency);
+    const exact = isPlain ? exactMinor(cells.value(cell), decimals) : Number.NaN;
+    if (look && !isShownIn(rows, column, cell, look, currency, findings)) return undefined;
+    if (!Number.isNaN(exact)) return exact as Minor;
+    return noticed(rows, column, cell, minorFromNumber(value, decimals), look, decimals, findings, currency);
   }
   switch (kind) {
     case CellKind.text:
@@ -60,23 +64,44 @@ export function readAmount(
   }
 }
 
-/** An amount of which something is to be said: rounded, refused, or shown otherwise than stored. */
+/** Tells where the cell shows another number than it holds; false, with a finding, where it shows another currency than the row's. */
+function isShownIn(
+  rows: SheetRows,
+  column: number,
+  cell: number,
+  look: Look,
+  currency: string,
+  findings: Findings,
+): boolean {
+  const { cells } = rows.found.sheet;
+  const format = cells.format(cell);
+  // Days and per cents are told apart.
+  if (format !== CellFormat.date && format !== CellFormat.percent) reportShown(rows, column, cell, look, findings);
+  const other = look.currency;
+  if (other === undefined || !contradicts(other, currency)) return true;
+  findings.add('amount-currency', rows.place(column), { found: look.shown(cells.value(cell)), other, currency });
+  return false;
+}
+
+/** An amount of which something is to be said: rounded, refused, or formatted as something else. */
 function noticed(
   rows: SheetRows,
   column: number,
   cell: number,
   reading: MinorReading,
+  look: Look | undefined,
   decimals: number,
   findings: Findings,
   currency: string,
 ): Minor | undefined {
   const place = rows.place(column);
   const { cells } = rows.found.sheet;
-  const minor = checked(reading, rows.content(cell), place, decimals, findings, currency);
+  const found = cellText(rows.found.workbook, rows.found.sheet, cell);
+  const minor = checked(reading, found, place, decimals, findings, currency);
   if (minor === undefined) return undefined;
   const amount = decimalFromMinor(minor, decimals);
   const format = cells.format(cell);
-  if (format === CellFormat.scaled) findings.add('amount-scaled', place, { amount });
+  if (format === CellFormat.scaled && !look) findings.add('amount-scaled', place, { amount });
   if (format === CellFormat.percent) findings.add('amount-percent', place, { amount });
   if (format === CellFormat.date) findings.add('amount-as-date', place, { amount });
   if (cells.origin(cell) === CellOrigin.external) findings.add('formula-external', place, { amount });
@@ -92,7 +117,7 @@ function readText(
   currency: string,
   zeros: number,
 ): Minor | undefined {
-  const found = rows.content(cell);
+  const found = rows.plain(cell);
   const place = rows.place(column);
   const read = readIn(rows, column, found, decimals + zeros, findings);
   if (read.state === 'none' || read.state === 'not-number') {

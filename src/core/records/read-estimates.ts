@@ -17,10 +17,11 @@ import {
   roleOf,
   signed,
 } from './amount-rows';
+import type { Codes } from './codes';
 import { UNKNOWN } from './codes';
 import { askRepeated } from './repeated-sums';
 import { RowMeaning } from './row-meaning';
-import { readChoice, readCode, readDay } from './read-values';
+import { isOddCode, readChoice, readCode, readDay } from './read-values';
 import type { Estimate, SourceSheet } from './records';
 import { SheetRows } from './sheet-rows';
 import { SourceCount } from './source-count';
@@ -160,8 +161,12 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
         count.leaveOut(rows.number, 'unrecognised', '', undefined);
         continue;
       }
-      if (meeting < 0) reportUnknown(registers, true, meetingText, rows.place(at('Meeting')));
-      if (line < 0) reportUnknown(registers, false, lineText, rows.place(at('Line')));
+      const isOdd = (index: number, name: string, codes: Codes): boolean =>
+        index === UNKNOWN && isOddCode(rows, at(name), codes, findings);
+      if (meeting < 0 && !isOdd(meeting, 'Meeting', meetingCodes))
+        reportUnknown(registers, true, meetingText, rows.place(at('Meeting')));
+      if (line < 0 && !isOdd(line, 'Line', lineCodes))
+        reportUnknown(registers, false, lineText, rows.place(at('Line')));
     }
     const currency = currencies.ofAmount(rows, amountsAt, currencies.read(rows, at('Currency')));
     const amount = signed(readRowAmount(rows, amountsAt, currency, findings), meaning);

@@ -22,7 +22,7 @@ import { BLANK } from './codes';
 import { IndexByText } from './index-by-text';
 import { Ledger, NO_AMOUNT, Stage, STAGE_NAMES } from './ledger';
 import { readAmount } from './read-amount';
-import { readChoice, readCode, readDay, readNumber } from './read-values';
+import { isDayCode, isOddCode, readChoice, readCode, readDay, readNumber } from './read-values';
 import type { SourceSheet } from './records';
 import { askRepeatedEntries } from './repeated-sums';
 import { RowMeaning } from './row-meaning';
@@ -168,6 +168,8 @@ class LedgerReader {
   private readonly texts: RowTexts;
   private readonly first: number;
   private readonly digest: RowDigest;
+  /** Texts of codes that are days, as far as reported. */
+  private readonly days = new Set<number>();
 
   constructor(
     private readonly rows: SheetRows,
@@ -289,7 +291,10 @@ class LedgerReader {
     if (cell === NO_CELL) return 0;
     const { cells } = rows.found.sheet;
     if (cells.kind(cell) === CellKind.text) return this.base + cells.value(cell);
-    return this.ledger.texts.add(rows.text(column));
+    const id = this.ledger.texts.add(rows.code(column));
+    const isCode = column === this.column['Cost object'] || column === this.column['Commitment item'];
+    if (isCode && !this.days.has(id) && isDayCode(rows, column, this.registers.findings)) this.days.add(id);
+    return id;
   }
 
   private code(id: number, column: number, known: IndexByText, isMeeting: boolean): number {
@@ -298,11 +303,16 @@ class LedgerReader {
     if (index === undefined) {
       const { meetingCodes, lineCodes, findings } = this.registers;
       const codes = isMeeting ? meetingCodes : lineCodes;
-      const written = this.ledger.texts.text(id).trim();
+      const text = this.ledger.texts.plain(id);
+      const written = text.trim();
       // Outer spaces do not count; the no-break ones are seen as ordinary by nobody and so are told to `find`.
-      const raw = /^[ \t\r\n]|[ \t\r\n]$/.test(this.ledger.texts.text(id)) ? written : this.ledger.texts.text(id);
+      const raw = /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? written : text;
       index = written === '' ? BLANK : codes.find(raw, () => this.rows.place(column));
-      if (index < 0 && written !== '') readCode(this.rows, column, findings);
+      if (text !== this.ledger.texts.text(id)) this.rows.code(column);
+      if (index < 0 && written !== '') {
+        readCode(this.rows, column, findings);
+        isOddCode(this.rows, column, codes, findings);
+      }
       known.set(id, index);
     }
     return index;

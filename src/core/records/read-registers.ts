@@ -5,7 +5,7 @@ import { codeKey } from '../values/code-key';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import type { Findings } from './findings';
-import { readChoice, readCode, readDay, readNumber, readPercent } from './read-values';
+import { isDayCode, readChoice, readCode, readDay, readNumber, readPercent } from './read-values';
 import type { BudgetLine, Meeting } from './records';
 import { isAside } from './row-asides';
 import { SheetRows } from './sheet-rows';
@@ -29,6 +29,7 @@ function readCoded<T>(
         reportUncoded(rows, column('Code'), findings);
         continue;
       }
+      isDayCode(rows, column('Code'), findings);
       if (found.sheet.cells.kind(rows.cellOrMerged(column('Code'))) === CellKind.text) texts++;
       else numbers.push({ at: rows.place(column('Code')), code });
       items.push(read(rows, column, code));

@@ -13,7 +13,8 @@ import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import { readEach } from './read-each';
 import { readTranslations } from './read-registers';
-import { readCode, readDay, readNumberIn } from './read-values';
+import { isDayCode, isOddCode, readCode, readDay, readNumberIn } from './read-values';
+import { reportShown, shareFromNumber, shownFraction } from './shown';
 import type { ControlTotal, ExchangeRate, Explanation, Mapping, MappingColumn, TermOverride, Waiver } from './records';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
@@ -28,7 +29,7 @@ function reference(
   const text = readCode(rows, at, registers.findings);
   const codes = isMeeting ? registers.meetingCodes : registers.lineCodes;
   const index = codes.find(text, () => rows.place(at));
-  if (index === UNKNOWN) {
+  if (index === UNKNOWN && !isOddCode(rows, at, codes, registers.findings)) {
     registers.findings.add(isMeeting ? 'meeting-unknown' : 'line-unknown', rows.place(at), {
       code: text,
       near: codes.near(text),
@@ -49,11 +50,12 @@ export function readMappings(sheets: readonly RecognisedSheet[], registers: Cost
       });
       return undefined;
     }
-    const text = rows.text(column('Value'));
+    const text = rows.code(column('Value'));
     if (text === '') {
       findings.add('value-missing', rows.place(column('Value')), { column: 'Value' });
       return undefined;
     }
+    isDayCode(rows, column('Value'), findings);
     const meeting = reference(rows, column('Meeting'), registers, true);
     const line = reference(rows, column('Line'), registers, false);
     if (!meeting.known || !line.known) return undefined;
@@ -78,15 +80,24 @@ function readShare(rows: SheetRows, at: number, findings: Findings): Fraction | 
   const cell = rows.cell(at);
   if (cell === NO_CELL) return ONE;
   const { cells } = rows.found.sheet;
-  const text = rows.text(at);
+  const text = rows.code(at);
   if (text === '' && cells.kind(cell) === CellKind.text) return ONE;
   // Excel takes a typed 1/3 for a day: such a number is no share.
   const isDay = cells.format(cell) === CellFormat.date;
   const isNumber = cells.kind(cell) === CellKind.number;
-  const share = isDay ? undefined : isNumber ? fractionFromNumber(cells.value(cell)) : shareFromText(text);
+  const share = isDay ? undefined : isNumber ? shareOf(rows, at, cell, findings) : shareFromText(text);
   if (share && share.denominator > 0n && share.numerator > 0n) return share;
   findings.add('number-not-number', rows.place(at), { column: 'Share', found: rows.content(cell) });
   return undefined;
+}
+
+function shareOf(rows: SheetRows, at: number, cell: number, findings: Findings): Fraction | undefined {
+  const { cells } = rows.found.sheet;
+  const value = cells.value(cell);
+  const look = cells.look(cell);
+  const shown = look && shownFraction(look, value);
+  if (look && !shown && cells.format(cell) !== CellFormat.percent) reportShown(rows, at, cell, look, findings, true);
+  return shown ?? shareFromNumber(value);
 }
 
 function shareFromText(text: string): Fraction | undefined {
@@ -101,7 +112,7 @@ function shareFromText(text: string): Fraction | undefined {
 
 export function readExchangeRates(sheets: readonly RecognisedSheet[], findings: Findings): ExchangeRate[] {
   return readEach(sheets, findings, (rows, column) => {
-    const text = rows.text(column('Currency'));
+    const text = rows.code(column('Currency'));
     const currency = text.normalize('NFKC').trim().toUpperCase();
     if (currencyDecimals(currency) === undefined) {
       findings.add('currency-unknown', rows.place(column('Currency')), { code: text });
@@ -131,12 +142,14 @@ function readRate(rows: SheetRows, at: number, findings: Findings): { rate: Frac
     return undefined;
   }
   const { cells } = rows.found.sheet;
-  const found = rows.content(cell);
+  const found = rows.plain(cell);
   let rate: Fraction | undefined;
   let text = found;
-  if (cells.kind(cell) === CellKind.number && cells.format(cell) !== CellFormat.date)
+  if (cells.kind(cell) === CellKind.number && cells.format(cell) !== CellFormat.date) {
+    const look = cells.look(cell);
+    if (look) reportShown(rows, at, cell, look, findings);
     rate = fractionFromNumber(cells.value(cell));
-  else if (cells.kind(cell) === CellKind.text) {
+  } else if (cells.kind(cell) === CellKind.text) {
     // `1,150` won or 1.15 of something: only the column's decimal sign says which.
     const read = readNumberIn(rows, at, found, findings);
     if (read.state === 'ambiguous') {
@@ -157,7 +170,7 @@ function readRate(rows: SheetRows, at: number, findings: Findings): { rate: Frac
 export function readControlTotals(sheets: readonly RecognisedSheet[], registers: CostRegisters): ControlTotal[] {
   const { findings, settings } = registers;
   return readEach(sheets, findings, (rows, column) => {
-    const texts = [rows.text(column('Meeting')), rows.text(column('Line'))];
+    const texts = [rows.code(column('Meeting')), rows.code(column('Line'))];
     const at = rows.place(column('Amount'));
     const [meeting, line] = ([true, false] as const).map((isMeeting) => {
       const codes = isMeeting ? registers.meetingCodes : registers.lineCodes;

@@ -1,17 +1,19 @@
 /** Cells as days, numbers and choices. */
 import type { Day } from '../values/calendar';
 import { dayFromSerial, yearOf } from '../values/calendar';
-import { hasInvisible, withoutInvisible } from '../values/code-key';
+import { codeKey, hasInvisible, withoutInvisible } from '../values/code-key';
 import { choiceOf, choicesOf } from '../workbook/heading-index';
 import type { ChoiceList } from '../workbook/headings';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import type { AmountText, Point } from './amount-text';
 import { readNumberText } from './amount-text';
+import type { Codes } from './codes';
 import type { DayOrder } from './day-text';
 import { readDayText } from './day-text';
 import type { Findings } from './findings';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
+import { reportShown } from './shown';
 import { secondsOf } from './times-of-day';
 
 /** Codes are short; a longer text in a code column is something else. */
@@ -40,7 +42,7 @@ export function readDay(rows: SheetRows, at: number, column: string, findings: F
     findings.add('date-not-date', rows.place(at), { found: rows.content(cell) });
     return undefined;
   }
-  const found = rows.content(cell);
+  const found = rows.plain(cell);
   if (found.trim() === '') return undefined;
   let read = readDayText(found);
   if (read.state === 'ambiguous') {
@@ -96,8 +98,12 @@ export function readNumber(rows: SheetRows, at: number, column: string, findings
   if (cell === NO_CELL) return undefined;
   const { cells } = rows.found.sheet;
   const kind = cells.kind(cell);
-  if (kind === CellKind.number && cells.format(cell) !== CellFormat.date) return cells.value(cell);
-  const found = rows.content(cell);
+  if (kind === CellKind.number && cells.format(cell) !== CellFormat.date) {
+    const look = cells.look(cell);
+    if (look && cells.format(cell) !== CellFormat.percent) reportShown(rows, at, cell, look, findings, true);
+    return cells.value(cell);
+  }
+  const found = rows.plain(cell);
   if (kind === CellKind.text) {
     if (found.trim() === '') return undefined;
     const read = readNumberIn(rows, at, found.replace(/[%٪％]/g, ''), findings);
@@ -122,7 +128,10 @@ export function readNumberIn(rows: SheetRows, at: number, text: string, findings
 
 /** Two decimal signs in one column leave none of its amounts sure. */
 export function settlePoint(rows: SheetRows, at: number, point: Point, found: string, findings: Findings): void {
-  const other = rows.ways.point(at).settle(point, () => rows.place(at), found);
+  const way = rows.ways.point(at);
+  const isNew = !way.isSettled(point);
+  const other =
+    way.settle(point, () => rows.place(at), found) ?? (isNew && point === ',' ? rows.decimal(at) : undefined);
   if (other) findings.add('decimal-sign-mixed', [rows.place(at), other.at], { found, other: other.found });
 }
 
@@ -148,7 +157,7 @@ export function readChoice(rows: SheetRows, at: number, list: ChoiceList, findin
 
 /** The cell as a code: trimmed, without characters that show nothing (with a finding); empty where it is blank. */
 export function readCode(rows: SheetRows, at: number, findings: Findings): string {
-  const text = rows.text(at);
+  const text = rows.code(at);
   if (text.length > LONGEST_CODE) {
     findings.add('code-too-long', rows.place(at), { length: text.length });
     return text.slice(0, LONGEST_CODE);
@@ -156,4 +165,24 @@ export function readCode(rows: SheetRows, at: number, findings: Findings): strin
   if (!hasInvisible(text)) return text;
   findings.add('text-invisible', rows.place(at), { found: withoutInvisible(text) });
   return withoutInvisible(text).trim();
+}
+
+/** Reports a code that Excel took for a day; whether it is one. */
+export function isDayCode(rows: SheetRows, at: number, findings: Findings): boolean {
+  const cell = rows.cellOrMerged(at);
+  const { cells } = rows.found.sheet;
+  if (cell === NO_CELL || cells.kind(cell) !== CellKind.number || cells.format(cell) !== CellFormat.date) return false;
+  findings.add('code-is-day', rows.place(at), { shown: rows.content(cell) });
+  return true;
+}
+
+/** Reports why a number in place of a code names nothing: it is a day, or only what is stored, not what is shown, names something. */
+export function isOddCode(rows: SheetRows, at: number, codes: Codes, findings: Findings): boolean {
+  if (isDayCode(rows, at, findings)) return true;
+  const [shown, stored] = [rows.code(at), rows.text(at)];
+  const cell = rows.cellOrMerged(at);
+  const isNumber = cell !== NO_CELL && rows.found.sheet.cells.kind(cell) === CellKind.number;
+  if (!isNumber || shown === stored || !codes.keys.has(codeKey(stored))) return false;
+  findings.add('code-shown-otherwise', rows.place(at), { shown, stored });
+  return true;
 }

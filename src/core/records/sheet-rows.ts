@@ -5,7 +5,9 @@ import { cellContent, cellText } from '../workbook/cell-text';
 import { positionOf } from '../workbook/captions';
 import { CellClass } from '../workbook/claims';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
-import { CellKind, RowMark } from '../workbook/workbook';
+import { layoutOf } from '../workbook/layout';
+import type { Look } from '../workbook/workbook';
+import { CellFormat, CellKind, RowMark } from '../workbook/workbook';
 import type { Answers } from './answers';
 import { settingOfAnswer } from './answers';
 import { ColumnWays } from './column-ways';
@@ -36,6 +38,10 @@ export class SheetRows {
   private readonly filled = new Set<Area>();
   private readonly hidden: number[] = [];
   private readonly filtered: number[] = [];
+  /** Columns without which a row is none: whether these are seen, and not struck out, is watched. */
+  private readonly watched: Uint8Array;
+  private readonly struck: number[] = [];
+  private readonly unseen: number[] = [];
 
   constructor(
     readonly found: RecognisedSheet,
@@ -53,6 +59,10 @@ export class SheetRows {
     this.totalsRows = sheet.tables.flatMap(({ area, totalsRows }) =>
       totalsRows > 0 ? [{ ...area, top: area.bottom - totalsRows + 1 }] : [],
     );
+    this.watched = new Uint8Array(this.widest + 1);
+    const required = layoutOf(found.kind).columns.filter((each) => each.required);
+    for (const { column } of required) this.watched[columns.get(column) ?? 0] = 1;
+    for (const column of across.keys()) this.watched[column] = 1;
     this.row = positionOf(sheet.cells, headingRow + 1) - 1;
     this.end = positionOf(sheet.cells, lastRow + 1);
     claimHead(found);
@@ -62,11 +72,12 @@ export class SheetRows {
   next(): boolean {
     const { cells } = this.found.sheet;
     const { left, right } = this.found;
-    const { roles, classes, widest, at, stamp } = this;
+    const { roles, classes, widest, at, stamp, watched } = this;
     while (++this.row < this.end) {
       const end = cells.start(this.row + 1);
       let any = false;
       let texts = false;
+      let look: Look | undefined;
       for (let cell = cells.start(this.row); cell < end; cell++) {
         const column = cells.column(cell);
         if (column < left || column > right) continue;
@@ -74,6 +85,7 @@ export class SheetRows {
           at[column] = cell;
           stamp[column] = this.row;
           classes[cell] = roles[column]!;
+          if (watched[column] === 1) look ??= cells.look(cell);
         }
         if (!any) {
           if (cells.kind(cell) === CellKind.text) texts = true;
@@ -86,6 +98,8 @@ export class SheetRows {
       const marks = cells.rowMarks(this.row);
       if (marks & RowMark.hidden) this.hidden.push(this.number);
       else if (marks & RowMark.filtered) this.filtered.push(this.number);
+      if (look?.struck) this.struck.push(this.number);
+      else if (look?.invisible) this.unseen.push(this.number);
       return true;
     }
     this.reportMarks();
@@ -183,8 +197,38 @@ export class SheetRows {
     return cell === NO_CELL ? '' : cellText(this.found.workbook, this.found.sheet, cell).trim();
   }
 
-  /** As it would be named in a message. */
+  /**
+   * Trimmed text of a cell that holds a code: without the raised or lowered signs that are marks of notes, and a number as its format shows it
+   * (`0012`, `1.10`); empty where it is blank.
+   */
+  code(column: number): string {
+    const cell = this.cellOrMerged(column);
+    if (cell === NO_CELL) return '';
+    const { cells } = this.found.sheet;
+    if (cells.kind(cell) === CellKind.text) return this.plain(cell).trim();
+    const look = cells.kind(cell) === CellKind.number ? cells.look(cell) : undefined;
+    return look ? look.shown(cells.value(cell)) : this.text(column);
+  }
+
+  /** A text cell's text without raised or lowered signs, which is noted where there are any; other cells as in a message. */
+  plain(cell: number): string {
+    const { workbook, sheet } = this.found;
+    if (sheet.cells.kind(cell) !== CellKind.text) return this.content(cell);
+    const id = sheet.cells.value(cell);
+    const plain = workbook.texts.plain(id);
+    if (plain !== workbook.texts.text(id)) {
+      this.findings.count('marks-left-out', this.place(sheet.cells.column(cell)), '');
+    }
+    return plain;
+  }
+
+  /** As it would be named in a message: a day as the cell shows it. */
   content(cell: number): string {
+    const { cells } = this.found.sheet;
+    if (cells.kind(cell) === CellKind.number && cells.format(cell) === CellFormat.date) {
+      const look = cells.look(cell);
+      if (look && !look.invisible) return look.shown(cells.value(cell));
+    }
     return cellContent(this.found.workbook, this.found.sheet, cell);
   }
 
@@ -228,17 +272,33 @@ export class SheetRows {
     return this.placeOf(cellAddress(number, column));
   }
 
-  /** The different texts of a column, in all rows of the table. */
+  /** The different texts of a column, in all rows of the table; with decimals that were text. */
   private *textsOf(column: number): Generator<string> {
     const { cells } = this.found.sheet;
     const seen = new Set<number>();
+    const { workbook } = this.found;
     for (const { cell } of tableCells(this.found, column)) {
-      if (cells.kind(cell) !== CellKind.text) continue;
       const id = cells.value(cell);
-      if (seen.has(id)) continue;
+      if (workbook.isText && cells.kind(cell) === CellKind.number && !Number.isInteger(id)) yield String(id);
+      if (cells.kind(cell) !== CellKind.text || seen.has(id)) continue;
       seen.add(id);
-      yield this.found.workbook.texts.text(id);
+      yield workbook.texts.text(id);
     }
+  }
+
+  /** The first number with decimals of a column that was written as text, with a point. */
+  decimal(column: number): { readonly at: Place; readonly found: string } | undefined {
+    const { sheet, workbook } = this.found;
+    const { cells } = sheet;
+    for (let row = positionOf(cells, this.found.headingRow + 1); row < this.end && workbook.isText; row++) {
+      for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
+        if (cells.column(cell) !== column || cells.kind(cell) !== CellKind.number) continue;
+        const found = cells.value(cell);
+        if (Number.isInteger(found)) continue;
+        return { at: this.placeOf(cellAddress(cells.rowNumber(row), column)), found: String(found) };
+      }
+    }
+    return undefined;
   }
 
   private placeOf(cell: string): Place {
@@ -261,6 +321,8 @@ export class SheetRows {
     for (const [code, rows] of [
       ['rows-hidden', this.hidden],
       ['rows-filtered', this.filtered],
+      ['rows-struck', this.struck],
+      ['rows-unseen', this.unseen],
     ] as const) {
       if (rows.length === 0) continue;
       const at = this.placeOf(`${rows[0]}:${rows[0]}`);

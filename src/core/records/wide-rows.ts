@@ -15,6 +15,7 @@ import { signed } from './amount-rows';
 import { BLANK, UNKNOWN } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
+import { isOddCode } from './read-values';
 import { asideText } from './row-asides';
 import type { SourceCount } from './source-count';
 import type { StatedTotals } from './stated-totals';
@@ -86,13 +87,14 @@ export function readWideRows(
   const texts = new RowTexts(rows);
   let records = 0;
   while (rows.next()) {
-    const stub = rows.text(stubColumn);
+    const stub = rows.code(stubColumn);
     const index = stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub);
     if (index < 0 && headsAgain(rows, byLine ? names.lines : names.meetings)) {
       findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
     }
+    if (index === UNKNOWN) isOddCode(rows, stubColumn, byLine ? registers.meetingCodes : registers.lineCodes, findings);
     const filled = [...found.across.keys(), ...found.totalColumns].filter((column) => isFilled(rows, column, findings));
     // What stands under no heading of ours may be money of a line that we do not know; a word or a per cent is none.
     const strange = rows

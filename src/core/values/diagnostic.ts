@@ -104,6 +104,8 @@ export interface DiagnosticValues {
   'column-remembered': { heading: string; column: string };
   'rows-hidden': { count: number; rows: string };
   'rows-filtered': { count: number; rows: string };
+  'rows-struck': { count: number; rows: string };
+  'rows-unseen': { count: number; rows: string };
   'columns-hidden': { columns: string };
   'merge-filled': { area: string; value: string };
   'merge-amount': { area: string };
@@ -130,6 +132,8 @@ export interface DiagnosticValues {
   'amount-beyond-digits': { found: string };
   'amount-rounded': { found: string; amount: string };
   'amount-indivisible': { found: string; currency: string };
+  /** One finding for each column and format; `stored` and `shown` are those of the first cell. */
+  'amount-shown': { count: number; stored: string; shown: string };
   'amount-scaled': { amount: string };
   'amount-percent': { amount: string };
   'amount-as-date': { amount: string };
@@ -154,6 +158,11 @@ export interface DiagnosticValues {
   'setting-doubled': { setting: string };
   'text-invisible': { found: string };
   'code-too-long': { length: number };
+  /** A number is stored whose format shows a code that there is not. */
+  'code-shown-otherwise': { shown: string; stored: string };
+  'code-is-day': { shown: string };
+  /** One finding for each sheet. */
+  'marks-left-out': { count: number };
   'code-number': { code: string };
   'code-doubled': { code: string; other: string };
   'code-look-alike': { code: string; other: string };

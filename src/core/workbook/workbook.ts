@@ -123,6 +123,8 @@ export interface Workbook {
   readonly file: string;
   /** Days count from 1 January 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** Its numbers were written as text with a point before their decimals (a delimited text), which says how the texts beside them are to be read. */
+  readonly isText?: boolean;
   readonly texts: Texts;
   readonly sheets: readonly Sheet[];
   /** What the reader noticed on the way; never an error, since a reader is complete or refuses. */

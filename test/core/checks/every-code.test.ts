@@ -64,10 +64,10 @@ const OF_FILES = words(`
 /** Sheets, columns and single cells: tests of core/workbook and core/records. */
 const OF_RECORDS = words(`
   sheet-missing sheet-doubled sheet-joined sheet-hidden sheet-by-headings sheet-unknown sheet-ambiguous row-unrecognised
-  heading-missing column-missing column-doubled column-unknown column-remembered rows-hidden rows-filtered columns-hidden
+  heading-missing column-missing column-doubled column-unknown column-remembered rows-hidden rows-filtered rows-struck rows-unseen columns-hidden
   merge-filled merge-amount formula-external value-missing amount-missing amount-not-number amount-ambiguous
   amount-as-text amount-error amount-uncalculated amount-beyond-digits amount-rounded amount-indivisible amount-scaled
-  amount-percent amount-as-date amount-none amount-nil amount-currency currency-by-amount decimal-sign-mixed date-order-mixed
+  amount-percent amount-as-date amount-shown code-shown-otherwise code-is-day marks-left-out amount-none amount-nil amount-currency currency-by-amount decimal-sign-mixed date-order-mixed
   date-order-contradicts date-near-midnight number-ambiguous date-not-date date-ambiguous date-invalid date-time-dropped date-unlikely date-unformatted
   number-not-number choice-unknown setting-unknown setting-invalid setting-doubled text-invisible code-too-long code-number
   code-doubled code-look-alike code-variant

@@ -79,6 +79,12 @@ export const VALUES = {
     message: '{found, number} has more decimals than {currency} allows, and was not read.',
     hint: 'Correct the amount or the currency.',
   },
+  'amount-shown': {
+    title: 'Numbers shown otherwise than stored',
+    message:
+      '{count, plural, one {# number of this column is shown otherwise than it is stored:} other {# numbers of this column are shown otherwise than they are stored: the first,}} {stored, number} shows as “{shown}”. What is stored was read.',
+    hint: 'Check which of the two is meant, and correct the value or the format of the cells.',
+  },
   'amount-scaled': {
     title: 'Amounts shown in another scale',
     message: 'The cell shows its amount in thousands or millions; it was read as {amount, number}.',
@@ -189,6 +195,22 @@ export const VALUES = {
     message: 'The code {code} is stored as a number; zeros before it would be lost.',
     hint: 'Format the column as text and check the code.',
   },
+  'code-shown-otherwise': {
+    title: 'Codes stored as another number',
+    message: 'The cell shows the code “{shown}” but holds the number {stored}, and only “{stored}” is a known code.',
+    hint: 'Format the cell as text and type the code.',
+  },
+  'code-is-day': {
+    title: 'Codes that became dates',
+    message: 'The cell shows “{shown}” and holds a date: Excel took the code for one.',
+    hint: 'Format the cell as text and type the code anew.',
+  },
+  'marks-left-out': {
+    title: 'Raised and lowered signs',
+    message:
+      '{count, plural, one {# text has raised or lowered signs; they were taken for marks of notes and left out.} other {# texts have raised or lowered signs; they were taken for marks of notes and left out.}}',
+    hint: 'Check that the signs are such marks.',
+  },
   'code-doubled': {
     title: 'Codes that stand twice',
     message: 'The code “{code}” stands more than once{other, select, blank {} other { (see {other})}}.',
@@ -203,6 +225,18 @@ export const VALUES = {
     title: 'Codes written differently',
     message: '“{found}” was taken for the code “{code}”.',
     hint: 'Write the code as it stands in its own sheet.',
+  },
+  'rows-struck': {
+    title: 'Rows struck out that count',
+    message:
+      '{count, plural, one {# row is struck out, but counts: {rows}.} other {# rows are struck out, but count: {rows}.}}',
+    hint: 'Delete what no longer counts, or remove the line through it.',
+  },
+  'rows-unseen': {
+    title: 'Rows not to be seen that count',
+    message:
+      '{count, plural, one {# row has cells that show nothing, but counts: {rows}.} other {# rows have cells that show nothing, but count: {rows}.}}',
+    hint: 'Check them; change the colour or the format of the cells, or delete what does not count.',
   },
   'term-unknown': {
     title: 'Unknown terms',

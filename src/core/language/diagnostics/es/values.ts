@@ -79,6 +79,12 @@ export const VALUES = {
     message: '{found, number} tiene más decimales de los que admite la moneda {currency} y no se ha leído.',
     hint: 'Corrija el importe o la moneda.',
   },
+  'amount-shown': {
+    title: 'Números mostrados de otro modo que guardados',
+    message:
+      '{count, plural, one {# número de esta columna se muestra de otro modo que como está guardado:} many {# números de esta columna se muestran de otro modo que como están guardados: el primero,} other {# números de esta columna se muestran de otro modo que como están guardados: el primero,}} {stored, number} se muestra como «{shown}». Se ha leído el valor guardado.',
+    hint: 'Compruebe cuál de los dos es el correcto y corrija el valor o el formato de las celdas.',
+  },
   'amount-scaled': {
     title: 'Importes mostrados en otra escala',
     message: 'La celda muestra su importe en miles o en millones; se ha leído como {amount, number}.',
@@ -189,6 +195,23 @@ export const VALUES = {
     message: 'El código {code} está guardado como número; se perderían los ceros iniciales.',
     hint: 'Dé a la columna formato de texto y compruebe el código.',
   },
+  'code-shown-otherwise': {
+    title: 'Códigos guardados como otro número',
+    message:
+      'La celda muestra el código «{shown}» pero contiene el número {stored}, y solo «{stored}» es un código conocido.',
+    hint: 'Dé a la celda formato de texto y escriba el código.',
+  },
+  'code-is-day': {
+    title: 'Códigos convertidos en fechas',
+    message: 'La celda muestra «{shown}» y contiene una fecha: Excel tomó el código por una fecha.',
+    hint: 'Dé a la celda formato de texto y escriba de nuevo el código.',
+  },
+  'marks-left-out': {
+    title: 'Signos en superíndice o subíndice',
+    message:
+      '{count, plural, one {# texto tiene signos en superíndice o subíndice, que se han tomado por llamadas de nota y se han omitido.} many {# textos tienen signos en superíndice o subíndice, que se han tomado por llamadas de nota y se han omitido.} other {# textos tienen signos en superíndice o subíndice, que se han tomado por llamadas de nota y se han omitido.}}',
+    hint: 'Compruebe que esos signos sean llamadas de nota.',
+  },
   'code-doubled': {
     title: 'Códigos que figuran dos veces',
     message: 'El código «{code}» figura más de una vez{other, select, blank {} other { (véase {other})}}.',
@@ -203,6 +226,18 @@ export const VALUES = {
     title: 'Códigos escritos de otra manera',
     message: '«{found}» se ha tomado por el código «{code}».',
     hint: 'Escriba el código tal como figura en su propia hoja.',
+  },
+  'rows-struck': {
+    title: 'Filas tachadas que cuentan',
+    message:
+      '{count, plural, one {# fila está tachada, pero cuenta: {rows}.} many {# filas están tachadas, pero cuentan: {rows}.} other {# filas están tachadas, pero cuentan: {rows}.}}',
+    hint: 'Elimine lo que ya no cuente, o quite el tachado.',
+  },
+  'rows-unseen': {
+    title: 'Filas que no se ven y cuentan',
+    message:
+      '{count, plural, one {# fila tiene celdas que no muestran nada, pero cuenta: {rows}.} many {# filas tienen celdas que no muestran nada, pero cuentan: {rows}.} other {# filas tienen celdas que no muestran nada, pero cuentan: {rows}.}}',
+    hint: 'Compruébelas; cambie el color o el formato de las celdas, o elimine lo que no cuente.',
   },
   'term-unknown': {
     title: 'Términos desconocidos',

@@ -80,6 +80,12 @@ export const VALUES = {
       '{found, number} comporte plus de décimales que n’en admet la monnaie {currency} ; ce montant n’a pas été lu.',
     hint: 'Corrigez le montant ou la monnaie.',
   },
+  'amount-shown': {
+    title: 'Nombres affichés autrement qu’enregistrés',
+    message:
+      '{count, plural, one {# nombre de cette colonne est affiché autrement qu’il n’est enregistré :} many {# nombres de cette colonne sont affichés autrement qu’ils ne sont enregistrés : le premier,} other {# nombres de cette colonne sont affichés autrement qu’ils ne sont enregistrés : le premier,}} {stored, number} s’affiche « {shown} ». C’est la valeur enregistrée qui a été lue.',
+    hint: 'Vérifiez laquelle des deux est voulue, et corrigez la valeur ou le format des cellules.',
+  },
   'amount-scaled': {
     title: 'Montants affichés à une autre échelle',
     message: 'La cellule affiche son montant en milliers ou en millions ; il a été lu comme {amount, number}.',
@@ -191,6 +197,23 @@ export const VALUES = {
     message: 'Le code {code} est enregistré comme un nombre ; les zéros qui le précéderaient seraient perdus.',
     hint: 'Mettez la colonne au format texte et vérifiez le code.',
   },
+  'code-shown-otherwise': {
+    title: 'Codes enregistrés comme un autre nombre',
+    message:
+      'La cellule affiche le code « {shown} » mais contient le nombre {stored}, et seul « {stored} » est un code connu.',
+    hint: 'Mettez la cellule au format texte et saisissez le code.',
+  },
+  'code-is-day': {
+    title: 'Codes devenus des dates',
+    message: 'La cellule affiche « {shown} » et contient une date : Excel a pris le code pour une date.',
+    hint: 'Mettez la cellule au format texte et saisissez de nouveau le code.',
+  },
+  'marks-left-out': {
+    title: 'Signes en exposant ou en indice',
+    message:
+      '{count, plural, one {# texte comporte des signes en exposant ou en indice, tenus pour des appels de note et laissés de côté.} many {# textes comportent des signes en exposant ou en indice, tenus pour des appels de note et laissés de côté.} other {# textes comportent des signes en exposant ou en indice, tenus pour des appels de note et laissés de côté.}}',
+    hint: 'Vérifiez que ces signes sont bien des appels de note.',
+  },
   'code-doubled': {
     title: 'Codes présents deux fois',
     message: 'Le code « {code} » figure plusieurs fois{other, select, blank {} other { (voir {other})}}.',
@@ -205,6 +228,18 @@ export const VALUES = {
     title: 'Codes écrits autrement',
     message: '« {found} » a été pris pour le code « {code} ».',
     hint: 'Écrivez le code comme il figure dans sa propre feuille.',
+  },
+  'rows-struck': {
+    title: 'Lignes barrées prises en compte',
+    message:
+      '{count, plural, one {# ligne est barrée, mais prise en compte : {rows}.} many {# lignes sont barrées, mais prises en compte : {rows}.} other {# lignes sont barrées, mais prises en compte : {rows}.}}',
+    hint: 'Supprimez ce qui ne compte plus, ou retirez le trait.',
+  },
+  'rows-unseen': {
+    title: 'Lignes invisibles prises en compte',
+    message:
+      '{count, plural, one {# ligne contient des cellules qui n’affichent rien, mais est prise en compte : {rows}.} many {# lignes contiennent des cellules qui n’affichent rien, mais sont prises en compte : {rows}.} other {# lignes contiennent des cellules qui n’affichent rien, mais sont prises en compte : {rows}.}}',
+    hint: 'Vérifiez-les ; changez la couleur ou le format des cellules, ou supprimez ce qui ne compte pas.',
   },
   'term-unknown': {
     title: 'Termes inconnus',

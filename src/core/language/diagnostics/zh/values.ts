@@ -77,6 +77,12 @@ export const VALUES = {
     message: '{found, number}的小数位多于{currency}所允许的位数，未予读取。',
     hint: '请改正金额或货币。',
   },
+  'amount-shown': {
+    title: '显示与存储不同的数字',
+    message:
+      '本列有{count, plural, other {#个数字}}的显示与存储不同，其中第一个存储为{stored, number}，显示为“{shown}”。已按存储的值读取。',
+    hint: '请核对以何者为准，并改正其值或单元格格式。',
+  },
   'amount-scaled': {
     title: '以其他单位显示的金额',
     message: '单元格以千或百万显示金额；已读作{amount, number}。',
@@ -182,6 +188,21 @@ export const VALUES = {
     message: '代码{code}存为数字，其前面的零会丢失。',
     hint: '请将该列设为文本格式，并核对代码。',
   },
+  'code-shown-otherwise': {
+    title: '存储为另一个数字的代码',
+    message: '单元格显示的代码为“{shown}”，但存储的数字为{stored}，而已知代码中只有“{stored}”。',
+    hint: '请将单元格设为文本格式并填写代码。',
+  },
+  'code-is-day': {
+    title: '变成日期的代码',
+    message: '单元格显示“{shown}”，存储的是日期：Excel把代码当成了日期。',
+    hint: '请将单元格设为文本格式并重新填写代码。',
+  },
+  'marks-left-out': {
+    title: '上标和下标符号',
+    message: '{count, plural, other {#处文本}}带有上标或下标符号，已视为注释标记而略去。',
+    hint: '请核对这些符号确为注释标记。',
+  },
   'code-doubled': {
     title: '重复的代码',
     message: '代码“{code}”出现不止一次{other, select, blank {} other {（见{other}）}}。',
@@ -196,6 +217,16 @@ export const VALUES = {
     title: '写法不同的代码',
     message: '“{found}”已作为代码“{code}”处理。',
     hint: '请按代码所在工作表中的写法填写。',
+  },
+  'rows-struck': {
+    title: '仍计入的划线行',
+    message: '{count, plural, other {#行}}已划线删除，但仍计入：{rows}。',
+    hint: '请删除不再计入的内容，或取消划线。',
+  },
+  'rows-unseen': {
+    title: '看不见但计入的行',
+    message: '{count, plural, other {#行}}有不显示内容的单元格，但仍计入：{rows}。',
+    hint: '请核对；更改单元格的颜色或格式，或删除不应计入的内容。',
   },
   'term-unknown': {
     title: '无法识别的术语',
