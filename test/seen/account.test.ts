@@ -106,7 +106,7 @@ function placed(model: Parameters<typeof sheetTexts>[0], at: Spot) {
 }
 
 const rowOf = (cell: string): number => Number(/^[A-Z]+(\d+)$/.exec(cell)?.[1] ?? 0);
-const runs = { numRuns: Number(process.env['RUNS'] ?? 40), endOnFailure: true };
+const runs = { numRuns: Number(process.env['RUNS'] ?? 25), endOnFailure: true };
 const SETTINGS_SHEET = 0;
 const anywhere = spot.filter(({ sheet }) => sheet !== SETTINGS_SHEET);
 const small = costModel.map((model) => ({

@@ -681,3 +681,84 @@ test('an amount in an unknown column', () => {
     'Expenditures!C3',
   );
 });
+
+test.failing('side by side without a gap, headings in different rows', () => {
+  rightOrRefused(
+    `
+    # Expenditures
+     |  |  | Meeting | Line | Amount
+    Meeting | Line | Amount | M-02 | A1 | 210
+    M-01 | A1 | 90
+  `,
+    300,
+    300,
+  );
+});
+
+test('side by side with a gap, headings in different rows', () => {
+  plain(
+    `
+    # Expenditures
+     |  |  | | Meeting | Line | Amount
+    Meeting | Line | Amount | | M-02 | A1 | 210
+    M-01 | A1 | 90
+  `,
+    300,
+    300,
+  );
+});
+
+test.failing('side by side without a gap, a caption above one of them', () => {
+  rightOrRefused(
+    `
+    # Expenditures
+    Part 1 |  |  | Line | Meeting | Amount
+    Meeting | Line | Amount | A1 | M-02 | 210
+    M-01 | A1 | 90
+  `,
+    300,
+    300,
+  );
+});
+
+test('headings with a further column right below the rows', () => {
+  plain(
+    `
+    # Expenditures
+    Meeting | Line | Amount
+    M-01 | A1 | 90
+    M-02 | A1 | 110
+    Meeting | Line | Amount | Description
+    M-02 | A1 | 100 | x
+  `,
+    300,
+    300,
+  );
+});
+
+test('wide tables side by side, headings in different rows', () => {
+  rightOrRefused(
+    `
+    # Expenditures
+     |  |  | Meeting | A1 | A2
+    Meeting | A1 | A2 | M-02 | 150 | 60
+    M-01 | 60 | 30
+  `,
+    300,
+    300,
+  );
+});
+
+test.failing('a second row of headings with the unit', () => {
+  plain(
+    `
+    # Expenditures
+    Meeting | Line | Amount
+    code | code | USD
+    M-01 | A1 | 90
+    M-02 | A1 | 210
+  `,
+    300,
+    300,
+  );
+});
