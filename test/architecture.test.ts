@@ -31,10 +31,15 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   excel: [],
   messages: ['intl-messageformat'],
   package: [],
+  shown: [],
   xlsx: ['hucre/xlsx'],
 };
-/** Packages of parts in XML are what both kinds of office files are. */
-const SHARED_ADAPTERS: Readonly<Record<string, readonly string[]>> = { docx: ['package'], xlsx: ['package'] };
+/** Packages of parts in XML are what both kinds of office files are; what a number format shows is the same in a file and in Excel. */
+const SHARED_ADAPTERS: Readonly<Record<string, readonly string[]>> = {
+  docx: ['package'],
+  excel: ['shown'],
+  xlsx: ['package', 'shown'],
+};
 const SHELLS = ['cli', 'taskpane'];
 /** Plain Node, run before anything is there. */
 const APART = ['setup'];

@@ -4,7 +4,8 @@ import { zip } from './zip';
 import type { ZipPart } from './zip';
 
 /** A blank cell, a value, or a cell that needs saying more. */
-export type BuiltCell = null | number | string | boolean | BuiltFormula | BuiltStyled | BuiltError | BuiltXml;
+export type BuiltCell =
+  null | number | string | boolean | BuiltFormula | BuiltStyled | BuiltRich | BuiltError | BuiltXml;
 
 export interface BuiltFormula {
   /** Without `=`. */
@@ -15,7 +16,16 @@ export interface BuiltFormula {
 export interface BuiltStyled {
   readonly value: number | string;
   /** A number format's code. */
-  readonly format: string;
+  readonly format?: string;
+  /** Drawn through. */
+  readonly struck?: boolean;
+  /** Colours of the font and of a solid fill, as the attribute shall stand: `rgb="FFFFFFFF"`, `theme="0"`. */
+  readonly ink?: string;
+  readonly ground?: string;
+}
+/** A text in runs. */
+export interface BuiltRich {
+  readonly runs: readonly (string | { readonly text: string; readonly place: string })[];
 }
 export interface BuiltError {
   readonly error: string;
@@ -63,7 +73,7 @@ export function buildXlsx(workbook: BuiltWorkbook): Uint8Array {
 /** The parts of the workbook's package, for tests that bend it. */
 export function xlsxParts(workbook: BuiltWorkbook): ZipPart[] {
   const strings: string[] = [];
-  const formats: string[] = [];
+  const formats: BuiltStyled[] = [];
   const parts = new Map<string, string | Uint8Array | null>();
   const sheets = workbook.sheets.map(
     (sheet) => sheet.xml ?? sheetXml(sheet, workbook.shared ? strings : undefined, formats),
@@ -86,7 +96,7 @@ export function xlsxParts(workbook: BuiltWorkbook): ZipPart[] {
     parts.set(`xl/worksheets/_rels/sheet${n + 1}.xml.rels`, relationships(links));
   }
   if (workbook.shared) {
-    const items = strings.map((text) => `<si>${textXml(text)}</si>`).join('');
+    const items = strings.map((text) => `<si>${text}</si>`).join('');
     parts.set('xl/sharedStrings.xml', `${XML}<sst xmlns="${MAIN}">${items}</sst>`);
   }
   for (const [name, data] of Object.entries(workbook.parts ?? {})) parts.set(name, data);
@@ -129,10 +139,24 @@ function workbookXml(workbook: BuiltWorkbook): string {
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${inner}</workbook>`;
 }
 
-function stylesXml(formats: readonly string[]): string {
-  const codes = formats.map((code, n) => `<numFmt numFmtId="${164 + n}" formatCode="${escapeXml(code)}"/>`).join('');
-  const styles = formats.map((_, n) => `<xf numFmtId="${164 + n}"/>`).join('');
-  return `${XML}<styleSheet xmlns="${MAIN}"><numFmts>${codes}</numFmts><cellXfs><xf numFmtId="0"/>${styles}</cellXfs></styleSheet>`;
+function stylesXml(styles: readonly BuiltStyled[]): string {
+  const codes = styles.map(
+    ({ format = 'General' }, n) => `<numFmt numFmtId="${164 + n}" formatCode="${escapeXml(format)}"/>`,
+  );
+  const fonts = styles.map(({ struck, ink }) => {
+    const colour = ink === undefined ? '' : `<color ${ink}/>`;
+    return `<font>${struck ? '<strike/>' : ''}<sz val="11"/>${colour}<name val="Calibri"/></font>`;
+  });
+  const fills = styles.map(({ ground }) => {
+    const solid = `<patternFill patternType="solid"><fgColor ${ground}/><bgColor indexed="64"/></patternFill>`;
+    return `<fill>${ground === undefined ? '<patternFill patternType="none"/>' : solid}</fill>`;
+  });
+  const xfs = styles.map((_, n) => `<xf numFmtId="${164 + n}" fontId="${n + 1}" fillId="${n + 1}"/>`);
+  const plain = { font: '<font/>', fill: '<fill><patternFill patternType="none"/></fill>' };
+  return (
+    `${XML}<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts><fonts>${plain.font}${fonts.join('')}</fonts>` +
+    `<fills>${plain.fill}${fills.join('')}</fills><cellXfs><xf numFmtId="0"/>${xfs.join('')}</cellXfs></styleSheet>`
+  );
 }
 
 function tableXml(
@@ -145,7 +169,7 @@ function tableXml(
   return `${XML}<table xmlns="${MAIN}" ${names} ref="${table.ref}"${totals}${headings}>${table.inner ?? ''}</table>`;
 }
 
-function sheetXml(sheet: BuiltSheet, strings: string[] | undefined, formats: string[]): string {
+function sheetXml(sheet: BuiltSheet, strings: string[] | undefined, formats: BuiltStyled[]): string {
   const rows = (sheet.rows ?? []).map((cells, n) => {
     const hidden = sheet.hiddenRows?.includes(n + 1) ? ' hidden="1"' : '';
     const built = cells.map((cell, m) => cellXml(cell, `${columnLetters(m + 1)}${n + 1}`, strings, formats));
@@ -156,16 +180,13 @@ function sheetXml(sheet: BuiltSheet, strings: string[] | undefined, formats: str
   return worksheet(rows.join(''), sheet.before, after);
 }
 
-function cellXml(cell: BuiltCell, reference: string, strings: string[] | undefined, formats: string[]): string {
+function cellXml(cell: BuiltCell, reference: string, strings: string[] | undefined, formats: BuiltStyled[]): string {
   const open = `<c r="${reference}"`;
   if (cell === null) return '';
   if (typeof cell === 'number') return `${open}><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `${open} t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'string') {
-    if (strings === undefined) return `${open} t="inlineStr"><is>${textXml(cell)}</is></c>`;
-    let index = strings.indexOf(cell);
-    if (index < 0) index = strings.push(cell) - 1;
-    return `${open} t="s"><v>${index}</v></c>`;
+    return textCell(open, textXml(cell), strings);
   }
   if ('xml' in cell) return cell.xml;
   if ('error' in cell) return `${open} t="e"><v>${cell.error}</v></c>`;
@@ -174,11 +195,25 @@ function cellXml(cell: BuiltCell, reference: string, strings: string[] | undefin
     const value = cell.value === undefined ? '' : `<v>${escapeXml(String(cell.value))}</v>`;
     return `${open}${type}><f>${escapeXml(cell.formula)}</f>${value}</c>`;
   }
-  let style = formats.indexOf(cell.format);
-  if (style < 0) style = formats.push(cell.format) - 1;
+  if ('runs' in cell) return textCell(open, cell.runs.map(runXml).join(''), strings);
+  const { value: _, ...look } = cell;
+  let style = formats.findIndex(({ value: _value, ...known }) => JSON.stringify(known) === JSON.stringify(look));
+  if (style < 0) style = formats.push(cell) - 1;
   const type = typeof cell.value === 'string' ? ' t="str"' : '';
   return `${open} s="${style + 1}"${type}><v>${escapeXml(String(cell.value))}</v></c>`;
 }
+
+function textCell(open: string, text: string, strings: string[] | undefined): string {
+  if (strings === undefined) return `${open} t="inlineStr"><is>${text}</is></c>`;
+  let index = strings.indexOf(text);
+  if (index < 0) index = strings.push(text) - 1;
+  return `${open} t="s"><v>${index}</v></c>`;
+}
+
+const runXml = (run: BuiltRich['runs'][number]): string =>
+  typeof run === 'string'
+    ? `<r>${textXml(run)}</r>`
+    : `<r><rPr><vertAlign val="${run.place}"/><sz val="11"/></rPr>${textXml(run.text)}</r>`;
 
 const textXml = (text: string): string => {
   const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';

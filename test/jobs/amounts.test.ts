@@ -65,11 +65,12 @@ onBothBooks('amounts as text', (given) => {
     await expectFigures([xlsxOf(asText(book, (amount) => amount.toFixed(3).replace(/0$/, '')))], expected);
   });
 
-  test('each in another style', async () => {
+  test('each in another style: two decimal signs in a column are an error, and the figures still those of the plain readings', async () => {
     const { book, expected } = await given();
     const styles = Object.values(STYLES);
     let at = 0;
-    await expectFigures([xlsxOf(asText(book, (amount) => styles[at++ % styles.length]!(amount)))], expected);
+    const mixed = asText(book, (amount) => styles[at++ % styles.length]!(amount));
+    await expectFigures([xlsxOf(mixed)], expected, ['decimal-sign-mixed']);
   });
 
   test('formulas with their results', async () => {
@@ -102,11 +103,10 @@ const REFUSED: readonly (readonly [Cell, string])[] = [
   ['1.234.56', 'amount-not-number'],
   ['1,234,56', 'amount-not-number'],
   ['12 34', 'amount-not-number'],
-  ['USD 12', 'amount-not-number'],
   ['12k', 'amount-not-number'],
-  ['n/a', 'amount-not-number'],
-  ['-', 'amount-not-number'],
-  ['–', 'amount-not-number'],
+  ['n/a', 'amount-none'],
+  ['-', 'amount-none'],
+  ['–', 'amount-none'],
   ['--5', 'amount-not-number'],
   ['(-5)', 'amount-not-number'],
   ['1e3', 'amount-not-number'],
@@ -147,6 +147,11 @@ describe('amounts that are none', () => {
   test.each(REFUSED)('%j in Expenditures', async (cell, code) => {
     const expected = unknown(expectedOf(SMALL_BOOK), 'GE-01 INT', 1);
     await expectFigures([xlsxOf(replaced('Expenditures', 0, cell))], expected, [code]);
+  });
+
+  test.each(['CHF 12', '12 €', 'Fr. 12', '£12'])('%s in a row of dollars is refused', async (text) => {
+    const expected = unknown(expectedOf(SMALL_BOOK), 'GE-01 INT', 1);
+    await expectFigures([xlsxOf(replaced('Expenditures', 0, text))], expected, ['amount-currency']);
   });
 
   test('of a shared cost: each of the meetings that share it is unknown', async () => {

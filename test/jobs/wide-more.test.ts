@@ -192,15 +192,16 @@ describe('meetings down', () => {
       ['meeting-unknown'],
     ));
 
-  test('an amount that cannot be read: unknown', async () => {
-    const { json } = await reconcileFiles(
+  test('an amount that cannot be read: unknown; a word for none beside other amounts: none, and noted', async () => {
+    const { json, codes } = await reconcileFiles(
       estimates([
         ['Meeting', 100, 200, 300],
         ['GE-01', '1,234', null, 30.3],
         ['MSP', 100, 'n/a', null],
       ]),
     );
-    expect(json.meetings.map(({ estimate }) => estimate)).toEqual([null, null]);
+    expect(json.meetings.map(({ estimate }) => estimate)).toEqual([null, '100.00']);
+    expect(codes).toContain('amount-nil');
     expect(json.meetings[0]!.lines.map(({ line, estimate }) => `${line} ${estimate}`)).toEqual([
       '100 null',
       '300 30.30',

@@ -16,6 +16,8 @@ export interface Limits {
   readonly depth: number;
   /** Bytes of one tag. */
   readonly tagBytes: number;
+  /** Of one part to others: a sheet in Excel holds at most 65,530 links. */
+  readonly relationships: number;
 }
 
 /**
@@ -32,4 +34,5 @@ export const LIMITS: Limits = {
   cells: 60_000_000,
   depth: 256,
   tagBytes: 2 ** 20,
+  relationships: 100_000,
 };

@@ -1,5 +1,6 @@
 /** The relationships of a part: from ids to other parts, and their kinds. */
 import type { Package } from './package';
+import { refusal } from './refusal';
 import { ElementHandler, readXmlPart } from './xml-part';
 
 export interface Relationship {
@@ -17,12 +18,16 @@ export async function readRelationships(pack: Package, part: string): Promise<Re
   const folder = part.slice(0, slash + 1);
   const own = pack.find(`${folder}_rels/${part.slice(slash + 1)}.rels`);
   if (own === undefined) return [];
+  const { file, limits } = pack.options;
   const found: Relationship[] = [];
   await readXmlPart(
     pack,
     own,
     new ElementHandler((path, tag) => {
       if (path !== 'Relationships/Relationship') return;
+      if (found.length === limits.relationships) {
+        throw refusal(file, 'package-too-large', { part: own, limit: `${limits.relationships} relationships` });
+      }
       const type = tag.get('Type') ?? '';
       const target = tag.get('Target') ?? '';
       const external = tag.get('TargetMode')?.toLowerCase() === 'external';

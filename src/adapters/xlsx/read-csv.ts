@@ -3,9 +3,10 @@ import { MAX_COLUMNS, MAX_ROWS, cellAddress, columnLetters } from '../../core/va
 import { CellStore } from '../../core/workbook/cell-store';
 import { CellFormat, CellKind, RowMark } from '../../core/workbook/workbook';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
-import { COMMA, findDelimiter } from './read/delimiter';
+import { COMMA, TAB, findDelimiter } from './read/delimiter';
 import { mendedNotices } from './read/mended-notices';
 import { plainNumber } from './read/plain-number';
+import { RecordWidths } from './read/record-widths';
 import { refusal } from '../package/refusal';
 import { LIKE_TEXTS, TextArena } from './read/text-arena';
 import { TextCollector } from './read/text-collector';
@@ -14,9 +15,12 @@ import { Utf8Check } from '../package/utf8-check';
 const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;
+/** Bytes that a message shows of a field, before and after what is wrong. */
+const MOST_SHOWN = 40;
 
 /**
- * Fields are texts, save plain machine numbers; empty ones are no cells. Throws a `Refusal` where the bytes are no text, or a quote is never closed.
+ * Fields are texts, save plain machine numbers; empty ones are no cells. Throws a `Refusal` where the bytes are no text, and where it is not certain
+ * which field is which: a quote out of place or never closed, a record quoted as a whole, one with more fields than there are headings.
  */
 export function readCsv(bytes: Uint8Array, file: string): Workbook {
   const text = asUtf8(bytes, file);
@@ -27,6 +31,7 @@ export function readCsv(bytes: Uint8Array, file: string): Workbook {
   const reader = new FieldReader(text, file, delimiter, arena);
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const cells = reader.read(start);
+  reader.checkWidths();
   const sheet: Sheet = { name, visibility: 'visible', cells, merges: [], tables: [], hiddenColumns: [] };
   const notices = mendedNotices(file, [sheet], reader.collector.mended);
   return { file, date1904: false, texts: arena.seal(), sheets: [sheet], notices };
@@ -51,8 +56,14 @@ function asUtf8(bytes: Uint8Array, file: string): Uint8Array {
 class FieldReader {
   readonly collector: TextCollector;
   private readonly store = new CellStore();
+  private readonly widths: RecordWidths;
   private row = 1;
   private column = 1;
+  /** Where the open record begins, and the number of that line. */
+  private recordStart = 0;
+  private line = 1;
+  /** Line ends in its quoted fields. */
+  private linesWithin = 0;
 
   constructor(
     private readonly text: Uint8Array,
@@ -61,10 +72,13 @@ class FieldReader {
     arena: TextArena,
   ) {
     this.collector = new TextCollector(arena, false);
+    this.widths = new RecordWidths();
   }
 
   read(start: number): CellStore {
     const { text, delimiter } = this;
+    if (start > 0) this.line++;
+    this.recordStart = start;
     this.store.startRow(1, RowMark.none);
     for (let at = start; at < text.length;) {
       let end = at;
@@ -81,41 +95,64 @@ class FieldReader {
         if (++this.column > MAX_COLUMNS) this.outside();
       } else {
         if (byte === CR && text[at] === LF) at++;
-        this.column = 1;
+        this.endRecord(at);
         if (++this.row > MAX_ROWS && at < text.length) this.outside();
         this.store.startRow(this.row, RowMark.none);
       }
     }
+    this.endRecord(text.length);
     return this.store.finish();
   }
 
-  /** A quoted field, and what may stand between its closing quote and the next delimiter. Returns where the field ends. */
+  /** Throws a `Refusal` at the first record that is wider than the headings above it, or is one field that holds as many. */
+  checkWidths(): void {
+    const stray = this.widths.stray();
+    if (!stray) return;
+    const { row, line, fields, headings } = stray;
+    const cell = cellAddress(row, fields);
+    if (stray.isWhole) throw refusal(this.file, 'csv-record-quoted', { line, fields }, '', cellAddress(row, 1));
+    throw refusal(this.file, 'csv-fields', { line, fields, headings }, '', cell);
+  }
+
+  private endRecord(next: number): void {
+    this.widths.end(this.row, this.line);
+    this.line += 1 + this.linesWithin;
+    this.linesWithin = 0;
+    this.recordStart = next;
+    this.column = 1;
+  }
+
+  /** A quoted field. Returns where it ends: at a delimiter, or at the end of a line. */
   private quoted(from: number): number {
     const { text, delimiter, collector } = this;
     collector.begin();
     let at = from + 1;
     for (;;) {
       const close = text.indexOf(QUOTE, at);
-      if (close < 0) {
-        const cell = cellAddress(this.row, this.column);
-        throw refusal(this.file, 'part-malformed', { part: this.file, detail: 'a quote is never closed' }, '', cell);
-      }
+      if (close < 0) throw refusal(this.file, 'csv-quote-open', { line: this.lineAt(from) }, '', this.place());
       collector.append(text, at, close);
       at = close + 1;
       if (text[at] !== QUOTE) break;
       collector.append(text, close, at);
       at++;
     }
-    let end = at;
-    while (end < text.length && text[end] !== delimiter && text[end] !== LF && text[end] !== CR) end++;
-    collector.append(text, at, end);
+    if (at < text.length && text[at] !== delimiter && text[at] !== LF && text[at] !== CR) this.strayQuote(from, at);
+    this.linesWithin += linesIn(text, from, at - 1);
     const { bytes, length } = collector.raw();
+    if (this.column === 1 && text[at] !== delimiter) {
+      const fields = fieldsIn(bytes, length, delimiter);
+      if (fields > 1) this.widths.isWhole(fields);
+    }
     if (!this.number(bytes, 0, length) && length > 0) this.add(CellKind.text, collector.textId());
-    return end;
+    return at;
   }
 
   private field(bytes: Uint8Array, from: number, to: number): void {
     if (from === to || this.number(bytes, from, to)) return;
+    // Where tabs part the fields, a quote within one is a sign like others; elsewhere the field may have begun there.
+    if (this.delimiter !== TAB) {
+      for (let at = from + 1; at < to; at++) if (bytes[at] === QUOTE) this.strayQuote(from, at);
+    }
     this.collector.begin();
     this.collector.append(bytes, from, to);
     this.add(CellKind.text, this.collector.textId());
@@ -131,10 +168,62 @@ class FieldReader {
 
   private add(kind: CellKind, value: number): void {
     this.store.add(this.column, kind, value, CellFormat.general);
+    this.widths.filled(this.column, kind === CellKind.text && saysText(this.collector));
+  }
+
+  /** Names what stands around the mark in its line. */
+  private strayQuote(from: number, at: number): never {
+    const { text } = this;
+    const isEnd = (byte: number | undefined): boolean => byte === undefined || byte === LF || byte === CR;
+    let start = at;
+    while (start > from && at - start < MOST_SHOWN && !isEnd(text[start - 1])) start--;
+    let end = at;
+    while (end - at < MOST_SHOWN && !isEnd(text[end])) end++;
+    const shown = new TextDecoder().decode(text.subarray(start, end)).replace(/^\uFFFD+|\uFFFD+$/g, '');
+    const values = { line: this.lineAt(at), text: shown, begun: this.lineAt(from) };
+    throw refusal(this.file, 'csv-quote-stray', values, '', this.place());
+  }
+
+  private lineAt(at: number): number {
+    return this.line + linesIn(this.text, this.recordStart, at);
+  }
+
+  private place(): string {
+    return cellAddress(this.row, this.column);
   }
 
   private outside(): never {
     const reference = this.row > MAX_ROWS ? String(this.row) : `${columnLetters(this.column)}${this.row}`;
     throw refusal(this.file, 'cell-outside', { reference });
   }
+}
+
+/** Line ends of any kind in a piece of the text. */
+function linesIn(text: Uint8Array, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at++) {
+    if (text[at] === LF || (text[at] === CR && text[at + 1] !== LF)) lines++;
+  }
+  return lines;
+}
+
+/** How many fields a text would be if it were a record. */
+function fieldsIn(bytes: Uint8Array, length: number, delimiter: number): number {
+  let fields = 1;
+  let isQuoted = false;
+  for (let at = 0; at < length; at++) {
+    if (bytes[at] === QUOTE) isQuoted = !isQuoted;
+    else if (bytes[at] === delimiter && !isQuoted) fields++;
+  }
+  return fields;
+}
+
+/** Whether what was gathered holds a letter, or a sign beyond ASCII: no number and no day. */
+function saysText(collector: TextCollector): boolean {
+  const { bytes, length } = collector.raw();
+  for (let at = 0; at < length; at++) {
+    const letter = bytes[at]! | 0x20;
+    if ((letter >= 0x61 && letter <= 0x7a) || bytes[at]! >= 0x80) return true;
+  }
+  return false;
 }

@@ -13,7 +13,7 @@ export const amountText = (ledger: Ledger, row: number): string =>
 
 /**
  * Rows with the same document, day, amount, currency, meeting, line and stage as an earlier one; without a document, the description must be
- * the same too. One finding for each such row, with the earlier one beside it.
+ * the same too, and without either, all else that the rows say. One finding for each such row, with the earlier one beside it.
  */
 export function checkDoubledPostings({ records }: Reconciliation): Diagnostic[] {
   const { expenditures: ledger } = records;
@@ -41,9 +41,12 @@ export function checkDoubledPostings({ records }: Reconciliation): Diagnostic[] 
   return found;
 }
 
+/** Rows without a name are told apart by so many signs first; most are of no other's. */
+const BUCKETS = 1 << 22;
+
 /**
- * Which rows (1, by row) have an amount and share their document (or description) with another: few, in most ledgers, and only they can be
- * doubled.
+ * Which rows (1, by row) have an amount and share their document (or description, or all that they say) with another: few, in most ledgers, and
+ * only they can be doubled.
  */
 function namedAlike(
   ledger: Ledger,
@@ -52,16 +55,26 @@ function namedAlike(
   const alike = new Uint8Array(ledger.count);
   /** How many rows have the name, up to 2. */
   const times = new Uint8Array(ledger.texts.bound);
+  /** The same of rows without a name; there are none in most ledgers. */
+  let unnamed: Uint8Array | undefined;
   const timesOf = (row: number): number => {
-    const id = idOf(naming(ledger, row));
+    const name = naming(ledger, row);
+    if (name === 0) return unnamed![hash(ledger, row, idOf) & (BUCKETS - 1)]!;
+    const id = idOf(name);
     // Names that were mended, below 0, are not counted.
     return id < 0 ? 2 : times[id]!;
   };
   for (let row = 0; row < ledger.count; row++) {
     const id = naming(ledger, row);
-    if (id === 0 || Number.isNaN(ledger.amount[row]!) || ledger.amount[row] === 0) continue;
+    if (Number.isNaN(ledger.amount[row]!) || ledger.amount[row] === 0) continue;
+    if (id === 0) {
+      if (Number.isNaN(ledger.rest.get(row))) continue;
+      unnamed ??= new Uint8Array(BUCKETS);
+    }
     alike[row] = 1;
-    if (timesOf(row) < 2) times[idOf(id)]!++;
+    if (timesOf(row) >= 2) continue;
+    if (id === 0) unnamed![hash(ledger, row, idOf) & (BUCKETS - 1)]!++;
+    else times[idOf(id)]!++;
   }
   let count = 0;
   for (let row = 0; row < ledger.count; row++) {
@@ -74,7 +87,8 @@ function namedAlike(
 const naming = (ledger: Ledger, row: number): number => ledger.document[row]! || ledger.description[row]!;
 
 function hash(ledger: Ledger, row: number, idOf: (id: number) => number): number {
-  let value = idOf(naming(ledger, row)) | 0;
+  const name = naming(ledger, row);
+  let value = (name === 0 ? ledger.rest.get(row) : idOf(name)) | 0;
   const amount = ledger.amount[row]!;
   value = Math.imul(value ^ (amount | 0), 0x9e3779b1);
   value = Math.imul(value ^ ledger.day[row]! ^ Math.trunc(amount / 0x100000000), 0x85ebca6b);
@@ -95,7 +109,8 @@ function isSamePosting(ledger: Ledger, a: number, b: number, idOf: (id: number) 
     same(ledger.costObject) &&
     same(ledger.commitmentItem) &&
     same(ledger.currency) &&
-    (ledger.document[a] !== 0 || same(ledger.description))
+    (ledger.document[a] !== 0 || same(ledger.description)) &&
+    Object.is(ledger.rest.get(a), ledger.rest.get(b))
   );
 }
 

@@ -8,7 +8,7 @@ import type { ControlProof } from './reconciliation';
 
 /**
  * Compares each control total with all expenditure that was read for its meeting and line (blank: all of them), also that of other years and that
- * which found no place, as far as it names the meeting or line. An amount that cannot be read never holds.
+ * which found no place, as far as it names the meeting or line. Where an amount of it cannot be read there is nothing to compare, and it never holds.
  */
 export function checkControls(records: Records, table: CostTable, matching: Matching): ControlProof[] {
   return records.controlTotals.flatMap((control) => {
@@ -20,6 +20,7 @@ export function checkControls(records: Records, table: CostTable, matching: Matc
         line: control.line === undefined ? '' : records.budgetLines[control.line]!.code,
         stated: control.amount,
         computed: computed.amount,
+        known: computed.known,
         holds: computed.known && computed.amount === control.amount,
         at: control.at,
       },

@@ -17,7 +17,7 @@ export function estimateAmounts(records: Records, fate: readonly EstimateFate[])
   const exchange = new Exchange(records.exchangeRates, settings.currency, settings.decimals);
   const diagnostics: Diagnostic[] = [];
   const amounts = records.estimates.map(({ meeting, currency, amount, adoptedOn, at }, index) => {
-    if (fate[index] !== 'chosen' || amount === undefined || currency === settings.currency) {
+    if (fate[index] !== 'chosen' || amount === undefined || amount === 0 || currency === settings.currency) {
       return fate[index] === 'chosen' ? amount : undefined;
     }
     const day = adoptedOn ?? records.meetings[meeting]!.start ?? 0;

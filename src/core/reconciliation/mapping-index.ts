@@ -6,7 +6,7 @@ import { codeKey } from '../values/code-key';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Fraction } from '../values/fraction';
-import { addFractions, isWhole, multiplyFractions, ONE, percentText } from '../values/fraction';
+import { addFractions, decimalText, isWhole, multiplyFractions, ONE } from '../values/fraction';
 
 /** One part of what a row is split into; indexes are `BLANK` where the row itself has to say. */
 export interface Part {
@@ -149,7 +149,7 @@ export class MappingIndex {
     this.diagnostics.push(
       whole
         ? diagnostic('mapping-doubled', at, { value })
-        : diagnostic('mapping-shares', at, { value, sum: percentText(sum) }),
+        : diagnostic('mapping-shares', at, { value, sum: decimalText(sum) }),
     );
     return false;
   }

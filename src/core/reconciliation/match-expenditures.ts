@@ -3,10 +3,11 @@ import { BLANK, UNKNOWN } from '../records/codes';
 import { Stage } from '../records/ledger';
 import type { Records } from '../records/records';
 import { allocate } from '../values/allocate';
+import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic, UnmatchedReason } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Minor } from '../values/money';
-import { decimalFromMinor, negate } from '../values/money';
+import { decimalFromMinor, negate, Sum } from '../values/money';
 import type { Conversion } from './exchange';
 import { Exchange, multiply, whyNotConverted } from './exchange';
 import type { Part } from './mapping-index';
@@ -120,7 +121,7 @@ export function matchExpenditures(records: Records): Matching {
       ownParts.push(own[at]!);
     });
   }
-  const diagnostics = [...mapping.diagnostics, ...converter.diagnostics];
+  const diagnostics = [...mapping.diagnostics, ...converter.diagnostics, ...converter.againstTable()];
   return { matches, ownParts, unmatched, unknownParts, diagnostics, mapping };
 }
 
@@ -154,6 +155,11 @@ class Converter {
   readonly diagnostics: Diagnostic[] = [];
   private readonly exchange: Exchange;
   private readonly dollars = new Exchange([], 'USD', 2);
+  private readonly inDollars: Exchange;
+  private readonly differing = new Map<
+    string,
+    { readonly rows: number[]; readonly stated: Sum; readonly computed: Sum }
+  >();
   /** Currency of the last row. */
   private currencyId = Number.NaN;
   private currency = '';
@@ -163,6 +169,7 @@ class Converter {
   constructor(private readonly records: Records) {
     const { settings, exchangeRates } = records;
     this.exchange = new Exchange(exchangeRates, settings.currency, settings.decimals);
+    this.inDollars = new Exchange(exchangeRates, 'USD', 2);
   }
 
   /** In the reconciliation's currency; `undefined` where it cannot be said. */
@@ -177,19 +184,20 @@ class Converter {
     }
     const { currency } = this;
     const dollars = ledger.amountUsd.get(row);
-    if (currency === settings.currency && Number.isNaN(dollars)) return amount as Minor;
+    if (Number.isNaN(dollars) && (currency === settings.currency || amount === 0)) return amount as Minor;
     const rate = ledger.rate.get(row);
     const day = ledger.day[row]!;
     if (!Number.isNaN(dollars)) {
-      this.compare(row, currency, amount as Minor, dollars as Minor, rate);
+      if (rate === 0 && amount !== 0 && currency !== 'USD') return this.refuseRate(row, rate);
+      const holds = this.compare(row, currency, amount as Minor, dollars as Minor, rate);
       if (currency === settings.currency) return amount as Minor;
+      if (!holds) return undefined;
       if (settings.currency === 'USD') return dollars as Minor;
       return this.apply(this.exchange.byDay('USD', day), dollars as Minor, 'USD', row);
     }
     if (!Number.isNaN(rate)) {
       if (rate > 0) return this.apply(this.exchange.byRate(currency, rate, day), amount as Minor, currency, row);
-      this.diagnostics.push(diagnostic('rate-invalid', ledger.place(row), { found: String(rate) }));
-      return undefined;
+      return this.refuseRate(row, rate);
     }
     const last = this.last.get(currencyId);
     const conversion = last?.day === day ? last.conversion : this.exchange.byDay(currency, day);
@@ -205,15 +213,33 @@ class Converter {
     return undefined;
   }
 
-  /** A row's amount in dollars agrees to the cent with its own rate (or amount, where that is in dollars too), and in sign, or that is reported. */
-  private compare(row: number, currency: string, amount: Minor, dollars: Minor, rate: number): void {
+  private refuseRate(row: number, rate: number): undefined {
+    this.diagnostics.push(diagnostic('rate-invalid', this.records.expenditures.place(row), { found: String(rate) }));
+    return undefined;
+  }
+
+  /**
+   * A row's amount in dollars agrees to the cent with its own rate (or amount, where that is in dollars too), with the table's, and in sign, or that
+   * is reported. False where no dollars stand beside an amount that makes some: one of the two is wrong.
+   */
+  private compare(row: number, currency: string, amount: Minor, dollars: Minor, rate: number): boolean {
     let computed: Minor | undefined;
-    if (currency === 'USD') computed = amount;
+    const byTable = currency === 'USD' || amount === 0 ? undefined : this.byTable(row, currency, amount);
+    if (currency === 'USD' || amount === 0) computed = amount;
     else if (rate > 0) {
       const factor = this.dollars.byRate(currency, rate, 0);
       computed = factor.state === 'converted' ? multiply(amount, factor.factor) : undefined;
-    } else if (amount < 0 !== dollars < 0 && amount !== 0 && dollars !== 0) computed = negate(dollars);
-    if (computed === undefined || Math.abs(computed - dollars) <= 1) return;
+    } else if (amount < 0 !== dollars < 0 && dollars !== 0) computed = negate(dollars);
+    const expected = computed ?? byTable;
+    if (dollars === 0 && amount !== 0 && (expected === undefined || Math.abs(expected) > 1)) {
+      const text = decimalFromMinor(amount, currencyDecimals(currency) ?? 2);
+      const values = { amount: text, currency };
+      this.diagnostics.push(diagnostic('dollars-zero', this.records.expenditures.place(row), values));
+      return false;
+    }
+    if (byTable !== undefined && Math.abs(byTable - dollars) > 1)
+      this.differsFromTable(row, currency, dollars, byTable);
+    if (computed === undefined || Math.abs(computed - dollars) <= 1) return true;
     this.diagnostics.push(
       diagnostic('rate-contradicts', this.records.expenditures.place(row), {
         stated: decimalFromMinor(dollars, 2),
@@ -221,5 +247,36 @@ class Converter {
         difference: decimalFromMinor((dollars - computed) as Minor, 2),
       }),
     );
+    return true;
+  }
+
+  /** The amount in dollars by the table's rate of the row's day; `undefined` where it has none. */
+  private byTable(row: number, currency: string, amount: Minor): Minor | undefined {
+    const { expenditures: ledger } = this.records;
+    const conversion = this.inDollars.byDay(currency, ledger.day[row]!);
+    return conversion.state === 'converted' ? multiply(amount, conversion.factor) : undefined;
+  }
+
+  private differsFromTable(row: number, currency: string, stated: Minor, computed: Minor): void {
+    let group = this.differing.get(currency);
+    if (!group) this.differing.set(currency, (group = { rows: [], stated: new Sum(), computed: new Sum() }));
+    group.rows.push(row);
+    group.stated.add(stated);
+    group.computed.add(computed);
+  }
+
+  /** One finding for all rows of a currency whose amounts in dollars are not those of the table's rates. */
+  againstTable(): Diagnostic[] {
+    const { expenditures: ledger } = this.records;
+    return [...this.differing].map(([currency, { rows, stated, computed }]) => {
+      const places = rows.map((row) => ledger.place(row));
+      return diagnostic('dollars-against-table', places, {
+        currency,
+        count: rows.length,
+        stated: decimalFromMinor(stated.exact(), 2),
+        computed: decimalFromMinor(computed.exact(), 2),
+        difference: decimalFromMinor(stated.exact() - computed.exact(), 2),
+      });
+    });
   }
 }

@@ -63,7 +63,8 @@ class Tally {
   takeLeftOut(): void {
     this.closeRow();
     for (const { row, reason, currency, amount, cell } of this.leftOut) {
-      const place = reason === 'total-row' || cell === '' ? undefined : parseCell(cell);
+      const isApart = reason === 'total-row' || reason === 'set-aside';
+      const place = isApart || cell === '' ? undefined : parseCell(cell);
       if (place) this.areasLeftOut.add(place.row, place.column);
       if (this.rowsOfBoth.has(row)) {
         this.addSums(currency, undefined, amount);
@@ -119,7 +120,7 @@ export function proveSheets(
   takeEstimates(records, chosen, covered, tallies);
   takeExpenditures(records, matches, ownParts, covered, tallies);
   for (const tally of tallies) tally.takeLeftOut();
-  return records.account.map((account) => {
+  return inOrder(records).map((account) => {
     const at = records.sources.flatMap(({ file, sheet }, index) =>
       file === account.file && sheet === account.sheet ? [index] : [],
     );
@@ -129,6 +130,15 @@ export function proveSheets(
       at.map((index) => tallies[index]!),
     );
   });
+}
+
+/** Sheets that amounts were read from first, in the order in which they were read. */
+function inOrder({ account, sources }: Records): SheetAccount[] {
+  const rank = ({ file, sheet }: SheetAccount): number => {
+    const at = sources.findIndex((source) => source.file === file && source.sheet === sheet);
+    return at < 0 ? sources.length : at;
+  };
+  return [...account].sort((a, b) => rank(a) - rank(b));
 }
 
 /** All tables of a sheet taken together. */
@@ -172,10 +182,15 @@ function classesOf(
 ): ClassProof[] {
   const classes: ClassProof[] = [];
   const inTotals = new Map<string, bigint>();
-  for (const { leftOut } of sources)
-    for (const { reason, currency, amount } of leftOut)
-      if (reason === 'total-row' && amount !== undefined)
-        inTotals.set(currency, (inTotals.get(currency) ?? 0n) + BigInt(amount));
+  const apart = new Map<string, bigint>();
+  const addTo = (to: Map<string, bigint>, currency: string, amount: Minor): Map<string, bigint> =>
+    to.set(currency, (to.get(currency) ?? 0n) + BigInt(amount));
+  for (const { reason, currency, amount } of sources.flatMap(({ leftOut }) => leftOut)) {
+    if (amount === undefined) continue;
+    if (reason === 'total-row') addTo(inTotals, currency, amount);
+    // What is in a class of its own is not in that of what is left out.
+    if (reason === 'total-row' || reason === 'set-aside') addTo(apart, currency, amount);
+  }
   const add = (name: ProofClass, numbers: number, of: ClassProof['sums'], areas: readonly Area[]): void => {
     if (numbers === 0) return;
     classes.push({ class: name, numbers, sums: of.filter(({ amount }) => amount !== 0n), areas });
@@ -185,7 +200,7 @@ function classesOf(
       const used = tallies.reduce((count, { numbersUsed }) => count + numbersUsed, 0);
       const left = sums.map(({ currency, leftOut }) => ({
         currency,
-        amount: leftOut - (inTotals.get(currency) ?? 0n),
+        amount: leftOut - (apart.get(currency) ?? 0n),
       }));
       const usedAreas = tallies.flatMap(({ areasUsed }) => areasUsed.list(MOST_AREAS));
       add(

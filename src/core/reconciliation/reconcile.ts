@@ -250,8 +250,13 @@ function reportProof({ proof, decimals }: Reconciliation): Diagnostic[] {
       : { read: String(rowsRead), used: String(rowsUsed), leftOut: String(rowsLeftOut) };
     found.push(diagnostic('proof-broken', { file, sheet, cell: '' }, { sheet, ...values }));
   }
-  for (const { at, meeting, line, stated, computed, holds } of proof.controls) {
+  for (const { at, meeting, line, stated, computed, known, holds } of proof.controls) {
     if (holds) continue;
+    if (!known) {
+      const values = { meeting, line, stated: decimalFromMinor(stated, decimals) };
+      found.push(diagnostic('control-total-unchecked', at, values));
+      continue;
+    }
     const difference = decimalFromMinor((stated - computed) as Minor, decimals);
     const values = {
       stated: decimalFromMinor(stated, decimals),

@@ -94,6 +94,8 @@ export interface ControlProof {
   readonly line: string;
   readonly stated: Minor;
   readonly computed: Minor;
+  /** All that it is held against could be read; else it is not checked, and does not hold. */
+  readonly known: boolean;
   readonly holds: boolean;
   readonly at: Place;
 }

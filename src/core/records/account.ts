@@ -19,7 +19,7 @@ import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
 import { CellAreas } from './cell-areas';
 import type { AccountClass, ClassAccount, SheetAccount } from './records';
-import { headingAt } from './row-meaning';
+import { headingAt } from './table-cells';
 import { isRunningNumber } from './running-number';
 
 /** Sheets whose unknown columns may hold amounts. */
@@ -40,7 +40,8 @@ export function accountOf(
       const isRead = own.length > 0;
       const claims = finder.claimsOf(sheet);
       if (isRead) setAside(sheet, kind, own, leftOut, registers, claims);
-      const counter = new SheetCounter(workbook, sheet, own, isRead);
+      const other = finder.leftOut.has(sheet) ? 'set aside' : 'other sheet';
+      const counter = new SheetCounter(workbook, sheet, own, isRead, other);
       counter.count(claims.any ? claims.writable() : undefined);
       if (isRead) counter.report(kind!, registers);
       else if (finder.unnamed.some((each) => each.sheet === sheet)) counter.reportOther(registers);
@@ -104,6 +105,8 @@ class SheetCounter {
     private readonly sheet: Sheet,
     private readonly tables: readonly RecognisedSheet[],
     private readonly isRead: boolean,
+    /** The class of all numbers of a sheet that was not read. */
+    private readonly unread: 'other sheet' | 'set aside',
   ) {}
 
   count(classes: Uint8Array | undefined): void {
@@ -148,7 +151,7 @@ class SheetCounter {
     const [number, column] = [cells.rowNumber(row), cells.column(cell)];
     this.numbers++;
     const cents = centsOf(value);
-    const name = this.isRead ? CLASS_OF[as] : 'other sheet';
+    const name = this.isRead ? CLASS_OF[as] : this.unread;
     let tally = this.classes.get(name);
     if (!tally) this.classes.set(name, (tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() }));
     addTo(tally, number, column, cents);

@@ -1,5 +1,7 @@
 /** What the rows of Estimates and of Expenditures have in common: a currency, a meeting, a line, and rows that are no records. */
 import { currencyDecimals } from '../values/currencies';
+import { cellAddress } from '../values/address';
+import { isSharedSign } from '../values/currency-signs';
 import type { Minor } from '../values/money';
 import { negate, ZERO } from '../values/money';
 import { CellClass } from '../workbook/claims';
@@ -7,15 +9,18 @@ import { totalLabel } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind, CellOrigin } from '../workbook/workbook';
 import type { Answers } from './answers';
+import { isNoAmount, readAmountText } from './amount-text';
 import type { Codes } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import type { BudgetLine, Meeting, Settings } from './records';
 import { asideText, isNote, repeatsHeadings } from './row-asides';
-import type { RowMeaning } from './row-meaning';
+import type { RowFate, RowMeaning } from './row-meaning';
+import type { RowTexts } from './row-texts';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
 import type { SourceCount } from './source-count';
+import { headingAt, signsOf } from './table-cells';
 
 /** What reading amounts needs to know of the rest of the workbook. */
 export interface CostRegisters {
@@ -32,6 +37,8 @@ export interface RowCurrency {
   /** Upper case ISO code; blank where the text is none. */
   readonly code: string;
   readonly decimals: number;
+  /** The sheet says it; else it is that of the settings, unless the amount itself shows another. */
+  readonly said: boolean;
 }
 
 /** Currencies as the cells of one sheet write them; an unknown one is reported at each cell, a blank column once. */
@@ -54,7 +61,7 @@ export class Currencies {
   ) {
     const unit = answers.unit(found.sheet.name, found.kind);
     const code = unit?.currency ?? settings.currency;
-    this.own = { code, decimals: currencyDecimals(code) ?? settings.decimals };
+    this.own = { code, decimals: currencyDecimals(code) ?? settings.decimals, said: unit?.currency !== undefined };
     this.scale = unit?.scale ?? 1;
   }
 
@@ -93,13 +100,37 @@ export class Currencies {
     if (currency === undefined && !this.known.has(text)) {
       const code = text.normalize('NFKC').trim().toUpperCase();
       const decimals = currencyDecimals(code);
-      currency = decimals === undefined ? undefined : { code, decimals };
+      currency = decimals === undefined ? undefined : { code, decimals, said: true };
       this.known.set(text, currency);
     }
     if (!currency) this.findings.add('currency-unknown', rows.place(column), { code: text });
     else if (id !== undefined) this.byId.set(id, currency);
     return currency;
   }
+
+  /** The row's currency where it says one, else that which the amount itself shows (noted), if it is plain which. */
+  ofAmount(rows: SheetRows, at: AmountColumns, currency: RowCurrency | undefined): RowCurrency | undefined {
+    const isCredit = at.credit !== 0 && rows.shownCell(at.amount) === NO_CELL;
+    return this.ofAmountAt(rows, isCredit ? at.credit : at.amount, currency);
+  }
+
+  /** The same of one amount. */
+  ofAmountAt(rows: SheetRows, column: number, currency: RowCurrency | undefined): RowCurrency | undefined {
+    if (!currency || currency.said) return currency;
+    const cell = rows.cell(column);
+    const shown = cell === NO_CELL ? undefined : currencyShown(rows, cell);
+    if (shown === undefined || shown === currency.code || isSharedSign(shown)) return currency;
+    this.findings.count('currency-by-amount', rows.place(column), shown);
+    return { code: shown, decimals: currencyDecimals(shown) ?? 2, said: true };
+  }
+}
+
+/** The code or sign beside an amount. */
+export function currencyShown(rows: SheetRows, cell: number): string | undefined {
+  const { cells } = rows.found.sheet;
+  if (cells.kind(cell) !== CellKind.text) return undefined;
+  const read = readAmountText(rows.content(cell));
+  return 'currency' in read ? read.currency : undefined;
 }
 
 /** A row that is no record: a total among the data, headings printed again, a note under the table. */
@@ -147,10 +178,35 @@ export function leftOutByMeaning(
   count: SourceCount,
   findings: Findings,
 ): boolean {
-  const fate = meaning.fate();
-  if (fate.state === 'counts') return false;
-  if (isBlank(rows, at)) return false;
-  const currency = currencies.read(rows, rows.found.columns.get('Currency') ?? 0, true);
+  return leaveOut(meaning.fate(), rows, meaning, at, currencies, count, findings);
+}
+
+/** The same for a text in the row that says so. */
+export function leftOutByText(
+  rows: SheetRows,
+  meaning: RowMeaning,
+  texts: RowTexts,
+  at: AmountColumns,
+  currencies: Currencies,
+  count: SourceCount,
+  findings: Findings,
+): boolean {
+  return leaveOut(meaning.ofText(texts.doubtfulColumn), rows, meaning, at, currencies, count, findings);
+}
+
+function leaveOut(
+  fate: RowFate,
+  rows: SheetRows,
+  meaning: RowMeaning,
+  at: AmountColumns,
+  currencies: Currencies,
+  count: SourceCount,
+  findings: Findings,
+): boolean {
+  if (fate.state === 'counts' || isBlank(rows, at)) return false;
+  if (fate.reason === 'set-aside') rows.claim(at.amount, CellClass.setAside);
+  const stated = currencies.read(rows, rows.found.columns.get('Currency') ?? 0, true);
+  const currency = currencies.ofAmount(rows, at, stated);
   const amount = currencies.scaled(signed(readRowAmount(rows, at, currency, findings), meaning));
   if (amount !== undefined && currency) count.read(currency.code, amount);
   count.leaveOut(rows.number, fate.reason, currency?.code ?? '', amount, rows.place(at.amount).cell);
@@ -162,12 +218,20 @@ export interface AmountColumns {
   readonly amount: number;
   readonly debit: number;
   readonly credit: number;
+  /** The credits have a minus of their own already. */
+  readonly creditsAreSigned: boolean;
 }
 
-export function amountColumns(columns: ReadonlyMap<string, number>): AmountColumns {
-  const at = (name: string): number => columns.get(name) ?? 0;
+/** Where the amounts of a table are; credits of which some have a sign and some have none are an error. */
+export function amountColumns(found: RecognisedSheet, findings: Findings): AmountColumns {
+  const at = (name: string): number => found.columns.get(name) ?? 0;
   const [amount, debit, credit] = [at('Amount'), at('Debit'), at('Credit')];
-  return amount === 0 ? { amount: debit, debit, credit } : { amount, debit, credit };
+  const [positive, negative] = credit === 0 ? [0, 0] : signsOf(found, credit);
+  if (positive > 0 && negative > 0) {
+    const place = { file: found.workbook.file, sheet: found.sheet.name, cell: cellAddress(found.headingRow, credit) };
+    findings.add('credit-signs-mixed', place, { column: headingAt(found, credit) });
+  }
+  return { amount: amount === 0 ? debit : amount, debit, credit, creditsAreSigned: positive === 0 && negative > 0 };
 }
 
 /** Whether the row at hand shows no amount in any of them. */
@@ -201,7 +265,7 @@ export function readRowAmount(
     findings.add('debit-credit-differ', [rows.place(at.amount), rows.place(at.credit)], {});
     return undefined;
   }
-  const net = (debit - credit) as Minor;
+  const net = (at.creditsAreSigned ? debit + credit : debit - credit) as Minor;
   if (at.debit !== 0 && at.debit !== at.amount && rows.shownCell(at.amount) !== NO_CELL) {
     const amount = readSide(rows, at.amount, currency, findings);
     if (amount === undefined) return undefined;
@@ -226,9 +290,15 @@ const readSide = (
   currency: RowCurrency | undefined,
   findings: Findings,
 ): Minor | undefined =>
-  rows.shownCell(column) === NO_CELL
+  rows.shownCell(column) === NO_CELL || saysNone(rows, column)
     ? ZERO
     : currency && readAmount(rows, column, currency.decimals, findings, currency.code);
+
+/** A dash, `n/a` or `nil` beside another amount. */
+const saysNone = (rows: SheetRows, column: number): boolean => {
+  const cell = rows.cell(column);
+  return rows.found.sheet.cells.kind(cell) === CellKind.text && isNoAmount(rows.content(cell));
+};
 
 function readOne(
   rows: SheetRows,

@@ -1,86 +1,197 @@
 /** Amounts written as text: read where one reading is possible, refused where there are two. */
+import { currencySign, joinSigns } from '../values/currency-signs';
+import { headingKey } from '../values/code-key';
+
+/** The sign before the decimals. */
+export type Point = '.' | ',';
 
 export type AmountText =
-  | { readonly state: 'read'; readonly decimal: string }
-  | { readonly state: 'ambiguous'; readonly first: string; readonly second: string }
+  | {
+      readonly state: 'read';
+      readonly decimal: string;
+      /** The decimal sign, where no other reading is possible by the text alone. */
+      readonly point: Point | undefined;
+      /** ISO code or shared sign that stands beside it. */
+      readonly currency: string | undefined;
+    }
+  | {
+      readonly state: 'ambiguous';
+      readonly first: string;
+      readonly second: string;
+      readonly currency: string | undefined;
+    }
+  /** `-`, `n/a`: says that there is none. */
+  | { readonly state: 'none' }
   | { readonly state: 'not-number' };
 
 const NOT_NUMBER: AmountText = { state: 'not-number' };
-/** Arabic-Indic and Eastern Arabic-Indic digits, and the separators that go with them. */
-const ARABIC = /[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g;
+const NONE: AmountText = { state: 'none' };
+/** Arabic-Indic and Eastern Arabic-Indic digits, and the sign that groups them. Their decimal sign stays: it can be nothing else. */
+const ARABIC = /[\u0660-\u0669\u06f0-\u06f9\u066c]/g;
+const ARABIC_POINT = '\u066b';
 
 /** Signs that only turn into digits when their form is dropped: `5²` is not 52. */
 const NOT_DIGITS = /\p{No}/u;
+const LONGEST = 64;
+
+/** In the six languages; compared as headings are. */
+const NO_AMOUNT = new Set(
+  [
+    'n/a; n.a.; n/r; n.r.; nil; none; not applicable; not available; not reported; no amount',
+    's.o.; s/o; sans objet; néant; n.d.; n/d; non disponible; non communiqué; aucun',
+    'nada; ninguno; ninguna; no aplica; no disponible; no procede; n/c',
+    'н/д; н.д.; нет; нет данных; не применимо; неприменимо; н/п',
+    'لا شيء; لا يوجد; لا ينطبق; غير متاح; غير متوفر; غ/م',
+    '无; 不适用; 不详; 没有; 未提供',
+  ]
+    .join('; ')
+    .split('; ')
+    .map(headingKey),
+);
+const NO_SIGN = /^(?:[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]{1,3}|\.{2,3}|\u2025|\u2026|\/)$/u;
+
+/** Whether a text says that there is no amount: a dash, two points, `n/a`, `nil` and the like in the six languages. */
+export function isNoAmount(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const plain = text.replace(/[\s\u200e\u200f\u061c]/g, '');
+  return NO_SIGN.test(plain) || (plain !== '' && !/[0-9]/.test(plain) && NO_AMOUNT.has(headingKey(text)));
+}
+
+/** As `readAmountText`, but a currency beside the number, or a word for none, makes it no number. */
+export function readNumberText(text: string, point?: Point): AmountText {
+  const read = readAmountText(text, point);
+  return read.state === 'none' || ('currency' in read && read.currency !== undefined) ? NOT_NUMBER : read;
+}
 
 /**
- * Reads `1,234.50`, `1 234,50`, `1.234,50`, `1’234.50`, `(1,234.50)`, `1,234.50-` and the like: full-width and Arabic digits, any kind
- * of space and minus. One separator with exactly three digits after it (`1,234`) can be read in two ways and is `ambiguous`.
+ * Reads `1,234.50`, `1 234,50`, `1.234,50`, `1’234.50`, `1'000.–`, `(1,234.50)`, `1,234.50-`, `CHF 1,234.50`, `-$225` and the like: full-width and
+ * Arabic digits, any kind of space and minus. One separator with exactly three digits after it (`1,234`) can be read in two ways and is
+ * `ambiguous`, unless `point` says which is the decimal sign.
  */
-export function readAmountText(text: string): AmountText {
-  if (NOT_DIGITS.test(text)) return NOT_NUMBER;
-  let rest = text
+export function readAmountText(text: string, point?: Point): AmountText {
+  const trimmed = text.trim();
+  if (NOT_DIGITS.test(trimmed) || trimmed.length > LONGEST) return NOT_NUMBER;
+  const plain = trimmed
     .normalize('NFKC')
     .replace(ARABIC, (sign) => arabic(sign))
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\u2212\u2010-\u2014\ufe63]/g, '-')
+    .replace(/[\u2212\u2010-\u2015\ufe58\ufe63]/g, '-')
     .replace(/[\u2019\u2018\u02bc\u00b4`]/g, "'")
     .replace(/\s/g, ' ')
     .trim();
-  let negative = false;
-  const inside = /^\( ?(.*?) ?\)$/.exec(rest);
-  if (inside) {
-    negative = true;
-    rest = inside[1]!;
-  }
-  const sign = /^([+-]) ?/.exec(rest) ?? / ?(-)$/.exec(rest);
-  if (sign) {
-    if (negative) return NOT_NUMBER;
-    negative = sign[1] === '-';
-    rest = sign.index === 0 ? rest.slice(sign[0].length) : rest.slice(0, sign.index);
-  }
-  const read = readUnsigned(rest);
-  if (!negative || read.state === 'not-number') return read;
-  if (read.state === 'ambiguous') return { ...read, first: `-${read.first}`, second: `-${read.second}` };
-  return { state: 'read', decimal: `-${read.decimal}` };
+  const first = plain.search(/\d/);
+  if (first < 0) return isNoAmount(trimmed) ? NONE : NOT_NUMBER;
+  const last = /\d\D*$/.exec(plain)!.index;
+  const before = readBefore(plain.slice(0, first));
+  const after = readAfter(plain.slice(last + 1));
+  if (!before || !after || (before.sign === '(') !== (after.sign === ')')) return NOT_NUMBER;
+  if (before.sign !== '' && after.sign === '-') return NOT_NUMBER;
+  const currency = joinSigns(before.currency, after.currency);
+  if (currency === null) return NOT_NUMBER;
+  const number = before.point + plain.slice(first, last + 1) + after.point;
+  const read = after.whole === undefined ? readUnsigned(number, point) : readWhole(number, after.whole);
+  if (read.state !== 'read' && read.state !== 'ambiguous') return NOT_NUMBER;
+  const minus = before.sign === '(' || before.sign === '-' || after.sign === '-' ? '-' : '';
+  return read.state === 'ambiguous'
+    ? { ...read, first: minus + read.first, second: minus + read.second, currency }
+    : { ...read, decimal: minus + read.decimal, currency };
 }
 
 function arabic(sign: string): string {
   const code = sign.charCodeAt(0);
-  if (code === 0x066b) return '.';
   if (code === 0x066c) return "'";
   return String(code - (code >= 0x06f0 ? 0x06f0 : 0x0660));
 }
 
-function readUnsigned(text: string): AmountText {
-  if (/^\d+$/.test(text)) return { state: 'read', decimal: text };
-  if (!/^[\d ,.']+$/.test(text) || !/\d/.test(text)) return NOT_NUMBER;
+interface Beside {
+  readonly sign: string;
+  readonly currency: string | undefined;
+  /** A point that belongs to the number. */
+  readonly point: string;
+  /** The decimal sign before a dash that stands for no cents. */
+  readonly whole?: string | undefined;
+}
+
+/** What stands before the first digit: a minus or bracket, a currency, the point of `.5`. */
+function readBefore(text: string): Beside | undefined {
+  if (text === '') return { sign: '', currency: undefined, point: '' };
+  const parts = /^([(+-]?) ?([^(+-]*?) ?([(+-]?) ?([.,\u066b]?)$/.exec(text);
+  if (!parts || (parts[1] !== '' && parts[3] !== '')) return undefined;
+  const [, outer = '', name = '', inner = '', point = ''] = parts;
+  const sign = outer || inner;
+  if (name === '') return { sign, currency: undefined, point };
+  // `Fr.5` is five francs, `$.5` half a dollar.
+  const withPoint = point === '.' && inner === '' && /\p{L}$/u.test(name) && !/^[A-Z]{3}$/.test(name);
+  const currency = currencySign(name);
+  return currency === undefined ? undefined : { sign, currency, point: withPoint ? '' : point };
+}
+
+/** What stands after the last digit: a minus or bracket, a currency, a point, or `.-` for no cents. */
+function readAfter(text: string): Beside | undefined {
+  if (text === '') return { sign: '', currency: undefined, point: '' };
+  const parts = /^(?:([.,])-{1,2}|([.,\u066b]))? ?([)-]?) ?([^()-]*?) ?([)-]?)$/.exec(text);
+  if (!parts || (parts[3] !== '' && parts[5] !== '')) return undefined;
+  const [, whole, point = '', inner = '', name = '', outer = ''] = parts;
+  const sign = inner || outer;
+  if (name === '') return { sign, currency: undefined, point, whole };
+  const currency = currencySign(name);
+  return currency === undefined ? undefined : { sign, currency, point, whole };
+}
+
+type Unsigned =
+  | { readonly state: 'read'; readonly decimal: string; readonly point: Point | undefined }
+  | { readonly state: 'ambiguous'; readonly first: string; readonly second: string }
+  | { readonly state: 'not-number' };
+
+const NOTHING: Unsigned = { state: 'not-number' };
+
+/** A number before `.-`: it is whole, so that its own separators group. */
+function readWhole(text: string, mark: string): Unsigned {
+  const separator = /\D/.exec(text)?.[0] ?? '';
+  if (separator === ARABIC_POINT || (separator !== '' && !isGrouped(text, separator))) return NOTHING;
+  const digits = separator === '' ? text : text.split(separator).join('');
+  if (!/^\d+$/.test(digits)) return NOTHING;
+  return { state: 'read', decimal: digits, point: separator === mark ? undefined : (mark as Point) };
+}
+
+function readUnsigned(text: string, known: Point | undefined): Unsigned {
+  if (/^\d+$/.test(text)) return { state: 'read', decimal: text, point: undefined };
+  if (!/^[\d ,.'\u066b]+$/.test(text)) return NOTHING;
   const signs = [...new Set(text.replace(/\d/g, ''))];
   const last = Math.max(...signs.map((sign) => text.lastIndexOf(sign)));
   const separator = text[last]!;
   const after = text.slice(last + 1);
-  if (signs.length > 2) return NOT_NUMBER;
+  if (signs.length > 2) return NOTHING;
+  const once = text.indexOf(separator) === last;
+  const isPoint = separator === ',' || separator === '.' || separator === ARABIC_POINT;
+  const point = separator === ',' || separator === '.' ? separator : undefined;
   if (signs.length === 2) {
     // Two kinds of separator: the last is the decimal one, stands once, and the other groups by threes.
     const group = signs.find((sign) => sign !== separator)!;
-    if ((separator !== ',' && separator !== '.') || text.indexOf(separator) !== last) return NOT_NUMBER;
+    if (!isPoint || !once || group === ARABIC_POINT) return NOTHING;
     const whole = text.slice(0, last);
-    return isGrouped(whole, group) ? decimal(whole.split(group).join(''), after) : NOT_NUMBER;
+    return isGrouped(whole, group) ? decimal(whole.split(group).join(''), after, point) : NOTHING;
   }
-  const once = text.indexOf(separator) === last;
-  if (separator === ' ' || separator === "'" || !once) {
-    return isGrouped(text, separator) ? { state: 'read', decimal: text.split(separator).join('') } : NOT_NUMBER;
+  if (!isPoint || !once) {
+    if (separator === ARABIC_POINT || !isGrouped(text, separator)) return NOTHING;
+    // What groups is no decimal sign, so that it must be the other.
+    const other = separator === ',' ? '.' : separator === '.' ? ',' : undefined;
+    return { state: 'read', decimal: text.split(separator).join(''), point: other };
   }
   const before = text.slice(0, last);
-  if (after.length === 3 && before.length <= 3 && /^[1-9]/.test(before)) {
-    return { state: 'ambiguous', first: before + after, second: `${before}.${after}` };
+  if (point !== undefined && after.length === 3 && before.length <= 3 && /^[1-9]/.test(before)) {
+    const [grouped, divided] = [before + after, `${before}.${after}`];
+    if (known !== undefined) return { state: 'read', decimal: known === point ? divided : grouped, point: undefined };
+    return { state: 'ambiguous', first: grouped, second: divided };
   }
-  return decimal(before, after);
+  return decimal(before, after, point);
 }
 
-const decimal = (whole: string, fraction: string): AmountText =>
-  whole + fraction === ''
-    ? NOT_NUMBER
-    : { state: 'read', decimal: fraction === '' ? whole : `${whole || '0'}.${fraction}` };
+const decimal = (whole: string, fraction: string, point: Point | undefined): Unsigned => ({
+  state: 'read',
+  decimal: fraction === '' ? whole : `${whole || '0'}.${fraction}`,
+  point,
+});
 
 function isGrouped(text: string, separator: string): boolean {
   const [first = '', ...groups] = text.split(separator);

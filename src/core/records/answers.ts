@@ -16,7 +16,10 @@ export type Answer = 'left out' | 'counted';
 
 /** The setting that an answer is about, as it is written in the Settings sheet. */
 export const settingOfAnswer = (sheet: string, subject: string): string => `${sheet}: ${subject}`;
-export const subjectOfValue = (heading: string, value: string): string => `${heading} = ${value}`;
+export const subjectOfValue = (heading: string, value: string): string =>
+  `${heading} = ${value === '' ? BLANK_VALUE : value}`;
+/** How a setting writes that the cell is blank. */
+export const BLANK_VALUE = '(blank)';
 export const UNIT = 'Unit';
 
 export class Answers {
@@ -42,6 +45,12 @@ export class Answers {
     return text === undefined ? undefined : (choiceOf('Answer', text) as Answer | undefined);
   }
 
+  /** What was said of a sheet as a whole (`Ledger 2: *`): that it counts, is left out, or what it is. */
+  sheet(name: string): Answer | SheetKind | undefined {
+    const text = this.said.get(keyOf(headingKey(name), '*'));
+    return text === undefined ? undefined : ((choiceOf('Answer', text) as Answer | undefined) ?? sheetKindOf(text));
+  }
+
   /** The unit in which a sheet's amounts are written; that of all sheets where nothing is said of it. */
   unit(sheet: string, kind: SheetKind): Unit | undefined {
     const text = this.find(sheet, kind, UNIT) ?? this.said.get(keyOf('', UNIT));
@@ -59,6 +68,42 @@ export class Answers {
       if (parts.every((part) => part !== undefined)) areas.push(...parts);
     }
     return areas;
+  }
+
+  /** What was said of rows by their numbers: `Expenditures: 4:4` or `4:7`. */
+  rowAnswers(sheet: string, kind: SheetKind | undefined): ReadonlyMap<number, Answer> {
+    const rows = new Map<number, Answer>();
+    for (const [key, value] of this.said) {
+      const [name = '', subject = ''] = key.split('\n');
+      const match = name === headingKey(sheet) || name === kind ? /^(\d{1,7}):(\d{1,7})$/.exec(subject) : null;
+      const answer = match ? (choiceOf('Answer', value) as Answer | undefined) : undefined;
+      if (!match || answer === undefined) continue;
+      const last = Math.min(Number(match[2]), Number(match[1]) + 100_000);
+      for (let row = Number(match[1]); row <= last; row++) rows.set(row, answer);
+    }
+    return rows;
+  }
+
+  /** Rows that were said to be left out by a value in them (`Level = Programme`); headings and values as they are compared. */
+  rulesLeftOut(
+    sheet: string,
+    kind: SheetKind | undefined,
+  ): readonly { readonly heading: string; readonly value: string }[] {
+    return this.subjectsOf(sheet, kind).flatMap(({ subject, value }) => {
+      const at = subject.indexOf('=');
+      if (at <= 0 || choiceOf('Answer', value) !== 'left out') return [];
+      return [{ heading: subject.slice(0, at), value: subject.slice(at + 1) }];
+    });
+  }
+
+  private subjectsOf(
+    sheet: string,
+    kind: SheetKind | undefined,
+  ): { readonly subject: string; readonly value: string }[] {
+    return [...this.said].flatMap(([key, value]) => {
+      const [name = '', subject = ''] = key.split('\n');
+      return name === headingKey(sheet) || name === kind ? [{ subject, value }] : [];
+    });
   }
 
   private find(sheet: string, kind: SheetKind | undefined, subject: string): string | undefined {
@@ -85,5 +130,6 @@ function parted(setting: string): { readonly sheet: string; readonly subject: st
 export function isAnswer(setting: string, value: string): boolean {
   const cut = parted(setting);
   if (headingKey(cut?.subject ?? setting) === headingKey(UNIT)) return readUnit(value) !== undefined;
+  if (cut?.subject === '*' && sheetKindOf(value) !== undefined) return true;
   return cut !== undefined && choiceOf('Answer', value) !== undefined;
 }

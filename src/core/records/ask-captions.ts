@@ -9,7 +9,7 @@ import { cellAddress } from '../values/address';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer, UNIT } from './answers';
 import { DOUBTFUL_CAPTIONS } from './caption-words';
-import { headingAt } from './row-meaning';
+import { headingAt } from './table-cells';
 import type { UnitSaid } from './units';
 import { unitIn } from './units';
 

@@ -95,6 +95,8 @@ export class Ledger {
   /** 0 where blank or unreadable. */
   day = new Int32Array(FIRST);
   stage = new Uint8Array(FIRST);
+  /** Of rows without document and description: what their other cells say, as a number that is alike where they are; else 0. */
+  readonly rest = new RareNumbers(() => this.meeting.length);
   readonly places = new LedgerPlaces();
 
   /** Makes room for that many rows more. */

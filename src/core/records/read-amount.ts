@@ -1,9 +1,12 @@
 /** A cell as an amount of money. */
+import { contradicts } from '../values/currency-signs';
 import type { Minor, MinorReading } from '../values/money';
 import { decimalFromMinor, exactMinor, minorFromDecimal, minorFromNumber } from '../values/money';
 import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
+import type { AmountText } from './amount-text';
 import { readAmountText } from './amount-text';
 import type { Findings } from './findings';
+import { settlePoint } from './read-values';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
 
@@ -78,19 +81,37 @@ function readText(
 ): Minor | undefined {
   const found = rows.content(cell);
   const place = rows.place(column);
-  const read = readAmountText(found);
-  if (read.state === 'ambiguous') {
-    findings.add('amount-ambiguous', place, { found, first: read.first, second: read.second });
+  const read = readIn(rows, column, found, decimals, findings);
+  if (read.state === 'none' || read.state === 'not-number') {
+    if (found.trim() === '') findings.add('amount-missing', place, {});
+    else findings.add(read.state === 'none' ? 'amount-none' : 'amount-not-number', place, { found });
     return undefined;
   }
-  if (read.state === 'not-number') {
-    if (found.trim() === '') findings.add('amount-missing', place, {});
-    else findings.add('amount-not-number', place, { found });
+  const other = read.currency;
+  if (other !== undefined && contradicts(other, currency)) {
+    findings.add('amount-currency', place, { found, other, currency });
+    return undefined;
+  }
+  if (read.state === 'ambiguous') {
+    findings.add('amount-ambiguous', place, { found, first: read.first, second: read.second });
     return undefined;
   }
   const minor = checked(minorFromDecimal(read.decimal, decimals), found, place, decimals, findings, currency);
   if (minor !== undefined) findings.add('amount-as-text', place, { found, amount: decimalFromMinor(minor, decimals) });
   return minor;
+}
+
+/**
+ * The text by its column's decimal sign, where it has two readings. One with more decimals than the currency has is still asked about: thousands
+ * may be meant.
+ */
+function readIn(rows: SheetRows, column: number, found: string, decimals: number, findings: Findings): AmountText {
+  const read = readAmountText(found);
+  if (read.state === 'read' && read.point !== undefined) settlePoint(rows, column, read.point, found, findings);
+  if (read.state !== 'ambiguous') return read;
+  const point = rows.ways.point(column).way();
+  const settled = point === undefined ? read : readAmountText(found, point);
+  return settled.state === 'read' && settled.decimal.includes('.') && decimals < 3 ? read : settled;
 }
 
 function checked(

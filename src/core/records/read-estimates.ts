@@ -7,7 +7,16 @@ import type { AcrossNames } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
 import type { RowCurrency } from './amount-rows';
-import { amountColumns, Currencies, isBlank, leftOutByMeaning, readRowAmount, roleOf, signed } from './amount-rows';
+import {
+  amountColumns,
+  Currencies,
+  isBlank,
+  leftOutByMeaning,
+  leftOutByText,
+  readRowAmount,
+  roleOf,
+  signed,
+} from './amount-rows';
 import { UNKNOWN } from './codes';
 import { askRepeated } from './repeated-sums';
 import { RowMeaning } from './row-meaning';
@@ -17,8 +26,10 @@ import { SheetRows } from './sheet-rows';
 import { SourceCount } from './source-count';
 import type { DataRows, StatedTotal } from './stated-totals';
 import { StatedTotals } from './stated-totals';
+import { TableSums } from './table-sums';
 import { claimAt } from './table-cells';
-import { TotalMarks } from './total-marks';
+import { repeatsHeadings } from './row-asides';
+import { RowTexts } from './row-texts';
 import { readWideRows } from './wide-rows';
 
 /** Reads the estimates of all tables, and counts each table's rows and sums into `sources`. */
@@ -29,8 +40,9 @@ export function readEstimates(
   sources: SourceSheet[],
 ): Estimate[] {
   const estimates: Estimate[] = [];
+  const pages = new TableSums();
   for (const found of tables) {
-    const rows = new SheetRows(found, registers.findings);
+    const rows = new SheetRows(found, registers.findings, registers.answers);
     const reader: TableReader = {
       rows,
       registers,
@@ -48,7 +60,9 @@ export function readEstimates(
       claimAt(found, estimate.at.cell, CellClass.total);
       return false;
     });
-    reader.totals.check(dataRows(read, settled));
+    const data = dataRows(read, settled);
+    reader.totals.check(data, pages.above(found));
+    pages.add(found, data, registers);
     askRepeated(
       found,
       registers,
@@ -87,8 +101,8 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
   const { columns, meeting: sheetMeeting } = rows.found;
   const at = (name: string): number => columns.get(name) ?? 0;
   const currencies = new Currencies(registers.settings, findings, rows.found, registers.answers);
-  const amountsAt = amountColumns(columns);
-  const marks = new TotalMarks(rows);
+  const amountsAt = amountColumns(rows.found, findings);
+  const texts = new RowTexts(rows);
   const estimates: Estimate[] = [];
   while (rows.next()) {
     if (meaning.any && leftOutByMeaning(rows, meaning, amountsAt, currencies, count, findings)) continue;
@@ -99,20 +113,26 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
     const blank = isBlank(rows, amountsAt);
     const mark = blank
       ? undefined
-      : marks.of(amountsAt.amount, meeting >= 0 ? at('Meeting') : 0, line >= 0 ? at('Line') : 0);
+      : texts.totalMark(amountsAt.amount, meeting >= 0 ? at('Meeting') : 0, line >= 0 ? at('Line') : 0);
+    if (
+      !blank &&
+      texts.doubtfulColumn !== 0 &&
+      leftOutByText(rows, meaning, texts, amountsAt, currencies, count, findings)
+    )
+      continue;
     const total = (label: string, currency: RowCurrency, amount: Minor): StatedTotal => ({
       at: rows.place(amountsAt.amount),
       label,
       row: rows.number,
       position: estimates.length,
-      meeting,
-      line,
+      meeting: rows.isDeclaredTotal ? -1 : meeting,
+      line: rows.isDeclaredTotal ? -1 : line,
       currency: columns.has('Currency') && rows.text(at('Currency')) !== '' ? currency.code : '',
       amount,
       decimals: currency.decimals,
     });
     const leaveTotal = (label: string): void => {
-      const currency = currencies.read(rows, at('Currency'), true);
+      const currency = currencies.ofAmount(rows, amountsAt, currencies.read(rows, at('Currency'), true));
       const amount = readRowAmount(rows, amountsAt, currency, findings);
       if (amount !== undefined && currency) {
         count.read(currency.code, amount);
@@ -121,7 +141,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       rows.claim(amountsAt.amount, CellClass.total);
       count.leaveOut(rows.number, 'total-row', currency?.code ?? '', amount, rows.place(amountsAt.amount).cell);
     };
-    if (mark?.isSure) {
+    if (mark?.isSure && !meaning.isCounted) {
       leaveTotal(mark.label);
       continue;
     }
@@ -136,17 +156,23 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       if (role.role === 'none') {
         totals.startRun(estimates.length);
         findings.add('row-unrecognised', rows.place(0), { text: role.text });
+        if (!repeatsHeadings(rows)) rows.release();
         count.leaveOut(rows.number, 'unrecognised', '', undefined);
         continue;
       }
       if (meeting < 0) reportUnknown(registers, true, meetingText, rows.place(at('Meeting')));
       if (line < 0) reportUnknown(registers, false, lineText, rows.place(at('Line')));
     }
-    const currency = currencies.read(rows, at('Currency'));
+    const currency = currencies.ofAmount(rows, amountsAt, currencies.read(rows, at('Currency')));
     const amount = currencies.scaled(signed(readRowAmount(rows, amountsAt, currency, findings), meaning));
     if (amount !== undefined && currency) {
       count.read(currency.code, amount);
-      if (mark) totals.propose(total(mark.label, currency, amount), estimates.length);
+      if (mark && !meaning.isCounted)
+        totals.propose(total(mark.label, currency, amount), estimates.length, {
+          isWord: mark.isWord,
+          isBare: false,
+          fewest: 1,
+        });
     }
     estimates.push({
       ...details(rows, registers),

@@ -6,7 +6,17 @@ import type { AcrossNames } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import type { AmountColumns, CostRegisters, RowCurrency } from './amount-rows';
-import { amountColumns, Currencies, isBlank, leftOutByMeaning, readRowAmount, roleOf, signed } from './amount-rows';
+import {
+  amountColumns,
+  Currencies,
+  isBlank,
+  leftOutByMeaning,
+  leftOutByText,
+  readRowAmount,
+  roleOf,
+  signed,
+} from './amount-rows';
+import { isNoAmount } from './amount-text';
 import { settingOfAnswer } from './answers';
 import { BLANK } from './codes';
 import { IndexByText } from './index-by-text';
@@ -15,13 +25,17 @@ import { readAmount } from './read-amount';
 import { readChoice, readCode, readDay, readNumber } from './read-values';
 import type { SourceSheet } from './records';
 import { askRepeatedEntries } from './repeated-sums';
-import { headingAt, RowMeaning } from './row-meaning';
+import { RowMeaning } from './row-meaning';
 import { NO_CELL, SheetRows } from './sheet-rows';
+import { RowDigest } from './row-digest';
 import { SourceCount } from './source-count';
 import type { DataRows, StatedTotal } from './stated-totals';
 import { StatedTotals } from './stated-totals';
-import { claimAt } from './table-cells';
-import { TotalMarks } from './total-marks';
+import { TableSums } from './table-sums';
+import { claimAt, headingAt } from './table-cells';
+import { repeatsHeadings } from './row-asides';
+import type { TotalMark } from './row-texts';
+import { RowTexts } from './row-texts';
 import { readWideRows } from './wide-rows';
 
 /** Reads the expenditures of all tables into one ledger, and counts each table's rows and sums into `sources`. */
@@ -32,8 +46,9 @@ export function readExpenditures(
   sources: SourceSheet[],
 ): Ledger {
   const ledger = new Ledger();
+  const pages = new TableSums();
   for (const found of tables) {
-    const rows = new SheetRows(found, registers.findings);
+    const rows = new SheetRows(found, registers.findings, registers.answers);
     const count = new SourceCount(found);
     const totals = new StatedTotals(registers);
     const first = ledger.count;
@@ -48,7 +63,9 @@ export function readExpenditures(
       claimAt(found, ledger.place(first + at).cell, CellClass.total);
     }
     sources.push(count.finish(rows.rowsRead));
-    totals.check(dataRows(ledger, first));
+    const data = dataRows(ledger, first);
+    totals.check(data, pages.above(found));
+    if (tables.length > 1) pages.add(found, data, registers);
     askRepeatedEntries(found, registers, ledger, first);
   }
   return ledger;
@@ -148,8 +165,9 @@ class LedgerReader {
   private readonly column: Record<string, number>;
   private readonly amountsAt: AmountColumns;
   private readonly meaning: RowMeaning;
-  private readonly marks: TotalMarks;
+  private readonly texts: RowTexts;
   private readonly first: number;
+  private readonly digest: RowDigest;
 
   constructor(
     private readonly rows: SheetRows,
@@ -161,15 +179,19 @@ class LedgerReader {
   ) {
     this.base = ledger.texts.include(rows.found.workbook.texts);
     this.currencies = new Currencies(registers.settings, registers.findings, rows.found, registers.answers);
-    this.amountsAt = amountColumns(rows.found.columns);
+    this.amountsAt = amountColumns(rows.found, registers.findings);
     this.meaning = new RowMeaning(rows, registers);
-    this.marks = new TotalMarks(rows);
+    this.texts = new RowTexts(rows);
     this.first = ledger.count;
     this.column = Object.fromEntries(COLUMNS.map((name) => [name, rows.found.columns.get(name) ?? 0]));
+    this.digest = new RowDigest(
+      rows.found,
+      COMPARED.map((name) => this.column[name]!),
+    );
   }
 
   read(): void {
-    const { rows, ledger, registers, column, amountsAt, meaning, marks } = this;
+    const { rows, ledger, registers, column, amountsAt, meaning, texts } = this;
     const { findings } = registers;
     const amountColumn = amountsAt.amount;
     const meetingColumn = column['Meeting']!;
@@ -194,10 +216,13 @@ class LedgerReader {
       const costObject = this.textId(costObjectColumn);
       const commitmentItem = this.textId(commitmentColumn);
       const blank = isBlank(rows, amountsAt);
-      const mark = blank
+      let mark: TotalMark | undefined = blank
         ? undefined
-        : marks.of(amountColumn, meeting < 0 ? 0 : meetingColumn, line < 0 ? 0 : lineColumn);
-      if (mark?.isSure) {
+        : texts.totalMark(amountColumn, meeting < 0 ? 0 : meetingColumn, line < 0 ? 0 : lineColumn);
+      if (!blank && texts.doubtfulColumn !== 0) {
+        if (leftOutByText(rows, meaning, texts, amountsAt, this.currencies, this.count, findings)) continue;
+      }
+      if (mark?.isSure && !meaning.isCounted && !(documentText !== 0 && this.isDated(dayColumn))) {
         this.leaveTotal(mark.label, meeting, line);
         continue;
       }
@@ -205,22 +230,32 @@ class LedgerReader {
         const coded = costObject !== 0 || commitmentItem !== 0 || (documentText !== 0 && !blank);
         const own = this.isDated(dayColumn) || (coded && !this.isTotal(documentText, costObject));
         if (this.leftOut(own, meeting, line)) continue;
+        // Without any key it is nobody's entry: a total, if it adds up.
+        if (!own && meetingText === 0 && lineText === 0 && !blank) mark ??= KEYLESS;
       }
-      const currency = this.currencies.read(rows, currencyColumn);
-      const dollars = usdColumn === 0 ? undefined : readAmount(rows, usdColumn, 2, findings, 'USD');
+      const currency = this.currencies.ofAmount(rows, amountsAt, this.currencies.read(rows, currencyColumn));
+      const dollars = this.hasAmount(usdColumn) ? readAmount(rows, usdColumn, 2, findings, 'USD') : undefined;
       const rate = rateColumn === 0 ? undefined : readNumber(rows, rateColumn, 'Rate', findings);
       const foreign = currency !== undefined && currency.code !== registers.settings.currency;
       const unsure =
         foreign &&
         dollars === undefined &&
-        (this.isFilled(usdColumn) || (rate === undefined && this.isFilled(rateColumn)));
+        (this.hasAmount(usdColumn) || (rate === undefined && this.isFilled(rateColumn)));
       const stated = this.currencies.scaled(signed(readRowAmount(rows, amountsAt, currency, findings), meaning));
       // An amount that is to be converted by what cannot be read is not known either.
       const amount = unsure ? undefined : stated;
       if (amount !== undefined && currency) this.count.read(currency.code, amount);
       const at = ledger.reserve();
-      if (mark && amount !== undefined && currency)
-        this.totals.propose(this.total(mark.label, meeting, line, currency, amount), at - this.first);
+      if (mark && amount !== undefined && currency && !meaning.isCounted) {
+        // An entry with a day and a document may bear any name.
+        const isEntry = documentText !== 0 && this.isDated(dayColumn);
+        const isWord = mark.isWord && !isEntry;
+        this.totals.propose(
+          this.total(mark.label || rows.place(amountColumn).cell, meeting, line, currency, amount),
+          at - this.first,
+          { isWord, isBare: mark === KEYLESS, fewest: isEntry ? 2 : 1 },
+        );
+      }
       ledger.meeting[at] = meeting;
       ledger.line[at] = line;
       if (meeting < 0 || line < 0) {
@@ -229,7 +264,9 @@ class LedgerReader {
       }
       ledger.costObject[at] = costObject;
       if (commitmentItem !== 0) ledger.commitmentItem[at] = commitmentItem;
-      ledger.description[at] = this.textId(descriptionColumn);
+      const description = this.textId(descriptionColumn);
+      ledger.description[at] = description;
+      if (documentText === 0 && description === 0) ledger.rest.set(at, this.digest.of(...rows.cells));
       ledger.document[at] = documentText;
       ledger.currency[at] = currency ? this.currencyId(currency.code) : 0;
       ledger.amount[at] = amount ?? NO_AMOUNT;
@@ -289,6 +326,16 @@ class LedgerReader {
     return (this.lastCodeId = id);
   }
 
+  /** Whether there is an amount in a column beside that of the amounts: a dash or a word for none is none. */
+  private hasAmount(column: number): boolean {
+    if (!this.isFilled(column)) return false;
+    const { rows } = this;
+    const cell = rows.cell(column);
+    if (rows.found.sheet.cells.kind(cell) !== CellKind.text || !isNoAmount(rows.content(cell))) return true;
+    this.registers.findings.count('amount-nil', rows.place(column), '');
+    return false;
+  }
+
   private isFilled(column: number): boolean {
     const cell = this.rows.cell(column);
     return (
@@ -317,6 +364,7 @@ class LedgerReader {
     if (role.role === 'none') {
       this.totals.startRun(this.ledger.count - this.first);
       registers.findings.add('row-unrecognised', rows.place(0), { text: role.text });
+      if (!repeatsHeadings(rows)) rows.release();
       count.leaveOut(rows.number, 'unrecognised', '', undefined);
     } else this.leaveTotal(role.label, meeting, line);
     return true;
@@ -325,7 +373,8 @@ class LedgerReader {
   private leaveTotal(label: string, meeting: number, line: number): void {
     const { rows, registers, count, column } = this;
     const { amount: amountColumn } = this.amountsAt;
-    const currency = this.currencies.read(rows, column['Currency']!, true);
+    const stated = this.currencies.read(rows, column['Currency']!, true);
+    const currency = this.currencies.ofAmount(rows, this.amountsAt, stated);
     const amount = readRowAmount(rows, this.amountsAt, currency, registers.findings);
     const place = rows.place(amountColumn);
     rows.claim(amountColumn, CellClass.total);
@@ -342,14 +391,19 @@ class LedgerReader {
       label,
       row: rows.number,
       position: this.ledger.count - this.first,
-      meeting,
-      line,
+      meeting: rows.isDeclaredTotal ? -1 : meeting,
+      line: rows.isDeclaredTotal ? -1 : line,
       currency: rows.text(this.column['Currency']!) === '' ? '' : currency.code,
       amount,
       decimals: currency.decimals,
     };
   }
 }
+
+const KEYLESS: TotalMark = { label: '', kind: 'total', isSure: false, isWord: false };
+
+/** What doubled postings are known by beside document and description. */
+const COMPARED = ['Posting date', 'Meeting', 'Line', 'Cost object', 'Commitment item', 'Currency', 'Amount', 'Stage'];
 
 const COLUMNS = [
   'Posting date',

@@ -8,7 +8,10 @@ import { placeOfSheet, SheetFinder } from '../workbook/find-sheets';
 import type { SheetKind } from '../workbook/layout';
 import { LAYOUT } from '../workbook/layout';
 import type { Located } from '../workbook/locate-headings';
-import { locateAmounts, locateLong, locateOfMeeting, scoreLong } from '../workbook/locate-headings';
+import type { AcrossNames } from '../workbook/locate-headings';
+import { indexNamed, locateAmounts, locateLong, locateOfMeeting, scoreLong } from '../workbook/locate-headings';
+import { cellText } from '../workbook/cell-text';
+import { tableCells } from './table-cells';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Candidate } from '../workbook/sheet-candidates';
 import { baseName } from '../workbook/sheet-candidates';
@@ -77,13 +80,14 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   };
   const names = new MeetingSheetNames(registers);
   const isOfMeeting = (each: SheetOf): boolean => names.meetingOf(each, finder) !== undefined;
+  finder.takeAnswered((sheet) => answers.sheet(sheet));
   finder.takeByHeadings(undefined, columnsBy, isOfMeeting);
-  finder.takeCopies((sheet) => answers.answer(sheet, undefined, '*'));
-  finder.reportHidden(columnsBy, (each) => (isOfMeeting(each) ? 'Estimates' : undefined));
 
   const across = acrossNames(budgetLines, meetings);
   const codes = [...budgetLines, ...meetings].map(({ code }) => code);
   const wide = { ...across, told: wideMemory(settingSheets, across, codes, findings) };
+  const holdsAmounts = (each: SheetOf): boolean => hasKnownAmounts(each, finder, registers, wide);
+  finder.reportHidden(columnsBy, (each) => (isOfMeeting(each) || holdsAmounts(each) ? 'Estimates' : undefined));
   const sources: SourceSheet[] = [];
   const amounts = (kind: 'Estimates' | 'Expenditures'): RecognisedSheet[] =>
     finder.of(kind).flatMap((candidate) => {
@@ -100,6 +104,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   for (const { sheet } of ofMeetings) finder.take(sheet);
   takeByMeeting(ofMeetings, finder, names, estimateTables, expenditureTables, findings, keep);
   names.reportNear(finder, findings);
+  finder.reportUnread(holdsAmounts);
   finder.reportJoined();
   findings.addAll(finder.diagnostics);
   reportMissing(workbooks, finder, estimateTables, expenditureTables, findings);
@@ -125,6 +130,31 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   };
   const account = accountOf(workbooks, finder, tables, asked.leftOut, registers);
   return { value: { ...records, account }, diagnostics: findings.diagnostics() };
+}
+
+/** Whether a sheet that nothing is known of holds amounts of meetings and lines that are known. */
+function hasKnownAmounts(
+  each: SheetOf,
+  finder: SheetFinder,
+  { meetings, budgetLines }: CostRegisters,
+  wide: AcrossNames,
+): boolean {
+  const { tables } = locateAmounts(finder.candidateOf('Estimates', each), wide);
+  const meetingNames = new Set(meetings.map(({ code }) => codeKey(code)));
+  const lineNames = new Set(budgetLines.map(({ code }) => codeKey(code)));
+  return tables.some((table) => {
+    const stubs = table.form === 'meetings across' ? lineNames : meetingNames;
+    const column = table.columns.get(table.form === 'meetings across' ? 'Line' : 'Meeting') ?? 0;
+    for (const { cell } of tableCells(table, column)) {
+      const text = cellText(each.workbook, each.sheet, cell);
+      if (
+        stubs.has(codeKey(text)) ||
+        (indexNamed(wide[table.form === 'meetings across' ? 'lines' : 'meetings'], text) ?? -1) >= 0
+      )
+        return true;
+    }
+    return false;
+  });
 }
 
 /** Read first, since sheets may be named for the meetings in them. */
@@ -157,12 +187,22 @@ class MeetingSheetNames {
     return index;
   }
 
-  /** A sheet with lines and amounts whose name comes near a meeting's code, or is nothing that we know, is an error: it may be a meeting's. */
+  /** A sheet with lines and amounts whose name comes near a meeting's code, holds it, or is its title is an error: it may be the meeting's. */
   reportNear(finder: SheetFinder, findings: Findings): void {
-    const codes = this.registers.meetings.map(({ code }) => code);
+    const { meetings, answers } = this.registers;
+    const codes = meetings.map(({ code }) => code);
     for (const each of finder.unnamed) {
-      const near = nearest(each.sheet.name, codes);
-      if (near.length === 0 || !this.hasForm(each, finder)) continue;
+      if (answers.sheet(each.sheet.name) !== undefined || !this.hasForm(each, finder)) continue;
+      const name = bare(each.sheet.name);
+      const holding = meetings.filter(({ code, title, titles }) => {
+        const key = bare(code);
+        return (
+          (key.length > 2 && name.includes(key)) ||
+          [title, ...Object.values(titles)].some((text) => bare(text.slice(0, LONGEST_NAME)) === name)
+        );
+      });
+      const near = holding.length > 0 ? holding.map(({ code }) => code) : nearest(each.sheet.name, codes);
+      if (near.length === 0) continue;
       findings.add('sheet-near-meeting', placeOfSheet(each), { sheet: each.sheet.name, near: near.join(', ') });
       finder.lost.add('Estimates').add('Expenditures');
     }

@@ -6,14 +6,14 @@ import { fractionFromDecimal, fractionFromNumber, ONE } from '../values/fraction
 import { choiceOf, choicesOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
-import { readAmountText } from './amount-text';
+import { readNumberText } from './amount-text';
 import type { CostRegisters } from './amount-rows';
 import { BLANK, UNKNOWN } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import { readEach } from './read-each';
 import { readTranslations } from './read-registers';
-import { readCode, readDay } from './read-values';
+import { readCode, readDay, readNumberIn } from './read-values';
 import type { ControlTotal, ExchangeRate, Explanation, Mapping, MappingColumn, TermOverride, Waiver } from './records';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
@@ -94,7 +94,7 @@ function shareFromText(text: string): Fraction | undefined {
   const parts = /^(\d+)\/(\d+)$/.exec(plain);
   if (parts) return { numerator: BigInt(parts[1]!), denominator: BigInt(parts[2]!) };
   const percent = /[%٪]$/.test(plain);
-  const read = readAmountText(percent ? plain.slice(0, -1) : plain);
+  const read = readNumberText(percent ? plain.slice(0, -1) : plain);
   const fraction = read.state === 'read' ? fractionFromDecimal(read.decimal) : undefined;
   return fraction && percent ? { ...fraction, denominator: fraction.denominator * 100n } : fraction;
 }
@@ -114,7 +114,13 @@ export function readExchangeRates(sheets: readonly RecognisedSheet[], findings: 
         findings.add('value-missing', rows.place(column('From')), { column: 'From' });
       return undefined;
     }
-    return rate && { currency, from, ...rate, at: rows.place(column('Units per US dollar')) };
+    if (!rate) return undefined;
+    const at = rows.place(column('Units per US dollar'));
+    if (currency === 'USD' && rate.rate.numerator !== rate.rate.denominator) {
+      findings.add('rate-dollar-not-one', at, { rate: rate.text });
+      return undefined;
+    }
+    return { currency, from, ...rate, at };
   });
 }
 
@@ -131,11 +137,17 @@ function readRate(rows: SheetRows, at: number, findings: Findings): { rate: Frac
   if (cells.kind(cell) === CellKind.number && cells.format(cell) !== CellFormat.date)
     rate = fractionFromNumber(cells.value(cell));
   else if (cells.kind(cell) === CellKind.text) {
-    const read = readAmountText(found);
-    // A rate has few digits before the point, and `0,879` or `1.234` in a rate column is never grouped.
-    const decimal = read.state === 'read' ? read.decimal : read.state === 'ambiguous' ? read.second : undefined;
-    rate = decimal === undefined ? undefined : fractionFromDecimal(decimal);
-    text = decimal ?? found;
+    // `1,150` won or 1.15 of something: only the column's decimal sign says which.
+    const read = readNumberIn(rows, at, found, findings);
+    if (read.state === 'ambiguous') {
+      const { first, second } = read;
+      findings.add('number-ambiguous', rows.place(at), { column: 'Units per US dollar', found, first, second });
+      return undefined;
+    }
+    if (read.state === 'read') {
+      rate = fractionFromDecimal(read.decimal);
+      text = read.decimal;
+    }
   }
   if (rate && rate.numerator > 0n) return { rate, text };
   findings.add('rate-invalid', rows.place(at), { found });

@@ -8,10 +8,12 @@ import { choiceOf, choicesOf, settingOf } from '../workbook/heading-index';
 import type { ChoiceList } from '../workbook/headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
-import { readAmountText } from './amount-text';
+import { contradicts } from '../values/currency-signs';
+import { readAmountText, readNumberText } from './amount-text';
 import { isAnswer } from './answers';
 import { columnNamed, columnsOf, headingNamed, keyOf, mayBeWide } from './column-memory';
-import type { Findings } from './findings';
+import type { DayOrder } from './day-text';
+import { Findings } from './findings';
 import { readDay } from './read-values';
 import type { AnnexLayout, FiguresKind, Settings } from './records';
 import { repeatsHeadings } from './row-asides';
@@ -30,12 +32,14 @@ const ROUNDINGS = '0.01, 1, 100, 1000';
 export function readSettings(sheets: readonly RecognisedSheet[], findings: Findings): Settings {
   const values = new Map<string, Value>();
   const said = new Map<string, string>();
+  findings.dayOrder = dayOrderOf(sheets);
   for (const found of sheets) {
     const rows = new SheetRows(found, findings);
     const nameColumn = found.columns.get('Setting') ?? 0;
     const column = found.columns.get('Value') ?? 0;
     while (rows.next()) {
       const name = rows.text(nameColumn);
+      if (name === '') rows.release();
       if (name === '' || repeatsHeadings(rows)) continue;
       const setting = settingOf(name);
       if (setting === undefined && isAnswer(name, rows.text(column))) continue;
@@ -76,6 +80,19 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
   return fromValues(values);
 }
 
+/** What the first setting of that name says, found before any day is read. What it says wrongly is reported with the others. */
+function dayOrderOf(sheets: readonly RecognisedSheet[]): DayOrder | undefined {
+  for (const found of sheets) {
+    const rows = new SheetRows(found, new Findings());
+    while (rows.next()) {
+      if (settingOf(rows.text(found.columns.get('Setting') ?? 0)) !== 'Date order') continue;
+      const text = rows.text(found.columns.get('Value') ?? 0);
+      if (text !== '') return choiceOf('Date order', text) as DayOrder | undefined;
+    }
+  }
+  return undefined;
+}
+
 /** A per cent that Excel keeps as a fraction (0.1 shown as 10 %) as it is shown. */
 function percentText(rows: SheetRows, column: number): string {
   const cell = rows.cell(column);
@@ -87,7 +104,7 @@ function percentText(rows: SheetRows, column: number): string {
 function fromValues(values: ReadonlyMap<string, Value>): Settings {
   const text = (name: string): string => values.get(name)?.text ?? '';
   const { currency, decimals } = readCurrency(values.get('Currency'));
-  const amount = (name: string): Minor | undefined => readSettingAmount(values.get(name), decimals);
+  const amount = (name: string): Minor | undefined => readSettingAmount(values.get(name), decimals, currency);
   const materialityRate = readPlain(values.get('Materiality per cent'));
   return {
     convention: text('Convention'),
@@ -111,6 +128,7 @@ function fromValues(values: ReadonlyMap<string, Value>): Settings {
     materialityRate: materialityRate === undefined ? undefined : Math.trunc(materialityRate * 10 + 0.5),
     estimateVersion: readVersion(values.get('Estimate version')),
     layout: (readSettingChoice(values.get('Layout'), 'Layout') ?? 'by meeting') as AnnexLayout,
+    dateOrder: readSettingChoice(values.get('Date order'), 'Date order') as DayOrder | undefined,
   };
 }
 
@@ -132,16 +150,17 @@ function readYear(value: Value | undefined): number | undefined {
 /** A number, or a per cent in text. */
 function readPlain(value: Value | undefined): number | undefined {
   if (!value) return undefined;
-  const read = readAmountText(value.text.replace(/[%٪％]/g, ''));
+  const read = readNumberText(value.text.replace(/[%٪％]/g, ''));
   if (read.state === 'read') return Number(read.decimal);
   value.invalid('1234.5');
   return undefined;
 }
 
-function readSettingAmount(value: Value | undefined, decimals: number): Minor | undefined {
+function readSettingAmount(value: Value | undefined, decimals: number, currency: string): Minor | undefined {
   if (!value) return undefined;
   const read = readAmountText(value.text);
-  const reading = read.state === 'read' ? minorFromDecimal(read.decimal, decimals) : undefined;
+  const isOurs = read.state === 'read' && !(read.currency !== undefined && contradicts(read.currency, currency));
+  const reading = isOurs ? minorFromDecimal(read.decimal, decimals) : undefined;
   if (reading && 'minor' in reading && reading.minor >= 0) return reading.minor;
   value.invalid('1234.50');
   return undefined;
@@ -150,7 +169,7 @@ function readSettingAmount(value: Value | undefined, decimals: number): Minor | 
 /** The smallest unit where none is set. */
 function readRounding(value: Value | undefined, decimals: number): Minor {
   if (!value) return 1 as Minor;
-  const read = readAmountText(value.text);
+  const read = readNumberText(value.text);
   const unit = read.state === 'read' ? UNITS[String(Number(read.decimal))] : undefined;
   const reading = unit === undefined ? undefined : minorFromNumber(unit, decimals);
   if (reading && 'minor' in reading && reading.minor >= 1) return reading.minor;

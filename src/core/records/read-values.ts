@@ -5,11 +5,14 @@ import { hasInvisible, withoutInvisible } from '../values/code-key';
 import { choiceOf, choicesOf } from '../workbook/heading-index';
 import type { ChoiceList } from '../workbook/headings';
 import { CellFormat, CellKind } from '../workbook/workbook';
-import { readAmountText } from './amount-text';
+import type { AmountText, Point } from './amount-text';
+import { readNumberText } from './amount-text';
+import type { DayOrder } from './day-text';
 import { readDayText } from './day-text';
 import type { Findings } from './findings';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
+import { secondsOf } from './times-of-day';
 
 /** Codes are short; a longer text in a code column is something else. */
 const LONGEST_CODE = 64;
@@ -27,7 +30,9 @@ export function readDay(rows: SheetRows, at: number, column: string, findings: F
       findings.add('date-invalid', rows.place(at), { found: rows.content(cell) });
       return undefined;
     }
-    if (!Number.isInteger(serial)) findings.count('date-time-dropped', rows.place(at), column);
+    const times = rows.ways.times(at, column);
+    if (Number.isInteger(serial)) times.addDay();
+    else times.add(day, secondsOf(serial), false, () => rows.place(at));
     if (cells.format(cell) !== CellFormat.date) findings.count('date-unformatted', rows.place(at), column);
     return likely(day, rows, at, cell, findings);
   }
@@ -37,7 +42,11 @@ export function readDay(rows: SheetRows, at: number, column: string, findings: F
   }
   const found = rows.content(cell);
   if (found.trim() === '') return undefined;
-  const read = readDayText(found);
+  let read = readDayText(found);
+  if (read.state === 'ambiguous') {
+    const order = rows.ways.order(at).way() ?? findings.dayOrder;
+    if (order !== undefined) read = readDayText(found, order);
+  } else if (read.state === 'read' && read.order !== undefined) settleOrder(rows, at, read.order, found, findings);
   if (read.state === 'ambiguous') {
     findings.add('date-ambiguous', rows.place(at), { found, first: read.first, second: read.second });
     return undefined;
@@ -46,7 +55,21 @@ export function readDay(rows: SheetRows, at: number, column: string, findings: F
     findings.add('date-not-date', rows.place(at), { found });
     return undefined;
   }
+  const times = rows.ways.times(at, column);
+  const { seconds = 0, universal } = read;
+  if (seconds === 0 && !universal) times.addDay();
+  else times.add(read.day, seconds, universal, () => rows.place(at));
   return likely(read.day, rows, at, cell, findings);
+}
+
+/** Two orders in one column, or one that Settings deny, leave no day of it sure. */
+function settleOrder(rows: SheetRows, at: number, order: DayOrder, found: string, findings: Findings): void {
+  const way = rows.ways.order(at);
+  const isNew = !way.isSettled(order);
+  const other = way.settle(order, () => rows.place(at), found);
+  if (other) findings.add('date-order-mixed', [rows.place(at), other.at], { found, other: other.found });
+  if (isNew && findings.dayOrder !== undefined && findings.dayOrder !== order)
+    findings.add('date-order-contradicts', rows.place(at), { found, order: findings.dayOrder.replace(' ', '-') });
 }
 
 /** First and last year in which a date of this trade is likely. */
@@ -64,18 +87,43 @@ function likely(day: Day, rows: SheetRows, at: number, cell: number, findings: F
   return day;
 }
 
-/** The cell as a number; `undefined` where it is blank, or (with a finding) none. A per cent in text (`13 %`) is its number. */
+/**
+ * The cell as a number; `undefined` where it is blank, or (with a finding) none or one of two. A per cent in text (`13 %`) is its number. What is
+ * formatted as a day is a number to Excel only.
+ */
 export function readNumber(rows: SheetRows, at: number, column: string, findings: Findings): number | undefined {
   const cell = rows.cellOrMerged(at);
   if (cell === NO_CELL) return undefined;
   const { cells } = rows.found.sheet;
-  if (cells.kind(cell) === CellKind.number) return cells.value(cell);
+  const kind = cells.kind(cell);
+  if (kind === CellKind.number && cells.format(cell) !== CellFormat.date) return cells.value(cell);
   const found = rows.content(cell);
-  if (found.trim() === '' && cells.kind(cell) === CellKind.text) return undefined;
-  const read = cells.kind(cell) === CellKind.text ? readAmountText(found.replace(/[%٪％]/g, '')) : undefined;
-  if (read?.state === 'read') return Number(read.decimal);
+  if (kind === CellKind.text) {
+    if (found.trim() === '') return undefined;
+    const read = readNumberIn(rows, at, found.replace(/[%٪％]/g, ''), findings);
+    if (read.state === 'read') return Number(read.decimal);
+    if (read.state === 'ambiguous') {
+      findings.add('number-ambiguous', rows.place(at), { column, found, first: read.first, second: read.second });
+      return undefined;
+    }
+  }
   findings.add('number-not-number', rows.place(at), { column, found });
   return undefined;
+}
+
+/** A number in text, with the decimal sign of its column where it has two readings. */
+export function readNumberIn(rows: SheetRows, at: number, text: string, findings: Findings): AmountText {
+  const read = readNumberText(text);
+  if (read.state === 'read' && read.point !== undefined) settlePoint(rows, at, read.point, text, findings);
+  if (read.state !== 'ambiguous') return read;
+  const point = rows.ways.point(at).way();
+  return point === undefined ? read : readNumberText(text, point);
+}
+
+/** Two decimal signs in one column leave none of its amounts sure. */
+export function settlePoint(rows: SheetRows, at: number, point: Point, found: string, findings: Findings): void {
+  const other = rows.ways.point(at).settle(point, () => rows.place(at), found);
+  if (other) findings.add('decimal-sign-mixed', [rows.place(at), other.at], { found, other: other.found });
 }
 
 /** The cell as a number of per cent: 13, `13 %`, and 0.13 shown as a per cent are the same. */

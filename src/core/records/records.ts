@@ -6,6 +6,7 @@ import type { Day } from '../values/calendar';
 import type { Fraction } from '../values/fraction';
 import type { LeftOutReason } from '../values/diagnostic';
 import type { Minor } from '../values/money';
+import type { DayOrder } from './day-text';
 import type { Ledger } from './ledger';
 
 export type FiguresKind = 'final' | 'provisional';
@@ -39,6 +40,8 @@ export interface Settings {
   /** `adopted`, or a version's name. */
   readonly estimateVersion: string;
   readonly layout: AnnexLayout;
+  /** Which of day and month comes first in days written as `03/04/2013`, where their column does not say it. */
+  readonly dateOrder: DayOrder | undefined;
 }
 
 export interface Titled {

@@ -7,12 +7,13 @@ import { codeKey } from '../values/code-key';
 import type { Minor } from '../values/money';
 import { decimalFromMinor } from '../values/money';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { cellText } from '../workbook/cell-text';
 import { CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer, subjectOfValue } from './answers';
 import type { Ledger } from './ledger';
 import { Stage } from './ledger';
-import { headingAt } from './row-meaning';
+import { headingAt } from './table-cells';
 import { tableCells } from './table-cells';
 
 export interface KeyedAmount {
@@ -77,18 +78,18 @@ function hasBareRow(ledger: Ledger, first: number): boolean {
 function levelColumns(found: RecognisedSheet, { answers }: CostRegisters): number[] {
   const { cells } = found.sheet;
   return found.unknownColumns.filter((column) => {
-    const ids = new Set<number>();
+    const values = new Set<string>();
     for (const { cell } of tableCells(found, column)) {
-      if (cells.kind(cell) !== CellKind.text) return false;
-      ids.add(cells.value(cell));
-      if (ids.size > MOST_LEVELS) return false;
+      if (cells.kind(cell) !== CellKind.text && cells.kind(cell) !== CellKind.number) continue;
+      values.add(cellText(found.workbook, found.sheet, cell).trim());
+      if (values.size > MOST_LEVELS) return false;
     }
     const heading = headingAt(found, column);
-    const isAnswered = [...ids].some((id) => {
-      const subject = subjectOfValue(heading, found.workbook.texts.text(id).trim());
+    const isAnswered = [...values].some((value) => {
+      const subject = subjectOfValue(heading, value);
       return answers.answer(found.sheet.name, found.kind, subject) !== undefined;
     });
-    return ids.size > 1 && !isAnswered;
+    return values.size > 1 && !isAnswered;
   });
 }
 
@@ -96,7 +97,7 @@ function askLevels(found: RecognisedSheet, registers: CostRegisters, rows: reado
   for (const column of levelColumns(found, registers)) {
     const valueAt = new Map<number, string>();
     for (const { row, cell } of tableCells(found, column)) {
-      valueAt.set(found.sheet.cells.rowNumber(row), found.workbook.texts.text(found.sheet.cells.value(cell)).trim());
+      valueAt.set(found.sheet.cells.rowNumber(row), cellText(found.workbook, found.sheet, cell).trim());
     }
     const levels = new Map<string, { readonly sums: Map<string, bigint>; rows: number; first: Place }>();
     for (const { meeting, currency, amount, at } of rows) {
@@ -126,8 +127,9 @@ function askLevels(found: RecognisedSheet, registers: CostRegisters, rows: reado
 }
 
 function sameSums(one: ReadonlyMap<string, bigint>, other: ReadonlyMap<string, bigint>): boolean {
-  if (one.size !== other.size || [...one.values()].every((sum) => sum === 0n)) return false;
-  return [...one].every(([key, sum]) => other.get(key) === sum);
+  // The upper level may have sums that no row of the lower one makes up.
+  if (other.size === 0 || [...other.values()].every((sum) => sum === 0n)) return false;
+  return [...other].every(([key, sum]) => one.get(key) === sum);
 }
 
 /** A row that comes to what all others beside it with its meeting and line come to, at the beginning or the end of these; also one whose line's code begins theirs. */

@@ -2,110 +2,158 @@
  * Columns that change what the amount of a row means: debit or credit, the year, planned or spent, what became of the entry. What is plain is applied; what
  * is not is an error that says the row of Settings which answers it.
  */
+import { dayFromSerial, yearOf } from '../values/calendar';
+import { headingKey } from '../values/code-key';
 import type { LeftOutReason } from '../values/diagnostic';
 import { choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
-import { CellKind } from '../workbook/workbook';
+import { CellFormat, CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
-import { settingOfAnswer, subjectOfValue } from './answers';
+import { isNoAmount } from './amount-text';
+import type { Answer, Answers } from './answers';
+import { BLANK_VALUE, settingOfAnswer, subjectOfValue } from './answers';
+import type { MeaningColumns } from './meaning-columns';
+import { isDoubtful, meaningColumns, yearIn } from './meaning-columns';
 import type { SheetRows } from './sheet-rows';
-import { tableCells } from './table-cells';
+import { headingAt, numberOf, tableCells } from './table-cells';
 import { unitIn } from './units';
 
 /** What a row is for the reader of one kind of amounts. */
 export type RowFate = { readonly state: 'counts' } | { readonly state: 'left out'; readonly reason: LeftOutReason };
 
 const COUNTS: RowFate = { state: 'counts' };
+const SET_ASIDE: RowFate = { state: 'left out', reason: 'set-aside' };
 const OTHER_SIDE: RowFate = { state: 'left out', reason: 'other-side' };
 
 export class RowMeaning {
-  private readonly year: number;
-  private readonly type: number;
-  private readonly state: number;
-  private readonly sign: number;
+  private readonly at: MeaningColumns;
   /** Credits have no sign of their own, so that they are taken off. */
   private negates = false;
   private readonly fates = new Map<string, RowFate>();
+  /** Values by which the officer said that rows are left out, by column. */
+  private readonly rules: ReadonlyMap<number, ReadonlySet<string>>;
+  /** What Settings say of rows by their numbers. */
+  private readonly rowAnswers: ReadonlyMap<number, Answer>;
 
   constructor(
     private readonly rows: SheetRows,
     private readonly registers: CostRegisters,
   ) {
-    const { columns } = rows.found;
-    this.sign = columns.get('Debit/credit') ?? 0;
-    this.year = columns.get('Year') ?? 0;
-    this.state = columns.get('State') ?? 0;
-    this.type = saysType(rows.found) ? (columns.get('Type') ?? 0) : 0;
-    if (this.sign !== 0) this.negates = this.hasUnsignedCredits();
+    this.at = meaningColumns(rows.found, registers);
+    this.rowAnswers = registers.answers.rowAnswers(rows.found.sheet.name, rows.found.kind);
+    this.rules = ruleColumns(rows.found, registers.answers);
+    if (this.at.sign !== 0) this.negates = this.hasUnsignedCredits();
     this.checkUnit();
   }
 
-  /** Whether any of these columns is there, so that each row has to be asked about. */
+  /** Whether a row has to be asked about. */
   get any(): boolean {
-    return this.year + this.type + this.state + this.sign > 0;
+    const { year, type, status, sign, marks } = this.at;
+    return year + type + status + sign + marks.length + this.rowAnswers.size + this.rules.size > 0;
+  }
+
+  /** Whether the officer said of the row at hand that it counts. */
+  get isCounted(): boolean {
+    return this.rowAnswers.size > 0 && this.rowAnswers.get(this.rows.number) === 'counted';
   }
 
   /** What becomes of the row at hand. */
   fate(): RowFate {
-    if (this.type !== 0) {
-      const fate = this.ofType();
+    const answer = this.rowAnswers.size > 0 ? this.rowAnswers.get(this.rows.number) : undefined;
+    if (answer === 'left out') return SET_ASIDE;
+    for (const [column, values] of this.rules) {
+      if (values.has(headingKey(this.rows.text(column) || BLANK_VALUE))) return SET_ASIDE;
+    }
+    const { type, year, status, marks } = this.at;
+    for (const [column, of] of [
+      [type, this.ofType],
+      [year, this.ofYear],
+      [status, this.ofStatus],
+    ] as const) {
+      const fate = column === 0 ? COUNTS : of.call(this, column);
       if (fate !== COUNTS) return fate;
     }
-    if (this.year !== 0) {
-      const fate = this.ofYear();
+    for (const column of marks) {
+      const fate = this.ofMark(column);
       if (fate !== COUNTS) return fate;
     }
-    return this.state === 0 ? COUNTS : this.ofState();
+    return COUNTS;
+  }
+
+  /** What becomes of the row at hand for a text in it that says that it does not count (`cancelled`, an opening balance). */
+  ofText(column: number): RowFate {
+    if (this.isCounted) return COUNTS;
+    const text = this.rows.text(column);
+    return this.answered(column, text) ?? this.asked(column, text, 'text');
   }
 
   /** −1 for the amount of a credit; `undefined` (with a finding) where it cannot be told. */
   signOf(): 1 | -1 | undefined {
-    if (this.sign === 0) return 1;
+    if (this.at.sign === 0) return 1;
     const { rows } = this;
-    const text = rows.text(this.sign);
+    const text = rows.text(this.at.sign);
     const way = text === '' ? undefined : choiceOf('Debit/credit', text);
     if (way === 'debit') return 1;
     if (way === 'credit') return this.negates ? -1 : 1;
-    this.ask(this.sign, text, 'Debit/credit');
+    if (this.answered(this.at.sign, text)?.state === 'counts') return 1;
+    this.ask(this.at.sign, text, 'Debit/credit');
     return undefined;
   }
 
-  private ofType(): RowFate {
-    const text = this.rows.text(this.type);
-    const known = this.fates.get(`type\n${text}`);
-    if (known) return known;
-    const side = choiceOf('Type', text);
-    const { kind } = this.rows.found;
-    let fate: RowFate;
-    if (side === 'plan' || side === 'actual') fate = (side === 'plan') === (kind === 'Estimates') ? COUNTS : OTHER_SIDE;
-    else fate = this.answered(this.type, text) ?? this.asked(this.type, text, 'Type');
-    this.fates.set(`type\n${text}`, fate);
-    return fate;
+  private ofType(column: number): RowFate {
+    return this.remembered(column, (text) => {
+      const side = choiceOf('Type', text);
+      if (side !== 'plan' && side !== 'actual') return this.answered(column, text) ?? this.asked(column, text, 'Type');
+      return (side === 'plan') === (this.rows.found.kind === 'Estimates') ? COUNTS : OTHER_SIDE;
+    });
   }
 
-  private ofYear(): RowFate {
-    const text = this.rows.text(this.year);
-    const known = this.fates.get(`year\n${text}`);
-    if (known) return known;
-    const { year } = this.registers.settings;
-    const years = [...new Set(text.normalize('NFKC').match(/(?<!\d)(?:19|20|21)\d{2}(?!\d)/gu) ?? [])];
-    let fate: RowFate;
-    if (years.length === 1 && year !== undefined && !/\d\s*[/–-]\s*\d/u.test(text))
-      fate = Number(years[0]) === year ? COUNTS : { state: 'left out', reason: 'other-year' };
-    else fate = this.answered(this.year, text) ?? this.asked(this.year, text, 'Year');
-    this.fates.set(`year\n${text}`, fate);
-    return fate;
+  private ofYear(column: number): RowFate {
+    return this.remembered(column, (text) => {
+      const { year } = this.registers.settings;
+      const found = this.yearAt(column) ?? yearIn(text);
+      if (found === undefined || year === undefined)
+        return this.answered(column, text) ?? this.asked(column, text, 'Year');
+      if (found === year) return COUNTS;
+      const { sheet } = this.rows.found;
+      const values = { column: headingAt(this.rows.found, column), year: found };
+      this.registers.findings.addOnce(`${sheet.name}\n${found}`, 'rows-of-other-year', this.rows.place(column), values);
+      return { state: 'left out', reason: 'other-year' };
+    });
   }
 
-  private ofState(): RowFate {
-    const text = this.rows.text(this.state);
-    const known = this.fates.get(`state\n${text}`);
-    if (known) return known;
-    const isDoubtful = text !== '' && choiceOf('State', text) === 'doubtful';
-    const fate = isDoubtful
-      ? (this.answered(this.state, text) ?? this.asked(this.state, text, 'State'))
-      : (this.answered(this.state, text) ?? COUNTS);
-    this.fates.set(`state\n${text}`, fate);
+  /** The year of a day that is kept as one. */
+  private yearAt(column: number): number | undefined {
+    const cell = this.rows.cell(column);
+    const { sheet, workbook } = this.rows.found;
+    if (cell < 0 || sheet.cells.kind(cell) !== CellKind.number || sheet.cells.format(cell) !== CellFormat.date)
+      return undefined;
+    const day = dayFromSerial(sheet.cells.value(cell), workbook.date1904);
+    return day === undefined ? undefined : yearOf(day);
+  }
+
+  private ofStatus(column: number): RowFate {
+    return this.remembered(column, (text) => {
+      const answered = this.answered(column, text);
+      return text !== '' && isDoubtful(text)
+        ? (answered ?? this.asked(column, text, 'Entry status'))
+        : (answered ?? COUNTS);
+    });
+  }
+
+  private ofMark(column: number): RowFate {
+    return this.remembered(column, (text) => {
+      const isNone = text === '' || text === '0' || choiceOf('yes/no', text) === 'no' || isNoAmount(text);
+      return isNone ? COUNTS : (this.answered(column, text) ?? this.asked(column, text, 'mark'));
+    });
+  }
+
+  /** A text is judged once. */
+  private remembered(column: number, judge: (text: string) => RowFate): RowFate {
+    const text = this.rows.text(column);
+    const key = `${column}\n${text}`;
+    let fate = this.fates.get(key);
+    if (!fate) this.fates.set(key, (fate = judge(text)));
     return fate;
   }
 
@@ -117,11 +165,7 @@ export class RowMeaning {
       kind,
       subjectOfValue(headingAt(this.rows.found, column), text),
     );
-    return answer === undefined
-      ? undefined
-      : answer === 'counted'
-        ? COUNTS
-        : { state: 'left out', reason: 'set-aside' };
+    return answer === undefined ? undefined : answer === 'counted' ? COUNTS : SET_ASIDE;
   }
 
   private asked(column: number, text: string, meaning: string): RowFate {
@@ -152,21 +196,22 @@ export class RowMeaning {
   private hasUnsignedCredits(): boolean {
     const { found } = this.rows;
     const { cells } = found.sheet;
-    const amount = found.columns.get('Amount') ?? 0;
+    const amounts = found.across.size > 0 ? [...found.across.keys()] : [found.columns.get('Amount') ?? 0];
     const signs = { debit: [0, 0], credit: [0, 0] };
-    for (const { row, cell } of tableCells(found, this.sign)) {
+    for (const { row, cell } of tableCells(found, this.at.sign)) {
       if (cells.kind(cell) !== CellKind.text && cells.kind(cell) !== CellKind.number) continue;
-      const text = String(
-        cells.kind(cell) === CellKind.text ? found.workbook.texts.text(cells.value(cell)) : cells.value(cell),
-      );
+      const written = cells.value(cell);
+      const text = cells.kind(cell) === CellKind.text ? found.workbook.texts.text(written) : String(written);
       const way = choiceOf('Debit/credit', text.trim()) as 'debit' | 'credit' | undefined;
-      const value = way && numberIn(found, row, amount);
-      if (way && value !== undefined && value !== 0) signs[way][value < 0 ? 1 : 0]!++;
+      for (const column of way ? amounts : []) {
+        const value = numberIn(found, row, column);
+        if (value !== undefined && value !== 0) signs[way!][value < 0 ? 1 : 0]!++;
+      }
     }
     const [positive = 0, negative = 0] = signs.credit;
     if (positive > 0 && negative > 0) {
-      const heading = headingAt(found, this.sign);
-      this.registers.findings.add('credit-signs-mixed', this.rows.placeAt(found.headingRow, this.sign), {
+      const heading = headingAt(found, this.at.sign);
+      this.registers.findings.add('credit-signs-mixed', this.rows.placeAt(found.headingRow, this.at.sign), {
         column: heading,
       });
     }
@@ -193,39 +238,24 @@ export class RowMeaning {
   }
 }
 
-/** Text of the heading of a column. */
-export function headingAt(found: RecognisedSheet, column: number): string {
-  for (const number of [found.headingRow, found.firstHeadingRow]) {
-    for (const { cell } of tableCells({ ...found, headingRow: number - 1, lastRow: number }, column)) {
-      if (found.sheet.cells.kind(cell) === CellKind.text) {
-        const text = found.workbook.texts.text(found.sheet.cells.value(cell)).trim();
-        if (text !== '') return text;
-      } else if (found.sheet.cells.kind(cell) === CellKind.number) return String(found.sheet.cells.value(cell));
-    }
-  }
-  return '';
-}
-
-/** Whether the column headed as a type says of any row that it is planned or spent; other types are no matter of ours. */
-function saysType(found: RecognisedSheet): boolean {
-  const column = found.columns.get('Type') ?? 0;
-  if (column === 0) return false;
-  const seen = new Map<number, boolean>();
-  for (const { cell } of tableCells(found, column)) {
-    if (found.sheet.cells.kind(cell) !== CellKind.text) continue;
-    const id = found.sheet.cells.value(cell);
-    if (seen.has(id)) continue;
-    const says = choiceOf('Type', found.workbook.texts.text(id).trim()) !== undefined;
-    if (says) return true;
-    seen.set(id, says);
-    if (seen.size > 100) return false;
-  }
-  return false;
-}
-
-function numberIn({ sheet: { cells } }: RecognisedSheet, row: number, column: number): number | undefined {
+function numberIn({ workbook, sheet }: RecognisedSheet, row: number, column: number): number | undefined {
+  const { cells } = sheet;
   for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
-    if (cells.column(cell) === column) return cells.kind(cell) === CellKind.number ? cells.value(cell) : undefined;
+    if (cells.column(cell) === column) return numberOf(workbook, sheet, cell);
   }
   return undefined;
+}
+
+/** The columns, known or not, that rules of Settings name by their headings. */
+function ruleColumns(found: RecognisedSheet, answers: Answers): ReadonlyMap<number, ReadonlySet<string>> {
+  const columns = new Map<number, Set<string>>();
+  const rules = answers.rulesLeftOut(found.sheet.name, found.kind);
+  if (rules.length === 0) return columns;
+  for (const column of [...found.columns.values(), ...found.unknownColumns]) {
+    const heading = headingKey(headingAt(found, column));
+    for (const rule of rules) {
+      if (rule.heading === heading) columns.set(column, (columns.get(column) ?? new Set()).add(rule.value));
+    }
+  }
+  return columns;
 }

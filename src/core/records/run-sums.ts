@@ -84,8 +84,8 @@ export class RunSums {
     return (end !== undefined && end > above) || wanted === (upTo.at(-1) ?? 0n);
   }
 
-  /** Whether the amount is the sum of at least two rows between the position `below` and any break above or below it, and not of none. */
-  isSumOfSeveral(selection: Selection, below: number, amount: Minor): boolean {
+  /** Whether the amount is the sum of at least `fewest` rows between the position `below` and any break above or below it. */
+  isSumOfSome(selection: Selection, below: number, amount: Minor, fewest: number): boolean {
     const runs = this.runs.get(keyOf(selection));
     if (!runs?.readable || amount === 0) return false;
     const { segments, upTo, rowsUpTo } = runs;
@@ -93,7 +93,7 @@ export class RunSums {
     const here = above < 0 ? 0n : upTo[above]!;
     const rowsHere = above < 0 ? 0 : rowsUpTo[above]!;
     const several = (at: number | undefined): boolean =>
-      at !== undefined && at !== above && Math.abs((at < 0 ? 0 : rowsUpTo[at]!) - rowsHere) > 1;
+      at !== undefined && at !== above && Math.abs((at < 0 ? 0 : rowsUpTo[at]!) - rowsHere) >= fewest;
     const [start, end] = [runs.first.get(here - BigInt(amount)), runs.last.get(here + BigInt(amount))];
     return (several(start) && start! < above) || (several(end) && end! > above);
   }

@@ -2,7 +2,7 @@
 import { headingKey } from '../values/code-key';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
-import { headingAt } from './row-meaning';
+import { headingAt } from './table-cells';
 import { tableCells } from './table-cells';
 
 const HEADINGS: ReadonlySet<string> = new Set(

@@ -1,12 +1,17 @@
 /** The rows of a recognised sheet, one after the other, each cell found by its column. */
 import type { Area, Place } from '../values/address';
-import { areaAddress, cellAddress } from '../values/address';
+import { areaAddress, cellAddress, columnLetters } from '../values/address';
 import { cellContent, cellText } from '../workbook/cell-text';
 import { positionOf } from '../workbook/captions';
 import { CellClass } from '../workbook/claims';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind, RowMark } from '../workbook/workbook';
+import type { Answers } from './answers';
+import { settingOfAnswer } from './answers';
+import { ColumnWays } from './column-ways';
+import { isRunningNumber } from './running-number';
 import type { Findings } from './findings';
+import { headingAt, tableCells } from './table-cells';
 
 /** No cell stands there. */
 export const NO_CELL = -1;
@@ -16,6 +21,8 @@ export class SheetRows {
   rowsRead = 0;
   /** Excel's number of the row. */
   number = 0;
+  /** How the texts of each column are written. */
+  readonly ways = new ColumnWays((column) => this.textsOf(column));
   private row: number;
   private readonly end: number;
   private readonly at: Int32Array;
@@ -33,6 +40,7 @@ export class SheetRows {
   constructor(
     readonly found: RecognisedSheet,
     private readonly findings: Findings,
+    private readonly answers?: Answers,
   ) {
     const { columns, across, totalColumns, unknownColumns, leftOutColumns, sheet, headingRow, lastRow, left } = found;
     const wanted = [...columns.values(), ...across.keys(), ...totalColumns, ...unknownColumns, ...leftOutColumns];
@@ -94,6 +102,20 @@ export class SheetRows {
       if (workbook.texts.text(cells.value(cell)).trim() !== '') return true;
     }
     return false;
+  }
+
+  /** Nothing of the row at hand was looked at after all: it is no record. Years and running numbers say nothing by themselves. */
+  release(): void {
+    const { cells } = this.found.sheet;
+    const [from, to] = this.cellRange;
+    for (let cell = from; cell < to; cell++) {
+      const column = cells.column(cell);
+      if (column < this.found.left || column > this.found.right || cells.kind(cell) !== CellKind.number) continue;
+      const value = cells.value(cell);
+      const isYear = Number.isInteger(value) && value >= 1990 && value <= 2100;
+      const isRunning = this.found.unknownColumns.includes(column) && this.roles[column] === CellClass.beside;
+      if (!isYear && !isRunning && this.classes[cell] === CellClass.beside) this.classes[cell] = CellClass.free;
+    }
   }
 
   /** Notes as what the cell of a column in this row was looked at after all. */
@@ -166,6 +188,12 @@ export class SheetRows {
     return cellContent(this.found.workbook, this.found.sheet, cell);
   }
 
+  /** First cell of the row, and the one after its last. */
+  get cells(): readonly [start: number, end: number] {
+    const { cells } = this.found.sheet;
+    return [cells.start(this.row), cells.start(this.row + 1)];
+  }
+
   /** Texts of all text cells of the row, left to right. */
   allTexts(): string[] {
     const { cells } = this.found.sheet;
@@ -200,6 +228,19 @@ export class SheetRows {
     return this.placeOf(cellAddress(number, column));
   }
 
+  /** The different texts of a column, in all rows of the table. */
+  private *textsOf(column: number): Generator<string> {
+    const { cells } = this.found.sheet;
+    const seen = new Set<number>();
+    for (const { cell } of tableCells(this.found, column)) {
+      if (cells.kind(cell) !== CellKind.text) continue;
+      const id = cells.value(cell);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      yield this.found.workbook.texts.text(id);
+    }
+  }
+
   private placeOf(cell: string): Place {
     return { file: this.found.workbook.file, sheet: this.found.sheet.name, cell };
   }
@@ -216,6 +257,7 @@ export class SheetRows {
   }
 
   private reportMarks(): void {
+    this.ways.report(this.findings);
     for (const [code, rows] of [
       ['rows-hidden', this.hidden],
       ['rows-filtered', this.filtered],
@@ -224,14 +266,25 @@ export class SheetRows {
       const at = this.placeOf(`${rows[0]}:${rows[0]}`);
       this.findings.add(code, at, { count: rows.length, rows: runs(rows) });
     }
-    const hidden = this.found.sheet.hiddenColumns;
-    const used = [...this.found.columns.values(), ...this.found.across.keys()].filter((column) =>
-      hidden.some(([first, last]) => first <= column && column <= last),
-    );
-    if (used.length > 0) {
-      const columns = used.map((column) => cellAddress(1, column).replace('1', '')).join(', ');
-      this.findings.add('columns-hidden', this.placeOf(''), { columns });
+    const isHidden = (column: number): boolean =>
+      this.found.sheet.hiddenColumns.some(([first, last]) => first <= column && column <= last);
+    const used = [...this.found.columns.values(), ...this.found.across.keys()].filter(isHidden);
+    const ofAmounts = used.filter((column) => this.roles[column] === CellClass.amount && !this.isCountedColumn(column));
+    for (const column of ofAmounts) {
+      const heading = headingAt(this.found, column) || columnLetters(column);
+      const setting = settingOfAnswer(this.found.sheet.name, heading);
+      this.findings.add('amounts-hidden', this.placeAt(this.found.headingRow, column), { heading, setting });
     }
+    const others = used.filter((column) => !ofAmounts.includes(column));
+    if (others.length > 0) {
+      this.findings.add('columns-hidden', this.placeOf(''), { columns: others.map(columnLetters).join(', ') });
+    }
+  }
+
+  /** Whether the officer said of a hidden column that it counts. */
+  private isCountedColumn(column: number): boolean {
+    const { sheet, kind } = this.found;
+    return this.answers?.answer(sheet.name, kind, headingAt(this.found, column)) === 'counted';
   }
 }
 
@@ -253,15 +306,18 @@ function rolesOf(found: RecognisedSheet, widest: number): Uint8Array {
     roles[column] = isOfAmounts && AMOUNTS.has(name) ? CellClass.amount : CellClass.beside;
   for (const column of found.across.keys()) roles[column] = CellClass.amount;
   for (const column of found.totalColumns) roles[column] = CellClass.total;
-  for (const column of found.unknownColumns) roles[column] = CellClass.unknown;
+  for (const column of found.unknownColumns)
+    roles[column] = isRunningNumber(found, column) ? CellClass.beside : CellClass.unknown;
   for (const column of found.leftOutColumns) roles[column] = CellClass.setAside;
   return roles;
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit']);
 
-/** Numbers among the headings are headings. */
-function claimHead({ sheet: { cells }, firstHeadingRow, headingRow, left, right, claims }: RecognisedSheet): void {
+/** Headings are looked at; a number among them is one only if it names a line, a meeting or a year, or heads a column that is not empty. */
+function claimHead(found: RecognisedSheet): void {
+  const { cells } = found.sheet;
+  const { firstHeadingRow, headingRow, left, right, claims, across, unknownColumns } = found;
   for (
     let row = positionOf(cells, firstHeadingRow);
     row < cells.rowCount && cells.rowNumber(row) <= headingRow;
@@ -269,7 +325,14 @@ function claimHead({ sheet: { cells }, firstHeadingRow, headingRow, left, right,
   ) {
     for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
       const column = cells.column(cell);
-      if (column >= left && column <= right) claims.claim(cell, CellClass.beside);
+      if (column < left || column > right) continue;
+      if (cells.kind(cell) === CellKind.number && !across.has(column)) {
+        const value = cells.value(cell);
+        const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
+        const isHead = unknownColumns.includes(column) && !tableCells(found, column).next().done;
+        if (!isYear && !isHead) continue;
+      }
+      claims.claim(cell, CellClass.beside);
     }
   }
 }

@@ -2,9 +2,10 @@
 import type { Place } from '../values/address';
 import { codeKey } from '../values/code-key';
 import type { Minor } from '../values/money';
-import { decimalFromMinor } from '../values/money';
+import { decimalFromMinor, Sum } from '../values/money';
 import { readTotalLabel } from '../workbook/heading-index';
 import type { CostRegisters } from './amount-rows';
+import { settingOfAnswer } from './answers';
 import type { DataRows, Selection } from './run-sums';
 import { RunSums } from './run-sums';
 
@@ -42,8 +43,17 @@ interface Placed extends StatedTotal {
   readonly below: number;
 }
 
-/** A record that may be a total after all: the formula or a word says so, and whether it adds up has to decide. */
-interface Proposed {
+/** Why a record may be a total after all; whether it adds up has to decide. */
+export interface Suspicion {
+  /** A word says that it is a total, and nothing else that it is an entry. */
+  readonly isWord: boolean;
+  /** Nothing says that it is a total but what it comes to. */
+  readonly isBare: boolean;
+  /** It has to be the sum of so many rows. */
+  readonly fewest: 1 | 2;
+}
+
+interface Proposed extends Suspicion {
   readonly total: StatedTotal;
   /** Position among the data rows. */
   readonly at: number;
@@ -63,12 +73,12 @@ export class StatedTotals {
   }
 
   /** Takes note of a record that looks like a total. */
-  propose(total: StatedTotal, at: number): void {
-    this.proposed.push({ total, at });
+  propose(total: StatedTotal, at: number, why: Suspicion): void {
+    this.proposed.push({ total, at, ...why });
   }
 
   /**
-   * Positions of the proposed records that are totals: each equals the sum of at least two rows that it can stand for. The others are records; that they look
+   * Positions of the proposed records that are totals: each equals the sum of rows that it can stand for. The others are records; that they look
    * like totals is said.
    */
   settle(rows: DataRows): readonly number[] {
@@ -81,10 +91,14 @@ export class StatedTotals {
     }
     const settled = new Set(fitting.map(({ at }) => at));
     const { findings } = this.registers;
-    for (const { total, at } of this.proposed) {
-      if (settled.has(at)) continue;
+    for (const { total, at, isWord, isBare } of this.proposed) {
+      if (settled.has(at) || isBare) continue;
       const amount = decimalFromMinor(total.amount, total.decimals);
-      findings.addOnce(`${total.at.sheet}\n${total.label}`, 'total-counted', total.at, { label: total.label, amount });
+      const values = { label: total.label, amount };
+      if (isWord) {
+        const setting = settingOfAnswer(total.at.sheet, `${total.row}:${total.row}`);
+        findings.add('total-unclear', total.at, { ...values, setting });
+      } else findings.addOnce(`${total.at.sheet}\n${total.label}`, 'total-counted', total.at, values);
     }
     for (const { total } of fitting) {
       findings.add('total-left-out', total.at, {
@@ -109,9 +123,9 @@ export class StatedTotals {
     ]);
     const sums = new RunSums(kept, breaks, selections.flat());
     const places = new Map(breaks.map((at, n) => [at, n + 1]));
-    return open.filter(({ total, at }, n) => {
+    return open.filter(({ total, at, fewest }, n) => {
       const below = places.get(at)!;
-      return selections[n]!.some((selection) => sums.isSumOfSeveral(selection, below, total.amount));
+      return selections[n]!.some((selection) => sums.isSumOfSome(selection, below, total.amount, fewest));
     });
   }
 
@@ -125,9 +139,10 @@ export class StatedTotals {
 
   /**
    * Reports each total, and as an error each that equals no sum it can stand for: of the rows between it and another total above or below, or
-   * of all rows; only of those of the meeting or line that it stands for, where the row or column says so.
+   * of all rows; only of those of the meeting or line that it stands for, where the row or column says so. `earlier`: the sums of the tables above it on
+   * the sheet, from the top down, with which it may be a total of several pages.
    */
-  check(rows: DataRows): void {
+  check(rows: DataRows, earlier: readonly bigint[] = []): void {
     if (this.totals.length === 0) return;
     const selections = this.totals.map((total) => this.selectionsOf(total));
     const sums = new RunSums(rows, this.breaks, selections.flat());
@@ -142,6 +157,7 @@ export class StatedTotals {
         if (across === undefined || across.includes(BigInt(amount))) return;
         nearest.push(...across);
       }
+      if (total.meeting < 0 && total.line < 0 && !beside?.ofRecord && isOfPages(rows, earlier, amount)) return;
       for (const selection of beside?.ofRecord ? [] : selections[n]!) {
         if (sums.isSum(selection, below, amount) !== false) return;
         nearest.push(sums.nearest(selection, below, amount));
@@ -170,6 +186,28 @@ export class StatedTotals {
     if (named.meeting >= 0) return [{ ...named, line: -1 }, stated];
     return named.line >= 0 ? [named, stated] : [stated];
   }
+}
+
+/** Whether the amount is the sum of all rows and of those of some tables just above. */
+function isOfPages(rows: DataRows, earlier: readonly bigint[], amount: Minor): boolean {
+  let sum = sumOf(rows);
+  for (let at = earlier.length - 1; at >= 0 && sum !== undefined; at--) {
+    sum += earlier[at]!;
+    if (sum === BigInt(amount)) return true;
+  }
+  return false;
+}
+
+/** Of all rows; `undefined` where one cannot be read. */
+export function sumOf(rows: DataRows): bigint | undefined {
+  const sum = new Sum();
+  for (let at = 0; at < rows.count; at++) {
+    if (rows.isSkipped?.(at)) continue;
+    const amount = rows.amount(at);
+    if (amount === undefined) return undefined;
+    sum.add(amount);
+  }
+  return sum.exact();
 }
 
 /** Sums of the cells from a total to the next ones left and right, or to the row's ends; `undefined` where one cannot be read. */

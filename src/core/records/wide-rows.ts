@@ -9,10 +9,11 @@ import type { AcrossNames } from '../workbook/locate-headings';
 import { indexNamed } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
-import { readAmountText } from './amount-text';
+import { isNoAmount, readAmountText } from './amount-text';
 import type { CostRegisters, Currencies, RowCurrency } from './amount-rows';
 import { signed } from './amount-rows';
 import { BLANK, UNKNOWN } from './codes';
+import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import { asideText } from './row-asides';
 import type { SourceCount } from './source-count';
@@ -21,6 +22,7 @@ import { NO_CELL } from './sheet-rows';
 import type { SheetRows } from './sheet-rows';
 import type { BudgetLine, Meeting } from './records';
 import type { RowFate, RowMeaning } from './row-meaning';
+import { RowTexts } from './row-texts';
 import { isRunningNumber } from './running-number';
 
 /** One amount of a wide table. Indexes are `BLANK` or `UNKNOWN` where there is none. */
@@ -81,6 +83,7 @@ export function readWideRows(
   const known = new Set([...found.columns.values(), ...found.across.keys(), ...found.totalColumns]);
   const reported = new Set<number>();
   const runningNumbers = new Set(found.unknownColumns.filter((column) => isRunningNumber(found, column)));
+  const texts = new RowTexts(rows);
   let records = 0;
   while (rows.next()) {
     const stub = rows.text(stubColumn);
@@ -90,7 +93,7 @@ export function readWideRows(
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
     }
-    const filled = [...found.across.keys(), ...found.totalColumns].filter((column) => isFilled(rows, column));
+    const filled = [...found.across.keys(), ...found.totalColumns].filter((column) => isFilled(rows, column, findings));
     // What stands under no heading of ours may be money of a line that we do not know; a word or a per cent is none.
     const strange = rows
       .filledColumns()
@@ -99,16 +102,26 @@ export function readWideRows(
       );
     if (filled.length + strange.length === 0) {
       totals.startRun(records);
-      if (index < 0) findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
+      if (index < 0) {
+        findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
+        rows.release();
+      }
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
     }
     const isTotal = rows.isDeclaredTotal || (index < 0 && isTotalRow(rows, stub, filled));
-    const fate: RowFate = meaning.any && !isTotal ? meaning.fate() : { state: 'counts' };
-    const currency = currencies.read(rows, currencyColumn, isTotal);
-    const code = currency?.code ?? '';
+    let fate: RowFate = meaning.any && !isTotal ? meaning.fate() : { state: 'counts' };
+    if (fate.state === 'counts' && !isTotal) {
+      texts.totalMark(0, stubColumn, 0);
+      if (texts.doubtfulColumn !== 0) fate = meaning.ofText(texts.doubtfulColumn);
+    }
+    const stated = currencies.read(rows, currencyColumn, isTotal);
     const amounts = new Map<number, Minor | undefined>();
+    const money = new Map<number, RowCurrency | undefined>();
     for (const column of [...filled, ...strange].sort((a, b) => a - b)) {
+      const currency = currencies.ofAmountAt(rows, column, stated);
+      const code = currency?.code ?? '';
+      money.set(column, currency);
       const read = currency && readAmount(rows, column, currency.decimals, findings, code);
       const amount = currencies.scaled(isTotal ? read : signed(read, meaning));
       if (amount !== undefined) count.read(code, amount);
@@ -122,7 +135,13 @@ export function readWideRows(
         if (byLine) findings.add('line-unknown', at, { code: heading, near: registers.lineCodes.near(heading) });
         else findings.add('meeting-unknown', at, { code: heading, near: registers.meetingCodes.near(heading) });
       }
-      count.leaveOut(rows.number, 'unrecognised', code, amounts.get(column), rows.place(column).cell);
+      count.leaveOut(
+        rows.number,
+        'unrecognised',
+        money.get(column)?.code ?? '',
+        amounts.get(column),
+        rows.place(column).cell,
+      );
       rows.claim(column, CellClass.amount);
     }
     const inTotal = new Set(found.totalColumns);
@@ -131,10 +150,13 @@ export function readWideRows(
     const position = records;
     for (const [n, column] of columns.entries()) {
       const amount = amounts.get(column);
+      const currency = money.get(column);
+      const code = currency?.code ?? '';
       const across = found.across.get(column) ?? BLANK;
       if (!isTotal && !inTotal.has(column)) {
         const [meeting, line] = byLine ? [index, across] : [across, index];
         if (fate.state === 'left out') {
+          if (fate.reason === 'set-aside') rows.claim(column, CellClass.setAside);
           count.leaveOut(rows.number, fate.reason, code, amount, rows.place(column).cell);
           continue;
         }
@@ -185,10 +207,15 @@ const stubIndex = (names: ReadonlyMap<string, number>, text: string): number => 
   return index === undefined || index < 0 ? UNKNOWN : index;
 };
 
-function isFilled(rows: SheetRows, column: number): boolean {
+/** A dash or a word for none is no amount, and that is noted. */
+function isFilled(rows: SheetRows, column: number, findings: Findings): boolean {
   const cell = rows.cell(column);
   if (cell === NO_CELL) return false;
-  return rows.found.sheet.cells.kind(cell) !== CellKind.text || !NIL.test(rows.content(cell));
+  if (rows.found.sheet.cells.kind(cell) !== CellKind.text) return true;
+  const text = rows.content(cell);
+  if (!NIL.test(text) && !isNoAmount(text)) return true;
+  if (text.trim() !== '') findings.count('amount-nil', rows.place(column), '');
+  return false;
 }
 
 /** Whether the row only names again what its columns are headed by: headings of two rows, or printed on each page. */
@@ -214,7 +241,9 @@ function isMoney(rows: SheetRows, column: number): boolean {
   const at = rows.cell(column);
   if (cell.kind(at) === CellKind.number)
     return cell.format(at) === CellFormat.general || cell.format(at) === CellFormat.scaled;
-  return cell.kind(at) === CellKind.text && readAmountText(rows.content(at)).state !== 'not-number';
+  if (cell.kind(at) !== CellKind.text) return false;
+  const { state } = readAmountText(rows.content(at));
+  return state === 'read' || state === 'ambiguous';
 }
 
 /** Text of the heading of a column, for messages. */

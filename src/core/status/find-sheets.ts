@@ -2,7 +2,7 @@
 import { Answers } from '../records/answers';
 import { columnMemory } from '../records/column-memory';
 import type { Findings } from '../records/findings';
-import { headingAt } from '../records/row-meaning';
+import { headingAt } from '../records/table-cells';
 import { cellAddress } from '../values/address';
 import { diagnostic } from '../values/diagnostic';
 import type { Diagnostic } from '../values/diagnostic';
@@ -33,9 +33,10 @@ export function findStatusSheets(
   finder.takeByHeadings(['Settings']);
   const settings = finder.of('Settings').flatMap((each) => locateLong(each).tables);
   const columnsBy = columnMemory(settings);
-  finder.takeByHeadings(undefined, columnsBy);
   const answers = new Answers(settings);
-  finder.takeCopies((sheet) => answers.answer(sheet, undefined, '*'));
+  finder.takeAnswered((sheet) => answers.sheet(sheet));
+  finder.takeByHeadings(undefined, columnsBy);
+  finder.reportUnread(() => false);
   finder.reportHidden(columnsBy, () => undefined);
   finder.reportJoined(isOurs);
   findings.addAll(finder.diagnostics.filter(concernsUs));

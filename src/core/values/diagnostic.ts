@@ -25,13 +25,22 @@ export interface DiagnosticValues {
   'part-incomplete': { part: string; declared: number; read: number };
   'cell-outside': { reference: string };
   'cell-doubled': { reference: string };
+  /** A text in the cell itself, and a value that is another. */
+  'cell-two-values': { text: string; value: string };
   'text-encoding': { part: string; encoding: string };
+  /** Of text files: `line` counts the lines of the file; in `begun` the field begins. */
+  'csv-quote-stray': { line: number; text: string; begun: number };
+  'csv-quote-open': { line: number };
+  'csv-record-quoted': { line: number; fields: number };
+  /** `fields` and `headings` are the places of the last ones filled. */
+  'csv-fields': { line: number; fields: number; headings: number };
   // ── the file: notices ──
   'macros-ignored': Nothing;
   'external-link': { target: string };
   'calculation-stale': { setting: string };
   'precision-displayed': Nothing;
   'styles-missing': Nothing;
+  'sheet-not-cells': { sheet: string; holds: UnreadSheet };
   'text-replaced': { count: number };
   'text-cut': { length: number; limit: number };
 
@@ -69,6 +78,18 @@ export interface DiagnosticValues {
   'rows-repeat-sums': { found: string; other: string; setting: string };
   'row-repeats-sum': { amount: string; count: number; setting: string };
   'total-counted': { label: string; amount: string };
+  /** A row that a word calls a total, and that is the sum of no rows. */
+  'total-unclear': { label: string; amount: string; setting: string };
+  /** Known by its values alone. */
+  'column-meaning-unclear': { heading: string; found: string; column: string; setting: string };
+  /** Rows of a table that a column of years says are of another year. */
+  'rows-of-other-year': { column: string; year: number };
+  /** A further table with the same sums as the one whose headings are in that row. */
+  'table-repeats': { row: number; setting: string };
+  'amounts-hidden': { heading: string; setting: string };
+  /** All headings of a kind under a name that says nothing. */
+  'sheet-unread': { sheet: string; kind: string; setting: string };
+  'sheet-holds-amounts': { sheet: string; setting: string };
   /** Its headings fit two kinds of sheet equally well; `kinds` is a list. */
   'sheet-ambiguous': { sheet: string; kinds: string };
   'row-unrecognised': { text: string };
@@ -89,6 +110,16 @@ export interface DiagnosticValues {
   'amount-missing': Nothing;
   'amount-not-number': { found: string };
   'amount-ambiguous': { found: string; first: string; second: string };
+  /** A dash or a word for none where an amount must stand. */
+  'amount-none': { found: string };
+  /** One finding for each sheet: dashes and words for none beside other amounts. */
+  'amount-nil': { count: number };
+  /** `other` is the code or sign beside the amount; `currency` is the row's. */
+  'amount-currency': { found: string; other: string; currency: string };
+  /** One finding for each sheet and currency. */
+  'currency-by-amount': { count: number; currency: string };
+  /** Two cells of one column. */
+  'decimal-sign-mixed': { found: string; other: string };
   'amount-as-text': { found: string; amount: string };
   'amount-error': { found: string };
   'amount-uncalculated': Nothing;
@@ -101,11 +132,18 @@ export interface DiagnosticValues {
   'date-not-date': { found: string };
   'date-ambiguous': { found: string; first: string; second: string };
   'date-invalid': { found: string };
+  /** Two cells of one column. */
+  'date-order-mixed': { found: string; other: string };
+  /** `order` is that of Settings: `day-first` or `month-first`. */
+  'date-order-contradicts': { found: string; order: string };
+  /** One finding for each column; `day` and `time` are those of its first cell, `other` is the day beside it that may be meant. */
+  'date-near-midnight': { count: number; column: string; time: string; day: string; other: string };
   /** One finding for each column. */
   'date-time-dropped': { count: number; column: string };
   'date-unlikely': { found: string };
   'date-unformatted': { count: number; column: string };
   'number-not-number': { column: string; found: string };
+  'number-ambiguous': { column: string; found: string; first: string; second: string };
   'choice-unknown': { column: string; found: string; known: string };
   'setting-unknown': { setting: string };
   'setting-invalid': { setting: string; found: string; known: string };
@@ -126,10 +164,16 @@ export interface DiagnosticValues {
   'rate-missing': { currency: string; day: string };
   'rate-undated': { currency: string };
   'rate-invalid': { found: string };
+  /** The US dollar's own rate, which is 1 where rates are per US dollar. */
+  'rate-dollar-not-one': { rate: string };
   'rate-doubled': { currency: string; day: string };
   'rate-inverted': { currency: string; rate: string; other: string };
   'rate-jump': { currency: string; rate: string; other: string; percent: string };
   'rate-contradicts': { stated: string; computed: string; difference: string };
+  /** An amount in US dollars of 0 beside an amount. */
+  'dollars-zero': { amount: string; currency: string };
+  /** One finding for all rows of a currency. */
+  'dollars-against-table': { currency: string; count: number; stated: string; computed: string; difference: string };
   'mapping-unknown-column': { found: string; known: string };
   'mapping-doubled': { value: string };
   'mapping-shares': { value: string; sum: string };
@@ -166,6 +210,8 @@ export interface DiagnosticValues {
   'variance-unexplained': { meeting: string; line: string; variance: string; percent: string };
   'explanation-unused': { meeting: string; line: string };
   'control-total-differs': { meeting: string; line: string; stated: string; computed: string; difference: string };
+  /** Not all that it covers could be read. */
+  'control-total-unchecked': { meeting: string; line: string; stated: string };
   'control-total-unknown': { meeting: string; line: string };
   'sum-too-large': { meeting: string; line: string };
   'proof-broken': { sheet: string; read: string; used: string; leftOut: string };
@@ -262,6 +308,9 @@ export interface DiagnosticValues {
 type Nothing = Record<never, never>;
 
 export type DiagnosticCode = keyof DiagnosticValues;
+
+/** What a sheet is that is none of cells: old macros, a dialogue, or nothing in the file. */
+export type UnreadSheet = 'macros' | 'dialogue' | 'none';
 
 /** Why a row of a source sheet has no part in a figure. */
 export type LeftOutReason =

@@ -33,20 +33,20 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
   return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
-/** Per cent with four decimals, for messages. */
-export const percentText = ({ numerator, denominator }: Fraction): string => {
-  const scaled = (numerator * 1_000_000n) / denominator;
-  const text = (Number(scaled) / 10_000).toString();
-  return text;
-};
+const PLACES = 15;
+
+/** As a decimal of up to 15 places, for messages: what is not a whole number is never shown as one. */
+export function decimalText({ numerator, denominator }: Fraction): string {
+  const scaled = (numerator * 10n ** BigInt(PLACES)) / denominator;
+  const digits = String(scaled).padStart(PLACES + 1, '0');
+  const fraction = digits.slice(-PLACES).replace(/0+$/, '');
+  const isCut = scaled * denominator !== numerator * 10n ** BigInt(PLACES);
+  const shown = fraction === '' && isCut ? `${'0'.repeat(PLACES)}1` : fraction;
+  return digits.slice(0, -PLACES) + (shown === '' ? '' : `.${shown}`);
+}
 
 export const multiplyFractions = (a: Fraction, b: Fraction): Fraction =>
   reduced(a.numerator * b.numerator, a.denominator * b.denominator);
 
-const THOUSANDTH = 1000n;
-
-/** Whether shares add up to one: exactly, or within a thousandth where they were written as decimals (`0.333` three times). */
-export const isWhole = ({ numerator, denominator }: Fraction): boolean => {
-  const off = numerator > denominator ? numerator - denominator : denominator - numerator;
-  return off * THOUSANDTH <= denominator;
-};
+/** Whether shares add up to one, exactly. */
+export const isWhole = ({ numerator, denominator }: Fraction): boolean => numerator === denominator;

@@ -1,6 +1,6 @@
 /** The cells of a sheet while they are being read, and afterwards: what every reader fills. */
 import { RowNumbers } from './row-numbers';
-import type { CellFormat, CellKind, CellOrigin, Cells } from './workbook';
+import type { CellFormat, CellKind, CellOrigin, Cells, Look } from './workbook';
 
 import { CellFormat as Format, CellOrigin as Origin } from './workbook';
 
@@ -11,15 +11,35 @@ const MASK = PIECE - 1;
 /** The first piece starts small, since most sheets are. */
 const FIRST = 256;
 
-const KIND_SHIFT = 16;
-const FORMAT_SHIFT = 20;
-const ORIGIN_SHIFT = 24;
+/** The 32 bits of a cell's marks: column, kind, format, origin, scale, look. */
+const COLUMN_MASK = 0x7fff;
+const KIND_SHIFT = 15;
+const FORMAT_SHIFT = 18;
+const ORIGIN_SHIFT = 21;
 /** How a cell's 32 bits are its value: as they are, as a decimal of so many places, or as the place of a number stored apart. */
-const SCALE_SHIFT = 28;
+const SCALE_SHIFT = 23;
+const LOOK_SHIFT = 26;
+const THREE_BITS = 7;
+const TWO_BITS = 3;
+/** Looks up to here are numbered in the marks; the few files that have more keep the numbers of all their cells apart. */
+const LOOK_APART = 63;
 const APART = 7;
 /** Most places that a decimal is stored with in place. */
 export const MOST_PLACES = 6;
 const POWERS = Float64Array.of(1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6);
+
+/** What cells look like, by the numbers that they are added with. */
+export interface CellLooks {
+  look(number: number, kind: CellKind, value: number): Look | undefined;
+}
+
+const FORMAT_BITS = 3;
+
+/** A cell's format and the number of its look as one number; without a look (0) it is the format itself. */
+export const styledAs = (format: CellFormat, look: number): number => format | (look << FORMAT_BITS);
+
+/** The same look with another format. */
+export const restyledAs = (style: number, format: CellFormat): number => styledAs(format, style >> FORMAT_BITS);
 
 /**
  * Cells in pieces of flat arrays: eight bytes a cell, eight more for the rare number that needs them, five a row. (Memory that is
@@ -40,6 +60,10 @@ export class CellStore implements Cells {
   private apartTotal = 0;
   private rowTotal = 0;
   private lastRow = 0;
+  /** Numbers of looks that have no room in the marks. */
+  private readonly looksApart: Int32Array[] = [];
+
+  constructor(private readonly looks?: CellLooks) {}
 
   get rowCount(): number {
     return this.rowTotal;
@@ -68,30 +92,24 @@ export class CellStore implements Cells {
     return this.lastRow;
   }
 
+  /** `style` is a format, or what `styledAs` made of it and a look. */
   add(
     column: number,
     kind: CellKind,
     value: number,
-    format: CellFormat = Format.general,
+    style: number = Format.general,
     origin: CellOrigin = Origin.typed,
   ): void {
     const whole = value | 0;
     // Minus zero is equal to zero, and yet another number.
     const inPlace = whole === value && (whole !== 0 || 1 / value > 0);
     const payload = inPlace ? whole : this.storeApart(value);
-    this.put(column, kind, payload, format, origin, inPlace ? 0 : APART);
+    this.put(column, kind, payload, style, origin, inPlace ? 0 : APART);
   }
 
   /** Adds the number `digits` ÷ 10 to the power of `places`; `digits` is a whole number of 32 bits, `places` at most `MOST_PLACES`. */
-  addDecimal(
-    column: number,
-    kind: CellKind,
-    digits: number,
-    places: number,
-    format: CellFormat,
-    origin: CellOrigin,
-  ): void {
-    this.put(column, kind, digits, format, origin, places);
+  addDecimal(column: number, kind: CellKind, digits: number, places: number, style: number, origin: CellOrigin): void {
+    this.put(column, kind, digits, style, origin, places);
   }
 
   /** Changes the marks of a row that is there. */
@@ -118,42 +136,57 @@ export class CellStore implements Cells {
   }
 
   column(cell: number): number {
-    return this.marks[cell >> PIECE_BITS]![cell & MASK]! & 0xffff;
+    return this.marks[cell >> PIECE_BITS]![cell & MASK]! & COLUMN_MASK;
   }
 
   kind(cell: number): CellKind {
-    return ((this.marks[cell >> PIECE_BITS]![cell & MASK]! >> KIND_SHIFT) & 0xf) as CellKind;
+    return ((this.marks[cell >> PIECE_BITS]![cell & MASK]! >> KIND_SHIFT) & THREE_BITS) as CellKind;
   }
 
   format(cell: number): CellFormat {
-    return ((this.marks[cell >> PIECE_BITS]![cell & MASK]! >> FORMAT_SHIFT) & 0xf) as CellFormat;
+    return ((this.marks[cell >> PIECE_BITS]![cell & MASK]! >> FORMAT_SHIFT) & THREE_BITS) as CellFormat;
   }
 
   origin(cell: number): CellOrigin {
-    return ((this.marks[cell >> PIECE_BITS]![cell & MASK]! >> ORIGIN_SHIFT) & 0xf) as CellOrigin;
+    return ((this.marks[cell >> PIECE_BITS]![cell & MASK]! >> ORIGIN_SHIFT) & TWO_BITS) as CellOrigin;
   }
 
   value(cell: number): number {
     const payload = this.values[cell >> PIECE_BITS]![cell & MASK]!;
-    const scale = this.marks[cell >> PIECE_BITS]![cell & MASK]! >> SCALE_SHIFT;
+    const scale = (this.marks[cell >> PIECE_BITS]![cell & MASK]! >> SCALE_SHIFT) & THREE_BITS;
     if (scale === 0) return payload;
     return scale === APART ? this.apart[payload >> PIECE_BITS]![payload & MASK]! : payload / POWERS[scale]!;
   }
 
-  private put(
-    column: number,
-    kind: CellKind,
-    payload: number,
-    format: CellFormat,
-    origin: CellOrigin,
-    scale: number,
-  ): void {
+  look(cell: number): Look | undefined {
+    const number = this.lookNumber(cell);
+    return number === 0 ? undefined : this.looks?.look(number, this.kind(cell), this.value(cell));
+  }
+
+  /** With which a cell was added. */
+  style(cell: number): number {
+    return styledAs(this.format(cell), this.lookNumber(cell));
+  }
+
+  private lookNumber(cell: number): number {
+    const number = this.marks[cell >> PIECE_BITS]![cell & MASK]! >>> LOOK_SHIFT;
+    return number < LOOK_APART ? number : this.looksApart[cell >> PIECE_BITS]![cell & MASK]!;
+  }
+
+  private put(column: number, kind: CellKind, payload: number, style: number, origin: CellOrigin, scale: number): void {
     const cell = this.cellTotal++;
     const at = cell & MASK;
     if (at === 0 || at >= this.openValues.length) this.makeRoom(cell >> PIECE_BITS, at);
     this.openValues[at] = payload;
+    const look = style >> FORMAT_BITS;
     this.openMarks[at] =
-      column | (kind << KIND_SHIFT) | (format << FORMAT_SHIFT) | (origin << ORIGIN_SHIFT) | (scale << SCALE_SHIFT);
+      column |
+      (kind << KIND_SHIFT) |
+      ((style & THREE_BITS) << FORMAT_SHIFT) |
+      (origin << ORIGIN_SHIFT) |
+      (scale << SCALE_SHIFT) |
+      ((look < LOOK_APART ? look : LOOK_APART) << LOOK_SHIFT);
+    if (look >= LOOK_APART) (this.looksApart[cell >> PIECE_BITS] ??= new Int32Array(PIECE))[at] = look;
   }
 
   private storeApart(value: number): number {
@@ -206,6 +239,10 @@ export class TextList {
 
   text(id: number): string {
     return this.list[id] ?? '';
+  }
+
+  plain(id: number): string {
+    return this.text(id);
   }
 
   /** The id of a text, new or known. */

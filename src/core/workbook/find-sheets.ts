@@ -8,7 +8,7 @@ import type { Diagnostic, DiagnosticCode, DiagnosticValues } from '../values/dia
 import { diagnostic } from '../values/diagnostic';
 import { headingKey } from '../values/code-key';
 import { Claims } from './claims';
-import { isDefaultSheetName, ownColumns, requiredColumns } from './heading-index';
+import { isDefaultSheetName, ownColumns, requiredColumns, sheetKindOf } from './heading-index';
 import type { ColumnMemory } from './heading-fields';
 import { NO_MEMORY } from './heading-fields';
 import type { SheetKind } from './layout';
@@ -29,11 +29,13 @@ export const placeOfSheet = ({ workbook, sheet }: SheetOf): Place => ({
   cell: '',
 });
 
-/** Whether a sheet that has the shape of another (`X (2)`, `Copy of X`) was said to count, or to be left out. */
-export type CopyAnswer = (sheet: string) => 'counted' | 'left out' | undefined;
+/** What was said of a sheet as a whole: that it counts, is left out, or what kind it is. */
+export type SheetAnswer = (sheet: string) => 'counted' | 'left out' | SheetKind | undefined;
 
 export class SheetFinder {
-  readonly diagnostics: Diagnostic[] = [];
+  diagnostics: Diagnostic[] = [];
+  /** Sheets that the officer said are left out. */
+  readonly leftOut = new Set<Sheet>();
   /** Kinds of which a sheet is there but is not read, with an error that says why. */
   readonly lost = new Set<SheetKind>();
   private readonly candidates: Candidate[];
@@ -106,34 +108,70 @@ export class SheetFinder {
     });
   }
 
-  /** A sheet named as the copy of one that is known (`X (2)`, `Copy of X`): joined or left out as was said, else an error. */
-  takeCopies(answer: CopyAnswer): void {
+  /** Takes sheets for what the officer said that they are; what was said to be left out is not looked at any more. */
+  takeAnswered(answer: SheetAnswer): void {
     this.open = this.open.filter((each) => {
-      const name = nameOfOriginal(each.sheet.name);
-      const original =
-        name === undefined ? undefined : this.candidates.find((one) => headingKey(one.sheet.name) === headingKey(name));
-      if (!original) return true;
-      const { score, complete } = scoreLong({ ...this.candidateOf(original.kind, each) });
-      if (!complete && score < 2) return true;
       const said = answer(each.sheet.name);
-      if (said === 'left out') return true;
-      if (said === 'counted') this.candidates.push(this.candidateOf(original.kind, each));
-      else {
-        this.add('sheet-copied', [each, original], {
-          sheet: each.sheet.name,
-          other: original.sheet.name,
-          setting: `${each.sheet.name}: *`,
-        });
-        this.lost.add(original.kind);
-      }
+      if (said === undefined) return true;
+      const kind = said === 'counted' ? this.kindByName(each.sheet.name) : said;
+      if (kind === undefined) return true;
+      if (kind === 'left out') this.leftOut.add(each.sheet);
+      else this.candidates.push(this.candidateOf(kind, each));
       return false;
+    });
+    this.hidden = this.hidden.filter(({ sheet }) => answer(sheet.name) !== 'left out');
+    const isAnswered = ({ code, at: [place] }: Diagnostic): boolean =>
+      code === 'sheet-hidden' && place !== undefined && answer(place.sheet) === 'left out';
+    for (const { at } of this.diagnostics.filter(isAnswered)) {
+      const kind = sheetKindOf(at[0]!.sheet);
+      if (kind !== undefined) this.lost.delete(kind);
+    }
+    this.diagnostics = this.diagnostics.filter((each) => !isAnswered(each));
+  }
+
+  /** The kind whose sheet's name is in this one's (`Expenditures Q2`, `Copy of Estimates`). */
+  kindByName(name: string): SheetKind | undefined {
+    const original = nameOfOriginal(name);
+    const key = headingKey(original ?? name);
+    const known = this.candidates.find(({ sheet }) => key === headingKey(sheet.name));
+    if (known) return known.kind;
+    return this.candidates.find(({ sheet }) => {
+      const other = headingKey(sheet.name);
+      return other.length > 4 && (key.startsWith(other) || key.endsWith(other));
+    })?.kind;
+  }
+
+  /**
+   * A sheet of amounts that was not read is an error where its name says that of one that was (a copy, a further part), or where it has Excel's own name and all
+   * the headings of a ledger; where it only holds amounts of known meetings and lines, that is said. `holdsAmounts` tells the latter.
+   */
+  reportUnread(holdsAmounts: (sheet: SheetOf) => boolean): void {
+    this.open = this.open.filter((each) => {
+      const { name } = each.sheet;
+      const kind = this.kindByName(name);
+      const setting = `${name}: *`;
+      const original = kind && this.of(kind)[0];
+      const isLong = kind !== undefined && scoreLong(this.candidateOf(kind, each)).complete;
+      const holds = isLong || holdsAmounts(each);
+      if (original && (kind === 'Estimates' || kind === 'Expenditures' ? holds : isLong)) {
+        this.add('sheet-copied', [each, original], { sheet: name, other: original.sheet.name, setting });
+        this.lost.add(kind);
+        return false;
+      }
+      const ledger = kindsByHeadings(this.candidateOf('Settings', each), NO_MEMORY)[0];
+      if (isDefaultSheetName(name) && ledger !== undefined && (ledger === 'Estimates' || ledger === 'Expenditures')) {
+        this.add('sheet-unread', [each], { sheet: name, kind: ledger, setting });
+        this.lost.add(ledger);
+        return false;
+      }
+      if (holds) this.add('sheet-holds-amounts', [each], { sheet: name, setting });
+      return true;
     });
   }
 
   /** Hidden sheets that would be read if they were shown are errors until they are named. */
   reportHidden(columnsBy: ColumnMemory, isOurs: (sheet: SheetOf) => SheetKind | undefined): void {
     for (const each of this.hidden) {
-      if (isDefaultSheetName(each.sheet.name)) continue;
       const kinds = kindsByHeadings(this.candidateOf('Settings', each), columnsBy);
       const kind = isOurs(each) ?? kinds[0];
       if (kind === undefined) continue;

@@ -47,11 +47,22 @@ export const settingOf = (name: string): string | undefined => SETTINGS.get(head
 
 /** The value of a closed list which the text names, as it stands in `CHOICES`. */
 export function choiceOf(list: ChoiceList, text: string): string | undefined {
-  const key = headingKey(text);
-  for (const [value, names] of Object.entries(CHOICES[list] as Record<string, Names>)) {
-    if (headingKey(value) === key || spellings(names).includes(key)) return value;
+  return choiceKeys(list).get(headingKey(text));
+}
+
+const KEYS = new Map<ChoiceList, ReadonlyMap<string, string>>();
+
+/** The values of a closed list by every spelling of them. */
+export function choiceKeys(list: ChoiceList): ReadonlyMap<string, string> {
+  let keys = KEYS.get(list);
+  if (!keys) {
+    const made = new Map<string, string>();
+    for (const [value, names] of Object.entries(CHOICES[list] as Record<string, Names>)) {
+      for (const key of [headingKey(value), ...spellings(names)]) if (!made.has(key)) made.set(key, value);
+    }
+    KEYS.set(list, (keys = made));
   }
-  return undefined;
+  return keys;
 }
 
 export const choicesOf = (list: ChoiceList): string => Object.keys(CHOICES[list]).join(', ');

@@ -1,4 +1,5 @@
 /** The rows of a sheet that may be its headings. */
+import { MAX_ROWS } from '../values/address';
 import { rowTexts } from './cell-text';
 import type { Candidate } from './sheet-candidates';
 import type { Cells, Workbook } from './workbook';
@@ -27,15 +28,16 @@ export function* headingRows(
   isWorth: (columns: number) => boolean = () => true,
   names: (text: string) => boolean = () => true,
 ): Generator<HeadingRow> {
-  const { workbook, sheet, left, right, headingRow } = candidate;
+  const { workbook, sheet, left, right, headingRow, bottom = MAX_ROWS } = candidate;
   const { cells } = sheet;
   const texts = (row: number): Map<number, string> => rowTexts(workbook, sheet, row, left, right);
   let aboveIsText = false;
   for (let row = 0; row < cells.rowCount; row++) {
     const number = cells.rowNumber(row);
-    if (headingRow !== undefined) {
+    if (number > bottom) return;
+    // A table of Excel's own says where its headings are; below it there may be others.
+    if (headingRow !== undefined && number <= headingRow) {
       if (headingRow === number) yield { number, first: number, at: row, texts: texts(row) };
-      if (number >= headingRow) return;
       continue;
     }
     const isSearched =

@@ -101,7 +101,7 @@ Expenditures | Stage | Stage | Stade | Etapa | Стадия | المرحلة | �
 * | Unit | Unit; Units; Amount unit | Unité; Unité monétaire | Unidad; Unidad monetaria | Единица; Денежная единица | الوحدة; وحدة المبلغ | 单位; 金额单位
 Estimates | Year | Fiscal year; Financial year; FY; Budget year | Exercice; Exercice budgétaire | Ejercicio; Ejercicio fiscal | Финансовый год; Бюджетный год | السنة المالية | 财政年度; 会计年度; 财年
 Expenditures | Year | Fiscal year; Financial year; FY; Posting year | Exercice; Exercice budgétaire | Ejercicio; Ejercicio fiscal | Финансовый год; Бюджетный год | السنة المالية | 财政年度; 会计年度; 财年
-Expenditures | State | Status; Posting status; Document status | Statut; État | Estado; Situación | Статус; Состояние | الحالة | 状态
+Expenditures | Entry status | Status; Posting status; Document status; Entry status | Statut; État | Estado; Situación | Статус; Состояние | الحالة | 状态
 Mapping | Column | Column | Colonne | Columna | Столбец | العمود | 列
 Mapping | Value | Value | Valeur | Valor | Значение | القيمة | 值
 Mapping | Share | Share | Part; Quote-part | Proporción | Доля | الحصة | 份额
@@ -174,6 +174,7 @@ Materiality amount | Materiality amount | Seuil de signification (montant) | Umb
 Materiality per cent | Materiality per cent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
 Estimate version | Estimate version | Version des coûts estimatifs; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
 Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | التنسيق; شكل الجدول | 版式; 布局
+Date order | Date order; Order of dates | Ordre des dates | Orden de las fechas | Порядок дат | ترتيب التواريخ | 日期顺序
 `;
 
 /** The fields of each line, trimmed. */
@@ -232,6 +233,24 @@ export const CHOICES = {
   Layout: {
     'by meeting': names('by meeting', 'par réunion', 'por reunión', 'по совещаниям', 'حسب الاجتماع', '按会议'),
     matrix: names('matrix', 'matrice', 'matriz', 'матрица', 'مصفوفة', '矩阵'),
+  },
+  'Date order': {
+    'day first': names(
+      'day first; day, month; day month year; DMY',
+      "jour d'abord; jour, mois; le jour d'abord; JMA",
+      'día primero; día, mes; DMA',
+      'сначала день; день, месяц; ДМГ',
+      'اليوم أولا; اليوم ثم الشهر',
+      '先日后月; 日月年',
+    ),
+    'month first': names(
+      'month first; month, day; month day year; MDY',
+      "mois d'abord; mois, jour; le mois d'abord; MJA",
+      'mes primero; mes, día; MDA',
+      'сначала месяц; месяц, день; МДГ',
+      'الشهر أولا; الشهر ثم اليوم',
+      '先月后日; 月日年',
+    ),
   },
   'Estimate version': {
     adopted: names(
@@ -403,9 +422,18 @@ export const CHOICES = {
       'فعلي; نفقات; منفق; مصروف',
       '实际; 支出; 开支; 决算',
     ),
+    /** Neither adopted nor spent, or a credit that may have no sign. */
+    doubtful: names(
+      'forecast; outlook; revised forecast; projection; credit note; credit memo; credit; refund; gutschrift; storno',
+      'projection; avoir; note de crédit; remboursement',
+      'proyección; nota de crédito; abono; reembolso',
+      'прогноз; кредит-нота; возврат',
+      'توقع; إشعار دائن; استرداد',
+      '预测; 贷项通知单; 退款; 红字',
+    ),
   },
   /** What became of an entry; one that does not count is never added without a word. */
-  State: {
+  'Entry status': {
     counts: names(
       'posted; paid; final; open; cleared; booked; approved; closed; active; settled; confirmed; ok; valid',
       'comptabilisé; payé; définitif; ouvert; soldé; approuvé; clos; actif; confirmé; valable',
@@ -415,12 +443,12 @@ export const CHOICES = {
       '已记账; 已付; 最终; 未清; 已清; 已批准; 已结; 有效; 确认',
     ),
     doubtful: names(
-      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate',
-      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon',
-      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado',
-      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат',
-      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر',
-      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复',
+      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; opening balance; closing balance; balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; anfangsbestand; endbestand; übertrag; saldovortrag',
+      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; extournée; annulées; solde initial; solde final; solde; report; report à nouveau; à reporter; solde reporté',
+      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; anulada; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente',
+      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат; отменен; отменена; аннулирован; сторно; входящий остаток; исходящий остаток; остаток; сальдо; сальдо начальное; сальдо конечное; перенос',
+      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر; ملغاة; ملغي; رصيد افتتاحي; رصيد ختامي; رصيد; رصيد مرحل; رصيد منقول',
+      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复; 期初余额; 期末余额; 余额; 结转; 上年结转; 承前页; 过次页',
     ),
   },
   /** What the officer says of a table, or of the rows with a value. */

@@ -84,7 +84,7 @@ export const LAYOUT: readonly SheetLayout[] = [
     required: true,
     columns: columns(
       'Posting date:day | Document | Meeting:code | Line:code | Cost object | Commitment item | Description | Currency:code | ' +
-        `Amount!:amount | Rate:number | Amount USD:amount | Stage:choice | State? | ${MEANING}`,
+        `Amount!:amount | Rate:number | Amount USD:amount | Stage:choice | Entry status? | ${MEANING}`,
     ),
   },
   {

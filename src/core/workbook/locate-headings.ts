@@ -58,14 +58,16 @@ export function locateOfMeeting(
   meeting: number,
   columnsBy: ColumnMemory = NO_MEMORY,
 ): Located | undefined {
-  let best: Head | undefined;
+  const heads: Head[] = [];
   for (const row of headingRows(candidate)) {
     const fields = fieldsOf(candidate, row, columnsBy);
-    const { columns } = fields;
-    if (columns.has('Line') && columns.has('Amount') && columns.size > (best?.fields.columns.size ?? 0))
-      best = { row, fields, left: candidate.left, right: candidate.right };
+    if (!fields.columns.has('Line') || !fields.columns.has('Amount')) continue;
+    const head: Head = { row, fields, left: candidate.left, right: candidate.right };
+    const last = heads.at(-1);
+    if (!last || row.first > last.row.number) heads.push(head);
+    else if (fields.columns.size > last.fields.columns.size) heads[heads.length - 1] = head;
   }
-  return best && longTables(candidate, [best], 'of a meeting', meeting);
+  return heads.length > 0 ? longTables(candidate, heads, 'of a meeting', meeting) : undefined;
 }
 
 /** Number of the kind's columns in the sheet's best row, and whether all that are required are among them. */
@@ -133,7 +135,7 @@ function boundedHeads<H extends Pick<Head, 'row' | 'left' | 'right'>>(
     const { captions, top } = above(candidate, head, last?.head.row.number ?? 0);
     if (last && captions.length === 0 && sameTexts(last.head.row, head.row)) continue;
     if (last) last.lastRow = top - 1;
-    bounded.push({ head, lastRow: MAX_ROWS, captions });
+    bounded.push({ head, lastRow: candidate.bottom ?? MAX_ROWS, captions });
   }
   return bounded;
 }

@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { codeKey } from '../values/code-key';
-import { MAX_COLUMNS } from '../values/address';
+import type { Area } from '../values/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../values/address';
 import type { Claims } from './claims';
 import { isDefaultSheetName, sheetKindOf } from './heading-index';
 import type { SheetKind } from './layout';
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly right: number;
   /** Excel's number of the row that must be the heading; `undefined`: it is looked for. */
   readonly headingRow: number | undefined;
+  /** Excel's number of the last row that may belong to it; `undefined`: the sheet's last. */
+  readonly bottom?: number;
   /** Where it is noted as what each cell of the sheet was looked at; one for all candidates of a sheet. */
   readonly claims?: Claims;
 }
@@ -102,11 +105,24 @@ function candidatesIn(workbook: Workbook, sheet: Sheet): Candidate[] {
       left: alone ? 1 : table.area.left,
       right: alone ? MAX_COLUMNS : table.area.right,
       headingRow: table.headingRows > 0 ? table.area.top + table.headingRows - 1 : undefined,
+      bottom: bottomOf(
+        table.area,
+        tables.map((other) => other.table.area),
+      ),
     }));
   }
   if (bySheet === undefined) return [];
   return [{ kind: bySheet, workbook, sheet, left: 1, right: MAX_COLUMNS, headingRow: undefined }];
 }
+
+/** The last row above the next table of ours that is below it. */
+const bottomOf = (area: Area, others: readonly Area[]): number =>
+  Math.min(
+    MAX_ROWS,
+    ...others
+      .filter(({ top, left, right }) => top > area.bottom && left <= area.right && right >= area.left)
+      .map(({ top }) => top - 1),
+  );
 
 /** A file's name without its folders and ending. */
 export const baseName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');

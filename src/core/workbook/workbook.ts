@@ -46,10 +46,29 @@ export const CellOrigin = {
 } as const;
 export type CellOrigin = (typeof CellOrigin)[keyof typeof CellOrigin];
 
-/** Texts by id. Equal text has an equal id within one workbook. */
+/** Texts by id. Equal text has an equal id within one workbook, save where one of them has raised or lowered runs and the other has not. */
 export interface Texts {
   readonly count: number;
   text(id: number): string;
+  /** The text without its raised or lowered runs (marks of notes); the same text where there are none. */
+  plain(id: number): string;
+}
+
+/** How a cell is shown, where that may say something else than its value. */
+export interface Look {
+  /** The number format as the file has it. */
+  readonly code: string;
+  /**
+   * The currency that the format shows (ISO code): `[$CHF-807]`, `"CHF"`, `€`, `£`, `"US$"`; a sign that several share and no country settles
+   * stands for itself: `$`, `¥`, `kr`, `Rs`.
+   */
+  readonly currency: string | undefined;
+  /** Drawn through by its font. */
+  readonly struck: boolean;
+  /** Not to be seen: its format shows nothing for such a value, or its font has the colour of its ground. */
+  readonly invisible: boolean;
+  /** The text that the format shows for a number, without blanks at its ends; with en-US signs. */
+  shown(value: number): string;
 }
 
 /** A row's marks. */
@@ -74,6 +93,11 @@ export interface Cells {
   origin(cell: number): CellOrigin;
   /** The number, the text's id, or 1/0: see `CellKind`. */
   value(cell: number): number;
+  /**
+   * `undefined`: the cell is shown as it is (rounded, grouped, as a per cent). Has a look what is struck out or not seen, days, a currency, and any
+   * format that scales, pads, adds letters or digits, tells the sign in its own way, or fixes decimals without grouping.
+   */
+  look(cell: number): Look | undefined;
 }
 
 export interface Table {

@@ -45,8 +45,7 @@ test.each<[string, string | Uint8Array, string[]]>([
   ['a line that names the separator', 'sep=;\na,b;c\n', ['A1 "a,b"', 'B1 "c"']],
   ['one column', 'Code\nM-01\nM-02', ['A1 "Code"', 'A2 "M-01"', 'A3 "M-02"']],
   ['quotes doubled and line ends inside', '"a ""b""\r\nc",d\r\n', ['A1 "a \\"b\\"\\r\\nc"', 'B1 "d"']],
-  ['a quote inside of a field', 'a"b,c"\n', ['A1 "a\\"b"', 'B1 "c\\""']],
-  ['something after a closing quote', '"a"b,c\n', ['A1 "ab"', 'B1 "c"']],
+  ['a quote inside of a field between tabs', 'a "b"\tc"\n', ['A1 "a \\"b\\""', 'B1 "c\\""']],
   ['empty fields', ',a,,""\n,,,\nb,,,c', ['B1 "a"', 'A3 "b"', 'D3 "c"']],
   ['line ends of old', 'a,b\rc,d\r', ['A1 "a"', 'B1 "b"', 'A2 "c"', 'B2 "d"']],
   ['line ends of both kinds', 'a,b\r\nc,d\ne,f', ['A1 "a"', 'B1 "b"', 'A2 "c"', 'B2 "d"', 'A3 "e"', 'B3 "f"']],
@@ -97,11 +96,66 @@ test.each<[string, string | Uint8Array, string]>([
   ['bytes that are no UTF-8', Buffer.from('é,b\n', 'latin1'), 'text-encoding x.csv utf-8'],
   ['half a character at the end', Buffer.of(0x61, 0xc3), 'text-encoding x.csv utf-8'],
   ['half a character of UTF-16', Buffer.of(0xff, 0xfe, 0x41), 'text-encoding x.csv utf-16le'],
-  ['a quote that is never closed', 'a,b\nc,"d\ne,f\n', 'part-malformed x.csv a quote is never closed at B2'],
+  ['a quote that is never closed', 'a,b\nc,"d\ne,f\n', 'csv-quote-open 2 at B2'],
   ['more columns than a sheet has', `${','.repeat(16_384)}x`, 'cell-outside XFE1'],
   ['more rows than a sheet has', `${'\n'.repeat(1_048_576)}x`, 'cell-outside 1048577'],
 ])('%s are refused', async (_, text, line) => {
   expect(await refused(open(text, 'x.csv'))).toBe(line);
+});
+
+test.each<[string, string, string]>([
+  ['text after a closing quotation mark', 'a,b\n"c",1\n"d"e,2\n', 'csv-quote-stray 3 "d"e,2 3 at A3'],
+  [
+    'a field that began with a mark and ends in the next line',
+    'a,b\n"c,1\nd,"e,2\n',
+    'csv-quote-stray 3 d,"e,2 2 at A2',
+  ],
+  ['a mark inside an unquoted field', 'a;b\nHotel "X";1\n', 'csv-quote-stray 2 Hotel "X";1 2 at A2'],
+  ['a blank before a quoted field', 'a, "b"\n', 'csv-quote-stray 1  "b" 1 at B1'],
+  ['text after a closing mark between tabs', 'a\tb\n"c"d\t1\n', 'csv-quote-stray 2 "c"d\t1 2 at A2'],
+  ['an amount divided by its comma', 'Code,Amount\nM,1\nN,1,900.20\nO,3\n', 'csv-fields 3 3 2 at C3'],
+  ['lines within fields count as lines', 'sep=,\nCode,Amount\n"M\r\nN",1\nO,1,900.20\n', 'csv-fields 5 3 2 at C3'],
+  ['titles above', 'Costs\nof,2013\n\nA,B,C\n1,2,3\n1,,,4\n', 'csv-fields 6 4 3 at D6'],
+  ['a register of texts', 'Code,Title\nI,Interpretation, written\nT,Travel\nU,Rooms\n', 'csv-fields 2 3 2 at C2'],
+  ['a record quoted as a whole', 'A,B,C\n1,x,3\n"2,""x, y"",3"\n', 'csv-record-quoted 3 3 at A3'],
+])('%s is refused, with the line', async (_, text, line) => {
+  expect(await refused(open(text, text.includes('\t') ? 'x.tsv' : 'x.csv'))).toBe(line);
+});
+
+test.each<[string, string, number]>([
+  ['a delimiter at the end of every line', 'A,B,\n1,2,\n3,4,\n', 6],
+  ['empty fields beyond the headings', 'A,B\n1,2,,,\n3,4,""\n', 6],
+  ['titles padded to the width, and headings of years', 'Costs,of 2013,,\nLine,2013,2014,2015\nX,1,2,3\nY,4,5,6\n', 14],
+  ['a second table below, wider than the first', 'A,B\n1,2\n\nA,B,C\n1,2,3\n4,5,6\n', 13],
+  ['a second table below, narrower', 'A,B,C\n1,2,3\n\nA,B\n1,2\n', 10],
+  ['headings that lack one for all records', 'A,B\n1,2,x\n3,4,y\n', 8],
+  ['a title quoted for its comma', '"Costs, 2013"\nA,B\n1,2\n', 5],
+  ['a remark quoted for its commas', 'A,B,C\n1,2,3\n"Source: accounts, 2013"\n', 7],
+  ['one column of texts with commas', 'Title\n"a, b"\n"c, d"\n', 3],
+  ['a field quoted alone in its record', 'A,B,C\n1,2,3\n"a, b, c",,\n', 7],
+])('%s: read', async (_, text, cells) => {
+  expect(await read(text)).toHaveLength(cells);
+});
+
+test('records as wide as their headings are never refused, and one that is wider always is', async () => {
+  const field = fc.constantFrom('x', '1', '12.50', '2013-04-20', '"a, b"', '', '"say ""so"""');
+  const sizes = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 12 }));
+  const table = sizes.chain(([width, height]) =>
+    fc.tuple(
+      fc.array(fc.array(field, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }),
+      fc.nat({ max: height - 1 }),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(table, async ([rows, at]) => {
+      const head = rows[0]!.map((_, n) => `Heading ${n}`);
+      const lines = [head, ...rows.map((fields) => [...fields.slice(0, -1), '7'])].map((fields) => fields.join(','));
+      await open(lines.join('\n'));
+      lines[at + 1] += ',900.20';
+      const values = `${at + 2} ${head.length + 1} ${head.length}`;
+      expect(await refused(open(lines.join('\n'), 'x.csv'))).toContain(`csv-fields ${values} at `);
+    }),
+  );
 });
 
 test('a text too long is cut, and what is no character replaced, with notices', async () => {

@@ -40,6 +40,7 @@ export const SETTINGS: Settings = {
   materialityRate: undefined,
   estimateVersion: 'adopted',
   layout: 'by meeting',
+  dateOrder: undefined,
 };
 
 export interface Rows {

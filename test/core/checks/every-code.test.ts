@@ -18,6 +18,12 @@ const FOUND: Partial<Record<DiagnosticCode, string>> = {
   'rate-missing': ledger('M-01 | A1 | 5 | | 2013-04-10 | | CHF'),
   'rate-undated': ledger('M-01 | A1 | 5 | | | | CHF'),
   'rate-invalid': rates('CHF | 2013-01-01 | 0'),
+  'rate-dollar-not-one': rates('USD | 2013-01-01 | 1.08'),
+  'dollars-zero': ledger('M-01 | A1 | 5 | | | | CHF | 1 | | | 0'),
+  'dollars-against-table': all(
+    rates('CHF | 2013-01-01 | 0.9'),
+    ledger('M-01 | A1 | 9 | | 2013-04-10 | | CHF | | | | 100'),
+  ),
   'rate-contradicts': ledger('M-01 | A1 | 5 | | | | CHF | 1 | | | 6'),
   'mapping-unknown-column': mapping('Colour | X | M-01'),
   'mapping-doubled': mapping('Cost object | X | M-01', 'Cost object | X | M-02'),
@@ -34,6 +40,7 @@ const FOUND: Partial<Record<DiagnosticCode, string>> = {
   'total-differs': ledger('M-01 | A1 | 5', 'Total | | 6'),
   'total-left-out': ledger('M-01 | A1 | 5', 'Total | | 5'),
   'control-total-differs': controls(' | | 1'),
+  'control-total-unchecked': all(controls(' | | 1'), ledger('M-01 | A1 | #N/A')),
   'control-total-unknown': controls('M-09 | | 1'),
   'sum-too-large': ledger('M-01 | A1 | 90000000000000', 'M-01 | A1 | 90000000000000'),
   'waiver-applied': all(controls(' | | 1'), waivers('control-total-differs | | Agreed')),
@@ -51,6 +58,7 @@ const OF_FILES = words(`
   file-unreadable file-not-workbook file-encrypted file-doubled package-damaged package-too-large package-ambiguous
   package-doctype part-missing part-malformed part-incomplete cell-outside cell-doubled text-encoding macros-ignored
   external-link calculation-stale precision-displayed styles-missing text-replaced text-cut
+  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields sheet-not-cells
 `);
 
 /** Sheets, columns and single cells: tests of core/workbook and core/records. */
@@ -59,7 +67,8 @@ const OF_RECORDS = words(`
   heading-missing column-missing column-doubled column-unknown column-remembered rows-hidden rows-filtered columns-hidden
   merge-filled merge-amount formula-external value-missing amount-missing amount-not-number amount-ambiguous
   amount-as-text amount-error amount-uncalculated amount-beyond-digits amount-rounded amount-indivisible amount-scaled
-  amount-percent amount-as-date date-not-date date-ambiguous date-invalid date-time-dropped date-unlikely date-unformatted
+  amount-percent amount-as-date amount-none amount-nil amount-currency currency-by-amount decimal-sign-mixed date-order-mixed
+  date-order-contradicts date-near-midnight number-ambiguous date-not-date date-ambiguous date-invalid date-time-dropped date-unlikely date-unformatted
   number-not-number choice-unknown setting-unknown setting-invalid setting-doubled text-invisible code-too-long code-number
   code-doubled code-look-alike code-variant
 `);

@@ -29,10 +29,29 @@ export const POSTING_CASES: readonly Case[] = [
   },
   {
     code: 'posting-doubled',
-    why: 'without a document, the same description; without either, nothing can be said',
+    why: 'without a document, the same description',
     finds: spent('M-01 | A1 | 5 | | | | | | Taxi', 'M-01 | A1 | 5 | | | | | | Taxi'),
     found: ['Expenditures!C5 Expenditures!C4: Taxi, C4, 5.00'],
-    not: spent('M-01 | A1 | 5 | | | | | | Taxi', 'M-01 | A1 | 5 | | | | | | Bus', 'M-01 | A1 | 5', 'M-01 | A1 | 5'),
+    not: spent('M-01 | A1 | 5 | | | | | | Taxi', 'M-01 | A1 | 5 | | | | | | Bus', 'M-01 | A1 | 5'),
+  },
+  {
+    code: 'posting-doubled',
+    why: 'without either, all that the rows say must be the same: also a rate, or a column that is none of ours',
+    finds: `# Expenditures
+      Meeting | Line | Amount | Posting date | Vendor | Rate
+      M-01    | A1   | 90     | 2013-04-10   | X      |
+      M-02    | A1   | 210    | 2013-04-10   | X      |
+      M-01    | A1   | 90     | 2013-04-10   | X      |`,
+    found: ['Expenditures!C4 Expenditures!C2: , C2, 90.00'],
+    not: `# Expenditures
+      Meeting | Line | Amount | Posting date | Vendor | Rate
+      M-01    | A1   | 90     | 2013-04-10   | X      |
+      M-02    | A1   | 210    | 2013-04-10   | X      |
+      M-01    | A1   | 90     | 2013-04-11   | X      |
+      M-01    | A1   | 90     | 2013-04-10   | Y      |
+      M-01    | A1   | 90     | 2013-04-10   | 7      |
+      M-01    | A1   | 90     | 2013-04-10   | X      | 1
+      M-01    | A1   | 90     | 2013-04-10   |        |`,
   },
   {
     code: 'reversal-unmatched',

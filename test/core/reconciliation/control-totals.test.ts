@@ -38,7 +38,7 @@ test('a meeting or line that is none is an error', () => {
   expect(findings(controls('M-09 | | 1'), 'control-total-unknown')).toEqual(['ControlTotals!C2: M-09, ']);
 });
 
-test('an amount that cannot be read never agrees', () => {
+test('where an amount cannot be read, nothing is compared, and that is said', () => {
   const reconciled = costs(`
     # Expenditures
     Meeting | Line | Amount
@@ -50,7 +50,9 @@ test('an amount that cannot be read never agrees', () => {
     M-01    |      | 90
     M-01    | A1   | 90
   `);
-  expect(findings(reconciled, 'control-total-differs')).toEqual(['ControlTotals!C2: M-01, , 90.00, 90.00, 0.00']);
+  expect(findings(reconciled, 'control-total-differs')).toEqual([]);
+  expect(findings(reconciled, 'control-total-unchecked')).toEqual(['ControlTotals!C2: M-01, , 90.00']);
+  expect(reconciled.value.proof.controls.map(({ holds }) => holds)).toEqual([false, true]);
   expect(codesOf(reconciled)).toContain('amount-error');
 });
 

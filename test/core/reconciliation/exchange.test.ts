@@ -200,7 +200,7 @@ test('another currency of the books: through the dollar, by the rates of the day
     'M-02 A2 - 95.95',
     'M-02 B1 - 96.45',
   ]);
-  expect(codesOf(reconciled)).toEqual(['line-unestimated']);
+  expect(codesOf(reconciled)).toEqual(['dollars-against-table', 'line-unestimated']);
 });
 
 test('an unmatched row is converted too', () => {

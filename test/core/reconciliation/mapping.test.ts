@@ -144,7 +144,7 @@ describe('shares', () => {
 
   test('that do not add up to 1 are an error, and split nothing', () => {
     const reconciled = mapped([' | | 100 | X'], thirds.slice(1));
-    expect(findings(reconciled, 'mapping-shares')).toEqual(['Mapping!B2 Mapping!B3: X, 66.6666']);
+    expect(findings(reconciled, 'mapping-shares')).toEqual(['Mapping!B2 Mapping!B3: X, 0.666666666666666']);
     expect(unmatched(reconciled)).toEqual(['C4 100.00 mapping-shares (X)']);
     expect(findings(reconciled, 'mapping-unused')).toEqual([]);
     expect(got(reconciled)).toEqual(['0.00', '-', '0.00', '-']);

@@ -207,12 +207,15 @@ function dollarsOf(
   { rates }: CostModel,
 ): bigint | undefined {
   if (currency === 'USD') return BigInt(amount);
-  if (dollars !== undefined) return BigInt(dollars);
   const newest = [...rates].sort((a, b) => b.month - a.month).find(({ month: from }) => from <= posted);
   const thousandths = rate || newest?.rate;
+  if (dollars !== undefined && (dollars !== 0 || amount === 0)) return BigInt(dollars);
+  if (amount === 0) return 0n;
   if (thousandths === undefined) return undefined;
   const [size, unit] = [BigInt(Math.abs(amount)) * 1000n, BigInt(thousandths)];
   const rounded = (size * 2n + unit) / (unit * 2n);
+  // No dollars are what a cent or less comes to; beside more they are a contradiction.
+  if (dollars === 0) return rounded > 1n ? undefined : 0n;
   return amount < 0 ? -rounded : rounded;
 }
 

@@ -3,9 +3,9 @@ import {
   addFractions,
   fractionFromDecimal,
   fractionFromNumber,
+  decimalText,
   isWhole,
   multiplyFractions,
-  percentText,
 } from '../../../src/core/values/fraction';
 
 const of = (numerator: bigint, denominator: bigint) => ({ numerator, denominator });
@@ -52,16 +52,22 @@ test('sums and products are exact', () => {
   );
 });
 
-test('shares add up to one, or miss it by no more than a thousandth', () => {
-  expect(isWhole(of(1n, 1n))).toBe(true);
-  expect(isWhole(of(999n, 1000n))).toBe(true);
-  expect(isWhole(of(1001n, 1000n))).toBe(true);
-  expect(isWhole(of(9989n, 10_000n))).toBe(false);
-  expect(isWhole(of(2n, 1n))).toBe(false);
+test('shares add up to one exactly, or not', () => {
+  expect([of(1n, 1n), of(3n, 3n)].map(isWhole)).toEqual([true, true]);
+  expect([of(999n, 1000n), of(1001n, 1000n), of(10n ** 20n - 1n, 10n ** 20n), of(2n, 1n)].map(isWhole)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
-test('per cents for messages', () => {
-  expect(percentText(of(2n, 3n))).toBe('66.6666');
-  expect(percentText(of(1n, 1n))).toBe('100');
-  expect(percentText(of(19n, 20n))).toBe('95');
+test('decimals for messages; what is not whole is never shown as a whole number', () => {
+  expect([of(2n, 3n), of(1n, 1n), of(19n, 20n), of(9995n, 10_000n)].map(decimalText)).toEqual([
+    '0.666666666666666',
+    '1',
+    '0.95',
+    '0.9995',
+  ]);
+  expect(decimalText(of(10n ** 20n + 1n, 10n ** 20n))).toBe('1.0000000000000001');
 });

@@ -2,8 +2,8 @@
 import { MAX_COLUMNS, MAX_ROWS, cellAddress, columnLetters } from '../../../core/values/address';
 import type { Area } from '../../../core/values/address';
 import { CellStore } from '../../../core/workbook/cell-store';
+import type { CellLooks } from '../../../core/workbook/cell-store';
 import { CellKind, CellOrigin, RowMark } from '../../../core/workbook/workbook';
-import type { CellFormat } from '../../../core/workbook/workbook';
 import type { Limits } from '../../package/limits';
 import { refusal } from '../../package/refusal';
 import { sortCells } from './sort-cells';
@@ -19,12 +19,13 @@ export interface SheetContext {
   readonly part: string;
   readonly arena: TextArena;
   readonly limits: Limits;
+  readonly looks: CellLooks;
   /** Cells of the sheets before this one. */
   readonly cellsBefore: number;
 }
 
 export class CellSink {
-  readonly store = new CellStore();
+  readonly store: CellStore;
   /** Number of the row being read, or of the last one. */
   row = 0;
   /** Column of the last cell of the row, empty ones too. */
@@ -36,7 +37,9 @@ export class CellSink {
   private ordered = true;
   private readonly arrays: { area: Area; origin: CellOrigin }[] = [];
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(private readonly context: SheetContext) {
+    this.store = new CellStore(context.looks);
+  }
 
   /** Opens a row; without a number, the one after the last. */
   beginRow(number: number | undefined, hidden: boolean): void {
@@ -65,22 +68,22 @@ export class CellSink {
     this.column = column;
   }
 
-  /** Adds a cell with a value at the column gone to. */
-  add(kind: CellKind, value: number, format: CellFormat, origin: CellOrigin): void {
+  /** Adds a cell with a value at the column gone to; its style as `CellStore` takes it. */
+  add(kind: CellKind, value: number, style: number, origin: CellOrigin): void {
     const source = origin === CellOrigin.typed && this.arrays.length > 0 ? this.arrayOrigin() : origin;
-    this.store.add(this.column, kind, value, format, source);
+    this.store.add(this.column, kind, value, style, source);
   }
 
   /** Adds a cell whose value is a whole number of 32 bits: the id of a text, or a boolean. */
-  addWhole(kind: CellKind, value: number, format: CellFormat, origin: CellOrigin): void {
+  addWhole(kind: CellKind, value: number, style: number, origin: CellOrigin): void {
     const source = origin === CellOrigin.typed && this.arrays.length > 0 ? this.arrayOrigin() : origin;
-    this.store.addDecimal(this.column, kind, value, 0, format, source);
+    this.store.addDecimal(this.column, kind, value, 0, style, source);
   }
 
   /** Adds the number `digits` ÷ 10 to the power of `places` there, as `CellStore.addDecimal` takes it. */
-  addDecimal(digits: number, places: number, format: CellFormat, origin: CellOrigin): void {
+  addDecimal(digits: number, places: number, style: number, origin: CellOrigin): void {
     const source = origin === CellOrigin.typed && this.arrays.length > 0 ? this.arrayOrigin() : origin;
-    this.store.addDecimal(this.column, CellKind.number, digits, places, format, source);
+    this.store.addDecimal(this.column, CellKind.number, digits, places, style, source);
   }
 
   /** Cells of the area have their values from one formula. */
@@ -90,10 +93,10 @@ export class CellSink {
 
   /** The cells in order; throws a `Refusal` where one stands twice. */
   finish(): CellStore {
-    const { file, sheet, part } = this.context;
+    const { file, sheet, part, looks } = this.context;
     this.store.finish();
     if (this.ordered) return this.store;
-    const sorted = sortCells(this.store, file, sheet);
+    const sorted = sortCells(this.store, file, sheet, looks);
     const [declared, read] = [this.store.cellCount, sorted.cellCount];
     if (declared !== read) throw refusal(file, 'part-incomplete', { part, declared, read }, sheet);
     return sorted;

@@ -2,7 +2,7 @@
 
 export const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
-const TAB = 0x09;
+export const TAB = 0x09;
 const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;

@@ -4,7 +4,7 @@
  */
 import { MAX_COLUMNS } from '../../../core/values/address';
 import { MOST_PLACES } from '../../../core/workbook/cell-store';
-import { CellFormat, CellKind, CellOrigin } from '../../../core/workbook/workbook';
+import { CellKind, CellOrigin } from '../../../core/workbook/workbook';
 import type { CellContext } from './cell-reader';
 import type { CellSink, SheetContext } from './cell-sink';
 import { INLINE, INLINE_START, isCellEnd, isInlineEnd, isInlineStart, isInlineType } from './markup-words';
@@ -16,6 +16,7 @@ import { TextRun } from './text-run';
 import type { OpenElements } from '../../package/open-elements';
 import { RowDigits } from './row-digits';
 import { asciiText } from '../../package/xml-tag';
+import { PLAIN_STYLE } from '../../shown/look-table';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -48,7 +49,7 @@ const NOT = -1;
 
 export class OrdinaryCells {
   private readonly run = new TextRun();
-  private readonly formats: Uint8Array;
+  private readonly styles: Int32Array;
   /** Of the window, to compare four bytes at once. */
   private view: DataView = new DataView(new ArrayBuffer(0));
   private readonly formula: OrdinaryFormula;
@@ -62,7 +63,7 @@ export class OrdinaryCells {
     sharedOrigin: (index: string) => CellOrigin | undefined,
   ) {
     this.formula = new OrdinaryFormula(sharedOrigin);
-    this.formats = Uint8Array.from(context.formats);
+    this.styles = Int32Array.from(context.styles);
   }
 
   /** Takes what it can from `from` on; returns where it stopped, at the start of a token. */
@@ -233,13 +234,13 @@ export class OrdinaryCells {
       return NOT;
     } else if (decimals <= MOST_PLACES && digits <= 9 && value > 0) {
       this.sink.goTo(column);
-      this.sink.addDecimal(negative ? -value : value, decimals, this.format(style), this.origin);
+      this.sink.addDecimal(negative ? -value : value, decimals, this.style(style), this.origin);
       return at + 8;
     } else if (decimals > 0) {
       value /= POWERS[decimals]!;
     }
     this.sink.goTo(column);
-    this.sink.add(CellKind.number, negative ? -value : value, this.format(style), this.origin);
+    this.sink.add(CellKind.number, negative ? -value : value, this.style(style), this.origin);
     return at + 8;
   }
 
@@ -253,11 +254,11 @@ export class OrdinaryCells {
     if (type === Type.shared) {
       if (index >= shared.count) return NOT;
       this.sink.goTo(column);
-      this.sink.addWhole(CellKind.text, shared.ids[index]!, this.format(style), this.origin);
+      this.sink.addWhole(CellKind.text, shared.ids[index]!, this.style(style), this.origin);
     } else {
       if (index > 1 || at - from > 1) return NOT;
       this.sink.goTo(column);
-      this.sink.addWhole(CellKind.boolean, index, this.format(style), this.origin);
+      this.sink.addWhole(CellKind.boolean, index, this.style(style), this.origin);
     }
     return at + 8;
   }
@@ -290,10 +291,10 @@ export class OrdinaryCells {
   private addText(b: Uint8Array, from: number, to: number, column: number, style: number): void {
     const { sink, context, run } = this;
     sink.goTo(column);
-    sink.addWhole(CellKind.text, context.arena.internHashed(b, from, to, run.hash), this.format(style), this.origin);
+    sink.addWhole(CellKind.text, context.arena.internHashed(b, from, to, run.hash), this.style(style), this.origin);
   }
 
-  private format(style: number): CellFormat {
-    return style < this.formats.length ? (this.formats[style]! as CellFormat) : CellFormat.general;
+  private style(number: number): number {
+    return number < this.styles.length ? this.styles[number]! : PLAIN_STYLE;
   }
 }

@@ -1,9 +1,9 @@
 /** Reads a workbook from its package: complete, or not at all. */
 import type { Area } from '../../../core/values/address';
 import { diagnostic } from '../../../core/values/diagnostic';
-import type { Diagnostic, DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
+import type { Diagnostic, DiagnosticCode, DiagnosticValues, UnreadSheet } from '../../../core/values/diagnostic';
 import type { CellStore } from '../../../core/workbook/cell-store';
-import type { CellFormat, Sheet, Table, Workbook } from '../../../core/workbook/workbook';
+import type { Sheet, Table, Workbook } from '../../../core/workbook/workbook';
 import { RowMark } from '../../../core/workbook/workbook';
 import { mendedNotices } from './mended-notices';
 import type { Package } from '../../package/package';
@@ -12,7 +12,7 @@ import { readRelationships } from '../../package/relationships';
 import type { Relationship } from '../../package/relationships';
 import { SharedStrings } from './shared-strings';
 import { SheetHandler } from './sheet-handler';
-import { readStylesPart } from './styles-part';
+import { noStyles, readStylesPart } from './styles-part';
 import { readTablePart } from './table-part';
 import { LIKE_TEXTS, TextArena } from './text-arena';
 import { TextCollector } from './text-collector';
@@ -20,8 +20,13 @@ import { readWorkbookPart } from './workbook-part';
 import type { DeclaredSheet, WorkbookPart } from './workbook-part';
 import { readXmlPart } from '../../package/xml-part';
 
-/** Kinds of sheets that have no cells of their own. */
-const WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+/** Kinds of sheets that are none of cells, and what those are called that may hold something to read; a chart shows what stands elsewhere. */
+const WITHOUT_CELLS: ReadonlyMap<string, UnreadSheet | undefined> = new Map([
+  ['chartsheet', undefined],
+  ['dialogsheet', 'dialogue'],
+  ['xlMacrosheet', 'macros'],
+  ['xlIntlMacrosheet', 'macros'],
+]);
 
 /** The workbook of which `part` is the main part. Rejects with a `Refusal` where it cannot be read whole. */
 export async function readXlsx(pack: Package, part: string): Promise<Workbook> {
@@ -36,8 +41,12 @@ class WorkbookReader {
   private readonly collector = new TextCollector(this.arena);
   private readonly shared: SharedStrings;
   private readonly notices: Diagnostic[] = [];
-  private relationships: Relationship[] = [];
-  private formats: CellFormat[] = [];
+  private relationships: readonly Relationship[] = [];
+  /** The first of each id that leads to a part. */
+  private readonly byId = new Map<string, Relationship>();
+  /** Parts that sheets and tables were read from: none is read twice. */
+  private readonly used = new Set<string>();
+  private styles = noStyles(false);
   private cellsBefore = 0;
   private formulas = false;
 
@@ -56,7 +65,8 @@ class WorkbookReader {
   async read(): Promise<Workbook> {
     const declared = await readWorkbookPart(this.pack, this.part);
     this.relationships = await readRelationships(this.pack, this.part);
-    await this.readStyles();
+    for (const each of this.relationships) if (!each.external && !this.byId.has(each.id)) this.byId.set(each.id, each);
+    await this.readStyles(declared.date1904);
     const strings = this.partOf('sharedStrings');
     if (strings !== undefined) await readXmlPart(this.pack, strings, this.shared);
     const sheets = await this.readSheets(declared);
@@ -72,19 +82,19 @@ class WorkbookReader {
     };
   }
 
-  private async readStyles(): Promise<void> {
+  private async readStyles(date1904: boolean): Promise<void> {
     const styles = this.partOf('styles');
-    if (styles !== undefined) this.formats = await readStylesPart(this.pack, styles);
-    else this.notice('styles-missing', {});
+    this.styles = styles === undefined ? noStyles(date1904) : await readStylesPart(this.pack, styles, date1904);
+    if (styles === undefined) this.notice('styles-missing', {});
   }
 
   private async readSheets(declared: WorkbookPart): Promise<Sheet[]> {
     const sheets: Sheet[] = [];
-    const used = new Set<string>();
     let others = 0;
     for (const [at, entry] of declared.sheets.entries()) {
       // Excel itself declares its oldest macro modules so, as sheets without a part.
       if (entry.relationship === '') {
+        this.noticeUnread(entry.name, 'none');
         others++;
         continue;
       }
@@ -95,8 +105,7 @@ class WorkbookReader {
         continue;
       }
       const { part, kind } = this.sheetPart(entry);
-      if (used.has(part)) throw refusal(this.file, 'package-ambiguous', { part });
-      used.add(part);
+      this.use(part);
       const sheet = await this.readSheet(entry, part, kind, declared.date1904);
       if (sheet) sheets.push(sheet);
       else others++;
@@ -109,7 +118,7 @@ class WorkbookReader {
   }
 
   private sheetPart(entry: DeclaredSheet): { part: string; kind: string } {
-    const relationship = this.relationships.find(({ id, external }) => id === entry.relationship && !external);
+    const relationship = this.byId.get(entry.relationship);
     const part = relationship && this.pack.find(relationship.target);
     if (part === undefined) {
       throw refusal(this.file, 'part-missing', { part: relationship?.target ?? entry.relationship }, entry.name);
@@ -124,17 +133,21 @@ class WorkbookReader {
     kind: string,
     date1904: boolean,
   ): Promise<Sheet | undefined> {
-    const { file, arena, collector, shared, formats, cellsBefore } = this;
+    const { file, arena, collector, shared, styles, cellsBefore } = this;
     const { limits } = this.pack.options;
     const sheet = entry.name;
     const handler = new SheetHandler({
       ...{ file, sheet, part, arena, limits, cellsBefore },
-      ...{ shared, formats, date1904, collector },
+      ...{ shared, styles: styles.byNumber, looks: styles.looks, date1904, collector },
     });
     await readXmlPart(this.pack, part, handler);
     if (handler.root !== 'worksheet') {
-      if (WITHOUT_CELLS.has(kind)) return undefined;
-      throw refusal(file, 'part-malformed', { part, detail: 'not a worksheet of a known version' }, sheet);
+      if (!WITHOUT_CELLS.has(kind)) {
+        throw refusal(file, 'part-malformed', { part, detail: 'not a worksheet of a known version' }, sheet);
+      }
+      const unread = WITHOUT_CELLS.get(kind);
+      if (unread) this.noticeUnread(sheet, unread);
+      return undefined;
     }
     const cells = handler.sink.finish();
     this.cellsBefore += cells.cellCount;
@@ -145,13 +158,23 @@ class WorkbookReader {
       if (relationship.kind !== 'table') continue;
       const own = this.pack.find(relationship.target);
       if (own === undefined) throw refusal(file, 'part-missing', { part: relationship.target }, sheet);
+      this.use(own);
       const { table, filtered } = await readTablePart(this.pack, own);
       tables.push(table);
       if (filtered) filters.push(filtered);
     }
-    for (const area of filters) markFiltered(cells, area);
+    markFiltered(cells, filters);
     const { merges, hiddenColumns } = handler;
     return { name: sheet, visibility: entry.visibility, cells, merges, tables, hiddenColumns };
+  }
+
+  private use(part: string): void {
+    if (this.used.has(part)) throw refusal(this.file, 'package-ambiguous', { part });
+    this.used.add(part);
+  }
+
+  private noticeUnread(sheet: string, holds: UnreadSheet): void {
+    this.notices.push(diagnostic('sheet-not-cells', { file: this.file, sheet, cell: '' }, { sheet, holds }));
   }
 
   private partOf(kind: string): string | undefined {
@@ -181,10 +204,14 @@ class WorkbookReader {
 }
 
 /** Hidden rows below the headings of a filter are hidden by it. */
-function markFiltered(cells: CellStore, area: Area): void {
-  for (let row = 0; row < cells.rowCount; row++) {
+function markFiltered(cells: CellStore, areas: readonly Area[]): void {
+  const rising = areas.filter(({ top, bottom }) => top < bottom).sort((a, b) => a.top - b.top);
+  let next = 0;
+  /** The last row that one of the filters begun so far covers. */
+  let bottom = 0;
+  for (let row = 0; row < cells.rowCount && (next < rising.length || bottom > 0); row++) {
     const number = cells.rowNumber(row);
-    if (number > area.bottom) break;
-    if (number > area.top && cells.rowMarks(row) === RowMark.hidden) cells.remark(row, RowMark.filtered);
+    for (; next < rising.length && rising[next]!.top < number; next++) bottom = Math.max(bottom, rising[next]!.bottom);
+    if (number <= bottom && cells.rowMarks(row) === RowMark.hidden) cells.remark(row, RowMark.filtered);
   }
 }

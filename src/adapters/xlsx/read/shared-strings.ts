@@ -1,4 +1,5 @@
 /** The shared strings of a workbook. */
+import { raisedBy } from './run-properties';
 import type { TextArena } from './text-arena';
 import { LONGEST_TEXT } from './text-collector';
 import type { TextCollector } from './text-collector';
@@ -7,7 +8,7 @@ import type { OpenElements } from '../../package/open-elements';
 import type { XmlHandler } from '../../package/xml-handler';
 import type { XmlTag } from '../../package/xml-tag';
 
-const State = { outside: 0, list: 1, item: 2, run: 3, text: 4 } as const;
+const State = { outside: 0, list: 1, item: 2, run: 3, text: 4, properties: 5 } as const;
 
 const MOST_EXPECTED = 1 << 21;
 
@@ -54,9 +55,16 @@ export class SharedStrings implements XmlHandler {
         this.state = State.text;
         return true;
       case State.run:
+        if (name === 'rPr') {
+          this.state = State.properties;
+          return true;
+        }
         if (name !== 't') return false;
         this.state = State.text;
         return true;
+      case State.properties:
+        this.collector.raised = raisedBy(name, tag) ?? this.collector.raised;
+        return false;
       default:
         return false;
     }
@@ -71,8 +79,12 @@ export class SharedStrings implements XmlHandler {
       case State.text:
         this.state = this.inRun ? State.run : State.item;
         break;
+      case State.properties:
+        this.state = State.run;
+        break;
       case State.run:
         this.inRun = false;
+        this.collector.raised = false;
         this.state = State.item;
         break;
       case State.item:

@@ -156,7 +156,7 @@ export class SheetHandler implements XmlHandler {
     if (!(from >= 1 && to >= from)) return;
     const last = this.hiddenColumns[this.hiddenColumns.length - 1];
     if (last && last[1] + 1 === from) last[1] = to;
-    else this.hiddenColumns.push([from, to]);
+    else if (this.hiddenColumns.push([from, to]) > MAX_COLUMNS) this.sink.malformed('more columns than a sheet has');
   }
 
   private merge(reference: string): void {

@@ -1,13 +1,14 @@
 /** Puts cells in order that a file holds in another: rows by number, cells by column; a row in parts becomes one. */
 import { cellAddress } from '../../../core/values/address';
 import { CellStore } from '../../../core/workbook/cell-store';
+import type { CellLooks } from '../../../core/workbook/cell-store';
 import { refusal } from '../../package/refusal';
 
 /** The same cells in order; throws a `Refusal` where one cell stands twice. */
-export function sortCells(cells: CellStore, file: string, sheet: string): CellStore {
+export function sortCells(cells: CellStore, file: string, sheet: string, looks: CellLooks): CellStore {
   const rows = Int32Array.from({ length: cells.rowCount }, (_, row) => row);
   rows.sort((a, b) => cells.rowNumber(a) - cells.rowNumber(b) || a - b);
-  const sorted = new CellStore();
+  const sorted = new CellStore(looks);
   for (let n = 0; n < rows.length;) {
     const number = cells.rowNumber(rows[n]!);
     let marks = 0;
@@ -25,7 +26,7 @@ export function sortCells(cells: CellStore, file: string, sheet: string): CellSt
         const reference = cellAddress(number, column);
         throw refusal(file, 'cell-doubled', { reference }, sheet, reference);
       }
-      sorted.add(column, cells.kind(cell), cells.value(cell), cells.format(cell), cells.origin(cell));
+      sorted.add(column, cells.kind(cell), cells.value(cell), cells.style(cell), cells.origin(cell));
     }
   }
   return sorted.finish();

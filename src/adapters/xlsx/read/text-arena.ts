@@ -22,6 +22,9 @@ const NEAR_FIELDS = 4;
 const CACHE = 4096;
 const SHORT = 48;
 
+/** Between a text and the same without its raised runs: in no text itself, since XML has no such character. */
+const RAISED = '\0';
+
 /** The limit, in words, that `overloaded` stands for. */
 export const LIKE_TEXTS = 'texts made to collide';
 
@@ -43,6 +46,9 @@ export class TextArena implements Texts {
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   private readonly encoder = new TextEncoder();
 
+  /** Some text is held together with what it is without its raised runs. */
+  private hasRaised = false;
+
   /** Entries passed on the way to others, beyond what is usual. */
   private strain = 0;
 
@@ -62,10 +68,23 @@ export class TextArena implements Texts {
     const slot = id & (CACHE - 1);
     if (this.cachedIds[slot] === id) return this.cachedTexts[slot]!;
     if (!(id >= 0 && id < this.total)) return '';
-    const text = this.decode(id);
+    const held = this.decode(id);
+    const text = this.hasRaised ? (held.split(RAISED, 1)[0] ?? '') : held;
     this.cachedIds[slot] = id;
     this.cachedTexts[slot] = text;
     return text;
+  }
+
+  plain(id: number): string {
+    if (!this.hasRaised || !(id >= 0 && id < this.total)) return this.text(id);
+    const [text = '', plain = text] = this.decode(id).split(RAISED);
+    return plain;
+  }
+
+  /** The id of a text some of whose runs are raised or lowered, and of what is left without them. */
+  addRaised(text: string, plain: string): number {
+    this.hasRaised = true;
+    return this.add(text + RAISED + plain);
   }
 
   /** The id of a text given as a string. */

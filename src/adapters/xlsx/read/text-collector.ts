@@ -25,6 +25,10 @@ export class TextCollector {
   private bytes = new Uint8Array(1024);
   private length = 0;
   private dropped = 0;
+  /** What is appended is raised or lowered. */
+  raised = false;
+  /** Where each raised run begins and ends. */
+  private runs: number[] = [];
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
   /** With `escapes`, `_xHHHH_` is decoded. */
@@ -37,9 +41,16 @@ export class TextCollector {
     return this.length === 0;
   }
 
+  /** Some of what was gathered is raised or lowered. */
+  get hasRaised(): boolean {
+    return this.runs.length > 0;
+  }
+
   begin(): void {
     this.length = 0;
     this.dropped = 0;
+    this.raised = false;
+    if (this.runs.length > 0) this.runs = [];
   }
 
   append(bytes: Uint8Array, from: number, to: number): void {
@@ -51,6 +62,7 @@ export class TextCollector {
       this.bytes = larger;
     }
     for (let n = 0; n < kept; n++) this.bytes[this.length + n] = bytes[from + n]!;
+    if (this.raised && kept > 0) this.runs.push(this.length, this.length + kept);
     this.length += kept;
   }
 
@@ -66,11 +78,22 @@ export class TextCollector {
 
   /** The id of the gathered text: `_xHHHH_` decoded, what is no character replaced, what is too long cut. */
   textId(): number {
-    if (this.length <= LONGEST_TEXT && isPlain(this.bytes, this.length)) {
+    if (this.runs.length === 0 && this.length <= LONGEST_TEXT && isPlain(this.bytes, this.length)) {
       return this.arena.intern(this.bytes, 0, this.length);
     }
-    let decoded = this.rawText();
-    if (this.escapes) decoded = decoded.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    const { text, replaced, cut } = this.mend(this.rawText(), this.dropped);
+    const id =
+      this.runs.length === 0
+        ? this.arena.add(text)
+        : this.arena.addRaised(text, this.mend(this.withoutRuns(), this.dropped).text);
+    if ((replaced > 0 || cut > 0) && !this.mended.has(id)) this.mended.set(id, { replaced, cut });
+    return id;
+  }
+
+  private mend(raw: string, dropped: number): Mended & { readonly text: string } {
+    const decoded = this.escapes
+      ? raw.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+      : raw;
     let replaced = 0;
     let text = decoded.replace(ILLEGAL, () => {
       replaced++;
@@ -78,13 +101,21 @@ export class TextCollector {
     });
     let cut = 0;
     if (text.length > LONGEST_TEXT) {
-      cut = text.length + this.dropped;
+      cut = text.length + dropped;
       const inPair = (text.charCodeAt(LONGEST_TEXT - 1) & 0xfc00) === 0xd800;
       text = text.slice(0, inPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
     }
-    const id = this.arena.add(text);
-    if ((replaced > 0 || cut > 0) && !this.mended.has(id)) this.mended.set(id, { replaced, cut });
-    return id;
+    return { text, replaced, cut };
+  }
+
+  private withoutRuns(): string {
+    let text = '';
+    let at = 0;
+    for (let n = 0; n < this.runs.length; n += 2) {
+      text += this.decoder.decode(this.bytes.subarray(at, this.runs[n]));
+      at = this.runs[n + 1]!;
+    }
+    return text + this.decoder.decode(this.bytes.subarray(at, this.length));
   }
 }
 

@@ -170,6 +170,33 @@ test('equal texts have one id, however they are written', async () => {
   expect(texts.count).toBe(1);
 });
 
+const INLINE = '<is><t>300</t></is>';
+const RAISED = '<is><r><t>300</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is>';
+
+test.each([
+  [`<c r="A1" t="inlineStr">${INLINE}<v>300</v></c>`, 'A1 "300"'],
+  [`<c r="A1" t="inlineStr"><v>300</v>${INLINE}</c>`, 'A1 "300"'],
+  [`<c r="A1">${INLINE}<v>300</v></c>`, 'A1 300'],
+  [`<c r="A1"><v>300</v>${INLINE}</c>`, 'A1 300'],
+  [`<c r="A1" t="s"><v>1</v>${INLINE}</c>`, 'A1 "300"'],
+  [`<c r="A1" t="inlineStr">${INLINE}<v></v></c>`, 'A1 "300"'],
+  [`<c r="A1" t="inlineStr"><v/>${RAISED}</c>`, 'A1 "3001"'],
+  ['<c r="A1"><is/><v>12</v></c>', 'A1 12'],
+  ['<c r="A1"><v>12</v><is><t></t></is></c>', 'A1 12'],
+])('a text and a value that say the same are one: %s', async (xml, line) => {
+  expect(await readCell(xml, ['1', '300'])).toEqual([line]);
+});
+
+test.each([
+  [`<c r="A1" t="inlineStr">${INLINE}<v>12</v></c>`, 'cell-two-values 300 12 at A1'],
+  [`<c r="A1"><v>12</v>${INLINE}</c>`, 'cell-two-values 300 12 at A1'],
+  [`<c r="A1" t="str">${INLINE}<v>3 00</v></c>`, 'cell-two-values 300 3 00 at A1'],
+  [`<c r="A1" t="s"><v>0</v>${INLINE}</c>`, 'cell-two-values 300 1 at A1'],
+  [`<c r="A1" t="str">${RAISED}<v>3001</v></c>`, 'cell-two-values 3001 3001 at A1'],
+])('a text and a value that differ are refused: %s', async (xml, line) => {
+  expect(await refused(openWorkbook(sheetOf(`<row r="1">${xml}</row>`, ['1', '300']), { file: 'x.xlsx' }))).toBe(line);
+});
+
 /** Rows of four digits and more are known again by their bytes. */
 test.each([
   ['1234', 'B1234', ['B1234 "x"', 'C1234 "y"']],

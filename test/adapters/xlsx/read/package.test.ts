@@ -1,7 +1,7 @@
 import { openWorkbook } from '../../../../src/adapters/xlsx/open-workbook';
 import type { OpenOptions } from '../../../../src/adapters/xlsx/open-workbook';
 import { nodeInflate } from '../../../../src/cli/node-inflate';
-import { buildXlsx, relation, relationships, xlsxParts } from '../../../build-xlsx';
+import { MAIN, buildXlsx, relation, relationships, worksheet, xlsxParts } from '../../../build-xlsx';
 import type { BuiltWorkbook } from '../../../build-xlsx';
 import { zip } from '../../../zip';
 import type { ZipPart } from '../../../zip';
@@ -75,6 +75,85 @@ describe('is read', () => {
       }),
     );
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['S']);
+    expect(noticeLines(workbook)).toEqual(['styles-missing']);
+  });
+
+  test('sheets that are none of cells are named', async () => {
+    const workbook = await open(
+      withParts({
+        'xl/workbook.xml': workbookWith(
+          '<sheet name="Module1" sheetId="7" state="veryHidden" r:id=""/><sheet name="Old" sheetId="8" r:id="rId8"/>' +
+            '<sheet name="Ask" sheetId="9" r:id="rId9"/>',
+        ),
+        'xl/_rels/workbook.xml.rels': relationships([
+          relation('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+          relation('rIdS', 'styles', 'styles.xml'),
+          relation('rId8', 'xlMacrosheet', 'macrosheets/sheet1.xml'),
+          relation('rId9', 'dialogsheet', 'dialogsheets/sheet1.xml'),
+        ]),
+        'xl/macrosheets/sheet1.xml': '<macrosheet xmlns="http://schemas.microsoft.com/office/excel/2006/main"/>',
+        'xl/dialogsheets/sheet1.xml': `<dialogsheet xmlns="${MAIN}"/>`,
+      }),
+    );
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['S']);
+    expect(noticeLines(workbook)).toEqual([
+      'sheet-not-cells Module1 none at Module1!',
+      'sheet-not-cells Old macros at Old!',
+      'sheet-not-cells Ask dialogue at Ask!',
+    ]);
+  });
+});
+
+describe('so many of a kind that looking for each among all would take for ever', () => {
+  const within = async (milliseconds: number, work: () => Promise<unknown>): Promise<void> => {
+    const start = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(milliseconds);
+  };
+  const many = (count: number, each: (n: number) => string): string =>
+    Array.from({ length: count }, (_, n) => each(n)).join('');
+
+  test('relationships to one table are refused', async () => {
+    const links = many(20_000, (n) => relation(`rId${n}`, 'table', '../tables/table1.xml'));
+    const bytes = buildXlsx({
+      sheets: [{ name: 'S', rows: [['a'], [1]], tables: [{ name: 'T', ref: 'A1:A2' }] }],
+      parts: { 'xl/worksheets/_rels/sheet1.xml.rels': relationships([links]) },
+    });
+    await within(5_000, async () => {
+      expect(await refused(open(bytes, { inflate: nodeInflate }))).toBe('package-ambiguous xl/tables/table1.xml');
+    });
+  });
+
+  test('more relationships than any part has are refused', async () => {
+    const part = 'xl/worksheets/_rels/sheet1.xml.rels';
+    const links = [1, 2, 3].map((n) => relation(`rId${n}`, 'hyperlink', 'x', true));
+    const bytes = withParts({ [part]: relationships(links) });
+    expect(await refused(open(bytes, { limits: { relationships: 2 } }))).toBe(
+      `package-too-large ${part} 2 relationships`,
+    );
+    expect(cellLines(await open(bytes, { limits: { relationships: 3 } }))).toEqual(LINES);
+  });
+
+  test('sheets among many relationships', async () => {
+    const sheets = many(2_000, (n) => `<sheet name="S${n}" sheetId="${n + 9}" r:id="rId${n + 30_000}"/>`);
+    const links = many(32_000, (n) => relation(`rId${n}`, 'worksheet', n < 30_000 ? 'none.xml' : `s${n}.xml`));
+    const sheet = worksheet('<row><c><v>1</v></c></row>');
+    const parts = Object.fromEntries(Array.from({ length: 2_000 }, (_, n) => [`xl/s${n + 30_000}.xml`, sheet]));
+    const bytes = withParts({
+      ...parts,
+      'xl/workbook.xml': workbookWith(sheets).replace('r:id="rId1"', 'r:id="rIdS"'),
+      'xl/_rels/workbook.xml.rels': relationships([links, relation('rIdS', 'worksheet', 'worksheets/sheet1.xml')]),
+    });
+    await within(15_000, async () => {
+      expect((await open(bytes, { inflate: nodeInflate })).sheets).toHaveLength(2_001);
+    });
+  });
+
+  test('defined names', async () => {
+    const names = many(20_000, (n) => `<definedName name="N${n}" localSheetId="0">S!$A$1</definedName>`);
+    const bytes = buildXlsx({ ...PLAIN, workbook: `<definedNames>${names}</definedNames>` });
+    await within(5_000, async () => expect(cellLines(await open(bytes))).toEqual(LINES));
   });
 });
 

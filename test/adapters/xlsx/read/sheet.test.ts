@@ -1,7 +1,7 @@
 import { areaAddress } from '../../../../src/core/values/address';
 import { openWorkbook } from '../../../../src/adapters/xlsx/open-workbook';
 import type { Workbook } from '../../../../src/core/workbook/workbook';
-import { buildXlsx, worksheet } from '../../../build-xlsx';
+import { MAIN, buildXlsx, worksheet } from '../../../build-xlsx';
 import type { BuiltSheet } from '../../../build-xlsx';
 import { cellLines, refused } from '../show';
 
@@ -150,6 +150,46 @@ test('tables are told with their headings and totals', async () => {
       tables.map((table) => `${table.name} ${areaAddress(table.area)} ${table.headingRows} ${table.totalsRows}`),
     ),
   ).toEqual([['Estimates B2:D9 1 1', 'Bare  F1:G2 0 0'], ['Other A1:A2 1 0']]);
+});
+
+test.each([
+  ['totalsRowCount="1"', 1],
+  ['totalsRowShown="0"', 0],
+  ['', 0],
+  ['totalsRowCount="0" totalsRowShown="1"', 0],
+  ['totalsRowShown="1"', 0],
+  ['totalsRowCount="1" totalsRowShown="0"', 1],
+])('a table with %s has so many rows of totals', async (attributes, count) => {
+  const part = `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="A1:B5" ${attributes}/>`;
+  const bytes = buildXlsx({
+    sheets: [{ name: 'S', tables: [{ name: 'T', ref: 'A1:B5' }] }],
+    parts: { 'xl/tables/table1.xml': part },
+  });
+  const { sheets } = await openWorkbook(bytes, { file: 'x.xlsx' });
+  expect(sheets[0]!.tables[0]!.totalsRows).toBe(count);
+});
+
+test('rows hidden by one of several filters, in any order', async () => {
+  const criteria = '<filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn>';
+  const filtered = (name: string, ref: string) => ({
+    name,
+    ref,
+    inner: `<autoFilter ref="${ref}">${criteria}</autoFilter>`,
+  });
+  const workbook = await open({
+    name: 'S',
+    rows: Array.from({ length: 12 }, (_, n) => [n + 1]),
+    hiddenRows: [1, 2, 4, 6, 8, 10, 12],
+    tables: [filtered('C', 'A9:A10'), filtered('A', 'A1:A7'), filtered('B', 'C2:C4')],
+  });
+  const marked = cellLines(workbook).filter((line) => line.includes('('));
+  expect(marked).toEqual([
+    'A1 1 (hidden)',
+    ...['A2 2', 'A4 4', 'A6 6'].map((line) => `${line} (filtered)`),
+    'A8 8 (hidden)',
+    'A10 10 (filtered)',
+    'A12 12 (hidden)',
+  ]);
 });
 
 test('number formats mark cells, by their own code or a built-in number', async () => {

@@ -37,6 +37,11 @@ export const RECONCILIATION = {
     message: '"{found}" ليس سعر صرف.',
     hint: 'أدخل عدد الوحدات لكل دولار رقما أكبر من الصفر.',
   },
+  'rate-dollar-not-one': {
+    title: 'أسعار صرف مقابل عملة أخرى',
+    message: 'سعر دولار الولايات المتحدة {rate, number} وليس 1: يبدو أن الأسعار مقابل عملة أخرى.',
+    hint: 'أدخل عدد وحدات كل عملة لكل دولار من دولارات الولايات المتحدة.',
+  },
   'rate-doubled': {
     title: 'سعران ليوم واحد',
     message: 'يوجد سعرا صرف للعملة {currency} اعتبارا من {day, date}.',
@@ -58,6 +63,17 @@ export const RECONCILIATION = {
     message:
       'المبلغ بالدولارات هو {stated, number}، لكنه {computed, number} بحسب السعر المذكور؛ والفرق {difference, number}.',
     hint: 'صحّح السعر أو المبلغ بالدولارات. وقد استُخدم المبلغ المذكور.',
+  },
+  'dollars-zero': {
+    title: 'صفر من الدولارات بجانب مبلغ',
+    message: 'المبلغ {amount, number} {currency}، لكن المبلغ بالدولارات 0.',
+    hint: 'أدخل المبلغ بالدولارات، أو أفرغ خليته ليُستخدم سعر الصرف.',
+  },
+  'dollars-against-table': {
+    title: 'مبالغ بالدولارات تخالف ورقة أسعار الصرف',
+    message:
+      '{count, plural, zero {لا مبالغ بعملة {currency}} one {مبلغ واحد بعملة {currency}} two {مبلغان بعملة {currency}} few {# مبالغ بعملة {currency}} many {# مبلغا بعملة {currency}} other {# مبلغ بعملة {currency}}}: {stated, number} بالدولارات، لكنها {computed, number} بحسب ورقة أسعار الصرف؛ والفرق {difference, number}.',
+    hint: 'تحقق من المبالغ بالدولارات ومن الأسعار. وقد استُخدمت المبالغ المذكورة.',
   },
   'mapping-unknown-column': {
     title: 'مطابقات لعمود غير معروف',
@@ -234,6 +250,12 @@ export const RECONCILIATION = {
     message:
       '{meeting, select, blank {جميع الاجتماعات} other {{meeting}}}، {line, select, blank {جميع البنود} other {{line}}}: مجموع المراقبة {stated, number}، لكن ما قُرئ هو {computed, number}؛ والفرق {difference, number}.',
     hint: 'ابحث عن صفوف ناقصة أو مكررة، أو صحّح مجموع المراقبة.',
+  },
+  'control-total-unchecked': {
+    title: 'مجاميع مراقبة لم تُفحص',
+    message:
+      '{meeting, select, blank {جميع الاجتماعات} other {{meeting}}}، {line, select, blank {جميع البنود} other {{line}}}: لم يُفحص مجموع المراقبة {stated, number}، لأن بعض ما يشمله تعذرت قراءته.',
+    hint: 'صحّح الأخطاء المذكورة، فيُفحص عندئذ.',
   },
   'control-total-unknown': {
     title: 'مجاميع مراقبة لرموز غير معروفة',

@@ -69,10 +69,39 @@ export const FILES = {
     message: 'The cell {reference} stands more than once in the sheet, and nothing of the file was read.',
     hint: 'Open it in Excel, check the cell and save the file again.',
   },
+  'cell-two-values': {
+    title: 'Cells with two values',
+    message:
+      'The cell holds the text “{text}” and also the value “{value}”; which of them was shown is not known, and nothing of the file was read.',
+    hint: 'Open the file in Excel, check the cell and save it again.',
+  },
   'text-encoding': {
     title: 'Text in an unknown encoding',
     message: 'The text of {part} is not valid {encoding}, and nothing of the file was read.',
     hint: 'Save the file again as an Excel workbook, or as CSV UTF-8.',
+  },
+  'csv-quote-stray': {
+    title: 'Quotation marks out of place',
+    message:
+      'In line {line, number} of the file a quotation mark stands where none may: “{text}”; the field begins in line {begun, number}. Where fields end is not certain, and nothing of the file was read.',
+    hint: 'Put the whole field in quotation marks and double those inside it, or save the file in Excel as .xlsx.',
+  },
+  'csv-quote-open': {
+    title: 'Quotation marks never closed',
+    message: 'A quotation mark in line {line, number} of the file is never closed, and nothing of the file was read.',
+    hint: 'Close or remove it, or save the file in Excel as .xlsx.',
+  },
+  'csv-record-quoted': {
+    title: 'Lines in quotation marks as a whole',
+    message:
+      'Line {line, number} of the file stands in quotation marks as a whole, so that its {fields, number} fields are one; nothing of the file was read.',
+    hint: 'Remove the marks around the line, or save the file in Excel as .xlsx.',
+  },
+  'csv-fields': {
+    title: 'Lines with more fields than headings',
+    message:
+      'Line {line, number} of the file has a value in field {fields, number}, but the headings end with field {headings, number}: an amount or a text may be divided in two. Nothing of the file was read.',
+    hint: 'Put what belongs together in quotation marks, give the column a heading, or save the file in Excel as .xlsx.',
   },
   'macros-ignored': {
     title: 'Macros left alone',
@@ -98,6 +127,12 @@ export const FILES = {
     title: 'No formats in the file',
     message: 'The file holds no formats, so that dates cannot be told from numbers by their format.',
     hint: 'Check the dates, or save the file again in Excel.',
+  },
+  'sheet-not-cells': {
+    title: 'Sheets that are none of cells',
+    message:
+      'The sheet “{sheet}” was not read: {holds, select, macros {it holds macros of an old kind} dialogue {it is a dialogue} other {the file holds nothing of it}}.',
+    hint: 'If figures stand there, move them to an ordinary sheet.',
   },
   'text-replaced': {
     title: 'Characters that are not allowed',

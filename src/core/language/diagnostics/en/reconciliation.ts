@@ -37,6 +37,11 @@ export const RECONCILIATION = {
     message: '“{found}” is not a rate of exchange.',
     hint: 'Enter units per US dollar as a number above zero.',
   },
+  'rate-dollar-not-one': {
+    title: 'Rates per another currency',
+    message: 'The rate of the US dollar is {rate, number}, not 1: the rates seem to be per another currency.',
+    hint: 'Enter units of each currency per US dollar.',
+  },
   'rate-doubled': {
     title: 'Two rates for one day',
     message: 'There are two rates of exchange for {currency} from {day, date}.',
@@ -58,6 +63,17 @@ export const RECONCILIATION = {
     message:
       'The amount in US dollars is {stated, number}, but by the rate given it is {computed, number}: a difference of {difference, number}.',
     hint: 'Correct the rate or the amount in US dollars. The amount stated was used.',
+  },
+  'dollars-zero': {
+    title: 'No dollars beside an amount',
+    message: 'The amount is {amount, number} {currency}, but the amount in US dollars is 0.',
+    hint: 'Type the amount in US dollars, or empty its cell so that the rate is used.',
+  },
+  'dollars-against-table': {
+    title: 'Amounts in US dollars against ExchangeRates',
+    message:
+      '{count, plural, one {# amount in {currency} is} other {# amounts in {currency} are}} {stated, number} in US dollars, but {computed, number} by ExchangeRates: a difference of {difference, number}.',
+    hint: 'Check the amounts in US dollars and the rates. The amounts stated were used.',
   },
   'mapping-unknown-column': {
     title: 'Mappings of an unknown column',
@@ -232,6 +248,12 @@ export const RECONCILIATION = {
     message:
       '{meeting, select, blank {All meetings} other {{meeting}}}, {line, select, blank {all lines} other {{line}}}: the control total is {stated, number}, but {computed, number} was read; the difference is {difference, number}.',
     hint: 'Look for missing or repeated rows, or correct the control total.',
+  },
+  'control-total-unchecked': {
+    title: 'Control totals not checked',
+    message:
+      '{meeting, select, blank {All meetings} other {{meeting}}}, {line, select, blank {all lines} other {{line}}}: the control total of {stated, number} was not checked, since not all that it covers could be read.',
+    hint: 'Correct the errors that were found; it is checked then.',
   },
   'control-total-unknown': {
     title: 'Control totals of unknown things',

@@ -174,6 +174,43 @@ export const SHEETS = {
       '{count, plural, one {# number} other {# numbers}} in {areas} {count, plural, one {looks} other {look}} like a day, a year or a page number and {count, plural, one {was} other {were}} not read as an amount.',
     hint: 'If it is an amount, move it into a table; else write on the Settings sheet: {setting} = left out.',
   },
+  'total-unclear': {
+    title: 'Totals that do not add up',
+    message:
+      '“{label}” is called a total, but {amount, number} is the sum of no rows beside it; it was counted as an entry.',
+    hint: 'Correct it, or write on the Settings sheet: {setting} = counted if it is an entry, = left out if it is a total.',
+  },
+  'column-meaning-unclear': {
+    title: 'Columns that may change what amounts mean',
+    message: 'The column {heading} holds {found} and looks like {column}; it was not read.',
+    hint: 'Write on the Settings sheet: {setting} = {column} (or = left out). A column without a heading needs one first.',
+  },
+  'amounts-hidden': {
+    title: 'Hidden columns of amounts',
+    message: 'The column {heading} holds amounts and is hidden; they were counted.',
+    hint: 'Unhide it, or write on the Settings sheet: {setting} = counted (or = left out).',
+  },
+  'sheet-unread': {
+    title: 'Sheets of amounts that were not read',
+    message: 'The sheet “{sheet}” has the headings of {kind}, but its name does not say so; it was not read.',
+    hint: 'Rename it, or write on the Settings sheet: {setting} = {kind} (or = left out).',
+  },
+  'sheet-holds-amounts': {
+    title: 'Unread sheets with amounts of known meetings',
+    message: 'The sheet “{sheet}” holds amounts of meetings and budget lines that are known, and was not read.',
+    hint: 'If it should not be read, write on the Settings sheet: {setting} = left out; else = Estimates or = Expenditures.',
+  },
+  'rows-of-other-year': {
+    title: 'Rows of another year',
+    message: 'The column {column} says {year}: rows of that year were left out.',
+    hint: 'Check that the reporting year is right.',
+  },
+  'table-repeats': {
+    title: 'Tables that repeat another',
+    message:
+      'This table comes to the same, for every meeting and line, as the table with headings in row {row}; both were counted.',
+    hint: 'Write on the Settings sheet: {setting} = left out (or = counted).',
+  },
   'rows-repeat-sums': {
     title: 'Rows that repeat the sums of others',
     message:

@@ -22,6 +22,33 @@ export const VALUES = {
     message: '“{found}” can be read as {first, number} or as {second, number}, and was not read.',
     hint: 'Enter the amount as a number.',
   },
+  'amount-none': {
+    title: 'Words for no amount',
+    message: '“{found}” says that there is no amount. It is not taken for zero.',
+    hint: 'Type the amount; 0 where zero is meant.',
+  },
+  'amount-nil': {
+    title: 'Dashes and words for none',
+    message:
+      '{count, plural, one {# cell holds a dash or a word for none, and was taken as no amount.} other {# cells hold a dash or a word for none, and were taken as no amount.}}',
+    hint: 'Nothing needs to be done.',
+  },
+  'amount-currency': {
+    title: 'Amounts in another currency than their row',
+    message: '“{found}” is in {other}, but {currency} was expected; the amount was not read.',
+    hint: 'Write the currency of the amount in the column Currency, or correct the amount.',
+  },
+  'currency-by-amount': {
+    title: 'Currencies taken from the amounts',
+    message:
+      '{count, plural, one {# amount shows the currency {currency} and was read in it, since nothing else says its currency.} other {# amounts show the currency {currency} and were read in it, since nothing else says their currency.}}',
+    hint: 'Check it; better, add a column Currency.',
+  },
+  'decimal-sign-mixed': {
+    title: 'Columns with two decimal signs',
+    message: '“{found}” and “{other}” stand in one column and have different decimal signs.',
+    hint: 'Type them as numbers, or all with the same decimal sign.',
+  },
   'amount-as-text': {
     title: 'Amounts written as text',
     message: '“{found}” is text and was read as {amount, number}.',
@@ -77,6 +104,17 @@ export const VALUES = {
     message: '“{found}” can be {first, date} or {second, date}, and was not read.',
     hint: 'Enter the date as a date, or with the month in words.',
   },
+  'date-order-mixed': {
+    title: 'Columns with two orders of day and month',
+    message: '“{found}” and “{other}” stand in one column; one has the day first, the other the month.',
+    hint: 'Type them as dates, or all in the same order.',
+  },
+  'date-order-contradicts': {
+    title: 'Dates against the order in Settings',
+    message:
+      '“{found}” does not have the {order, select, day_first {day} other {month}} first, as Date order in Settings says.',
+    hint: 'Correct Date order in Settings, or type the date as a date.',
+  },
   'date-invalid': {
     title: 'Dates that do not exist',
     message: '“{found}” is not a day of the calendar.',
@@ -87,6 +125,12 @@ export const VALUES = {
     message:
       '{count, plural, one {# date in the column {column} has a time of day, which was left out.} other {# dates in the column {column} have a time of day, which was left out.}}',
     hint: 'Nothing needs to be done, unless the day itself is in doubt.',
+  },
+  'date-near-midnight': {
+    title: 'Dates that may be off by a day',
+    message:
+      '{count, plural, one {# date in the column {column} has} other {# dates in the column {column} have}} a time of day such as {time}: {day, date} may stand for {other, date}.',
+    hint: 'Check the dates: such times come of rounding or of another time zone. The dates were read as they stand.',
   },
   'date-unlikely': {
     title: 'Dates far from the present',
@@ -103,6 +147,12 @@ export const VALUES = {
     title: 'Values that are not numbers',
     message: '“{found}” in the column {column} is not a number.',
     hint: 'Enter a number.',
+  },
+  'number-ambiguous': {
+    title: 'Numbers that can be read in two ways',
+    message:
+      '“{found}” in the column {column} can be read as {first, number} or as {second, number}, and was not read.',
+    hint: 'Type it as a number.',
   },
   'choice-unknown': {
     title: 'Values not in the list',

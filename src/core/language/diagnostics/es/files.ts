@@ -70,10 +70,40 @@ export const FILES = {
     message: 'La celda {reference} figura más de una vez en la hoja y no se ha leído nada del archivo.',
     hint: 'Ábralo en Excel, compruebe la celda y guarde el archivo de nuevo.',
   },
+  'cell-two-values': {
+    title: 'Celdas con dos valores',
+    message:
+      'La celda contiene el texto «{text}» y también el valor «{value}»; no se sabe cuál de los dos se mostraba y no se ha leído nada del archivo.',
+    hint: 'Abra el archivo en Excel, compruebe la celda y guárdelo de nuevo.',
+  },
   'text-encoding': {
     title: 'Textos con codificación desconocida',
     message: 'El texto de {part} no es {encoding} válido y no se ha leído nada del archivo.',
     hint: 'Guarde de nuevo el archivo como libro de Excel o como CSV UTF-8.',
+  },
+  'csv-quote-stray': {
+    title: 'Comillas fuera de lugar',
+    message:
+      'En la línea {line, number} del archivo hay unas comillas donde no puede haberlas: «{text}»; el campo empieza en la línea {begun, number}. No es seguro dónde terminan los campos y no se ha leído nada del archivo.',
+    hint: 'Ponga todo el campo entre comillas y duplique las que contenga, o guarde el archivo en Excel como .xlsx.',
+  },
+  'csv-quote-open': {
+    title: 'Comillas sin cerrar',
+    message:
+      'Las comillas abiertas en la línea {line, number} del archivo no se cierran nunca y no se ha leído nada del archivo.',
+    hint: 'Ciérrelas o elimínelas, o guarde el archivo en Excel como .xlsx.',
+  },
+  'csv-record-quoted': {
+    title: 'Líneas enteras entre comillas',
+    message:
+      'La línea {line, number} del archivo está entera entre comillas, de modo que sus campos ({fields, number}) son uno solo; no se ha leído nada del archivo.',
+    hint: 'Quite las comillas que rodean la línea, o guarde el archivo en Excel como .xlsx.',
+  },
+  'csv-fields': {
+    title: 'Líneas con más campos que encabezados',
+    message:
+      'La línea {line, number} del archivo tiene un valor en el campo {fields, number}, pero los encabezados terminan en el campo {headings, number}: quizá un importe o un texto esté dividido en dos. No se ha leído nada del archivo.',
+    hint: 'Ponga entre comillas lo que va junto, dé un encabezado a la columna, o guarde el archivo en Excel como .xlsx.',
   },
   'macros-ignored': {
     title: 'Macros no ejecutadas',
@@ -100,6 +130,12 @@ export const FILES = {
     title: 'Archivos sin formatos',
     message: 'El archivo no contiene formatos, por lo que no se distinguen las fechas de los números.',
     hint: 'Compruebe las fechas o guarde de nuevo el archivo en Excel.',
+  },
+  'sheet-not-cells': {
+    title: 'Hojas sin celdas',
+    message:
+      'No se ha leído la hoja «{sheet}»: {holds, select, macros {contiene macros de un tipo antiguo} dialogue {es un cuadro de diálogo} other {el archivo no contiene nada de ella}}.',
+    hint: 'Si hay cifras en ella, páselas a una hoja ordinaria.',
   },
   'text-replaced': {
     title: 'Caracteres no permitidos',

@@ -38,6 +38,12 @@ export const RECONCILIATION = {
     message: '«{found}» no es un tipo de cambio.',
     hint: 'Indique las unidades por dólar con un número mayor que cero.',
   },
+  'rate-dollar-not-one': {
+    title: 'Tipos por otra moneda',
+    message:
+      'El tipo del dólar de los Estados Unidos es {rate, number}, no 1: los tipos parecen referirse a otra moneda.',
+    hint: 'Indique las unidades de cada moneda por dólar de los Estados Unidos.',
+  },
   'rate-doubled': {
     title: 'Dos tipos para un mismo día',
     message: 'Hay dos tipos de cambio de {currency} a partir del {day, date}.',
@@ -59,6 +65,17 @@ export const RECONCILIATION = {
     message:
       'El importe en dólares es {stated, number}, pero según el tipo indicado es {computed, number}: la diferencia es {difference, number}.',
     hint: 'Corrija el tipo o el importe en dólares. Se ha utilizado el importe indicado.',
+  },
+  'dollars-zero': {
+    title: 'Cero dólares junto a un importe',
+    message: 'El importe es {amount, number} {currency}, pero el importe en dólares es 0.',
+    hint: 'Escriba el importe en dólares, o vacíe la celda para que se aplique el tipo.',
+  },
+  'dollars-against-table': {
+    title: 'Dólares contrarios a la hoja Tipos de cambio',
+    message:
+      '{count, plural, one {# importe en {currency} es} many {# importes en {currency} son} other {# importes en {currency} son}} {stated, number} en dólares, pero {computed, number} según la hoja Tipos de cambio: la diferencia es {difference, number}.',
+    hint: 'Compruebe los importes en dólares y los tipos. Se han utilizado los importes indicados.',
   },
   'mapping-unknown-column': {
     title: 'Correspondencias de una columna desconocida',
@@ -234,6 +251,12 @@ export const RECONCILIATION = {
     message:
       '{meeting, select, blank {Todas las reuniones} other {{meeting}}}, {line, select, blank {todas las partidas} other {{line}}}: el total de control es {stated, number}, pero se han leído {computed, number}; la diferencia es {difference, number}.',
     hint: 'Busque filas que falten o estén repetidas, o corrija el total de control.',
+  },
+  'control-total-unchecked': {
+    title: 'Totales de control no comprobados',
+    message:
+      '{meeting, select, blank {Todas las reuniones} other {{meeting}}}, {line, select, blank {todas las partidas} other {{line}}}: el total de control de {stated, number} no se ha comprobado, pues no se ha podido leer todo lo que abarca.',
+    hint: 'Corrija los errores hallados; entonces se comprobará.',
   },
   'control-total-unknown': {
     title: 'Totales de control de objeto desconocido',

@@ -176,6 +176,43 @@ export const SHEETS = {
       '{count, plural, one {# número en {areas} parece una fecha, un año o un número de página y no se leyó como importe} other {# números en {areas} parecen fechas, años o números de página y no se leyeron como importes}}.',
     hint: 'Si es un importe, póngalo en una tabla; si no, escriba en la hoja Configuración: {setting} = omitida.',
   },
+  'total-unclear': {
+    title: 'Totales que no suman',
+    message:
+      '“{label}” figura como total, pero {amount, number} no es la suma de filas contiguas; se contó como asiento.',
+    hint: 'Corríjalo o escriba en la hoja Configuración: {setting} = contada si es un asiento, = omitida si es un total.',
+  },
+  'column-meaning-unclear': {
+    title: 'Columnas que pueden cambiar el sentido de los importes',
+    message: 'La columna {heading} contiene {found} y parece ser {column}; no se leyó.',
+    hint: 'Escriba en la hoja Configuración: {setting} = {column} (o = omitida). Una columna sin encabezado necesita primero uno.',
+  },
+  'amounts-hidden': {
+    title: 'Columnas de importes ocultas',
+    message: 'La columna {heading} contiene importes y está oculta; se contaron.',
+    hint: 'Muéstrela o escriba en la hoja Configuración: {setting} = contada (o = omitida).',
+  },
+  'sheet-unread': {
+    title: 'Hojas de importes no leídas',
+    message: 'La hoja “{sheet}” tiene los encabezados de {kind}, pero su nombre no lo indica; no se leyó.',
+    hint: 'Cámbiele el nombre o escriba en la hoja Configuración: {setting} = {kind} (o = omitida).',
+  },
+  'sheet-holds-amounts': {
+    title: 'Hojas no leídas con importes de reuniones conocidas',
+    message: 'La hoja “{sheet}” contiene importes de reuniones y partidas conocidas y no se leyó.',
+    hint: 'Si no debe leerse, escriba en la hoja Configuración: {setting} = omitida; si no, = Gastos estimados o = Gastos.',
+  },
+  'rows-of-other-year': {
+    title: 'Filas de otro año',
+    message: 'La columna {column} dice {year}: las filas de ese año se excluyeron.',
+    hint: 'Compruebe que el año del informe es correcto.',
+  },
+  'table-repeats': {
+    title: 'Tablas que repiten otra',
+    message:
+      'Esta tabla suma, por reunión y partida, lo mismo que la tabla con encabezados en la fila {row}; se contaron ambas.',
+    hint: 'Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+  },
   'rows-repeat-sums': {
     title: 'Filas que repiten la suma de otras',
     message:

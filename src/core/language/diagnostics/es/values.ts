@@ -22,6 +22,33 @@ export const VALUES = {
     message: '«{found}» puede leerse como {first, number} o como {second, number}, y no se ha leído.',
     hint: 'Escriba el importe como número.',
   },
+  'amount-none': {
+    title: 'Indicaciones de que no hay importe',
+    message: '«{found}» indica que no hay importe; no se toma por cero.',
+    hint: 'Escriba el importe, o 0 si se trata de cero.',
+  },
+  'amount-nil': {
+    title: 'Guiones e indicaciones de ausencia',
+    message:
+      '{count, plural, one {# celda contiene un guion o una indicación de ausencia y se ha tomado por vacía.} many {# celdas contienen un guion o una indicación de ausencia y se han tomado por vacías.} other {# celdas contienen un guion o una indicación de ausencia y se han tomado por vacías.}}',
+    hint: 'No es necesario hacer nada.',
+  },
+  'amount-currency': {
+    title: 'Importes en otra moneda que su fila',
+    message: '«{found}» está en {other}, pero se esperaba {currency}; el importe no se ha leído.',
+    hint: 'Indique la moneda del importe en la columna Moneda, o corrija el importe.',
+  },
+  'currency-by-amount': {
+    title: 'Monedas tomadas de los importes',
+    message:
+      '{count, plural, one {# importe muestra la moneda {currency} y se ha leído en ella, pues nada más la indica.} many {# importes muestran la moneda {currency} y se han leído en ella, pues nada más la indica.} other {# importes muestran la moneda {currency} y se han leído en ella, pues nada más la indica.}}',
+    hint: 'Compruébelo; mejor aún, añada una columna Moneda.',
+  },
+  'decimal-sign-mixed': {
+    title: 'Columnas con dos signos decimales',
+    message: '«{found}» y «{other}» figuran en una misma columna con signos decimales distintos.',
+    hint: 'Escríbalos como números, o todos con el mismo signo decimal.',
+  },
   'amount-as-text': {
     title: 'Importes escritos como texto',
     message: '«{found}» es texto y se ha leído como {amount, number}.',
@@ -77,6 +104,17 @@ export const VALUES = {
     message: '«{found}» puede ser {first, date} o {second, date}, y no se ha leído.',
     hint: 'Escriba la fecha con formato de fecha o con el mes en letras.',
   },
+  'date-order-mixed': {
+    title: 'Columnas con dos órdenes de día y mes',
+    message: '«{found}» y «{other}» figuran en una misma columna; una empieza por el día y la otra por el mes.',
+    hint: 'Escríbalas con formato de fecha, o todas en el mismo orden.',
+  },
+  'date-order-contradicts': {
+    title: 'Fechas contrarias al orden indicado',
+    message:
+      '«{found}» no empieza por el {order, select, day_first {día} other {mes}}, como indica «Orden de las fechas» en la hoja Configuración.',
+    hint: 'Corrija «Orden de las fechas» en la hoja Configuración, o escriba la fecha con formato de fecha.',
+  },
   'date-invalid': {
     title: 'Fechas que no existen',
     message: '«{found}» no es un día del calendario.',
@@ -87,6 +125,12 @@ export const VALUES = {
     message:
       '{count, plural, one {# fecha de la columna {column} tiene hora, que se ha omitido.} many {# fechas de la columna {column} tienen hora, que se ha omitido.} other {# fechas de la columna {column} tienen hora, que se ha omitido.}}',
     hint: 'No es necesario hacer nada, a menos que haya dudas sobre el día.',
+  },
+  'date-near-midnight': {
+    title: 'Fechas que pueden diferir en un día',
+    message:
+      '{count, plural, one {# fecha de la columna {column} tiene} many {# fechas de la columna {column} tienen} other {# fechas de la columna {column} tienen}} una hora como {time}: {day, date} puede significar {other, date}.',
+    hint: 'Compruebe las fechas: esas horas se deben a un redondeo o a otro huso horario. Las fechas se han leído como figuran.',
   },
   'date-unlikely': {
     title: 'Fechas poco verosímiles',
@@ -103,6 +147,12 @@ export const VALUES = {
     title: 'Valores que no son números',
     message: '«{found}», en la columna {column}, no es un número.',
     hint: 'Escriba un número.',
+  },
+  'number-ambiguous': {
+    title: 'Números que admiten dos lecturas',
+    message:
+      '«{found}», en la columna {column}, puede leerse como {first, number} o como {second, number}, y no se ha leído.',
+    hint: 'Escríbalo como número.',
   },
   'choice-unknown': {
     title: 'Valores que no están en la lista',

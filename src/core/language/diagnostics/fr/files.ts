@@ -69,10 +69,40 @@ export const FILES = {
     message: 'La cellule {reference} figure plusieurs fois dans la feuille ; rien n’a été lu du fichier.',
     hint: 'Ouvrez-le dans Excel, vérifiez la cellule et enregistrez le fichier de nouveau.',
   },
+  'cell-two-values': {
+    title: 'Cellules contenant deux valeurs',
+    message:
+      'La cellule contient le texte « {text} » et aussi la valeur « {value} » ; on ignore laquelle était affichée et rien n’a été lu du fichier.',
+    hint: 'Ouvrez le fichier dans Excel, vérifiez la cellule et enregistrez-le de nouveau.',
+  },
   'text-encoding': {
     title: 'Textes au codage inconnu',
     message: 'Le texte de {part} n’est pas codé correctement en {encoding} ; rien n’a été lu du fichier.',
     hint: 'Enregistrez de nouveau le fichier comme classeur Excel, ou au format CSV UTF-8.',
+  },
+  'csv-quote-stray': {
+    title: 'Guillemets mal placés',
+    message:
+      'À la ligne {line, number} du fichier, un guillemet se trouve là où il ne peut pas être : « {text} » ; le champ commence à la ligne {begun, number}. On ignore où finissent les champs et rien n’a été lu du fichier.',
+    hint: 'Mettez le champ entier entre guillemets et doublez ceux qu’il contient, ou enregistrez le fichier dans Excel au format .xlsx.',
+  },
+  'csv-quote-open': {
+    title: 'Guillemets jamais fermés',
+    message:
+      'Un guillemet ouvert à la ligne {line, number} du fichier n’est jamais fermé ; rien n’a été lu du fichier.',
+    hint: 'Fermez-le ou supprimez-le, ou enregistrez le fichier dans Excel au format .xlsx.',
+  },
+  'csv-record-quoted': {
+    title: 'Lignes entièrement entre guillemets',
+    message:
+      'La ligne {line, number} du fichier est entièrement entre guillemets, de sorte que ses champs ({fields, number}) n’en font qu’un ; rien n’a été lu du fichier.',
+    hint: 'Supprimez les guillemets autour de la ligne, ou enregistrez le fichier dans Excel au format .xlsx.',
+  },
+  'csv-fields': {
+    title: 'Lignes ayant plus de champs que d’en-têtes',
+    message:
+      'La ligne {line, number} du fichier a une valeur dans le champ {fields, number}, alors que les en-têtes finissent au champ {headings, number} : un montant ou un texte est peut-être coupé en deux. Rien n’a été lu du fichier.',
+    hint: 'Mettez entre guillemets ce qui va ensemble, donnez un en-tête à la colonne, ou enregistrez le fichier dans Excel au format .xlsx.',
   },
   'macros-ignored': {
     title: 'Macros laissées de côté',
@@ -99,6 +129,12 @@ export const FILES = {
     title: 'Fichiers sans formats',
     message: 'Le fichier ne contient pas de formats ; rien n’y distingue les dates des nombres.',
     hint: 'Vérifiez les dates ou enregistrez de nouveau le fichier dans Excel.',
+  },
+  'sheet-not-cells': {
+    title: 'Feuilles sans cellules',
+    message:
+      'La feuille « {sheet} » n’a pas été lue : {holds, select, macros {elle contient des macros d’un ancien type} dialogue {c’est une boîte de dialogue} other {le fichier n’en contient rien}}.',
+    hint: 'S’il s’y trouve des chiffres, placez-les dans une feuille ordinaire.',
   },
   'text-replaced': {
     title: 'Caractères non admis',

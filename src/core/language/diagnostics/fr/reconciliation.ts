@@ -38,6 +38,12 @@ export const RECONCILIATION = {
     message: '« {found} » n’est pas un taux de change.',
     hint: 'Inscrivez les unités par dollar sous forme d’un nombre supérieur à zéro.',
   },
+  'rate-dollar-not-one': {
+    title: 'Taux exprimés dans une autre monnaie',
+    message:
+      'Le taux du dollar des États-Unis est de {rate, number} et non de 1 : les taux semblent se rapporter à une autre monnaie.',
+    hint: 'Inscrivez le nombre d’unités de chaque monnaie par dollar des États-Unis.',
+  },
   'rate-doubled': {
     title: 'Deux taux pour un même jour',
     message: 'Il y a deux taux de change pour {currency} à compter du {day, date}.',
@@ -60,6 +66,17 @@ export const RECONCILIATION = {
     message:
       'Le montant en dollars est de {stated, number}, mais de {computed, number} d’après le taux indiqué : l’écart est de {difference, number}.',
     hint: 'Corrigez le taux ou le montant en dollars. C’est le montant indiqué qui a été retenu.',
+  },
+  'dollars-zero': {
+    title: 'Zéro dollar en regard d’un montant',
+    message: 'Le montant est de {amount, number} {currency}, mais le montant en dollars est de 0.',
+    hint: 'Inscrivez le montant en dollars, ou videz sa cellule pour que le taux soit appliqué.',
+  },
+  'dollars-against-table': {
+    title: 'Dollars contraires à la feuille Taux de change',
+    message:
+      '{count, plural, one {# montant en {currency} vaut} many {# montants en {currency} valent} other {# montants en {currency} valent}} {stated, number} en dollars, mais {computed, number} d’après la feuille Taux de change : l’écart est de {difference, number}.',
+    hint: 'Vérifiez les montants en dollars et les taux. Ce sont les montants indiqués qui ont été retenus.',
   },
   'mapping-unknown-column': {
     title: 'Correspondances d’une colonne inconnue',
@@ -238,6 +255,12 @@ export const RECONCILIATION = {
     message:
       '{meeting, select, blank {Toutes les réunions} other {{meeting}}}, {line, select, blank {tous les postes} other {{line}}} : le total de contrôle est de {stated, number}, mais {computed, number} ont été lus ; l’écart est de {difference, number}.',
     hint: 'Cherchez des lignes manquantes ou répétées, ou corrigez le total de contrôle.',
+  },
+  'control-total-unchecked': {
+    title: 'Totaux de contrôle non vérifiés',
+    message:
+      '{meeting, select, blank {Toutes les réunions} other {{meeting}}}, {line, select, blank {tous les postes} other {{line}}} : le total de contrôle de {stated, number} n’a pas été vérifié, tout ce qu’il couvre n’ayant pu être lu.',
+    hint: 'Corrigez les erreurs relevées ; il sera alors vérifié.',
   },
   'control-total-unknown': {
     title: 'Totaux de contrôle sans objet connu',

@@ -178,6 +178,45 @@ export const SHEETS = {
       '{count, plural, one {# nombre, en {areas}, semble être une date, une année ou un numéro de page, et n’a pas été lu comme un montant} other {# nombres, en {areas}, semblent être des dates, des années ou des numéros de page, et n’ont pas été lus comme des montants}}.',
     hint: 'S’il s’agit d’un montant, le placer dans un tableau\u00a0; sinon, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
   },
+  'total-unclear': {
+    title: 'Totaux qui ne correspondent à aucune somme',
+    message:
+      '«\u00a0{label}\u00a0» est désigné comme total, mais {amount, number} n’est la somme d’aucune suite de lignes voisines\u00a0; la ligne a été comptée comme une entrée.',
+    hint: 'Corriger, ou inscrire dans la feuille Paramètres\u00a0: {setting} = comptée s’il s’agit d’une entrée, = ignorée s’il s’agit d’un total.',
+  },
+  'column-meaning-unclear': {
+    title: 'Colonnes pouvant changer le sens des montants',
+    message: 'La colonne {heading} contient {found} et ressemble à {column}\u00a0; elle n’a pas été lue.',
+    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = {column} (ou = ignorée). Une colonne sans intitulé doit d’abord en recevoir un.',
+  },
+  'amounts-hidden': {
+    title: 'Colonnes de montants masquées',
+    message: 'La colonne {heading} contient des montants et est masquée\u00a0; ils ont été comptés.',
+    hint: 'L’afficher, ou inscrire dans la feuille Paramètres\u00a0: {setting} = comptée (ou = ignorée).',
+  },
+  'sheet-unread': {
+    title: 'Feuilles de montants non lues',
+    message:
+      'La feuille «\u00a0{sheet}\u00a0» a les intitulés de {kind}, mais son nom ne l’indique pas\u00a0; elle n’a pas été lue.',
+    hint: 'La renommer, ou inscrire dans la feuille Paramètres\u00a0: {setting} = {kind} (ou = ignorée).',
+  },
+  'sheet-holds-amounts': {
+    title: 'Feuilles non lues avec des montants de réunions connues',
+    message:
+      'La feuille «\u00a0{sheet}\u00a0» contient des montants de réunions et de postes connus, et n’a pas été lue.',
+    hint: 'Si elle ne doit pas être lue, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée\u00a0; sinon = Coûts estimatifs ou = Dépenses.',
+  },
+  'rows-of-other-year': {
+    title: 'Lignes d’une autre année',
+    message: 'La colonne {column} indique {year}\u00a0: les lignes de cette année ont été écartées.',
+    hint: 'Vérifier que l’année du rapport est exacte.',
+  },
+  'table-repeats': {
+    title: 'Tableaux qui en répètent un autre',
+    message:
+      'Ce tableau donne, pour chaque réunion et chaque poste, les mêmes sommes que celui dont les intitulés sont à la ligne {row}\u00a0; les deux ont été comptés.',
+    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+  },
   'rows-repeat-sums': {
     title: 'Lignes qui répètent la somme d’autres',
     message:

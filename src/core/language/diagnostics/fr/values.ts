@@ -22,6 +22,33 @@ export const VALUES = {
     message: '« {found} » peut se lire {first, number} ou {second, number} ; ce montant n’a pas été lu.',
     hint: 'Inscrivez le montant sous forme de nombre.',
   },
+  'amount-none': {
+    title: 'Mentions d’absence de montant',
+    message: '« {found} » indique qu’il n’y a pas de montant ; cette mention ne vaut pas zéro.',
+    hint: 'Inscrivez le montant, ou 0 s’il s’agit de zéro.',
+  },
+  'amount-nil': {
+    title: 'Tirets et mentions d’absence',
+    message:
+      '{count, plural, one {# cellule contient un tiret ou une mention d’absence et a été tenue pour vide.} many {# cellules contiennent un tiret ou une mention d’absence et ont été tenues pour vides.} other {# cellules contiennent un tiret ou une mention d’absence et ont été tenues pour vides.}}',
+    hint: 'Aucune mesure n’est nécessaire.',
+  },
+  'amount-currency': {
+    title: 'Montants dans une autre monnaie que leur ligne',
+    message: '« {found} » est en {other}, alors que {currency} était attendu ; ce montant n’a pas été lu.',
+    hint: 'Indiquez la monnaie du montant dans la colonne Monnaie, ou corrigez le montant.',
+  },
+  'currency-by-amount': {
+    title: 'Monnaies reprises des montants',
+    message:
+      '{count, plural, one {# montant affiche la monnaie {currency} et a été lu dans cette monnaie, rien d’autre ne l’indiquant.} many {# montants affichent la monnaie {currency} et ont été lus dans cette monnaie, rien d’autre ne l’indiquant.} other {# montants affichent la monnaie {currency} et ont été lus dans cette monnaie, rien d’autre ne l’indiquant.}}',
+    hint: 'Vérifiez-le ; mieux, ajoutez une colonne Monnaie.',
+  },
+  'decimal-sign-mixed': {
+    title: 'Colonnes à deux signes décimaux',
+    message: '« {found} » et « {other} » figurent dans une même colonne avec des signes décimaux différents.',
+    hint: 'Inscrivez-les sous forme de nombres, ou tous avec le même signe décimal.',
+  },
   'amount-as-text': {
     title: 'Montants saisis comme texte',
     message: '« {found} » est un texte et a été lu comme {amount, number}.',
@@ -78,6 +105,18 @@ export const VALUES = {
     message: '« {found} » peut signifier {first, date} ou {second, date} ; cette date n’a pas été lue.',
     hint: 'Inscrivez la date au format date, ou le mois en toutes lettres.',
   },
+  'date-order-mixed': {
+    title: 'Colonnes à deux ordres de dates',
+    message:
+      '« {found} » et « {other} » figurent dans une même colonne ; l’une commence par le jour, l’autre par le mois.',
+    hint: 'Inscrivez-les au format date, ou toutes dans le même ordre.',
+  },
+  'date-order-contradicts': {
+    title: 'Dates contraires à l’ordre indiqué',
+    message:
+      '« {found} » ne commence pas par le {order, select, day_first {jour} other {mois}}, contrairement à ce qu’indique « Ordre des dates » dans la feuille Paramètres.',
+    hint: 'Corrigez « Ordre des dates » dans la feuille Paramètres, ou inscrivez la date au format date.',
+  },
   'date-invalid': {
     title: 'Dates qui n’existent pas',
     message: '« {found} » n’est pas un jour du calendrier.',
@@ -88,6 +127,12 @@ export const VALUES = {
     message:
       '{count, plural, one {# date de la colonne {column} comporte une heure, qui a été laissée de côté.} many {# dates de la colonne {column} comportent une heure, qui a été laissée de côté.} other {# dates de la colonne {column} comportent une heure, qui a été laissée de côté.}}',
     hint: 'Aucune mesure n’est nécessaire, à moins que le jour lui-même ne soit incertain.',
+  },
+  'date-near-midnight': {
+    title: 'Dates pouvant être la veille ou le lendemain',
+    message:
+      '{count, plural, one {# date de la colonne {column} comporte} many {# dates de la colonne {column} comportent} other {# dates de la colonne {column} comportent}} une heure telle que {time} : {day, date} peut valoir pour {other, date}.',
+    hint: 'Vérifiez les dates : de telles heures proviennent d’un arrondi ou d’un autre fuseau horaire. Les dates ont été lues telles quelles.',
   },
   'date-unlikely': {
     title: 'Dates peu vraisemblables',
@@ -104,6 +149,12 @@ export const VALUES = {
     title: 'Valeurs qui ne sont pas des nombres',
     message: '« {found} », dans la colonne {column}, n’est pas un nombre.',
     hint: 'Inscrivez un nombre.',
+  },
+  'number-ambiguous': {
+    title: 'Nombres se lisant de deux façons',
+    message:
+      '« {found} », dans la colonne {column}, peut se lire {first, number} ou {second, number} ; ce nombre n’a pas été lu.',
+    hint: 'Inscrivez-le sous forme de nombre.',
   },
   'choice-unknown': {
     title: 'Valeurs hors liste',

@@ -37,6 +37,11 @@ export const RECONCILIATION = {
     message: '«{found}» не является обменным курсом.',
     hint: 'Введите число единиц за доллар США, большее нуля.',
   },
+  'rate-dollar-not-one': {
+    title: 'Курсы к другой валюте',
+    message: 'Курс доллара США — {rate, number}, а не 1: по-видимому, курсы указаны к другой валюте.',
+    hint: 'Введите число единиц каждой валюты за доллар США.',
+  },
   'rate-doubled': {
     title: 'Два курса на один день',
     message: 'Для {currency} указаны два обменных курса с {day, date}.',
@@ -59,6 +64,17 @@ export const RECONCILIATION = {
     message:
       'Указанная сумма в долларах — {stated, number}, а по указанному курсу — {computed, number}; расхождение — {difference, number}.',
     hint: 'Исправьте курс или сумму в долларах. Использована указанная сумма.',
+  },
+  'dollars-zero': {
+    title: 'Ноль долларов при ненулевой сумме',
+    message: 'Сумма — {amount, number} {currency}, а сумма в долларах — 0.',
+    hint: 'Введите сумму в долларах или очистите ячейку, чтобы применялся курс.',
+  },
+  'dollars-against-table': {
+    title: 'Суммы в долларах, не соответствующие листу «Обменные курсы»',
+    message:
+      '{count, plural, one {# сумма в {currency} составляет} few {# суммы в {currency} составляют} many {# сумм в {currency} составляют} other {# суммы в {currency} составляют}} {stated, number} в долларах, а по листу «Обменные курсы» — {computed, number}; расхождение — {difference, number}.',
+    hint: 'Проверьте суммы в долларах и курсы. Использованы указанные суммы.',
   },
   'mapping-unknown-column': {
     title: 'Соответствия для неизвестного столбца',
@@ -234,6 +250,12 @@ export const RECONCILIATION = {
     message:
       '{meeting, select, blank {Все совещания} other {{meeting}}}, {line, select, blank {все статьи} other {{line}}}: контрольная сумма — {stated, number}, прочитано — {computed, number}; расхождение — {difference, number}.',
     hint: 'Ищите недостающие или повторяющиеся строки либо исправьте контрольную сумму.',
+  },
+  'control-total-unchecked': {
+    title: 'Непроверенные контрольные суммы',
+    message:
+      '{meeting, select, blank {Все совещания} other {{meeting}}}, {line, select, blank {все статьи} other {{line}}}: контрольная сумма {stated, number} не проверена: не все, что она охватывает, удалось прочитать.',
+    hint: 'Исправьте найденные ошибки; тогда она будет проверена.',
   },
   'control-total-unknown': {
     title: 'Контрольные суммы с неизвестным кодом',

@@ -67,10 +67,37 @@ export const FILES = {
     message: '单元格{reference}在工作表中出现不止一次，未读取文件的任何内容。',
     hint: '请在Excel中打开，核对该单元格并重新保存文件。',
   },
+  'cell-two-values': {
+    title: '含有两个值的单元格',
+    message: '该单元格既有文本“{text}”，又有值“{value}”；无法确定当初显示的是哪一个，未读取文件的任何内容。',
+    hint: '请在Excel中打开文件，核对该单元格并重新保存。',
+  },
   'text-encoding': {
     title: '编码不明的文本',
     message: '{part}的文本不是有效的{encoding}编码，未读取文件的任何内容。',
     hint: '请将文件重新保存为Excel工作簿或CSV UTF-8格式。',
+  },
+  'csv-quote-stray': {
+    title: '位置不当的引号',
+    message:
+      '文件第{line, number}行的引号出现在不应出现之处：“{text}”；该字段始于第{begun, number}行。无法确定字段在何处结束，未读取文件的任何内容。',
+    hint: '请用引号括住整个字段并将其中的引号写成两个，或在Excel中另存为xlsx格式。',
+  },
+  'csv-quote-open': {
+    title: '未闭合的引号',
+    message: '文件第{line, number}行的引号没有闭合，未读取文件的任何内容。',
+    hint: '请补上或删除该引号，或在Excel中另存为xlsx格式。',
+  },
+  'csv-record-quoted': {
+    title: '整行加引号',
+    message: '文件第{line, number}行整行加了引号，其中{fields, number}个字段成了一个；未读取文件的任何内容。',
+    hint: '请删除该行两端的引号，或在Excel中另存为xlsx格式。',
+  },
+  'csv-fields': {
+    title: '字段多于标题的行',
+    message:
+      '文件第{line, number}行的第{fields, number}个字段有值，但标题只到第{headings, number}个字段：可能有一个金额或文本被分成了两段。未读取文件的任何内容。',
+    hint: '请用引号括住应为一体的内容，或给该列加上标题，或在Excel中另存为xlsx格式。',
   },
   'macros-ignored': {
     title: '未运行的宏',
@@ -96,6 +123,12 @@ export const FILES = {
     title: '没有格式的文件',
     message: '该文件没有格式，无法据以区分日期和数字。',
     hint: '请核对日期，或在Excel中重新保存文件。',
+  },
+  'sheet-not-cells': {
+    title: '没有单元格的工作表',
+    message:
+      '工作表“{sheet}”未读取：{holds, select, macros {其中是旧式的宏} dialogue {它是对话框} other {文件中没有它的内容}}。',
+    hint: '如其中有数字，请移到普通工作表。',
   },
   'text-replaced': {
     title: '不允许的字符',

@@ -37,6 +37,11 @@ export const RECONCILIATION = {
     message: '“{found}”不是汇率。',
     hint: '请填写每美元折合的货币单位数，须大于零。',
   },
+  'rate-dollar-not-one': {
+    title: '以其他货币为基准的汇率',
+    message: '美元的汇率为{rate, number}而不是1：这些汇率似以另一种货币为基准。',
+    hint: '请填写每美元折合的各种货币单位数。',
+  },
   'rate-doubled': {
     title: '同一日的两个汇率',
     message: '{currency}自{day, date}起有两个汇率。',
@@ -56,6 +61,17 @@ export const RECONCILIATION = {
     title: '与汇率不符的金额',
     message: '所列美元金额为{stated, number}，但按所列汇率应为{computed, number}，相差{difference, number}。',
     hint: '请改正汇率或美元金额。已采用所列金额。',
+  },
+  'dollars-zero': {
+    title: '金额不为零而美元金额为零',
+    message: '金额为{amount, number} {currency}，但美元金额为0。',
+    hint: '请填写美元金额，或清空该单元格以便采用汇率。',
+  },
+  'dollars-against-table': {
+    title: '与“汇率”工作表不符的美元金额',
+    message:
+      '{count, plural, other {#笔{currency}金额}}列为{stated, number}美元，但按“汇率”工作表应为{computed, number}美元，相差{difference, number}。',
+    hint: '请核对美元金额和汇率。已采用所列金额。',
   },
   'mapping-unknown-column': {
     title: '对应关系中无法识别的列',
@@ -226,6 +242,12 @@ export const RECONCILIATION = {
     message:
       '{meeting, select, blank {所有会议} other {{meeting}}}，{line, select, blank {所有项目} other {{line}}}：控制总额为{stated, number}，但读取的金额为{computed, number}，相差{difference, number}。',
     hint: '请查找缺少或重复的行，或改正控制总额。',
+  },
+  'control-total-unchecked': {
+    title: '未核对的控制总额',
+    message:
+      '{meeting, select, blank {所有会议} other {{meeting}}}，{line, select, blank {所有项目} other {{line}}}：控制总额{stated, number}未予核对，因为其所涉内容未能全部读取。',
+    hint: '请改正所列错误，届时即可核对。',
   },
   'control-total-unknown': {
     title: '代码不明的控制总额',

@@ -164,6 +164,41 @@ export const SHEETS = {
     message: '{areas} 中有{count}个数形似日期、年份或页码，未作为金额读取。',
     hint: '如为金额，请移入表格；否则请在“设置”表中写明：{setting} = 忽略。',
   },
+  'total-unclear': {
+    title: '与任何合计不符的合计行',
+    message: '“{label}”标为合计，但 {amount, number} 不是相邻各行之和；已作为分录计入。',
+    hint: '请更正，或在“设置”表中写明：如为分录，{setting} = 计入；如为合计，{setting} = 忽略。',
+  },
+  'column-meaning-unclear': {
+    title: '可能改变金额含义的列',
+    message: '{heading}列的值为 {found}，似为{column}；未读取。',
+    hint: '请在“设置”表中写明：{setting} = {column}（或 = 忽略）。没有列标题的，请先加上标题。',
+  },
+  'amounts-hidden': {
+    title: '隐藏的金额列',
+    message: '{heading}列含有金额但被隐藏；这些金额已计入。',
+    hint: '请取消隐藏，或在“设置”表中写明：{setting} = 计入（或 = 忽略）。',
+  },
+  'sheet-unread': {
+    title: '未读取的金额表',
+    message: '工作表“{sheet}”具有{kind}的列标题，但其名称未说明；未读取。',
+    hint: '请重新命名，或在“设置”表中写明：{setting} = {kind}（或 = 忽略）。',
+  },
+  'sheet-holds-amounts': {
+    title: '含有已知会议金额的未读取工作表',
+    message: '工作表“{sheet}”含有已知会议和项目的金额，未读取。',
+    hint: '如不应读取，请在“设置”表中写明：{setting} = 忽略；否则写 = 估计费用 或 = 开支。',
+  },
+  'rows-of-other-year': {
+    title: '其他年份的行',
+    message: '{column}列写明{year}年：该年份的行未计入。',
+    hint: '请核对报告年度是否正确。',
+  },
+  'table-repeats': {
+    title: '重复另一表格的表格',
+    message: '本表按会议和项目的合计与列标题在第{row}行的表格相同；两表均已计入。',
+    hint: '请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+  },
   'rows-repeat-sums': {
     title: '重复其他行合计的行',
     message: '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。',

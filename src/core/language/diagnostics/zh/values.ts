@@ -22,6 +22,31 @@ export const VALUES = {
     message: '“{found}”可读作{first, number}或{second, number}，未予读取。',
     hint: '请以数字填写金额。',
   },
+  'amount-none': {
+    title: '表示没有金额的文字',
+    message: '“{found}”表示没有金额，未按零处理。',
+    hint: '请填写金额；如为零，请填0。',
+  },
+  'amount-nil': {
+    title: '破折号和表示没有的文字',
+    message: '{count, plural, other {#个单元格}}填的是破折号或表示没有的文字，已视为没有金额。',
+    hint: '无需采取行动。',
+  },
+  'amount-currency': {
+    title: '货币与所在行不同的金额',
+    message: '“{found}”的货币为{other}，但应为{currency}，金额未予读取。',
+    hint: '请在“货币”列中填写该金额的货币，或改正金额。',
+  },
+  'currency-by-amount': {
+    title: '取自金额的货币',
+    message: '{count, plural, other {#笔金额}}显示货币为{currency}，别处未注明货币，已按该货币读取。',
+    hint: '请核对；最好增加“货币”列。',
+  },
+  'decimal-sign-mixed': {
+    title: '有两种小数点的列',
+    message: '“{found}”和“{other}”在同一列中，但小数点不同。',
+    hint: '请以数字填写，或全部使用同一种小数点。',
+  },
   'amount-as-text': {
     title: '以文本填写的金额',
     message: '“{found}”是文本，已读作{amount, number}。',
@@ -77,6 +102,16 @@ export const VALUES = {
     message: '“{found}”可指{first, date}或{second, date}，未予读取。',
     hint: '请以日期格式填写，或用文字写出月份。',
   },
+  'date-order-mixed': {
+    title: '日月顺序不一的列',
+    message: '“{found}”和“{other}”在同一列中，一个先日后月，另一个先月后日。',
+    hint: '请以日期格式填写，或全部采用同一顺序。',
+  },
+  'date-order-contradicts': {
+    title: '与设置所列顺序不符的日期',
+    message: '“{found}”不是{order, select, day_first {先日后月} other {先月后日}}，与“设置”工作表中的“日期顺序”不符。',
+    hint: '请改正“设置”工作表中的“日期顺序”，或以日期格式填写。',
+  },
   'date-invalid': {
     title: '不存在的日期',
     message: '“{found}”不是历法中的日期。',
@@ -86,6 +121,11 @@ export const VALUES = {
     title: '略去的时刻',
     message: '{count, plural, other {“{column}”列中有#个日期带有时刻}}，时刻已略去。',
     hint: '除非日期本身有疑问，否则无需采取行动。',
+  },
+  'date-near-midnight': {
+    title: '可能是前一日或后一日的日期',
+    message: '“{column}”列中有{count, plural, other {#个日期}}带有{time}这样的时刻：{day, date}可能指{other, date}。',
+    hint: '请核对日期：这类时刻源于舍入或其他时区。日期已照原样读取。',
   },
   'date-unlikely': {
     title: '可能性不大的日期',
@@ -101,6 +141,11 @@ export const VALUES = {
     title: '不是数字的值',
     message: '“{column}”列中的“{found}”不是数字。',
     hint: '请填写数字。',
+  },
+  'number-ambiguous': {
+    title: '有两种读法的数字',
+    message: '“{column}”列中的“{found}”可读作{first, number}或{second, number}，未予读取。',
+    hint: '请以数字填写。',
   },
   'choice-unknown': {
     title: '不在列表中的值',

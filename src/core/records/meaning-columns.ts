@@ -1,0 +1,219 @@
+/** Which columns of a table change what its amounts mean: by their headings, and, where these say nothing, by what is written in them. */
+import { yearOf } from '../values/calendar';
+import { dayFromSerial } from '../values/calendar';
+import { headingKey } from '../values/code-key';
+import { currencyDecimals } from '../values/currencies';
+import { choiceKeys, choiceOf } from '../workbook/heading-index';
+import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { CellFormat, CellKind } from '../workbook/workbook';
+import { columnLetters } from '../values/address';
+import type { CostRegisters } from './amount-rows';
+import { settingOfAnswer } from './answers';
+import { headingAt, tableCells } from './table-cells';
+
+export interface MeaningColumns {
+  /** Debit or credit; 0: none. */
+  readonly sign: number;
+  readonly year: number;
+  /** Planned or spent. */
+  readonly type: number;
+  /** What became of the entry. */
+  readonly status: number;
+  /** Headed by such a word itself (`Void`), with marks in the rows that it is true of. */
+  readonly marks: readonly number[];
+}
+
+/** A column with more different values is no list of a few. */
+const MOST_VALUES = 12;
+/** Rows looked at for columns without a heading. */
+const ROWS = 500;
+
+/**
+ * Finds the columns; what is known by its values alone is an error that says the row of Settings by which it becomes known: the values of a foreign
+ * list may mean something else.
+ */
+export function meaningColumns(found: RecognisedSheet, registers: CostRegisters): MeaningColumns {
+  const { columns } = found;
+  const marks: number[] = [];
+  for (const column of strangeColumns(found)) {
+    const heading = headingAt(found, column);
+    const values = valuesOf(found, column);
+    if (heading !== '' && isDoubtfulWord(heading)) {
+      marks.push(column);
+      continue;
+    }
+    if (values === undefined || values.length === 0) continue;
+    const meaning = meaningOf(values, found, registers);
+    if (meaning === undefined) continue;
+    registers.findings.add(
+      'column-meaning-unclear',
+      { file: found.workbook.file, sheet: found.sheet.name, cell: `${columnLetters(column)}${found.headingRow}` },
+      {
+        heading: heading || columnLetters(column),
+        found: values.slice(0, 4).join(', '),
+        column: meaning,
+        setting: settingOfAnswer(found.sheet.name, heading || columnLetters(column)),
+      },
+    );
+  }
+  return {
+    sign: columns.get('Debit/credit') ?? 0,
+    year: columns.get('Year') ?? 0,
+    type: saysType(found) ? (columns.get('Type') ?? 0) : 0,
+    status: columns.get('Entry status') ?? 0,
+    marks,
+  };
+}
+
+/** Whether a text is, or begins with, a word by which an entry does not count. */
+export function isDoubtful(text: string): boolean {
+  if (choiceOf('Entry status', text) === 'doubtful') return true;
+  const [first = ''] = /^[\p{L}\p{M}'’-]+/u.exec(text.trim()) ?? [];
+  return first !== '' && first.length < text.trim().length && isDoubtfulWord(first);
+}
+
+export const isDoubtfulWord = (text: string): boolean =>
+  choiceOf('Entry status', text) === 'doubtful' || HEADS.has(headingKey(text));
+
+/** Headings of columns that mark entries as undone, in what accounts print. */
+const HEADS: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'Reversed with',
+      'Reversal doc.',
+      'Reversal document',
+      'Reversed by',
+      'Reverse document',
+      'Is cancelled',
+      'Cancelled?',
+      'Void?',
+      'Deleted?',
+    ],
+    ...[
+      'Annulé par',
+      'Extourné par',
+      'Pièce d’extourne',
+      'Anulado por',
+      'Documento de anulación',
+      'Сторнировано',
+      'Документ сторно',
+      'ألغي بموجب',
+      '冲销凭证',
+    ],
+  ].map(headingKey),
+);
+
+/** The year of a text that names one (`2013`, `FY 2013`, `03.2013`, `2013-12`); `undefined` where it names none, or several (`2012/13`). */
+export function yearIn(text: string): number | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const years = [...new Set(plain.match(/(?<!\d)(?:19|20|21)\d{2}(?!\d)/gu) ?? [])];
+  if (years.length !== 1) return undefined;
+  const pair = /(?<!\d)((?:19|20|21)\d{2})\s*[/–-]\s*(\d{1,2})(?!\d)/u.exec(plain);
+  if (pair) {
+    const next = (Number(pair[1]) + 1) % 100;
+    // 2012-13 is two years, 2013-12 a month.
+    if (Number(pair[2]) === next || Number(pair[2]) > 12 || Number(pair[2]) === 0) return undefined;
+  }
+  return Number(years[0]);
+}
+
+/** Columns between the table's that no heading of ours names. */
+function strangeColumns(found: RecognisedSheet): number[] {
+  const { columns, across, totalColumns, leftOutColumns, left, right, sheet } = found;
+  const known = new Set([...columns.values(), ...across.keys(), ...totalColumns, ...leftOutColumns]);
+  const strange = new Set(found.unknownColumns);
+  const { cells } = sheet;
+  const seen = new Set<number>();
+  let rows = 0;
+  for (let row = 0; row < cells.rowCount && rows < ROWS; row++) {
+    const number = cells.rowNumber(row);
+    if (number <= found.headingRow) continue;
+    if (number > found.lastRow) break;
+    rows++;
+    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
+      const column = cells.column(cell);
+      if (column < left || column > right || known.has(column) || seen.has(column)) continue;
+      seen.add(column);
+      strange.add(column);
+    }
+  }
+  return [...strange];
+}
+
+/** The different values of a column as texts; `undefined` where there are too many. */
+function valuesOf(found: RecognisedSheet, column: number): string[] | undefined {
+  const { cells } = found.sheet;
+  const values = new Set<string>();
+  for (const { cell } of tableCells(found, column)) {
+    const kind = cells.kind(cell);
+    if (kind !== CellKind.text && kind !== CellKind.number) continue;
+    const value = cells.value(cell);
+    let text = kind === CellKind.text ? found.workbook.texts.text(value).trim() : String(value);
+    if (kind === CellKind.number && cells.format(cell) === CellFormat.date) {
+      const day = dayFromSerial(value, found.workbook.date1904);
+      text = day === undefined ? text : String(yearOf(day));
+    }
+    if (text !== '') values.add(text);
+    if (values.size > MOST_VALUES) return undefined;
+  }
+  return [...values];
+}
+
+/** The column of ours that a list of values speaks for, where it matters for these amounts. */
+function meaningOf(values: readonly string[], found: RecognisedSheet, { settings }: CostRegisters): string | undefined {
+  const all = (is: (value: string) => boolean): boolean => values.every(is);
+  const some = (is: (value: string) => boolean): boolean => values.some(is);
+  const named = (
+    list: 'Debit/credit' | 'Type' | 'Entry status' | 'Expenditures.Stage',
+    value: string,
+  ): string | undefined => choiceKeys(list).get(headingKey(value));
+  const { columns, kind } = found;
+  if (!columns.has('Debit/credit') && all((value) => named('Debit/credit', value) !== undefined)) {
+    if (some((value) => named('Debit/credit', value) === 'credit')) return 'Debit/credit';
+  }
+  const isCurrency = (value: string): boolean => /^[A-Z]{3}$/.test(value) && currencyDecimals(value) !== undefined;
+  if (!columns.has('Currency') && all(isCurrency) && some((value) => value !== settings.currency)) return 'Currency';
+  const isYear = (value: string): boolean =>
+    value.length <= 12 && yearIn(value) !== undefined && yearIn(value)! >= 1990;
+  if (
+    !columns.has('Year') &&
+    settings.year !== undefined &&
+    all(isYear) &&
+    some((value) => yearIn(value) !== settings.year)
+  )
+    return 'Year';
+  if (!columns.has('Type') && all((value) => named('Type', value) !== undefined)) {
+    const side = kind === 'Estimates' ? 'plan' : 'actual';
+    if (some((value) => named('Type', value) !== side)) return 'Type';
+  }
+  if (kind !== 'Expenditures') return undefined;
+  if (!columns.has('Stage') && all((value) => named('Expenditures.Stage', value) !== undefined)) {
+    if (some((value) => named('Expenditures.Stage', value) === 'commitment')) return 'Stage';
+  }
+  if (!columns.has('Entry status') && all((value) => named('Entry status', value) !== undefined)) {
+    if (some((value) => named('Entry status', value) === 'doubtful')) return 'Entry status';
+  }
+  return undefined;
+}
+
+/** Whether the column headed as a type parts what was planned from what was spent, or names a credit; other types are no matter of ours. */
+function saysType(found: RecognisedSheet): boolean {
+  const column = found.columns.get('Type') ?? 0;
+  if (column === 0) return false;
+  const side = found.kind === 'Estimates' ? 'plan' : 'actual';
+  const seen = new Set<number>();
+  let unknown = 0;
+  let other = false;
+  for (const { cell } of tableCells(found, column)) {
+    if (found.sheet.cells.kind(cell) !== CellKind.text) continue;
+    const id = found.sheet.cells.value(cell);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const said = choiceOf('Type', found.workbook.texts.text(id).trim());
+    if (said === undefined) unknown++;
+    else other ||= said !== side;
+    if (seen.size > 100) break;
+  }
+  // Values that are all of the side wanted, or of which none says the other, are a type of something else.
+  return other && unknown * 2 <= seen.size;
+}
