@@ -434,7 +434,7 @@ test('a status above the table', () => {
   );
 });
 
-test.failing('a cancelled table on the sheet of a meeting', () => {
+test('a cancelled table on the sheet of a meeting', () => {
   refused(
     `
     # -Expenditures
