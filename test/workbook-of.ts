@@ -5,15 +5,18 @@
  *     Code | Title | Start      | End
  *     M-01 | First | 2013-04-08 | 2013-04-09
  *
- * `# Name (hidden)` hides the sheet. The line below it is row 1; blank lines count as no row. Cells: a plain number; a day like
+ * `# Name (hidden)` hides the sheet. The line below it is row 1; blank lines count as no row, and `|` alone is a blank row. Lines right below the name may say
+ * `@merge B2:D2`, `@hide C` (a hidden column), `@hiderow 4`, `@filterrow 4`, `@table Name A1:C9` (an Excel table; `A1:C9+1`: with a totals row). Cells: a plain number; a day like
  * `2013-04-08` (a date-formatted serial); `12%`; `= 120` (a formula's result); `=SUM 120` (a total's); `=[x] 120` (from another file);
  * `=?` (not calculated); `#REF!`; `TRUE`; `5 ~ 0.00` (a number, or a day, with a format); `~~5~~` (struck out); anything else is text, also what stands
  * after `'` or between quotation marks; `300^1^` is text with a raised sign.
  */
-import type { Workbook } from '../src/core/workbook/workbook';
+import type { Table, Workbook } from '../src/core/workbook/workbook';
 import { CellFormat, CellKind, CellOrigin, RowMark } from '../src/core/workbook/workbook';
 import { LookTable } from '../src/adapters/shown/look-table';
 import { CellStore, TextList } from '../src/core/workbook/cell-store';
+import type { Area } from '../src/core/values/address';
+import { parseArea, parseCell } from '../src/core/values/address';
 import { dayFromIso } from '../src/core/values/calendar';
 
 const FILE = 'costs.xlsx';
@@ -29,19 +32,48 @@ export interface SheetText {
   readonly hidden: boolean;
   /** Rows of cells, the headings first. */
   readonly rows: readonly (readonly string[])[];
+  readonly merges?: readonly Area[];
+  readonly tables?: readonly Table[];
+  /** Letters of columns. */
+  readonly hiddenColumns?: readonly string[];
+  readonly marks?: ReadonlyMap<number, number>;
+}
+
+interface OpenSheet extends SheetText {
+  readonly rows: string[][];
+  readonly merges: Area[];
+  readonly tables: Table[];
+  readonly hiddenColumns: string[];
+  readonly marks: Map<number, number>;
 }
 
 /** The sheets of a text, in their order. */
 export function sheetsOf(text: string): SheetText[] {
-  const sheets: { name: string; hidden: boolean; rows: string[][] }[] = [];
+  const sheets: OpenSheet[] = [];
   for (const line of text.split('\n')) {
     const plain = line.trim();
     if (plain === '') continue;
     const heading = /^# (.*?)( \(hidden\))?$/.exec(plain);
-    if (heading) sheets.push({ name: heading[1]!, hidden: heading[2] !== undefined, rows: [] });
+    if (heading) {
+      const lists = { rows: [], merges: [], tables: [], hiddenColumns: [], marks: new Map<number, number>() };
+      sheets.push({ name: heading[1]!, hidden: heading[2] !== undefined, ...lists });
+    } else if (/^@(merge|hide|hiderow|filterrow|table) /.test(plain)) mark(sheets.at(-1)!, plain);
     else sheets.at(-1)!.rows.push(plain.split('|').map((cell) => cell.trim()));
   }
   return sheets;
+}
+
+function mark(sheet: OpenSheet, line: string): void {
+  const [word, one = '', two = ''] = line.split(/\s+/);
+  const row = Number(one);
+  if (word === '@merge') sheet.merges.push(parseArea(one)!);
+  else if (word === '@hide') sheet.hiddenColumns.push(one);
+  else if (word === '@hiderow') sheet.marks.set(row, RowMark.hidden);
+  else if (word === '@filterrow') sheet.marks.set(row, RowMark.filtered);
+  else {
+    const [area = '', totals] = two.split('+');
+    sheet.tables.push({ name: one, area: parseArea(area)!, headingRows: 1, totalsRows: Number(totals ?? 0) });
+  }
 }
 
 export function workbookOf(sheets: string | readonly SheetText[], file = FILE): Workbook {
@@ -51,14 +83,19 @@ export function workbookOf(sheets: string | readonly SheetText[], file = FILE): 
     date1904: false,
     texts,
     notices: [],
-    sheets: (typeof sheets === 'string' ? sheetsOf(sheets) : sheets).map(({ name, hidden, rows }) => ({
-      name,
-      visibility: hidden ? 'hidden' : 'visible',
-      cells: cellsOf(rows, texts),
-      merges: [],
-      tables: [],
-      hiddenColumns: [],
-    })),
+    sheets: (typeof sheets === 'string' ? sheetsOf(sheets) : sheets).map(
+      ({ name, hidden, rows, merges = [], tables = [], hiddenColumns = [], marks }) => ({
+        name,
+        visibility: hidden ? 'hidden' : 'visible',
+        cells: cellsOf(rows, texts, marks),
+        merges,
+        tables,
+        hiddenColumns: hiddenColumns.map((letters) => {
+          const column = parseCell(`${letters}1`)!.column;
+          return [column, column] as const;
+        }),
+      }),
+    ),
   };
 }
 
@@ -77,11 +114,15 @@ class RaisedTexts extends TextList {
   }
 }
 
-function cellsOf(rows: readonly (readonly string[])[], texts: RaisedTexts): CellStore {
+function cellsOf(
+  rows: readonly (readonly string[])[],
+  texts: RaisedTexts,
+  marks: ReadonlyMap<number, number> = new Map(),
+): CellStore {
   const looks = new LookTable(false);
   const store = new CellStore(looks);
   rows.forEach((row, index) => {
-    store.startRow(index + 1, RowMark.none);
+    store.startRow(index + 1, marks.get(index + 1) ?? RowMark.none);
     row.forEach((cell, column) => addCell(store, column + 1, cell, texts, looks));
   });
   return store.finish();

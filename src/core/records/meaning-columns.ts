@@ -17,6 +17,8 @@ export interface MeaningColumns {
   readonly year: number;
   /** Planned or spent. */
   readonly type: number;
+  /** The type parts what was planned from what was spent; else it only names what may not count. */
+  readonly typeParts: boolean;
   /** What became of the entry. */
   readonly status: number;
   /** Headed by such a word itself (`Void`), with marks in the rows that it is true of. */
@@ -56,10 +58,12 @@ export function meaningColumns(found: RecognisedSheet, registers: CostRegisters)
       },
     );
   }
+  const type = typeOf(found);
   return {
     sign: columns.get('Debit/credit') ?? 0,
     year: columns.get('Year') ?? 0,
-    type: saysType(found) ? (columns.get('Type') ?? 0) : 0,
+    type: type === undefined ? 0 : (columns.get('Type') ?? 0),
+    typeParts: type === 'sides',
     status: columns.get('Entry status') ?? 0,
     marks,
   };
@@ -169,7 +173,10 @@ function meaningOf(values: readonly string[], found: RecognisedSheet, { settings
   ): string | undefined => choiceKeys(list).get(headingKey(value));
   const { columns, kind } = found;
   if (!columns.has('Debit/credit') && all((value) => named('Debit/credit', value) !== undefined)) {
-    if (some((value) => named('Debit/credit', value) === 'credit')) return 'Debit/credit';
+    const isBoth = some((value) => named('Debit/credit', value) === 'debit');
+    // Numbers are keys of postings only where both ways occur: 50 alone is a price.
+    const isCredit = some((value) => named('Debit/credit', value) === 'credit');
+    if (isCredit && (isBoth || !all((value) => /^\d+$/.test(value)))) return 'Debit/credit';
   }
   const isCurrency = (value: string): boolean => /^[A-Z]{3}$/.test(value) && currencyDecimals(value) !== undefined;
   if (!columns.has('Currency') && all(isCurrency) && some((value) => value !== settings.currency)) return 'Currency';
@@ -197,13 +204,13 @@ function meaningOf(values: readonly string[], found: RecognisedSheet, { settings
 }
 
 /** Whether the column headed as a type parts what was planned from what was spent, or names a credit; other types are no matter of ours. */
-function saysType(found: RecognisedSheet): boolean {
+function typeOf(found: RecognisedSheet): 'sides' | 'doubtful' | undefined {
   const column = found.columns.get('Type') ?? 0;
-  if (column === 0) return false;
+  if (column === 0) return undefined;
   const side = found.kind === 'Estimates' ? 'plan' : 'actual';
   const seen = new Set<number>();
   let unknown = 0;
-  let other = false;
+  const known = new Set<string>();
   for (const { cell } of tableCells(found, column)) {
     if (found.sheet.cells.kind(cell) !== CellKind.text) continue;
     const id = found.sheet.cells.value(cell);
@@ -211,9 +218,10 @@ function saysType(found: RecognisedSheet): boolean {
     seen.add(id);
     const said = choiceOf('Type', found.workbook.texts.text(id).trim());
     if (said === undefined) unknown++;
-    else other ||= said !== side;
+    else known.add(said);
     if (seen.size > 100) break;
   }
   // Values that are all of the side wanted, or of which none says the other, are a type of something else.
-  return other && unknown * 2 <= seen.size;
+  if (known.has(side === 'plan' ? 'actual' : 'plan') && unknown * 2 <= seen.size) return 'sides';
+  return known.has('doubtful') ? 'doubtful' : undefined;
 }

@@ -252,7 +252,7 @@ class LedgerReader {
       const at = ledger.reserve();
       if (mark && amount !== undefined && currency && !meaning.isCounted) {
         // An entry with a day and a document may bear any name.
-        const isEntry = documentText !== 0 && this.isDated(dayColumn);
+        const isEntry = documentText !== 0 || this.isDated(dayColumn);
         const isWord = mark.isWord && !isEntry;
         this.totals.propose(
           this.total(mark.label || rows.place(amountColumn).cell, meeting, line, currency, amount),

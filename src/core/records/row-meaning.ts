@@ -113,7 +113,11 @@ export class RowMeaning {
   private ofType(column: number): RowFate {
     return this.remembered(column, (text) => {
       const side = choiceOf('Type', text);
-      if (side !== 'plan' && side !== 'actual') return this.answered(column, text) ?? this.asked(column, text, 'Type');
+      const answered = this.answered(column, text);
+      if (answered) return answered;
+      // A word that names no side (`Travel`) is a type of something else.
+      if (side === undefined && text !== '') return this.at.typeParts ? this.asked(column, text, 'Type') : COUNTS;
+      if (side !== 'plan' && side !== 'actual') return this.asked(column, text, 'Type');
       return (side === 'plan') === (this.rows.found.kind === 'Estimates') ? COUNTS : OTHER_SIDE;
     });
   }

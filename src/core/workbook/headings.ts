@@ -424,12 +424,12 @@ export const CHOICES = {
     ),
     /** Neither adopted nor spent, or a credit that may have no sign. */
     doubtful: names(
-      'forecast; outlook; revised forecast; projection; credit note; credit memo; credit; refund; gutschrift; storno',
-      'projection; avoir; note de crédit; remboursement',
-      'proyección; nota de crédito; abono; reembolso',
-      'прогноз; кредит-нота; возврат',
-      'توقع; إشعار دائن; استرداد',
-      '预测; 贷项通知单; 退款; 红字',
+      'forecast; outlook; revised forecast; projection; credit note; credit memo; credit; refund; income; revenue; receipt; receipts; contribution; gutschrift; storno',
+      'projection; avoir; note de crédit; remboursement; recette; recettes; revenu; produit; contribution',
+      'proyección; nota de crédito; abono; reembolso; ingreso; ingresos; contribución',
+      'прогноз; кредит-нота; возврат; доход; доходы; поступление; поступления; взнос',
+      'توقع; إشعار دائن; استرداد; إيراد; إيرادات; اشتراك',
+      '预测; 贷项通知单; 退款; 红字; 收入; 缴款',
     ),
   },
   /** What became of an entry; one that does not count is never added without a word. */
