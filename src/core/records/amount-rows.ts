@@ -1,4 +1,5 @@
 /** What the rows of Estimates and of Expenditures have in common: a currency, a meeting, a line, and rows that are no records. */
+import type { Place } from '../values/address';
 import { currencyDecimals } from '../values/currencies';
 import { isSharedSign } from '../values/currency-signs';
 import type { Minor } from '../values/money';
@@ -39,6 +40,8 @@ export class Currencies {
   /** The last of them: most rows of a ledger have the currency of the row before. */
   private lastId = -1;
   private last: RowCurrency | undefined;
+  /** Where the first blank cell is, until it is known whether the amount shows its currency. */
+  private blank: Place | undefined;
   private blankReported = false;
 
   constructor(
@@ -47,7 +50,7 @@ export class Currencies {
   ) {}
 
   /**
-   * The row's currency; that of the settings where it is blank (which is reported, unless the row is a total), `undefined` (with a finding)
+   * The row's currency; that of the settings where it is blank (which `ofAmount` reports, unless the row is a total), `undefined` (with a finding)
    * where it is unknown.
    */
   read(rows: SheetRows, column: number, inTotal = false): RowCurrency | undefined {
@@ -64,10 +67,7 @@ export class Currencies {
     }
     const text = rows.code(column);
     if (text === '') {
-      if (column !== 0 && !inTotal && !this.blankReported) {
-        this.blankReported = true;
-        this.findings.add('currency-missing', rows.place(column), { currency: this.settings.currency });
-      }
+      if (column !== 0 && !inTotal && !this.blankReported) this.blank = rows.place(column);
       return { code: this.settings.currency, decimals: this.settings.decimals, said: false };
     }
     let currency = this.known.get(text);
@@ -82,11 +82,19 @@ export class Currencies {
     return currency;
   }
 
+  private reportBlank(): void {
+    if (!this.blank) return;
+    this.blankReported = true;
+    this.findings.add('currency-missing', this.blank, { currency: this.settings.currency });
+  }
+
   /** The row's currency where it says one, else that which the amount itself shows (noted), if it is plain which. */
   ofAmount(rows: SheetRows, column: number, currency: RowCurrency | undefined): RowCurrency | undefined {
     if (!currency || currency.said) return currency;
     const cell = rows.cell(column);
     const shown = cell === NO_CELL ? undefined : currencyShown(rows, cell);
+    if (shown === undefined || isSharedSign(shown)) this.reportBlank();
+    this.blank = undefined;
     if (shown === undefined || shown === currency.code || isSharedSign(shown)) return currency;
     this.findings.count('currency-by-amount', rows.place(column), shown);
     return { code: shown, decimals: currencyDecimals(shown) ?? 2, said: true };
