@@ -234,7 +234,7 @@ test('credit notes by type', () => {
   );
 });
 
-test.failing('income among expenses', () => {
+test('income among expenses', () => {
   asked(
     `
     # Expenditures

@@ -21,6 +21,7 @@ import { CONTACT_COLUMNS, WORDING_COLUMNS } from './letter-records';
 /** Reads what letters need beside the status. Rows that cannot be read are reported and left out. */
 export function readLetterRecords({ records, sheets }: StatusRead, file: string): Outcome<LetterRecords> {
   const findings = new Findings();
+  findings.dayOrder = records.settings.dateOrder;
   const names = statusNames(records, findings);
   const placeOf = (kind: SheetKind): Place => {
     const [found] = sheets(kind);

@@ -1,4 +1,5 @@
 /** What the rows of Estimates and of Expenditures have in common: a currency, a meeting, a line, and rows that are no records. */
+import type { Place } from '../values/address';
 import { currencyDecimals } from '../values/currencies';
 import { cellAddress } from '../values/address';
 import { isSharedSign } from '../values/currency-signs';
@@ -52,6 +53,8 @@ export class Currencies {
   /** The last of them: most rows of a ledger have the currency of the row before. */
   private lastId = -1;
   private last: RowCurrency | undefined;
+  /** Where the first blank cell is, until it is known whether the amount shows its currency. */
+  private blank: Place | undefined;
   private blankReported = false;
   private readonly own: RowCurrency;
   /** Zeros of the unit, which holds of all amounts of the table. */
@@ -75,7 +78,7 @@ export class Currencies {
   }
 
   /**
-   * The row's currency; that of the settings where it is blank (which is reported, unless the row is a total), `undefined` (with a finding)
+   * The row's currency; that of the settings where it is blank (which `ofAmount` reports, unless the row is a total), `undefined` (with a finding)
    * where it is unknown.
    */
   read(rows: SheetRows, column: number, inTotal = false): RowCurrency | undefined {
@@ -92,10 +95,7 @@ export class Currencies {
     }
     const text = rows.code(column);
     if (text === '') {
-      if (column !== 0 && !inTotal && !this.blankReported) {
-        this.blankReported = true;
-        this.findings.add('currency-missing', rows.place(column), { currency: this.own.code });
-      }
+      if (column !== 0 && !inTotal && !this.blankReported) this.blank = rows.place(column);
       return this.own;
     }
     let currency = this.known.get(text);
@@ -108,6 +108,12 @@ export class Currencies {
     if (!currency) this.findings.add('currency-unknown', rows.place(column), { code: text });
     else if (id !== undefined) this.byId.set(id, currency);
     return currency;
+  }
+
+  private reportBlank(): void {
+    if (!this.blank) return;
+    this.blankReported = true;
+    this.findings.add('currency-missing', this.blank, { currency: this.settings.currency });
   }
 
   /** The row's currency where it says one, else that which the amount itself shows (noted), if it is plain which. */
@@ -134,6 +140,8 @@ export class Currencies {
     if (!currency || currency.said) return currency;
     const cell = rows.cell(column);
     const shown = cell === NO_CELL ? undefined : currencyShown(rows, cell);
+    if (shown === undefined || isSharedSign(shown)) this.reportBlank();
+    this.blank = undefined;
     if (shown === undefined || shown === currency.code || isSharedSign(shown)) return currency;
     this.findings.count('currency-by-amount', rows.place(column), shown);
     return { code: shown, decimals: currencyDecimals(shown) ?? 2, said: true, zeros: this.zeros };

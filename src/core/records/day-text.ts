@@ -23,6 +23,8 @@ export type DayText =
 const NOT_DATE: DayText = { state: 'not-date' };
 const MONTHS = new Map(MONTH_NAMES.flatMap((names, at) => names.map((name) => [headingKey(name), at + 1] as const)));
 const LONGEST = 64;
+/** As most machines write it. */
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const ARABIC = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const INVISIBLE = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 /** `T10:30:00Z`, ` 23:59:17`, `, 10:30 pm` */
@@ -37,6 +39,7 @@ const read = (day: Day | undefined, order?: DayOrder): DayText =>
  * first. Years have four digits.
  */
 export function readDayText(text: string, order?: DayOrder): DayText {
+  if (ISO.test(text)) return readDate(text, order);
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return NOT_DATE;
   const plain = trimmed

@@ -1,4 +1,5 @@
 /** The sheets of the status job that refer to the registers: Parties, Reports and StatedCounts. */
+import type { DayOrder } from '../records/day-text';
 import { Findings } from '../records/findings';
 import { readChoice, readCode, readDay, readNumber } from '../records/read-values';
 import type { SheetRows } from '../records/sheet-rows';
@@ -42,6 +43,10 @@ function readPair(rows: SheetRows, column: ColumnOf, names: StatusNames): Pair |
 
 /** Treaties and reports under them are older than what `readDay` takes for likely. */
 class TreatyFindings extends Findings {
+  constructor(override readonly dayOrder: DayOrder | undefined) {
+    super();
+  }
+
   override add<C extends DiagnosticCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C]): void {
     if (code !== 'date-unlikely') super.add(code, at, values);
   }
@@ -64,7 +69,7 @@ function readTreatyDay(rows: SheetRows, at: number, column: string, findings: Tr
 
 export function readMemberships(sheets: readonly RecognisedSheet[], names: StatusNames): Membership[] {
   const { findings } = names;
-  const days = new TreatyFindings();
+  const days = new TreatyFindings(findings.dayOrder);
   const memberships = readEach(sheets, findings, (rows, column): Membership | undefined => {
     if (!isWhole(rows, column, ['State', 'Instrument', 'Entry into force'], findings)) return undefined;
     const pair = readPair(rows, column, names);
@@ -121,7 +126,7 @@ export function readReports(sheets: readonly RecognisedSheet[], names: StatusNam
   const lists = new Understood<readonly string[]>();
   const yesNo = (rows: SheetRows, at: number): string | undefined =>
     choices.of(rows.text(at), () => readChoice(rows, at, 'yes/no', findings));
-  const days = new TreatyFindings();
+  const days = new TreatyFindings(findings.dayOrder);
   const forms = (text: string): readonly string[] => lists.of(text, () => readForms(text));
   const reports = readEach(sheets, findings, (rows, column): Report | undefined => {
     if (isDateAlone(rows, column)) {

@@ -73,6 +73,13 @@ const OF_RECORDS = words(`
   code-doubled code-look-alike code-variant
 `);
 
+/** What is on a sheet, tables and columns of others: tests of seen. */
+const OF_SEEN = words(`
+  sheet-copied sheet-near-meeting table-joined table-doubtful caption-doubtful unit-unclear unit-applied unit-in-rows row-meaning-unclear
+  credit-signs-mixed debit-credit-differ column-unusable column-of-numbers numbers-not-looked-at numbers-passed-over rows-repeat-sums row-repeats-sum
+  total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts
+`);
+
 /** Tests of core/annex; the codes of the other job (reports of States) are those of its texts. */
 const OF_THE_ANNEX = words(
   'title-untranslated rounding-adjusted document-incomplete setting-untranslated term-less-sure',
@@ -87,7 +94,7 @@ const OF_EXCEL = words(`
   sheet-protected sheet-taken sheet-rearranged sheet-occupied sheet-own sheet-gone table-taken cell-changed
 `);
 
-const ELSEWHERE = [...BY_TAMPERING, ...OF_FILES, ...OF_RECORDS, ...OF_THE_ANNEX, ...OF_TIE_OUT, ...OF_EXCEL];
+const ELSEWHERE = [...BY_TAMPERING, ...OF_FILES, ...OF_RECORDS, ...OF_SEEN, ...OF_THE_ANNEX, ...OF_TIE_OUT, ...OF_EXCEL];
 const CASES = [...MEETING_CASES, ...POSTING_CASES];
 
 test.each(Object.entries(FOUND) as [DiagnosticCode, string][])('%s is found', (code, text) => {

@@ -95,6 +95,12 @@ describe('currencies beside an amount', () => {
     },
   );
 
+  test('a blank currency is taken for granted, and said so, only where the amount does not show one', () => {
+    const found = amounts('5 | | | | CHF | 1', '"CHF 5"', '6', '7');
+    expect(findings(found, 'currency-by-amount')).toEqual(['Expenditures!C3: 1, CHF']);
+    expect(findings(found, 'currency-missing')).toEqual(['Expenditures!G4: USD']);
+  });
+
   test('a dollar sign says nothing against dollars, nor a currency of the amount’s own', () => {
     expect(errors(amounts('5 ~ "$"#,##0.00', '"$5"'))).toEqual([]);
   });
