@@ -9,6 +9,9 @@ export type DayText =
   | { readonly state: 'ambiguous'; readonly first: string; readonly second: string }
   | { readonly state: 'not-date' };
 
+/** No day is written with more characters; what is longer would be looked through for too long. */
+const LONGEST = 60;
+
 const NOT_DATE: DayText = { state: 'not-date' };
 const MONTHS = new Map(MONTH_NAMES.flatMap((names, at) => names.map((name) => [headingKey(name), at + 1] as const)));
 
@@ -20,6 +23,7 @@ const read = (day: Day | undefined): DayText => (day === undefined ? NOT_DATE : 
  */
 export function readDayText(text: string): DayText {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (plain.length > LONGEST) return NOT_DATE;
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(plain);
   if (iso) return read(dayFromParts(Number(iso[1]), Number(iso[3]), Number(iso[4])));
   const chinese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/.exec(plain);
