@@ -11,7 +11,7 @@ import type { BookSink, CellBlock, ExcelBook, ExcelSheet } from './excel-book';
 import { excelRefusal } from './as-refusal';
 
 /** `'[Costs 2012.xlsx]Sheet1'!A1`, `[Costs.xlsx]Sheet1!A1`, `'C:\folder\[Costs.xlsx]Sheet1'!A1`; not a table's column. */
-const OTHER_BOOK = /'[^']*\[[^\]]+\][^']*'!|(?:^|[^\p{L}\p{N}_.\]])\[[^\]]+\][\p{L}\p{N}_.]+!/u;
+const OTHER_BOOK = /'[^'[]*\[[^\]'[]+\][^']*'!|(?:^|[^\p{L}\p{N}_.\]])\[[^\][]+\][\p{L}\p{N}_.]+!/u;
 const STRINGS = /"[^"]*"/g;
 
 interface OpenSheet {

@@ -113,7 +113,7 @@ export class Currencies {
   private reportBlank(): void {
     if (!this.blank) return;
     this.blankReported = true;
-    this.findings.add('currency-missing', this.blank, { currency: this.settings.currency });
+    this.findings.add('currency-missing', this.blank, { currency: this.own.code });
   }
 
   /** The row's currency where it says one, else that which the amount itself shows (noted), if it is plain which. */

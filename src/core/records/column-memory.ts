@@ -23,7 +23,9 @@ export interface HeadingName {
 
 /** The sheet and heading that a setting is about; `undefined` where it is a setting of another sort. */
 export function headingNamed(setting: string): HeadingName | undefined {
-  const [, sheet = '', heading = ''] = /^(.*?)\s*[:：]\s*(.+)$/su.exec(setting) ?? [];
+  const colon = setting.search(/[:：]/);
+  const [sheet, heading] = [setting.slice(0, Math.max(colon, 0)).trimEnd(), setting.slice(colon + 1).trimStart()];
+  if (colon < 0) return undefined;
   const kind = heading === '' ? undefined : sheetKindOf(sheet);
   return kind === undefined || kind === 'Settings' ? undefined : { kind, heading };
 }

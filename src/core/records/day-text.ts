@@ -20,9 +20,11 @@ export type DayText =
   | { readonly state: 'ambiguous'; readonly first: string; readonly second: string }
   | { readonly state: 'not-date' };
 
+/** No day is written with more characters; what is longer would be looked through for too long. */
+const LONGEST = 64;
+
 const NOT_DATE: DayText = { state: 'not-date' };
 const MONTHS = new Map(MONTH_NAMES.flatMap((names, at) => names.map((name) => [headingKey(name), at + 1] as const)));
-const LONGEST = 64;
 /** As most machines write it. */
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const ARABIC = /[\u0660-\u0669\u06f0-\u06f9]/g;

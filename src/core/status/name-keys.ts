@@ -20,7 +20,7 @@ const FULL = new Map(
 );
 
 /** A mark that points to a footnote: digits, or a letter in brackets. No State has a digit in its name. */
-const NOTE_MARK = /\s*(?:[([]\s*(?:\d{1,2}|\p{Ll})\s*[)\]]|\d{1,2}\s*[/)]?)\s*[*†‡]*$/u;
+const NOTE_MARK = /(?<!\s)\s*(?:[([]\s*(?:\d{1,2}|\p{Ll})\s*[)\]]|\d{1,2}(?:\s*[/)])?)\s*[*†‡]*$/u;
 
 /** The name without a mark of a footnote after it. */
 export const withoutNote = (name: string): string => name.normalize('NFKC').replace(NOTE_MARK, '');

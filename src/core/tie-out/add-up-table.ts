@@ -166,6 +166,7 @@ function thousandths(value: string | undefined): bigint | undefined {
 
 function decimal(amount: bigint): string {
   const digits = String(amount < 0n ? -amount : amount).padStart(4, '0');
-  const text = `${digits.slice(0, -3)}.${digits.slice(-3)}`.replace(/\.?0+$/, '');
+  const part = digits.slice(-3).replace(/0+$/, '');
+  const text = digits.slice(0, -3) + (part === '' ? '' : `.${part}`);
   return amount < 0n ? `-${text}` : text;
 }

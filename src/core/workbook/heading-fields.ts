@@ -60,7 +60,8 @@ export function fieldsOf(
     else add(column, at);
   }
   const dollars = columns.get(DOLLARS);
-  const isOnly = !columns.has('Amount') && !(columns.has('Debit') && columns.has('Credit'));
+  const isLedger = KEYS.some((name) => columns.has(name));
+  const isOnly = isLedger && !columns.has('Amount') && !(columns.has('Debit') && columns.has('Credit'));
   if (dollars !== undefined && isOnly && unitIn(row.texts.get(dollars) ?? '')?.currency === 'USD') {
     // In dollars, and the only amount: it is the amount.
     columns.delete(DOLLARS);
@@ -73,6 +74,8 @@ export function fieldsOf(
 }
 
 const DOLLARS = 'Amount USD';
+/** A table with one of these has one amount in a row. */
+const KEYS = ['Line', 'Cost object', 'Commitment item', 'Description', 'Document'];
 
 interface WithUnit {
   readonly at: number;

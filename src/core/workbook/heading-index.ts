@@ -143,7 +143,8 @@ function wordStart(text: string, word: string): number {
 const DEFAULTS: ReadonlySet<string> = new Set(DEFAULT_SHEET_NAMES.map(headingKey));
 
 /** Excel's own name for a new sheet, in any language (`Sheet1`, `Feuil2`): nobody said what such a sheet is. */
-export const isDefaultSheetName = (name: string): boolean => DEFAULTS.has(headingKey(name).replace(/\(?\d+\)?$/, ''));
+export const isDefaultSheetName = (name: string): boolean =>
+  DEFAULTS.has(headingKey(name).replace(/(?<!\d)\(?\d+\)?$/, ''));
 
 export const requiredColumns = (kind: SheetKind): string[] =>
   layoutOf(kind)

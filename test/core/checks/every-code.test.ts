@@ -94,7 +94,15 @@ const OF_EXCEL = words(`
   sheet-protected sheet-taken sheet-rearranged sheet-occupied sheet-own sheet-gone table-taken cell-changed
 `);
 
-const ELSEWHERE = [...BY_TAMPERING, ...OF_FILES, ...OF_RECORDS, ...OF_SEEN, ...OF_THE_ANNEX, ...OF_TIE_OUT, ...OF_EXCEL];
+const ELSEWHERE = [
+  ...BY_TAMPERING,
+  ...OF_FILES,
+  ...OF_RECORDS,
+  ...OF_SEEN,
+  ...OF_THE_ANNEX,
+  ...OF_TIE_OUT,
+  ...OF_EXCEL,
+];
 const CASES = [...MEETING_CASES, ...POSTING_CASES];
 
 test.each(Object.entries(FOUND) as [DiagnosticCode, string][])('%s is found', (code, text) => {
