@@ -4,7 +4,7 @@
  */
 import type { Area } from '../values/address';
 import { cellAddress, columnLetters, shortAddress } from '../values/address';
-import { decimalFromMinor, exactMinor } from '../values/money';
+import { decimalFromMinor, minorFromNumber } from '../values/money';
 import type { Minor } from '../values/money';
 import { Sum } from '../values/money';
 import { positionOf } from '../workbook/captions';
@@ -279,7 +279,6 @@ function addTo(tally: Tally, row: number, column: number, cents: Minor): void {
 
 /** A number in hundredths, rounded; what is no amount has no sum to be exact in. */
 function centsOf(value: number): Minor {
-  const exact = exactMinor(value, 2);
-  const cents = Number.isNaN(exact) ? Math.round(value * 100) : exact;
-  return (Number.isSafeInteger(cents) ? cents : 0) as Minor;
+  const reading = minorFromNumber(value, 2);
+  return 'minor' in reading ? reading.minor : (0 as Minor);
 }
