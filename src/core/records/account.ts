@@ -220,23 +220,23 @@ class SheetCounter {
           });
       }
     }
-    for (const [code, { numbers, sum, areas }] of [
-      ['numbers-not-looked-at', this.free],
-      ['numbers-passed-over', this.passedOver],
-    ] as const) {
-      if (numbers === 0) continue;
+    const asked = ({ areas }: Tally) => {
       const found = areas.list(MOST_AREAS);
       const written = found.map(shortAddress).join(', ');
-      findings.add(
-        code,
-        found.map((area) => place(shortAddress(area))),
-        {
-          areas: written,
-          count: numbers,
-          sum: decimalFromMinor(sum.exact(), 2),
-          setting: settingOfAnswer(this.sheet.name, written),
-        },
-      );
+      return {
+        at: found.map((area) => place(shortAddress(area))),
+        areas: written,
+        setting: settingOfAnswer(this.sheet.name, written),
+      };
+    };
+    if (this.free.numbers > 0) {
+      const { at, areas, setting } = asked(this.free);
+      const { numbers: count, sum } = this.free;
+      findings.add('numbers-not-looked-at', at, { areas, count, sum: decimalFromMinor(sum.exact(), 2), setting });
+    }
+    if (this.passedOver.numbers > 0) {
+      const { at, areas, setting } = asked(this.passedOver);
+      findings.add('numbers-passed-over', at, { areas, count: this.passedOver.numbers, setting });
     }
   }
 

@@ -43,7 +43,7 @@ export class TableSums {
       findings.add(
         'table-repeats',
         { file, sheet: name, cell },
-        { row: twin.found.headingRow, setting: settingOfAnswer(name, subject) },
+        { row: String(twin.found.headingRow), setting: settingOfAnswer(name, subject) },
       );
     }
     this.tables.push({ found, sum, byKey });

@@ -78,7 +78,7 @@ export interface DiagnosticValues {
   /** Numbers of a sheet that was read, outside all tables or under no heading. */
   'numbers-not-looked-at': { areas: string; count: number; sum: string; setting: string };
   /** Of these, days, years and numbers of pages. */
-  'numbers-passed-over': { areas: string; count: number; sum: string; setting: string };
+  'numbers-passed-over': { areas: string; count: number; setting: string };
   'rows-repeat-sums': { found: string; other: string; setting: string };
   'row-repeats-sum': { amount: string; count: number; setting: string };
   'total-counted': { label: string; amount: string };
@@ -89,7 +89,7 @@ export interface DiagnosticValues {
   /** Rows of a table that a column of years says are of another year. */
   'rows-of-other-year': { column: string; year: number };
   /** A further table with the same sums as the one whose headings are in that row. */
-  'table-repeats': { row: number; setting: string };
+  'table-repeats': { row: string; setting: string };
   'amounts-hidden': { heading: string; setting: string };
   /** All headings of a kind under a name that says nothing. */
   'sheet-unread': { sheet: string; kind: string; setting: string };

@@ -443,9 +443,9 @@ export const CHOICES = {
       '已记账; 已付; 最终; 未清; 已清; 已批准; 已结; 有效; 确认',
     ),
     doubtful: names(
-      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; opening balance; closing balance; balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; anfangsbestand; endbestand; übertrag; saldovortrag',
-      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; extournée; annulées; solde initial; solde final; solde; report; report à nouveau; à reporter; solde reporté',
-      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; anulada; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente',
+      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; opening balance; closing balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; anfangsbestand; endbestand; übertrag; saldovortrag',
+      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; extournée; annulées; solde initial; solde final; report; report à nouveau; à reporter; solde reporté',
+      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente',
       'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат; отменен; отменена; аннулирован; сторно; входящий остаток; исходящий остаток; остаток; сальдо; сальдо начальное; сальдо конечное; перенос',
       'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر; ملغاة; ملغي; رصيد افتتاحي; رصيد ختامي; رصيد; رصيد مرحل; رصيد منقول',
       '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复; 期初余额; 期末余额; 余额; 结转; 上年结转; 承前页; 过次页',

@@ -1,7 +1,7 @@
 /** Puts an engine's desk behind a port: one question after the other, in the order they came. */
 import { Refusal } from '../../core/values/diagnostic';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
-import { EngineDesk } from './engine-desk';
+import type { EngineDesk } from './engine-desk';
 import type { EngineReply, EngineRequest } from './engine-messages';
 import { cutPlan, isPlan } from './plan-pieces';
 
@@ -9,10 +9,14 @@ import { cutPlan, isPlan } from './plan-pieces';
 export function serveDesk(reply: (message: EngineReply) => void): (request: EngineRequest) => void {
   let current = 0;
   let last = Promise.resolve();
-  const desk = new EngineDesk((progress) => reply({ id: current, progress }));
+  // The rules by which workbooks are read come apart from the pane's start, and are asked for at once.
+  const loading = import(/* webpackChunkName: "desk" */ './engine-desk');
+  let desk: EngineDesk | undefined;
   const answer = async ({ id, question, ask }: EngineRequest): Promise<void> => {
     current = id;
     try {
+      const { EngineDesk: Desk } = await loading;
+      desk ??= new Desk((progress) => reply({ id: current, progress }));
       const job = desk[question].bind(desk) as (ask: unknown) => Promise<unknown>;
       const answer = await job(ask);
       if (!isPlan(question)) {

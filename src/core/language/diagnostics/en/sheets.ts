@@ -31,7 +31,7 @@ export const SHEETS = {
   'sheet-unknown': {
     title: 'Sheets left out',
     message:
-      'The sheet “{sheet}” is not one that Addendum uses, and was not read{count, plural, =0 {} one {; it holds # number ({sum, number})} other {; it holds # numbers ({sum, number} in total)}}.',
+      'The sheet “{sheet}” is not one that Addendum uses, and was not read{count, plural, one {; it holds # number ({sum, number})} other {; it holds # numbers ({sum, number} in total)}}.',
     hint: 'If it should be read, give it its name and headings.',
   },
   'sheet-ambiguous': {
@@ -106,8 +106,9 @@ export const SHEETS = {
   },
   'sheet-copied': {
     title: 'Sheets that look like copies',
-    message: 'The sheet “{sheet}” has the shape of “{other}” and may be a copy of it; neither was added to the other.',
-    hint: 'Delete the copy, or write on the Settings sheet: {setting} = left out (or = counted).',
+    message:
+      'The sheet “{sheet}” has the shape of “{other}” and may be a copy of it; neither was added to the other. Delete the copy, or write on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'sheet-near-meeting': {
     title: 'Sheets named almost like a meeting',
@@ -121,13 +122,15 @@ export const SHEETS = {
   },
   'table-doubtful': {
     title: 'Tables that may not count',
-    message: 'The table under “{caption}” may not count, and was not read.',
-    hint: 'Write on the Settings sheet: {setting} = left out (or = counted).',
+    message:
+      'The table under “{caption}” may not count, and was not read. Write on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'caption-doubtful': {
     title: 'Captions over the only table',
-    message: '“{caption}” stands above the only table of the sheet; it was read all the same.',
-    hint: 'Check that the table counts; else write on the Settings sheet: {setting} = left out.',
+    message:
+      '“{caption}” stands above the only table of the sheet; it was read all the same. Check that the table counts; else write on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'unit-applied': {
     title: 'Units of the amounts',
@@ -136,19 +139,21 @@ export const SHEETS = {
   },
   'unit-unclear': {
     title: 'Units to be confirmed',
-    message: '“{words}” says in what unit the amounts are written; they were read as {other}.',
-    hint: 'Write on the Settings sheet: {setting} = {unit}, or {setting} = {other} if that is right.',
+    message:
+      '“{words}” says in what unit the amounts are written; they were read as {other}. Write on the Settings sheet: {setting} = {unit}, or {setting} = {other} if that is right.',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'unit-in-rows': {
     title: 'Units in rows',
-    message: 'The column {column} says “{found}”: not all amounts of the table are written in one unit.',
-    hint: 'Convert the amounts to one unit, or, if the column says nothing of them, write on the Settings sheet: {setting} = left out.',
+    message:
+      'The column {column} says “{found}”: not all amounts of the table are written in one unit. Convert the amounts to one unit, or, if the column says nothing of them, write on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'row-meaning-unclear': {
     title: 'Rows whose meaning is not clear',
     message:
-      '{found, select, blank {The column {column} is blank} other {The column {column} says “{found}”}}, and whether such rows count is not clear; they were left out.',
-    hint: 'Correct the value, or write on the Settings sheet: {setting} = left out (or = counted).',
+      '{found, select, blank {The column {column} is blank} other {The column {column} says “{found}”}}, and whether such rows count is not clear; they were left out. Correct the value, or write on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'credit-signs-mixed': {
     title: 'Credits with and without a sign',
@@ -163,52 +168,57 @@ export const SHEETS = {
   },
   'column-unusable': {
     title: 'Columns that cannot be used here',
-    message: 'The column {heading} cannot be used in a table with several amounts in a row.',
-    hint: 'Write the table with one amount in each row, or write on the Settings sheet: {setting} = left out.',
+    message:
+      'The column {heading} cannot be used in a table with several amounts in a row. Write the table with one amount in each row, or write on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'column-of-numbers': {
     title: 'Unknown columns of numbers',
     message:
-      'The column {heading} is not known, and its {count, plural, one {# number} other {# numbers}} ({sum, number} in total) {count, plural, one {was} other {were}} not read.',
-    hint: 'Say what it is in the Data step, or write on the Settings sheet: {setting} = left out (or = the name of a column).',
+      'The column {heading} is not known, and its {count, plural, one {# number} other {# numbers}} ({sum, number} in total) {count, plural, one {was} other {were}} not read. Say what it is in the Data step, or write on the Settings sheet: {setting} = left out (or = the name of a column).',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'numbers-not-looked-at': {
     title: 'Numbers that were not read',
     message:
-      '{count, plural, one {# number} other {# numbers}} ({sum, number} in total) on this sheet, in {areas}, {count, plural, one {is} other {are}} outside its tables or under no heading, and {count, plural, one {was} other {were}} not read.',
-    hint: 'Give the column a heading or the table its headings, or write on the Settings sheet: {setting} = left out.',
+      '{count, plural, one {# number} other {# numbers}} ({sum, number} in total) on this sheet, in {areas}, {count, plural, one {is} other {are}} outside its tables or under no heading, and {count, plural, one {was} other {were}} not read. Give the column a heading or the table its headings, or write on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'numbers-passed-over': {
     title: 'Days and years outside tables',
     message:
-      '{count, plural, one {# number} other {# numbers}} in {areas} {count, plural, one {looks} other {look}} like a day, a year or a page number and {count, plural, one {was} other {were}} not read as an amount.',
-    hint: 'If it is an amount, move it into a table; else write on the Settings sheet: {setting} = left out.',
+      '{count, plural, one {# number} other {# numbers}} in {areas} {count, plural, one {looks} other {look}} like a day, a year or a page number and {count, plural, one {was} other {were}} not read as an amount. If it is an amount, move it into a table; else write on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'total-unclear': {
-    title: 'Totals that do not add up',
+    title: 'Labelled totals that do not add up',
     message:
-      '“{label}” is called a total, but {amount, number} is the sum of no rows beside it; it was counted as an entry.',
-    hint: 'Correct it, or write on the Settings sheet: {setting} = counted if it is an entry, = left out if it is a total.',
+      '“{label}” is called a total, but {amount, number} is the sum of no rows beside it; it was counted as an entry. Correct it, or write on the Settings sheet: {setting} = counted if it is an entry, = left out if it is a total.',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'column-meaning-unclear': {
     title: 'Columns that may change what amounts mean',
-    message: 'The column {heading} holds {found} and looks like {column}; it was not read.',
-    hint: 'Write on the Settings sheet: {setting} = {column} (or = left out). A column without a heading needs one first.',
+    message:
+      'The column {heading} holds {found} and looks like {column}; it was not read. Write on the Settings sheet: {setting} = {column} (or = left out). A column without a heading needs one first.',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'amounts-hidden': {
     title: 'Hidden columns of amounts',
-    message: 'The column {heading} holds amounts and is hidden; they were counted.',
-    hint: 'Unhide it, or write on the Settings sheet: {setting} = counted (or = left out).',
+    message:
+      'The column {heading} holds amounts and is hidden; they were counted. Unhide it, or write on the Settings sheet: {setting} = counted (or = left out).',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'sheet-unread': {
     title: 'Sheets of amounts that were not read',
-    message: 'The sheet “{sheet}” has the headings of {kind}, but its name does not say so; it was not read.',
-    hint: 'Rename it, or write on the Settings sheet: {setting} = {kind} (or = left out).',
+    message:
+      'The sheet “{sheet}” has the headings of {kind}, but its name does not say so; it was not read. Rename it, or write on the Settings sheet: {setting} = {kind} (or = left out).',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'sheet-holds-amounts': {
     title: 'Unread sheets with amounts of known meetings',
-    message: 'The sheet “{sheet}” holds amounts of meetings and budget lines that are known, and was not read.',
-    hint: 'If it should not be read, write on the Settings sheet: {setting} = left out; else = Estimates or = Expenditures.',
+    message:
+      'The sheet “{sheet}” holds amounts of meetings and budget lines that are known, and was not read. If it should not be read, write on the Settings sheet: {setting} = left out; else = Estimates or = Expenditures.',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'rows-of-other-year': {
     title: 'Rows of another year',
@@ -218,20 +228,20 @@ export const SHEETS = {
   'table-repeats': {
     title: 'Tables that repeat another',
     message:
-      'This table comes to the same, for every meeting and line, as the table with headings in row {row}; both were counted.',
-    hint: 'Write on the Settings sheet: {setting} = left out (or = counted).',
+      'This table comes to the same, for every meeting and line, as the table with headings in row {row}; both were counted. Write on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'rows-repeat-sums': {
     title: 'Rows that repeat the sums of others',
     message:
-      'The rows with “{found}” come to the same, meeting by meeting, as those with “{other}”: one of them may be totals of the other.',
-    hint: 'Write on the Settings sheet: {setting} = left out (or = counted).',
+      'The rows with “{found}” come to the same, meeting by meeting, as those with “{other}”: one of them may be totals of the other. Write on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'row-repeats-sum': {
     title: 'Rows that repeat a sum',
     message:
-      'This row, {amount, number}, comes to the same as {count, plural, one {the row} other {the # rows}} beside it with the same meeting and line: it may be their total.',
-    hint: 'Label it as a total, or write on the Settings sheet: {setting} = left out (or = counted).',
+      'This row, {amount, number}, comes to the same as {count, plural, one {the row} other {the # rows}} beside it with the same meeting and line: it may be their total. Label it as a total, or write on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'total-counted': {
     title: 'Entries that look like totals',

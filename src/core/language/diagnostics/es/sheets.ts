@@ -31,7 +31,7 @@ export const SHEETS = {
   'sheet-unknown': {
     title: 'Hojas omitidas',
     message:
-      'La hoja “{sheet}” no es de las que utiliza Addendum y no se leyó{count, plural, =0 {} one {; contiene # número ({sum, number})} other {; contiene # números (total: {sum, number})}}.',
+      'La hoja «{sheet}» no es de las que utiliza Addendum y no se leyó{count, plural, one {; contiene # número ({sum, number})} many {; contiene # números (total: {sum, number})} other {; contiene # números (total: {sum, number})}}.',
     hint: 'Si debe leerse, póngale el nombre y los encabezamientos correspondientes.',
   },
   'sheet-ambiguous': {
@@ -107,29 +107,32 @@ export const SHEETS = {
   },
   'sheet-copied': {
     title: 'Hojas que parecen copias',
-    message: 'La hoja “{sheet}” tiene la forma de “{other}” y puede ser una copia; no se sumaron.',
-    hint: 'Elimine la copia o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+    message:
+      'La hoja «{sheet}» tiene la forma de «{other}» y puede ser una copia; no se sumaron. Elimine la copia o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'sheet-near-meeting': {
-    title: 'Hojas con nombre casi igual al de una reunión',
+    title: 'Hojas con nombre parecido a una reunión',
     message:
-      'La hoja “{sheet}” contiene partidas e importes, pero su nombre no es el código de ninguna reunión. Más parecido: {near}.',
+      'La hoja «{sheet}» contiene partidas e importes, pero su nombre no es el código de ninguna reunión. Más parecido: {near}.',
     hint: 'Dé a la hoja el código de su reunión o añada la reunión.',
   },
   'table-joined': {
     title: 'Tablas leídas juntas',
-    message: 'La hoja “{sheet}” contiene aquí otra tabla, que se leyó junto con la primera.',
+    message: 'La hoja «{sheet}» contiene aquí otra tabla, que se leyó junto con la primera.',
     hint: 'Compruebe que ambas deben leerse.',
   },
   'table-doubtful': {
     title: 'Tablas que quizá no cuenten',
-    message: 'La tabla situada bajo “{caption}” quizá no deba contarse y no se leyó.',
-    hint: 'Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+    message:
+      'La tabla situada bajo «{caption}» quizá no deba contarse y no se leyó. Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'caption-doubtful': {
     title: 'Títulos sobre la única tabla',
-    message: '“{caption}” figura sobre la única tabla de la hoja, que se leyó igualmente.',
-    hint: 'Compruebe que la tabla cuenta; si no, escriba en la hoja Configuración: {setting} = omitida.',
+    message:
+      '«{caption}» figura sobre la única tabla de la hoja, que se leyó igualmente. Compruebe que la tabla cuenta; si no, escriba en la hoja Configuración: {setting} = omitida.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'unit-applied': {
     title: 'Unidades de los importes',
@@ -138,19 +141,21 @@ export const SHEETS = {
   },
   'unit-unclear': {
     title: 'Unidades por confirmar',
-    message: '“{words}” indica la unidad de los importes; se leyeron en {other}.',
-    hint: 'Escriba en la hoja Configuración: {setting} = {unit}, o {setting} = {other} si eso es correcto.',
+    message:
+      '«{words}» indica la unidad de los importes; se leyeron en {other}. Escriba en la hoja Configuración: {setting} = {unit}, o {setting} = {other} si eso es correcto.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'unit-in-rows': {
     title: 'Unidades por fila',
-    message: 'La columna {column} dice “{found}”: no todos los importes de la tabla están en la misma unidad.',
-    hint: 'Convierta los importes a una sola unidad o, si la columna no se refiere a ellos, escriba en la hoja Configuración: {setting} = omitida.',
+    message:
+      'La columna {column} dice «{found}»: no todos los importes de la tabla están en la misma unidad. Convierta los importes a una sola unidad o, si la columna no se refiere a ellos, escriba en la hoja Configuración: {setting} = omitida.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'row-meaning-unclear': {
     title: 'Filas cuyo sentido no está claro',
     message:
-      '{found, select, blank {La columna {column} está vacía} other {La columna {column} dice “{found}”}}, y no está claro si esas filas cuentan; se excluyeron.',
-    hint: 'Corrija el valor o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      '{found, select, blank {La columna {column} está vacía} other {La columna {column} dice «{found}»}}, y no está claro si esas filas cuentan; se excluyeron. Corrija el valor o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'credit-signs-mixed': {
     title: 'Créditos con y sin signo',
@@ -165,52 +170,57 @@ export const SHEETS = {
   },
   'column-unusable': {
     title: 'Columnas que no pueden usarse aquí',
-    message: 'La columna {heading} no puede usarse en una tabla con varios importes por fila.',
-    hint: 'Haga la tabla con un importe por fila o escriba en la hoja Configuración: {setting} = omitida.',
+    message:
+      'La columna {heading} no puede usarse en una tabla con varios importes por fila. Haga la tabla con un importe por fila o escriba en la hoja Configuración: {setting} = omitida.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'column-of-numbers': {
     title: 'Columnas de números desconocidas',
     message:
-      'La columna {heading} no es conocida, y {count, plural, one {su número ({sum, number}) no se leyó} other {sus # números (total: {sum, number}) no se leyeron}}.',
-    hint: 'Indique en el paso Datos qué contiene o escriba en la hoja Configuración: {setting} = omitida (o = el nombre de una columna).',
+      'La columna {heading} no es conocida, y {count, plural, one {su número ({sum, number}) no se leyó} many {sus # números (total: {sum, number}) no se leyeron} other {sus # números (total: {sum, number}) no se leyeron}}. Indique en el paso Datos qué contiene o escriba en la hoja Configuración: {setting} = omitida (o = el nombre de una columna).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'numbers-not-looked-at': {
     title: 'Números no leídos',
     message:
-      '{count, plural, one {# número ({sum, number}) de esta hoja, en {areas}, está fuera de sus tablas o sin encabezado y no se leyó} other {# números (total: {sum, number}) de esta hoja, en {areas}, están fuera de sus tablas o sin encabezado y no se leyeron}}.',
-    hint: 'Ponga encabezado a la columna o a la tabla, o escriba en la hoja Configuración: {setting} = omitida.',
+      '{count, plural, one {# número ({sum, number}) de esta hoja, en {areas}, está fuera de sus tablas o sin encabezado y no se leyó} many {# números (total: {sum, number}) de esta hoja, en {areas}, están fuera de sus tablas o sin encabezado y no se leyeron} other {# números (total: {sum, number}) de esta hoja, en {areas}, están fuera de sus tablas o sin encabezado y no se leyeron}}. Ponga encabezado a la columna o a la tabla, o escriba en la hoja Configuración: {setting} = omitida.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'numbers-passed-over': {
     title: 'Fechas y años fuera de las tablas',
     message:
-      '{count, plural, one {# número en {areas} parece una fecha, un año o un número de página y no se leyó como importe} other {# números en {areas} parecen fechas, años o números de página y no se leyeron como importes}}.',
-    hint: 'Si es un importe, póngalo en una tabla; si no, escriba en la hoja Configuración: {setting} = omitida.',
+      '{count, plural, one {# número en {areas} parece una fecha, un año o un número de página y no se leyó como importe} many {# números en {areas} parecen fechas, años o números de página y no se leyeron como importes} other {# números en {areas} parecen fechas, años o números de página y no se leyeron como importes}}. Si es un importe, póngalo en una tabla; si no, escriba en la hoja Configuración: {setting} = omitida.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'total-unclear': {
     title: 'Totales que no suman',
     message:
-      '“{label}” figura como total, pero {amount, number} no es la suma de filas contiguas; se contó como asiento.',
-    hint: 'Corríjalo o escriba en la hoja Configuración: {setting} = contada si es un asiento, = omitida si es un total.',
+      '«{label}» figura como total, pero {amount, number} no es la suma de filas contiguas; se contó como asiento. Corríjalo o escriba en la hoja Configuración: {setting} = contada si es un asiento, = omitida si es un total.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'column-meaning-unclear': {
-    title: 'Columnas que pueden cambiar el sentido de los importes',
-    message: 'La columna {heading} contiene {found} y parece ser {column}; no se leyó.',
-    hint: 'Escriba en la hoja Configuración: {setting} = {column} (o = omitida). Una columna sin encabezado necesita primero uno.',
+    title: 'Columnas que quizá cambien los importes',
+    message:
+      'La columna {heading} contiene {found} y parece ser {column}; no se leyó. Escriba en la hoja Configuración: {setting} = {column} (o = omitida). Una columna sin encabezado necesita primero uno.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'amounts-hidden': {
     title: 'Columnas de importes ocultas',
-    message: 'La columna {heading} contiene importes y está oculta; se contaron.',
-    hint: 'Muéstrela o escriba en la hoja Configuración: {setting} = contada (o = omitida).',
+    message:
+      'La columna {heading} contiene importes y está oculta; se contaron. Muéstrela o escriba en la hoja Configuración: {setting} = contada (o = omitida).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'sheet-unread': {
     title: 'Hojas de importes no leídas',
-    message: 'La hoja “{sheet}” tiene los encabezados de {kind}, pero su nombre no lo indica; no se leyó.',
-    hint: 'Cámbiele el nombre o escriba en la hoja Configuración: {setting} = {kind} (o = omitida).',
+    message:
+      'La hoja «{sheet}» tiene los encabezados de {kind}, pero su nombre no lo indica; no se leyó. Cámbiele el nombre o escriba en la hoja Configuración: {setting} = {kind} (o = omitida).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'sheet-holds-amounts': {
-    title: 'Hojas no leídas con importes de reuniones conocidas',
-    message: 'La hoja “{sheet}” contiene importes de reuniones y partidas conocidas y no se leyó.',
-    hint: 'Si no debe leerse, escriba en la hoja Configuración: {setting} = omitida; si no, = Gastos estimados o = Gastos.',
+    title: 'Hojas no leídas de reuniones conocidas',
+    message:
+      'La hoja «{sheet}» contiene importes de reuniones y partidas conocidas y no se leyó. Si no debe leerse, escriba en la hoja Configuración: {setting} = omitida; si no, = Gastos estimados o = Gastos.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'rows-of-other-year': {
     title: 'Filas de otro año',
@@ -220,25 +230,25 @@ export const SHEETS = {
   'table-repeats': {
     title: 'Tablas que repiten otra',
     message:
-      'Esta tabla suma, por reunión y partida, lo mismo que la tabla con encabezados en la fila {row}; se contaron ambas.',
-    hint: 'Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      'Esta tabla suma, por reunión y partida, lo mismo que la tabla con encabezados en la fila {row}; se contaron ambas. Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'rows-repeat-sums': {
     title: 'Filas que repiten la suma de otras',
     message:
-      'Las filas con “{found}” suman, reunión por reunión, lo mismo que las filas con “{other}”: unas pueden ser totales de las otras.',
-    hint: 'Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      'Las filas con «{found}» suman, reunión por reunión, lo mismo que las filas con «{other}»: unas pueden ser totales de las otras. Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'row-repeats-sum': {
     title: 'Filas que repiten una suma',
     message:
-      'Esta fila ({amount, number}) equivale a {count, plural, one {la fila contigua} other {la suma de las # filas contiguas}} de la misma reunión y partida: puede ser su total.',
-    hint: 'Indique que es un total o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      'Esta fila ({amount, number}) equivale a {count, plural, one {la fila contigua} many {la suma de las # filas contiguas} other {la suma de las # filas contiguas}} de la misma reunión y partida: puede ser su total. Indique que es un total o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'total-counted': {
     title: 'Asientos que parecen totales',
     message:
-      '“{label}” parece un total, pero {amount, number} no es la suma de filas contiguas; se contó como asiento.',
+      '«{label}» parece un total, pero {amount, number} no es la suma de filas contiguas; se contó como asiento.',
     hint: 'Compruebe que es un asiento.',
   },
 } as const satisfies SomeDiagnosticTexts;

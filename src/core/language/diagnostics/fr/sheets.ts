@@ -31,7 +31,7 @@ export const SHEETS = {
   'sheet-unknown': {
     title: 'Feuilles laissées de côté',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» n’est pas de celles qu’Addendum utilise, et n’a pas été lue{count, plural, =0 {} one {\u00a0; elle contient # nombre ({sum, number})} other {\u00a0; elle contient # nombres (total\u00a0: {sum, number})}}.',
+      'La feuille «\u00a0{sheet}\u00a0» n’est pas de celles qu’Addendum utilise, et n’a pas été lue{count, plural, one {\u00a0; elle contient # nombre ({sum, number})} many {\u00a0; elle contient # nombres (total\u00a0: {sum, number})} other {\u00a0; elle contient # nombres (total\u00a0: {sum, number})}}.',
     hint: 'Si elle doit l’être, donnez-lui le nom et les intitulés voulus.',
   },
   'sheet-ambiguous': {
@@ -108,8 +108,8 @@ export const SHEETS = {
   'sheet-copied': {
     title: 'Feuilles semblables à une copie',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» a la forme de «\u00a0{other}\u00a0» et en est peut-être une copie\u00a0; elles n’ont pas été additionnées.',
-    hint: 'Supprimer la copie, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+      'La feuille «\u00a0{sheet}\u00a0» a la forme de «\u00a0{other}\u00a0» et en est peut-être une copie\u00a0; elles n’ont pas été additionnées. Supprimer la copie, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'sheet-near-meeting': {
     title: 'Feuilles presque nommées comme une réunion',
@@ -124,13 +124,15 @@ export const SHEETS = {
   },
   'table-doubtful': {
     title: 'Tableaux à ne peut-être pas compter',
-    message: 'Le tableau placé sous «\u00a0{caption}\u00a0» n’est peut-être pas à compter, et n’a pas été lu.',
-    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+    message:
+      'Le tableau placé sous «\u00a0{caption}\u00a0» n’est peut-être pas à compter, et n’a pas été lu. Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'caption-doubtful': {
     title: 'Titres placés au-dessus du seul tableau',
-    message: '«\u00a0{caption}\u00a0» figure au-dessus du seul tableau de la feuille, qui a néanmoins été lu.',
-    hint: 'Vérifier que le tableau est à compter\u00a0; sinon, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+    message:
+      '«\u00a0{caption}\u00a0» figure au-dessus du seul tableau de la feuille, qui a néanmoins été lu. Vérifier que le tableau est à compter\u00a0; sinon, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'unit-applied': {
     title: 'Unités des montants',
@@ -139,20 +141,21 @@ export const SHEETS = {
   },
   'unit-unclear': {
     title: 'Unités à confirmer',
-    message: '«\u00a0{words}\u00a0» indique l’unité des montants\u00a0; ils ont été lus en {other}.',
-    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = {unit}, ou {setting} = {other} si cela est exact.',
+    message:
+      '«\u00a0{words}\u00a0» indique l’unité des montants\u00a0; ils ont été lus en {other}. Inscrire dans la feuille Paramètres\u00a0: {setting} = {unit}, ou {setting} = {other} si cela est exact.',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'unit-in-rows': {
     title: 'Unités par ligne',
     message:
-      'La colonne {column} indique «\u00a0{found}\u00a0»\u00a0: les montants du tableau ne sont pas tous dans la même unité.',
-    hint: 'Convertir les montants dans une seule unité ou, si la colonne ne les concerne pas, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+      'La colonne {column} indique «\u00a0{found}\u00a0»\u00a0: les montants du tableau ne sont pas tous dans la même unité. Convertir les montants dans une seule unité ou, si la colonne ne les concerne pas, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'row-meaning-unclear': {
     title: 'Lignes dont le sens n’est pas clair',
     message:
-      '{found, select, blank {La colonne {column} est vide} other {La colonne {column} indique «\u00a0{found}\u00a0»}}, et l’on ne sait pas si ces lignes comptent\u00a0; elles ont été écartées.',
-    hint: 'Corriger la valeur, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+      '{found, select, blank {La colonne {column} est vide} other {La colonne {column} indique «\u00a0{found}\u00a0»}}, et l’on ne sait pas si ces lignes comptent\u00a0; elles ont été écartées. Corriger la valeur, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'credit-signs-mixed': {
     title: 'Crédits avec et sans signe',
@@ -167,54 +170,57 @@ export const SHEETS = {
   },
   'column-unusable': {
     title: 'Colonnes inutilisables ici',
-    message: 'La colonne {heading} ne peut pas servir dans un tableau qui a plusieurs montants par ligne.',
-    hint: 'Dresser le tableau avec un montant par ligne, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+    message:
+      'La colonne {heading} ne peut pas servir dans un tableau qui a plusieurs montants par ligne. Dresser le tableau avec un montant par ligne, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'column-of-numbers': {
     title: 'Colonnes de nombres inconnues',
     message:
-      'La colonne {heading} n’est pas connue, et {count, plural, one {son nombre ({sum, number}) n’a pas été lu} other {ses # nombres (total\u00a0: {sum, number}) n’ont pas été lus}}.',
-    hint: 'Indiquer à l’étape Données ce qu’elle contient, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = le nom d’une colonne).',
+      'La colonne {heading} n’est pas connue, et {count, plural, one {son nombre ({sum, number}) n’a pas été lu} many {ses # nombres (total\u00a0: {sum, number}) n’ont pas été lus} other {ses # nombres (total\u00a0: {sum, number}) n’ont pas été lus}}. Indiquer à l’étape Données ce qu’elle contient, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = le nom d’une colonne).',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'numbers-not-looked-at': {
     title: 'Nombres non lus',
     message:
-      '{count, plural, one {# nombre ({sum, number}) de cette feuille, en {areas}, se trouve hors de ses tableaux ou sous aucun intitulé, et n’a pas été lu} other {# nombres (total\u00a0: {sum, number}) de cette feuille, en {areas}, se trouvent hors de ses tableaux ou sous aucun intitulé, et n’ont pas été lus}}.',
-    hint: 'Donner un intitulé à la colonne ou au tableau, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+      '{count, plural, one {# nombre ({sum, number}) de cette feuille, en {areas}, se trouve hors de ses tableaux ou sous aucun intitulé, et n’a pas été lu} many {# nombres (total\u00a0: {sum, number}) de cette feuille, en {areas}, se trouvent hors de ses tableaux ou sous aucun intitulé, et n’ont pas été lus} other {# nombres (total\u00a0: {sum, number}) de cette feuille, en {areas}, se trouvent hors de ses tableaux ou sous aucun intitulé, et n’ont pas été lus}}. Donner un intitulé à la colonne ou au tableau, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'numbers-passed-over': {
     title: 'Dates et années hors des tableaux',
     message:
-      '{count, plural, one {# nombre, en {areas}, semble être une date, une année ou un numéro de page, et n’a pas été lu comme un montant} other {# nombres, en {areas}, semblent être des dates, des années ou des numéros de page, et n’ont pas été lus comme des montants}}.',
-    hint: 'S’il s’agit d’un montant, le placer dans un tableau\u00a0; sinon, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+      '{count, plural, one {# nombre, en {areas}, semble être une date, une année ou un numéro de page, et n’a pas été lu comme un montant} many {# nombres, en {areas}, semblent être des dates, des années ou des numéros de page, et n’ont pas été lus comme des montants} other {# nombres, en {areas}, semblent être des dates, des années ou des numéros de page, et n’ont pas été lus comme des montants}}. S’il s’agit d’un montant, le placer dans un tableau\u00a0; sinon, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'total-unclear': {
     title: 'Totaux qui ne correspondent à aucune somme',
     message:
-      '«\u00a0{label}\u00a0» est désigné comme total, mais {amount, number} n’est la somme d’aucune suite de lignes voisines\u00a0; la ligne a été comptée comme une entrée.',
-    hint: 'Corriger, ou inscrire dans la feuille Paramètres\u00a0: {setting} = comptée s’il s’agit d’une entrée, = ignorée s’il s’agit d’un total.',
+      '«\u00a0{label}\u00a0» est désigné comme total, mais {amount, number} n’est la somme d’aucune suite de lignes voisines\u00a0; la ligne a été comptée comme une entrée. Corriger, ou inscrire dans la feuille Paramètres\u00a0: {setting} = comptée s’il s’agit d’une entrée, = ignorée s’il s’agit d’un total.',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'column-meaning-unclear': {
-    title: 'Colonnes pouvant changer le sens des montants',
-    message: 'La colonne {heading} contient {found} et ressemble à {column}\u00a0; elle n’a pas été lue.',
-    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = {column} (ou = ignorée). Une colonne sans intitulé doit d’abord en recevoir un.',
+    title: 'Colonnes changeant peut-être le sens des montants',
+    message:
+      'La colonne {heading} contient {found} et ressemble à {column}\u00a0; elle n’a pas été lue. Inscrire dans la feuille Paramètres\u00a0: {setting} = {column} (ou = ignorée). Une colonne sans intitulé doit d’abord en recevoir un.',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'amounts-hidden': {
     title: 'Colonnes de montants masquées',
-    message: 'La colonne {heading} contient des montants et est masquée\u00a0; ils ont été comptés.',
-    hint: 'L’afficher, ou inscrire dans la feuille Paramètres\u00a0: {setting} = comptée (ou = ignorée).',
+    message:
+      'La colonne {heading} contient des montants et est masquée\u00a0; ils ont été comptés. L’afficher, ou inscrire dans la feuille Paramètres\u00a0: {setting} = comptée (ou = ignorée).',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'sheet-unread': {
     title: 'Feuilles de montants non lues',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» a les intitulés de {kind}, mais son nom ne l’indique pas\u00a0; elle n’a pas été lue.',
-    hint: 'La renommer, ou inscrire dans la feuille Paramètres\u00a0: {setting} = {kind} (ou = ignorée).',
+      'La feuille «\u00a0{sheet}\u00a0» a les intitulés de {kind}, mais son nom ne l’indique pas\u00a0; elle n’a pas été lue. La renommer, ou inscrire dans la feuille Paramètres\u00a0: {setting} = {kind} (ou = ignorée).',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'sheet-holds-amounts': {
-    title: 'Feuilles non lues avec des montants de réunions connues',
+    title: 'Feuilles de montants connus, non lues',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» contient des montants de réunions et de postes connus, et n’a pas été lue.',
-    hint: 'Si elle ne doit pas être lue, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée\u00a0; sinon = Coûts estimatifs ou = Dépenses.',
+      'La feuille «\u00a0{sheet}\u00a0» contient des montants de réunions et de postes connus, et n’a pas été lue. Si elle ne doit pas être lue, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée\u00a0; sinon = Coûts estimatifs ou = Dépenses.',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'rows-of-other-year': {
     title: 'Lignes d’une autre année',
@@ -224,20 +230,20 @@ export const SHEETS = {
   'table-repeats': {
     title: 'Tableaux qui en répètent un autre',
     message:
-      'Ce tableau donne, pour chaque réunion et chaque poste, les mêmes sommes que celui dont les intitulés sont à la ligne {row}\u00a0; les deux ont été comptés.',
-    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+      'Ce tableau donne, pour chaque réunion et chaque poste, les mêmes sommes que celui dont les intitulés sont à la ligne {row}\u00a0; les deux ont été comptés. Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'rows-repeat-sums': {
     title: 'Lignes qui répètent la somme d’autres',
     message:
-      'Les lignes «\u00a0{found}\u00a0» donnent, réunion par réunion, la même somme que les lignes «\u00a0{other}\u00a0»\u00a0: les unes sont peut-être les totaux des autres.',
-    hint: 'Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+      'Les lignes «\u00a0{found}\u00a0» donnent, réunion par réunion, la même somme que les lignes «\u00a0{other}\u00a0»\u00a0: les unes sont peut-être les totaux des autres. Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'row-repeats-sum': {
     title: 'Lignes qui répètent une somme',
     message:
-      'Cette ligne ({amount, number}) est égale à {count, plural, one {la ligne voisine} other {la somme des # lignes voisines}} de même réunion et de même poste\u00a0: c’est peut-être {count, plural, one {son} other {leur}} total.',
-    hint: 'La désigner comme total, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+      'Cette ligne ({amount, number}) est égale à {count, plural, one {la ligne voisine} many {la somme des # lignes voisines} other {la somme des # lignes voisines}} de même réunion et de même poste\u00a0: c’est peut-être {count, plural, one {son} many {leur} other {leur}} total. La désigner comme total, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'total-counted': {
     title: 'Entrées semblables à un total',

@@ -30,7 +30,7 @@ export const SHEETS = {
   'sheet-unknown': {
     title: '未读取的工作表',
     message:
-      '工作表“{sheet}”不是 Addendum 所用的表，未读取{count, plural, =0 {} other {；其中有#个数（合计 {sum, number}）}}。',
+      '工作表“{sheet}”不是 Addendum 所用的表，未读取{count, plural, other {；其中有#个数（合计 {sum, number}）}}。',
     hint: '如应读取，请使用规定的名称和标题。',
   },
   'sheet-ambiguous': {
@@ -100,8 +100,9 @@ export const SHEETS = {
   },
   'sheet-copied': {
     title: '疑似副本的工作表',
-    message: '工作表“{sheet}”与“{other}”形式相同，可能是其副本；两者未相加。',
-    hint: '请删除副本，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    message:
+      '工作表“{sheet}”与“{other}”形式相同，可能是其副本；两者未相加。请删除副本，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-near-meeting': {
     title: '名称近似会议编号的工作表',
@@ -115,13 +116,14 @@ export const SHEETS = {
   },
   'table-doubtful': {
     title: '可能不应计入的表格',
-    message: '“{caption}”之下的表格可能不应计入，未读取。',
-    hint: '请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    message: '“{caption}”之下的表格可能不应计入，未读取。请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'caption-doubtful': {
     title: '唯一表格上方的标题',
-    message: '“{caption}”位于工作表唯一的表格之上；该表格仍已读取。',
-    hint: '请核对该表格是否应计入；如不应计入，请在“设置”表中写明：{setting} = 忽略。',
+    message:
+      '“{caption}”位于工作表唯一的表格之上；该表格仍已读取。请核对该表格是否应计入；如不应计入，请在“设置”表中写明：{setting} = 忽略。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'unit-applied': {
     title: '金额单位',
@@ -130,19 +132,21 @@ export const SHEETS = {
   },
   'unit-unclear': {
     title: '有待确认的单位',
-    message: '“{words}”说明了金额的单位；现按 {other} 读取。',
-    hint: '请在“设置”表中写明：{setting} = {unit}；如现读法正确，则写 {setting} = {other}。',
+    message:
+      '“{words}”说明了金额的单位；现按 {other} 读取。请在“设置”表中写明：{setting} = {unit}；如现读法正确，则写 {setting} = {other}。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'unit-in-rows': {
     title: '按行标注的单位',
-    message: '{column}列写明“{found}”：表中金额的单位并不一致。',
-    hint: '请将金额换算为同一单位；如该列与金额无关，请在“设置”表中写明：{setting} = 忽略。',
+    message:
+      '{column}列写明“{found}”：表中金额的单位并不一致。请将金额换算为同一单位；如该列与金额无关，请在“设置”表中写明：{setting} = 忽略。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'row-meaning-unclear': {
     title: '含义不明的行',
     message:
-      '{found, select, blank {{column}列为空} other {{column}列写明“{found}”}}，不能确定这些行是否计入；现未计入。',
-    hint: '请更正该值，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '{found, select, blank {{column}列为空} other {{column}列写明“{found}”}}，不能确定这些行是否计入；现未计入。请更正该值，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'credit-signs-mixed': {
     title: '符号不一的贷方金额',
@@ -156,48 +160,57 @@ export const SHEETS = {
   },
   'column-unusable': {
     title: '此处无法使用的列',
-    message: '{heading}列无法用于一行有多个金额的表格。',
-    hint: '请将表格改为每行一个金额，或在“设置”表中写明：{setting} = 忽略。',
+    message:
+      '{heading}列无法用于一行有多个金额的表格。请将表格改为每行一个金额，或在“设置”表中写明：{setting} = 忽略。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'column-of-numbers': {
     title: '未知的数字列',
-    message: '{heading}列未知，其中的{count}个数（合计 {sum, number}）未读取。',
-    hint: '请在“数据”步骤中说明其内容，或在“设置”表中写明：{setting} = 忽略（或 = 某列的名称）。',
+    message:
+      '{heading}列未知，其中的{count, plural, other {#}}个数（合计 {sum, number}）未读取。请在“数据”步骤中说明其内容，或在“设置”表中写明：{setting} = 忽略（或 = 某列的名称）。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'numbers-not-looked-at': {
     title: '未读取的数',
-    message: '本表 {areas} 中有{count}个数（合计 {sum, number}）在表格之外或没有列标题，未读取。',
-    hint: '请为该列或该表加上标题，或在“设置”表中写明：{setting} = 忽略。',
+    message:
+      '本表 {areas} 中有{count, plural, other {#}}个数（合计 {sum, number}）在表格之外或没有列标题，未读取。请为该列或该表加上标题，或在“设置”表中写明：{setting} = 忽略。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'numbers-passed-over': {
     title: '表格之外的日期和年份',
-    message: '{areas} 中有{count}个数形似日期、年份或页码，未作为金额读取。',
-    hint: '如为金额，请移入表格；否则请在“设置”表中写明：{setting} = 忽略。',
+    message:
+      '{areas} 中有{count, plural, other {#}}个数形似日期、年份或页码，未作为金额读取。如为金额，请移入表格；否则请在“设置”表中写明：{setting} = 忽略。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'total-unclear': {
     title: '与任何合计不符的合计行',
-    message: '“{label}”标为合计，但 {amount, number} 不是相邻各行之和；已作为分录计入。',
-    hint: '请更正，或在“设置”表中写明：如为分录，{setting} = 计入；如为合计，{setting} = 忽略。',
+    message:
+      '“{label}”标为合计，但 {amount, number} 不是相邻各行之和；已作为分录计入。请更正，或在“设置”表中写明：如为分录，{setting} = 计入；如为合计，{setting} = 忽略。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'column-meaning-unclear': {
     title: '可能改变金额含义的列',
-    message: '{heading}列的值为 {found}，似为{column}；未读取。',
-    hint: '请在“设置”表中写明：{setting} = {column}（或 = 忽略）。没有列标题的，请先加上标题。',
+    message:
+      '{heading}列的值为 {found}，似为{column}；未读取。请在“设置”表中写明：{setting} = {column}（或 = 忽略）。没有列标题的，请先加上标题。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'amounts-hidden': {
     title: '隐藏的金额列',
-    message: '{heading}列含有金额但被隐藏；这些金额已计入。',
-    hint: '请取消隐藏，或在“设置”表中写明：{setting} = 计入（或 = 忽略）。',
+    message:
+      '{heading}列含有金额但被隐藏；这些金额已计入。请取消隐藏，或在“设置”表中写明：{setting} = 计入（或 = 忽略）。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-unread': {
     title: '未读取的金额表',
-    message: '工作表“{sheet}”具有{kind}的列标题，但其名称未说明；未读取。',
-    hint: '请重新命名，或在“设置”表中写明：{setting} = {kind}（或 = 忽略）。',
+    message:
+      '工作表“{sheet}”具有{kind}的列标题，但其名称未说明；未读取。请重新命名，或在“设置”表中写明：{setting} = {kind}（或 = 忽略）。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-holds-amounts': {
     title: '含有已知会议金额的未读取工作表',
-    message: '工作表“{sheet}”含有已知会议和项目的金额，未读取。',
-    hint: '如不应读取，请在“设置”表中写明：{setting} = 忽略；否则写 = 估计费用 或 = 开支。',
+    message:
+      '工作表“{sheet}”含有已知会议和项目的金额，未读取。如不应读取，请在“设置”表中写明：{setting} = 忽略；否则写 = 估计费用 或 = 开支。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'rows-of-other-year': {
     title: '其他年份的行',
@@ -206,18 +219,21 @@ export const SHEETS = {
   },
   'table-repeats': {
     title: '重复另一表格的表格',
-    message: '本表按会议和项目的合计与列标题在第{row}行的表格相同；两表均已计入。',
-    hint: '请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    message:
+      '本表按会议和项目的合计与列标题在第{row}行的表格相同；两表均已计入。请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'rows-repeat-sums': {
     title: '重复其他行合计的行',
-    message: '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。',
-    hint: '请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    message:
+      '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'row-repeats-sum': {
     title: '重复合计的行',
-    message: '本行（{amount, number}）与相邻的同一会议、同一项目的{count}行的合计相同，可能是其合计。',
-    hint: '请标明其为合计，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    message:
+      '本行（{amount, number}）与相邻的同一会议、同一项目的{count, plural, other {#}}行的合计相同，可能是其合计。请标明其为合计，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'total-counted': {
     title: '形似合计的分录',
