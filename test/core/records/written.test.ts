@@ -402,7 +402,7 @@ describe('what formats show', () => {
         });
       }),
       // One seed: a format that Excel itself would not take must not stop a build that has nothing to do with it.
-      { numRuns: 2000, seed: 20131114 },
+      { numRuns: 200, seed: 42 },
     );
   });
 
