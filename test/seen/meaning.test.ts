@@ -137,7 +137,7 @@ test('Soll and Haben', () => {
   );
 });
 
-test.failing('a pair of columns and a balance', () => {
+test('a pair of columns and a balance', () => {
   plain(
     `
     # Expenditures
