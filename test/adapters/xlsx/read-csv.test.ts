@@ -64,7 +64,7 @@ test.each([
   ['0.05', '0.05'],
   ['-0.5', '-0.5'],
   ['"7"', '7'],
-  ['1.234', '1.234'],
+  ['1.234', '"1.234"'],
   ['123456789012345', '123456789012345'],
   ['1234567890123456', '"1234567890123456"'],
   ['001', '"001"'],
@@ -82,7 +82,7 @@ test.each([
   expect(await read(`x,${field}\ny,z`)).toContain(`B1 ${shown}`);
 });
 
-test('where commas do not part the fields, 1.234 may be a thousand and more, and stays a text', async () => {
+test('whatever parts the fields, 1.234 may be a thousand and more, and stays a text', async () => {
   expect(await read('a;1.234;0.879;12.34;1234.567\n')).toEqual([
     'A1 "a"',
     'B1 "1.234"',
