@@ -18,6 +18,11 @@ const OF_SHORT_TEXTS: readonly string[] = [
   'adapters/shown/show-number.ts /0+$/',
   'adapters/shown/show-number.ts /9*$/',
   'adapters/shown/show-number.ts /\\.?0+$/',
+  'core/values/fraction.ts /0+$/',
+  // Headings and captions, of which longer ones are not looked at.
+  "core/values/units.ts /^([\\d ,.'’]*)\\s*([\\p{L} .$€£¥]*)$/u",
+  "core/values/units.ts /^\\s*(?:of|de|des|d'|в)?\\s*$/iu",
+  'core/values/units.ts /[([（［][^)\\]）］]*[)\\]）］]/gu',
   // The head of a file, and what was cut or shortened before.
   'adapters/xlsx/read/foreign-file.ts /[,;\\t].*\\n/',
   'core/letters/letter-files.ts /-+$/',

@@ -3,6 +3,7 @@
  * left out or counted without a word.
  */
 import type { Place } from '../values/address';
+import { parseCell } from '../values/address';
 import { codeKey } from '../values/code-key';
 import type { Minor } from '../values/money';
 import { decimalFromMinor } from '../values/money';
@@ -101,7 +102,7 @@ function askLevels(found: RecognisedSheet, registers: CostRegisters, rows: reado
     }
     const levels = new Map<string, { readonly sums: Map<string, bigint>; rows: number; first: Place }>();
     for (const { meeting, currency, amount, at } of rows) {
-      const value = valueAt.get(Number(/\d+$/.exec(at.cell)?.[0]));
+      const value = valueAt.get(parseCell(at.cell)?.row ?? 0);
       if (value === undefined || amount === undefined) continue;
       const level = levels.get(value) ?? { sums: new Map<string, bigint>(), rows: 0, first: at };
       const key = `${meeting}\n${currency}`;
@@ -211,7 +212,7 @@ function ask(
   count: number,
   found: RecognisedSheet,
 ): void {
-  const row = Number(/\d+$/.exec(at.cell)?.[0]);
+  const row = parseCell(at.cell)?.row ?? 0;
   const subject = `${row}:${row}`;
   if (answers.answer(found.sheet.name, found.kind, subject) === 'counted') return;
   findings.add('row-repeats-sum', at, {
