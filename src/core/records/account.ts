@@ -176,8 +176,8 @@ class SheetCounter {
     const { cells } = this.sheet;
     if (cells.format(cell) === CellFormat.date) return true;
     const isAbove = this.tables.every(({ firstHeadingRow }) => cells.rowNumber(row) < firstHeadingRow);
-    if (!isAbove || !Number.isInteger(value)) return false;
-    if (value >= 1990 && value <= 2100) return true;
+    if (!Number.isInteger(value)) return false;
+    if (isAbove && value >= 1990 && value <= 2100) return true;
     const before = cell - 1;
     const label =
       before >= cells.start(row) && cells.kind(before) === CellKind.text

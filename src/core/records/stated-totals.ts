@@ -147,6 +147,7 @@ export class StatedTotals {
     const selections = this.totals.map((total) => this.selectionsOf(total));
     const sums = new RunSums(rows, this.breaks, selections.flat());
     const { findings } = this.registers;
+    const whole = earlier.length > 0 ? sumOf(rows) : undefined;
     this.totals.forEach((total, n) => {
       const { at, label, amount, decimals, beside, below } = total;
       const text = decimalFromMinor(amount, decimals);
@@ -157,7 +158,7 @@ export class StatedTotals {
         if (across === undefined || across.includes(BigInt(amount))) return;
         nearest.push(...across);
       }
-      if (total.meeting < 0 && total.line < 0 && !beside?.ofRecord && isOfPages(rows, earlier, amount)) return;
+      if (total.meeting < 0 && total.line < 0 && !beside?.ofRecord && isOfPages(whole, earlier, amount)) return;
       for (const selection of beside?.ofRecord ? [] : selections[n]!) {
         if (sums.isSum(selection, below, amount) !== false) return;
         nearest.push(sums.nearest(selection, below, amount));
@@ -189,8 +190,8 @@ export class StatedTotals {
 }
 
 /** Whether the amount is the sum of all rows and of those of some tables just above. */
-function isOfPages(rows: DataRows, earlier: readonly bigint[], amount: Minor): boolean {
-  let sum = sumOf(rows);
+function isOfPages(whole: bigint | undefined, earlier: readonly bigint[], amount: Minor): boolean {
+  let sum = whole;
   for (let at = earlier.length - 1; at >= 0 && sum !== undefined; at--) {
     sum += earlier[at]!;
     if (sum === BigInt(amount)) return true;
