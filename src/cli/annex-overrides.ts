@@ -12,7 +12,7 @@ export function annexOverrides(
   decimals: number,
 ): Pick<AnnexOptions, 'layout' | 'rounding' | 'asAt'> {
   const day = asAt === undefined ? undefined : dayFromIso(asAt);
-  if (asAt !== undefined && day === undefined) throw new CannotRun(`--as-at is a day like 2014-04-30, not “${asAt}”.`);
+  if (asAt !== undefined && day === undefined) throw new CannotRun(`--as-at is a date like 2014-04-30, not “${asAt}”.`);
   return { layout, rounding: rounding === undefined ? undefined : unitOf(rounding, decimals), asAt: day };
 }
 

@@ -39,7 +39,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'the workbook that the document was made from, one or more files',
     many: true,
   },
-  { name: 'to', value: 'FILES…', commands: ['compare'], help: 'the newer version, one or more files', many: true },
+  { name: 'to', value: 'FILES…', commands: ['compare'], help: 'the newer workbook, one or more files', many: true },
   {
     name: 'out',
     value: 'PATH',
@@ -50,27 +50,27 @@ export const OPTIONS: readonly OptionRow[] = [
     name: 'lang',
     value: 'en,fr,…',
     commands: ['check', 'annex', 'verify', 'status', 'letters', 'template'],
-    help: 'languages printed (verify: of the document; check: whose less sure terms are listed): en, fr, es, ru, ar, zh',
+    help: 'languages printed (verify: of the document; check: whose less certain terms are listed): en, fr, es, ru, ar, zh',
   },
   {
     name: 'layout',
     value: 'LAYOUT',
     commands: ['annex', 'verify'],
-    help: '“by meeting” or “matrix” instead of the setting',
+    help: '“by meeting” or “matrix”, instead of the setting',
   },
   {
     name: 'rounding',
     value: 'UNIT',
     commands: ['annex', 'verify'],
-    help: 'print in units of 0.01, 1, 100 or 1000 instead of the setting',
+    help: 'round to 0.01, 1, 100 or 1000, instead of the setting',
   },
   {
     name: 'as-at',
     value: 'DATE',
     commands: ['annex', 'verify', 'status', 'letters'],
-    help: 'the day of the figures (2014-04-30) instead of the setting',
+    help: 'as-at date of the figures (2014-04-30), instead of the setting',
   },
-  { name: 'year', value: 'YEAR', commands: ['status', 'letters'], help: 'the year instead of the setting' },
+  { name: 'year', value: 'YEAR', commands: ['status', 'letters'], help: 'the year, instead of the setting' },
   {
     name: 'instrument',
     value: 'CODE',
@@ -81,36 +81,36 @@ export const OPTIONS: readonly OptionRow[] = [
     name: 'class',
     value: 'CLASS,…',
     commands: ['letters'],
-    help: 'States of these classes (never, not this year); see status',
+    help: 'States of these classes (“never submitted”, “not submitted”); see status',
   },
   { name: 'wording', value: 'KEY', commands: ['letters'], help: 'the wording of this key for all letters' },
   {
     name: 'date',
     value: 'DATE',
     commands: ['annex', 'verify', 'letters'],
-    help: 'the date printed: on documents (room is left without), on letters (the as-at day without)',
+    help: 'date printed on documents (default: left blank) and on letters (default: the as-at date)',
   },
-  { name: 'chart', value: '', commands: ['annex', 'verify'], help: 'a chart in Word documents too' },
+  { name: 'chart', value: '', commands: ['annex', 'verify'], help: 'also put a chart in Word documents' },
   { name: 'together', value: '', commands: ['letters'], help: 'one document for all letters of a language' },
-  { name: 'again', value: '', commands: ['letters'], help: 'also to States in the register of letters' },
+  { name: 'again', value: '', commands: ['letters'], help: 'also to States in the letter register' },
   {
     name: 'format',
     value: 'NAME,…',
     commands: ['annex', 'status'],
     help: '“docx”: also in Word, beside xlsx, csv and json (the document in each language; status: table and paragraph)',
   },
-  { name: 'form', value: 'FORM', commands: ['status'], help: 'say of each report whether it has this form' },
+  { name: 'form', value: 'FORM', commands: ['status'], help: 'also show whether each report includes this form' },
   {
     name: 'draft',
     value: '',
     commands: ['annex', 'verify', 'letters'],
-    help: 'write in spite of errors; every page and sheet says draft',
+    help: 'write despite errors; every page and sheet is marked as a draft',
   },
   {
     name: 'force',
     value: '',
     commands: ['annex', 'compare', 'status', 'letters', 'template'],
-    help: 'overwrite files that this program did not write',
+    help: 'overwrite files that Addendum did not write',
   },
   {
     name: 'sheet',
@@ -118,7 +118,7 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: [...COSTS, 'verify', 'explain', 'compare', 'status', 'letters'],
     help: 'read this hidden sheet too (may be repeated)',
   },
-  { name: 'ui', value: 'LANG', commands: [...COMMANDS], help: 'language of the messages (en)' },
+  { name: 'ui', value: 'LANG', commands: [...COMMANDS], help: 'language of the findings and tables shown (en)' },
   { name: 'json', value: '', commands: [...COMMANDS], help: 'one JSON document on standard output' },
   { name: 'help', value: '', commands: [...COMMANDS], help: 'show this' },
   { name: 'version', value: '', commands: [...COMMANDS], help: 'show the version' },
@@ -179,7 +179,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     throw new CannotRun(`There is no command “${first}”: ${COMMANDS.join(', ')}.`);
   if (command !== undefined) refuseForeign(command, values);
   if (command === undefined && !help && !version)
-    throw new CannotRun(`Name a command: ${COMMANDS.join(', ')}. --help tells more.`);
+    throw new CannotRun(`Name a command: ${COMMANDS.join(', ')}. See --help.`);
   if (command !== undefined && !help && !version) checkFiles(command, files, { to, with: made });
   const languages = [...new Set(listed(values['lang']).map((name) => language(name, '--lang')))];
   return {
@@ -242,7 +242,7 @@ function parse(argv: readonly string[]): { values: Record<string, Value>; positi
 function refuseForeign(command: Command, values: Record<string, Value>): void {
   for (const { name, commands } of OPTIONS) {
     if (values[name] === undefined || commands.includes(command)) continue;
-    throw new CannotRun(`--${name} belongs to ${commands.join(', ')}, not to ${command}.`);
+    throw new CannotRun(`--${name} is an option of ${commands.join(', ')}, not of ${command}.`);
   }
 }
 
@@ -261,13 +261,13 @@ function checkFiles(command: Command, files: readonly string[], lists: FileLists
     throw new CannotRun('Name the document: addendum verify out/addendum.en.docx --with my.xlsx');
   }
   if (command === 'verify' && lists.with.length === 0) {
-    throw new CannotRun('Name the workbook that it was made from too: addendum verify DOCUMENT --with my.xlsx');
+    throw new CannotRun('Also name the workbook that it was made from: addendum verify DOCUMENT --with my.xlsx');
   }
   if (command !== 'template' && files.length === 0) {
     throw new CannotRun(`Name the workbook, or the files that make it up: addendum ${command} my.xlsx`);
   }
   if (command === 'compare' && lists.to.length === 0) {
-    throw new CannotRun('Name the newer version too: addendum compare old.xlsx --to new.xlsx');
+    throw new CannotRun('Also name the newer workbook: addendum compare old.xlsx --to new.xlsx');
   }
 }
 
@@ -280,14 +280,14 @@ const listed = (value: Value): string[] => texts(value).flatMap((list) => list.s
 
 function format(name: string): Format {
   const found = FORMATS.find((one) => one === name.trim().toLowerCase());
-  if (found === undefined) throw new CannotRun(`--format knows ${FORMATS.join(', ')}, not “${name}”.`);
+  if (found === undefined) throw new CannotRun(`--format takes ${FORMATS.join(', ')}, not “${name}”.`);
   return found;
 }
 
 function language(name: string, option: string): Language {
   const wanted = name.trim().toLowerCase();
   const found = LANGUAGES.find((one) => one === wanted);
-  if (found === undefined) throw new CannotRun(`${option} knows ${LANGUAGES.join(', ')}, not “${name}”.`);
+  if (found === undefined) throw new CannotRun(`${option} takes ${LANGUAGES.join(', ')}, not “${name}”.`);
   return found;
 }
 

@@ -51,15 +51,15 @@ export async function explain(args: Arguments, host: Host): Promise<ExitCode> {
   const set = keptSet(document);
   if (!set || !isKeptAnnex(set.json)) {
     const name = safe(path.basename(document));
-    throw new CannotRun(
-      `No annex.json of ours that knows ${name} lies beside it: it keeps the cells behind each figure.`,
-    );
+    throw new CannotRun(`There is no annex.json for ${name} beside it; that file lists the cells behind each figure.`);
   }
   const kept = set.json;
   const found = await candidates(document, query, kept, set);
   const [figure] = found;
   if (!figure)
-    throw new CannotRun(`No figure is called or printed as “${safe(query)}”. For example: ${examples(kept)}.`);
+    throw new CannotRun(
+      `No figure has the name or the printed value “${safe(query)}”. For example: ${examples(kept)}.`,
+    );
   if (found.length > 1) return choose(found, query, args, host);
   const { rows, diagnostics } = await rowsNow(figure, set, args, host);
   const explanation = { figure, behind: behindFigure(figure, kept), kept, rows, diagnostics };
@@ -115,7 +115,7 @@ function choose(found: readonly KnownFigure[], query: string, { json, ui }: Argu
     return 2;
   }
   const terminal = terminalOn(host.stderr, host.env);
-  terminal.line(`addendum: ${found.length} figures may be meant by “${safe(query)}”; name one of them:`);
+  terminal.line(`addendum: ${found.length} figures match “${safe(query)}”; name one of them:`);
   for (const { name, amount } of found.slice(0, MOST_CHOICES)) {
     terminal.line(`  ${safe(name)}  ${shown(amount, ui)}`);
   }
@@ -206,7 +206,7 @@ function printCells(terminal: Terminal, behind: Behind, kept: KeptAnnex, ui: Lan
       return { label, cells: [shown(sum, ui), formatDecimal(String(count), ui)] };
     }),
   ]);
-  if (rows.length === 0) terminal.line('No row stands behind it.');
+  if (rows.length === 0) terminal.line('No rows make up this figure.');
   else printTable(terminal, ['', 'Amount', 'Rows'], rows);
 }
 
@@ -216,6 +216,6 @@ function printRows(terminal: Terminal, rows: readonly ExplainedRow[], ui: Langua
     label: `${placeText(at)}${note === '' ? '' : `  ${note}`}`,
     cells: [amount === '' ? '' : shown(amount, ui)],
   }));
-  printTable(terminal, ['', 'Adds'], listed);
+  printTable(terminal, ['', 'Amount'], listed);
   if (rows.length > SHOWN) terminal.line(`… and ${rows.length - SHOWN} more rows`);
 }

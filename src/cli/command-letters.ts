@@ -102,7 +102,7 @@ function classOption(text: string): LetterClass {
   const found = CLASSES.find((each) => each === named);
   if (found === undefined) {
     throw new CannotRun(
-      `--class knows ${CLASSES.map((each) => CLASS_NAMES.en[each]).join(', ')}, not “${safe(text)}”.`,
+      `--class takes ${CLASSES.map((each) => CLASS_NAMES.en[each]).join(', ')}, not “${safe(text)}”.`,
     );
   }
   return found;

@@ -1,4 +1,4 @@
-/** `addendum status`: who has reported, who is late, who never did. */
+/** `addendum status`: which States have reported, on time or late, and which have not. */
 import path from 'node:path';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
 import { checkStatus } from '../core/check-status';

@@ -1,4 +1,4 @@
-/** `addendum verify`: documents read back, and every figure, title and day held against the workbook. */
+/** `addendum verify`: documents read back, and every figure, title and date compared with the workbook. */
 import { compareLanguages } from '../core/tie-out/compare-languages';
 import type { VerifiedDocument } from '../core/tie-out/verify-document';
 import type { Diagnostic } from '../core/values/diagnostic';

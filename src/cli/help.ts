@@ -3,16 +3,17 @@ import { COMMANDS, OPTIONS } from './arguments';
 import type { Command } from './arguments';
 
 const DOES: Readonly<Record<Command, string>> = {
-  check: 'reads and checks the workbook; lists what was found, and where',
-  reconcile: 'prints estimate, expenditure, variance and rate of each meeting and line',
-  annex: 'the same, and writes annex.xlsx, annex.json and annex.csv; with --format docx also addendum.LANG.docx',
+  check: 'reads and checks the workbook; lists the findings, and where they are',
+  reconcile: 'prints estimate, expenditure, variance and rate of each meeting and budget line',
+  annex:
+    'prints the same table as reconcile, and writes annex.xlsx, annex.json and annex.csv; with --format docx also addendum.LANG.docx',
   verify:
-    'reads a .docx or .xlsx annex back, also one edited by hand, and holds every figure, title and day against the workbook',
-  explain:
-    'shows the rows behind a figure: MEETING/LINE/expenditure, a cell of annex.xlsx, or a number as it is printed',
-  compare: 'tells what changed between two versions of the workbook, and which rows moved which figure',
-  status: 'tells who has reported, who is late, who never did; with --out writes status.xlsx, .csv and .json',
-  letters: 'writes a letter to each State that has not reported, and the register of letters',
+    'reads a .docx or .xlsx annex, also one edited by hand, and compares every figure, title and date with the workbook',
+  explain: 'shows the rows behind a figure: MEETING/LINE/expenditure, a cell of annex.xlsx, or a number as printed',
+  compare: 'shows what changed between an older and a newer workbook, and which rows changed which figure',
+  status:
+    'shows which States have reported, on time or late, and which have not; with --out writes status.xlsx, .csv and .json',
+  letters: 'writes a letter to each State that has not reported, and the letter register',
   template: 'writes an empty workbook to be filled in',
 };
 
@@ -31,7 +32,7 @@ export function helpText(command: Command | undefined): string {
   if (command === undefined) {
     const commands = COMMANDS.map((name) => `  ${name.padEnd(12)}${DOES[name]}`);
     lines.push(
-      'Reconciles estimated and final costs of meetings, and prints the annex.',
+      'Reconciles estimated costs and final expenditures of meetings, and writes the annex.',
       '',
       'Commands:',
       ...commands,

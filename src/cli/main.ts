@@ -6,7 +6,7 @@ const COULD_NOT_RUN = 2;
 
 function stopOn(error: unknown): never {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  process.stderr.write(`addendum: something went wrong that should not have (${safe(text)}). Please report it.\n`);
+  process.stderr.write(`addendum: unexpected error (${safe(text)}). Please report it.\n`);
   process.exit(COULD_NOT_RUN);
 }
 

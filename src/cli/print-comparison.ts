@@ -19,7 +19,7 @@ export function printComparison(terminal: Terminal, comparison: Comparison, lang
   for (const name of REGISTERS) printRegister(terminal, comparison, name);
   if (comparison.paired.length > 0) {
     const pairs = comparison.paired.map(({ before, after, by }) => `${before} → ${after} (by ${by})`);
-    terminal.line(`Meetings taken for one: ${safe(pairs.join(', '))}`);
+    terminal.line(`Meetings treated as the same: ${safe(pairs.join(', '))}`);
     terminal.line();
   }
   if (comparison.figures.length === 0) {
@@ -78,8 +78,8 @@ function printFigures(terminal: Terminal, comparison: Comparison, language: Lang
   terminal.line();
   terminal.line(
     comparison.holds
-      ? terminal.paint('green', 'Every difference is what its rows add up to.')
-      : terminal.paint('red', 'Some differences are not what their rows add up to.'),
+      ? terminal.paint('green', 'Every difference equals the sum of its rows.')
+      : terminal.paint('red', 'Some differences do not equal the sum of their rows.'),
   );
 }
 

@@ -32,7 +32,7 @@ export function chosenMeetings(reconciliation: Reconciliation, codes: readonly s
   const missing = codes.find((code) => !keys.has(codeKey(code)));
   if (missing !== undefined) {
     const known = reconciliation.meetings.map(({ meeting }) => meeting.code).join(', ');
-    throw new CannotRun(`No meeting of the year has the code “${safe(missing)}”; there are: ${safe(known)}.`);
+    throw new CannotRun(`No meeting of the year has the code “${safe(missing)}”; the codes are: ${safe(known)}.`);
   }
   return found;
 }

@@ -17,7 +17,7 @@ export class Progress {
     this.last = now;
     this.shown = true;
     const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
-    this.stream.write(`\r\u001b[KReading ${name} … ${percent} %`);
+    this.stream.write(`\r\u001b[KReading ${name}… ${percent}%`);
   }
 
   /** Takes the line away. */

@@ -11,7 +11,7 @@ import { safe } from './terminal';
 export function dayOption(text: string | undefined, option: string): Day | undefined {
   const day = text === undefined ? undefined : dayFromIso(text);
   if (text !== undefined && day === undefined) {
-    throw new CannotRun(`${option} is a day like 2014-04-30, not “${safe(text)}”.`);
+    throw new CannotRun(`${option} is a date like 2014-04-30, not “${safe(text)}”.`);
   }
   return day;
 }
@@ -37,7 +37,9 @@ export function chosenInstruments(status: CheckedStatus, asked: readonly string[
     const found = find(name);
     if (found) return found;
     const known = status.instruments.map(({ instrument }) => instrument.code).join(', ');
-    throw new CannotRun(`No reporting duty has the instrument “${safe(name)}”; there are: ${safe(known)}.`);
+    throw new CannotRun(
+      `No reporting obligation has the instrument “${safe(name)}”; the instruments are: ${safe(known)}.`,
+    );
   });
   return { ...status, instruments: status.instruments.filter((each) => wanted.includes(each)) };
 }

@@ -155,7 +155,7 @@ function languageIn(
     LANGUAGES.map((language) => ({ ...options, language })),
   ).value;
   const found = languageOf(texts, annexes);
-  if (!found) throw new CannotRun(`The language of ${safe(document.file)} cannot be told; --lang says it.`);
+  if (!found) throw new CannotRun(`The language of ${safe(document.file)} cannot be determined; give it with --lang.`);
   return found;
 }
 

@@ -66,14 +66,14 @@ function targetOf(file: OutputFile, { inputs, force }: WriteOptions): string {
   try {
     if (lstatSync(file.path, { throwIfNoEntry: false }) === undefined) return file.path;
     const stats = statSync(file.path, { bigint: true, throwIfNoEntry: false });
-    if (stats === undefined) throw new CannotRun(`${name} is a link to nowhere; it is left as it is.`);
+    if (stats === undefined) throw new CannotRun(`${name} is a broken link; it was not changed.`);
     if (!stats.isFile()) throw new CannotRun(`${name} is not a file; nothing was written.`);
     const identity = identityOf(file.path, stats);
     if (inputs.some((input) => isSameFile(input, identity))) {
       throw new CannotRun(`${name} is one of the files read; an input is never overwritten.`);
     }
     if (!force && !file.isOurs(readFileSync(file.path))) {
-      throw new CannotRun(`${name} is there already and was not written by this program; --force overwrites it.`);
+      throw new CannotRun(`${name} already exists and was not written by Addendum; --force overwrites it.`);
     }
     return realpathSync(file.path);
   } catch (error) {

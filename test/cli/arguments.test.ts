@@ -31,7 +31,7 @@ test.each([
   [[], /Name a command/],
   [['annexe', 'a.xlsx'], /no command “annexe”/],
   [['check'], /Name the workbook/],
-  [['check', 'a.xlsx', '--draft'], /--draft belongs to annex/],
+  [['check', 'a.xlsx', '--draft'], /--draft is an option of annex/],
   [['annex', 'a.xlsx', '--lang', 'de'], /not “de”/],
   [['annex', 'a.xlsx', '--layout', 'round'], /--layout/],
   [['annex', 'a.xlsx', '--unknown'], /--unknown/],

@@ -113,9 +113,9 @@ test('in words: to whom, about what, into which file', async () => {
 });
 
 test.each([
-  [['--class', 'tardy'], /--class knows not a party, not yet due/],
-  [['--date', 'today'], /--date is a day like/],
-  [['--instrument', 'P9'], /there are: Amended Protocol II, Protocol V/],
+  [['--class', 'tardy'], /--class takes not a party, not yet due/],
+  [['--date', 'today'], /--date is a date like/],
+  [['--instrument', 'P9'], /the instruments are: Amended Protocol II, Protocol V/],
 ])('%j cannot run', async (options, message) => {
   const { code, stderr } = await addendum(['letters', SAMPLE, ...options]);
   expect(code).toBe(2);

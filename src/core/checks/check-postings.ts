@@ -54,7 +54,7 @@ function namedAlike(
   const times = new Uint8Array(ledger.texts.bound);
   const timesOf = (row: number): number => {
     const id = idOf(naming(ledger, row));
-    // Names that were mended, below 0, are not counted.
+    // Names made from numbers or cleaned of invisible characters, below 0, are not counted.
     return id < 0 ? 2 : times[id]!;
   };
   for (let row = 0; row < ledger.count; row++) {

@@ -23,8 +23,8 @@ const REGISTER_SHEETS: readonly (readonly [string, string, readonly Register[]])
 /** `version` is the product's. */
 export function comparisonSheets(comparison: Comparison, version: string): PlannedWorkbook {
   const { before, after, registers } = comparison;
-  const title = `Changes from ${before.year ?? 'the older version'} to ${after.year ?? 'the newer version'}`;
-  const sameYear = `Changes between two versions${after.year === undefined ? '' : ` of ${after.year}`}`;
+  const title = `Changes from ${before.year ?? 'the older workbook'} to ${after.year ?? 'the newer workbook'}`;
+  const sameYear = `Changes between two workbooks${after.year === undefined ? '' : ` of ${after.year}`}`;
   return {
     title: comparison.sameYear ? sameYear : title,
     subject: '',
@@ -72,8 +72,8 @@ function figureSheet(comparison: Comparison, title: string): PlannedSheet {
     ];
   });
   const note = comparison.sameCurrency
-    ? `In ${currency}; a difference is after less before. The rows behind each figure are on the sheet Reasons.`
-    : 'The versions are in two currencies: no figure was compared.';
+    ? `In ${currency}; a difference is “After” less “Before”. The rows behind each figure are on the sheet Reasons.`
+    : 'The workbooks are in different currencies; no figures were compared.';
   return withDifferences(dataSheet('Figures', 'tblFigures', columns, rows, title, note));
 }
 
@@ -114,7 +114,7 @@ function reasonSheet({ figures, after }: Comparison): PlannedSheet {
       }
     }
   }
-  return dataSheet('Reasons', 'tblReasons', columns, rows, 'Rows that moved the figures', noteOf(more));
+  return dataSheet('Reasons', 'tblReasons', columns, rows, 'Rows that changed the figures', noteOf(more));
 }
 
 function changeSheet(

@@ -59,8 +59,8 @@ export const DATE_STYLES: { readonly [L in Language]: DateStyle } = {
     range: {
       pair: '{d}–{D} {m} {y} года',
       month: '{d}–{D} {m} {y} года',
-      year: '{d} {m} – {D} {M} {y} года',
-      years: '{d} {m} {y} года – {D} {M} {Y} года',
+      year: '{d} {m} — {D} {M} {y} года',
+      years: '{d} {m} {y} года — {D} {M} {Y} года',
     },
   },
   ar: {
@@ -81,9 +81,9 @@ export const DATE_STYLES: { readonly [L in Language]: DateStyle } = {
     day: '{d} {m} {y}',
     range: {
       pair: '{d} و{D} {m} {y}',
-      month: '{d}-{D} {m} {y}',
-      year: '{d} {m} - {D} {M} {y}',
-      years: '{d} {m} {y} - {D} {M} {Y}',
+      month: 'من {d} إلى {D} {m} {y}',
+      year: 'من {d} {m} إلى {D} {M} {y}',
+      years: 'من {d} {m} {y} إلى {D} {M} {Y}',
     },
   },
   zh: {

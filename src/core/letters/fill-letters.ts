@@ -2,6 +2,8 @@
 import type { Language } from '../language/language';
 import { Findings } from '../records/findings';
 import { dutyOf } from '../status/due-days';
+import { labelOf } from '../status/state-labels';
+import { hasNameIn } from '../status/status-json';
 import type { Place } from '../values/address';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import type { Hole } from './holes';
@@ -51,7 +53,7 @@ function reportParts({ key, language, texts, at }: Wording, findings: Findings):
   }
 }
 
-/** Names of States and reports that the sheets lack in a letter's language: English stands in, and that is noted once. */
+/** Names of States that nobody has in a letter's language, and of reports that the sheets lack in it: what there is stands in, and that is noted once. */
 class Untranslated {
   private readonly noted = new Set<string>();
 
@@ -63,7 +65,7 @@ class Untranslated {
   add({ state, items, language }: DueLetter, used: ReadonlySet<Hole>): void {
     if (language === 'en') return;
     const row = this.context.states[state]!;
-    if (used.has('State') && row.names[language] === undefined) this.note(row.code, row.at, language);
+    if (used.has('State') && !hasNameIn(row, language)) this.note(row.code, row.at, language);
     if (!used.has('Report') && !used.has('Missing')) return;
     for (const { status, year } of items) {
       const duty = dutyOf(status.instrument, year);
@@ -119,10 +121,8 @@ class Filler {
     const isContact = (CONTACT_COLUMNS as readonly string[]).includes(hole);
     const place: Place = isContact ? contact.at[hole as ContactColumn] : wording.at[column];
     const others = isContact ? [wording.at[column]] : [];
-    this.findings.add('letter-hole-empty', [place, ...others], {
-      letter: wording.key,
-      state: this.context.states[state]!.name,
-      hole: `{${holeName(hole, language)}}`,
-    });
+    const label = labelOf(this.context.states[state]!);
+    const values = { letter: wording.key, state: label.text, hole: `{${holeName(hole, language)}}` };
+    this.findings.add('letter-hole-empty', [place, ...others], values, { state: label.others });
   }
 }

@@ -34,7 +34,7 @@ export function holeLines(hole: Hole, letter: DueLetter, context: LetterContext)
     case 'State':
       return [runningName(state, language)];
     case 'Formal name':
-      return [formalNameOf(state.code, language) ?? nameIn(state, language)];
+      return [formalNameOf(state.known, language) ?? nameIn(state, language)];
     case 'Instrument':
       return joined(items.map(({ status }) => status.instrument.code));
     case 'Report':
@@ -83,7 +83,7 @@ const listed = (values: readonly string[], language: Language): string =>
 /** A name that the sheet gives as lists have it, `Iran (Islamic Republic of)`, is the formal one in running text. */
 function runningName(state: StateRow, language: Language): string {
   const name = nameIn(state, language);
-  return (/[(（]/.test(name) ? formalNameOf(state.code, language) : undefined) ?? name;
+  return (/[(（]/.test(name) ? formalNameOf(state.known, language) : undefined) ?? name;
 }
 
 /** What a State has not sent; nothing where all has come. */

@@ -1,6 +1,6 @@
 /** What is found while reading: diagnostics in the order in which they were met, and those that count by column. */
 import type { Place } from '../values/address';
-import type { Diagnostic, DiagnosticCode, DiagnosticValues } from '../values/diagnostic';
+import type { Diagnostic, DiagnosticCode, DiagnosticValues, Named } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 
 type CountedCode = 'date-unformatted' | 'date-time-dropped';
@@ -9,8 +9,13 @@ export class Findings {
   private readonly list: Diagnostic[] = [];
   private readonly counted = new Map<string, { code: CountedCode; at: Place; count: number; column: string }>();
 
-  add<C extends DiagnosticCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C]): void {
-    this.list.push(diagnostic(code, at, values));
+  add<C extends DiagnosticCode>(
+    code: C,
+    at: Place | readonly Place[],
+    values: DiagnosticValues[C],
+    named?: Named,
+  ): void {
+    this.list.push(diagnostic(code, at, values, named));
   }
 
   addAll(diagnostics: readonly Diagnostic[]): void {

@@ -73,7 +73,7 @@ export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Fi
     rate: readPercent(rows, column('Rate'), 'Rate', findings),
     base: rows
       .text(column('Base'))
-      .split(/[,;+،；，]/)
+      .split(/[,;+،؛；，]/)
       .map(codeKey)
       .filter((each) => each !== ''),
     order: readNumber(rows, column('Order'), 'Order', findings),

@@ -10,7 +10,9 @@ import type { DiagnosticCode, DiagnosticValues } from '../values/diagnostic';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import { classNamed } from './class-names';
+import type { FormList } from './form-list';
 import { readForms } from './form-list';
+import { formsAt } from './read-forms';
 import type { InstrumentNames } from './instrument-names';
 import type { ColumnOf } from '../records/read-each';
 import { isWhole, readEach } from '../records/read-each';
@@ -118,11 +120,14 @@ function isDateAlone(rows: SheetRows, column: ColumnOf): boolean {
 export function readReports(sheets: readonly RecognisedSheet[], names: StatusNames): Report[] {
   const { findings } = names;
   const choices = new Understood<string | undefined>();
-  const lists = new Understood<readonly string[]>();
+  const lists = names.instruments.forms.map(() => new Understood<FormList>());
   const yesNo = (rows: SheetRows, at: number): string | undefined =>
     choices.of(rows.text(at), () => readChoice(rows, at, 'yes/no', findings));
   const days = new TreatyFindings();
-  const forms = (text: string): readonly string[] => lists.of(text, () => readForms(text));
+  const forms = (rows: SheetRows, at: number, instrument: number): readonly string[] =>
+    formsAt(rows, at, names.instruments.forms[instrument]!, findings, (text, known) =>
+      lists[instrument]!.of(text, () => readForms(text, known)),
+    );
   const reports = readEach(sheets, findings, (rows, column): Report | undefined => {
     if (isDateAlone(rows, column)) {
       for (const name of REQUIRED) findings.add('value-missing', rows.place(column(name)), { column: name });
@@ -144,7 +149,7 @@ export function readReports(sheets: readonly RecognisedSheet[], names: StatusNam
       submittedOn,
       uploadedOn,
       isPublic: isPublic === undefined ? undefined : isPublic === 'yes',
-      forms: forms(rows.text(column('Forms'))),
+      forms: forms(rows, column('Forms'), pair.instrument),
       coverPageOnly: coverPage === 'yes',
       language: rows.text(column('Language')),
       link: rows.text(column('Link')),

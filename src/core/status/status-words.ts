@@ -55,12 +55,12 @@ const ORDER: readonly (keyof StatusWords)[] = [
 ];
 
 const TABLE: { readonly [L in Language]: string } = {
-  en: 'Reporting status | As at | Year | State | Class | Due | Submitted | Days late | Rate (%) | Legend | First report to come | Entry into force | Form | With it | Without it | Stated counts | Stated | Counted | Holds | yes | no',
-  fr: 'État des rapports | Au | Année | État | Catégorie | Échéance | Soumis le | Jours de retard | Taux (%) | Légende | Premier rapport à venir | Entrée en vigueur | Formulaire | Avec | Sans | Nombres cités | Cité | Compté | Exact | oui | non',
-  es: 'Estado de los informes | Al | Año | Estado | Clase | Fecha límite | Presentado el | Días de retraso | Tasa (%) | Leyenda | Primer informe por presentar | Entrada en vigor | Formulario | Con él | Sin él | Cifras citadas | Citada | Contada | Concuerda | sí | no',
-  ru: 'Положение с докладами | По состоянию на | Год | Государство | Категория | Срок | Представлен | Дней просрочки | Доля (%) | Обозначения | Предстоит первый доклад | Вступление в силу | Форма | С ней | Без нее | Указанные числа | Указано | Подсчитано | Сходится | да | нет',
-  ar: 'حالة الإبلاغ | حتى تاريخ | السنة | الدولة | الفئة | الموعد المحدد | تاريخ التقديم | أيام التأخير | النسبة (%) | مفتاح الرموز | التقرير الأول المقبل | بدء النفاذ | الاستمارة | معها | بدونها | الأعداد المذكورة | المذكور | المحسوب | صحيح | نعم | لا',
-  zh: '报告情况 | 截至 | 年份 | 国家 | 类别 | 截止日期 | 提交日期 | 逾期天数 | 比率 (%) | 图例 | 首份报告待交 | 生效日期 | 表格 | 有 | 无 | 所列数目 | 所列 | 计得 | 相符 | 是 | 否',
+  en: 'Reporting status | As at | Year | State | Class | Due | Submitted | Days late | Rate (%) | Legend | First report to come | Entry into force | Form | Included | Missing | Stated counts | Stated | Counted | Agrees | yes | no',
+  fr: 'État des rapports | Au | Année | État | Catégorie | Échéance | Soumis le | Jours de retard | Taux (%) | Légende | Premier rapport à venir | Entrée en vigueur | Formulaire | Inclus | Manquant | Nombres cités | Cité | Compté | Exact | oui | non',
+  es: 'Situación de los informes | Al | Año | Estado | Clase | Fecha límite | Presentado el | Días de retraso | Tasa de presentación (%) | Leyenda | Primer informe por presentar | Entrada en vigor | Formulario | Incluido | No incluido | Cifras citadas | Citada | Contada | Concuerda | sí | no',
+  ru: 'Представление докладов | По состоянию на | Год | Государство | Категория | Срок | Представлен | Дней просрочки | Доля (%) | Обозначения | Предстоит первый доклад | Вступление в силу | Форма | С формой | Без формы | Указанные числа | Указано | Подсчитано | Сходится | да | нет',
+  ar: 'حالة الإبلاغ | حتى تاريخ | السنة | الدولة | الفئة | الموعد المحدد | تاريخ التقديم | أيام التأخير | النسبة (%) | مفتاح الرموز | التقرير الأول المقبل | بدء النفاذ | الاستمارة | مدرجة | ناقصة | الأعداد المذكورة | المذكور | المحسوب | متطابق | نعم | لا', // to confirm with a native reader: التقرير الأول المقبل, or التقرير الأول لم يحن موعده بعد?
+  zh: '报告情况 | 截至 | 年份 | 国家 | 类别 | 到期日 | 提交日期 | 逾期天数 | 提交率(%) | 图例 | 首份报告待交 | 生效日期 | 表格 | 有 | 无 | 所列数目 | 所列 | 计得 | 相符 | 是 | 否',
 };
 
 function wordsOf(table: string): StatusWords {

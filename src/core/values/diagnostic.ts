@@ -187,6 +187,7 @@ export interface DiagnosticValues {
   /** `until`: the last year of a former name's use. */
   'state-by-name': { found: string; state: string; until: string };
   'instrument-unknown': { code: string; near: string };
+  'forms-unreadable': { found: string };
   'due-unreadable': { found: string };
   'duty-overlapping': { instrument: string };
   'duty-missing': { instrument: string; year: number };
@@ -265,17 +266,26 @@ export type Diagnostic = {
     /** The first is the main one. */
     readonly at: readonly Place[];
     readonly values: DiagnosticValues[C];
+    /** Values that are names, in the languages where they are another than in `values`. */
+    readonly named?: Named;
   };
 }[DiagnosticCode];
+
+/** A name by language. */
+export type InOthers = Readonly<Record<string, string>>;
+/** Names of a finding by the value that they stand for. */
+export type Named = Readonly<Record<string, InOthers>>;
 
 /** Makes a finding; its severity is the code's. */
 export function diagnostic<C extends DiagnosticCode>(
   code: C,
   at: Place | readonly Place[],
   values: DiagnosticValues[C],
+  named?: Named,
 ): Diagnostic {
   const places = Array.isArray(at) ? (at as readonly Place[]) : [at as Place];
-  return { code, severity: SEVERITY[code], at: places, values } as Diagnostic;
+  const found = { code, severity: SEVERITY[code], at: places, values };
+  return (named === undefined ? found : { ...found, named }) as Diagnostic;
 }
 
 /** A value together with what was found while making it. */

@@ -127,7 +127,7 @@ describe('what is said of the figures', () => {
     ['equal', ['100.00', '100.00'], 'The final expenditures amounted to $100.00, as estimated.'],
     ['no estimate', ['', '5.00'], 'The final expenditures amounted to $5.00; no estimate was made.'],
     ['no spending', ['5.00', ''], 'No expenditure was recorded; the estimated costs amounted to $5.00.'],
-    ['unknown', ['5.00', '?'], 'The totals cannot be compared, since amounts behind them are not available.'],
+    ['unknown', ['5.00', '?'], 'The totals cannot be compared, since some of the amounts on which they are based are not available.'],
   ] as const)('%s', (_, pair, said) => {
     expect(running(make(meetings(pair)))[1]).toBe(said);
   });
@@ -169,7 +169,7 @@ describe('what is said of the figures', () => {
       '1000000.00',
       '1\u00a0000\u00a0000.00 دولار',
       '1\u00a0000\u00a0000,00\u00a0de dollars',
-      '1\u00a0000\u00a0000,00\u00a0de dólares',
+      '1.000.000,00\u00a0de dólares',
     ],
   ])('%s dollars', (amount, ar, fr, es) => {
     const said = (language: Language) => running(make(meetings(['', amount]), language))[1];
@@ -195,11 +195,11 @@ describe('what is said of the figures', () => {
       settings: { figures: 'provisional', asAt: dayFromIso('2014-04-30'), mandate: 'x' },
     });
     expect(running(made).slice(3)).toEqual([
-      'No comparison with an estimate can be made at one meeting: Meeting M2.',
-      'By line, expenditures were below the estimates above all under the following: Interpretation ($2.00).',
+      'No comparison with an estimate can be made for one meeting: Meeting M2.',
+      'By budget line, the largest amounts below the estimates were under: Interpretation ($2.00).',
       'The following meeting was cancelled or postponed: Meeting M2.',
-      'There are two postings ($5.00 in all) without a meeting and line of the report; they are shown apart and stand in the figures of no meeting.',
-      'The figures are provisional as at 30 April 2014; of the expenditure, $7.00 is committed and not yet paid.',
+      'There are two expenditure entries ($5.00 in total) that could not be matched to a meeting and a budget line; they are shown separately and are not included in the figures of any meeting.',
+      'The figures are provisional as at 30 April 2014; the expenditure includes $7.00 committed but not yet paid.',
     ]);
   });
 

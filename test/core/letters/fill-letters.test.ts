@@ -39,13 +39,13 @@ test.each([
   ['{Date}', 'en', BORDURIA, '31 December 2013'],
   ['{Days late}', 'en', BORDURIA, '275'],
   ['{Last year}', 'en', BORDURIA, '2011'],
-  ['{Class}', 'en', BORDURIA, 'not this year'],
+  ['{Class}', 'en', BORDURIA, 'not submitted'],
   ['{Forms}', 'en', BORDURIA, 'A, B and C'],
   ['{Entry into force}', 'en', BORDURIA, '12 November 2008'],
   ['{Addressee}, {Office}, {Address}', 'en', BORDURIA, 'Ms. B, Mission of Borduria, Geneva'],
   ['{{State}} {State}', 'en', BORDURIA, '{State} Borduria'],
-  ['{Missing}', 'en', BORDURIA, 'Protocol V report, 2013 (due on 31 March 2013); also those of 2010 and 2012'],
-  ['{Missing}', 'en', IRAN, 'Annual report, 2013 (due on 1 October 2013); also those of 2012'],
+  ['{Missing}', 'en', BORDURIA, 'Protocol V report, 2013 (due on 31 March 2013); also for 2010 and 2012'],
+  ['{Missing}', 'en', IRAN, 'Annual report, 2013 (due on 1 October 2013); also for 2012'],
 ])('%s in %s', (text, language, asked, expected) => {
   expect(body(text, language, { ...asked, languages: [language as 'en'] })).toEqual([expected]);
 });
@@ -59,11 +59,11 @@ test('what is missing: forms of a report that came, years before this one, sever
     letters(text(line), { languages: ['en'], ...asked }).value.letters.map(({ texts }) => texts.Body);
   expect(bodies('{Missing}', REPORTED)).toEqual(['Protocol V report, 2013: form C']);
   expect(bodies('{Missing}', { classes: ['never'] })).toEqual([
-    'Protocol V report, 2013 (due on 31 March 2013); also those of 2009–2012',
-    'Protocol V report, 2013 (due on 31 March 2013); also those of 2012\nAnnual report, 2013 (due on 1 October 2013); also those of 2012',
+    'Protocol V report, 2013 (due on 31 March 2013); also for 2009–2012',
+    'Protocol V report, 2013 (due on 31 March 2013); also for 2012\nAnnual report, 2013 (due on 1 October 2013); also for 2012',
   ]);
   expect(bodies('To come: {Missing}.', { classes: ['never'] })[1]).toBe(
-    'To come: Protocol V report, 2013 (due on 31 March 2013); also those of 2012; Annual report, 2013 (due on 1 October 2013); also those of 2012.',
+    'To come: Protocol V report, 2013 (due on 31 March 2013); also for 2012; Annual report, 2013 (due on 1 October 2013); also for 2012.',
   );
   expect(bodies('{Instrument}, {Due}', { classes: ['never'] })[1]).toBe('P5 and AP2, 31 March 2013 and 1 October 2013');
 });

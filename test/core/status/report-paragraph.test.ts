@@ -55,7 +55,7 @@ ${reports.join('\n')}
   const [first] = reportParagraphs(status, language, say);
   return first!.text
     .replace(/[\u2068\u2069]/g, '')
-    .replace(/ (?:The rate for|Pour 2012|La tasa|За 2012|وتبلغ).*$|2012年.*$/, '');
+    .replace(/ (?:The corresponding rate for|Pour 2012|La tasa|За 2012|وتبلغ).*$|2012年.*$/, '');
 }
 
 const ALL = { onTime: 18, late: 6, earlier: 4, never: 2, toCome: 1, voluntary: 1, notUploaded: 3 };
@@ -63,7 +63,7 @@ const ALL = { onTime: 18, late: 6, earlier: 4, never: 2, toCome: 1, voluntary: 1
 test.each<[Language, string]>([
   [
     'en',
-    'National report, 2013: as at 31 December 2013, 27 of the 33 States from which a report was due had submitted it (81.8 per cent). Of these reports, 21 came on time and six late. Of the other States, four had reported for an earlier year and two had never reported. From one more State no report was due yet. In addition, one State that is not bound submitted a report. Of the reports submitted, three had not been uploaded.',
+    'National report, 2013: as at 31 December 2013, 27 of the 33 States from which a report was due had submitted it (81.8 per cent). Of these reports, 21 were submitted on time and six late. Of the other States, four had reported for an earlier year and two had never reported. No report was yet due from one other State. In addition, one State that is not bound submitted a report. Of the reports submitted, three had not been uploaded.',
   ],
   [
     'fr',
@@ -71,7 +71,7 @@ test.each<[Language, string]>([
   ],
   [
     'es',
-    'Informe nacional, 2013: al 31 de diciembre de 2013, 27 de los 33 Estados que debían presentar un informe lo habían presentado (81,8 por ciento). De esos informes, 21 llegaron a tiempo y seis con retraso. De los demás Estados, cuatro habían presentado un informe correspondiente a un año anterior y dos no habían presentado nunca ninguno. Respecto de otro Estado no había vencido aún el plazo. Además, un Estado que no está obligado presentó un informe. De los informes presentados, tres no se habían publicado en línea.',
+    'Informe nacional, 2013: al 31 de diciembre de 2013, 27 de los 33 Estados que debían presentar un informe lo habían presentado (81,8\u00a0%). De esos informes, 21 se presentaron a tiempo y seis con retraso. De los demás Estados, cuatro habían presentado un informe correspondiente a un año anterior y dos no habían presentado nunca ninguno. Respecto de otro Estado no había vencido aún el plazo. Además, un Estado que no está obligado presentó un informe. De los informes presentados, tres no se habían publicado en línea.',
   ],
   [
     'ru',
@@ -88,9 +88,9 @@ test.each<[Language, string]>([
 ])('in %s', (language, expected) => expect(text(ALL, language)).toBe(expected));
 
 test.each<[Counts, string]>([
-  [{ toCome: 2 }, 'as at 31 December 2013, no report had fallen due. From two more States no report was due yet.'],
-  [{ onTime: 1 }, 'the one State from which a report was due had submitted it. The report came on time.'],
-  [{ late: 1 }, 'the one State from which a report was due had submitted it. The report came late.'],
+  [{ toCome: 2 }, 'as at 31 December 2013, no report had fallen due. No report was yet due from two States.'],
+  [{ onTime: 1 }, 'the one State from which a report was due had submitted it. The report was submitted on time.'],
+  [{ late: 1 }, 'the one State from which a report was due had submitted it. The report was submitted late.'],
   [{ never: 1 }, 'the one State from which a report was due had not submitted it.'],
   [{ never: 12 }, 'none of the 12 States from which a report was due had submitted it. None had ever reported.'],
   [
@@ -99,13 +99,17 @@ test.each<[Counts, string]>([
   ],
   [
     { onTime: 2, never: 1 },
-    'two of the three States from which a report was due had submitted it (66.7 per cent). All of these reports came on time. The other State had never reported.',
+    'two of the three States from which a report was due had submitted it (66.7 per cent). Both of these reports were submitted on time. The other State had never reported.',
   ],
   [
     { late: 5, earlier: 5 },
-    'five of the 10 States from which a report was due had submitted it (50 per cent). All of these reports came late. The other five States had reported for an earlier year.',
+    'five of the 10 States from which a report was due had submitted it (50 per cent). All of these reports were submitted late. The other five States had reported for an earlier year.',
   ],
   [{ onTime: 2, voluntary: 2 }, 'In addition, two States that are not bound submitted a report.'],
+  [{ never: 2 }, 'neither of the two States from which a report was due had submitted it. Neither had ever reported.'],
+  [{ late: 1, never: 2 }, 'The report was submitted late. Neither of the other two States had ever reported.'],
+  [{ onTime: 1, late: 1 }, 'Of these reports, one was submitted on time and one late.'],
+  [{ earlier: 2, toCome: 3 }, 'Both had reported for an earlier year. No report was yet due from three other States.'],
 ])('%j: %s', (counts, expected) => expect(text(counts, 'en')).toContain(expected));
 
 test.each<[Counts, string]>([
@@ -152,7 +156,7 @@ State | Instrument | Year | Submitted on | Uploaded on
 AAA | P5 | 2012 | 2012-03-01 | 2012-03-01
 `;
   const of = (from: string) => reportParagraphs(checked(book(from), '2013-12-31', 2013).status, 'en', say);
-  expect(of('2010 |')[0]!.text).toMatch(/ The rate for 2012 is 100 per cent\.$/);
+  expect(of('2010 |')[0]!.text).toMatch(/ The corresponding rate for 2012 was 100 per cent\.$/);
   expect(of('2013 |')[0]!.text).not.toMatch(/2012/);
   expect(of('2010 | 2012')).toEqual([]);
 });

@@ -46,7 +46,7 @@ test('the paragraphs stand on top, then the table with its legend', () => {
     'body: National report, 2013: as at 31 December 2013, two of the th',
     'body: Annual report, 2013: as at 31 December 2013, the one State f',
     'table-title: Reporting status, 2013',
-    'headnote: As at 31 December 2013. Legend: +\u00a0on time · L\u00a0late · -\u00a0not t',
+    'headnote: As at 31 December 2013. Legend: +\u00a0on time · L\u00a0late · -\u00a0not s',
     'table',
   ]);
 });
@@ -56,13 +56,13 @@ test('the table by States and instruments, in signs and words, with counts', () 
   expect(rows).toEqual([
     'State | National report\nDue: 31 March 2013 | Annual report\nDue: 1 October 2013',
     'Åland | L late | . not a party',
-    'Nambia | X never | . not a party',
+    'Nambia | X never submitted | . not a party',
     'Narnia | V not a party, voluntary | . not a party',
-    'Zubrowka | + on time | X never',
+    'Zubrowka | + on time | X never submitted',
     '+ on time | 1 | 0',
     'L late | 1 | 0',
-    '- not this year | 0 | 0',
-    'X never | 1 | 1',
+    '- not submitted | 0 | 0',
+    'X never submitted | 1 | 1',
     '? not yet due | 0 | 0',
     '. not a party | 1 | 3',
     'V voluntary | 1 | 0',

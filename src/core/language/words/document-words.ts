@@ -24,7 +24,7 @@ export interface DocumentWords {
   readonly submittedByUnit: string;
   readonly submittedBy: string;
 
-  /** Numbers under ten in words, from one: of meetings after `of`, of meetings after `at`, and of postings. */
+  /** Numbers under ten in words (in Spanish ten too), from one: of meetings after `of`, of meetings after `at`, and of postings. */
   readonly numbersOf: string;
   readonly numbersAt: string;
   readonly numbersOfPostings: string;

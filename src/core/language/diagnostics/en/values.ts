@@ -9,8 +9,8 @@ export const VALUES = {
   },
   'amount-missing': {
     title: 'Missing amounts',
-    message: 'The amount is missing. It is not taken for zero.',
-    hint: 'Fill in the amount; write 0 where zero is meant.',
+    message: 'The amount is missing. It is not treated as zero.',
+    hint: 'Fill in the amount; enter 0 if it is zero.',
   },
   'amount-not-number': {
     title: 'Amounts that are not numbers',
@@ -40,7 +40,7 @@ export const VALUES = {
   'amount-beyond-digits': {
     title: 'Amounts with too many digits',
     message: '“{found}” has more digits than a cell keeps exactly.',
-    hint: 'Check the amount; divide it into several entries if it is right.',
+    hint: 'Check the amount; divide it into several rows if it is right.',
   },
   'amount-rounded': {
     title: 'Amounts finer than a cent',
@@ -58,8 +58,8 @@ export const VALUES = {
     hint: 'Check that the value in the cell is in single units.',
   },
   'amount-percent': {
-    title: 'Amounts formatted as per cent',
-    message: 'The cell is formatted as per cent; it was read as the amount {amount, number}.',
+    title: 'Amounts formatted as percentages',
+    message: 'The cell is formatted as a percentage; it was read as the amount {amount, number}.',
     hint: 'Check the amount, and change the format of the cell.',
   },
   'amount-as-date': {
@@ -79,18 +79,18 @@ export const VALUES = {
   },
   'date-invalid': {
     title: 'Dates that do not exist',
-    message: '“{found}” is not a day of the calendar.',
+    message: '“{found}” is not a date in the calendar.',
     hint: 'Correct the date.',
   },
   'date-time-dropped': {
-    title: 'Times of day left out',
+    title: 'Times dropped from dates',
     message:
-      '{count, plural, one {# date in the column {column} has a time of day, which was left out.} other {# dates in the column {column} have a time of day, which was left out.}}',
-    hint: 'Nothing needs to be done, unless the day itself is in doubt.',
+      '{count, plural, one {# date in the column {column} has a time of day, which was dropped.} other {# dates in the column {column} have a time of day, which was dropped.}}',
+    hint: 'Nothing needs to be done, unless the date itself is in doubt.',
   },
   'date-unlikely': {
-    title: 'Dates far from the present',
-    message: '{found, date} is far from the present.',
+    title: 'Unlikely dates',
+    message: '{found, date} is an unlikely date.',
     hint: 'Check the year.',
   },
   'date-unformatted': {
@@ -106,7 +106,7 @@ export const VALUES = {
   },
   'choice-unknown': {
     title: 'Values not in the list',
-    message: '“{found}” is not a value of the column {column}. Possible values: {known}.',
+    message: '“{found}” is not a valid value for the column {column}. Possible values: {known}.',
     hint: 'Choose one of the possible values.',
   },
   'setting-unknown': {
@@ -116,18 +116,18 @@ export const VALUES = {
   },
   'setting-invalid': {
     title: 'Settings with an invalid value',
-    message: '“{found}” is not a value of the setting {setting}. Expected: {known}.',
+    message: '“{found}” is not a valid value for the setting {setting}. Expected: {known}.',
     hint: 'Correct the value.',
   },
   'setting-doubled': {
-    title: 'Settings that stand twice',
-    message: 'The setting {setting} stands more than once.',
+    title: 'Duplicate settings',
+    message: 'The setting {setting} occurs more than once.',
     hint: 'Keep one.',
   },
   'text-invisible': {
     title: 'Invisible characters',
-    message: '“{found}” holds invisible characters, which were left out.',
-    hint: 'Type the text anew.',
+    message: '“{found}” contains invisible characters, which were ignored.',
+    hint: 'Retype the text.',
   },
   'code-too-long': {
     title: 'Codes that are too long',
@@ -136,12 +136,12 @@ export const VALUES = {
   },
   'code-number': {
     title: 'Codes stored as numbers',
-    message: 'The code {code} is stored as a number; zeros before it would be lost.',
+    message: 'The code {code} is stored as a number; any leading zeros would be lost.',
     hint: 'Format the column as text and check the code.',
   },
   'code-doubled': {
-    title: 'Codes that stand twice',
-    message: 'The code “{code}” stands more than once{other, select, blank {} other { (see {other})}}.',
+    title: 'Duplicate codes',
+    message: 'The code “{code}” occurs more than once{other, select, blank {} other { (see {other})}}.',
     hint: 'Give each its own code, or remove one.',
   },
   'code-look-alike': {
@@ -151,12 +151,12 @@ export const VALUES = {
   },
   'code-variant': {
     title: 'Codes written differently',
-    message: '“{found}” was taken for the code “{code}”.',
-    hint: 'Write the code as it stands in its own sheet.',
+    message: '“{found}” was read as the code “{code}”.',
+    hint: 'Write the code as it is on its own sheet.',
   },
   'term-unknown': {
     title: 'Unknown terms',
     message: 'The term “{term}” is not one that is printed, and has no effect.',
-    hint: 'Correct it as it stands in the list of terms.',
+    hint: 'Spell it exactly as Addendum prints it in English.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -65,7 +65,7 @@ export const FILES = {
     hint: 'Ouvrez-le dans Excel et enregistrez-le de nouveau.',
   },
   'cell-doubled': {
-    title: 'Cellules présentes deux fois',
+    title: 'Cellules en double',
     message: 'La cellule {reference} figure plusieurs fois dans la feuille ; rien n’a été lu du fichier.',
     hint: 'Ouvrez-le dans Excel, vérifiez la cellule et enregistrez le fichier de nouveau.',
   },
@@ -75,7 +75,7 @@ export const FILES = {
     hint: 'Enregistrez de nouveau le fichier comme classeur Excel, ou au format CSV UTF-8.',
   },
   'macros-ignored': {
-    title: 'Macros laissées de côté',
+    title: 'Macros non exécutées',
     message: 'Le classeur contient des macros ; elles n’ont pas été exécutées et seules les valeurs ont été lues.',
     hint: 'Aucune mesure n’est nécessaire.',
   },
@@ -86,7 +86,7 @@ export const FILES = {
   },
   'calculation-stale': {
     title: 'Valeurs peut-être périmées',
-    message: 'Le mode de calcul du classeur est « {setting} » ; ses valeurs peuvent être périmées.',
+    message: 'Le classeur a été enregistré avec le réglage « {setting} » ; ses valeurs peuvent être périmées.',
     hint: 'Recalculez-le dans Excel (F9), enregistrez-le et réessayez.',
   },
   'precision-displayed': {

@@ -6,11 +6,12 @@ export const SHEETS = {
     title: 'Feuilles manquantes',
     message:
       'La feuille {sheet} est introuvable. {found, select, blank {Le classeur ne contient aucune autre feuille.} other {Feuilles trouvées : {found}.}}',
-    hint: 'Ajoutez la feuille ou donnez-lui son nom.',
+    hint: 'Ajoutez la feuille, ou renommez celle qui en tient lieu.',
   },
   'sheet-doubled': {
-    title: 'Feuilles présentes deux fois',
-    message: 'Les feuilles « {sheet} » et « {other} » répondent au même nom ; aucune n’a été lue.',
+    title: 'Feuilles en double',
+    message:
+      'Les feuilles « {sheet} » et « {other} » sont toutes deux reconnues comme des feuilles du même type ; aucune n’a été lue.',
     hint: 'Renommez ou supprimez l’une d’elles.',
   },
   'sheet-joined': {
@@ -21,27 +22,27 @@ export const SHEETS = {
   'sheet-hidden': {
     title: 'Feuilles masquées non lues',
     message: 'La feuille « {sheet} » est masquée et n’a pas été lue.',
-    hint: 'Affichez la feuille ou indiquez expressément qu’elle est à lire.',
+    hint: 'Affichez la feuille ou, en ligne de commande, désignez-la par --sheet.',
   },
   'sheet-by-headings': {
     title: 'Feuilles reconnues à leurs intitulés',
     message: 'La feuille « {found} » a été lue comme {sheet}, d’après ses intitulés.',
-    hint: 'Vérifiez que c’est bien ce qu’il faut ; pour plus de sûreté, donnez à la feuille son nom.',
+    hint: 'Vérifiez que c’est bien ce qu’il faut ; pour plus de sûreté, renommez la feuille.',
   },
   'sheet-unknown': {
-    title: 'Feuilles laissées de côté',
+    title: 'Feuilles non lues',
     message: 'La feuille « {sheet} » ne fait pas partie de celles qui sont attendues et n’a pas été lue.',
-    hint: 'Si elle doit l’être, donnez-lui le nom et les intitulés voulus.',
+    hint: 'Si elle doit l’être, renommez-la et corrigez ses intitulés.',
   },
   'sheet-ambiguous': {
     title: 'Feuilles de nature incertaine',
     message:
       'Les intitulés de la feuille « {sheet} » correspondent aussi bien à plusieurs types de feuilles ({kinds}) ; elle n’a pas été lue.',
-    hint: 'Donnez à la feuille le nom de celle dont il s’agit.',
+    hint: 'Donnez à la feuille le nom du type voulu.',
   },
   'row-unrecognised': {
-    title: 'Lignes de texte laissées de côté',
-    message: 'La ligne « {text} » n’est pas une entrée du tableau et a été laissée de côté.',
+    title: 'Lignes écartées, qui ne sont pas des entrées',
+    message: 'La ligne « {text} » n’est pas une entrée du tableau et a été écartée.',
     hint: 'S’il s’agit d’une entrée, remplissez ses colonnes.',
   },
   'heading-missing': {
@@ -57,12 +58,12 @@ export const SHEETS = {
     hint: 'Ajoutez la colonne ou corrigez son intitulé.',
   },
   'column-doubled': {
-    title: 'Colonnes présentes deux fois',
+    title: 'Colonnes en double',
     message: 'La colonne {column} figure plusieurs fois dans la feuille « {sheet} ».',
     hint: 'Gardez-en une ; renommez ou supprimez les autres.',
   },
   'column-unknown': {
-    title: 'Colonnes laissées de côté',
+    title: 'Colonnes non lues',
     message: 'La colonne « {heading} » n’est pas connue et n’a pas été lue.',
     hint: 'Si elle doit l’être, corrigez son intitulé.',
   },

@@ -48,7 +48,7 @@ export const VALUES = {
     hint: 'Округлите сумму в книге, если разница существенна.',
   },
   'amount-indivisible': {
-    title: 'Суммы мельче единицы валюты',
+    title: 'Суммы с лишними десятичными знаками',
     message: 'В {found, number} больше десятичных знаков, чем допускает валюта {currency}; сумма не прочитана.',
     hint: 'Исправьте сумму или валюту.',
   },
@@ -90,7 +90,7 @@ export const VALUES = {
   },
   'date-unlikely': {
     title: 'Маловероятные даты',
-    message: 'Дата ({found, date}) далека от настоящего времени.',
+    message: 'Дата ({found, date}) маловероятна.',
     hint: 'Проверьте год.',
   },
   'date-unformatted': {
@@ -106,7 +106,7 @@ export const VALUES = {
   },
   'choice-unknown': {
     title: 'Значения не из списка',
-    message: '«{found}» не является значением столбца {column}. Возможные значения: {known}.',
+    message: '«{found}» не является допустимым значением столбца {column}. Возможные значения: {known}.',
     hint: 'Выберите одно из возможных значений.',
   },
   'setting-unknown': {
@@ -116,7 +116,7 @@ export const VALUES = {
   },
   'setting-invalid': {
     title: 'Параметры с недопустимым значением',
-    message: '«{found}» не является значением параметра {setting}. Ожидается: {known}.',
+    message: '«{found}» не является допустимым значением параметра {setting}. Ожидается: {known}.',
     hint: 'Исправьте значение.',
   },
   'setting-doubled': {
@@ -131,12 +131,13 @@ export const VALUES = {
   },
   'code-too-long': {
     title: 'Слишком длинные коды',
-    message: 'Длина кода составляет {length, number} знаков при допустимых 64.',
+    message:
+      'Длина кода составляет {length, plural, one {{length, number} знак} few {{length, number} знака} many {{length, number} знаков} other {{length, number} знака}} при допустимых 64.',
     hint: 'Сократите код.',
   },
   'code-number': {
     title: 'Коды, сохраненные как числа',
-    message: 'Код {code} сохранен как число; нули перед ним были бы утрачены.',
+    message: 'Код {code} сохранен как число; начальные нули при этом теряются.',
     hint: 'Задайте столбцу текстовый формат и проверьте код.',
   },
   'code-doubled': {
@@ -151,12 +152,12 @@ export const VALUES = {
   },
   'code-variant': {
     title: 'Коды в ином написании',
-    message: '«{found}» принято за код «{code}».',
+    message: '«{found}» прочитано как код «{code}».',
     hint: 'Пишите код так, как он указан на своем листе.',
   },
   'term-unknown': {
     title: 'Неизвестные термины',
     message: 'Термин «{term}» не входит в число печатаемых и не действует.',
-    hint: 'Исправьте его по списку терминов.',
+    hint: 'Напишите его в точности так, как Addendum печатает его на английском языке.',
   },
 } as const satisfies SomeDiagnosticTexts;
