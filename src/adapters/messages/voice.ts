@@ -1,7 +1,7 @@
 /** How findings are said in a language. Texts and formatter are loaded when there is something to say. */
 import type { DiagnosticTexts } from '../../core/language/diagnostics/diagnostic-text';
 import type { Language } from '../../core/language/language';
-import type { Diagnostic, DiagnosticCode, Named } from '../../core/values/diagnostic';
+import type { Diagnostic, DiagnosticCode } from '../../core/values/diagnostic';
 
 /** How findings are said in one language. */
 export interface Voice {
@@ -20,17 +20,14 @@ const TEXTS: { readonly [L in Language]: () => Promise<DiagnosticTexts> } = {
 };
 
 export async function voiceOf(language: Language): Promise<Voice> {
-  const [{ say }, texts] = await Promise.all([import(/* webpackChunkName: "messages" */ './say'), TEXTS[language]()]);
+  const [{ say }, { namedValues }, texts] = await Promise.all([
+    import(/* webpackChunkName: "messages" */ './say'),
+    import(/* webpackChunkName: "messages" */ './named-values'),
+    TEXTS[language](),
+  ]);
   return {
     title: (code) => say(texts[code].title, {}, language),
-    message: ({ code, values, named }) =>
-      say(texts[code].message, named ? { ...values, ...inLanguage(named, language) } : values, language),
+    message: (diagnostic) => say(texts[diagnostic.code].message, namedValues(diagnostic, language), language),
     hint: (code) => say(texts[code].hint, {}, language),
   };
 }
-
-/** The names of a finding that are others in this language. */
-const inLanguage = (named: Named, language: Language): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(named).flatMap(([value, { [language]: name }]) => (name === undefined ? [] : [[value, name]])),
-  );

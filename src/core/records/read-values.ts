@@ -27,8 +27,9 @@ export function readDay(rows: SheetRows, at: number, column: string, findings: F
       findings.add('date-invalid', rows.place(at), { found: rows.content(cell) });
       return undefined;
     }
-    if (!Number.isInteger(serial)) findings.count('date-time-dropped', rows.place(at), column);
-    if (cells.format(cell) !== CellFormat.date) findings.count('date-unformatted', rows.place(at), column);
+    if (!Number.isInteger(serial)) findings.count('date-time-dropped', rows.place(at), column, rows.found.kind);
+    if (cells.format(cell) !== CellFormat.date)
+      findings.count('date-unformatted', rows.place(at), column, rows.found.kind);
     return likely(day, rows, at, cell, findings);
   }
   if (kind !== CellKind.text) {
@@ -74,7 +75,7 @@ export function readNumber(rows: SheetRows, at: number, column: string, findings
   if (found.trim() === '' && cells.kind(cell) === CellKind.text) return undefined;
   const read = cells.kind(cell) === CellKind.text ? readAmountText(found.replace(/[%٪％]/g, '')) : undefined;
   if (read?.state === 'read') return Number(read.decimal);
-  findings.add('number-not-number', rows.place(at), { column, found });
+  findings.add('number-not-number', rows.place(at), { column, found }, rows.found.kind);
   return undefined;
 }
 
@@ -86,14 +87,19 @@ export function readPercent(rows: SheetRows, at: number, column: string, finding
   return number !== undefined && isFraction ? Number((number * 100).toPrecision(15)) : number;
 }
 
-/** The cell's value of a closed list; `undefined` where it is blank, or (with a finding) not on the list. */
-export function readChoice(rows: SheetRows, at: number, list: ChoiceList, findings: Findings): string | undefined {
+/** The cell's value of a closed list; `undefined` where it is blank, or (with a finding) not on the list. `column` names it in findings. */
+export function readChoice(
+  rows: SheetRows,
+  at: number,
+  list: ChoiceList,
+  findings: Findings,
+  column = list.slice(list.indexOf('.') + 1),
+): string | undefined {
   const found = rows.text(at);
   if (found === '') return undefined;
   const choice = choiceOf(list, found);
   if (choice === undefined) {
-    const column = list.slice(list.indexOf('.') + 1);
-    findings.add('choice-unknown', rows.place(at), { column, found, known: choicesOf(list) });
+    findings.add('choice-unknown', rows.place(at), { column, found, known: choicesOf(list) }, rows.found.kind);
   }
   return choice;
 }

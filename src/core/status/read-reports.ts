@@ -6,7 +6,8 @@ import { NO_CELL } from '../records/sheet-rows';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 import { yearOf } from '../values/calendar';
-import type { DiagnosticCode, DiagnosticValues } from '../values/diagnostic';
+import type { Diagnostic } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import { classNamed } from './class-names';
@@ -44,12 +45,12 @@ function readPair(rows: SheetRows, column: ColumnOf, names: StatusNames): Pair |
 
 /** Treaties and reports under them are older than what `readDay` takes for likely. */
 class TreatyFindings extends Findings {
-  override add<C extends DiagnosticCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C]): void {
-    if (code !== 'date-unlikely') super.add(code, at, values);
+  protected override keep(found: Diagnostic): void {
+    if (found.code !== 'date-unlikely') super.keep(found);
   }
 
   addUnlikely(at: Place, found: string): void {
-    super.add('date-unlikely', at, { found });
+    super.keep(diagnostic('date-unlikely', at, { found }));
   }
 }
 
@@ -86,7 +87,7 @@ function readYear(rows: SheetRows, at: number, findings: Findings): number | und
   const year = readNumber(rows, at, 'Year', findings);
   if (year === undefined) return undefined;
   if (Number.isInteger(year) && year >= YEARS[0] && year <= YEARS[1]) return year;
-  findings.add('number-not-number', rows.place(at), { column: 'Year', found: rows.text(at) });
+  findings.add('number-not-number', rows.place(at), { column: 'Year', found: rows.text(at) }, rows.found.kind);
   return undefined;
 }
 
@@ -121,8 +122,8 @@ export function readReports(sheets: readonly RecognisedSheet[], names: StatusNam
   const { findings } = names;
   const choices = new Understood<string | undefined>();
   const lists = names.instruments.forms.map(() => new Understood<FormList>());
-  const yesNo = (rows: SheetRows, at: number): string | undefined =>
-    choices.of(rows.text(at), () => readChoice(rows, at, 'yes/no', findings));
+  const yesNo = (rows: SheetRows, at: number, name: string): string | undefined =>
+    choices.of(rows.text(at), () => readChoice(rows, at, 'yes/no', findings, name));
   const days = new TreatyFindings();
   const forms = (rows: SheetRows, at: number, instrument: number): readonly string[] =>
     formsAt(rows, at, names.instruments.forms[instrument]!, findings, (text, known) =>
@@ -130,14 +131,15 @@ export function readReports(sheets: readonly RecognisedSheet[], names: StatusNam
     );
   const reports = readEach(sheets, findings, (rows, column): Report | undefined => {
     if (isDateAlone(rows, column)) {
-      for (const name of REQUIRED) findings.add('value-missing', rows.place(column(name)), { column: name });
+      for (const name of REQUIRED)
+        findings.add('value-missing', rows.place(column(name)), { column: name }, rows.found.kind);
       return undefined;
     }
     if (!isWhole(rows, column, REQUIRED, findings)) return undefined;
     const pair = readPair(rows, column, names);
     const year = readYear(rows, column('Year'), findings);
-    const isPublic = yesNo(rows, column('Public'));
-    const coverPage = yesNo(rows, column('Cover page only'));
+    const isPublic = yesNo(rows, column('Public'), 'Public');
+    const coverPage = yesNo(rows, column('Cover page only'), 'Cover page only');
     const submittedOn = readTreatyDay(rows, column('Submitted on'), 'Submitted on', days);
     const uploadedOn = readTreatyDay(rows, column('Uploaded on'), 'Uploaded on', days);
     if (!pair || year === undefined) return undefined;
@@ -173,7 +175,8 @@ export function readStatedCounts(sheets: readonly RecognisedSheet[], names: Stat
     const counted = named === '' ? 'submitted' : classNamed(named);
     if (counted === undefined) {
       const known = COUNTED_CLASSES.join(', ');
-      findings.add('choice-unknown', rows.place(column('Class')), { column: 'Class', found: named, known });
+      const values = { column: 'Class', found: named, known };
+      findings.add('choice-unknown', rows.place(column('Class')), values, rows.found.kind);
     }
     const isKnown = counted !== undefined && amount !== undefined;
     if (!isKnown || (code !== '' && instrument === undefined) || (hasYear && year === undefined)) return undefined;

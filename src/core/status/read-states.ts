@@ -48,14 +48,15 @@ export function readInstruments(sheets: readonly RecognisedSheet[], findings: Fi
     const due = readDue(rows, column('Due'));
     if (due === undefined) {
       const found = rows.text(column('Due'));
-      if (found === '') findings.add('value-missing', rows.place(column('Due')), { column: 'Due' });
+      if (found === '') findings.add('value-missing', rows.place(column('Due')), { column: 'Due' }, rows.found.kind);
       else findings.add('due-unreadable', rows.place(column('Due')), { found });
       return undefined;
     }
     const whole = (name: string): number | undefined => {
       const value = readNumber(rows, column(name), name, findings);
       if (value === undefined || (Number.isInteger(value) && value >= 0)) return value;
-      findings.add('number-not-number', rows.place(column(name)), { column: name, found: rows.text(column(name)) });
+      const values = { column: name, found: rows.text(column(name)) };
+      findings.add('number-not-number', rows.place(column(name)), values, rows.found.kind);
       return undefined;
     };
     return {

@@ -130,7 +130,7 @@ function recogniseLong(candidate: Candidate, row: HeadingRow, columnsBy: ColumnM
     return {
       found: undefined,
       diagnostics: doubled.map(({ column, at }) =>
-        diagnostic('column-doubled', at.map(place), { sheet: candidate.sheet.name, column }),
+        diagnostic('column-doubled', at.map(place), { sheet: candidate.sheet.name, column }, candidate.kind),
       ),
     };
   }
@@ -142,7 +142,7 @@ function recogniseLong(candidate: Candidate, row: HeadingRow, columnsBy: ColumnM
   const diagnostics: Diagnostic[] = [
     ...unknown.map((at) => diagnostic('column-unknown', place(at), { heading: row.texts.get(at)! })),
     ...remembered.map(({ at, column }) =>
-      diagnostic('column-remembered', place(at), { heading: row.texts.get(at)!, column }),
+      diagnostic('column-remembered', place(at), { heading: row.texts.get(at)!, column }, candidate.kind),
     ),
   ];
   return { found: recognised(candidate, 'long', row, columns), diagnostics };
@@ -162,7 +162,8 @@ function recogniseWide(candidate: Candidate, names: AcrossNames, columnsBy: Colu
     if (first !== undefined) {
       const at = [column, first].map((each) => placeOf(candidate, row.number, each));
       const heading = row.texts.get(column)!;
-      diagnostics.push(diagnostic('column-doubled', at, { sheet: candidate.sheet.name, column: heading }));
+      // What stands twice is a budget line or meeting, as the sheet calls it.
+      diagnostics.push(diagnostic('column-doubled', at, { sheet: candidate.sheet.name, column: heading }, ''));
     }
     seen.set(index, column);
   }
@@ -174,7 +175,8 @@ function recogniseWide(candidate: Candidate, names: AcrossNames, columnsBy: Colu
   }
   for (const { at, column } of remembered) {
     const heading = row.texts.get(at)!;
-    diagnostics.push(diagnostic('column-remembered', placeOf(candidate, row.number, at), { heading, column }));
+    const place = placeOf(candidate, row.number, at);
+    diagnostics.push(diagnostic('column-remembered', place, { heading, column }, candidate.kind));
   }
   const found = {
     ...recognised(candidate, form, row, columns),
@@ -284,5 +286,6 @@ function notFound(candidate: Candidate, best: Best): Diagnostic {
   const found = [...(best.row?.texts.values() ?? [])].map((text) => text.slice(0, 60)).join(', ');
   if (!best.row || best.score === 0)
     return diagnostic('heading-missing', { ...at, cell: '' }, { sheet: sheet.name, found });
-  return diagnostic('column-missing', at, { sheet: sheet.name, column: best.missing.join(', '), found });
+  const values = { sheet: sheet.name, column: best.missing.join(', '), found };
+  return diagnostic('column-missing', at, values, candidate.kind);
 }

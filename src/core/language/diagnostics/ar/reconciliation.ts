@@ -282,7 +282,7 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'إعدادات غير مترجمة',
     message:
-      'نص الإعداد {setting} ناقص {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}؛ وطُبع كما هو.',
+      'نص الإعداد "{setting}" ناقص {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}؛ وطُبع كما هو.',
     hint: 'أضف نصه إلى ورقة المصطلحات: المصطلح كما ورد في الإعداد، وترجمته.',
   },
   'term-less-sure': {

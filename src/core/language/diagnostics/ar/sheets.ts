@@ -5,7 +5,7 @@ export const SHEETS = {
   'sheet-missing': {
     title: 'أوراق ناقصة',
     message:
-      'لم يُعثر على الورقة {sheet}. {found, select, blank {ولا يتضمن المصنف ورقة أخرى.} other {والأوراق الموجودة: {found}.}}',
+      'لم يُعثر على الورقة "{sheet}". {found, select, blank {ولا يتضمن المصنف ورقة أخرى.} other {والأوراق الموجودة: {found}.}}',
     hint: 'أضف الورقة، أو أعد تسمية الورقة المقصودة بهذا الاسم.',
   },
   'sheet-doubled': {
@@ -25,7 +25,7 @@ export const SHEETS = {
   },
   'sheet-by-headings': {
     title: 'أوراق عُرفت من عناوين أعمدتها',
-    message: 'قُرئت الورقة "{found}" على أنها {sheet}، استنادا إلى عناوين أعمدتها.',
+    message: 'قُرئت الورقة "{found}" على أنها "{sheet}"، استنادا إلى عناوين أعمدتها.',
     hint: 'تحقق من صحة ذلك؛ وللتأكد، أعد تسمية الورقة باسم نوعها.',
   },
   'sheet-unknown': {
@@ -35,7 +35,7 @@ export const SHEETS = {
   },
   'sheet-ambiguous': {
     title: 'أوراق تحتمل أكثر من معنى',
-    message: 'تنطبق عناوين الورقة "{sheet}" بالقدر نفسه على عدة أنواع من الأوراق ({kinds})، ولم تُقرأ.',
+    message: 'تنطبق عناوين الورقة "{sheet}" بالقدر نفسه على عدة أنواع من الأوراق ("{kinds}")، ولم تُقرأ.',
     hint: 'سمِّ الورقة باسم النوع المقصود.',
   },
   'row-unrecognised': {
@@ -51,12 +51,12 @@ export const SHEETS = {
   'column-missing': {
     title: 'أعمدة ناقصة',
     message:
-      'ينقص الورقةَ "{sheet}" العمودُ {column}. {found, select, blank {ولم يُتعرف على أي عمود.} other {والأعمدة الموجودة: {found}.}}',
+      'ينقص الورقةَ "{sheet}" العمودُ "{column}". {found, select, blank {ولم يُتعرف على أي عمود.} other {والأعمدة الموجودة: {found}.}}',
     hint: 'أضف العمود أو صحّح عنوانه.',
   },
   'column-doubled': {
     title: 'أعمدة واردة مرتين',
-    message: 'يرد العمود {column} أكثر من مرة في الورقة "{sheet}".',
+    message: 'يرد العمود "{column}" أكثر من مرة في الورقة "{sheet}".',
     hint: 'أبقِ واحدا، وغيّر أسماء الأعمدة الأخرى أو احذفها.',
   },
   'column-unknown': {
@@ -66,7 +66,7 @@ export const SHEETS = {
   },
   'column-remembered': {
     title: 'أعمدة سبق أن حددتها',
-    message: 'قُرئ العمود "{heading}" على أنه {column}، وفق اختيارك السابق.',
+    message: 'قُرئ العمود "{heading}" على أنه "{column}"، وفق اختيارك السابق.',
     hint: 'تحقق من أن هذا الاختيار لا يزال صحيحا.',
   },
   'rows-hidden': {

@@ -144,7 +144,7 @@ export const STATUS = {
   },
   'letter-part-missing': {
     title: 'رسائل ناقصة الأجزاء',
-    message: 'العمود {column} فارغ في النص "{letter}" باللغة "{language}".',
+    message: 'العمود "{column}" فارغ في النص "{letter}" باللغة "{language}".',
     hint: 'املأ الخلية، إلا إذا أُريد للرسالة أن تخلو منه.',
   },
   'letter-written-before': {

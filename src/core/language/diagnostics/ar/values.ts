@@ -4,7 +4,7 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 export const VALUES = {
   'value-missing': {
     title: 'قيم ناقصة',
-    message: 'العمود {column} فارغ في هذا الصف.',
+    message: 'العمود "{column}" فارغ في هذا الصف.',
     hint: 'املأ الخلية.',
   },
   'amount-missing': {
@@ -85,7 +85,7 @@ export const VALUES = {
   'date-time-dropped': {
     title: 'أوقات أُهملت في تواريخ',
     message:
-      '{count, plural, zero {لا أوقات في تواريخ العمود {column}.} one {في تاريخ واحد في العمود {column} وقتٌ من اليوم أُهمل.} two {في تاريخين في العمود {column} وقتٌ من اليوم أُهمل.} few {في # تواريخ في العمود {column} وقتٌ من اليوم أُهمل.} many {في # تاريخا في العمود {column} وقتٌ من اليوم أُهمل.} other {في # تاريخ في العمود {column} وقتٌ من اليوم أُهمل.}}',
+      '{count, plural, zero {لا أوقات في تواريخ العمود "{column}".} one {في تاريخ واحد في العمود "{column}" وقتٌ من اليوم أُهمل.} two {في تاريخين في العمود "{column}" وقتٌ من اليوم أُهمل.} few {في # تواريخ في العمود "{column}" وقتٌ من اليوم أُهمل.} many {في # تاريخا في العمود "{column}" وقتٌ من اليوم أُهمل.} other {في # تاريخ في العمود "{column}" وقتٌ من اليوم أُهمل.}}',
     hint: 'لا يلزم اتخاذ أي إجراء، ما لم يكن اليوم نفسه موضع شك.',
   },
   'date-unlikely': {
@@ -96,17 +96,17 @@ export const VALUES = {
   'date-unformatted': {
     title: 'أرقام قُرئت كتواريخ',
     message:
-      '{count, plural, zero {لم تُقرأ أرقام في العمود {column} كتواريخ.} one {قُرئ رقم واحد في العمود {column} كتاريخ رغم أنه غير منسق كتاريخ.} two {قُرئ رقمان في العمود {column} كتاريخين رغم أنهما غير منسقين كتاريخين.} few {قُرئت # أرقام في العمود {column} كتواريخ رغم أنها غير منسقة كتواريخ.} many {قُرئ # رقما في العمود {column} كتواريخ رغم أنها غير منسقة كتواريخ.} other {قُرئ # رقم في العمود {column} كتواريخ رغم أنها غير منسقة كتواريخ.}}',
+      '{count, plural, zero {لم تُقرأ أرقام في العمود "{column}" كتواريخ.} one {قُرئ رقم واحد في العمود "{column}" كتاريخ رغم أنه غير منسق كتاريخ.} two {قُرئ رقمان في العمود "{column}" كتاريخين رغم أنهما غير منسقين كتاريخين.} few {قُرئت # أرقام في العمود "{column}" كتواريخ رغم أنها غير منسقة كتواريخ.} many {قُرئ # رقما في العمود "{column}" كتواريخ رغم أنها غير منسقة كتواريخ.} other {قُرئ # رقم في العمود "{column}" كتواريخ رغم أنها غير منسقة كتواريخ.}}',
     hint: 'نسّق العمود كتاريخ وتحقق منه.',
   },
   'number-not-number': {
     title: 'قيم ليست أرقاما',
-    message: '"{found}" في العمود {column} ليس رقما.',
+    message: '"{found}" في العمود "{column}" ليس رقما.',
     hint: 'أدخل رقما.',
   },
   'choice-unknown': {
     title: 'قيم ليست في القائمة',
-    message: '"{found}" ليس من قيم العمود {column}. والقيم الممكنة: {known}.',
+    message: '"{found}" ليس من قيم العمود "{column}". والقيم الممكنة: {known}.',
     hint: 'اختر إحدى القيم الممكنة.',
   },
   'setting-unknown': {
@@ -116,12 +116,12 @@ export const VALUES = {
   },
   'setting-invalid': {
     title: 'إعدادات قيمتها غير صالحة',
-    message: '"{found}" ليس من قيم الإعداد {setting}. والقيم المتوقعة: {known}.',
+    message: '"{found}" ليس من قيم الإعداد "{setting}". والقيم المتوقعة: {known}.',
     hint: 'صحّح القيمة.',
   },
   'setting-doubled': {
     title: 'إعدادات واردة مرتين',
-    message: 'يرد الإعداد {setting} أكثر من مرة.',
+    message: 'يرد الإعداد "{setting}" أكثر من مرة.',
     hint: 'أبقِ واحدا.',
   },
   'text-invisible': {

@@ -283,7 +283,7 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'Settings not translated',
     message:
-      'The setting {setting} is missing in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as given.',
+      'The setting “{setting}” is missing in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as given.',
     hint: 'Add its text to the Terms sheet: the term exactly as in the setting, and its translation.',
   },
   'term-less-sure': {

@@ -5,7 +5,7 @@ export const SHEETS = {
   'sheet-missing': {
     title: 'Missing sheets',
     message:
-      'The sheet {sheet} was not found. {found, select, blank {The workbook has no other sheet.} other {Sheets found: {found}.}}',
+      'The sheet “{sheet}” was not found. {found, select, blank {The workbook has no other sheet.} other {Sheets found: {found}.}}',
     hint: 'Add the sheet, or rename the sheet that holds it.',
   },
   'sheet-doubled': {
@@ -25,7 +25,7 @@ export const SHEETS = {
   },
   'sheet-by-headings': {
     title: 'Sheets recognised by their headings',
-    message: 'The sheet “{found}” was read as {sheet}, by its headings.',
+    message: 'The sheet “{found}” was read as “{sheet}”, by its headings.',
     hint: 'Check that this is right; rename the sheet to be sure.',
   },
   'sheet-unknown': {
@@ -36,7 +36,7 @@ export const SHEETS = {
   'sheet-ambiguous': {
     title: 'Sheets of several possible kinds',
     message:
-      'The headings of the sheet “{sheet}” fit several kinds of sheet equally well ({kinds}), and it was not read.',
+      'The headings of the sheet “{sheet}” fit several kinds of sheet equally well (“{kinds}”), and it was not read.',
     hint: 'Rename the sheet to the kind it should be.',
   },
   'row-unrecognised': {
@@ -53,12 +53,12 @@ export const SHEETS = {
   'column-missing': {
     title: 'Missing columns',
     message:
-      'The sheet “{sheet}” lacks the column {column}. {found, select, blank {No column was recognised.} other {Columns found: {found}.}}',
+      'The sheet “{sheet}” lacks the column “{column}”. {found, select, blank {No column was recognised.} other {Columns found: {found}.}}',
     hint: 'Add the column, or correct its heading.',
   },
   'column-doubled': {
     title: 'Duplicate columns',
-    message: 'The column {column} occurs more than once in the sheet “{sheet}”.',
+    message: 'The column “{column}” occurs more than once in the sheet “{sheet}”.',
     hint: 'Keep one, and rename or remove the others.',
   },
   'column-unknown': {
@@ -68,7 +68,7 @@ export const SHEETS = {
   },
   'column-remembered': {
     title: 'Columns that you identified before',
-    message: 'The column “{heading}” was read as {column}, as you chose before.',
+    message: 'The column “{heading}” was read as “{column}”, as you chose before.',
     hint: 'Check that this is still right.',
   },
   'rows-hidden': {

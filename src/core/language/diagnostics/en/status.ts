@@ -149,7 +149,7 @@ export const STATUS = {
   },
   'letter-part-missing': {
     title: 'Letters without all their parts',
-    message: 'The wording “{letter}” in the language “{language}” leaves the column {column} blank.',
+    message: 'The wording “{letter}” in the language “{language}” leaves the column “{column}” blank.',
     hint: 'Fill in the cell, unless the letter should have none.',
   },
   'letter-written-before': {

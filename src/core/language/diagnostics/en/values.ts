@@ -4,7 +4,7 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 export const VALUES = {
   'value-missing': {
     title: 'Missing values',
-    message: 'The column {column} is empty in this row.',
+    message: 'The column “{column}” is empty in this row.',
     hint: 'Fill in the cell.',
   },
   'amount-missing': {
@@ -85,7 +85,7 @@ export const VALUES = {
   'date-time-dropped': {
     title: 'Times dropped from dates',
     message:
-      '{count, plural, one {# date in the column {column} has a time of day, which was dropped.} other {# dates in the column {column} have a time of day, which was dropped.}}',
+      '{count, plural, one {# date in the column “{column}” has a time of day, which was dropped.} other {# dates in the column “{column}” have a time of day, which was dropped.}}',
     hint: 'Nothing needs to be done, unless the date itself is in doubt.',
   },
   'date-unlikely': {
@@ -96,17 +96,17 @@ export const VALUES = {
   'date-unformatted': {
     title: 'Numbers read as dates',
     message:
-      '{count, plural, one {# number in the column {column} was read as a date, though it is not formatted as one.} other {# numbers in the column {column} were read as dates, though they are not formatted as such.}}',
+      '{count, plural, one {# number in the column “{column}” was read as a date, though it is not formatted as one.} other {# numbers in the column “{column}” were read as dates, though they are not formatted as such.}}',
     hint: 'Format the column as a date, and check it.',
   },
   'number-not-number': {
     title: 'Values that are not numbers',
-    message: '“{found}” in the column {column} is not a number.',
+    message: '“{found}” in the column “{column}” is not a number.',
     hint: 'Enter a number.',
   },
   'choice-unknown': {
     title: 'Values not in the list',
-    message: '“{found}” is not a valid value for the column {column}. Possible values: {known}.',
+    message: '“{found}” is not a valid value for the column “{column}”. Possible values: {known}.',
     hint: 'Choose one of the possible values.',
   },
   'setting-unknown': {
@@ -116,12 +116,12 @@ export const VALUES = {
   },
   'setting-invalid': {
     title: 'Settings with an invalid value',
-    message: '“{found}” is not a valid value for the setting {setting}. Expected: {known}.',
+    message: '“{found}” is not a valid value for the setting “{setting}”. Expected: {known}.',
     hint: 'Correct the value.',
   },
   'setting-doubled': {
     title: 'Duplicate settings',
-    message: 'The setting {setting} occurs more than once.',
+    message: 'The setting “{setting}” occurs more than once.',
     hint: 'Keep one.',
   },
   'text-invisible': {

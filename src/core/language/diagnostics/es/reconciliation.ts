@@ -284,7 +284,7 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'Parámetros sin traducir',
     message:
-      'Falta el parámetro {setting} en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está.',
+      'Falta el parámetro «{setting}» en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está.',
     hint: 'Añada su texto a la hoja Términos: el término tal como figura en el parámetro, y su traducción.',
   },
   'term-less-sure': {

@@ -5,7 +5,7 @@ export const SHEETS = {
   'sheet-missing': {
     title: 'Hojas que faltan',
     message:
-      'No se ha encontrado la hoja {sheet}. {found, select, blank {El libro no contiene ninguna otra hoja.} other {Hojas encontradas: {found}.}}',
+      'No se ha encontrado la hoja «{sheet}». {found, select, blank {El libro no contiene ninguna otra hoja.} other {Hojas encontradas: {found}.}}',
     hint: 'Añada la hoja o cambie el nombre de la que contenga esos datos.',
   },
   'sheet-doubled': {
@@ -25,7 +25,7 @@ export const SHEETS = {
   },
   'sheet-by-headings': {
     title: 'Hojas reconocidas por sus encabezamientos',
-    message: 'La hoja «{found}» se ha leído como {sheet}, por sus encabezamientos.',
+    message: 'La hoja «{found}» se ha leído como «{sheet}», por sus encabezamientos.',
     hint: 'Compruebe que es correcto; para mayor seguridad, ponga a la hoja su nombre.',
   },
   'sheet-unknown': {
@@ -36,7 +36,7 @@ export const SHEETS = {
   'sheet-ambiguous': {
     title: 'Hojas que pueden ser varias cosas',
     message:
-      'Los encabezamientos de la hoja «{sheet}» corresponden por igual a varios tipos de hoja ({kinds}), y no se ha leído.',
+      'Los encabezamientos de la hoja «{sheet}» corresponden por igual a varios tipos de hoja («{kinds}»), y no se ha leído.',
     hint: 'Ponga a la hoja el nombre de aquella de que se trate.',
   },
   'row-unrecognised': {
@@ -53,12 +53,12 @@ export const SHEETS = {
   'column-missing': {
     title: 'Columnas que faltan',
     message:
-      'Falta en la hoja «{sheet}» la columna {column}. {found, select, blank {No se ha reconocido ninguna columna.} other {Columnas encontradas: {found}.}}',
+      'Falta en la hoja «{sheet}» la columna «{column}». {found, select, blank {No se ha reconocido ninguna columna.} other {Columnas encontradas: {found}.}}',
     hint: 'Añada la columna o corrija su encabezamiento.',
   },
   'column-doubled': {
     title: 'Columnas que figuran dos veces',
-    message: 'La columna {column} figura más de una vez en la hoja «{sheet}».',
+    message: 'La columna «{column}» figura más de una vez en la hoja «{sheet}».',
     hint: 'Conserve una y cambie el nombre de las demás o elimínelas.',
   },
   'column-unknown': {
@@ -68,7 +68,7 @@ export const SHEETS = {
   },
   'column-remembered': {
     title: 'Columnas asignadas antes por usted',
-    message: 'La columna «{heading}» se ha leído como {column}, según eligió usted anteriormente.',
+    message: 'La columna «{heading}» se ha leído como «{column}», según eligió usted anteriormente.',
     hint: 'Compruebe que sigue siendo así.',
   },
   'rows-hidden': {

@@ -150,7 +150,7 @@ export const STATUS = {
   },
   'letter-part-missing': {
     title: 'Cartas incompletas',
-    message: 'En el texto «{letter}» en el idioma «{language}» la columna {column} está vacía.',
+    message: 'En el texto «{letter}» en el idioma «{language}» la columna «{column}» está vacía.',
     hint: 'Rellene la celda, salvo que la carta deba ir sin ella.',
   },
   'letter-written-before': {

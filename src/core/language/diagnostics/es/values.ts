@@ -4,7 +4,7 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 export const VALUES = {
   'value-missing': {
     title: 'Valores que faltan',
-    message: 'La columna {column} está vacía en esta fila.',
+    message: 'La columna «{column}» está vacía en esta fila.',
     hint: 'Rellene la celda.',
   },
   'amount-missing': {
@@ -85,7 +85,7 @@ export const VALUES = {
   'date-time-dropped': {
     title: 'Horas suprimidas de las fechas',
     message:
-      '{count, plural, one {# fecha de la columna {column} tiene hora, que no se ha tenido en cuenta.} many {# de fechas de la columna {column} tienen hora, que no se ha tenido en cuenta.} other {# fechas de la columna {column} tienen hora, que no se ha tenido en cuenta.}}',
+      '{count, plural, one {# fecha de la columna «{column}» tiene hora, que no se ha tenido en cuenta.} many {# de fechas de la columna «{column}» tienen hora, que no se ha tenido en cuenta.} other {# fechas de la columna «{column}» tienen hora, que no se ha tenido en cuenta.}}',
     hint: 'No es necesario hacer nada, a menos que haya dudas sobre el día.',
   },
   'date-unlikely': {
@@ -96,17 +96,17 @@ export const VALUES = {
   'date-unformatted': {
     title: 'Números leídos como fechas',
     message:
-      '{count, plural, one {# número de la columna {column} se ha leído como fecha sin tener ese formato.} many {# de números de la columna {column} se han leído como fechas sin tener ese formato.} other {# números de la columna {column} se han leído como fechas sin tener ese formato.}}',
+      '{count, plural, one {# número de la columna «{column}» se ha leído como fecha sin tener ese formato.} many {# de números de la columna «{column}» se han leído como fechas sin tener ese formato.} other {# números de la columna «{column}» se han leído como fechas sin tener ese formato.}}',
     hint: 'Dé a la columna formato de fecha y compruébela.',
   },
   'number-not-number': {
     title: 'Valores que no son números',
-    message: '«{found}», en la columna {column}, no es un número.',
+    message: '«{found}», en la columna «{column}», no es un número.',
     hint: 'Escriba un número.',
   },
   'choice-unknown': {
     title: 'Valores que no están en la lista',
-    message: '«{found}» no es un valor válido de la columna {column}. Valores posibles: {known}.',
+    message: '«{found}» no es un valor válido de la columna «{column}». Valores posibles: {known}.',
     hint: 'Elija uno de los valores posibles.',
   },
   'setting-unknown': {
@@ -116,12 +116,12 @@ export const VALUES = {
   },
   'setting-invalid': {
     title: 'Parámetros con valor no válido',
-    message: '«{found}» no es un valor válido del parámetro {setting}. Se espera: {known}.',
+    message: '«{found}» no es un valor válido del parámetro «{setting}». Se espera: {known}.',
     hint: 'Corrija el valor.',
   },
   'setting-doubled': {
     title: 'Parámetros que figuran dos veces',
-    message: 'El parámetro {setting} figura más de una vez.',
+    message: 'El parámetro «{setting}» figura más de una vez.',
     hint: 'Conserve solo uno.',
   },
   'text-invisible': {

@@ -287,7 +287,7 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'Paramètres non traduits',
     message:
-      'Le paramètre {setting} manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel.',
+      'Le paramètre « {setting} » manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel.',
     hint: 'Ajoutez son texte dans la feuille Termes : le terme tel que le paramètre l’indique, et sa traduction.',
   },
   'term-less-sure': {

@@ -5,7 +5,7 @@ export const SHEETS = {
   'sheet-missing': {
     title: 'Feuilles manquantes',
     message:
-      'La feuille {sheet} est introuvable. {found, select, blank {Le classeur ne contient aucune autre feuille.} other {Feuilles trouvées : {found}.}}',
+      'La feuille « {sheet} » est introuvable. {found, select, blank {Le classeur ne contient aucune autre feuille.} other {Feuilles trouvées : {found}.}}',
     hint: 'Ajoutez la feuille, ou renommez celle qui en tient lieu.',
   },
   'sheet-doubled': {
@@ -26,7 +26,7 @@ export const SHEETS = {
   },
   'sheet-by-headings': {
     title: 'Feuilles reconnues à leurs intitulés',
-    message: 'La feuille « {found} » a été lue comme {sheet}, d’après ses intitulés.',
+    message: 'La feuille « {found} » a été lue comme « {sheet} », d’après ses intitulés.',
     hint: 'Vérifiez que c’est bien ce qu’il faut ; pour plus de sûreté, renommez la feuille.',
   },
   'sheet-unknown': {
@@ -37,7 +37,7 @@ export const SHEETS = {
   'sheet-ambiguous': {
     title: 'Feuilles de nature incertaine',
     message:
-      'Les intitulés de la feuille « {sheet} » correspondent aussi bien à plusieurs types de feuilles ({kinds}) ; elle n’a pas été lue.',
+      'Les intitulés de la feuille « {sheet} » correspondent aussi bien à plusieurs types de feuilles (« {kinds} ») ; elle n’a pas été lue.',
     hint: 'Donnez à la feuille le nom du type voulu.',
   },
   'row-unrecognised': {
@@ -54,12 +54,12 @@ export const SHEETS = {
   'column-missing': {
     title: 'Colonnes manquantes',
     message:
-      'Il manque à la feuille « {sheet} » la colonne {column}. {found, select, blank {Aucune colonne n’a été reconnue.} other {Colonnes trouvées : {found}.}}',
+      'Il manque à la feuille « {sheet} » la colonne « {column} ». {found, select, blank {Aucune colonne n’a été reconnue.} other {Colonnes trouvées : {found}.}}',
     hint: 'Ajoutez la colonne ou corrigez son intitulé.',
   },
   'column-doubled': {
     title: 'Colonnes en double',
-    message: 'La colonne {column} figure plusieurs fois dans la feuille « {sheet} ».',
+    message: 'La colonne « {column} » figure plusieurs fois dans la feuille « {sheet} ».',
     hint: 'Gardez-en une ; renommez ou supprimez les autres.',
   },
   'column-unknown': {
@@ -69,7 +69,7 @@ export const SHEETS = {
   },
   'column-remembered': {
     title: 'Colonnes attribuées précédemment par vous',
-    message: 'La colonne « {heading} » a été lue comme {column}, selon votre choix antérieur.',
+    message: 'La colonne « {heading} » a été lue comme « {column} », selon votre choix antérieur.',
     hint: 'Vérifiez que ce choix reste valable.',
   },
   'rows-hidden': {

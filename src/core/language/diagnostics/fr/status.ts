@@ -37,7 +37,8 @@ export const STATUS = {
   },
   'forms-unreadable': {
     title: 'Listes de formulaires illisibles',
-    message: '« {found} » ne désigne pas avec certitude un formulaire ou une liste de formulaires. Ce texte a été écarté.',
+    message:
+      '« {found} » ne désigne pas avec certitude un formulaire ou une liste de formulaires. Ce texte a été écarté.',
     hint: 'Écrivez les formulaires un à un (A, B, D) ou comme une suite (A à D).',
   },
   'due-unreadable': {
@@ -151,7 +152,7 @@ export const STATUS = {
   },
   'letter-part-missing': {
     title: 'Lettres incomplètes',
-    message: 'Dans le texte « {letter} » en langue « {language} », la colonne {column} est vide.',
+    message: 'Dans le texte « {letter} » en langue « {language} », la colonne « {column} » est vide.',
     hint: 'Remplissez la cellule, sauf si la lettre doit s’en passer.',
   },
   'letter-written-before': {

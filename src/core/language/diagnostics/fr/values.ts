@@ -4,7 +4,7 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 export const VALUES = {
   'value-missing': {
     title: 'Valeurs manquantes',
-    message: 'La colonne {column} est vide sur cette ligne.',
+    message: 'La colonne « {column} » est vide sur cette ligne.',
     hint: 'Remplissez la cellule.',
   },
   'amount-missing': {
@@ -86,7 +86,7 @@ export const VALUES = {
   'date-time-dropped': {
     title: 'Heures ignorées',
     message:
-      '{count, plural, one {# date de la colonne {column} comporte une heure, qui a été ignorée.} many {# dates de la colonne {column} comportent une heure, qui a été ignorée.} other {# dates de la colonne {column} comportent une heure, qui a été ignorée.}}',
+      '{count, plural, one {# date de la colonne « {column} » comporte une heure, qui a été ignorée.} many {# dates de la colonne « {column} » comportent une heure, qui a été ignorée.} other {# dates de la colonne « {column} » comportent une heure, qui a été ignorée.}}',
     hint: 'Aucune mesure n’est nécessaire, à moins que le jour lui-même ne soit incertain.',
   },
   'date-unlikely': {
@@ -97,17 +97,17 @@ export const VALUES = {
   'date-unformatted': {
     title: 'Nombres lus comme des dates',
     message:
-      '{count, plural, one {# nombre de la colonne {column} a été lu comme une date sans en avoir le format.} many {# nombres de la colonne {column} ont été lus comme des dates sans en avoir le format.} other {# nombres de la colonne {column} ont été lus comme des dates sans en avoir le format.}}',
+      '{count, plural, one {# nombre de la colonne « {column} » a été lu comme une date sans en avoir le format.} many {# nombres de la colonne « {column} » ont été lus comme des dates sans en avoir le format.} other {# nombres de la colonne « {column} » ont été lus comme des dates sans en avoir le format.}}',
     hint: 'Mettez la colonne au format date et vérifiez-la.',
   },
   'number-not-number': {
     title: 'Valeurs qui ne sont pas des nombres',
-    message: '« {found} », dans la colonne {column}, n’est pas un nombre.',
+    message: '« {found} », dans la colonne « {column} », n’est pas un nombre.',
     hint: 'Inscrivez un nombre.',
   },
   'choice-unknown': {
     title: 'Valeurs hors liste',
-    message: '« {found} » n’est pas une valeur admise dans la colonne {column}. Valeurs possibles : {known}.',
+    message: '« {found} » n’est pas une valeur admise dans la colonne « {column} ». Valeurs possibles : {known}.',
     hint: 'Choisissez l’une des valeurs possibles.',
   },
   'setting-unknown': {
@@ -117,12 +117,12 @@ export const VALUES = {
   },
   'setting-invalid': {
     title: 'Paramètres dont la valeur n’est pas admise',
-    message: '« {found} » n’est pas une valeur admise pour le paramètre {setting}. Valeurs attendues : {known}.',
+    message: '« {found} » n’est pas une valeur admise pour le paramètre « {setting} ». Valeurs attendues : {known}.',
     hint: 'Corrigez la valeur.',
   },
   'setting-doubled': {
     title: 'Paramètres en double',
-    message: 'Le paramètre {setting} figure plusieurs fois.',
+    message: 'Le paramètre « {setting} » figure plusieurs fois.',
     hint: 'N’en gardez qu’un.',
   },
   'text-invisible': {

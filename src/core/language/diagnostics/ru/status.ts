@@ -152,7 +152,7 @@ export const STATUS = {
   },
   'letter-part-missing': {
     title: 'Письма без некоторых частей',
-    message: 'В тексте «{letter}» на языке «{language}» столбец {column} пуст.',
+    message: 'В тексте «{letter}» на языке «{language}» столбец «{column}» пуст.',
     hint: 'Заполните ячейку, если письмо не должно обходиться без нее.',
   },
   'letter-written-before': {

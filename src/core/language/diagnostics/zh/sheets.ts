@@ -34,7 +34,7 @@ export const SHEETS = {
   },
   'sheet-ambiguous': {
     title: '类别不明的工作表',
-    message: '工作表“{sheet}”的标题同样符合几类工作表({kinds})，因此未予读取。',
+    message: '工作表“{sheet}”的标题同样符合几类工作表(“{kinds}”)，因此未予读取。',
     hint: '请用所指类别的名称命名该工作表。',
   },
   'row-unrecognised': {

@@ -1,0 +1,156 @@
+/** What Addendum calls its own among the values of a finding, in the language in which it is said: see `Sense`. */
+import type { Sense } from '../../core/language/diagnostics/senses';
+import { SENSES } from '../../core/language/diagnostics/senses';
+import { DETAIL_WORDS } from '../../core/language/details';
+import type { FigureWords } from '../../core/language/figure-words';
+import { FIGURE_WORDS } from '../../core/language/figure-words';
+import type { Language } from '../../core/language/language';
+import { headingNamed, valueOfColumn } from '../../core/records/column-memory';
+import { CLASS_NAMES } from '../../core/status/class-names';
+import type { CountedClass } from '../../core/status/status-records';
+import { DETAILS } from '../../core/values/details';
+import type { Diagnostic } from '../../core/values/diagnostic';
+import { headingOf } from '../../core/workbook/heading-index';
+import type { Names } from '../../core/workbook/headings';
+import { CHOICES, SETTING_NAMES } from '../../core/workbook/headings';
+import type { SheetKind } from '../../core/workbook/layout';
+import { LAYOUT } from '../../core/workbook/layout';
+import { say } from './say';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The values as they are, but for those that are ours to name. */
+export function namedValues(found: Diagnostic, language: Language): Values {
+  const values = found.values as Values;
+  const senses = SENSES[found.code] as Readonly<Record<string, Sense>>;
+  let said: Record<string, string | number> | undefined;
+  for (const [name, sense] of Object.entries(senses)) {
+    const namer = NAMED[sense];
+    const value = values[name];
+    if (namer === undefined || typeof value !== 'string' || value === '') continue;
+    said ??= { ...values };
+    said[name] = namer(value, language, found);
+  }
+  for (const [name, others] of Object.entries(found.named ?? {})) {
+    const other = others[language];
+    if (other === undefined) continue;
+    said ??= { ...values };
+    said[name] = other;
+  }
+  return said ?? values;
+}
+
+type Namer = (value: string, language: Language, found: Diagnostic) => string;
+
+const NAMED: { readonly [S in Sense]?: Namer } = {
+  kind: (kind, language) => kindName(kind, language),
+  kinds: (kinds, language) => quoted(partsOf(kinds), (kind) => kindName(kind, language), language),
+  'sheet-or-kind': (sheet, language, { at }) => ((at[0]?.sheet ?? '') === '' ? kindName(sheet, language) : sheet),
+  column: (column, language, { kind = '' }) => columnName(kind, column, language),
+  'column of Letters': (column, language) => columnName('Letters', column, language),
+  columns: (columns, language, { kind = '' }) =>
+    quoted(partsOf(columns), (column) => columnName(kind, column, language), language),
+  setting: (setting, language) => settingName(setting, language),
+  settings: (settings, language) => listed(partsOf(settings), (setting) => settingName(setting, language), language),
+  choices: (known, language, found) => listed(partsOf(known), choiceNamer(found, language), language),
+  detail: (detail, language) => detailIn(detail, language),
+  figure: (figure, language) => figureIn(figure, language),
+};
+
+/** Lists among the values are joined by this. */
+const partsOf = (list: string): string[] => list.split(', ');
+
+const listed = (parts: readonly string[], name: (part: string) => string, language: Language): string =>
+  parts.map(name).join(COMMA[language]);
+
+const COMMA: { readonly [L in Language]: string } = { en: ', ', fr: ', ', es: ', ', ru: ', ', ar: '، ', zh: '、' };
+
+/** Between names in quotation marks: the message has the first and the last mark. */
+const quoted = (parts: readonly string[], name: (part: string) => string, language: Language): string =>
+  parts.map(name).join(QUOTED_COMMA[language]);
+
+const QUOTED_COMMA: { readonly [L in Language]: string } = {
+  en: '”, “',
+  fr: '\u00a0», «\u00a0',
+  es: '», «',
+  ru: '», «',
+  ar: '"، "',
+  zh: '”、“',
+};
+
+const KINDS: ReadonlySet<string> = new Set(LAYOUT.map(({ kind }) => kind));
+const isKind = (text: string): text is SheetKind => KINDS.has(text);
+
+const kindName = (kind: string, language: Language): string => (isKind(kind) ? headingOf(kind, '', language) : kind);
+
+/** A day of Settings is called by its setting. */
+function columnName(kind: string, column: string, language: Language): string {
+  if (!isKind(kind)) return column;
+  const name = headingOf(kind, column, language);
+  return name === column && kind === 'Settings' ? settingName(column, language) : name;
+}
+
+const SETTINGS = new Map(SETTING_NAMES.map(({ setting, names }) => [setting, names]));
+const settingName = (setting: string, language: Language): string => SETTINGS.get(setting)?.[language][0] ?? setting;
+
+/** How one of the choices is called that a finding lists; examples (`1234.50`) and codes stay as they are. */
+function choiceNamer(found: Diagnostic, language: Language): (choice: string) => string {
+  const of = (list: Readonly<Record<string, Names>>) => (choice: string) => list[choice]?.[language][0] ?? choice;
+  if (found.code === 'mapping-unknown-column') return (column) => headingOf('Expenditures', column, language);
+  if (found.code === 'setting-invalid') {
+    const { setting } = found.values;
+    const heading = SETTINGS.has(setting) ? undefined : headingNamed(setting);
+    if (heading) return (column) => valueOfColumn(heading.kind, column === LEFT_OUT ? '' : column, language);
+    return of(LISTS[setting] ?? {});
+  }
+  if (found.code !== 'choice-unknown') return (choice) => choice;
+  const { column } = found.values;
+  if (column === 'Class') return (name) => CLASS_NAMES[language][name as CountedClass] ?? name;
+  if (found.kind === 'Reports' && (column === 'Public' || column === 'Cover page only')) return of(LISTS['yes/no']!);
+  return of(LISTS[`${found.kind}.${column}`] ?? {});
+}
+
+const LEFT_OUT = 'left out';
+const LISTS: Readonly<Record<string, Readonly<Record<string, Names>>>> = CHOICES;
+
+interface Pattern {
+  readonly detail: (typeof DETAILS)[number];
+  readonly shape: RegExp;
+}
+
+let patterns: readonly Pattern[] | undefined;
+
+/** The holes of a detail are caught by their names. */
+const shapeOf = (detail: string): RegExp =>
+  new RegExp(
+    `^${detail
+      .split(/(\{\w+\})/)
+      .map((part) =>
+        /^\{(\w+)\}$/.test(part) ? `(?<${part.slice(1, -1)}>.*)` : part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'),
+      )
+      .join('')}$`,
+    's',
+  );
+
+/** A detail in a language; what is none of ours (the system's own word, Excel's) stays as it is. */
+export function detailIn(text: string, language: Language): string {
+  if (language === 'en') return text;
+  patterns ??= DETAILS.map((detail) => ({ detail, shape: shapeOf(detail) }));
+  for (const { detail, shape } of patterns) {
+    const found = shape.exec(text);
+    if (!found) continue;
+    const holes = Object.entries(found.groups ?? {}).map(([name, value]) => [
+      name,
+      name === 'n' ? Number(value) : value,
+    ]);
+    return say(DETAIL_WORDS[language][detail], Object.fromEntries(holes) as Values, language);
+  }
+  return text;
+}
+
+/** A figure of a table keeps the name that `explain` takes. */
+function figureIn(figure: string, language: Language): string {
+  const words = FIGURE_WORDS[language];
+  if (figure in words) return words[figure as keyof FigureWords];
+  return figure.startsWith('text (') ? words.text : figure;
+}
