@@ -109,7 +109,7 @@ test('in words: to whom, about what, into which file', async () => {
   const { code, stdout } = await addendum(['letters', SAMPLE, ...P5, '--out', out(), '--ui', 'fr']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/Lettres · 30 avril 2014/);
-  expect(stdout).toMatch(/Équateur .*Protocol V 2013: pas cette année .*letter\.2013\.ECU-Ecuador\.es\.docx/);
+  expect(stdout).toMatch(/Équateur .*Protocol V 2013\u00a0: non soumis .*letter\.2013\.ECU-Ecuador\.es\.docx/);
 });
 
 test.each([

@@ -1,14 +1,10 @@
 /** What Addendum calls its own among the values of a finding, in the language in which it is said: see `Sense`. */
-import type { Sense } from '../../core/language/diagnostics/senses';
-import { SENSES } from '../../core/language/diagnostics/senses';
-import { DETAIL_WORDS } from '../../core/language/details';
-import type { FigureWords } from '../../core/language/figure-words';
-import { FIGURE_WORDS } from '../../core/language/figure-words';
+import type { NamingSense } from '../../core/language/diagnostics/senses';
+import { NAMING } from '../../core/language/diagnostics/senses';
+import type { FigureNames, OwnNames } from '../../core/language/diagnostics/own-names';
 import type { Language } from '../../core/language/language';
+import { PUNCTUATION } from '../../core/language/punctuation';
 import { headingNamed, valueOfColumn } from '../../core/records/column-memory';
-import { CLASS_NAMES } from '../../core/status/class-names';
-import type { CountedClass } from '../../core/status/status-records';
-import { DETAILS } from '../../core/values/details';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import { headingOf } from '../../core/workbook/heading-index';
 import type { Names } from '../../core/workbook/headings';
@@ -19,17 +15,16 @@ import { say } from './say';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** The values as they are, but for those that are ours to name. */
-export function namedValues(found: Diagnostic, language: Language): Values {
+/** The values as they are, but for those that are ours to name; `names` are the language's. */
+export function namedValues(found: Diagnostic, language: Language, names: OwnNames): Values {
   const values = found.values as Values;
-  const senses = SENSES[found.code] as Readonly<Record<string, Sense>>;
   let said: Record<string, string | number> | undefined;
-  for (const [name, sense] of Object.entries(senses)) {
+  for (const [name, sense] of Object.entries(SENSES[found.code] ?? {})) {
     const namer = NAMED[sense];
     const value = values[name];
-    if (namer === undefined || typeof value !== 'string' || value === '') continue;
+    if (typeof value !== 'string' || value === '') continue;
     said ??= { ...values };
-    said[name] = namer(value, language, found);
+    said[name] = namer(value, language, found, names);
   }
   for (const [name, others] of Object.entries(found.named ?? {})) {
     const other = others[language];
@@ -40,9 +35,12 @@ export function namedValues(found: Diagnostic, language: Language): Values {
   return said ?? values;
 }
 
-type Namer = (value: string, language: Language, found: Diagnostic) => string;
+const SENSES: Readonly<Record<string, Readonly<Record<string, NamingSense>>>> = NAMING;
 
-const NAMED: { readonly [S in Sense]?: Namer } = {
+type Namer = (value: string, language: Language, found: Diagnostic, names: OwnNames) => string;
+
+const NAMED: { readonly [S in NamingSense]: Namer } = {
+  codes: (codes, language) => quoted(partsOf(codes), (code) => code, language),
   kind: (kind, language) => kindName(kind, language),
   kinds: (kinds, language) => quoted(partsOf(kinds), (kind) => kindName(kind, language), language),
   'sheet-or-kind': (sheet, language, { at }) => ((at[0]?.sheet ?? '') === '' ? kindName(sheet, language) : sheet),
@@ -53,17 +51,15 @@ const NAMED: { readonly [S in Sense]?: Namer } = {
   setting: (setting, language) => settingName(setting, language),
   settings: (settings, language) => listed(partsOf(settings), (setting) => settingName(setting, language), language),
   choices: (known, language, found) => listed(partsOf(known), choiceNamer(found, language), language),
-  detail: (detail, language) => detailIn(detail, language),
-  figure: (figure, language) => figureIn(figure, language),
+  detail: (detail, language, _, names) => detailIn(detail, language, names),
+  figure: (figure, _, __, names) => figureIn(figure, names),
 };
 
 /** Lists among the values are joined by this. */
 const partsOf = (list: string): string[] => list.split(', ');
 
 const listed = (parts: readonly string[], name: (part: string) => string, language: Language): string =>
-  parts.map(name).join(COMMA[language]);
-
-const COMMA: { readonly [L in Language]: string } = { en: ', ', fr: ', ', es: ', ', ru: ', ', ar: '، ', zh: '、' };
+  parts.map(name).join(PUNCTUATION[language].items);
 
 /** Between names in quotation marks: the message has the first and the last mark. */
 const quoted = (parts: readonly string[], name: (part: string) => string, language: Language): string =>
@@ -105,7 +101,6 @@ function choiceNamer(found: Diagnostic, language: Language): (choice: string) =>
   }
   if (found.code !== 'choice-unknown') return (choice) => choice;
   const { column } = found.values;
-  if (column === 'Class') return (name) => CLASS_NAMES[language][name as CountedClass] ?? name;
   if (found.kind === 'Reports' && (column === 'Public' || column === 'Cover page only')) return of(LISTS['yes/no']!);
   return of(LISTS[`${found.kind}.${column}`] ?? {});
 }
@@ -114,11 +109,11 @@ const LEFT_OUT = 'left out';
 const LISTS: Readonly<Record<string, Readonly<Record<string, Names>>>> = CHOICES;
 
 interface Pattern {
-  readonly detail: (typeof DETAILS)[number];
+  readonly message: string;
   readonly shape: RegExp;
 }
 
-let patterns: readonly Pattern[] | undefined;
+const patterns = new WeakMap<object, readonly Pattern[]>();
 
 /** The holes of a detail are caught by their names. */
 const shapeOf = (detail: string): RegExp =>
@@ -133,24 +128,27 @@ const shapeOf = (detail: string): RegExp =>
   );
 
 /** A detail in a language; what is none of ours (the system's own word, Excel's) stays as it is. */
-export function detailIn(text: string, language: Language): string {
-  if (language === 'en') return text;
-  patterns ??= DETAILS.map((detail) => ({ detail, shape: shapeOf(detail) }));
-  for (const { detail, shape } of patterns) {
+export function detailIn(text: string, language: Language, { details }: OwnNames): string {
+  if (details === undefined) return text;
+  let known = patterns.get(details);
+  if (!known) {
+    known = Object.entries(details).map(([detail, message]) => ({ message, shape: shapeOf(detail) }));
+    patterns.set(details, known);
+  }
+  for (const { message, shape } of known) {
     const found = shape.exec(text);
     if (!found) continue;
     const holes = Object.entries(found.groups ?? {}).map(([name, value]) => [
       name,
       name === 'n' ? Number(value) : value,
     ]);
-    return say(DETAIL_WORDS[language][detail], Object.fromEntries(holes) as Values, language);
+    return say(message, Object.fromEntries(holes) as Values, language);
   }
   return text;
 }
 
 /** A figure of a table keeps the name that `explain` takes. */
-function figureIn(figure: string, language: Language): string {
-  const words = FIGURE_WORDS[language];
-  if (figure in words) return words[figure as keyof FigureWords];
-  return figure.startsWith('text (') ? words.text : figure;
+function figureIn(figure: string, { figures }: OwnNames): string {
+  if (figure in figures) return figures[figure as keyof FigureNames];
+  return figure.startsWith('text (') ? figures.text : figure;
 }

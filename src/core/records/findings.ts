@@ -18,16 +18,22 @@ export class Findings {
   private readonly counted = new Map<string, Counted>();
 
   /** As `diagnostic` makes it. */
-  add<C extends ColumnCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C], kind: string): void;
+  add<C extends ColumnCode>(
+    code: C,
+    at: Place | readonly Place[],
+    values: DiagnosticValues[C],
+    kind: string,
+    named?: Named,
+  ): void;
   add<C extends PlainCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C], named?: Named): void;
   add(
     code: DiagnosticCode,
     at: Place | readonly Place[],
     values: DiagnosticValues[DiagnosticCode],
-    beside?: Named | string,
+    ...beside: readonly (Named | string | undefined)[]
   ): void {
     const make = diagnostic as (...found: readonly unknown[]) => Diagnostic;
-    this.keep(make(code, at, values, beside));
+    this.keep(make(code, at, values, ...beside));
   }
 
   protected keep(found: Diagnostic): void {

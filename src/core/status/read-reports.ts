@@ -10,7 +10,9 @@ import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
-import { classNamed } from './class-names';
+import { CLASS_NAMES, classNamed } from './class-names';
+import { LANGUAGES } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import type { FormList } from './form-list';
 import { readForms } from './form-list';
 import { formsAt } from './read-forms';
@@ -162,6 +164,14 @@ export function readReports(sheets: readonly RecognisedSheet[], names: StatusNam
   return reports;
 }
 
+/** What a stated count may count, as a list in each language. */
+const CLASSES = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    COUNTED_CLASSES.map((each) => CLASS_NAMES[language][each]).join(PUNCTUATION[language].items),
+  ]),
+);
+
 export function readStatedCounts(sheets: readonly RecognisedSheet[], names: StatusNames): StatedCount[] {
   const { findings } = names;
   return readEach(sheets, findings, (rows, column) => {
@@ -174,9 +184,8 @@ export function readStatedCounts(sheets: readonly RecognisedSheet[], names: Stat
     const named = rows.text(column('Class'));
     const counted = named === '' ? 'submitted' : classNamed(named);
     if (counted === undefined) {
-      const known = COUNTED_CLASSES.join(', ');
-      const values = { column: 'Class', found: named, known };
-      findings.add('choice-unknown', rows.place(column('Class')), values, rows.found.kind);
+      const values = { column: 'Class', found: named, known: COUNTED_CLASSES.join(', ') };
+      findings.add('choice-unknown', rows.place(column('Class')), values, rows.found.kind, { known: CLASSES });
     }
     const isKnown = counted !== undefined && amount !== undefined;
     if (!isKnown || (code !== '' && instrument === undefined) || (hasYear && year === undefined)) return undefined;

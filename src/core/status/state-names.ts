@@ -4,9 +4,10 @@ import type { Place } from '../values/address';
 import type { FormerName, KnownState } from '../language/states/known-states';
 import { codeKey, nearest } from '../values/code-key';
 import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import { nameKey, namesApart, withoutNote, wordsKey } from './name-keys';
-import type { Label } from './state-labels';
-import { labelled } from './state-labels';
+import type { Label } from '../language/labelled';
+import { labelled } from '../language/labelled';
 import { nameIn } from './status-json';
 import type { StateRow } from './status-records';
 
@@ -39,6 +40,7 @@ interface Answer {
 export class StateNames {
   /** By the key of a code, the register's own or the one that the world has: index in the register. */
   private readonly codes = new Map<string, number>();
+  private readonly known: ReadonlyMap<string, KnownState>;
   private readonly layers: readonly Layer[];
   private readonly answers = new Map<string, Answer>();
   private readonly said = new Set<string>();
@@ -49,6 +51,7 @@ export class StateNames {
     private readonly world: World,
     private readonly findings: Findings,
   ) {
+    this.known = new Map(world.states.map((state) => [codeKey(state.code), state]));
     states.forEach(({ known }, at) => this.codes.set(codeKey(known), at));
     this.codes.delete('');
     states.forEach(({ code }, at) => this.codes.set(codeKey(code), at));
@@ -87,8 +90,7 @@ export class StateNames {
   private answer(text: string): Answer {
     const byCode = this.codes.get(codeKey(text));
     if (byCode !== undefined) return { index: byCode, say: undefined, each: false };
-    const known = this.world.states.find(({ code }) => codeKey(code) === codeKey(text));
-    if (known) return this.unlisted(text, known.code);
+    if (this.known.has(codeKey(text))) return this.unlisted(text, codeKey(text));
     for (const layer of this.layers) {
       const codes = layer.index.get(layer.keyOf(text));
       if (codes) return this.amongst(text, [...codes], layer);
@@ -120,7 +122,7 @@ export class StateNames {
   /** Keys of the codes that a name may mean. */
   private meant(text: string): string[] {
     const key = codeKey(text);
-    if (this.codes.has(key) || this.world.states.some(({ code }) => codeKey(code) === key)) return [key];
+    if (this.codes.has(key) || this.known.has(key)) return [key];
     for (const layer of this.layers) {
       const codes = layer.index.get(layer.keyOf(text));
       if (codes) return [...codes];
@@ -164,7 +166,7 @@ export class StateNames {
   }
 
   private unlisted(text: string, code: string): Answer {
-    const { text: state, others } = this.labels([codeKey(code)]);
+    const { text: state, others } = this.labels([code]);
     return {
       index: undefined,
       each: true,
@@ -174,14 +176,13 @@ export class StateNames {
 
   /** `Myanmar (MMR); Serbia (SRB)`, by the keys of their codes. */
   private labels(keys: readonly string[]): Label {
-    return labelled((language) => keys.map((key) => this.label(key, language)).join('; '));
+    return labelled((language) => keys.map((key) => this.label(key, language)).join(PUNCTUATION[language].semicolon));
   }
 
   private label(key: string, language: Language): string {
     const index = this.codes.get(key);
     if (index === undefined) {
-      const known = this.world.states.find(({ code }) => codeKey(code) === key);
-      return `${known?.short[language] ?? ''} (${key.toUpperCase()})`;
+      return `${this.known.get(key)?.short[language] ?? ''} (${key.toUpperCase()})`;
     }
     const row = this.states[index]!;
     return `${nameIn(row, language)} (${row.code.toUpperCase()})`;

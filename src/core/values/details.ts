@@ -1,6 +1,6 @@
 /**
  * Why a file or a part of it cannot be read, as data: in English, with holes for what is named or counted. Said in another language by
- * `src/core/language/details.ts`, which must know each of them.
+ * the `own-names.ts` of each language, which must know each of them.
  */
 export const DETAILS = [
   // What the system says of a file.

@@ -297,6 +297,7 @@ export function diagnostic<C extends ColumnCode>(
   at: Place | readonly Place[],
   values: DiagnosticValues[C],
   kind: string,
+  named?: Named,
 ): Diagnostic;
 export function diagnostic<C extends PlainCode>(
   code: C,
@@ -308,12 +309,12 @@ export function diagnostic(
   code: DiagnosticCode,
   at: Place | readonly Place[],
   values: DiagnosticValues[DiagnosticCode],
-  beside?: Named | string,
+  ...beside: readonly (Named | string | undefined)[]
 ): Diagnostic {
   const places = Array.isArray(at) ? (at as readonly Place[]) : [at as Place];
-  const found = { code, severity: SEVERITY[code], at: places, values };
-  if (beside === undefined) return found as Diagnostic;
-  return { ...found, ...(typeof beside === 'string' ? { kind: beside } : { named: beside }) } as Diagnostic;
+  const found: Record<string, unknown> = { code, severity: SEVERITY[code], at: places, values };
+  for (const each of beside) if (each !== undefined) found[typeof each === 'string' ? 'kind' : 'named'] = each;
+  return found as Diagnostic;
 }
 
 /** A value together with what was found while making it. */

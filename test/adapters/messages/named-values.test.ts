@@ -2,25 +2,51 @@
 import { readFileSync } from 'node:fs';
 import { parse, TYPE, isPluralElement, isSelectElement } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { detailIn, namedValues } from '../../../src/adapters/messages/named-values';
+import { namedValues as namedBy } from '../../../src/adapters/messages/named-values';
 import type { Voice } from '../../../src/adapters/messages/voice';
 import { voiceOf } from '../../../src/adapters/messages/voice';
 import { EN } from '../../../src/core/language/diagnostics/en';
-import type { Sense } from '../../../src/core/language/diagnostics/senses';
-import { SENSES } from '../../../src/core/language/diagnostics/senses';
+import type { OwnNames } from '../../../src/core/language/diagnostics/own-names';
+import { OWN_NAMES as en } from '../../../src/core/language/diagnostics/en/own-names';
+import { OWN_NAMES as fr } from '../../../src/core/language/diagnostics/fr/own-names';
+import { OWN_NAMES as es } from '../../../src/core/language/diagnostics/es/own-names';
+import { OWN_NAMES as ru } from '../../../src/core/language/diagnostics/ru/own-names';
+import { OWN_NAMES as ar } from '../../../src/core/language/diagnostics/ar/own-names';
+import { OWN_NAMES as zh } from '../../../src/core/language/diagnostics/zh/own-names';
+import type { NamingSense, PlainSense } from '../../../src/core/language/diagnostics/senses';
+import { NAMING } from '../../../src/core/language/diagnostics/senses';
 import type { Language } from '../../../src/core/language/language';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
-import { COUNTED_CLASSES } from '../../../src/core/status/status-records';
 import { DETAILS } from '../../../src/core/values/details';
 import type { Diagnostic, DiagnosticCode } from '../../../src/core/values/diagnostic';
 import { diagnostic } from '../../../src/core/values/diagnostic';
+import { SEVERITY } from '../../../src/core/values/severity';
 import { CHOICES, SETTING_NAMES } from '../../../src/core/workbook/headings';
 import { LAYOUT } from '../../../src/core/workbook/layout';
+import { isIn } from '../../cli/own-script';
 import { checked } from '../../core/status/status-of';
 import { workbookOf } from '../../workbook-of';
 
-const CODES = Object.keys(SENSES) as DiagnosticCode[];
+const NAMES_OF: { readonly [L in Language]: OwnNames } = { en, fr, es, ru, ar, zh };
+const namedValues = (found: Diagnostic, language: Language) => namedBy(found, language, NAMES_OF[language]);
+
+const CODES = Object.keys(SEVERITY) as DiagnosticCode[];
+type Sense = PlainSense | NamingSense;
+
+/** The sense of each value, from the source: only those that name something are there at run time. */
+const SENSES = Object.fromEntries(
+  [
+    ...readFileSync('src/core/language/diagnostics/senses.ts', 'utf8')
+      .split('export interface ValueSenses {')[1]!
+      .split('\n}')[0]!
+      .matchAll(/^ {2}'([\w-]+)':\s*(Nothing|\{[^}]*\});/gm),
+  ].map(([, code, type]) => [
+    code,
+    Object.fromEntries([...type!.matchAll(/(\w+): '([^']+)'/g)].map(([, name, sense]) => [name, sense as Sense])),
+  ]),
+) as Record<DiagnosticCode, Record<string, Sense>>;
+
 const AT = { file: 'f.xlsx', sheet: 'S', cell: 'A1' };
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
@@ -55,6 +81,7 @@ function usesOf(code: DiagnosticCode): Map<string, Set<string>> {
 
 const NUMBERS: readonly Sense[] = ['count', 'year'];
 const NAMES: readonly Sense[] = [
+  'codes',
   'kind',
   'kinds',
   'sheet-or-kind',
@@ -69,7 +96,7 @@ const NAMES: readonly Sense[] = [
 ];
 
 test.each(CODES)('the values of %s are what its type and its message make of them', (code) => {
-  const senses = new Map(Object.entries(SENSES[code]) as [string, Sense][]);
+  const senses = new Map(Object.entries<Sense>(SENSES[code]));
   const types = TYPES.get(code)!;
   expect([...senses.keys()]).toEqual([...types.keys()]);
   const uses = usesOf(code);
@@ -92,6 +119,11 @@ test.each(CODES)('the values of %s are what its type and its message make of the
 
 /** A value of ours for each sense, and what stands for it in each language. */
 const OURS: readonly (readonly [Diagnostic, string, { readonly [L in Language]?: string }])[] = [
+  [
+    diagnostic('meeting-unknown', AT, { code: 'M', near: 'M-1, Amount' }),
+    'near',
+    { en: 'M-1”, “Amount', fr: 'M-1\u00a0», «\u00a0Amount', ar: 'M-1"، "Amount' },
+  ],
   [
     diagnostic('sheet-missing', AT, { sheet: 'BudgetLines', found: 'Expenditures, Meetings' }),
     'sheet',
@@ -196,11 +228,6 @@ const OURS: readonly (readonly [Diagnostic, string, { readonly [L in Language]?:
     { en: 'yes, no', fr: 'oui, non', es: 'sí, no', ru: 'да, нет', ar: 'نعم، لا', zh: '是、否' },
   ],
   [
-    diagnostic('choice-unknown', AT, { column: 'Class', found: 'x', known: 'not this year, never' }, 'StatedCounts'),
-    'known',
-    { en: 'not submitted, never submitted', fr: 'non soumis, jamais soumis', zh: '该年未提交、从未提交' },
-  ],
-  [
     diagnostic('mapping-unknown-column', AT, { found: 'Line', known: 'Cost object, Line' }),
     'known',
     { en: 'Cost object, Line', fr: 'Objet de coût, Poste', ru: 'Объект затрат, Статья' },
@@ -236,9 +263,9 @@ const OURS: readonly (readonly [Diagnostic, string, { readonly [L in Language]?:
   ],
   [diagnostic('file-unreadable', AT, { detail: 'ESTALE' }), 'detail', { en: 'ESTALE', fr: 'ESTALE' }],
   [
-    diagnostic('part-malformed', AT, { part: 'p', detail: 'cell "A0 in row 3" in row 12' }),
+    diagnostic('part-malformed', AT, { part: 'p', detail: 'cell A0 in row 12' }),
     'detail',
-    { fr: 'cellule "A0 in row 3" dans la ligne 12', ru: 'ячейка "A0 in row 3" в строке 12' },
+    { fr: 'cellule A0 dans la ligne 12', ru: 'ячейка A0 в строке 12' },
   ],
   [
     diagnostic('package-too-large', AT, { part: 'p', limit: '60000000 cells' }),
@@ -255,6 +282,82 @@ const OURS: readonly (readonly [Diagnostic, string, { readonly [L in Language]?:
     'figure',
     { en: 'M/INT/estimate', fr: 'M/INT/estimate' },
   ],
+  [
+    diagnostic('line-unknown', AT, { code: 'X', near: 'A1, A2' }),
+    'near',
+    { en: 'A1”, “A2', ru: 'A1», «A2', zh: 'A1”、“A2' },
+  ],
+  [
+    diagnostic('expenditure-unmatched', AT, {
+      reason: 'meeting-unknown',
+      found: 'A, B',
+      near: 'A1, A2',
+      count: 1,
+      amount: '5',
+    }),
+    'near',
+    { en: 'A1”, “A2', es: 'A1», «A2' },
+  ],
+  [
+    diagnostic('sheet-joined', AT, { sheet: 'Estimates', other: 'Estimates' }),
+    'sheet',
+    { en: 'Estimates', fr: 'Coûts estimatifs' },
+  ],
+  [
+    diagnostic('sheet-by-headings', AT, { sheet: 'ReportingDuties', found: 'Reports' }),
+    'sheet',
+    { en: 'Reporting obligations', es: 'Obligaciones de presentación', zh: '报告义务' },
+  ],
+  [
+    diagnostic('column-remembered', AT, { heading: 'Amount', column: 'Commitment item' }, 'Expenditures'),
+    'column',
+    { en: 'Commitment item', fr: 'Article budgétaire' },
+  ],
+  [
+    diagnostic('date-unformatted', AT, { count: 2, column: 'Adopted on' }, 'Estimates'),
+    'column',
+    { en: 'Adopted on', fr: 'Adopté le' },
+  ],
+  [
+    diagnostic('number-not-number', AT, { column: 'Year', found: 'Year' }, 'Reports'),
+    'column',
+    { en: 'Year', fr: 'Année' },
+  ],
+  [
+    diagnostic('choice-unknown', AT, { column: 'Stage', found: 'Stage', known: 'commitment, final' }, 'Expenditures'),
+    'column',
+    { en: 'Stage', fr: 'Stade' },
+  ],
+  [
+    diagnostic('setting-doubled', AT, { setting: 'Rounding' }),
+    'setting',
+    { en: 'Rounding', fr: 'Arrondi', ru: 'Округление' },
+  ],
+  [
+    diagnostic('package-damaged', AT, { part: 'cut', detail: 'cut' }),
+    'detail',
+    { en: 'cut', fr: 'tronqué', ru: 'обрывается' },
+  ],
+  [
+    diagnostic('document-figure-missing', AT, { figure: 'year', expected: '2013' }),
+    'figure',
+    { en: 'The reporting year', fr: 'L’année considérée' },
+  ],
+  [
+    diagnostic('document-total-differs', AT, { figure: 'text (title)', stated: '1', computed: '2' }),
+    'figure',
+    { en: 'A number in the text', zh: '文中的数字' },
+  ],
+  [
+    diagnostic('document-languages-differ', AT, { figure: 'table', values: 'en 1, fr 2' }),
+    'figure',
+    { en: 'The number of a table', ru: 'номер таблицы' },
+  ],
+  [
+    diagnostic('comparison-unproved', [], { figure: '*/rate', difference: '1', explained: '2' }),
+    'figure',
+    { en: '*/rate', ar: '*/rate' },
+  ],
 ];
 
 test.each(OURS)('%j names %s', (found, name, wanted) => {
@@ -269,9 +372,22 @@ test.each(OURS)('%j names %s', (found, name, wanted) => {
   }
 });
 
-test('each sense that names something is tried', () => {
-  const tried = new Set(OURS.map(([{ code }, name]) => (SENSES[code] as Readonly<Record<string, Sense>>)[name]));
-  expect(NAMES.filter((sense) => !tried.has(sense))).toEqual([]);
+test('each value that names something is tried', () => {
+  const tried = new Set(OURS.map(([{ code }, name]) => `${code} ${name}`));
+  const named = CODES.flatMap((code) =>
+    Object.entries<Sense>(SENSES[code])
+      .filter(([, sense]) => NAMES.includes(sense))
+      .map(([name]) => `${code} ${name}`),
+  );
+  expect(named.filter((each) => !tried.has(each))).toEqual([]);
+});
+
+test('the table at run time has the values that name something, and no others', () => {
+  const named = CODES.flatMap((code) => {
+    const naming = Object.entries<Sense>(SENSES[code]).filter(([, sense]) => NAMES.includes(sense));
+    return naming.length === 0 ? [] : [[code, Object.fromEntries(naming)]];
+  });
+  expect(NAMING).toEqual(Object.fromEntries(named));
 });
 
 test('the values stay as they are in the finding', () => {
@@ -313,23 +429,21 @@ describe.each(OTHERS)('in %s', (language) => {
       }
       expect(said.split(/, |، |、/)).toHaveLength(Object.keys(values).length);
     }
-    const classes = diagnostic(
-      'choice-unknown',
-      AT,
-      { column: 'Class', found: 'x', known: COUNTED_CLASSES.join(', ') },
-      'StatedCounts',
-    );
-    if (language !== 'fr')
-      expect(namedValues(classes, language)['known']).not.toMatch(/\b(late|never|parties|public)\b/);
+    const counts = '# States\nState | Name\nCHE | Suisse\n# Stated counts\nName | Amount | Class\nx | 1 | y\n';
+    const classes = checked(counts, '2013-12-31', 2013).diagnostics.find(({ code }) => code === 'choice-unknown')!;
+    expect(namedValues(classes, 'en')['known']).toMatch(/, not submitted, never submitted, voluntary, /);
+    expect(namedValues(classes, language)['known']).not.toMatch(/not submitted|never/);
   });
 
-  test('every reason why a file cannot be read is said in it', () => {
+  test('every reason why a file cannot be read is said in it', async () => {
+    const voice = await voiceOf(language);
     for (const detail of DETAILS) {
       const text = detail.replace('{n}', '5').replace('{text}', 'A1').replace('{type}', 'Error');
-      const said = detailIn(text, language).replace(/[\u2068\u2069]/g, '');
+      const said = voice.detail(text).replace(/[\u2068\u2069]/g, '');
       expect([text, said === text && !/^\d+ MB$/.test(text)]).toEqual([text, false]);
       for (const value of ['5', 'A1', 'Error']) if (text.split(/[^\w]/).includes(value)) expect(said).toContain(value);
       expect(said).not.toMatch(/[{}]|undefined|NaN/);
+      if (!/^\d+ \w+$/.test(said)) expect([said, isIn(language, said)]).toEqual([said, true]);
     }
   });
 });
