@@ -45,10 +45,13 @@ function namesOf(rows) {
     const english = clean(row['UNTERM English Short'] ?? row['official_name_en'] ?? '');
     if (english === '' || clean(row['UNTERM English Formal'] ?? '') === '') continue;
     const code = row['ISO3166-1-Alpha-3'] ?? codes.get(english);
-    if (code === undefined) giveUp(`“${english}” has no code: give it a line in un/en.ts, its code first, and run this again`);
+    if (code === undefined)
+      giveUp(`“${english}” has no code: give it a line in un/en.ts, its code first, and run this again`);
     const own = {};
     for (const [language, name] of Object.entries(LANGUAGES)) {
-      const [short, formal] = [row[`UNTERM ${name} Short`], row[`UNTERM ${name} Formal`]].map((each) => clean(each ?? ''));
+      const [short, formal] = [row[`UNTERM ${name} Short`], row[`UNTERM ${name} Formal`]].map((each) =>
+        clean(each ?? ''),
+      );
       own[language] = { short: language === 'en' ? english : short, formal };
     }
     names.set(code, own);
@@ -57,14 +60,19 @@ function namesOf(rows) {
 }
 
 function clean(name) {
-  return name.replace(/\s*\*+\s*$/, '').replace(/\s+/g, ' ').replaceAll("'", '’').trim();
+  return name
+    .replace(/\s*\*+\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll("'", '’')
+    .trim();
 }
 
 /** A code by the English short name in the tables, and by the one that the list has where it was corrected. */
 function codesByEnglish() {
   const codes = new Map([...tables.en].map(([code, { short }]) => [short, code]));
   for (const each of corrections) {
-    if (each.Language === 'en' && each.Form === 'short' && each['In the source'] !== '') codes.set(each['In the source'], each.Code);
+    if (each.Language === 'en' && each.Form === 'short' && each['In the source'] !== '')
+      codes.set(each['In the source'], each.Code);
   }
   return codes;
 }
@@ -73,14 +81,16 @@ function codesByEnglish() {
 function correct(names) {
   const said = [];
   for (const { Code: code, Language: language, Form: form, 'In the source': source, Here: here } of corrections) {
-    if (source === '' && !names.has(code)) names.set(code, Object.fromEntries(Object.keys(LANGUAGES).map((each) => [each, {}])));
+    if (source === '' && !names.has(code))
+      names.set(code, Object.fromEntries(Object.keys(LANGUAGES).map((each) => [each, {}])));
     const own = names.get(code)?.[language];
     if (own === undefined) giveUp(`corrections.csv: the list has no ${code}`);
     const found = own[form];
     own[form] = here;
     const at = `${code} ${language} ${form}`;
     if (found === here) said.push(`${at}: the list now has “${here}”; take the correction out`);
-    else if ((found ?? '') !== clean(source)) said.push(`${at}: the list now has “${found}”, the correction was made for “${source}”`);
+    else if ((found ?? '') !== clean(source))
+      said.push(`${at}: the list now has “${found}”, the correction was made for “${source}”`);
   }
   return said;
 }
@@ -115,7 +125,10 @@ function printed(language) {
 function records(csv) {
   const rows = [[]];
   const fields = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/gy;
-  const all = csv.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').trimEnd();
+  const all = csv
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd();
   for (let [, field, end] = fields.exec(all); ; [, field, end] = fields.exec(all)) {
     rows.at(-1).push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
     if (end === '') break;

@@ -8,6 +8,7 @@ import type { Place } from '../values/address';
 import { cellAddress } from '../values/address';
 import { decimalFromMinor } from '../values/money';
 import type { Comparison, RecordChanges, Register } from './comparison';
+import { fieldName, keyName, registerName } from './field-names';
 import { movedName } from './moved-name';
 
 /** A sheet has room for so many rows; what is beyond is counted in its note. */
@@ -139,16 +140,24 @@ function changeSheet(
 }
 
 const countText = (register: Register, { added, dropped, changed, unchanged }: RecordChanges): string =>
-  `${register}: ${added.length} added, ${dropped.length} dropped, ${changed.length} changed, ${unchanged} unchanged`;
+  `${registerName(register)}: ${added.length} added, ${dropped.length} dropped, ${changed.length} changed, ${unchanged} unchanged`;
 
 function changeRows(register: Register, changes: RecordChanges): DataValue[][] {
   return (['added', 'dropped', 'changed'] as const).flatMap((change) =>
     changes[change].map(({ key, before, after, fields }) => {
       const what = fields.map(({ field, before: old, after: now }) => {
-        if (change === 'changed') return `${field}: ${old || '–'} → ${now || '–'}`;
-        return `${field}: ${change === 'added' ? now : old}`;
+        const name = fieldName(register, field);
+        if (change === 'changed') return `${name}: ${old || '–'} → ${now || '–'}`;
+        return `${name}: ${change === 'added' ? now : old}`;
       });
-      return [register, change, key, cellText(before), cellText(after), what.join('; ')];
+      return [
+        registerName(register),
+        change,
+        keyName(register, key),
+        cellText(before),
+        cellText(after),
+        what.join('; '),
+      ];
     }),
   );
 }

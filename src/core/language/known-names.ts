@@ -28,3 +28,7 @@ function keyOf(name: string): string {
 /** The name in another language; `undefined` for one that is not known. */
 export const knownName = (english: string, language: Language): string | undefined =>
   NAMES.get(keyOf(english))?.[LANGUAGES.indexOf(language)];
+
+/** All of them in a language. */
+export const namesIn = (language: Language): string[] =>
+  [...NAMES.values()].map((fields) => fields[LANGUAGES.indexOf(language)]!);

@@ -1,5 +1,6 @@
 /** Letters with their holes filled. */
 import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import { Findings } from '../records/findings';
 import { dutyOf } from '../status/due-days';
 import { labelOf } from '../status/state-labels';
@@ -65,7 +66,8 @@ class Untranslated {
   add({ state, items, language }: DueLetter, used: ReadonlySet<Hole>): void {
     if (language === 'en') return;
     const row = this.context.states[state]!;
-    if (used.has('State') && !hasNameIn(row, language)) this.note(row.code, row.at, language);
+    const isNamed = used.has('State') || used.has('the State');
+    if (isNamed && !hasNameIn(row, language)) this.note(row.code, row.at, language);
     if (!used.has('Report') && !used.has('Missing')) return;
     for (const { status, year } of items) {
       const duty = dutyOf(status.instrument, year);
@@ -79,6 +81,10 @@ class Untranslated {
     this.noted.add(name);
   }
 }
+
+/** At the head of a sentence: `{The State}`. */
+const asWritten = (line: string, { hole, written }: { readonly hole: Hole; readonly written: string }): string =>
+  hole === 'the State' && /^.\p{Lu}/u.test(written) ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 
 class Filler {
   readonly used = new Set<Hole>();
@@ -101,12 +107,12 @@ class Filler {
 
   private line(line: string, column: WordingColumn): string {
     const pieces = piecesOf(line.trim());
-    const apart = pieces.length === 1 ? '\n' : '; ';
+    const apart = pieces.length === 1 ? '\n' : PUNCTUATION[this.letter.language].semicolon;
     const filled = pieces.map((piece) => {
       if ('text' in piece) return piece.text;
       if ('unknown' in piece) return piece.unknown;
       this.used.add(piece.hole);
-      const lines = holeLines(piece.hole, this.letter, this.context);
+      const lines = holeLines(piece.hole, this.letter, this.context).map((each) => asWritten(each, piece));
       if (lines.length > 0) return lines.join(apart);
       this.report(piece.hole, column);
       return piece.written;

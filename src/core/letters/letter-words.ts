@@ -35,8 +35,7 @@ export const LETTER_WORDS: { readonly [L in Language]: LetterWords } = {
       '{title}، {year}: {count, plural, zero {الاستمارات} one {الاستمارة} two {الاستمارتان} few {الاستمارات} many {الاستمارات} other {الاستمارات}} {forms}',
   },
   zh: {
-    missingReport:
-      '{title}，{year}年(应于{due, date}提交){earlier, select, blank {} other {；另缺{earlier}年的报告}}',
+    missingReport: '{title}，{year}年(应于{due, date}提交){earlier, select, blank {} other {；另缺{earlier}年的报告}}',
     missingForms: '{title}，{year}年：表格{forms}',
   },
 };

@@ -48,12 +48,7 @@ export function readForms(text: string, known: readonly string[] = []): FormList
 }
 
 const bare = (part: string): string =>
-  part
-    .replace(WORD, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(ARTICLE, '')
-    .replace(JOINED_WORD, '');
+  part.replace(WORD, ' ').replace(/\s+/g, ' ').trim().replace(ARTICLE, '').replace(JOINED_WORD, '');
 
 /** The forms of one part; `undefined` where it cannot be said which. */
 function formsIn(part: string, asked: ReadonlySet<string>): readonly string[] | undefined {

@@ -1,6 +1,7 @@
 /**
  * The sentences of the paragraph on reports, in the six languages: ICU messages (see `Say`). Beside each number, such as `late`, stand its words for
- * those under ten: `lateWord` as what is counted stands by itself, `ofWord` and `forWord` as it stands after *of* and *for*.
+ * those under ten: `lateWord` as what is counted stands by itself, `ofWord` and `forWord` as it stands after *of* and *for*. `rest` is the number of
+ * States that have not submitted, `reports` that of all reports for the year.
  */
 import type { Language } from '../language/language';
 
@@ -63,9 +64,12 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
       '{title}, {year}: as at {asAt, date}, {due, plural, =2 {neither} other {none}} of the {ofWord} States from which a report was due had submitted it.',
     submitted:
       '{title}, {year}: as at {asAt, date}, {submittedWord} of the {ofWord} States from which a report was due had submitted it ({rate, number} per cent).',
-    allOnTime: '{onTime, plural, one {The report was} =2 {Both of these reports were} other {All of these reports were}} submitted on time.',
-    allLate: '{late, plural, one {The report was} =2 {Both of these reports were} other {All of these reports were}} submitted late.',
-    onTimeAndLate: 'Of these reports, {onTimeWord} {onTime, plural, one {was} other {were}} submitted on time and {lateWord} late.',
+    allOnTime:
+      '{onTime, plural, one {The report was} =2 {Both of these reports were} other {All of these reports were}} submitted on time.',
+    allLate:
+      '{late, plural, one {The report was} =2 {Both of these reports were} other {All of these reports were}} submitted late.',
+    onTimeAndLate:
+      'Of these reports, {onTimeWord} {onTime, plural, one {was} other {were}} submitted on time and {lateWord} late.',
     others: 'Of the other States, {earlierWord} had reported for an earlier year and {neverWord} had never reported.',
     othersEarlier:
       '{earlier, plural, one {The other State} other {The other {earlierWord} States}} had reported for an earlier year.',
@@ -78,7 +82,8 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
       'No report was yet due from {forWord} {due, plural, =0 {{notYetDue, plural, one {State} other {States}}} other {{notYetDue, plural, one {other State} other {other States}}}}.',
     voluntary:
       'In addition, {voluntary, plural, one {one State that is not bound} other {{voluntaryWord} States that are not bound}} submitted a report.',
-    notUploaded: 'Of the reports submitted, {notUploadedWord} had not been uploaded.',
+    notUploaded:
+      '{reports, plural, one {The report submitted had} other {Of the reports submitted, {notUploadedWord} had}} not been uploaded.',
     yearBefore: 'The corresponding rate for {before} was {rate, number} per cent.',
   },
   fr: {
@@ -114,7 +119,7 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     voluntary:
       'En outre, {voluntary, plural, one {un État non partie a présenté} other {{voluntaryWord} États non parties ont présenté}} un rapport à titre volontaire.',
     notUploaded:
-      'Parmi les rapports présentés, {notUploadedWord} {notUploaded, plural, one {n’avait pas été mis} other {n’avaient pas été mis}} en ligne.',
+      '{reports, plural, =1 {Le rapport présenté n’avait pas été mis} other {Parmi les rapports présentés, {notUploadedWord} {notUploaded, plural, one {n’avait pas été mis} other {n’avaient pas été mis}}}} en ligne.',
     yearBefore: 'Pour {before}, le taux était de {rate, number} %.',
   },
   es: {
@@ -152,7 +157,7 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     voluntary:
       'Además, {voluntary, plural, one {un Estado que no está obligado presentó} other {{voluntaryWord} Estados que no están obligados presentaron}} un informe.',
     notUploaded:
-      'De los informes presentados, {notUploadedWord} no se {notUploaded, plural, one {había} other {habían}} publicado en línea.',
+      '{reports, plural, =1 {El informe presentado no se había} other {De los informes presentados, {notUploadedWord} no se {notUploaded, plural, one {había} other {habían}}}} publicado en línea.',
     yearBefore: 'La tasa correspondiente a {before} fue del {rate, number}\u00a0%.',
   },
   ru: {
@@ -186,7 +191,7 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     voluntary:
       'Кроме того, доклад {voluntary, plural, one {представило {voluntaryWord} государство, не связанное} few {представили {voluntaryWord} государства, не связанные} other {представили {voluntaryWord} государств, не связанных}} таким обязательством.',
     notUploaded:
-      'Из представленных докладов {notUploadedWord} не {notUploaded, plural, one {был размещен} other {были размещены}} в Интернете.',
+      '{reports, plural, =1 {Представленный доклад не был размещен} other {Из представленных докладов {notUploadedWord} не {notUploaded, plural, one {был размещен} other {были размещены}}}} в Интернете.',
     yearBefore: `За {before} год соответствующий показатель составлял ${russianPercent}.`,
   },
   ar: {
@@ -204,7 +209,7 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     allLate:
       '{late, plural, one {وورد هذا التقرير} two {وورد التقريران} other {ووردت هذه التقارير جميعها}} بعد الموعد.',
     onTimeAndLate: `وورد من {submitted, plural, two {هذين التقريرين} other {هذه التقارير}} ${arabicReports('onTime')} في الموعد و${arabicReports('late')} بعده.`,
-    others: `ومن بين بقية الدول، سبق أن قدمت ${arabicStates('earlier')} تقريرا عن سنة سابقة، وهناك ${arabic('never', 'دولة واحدة لم يسبق لها أن قدمت', 'دولتان لم يسبق لهما أن قدمتا', 'دول لم يسبق لها أن قدمت', 'دولة لم يسبق لها أن قدمت', 'دولة لم يسبق لها أن قدمت')} أي تقرير.`,
+    others: `ومن بين {rest, plural, two {الدولتين الأخريين} other {بقية الدول}}، سبق أن قدمت ${arabicStates('earlier')} تقريرا عن سنة سابقة، وهناك ${arabic('never', 'دولة واحدة لم يسبق لها أن قدمت', 'دولتان لم يسبق لهما أن قدمتا', 'دول لم يسبق لها أن قدمت', 'دولة لم يسبق لها أن قدمت', 'دولة لم يسبق لها أن قدمت')} أي تقرير.`,
     othersEarlier:
       '{earlier, plural, one {أما الدولة الأخرى فقد سبق لها أن قدمت} two {أما الدولتان الأخريان فقد سبق لهما أن قدمتا} few {أما بقية الدول، وعددها {earlierWord} دول، فقد سبق لها أن قدمت} many {أما بقية الدول، وعددها {earlierWord} دولة، فقد سبق لها أن قدمت} other {أما بقية الدول، وعددها {earlierWord} دولة، فقد سبق لها أن قدمت}} تقريرا عن سنة سابقة.',
     othersNever:
@@ -214,7 +219,7 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     allNever: 'ولم يسبق لأي {due, plural, two {منهما} other {منها}} أن قدمت تقريرا.',
     notYetDue: `وهناك ${arabic('notYetDue', 'دولة واحدة لم يحل بعد موعد تقديم تقريرها', 'دولتان لم يحل بعد موعد تقديم تقريريهما', 'دول لم يحل بعد موعد تقديم تقاريرها', 'دولة لم يحل بعد موعد تقديم تقاريرها', 'دولة لم يحل بعد موعد تقديم تقاريرها')}.`,
     voluntary: `وإضافة إلى ذلك، قدمت تقريرا ${arabic('voluntary', 'دولة واحدة غير ملزمة', 'دولتان غير ملزمتين', 'دول غير ملزمة', 'دولة غير ملزمة', 'دولة غير ملزمة')} بذلك.`,
-    notUploaded: `ومن بين التقارير المقدمة ${arabic('notUploaded', 'تقرير واحد لم يُحمَّل', 'تقريران لم يُحمَّلا', 'تقارير لم تُحمَّل', 'تقريرا لم يُحمَّل', 'تقرير لم يُحمَّل')} بعد.`,
+    notUploaded: `{reports, plural, one {ولم يُحمَّل التقرير المقدم} other {ومن بين التقارير المقدمة ${arabic('notUploaded', 'تقرير واحد لم يُحمَّل', 'تقريران لم يُحمَّلا', 'تقارير لم تُحمَّل', 'تقريرا لم يُحمَّل', 'تقرير لم يُحمَّل')}}} بعد.`,
     yearBefore: 'وبلغت النسبة المقابلة عن عام {before} ما قدره {rate, number} في المائة.',
   },
   zh: {
@@ -239,7 +244,7 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     allNever: '这些国家均从未提交过报告。',
     notYetDue: '{due, plural, =0 {} other {另}}有{forWord}个国家的报告尚未到期。',
     voluntary: '此外，有{voluntaryWord}个不受约束的国家自愿提交了报告。',
-    notUploaded: '已提交的报告中有{notUploadedWord}份尚未上传。',
+    notUploaded: '{reports, plural, =1 {提交的报告} other {已提交的报告中有{notUploadedWord}份}}尚未上传。',
     yearBefore: '{before}年的提交率为{rate, number}%。',
   },
 };

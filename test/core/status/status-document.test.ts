@@ -86,7 +86,16 @@ test('each language’s alphabet, direction and signs', () => {
     .map(({ cells }) => cells[0]!.runs[0]!.text);
   expect(names).toEqual(['Ålandia', 'Nzarnia', 'Ñambia', 'Zubrowka']);
   expect(LANGUAGES.map((language) => plan(language).direction)).toEqual(['ltr', 'ltr', 'ltr', 'ltr', 'rtl', 'ltr']);
-  expect(plan('zh').title).toBe('报告情况，2013');
+  expect(LANGUAGES.map((language) => plan(language).title)).toEqual([
+    'Reporting status, 2013',
+    'État des rapports, 2013',
+    'Situación de los informes, 2013',
+    'Представление докладов, 2013 год',
+    'حالة الإبلاغ، 2013',
+    '2013年报告情况',
+  ]);
+  expect(plan('zh').subject).toBe('截至2013年12月31日');
+  expect(tableOf('ar').description).toContain('National report؛ Annual report');
 });
 
 test('a draft says so; many instruments lie; nothing due gives no document', () => {

@@ -23,6 +23,8 @@ export interface KnownState {
   readonly short: InEach;
   /** The United Nations' name in full, without its article. */
   readonly formal: InEach;
+  /** What running text calls it, with its article: `the Islamic Republic of Iran`, `the Bahamas`. */
+  readonly inText: InEach;
   /** Short and formal names in the six languages and all others, each once. */
   readonly names: readonly string[];
 }
@@ -57,19 +59,28 @@ const UNITED_NATIONS = new Map(
     new Map(
       linesOf(TABLES[language]).map(([code = '', short = '', formal = '']) => [
         code,
-        [short.replace(AFTER, ''), formal.replace(BEFORE, '')] as const,
+        [short.replace(AFTER, ''), formal.replace(BEFORE, ''), textName(short, formal)] as const,
       ]),
     ),
   ]),
 );
 
-const inEach = (code: string, form: 0 | 1): InEach =>
+/** The short name after its article; the formal one where the short one has other words in brackets. */
+function textName(short: string, formal: string): string {
+  const name = short.replace(AFTER, '');
+  if (/[(（]/.test(name)) return formal;
+  const [article] = AFTER.exec(short) ?? [''];
+  const before = article.replace(/^ \(|\)$/g, '');
+  return before === '' || before.endsWith('’') ? before + name : `${before} ${name}`;
+}
+
+const inEach = (code: string, form: 0 | 1 | 2): InEach =>
   Object.fromEntries(LANGUAGES.map((language) => [language, UNITED_NATIONS.get(language)!.get(code)![form]])) as InEach;
 
 export const KNOWN_STATES: readonly KnownState[] = [...UNITED_NATIONS.get('en')!.keys()].map((code) => {
-  const [short, formal] = [inEach(code, 0), inEach(code, 1)];
+  const [short, formal, inText] = [inEach(code, 0), inEach(code, 1), inEach(code, 2)];
   const names = new Set([...Object.values(short), ...Object.values(formal), ...(OTHERS.get(code) ?? [])]);
-  return { code, short, formal, names: [...names] };
+  return { code, short, formal, inText, names: [...names] };
 });
 
 const BY_CODE = new Map(KNOWN_STATES.map((state) => [state.code, state]));
@@ -82,6 +93,10 @@ export const shortNameOf = (code: string, language: Language): string | undefine
 /** What a State is called in full; `undefined` for a code that no State has. */
 export const formalNameOf = (code: string, language: Language): string | undefined =>
   knownState(code)?.formal[language];
+
+/** What a sentence calls a State, with its article; `undefined` for a code that no State has. */
+export const nameInTextOf = (code: string, language: Language): string | undefined =>
+  knownState(code)?.inText[language];
 
 export const KNOWN_FORMER_NAMES: readonly FormerName[] = linesOf(FORMER_NAMES).flatMap(
   ([codes = '', until = '', ...fields]) =>

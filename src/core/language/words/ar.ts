@@ -1,8 +1,10 @@
 import type { AnnexWords } from './annex-words';
 
 export const AR: AnnexWords = {
-  title: 'التكاليف المقدرة والنفقات النهائية {year, select, blank {للاجتماعات} other {لاجتماعات عام {year}}}',
-  titleProvisional: 'التكاليف المقدرة والنفقات الفعلية {year, select, blank {للاجتماعات} other {لاجتماعات عام {year}}}',
+  title:
+    'التكاليف المقدرة والنفقات النهائية {count, plural, one {{year, select, blank {للاجتماع} other {لاجتماع عام {year}}}} two {{year, select, blank {للاجتماعين} other {لاجتماعي عام {year}}}} other {{year, select, blank {للاجتماعات} other {لاجتماعات عام {year}}}}}',
+  titleProvisional:
+    'التكاليف المقدرة والنفقات الفعلية {count, plural, one {{year, select, blank {للاجتماع} other {لاجتماع عام {year}}}} two {{year, select, blank {للاجتماعين} other {لاجتماعي عام {year}}}} other {{year, select, blank {للاجتماعات} other {لاجتماعات عام {year}}}}}',
   table: 'الجدول {number}',
   continued: '{caption} (تابع)',
   summaryByMeeting: 'موجز حسب الاجتماع',
@@ -31,15 +33,17 @@ export const AR: AnnexWords = {
   yearInDate: ' {year}',
   datesAfterTitle: ' ({dates})',
   noteLetters: 'أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ',
+  noteMark: '({letter})',
 
   noteVersion:
-    'التقديرات: {version}{day, select, blank {} other {، اعتُمدت في {day, date}}}{document, select, blank {} other { ({document})}}.',
+    'التقديرات{version, select, blank {{day, select, blank {} other { المعتمدة في {day, date}}}} other {: {version}{day, select, blank {} other {، اعتُمدت في {day, date}}}}}{document, select, blank {} other { ({document})}}.',
   versionOriginal: 'الأصلية',
   versionRevised: 'المنقحة (التنقيح {number})',
   noteNoEstimate: 'لم توضع تقديرات.',
   noteShared: 'تشمل تكاليف مشتركة موزعة على النحو التالي: {key}.',
   noteSupportRate: '{rate, number} في المائة مما يلي: {base}.',
-  noteRounded: 'الأرقام مقربة إلى أقرب {unit, number}؛ ومجموع الصفوف يساوي المجاميع.',
+  noteRounded:
+    'الأرقام مقربة إلى أقرب {currency, select, blank {{unit, select, 1000 {ألف دولار} 1000000 {مليون دولار} other {{unit, number} {whole, plural, few {دولارات} many {دولارا} other {دولار}}}}} other {{unit, number} {currency}}}؛ ومجموع الصفوف يساوي المجاميع.',
   noteRoundedToUnit: 'الأرقام مقربة إلى أقرب وحدة نقدية صحيحة؛ ومجموع الصفوف يساوي المجاميع.',
   noteAdjusted: 'عُدّل بمقدار وحدة واحدة لكي يتطابق مجموع الصفوف مع المجاميع بعد التقريب.',
   noteProvisional: 'الأرقام مؤقتة{day, select, blank {} other {، وهي تعكس الوضع في {day, date}}}.',
@@ -48,7 +52,6 @@ export const AR: AnnexWords = {
   noteNotAvailable: 'تدل النقطتان (..) على عدم توافر الرقم.',
   noteCancelled: 'أُلغي الاجتماع.',
   notePostponed: 'أُجّل الاجتماع.',
-  listSeparator: '؛ ',
 
   chartFinal: 'التكاليف المقدرة والنفقات النهائية حسب الاجتماع',
   chartActual: 'التكاليف المقدرة والنفقات الفعلية حسب الاجتماع',
@@ -75,6 +78,8 @@ export const AR: AnnexWords = {
   read: 'المقروء',
   used: 'المستخدم',
   leftOut: 'المستبعد',
+  allMeetings: 'جميع الاجتماعات',
+  allLines: 'جميع بنود الميزانية',
   stated: 'المذكور',
   computed: 'المحسوب',
   difference: 'الفرق',

@@ -37,12 +37,14 @@ export const DOCUMENT_AR: DocumentWords = {
   overallNoEstimate: 'وبلغ مجموع {spent} {spentAmount}؛ ولم توضع تقديرات.',
   overallNoSpending: 'ولم تُسجل أي نفقات؛ وبلغ مجموع {estimated} {estimatedAmount}.',
   overallUnknown: 'ولا يمكن مقارنة المجاميع لعدم توافر بعض المبالغ التي تستند إليها.',
-  meetingsBelow: 'وكانت النفقات أقل من التقديرات بالنسبة إلى {meetings}:',
-  meetingsAbove: 'وتجاوزت النفقات التقديرات بالنسبة إلى {meetings}:',
-  meetingsEqual: 'وتساوت النفقات مع التقديرات بالنسبة إلى {meetings}:',
-  meetingsUncompared: 'ولا يمكن إجراء مقارنة مع التقديرات بالنسبة إلى {meetings}:',
+  meetingsBelow: 'وكانت النفقات أقل من التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsAbove: 'وتجاوزت النفقات التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsEqual: 'وتساوت النفقات مع التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsUncompared:
+    'ولا يمكن إجراء مقارنة مع التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
   meetingItem:
     '{meeting}، بمقدار {amount}{rate, select, blank {} other {، أي {rate} في المائة}}{line, select, blank {} other { (أكبر فرق: {line}، {lineAmount})}}',
+  namedMeeting: '{meeting}',
   linesBelow: 'وكانت أكبر حالات انخفاض النفقات عن التقديرات فيما يلي: {list}.',
   linesAbove: 'وكانت أكبر حالات تجاوز النفقات للتقديرات فيما يلي: {list}.',
   lineItem: '{line}، {amount}',

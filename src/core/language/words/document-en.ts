@@ -34,14 +34,18 @@ export const DOCUMENT_EN: DocumentWords = {
   overallNoEstimate: 'The {spent} amounted to {spentAmount}; no estimate was made.',
   overallNoSpending: 'No expenditure was recorded; the {estimated} amounted to {estimatedAmount}.',
   overallUnknown: 'The totals cannot be compared, since some of the amounts on which they are based are not available.',
-  meetingsBelow: 'Expenditures were below the estimate for {meetings}:',
-  meetingsAbove: 'Expenditures exceeded the estimate for {meetings}:',
-  meetingsEqual: 'Expenditures equalled the estimate for {meetings}:',
-  meetingsUncompared: 'No comparison with an estimate can be made for {meetings}:',
+  meetingsBelow: 'Expenditures were below the estimate for {meetings}{item, select, blank {:} other {, {item}}}',
+  meetingsAbove: 'Expenditures exceeded the estimate for {meetings}{item, select, blank {:} other {, {item}}}',
+  meetingsEqual: 'Expenditures equalled the estimate for {meetings}{item, select, blank {:} other {, {item}}}',
+  meetingsUncompared:
+    'No comparison with an estimate can be made for {meetings}{item, select, blank {:} other {, {item}}}',
   meetingItem:
     '{meeting}, by {amount}{rate, select, blank {} other {, or {rate} per cent}}{line, select, blank {} other { (largest difference: {line}, {lineAmount})}}',
-  linesBelow: 'By budget line, the largest amounts below the estimates were under: {list}.',
-  linesAbove: 'By budget line, the largest amounts above the estimates were under: {list}.',
+  namedMeeting: '{article, select, yes {the {meeting}} other {{meeting}}}',
+  linesBelow:
+    'By budget line, {count, plural, one {the largest amount below the estimates was} other {the largest amounts below the estimates were}} under: {list}.',
+  linesAbove:
+    'By budget line, {count, plural, one {the largest amount above the estimates was} other {the largest amounts above the estimates were}} under: {list}.',
   lineItem: '{line} ({amount})',
   notHeld: 'The following {count, plural, one {meeting was} other {meetings were}} cancelled or postponed: {list}.',
   explanations: 'The following explanations were given:',

@@ -16,7 +16,8 @@ export const DOCUMENT_ES: DocumentWords = {
   numbersOf: 'una dos tres cuatro cinco seis siete ocho nueve diez',
   numbersAt: 'una dos tres cuatro cinco seis siete ocho nueve diez',
   numbersOfPostings: 'un dos tres cuatro cinco seis siete ocho nueve diez',
-  dollars: '{amount}\u00a0{whole, plural, one {dólar} many {de dólares} other {dólares}}',
+  dollars:
+    '{amount}\u00a0{decimals, select, yes {dólares} other {{whole, plural, one {dólar} many {de dólares} other {dólares}}}}',
   otherCurrency: '{amount}\u00a0{currency}',
   difference: '{amount}{rate, select, blank {} other { (el {rate}\u00a0%)}}',
   meetingsAt: '{count, plural, one {{number} reunión} other {{number} reuniones}}',
@@ -36,12 +37,14 @@ export const DOCUMENT_ES: DocumentWords = {
   overallNoSpending: 'No se registró ningún gasto; el total de {estimated} ascendía a {estimatedAmount}.',
   overallUnknown:
     'No es posible comparar los totales, ya que no se dispone de algunas de las cantidades en que se basan.',
-  meetingsBelow: 'Los gastos fueron inferiores a lo estimado en {meetings}:',
-  meetingsAbove: 'Los gastos fueron superiores a lo estimado en {meetings}:',
-  meetingsEqual: 'Los gastos fueron iguales a lo estimado en {meetings}:',
-  meetingsUncompared: 'No es posible comparar los gastos con una estimación en {meetings}:',
+  meetingsBelow: 'Los gastos fueron inferiores a lo estimado en {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsAbove: 'Los gastos fueron superiores a lo estimado en {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsEqual: 'Los gastos fueron iguales a lo estimado en {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsUncompared:
+    'No es posible comparar los gastos con una estimación en {meetings}:{item, select, blank {} other { {item}}}',
   meetingItem:
     '{meeting}, en {amount}{rate, select, blank {} other {, es decir, el {rate}\u00a0%}}{line, select, blank {} other { (mayor diferencia: {line}, {lineAmount})}}',
+  namedMeeting: '{meeting}',
   linesBelow: 'Por partida, los gastos fueron inferiores a lo estimado sobre todo en {list}.',
   linesAbove: 'Por partida, los gastos fueron superiores a lo estimado sobre todo en {list}.',
   lineItem: '{line} ({amount})',

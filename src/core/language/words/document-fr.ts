@@ -35,12 +35,17 @@ export const DOCUMENT_FR: DocumentWords = {
   overallNoEstimate: 'Le montant des {spent} est de {spentAmount}\u00a0; il n’a pas été établi de coûts estimatifs.',
   overallNoSpending: 'Aucune dépense n’a été enregistrée\u00a0; le montant des {estimated} est de {estimatedAmount}.',
   overallUnknown: 'Les totaux ne peuvent être comparés, certains montants n’étant pas disponibles.',
-  meetingsBelow: 'Les dépenses ont été inférieures aux coûts estimatifs pour {meetings}\u00a0:',
-  meetingsAbove: 'Les dépenses ont été supérieures aux coûts estimatifs pour {meetings}\u00a0:',
-  meetingsEqual: 'Les dépenses ont été égales aux coûts estimatifs pour {meetings}\u00a0:',
-  meetingsUncompared: 'Aucune comparaison avec des coûts estimatifs n’est possible pour {meetings}\u00a0:',
+  meetingsBelow:
+    'Les dépenses ont été inférieures aux coûts estimatifs pour {meetings}\u00a0:{item, select, blank {} other { {item}}}',
+  meetingsAbove:
+    'Les dépenses ont été supérieures aux coûts estimatifs pour {meetings}\u00a0:{item, select, blank {} other { {item}}}',
+  meetingsEqual:
+    'Les dépenses ont été égales aux coûts estimatifs pour {meetings}\u00a0:{item, select, blank {} other { {item}}}',
+  meetingsUncompared:
+    'Aucune comparaison avec des coûts estimatifs n’est possible pour {meetings}\u00a0:{item, select, blank {} other { {item}}}',
   meetingItem:
     '{meeting}, de {amount}{rate, select, blank {} other {, soit {rate}\u00a0%}}{line, select, blank {} other { (écart le plus important\u00a0: {line}, {lineAmount})}}',
+  namedMeeting: '{meeting}',
   linesBelow:
     'Par poste budgétaire, les dépenses ont été inférieures aux coûts estimatifs principalement pour ce qui suit\u00a0: {list}.',
   linesAbove:

@@ -36,14 +36,17 @@ export const DOCUMENT_RU: DocumentWords = {
   overallNoEstimate: 'В общей сложности {spent} составили {spentAmount}; смета не составлялась.',
   overallNoSpending: 'Расходы не производились; {estimated} составляют в общей сложности {estimatedAmount}.',
   overallUnknown: 'Итоговые суммы не могут быть сопоставлены, поскольку часть данных отсутствует.',
-  meetingsBelow: 'По {meetings} расходы оказались ниже сметных:',
-  meetingsAbove: 'По {meetings} расходы оказались выше сметных:',
-  meetingsEqual: 'По {meetings} расходы совпали со сметными:',
-  meetingsUncompared: 'По {meetings} сопоставление со сметой невозможно:',
+  meetingsBelow: 'По {meetings} расходы оказались ниже сметных:{item, select, blank {} other { {item}}}',
+  meetingsAbove: 'По {meetings} расходы оказались выше сметных:{item, select, blank {} other { {item}}}',
+  meetingsEqual: 'По {meetings} расходы совпали со сметными:{item, select, blank {} other { {item}}}',
+  meetingsUncompared: 'По {meetings} сопоставление со сметой невозможно:{item, select, blank {} other { {item}}}',
   meetingItem:
     '{meeting}\u00a0— на {amount}{rate, select, blank {} other {, или {rate}\u00a0процента}}{line, select, blank {} other { (наибольшая разница: {line}, {lineAmount})}}',
-  linesBelow: 'Ниже сметных расходы оказались главным образом по следующим статьям: {list}.',
-  linesAbove: 'Выше сметных расходы оказались главным образом по следующим статьям: {list}.',
+  namedMeeting: '{meeting}',
+  linesBelow:
+    'Ниже сметных расходы оказались главным образом по {count, plural, =1 {следующей статье} other {следующим статьям}}: {list}.',
+  linesAbove:
+    'Выше сметных расходы оказались главным образом по {count, plural, =1 {следующей статье} other {следующим статьям}}: {list}.',
   lineItem: '{line} ({amount})',
   notHeld:
     '{count, plural, =1 {Было отменено или перенесено следующее совещание} other {Были отменены или перенесены следующие совещания}}: {list}.',

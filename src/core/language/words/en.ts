@@ -1,8 +1,10 @@
 import type { AnnexWords } from './annex-words';
 
 export const EN: AnnexWords = {
-  title: 'Estimated costs and final expenditures of the meetings{year, select, blank {} other { of {year}}}',
-  titleProvisional: 'Estimated costs and actual expenditure of the meetings{year, select, blank {} other { of {year}}}',
+  title:
+    'Estimated costs and final expenditures of the {count, plural, one {meeting} other {meetings}}{year, select, blank {} other {{count, plural, one { held in {year}} other { of {year}}}}}',
+  titleProvisional:
+    'Estimated costs and actual expenditure of the {count, plural, one {meeting} other {meetings}}{year, select, blank {} other {{count, plural, one { held in {year}} other { of {year}}}}}',
   table: 'Table {number}',
   continued: '{caption} (continued)',
   summaryByMeeting: 'Summary by meeting',
@@ -31,15 +33,17 @@ export const EN: AnnexWords = {
   yearInDate: ' {year}',
   datesAfterTitle: ' ({dates})',
   noteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  noteMark: '{letter}',
 
   noteVersion:
-    'Estimate: {version}{day, select, blank {} other {, adopted on {day, date}}}{document, select, blank {} other { ({document})}}.',
+    'Estimate{version, select, blank {{day, select, blank {} other { adopted on {day, date}}}} other {: {version}{day, select, blank {} other {, adopted on {day, date}}}}}{document, select, blank {} other { ({document})}}.',
   versionOriginal: 'original',
   versionRevised: 'revised {number}',
   noteNoEstimate: 'No estimate was made.',
   noteShared: 'Includes shared costs, apportioned as follows: {key}.',
   noteSupportRate: '{rate, number} per cent of the following: {base}.',
-  noteRounded: 'Figures are rounded to the nearest {unit, number}; rows add up to their totals.',
+  noteRounded:
+    'Figures are rounded to the nearest {currency, select, blank {{unit, select, 1000 {thousand dollars} 1000000 {million dollars} other {{unit, number} dollars}}} other {{unit, number} {currency}}}; rows add up to their totals.',
   noteRoundedToUnit: 'Figures are rounded to the nearest whole unit of currency; rows add up to their totals.',
   noteAdjusted: 'Adjusted by one unit, so that rows add up to their totals after rounding.',
   noteProvisional: 'Figures are provisional{day, select, blank {} other { as at {day, date}}}.',
@@ -48,7 +52,6 @@ export const EN: AnnexWords = {
   noteNotAvailable: 'Two dots (..) indicate that the figure is not available.',
   noteCancelled: 'The meeting was cancelled.',
   notePostponed: 'The meeting was postponed.',
-  listSeparator: '; ',
 
   chartFinal: 'Estimated costs and final expenditures by meeting',
   chartActual: 'Estimated costs and actual expenditure by meeting',
@@ -75,6 +78,8 @@ export const EN: AnnexWords = {
   read: 'Read',
   used: 'Used',
   leftOut: 'Left out',
+  allMeetings: 'All meetings',
+  allLines: 'All budget lines',
   stated: 'Stated',
   computed: 'Computed',
   difference: 'Difference',

@@ -1,8 +1,10 @@
 import type { AnnexWords } from './annex-words';
 
 export const ES: AnnexWords = {
-  title: 'Gastos estimados y gastos finales de las reuniones{year, select, blank {} other { de {year}}}',
-  titleProvisional: 'Gastos estimados y gastos efectivos de las reuniones{year, select, blank {} other { de {year}}}',
+  title:
+    'Gastos estimados y gastos finales de {count, plural, =1 {la reunión} other {las reuniones}}{year, select, blank {} other { de {year}}}',
+  titleProvisional:
+    'Gastos estimados y gastos efectivos de {count, plural, =1 {la reunión} other {las reuniones}}{year, select, blank {} other { de {year}}}',
   table: 'Cuadro {number}',
   continued: '{caption} (continuación)',
   summaryByMeeting: 'Resumen por reunión',
@@ -31,16 +33,17 @@ export const ES: AnnexWords = {
   yearInDate: ' de {year}',
   datesAfterTitle: ' ({dates})',
   noteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  noteMark: '{letter}',
 
   noteVersion:
-    'Estimación: {version}{day, select, blank {} other {, aprobada el {day, date}}}{document, select, blank {} other { ({document})}}.',
+    'Estimación{version, select, blank {{day, select, blank {} other { aprobada el {day, date}}}} other {: {version}{day, select, blank {} other {, aprobada el {day, date}}}}}{document, select, blank {} other { ({document})}}.',
   versionOriginal: 'original',
   versionRevised: 'revisada, versión {number}',
   noteNoEstimate: 'No se hizo ninguna estimación.',
   noteShared: 'Incluye gastos comunes, repartidos como sigue: {key}.',
   noteSupportRate: 'El {rate, number}\u00a0% de lo siguiente: {base}.',
   noteRounded:
-    'Las cifras se han redondeado al múltiplo de {unit, number} más próximo; la suma de las filas coincide con los totales.',
+    'Las cifras se han redondeado {currency, select, blank {{unit, select, 1000 {al millar de dólares más próximo} 1000000 {al millón de dólares más próximo} other {al múltiplo de {unit, number}\u00a0dólares más próximo}}} other {al múltiplo de {unit, number}\u00a0{currency} más próximo}}; la suma de las filas coincide con los totales.',
   noteRoundedToUnit:
     'Las cifras se han redondeado a la unidad monetaria más próxima; la suma de las filas coincide con los totales.',
   noteAdjusted:
@@ -51,7 +54,6 @@ export const ES: AnnexWords = {
   noteNotAvailable: 'Dos puntos (..) indican que no se dispone de la cifra.',
   noteCancelled: 'La reunión fue cancelada.',
   notePostponed: 'La reunión fue aplazada.',
-  listSeparator: '; ',
 
   chartFinal: 'Gastos estimados y gastos finales por reunión',
   chartActual: 'Gastos estimados y gastos efectivos por reunión',
@@ -78,6 +80,8 @@ export const ES: AnnexWords = {
   read: 'Leído',
   used: 'Utilizado',
   leftOut: 'Excluido',
+  allMeetings: 'Todas las reuniones',
+  allLines: 'Todas las partidas',
   stated: 'Indicado',
   computed: 'Calculado',
   difference: 'Diferencia',

@@ -1,8 +1,10 @@
 import type { AnnexWords } from './annex-words';
 
 export const FR: AnnexWords = {
-  title: 'Coûts estimatifs et dépenses définitives des réunions{year, select, blank {} other { de {year}}}',
-  titleProvisional: 'Coûts estimatifs et dépenses effectives des réunions{year, select, blank {} other { de {year}}}',
+  title:
+    'Coûts estimatifs et dépenses définitives {count, plural, =1 {de la réunion} other {des réunions}}{year, select, blank {} other { de {year}}}',
+  titleProvisional:
+    'Coûts estimatifs et dépenses effectives {count, plural, =1 {de la réunion} other {des réunions}}{year, select, blank {} other { de {year}}}',
   table: 'Tableau {number}',
   continued: '{caption} (suite)',
   summaryByMeeting: 'Récapitulatif par réunion',
@@ -31,6 +33,7 @@ export const FR: AnnexWords = {
   yearInDate: ' {year}',
   datesAfterTitle: ' ({dates})',
   noteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  noteMark: '{letter}',
 
   noteVersion:
     'Coûts estimatifs{version, select, blank {{day, select, blank {} other { adoptés le {day, date}}}} other {\u00a0: {version}{day, select, blank {} other {, adoptée le {day, date}}}}}{document, select, blank {} other { ({document})}}.',
@@ -39,7 +42,8 @@ export const FR: AnnexWords = {
   noteNoEstimate: 'Il n’a pas été établi de coûts estimatifs.',
   noteShared: 'Y compris des dépenses communes, réparties comme suit\u00a0: {key}.',
   noteSupportRate: '{rate, number}\u00a0% du montant de ce qui suit\u00a0: {base}.',
-  noteRounded: 'Les chiffres sont arrondis à {unit, number} près\u00a0; la somme des lignes est égale aux totaux.',
+  noteRounded:
+    'Les chiffres sont arrondis {currency, select, blank {{unit, select, 1000 {au millier de dollars le plus proche} 1000000 {au million de dollars le plus proche} other {à {unit, number}\u00a0dollars près}}} other {à {unit, number}\u00a0{currency} près}}\u00a0; la somme des lignes est égale aux totaux.',
   noteRoundedToUnit:
     'Les chiffres sont arrondis à l’unité monétaire la plus proche\u00a0; la somme des lignes est égale aux totaux.',
   noteAdjusted: 'Chiffre modifié d’une unité pour que, après arrondi, la somme des lignes soit égale au total.',
@@ -49,7 +53,6 @@ export const FR: AnnexWords = {
   noteNotAvailable: 'Deux points (..) indiquent que le chiffre n’est pas disponible.',
   noteCancelled: 'La réunion a été annulée.',
   notePostponed: 'La réunion a été reportée.',
-  listSeparator: '\u00a0; ',
 
   chartFinal: 'Coûts estimatifs et dépenses définitives par réunion',
   chartActual: 'Coûts estimatifs et dépenses effectives par réunion',
@@ -76,6 +79,8 @@ export const FR: AnnexWords = {
   read: 'Lu',
   used: 'Retenu',
   leftOut: 'Écarté',
+  allMeetings: 'Toutes les réunions',
+  allLines: 'Tous les postes budgétaires',
   stated: 'Déclaré',
   computed: 'Calculé',
   difference: 'Différence',

@@ -1,8 +1,10 @@
 import type { AnnexWords } from './annex-words';
 
 export const RU: AnnexWords = {
-  title: 'Сметные и окончательные расходы по совещаниям{year, select, blank {} other { {year} года}}',
-  titleProvisional: 'Сметные и фактические расходы по совещаниям{year, select, blank {} other { {year} года}}',
+  title:
+    'Сметные и окончательные расходы по {count, plural, =1 {совещанию} other {совещаниям}}{year, select, blank {} other { {year} года}}',
+  titleProvisional:
+    'Сметные и фактические расходы по {count, plural, =1 {совещанию} other {совещаниям}}{year, select, blank {} other { {year} года}}',
   table: 'Таблица {number}',
   continued: '{caption} (продолжение)',
   summaryByMeeting: 'Сводные данные по совещаниям',
@@ -31,15 +33,17 @@ export const RU: AnnexWords = {
   yearInDate: ' {year} года',
   datesAfterTitle: ' ({dates})',
   noteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  noteMark: '{letter}',
 
   noteVersion:
-    'Смета: {version}{day, select, blank {} other {, утверждена {day, date}}}{document, select, blank {} other { ({document})}}.',
+    'Смета{version, select, blank {{day, select, blank {} other {, утвержденная {day, date}}}} other {: {version}{day, select, blank {} other {, утверждена {day, date}}}}}{document, select, blank {} other { ({document})}}.',
   versionOriginal: 'первоначальная',
   versionRevised: 'пересмотренная, вариант {number}',
   noteNoEstimate: 'Смета не составлялась.',
   noteShared: 'Включая общие расходы, распределенные следующим образом: {key}.',
   noteSupportRate: '{rate, number}\u00a0% от суммы следующих расходов: {base}.',
-  noteRounded: 'Цифры округлены с точностью до {unit, number}; сумма строк равна итогу.',
+  noteRounded:
+    'Цифры округлены {currency, select, blank {{unit, select, 1000 {до тысяч долларов} 1000000 {до миллионов долларов} other {с точностью до {unit, number}\u00a0долл. США}}} other {с точностью до {unit, number}\u00a0{currency}}}; сумма строк равна итогу.',
   noteRoundedToUnit: 'Цифры округлены до целых единиц валюты; сумма строк равна итогу.',
   noteAdjusted: 'Скорректировано на одну единицу, с тем чтобы после округления сумма строк была равна итогу.',
   noteProvisional: 'Предварительные данные{day, select, blank {} other { по состоянию на {day, date}}}.',
@@ -48,7 +52,6 @@ export const RU: AnnexWords = {
   noteNotAvailable: 'Две точки (..) означают, что данные отсутствуют.',
   noteCancelled: 'Совещание было отменено.',
   notePostponed: 'Совещание было перенесено.',
-  listSeparator: '; ',
 
   chartFinal: 'Сметные и окончательные расходы по совещаниям',
   chartActual: 'Сметные и фактические расходы по совещаниям',
@@ -75,6 +78,8 @@ export const RU: AnnexWords = {
   read: 'Прочитано',
   used: 'Использовано',
   leftOut: 'Исключено',
+  allMeetings: 'Все совещания',
+  allLines: 'Все статьи',
   stated: 'Указано',
   computed: 'Вычислено',
   difference: 'Разница',

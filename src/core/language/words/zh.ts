@@ -31,15 +31,17 @@ export const ZH: AnnexWords = {
   yearInDate: '{year}年',
   datesAfterTitle: '({dates})',
   noteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  noteMark: '{letter}',
 
   noteVersion:
-    '估计费用：{version}{day, select, blank {} other {，{day, date}通过}}{document, select, blank {} other {({document})}}。',
+    '估计费用{version, select, blank {{day, select, blank {} other {：{day, date}通过}}} other {：{version}{day, select, blank {} other {，{day, date}通过}}}}{document, select, blank {} other {({document})}}。',
   versionOriginal: '原版',
   versionRevised: '第{number}次订正', // to confirm with a native reader: 订正{number}, as UN revisions are called (增编1, 更正1)?
   noteNoEstimate: '没有估计费用。',
   noteShared: '包括分摊的共同费用，分摊比例如下：{key}。',
   noteSupportRate: '按以下项目总额的{rate, number}%计算：{base}。',
-  noteRounded: '数字四舍五入至最接近的{unit, number}；各行相加等于总数。',
+  noteRounded:
+    '数字四舍五入至最接近的{unit, number}{currency, select, blank {美元} other {\u00a0{currency}}}；各行相加等于总数。',
   noteRoundedToUnit: '数字四舍五入至整数；各行相加等于总数。',
   noteAdjusted: '调整一个单位，以使四舍五入后各行相加等于总数。',
   noteProvisional: '{day, select, blank {} other {截至{day, date}的}}暂定数字。',
@@ -47,7 +49,6 @@ export const ZH: AnnexWords = {
   noteNotAvailable: '两点(..)表示没有数据。',
   noteCancelled: '会议已取消。',
   notePostponed: '会议已推迟。',
-  listSeparator: '；',
 
   chartFinal: '按会议分列的估计费用和最后开支',
   chartActual: '按会议分列的估计费用和实际开支',
@@ -74,6 +75,8 @@ export const ZH: AnnexWords = {
   read: '读取',
   used: '采用',
   leftOut: '未采用',
+  allMeetings: '所有会议',
+  allLines: '所有项目',
   stated: '所列数额',
   computed: '计算数额',
   difference: '差额',
