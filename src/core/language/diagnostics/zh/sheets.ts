@@ -5,22 +5,22 @@ export const SHEETS = {
   'sheet-missing': {
     title: '缺少的工作表',
     message: '未找到工作表“{sheet}”。{found, select, blank {工作簿中没有其他工作表。} other {找到的工作表：{found}。}}',
-    hint: '请添加该工作表，或改用其名称。',
+    hint: '请添加该工作表，或将相应工作表改为此名称。',
   },
   'sheet-doubled': {
     title: '重复的工作表',
-    message: '工作表“{sheet}”和“{other}”名称相同，均未读取。',
+    message: '工作表“{sheet}”和“{other}”被识别为同一类工作表，均未读取。',
     hint: '请将其中之一改名或删除。',
   },
   'sheet-joined': {
     title: '合并读取的工作表',
     message: '工作表“{sheet}”与“{other}”一并读取。',
-    hint: '请确认两者都应计入。',
+    hint: '请确认两者都应读取。',
   },
   'sheet-hidden': {
     title: '未读取的隐藏工作表',
     message: '工作表“{sheet}”已隐藏，未予读取。',
-    hint: '请取消隐藏，或明确指定读取该工作表。',
+    hint: '请取消隐藏，或在命令行用--sheet指定该工作表。',
   },
   'sheet-by-headings': {
     title: '按标题识别的工作表',
@@ -30,17 +30,17 @@ export const SHEETS = {
   'sheet-unknown': {
     title: '未读取的工作表',
     message:
-      '工作表“{sheet}”不是 Addendum 所用的表，未读取{count, plural, other {；其中有#个数（合计 {sum, number}）}}。',
+      '工作表“{sheet}”不是Addendum使用的工作表，未予读取{count, plural, other {；其中有#个数（合计 {sum, number}）}}。',
     hint: '如应读取，请使用规定的名称和标题。',
   },
   'sheet-ambiguous': {
     title: '类别不明的工作表',
-    message: '工作表“{sheet}”的标题同样符合几类工作表（{kinds}），因此未予读取。',
+    message: '工作表“{sheet}”的标题同样符合几类工作表(“{kinds}”)，因此未予读取。',
     hint: '请用所指类别的名称命名该工作表。',
   },
   'row-unrecognised': {
-    title: '略去的文字行',
-    message: '“{text}”一行不是表中的条目，已略去。',
+    title: '未采用的行：不是条目',
+    message: '“{text}”一行不是表中的条目，未予采用。',
     hint: '如为条目，请填写各列。',
   },
   'heading-missing': {
@@ -51,7 +51,7 @@ export const SHEETS = {
   'column-missing': {
     title: '缺少的列',
     message: '工作表“{sheet}”缺少“{column}”列。{found, select, blank {未识别出任何列。} other {找到的列：{found}。}}',
-    hint: '请添加该列，或改正其标题。',
+    hint: '请添加该列，或更正其标题。',
   },
   'column-doubled': {
     title: '重复的列',
@@ -61,27 +61,27 @@ export const SHEETS = {
   'column-unknown': {
     title: '未读取的列',
     message: '“{heading}”列无法识别，未予读取。',
-    hint: '如应读取，请改正其标题。',
+    hint: '如应读取，请更正其标题。',
   },
   'column-remembered': {
     title: '您先前指定的列',
     message: '按照您先前的选择，“{heading}”列按“{column}”读取。',
-    hint: '请确认这一选择仍然有效。',
+    hint: '请确认这一选择仍然正确。',
   },
   'rows-hidden': {
     title: '计入的隐藏行',
-    message: '{count, plural, other {读取并计入了#个隐藏行}}（{rows}）。',
-    hint: '请显示并核对这些行；删除不应计入的行。',
+    message: '{count, plural, other {读取并计入了#个隐藏行}}({rows})。',
+    hint: '请取消隐藏并核对这些行；删除不应计入的行。',
   },
   'rows-filtered': {
     title: '计入的被筛选行',
-    message: '{count, plural, other {读取并计入了#个因筛选而隐藏的行}}（{rows}）。',
+    message: '{count, plural, other {读取并计入了#个因筛选而隐藏的行}}({rows})。',
     hint: '请清除筛选并核对各行；删除不应计入的行。',
   },
   'columns-hidden': {
     title: '已读取的隐藏列',
     message: '读取了隐藏的列：{columns}。',
-    hint: '请显示并核对这些列。',
+    hint: '请取消隐藏并核对这些列。',
   },
   'merge-filled': {
     title: '逐行读取的合并单元格',
