@@ -30,7 +30,7 @@ export const SHEETS = {
   'sheet-unknown': {
     title: '未读取的工作表',
     message:
-      '工作表“{sheet}”不是Addendum使用的工作表，未予读取{count, plural, other {；其中有#个数（合计 {sum, number}）}}。',
+      '工作表“{sheet}”不是Addendum使用的工作表，未予读取{count, plural, other {；其中有#个数(合计 {sum, number})}}。',
     hint: '如应读取，请使用规定的名称和标题。',
   },
   'sheet-ambiguous': {
@@ -101,7 +101,7 @@ export const SHEETS = {
   'sheet-copied': {
     title: '疑似副本的工作表',
     message:
-      '工作表“{sheet}”与“{other}”形式相同，可能是其副本；两者未相加。请删除副本，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '工作表“{sheet}”与“{other}”形式相同，可能是其副本；两者未相加。请删除副本，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-near-meeting': {
@@ -116,7 +116,7 @@ export const SHEETS = {
   },
   'table-doubtful': {
     title: '可能不应计入的表格',
-    message: '“{caption}”之下的表格可能不应计入，未读取。请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    message: '“{caption}”之下的表格可能不应计入，未读取。请在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'caption-doubtful': {
@@ -145,7 +145,7 @@ export const SHEETS = {
   'row-meaning-unclear': {
     title: '含义不明的行',
     message:
-      '{found, select, blank {{column}列为空} other {{column}列写明“{found}”}}，不能确定这些行是否计入；现未计入。请更正该值，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '{found, select, blank {{column}列为空} other {{column}列写明“{found}”}}，不能确定这些行是否计入；现未计入。请更正该值，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'credit-signs-mixed': {
@@ -167,13 +167,13 @@ export const SHEETS = {
   'column-of-numbers': {
     title: '未知的数字列',
     message:
-      '{heading}列未知，其中的{count, plural, other {#}}个数（合计 {sum, number}）未读取。请在“数据”步骤中说明其内容，或在“设置”表中写明：{setting} = 忽略（或 = 某列的名称）。',
+      '{heading}列未知，其中的{count, plural, other {#}}个数(合计 {sum, number})未读取。请在“数据”步骤中说明其内容，或在“设置”表中写明：{setting} = 忽略(或 = 某列的名称)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'numbers-not-looked-at': {
     title: '未读取的数',
     message:
-      '本表 {areas} 中有{count, plural, other {#}}个数（合计 {sum, number}）在表格之外或没有列标题，未读取。请为该列或该表加上标题，或在“设置”表中写明：{setting} = 忽略。',
+      '本表 {areas} 中有{count, plural, other {#}}个数(合计 {sum, number})在表格之外或没有列标题，未读取。请为该列或该表加上标题，或在“设置”表中写明：{setting} = 忽略。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'numbers-passed-over': {
@@ -191,19 +191,19 @@ export const SHEETS = {
   'column-meaning-unclear': {
     title: '可能改变金额含义的列',
     message:
-      '{heading}列的值为 {found}，似为{column}；未读取。请在“设置”表中写明：{setting} = {column}（或 = 忽略）。没有列标题的，请先加上标题。',
+      '{heading}列的值为 {found}，似为{column}；未读取。请在“设置”表中写明：{setting} = {column}(或 = 忽略)。没有列标题的，请先加上标题。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'amounts-hidden': {
     title: '隐藏的金额列',
     message:
-      '{heading}列含有金额但被隐藏；这些金额已计入。请取消隐藏，或在“设置”表中写明：{setting} = 计入（或 = 忽略）。',
+      '{heading}列含有金额但被隐藏；这些金额已计入。请取消隐藏，或在“设置”表中写明：{setting} = 计入(或 = 忽略)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-unread': {
     title: '未读取的金额表',
     message:
-      '工作表“{sheet}”具有{kind}的列标题，但其名称未说明；未读取。请重新命名，或在“设置”表中写明：{setting} = {kind}（或 = 忽略）。',
+      '工作表“{sheet}”具有{kind}的列标题，但其名称未说明；未读取。请重新命名，或在“设置”表中写明：{setting} = {kind}(或 = 忽略)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-holds-amounts': {
@@ -220,19 +220,19 @@ export const SHEETS = {
   'table-repeats': {
     title: '重复另一表格的表格',
     message:
-      '本表按会议和项目的合计与列标题在第{row}行的表格相同；两表均已计入。请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '本表按会议和项目的合计与列标题在第{row}行的表格相同；两表均已计入。请在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'rows-repeat-sums': {
     title: '重复其他行合计的行',
     message:
-      '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。请在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'row-repeats-sum': {
     title: '重复合计的行',
     message:
-      '本行（{amount, number}）与相邻的同一会议、同一项目的{count, plural, other {#}}行的合计相同，可能是其合计。请标明其为合计，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '本行({amount, number})与相邻的同一会议、同一项目的{count, plural, other {#}}行的合计相同，可能是其合计。请标明其为合计，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'total-counted': {
