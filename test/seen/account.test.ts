@@ -132,10 +132,11 @@ test('a number put anywhere is said, and no figure changes but by a row that is 
   );
 });
 
-test.failing('an amount put anywhere is more than a note', () => {
+test('a number put anywhere but on the Settings sheet is more than a note', () => {
   fc.assert(
-    fc.property(small, spot, (model, at) => {
-      fc.pre(at.value !== '2013');
+    fc.property(small, anywhere, (model, at) => {
+      // A year says nothing by itself, and a text may be a heading.
+      fc.pre(at.value !== '2013' && !at.value.startsWith("'"));
       const { name, cell, said, isListed } = placed(model, at);
       const isSaid = isListed || said.some(({ severity }) => severity !== 'note');
       expect({ name, cell, value: at.value, isSaid }).toEqual({ name, cell, value: at.value, isSaid: true });

@@ -134,7 +134,7 @@ test('an amount below an Excel table, without meeting and line', () => {
   );
 });
 
-test.failing('a recapitulation by line below the ledger', () => {
+test('a recapitulation by line below the ledger', () => {
   rightOrRefused(
     `
     # Expenditures
@@ -164,7 +164,7 @@ test('a summary to the right of the ledger', () => {
   );
 });
 
-test.failing('a summary below the ledger that says the same again', () => {
+test('a summary below the ledger that says the same again', () => {
   asked(
     `
     # Expenditures
@@ -177,7 +177,7 @@ test.failing('a summary below the ledger that says the same again', () => {
     M-01 | A1 | 90
     M-02 | A1 | 210
   `,
-    ['table-doubtful', 'Expenditures!A5', 'Expenditures: Summary'],
+    ['table-repeats', 'Expenditures!A6', 'Expenditures: 7:8'],
     { 'left out': [300, 300], counted: [300, 600] },
   );
 });
@@ -276,15 +276,15 @@ test('rows prepared with formulas that show nothing', () => {
   );
 });
 
-test.failing('rows prepared with formulas that give nought', () => {
+test('rows prepared with formulas that give nought', () => {
   plain(
     `
     # Expenditures
     Meeting | Line | Amount
     M-01 | A1 | 90
     M-02 | A1 | 210
-    = '' | = '' | = 0
-    = '' | = '' | = 0
+    = ' | = ' | = 0
+    = ' | = ' | = 0
   `,
     300,
     300,
@@ -559,13 +559,17 @@ test('an example on a sheet of instructions', () => {
   );
 });
 
-test.failing('a revised amount beside the amount', () => {
-  refused(`
+test('a revised amount beside the amount', () => {
+  warned(
+    `
     # Estimates
     Meeting | Line | Amount | Revised amount
     M-01 | A1 | 100 | 120
     M-02 | A1 | 200 | 180
-  `);
+  `,
+    'column-of-numbers',
+    'Estimates!D1',
+  );
 });
 
 test('two columns of amounts', () => {
@@ -580,13 +584,17 @@ test('two columns of amounts', () => {
   );
 });
 
-test.failing('expenditure and amount side by side', () => {
-  refused(`
+test('expenditure and amount side by side', () => {
+  warned(
+    `
     # Expenditures
     Meeting | Line | Expenditure | Amount
     M-01 | A1 | 90 | 80
     M-02 | A1 | 210 | 200
-  `);
+  `,
+    'column-of-numbers',
+    'Expenditures!',
+  );
 });
 
 test('two tables on the sheet of a meeting', () => {
@@ -610,7 +618,7 @@ test('two tables on the sheet of a meeting', () => {
   );
 });
 
-test.failing('two tables side by side on the sheet of a meeting', () => {
+test('two tables side by side on the sheet of a meeting', () => {
   rightOrRefused(
     `
     # -Expenditures
@@ -749,7 +757,7 @@ test('wide tables side by side, headings in different rows', () => {
   );
 });
 
-test.failing('a second row of headings with the unit', () => {
+test('a second row of headings with the unit', () => {
   plain(
     `
     # Expenditures

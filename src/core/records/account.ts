@@ -59,15 +59,17 @@ function setAside(
   { answers }: CostRegisters,
   claims: { claim(cell: number, as: CellClass): void; classOf(cell: number): CellClass },
 ): void {
-  const areas: Area[] = [...answers.areasLeftOut(name, kind)];
+  const areas: (Area & { readonly hit?: () => void })[] = [...answers.areasLeftOut(name, kind)];
   for (const { firstHeadingRow, lastRow, left, right } of tables.filter((table) => leftOut.includes(table)))
     areas.push({ top: firstHeadingRow, bottom: lastRow, left, right });
-  for (const { top, bottom, left, right } of areas) {
+  for (const { top, bottom, left, right, hit } of areas) {
     for (let row = positionOf(cells, top); row < cells.rowCount && cells.rowNumber(row) <= bottom; row++) {
       for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
         const column = cells.column(cell);
-        const isFree = claims.classOf(cell) === CellClass.free || claims.classOf(cell) === CellClass.unknown;
-        if (left <= column && column <= right && isFree) claims.claim(cell, CellClass.setAside);
+        if (column < left || column > right) continue;
+        const known = claims.classOf(cell);
+        if (known === CellClass.free || known === CellClass.unknown) claims.claim(cell, CellClass.setAside);
+        if (known !== CellClass.beside && known !== CellClass.amount) hit?.();
       }
     }
   }

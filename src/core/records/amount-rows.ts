@@ -15,6 +15,7 @@ import type { Codes } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import type { BudgetLine, Meeting, Settings } from './records';
+import { isOnlyUnit } from '../values/units';
 import { currenciesByHeading, noteUnit, unitOf } from './table-units';
 import { asideText, isNote, repeatsHeadings } from './row-asides';
 import type { RowFate, RowMeaning } from './row-meaning';
@@ -181,8 +182,10 @@ export function roleOf(rows: SheetRows, amountColumn: number, own: boolean, name
   const adds = cells.origin(amount) === CellOrigin.total;
   if (kind || adds) return { role: 'total', label: label ?? texts[0] ?? '', kind: kind ?? 'total' };
   // `USD` under `Amount`, where headings go on in a second row.
-  const word =
-    rows.filledColumns().length === 1 && cells.kind(amount) === CellKind.text && !/\p{N}/u.test(rows.content(amount));
+  const written = cells.kind(amount) === CellKind.text ? rows.content(amount) : '1';
+  const isUnit =
+    texts.length === rows.filledColumns().length && isOnlyUnit(written) && !texts.some((text) => /\p{N}/u.test(text));
+  const word = isUnit || (rows.filledColumns().length === 1 && !/\p{N}/u.test(written));
   return word ? { role: 'none', text: asideText(rows) } : RECORD;
 }
 
@@ -230,7 +233,9 @@ function leaveOut(
   if (fate.reason === 'set-aside') rows.claim(at.amount, CellClass.setAside);
   const stated = currencies.read(rows, rows.found.columns.get('Currency') ?? 0, true);
   const currency = currencies.ofAmount(rows, at, stated);
-  const amount = signed(readRowAmount(rows, at, currency, findings), meaning);
+  const written = readRowAmount(rows, at, currency, findings);
+  // What is set aside needs no sign, which may be what cannot be told.
+  const amount = fate.reason === 'set-aside' ? written : signed(written, meaning);
   if (amount !== undefined && currency) count.read(currency.code, amount);
   count.leaveOut(rows.number, fate.reason, currency?.code ?? '', amount, rows.place(at.amount).cell);
   return true;

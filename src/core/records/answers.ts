@@ -4,8 +4,9 @@
  * The sheet is named as it is in the workbook, or by what kind it is, in any of the six languages.
  */
 import { headingKey } from '../values/code-key';
+import type { Area, Place } from '../values/address';
 import { parseArea } from '../values/address';
-import { choiceOf, sheetKindOf } from '../workbook/heading-index';
+import { choiceOf, columnOf, settingOf, sheetKindOf } from '../workbook/heading-index';
 import type { SheetKind } from '../workbook/layout';
 import { settingRows } from './column-memory';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
@@ -22,21 +23,36 @@ export const subjectOfValue = (heading: string, value: string): string =>
 export const BLANK_VALUE = '(blank)';
 export const UNIT = 'Unit';
 
+/** A row of Settings that is such an answer. */
+interface Said {
+  readonly setting: string;
+  readonly value: string;
+  readonly at: Place;
+  /** Something in the workbook was asked about, and this answered it. */
+  isUsed: boolean;
+}
+
 export class Answers {
-  private readonly said = new Map<string, string>();
+  private readonly said = new Map<string, Said>();
 
   constructor(settings: readonly RecognisedSheet[]) {
-    for (const { setting, value } of settingRows(settings)) {
-      if (value === '') continue;
+    for (const { setting, value, at } of settingRows(settings)) {
+      if (value === '' || settingOf(setting) !== undefined || !isAnswer(setting, value)) continue;
       const cut = parted(setting);
-      if (!cut) {
-        if (headingKey(setting) === headingKey(UNIT)) this.add('', UNIT, value);
-        continue;
+      const said = { setting, value, at, isUsed: false };
+      if (!cut) this.add('', UNIT, said);
+      else {
+        const subject = unitSubject(cut.subject) ?? cut.subject;
+        this.add(headingKey(cut.sheet), subject, said);
+        const kind = sheetKindOf(cut.sheet);
+        if (kind !== undefined) this.add(kind, subject, said);
       }
-      this.add(headingKey(cut.sheet), cut.subject, value);
-      const kind = sheetKindOf(cut.sheet);
-      if (kind !== undefined) this.add(kind, cut.subject, value);
     }
+  }
+
+  /** Answers to nothing that was asked: what they are about is not in the workbook, or goes by another name there. */
+  unused(): readonly { readonly setting: string; readonly value: string; readonly at: Place }[] {
+    return [...new Set(this.said.values())].filter(({ isUsed }) => !isUsed);
   }
 
   /** What was said of a subject of a sheet: whether it counts. */
@@ -47,39 +63,41 @@ export class Answers {
 
   /** What was said of a sheet as a whole (`Ledger 2: *`): that it counts, is left out, or what it is. */
   sheet(name: string): Answer | SheetKind | undefined {
-    const text = this.said.get(keyOf(headingKey(name), '*'));
+    const text = this.use(this.said.get(keyOf(headingKey(name), '*')));
     return text === undefined ? undefined : ((choiceOf('Answer', text) as Answer | undefined) ?? sheetKindOf(text));
   }
 
-  /** The unit in which a sheet's amounts are written; that of all sheets where nothing is said of it. */
-  unit(sheet: string, kind: SheetKind): (Unit & { readonly isOfSheet: boolean }) | undefined {
-    const own = this.find(sheet, kind, UNIT);
-    const text = own ?? this.said.get(keyOf('', UNIT));
+  /**
+   * The unit in which a table's amounts are written: what is said of the table by the first cell of its headings (`Unit A7`), else of its sheet, else of all
+   * sheets.
+   */
+  unit(sheet: string, kind: SheetKind, firstHeading: string): SaidUnit | undefined {
+    const ofTable = this.find(sheet, kind, `${UNIT} ${firstHeading}`);
+    const ofSheet = ofTable ?? this.find(sheet, kind, UNIT);
+    const text = ofSheet ?? this.use(this.said.get(keyOf('', UNIT)));
     const unit = text === undefined ? undefined : readUnit(text);
-    return unit && { ...unit, isOfSheet: own !== undefined };
+    if (!unit) return undefined;
+    return { ...unit, of: ofTable !== undefined ? 'table' : ofSheet !== undefined ? 'sheet' : 'all' };
   }
 
-  /** The areas of a sheet that were said to be left out. */
-  areasLeftOut(sheet: string, kind: SheetKind | undefined): readonly NonNullable<ReturnType<typeof parseArea>>[] {
-    const areas = [];
-    for (const [key, value] of this.said) {
-      const [name = '', subject = ''] = key.split('\n');
-      if (name !== headingKey(sheet) && name !== kind) continue;
-      if (choiceOf('Answer', value) !== 'left out') continue;
-      const parts = subject.split(/[,;،]/).map((part) => parseArea(part));
-      if (parts.every((part) => part !== undefined)) areas.push(...parts);
-    }
-    return areas;
+  /** The areas of a sheet that were said to be left out; `hit` says that something stands there. */
+  areasLeftOut(sheet: string, kind: SheetKind | undefined): readonly AreaLeftOut[] {
+    return this.subjectsOf(sheet, kind).flatMap(({ subject, said }) => {
+      if (choiceOf('Answer', said.value) !== 'left out') return [];
+      const areas = subject.split(/[,;،]/).map((part) => parseArea(part));
+      if (!areas.every((area) => area !== undefined)) return [];
+      return areas.map((area) => ({ ...area, hit: () => this.use(said) }));
+    });
   }
 
   /** What was said of rows by their numbers: `Expenditures: 4:4` or `4:7`. */
   rowAnswers(sheet: string, kind: SheetKind | undefined): ReadonlyMap<number, Answer> {
     const rows = new Map<number, Answer>();
-    for (const [key, value] of this.said) {
-      const [name = '', subject = ''] = key.split('\n');
-      const match = name === headingKey(sheet) || name === kind ? /^(\d{1,7}):(\d{1,7})$/.exec(subject) : null;
-      const answer = match ? (choiceOf('Answer', value) as Answer | undefined) : undefined;
+    for (const { subject, said } of this.subjectsOf(sheet, kind)) {
+      const match = /^(\d{1,7}):(\d{1,7})$/.exec(subject);
+      const answer = match ? (choiceOf('Answer', said.value) as Answer | undefined) : undefined;
       if (!match || answer === undefined) continue;
+      this.use(said);
       const last = Math.min(Number(match[2]), Number(match[1]) + 100_000);
       for (let row = Number(match[1]); row <= last; row++) rows.set(row, answer);
     }
@@ -90,32 +108,50 @@ export class Answers {
   rulesLeftOut(
     sheet: string,
     kind: SheetKind | undefined,
-  ): readonly { readonly heading: string; readonly value: string }[] {
-    return this.subjectsOf(sheet, kind).flatMap(({ subject, value }) => {
+  ): readonly { readonly heading: string; readonly value: string; readonly hit: () => void }[] {
+    return this.subjectsOf(sheet, kind).flatMap(({ subject, said }) => {
       const at = subject.indexOf('=');
-      if (at <= 0 || choiceOf('Answer', value) !== 'left out') return [];
-      return [{ heading: subject.slice(0, at), value: subject.slice(at + 1) }];
+      if (at <= 0 || choiceOf('Answer', said.value) !== 'left out') return [];
+      return [{ heading: subject.slice(0, at), value: subject.slice(at + 1), hit: () => this.use(said) }];
     });
   }
 
-  private subjectsOf(
-    sheet: string,
-    kind: SheetKind | undefined,
-  ): { readonly subject: string; readonly value: string }[] {
-    return [...this.said].flatMap(([key, value]) => {
+  private subjectsOf(sheet: string, kind: SheetKind | undefined): { readonly subject: string; readonly said: Said }[] {
+    return [...this.said].flatMap(([key, said]) => {
       const [name = '', subject = ''] = key.split('\n');
-      return name === headingKey(sheet) || name === kind ? [{ subject, value }] : [];
+      return name === headingKey(sheet) || name === kind ? [{ subject, said }] : [];
     });
   }
 
   private find(sheet: string, kind: SheetKind | undefined, subject: string): string | undefined {
-    return this.said.get(keyOf(headingKey(sheet), subject)) ?? (kind && this.said.get(keyOf(kind, subject)));
+    if (this.said.size === 0) return undefined;
+    const own = this.said.get(keyOf(headingKey(sheet), subject));
+    return this.use(own ?? (kind && this.said.get(keyOf(kind, subject))));
   }
 
-  private add(name: string, subject: string, value: string): void {
-    const key = keyOf(name, subject);
-    if (!this.said.has(key)) this.said.set(key, value);
+  private use(said: Said | undefined): string | undefined {
+    if (said) said.isUsed = true;
+    return said?.value;
   }
+
+  private add(name: string, subject: string, said: Said): void {
+    const key = keyOf(name, subject);
+    const first = this.said.get(key);
+    // Of two that say the same both are used; two that contradict one another are reported where settings are read.
+    if (first === undefined) this.said.set(key, said);
+    else if (first !== said) said.isUsed = true;
+  }
+}
+
+export type AreaLeftOut = Area & { readonly hit: () => void };
+
+export type SaidUnit = Unit & { readonly of: 'table' | 'sheet' | 'all' };
+
+/** `Unit`, or `Unit A7`, for that subject in any of the six languages. */
+function unitSubject(subject: string): string | undefined {
+  const [, word = subject, cell = ''] = /^(.*\S)\s+([A-Z]{1,3}\d{1,7})$/iu.exec(subject) ?? [];
+  const isUnit = headingKey(word) === headingKey(UNIT) || columnOf('Expenditures', word) === 'Unit';
+  return isUnit ? `${UNIT} ${cell}`.trimEnd() : undefined;
 }
 
 const keyOf = (name: string, subject: string): string => `${name}\n${headingKey(subject)}`;
@@ -128,10 +164,16 @@ function parted(setting: string): { readonly sheet: string; readonly subject: st
   return sheet === '' || subject === '' ? undefined : { sheet, subject };
 }
 
+/** The sense of an answer, the same for every way to write it. */
+export const senseOfAnswer = (value: string): string => {
+  const unit = readUnit(value);
+  return choiceOf('Answer', value) ?? sheetKindOf(value) ?? (unit ? `${unit.scale} ${unit.currency ?? ''}` : value);
+};
+
 /** Whether a row of Settings is such an answer, so that it is no unknown setting. */
 export function isAnswer(setting: string, value: string): boolean {
   const cut = parted(setting);
-  if (headingKey(cut?.subject ?? setting) === headingKey(UNIT)) return readUnit(value) !== undefined;
+  if (unitSubject(cut?.subject ?? setting) !== undefined) return readUnit(value) !== undefined;
   if (cut?.subject === '*' && sheetKindOf(value) !== undefined) return true;
   return cut !== undefined && choiceOf('Answer', value) !== undefined;
 }

@@ -15,11 +15,12 @@ import { positionOf } from '../workbook/captions';
 import type { Caption, RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
+import type { SaidUnit } from './answers';
 import { settingOfAnswer, UNIT } from './answers';
 import { speaksAgainst, subjectOfCaption } from './doubtful-rows';
 import { asidesOf } from './table-asides';
 import { claimAt, headingAt, tableCells } from './table-cells';
-import { AMOUNT_COLUMNS, headingUnits } from './table-units';
+import { AMOUNT_COLUMNS, firstHeadingOf, headingUnits } from './table-units';
 
 export interface AskedTables {
   readonly isRead: (table: RecognisedSheet) => boolean;
@@ -47,6 +48,17 @@ export function askCaptions(tables: readonly RecognisedSheet[], registers: CostR
     });
     const asked: Caption[] = [];
     for (const caption of [...captionsOf(table), ...captionsInHead(table, own)]) {
+      const spanned = spannedArea(table, caption);
+      if (spanned !== undefined) {
+        const subject = subjectOfCaption(caption.text);
+        const isAsked = speaksAgainst(caption.text, settings.year);
+        if (isAsked && answers.answer(sheet.name, kind, spanned) === undefined)
+          findings.add('table-doubtful', at(caption), {
+            caption: subject,
+            setting: settingOfAnswer(sheet.name, spanned),
+          });
+        continue;
+      }
       const subject = subjectOfCaption(caption.text);
       const answer = answers.answer(sheet.name, kind, subject);
       if (answer === 'left out' && !unread.has(table)) {
@@ -64,6 +76,21 @@ export function askCaptions(tables: readonly RecognisedSheet[], registers: CostR
         if (!isAlone) unread.add(table);
       }
     }
+    if (!isFirst && !unread.has(table) && isRecapitulation(table, own[0]!)) {
+      const { firstHeadingRow, lastRow } = table;
+      const caption = table.captions.at(-1);
+      const end = Math.min(lastRow, lastRowOf(table));
+      const subject = caption ? subjectOfCaption(caption.text) : `${firstHeadingRow + 1}:${end}`;
+      if (answers.answer(sheet.name, kind, subject) === undefined) {
+        const place = at(caption ?? { row: firstHeadingRow, column: table.left, text: '' });
+        const values = {
+          caption: caption ? subject : firstHeadingOf(table),
+          setting: settingOfAnswer(sheet.name, subject),
+        };
+        findings.add('table-doubtful', place, values);
+        unread.add(table);
+      }
+    }
     if (!isFirst && !unread.has(table)) {
       const cell = `${columnLetters(Math.min(...table.columns.values(), ...table.across.keys()))}${table.headingRow}`;
       findings.add('table-joined', { file: workbook.file, sheet: sheet.name, cell }, { sheet: sheet.name });
@@ -72,7 +99,7 @@ export function askCaptions(tables: readonly RecognisedSheet[], registers: CostR
     for (const caption of table.captions)
       if (isOnlyUnit(caption.text) || (!isFirst && isYear(Number(caption.text))))
         claimAt(table, at(caption).cell, CellClass.beside);
-    askUnit(table, registers, at);
+    askUnit(table, !isAlone, registers, at);
   }
   return { isRead: (table) => !unread.has(table), leftOut };
 }
@@ -86,6 +113,35 @@ function captionsOf(table: RecognisedSheet): Caption[] {
   const texts = row < cells.rowCount ? rowTexts(workbook, sheet, row, left, right) : new Map<number, string>();
   return [...captions, ...[...texts].map(([column, text]) => ({ row: firstHeadingRow, column, text }))];
 }
+
+/**
+ * The cells below a heading that spans columns of amounts, from the first row to the last; `undefined` where the caption is none such: it stands elsewhere than
+ * just above the headings, or at their left, where captions of the whole table do.
+ */
+function spannedArea(table: RecognisedSheet, caption: Caption): string | undefined {
+  const { columns, across, headingRow, firstHeadingRow, lastRow, right, sheet, captions } = table;
+  if (caption.row >= headingRow || caption.row < firstHeadingRow - 1) return undefined;
+  const first = Math.min(...columns.values(), ...across.keys());
+  if (caption.column <= first) return undefined;
+  const amounts = [...AMOUNT_COLUMNS.flatMap((name) => columns.get(name) ?? []), ...across.keys()];
+  const merged = sheet.merges.find(({ top, left }) => top === caption.row && left === caption.column);
+  const next = captions.filter(({ row, column }) => row === caption.row && column > caption.column);
+  const end = merged?.right ?? Math.min(right, ...next.map(({ column }) => column - 1));
+  const below = amounts.filter((column) => caption.column <= column && column <= end);
+  const last = Math.min(lastRow, lastRowOf(table));
+  if (below.length === 0 || last <= headingRow) return undefined;
+  return `${cellAddress(headingRow + 1, Math.min(...below))}:${cellAddress(last, Math.max(...below))}`;
+}
+
+const lastRowOf = ({ sheet: { cells }, headingRow }: RecognisedSheet): number =>
+  cells.rowCount === 0 ? headingRow : cells.rowNumber(cells.rowCount - 1);
+
+/** A further table that says less of each amount than the first one: no meeting, or no line, where that one has them. */
+const isRecapitulation = (table: RecognisedSheet, first: RecognisedSheet): boolean =>
+  table.form === 'long' &&
+  first.form === 'long' &&
+  ['Meeting', 'Line'].some((name) => first.columns.has(name) && !table.columns.has(name)) &&
+  !['Cost object', 'Commitment item', 'Document'].some((name) => table.columns.has(name));
 
 /** Texts left or right of a table's headings with nothing below them, which not all tables of the sheet have. */
 function captionsInHead(table: RecognisedSheet, own: readonly RecognisedSheet[]): Caption[] {
@@ -110,12 +166,16 @@ const OF_CONVERSION = /conver|exchange|\brate|\btaux\b|cambio|курс|пере�
 /** A scale, or a currency that is not the rows' own: above the headings, in those of the amounts, among or below the rows, or in the sheet's name. */
 function askUnit(
   table: RecognisedSheet,
+  isOneOfSeveral: boolean,
   { answers, settings, findings }: CostRegisters,
   at: (caption: Caption) => Place,
 ): void {
   const { sheet, kind, workbook, headingRow } = table;
-  const answered = answers.unit(sheet.name, kind);
-  if (answered?.isOfSheet) return;
+  const answered = answers.unit(sheet.name, kind, firstHeadingOf(table));
+  if (answered && answered.of !== 'all') {
+    if (answered.of === 'sheet' && isOneOfSeveral) askUnitOfTable(table, answered, findings, settings, at);
+    return;
+  }
   const expected = { scale: answered?.scale ?? 1, currency: answered?.currency ?? settings.currency };
   let asked = false;
   const ask = (said: UnitSaid, place: Place): void => {
@@ -157,6 +217,28 @@ function askUnit(
   }
   const said = unitIn(sheet.name);
   if (said && differs(said)) ask(said, { file: workbook.file, sheet: sheet.name, cell: '' });
+}
+
+/** Among several tables of a sheet one may say another scale than that which Settings say of the sheet. */
+function askUnitOfTable(
+  table: RecognisedSheet,
+  answered: SaidUnit,
+  findings: CostRegisters['findings'],
+  settings: CostRegisters['settings'],
+  at: (caption: Caption) => Place,
+): void {
+  for (const caption of table.captions) {
+    const said = isYear(Number(caption.text)) ? undefined : unitIn(caption.text);
+    if (!said || said.scale === answered.scale) continue;
+    const currency = said.currency ?? answered.currency ?? settings.currency;
+    findings.add('unit-unclear', at(caption), {
+      words: said.words,
+      setting: settingOfAnswer(table.sheet.name, `${UNIT} ${firstHeadingOf(table)}`),
+      unit: `${said.scale} ${currency}`,
+      other: `${answered.scale} ${answered.currency ?? settings.currency}`,
+    });
+    return;
+  }
 }
 
 /** A currency that is said not to be named, as `local currency`. */

@@ -70,6 +70,10 @@ export function meaningColumns(found: RecognisedSheet, registers: CostRegisters)
   };
 }
 
+/** Whether a text names what is committed and not spent yet, in a table without a column of stages. */
+export const isCommitment = (text: string, { columns }: RecognisedSheet): boolean =>
+  !columns.has('Stage') && choiceOf('Expenditures.Stage', text) === 'commitment';
+
 /** Whether a text is, or begins with, a word by which an entry does not count. */
 export function isDoubtful(text: string): boolean {
   if (choiceOf('Entry status', text) === 'doubtful') return true;
@@ -164,6 +168,24 @@ function valuesOf(found: RecognisedSheet, column: number): string[] | undefined 
   return [...values];
 }
 
+/** Names of kinds of documents are no longer. */
+const LONGEST_WORD = 32;
+/** Documents whose amounts are taken off, though they may have no sign. */
+const CREDIT_NOTES: ReadonlySet<string> = new Set(
+  [
+    ...['credit note', 'credit memo', 'gutschrift', 'avoir', 'note de crédit', 'nota de crédito'],
+    ...['кредит-нота', 'إشعار دائن', '贷项通知单', '红字'],
+  ].map(headingKey),
+);
+
+const PERIOD = /^(?:19|20|21)\d{2}\s*[/–-]\s*(?:(?:19|20|21)\d{2}|\d{2})$/u;
+
+/** Whether a period is of two years of which one is the year. */
+function isAround(period: string, year: number): boolean {
+  const [first, last] = (period.normalize('NFKC').match(/\d+/gu) ?? []).map(Number);
+  return first !== undefined && last !== undefined && (first === year || last % 100 === year % 100);
+}
+
 /** The column of ours that a list of values speaks for, where it matters for these amounts. */
 function meaningOf(values: readonly string[], found: RecognisedSheet, { settings }: CostRegisters): string | undefined {
   const all = (is: (value: string) => boolean): boolean => values.every(is);
@@ -181,22 +203,29 @@ function meaningOf(values: readonly string[], found: RecognisedSheet, { settings
   }
   const isCurrency = (value: string): boolean => /^[A-Z]{3}$/.test(value) && currencyDecimals(value) !== undefined;
   if (!columns.has('Currency') && all(isCurrency) && some((value) => value !== settings.currency)) return 'Currency';
+  // A year, or a biennium that has one in it.
   const isYear = (value: string): boolean =>
-    value.length <= 12 && yearIn(value) !== undefined && yearIn(value)! >= 1990;
+    value.length <= 12 && (PERIOD.test(value.normalize('NFKC').trim()) || (yearIn(value) ?? 0) >= 1990);
   if (
     !columns.has('Year') &&
     settings.year !== undefined &&
     all(isYear) &&
-    some((value) => yearIn(value) !== settings.year)
+    some((value) => yearIn(value) !== settings.year) &&
+    (values.length > 1 || !isAround(values[0]!, settings.year))
   )
     return 'Year';
-  if (!columns.has('Type') && all((value) => named('Type', value) !== undefined)) {
+  // In a list of kinds of document one is enough that is taken off, or not spent yet.
+  const isList = values.length > 1 && all((value) => value.length <= LONGEST_WORD);
+  if (!columns.has('Type')) {
     const side = kind === 'Estimates' ? 'plan' : 'actual';
-    if (some((value) => named('Type', value) !== side)) return 'Type';
+    if (all((value) => named('Type', value) !== undefined) && some((value) => named('Type', value) !== side))
+      return 'Type';
+    if (isList && some((value) => CREDIT_NOTES.has(headingKey(value)))) return 'Type';
   }
   if (kind !== 'Expenditures') return undefined;
-  if (!columns.has('Stage') && all((value) => named('Expenditures.Stage', value) !== undefined)) {
-    if (some((value) => named('Expenditures.Stage', value) === 'commitment')) return 'Stage';
+  if (!columns.has('Stage') && some((value) => named('Expenditures.Stage', value) === 'commitment')) {
+    if (all((value) => named('Expenditures.Stage', value) !== undefined)) return 'Stage';
+    if (isList && !columns.has('Entry status')) return 'Entry status';
   }
   if (!columns.has('Entry status') && all((value) => named('Entry status', value) !== undefined)) {
     if (some((value) => named('Entry status', value) === 'doubtful')) return 'Entry status';
@@ -212,16 +241,22 @@ function typeOf(found: RecognisedSheet): 'sides' | 'doubtful' | undefined {
   const seen = new Set<number>();
   let unknown = 0;
   const known = new Set<string>();
+  const numbers = new Set<number>();
   for (const { cell } of tableCells(found, column)) {
+    if (found.sheet.cells.kind(cell) === CellKind.number) numbers.add(found.sheet.cells.value(cell));
+    if (numbers.size > MOST_VALUES) return undefined;
     if (found.sheet.cells.kind(cell) !== CellKind.text) continue;
     const id = found.sheet.cells.value(cell);
     if (seen.has(id)) continue;
     seen.add(id);
-    const said = choiceOf('Type', found.workbook.texts.text(id).trim());
+    const text = found.workbook.texts.text(id).trim();
+    const said = isCommitment(text, found) && found.kind === 'Expenditures' ? 'doubtful' : choiceOf('Type', text);
     if (said === undefined) unknown++;
     else known.add(said);
     if (seen.size > 100) break;
   }
+  // Keys of which nobody knows what they stand for.
+  if (seen.size === 0 && numbers.size > 1) return 'sides';
   // Values that are all of the side wanted, or of which none says the other, are a type of something else.
   if (known.has(side === 'plan' ? 'actual' : 'plan') && unknown * 2 <= seen.size) return 'sides';
   return known.has('doubtful') ? 'doubtful' : undefined;

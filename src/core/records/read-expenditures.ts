@@ -168,6 +168,8 @@ class LedgerReader {
   private readonly texts: RowTexts;
   private readonly first: number;
   private readonly digest: RowDigest;
+  /** A total of the whole table stands above the row at hand. */
+  private isBelowTotal = false;
   /** Texts of codes that are days, as far as reported. */
   private readonly days = new Set<number>();
 
@@ -232,8 +234,11 @@ class LedgerReader {
         const coded = costObject !== 0 || commitmentItem !== 0 || (documentText !== 0 && !blank);
         const own = this.isDated(dayColumn) || (coded && !this.isTotal(documentText, costObject));
         if (this.leftOut(own, meeting, line)) continue;
+        if (!own && !blank && this.isBelowTotal && meeting < 0 && this.askBelowTotal()) continue;
         // Without any key it is nobody's entry: a total, if it adds up.
-        if (!own && meetingText === 0 && lineText === 0 && !blank) mark ??= KEYLESS;
+        const isKeyless = !own && !blank && rows.text(meetingColumn) === '' && rows.text(lineColumn) === '';
+        if (isKeyless && this.isPrepared()) continue;
+        if (!own && !blank) mark ??= isKeyless ? KEYLESS : UNMATCHED;
       }
       const currency = this.currencies.ofAmount(rows, amountsAt, this.currencies.read(rows, currencyColumn));
       const dollars = this.hasAmount(usdColumn)
@@ -257,7 +262,12 @@ class LedgerReader {
         this.totals.propose(
           this.total(mark.label || rows.place(amountColumn).cell, meeting, line, currency, amount),
           at - this.first,
-          { isWord, isBare: mark === KEYLESS, fewest: isEntry ? 2 : 1 },
+          {
+            isWord,
+            isBare: mark === KEYLESS,
+            isUnmatched: mark === UNMATCHED,
+            fewest: isEntry ? 2 : 1,
+          },
         );
       }
       ledger.meeting[at] = meeting;
@@ -281,6 +291,20 @@ class LedgerReader {
       if (stage !== Stage.final) ledger.stage[at] = stage;
       ledger.places.add(at, this.source, rows.number, amountColumn);
     }
+  }
+
+  /** Whether the row is only prepared by formulas that come to nought so far; it is left out. */
+  private isPrepared(): boolean {
+    const { rows, amountsAt, registers, count } = this;
+    if (rows.allTexts().some((text) => text.trim() !== '')) return false;
+    const { cells } = rows.found.sheet;
+    const cell = rows.cell(amountsAt.amount);
+    if (cell === NO_CELL || cells.kind(cell) !== CellKind.number || cells.value(cell) !== 0) return false;
+    registers.findings.add('row-unrecognised', rows.place(0), { text: '' });
+    rows.release();
+    rows.claim(amountsAt.amount, CellClass.beside);
+    count.leaveOut(rows.number, 'unrecognised', '', undefined);
+    return true;
   }
 
   /** Id of a text column's text: the workbook's own where it is one, else of the text as read; 0 where it is blank. */
@@ -382,7 +406,24 @@ class LedgerReader {
     return true;
   }
 
+  /** A row of unknown code below the total of the table (a budget, a balance, an advance) is asked about; whether it is left out. */
+  private askBelowTotal(): boolean {
+    const { rows, meaning, registers, count, amountsAt } = this;
+    const fate = meaning.ofRowBelowTotal();
+    if (fate.state === 'counts') return false;
+    const currency = this.currencies.ofAmount(
+      rows,
+      amountsAt,
+      this.currencies.read(rows, this.column['Currency']!, true),
+    );
+    const amount = readRowAmount(rows, amountsAt, currency, registers.findings);
+    if (amount !== undefined && currency) count.read(currency.code, amount);
+    count.leaveOut(rows.number, fate.reason, currency?.code ?? '', amount, rows.place(amountsAt.amount).cell);
+    return true;
+  }
+
   private leaveTotal(label: string, meeting: number, line: number): void {
+    if (meeting < 0 && line < 0) this.isBelowTotal = true;
     const { rows, registers, count, column } = this;
     const { amount: amountColumn } = this.amountsAt;
     const stated = this.currencies.read(rows, column['Currency']!, true);
@@ -412,6 +453,8 @@ class LedgerReader {
   }
 }
 
+/** An entry of which a code is not known, and that has nothing else of its own. */
+const UNMATCHED: TotalMark = { label: '', kind: 'total', isSure: false, isWord: false };
 const KEYLESS: TotalMark = { label: '', kind: 'total', isSure: false, isWord: false };
 
 /** What doubled postings are known by beside document and description. */

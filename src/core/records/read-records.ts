@@ -6,7 +6,7 @@ import { sheetKindOf } from '../workbook/heading-index';
 import type { SheetOf } from '../workbook/find-sheets';
 import { placeOfSheet, SheetFinder } from '../workbook/find-sheets';
 import type { SheetKind } from '../workbook/layout';
-import { LAYOUT } from '../workbook/layout';
+import { LAYOUT, layoutOf } from '../workbook/layout';
 import type { Located } from '../workbook/locate-headings';
 import type { AcrossNames } from '../workbook/locate-headings';
 import { indexNamed, locateAmounts, locateLong, locateOfMeeting, scoreLong } from '../workbook/locate-headings';
@@ -16,9 +16,10 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Candidate } from '../workbook/sheet-candidates';
 import { baseName } from '../workbook/sheet-candidates';
 import type { Workbook } from '../workbook/workbook';
+import { CellKind } from '../workbook/workbook';
 import { accountOf } from './account';
 import type { CostRegisters } from './amount-rows';
-import { Answers } from './answers';
+import { Answers, settingOfAnswer } from './answers';
 import { askCaptions } from './ask-captions';
 import { Codes } from './codes';
 import { columnMemory, wideMemory } from './column-memory';
@@ -129,6 +130,12 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     sources,
   };
   const account = accountOf(workbooks, finder, tables, asked.leftOut, registers);
+  for (const { setting, value, at } of answers.unused()) {
+    const kind = sheetKindOf(setting.slice(0, Math.max(0, setting.search(/[:：]/u))));
+    // What is said of sheets of another job is not asked here.
+    if (kind === undefined || layoutOf(kind).job === 'costs')
+      findings.add('answer-unused', at, { setting, answer: value });
+  }
   return { value: { ...records, account }, diagnostics: findings.diagnostics() };
 }
 
@@ -160,6 +167,11 @@ function hasKnownAmounts(
 /** Read first, since sheets may be named for the meetings in them. */
 const REGISTERS: readonly SheetKind[] = ['Settings', 'BudgetLines', 'Meetings'];
 
+function hasNumbers({ cells }: SheetOf['sheet']): boolean {
+  for (let cell = 0; cell < cells.start(cells.rowCount); cell++) if (cells.kind(cell) === CellKind.number) return true;
+  return false;
+}
+
 /** Excel cuts a sheet's name at so many letters, and does not allow `/ \ ? * [ ] :` in it. */
 const LONGEST_NAME = 31;
 const bare = (text: string): string => codeKey(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -179,20 +191,26 @@ class MeetingSheetNames {
   /** Index of the meeting by whose code the sheet is named that has lines and amounts, but no meetings of its own. */
   meetingOf(each: SheetOf, finder: SheetFinder): number | undefined {
     if (this.found.has(each.sheet)) return this.found.get(each.sheet);
-    const exact = this.registers.meetingCodes.keys.get(codeKey(each.sheet.name));
-    const near = this.cut.get(bare(each.sheet.name)) ?? -1;
-    const meeting = exact ?? (near >= 0 && each.sheet.name.trim() !== '' ? near : undefined);
+    const meeting = this.named(each.sheet.name);
     const index = meeting !== undefined && this.hasForm(each, finder) ? meeting : undefined;
     this.found.set(each.sheet, index);
     return index;
   }
 
-  /** A sheet with lines and amounts whose name comes near a meeting's code, holds it, or is its title is an error: it may be the meeting's. */
+  /** Index of the meeting whose code that is, as far as a sheet's name can say it. */
+  private named(name: string): number | undefined {
+    const near = this.cut.get(bare(name)) ?? -1;
+    return this.registers.meetingCodes.keys.get(codeKey(name)) ?? (near >= 0 && name.trim() !== '' ? near : undefined);
+  }
+
+  /** A sheet named for a meeting that cannot be read as one of its lines; also one with lines and amounts whose name comes near a meeting's code, holds it, or is its title is an error: it may be the meeting's. */
   reportNear(finder: SheetFinder, findings: Findings): void {
     const { meetings, answers } = this.registers;
     const codes = meetings.map(({ code }) => code);
     for (const each of finder.unnamed) {
-      if (answers.sheet(each.sheet.name) !== undefined || !this.hasForm(each, finder)) continue;
+      if (answers.sheet(each.sheet.name) !== undefined) continue;
+      const isMeetings = this.named(each.sheet.name) !== undefined && hasNumbers(each.sheet);
+      if (!isMeetings && !this.hasForm(each, finder)) continue;
       const name = bare(each.sheet.name);
       const holding = meetings.filter(({ code, title, titles }) => {
         const key = bare(code);
@@ -203,7 +221,12 @@ class MeetingSheetNames {
       });
       const near = holding.length > 0 ? holding.map(({ code }) => code) : nearest(each.sheet.name, codes);
       if (near.length === 0) continue;
-      findings.add('sheet-near-meeting', placeOfSheet(each), { sheet: each.sheet.name, near: near.join(', ') });
+      const setting = settingOfAnswer(each.sheet.name, '*');
+      findings.add('sheet-near-meeting', placeOfSheet(each), {
+        sheet: each.sheet.name,
+        near: near.join(', '),
+        setting,
+      });
       finder.lost.add('Estimates').add('Expenditures');
     }
   }

@@ -43,7 +43,10 @@ function readCoded<T>(
 function reportUncoded(rows: SheetRows, codeColumn: number, findings: Findings): void {
   const filled = [...rows.found.columns.values()].filter((each) => rows.cell(each) >= 0).length;
   if (filled > 1) findings.add('value-missing', rows.place(codeColumn), { column: 'Code' }, rows.found.kind);
-  else findings.add('row-unrecognised', rows.place(0), { text: rows.allTexts().join(' ').slice(0, 120) });
+  else {
+    findings.add('row-unrecognised', rows.place(0), { text: rows.allTexts().join(' ').slice(0, 120) });
+    rows.release();
+  }
 }
 
 const OTHERS = ['fr', 'es', 'ru', 'ar', 'zh'] as const;

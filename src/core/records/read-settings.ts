@@ -1,6 +1,6 @@
 /** The Settings sheet: names on the left, values on the right. */
 import type { Day } from '../values/calendar';
-import { codeKey } from '../values/code-key';
+import { codeKey, headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import type { Minor } from '../values/money';
 import { minorFromDecimal, minorFromNumber, ZERO } from '../values/money';
@@ -10,7 +10,7 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { contradicts } from '../values/currency-signs';
 import { readAmountText, readNumberText } from './amount-text';
-import { isAnswer } from './answers';
+import { isAnswer, senseOfAnswer } from './answers';
 import { columnNamed, columnsOf, headingNamed, keyOf, mayBeWide } from './column-memory';
 import type { DayOrder } from './day-text';
 import { Findings } from './findings';
@@ -42,7 +42,13 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
       if (name === '') rows.release();
       if (name === '' || repeatsHeadings(rows)) continue;
       const setting = settingOf(name);
-      if (setting === undefined && isAnswer(name, rows.text(column))) continue;
+      if (setting === undefined && isAnswer(name, rows.text(column))) {
+        const sense = senseOfAnswer(rows.text(column));
+        const first = said.get(headingKey(name));
+        if (first === undefined) said.set(headingKey(name), sense);
+        else if (first !== sense) findings.add('setting-doubled', rows.place(column), { setting: name });
+        continue;
+      }
       const heading = setting === undefined ? headingNamed(name) : undefined;
       if (heading) {
         const text = rows.text(column);

@@ -15,6 +15,7 @@ const SENTENCE = /\s|[:：.。…;；!！?？]$/u;
 export function isAside(rows: SheetRows, findings: Findings): boolean {
   if (!repeatsHeadings(rows) && !isNote(rows)) return false;
   findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
+  if (!repeatsHeadings(rows)) rows.release();
   return true;
 }
 

@@ -11,14 +11,16 @@ import { CellFormat, CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { unitIn } from '../values/units';
 import { isNoAmount } from './amount-text';
-import type { Answer, Answers } from './answers';
+import type { Answer, Answers, AreaLeftOut } from './answers';
 import { BLANK_VALUE, settingOfAnswer, subjectOfValue } from './answers';
 import type { DoubtfulRows } from './doubtful-rows';
 import { doubtfulRows } from './doubtful-rows';
 import type { MeaningColumns } from './meaning-columns';
-import { isDoubtful, meaningColumns, yearIn } from './meaning-columns';
+import { isCommitment, isDoubtful, meaningColumns, yearIn } from './meaning-columns';
 import type { SheetRows } from './sheet-rows';
+import { NO_CELL } from './sheet-rows';
 import { headingAt, numberOf, tableCells } from './table-cells';
+import { AMOUNT_COLUMNS } from './table-units';
 
 /** What a row is for the reader of one kind of amounts. */
 export type RowFate = { readonly state: 'counts' } | { readonly state: 'left out'; readonly reason: LeftOutReason };
@@ -33,9 +35,13 @@ export class RowMeaning {
   private negates = false;
   private readonly fates = new Map<string, RowFate>();
   /** Values by which the officer said that rows are left out, by column. */
-  private readonly rules: ReadonlyMap<number, ReadonlySet<string>>;
+  private readonly rules: RuleColumns;
   /** What Settings say of rows by their numbers. */
   private readonly rowAnswers: ReadonlyMap<number, Answer>;
+  /** Areas that the officer said are left out. */
+  private readonly areas: readonly AreaLeftOut[];
+  /** The columns in which the amount of a row of the long form is written. */
+  private readonly amounts: readonly number[];
   /** Rows below a label that says that they do not count. */
   private readonly doubtful: readonly DoubtfulRows[];
 
@@ -46,6 +52,8 @@ export class RowMeaning {
     this.at = meaningColumns(rows.found, registers);
     this.rowAnswers = registers.answers.rowAnswers(rows.found.sheet.name, rows.found.kind);
     this.rules = ruleColumns(rows.found, registers.answers);
+    this.areas = registers.answers.areasLeftOut(rows.found.sheet.name, rows.found.kind);
+    this.amounts = AMOUNT_COLUMNS.flatMap((name) => rows.found.columns.get(name) ?? []);
     if (this.at.sign !== 0) this.negates = this.hasUnsignedCredits();
     this.checkUnit();
     this.doubtful = doubtfulRows(rows.found, registers);
@@ -55,7 +63,7 @@ export class RowMeaning {
   get any(): boolean {
     const { year, type, status, sign, marks } = this.at;
     const ofColumns = year + type + status + sign + marks.length;
-    return ofColumns + this.rowAnswers.size + this.rules.size + this.doubtful.length > 0;
+    return ofColumns + this.rowAnswers.size + this.rules.size + this.areas.length + this.doubtful.length > 0;
   }
 
   /** Whether the officer said of the row at hand that it counts. */
@@ -63,16 +71,29 @@ export class RowMeaning {
     return this.rowAnswers.size > 0 && this.rowAnswers.get(this.rows.number) === 'counted';
   }
 
+  /** Whether the officer said of that cell of the row at hand, in an area of cells, that it is left out. */
+  isSetAside(column: number): boolean {
+    if (this.areas.length === 0 || this.rows.cell(column) === NO_CELL) return false;
+    const { number } = this.rows;
+    const area = this.areas.find(
+      ({ top, bottom, left, right }) => top <= number && number <= bottom && left <= column && column <= right,
+    );
+    area?.hit();
+    return area !== undefined;
+  }
+
   /** What becomes of the row at hand. */
   fate(): RowFate {
     const answer = this.rowAnswers.size > 0 ? this.rowAnswers.get(this.rows.number) : undefined;
-    if (answer === 'left out') return SET_ASIDE;
+    if (answer === 'left out' || this.amounts.some((column) => this.isSetAside(column))) return SET_ASIDE;
     for (const { from, to, answer: said } of this.doubtful) {
       if (this.rows.number < from || this.rows.number > to || said === 'counted') continue;
       return said === undefined ? { state: 'left out', reason: 'unclear' } : SET_ASIDE;
     }
     for (const [column, values] of this.rules) {
-      if (values.has(headingKey(this.rows.text(column) || BLANK_VALUE))) return SET_ASIDE;
+      const hit = values.get(headingKey(this.rows.text(column) || BLANK_VALUE));
+      hit?.();
+      if (hit) return SET_ASIDE;
     }
     const { type, year, status, marks } = this.at;
     for (const [column, of] of [
@@ -97,6 +118,19 @@ export class RowMeaning {
     return this.answered(column, text) ?? this.asked(column, text, 'text');
   }
 
+  /** What becomes of a row of unknown code that stands below the total of its table. */
+  ofRowBelowTotal(): RowFate {
+    if (this.isCounted) return COUNTS;
+    const { rows, registers } = this;
+    const column = [...rows.found.columns.values()].find((each) => rows.text(each) !== '');
+    registers.findings.add('row-meaning-unclear', rows.place(column ?? 0), {
+      column: column === undefined ? '' : headingAt(rows.found, column),
+      found: column === undefined ? '' : rows.text(column),
+      setting: settingOfAnswer(rows.found.sheet.name, `${rows.number}:${rows.number}`),
+    });
+    return { state: 'left out', reason: 'unclear' };
+  }
+
   /** −1 for the amount of a credit; `undefined` (with a finding) where it cannot be told. */
   signOf(): 1 | -1 | undefined {
     if (this.at.sign === 0) return 1;
@@ -116,7 +150,8 @@ export class RowMeaning {
       const answered = this.answered(column, text);
       if (answered) return answered;
       // A word that names no side (`Travel`) is a type of something else.
-      if (side === undefined && text !== '') return this.at.typeParts ? this.asked(column, text, 'Type') : COUNTS;
+      if (side === undefined && text !== '' && !this.isCommitment(text))
+        return this.at.typeParts ? this.asked(column, text, 'Type') : COUNTS;
       if (side !== 'plan' && side !== 'actual') return this.asked(column, text, 'Type');
       return (side === 'plan') === (this.rows.found.kind === 'Estimates') ? COUNTS : OTHER_SIDE;
     });
@@ -149,10 +184,16 @@ export class RowMeaning {
   private ofStatus(column: number): RowFate {
     return this.remembered(column, (text) => {
       const answered = this.answered(column, text);
-      return text !== '' && isDoubtful(text)
-        ? (answered ?? this.asked(column, text, 'Entry status'))
-        : (answered ?? COUNTS);
+      if (answered) return answered;
+      return text !== '' && (isDoubtful(text) || this.isCommitment(text))
+        ? this.asked(column, text, 'Entry status')
+        : COUNTS;
     });
+  }
+
+  /** What is not spent yet, in a ledger that has no stages of its own to say so. */
+  private isCommitment(text: string): boolean {
+    return this.rows.found.kind === 'Expenditures' && isCommitment(text, this.rows.found);
   }
 
   private ofMark(column: number): RowFate {
@@ -243,7 +284,10 @@ export class RowMeaning {
       const text = found.workbook.texts.text(found.sheet.cells.value(cell)).trim();
       if (text === '' || seen.has(text)) continue;
       seen.add(text);
-      if ((unitIn(text)?.scale ?? 1) === 1) continue;
+      const unit = unitIn(text);
+      const ours = found.columns.has('Currency') ? undefined : this.registers.settings.currency;
+      const isOther = unit?.currency !== undefined && ours !== undefined && unit.currency !== ours;
+      if ((unit?.scale ?? 1) === 1 && !isOther) continue;
       const heading = headingAt(found, column);
       const setting = settingOfAnswer(found.sheet.name, heading);
       const at = this.rows.placeAt(found.sheet.cells.rowNumber(row), column);
@@ -260,15 +304,18 @@ function numberIn({ workbook, sheet }: RecognisedSheet, row: number, column: num
   return undefined;
 }
 
+/** By column, the values by which rows are left out, each with what notes that there is such a row. */
+type RuleColumns = ReadonlyMap<number, ReadonlyMap<string, () => void>>;
+
 /** The columns, known or not, that rules of Settings name by their headings. */
-function ruleColumns(found: RecognisedSheet, answers: Answers): ReadonlyMap<number, ReadonlySet<string>> {
-  const columns = new Map<number, Set<string>>();
+function ruleColumns(found: RecognisedSheet, answers: Answers): RuleColumns {
+  const columns = new Map<number, Map<string, () => void>>();
   const rules = answers.rulesLeftOut(found.sheet.name, found.kind);
   if (rules.length === 0) return columns;
   for (const column of [...found.columns.values(), ...found.unknownColumns]) {
     const heading = headingKey(headingAt(found, column));
     for (const rule of rules) {
-      if (rule.heading === heading) columns.set(column, (columns.get(column) ?? new Set()).add(rule.value));
+      if (rule.heading === heading) columns.set(column, (columns.get(column) ?? new Map()).set(rule.value, rule.hit));
     }
   }
   return columns;

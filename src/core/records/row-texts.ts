@@ -24,7 +24,7 @@ const enum Verdict {
 }
 
 /** A text without any of these holds no word for a total: most of a ledger's texts need no closer look. */
-const STEMS = /tot|sum|som|итог|всего|сумм|مجموع|جمال|جملة|计|計|总|總|和|额/i;
+const STEMS = /tot|sum|som|result|ergeb|итог|всего|сумм|مجموع|جمال|جملة|计|計|总|總|和|额/i;
 /** Words by which an entry does not count are no longer. */
 const LONGEST_WORD = 32;
 

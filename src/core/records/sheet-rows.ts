@@ -13,6 +13,8 @@ import { settingOfAnswer } from './answers';
 import { ColumnWays } from './column-ways';
 import { isRunningNumber } from './running-number';
 import type { Findings } from './findings';
+import { isOnlyUnit } from '../values/units';
+import { readAmountText } from './amount-text';
 import { headingAt, tableCells } from './table-cells';
 
 /** No cell stands there. */
@@ -125,12 +127,21 @@ export class SheetRows {
     const [from, to] = this.cellRange;
     for (let cell = from; cell < to; cell++) {
       const column = cells.column(cell);
-      if (column < this.found.left || column > this.found.right || cells.kind(cell) !== CellKind.number) continue;
-      const value = cells.value(cell);
+      if (column < this.found.left || column > this.found.right) continue;
+      const value = cells.kind(cell) === CellKind.number ? cells.value(cell) : this.numberInText(cell);
+      if (value === undefined) continue;
       const isYear = Number.isInteger(value) && value >= 1990 && value <= 2100;
       const isRunning = this.found.unknownColumns.includes(column) && this.roles[column] === CellClass.beside;
       if (!isYear && !isRunning && this.classes[cell] === CellClass.beside) this.classes[cell] = CellClass.free;
     }
+  }
+
+  private numberInText(cell: number): number | undefined {
+    if (this.found.sheet.cells.kind(cell) !== CellKind.text) return undefined;
+    const text = this.content(cell).trim();
+    if (text.length > 40 || !/\p{N}/u.test(text) || isOnlyUnit(text)) return undefined;
+    const read = readAmountText(text);
+    return read.state === 'read' ? Number(read.decimal) : read.state === 'ambiguous' ? Number(read.first) : undefined;
   }
 
   /** Notes as what the cell of a column in this row was looked at after all. */
@@ -332,7 +343,9 @@ export class SheetRows {
     const isHidden = (column: number): boolean =>
       this.found.sheet.hiddenColumns.some(([first, last]) => first <= column && column <= last);
     const used = [...this.found.columns.values(), ...this.found.across.keys()].filter(isHidden);
-    const ofAmounts = used.filter((column) => this.roles[column] === CellClass.amount && !this.isCountedColumn(column));
+    const dollars = this.found.columns.get('Amount USD');
+    const isMoney = (column: number): boolean => this.roles[column] === CellClass.amount || column === dollars;
+    const ofAmounts = used.filter((column) => isMoney(column) && !this.isCountedColumn(column));
     for (const column of ofAmounts) {
       const heading = headingAt(this.found, column) || columnLetters(column);
       const setting = settingOfAnswer(this.found.sheet.name, heading);

@@ -49,9 +49,14 @@ export interface Suspicion {
   readonly isWord: boolean;
   /** Nothing says that it is a total but what it comes to. */
   readonly isBare: boolean;
+  /** The same of an entry whose code is not known: it is asked about, since it may be an entry of something unknown. */
+  readonly isUnmatched?: boolean;
   /** It has to be the sum of so many rows. */
   readonly fewest: 1 | 2;
 }
+
+/** A ledger with more unknown codes than that is not one of totals without a word. */
+const MOST_UNMATCHED = 2000;
 
 interface Proposed extends Suspicion {
   readonly total: StatedTotal;
@@ -64,6 +69,8 @@ export class StatedTotals {
   private readonly proposed: Proposed[] = [];
   private readonly breaks: number[] = [];
   private lastRow = 0;
+  /** How many rows a meeting and line have; counted when first asked. */
+  private times: Map<string, number> | undefined;
 
   constructor(private readonly registers: CostRegisters) {}
 
@@ -82,20 +89,20 @@ export class StatedTotals {
    * like totals is said.
    */
   settle(rows: DataRows): readonly number[] {
-    let open = this.proposed;
-    let fitting: readonly Proposed[] = [];
-    while (open.length > 0) {
-      fitting = this.fitting(rows, open);
-      if (fitting.length === open.length) break;
-      open = [...fitting];
-    }
-    const settled = new Set(fitting.map(({ at }) => at));
+    const fitting = this.lastingFit(
+      rows,
+      this.proposed.filter(({ isUnmatched }) => !isUnmatched),
+    );
+    this.askUnmatched(rows, fitting);
     const { findings } = this.registers;
-    for (const { total, at, isWord, isBare } of this.proposed) {
-      if (settled.has(at) || isBare) continue;
+    const settled = new Set(fitting.map(({ at }) => at));
+    for (const { total, at, isWord, isBare, isUnmatched } of this.proposed) {
+      if (settled.has(at) || isBare || isUnmatched) continue;
       const amount = decimalFromMinor(total.amount, total.decimals);
       const values = { label: total.label, amount };
-      if (isWord) {
+      // With a meeting and a line that no other row has, it can be the total of nothing.
+      const isOnly = total.meeting >= 0 && total.line >= 0 && this.isOnly(rows, total);
+      if (isWord && !isOnly) {
         const setting = settingOfAnswer(total.at.sheet, `${total.row}:${total.row}`);
         findings.add('total-unclear', total.at, { ...values, setting });
       } else findings.addOnce(`${total.at.sheet}\n${total.label}`, 'total-counted', total.at, values);
@@ -107,6 +114,65 @@ export class StatedTotals {
       });
     }
     return [...settled].sort((a, b) => a - b);
+  }
+
+  private isOnly(rows: DataRows, { meeting, line }: StatedTotal): boolean {
+    if (!this.times) {
+      this.times = new Map();
+      for (let at = 0; at < rows.count; at++) {
+        const key = `${rows.meeting(at)} ${rows.line(at)}`;
+        this.times.set(key, (this.times.get(key) ?? 0) + 1);
+      }
+    }
+    return this.times.get(`${meeting} ${line}`) === 1;
+  }
+
+  /** Those that add up where all of them are left out of the sums. */
+  private lastingFit(rows: DataRows, proposed: readonly Proposed[]): readonly Proposed[] {
+    let open = proposed;
+    while (open.length > 0) {
+      const fitting = this.fitting(rows, open);
+      if (fitting.length === open.length) break;
+      open = fitting;
+    }
+    return open;
+  }
+
+  /**
+   * Asks about entries with an unknown code that are sums of others: with neither meeting nor line, with a meeting alone, with a line alone. One that comes
+   * to a single row may be like it by chance, unless another one comes to several.
+   */
+  private askUnmatched(rows: DataRows, totals: readonly Proposed[]): void {
+    const unmatched = this.proposed
+      .filter((each) => each.isUnmatched || (each.isBare && !totals.includes(each)))
+      .map((each) => ({ ...each, isUnmatched: true }));
+    if (unmatched.length === 0 || unmatched.length > MOST_UNMATCHED) return;
+    const kindOf = ({ total: { meeting, line } }: Proposed): string => `${meeting >= 0} ${line >= 0}`;
+    const asked = new Set<Proposed>();
+    const kinds = new Set(unmatched.map(kindOf));
+    const lists = [
+      unmatched,
+      ...(kinds.size > 1 ? [...kinds] : []).map((kind) => unmatched.filter((each) => kindOf(each) === kind)),
+    ];
+    for (const alike of lists) {
+      const fitting = this.lastingFit(rows, [...totals, ...alike]);
+      const several = this.fitting(
+        rows,
+        fitting.map((each) => ({ ...each, fewest: 2 })),
+      );
+      if (several.some(({ isUnmatched }) => isUnmatched))
+        for (const each of fitting) if (each.isUnmatched) asked.add(each);
+    }
+    for (const each of asked) this.ask(each, rows);
+  }
+
+  private ask({ total, at }: Proposed, rows: DataRows): void {
+    const { findings } = this.registers;
+    findings.add('row-repeats-sum', total.at, {
+      amount: decimalFromMinor(total.amount, total.decimals),
+      count: rowsBeside(rows, at, total.amount) ?? rows.count - 1,
+      setting: settingOfAnswer(total.at.sheet, `${total.row}:${total.row}`),
+    });
   }
 
   private fitting(rows: DataRows, open: readonly Proposed[]): Proposed[] {
@@ -187,6 +253,18 @@ export class StatedTotals {
     if (named.meeting >= 0) return [{ ...named, line: -1 }, stated];
     return named.line >= 0 ? [named, stated] : [stated];
   }
+}
+
+/** How many rows just above, or just below, come to the amount. */
+function rowsBeside(rows: DataRows, at: number, amount: Minor): number | undefined {
+  for (const step of [-1, 1]) {
+    let sum = 0n;
+    for (let other = at + step; other >= 0 && other < rows.count; other += step) {
+      sum += BigInt(rows.amount(other) ?? 0);
+      if (sum === BigInt(amount)) return Math.abs(other - at);
+    }
+  }
+  return undefined;
 }
 
 /** Whether the amount is the sum of all rows and of those of some tables just above. */

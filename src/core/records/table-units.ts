@@ -16,11 +16,15 @@ export interface TableUnit extends Unit {
   readonly isAnswered: boolean;
 }
 
+/** The first cell of a table's headings, by which Settings name the table. */
+export const firstHeadingOf = ({ columns, across, headingRow }: RecognisedSheet): string =>
+  cellAddress(headingRow, Math.min(...columns.values(), ...across.keys()));
+
 /** What is said of a sheet goes before its headings, and these before what is said of all sheets. */
 export function unitOf(found: RecognisedSheet, answers: Answers): TableUnit {
-  const answered = answers.unit(found.sheet.name, found.kind);
+  const answered = answers.unit(found.sheet.name, found.kind, firstHeadingOf(found));
   const heading = headingCurrency(found);
-  const isOwn = answered?.currency !== undefined && (answered.isOfSheet || heading === undefined);
+  const isOwn = answered?.currency !== undefined && (answered.of !== 'all' || heading === undefined);
   const currency = isOwn ? answered.currency : heading;
   return { scale: answered?.scale ?? 1, currency, isAnswered: isOwn };
 }

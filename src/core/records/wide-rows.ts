@@ -157,9 +157,10 @@ export function readWideRows(
       const across = found.across.get(column) ?? BLANK;
       if (!isTotal && !inTotal.has(column)) {
         const [meeting, line] = byLine ? [index, across] : [across, index];
-        if (fate.state === 'left out') {
-          if (fate.reason === 'set-aside') rows.claim(column, CellClass.setAside);
-          count.leaveOut(rows.number, fate.reason, code, amount, rows.place(column).cell);
+        const own: RowFate = meaning.isSetAside(column) ? { state: 'left out', reason: 'set-aside' } : fate;
+        if (own.state === 'left out') {
+          if (own.reason === 'set-aside') rows.claim(column, CellClass.setAside);
+          count.leaveOut(rows.number, own.reason, code, amount, rows.place(column).cell);
           continue;
         }
         record({

@@ -56,7 +56,7 @@ export interface DiagnosticValues {
   /** By its name the copy of another sheet; `setting` is the row of Settings that answers. */
   'sheet-copied': { sheet: string; other: string; setting: string };
   /** Named nearly as a meeting, with lines and amounts. */
-  'sheet-near-meeting': { sheet: string; near: string };
+  'sheet-near-meeting': { sheet: string; near: string; setting: string };
   /** A further table of a sheet, read with the first. */
   'table-joined': { sheet: string };
   /** A further table under a caption that says that it does not count. */
@@ -157,6 +157,8 @@ export interface DiagnosticValues {
   'setting-unknown': { setting: string };
   'setting-invalid': { setting: string; found: string; known: string };
   'setting-doubled': { setting: string };
+  /** An answer in Settings to what nothing asks. */
+  'answer-unused': { setting: string; answer: string };
   'text-invisible': { found: string };
   'code-too-long': { length: number };
   /** A number is stored whose format shows a code that there is not. */

@@ -111,6 +111,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'setting-unknown': 'note',
   'setting-invalid': 'error',
   'setting-doubled': 'error',
+  'answer-unused': 'warning',
   'text-invisible': 'warning',
   'code-too-long': 'error',
   'code-shown-otherwise': 'error',

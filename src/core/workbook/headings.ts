@@ -339,12 +339,12 @@ export const CHOICES = {
   },
   'Expenditures.Stage': {
     commitment: names(
-      'commitment; obligation',
-      'engagement',
-      'compromiso; obligación',
-      'обязательство',
-      'التزام',
-      '承付; 承付款',
+      'commitment; obligation; commitments; obligations; committed; obligated; encumbrance; encumbered; unliquidated obligation; outstanding commitment',
+      'engagement; engagé; engagée; engagements; engagement non réglé',
+      'compromiso; obligación; comprometido; comprometida; compromisos; obligaciones; obligación por liquidar',
+      'обязательство; обязательства; непогашенное обязательство',
+      'التزام; التزامات; التزام غير مصفى',
+      '承付; 承付款; 承付款项; 未清偿债务',
     ),
     disbursement: names(
       'disbursement; payment',
@@ -448,12 +448,12 @@ export const CHOICES = {
       '已记账; 已付; 最终; 未清; 已清; 已批准; 已结; 有效; 确认',
     ),
     doubtful: names(
-      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; opening balance; closing balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; anfangsbestand; endbestand; übertrag; saldovortrag',
-      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; extournée; annulées; solde initial; solde final; report; report à nouveau; à reporter; solde reporté',
-      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente',
-      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат; отменен; отменена; аннулирован; сторно; входящий остаток; исходящий остаток; остаток; сальдо; сальдо начальное; сальдо конечное; перенос',
-      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر; ملغاة; ملغي; رصيد افتتاحي; رصيد ختامي; رصيد; رصيد مرحل; رصيد منقول',
-      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复; 期初余额; 期末余额; 余额; 结转; 上年结转; 承前页; 过次页',
+      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; average; mean; median; mittelwert; durchschnitt; opening balance; closing balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; anfangsbestand; endbestand; übertrag; saldovortrag',
+      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; moyenne; médiane; extournée; annulées; solde initial; solde final; report; report à nouveau; à reporter; solde reporté',
+      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; promedio; media; mediana; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente',
+      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат; среднее; в среднем; медиана; отменен; отменена; аннулирован; сторно; входящий остаток; исходящий остаток; остаток; сальдо; сальдо начальное; сальдо конечное; перенос',
+      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر; المتوسط; متوسط; الوسيط; ملغاة; ملغي; رصيد افتتاحي; رصيد ختامي; رصيد; رصيد مرحل; رصيد منقول',
+      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复; 平均; 平均值; 平均数; 中位数; 期初余额; 期末余额; 余额; 结转; 上年结转; 承前页; 过次页',
     ),
   },
   /** What the officer says of a table, or of the rows with a value. */
@@ -487,7 +487,7 @@ export type ChoiceList = keyof typeof CHOICES;
 /** Words that head a row or column of sums; by the terms of published tables and what officers write. */
 export const TOTAL_WORDS: { readonly [K in 'total' | 'subtotal']: Names } = {
   total: names(
-    'Total; Totals; Grand total; Overall total; Sum; Sum total; Total cost; Total costs; Total expenditure; Total estimate',
+    'Total; Totals; Grand total; Overall total; Sum; Sum total; Total cost; Total costs; Total expenditure; Total estimate; Overall result; Gesamtergebnis; Gesamtsumme; Endsumme; Summe',
     'Total; Totaux; Total général; Somme; Total des dépenses; Total des coûts; Montant total',
     'Total; Totales; Total general; Suma; Suma total; Gasto total; Total de gastos; Importe total',
     'Всего; Общий итог; Итог; Сумма; Общая сумма; Всего расходов; Итого расходов',
@@ -495,7 +495,7 @@ export const TOTAL_WORDS: { readonly [K in 'total' | 'subtotal']: Names } = {
     '共计; 合计; 总计; 总额; 总数; 总和; 總計; 合計; 共計',
   ),
   subtotal: names(
-    'Subtotal; Sub-total; Sub total; Subtotals; Partial total',
+    'Subtotal; Sub-total; Sub total; Subtotals; Partial total; Zwischensumme; Teilergebnis',
     'Total partiel; Sous-total; Sous-totaux; Totaux partiels; Sous total',
     'Subtotal; Total parcial; Subtotales; Sub-total; Suma parcial',
     'Итого; Промежуточный итог; Подытог; Промежуточная сумма; Итого по разделу',

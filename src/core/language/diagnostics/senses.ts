@@ -81,7 +81,7 @@ export interface ValueSenses {
   'sheet-by-headings': { sheet: 'kind'; found: 'text' };
   'sheet-unknown': { sheet: 'text'; count: 'count'; sum: 'amount' };
   'sheet-copied': { sheet: 'text'; other: 'text'; setting: 'text' };
-  'sheet-near-meeting': { sheet: 'text'; near: 'text' };
+  'sheet-near-meeting': { sheet: 'text'; near: 'text'; setting: 'text' };
   'table-joined': { sheet: 'text' };
   'table-doubtful': { caption: 'text'; setting: 'text' };
   'caption-doubtful': { caption: 'text'; setting: 'text' };
@@ -154,6 +154,7 @@ export interface ValueSenses {
   'setting-unknown': { setting: 'text' };
   'setting-invalid': { setting: 'setting'; found: 'text'; known: 'choices' };
   'setting-doubled': { setting: 'setting' };
+  'answer-unused': { setting: 'text'; answer: 'text' };
   'text-invisible': { found: 'text' };
   'code-too-long': { length: 'count' };
   'code-shown-otherwise': { shown: 'text'; stored: 'text' };

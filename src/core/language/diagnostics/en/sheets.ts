@@ -111,9 +111,10 @@ export const SHEETS = {
     hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'sheet-near-meeting': {
-    title: 'Sheets named almost like a meeting',
-    message: 'The sheet “{sheet}” has lines and amounts, but its name is no meeting’s code. Nearest: {near}.',
-    hint: 'Rename the sheet to the code of its meeting, or add the meeting.',
+    title: 'Sheets that may be a meeting’s',
+    message:
+      'The sheet “{sheet}” looks like that of a meeting ({near}), but its name or its headings do not fit, and it was not read. Correct them, or write on the Settings sheet: {setting} = left out.',
+    hint: 'A meeting’s sheet is named by the meeting’s code and has the columns Line and Amount.',
   },
   'table-joined': {
     title: 'Tables read together',
@@ -240,7 +241,7 @@ export const SHEETS = {
   'row-repeats-sum': {
     title: 'Rows that repeat a sum',
     message:
-      'This row, {amount, number}, comes to the same as {count, plural, one {the row} other {the # rows}} beside it with the same meeting and line: it may be their total. Label it as a total, or write on the Settings sheet: {setting} = left out (or = counted).',
+      'This row, {amount, number}, comes to the same as {count, plural, one {the row} other {the # rows}} beside it: it may be their total. Label it as a total, or write on the Settings sheet: {setting} = left out (or = counted).',
     hint: 'Correct the sheet, or write that row on the Settings sheet.',
   },
   'total-counted': {

@@ -180,6 +180,12 @@ export const VALUES = {
     message: 'The setting “{setting}” occurs more than once.',
     hint: 'Keep one.',
   },
+  'answer-unused': {
+    title: 'Answers to nothing',
+    message:
+      '“{setting} = {answer}” on the Settings sheet answers nothing that was asked: what it names is not there, or goes by another name.',
+    hint: 'Correct the row, or delete it if it is no longer needed.',
+  },
   'text-invisible': {
     title: 'Invisible characters',
     message: '“{found}” contains invisible characters, which were ignored.',

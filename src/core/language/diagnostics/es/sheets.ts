@@ -112,10 +112,10 @@ export const SHEETS = {
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'sheet-near-meeting': {
-    title: 'Hojas con nombre parecido a una reunión',
+    title: 'Hojas que pueden ser de una reunión',
     message:
-      'La hoja «{sheet}» contiene partidas e importes, pero su nombre no es el código de ninguna reunión. Más parecido: {near}.',
-    hint: 'Dé a la hoja el código de su reunión o añada la reunión.',
+      'La hoja «{sheet}» parece ser la de una reunión ({near}), pero su nombre o sus encabezamientos no corresponden y no se ha leído. Corríjalos o escriba en la hoja Configuración: {setting} = omitida.',
+    hint: 'La hoja de una reunión lleva el código de la reunión y tiene las columnas Partida e Importe.',
   },
   'table-joined': {
     title: 'Tablas leídas juntas',
@@ -242,7 +242,7 @@ export const SHEETS = {
   'row-repeats-sum': {
     title: 'Filas que repiten una suma',
     message:
-      'Esta fila ({amount, number}) equivale a {count, plural, one {la fila contigua} many {la suma de las # filas contiguas} other {la suma de las # filas contiguas}} de la misma reunión y partida: puede ser su total. Indique que es un total o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      'Esta fila ({amount, number}) equivale a {count, plural, one {la fila contigua} many {la suma de las # filas contiguas} other {la suma de las # filas contiguas}}: puede ser su total. Indique que es un total o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'total-counted': {

@@ -180,6 +180,12 @@ export const VALUES = {
     message: 'El parámetro «{setting}» figura más de una vez.',
     hint: 'Conserve solo uno.',
   },
+  'answer-unused': {
+    title: 'Respuestas sin objeto',
+    message:
+      '«{setting} = {answer}», en la hoja Configuración, no responde a ninguna pregunta: lo que la fila designa no existe o tiene otro nombre.',
+    hint: 'Corrija la fila o elimínela si ya no hace falta.',
+  },
   'text-invisible': {
     title: 'Caracteres invisibles',
     message: '«{found}» contiene caracteres invisibles, que no se han tenido en cuenta.',

@@ -113,10 +113,10 @@ export const SHEETS = {
     hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'sheet-near-meeting': {
-    title: 'Feuilles presque nommées comme une réunion',
+    title: 'Feuilles qui pourraient être celles d’une réunion',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» contient des postes et des montants, mais son nom n’est le code d’aucune réunion. Code le plus proche\u00a0: {near}.',
-    hint: 'Donner à la feuille le code de sa réunion, ou ajouter la réunion.',
+      'La feuille « {sheet} » semble être celle d’une réunion ({near}), mais son nom ou ses intitulés ne conviennent pas ; elle n’a pas été lue. Corrigez-les, ou inscrivez dans la feuille Paramètres : {setting} = ignorée.',
+    hint: 'La feuille d’une réunion porte le code de la réunion et contient les colonnes Poste et Montant.',
   },
   'table-joined': {
     title: 'Tableaux lus ensemble',
@@ -243,7 +243,7 @@ export const SHEETS = {
   'row-repeats-sum': {
     title: 'Lignes qui répètent une somme',
     message:
-      'Cette ligne ({amount, number}) est égale à {count, plural, one {la ligne voisine} many {la somme des # lignes voisines} other {la somme des # lignes voisines}} de même réunion et de même poste\u00a0: c’est peut-être {count, plural, one {son} many {leur} other {leur}} total. La désigner comme total, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
+      'Cette ligne ({amount, number}) est égale à {count, plural, one {la ligne voisine} many {la somme des # lignes voisines} other {la somme des # lignes voisines}}\u00a0: c’est peut-être {count, plural, one {son} many {leur} other {leur}} total. La désigner comme total, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
     hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
   },
   'total-counted': {

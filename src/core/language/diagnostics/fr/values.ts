@@ -182,6 +182,12 @@ export const VALUES = {
     message: 'Le paramètre « {setting} » figure plusieurs fois.',
     hint: 'N’en gardez qu’un.',
   },
+  'answer-unused': {
+    title: 'Réponses sans objet',
+    message:
+      '«\u00a0{setting} = {answer}\u00a0», dans la feuille Paramètres, ne répond à aucune question : ce que la ligne désigne n’existe pas ou porte un autre nom.',
+    hint: 'Corrigez la ligne, ou supprimez-la si elle ne sert plus.',
+  },
   'text-invisible': {
     title: 'Caractères invisibles',
     message: '« {found} » contient des caractères invisibles, qui ont été ignorés.',

@@ -105,9 +105,10 @@ export const SHEETS = {
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-near-meeting': {
-    title: '名称近似会议编号的工作表',
-    message: '工作表“{sheet}”有项目和金额，但其名称不是任何会议的编号。最接近：{near}。',
-    hint: '请以会议编号命名该表，或添加该会议。',
+    title: '可能属于会议的工作表',
+    message:
+      '工作表“{sheet}”像是会议({near})的工作表，但名称或列标题不符，未予读取。请更正，或在“设置”表中写明：{setting} = 忽略。',
+    hint: '会议工作表以会议编号命名，并含有“项目”和“金额”两列。',
   },
   'table-joined': {
     title: '一并读取的表格',
@@ -232,7 +233,7 @@ export const SHEETS = {
   'row-repeats-sum': {
     title: '重复合计的行',
     message:
-      '本行({amount, number})与相邻的同一会议、同一项目的{count, plural, other {#}}行的合计相同，可能是其合计。请标明其为合计，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
+      '本行({amount, number})与相邻的{count, plural, other {#}}行的合计相同，可能是其合计。请标明其为合计，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'total-counted': {

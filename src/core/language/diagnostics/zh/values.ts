@@ -173,6 +173,11 @@ export const VALUES = {
     message: '设置“{setting}”出现不止一次。',
     hint: '请只保留一项。',
   },
+  'answer-unused': {
+    title: '没有对应问题的答复',
+    message: '“设置”表中的“{setting} = {answer}”没有对应的问题：所指内容不存在，或已另有名称。',
+    hint: '请更正该行；如已不需要，请删除。',
+  },
   'text-invisible': {
     title: '不可见字符',
     message: '“{found}”含有不可见字符，已忽略。',
