@@ -21,8 +21,8 @@ const EDITING = { code: 'InvalidOperationInCellEditMode', until: 0 };
 const DELAY_FOR_CELL_EDIT = 64;
 /** What the manifest asks for. */
 const NEWEST_NEEDED = '1.13';
-/** A cell changed. */
-const CHANGED = 10;
+/** Numbers of the events of sheets, as the client knows them. */
+const EVENTS: Readonly<Record<ChangeEvent['kind'], number>> = { changed: 10, added: 13, deleted: 15, calculated: 16 };
 
 export interface ChannelOptions {
   readonly language?: string;
@@ -135,15 +135,23 @@ export class OfficeChannel {
   }
 
   /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs: from 1.14 on it says what was done through the API. */
-  private push({ sheet: { id: sheet }, address, byAddIn }: ChangeEvent): void {
+  private push({ kind, sheet: { id: sheet }, address, byAddIn }: ChangeEvent): void {
     const registered = this.events.get('richApiMessage');
     if (!registered) return;
     const saysWho = isWithin('1.14', this.options.sets?.['ExcelApi'] ?? NEWEST_NEEDED);
     const event = {
-      ...{ type: CHANGED, changeType: 'RangeEdited', source: 'Local', worksheetId: sheet, address },
-      ...(saysWho ? { triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown' } : {}),
+      ...{ type: EVENTS[kind], source: 'Local', worksheetId: sheet, address },
+      ...(kind === 'changed' ? { changeType: 'RangeEdited' } : {}),
+      ...(saysWho && kind === 'changed' ? { triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown' } : {}),
     };
-    const entries = [sheet, 'Workbook'].map((target) => [65_536, CHANGED, target, JSON.stringify(event), 0, false]);
+    const entries = [sheet, 'Workbook'].map((target) => [
+      65_536,
+      EVENTS[kind],
+      target,
+      JSON.stringify(event),
+      0,
+      false,
+    ]);
     this.post(registered, 1, { ArrayData: entries });
   }
 

@@ -8,6 +8,8 @@ import { BookModel } from '../../host/book-model';
 import { startOffice } from '../../host/office-in-jsdom';
 import { plannedBook, refused, SETTINGS } from './writing';
 
+jest.setTimeout(120_000);
+
 async function readLong(): Promise<{
   readonly book: BookModel;
   readonly writer: ExcelWriter;

@@ -4,7 +4,7 @@ import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import { readWorkbook } from '../../../src/adapters/excel/read-workbook';
 import { closeExcel, openLedger } from './writing';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 afterAll(closeExcel);
 
 test.each(['en', 'ar'] as const)(
