@@ -66,7 +66,7 @@ function browser(folder, pages) {
       ),
       ...pages.map(
         ({ script, template }) =>
-          new HtmlPlugin({ template, filename: path.basename(template), chunks: [script], scriptLoading: 'defer' }),
+          new HtmlPlugin({ template, filename: path.basename(template), chunks: [script], scriptLoading: script === 'commands' ? 'blocking' : 'defer' }),
       ),
       new CopyPlugin({
         patterns: [

@@ -4,7 +4,9 @@ import type { Language } from '../core/language/language';
 import type { MadeFile } from './engine/annex-questions';
 import { Link } from './fluent';
 import { useSpeech } from './speech';
+import { copyText } from './copy-text';
 import { FILE_WORDS } from './words/file-words';
+import { HOST_WORDS } from './words/host-words';
 import { useWords } from './words/in-six';
 
 /** Files to be taken along, each with its hash, and with another way where the host blocks downloads. */
@@ -21,13 +23,13 @@ export function MadeFiles({ files }: { readonly files: readonly MadeFile[] }): R
 function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
   const words = useWords(FILE_WORDS);
   const { say, language } = useSpeech();
-  const [copied, setCopied] = useState(false);
+  const host = useWords(HOST_WORDS);
+  const [copied, setCopied] = useState<boolean>();
   const address = useMemo(() => URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type })), [file]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   const isText = /^(?:text|application\/json)/.test(file.type);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(new TextDecoder().decode(file.bytes));
-    setCopied(true);
+    setCopied(await copyText(new TextDecoder().decode(file.bytes)));
   };
   return (
     <li>
@@ -48,7 +50,13 @@ function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
               {words.openInWindow}
             </a>
             {isText && (
-              <Link onClick={() => void copy()}>{copied ? words.copied : say(words.copy, { name: file.name })}</Link>
+              <Link onClick={() => void copy()}>
+                {copied === true
+                  ? words.copied
+                  : copied === false
+                    ? host.notCopied
+                    : say(words.copy, { name: file.name })}
+              </Link>
             )}
           </p>
         </details>

@@ -21,14 +21,15 @@ export function ProofFoot(): ReactElement {
   else if (totals.expenditure.state === 'known') {
     parts.push(say(words.toTheCent, { amount: figure(totals.expenditure, decimals) }));
   }
-  return <Proven holds={proof.holds} text={parts.join(' · ')} />;
+  return <Proven holds={read === 0 && proof.holds ? undefined : proof.holds} text={parts.join(' · ')} />;
 }
 
-function Proven({ holds, text }: { readonly holds: boolean; readonly text: string }): ReactElement {
+/** `holds` is not known of nothing: where no row was read nothing is proven. */
+function Proven({ holds, text }: { readonly holds: boolean | undefined; readonly text: string }): ReactElement {
   return (
     <footer className="foot">
-      <span className={`sign ${holds ? 'good' : 'bad'}`} aria-hidden="true">
-        {holds ? '=' : '≠'}
+      <span className={`sign ${holds === undefined ? 'none' : holds ? 'good' : 'bad'}`} aria-hidden="true">
+        {holds === undefined ? '–' : holds ? '=' : '≠'}
       </span>
       <span role="status">{text}</span>
     </footer>

@@ -1,7 +1,8 @@
 /** Changing the workbook from the pane: one choice, one step, and the way back. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SheetEdits } from '../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../core/plan/sheet-plan';
+import { Refusal } from '../core/values/diagnostic';
 import type { Engine } from './engine/engine';
 import type { EngineEdit } from './engine/edit-questions';
 import type { Memory } from './memory';
@@ -21,6 +22,7 @@ export interface Writing {
   /** Has the sheets planned, and writes them. What was done with each sheet; `undefined` where it could not be done. */
   write(planned: () => Promise<PlannedWorkbook>, frozen: boolean): Promise<readonly SheetOutcome[] | undefined>;
   restore(): Promise<void>;
+  removeUnfinished(): Promise<void>;
   stop(): void;
 }
 
@@ -29,10 +31,21 @@ interface WritingStart {
   readonly writer: WorkbookWriter | undefined;
   readonly memory: Memory;
   readonly read: (isOwn: boolean) => Promise<void>;
+  /** Reads again since a sheet was found to be another; whether the same came of it. What did not is told. */
+  readonly readOther: (sheet: string) => Promise<boolean>;
   readonly onTrouble: (trouble: Trouble | undefined) => void;
 }
 
-export function useWriting({ engine, writer, memory, read, onTrouble }: WritingStart): Writing {
+/** What went wrong is told already. */
+const TOLD = new Error('told');
+
+/** The sheet that is no longer as it was read, where nothing was written for that. */
+const otherSheet = (error: unknown): string | undefined =>
+  error instanceof Refusal && error.diagnostic.code === 'workbook-changed'
+    ? (error.diagnostic.at[0]?.sheet ?? '')
+    : undefined;
+
+export function useWriting({ engine, writer, memory, read, readOther, onTrouble }: WritingStart): Writing {
   const [isBusy, setIsBusy] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
@@ -46,7 +59,7 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
       try {
         return await work();
       } catch (error) {
-        onTrouble(troubleOf(error, 'writing-stopped'));
+        if (error !== TOLD) onTrouble(troubleOf(error, 'writing-stopped'));
         return undefined;
       } finally {
         setIsBusy(false);
@@ -84,12 +97,22 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
       setProgress(0);
       return attempt(async () => {
         memory.settle();
-        const plan = await planned();
-        own.signal.throwIfAborted();
-        return writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
+        const go = async (): Promise<readonly SheetOutcome[]> => {
+          const plan = await planned();
+          own.signal.throwIfAborted();
+          return writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
+        };
+        try {
+          return await go();
+        } catch (error) {
+          const sheet = otherSheet(error);
+          if (sheet === undefined) throw error;
+          if (!(await readOther(sheet))) throw TOLD;
+          return go();
+        }
       });
     },
-    [writer, memory, attempt],
+    [writer, memory, attempt, readOther],
   );
 
   const restore = useCallback(async (): Promise<void> => {
@@ -100,10 +123,26 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
     if (done) await read(true);
   }, [writer, attempt, read]);
 
+  const removeUnfinished = useCallback(async (): Promise<void> => {
+    const done = await attempt(async () => {
+      await writer!.removeUnfinished();
+      return true;
+    });
+    if (done) await read(true);
+  }, [writer, attempt, read]);
+
+  /** Whoever closes the page on the way is asked first. */
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isBusy]);
+
   const stop = useCallback(() => stopper?.abort(new DOMException('stopped', 'AbortError')), [stopper]);
 
   return useMemo(
-    () => ({ writer, isBusy, progress, canRestore, edit, write, restore, stop }),
-    [writer, isBusy, progress, canRestore, edit, write, restore, stop],
+    () => ({ writer, isBusy, progress, canRestore, edit, write, restore, removeUnfinished, stop }),
+    [writer, isBusy, progress, canRestore, edit, write, restore, removeUnfinished, stop],
   );
 }

@@ -12,21 +12,25 @@ type Kind = 'annexDocuments' | 'annexFiles';
 
 /** The files that the command line would write, made here: the Word documents first, since these are published. */
 export function AnnexFiles({ choices }: { readonly choices: AnnexChoices }): ReactElement {
-  const { engine, reading, markMade } = usePaneContext();
+  const { engine, reading, markMade, fresh, failPart } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(ANNEX_WORDS);
   const [making, setMaking] = useState<Kind>();
   const [made, setMade] = useState<Readonly<Partial<Record<Kind, MadeSet>>>>({});
-  const of = JSON.stringify([reading, choices, language]);
+  const ofReading = (number: number): string => JSON.stringify([number, choices, language]);
+  const of = ofReading(reading);
   const make = async (kind: Kind): Promise<void> => {
     setMaking(kind);
     try {
+      const read = await fresh();
+      if (read === undefined) return;
       const files = await engine.ask(kind, { ...choices, language });
-      setMade((known) => ({ ...known, [kind]: { of, files } }));
+      setMade((known) => ({ ...known, [kind]: { of: ofReading(read), files } }));
       markMade('annex');
-    } catch {
-      // A stopped engine makes nothing; the pane says so.
+    } catch (error) {
+      // A stopped engine makes nothing; the pane says so, as of any other reason.
       setMade({});
+      failPart(error);
     } finally {
       setMaking(undefined);
     }
