@@ -6,6 +6,7 @@ import { readBook } from '../adapters/excel/read-book';
 import { SeenBook } from '../adapters/excel/seen-book';
 import { selectPlace } from '../adapters/excel/select-place';
 import { watchChanges } from '../adapters/excel/watch-changes';
+import { excelFileWays } from './excel-file-ways';
 import { LateWriter } from './late-writer';
 import type { OpenState, WorkbookHost } from './workbook-host';
 
@@ -51,6 +52,7 @@ export const EXCEL_HOST: WorkbookHost = {
   watch: watchChanges,
   changed: async (options) => seen.changedNow(options),
   state: () => state,
+  fileWays: excelFileWays,
   calculate: async () => {
     try {
       await Excel.run(async (context) => {

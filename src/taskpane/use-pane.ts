@@ -1,5 +1,5 @@
 /** The pane's state: what was read, what became of it since, and where the officer stands. */
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Place } from '../core/values/address';
 import type { Language } from '../core/language/language';
 import type { Engine } from './engine/engine';
@@ -13,7 +13,7 @@ import type { StatusChoice } from './use-status';
 import { useChanges } from './use-changes';
 import { useWriting } from './use-writing';
 import type { Writing } from './use-writing';
-import type { OpenState, WorkbookHost } from './workbook-host';
+import type { FileWays, OpenState, WorkbookHost } from './workbook-host';
 
 export const STEPS = ['data', 'check', 'reconcile', 'annex', 'status'] as const;
 export type Step = (typeof STEPS)[number];
@@ -37,6 +37,8 @@ export interface Pane {
   readonly isWaiting: boolean;
   /** What the reading found out about the workbook as it is open. */
   readonly openState: OpenState | undefined;
+  /** Given where files cannot be saved by a link. */
+  readonly fileWays: FileWays | undefined;
   /** Whether the workbook can be read again. */
   readonly canRead: boolean;
   readonly step: Step;
@@ -90,6 +92,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   const [isWaiting, setIsWaiting] = useState(false);
   const [openState, setOpenState] = useState<OpenState>();
   const [isReadOnce, setIsReadOnce] = useState(readAtOnce);
+  const fileWays = useMemo(() => host.fileWays?.(), [host]);
   const { changed, reset, settle, watch } = useChanges(host);
   const [step, setStep] = useState<Step>(() => {
     const kept = memory.get(STEP_KEY);
@@ -247,6 +250,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     changed: outline ? changed : [],
     isWaiting,
     openState,
+    fileWays,
     canRead: isReadOnce,
     step,
     cameFrom,

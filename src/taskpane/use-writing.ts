@@ -17,6 +17,8 @@ export interface Writing {
   /** From 0 to 1 while sheets are being written. */
   readonly progress: number | undefined;
   readonly canRestore: boolean;
+  /** What was done and can be taken back, the latest last. */
+  readonly done: readonly DoneKind[];
   /** Makes the change that a choice comes to, and reads again; false where it could not be made, which is then told. */
   edit(choice: EngineEdit): Promise<boolean>;
   /** Has the sheets planned, and writes them. What was done with each sheet; `undefined` where it could not be done. */
@@ -25,6 +27,8 @@ export interface Writing {
   removeUnfinished(): Promise<void>;
   stop(): void;
 }
+
+export type DoneKind = EngineEdit['does'] | 'write';
 
 interface WritingStart {
   readonly engine: Engine;
@@ -49,6 +53,7 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
   const [isBusy, setIsBusy] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
+  const [done, setDone] = useState<readonly DoneKind[]>([]);
   const [stopper, setStopper] = useState<AbortController>();
 
   /** One thing at a time; what goes wrong is told, and nothing is changed then. */
@@ -71,21 +76,23 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
   );
 
   const apply = useCallback(
-    async (edits: SheetEdits): Promise<void> => {
+    async (edits: SheetEdits, kind: DoneKind): Promise<void> => {
       memory.settle();
-      if (edits.sheets.length > 0 || edits.cells.length > 0) await writer!.edit(edits);
+      if (edits.sheets.length === 0 && edits.cells.length === 0) return;
+      await writer!.edit(edits);
+      setDone((known) => [...known, kind]);
     },
     [writer, memory],
   );
 
   const edit = useCallback(
     async (choice: EngineEdit): Promise<boolean> => {
-      const done = await attempt(async () => {
-        await apply(await engine.ask('edits', choice));
+      const isDone = await attempt(async () => {
+        await apply(await engine.ask('edits', choice), choice.does);
         return true;
       });
-      if (done) await read(true);
-      return done ?? false;
+      if (isDone) await read(true);
+      return isDone ?? false;
     },
     [engine, apply, attempt, read],
   );
@@ -100,7 +107,9 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
         const go = async (): Promise<readonly SheetOutcome[]> => {
           const plan = await planned();
           own.signal.throwIfAborted();
-          return writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
+          const written = await writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
+          setDone((known) => [...known, 'write']);
+          return written;
         };
         try {
           return await go();
@@ -116,19 +125,21 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
   );
 
   const restore = useCallback(async (): Promise<void> => {
-    const done = await attempt(async () => {
+    const isDone = await attempt(async () => {
       await writer!.restore();
+      setDone((known) => known.slice(0, -1));
       return true;
     });
-    if (done) await read(true);
+    if (isDone) await read(true);
   }, [writer, attempt, read]);
 
   const removeUnfinished = useCallback(async (): Promise<void> => {
-    const done = await attempt(async () => {
+    const isDone = await attempt(async () => {
       await writer!.removeUnfinished();
+      setDone([]);
       return true;
     });
-    if (done) await read(true);
+    if (isDone) await read(true);
   }, [writer, attempt, read]);
 
   /** Whoever closes the page on the way is asked first. */
@@ -142,7 +153,7 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
   const stop = useCallback(() => stopper?.abort(new DOMException('stopped', 'AbortError')), [stopper]);
 
   return useMemo(
-    () => ({ writer, isBusy, progress, canRestore, edit, write, restore, removeUnfinished, stop }),
-    [writer, isBusy, progress, canRestore, edit, write, restore, removeUnfinished, stop],
+    () => ({ writer, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop }),
+    [writer, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop],
   );
 }

@@ -24,6 +24,14 @@ export interface ChangeListener {
   onDoubt(sheet: string): void;
 }
 
+/** How files leave a host that saves none by a link. */
+export interface FileWays {
+  /** Opens a workbook's bytes as a new one, to be saved by hand. */
+  openAsNew(bytes: Uint8Array): Promise<void>;
+  /** Opens the page beside the pane in a browser, where there is a way: what is made there can be saved. */
+  readonly openPage: (() => void) | undefined;
+}
+
 export interface OpenState {
   /** Values of formulas may be old: it is calculated by hand. */
   readonly isStale: boolean;
@@ -45,6 +53,8 @@ export interface WorkbookHost {
   changed?(options?: { readonly only?: string; readonly signal?: AbortSignal }): Promise<string | undefined>;
   /** Something that the reading found out about the workbook as it is open. */
   state?(): OpenState;
+  /** Given where files cannot be saved by a link, which nothing tells of: neither an error nor an event. */
+  fileWays?(): FileWays | undefined;
   /** Has everything calculated, where the officer calculates by hand. */
   calculate?(): Promise<void>;
   /** Writing, where there is something to write in: the page shows files, and changes none. */

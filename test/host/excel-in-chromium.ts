@@ -24,6 +24,10 @@ export interface OpenOptions extends ChannelOptions {
   /** After the pane's address, as `?step=check`. */
   readonly query?: string;
   readonly context?: BrowserContextOptions;
+  /** Parts of the pane's program that come late, in milliseconds. */
+  readonly late?: { readonly part: RegExp; readonly by: number };
+  /** The client says that it is Excel on a Mac. */
+  readonly isMac?: boolean;
 }
 
 /** Opens the pane as Excel on the web does: in a frame, whose window's name tells the client of its host. */
@@ -32,6 +36,13 @@ export async function openInExcel(browser: Browser, book: BookModel, options: Op
   const host = hostPage(windowName(`${ORIGIN}/host.html`, language), `${ORIGIN}/${shown}${query}`);
   const viewport = { width, height: 640 };
   const { context, strays } = await offline(browser, 'pane', { viewport, ...options.context }, { '/host.html': host });
+  const { late } = options;
+  if (late)
+    await context.route(late.part, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, late.by));
+      return route.fallback();
+    });
+  if (options.isMac === true) await context.addInitScript(sayMac);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -63,3 +74,13 @@ const hostPage = (
     else if (source === window) frame.contentWindow.postMessage(data.fromExcel, ${JSON.stringify(ORIGIN)});
   });
 </script>`;
+
+/** In the page: the client's own word for where it runs, as soon as there is one. */
+function sayMac(): void {
+  const timer = setInterval(() => {
+    const { Office } = window as unknown as { readonly Office?: { readonly context?: object } };
+    if (!Office?.context) return;
+    Object.defineProperty(Office.context, 'platform', { get: () => 'Mac', configurable: true });
+    clearInterval(timer);
+  }, 1);
+}

@@ -25,6 +25,8 @@ const NEWEST_NEEDED = '1.13';
 const EVENTS: Readonly<Record<ChangeEvent['kind'], number>> = { changed: 10, added: 13, deleted: 15, calculated: 16 };
 
 export interface ChannelOptions {
+  /** A command of the ribbon that was pressed before its page was there: told as soon as the page listens. */
+  readonly press?: string;
   readonly language?: string;
   /** Requirement sets of this Excel. */
   readonly sets?: Readonly<Record<string, string>>;
@@ -98,6 +100,7 @@ export class OfficeChannel {
     const message = JSON.parse(text) as Message;
     if (message._messageType !== 0) return;
     if (message._actionType === 1) this.events.set(message._actionName, message);
+    if (message._actionType === 1 && /command/i.test(message._actionName)) this.press(message);
     if (message._actionType === 2) this.events.delete(message._actionName);
     if (message._actionType !== 0) this.reply(message, { Error: 0 });
     else if (message._actionName === 'ContextActivationManager_getAppContextAsync') this.reply(message, this.context());
@@ -153,6 +156,13 @@ export class OfficeChannel {
       false,
     ]);
     this.post(registered, 1, { ArrayData: entries });
+  }
+
+  private press(message: Message): void {
+    const { press } = this.options;
+    if (press === undefined) return;
+    const pressed = { 0: 'command 1', 1: press, 2: JSON.stringify({ source: { id: `Addendum.${press}` } }) };
+    setTimeout(() => this.post(message, 1, pressed), 0);
   }
 
   private reply(message: Message, data: object): void {

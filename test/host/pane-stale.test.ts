@@ -8,6 +8,7 @@ import { BookModel } from './book-model';
 import { launch, whyNoBrowser } from './chromium';
 import { openInExcel } from './excel-in-chromium';
 import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
+import { SILENCE } from './office-channel';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
 const LONG = 120_000;
@@ -205,6 +206,79 @@ inBrowser(`what was read and what is there (${why ?? 'Chromium, against the stan
       expect(await pane.getByRole('alert').count()).toBe(0);
       book.find('Expenditures')!.edit('C2', 5);
       await pane.getByText('Changed since it was read: Expenditures').waitFor();
+    },
+    LONG,
+  );
+
+  test(
+    'the pane is closed while it writes: the next one says what is unfinished, and removes it',
+    async () => {
+      const book = await sample();
+      let isClosed = false;
+      const sheets = book.sheets.map(({ name }) => name);
+      const fault = (): { code: string; after: number } | undefined => {
+        isClosed ||= book.find('Annex (en)') !== undefined;
+        return isClosed ? { code: SILENCE, after: 0 } : undefined;
+      };
+      const first = await open(book, { query: '?step=annex', fault });
+      await first.locator('.paper table').first().waitFor();
+      await first.getByRole('button', { name: 'Write annex' }).click();
+      for (let n = 0; n < 600 && !isClosed; n++) await pause(50);
+      await opened!.close();
+      expect(book.sheets.length).toBeGreaterThan(sheets.length);
+      const pane = await open(book, { query: '?step=annex' });
+      await pane.getByText('Writing was not finished').waitFor();
+      await pane.getByRole('button', { name: 'Remove these sheets' }).click();
+      await pane.getByText('Writing was not finished').waitFor({ state: 'detached' });
+      expect(book.sheets.map(({ name }) => name)).toEqual(sheets);
+    },
+    LONG,
+  );
+
+  test(
+    'a part that cannot be fetched is asked for again, and nothing is lost; a hidden sheet is said to be hidden',
+    async () => {
+      const book = new BookModel(workbookOf(sheetsOf(costs(3))));
+      const pane = await open(book);
+      await pane.getByText('3 rows').waitFor();
+      const { page } = opened!;
+      await page.route(/step-check/, async (route) => route.abort());
+      await pane.getByRole('tab', { name: /Check/ }).click();
+      await pane.getByText('could not be loaded').waitFor();
+      await page.unroute(/step-check/);
+      await pane.getByRole('button', { name: 'Try again' }).click();
+      await pane.locator('[data-finding]').first().waitFor();
+      expect(await pane.locator('.verdict').textContent()).toContain('but look at this first');
+      book.find('Meetings')!.visibility = 'hidden';
+      await pane.locator('[data-finding]', { hasText: 'Meetings!' }).first().click();
+      await pane.getByText('Unhide it in Excel').waitFor();
+    },
+    LONG,
+  );
+
+  test(
+    'on a Mac, which saves no files, the other ways are said before anything is pressed',
+    async () => {
+      const book = await sample();
+      const context = { isMac: true };
+      const pane = await open(book, { query: '?step=annex', ...context });
+      await pane.locator('.paper table').first().waitFor();
+      await pane.getByText('saves no files from add-ins').first().waitFor();
+      expect(await pane.getByRole('button', { name: /Word/ }).count()).toBe(0);
+      await pane.getByRole('button', { name: /Workbook, CSV/ }).click();
+      await pane.getByText('Open annex.xlsx as a new workbook').waitFor();
+      expect(await pane.locator('a[download], a[target="_blank"]').count()).toBe(0);
+    },
+    LONG,
+  );
+
+  test(
+    'a button of the ribbon that is pressed first of all writes the annex, though its words come late',
+    async () => {
+      const book = await sample();
+      await open(book, { page: 'commands.html', press: 'writeAnnex', late: { part: /pane-en/, by: 400 } });
+      for (let n = 0; n < 600 && book.active.name !== 'Annex (en)'; n++) await pause(50);
+      expect(book.active.name).toBe('Annex (en)');
     },
     LONG,
   );

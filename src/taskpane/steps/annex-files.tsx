@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AnnexChoices, MadeFile } from '../engine/annex-questions';
 import { DefaultButton } from '../fluent';
+import { FileWaysNote } from '../file-ways-note';
 import { MadeFiles } from '../made-files';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
@@ -12,7 +13,7 @@ type Kind = 'annexDocuments' | 'annexFiles';
 
 /** The files that the command line would write, made here: the Word documents first, since these are published. */
 export function AnnexFiles({ choices }: { readonly choices: AnnexChoices }): ReactElement {
-  const { engine, reading, markMade, fresh, failPart } = usePaneContext();
+  const { engine, reading, markMade, fresh, failPart, fileWays } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(ANNEX_WORDS);
   const [making, setMaking] = useState<Kind>();
@@ -40,12 +41,16 @@ export function AnnexFiles({ choices }: { readonly choices: AnnexChoices }): Rea
     ['annexDocuments', words.makeDocuments],
     ['annexFiles', words.makeFiles],
   ];
-  const wanted = kinds.filter(([kind]) => filesOf(kind).length === 0);
+  // A Word document would find no way out.
+  const wanted = kinds.filter(
+    ([kind]) => filesOf(kind).length === 0 && !(fileWays !== undefined && kind === 'annexDocuments'),
+  );
   return (
     <div className="taking">
       <h3>{words.files}</h3>
       <MadeFiles files={kinds.flatMap(([kind]) => filesOf(kind))} />
       <p className="soft">{words.filesLead}</p>
+      <FileWaysNote />
       <div className="places">
         {wanted.map(([kind, text]) => (
           <DefaultButton key={kind} disabled={making !== undefined} onClick={() => void make(kind)}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MadeFile } from '../engine/annex-questions';
 import { DefaultButton } from '../fluent';
+import { FileWaysNote } from '../file-ways-note';
 import { MadeFiles } from '../made-files';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
@@ -38,6 +39,7 @@ export function FindingsList(): ReactElement {
         <DefaultButton onClick={() => void make('csv').catch(failPart)}>CSV</DefaultButton>
         <DefaultButton onClick={() => void make('json').catch(failPart)}>JSON</DefaultButton>
       </div>
+      <FileWaysNote />
       <WritingBar />
       {outcomes && <WrittenSheets outcomes={outcomes} isDone />}
       {made?.reading === reading && <MadeFiles files={made.files} />}

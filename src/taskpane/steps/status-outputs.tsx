@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { MadeFile } from '../engine/annex-questions';
 import { DefaultButton, PrimaryButton } from '../fluent';
 import { Lacking } from '../lacking';
+import { FileWaysNote } from '../file-ways-note';
 import { MadeFiles } from '../made-files';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
@@ -38,6 +39,7 @@ export function StatusOutputs(): ReactElement {
   return (
     <div className="taking">
       {outcomes && <WrittenSheets outcomes={outcomes} isDone />}
+      <FileWaysNote />
       {files && <MadeFiles files={files} />}
       <WritingBar />
       {!writing.writer && <Lacking>{words.lacking}</Lacking>}

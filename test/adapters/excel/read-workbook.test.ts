@@ -17,7 +17,7 @@ import type { OfficeInJsdom } from '../../host/office-in-jsdom';
 
 const SAMPLE = path.join(__dirname, '..', '..', '..', 'samples', 'ccw-2013.xlsx');
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let office: OfficeInJsdom | undefined;
 afterEach(() => {

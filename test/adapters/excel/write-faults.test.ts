@@ -94,7 +94,7 @@ describe.each(STRIKES)('a fault %s', (_, strike) => {
       async () => undefined,
       async ({ writer }) => writer.edit({ sheets: [plannedPair([1])[1]!], cells }),
     );
-    expect(requests).toBe(9);
+    expect(requests).toBe(10);
   });
 
   test('while a change is taken back', async () => {

@@ -31,6 +31,8 @@ export interface TableModel {
   headingRows: number;
   totalsRows: number;
   style: string;
+  /** Formulas that Excel fills down where the table grows, by their column's place in it. */
+  calculated?: Readonly<Record<number, string>>;
 }
 export interface NameModel {
   name: string;

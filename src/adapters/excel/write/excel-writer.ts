@@ -41,6 +41,9 @@ const codeOf = (error: unknown): string => {
   return error instanceof Refusal || typeof code !== 'string' ? '' : code;
 };
 
+/** Changes that can be taken back: each keeps what stood there before. */
+const REMEMBERED = 30;
+
 interface Change {
   readonly file: string;
   readonly sheets: Undoing | undefined;
@@ -48,7 +51,8 @@ interface Change {
 }
 
 export class ExcelWriter {
-  private last: Change | undefined;
+  /** The latest last. */
+  private done: Change[] = [];
 
   /** `seen`: what the figures come from; without it nothing is compared. */
   constructor(
@@ -74,7 +78,7 @@ export class ExcelWriter {
     return this.run(async (context) => {
       const options = { ...settings, raises: has('raised'), ours: true, seen: this.seen };
       const { outcomes, undoing } = await writeSheets(context, book.sheets, options);
-      this.last = { file: undoing.file, sheets: undoing, cells: undefined };
+      this.note({ file: undoing.file, sheets: undoing, cells: undefined });
       return outcomes;
     });
   }
@@ -89,20 +93,26 @@ export class ExcelWriter {
     try {
       const edited =
         cells.length === 0 ? undefined : await this.run(async (context) => editAll(context, cells, finish), true);
-      this.last = { file: edited?.file ?? made?.undoing.file ?? '', sheets: made?.undoing, cells: edited?.cells };
+      this.note({ file: edited?.file ?? made?.undoing.file ?? '', sheets: made?.undoing, cells: edited?.cells });
     } catch (error) {
       if (made) await this.takeBack(made.undoing, error);
       throw error;
     }
   }
 
+  private note(change: Change): void {
+    this.done.push(change);
+    if (this.done.length > REMEMBERED) this.done.shift();
+  }
+
+  /** Changes are taken back one after the other, the latest first. */
   canRestore(): boolean {
-    return this.last !== undefined;
+    return this.done.length > 0;
   }
 
   /** What fails on the way is done once more: the change is then taken back whole. */
   async restore(): Promise<void> {
-    const { last } = this;
+    const last = this.done.at(-1);
     if (last === undefined) return;
     const { file, cells, sheets } = last;
     await this.run(async (context) => {
@@ -119,7 +129,7 @@ export class ExcelWriter {
         throw halfWritten(error, file, [...new Set(names)]);
       });
     }, sheets === undefined);
-    this.last = undefined;
+    this.done.pop();
   }
 
   async lacks(): Promise<readonly Diagnostic[]> {
@@ -147,7 +157,8 @@ export class ExcelWriter {
       for (const { sheet, mark } of marked) if (isMark(mark) && isUnfinished(mark)) sheet.delete();
       await context.sync();
     });
-    this.last = undefined;
+    // What stood before it can no longer be put back in its place.
+    this.done = [];
   }
 
   private async run<T>(job: (context: Excel.RequestContext) => Promise<T>, asOneStep = false): Promise<T> {
