@@ -19,7 +19,6 @@ function copyByHand(text: string): boolean {
   field.select();
   try {
     // The only way where the clipboard is closed to frames.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } catch {
     return false;

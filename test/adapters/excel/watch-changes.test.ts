@@ -4,6 +4,8 @@ import { ExcelWriter } from '../../../src/adapters/excel/write/excel-writer';
 import { startOffice } from '../../host/office-in-jsdom';
 import { ledger, plannedBook, SETTINGS } from './writing';
 
+jest.setTimeout(240_000);
+
 const AMOUNTS = Array.from({ length: 6_000 }, (_, n) => n / 100);
 
 /** From 1.14 on, Excel says which changes are the pane's own; what was calculated is asked about once. */
