@@ -15,7 +15,7 @@ import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
 import { overflowing } from './overflowing';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 60_000;
+const LONG = 180_000;
 
 const COSTS = `
   # Settings

@@ -17,7 +17,7 @@ const NAMED = 5;
 /** Whether the figures may be published as final: yes; yes, but something should be looked at first; or no. Each reason leads to where it is cured. */
 export function PublishVerdict({ outline }: { readonly outline: Outline }): ReactElement {
   const { say, language } = useSpeech();
-  const { goTo } = usePaneContext();
+  const { goTo, changed } = usePaneContext();
   const words = useWords(CHECK_WORDS);
   const host = useWords(HOST_WORDS);
   const { groups, unmatchedCount, explanations, proof, missing } = outline;
@@ -32,8 +32,14 @@ export function PublishVerdict({ outline }: { readonly outline: Outline }): Reac
   const codes = named.map(({ code }) => code);
   const titles = useAnswer('titles', codes.length === 0 ? undefined : { codes, language });
   const isOpen = unmatchedCount > 0 || asked > 0 || doubts.length > 0;
-  const tone = errors.length > 0 ? 'bad' : isNothing ? 'none' : isOpen ? 'warn' : 'good';
-  const answer = { bad: words.notYet, none: host.nothingYet, warn: host.yesBut, good: words.yes }[tone];
+  const isOld = changed.length > 0;
+  const tone = errors.length > 0 ? 'bad' : isNothing || isOld ? 'none' : isOpen ? 'warn' : 'good';
+  const answer = {
+    bad: words.notYet,
+    none: isOld ? host.changedSomewhere : host.nothingYet,
+    warn: host.yesBut,
+    good: words.yes,
+  }[tone];
   const count = errors.reduce((sum, group) => sum + group.count, 0);
   return (
     <div className={`verdict ${tone}`} role="status">
