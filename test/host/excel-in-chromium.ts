@@ -79,5 +79,5 @@ const hostPage = (
 function sayMac(): void {
   const define = Object.defineProperty.bind(Object);
   Object.defineProperty = <T>(object: T, name: PropertyKey, how: PropertyDescriptor): T =>
-    define(object, name, name === 'platform' && 'value' in how ? { ...how, value: 'Mac' as unknown } : how);
+    define(object, name, name === 'platform' && 'value' in how ? { ...how, value: 'Mac' } : how);
 }
