@@ -1,14 +1,16 @@
 /** Whether the files of an earlier set are still as this program wrote them: its JSON document names the others' hashes. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256Of } from './input-file';
+import { readRegular } from './regular-file';
 
 /** Tells of a file's name and bytes. A file that was changed since, or that no set of ours names, is somebody's work. */
 export function ownSet(folder: string, document = 'annex.json'): (name: string, bytes: Uint8Array) => boolean {
-  const named = outputsIn(read(path.join(folder, document)));
+  // When it is first asked for: an unfinished set is completed before.
+  let named: ReadonlyMap<string, string> | undefined;
   return (name, bytes) => {
     if (name === document) return outputsIn(new TextDecoder().decode(bytes)) !== undefined;
-    return named?.get(name) === sha256Of(bytes);
+    named ??= outputsIn(read(path.join(folder, document))) ?? new Map();
+    return named.get(name) === sha256Of(bytes);
   };
 }
 
@@ -32,7 +34,7 @@ export function earlierPart(
 
 function hashOf(file: string): string | undefined {
   try {
-    return sha256Of(readFileSync(file));
+    return sha256Of(readRegular(file));
   } catch {
     return undefined;
   }
@@ -40,7 +42,7 @@ function hashOf(file: string): string | undefined {
 
 function read(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegular(file).toString('utf8');
   } catch {
     return '';
   }
