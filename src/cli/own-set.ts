@@ -19,7 +19,7 @@ export function earlierSet(folder: string, document = 'annex.json'): readonly { 
   const named = outputsIn(read(path.join(folder, document))) ?? new Map<string, string>();
   return [...named]
     .map(([file, sha256]) => ({ file, sha256 }))
-    .filter(({ file, sha256 }) => hashOf(path.join(folder, path.basename(file))) === sha256);
+    .filter(({ file, sha256 }) => hashOf(path.join(folder, file)) === sha256);
 }
 
 /** The same as a part of the new document: what an earlier run wrote and this one does not stays known as ours. */
@@ -56,10 +56,21 @@ interface Named {
 /** Names and hashes in a set's JSON document; `undefined` for any other text. */
 function outputsIn(text: string): ReadonlyMap<string, string> | undefined {
   try {
-    const json = JSON.parse(text) as { addendum?: unknown; outputs?: Named[]; earlier?: Named[] } | null;
+    const json = JSON.parse(text) as { addendum?: unknown; outputs?: unknown; earlier?: unknown } | null;
     if (typeof json?.addendum !== 'string' || !Array.isArray(json.outputs)) return undefined;
-    return new Map([...(json.earlier ?? []), ...json.outputs].map(({ file, sha256 }) => [file, sha256]));
+    // Names, not paths: a set lies in one folder.
+    const own = [...namedIn(json.earlier), ...namedIn(json.outputs)].filter(({ file }) => path.basename(file) === file);
+    return new Map(own.map(({ file, sha256 }) => [file, sha256]));
   } catch {
     return undefined;
   }
 }
+
+/** The entries of a list that name a file and its hash; none where it is no list. */
+export const namedIn = (list: unknown): Named[] =>
+  Array.isArray(list)
+    ? list.filter((each): each is Named => {
+        const { file, sha256 } = (each ?? {}) as Record<string, unknown>;
+        return typeof file === 'string' && typeof sha256 === 'string';
+      })
+    : [];
