@@ -45,7 +45,7 @@ export function keptSet(document: string): KeptSet | undefined {
       `${safe(file)} is not as this program writes it (${odd}): write the annex anew, or take the file away.`,
     );
   }
-  return { json, options: options as Partial<KeptOptions>, inputs: namedIn(json['inputs']), outputs };
+  return { json, options, inputs: namedIn(json['inputs']), outputs };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -14,6 +14,9 @@ import { lineageOf } from '../../src/core/annex/lineage';
 import { behindFigure, findFigures, isKeptAnnex, knownFigures } from '../../src/core/tie-out/known-figures';
 import { reconciled } from '../core/tie-out/documents';
 
+// Machines have other things to do.
+jest.setTimeout(180_000);
+
 let folder: string;
 let good: unknown;
 beforeAll(async () => {

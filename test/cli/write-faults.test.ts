@@ -10,6 +10,9 @@ import { sha256Of } from '../../src/cli/input-file';
 import { ownSet } from '../../src/cli/own-set';
 import { settleFolder, writeOutputs } from '../../src/cli/write-outputs';
 
+// Machines have other things to do.
+jest.setTimeout(300_000);
+
 /** What happens at an operation: nothing; it fails; it is done, but said to have failed; the run is killed before, or half-way. */
 type Fault = 'none' | 'fails' | 'fails after' | 'killed' | 'killed half-way';
 

@@ -3,6 +3,9 @@ import { EngineDesk } from '../../src/taskpane/engine/engine-desk';
 import { buildXlsx } from '../build-xlsx';
 import type { BuiltCell } from '../build-xlsx';
 
+// Machines have other things to do.
+jest.setTimeout(180_000);
+
 const day = (value: number): BuiltCell => ({ value, format: 'yyyy-mm-dd' });
 
 /** A list of so many States, the first of which has reported, and costs of one meeting. */
@@ -82,9 +85,21 @@ async function toldBy(desk: EngineDesk): Promise<string> {
   const status = await desk.status(ASK);
   const states = await desk.states({ ...ASK, instrument: 'P5', class: undefined, search: '', from: 0, count: 99 });
   const sheets = await desk.statusSheets(ASK);
+  const rows = await desk.rows({ meeting: 0, line: 0, from: 0, count: 9 });
+  const figure = await desk.figure({ file: 'status.xlsx', sheet: 'Expenditures', cell: 'C2' });
+  const findings = await desk.findingsSheet(ASK);
   const preview = await desk.preview({ ...CHOICES, from: 0, count: 99 });
   const files = await desk.annexFiles(CHOICES);
-  return plain([status, states, sheets, preview, files.map(({ name, sha256 }) => [name, sha256])]);
+  return plain([
+    status,
+    rows,
+    figure,
+    findings,
+    states,
+    sheets,
+    preview,
+    files.map(({ name, sha256 }) => [name, sha256]),
+  ]);
 }
 
 test('the second file’s status, sheets and annex are those that a new engine tells', async () => {

@@ -2,7 +2,7 @@
 import { dataSheet } from '../../../src/core/plan/data-sheet';
 import { openLedger, plannedBook, plannedPair, closeExcel, SETTINGS } from './writing';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 afterAll(closeExcel);
 
 /** As long as what is typed may be: some 190 of them are more than is sent at once. */

@@ -6,6 +6,9 @@ import { change } from '../../jobs/book';
 import { SMALL_BOOK } from '../../jobs/small-book';
 import { expectedOf, reconciled, spotsOf, unchanged } from './documents';
 
+// Machines have other things to do.
+jest.setTimeout(180_000);
+
 interface Spot {
   readonly row: number;
   readonly column: number;

@@ -8,6 +8,9 @@ import type { PlannedWorkbook } from '../../../src/core/plan/sheet-plan';
 import { verifyWorkbook } from '../../../src/core/tie-out/verify-workbook';
 import { makeReconciliation } from '../annex/make-reconciliation';
 
+// Machines have other things to do.
+jest.setTimeout(120_000);
+
 const AMOUNTS = ['0.01', '9.99', '12345678.90', '123456789.01', '9999999999.99', '123456789012.34', '-87654321.09'];
 
 test('a cent more or less, or another sign, is another figure', async () => {

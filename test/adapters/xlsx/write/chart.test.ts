@@ -12,6 +12,9 @@ import { makeReconciliation } from '../../../core/annex/make-reconciliation';
 import { unzip } from '../../../zip';
 import { gridOf } from './grid';
 
+// Machines have other things to do.
+jest.setTimeout(120_000);
+
 const ROWS: Rows = {
   meetings: ['M1', 'M2', 'M3'].map((code) => ({ code, title: `Meeting ${code}`, days: '2013-12-30 2014-01-02' })),
   lines: [{ code: 'A1' }],
