@@ -9,7 +9,7 @@ export const MEETINGS = [
     ['AP2-GOE-2013', 'Amended Protocol II', 'Group of Experts', '2013-04-08', '2013-04-09'],
     [
       'Group of Experts of Amended Protocol II',
-      "Groupe d'experts du Protocole II modifié",
+      'Groupe d’experts du Protocole II modifié',
       'Grupo de Expertos del Protocolo II Enmendado',
       'Группа экспертов по дополненному Протоколу II',
       'فريق خبراء البروتوكول الثاني المعدل',
@@ -20,7 +20,7 @@ export const MEETINGS = [
     ['P5-MOE-2013', 'Protocol V', 'Meeting of Experts', '2013-04-10', '2013-04-12'],
     [
       'Meeting of Experts of Protocol V',
-      "Réunion d'experts du Protocole V",
+      'Réunion d’experts du Protocole V',
       'Reunión de Expertos del Protocolo V',
       'Совещание экспертов по Протоколу V',
       'اجتماع خبراء البروتوكول الخامس',
@@ -72,7 +72,7 @@ export const LINES = [
     'DOC-PRE',
     [
       'Pre-session documentation',
-      "Documentation d'avant-session",
+      'Documentation d’avant-session',
       'Documentación anterior al período de sesiones',
       'Предсессионная документация',
       'وثائق ما قبل الدورة',
@@ -96,7 +96,7 @@ export const LINES = [
     'DOC-POST',
     [
       'Post-session documentation',
-      "Documentation d'après-session",
+      'Documentation d’après-session',
       'Documentación posterior al período de sesiones',
       'Послесессионная документация',
       'وثائق ما بعد الدورة',
@@ -132,7 +132,7 @@ export const LINES = [
     'SUP',
     [
       'Support services',
-      "Services d'appui",
+      'Services d’appui',
       'Servicios de apoyo',
       'Вспомогательное обслуживание',
       'خدمات الدعم',
@@ -173,7 +173,7 @@ export const LINES = [
     'PSC',
     [
       'Programme support costs',
-      "Dépenses d'appui au programme",
+      'Dépenses d’appui au programme',
       'Gastos de apoyo a los programas',
       'Вспомогательные расходы по программам',
       'تكاليف دعم البرامج',

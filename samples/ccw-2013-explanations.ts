@@ -10,7 +10,7 @@ const FEWER_DOCUMENTS = [
 
 const SHORTER_REPORT = [
   'The report was shorter than foreseen, and two of its annexes were issued in the original language only.',
-  "Le rapport a été plus court que prévu et deux de ses annexes n'ont été publiées que dans la langue originale.",
+  'Le rapport a été plus court que prévu et deux de ses annexes n’ont été publiées que dans la langue originale.',
   'El informe fue más breve de lo previsto y dos de sus anexos se publicaron únicamente en el idioma original.',
   'Доклад оказался короче, чем предполагалось, а два приложения к нему были выпущены только на языке оригинала.',
   'كان التقرير أقصر مما كان متوقعا وصدر اثنان من مرفقاته باللغة الأصلية فقط.',
@@ -27,7 +27,7 @@ const EVENING_MEETING = [
 ] as const;
 
 const LATE_DOCUMENTS = [
-  'Working papers were submitted late and in greater number than foreseen.',
+  'Working papers were submitted late and in greater numbers than foreseen.',
   'Les documents de travail ont été soumis tardivement et en plus grand nombre que prévu.',
   'Los documentos de trabajo se presentaron con retraso y en mayor número de lo previsto.',
   'Рабочие документы были представлены с опозданием и в большем количестве, чем предполагалось.',
@@ -37,11 +37,11 @@ const LATE_DOCUMENTS = [
 
 const MANDATE = [
   'The additional evening meeting and the number of working papers exceeded what the estimate had foreseen.',
-  "La séance du soir supplémentaire et le nombre de documents de travail ont dépassé ce que prévoyait l'estimation.",
+  'La séance du soir supplémentaire et le nombre de documents de travail ont dépassé ce que prévoyaient les coûts estimatifs.',
   'La sesión nocturna adicional y el número de documentos de trabajo superaron lo previsto en la estimación.',
   'Дополнительное вечернее заседание и количество рабочих документов превысили предусмотренное сметой.',
   'تجاوزت الجلسة المسائية الإضافية وعدد ورقات العمل ما كان مقررا في التقديرات.',
-  '加开的晚间会议和工作文件的数量超出了概算的预计。',
+  '加开的晚间会议和工作文件的数量超出了编制估计费用时的预计。',
 ] as const;
 
 const LOWER_UNIT_COSTS = [
@@ -49,7 +49,7 @@ const LOWER_UNIT_COSTS = [
   'Les coûts unitaires de la traduction et des voyages ont été moins élevés que prévu.',
   'Los costos unitarios de traducción y de viaje fueron inferiores a los previstos.',
   'Удельные расходы на письменный перевод и поездки оказались ниже предполагавшихся.',
-  'كانت تكاليف الوحدة للترجمة والسفر أقل مما كان متوقعا.',
+  'كانت التكلفة الإفرادية للترجمة وللسفر أقل مما كان متوقعا.',
   '翻译和差旅的单位费用低于预期。',
 ] as const;
 

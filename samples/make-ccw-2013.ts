@@ -13,10 +13,10 @@ import type { FormValue } from '../src/core/workbook/template';
 
 const ABOUT = [
   'Illustrative workbook: costs of meetings held in 2013',
-  'The meetings, their titles and their dates are those of the meetings held in Geneva in 2013 under the Convention on Certain Conventional Weapons (the days of the two April meetings are likely, not certain).',
+  'The meetings, their titles and their dates are those of the meetings held in Geneva in 2013 under the Convention on Certain Conventional Weapons (the dates of the two April meetings are probable, not certain).',
   'Every amount, exchange rate, document number, symbol, explanation, entry into force, report and contact of a State in this workbook is invented for illustration. Nothing here says anything about what a meeting cost, or about any State.',
-  'The sheets are those that Addendum reads. Several files may each hold some of them. Headings may stand in any of the six official languages, and columns in any order.',
-  'Estimates stand in two versions, of which the one adopted last is compared. Expenditures find their meeting and line through the sheet Mapping; costs that the meetings of one week share are split there.',
+  'The sheets are those that Addendum reads. Several files may each hold some of them. Headings may be in any of the six official languages, and columns in any order.',
+  'The estimates have two versions, of which the one adopted last is compared. Expenditure entries are matched to their meeting and budget line through the sheet Mapping; costs that the meetings of one week share are split there.',
 ];
 
 type Rows = FormValue[][];
@@ -35,7 +35,7 @@ function settings(): Rows {
     ['Agenda item', 'Report of the Implementation Support Unit'],
     ['Document symbol', 'CCW/MSP/2014/…/Add.1'],
     ['Parent symbol', 'CCW/MSP/2014/…'],
-    ['Mandate', 'Illustrative: final costs of all meetings held in 2013, compared with their estimated costs'],
+    ['Mandate', 'Illustrative: final expenditures of all meetings held in 2013, compared with their estimated costs'],
     ['Submitted by', 'Implementation Support Unit'],
     ['Reporting year', 2013],
     ['Currency', 'USD'],

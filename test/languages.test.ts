@@ -146,8 +146,10 @@ describe('the typography of', () => {
   test('Spanish and Russian: guillemets without spaces', () => {
     expect([...all('es'), ...all('ru')].filter((text) => /« | »|["“”]/.test(text))).toEqual([]);
   });
-  test('Chinese: full-width punctuation', () => {
-    expect(words('zh').filter((text) => /[\u4E00-\u9FFF][,.:;()?!]|[,:;()?!][\u4E00-\u9FFF]/.test(text))).toEqual([]);
+  test('Chinese: full-width punctuation, parentheses as United Nations documents print them', () => {
+    expect(words('zh').filter((text) => /[\u4E00-\u9FFF][,.:;?!]|[,:;?!][\u4E00-\u9FFF]|[（）]/.test(text))).toEqual(
+      [],
+    );
   });
   test('Arabic: its own comma and semicolon', () => {
     expect(words('ar').filter((text) => /[\u0600-\u06FF][,;?]/.test(text))).toEqual([]);

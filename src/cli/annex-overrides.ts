@@ -12,7 +12,7 @@ export function annexOverrides(
   decimals: number,
 ): Pick<AnnexOptions, 'layout' | 'rounding' | 'asAt'> {
   const day = asAt === undefined ? undefined : dayFromIso(asAt);
-  if (asAt !== undefined && day === undefined) throw new CannotRun(`--as-at is a day like 2014-04-30, not “${asAt}”.`);
+  if (asAt !== undefined && day === undefined) throw new CannotRun('dateInvalid', { option: '--as-at', given: asAt });
   return { layout, rounding: rounding === undefined ? undefined : unitOf(rounding, decimals), asAt: day };
 }
 
@@ -20,7 +20,7 @@ export function annexOverrides(
 function unitOf(text: string, decimals: number): Minor {
   const reading = /^(?:1|10|100|1000|10{4,6}|0\.0{0,2}1)$/.test(text) ? minorFromDecimal(text, decimals) : undefined;
   if (reading?.state !== 'exact' || reading.minor < 1) {
-    throw new CannotRun(`--rounding is a unit such as 0.01, 1, 100 or 1000, not “${text}”.`);
+    throw new CannotRun('roundingInvalid', { given: text });
   }
   return reading.minor;
 }

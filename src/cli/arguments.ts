@@ -1,4 +1,4 @@
-/** The command line's own language: commands, their options, and what each takes. Help and parsing both come from these tables. */
+/** What can be typed: commands, their options, and what each takes. Help and parsing both come from these tables. */
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';
@@ -17,112 +17,73 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export interface OptionRow {
+/** What stands for a value in the help; each language has its word for it. */
+export type Placeholder =
+  | 'COMMAND'
+  | 'options'
+  | 'FILES…'
+  | 'DOCUMENT'
+  | 'DOCUMENT…'
+  | 'FIGURE'
+  | 'OLD…'
+  | 'NEW…'
+  | 'CODE'
+  | 'PATH'
+  | 'en,fr,…'
+  | 'LAYOUT'
+  | 'UNIT'
+  | 'DATE'
+  | 'YEAR'
+  | 'CLASS,…'
+  | 'KEY'
+  | 'NAME,…'
+  | 'FORM'
+  | 'NAME'
+  | 'LANG';
+
+interface OptionRow {
   readonly name: string;
   /** What stands for the value in the help; blank for a switch. */
-  readonly value: string;
+  readonly value: Placeholder | '';
   readonly commands: readonly Command[];
-  readonly help: string;
   /** Takes all the files that follow it. */
   readonly many?: boolean;
 }
 
 const COSTS = ['check', 'reconcile', 'annex'] as const;
 
-export const OPTIONS: readonly OptionRow[] = [
-  { name: 'meeting', value: 'CODE', commands: ['reconcile'], help: 'show this meeting only (may be repeated)' },
-  { name: 'rows', value: '', commands: ['reconcile'], help: 'list the rows behind each figure' },
-  {
-    name: 'with',
-    value: 'FILES…',
-    commands: ['verify', 'explain'],
-    help: 'the workbook that the document was made from, one or more files',
-    many: true,
-  },
-  { name: 'to', value: 'FILES…', commands: ['compare'], help: 'the newer version, one or more files', many: true },
-  {
-    name: 'out',
-    value: 'PATH',
-    commands: ['annex', 'compare', 'status', 'letters', 'template'],
-    help: 'where to write: a folder (annex, compare, status, letters), a file (template)',
-  },
-  {
-    name: 'lang',
-    value: 'en,fr,…',
-    commands: ['check', 'annex', 'verify', 'status', 'letters', 'template'],
-    help: 'languages printed (verify: of the document; check: whose less sure terms are listed): en, fr, es, ru, ar, zh',
-  },
-  {
-    name: 'layout',
-    value: 'LAYOUT',
-    commands: ['annex', 'verify'],
-    help: '“by meeting” or “matrix” instead of the setting',
-  },
-  {
-    name: 'rounding',
-    value: 'UNIT',
-    commands: ['annex', 'verify'],
-    help: 'print in units of 0.01, 1, 100 or 1000 instead of the setting',
-  },
-  {
-    name: 'as-at',
-    value: 'DATE',
-    commands: ['annex', 'verify', 'status', 'letters'],
-    help: 'the day of the figures (2014-04-30) instead of the setting',
-  },
-  { name: 'year', value: 'YEAR', commands: ['status', 'letters'], help: 'the year instead of the setting' },
-  {
-    name: 'instrument',
-    value: 'CODE',
-    commands: ['status', 'letters'],
-    help: 'this instrument only (may be repeated)',
-  },
-  {
-    name: 'class',
-    value: 'CLASS,…',
-    commands: ['letters'],
-    help: 'States of these classes (never, not this year); see status',
-  },
-  { name: 'wording', value: 'KEY', commands: ['letters'], help: 'the wording of this key for all letters' },
-  {
-    name: 'date',
-    value: 'DATE',
-    commands: ['annex', 'verify', 'letters'],
-    help: 'the date printed: on documents (room is left without), on letters (the as-at day without)',
-  },
-  { name: 'chart', value: '', commands: ['annex', 'verify'], help: 'a chart in Word documents too' },
-  { name: 'together', value: '', commands: ['letters'], help: 'one document for all letters of a language' },
-  { name: 'again', value: '', commands: ['letters'], help: 'also to States in the register of letters' },
-  {
-    name: 'format',
-    value: 'NAME,…',
-    commands: ['annex', 'status'],
-    help: '“docx”: also in Word, beside xlsx, csv and json (the document in each language; status: table and paragraph)',
-  },
-  { name: 'form', value: 'FORM', commands: ['status'], help: 'say of each report whether it has this form' },
-  {
-    name: 'draft',
-    value: '',
-    commands: ['annex', 'verify', 'letters'],
-    help: 'write in spite of errors; every page and sheet says draft',
-  },
-  {
-    name: 'force',
-    value: '',
-    commands: ['annex', 'compare', 'status', 'letters', 'template'],
-    help: 'overwrite files that this program did not write',
-  },
-  {
-    name: 'sheet',
-    value: 'NAME',
-    commands: [...COSTS, 'verify', 'explain', 'compare', 'status', 'letters'],
-    help: 'read this hidden sheet too (may be repeated)',
-  },
-  { name: 'ui', value: 'LANG', commands: [...COMMANDS], help: 'language of the messages (en)' },
-  { name: 'json', value: '', commands: [...COMMANDS], help: 'one JSON document on standard output' },
-  { name: 'help', value: '', commands: [...COMMANDS], help: 'show this' },
-  { name: 'version', value: '', commands: [...COMMANDS], help: 'show the version' },
-];
+const TABLE = [
+  { name: 'meeting', value: 'CODE', commands: ['reconcile'] },
+  { name: 'rows', value: '', commands: ['reconcile'] },
+  { name: 'with', value: 'FILES…', commands: ['verify', 'explain'], many: true },
+  { name: 'to', value: 'FILES…', commands: ['compare'], many: true },
+  { name: 'out', value: 'PATH', commands: ['annex', 'compare', 'status', 'letters', 'template'] },
+  { name: 'lang', value: 'en,fr,…', commands: ['check', 'annex', 'verify', 'status', 'letters', 'template'] },
+  { name: 'layout', value: 'LAYOUT', commands: ['annex', 'verify'] },
+  { name: 'rounding', value: 'UNIT', commands: ['annex', 'verify'] },
+  { name: 'as-at', value: 'DATE', commands: ['annex', 'verify', 'status', 'letters'] },
+  { name: 'year', value: 'YEAR', commands: ['status', 'letters'] },
+  { name: 'instrument', value: 'CODE', commands: ['status', 'letters'] },
+  { name: 'class', value: 'CLASS,…', commands: ['letters'] },
+  { name: 'wording', value: 'KEY', commands: ['letters'] },
+  { name: 'date', value: 'DATE', commands: ['annex', 'verify', 'letters'] },
+  { name: 'chart', value: '', commands: ['annex', 'verify'] },
+  { name: 'together', value: '', commands: ['letters'] },
+  { name: 'again', value: '', commands: ['letters'] },
+  { name: 'format', value: 'NAME,…', commands: ['annex', 'status'] },
+  { name: 'form', value: 'FORM', commands: ['status'] },
+  { name: 'draft', value: '', commands: ['annex', 'verify', 'letters'] },
+  { name: 'force', value: '', commands: ['annex', 'compare', 'status', 'letters', 'template'] },
+  { name: 'sheet', value: 'NAME', commands: [...COSTS, 'verify', 'explain', 'compare', 'status', 'letters'] },
+  { name: 'ui', value: 'LANG', commands: [...COMMANDS] },
+  { name: 'json', value: '', commands: [...COMMANDS] },
+  { name: 'help', value: '', commands: [...COMMANDS] },
+  { name: 'version', value: '', commands: [...COMMANDS] },
+] as const satisfies readonly OptionRow[];
+
+export type OptionName = (typeof TABLE)[number]['name'];
+/** In the order of the help, which says in each language what they are for. */
+export const OPTIONS: readonly (OptionRow & { readonly name: OptionName })[] = TABLE;
 
 export interface Arguments {
   readonly command: Command | undefined;
@@ -163,7 +124,7 @@ export interface Arguments {
 const FORMATS = ['xlsx', 'csv', 'json', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const MANY = new Set(OPTIONS.filter(({ many }) => many).map(({ name }) => name));
+const MANY = new Set<string>(OPTIONS.filter(({ many }) => many).map(({ name }) => name));
 const REPEATED = new Set(['meeting', 'instrument', 'sheet', 'lang', 'class', 'format', ...MANY]);
 
 /** What the arguments ask for. Throws `CannotRun` where they cannot be understood. */
@@ -176,10 +137,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   const version = values['version'] === true;
   const command = COMMANDS.find((name) => name === first);
   if (first !== undefined && command === undefined)
-    throw new CannotRun(`There is no command “${first}”: ${COMMANDS.join(', ')}.`);
+    throw new CannotRun('commandUnknown', { name: first, commands: COMMANDS });
   if (command !== undefined) refuseForeign(command, values);
-  if (command === undefined && !help && !version)
-    throw new CannotRun(`Name a command: ${COMMANDS.join(', ')}. --help tells more.`);
+  if (command === undefined && !help && !version) throw new CannotRun('commandMissing', { commands: COMMANDS });
   if (command !== undefined && !help && !version) checkFiles(command, files, { to, with: made });
   const languages = [...new Set(listed(values['lang']).map((name) => language(name, '--lang')))];
   return {
@@ -216,33 +176,70 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 type Value = string | boolean | (string | boolean)[] | undefined;
+interface Parsed {
+  readonly values: Record<string, Value>;
+  readonly positionals: string[];
+}
 
-function parse(argv: readonly string[]): { values: Record<string, Value>; positionals: string[] } {
+/** Node finds the options; what is wrong with one is said in our own words. */
+function parse(argv: readonly string[]): Parsed {
   const options = Object.fromEntries(
-    OPTIONS.map(({ name, value }) => {
-      const type = value === '' ? ('boolean' as const) : ('string' as const);
-      return [name, { type, multiple: REPEATED.has(name) }];
-    }),
+    OPTIONS.map(({ name, value }) => [name, { type: value === '' ? ('boolean' as const) : ('string' as const) }]),
   );
-  try {
-    const { values, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true });
-    const positionals: string[] = [];
-    // Files after an option that takes many are its own.
-    let list: (string | boolean)[] | undefined;
-    for (const token of tokens) {
-      if (token.kind === 'option' && MANY.has(token.name)) list = values[token.name] as (string | boolean)[];
-      else if (token.kind === 'positional') (list ?? positionals).push(token.value);
-    }
-    return { values, positionals };
-  } catch (error) {
-    throw new CannotRun(error instanceof Error ? error.message.split('\n')[0]! : String(error));
+  const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  const values: Record<string, Value> = {};
+  const positionals: string[] = [];
+  // Files after an option that takes many are its own.
+  let list: (string | boolean)[] | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'positional') (list ?? positionals).push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name } = token;
+    const value = valueOf(token);
+    if (REPEATED.has(name)) {
+      const all = (values[name] as (string | boolean)[] | undefined) ?? [];
+      values[name] = [...all, value];
+      if (MANY.has(name)) list = values[name];
+    } else values[name] = value;
   }
+  return { values, positionals };
+}
+
+interface OptionToken {
+  readonly name: string;
+  /** As typed. */
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** Whether the value stands behind `=`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** The token's value, or `true` for a switch. Throws `CannotRun` where the option is unknown, lacks its value, or has one that it does not take. */
+function valueOf({ name, rawName, value, inlineValue }: OptionToken): string | true {
+  const option = OPTIONS.find((each) => each.name === name);
+  if (option === undefined || rawName !== `--${name}`) throw new CannotRun('optionUnknown', { option: rawName });
+  if (option.value === '') {
+    if (value !== undefined) throw new CannotRun('optionTakesNone', { option: rawName });
+    return true;
+  }
+  // What begins like an option is one: a value that does stands behind `=`.
+  if (value === undefined || (inlineValue === false && value.startsWith('-') && value.length > 1)) {
+    throw new CannotRun('optionNeedsValue', { option: rawName, placeholder: option.value });
+  }
+  return value;
+}
+
+/** The language to say in that the arguments cannot be understood: that of `--ui` where it is one. */
+export function uiOf(argv: readonly string[]): Language {
+  const at = argv.findLastIndex((text) => text === '--ui' || text.startsWith('--ui='));
+  const given = at < 0 ? '' : argv[at] === '--ui' ? (argv[at + 1] ?? '') : argv[at]!.slice('--ui='.length);
+  return LANGUAGES.find((one) => one === given.trim().toLowerCase()) ?? 'en';
 }
 
 function refuseForeign(command: Command, values: Record<string, Value>): void {
   for (const { name, commands } of OPTIONS) {
     if (values[name] === undefined || commands.includes(command)) continue;
-    throw new CannotRun(`--${name} belongs to ${commands.join(', ')}, not to ${command}.`);
+    throw new CannotRun('optionForeign', { option: `--${name}`, commands, command });
   }
 }
 
@@ -250,24 +247,23 @@ type FileLists = Readonly<Record<'to' | 'with', readonly string[]>>;
 
 function checkFiles(command: Command, files: readonly string[], lists: FileLists): void {
   if (command === 'template' && files.length > 0) {
-    throw new CannotRun(`template reads no file (“${files[0]!}”); --out names the one it writes.`);
+    throw new CannotRun('templateReadsNothing', { file: files[0]! });
   }
   if (command === 'explain' && files.length !== 2) {
-    throw new CannotRun(
-      'Name a document and one of its figures: addendum explain out/annex.json MEETING/LINE/expenditure',
-    );
+    const example = 'addendum explain out/annex.json MHCP-2013/A1/expenditure';
+    throw new CannotRun('explainNeeds', { example });
   }
   if (command === 'verify' && files.length === 0) {
-    throw new CannotRun('Name the document: addendum verify out/addendum.en.docx --with my.xlsx');
+    throw new CannotRun('verifyNeedsDocument', { example: 'addendum verify out/addendum.en.docx --with my.xlsx' });
   }
   if (command === 'verify' && lists.with.length === 0) {
-    throw new CannotRun('Name the workbook that it was made from too: addendum verify DOCUMENT --with my.xlsx');
+    throw new CannotRun('verifyNeedsWorkbook', { example: `addendum verify ${files[0]!} --with my.xlsx` });
   }
   if (command !== 'template' && files.length === 0) {
-    throw new CannotRun(`Name the workbook, or the files that make it up: addendum ${command} my.xlsx`);
+    throw new CannotRun('filesMissing', { example: `addendum ${command} my.xlsx` });
   }
   if (command === 'compare' && lists.to.length === 0) {
-    throw new CannotRun('Name the newer version too: addendum compare old.xlsx --to new.xlsx');
+    throw new CannotRun('newerMissing', { example: `addendum compare ${files[0]!} --to new.xlsx` });
   }
 }
 
@@ -280,14 +276,14 @@ const listed = (value: Value): string[] => texts(value).flatMap((list) => list.s
 
 function format(name: string): Format {
   const found = FORMATS.find((one) => one === name.trim().toLowerCase());
-  if (found === undefined) throw new CannotRun(`--format knows ${FORMATS.join(', ')}, not “${name}”.`);
+  if (found === undefined) throw notAmong('--format', FORMATS, name);
   return found;
 }
 
 function language(name: string, option: string): Language {
   const wanted = name.trim().toLowerCase();
   const found = LANGUAGES.find((one) => one === wanted);
-  if (found === undefined) throw new CannotRun(`${option} knows ${LANGUAGES.join(', ')}, not “${name}”.`);
+  if (found === undefined) throw notAmong(option, LANGUAGES, name);
   return found;
 }
 
@@ -299,5 +295,8 @@ function layout(name: string | undefined): Arguments['layout'] {
     .replace(/[-_\s]+/g, ' ');
   if (wanted === 'matrix') return 'matrix';
   if (wanted === 'by meeting' || wanted === 'meeting') return 'by meeting';
-  throw new CannotRun(`--layout is “by meeting” or “matrix”, not “${name}”.`);
+  throw new CannotRun('layoutInvalid', { given: name });
 }
+
+const notAmong = (option: string, known: readonly string[], given: string): CannotRun =>
+  new CannotRun('notAmong', { option, known, given });

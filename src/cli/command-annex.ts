@@ -22,13 +22,14 @@ import { jsonText } from './json-text';
 import { nodeInflate } from './node-inflate';
 import { earlierSet, ownSet } from './own-set';
 import { printBriefly } from './print-diagnostics';
-import type { Voice } from '../adapters/messages/voice';
 import { printReconciliation } from './print-reconciliation';
 import { reconcileFiles } from './reconcile-files';
 import type { ReconciledFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
 import { dayOption } from './status-arguments';
-import { safe, terminalOn } from './terminal';
+import type { Speech } from './speech';
+import { speechOf } from './speech';
+import { terminalOn } from './terminal';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
 import { writeOutputs } from './write-outputs';
@@ -72,7 +73,7 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
   if (set !== undefined) writeSet(folder, set.files, reconciled, args.force);
   const written = set?.outputs ?? [];
   if (args.json) host.stdout.write(jsonText({ ...document, outputs: written }));
-  else print(args, host, { reconciliation, diagnostics, voice, folder, written });
+  else print(args, host, { reconciliation, diagnostics, speech: await speechOf(args.ui), folder, written });
   return failed ? 1 : 0;
 }
 
@@ -145,23 +146,21 @@ function writeSet(folder: string, files: AnnexFiles['files'], { files: read }: R
 interface Printed {
   readonly reconciliation: Reconciliation;
   readonly diagnostics: readonly Diagnostic[];
-  readonly voice: Voice;
+  readonly speech: Speech;
   readonly folder: string;
   readonly written: readonly Written[];
 }
 
-function print(args: Arguments, host: Host, { reconciliation, diagnostics, voice, folder, written }: Printed): void {
+function print(args: Arguments, host: Host, { reconciliation, diagnostics, speech, folder, written }: Printed): void {
   const terminal = terminalOn(host.stdout, host.env);
-  printReconciliation(terminal, reconciliation, { language: args.ui, meetings: [], rows: false });
+  printReconciliation(terminal, reconciliation, { speech, meetings: [], rows: false });
   terminal.line();
-  printBriefly(terminal, diagnostics, voice);
+  printBriefly(terminal, diagnostics, speech);
   terminal.line();
   if (written.length === 0) {
-    terminal.line(
-      terminal.paint('red', 'Nothing was written: an annex is final only without errors (--draft writes a draft).'),
-    );
+    terminal.line(terminal.paint('red', speech.line('annexHeld')));
     return;
   }
-  const names = [...written.map(({ file }) => file), 'annex.json'].map((file) => safe(path.join(folder, file)));
-  terminal.line(`${args.draft ? 'Written as a draft' : 'Written'}: ${names.join(', ')}`);
+  const names = [...written.map(({ file }) => file), 'annex.json'].map((file) => path.join(folder, file));
+  terminal.line(speech.line(args.draft ? 'writtenDraft' : 'written', { files: names }));
 }

@@ -7,6 +7,7 @@ import { diagnosticsJson } from './diagnostics-json';
 import { jsonText } from './json-text';
 import { countOf, printAll } from './print-diagnostics';
 import type { ExitCode, Host } from './run';
+import { speechOf } from './speech';
 import { safe, terminalOn } from './terminal';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
@@ -16,14 +17,14 @@ export async function check(args: Arguments, host: Host): Promise<ExitCode> {
   // Only here: whoever prints an annex need not be told each time.
   const languages = args.languagesGiven.length === 0 ? LANGUAGES : args.languagesGiven;
   const diagnostics = [...found, ...lessSureTerms(reconciliation.records, languages)];
-  const voice = await voiceOf(args.ui);
   if (args.json) {
+    const voice = await voiceOf(args.ui);
     const inputs = files.map(({ file, sha256 }) => ({ file, sha256 }));
     host.stdout.write(jsonText({ addendum: VERSION, inputs, diagnostics: diagnosticsJson(diagnostics, voice) }));
   } else {
     const terminal = terminalOn(host.stdout, host.env);
     terminal.line(`${files.map(({ file }) => safe(file)).join(', ')}\n`);
-    printAll(terminal, diagnostics, voice);
+    printAll(terminal, diagnostics, await speechOf(args.ui));
   }
   return countOf(diagnostics, 'error') > 0 ? 1 : 0;
 }

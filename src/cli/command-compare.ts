@@ -15,7 +15,8 @@ import { countOf, printBriefly } from './print-diagnostics';
 import { reconcileFiles } from './reconcile-files';
 import type { ReconciledFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
-import { safe, terminalOn } from './terminal';
+import { speechOf } from './speech';
+import { terminalOn } from './terminal';
 import { VERSION } from './version';
 import { writeOutputs } from './write-outputs';
 
@@ -42,10 +43,11 @@ export async function compare(args: Arguments, host: Host): Promise<ExitCode> {
   if (args.json) host.stdout.write(jsonText(document));
   else {
     const terminal = terminalOn(host.stdout, host.env);
-    printComparison(terminal, comparison, args.ui);
-    terminal.line();
-    printBriefly(terminal, diagnostics, voice);
-    if (written.length > 0) terminal.line(`Written: ${written.map(safe).join(', ')}`);
+    const speech = await speechOf(args.ui);
+    printComparison(terminal, comparison, speech);
+    if (diagnostics.length + written.length > 0) terminal.line();
+    printBriefly(terminal, diagnostics, speech);
+    if (written.length > 0) terminal.line(speech.line('written', { files: written }));
   }
   return countOf(diagnostics, 'error') > 0 ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import { behindFigure, findFigures, isKeptAnnex, knownFigures } from '../core/ti
 import { parseCell } from '../core/values/address';
 import type { Diagnostic } from '../core/values/diagnostic';
 import { diagnostic } from '../core/values/diagnostic';
+import { headingOf } from '../core/workbook/heading-index';
 import type { Arguments } from './arguments';
 import { CannotRun, reasonOf } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
@@ -25,6 +26,9 @@ import { nodeInflate } from './node-inflate';
 import { placeText, printAll } from './print-diagnostics';
 import { reconcileFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
+import { rowNote } from './row-note';
+import type { Speech } from './speech';
+import { speechOf } from './speech';
 import { safe, terminalOn } from './terminal';
 import type { Terminal } from './terminal';
 import { printTable } from './text-table';
@@ -32,6 +36,8 @@ import { VERSION } from './version';
 
 /** Rows that are printed; all stand in the JSON. */
 const SHOWN = 200;
+/** How the JSON calls a part of a shared row. */
+const SHARE = 'share';
 /** More figures than these are not listed for a choice. */
 const MOST_CHOICES = 40;
 
@@ -50,16 +56,12 @@ export async function explain(args: Arguments, host: Host): Promise<ExitCode> {
   const [document = '', query = ''] = args.files;
   const set = keptSet(document);
   if (!set || !isKeptAnnex(set.json)) {
-    const name = safe(path.basename(document));
-    throw new CannotRun(
-      `No annex.json of ours that knows ${name} lies beside it: it keeps the cells behind each figure.`,
-    );
+    throw new CannotRun('annexJsonMissing', { file: path.basename(document) });
   }
   const kept = set.json;
   const found = await candidates(document, query, kept, set);
   const [figure] = found;
-  if (!figure)
-    throw new CannotRun(`No figure is called or printed as “${safe(query)}”. For example: ${examples(kept)}.`);
+  if (!figure) throw new CannotRun('figureUnknown', { query, examples: examples(kept) });
   if (found.length > 1) return choose(found, query, args, host);
   const { rows, diagnostics } = await rowsNow(figure, set, args, host);
   const explanation = { figure, behind: behindFigure(figure, kept), kept, rows, diagnostics };
@@ -68,13 +70,10 @@ export async function explain(args: Arguments, host: Host): Promise<ExitCode> {
   return 0;
 }
 
-const examples = (kept: KeptAnnex): string =>
-  safe(
-    knownFigures(kept)
-      .slice(0, 2)
-      .map(({ name }) => name)
-      .join(', '),
-  );
+const examples = (kept: KeptAnnex): string[] =>
+  knownFigures(kept)
+    .slice(0, 2)
+    .map(({ name }) => name);
 
 /** By name or number; in a workbook also by the address of a cell. */
 async function candidates(document: string, query: string, kept: KeptAnnex, set: KeptSet): Promise<KnownFigure[]> {
@@ -100,7 +99,7 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new CannotRun(`${safe(file)} cannot be read: ${reasonOf(error)}.`);
+    throw new CannotRun('notRead', { path: file, reason: reasonOf(error) });
   }
 }
 
@@ -108,18 +107,24 @@ const shown = (amount: string | null | undefined, language: Language): string =>
   amount === null || amount === undefined ? NOT_AVAILABLE : formatDecimal(amount, language);
 
 /** Lists what may be meant, and leaves the choice to the person. */
-function choose(found: readonly KnownFigure[], query: string, { json, ui }: Arguments, host: Host): ExitCode {
+async function choose(
+  found: readonly KnownFigure[],
+  query: string,
+  { json, ui }: Arguments,
+  host: Host,
+): Promise<ExitCode> {
   if (json) {
     const candidates = found.map(({ name, amount }) => ({ figure: name, amount: amount ?? null }));
     host.stdout.write(jsonText({ addendum: VERSION, error: 'several figures', candidates }));
     return 2;
   }
   const terminal = terminalOn(host.stderr, host.env);
-  terminal.line(`addendum: ${found.length} figures may be meant by “${safe(query)}”; name one of them:`);
+  const speech = await speechOf(ui);
+  terminal.line(`addendum: ${speech.line('figuresSeveral', { count: found.length, query })}`);
   for (const { name, amount } of found.slice(0, MOST_CHOICES)) {
     terminal.line(`  ${safe(name)}  ${shown(amount, ui)}`);
   }
-  if (found.length > MOST_CHOICES) terminal.line(`  … and ${found.length - MOST_CHOICES} more`);
+  if (found.length > MOST_CHOICES) terminal.line(`  ${speech.line('more', { count: found.length - MOST_CHOICES })}`);
   return 2;
 }
 
@@ -174,7 +179,9 @@ async function explanationJson(
     })),
     ...(rows === undefined
       ? {}
-      : { rows: rows.map(({ at, figure: of, amount, note }) => ({ at, figure: of, amount, note })) }),
+      : {
+          rows: rows.map((row) => ({ at: row.at, figure: row.figure, amount: row.amount, note: rowNote(row, SHARE) })),
+        }),
     diagnostics: diagnosticsJson(diagnostics, await voiceOf(ui)),
   };
 }
@@ -184,38 +191,45 @@ async function print(
   { ui }: Arguments,
   terminal: Terminal,
 ): Promise<void> {
+  const speech = await speechOf(ui);
   terminal.line(`${terminal.paint('bold', safe(figure.name))}  ${shown(figure.amount, ui)}`);
   terminal.line();
-  printCells(terminal, behind, kept, ui);
-  if (rows !== undefined) printRows(terminal, rows, ui);
+  printCells(terminal, behind, kept, speech);
+  if (rows !== undefined) printRows(terminal, rows, speech);
   if (diagnostics.length > 0) {
     terminal.line();
-    printAll(terminal, diagnostics, await voiceOf(ui));
+    printAll(terminal, diagnostics, speech);
   }
 }
 
-function printCells(terminal: Terminal, behind: Behind, kept: KeptAnnex, ui: Language): void {
+function printCells(terminal: Terminal, behind: Behind, kept: KeptAnnex, speech: Speech): void {
+  const { language: ui } = speech;
   const isOne = behind.length === 1;
   const rows = behind.flatMap(({ sign, figure }) => [
     ...(isOne ? [] : [{ label: `${sign < 0 ? '− ' : ''}${figure.figure}`, cells: [shown(figure.amount, ui), ''] }]),
     ...figure.cells.map(({ sheet, areas, rows: count, sum, shared, summarised }) => {
       const { file, sheet: name } = kept.lineage.sheets[sheet]!;
-      const what = [shared ? 'shares' : '', summarised ? 'among others' : ''].filter((text) => text !== '').join(', ');
+      const words = [shared ? speech.say('shares') : '', summarised ? speech.say('amongOthers') : ''];
+      const what = words.filter((text) => text !== '').join(speech.signs.comma);
       const place = placeText({ file, sheet: name, cell: areas });
       const label = `${isOne ? '' : '    '}${place}${what === '' ? '' : ` (${what})`}`;
       return { label, cells: [shown(sum, ui), formatDecimal(String(count), ui)] };
     }),
   ]);
-  if (rows.length === 0) terminal.line('No row stands behind it.');
-  else printTable(terminal, ['', 'Amount', 'Rows'], rows);
+  if (rows.length === 0) terminal.line(speech.line('noRows'));
+  else printTable(terminal, ['', headingOf('Expenditures', 'Amount', ui), speech.say('rows')], rows);
 }
 
-function printRows(terminal: Terminal, rows: readonly ExplainedRow[], ui: Language): void {
+function printRows(terminal: Terminal, rows: readonly ExplainedRow[], speech: Speech): void {
+  const { language: ui } = speech;
   terminal.line();
-  const listed = rows.slice(0, SHOWN).map(({ at, amount, note }) => ({
-    label: `${placeText(at)}${note === '' ? '' : `  ${note}`}`,
-    cells: [amount === '' ? '' : shown(amount, ui)],
-  }));
-  printTable(terminal, ['', 'Adds'], listed);
-  if (rows.length > SHOWN) terminal.line(`… and ${rows.length - SHOWN} more rows`);
+  const listed = rows.slice(0, SHOWN).map((row) => {
+    const note = rowNote(row, speech.say('share'));
+    return {
+      label: `${placeText(row.at)}${note === '' ? '' : `  ${note}`}`,
+      cells: [row.amount === '' ? '' : shown(row.amount, ui)],
+    };
+  });
+  printTable(terminal, ['', headingOf('Expenditures', 'Amount', ui)], listed);
+  if (rows.length > SHOWN) terminal.line(speech.line('moreRows', { count: rows.length - SHOWN }));
 }

@@ -5,10 +5,12 @@ import { say } from '../adapters/messages/say';
 import { voiceOf } from '../adapters/messages/voice';
 import { writeForm } from '../adapters/xlsx/write/write-form';
 import { checkStatusRead } from '../core/check-status';
+import type { Language } from '../core/language/language';
 import { ANNEX_WORDS } from '../core/language/words/annex-words';
 import type { Letter } from '../core/letters/letter';
 import { letterDocument } from '../core/letters/letter-document';
 import { letterFiles } from '../core/letters/letter-files';
+import { letterHead } from '../core/letters/letter-head';
 import type { LetterClass } from '../core/letters/letter-items';
 import { lettersJson } from '../core/letters/letters-json';
 import { registerSheet } from '../core/letters/register-sheet';
@@ -33,7 +35,8 @@ import { readWorkbooks } from './read-workbooks';
 import type { ReadFile } from './read-workbooks';
 import type { ExitCode, Host } from './run';
 import { chosenInstruments, dayOption, yearOption } from './status-arguments';
-import { safe, terminalOn } from './terminal';
+import { speechOf } from './speech';
+import { terminalOn } from './terminal';
 import { VERSION } from './version';
 import { writeOutputs } from './write-outputs';
 
@@ -44,9 +47,9 @@ const DEFAULT_CLASSES: readonly LetterClass[] = ['never', 'not this year'];
 
 export async function lettersCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const options = { asAt: dayOption(args.asAt, '--as-at'), year: yearOption(args.year) };
-  const classes = args.classes.length === 0 ? DEFAULT_CLASSES : args.classes.map(classOption);
+  const classes = args.classes.length === 0 ? DEFAULT_CLASSES : args.classes.map((text) => classOption(text, args.ui));
   const date = dayOption(args.date, '--date');
-  const { files, workbooks } = await readWorkbooks(args.files, host.stderr);
+  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
   const read = readStatusRecords(workbooks, args.sheets);
   const checked = checkStatusRead(read, workbooks, options);
   if (checked.value === undefined) {
@@ -82,28 +85,24 @@ export async function lettersCommand(args: Arguments, host: Host): Promise<ExitC
     host.stdout.write(jsonText({ addendum: VERSION, ...document, written: paths.map((file) => path.basename(file)) }));
   else {
     const terminal = terminalOn(host.stdout, host.env);
-    printLetters(terminal, { letters: written.value, names, status, language: args.ui });
+    const speech = await speechOf(args.ui);
+    printLetters(terminal, { letters: written.value, names, status, speech });
     terminal.line();
-    printFirst(terminal, diagnostics, voice);
+    printFirst(terminal, diagnostics, speech);
     if (paths.length > 0) {
-      terminal.line(`${args.draft ? 'Written as drafts' : 'Written'}: ${paths.length} files into ${safe(folder)}`);
-    } else if (letters.length > 0) {
-      terminal.line(
-        terminal.paint('red', 'Nothing was written: letters go out only without errors (--draft writes drafts).'),
-      );
-    }
+      terminal.line(speech.line(args.draft ? 'draftsWritten' : 'lettersWritten', { count: paths.length, folder }));
+    } else if (letters.length > 0) terminal.line(terminal.paint('red', speech.line('lettersHeld')));
   }
   return failed ? 1 : 0;
 }
 
 /** A class by its name in any language. Throws `CannotRun` for any other text. */
-function classOption(text: string): LetterClass {
+function classOption(text: string, language: Language): LetterClass {
   const named = classNamed(text);
   const found = CLASSES.find((each) => each === named);
   if (found === undefined) {
-    throw new CannotRun(
-      `--class knows ${CLASSES.map((each) => CLASS_NAMES.en[each]).join(', ')}, not “${safe(text)}”.`,
-    );
+    const known = CLASSES.map((each) => CLASS_NAMES[language][each]);
+    throw new CannotRun('notAmong', { option: '--class', known, given: text });
   }
   return found;
 }
@@ -129,7 +128,7 @@ async function writeSet(args: Arguments, set: LetterSet): Promise<string[]> {
   for (const [name, own] of byFile) {
     const [first, ...others] = own;
     const draft = args.draft ? ANNEX_WORDS[first!.language].draft : '';
-    const from = status.records.settings.submittedBy;
+    const from = letterHead(status.records.settings.submittedBy, first!.language);
     const plan = letterDocument([first!, ...others], { date, from, draft, version: VERSION });
     files.push({ name, bytes: await writeDocument(plan) });
   }

@@ -12,14 +12,15 @@ import { chosenMeetings, printReconciliation } from './print-reconciliation';
 import { reconcileFiles } from './reconcile-files';
 import { rowsBehind } from '../core/reconciliation/rows-behind';
 import type { ExitCode, Host } from './run';
+import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
 
 export async function reconcileCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const { files, reconciliation, diagnostics } = await reconcileFiles(args, host);
-  const voice = diagnostics.length > 0 ? await voiceOf(args.ui) : undefined;
   if (args.json) {
+    const voice = diagnostics.length > 0 ? await voiceOf(args.ui) : undefined;
     const meetings = chosenMeetings(reconciliation, args.meetings);
     const said = voice === undefined ? [] : messaged(diagnostics, voice);
     const context = { version: VERSION, inputs: files, diagnostics: said };
@@ -27,11 +28,10 @@ export async function reconcileCommand(args: Arguments, host: Host): Promise<Exi
     host.stdout.write(jsonText(args.rows ? withRows(json, { ...reconciliation, meetings }) : json));
   } else {
     const terminal = terminalOn(host.stdout, host.env);
-    printReconciliation(terminal, reconciliation, { language: args.ui, meetings: args.meetings, rows: args.rows });
-    if (voice !== undefined) {
-      terminal.line();
-      printBriefly(terminal, diagnostics, voice);
-    }
+    const speech = await speechOf(args.ui);
+    printReconciliation(terminal, reconciliation, { speech, meetings: args.meetings, rows: args.rows });
+    if (diagnostics.length > 0) terminal.line();
+    printBriefly(terminal, diagnostics, speech);
   }
   return countOf(diagnostics, 'error') > 0 ? 1 : 0;
 }

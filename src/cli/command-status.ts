@@ -1,4 +1,4 @@
-/** `addendum status`: who has reported, who is late, who never did. */
+/** `addendum status`: which States have reported, on time or late, and which have not. */
 import path from 'node:path';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
 import { checkStatus } from '../core/check-status';
@@ -17,7 +17,8 @@ import { readWorkbooks } from './read-workbooks';
 import type { ReadFile } from './read-workbooks';
 import type { ExitCode, Host } from './run';
 import { chosenInstruments, dayOption, yearOption } from './status-arguments';
-import { safe, terminalOn } from './terminal';
+import { speechOf } from './speech';
+import { terminalOn } from './terminal';
 import { statusSheets } from '../core/status/status-sheets';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
@@ -31,7 +32,7 @@ const DOCUMENT = 'status.json';
 
 export async function statusCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const options = { asAt: dayOption(args.asAt, '--as-at'), year: yearOption(args.year), sheets: args.sheets };
-  const { files, workbooks } = await readWorkbooks(args.files, host.stderr);
+  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
   const { value, diagnostics } = checkStatus(workbooks, options);
   if (value === undefined) throw new Refusal(diagnostics.find(({ code }) => code === 'as-at-missing')!);
   const status = chosenInstruments(value, args.instruments);
@@ -45,10 +46,11 @@ export async function statusCommand(args: Arguments, host: Host): Promise<ExitCo
   if (args.json) host.stdout.write(jsonText(document));
   else {
     const terminal = terminalOn(host.stdout, host.env);
-    printStatus(terminal, status, { language: args.ui, form: args.form });
+    const speech = await speechOf(args.ui);
+    printStatus(terminal, status, { speech, form: args.form });
     terminal.line();
-    printFirst(terminal, diagnostics, voice);
-    if (written.length > 0) terminal.line(`Written: ${written.map(safe).join(', ')}`);
+    printFirst(terminal, diagnostics, speech);
+    if (written.length > 0) terminal.line(speech.line('written', { files: written }));
   }
   return draft ? 1 : 0;
 }

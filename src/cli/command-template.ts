@@ -7,7 +7,8 @@ import { CannotRun } from './cannot-run';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
 import type { ExitCode, Host } from './run';
-import { safe, terminalOn } from './terminal';
+import { speechOf } from './speech';
+import { terminalOn } from './terminal';
 import { VERSION } from './version';
 import { writeOutputs } from './write-outputs';
 
@@ -15,7 +16,7 @@ const FILE = 'template.xlsx';
 
 export async function template(args: Arguments, host: Host): Promise<ExitCode> {
   const [language, ...others] = args.languages;
-  if (language === undefined || others.length > 0) throw new CannotRun('A template is in one language: --lang fr');
+  if (language === undefined || others.length > 0) throw new CannotRun('oneLanguage', { example: '--lang fr' });
   const target = targetOf(args.out);
   const bytes = await writeForm(templateSheets(language), { title: 'Addendum' });
   // One that was filled in since is the user's; only one that is still as written may go.
@@ -24,7 +25,10 @@ export async function template(args: Arguments, host: Host): Promise<ExitCode> {
   const file = target.split(path.sep).join('/');
   if (args.json) {
     host.stdout.write(jsonText({ addendum: VERSION, outputs: [{ file, sha256: sha256Of(bytes) }], diagnostics: [] }));
-  } else terminalOn(host.stdout, host.env).line(`Written: ${safe(file)}`);
+  } else {
+    const speech = await speechOf(args.ui);
+    terminalOn(host.stdout, host.env).line(speech.line('written', { files: [file] }));
+  }
   return 0;
 }
 

@@ -1,4 +1,4 @@
-/** `addendum verify`: documents read back, and every figure, title and day held against the workbook. */
+/** `addendum verify`: documents read back, and every figure, title and date compared with the workbook. */
 import { compareLanguages } from '../core/tie-out/compare-languages';
 import type { VerifiedDocument } from '../core/tie-out/verify-document';
 import type { Diagnostic } from '../core/values/diagnostic';
@@ -12,7 +12,8 @@ import { countOf, printAll } from './print-diagnostics';
 import { reconcileFiles } from './reconcile-files';
 import type { ReconciledFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
-import { safe, terminalOn } from './terminal';
+import { speechOf } from './speech';
+import { terminalOn } from './terminal';
 import { openDocument, verifyOpened } from './verify-document';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
@@ -30,8 +31,8 @@ export async function verify(args: Arguments, host: Host): Promise<ExitCode> {
     ...verified.flatMap((each) => each.diagnostics),
     ...compareLanguages(verified),
   ];
-  const voice = await voiceOf(args.ui);
   if (args.json) {
+    const voice = await voiceOf(args.ui);
     const documents = verified.map(({ file, language, equal, diagnostics: found }) => ({
       file,
       language,
@@ -44,11 +45,12 @@ export async function verify(args: Arguments, host: Host): Promise<ExitCode> {
     );
   } else {
     const terminal = terminalOn(host.stdout, host.env);
-    printAll(terminal, diagnostics, voice);
+    const speech = await speechOf(args.ui);
+    printAll(terminal, diagnostics, speech);
     for (const { file, language, equal, diagnostics: found } of verified) {
-      const count = countOf(found, 'error');
-      const verdict = `${safe(file)} (${language}): ${equal} figures equal, ${count === 0 ? 'no' : count} difference${count === 1 ? '' : 's'}`;
-      terminal.line(terminal.paint(count === 0 ? 'green' : 'red', verdict));
+      const differences = countOf(found, 'error');
+      const verdict = speech.line('verdict', { file, language, equal, differences });
+      terminal.line(terminal.paint(differences === 0 ? 'green' : 'red', verdict));
     }
   }
   return countOf(diagnostics, 'error') > 0 ? 1 : 0;

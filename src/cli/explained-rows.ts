@@ -7,15 +7,14 @@ import { figureName } from '../core/reconciliation/figure-name';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import { rowsBehind } from '../core/reconciliation/rows-behind';
 import type { KnownFigure } from '../core/tie-out/known-figures';
-import { rowNote } from './row-note';
+import type { Noted } from './row-note';
 
-export interface ExplainedRow {
+export interface ExplainedRow extends Noted {
   readonly at: Place;
   /** Of the line that it is added to. */
   readonly figure: string;
   /** What counts in the figure, as a plain decimal in the reconciliation's currency; blank where it cannot be converted. */
   readonly amount: string;
-  readonly note: string;
 }
 
 export function explainedRows(reconciliation: Reconciliation, figure: KnownFigure): ExplainedRow[] {
@@ -23,7 +22,13 @@ export function explainedRows(reconciliation: Reconciliation, figure: KnownFigur
   const text = (amount: number | undefined): string =>
     amount === undefined ? '' : decimalFromMinor(amount as Minor, decimals);
   if (figure.role === 'unmatched') {
-    return unmatched.map(({ at, amount, found }) => ({ at, figure: figure.name, amount: text(amount), note: found }));
+    return unmatched.map(({ at, amount, found }) => ({
+      at,
+      figure: figure.name,
+      amount: text(amount),
+      note: found,
+      isShare: false,
+    }));
   }
   const behind = rowsBehind(reconciliation);
   const isOf = (code: string, wanted: string): boolean => wanted === '' || codeKey(code) === codeKey(wanted);
@@ -51,7 +56,13 @@ export function explainedRows(reconciliation: Reconciliation, figure: KnownFigur
               .map((row): ExplainedRow => {
                 const named = { meeting: meeting.code, line: line.code, part: '', role: 'line' } as const;
                 const of = measure === 'committed' ? measure : each;
-                return { at: row.at, figure: figureName(named, of), amount: text(row.counted), note: rowNote(row) };
+                return {
+                  at: row.at,
+                  figure: figureName(named, of),
+                  amount: text(row.counted),
+                  note: row.note,
+                  isShare: row.isShare,
+                };
               }),
           ),
         ),

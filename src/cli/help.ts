@@ -1,52 +1,47 @@
-/** What `--help` prints, from the tables of commands and options. */
+/** What `--help` prints, from the tables of commands and options, in the language of `--ui`. */
 import { COMMANDS, OPTIONS } from './arguments';
-import type { Command } from './arguments';
+import type { Command, Placeholder } from './arguments';
+import type { Speech } from './speech';
+import { inDirection, typeable } from './speech';
+import { apart, leftToRight, pad, widthOf } from './terminal';
 
-const DOES: Readonly<Record<Command, string>> = {
-  check: 'reads and checks the workbook; lists what was found, and where',
-  reconcile: 'prints estimate, expenditure, variance and rate of each meeting and line',
-  annex: 'the same, and writes annex.xlsx, annex.json and annex.csv; with --format docx also addendum.LANG.docx',
-  verify:
-    'reads a .docx or .xlsx annex back, also one edited by hand, and holds every figure, title and day against the workbook',
-  explain:
-    'shows the rows behind a figure: MEETING/LINE/expenditure, a cell of annex.xlsx, or a number as it is printed',
-  compare: 'tells what changed between two versions of the workbook, and which rows moved which figure',
-  status: 'tells who has reported, who is late, who never did; with --out writes status.xlsx, .csv and .json',
-  letters: 'writes a letter to each State that has not reported, and the register of letters',
-  template: 'writes an empty workbook to be filled in',
-};
+type Usage = readonly (Placeholder | `--${string}`)[];
 
 /** What stands after a command's name where it is not just files. */
-const TAKES: Partial<Record<Command, string>> = {
-  template: '',
-  compare: ' OLD… --to NEW…',
-  verify: ' DOCUMENT… --with FILES…',
-  explain: ' DOCUMENT FIGURE',
+const TAKES: { readonly [C in Command]?: Usage } = {
+  template: [],
+  compare: ['OLD…', '--to', 'NEW…'],
+  verify: ['DOCUMENT…', '--with', 'FILES…'],
+  explain: ['DOCUMENT', 'FIGURE'],
 };
 
 /** The help of the program, or of one command. */
-export function helpText(command: Command | undefined): string {
-  const usage = command === undefined ? 'COMMAND FILES…' : `${command}${TAKES[command] ?? ' FILES…'}`;
-  const lines = [`Usage: addendum ${usage} [options]`, ''];
+export function helpText(command: Command | undefined, speech: Speech): string {
+  const { words, language } = speech;
+  const text = (said: string): string => inDirection(typeable(said, language), language);
+  const word = (part: Usage[number]): string => (isOption(part) ? part : apart(words.placeholders[part]));
+  const takes: Usage = command === undefined ? ['COMMAND', 'FILES…'] : (TAKES[command] ?? ['FILES…']);
+  const usage = ['addendum', ...(command === undefined ? [] : [command]), ...takes.map(word)].join(' ');
+  const lines = [
+    `${speech.line('usage')}${speech.language === 'zh' ? '' : ' '}${leftToRight(`${usage} [${word('options')}]`)}`,
+    '',
+  ];
   if (command === undefined) {
-    const commands = COMMANDS.map((name) => `  ${name.padEnd(12)}${DOES[name]}`);
-    lines.push(
-      'Reconciles estimated and final costs of meetings, and prints the annex.',
-      '',
-      'Commands:',
-      ...commands,
-      '',
-    );
-    lines.push('Several files are read as one workbook (.xlsx, .xlsm, .csv).', '');
-  } else lines.push(`${DOES[command]}.`, '');
-  lines.push('Options:');
-  for (const option of OPTIONS) {
-    if (command !== undefined && !option.commands.includes(command)) continue;
-    const only =
-      command === undefined && option.commands.length < COMMANDS.length ? ` [${option.commands.join(', ')}]` : '';
-    const name = `--${option.name}${option.value === '' ? '' : ` ${option.value}`}`;
-    lines.push(`  ${name.padEnd(18)}${option.help}${only}`);
-  }
-  lines.push('', 'Exit code: 0 no error found, 1 errors found, 2 could not run.');
+    const commands = COMMANDS.map((name) => `  ${name.padEnd(12)}${text(words.does[name])}`);
+    lines.push(speech.line('purpose'), '', speech.line('commandsHead'), ...commands, '');
+    lines.push(speech.line('severalFiles'), '');
+  } else lines.push(text(`${words.does[command]}${language === 'zh' ? '。' : '.'}`), '');
+  lines.push(speech.line('optionsHead'));
+  const options = OPTIONS.filter(({ commands }) => command === undefined || commands.includes(command));
+  const names = options.map(({ name, value }) => `--${name}${value === '' ? '' : ` ${word(value)}`}`);
+  const width = Math.max(18, ...names.map((name) => widthOf(name) + 1));
+  options.forEach(({ name, commands }, at) => {
+    const isOfAll = command !== undefined || commands.length === COMMANDS.length;
+    const only = isOfAll ? '' : ` [${commands.join(', ')}]`;
+    lines.push(`  ${pad(names[at]!, width, 'left')}${text(words.options[name])}${only}`);
+  });
+  lines.push('', speech.line('exitCodes'));
   return `${lines.join('\n')}\n`;
 }
+
+const isOption = (part: Usage[number]): part is `--${string}` => part.startsWith('--');

@@ -1,13 +1,22 @@
 /** The `addendum` command. Whatever happens, it ends with an exit code and a line for the user, never with a stack trace. */
+import { uiOf } from './arguments';
 import { run } from './run';
+import { speechOf } from './speech';
 import { safe } from './terminal';
 
 const COULD_NOT_RUN = 2;
 
-function stopOn(error: unknown): never {
+function stopOn(error: unknown): void {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  process.stderr.write(`addendum: something went wrong that should not have (${safe(text)}). Please report it.\n`);
-  process.exit(COULD_NOT_RUN);
+  const end = (line: string): never => {
+    process.stderr.write(`addendum: ${line}\n`);
+    process.exit(COULD_NOT_RUN);
+  };
+  // Whatever broke may keep us from saying more than what it was.
+  speechOf(uiOf(process.argv)).then(
+    (speech) => end(speech.line('unexpected', { error: text })),
+    () => end(safe(text)),
+  );
 }
 
 process.on('uncaughtException', stopOn);

@@ -2,7 +2,6 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun, codeOf, reasonOf } from './cannot-run';
-import { safe } from './terminal';
 
 /** Writing takes seconds: an older lock was left behind by a run that was killed. */
 const STALE_MS = 60_000;
@@ -11,9 +10,9 @@ const STALE_MS = 60_000;
 export function holdLock(folder: string): () => void {
   const lock = path.join(folder, '.addendum.lock');
   if (!take(lock)) {
-    if (isHeld(lock)) throw new CannotRun(`Another run is writing into ${safe(folder)}; try again when it is done.`);
+    if (isHeld(lock)) throw new CannotRun('folderHeld', { path: folder });
     rmSync(lock, { force: true });
-    if (!take(lock)) throw new CannotRun(`Another run is writing into ${safe(folder)}; try again when it is done.`);
+    if (!take(lock)) throw new CannotRun('folderHeld', { path: folder });
   }
   return () => rmSync(lock, { force: true });
 }
@@ -26,7 +25,7 @@ function take(lock: string): boolean {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw new CannotRun(`Nothing can be written into ${safe(path.dirname(lock))}: ${reasonOf(error)}.`);
+    throw new CannotRun('folderClosed', { path: path.dirname(lock), reason: reasonOf(error) });
   }
 }
 

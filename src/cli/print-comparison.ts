@@ -3,56 +3,77 @@ import { formatAmount, formatRate, NOT_AVAILABLE } from '../core/language/format
 import type { Language } from '../core/language/language';
 import type { Comparison, MovedFigure, Reason, RecordChange, Register } from '../core/comparison/comparison';
 import { REGISTERS } from '../core/comparison/comparison';
+import { fieldName, keyName, registerName } from '../core/comparison/field-names';
 import { movedName } from '../core/comparison/moved-name';
 import type { Figure } from '../core/reconciliation/reconciliation';
 import type { Place } from '../core/values/address';
+import { ANNEX_WORDS } from '../core/language/words/annex-words';
 import { placeText } from './print-diagnostics';
+import type { Speech } from './speech';
 import type { Terminal } from './terminal';
-import { safe } from './terminal';
+import { apart, safe } from './terminal';
 import { printTable } from './text-table';
 import type { TextRow } from './text-table';
 
 /** Records of a register, and rows behind a figure, that are listed; all stand in the JSON and on the sheets. */
 const SHOWN = 10;
 
-export function printComparison(terminal: Terminal, comparison: Comparison, language: Language): void {
-  for (const name of REGISTERS) printRegister(terminal, comparison, name);
+export function printComparison(terminal: Terminal, comparison: Comparison, speech: Speech): void {
+  for (const name of REGISTERS) printRegister(terminal, comparison, name, speech);
   if (comparison.paired.length > 0) {
-    const pairs = comparison.paired.map(({ before, after, by }) => `${before} → ${after} (by ${by})`);
-    terminal.line(`Meetings taken for one: ${safe(pairs.join(', '))}`);
+    const pairs = comparison.paired.map(({ before, after, by }) => {
+      const values = { before, after, by: by.replaceAll(' ', '-') };
+      return `  ${speech.line('pairedBy', values)}`;
+    });
+    terminal.line(speech.line('paired'));
+    for (const pair of pairs) terminal.line(pair);
     terminal.line();
   }
   if (comparison.figures.length === 0) {
-    terminal.line(comparison.sameCurrency ? 'No published figure differs.' : 'No figure was compared.');
-  } else printFigures(terminal, comparison, language);
+    terminal.line(speech.line(comparison.sameCurrency ? 'nothingDiffers' : 'nothingCompared'));
+  } else printFigures(terminal, comparison, speech);
 }
 
-function printRegister(terminal: Terminal, { registers }: Comparison, name: Register): void {
+function printRegister(terminal: Terminal, { registers }: Comparison, name: Register, speech: Speech): void {
   const { added, dropped, changed, unchanged } = registers[name];
   if (added.length + dropped.length + changed.length === 0) return;
-  const counts = `${added.length} added, ${dropped.length} dropped, ${changed.length} changed, ${unchanged} unchanged`;
-  terminal.line(`${terminal.paint('bold', name)}: ${counts}`);
+  const { language, signs } = speech;
+  const counts = { added: added.length, dropped: dropped.length, changed: changed.length, unchanged };
+  const head = `${apart(registerName(name, language))}${signs.colon}`;
+  terminal.line(
+    `${terminal.paint('bold', head.trimEnd())}${head.endsWith(' ') ? ' ' : ''}${speech.line('changes', counts)}`,
+  );
   const listed = [
-    ...added.map((change) => `+ ${changeText(change)}`),
-    ...dropped.map((change) => `- ${changeText(change)}`),
-    ...changed.map((change) => `~ ${changeText(change)}`),
+    ...added.map((change) => `+ ${changeText(name, change, language)}`),
+    ...dropped.map((change) => `- ${changeText(name, change, language)}`),
+    ...changed.map((change) => `~ ${changeText(name, change, language)}`),
   ];
   for (const line of listed.slice(0, SHOWN)) terminal.line(`  ${line}`);
-  if (listed.length > SHOWN) terminal.line(`  … and ${listed.length - SHOWN} more`);
+  if (listed.length > SHOWN) terminal.line(`  ${speech.line('more', { count: listed.length - SHOWN })}`);
   terminal.line();
 }
 
-function changeText({ key, before, after, fields }: RecordChange): string {
+function changeText(register: Register, { key, before, after, fields }: RecordChange, language: Language): string {
   const isChanged = !(before === undefined) === !(after === undefined);
+  const text = (value: string): string => apart(safe(value || '–'));
   const said = isChanged
-    ? fields.map(({ field, before: old, after: now }) => `${field} ${old || '–'} → ${now || '–'}`).join(', ')
-    : fields.flatMap(({ field, before: old, after: now }) => (field === 'amount' ? [old || now] : [])).join('');
+    ? fields
+        .map(({ field, before: old, after: now }) => {
+          const change = `${text(old)} → ${text(now)}`;
+          // A setting is its own field.
+          return register === 'settings' ? change : `${apart(fieldName(register, field, language))} ${change}`;
+        })
+        .join(', ')
+    : fields.flatMap(({ field, before: old, after: now }) => (field === 'amount' ? [text(old || now)] : [])).join('');
   const where = placesText(before, after);
-  return [safe(key), safe(said), where === '' ? '' : `(${where})`].filter((part) => part !== '').join('  ');
+  return [apart(safe(keyName(register, key, language))), said, where === '' ? '' : `(${where})`]
+    .filter((part) => part !== '')
+    .join('  ');
 }
 
-function printFigures(terminal: Terminal, comparison: Comparison, language: Language): void {
+function printFigures(terminal: Terminal, comparison: Comparison, speech: Speech): void {
   const { decimals } = comparison.after;
+  const { language } = speech;
   const text = (amount: number, measure: MovedFigure['measure']): string =>
     measure === 'rate' ? formatRate(amount, language) : formatAmount(BigInt(amount), { decimals, language });
   const value = ({ state, amount }: Figure, measure: MovedFigure['measure']): string =>
@@ -63,32 +84,43 @@ function printFigures(terminal: Terminal, comparison: Comparison, language: Lang
     const cells = [value(before, measure), value(after, measure), change, holds === undefined ? '' : holds ? '✓' : '✗'];
     const colour = figure.level === 'line' ? undefined : ('bold' as const);
     const behind = reasons.slice(0, SHOWN).map((reason): TextRow => ({
-      label: reasonText(reason),
+      label: reasonText(reason, speech),
+      isOurs: true,
       cells: [text(reason.was, measure), text(reason.is, measure), text(reason.is - reason.was, measure)],
       colour: 'dim',
     }));
     const more = reasons.length - behind.length;
+    const rest: TextRow = {
+      label: `      ${speech.line('moreRows', { count: more })}`,
+      isOurs: true,
+      cells: [],
+      colour: 'dim',
+    };
     return [
       { label: safe(movedName(figure)), cells, ...(colour ? { colour } : {}) },
       ...behind,
-      ...(more > 0 ? [{ label: `      … and ${more} more rows`, cells: [], colour: 'dim' as const }] : []),
+      ...(more > 0 ? [rest] : []),
     ];
   });
-  printTable(terminal, ['', 'Before', 'After', 'Difference', 'Proof'], rows);
+  const { difference, proof } = ANNEX_WORDS[language];
+  printTable(terminal, ['', speech.say('before'), speech.say('after'), difference, proof], rows);
   terminal.line();
   terminal.line(
     comparison.holds
-      ? terminal.paint('green', 'Every difference is what its rows add up to.')
-      : terminal.paint('red', 'Some differences are not what their rows add up to.'),
+      ? terminal.paint('green', speech.line('differencesHold'))
+      : terminal.paint('red', speech.line('differencesBroken')),
   );
 }
 
-function reasonText({ cause, key, before, after }: Reason): string {
-  return `      ${cause}  ${safe(key)}  (${placesText(before, after)})`;
+function reasonText({ cause, key, before, after }: Reason, speech: Speech): string {
+  return `      ${speech.line('cause', { cause })}  ${apart(safe(key))}  (${placesText(before, after)})`;
 }
 
 /** One place where both are the same cell of one file. */
 function placesText(before: Place | undefined, after: Place | undefined): string {
   const texts = [before, after].flatMap((place) => (place === undefined ? [] : [placeText(place)]));
-  return [...new Set(texts)].filter((text) => text !== '').join(' → ');
+  return [...new Set(texts)]
+    .filter((text) => text !== '')
+    .map((text) => apart(text))
+    .join(' → ');
 }

@@ -1,6 +1,5 @@
 /** Letters for the terminal: to whom, in which language, about what, into which file; and to whom none goes. */
 import { formatDay } from '../core/language/format';
-import type { Language } from '../core/language/language';
 import type { LetterItem } from '../core/letters/letter';
 import { CLASS_NAMES } from '../core/status/class-names';
 import { nameIn } from '../core/status/status-json';
@@ -8,7 +7,8 @@ import type { CheckedStatus } from '../core/status/tie-counts';
 import { isoFromDay } from '../core/values/calendar';
 import { headingOf } from '../core/workbook/heading-index';
 import type { Letters } from '../core/write-letters';
-import { safe } from './terminal';
+import type { Speech } from './speech';
+import { apart, safe } from './terminal';
 import type { Terminal } from './terminal';
 import { printTable } from './text-table';
 
@@ -17,18 +17,20 @@ export interface LettersPrint {
   /** Files, in step with the letters. */
   readonly names: readonly string[];
   readonly status: CheckedStatus;
-  readonly language: Language;
+  readonly speech: Speech;
 }
 
-export function printLetters(terminal: Terminal, { letters, names, status, language }: LettersPrint): void {
+export function printLetters(terminal: Terminal, { letters, names, status, speech }: LettersPrint): void {
+  const { language, signs } = speech;
   const { states } = status.records;
   const nameOf = (state: number): string => safe(nameIn(states[state]!, language));
   const about = (item: LetterItem): string => {
     const name = CLASS_NAMES[language][item.state.isVoluntary ? 'voluntary' : item.state.class];
-    return safe(`${item.status.instrument.code} ${item.year}: ${name}`);
+    return safe(`${item.status.instrument.code} ${item.year}${signs.colon}${name}`);
   };
   const head = (kind: 'Letters' | 'LetterRegister'): string => headingOf(kind, '', language);
-  terminal.line(terminal.paint('bold', `${head('Letters')} · ${formatDay(letters.date, language)}`));
+  const title = `${apart(head('Letters'))} · ${apart(formatDay(letters.date, language))}`;
+  terminal.line(terminal.paint('bold', title));
   terminal.line();
   const column = (name: string): string => headingOf('LetterRegister', name, language);
   if (letters.letters.length > 0) {
@@ -40,7 +42,7 @@ export function printLetters(terminal: Terminal, { letters, names, status, langu
         cells: [
           own,
           safe(wording.key),
-          items.map(about).join('; '),
+          items.map(about).join(signs.semicolon),
           safe(contact.addressee.replace(/\s+/g, ' ')),
           names[at]!,
         ],

@@ -1,23 +1,26 @@
 /** The reconciliation for the terminal: meetings with their lines, what found no place, the totals, and whether the proof holds. */
-import { NOT_AVAILABLE, formatAmount, formatRate } from '../core/language/format';
+import { NOT_AVAILABLE, formatAmount, formatCount, formatRate } from '../core/language/format';
 import type { Language } from '../core/language/language';
 import type { AnnexWords } from '../core/language/words/annex-words';
 import { ANNEX_WORDS } from '../core/language/words/annex-words';
 import type { Titled } from '../core/records/records';
 import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from '../core/reconciliation/reconciliation';
 import { codeKey } from '../core/values/code-key';
+import { CHOICES } from '../core/workbook/headings';
 import { CannotRun } from './cannot-run';
 import { placeText } from './print-diagnostics';
 import { rowsBehind } from '../core/reconciliation/rows-behind';
 import type { RowsBehind } from '../core/reconciliation/rows-behind';
-import { safe } from './terminal';
+import type { Speech } from './speech';
+import { inDirection } from './speech';
+import { apart } from './terminal';
 import type { Terminal } from './terminal';
 import { printTable } from './text-table';
 import type { TextRow } from './text-table';
 import { rowNote } from './row-note';
 
 export interface ReconciliationOptions {
-  readonly language: Language;
+  readonly speech: Speech;
   /** Codes of the meetings to show; none: all. */
   readonly meetings: readonly string[];
   readonly rows: boolean;
@@ -31,8 +34,8 @@ export function chosenMeetings(reconciliation: Reconciliation, codes: readonly s
   const keys = new Set(found.map(({ meeting }) => codeKey(meeting.code)));
   const missing = codes.find((code) => !keys.has(codeKey(code)));
   if (missing !== undefined) {
-    const known = reconciliation.meetings.map(({ meeting }) => meeting.code).join(', ');
-    throw new CannotRun(`No meeting of the year has the code “${safe(missing)}”; there are: ${safe(known)}.`);
+    const known = reconciliation.meetings.map(({ meeting }) => meeting.code);
+    throw new CannotRun('meetingUnknown', { code: missing, known });
   }
   return found;
 }
@@ -43,34 +46,48 @@ export function printReconciliation(
   reconciliation: Reconciliation,
   options: ReconciliationOptions,
 ): void {
-  const { language } = options;
+  const { speech } = options;
+  const { language } = speech;
   const words = ANNEX_WORDS[language];
   const meetings = chosenMeetings(reconciliation, options.meetings);
   const behind = options.rows ? rowsBehind(reconciliation) : undefined;
-  const print = new Printer(reconciliation, language, words, behind);
+  const print = new Printer(reconciliation, speech, words, behind);
   const rows = meetings.flatMap((meeting) => print.meeting(meeting));
   if (options.meetings.length === 0) rows.push(...print.totals());
   const expenditure = reconciliation.figures === 'final' ? words.finalExpenditures : words.actualExpenditure;
   const year = reconciliation.year === undefined ? '' : `${reconciliation.year} · `;
-  terminal.line(terminal.paint('bold', `${year}${reconciliation.currency} · ${reconciliation.figures}`));
+  const figures = CHOICES.Figures[reconciliation.figures][language][0]!;
+  terminal.line(terminal.paint('bold', `${year}${reconciliation.currency} · ${apart(figures)}`));
   terminal.line();
   printTable(terminal, ['', words.estimatedCosts, expenditure, words.variance, words.rate], rows);
   terminal.line();
-  printProof(terminal, reconciliation, words);
+  printProof(terminal, reconciliation, words, speech);
 }
 
-function printProof(terminal: Terminal, { proof }: Reconciliation, words: AnnexWords): void {
+function printProof(
+  terminal: Terminal,
+  { proof }: Reconciliation,
+  words: AnnexWords,
+  { language, signs }: Speech,
+): void {
   const read = proof.sheets.reduce((sum, sheet) => sum + sheet.rowsRead, 0);
   const used = proof.sheets.reduce((sum, sheet) => sum + sheet.rowsUsed, 0);
-  const counts = `${words.rowsRead}: ${read}, ${words.rowsUsed}: ${used}, ${words.rowsLeftOut}: ${read - used}`;
-  const verdict = proof.holds ? words.proofHolds : words.proofBroken;
-  terminal.line(`${terminal.paint(proof.holds ? 'green' : 'red', verdict)} ${counts}`);
+  const counts = [
+    [words.rowsRead, read],
+    [words.rowsUsed, used],
+    [words.rowsLeftOut, read - used],
+  ] as const;
+  const counted = counts
+    .map(([name, count]) => `${name}${signs.colon}${formatCount(count, language)}`)
+    .join(signs.comma);
+  const verdict = inDirection(proof.holds ? words.proofHolds : words.proofBroken, language);
+  terminal.line(`${terminal.paint(proof.holds ? 'green' : 'red', verdict)} ${inDirection(counted, language)}`);
 }
 
 class Printer {
   constructor(
     private readonly reconciliation: Reconciliation,
-    private readonly language: Language,
+    private readonly speech: Speech,
     private readonly words: AnnexWords,
     private readonly behind: RowsBehind | undefined,
   ) {}
@@ -106,7 +123,7 @@ class Printer {
       row,
       ...found.map((each): TextRow => {
         const { at, estimate, expenditure } = each;
-        const note = rowNote(each);
+        const note = rowNote(each, this.speech.say('share'));
         const cell = (value: number | undefined): string =>
           value === undefined ? '' : formatAmount(BigInt(value), this.format());
         const label = `      ${placeText(at)}${note === '' ? '' : ` ${note}`}`;
@@ -116,11 +133,11 @@ class Printer {
   }
 
   private title({ code, title, titles }: Titled): string {
-    return `${code}  ${titles[this.language] ?? title}`;
+    return `${code}  ${titles[this.speech.language] ?? title}`;
   }
 
   private cells({ estimate, expenditure, variance, implementationRate: rate }: Amounts): string[] {
-    const percent = rate === undefined ? NOT_AVAILABLE : formatRate(rate, this.language);
+    const percent = rate === undefined ? NOT_AVAILABLE : formatRate(rate, this.speech.language);
     return [this.amount(estimate), this.amount(expenditure), this.amount(variance), percent];
   }
 
@@ -129,6 +146,6 @@ class Printer {
   }
 
   private format(): { decimals: number; language: Language } {
-    return { decimals: this.reconciliation.decimals, language: this.language };
+    return { decimals: this.reconciliation.decimals, language: this.speech.language };
   }
 }

@@ -1,7 +1,9 @@
 /** The reporting status for the terminal: the trend by year, each State with its class and its years, forms, newcomers, stated counts. */
 import { say } from '../adapters/messages/say';
-import { formatCount, formatDay, formatRate } from '../core/language/format';
+import { formatCount, formatRate } from '../core/language/format';
 import type { Language } from '../core/language/language';
+import { PUNCTUATION } from '../core/language/punctuation';
+import type { Say } from '../core/language/say';
 import { CLASS_NAMES } from '../core/status/class-names';
 import { COUNTED_ORDER } from '../core/status/class-order';
 import { CLASS_SYMBOLS, symbolOf } from '../core/status/class-symbols';
@@ -13,11 +15,13 @@ import type { InstrumentStatus, StateYear } from '../core/status/status';
 import { chosenYear } from '../core/status/status';
 import { nameIn, titleOf } from '../core/status/status-json';
 import type { StatusClass } from '../core/status/status-records';
-import { STATUS_WORDS } from '../core/status/status-words';
+import { asAtDay, STATUS_WORDS } from '../core/status/status-words';
 import type { CheckedStatus } from '../core/status/tie-counts';
 import { formCounts, hasForm, newcomers } from '../core/status/year-lists';
 import { isoFromDay } from '../core/values/calendar';
-import { safe } from './terminal';
+import type { Speech } from './speech';
+import { inDirection } from './speech';
+import { apart, safe, safeValues } from './terminal';
 import type { Colour, Terminal } from './terminal';
 import { printTable } from './text-table';
 
@@ -32,25 +36,27 @@ const COLOURS: { readonly [C in StatusClass]?: Colour } = {
 const YEARS_SHOWN = 20;
 
 export interface StatusPrint {
-  readonly language: Language;
+  readonly speech: Speech;
   /** A form of which each State's report is said to have it or not. */
   readonly form: string | undefined;
 }
 
 export function printStatus(terminal: Terminal, status: CheckedStatus, options: StatusPrint): void {
-  const words = STATUS_WORDS[options.language];
-  terminal.line(terminal.paint('bold', `${status.year} · ${words.asAt} ${formatDay(status.asAt, options.language)}`));
+  const { language } = options.speech;
+  terminal.line(terminal.paint('bold', `${status.year} · ${apart(asAtDay(status.asAt, language))}`));
   for (const instrument of status.instruments) printInstrument(terminal, status, instrument, options);
-  printLegend(terminal, options.language);
-  printStated(terminal, status, options.language);
-  printParagraphs(terminal, status, options.language);
+  printLegend(terminal, options.speech);
+  printStated(terminal, status, language);
+  printParagraphs(terminal, status, language);
 }
+
+const saySafely: Say = (message, values, language) => say(message, safeValues(values), language);
 
 /** For the report. */
 function printParagraphs(terminal: Terminal, status: CheckedStatus, language: Language): void {
-  for (const { text } of reportParagraphs(status, language, say)) {
+  for (const { text } of reportParagraphs(status, language, saySafely)) {
     terminal.line();
-    terminal.line(safe(text));
+    terminal.line(inDirection(text, language));
   }
 }
 
@@ -60,11 +66,13 @@ function printInstrument(
   instrument: InstrumentStatus,
   options: StatusPrint,
 ): void {
-  const { language } = options;
+  const { language } = options.speech;
   const title = titleOf(instrument, status.year, language);
   const { code } = instrument.instrument;
   terminal.line();
-  terminal.line(terminal.paint('bold', safe(title === code ? code : `${code}  ${title}`)));
+  terminal.line(
+    terminal.paint('bold', title === code ? apart(safe(code)) : `${apart(safe(code))}  ${apart(safe(title))}`),
+  );
   terminal.line();
   printTrend(terminal, instrument, language);
   terminal.line();
@@ -96,7 +104,7 @@ function printStates(
   terminal: Terminal,
   { records }: CheckedStatus,
   instrument: InstrumentStatus,
-  { language, form }: StatusPrint,
+  { speech: { language }, form }: StatusPrint,
 ): void {
   const words = STATUS_WORDS[language];
   const years = instrument.years.slice(-YEARS_SHOWN);
@@ -117,7 +125,7 @@ function printStates(
 
 function className({ class: name, isVoluntary }: StateYear, language: Language): string {
   const names = CLASS_NAMES[language];
-  return isVoluntary ? `${names[name]}, ${names.voluntary}` : names[name];
+  return isVoluntary ? `${names[name]}${PUNCTUATION[language].comma}${names.voluntary}` : names[name];
 }
 
 function daysOf({ dueYear, report, daysLate }: StateYear): string[] {
@@ -164,10 +172,10 @@ function printNewcomers(
   );
 }
 
-function printLegend(terminal: Terminal, language: Language): void {
-  const parts = COUNTED_ORDER.map((name) => `${CLASS_SYMBOLS[name]} ${CLASS_NAMES[language][name]}`);
+function printLegend(terminal: Terminal, { language, signs }: Speech): void {
+  const parts = COUNTED_ORDER.map((name) => `${CLASS_SYMBOLS[name]} ${apart(CLASS_NAMES[language][name])}`);
   terminal.line();
-  terminal.line(terminal.paint('dim', `${STATUS_WORDS[language].legend}: ${parts.join('  ')}`));
+  terminal.line(terminal.paint('dim', `${apart(STATUS_WORDS[language].legend)}${signs.colon}${parts.join('  ')}`));
 }
 
 function printStated(terminal: Terminal, { stated }: CheckedStatus, language: Language): void {

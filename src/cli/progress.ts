@@ -8,7 +8,11 @@ export class Progress {
   private last = 0;
   private shown = false;
 
-  constructor(private readonly stream: NodeJS.WriteStream) {}
+  /** `said` is the line for a file's name and how much of it is read. */
+  constructor(
+    private readonly stream: NodeJS.WriteStream,
+    private readonly said: (file: string, percent: number) => string,
+  ) {}
 
   /** `done` of `total` bytes of a file. */
   report(name: string, done: number, total: number): void {
@@ -17,7 +21,7 @@ export class Progress {
     this.last = now;
     this.shown = true;
     const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
-    this.stream.write(`\r\u001b[KReading ${name} … ${percent} %`);
+    this.stream.write(`\r\u001b[K${this.said(name, percent)}`);
   }
 
   /** Takes the line away. */

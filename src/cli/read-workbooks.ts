@@ -1,10 +1,13 @@
 /** Input files as workbooks. */
 import { openWorkbook } from '../adapters/xlsx/open-workbook';
+import type { Language } from '../core/language/language';
 import type { Workbook } from '../core/workbook/workbook';
 import { closeInputs, openInputs } from './input-file';
 import type { FileIdentity } from './input-file';
 import { nodeInflate } from './node-inflate';
 import { Progress } from './progress';
+import type { Host } from './run';
+import { speechOf } from './speech';
 import { safe } from './terminal';
 
 /** A file that was read, for the record. */
@@ -20,13 +23,18 @@ export interface ReadWorkbooks {
 }
 
 /** Reads all of them, in the order given. Rejects with a `Refusal` where one cannot be read whole. */
-export async function readWorkbooks(paths: readonly string[], errors: NodeJS.WriteStream): Promise<ReadWorkbooks> {
+export async function readWorkbooks(paths: readonly string[], ui: Language, host: Host): Promise<ReadWorkbooks> {
+  // Said to whoever watches; nobody else pays for the words.
+  const speech = host.stderr.isTTY ? await speechOf(ui) : undefined;
   const inputs = openInputs(paths);
-  const progress = new Progress(errors);
+  const progress = new Progress(
+    host.stderr,
+    (file, percent) => speech?.line('reading', { file, percent }) ?? `${safe(file)} ${percent}%`,
+  );
   const workbooks: Workbook[] = [];
   try {
     for (const { name, source } of inputs) {
-      const onProgress = (done: number, total: number): void => progress.report(safe(name), done, total);
+      const onProgress = (done: number, total: number): void => progress.report(name, done, total);
       workbooks.push(await openWorkbook(source, { file: name, inflate: nodeInflate, onProgress }));
       source.assertUnchanged();
     }

@@ -14,7 +14,7 @@ export interface ReconciledFiles {
 }
 
 export async function reconcileFiles(args: Arguments, host: Host): Promise<ReconciledFiles> {
-  const { files, workbooks } = await readWorkbooks(args.files, host.stderr);
+  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
   const { value, diagnostics } = reconcileWorkbooks(workbooks, { sheets: args.sheets });
   return { files, reconciliation: value, diagnostics };
 }

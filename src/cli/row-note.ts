@@ -1,5 +1,9 @@
-import type { RowBehind } from '../core/reconciliation/rows-behind';
-
 /** What a row behind a figure says of itself, and whether it is part of a shared one. */
-export const rowNote = ({ note, isShare }: RowBehind): string =>
-  [note, isShare ? 'share' : ''].filter((text) => text !== '').join(' · ');
+export interface Noted {
+  readonly note: string;
+  readonly isShare: boolean;
+}
+
+/** `share`: how a part of a shared row is called. */
+export const rowNote = ({ note, isShare }: Noted, share: string): string =>
+  [note, isShare ? share : ''].filter((text) => text !== '').join(' · ');

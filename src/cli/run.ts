@@ -1,10 +1,11 @@
 /** Runs one command, and says how it went as an exit code. */
 import { Refusal } from '../core/values/diagnostic';
-import { readArguments } from './arguments';
+import { readArguments, uiOf } from './arguments';
 import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import { helpText } from './help';
 import { refusalJson, refusalText } from './report-refusal';
+import { speechOf } from './speech';
 import { VERSION } from './version';
 
 /** 0: no error found; 1: errors found; 2: could not run. */
@@ -25,7 +26,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof CannotRun)) throw error;
     const json = args?.json ?? argv.includes('--json');
-    const language = args?.ui ?? 'en';
+    const language = args?.ui ?? uiOf(argv);
     if (json) host.stdout.write(await refusalJson(error, language));
     else host.stderr.write(await refusalText(error, language));
     return 2;
@@ -38,7 +39,7 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
     return 0;
   }
   if (args.help || args.command === undefined) {
-    const text = helpText(args.command);
+    const text = helpText(args.command, await speechOf(args.ui));
     host.stdout.write(args.json ? `${JSON.stringify({ addendum: VERSION, help: text })}\n` : text);
     return 0;
   }

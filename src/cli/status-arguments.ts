@@ -5,20 +5,19 @@ import type { Day } from '../core/values/calendar';
 import { dayFromIso } from '../core/values/calendar';
 import { codeKey } from '../core/values/code-key';
 import { CannotRun } from './cannot-run';
-import { safe } from './terminal';
 
 /** The day of an option. Throws `CannotRun` for any other text. */
 export function dayOption(text: string | undefined, option: string): Day | undefined {
   const day = text === undefined ? undefined : dayFromIso(text);
   if (text !== undefined && day === undefined) {
-    throw new CannotRun(`${option} is a day like 2014-04-30, not “${safe(text)}”.`);
+    throw new CannotRun('dateInvalid', { option, given: text });
   }
   return day;
 }
 
 export function yearOption(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^(?:19|20|21)\d\d$/.test(text)) throw new CannotRun(`--year is a year like 2013, not “${safe(text)}”.`);
+  if (!/^(?:19|20|21)\d\d$/.test(text)) throw new CannotRun('yearInvalid', { given: text });
   return Number(text);
 }
 
@@ -36,8 +35,8 @@ export function chosenInstruments(status: CheckedStatus, asked: readonly string[
   const wanted = names.map((name) => {
     const found = find(name);
     if (found) return found;
-    const known = status.instruments.map(({ instrument }) => instrument.code).join(', ');
-    throw new CannotRun(`No reporting duty has the instrument “${safe(name)}”; there are: ${safe(known)}.`);
+    const known = status.instruments.map(({ instrument }) => instrument.code);
+    throw new CannotRun('instrumentUnknown', { name, known });
   });
   return { ...status, instruments: status.instruments.filter((each) => wanted.includes(each)) };
 }

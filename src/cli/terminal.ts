@@ -1,4 +1,9 @@
-/** Text for a terminal: its width, what must not reach it raw, and colour where it is wanted. */
+/**
+ * Text for a terminal: its width, what must not reach it raw, its direction, and colour where it is wanted.
+ *
+ * Marks of direction in what a workbook says are written out (`\u{202e}`), since they can hide things. Those that our own messages put around values
+ * and sentences (U+2066–2069) are printed as they are: what is said is made safe before it is said, not after.
+ */
 
 /** Control characters, line and paragraph separators, direction marks and lone halves of pairs: what could move or hide other text. */
 const UNSAFE =
@@ -8,6 +13,38 @@ const UNSAFE =
 /** The text with such characters written as `\u{1b}`. */
 export function safe(text: string): string {
   return text.replace(UNSAFE, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+/** The texts among values made safe, before a message is made of them. */
+export function safeValues<V extends Readonly<Record<string, string | number>>>(values: V): V {
+  const entries = Object.entries(values);
+  return entries.some(([, value]) => typeof value === 'string' && safe(value) !== value)
+    ? (Object.fromEntries(
+        entries.map(([name, value]) => [name, typeof value === 'string' ? safe(value) : value]),
+      ) as unknown as V)
+    : values;
+}
+
+/** Left-to-right, right-to-left and first strong isolate, each with the mark that ends it. */
+export const LEFT_TO_RIGHT = ['\u2066', '\u2069'] as const;
+const RIGHT_TO_LEFT = ['\u2067', '\u2069'] as const;
+const OWN_DIRECTION = ['\u2068', '\u2069'] as const;
+
+/** A sentence that runs from right to left, also on a terminal that takes every line for one from left to right. */
+export const rightToLeft = (text: string): string => `${RIGHT_TO_LEFT[0]}${text}${RIGHT_TO_LEFT[1]}`;
+
+/** What is typed from left to right, whatever stands around it or is named in it. */
+export const leftToRight = (text: string): string =>
+  hasRightToLeft(text) ? `${LEFT_TO_RIGHT[0]}${text}${LEFT_TO_RIGHT[1]}` : text;
+
+const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT_LETTER.test(text);
+
+/** A part of a line, set apart from what stands beside it where it has letters from right to left, or `always`; spaces around it stay outside. */
+export function apart(text: string, always = false): string {
+  if (text.trim() === '' || !(always || hasRightToLeft(text))) return text;
+  const [, before = '', within = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  return `${before}${OWN_DIRECTION[0]}${within}${OWN_DIRECTION[1]}${after}`;
 }
 
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;

@@ -26,7 +26,6 @@ import type { KeptSet } from './kept-set';
 import { nodeInflate } from './node-inflate';
 import type { ReconciledFiles } from './reconcile-files';
 import { dayOption } from './status-arguments';
-import { safe } from './terminal';
 import { VERSION } from './version';
 
 /** A document as it was read. */
@@ -155,7 +154,7 @@ function languageIn(
     LANGUAGES.map((language) => ({ ...options, language })),
   ).value;
   const found = languageOf(texts, annexes);
-  if (!found) throw new CannotRun(`The language of ${safe(document.file)} cannot be told; --lang says it.`);
+  if (!found) throw new CannotRun('languageUnclear', { file: document.file });
   return found;
 }
 

@@ -20,7 +20,6 @@ import { CannotRun, codeOf, reasonOf } from './cannot-run';
 import { identityOf, isSameFile } from './input-file';
 import type { FileIdentity } from './input-file';
 import { holdLock } from './output-lock';
-import { safe } from './terminal';
 
 export interface OutputFile {
   readonly path: string;
@@ -54,30 +53,29 @@ export function writeOutputs(files: readonly OutputFile[], options: WriteOptions
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-    if (!statSync(folder).isDirectory()) throw new CannotRun(`${safe(folder)} is not a folder.`);
+    if (!statSync(folder).isDirectory()) throw new CannotRun('notFolder', { path: folder });
   } catch (error) {
-    throw cannot(`The folder ${safe(folder)} cannot be made`, error);
+    throw cannot('folderNotMade', folder, error);
   }
 }
 
 /** The path to write to, links followed. Throws where what stands there must stay. */
 function targetOf(file: OutputFile, { inputs, force }: WriteOptions): string {
-  const name = safe(file.path);
   try {
     if (lstatSync(file.path, { throwIfNoEntry: false }) === undefined) return file.path;
     const stats = statSync(file.path, { bigint: true, throwIfNoEntry: false });
-    if (stats === undefined) throw new CannotRun(`${name} is a link to nowhere; it is left as it is.`);
-    if (!stats.isFile()) throw new CannotRun(`${name} is not a file; nothing was written.`);
+    if (stats === undefined) throw new CannotRun('linkBroken', { path: file.path });
+    if (!stats.isFile()) throw new CannotRun('notFile', { path: file.path });
     const identity = identityOf(file.path, stats);
     if (inputs.some((input) => isSameFile(input, identity))) {
-      throw new CannotRun(`${name} is one of the files read; an input is never overwritten.`);
+      throw new CannotRun('isInput', { path: file.path });
     }
     if (!force && !file.isOurs(readFileSync(file.path))) {
-      throw new CannotRun(`${name} is there already and was not written by this program; --force overwrites it.`);
+      throw new CannotRun('notOurs', { path: file.path });
     }
     return realpathSync(file.path);
   } catch (error) {
-    throw cannot(`${name} cannot be written`, error);
+    throw cannot('notWritten', file.path, error);
   }
 }
 
@@ -94,7 +92,7 @@ function writeBeside(target: string, bytes: Uint8Array): string {
   } catch (error) {
     if (handle !== undefined) closeQuietly(handle);
     rmSync(file, { force: true });
-    throw cannot(`${safe(target)} cannot be written`, error);
+    throw cannot('notWritten', target, error);
   }
 }
 
@@ -118,7 +116,7 @@ function replace(from: string, target: string): void {
       return;
     } catch (error) {
       if (process.platform !== 'win32' || !HELD.has(codeOf(error)) || attempt === TRIES) {
-        throw cannot(`${safe(target)} cannot be replaced`, error);
+        throw cannot('notReplaced', target, error);
       }
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     }
@@ -137,5 +135,5 @@ function syncFolder(folder: string): void {
   }
 }
 
-const cannot = (what: string, error: unknown): CannotRun =>
-  error instanceof CannotRun ? error : new CannotRun(`${what}: ${reasonOf(error)}.`);
+const cannot = (text: 'folderNotMade' | 'notWritten' | 'notReplaced', file: string, error: unknown): CannotRun =>
+  error instanceof CannotRun ? error : new CannotRun(text, { path: file, reason: reasonOf(error) });

@@ -26,7 +26,7 @@ export function install() {
     giveUp(`needs Node ${OLDEST_NODE} or later; this is ${process.version}`);
   }
   if (isInstalled()) return;
-  process.stderr.write('Installing the locked dependencies (npm ci) …\n');
+  process.stderr.write('Installing the locked dependencies (npm ci)…\n');
   const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   if (runNpm(['ci', ...quiet]) !== 0) giveUp('npm ci failed: the dependencies are not installed');
 }
@@ -64,7 +64,7 @@ function runNpm(args) {
 export async function buildIfNeeded() {
   const made = fingerprint();
   if (existsSync(PROGRAM) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === made) return;
-  process.stderr.write('Building …\n');
+  process.stderr.write('Building…\n');
   await build();
 }
 

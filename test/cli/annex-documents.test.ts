@@ -42,7 +42,7 @@ test('documents of an earlier run stay ours until somebody changes them', async 
   writeFileSync(at('out', 'addendum.en.docx'), 'edited');
   const { code, stderr } = await run('--format', 'docx');
   expect(code).toBe(2);
-  expect(stderr).toMatch(/addendum\.en\.docx is there already/);
+  expect(stderr).toMatch(/addendum\.en\.docx already exists/);
 });
 
 test('check lists less sure terms of the languages asked for, or of all', async () => {

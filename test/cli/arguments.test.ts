@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COMMANDS, OPTIONS, readArguments } from '../../src/cli/arguments';
+import { OPTIONS, readArguments, uiOf } from '../../src/cli/arguments';
 import { CannotRun } from '../../src/cli/cannot-run';
-import { helpText } from '../../src/cli/help';
+import type { TextValues } from '../../src/cli/speech';
+import type { CliText } from '../../src/cli/words/cli-words';
 
 test('reads a command with its files and options', () => {
   const args = readArguments([
@@ -27,26 +28,61 @@ test('reads a command with its files and options', () => {
   });
 });
 
-test.each([
-  [[], /Name a command/],
-  [['annexe', 'a.xlsx'], /no command “annexe”/],
-  [['check'], /Name the workbook/],
-  [['check', 'a.xlsx', '--draft'], /--draft belongs to annex/],
-  [['annex', 'a.xlsx', '--lang', 'de'], /not “de”/],
-  [['annex', 'a.xlsx', '--layout', 'round'], /--layout/],
-  [['annex', 'a.xlsx', '--unknown'], /--unknown/],
-  [['annex', 'a.xlsx', '--out'], /--out/],
-  [['template', 'a.xlsx'], /reads no file/],
-])('refuses %j', (argv, message) => {
-  expect(() => readArguments(argv)).toThrow(message);
-  expect(() => readArguments(argv)).toThrow(CannotRun);
+test.each<[string[], CliText, TextValues]>([
+  [[], 'commandMissing', {}],
+  [['annexe', 'a.xlsx'], 'commandUnknown', { name: 'annexe' }],
+  [['check'], 'filesMissing', { example: 'addendum check my.xlsx' }],
+  [['check', 'a.xlsx', '--draft'], 'optionForeign', { option: '--draft', commands: ['annex', 'verify', 'letters'] }],
+  [['annex', 'a.xlsx', '--lang', 'de'], 'notAmong', { option: '--lang', given: 'de' }],
+  [['annex', 'a.xlsx', '--ui', 'de'], 'notAmong', { option: '--ui', given: 'de' }],
+  [['annex', 'a.xlsx', '--format', 'pdf'], 'notAmong', { option: '--format', known: ['xlsx', 'csv', 'json', 'docx'] }],
+  [['annex', 'a.xlsx', '--layout', 'round'], 'layoutInvalid', { given: 'round' }],
+  [['annex', 'a.xlsx', '--unknown'], 'optionUnknown', { option: '--unknown' }],
+  [['annex', 'a.xlsx', '--unknown=5'], 'optionUnknown', { option: '--unknown' }],
+  [['annex', 'a.xlsx', '-x'], 'optionUnknown', { option: '-x' }],
+  [['annex', 'a.xlsx', '--out'], 'optionNeedsValue', { option: '--out', placeholder: 'PATH' }],
+  [['annex', 'a.xlsx', '--out', '--draft'], 'optionNeedsValue', { option: '--out', placeholder: 'PATH' }],
+  [['annex', 'a.xlsx', '--draft=yes'], 'optionTakesNone', { option: '--draft' }],
+  [['template', 'a.xlsx'], 'templateReadsNothing', { file: 'a.xlsx' }],
+  [['explain', 'a.json'], 'explainNeeds', {}],
+  [['verify'], 'verifyNeedsDocument', {}],
+  [['verify', 'a.docx'], 'verifyNeedsWorkbook', { example: 'addendum verify a.docx --with my.xlsx' }],
+  [['compare', 'a.xlsx'], 'newerMissing', { example: 'addendum compare a.xlsx --to new.xlsx' }],
+])('refuses %j', (argv, text, values) => {
+  const refused = caught(() => readArguments(argv));
+  expect([refused.text, refused.values]).toEqual([text, expect.objectContaining(values)]);
 });
 
-test('the help names every command and option', () => {
-  const text = helpText(undefined);
-  for (const command of COMMANDS) expect(text).toContain(`  ${command}`);
-  for (const { name } of OPTIONS) expect(text).toContain(`--${name}`);
-  expect(helpText('check')).not.toContain('--draft');
+function caught(work: () => unknown): CannotRun {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof CannotRun) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+test('what begins like an option is a value behind an equals sign, and files may follow two hyphens', () => {
+  expect(readArguments(['annex', 'a.xlsx', '--out=-x']).out).toBe('-x');
+  expect(readArguments(['annex', '--', '-a.xlsx']).files).toEqual(['-a.xlsx']);
+  expect(readArguments(['compare', 'a.xlsx', '--to', 'b.xlsx', 'c.csv', '--json', 'd.csv']).to).toEqual([
+    'b.xlsx',
+    'c.csv',
+    'd.csv',
+  ]);
+  expect(readArguments(['reconcile', 'a.xlsx', '--meeting', 'A', '--meeting=B']).meetings).toEqual(['A', 'B']);
+  expect(readArguments(['annex', 'a.xlsx', '--out', 'x', '--out', 'y']).out).toBe('y');
+});
+
+test.each([
+  [['check', '--ui', 'fr', '--nonsense'], 'fr'],
+  [['--ui=ZH', '--nonsense'], 'zh'],
+  [['--ui', 'de'], 'en'],
+  [['--ui'], 'en'],
+  [['check'], 'en'],
+])('%j is answered in %s', (argv, language) => {
+  expect(uiOf(argv)).toBe(language);
 });
 
 test('npm run annex knows which options take a value', () => {

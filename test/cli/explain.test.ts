@@ -105,8 +105,8 @@ test('says when the workbook or the document is no longer the same', async () =>
 });
 
 test.each([
-  ['A1', /20 figures may be meant/],
-  ['no such thing', /No figure is called or printed as/],
+  ['A1', /20 figures match/],
+  ['no such thing', /No figure has the name or the printed value/],
 ])('%s is asked about', async (figure, message) => {
   const { code, stderr } = await explain('annex.json', figure);
   expect([code, message.test(stderr)]).toEqual([2, true]);

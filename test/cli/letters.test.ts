@@ -109,13 +109,13 @@ test('in words: to whom, about what, into which file', async () => {
   const { code, stdout } = await addendum(['letters', SAMPLE, ...P5, '--out', out(), '--ui', 'fr']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/Lettres · 30 avril 2014/);
-  expect(stdout).toMatch(/Équateur .*Protocol V 2013: pas cette année .*letter\.2013\.ECU-Ecuador\.es\.docx/);
+  expect(stdout).toMatch(/Équateur .*Protocol V 2013\u00a0: non soumis .*letter\.2013\.ECU-Ecuador\.es\.docx/);
 });
 
 test.each([
-  [['--class', 'tardy'], /--class knows not a party, not yet due/],
-  [['--date', 'today'], /--date is a day like/],
-  [['--instrument', 'P9'], /there are: Amended Protocol II, Protocol V/],
+  [['--class', 'tardy'], /--class takes not a party, not yet due/],
+  [['--date', 'today'], /--date is a date like/],
+  [['--instrument', 'P9'], /the instruments are: Amended Protocol II, Protocol V/],
 ])('%j cannot run', async (options, message) => {
   const { code, stderr } = await addendum(['letters', SAMPLE, ...options]);
   expect(code).toBe(2);

@@ -65,7 +65,7 @@ test('one JSON document, with these names', async () => {
   });
   expect(document.stated).toEqual([{ name: 'Paragraph 4', stated: 1, counted: 1, holds: true }]);
   expect(document.diagnostics.map((each) => [each.code, each.message])).toEqual([
-    ['state-by-name', '“Burma” was taken for Myanmar (MMR); it is a former name, in use until 1989.'],
+    ['state-by-name', '“Burma” was read as Myanmar (MMR); it is a former name, in use until 1989.'],
   ]);
 });
 
@@ -74,12 +74,12 @@ test('the table, with signs, a legend, forms and stated counts, in the language 
   const english = await addendum(args);
   expect(english.code).toBe(0);
   expect(english.stdout).toMatch(/2013 · As at 31 December 2013/);
-  expect(english.stdout).toMatch(/Myanmar +not this year +2013-03-31 +275 +\.X{5}L-/);
+  expect(english.stdout).toMatch(/Myanmar +not submitted +2013-03-31 +275 +\.X{5}L-/);
   expect(english.stdout).toMatch(/Aland +on time +2013-03-31 +2013-03-01 +no +\.X{6}\+/);
   expect(english.stdout).toMatch(/Legend: \+ on time/);
   expect(english.stdout).toMatch(/Paragraph 4 +1 +1 +yes/);
   const french = await addendum([...args, '--ui', 'fr']);
-  expect(french.stdout).toMatch(/Myanmar +pas cette année/);
+  expect(french.stdout).toMatch(/Myanmar +non soumis/);
 });
 
 test('--out writes the sheets, the matrix and the document, over its own files only', async () => {
@@ -141,11 +141,11 @@ test('a stated count that does not hold is an error', async () => {
 });
 
 test.each([
-  [[], /no day is given as at which/i],
-  [['--as-at', '31 March'], /--as-at is a day like 2014-04-30/],
+  [[], /no date is given for the status/i],
+  [['--as-at', '31 March'], /--as-at is a date like 2014-04-30/],
   [['--as-at', '2013-12-31', '--year', '13'], /--year is a year like 2013/],
-  [['--as-at', '2013-12-31', '--instrument', 'P6'], /there are: P5/],
-  [['--as-at', '2013-12-31', '--format', 'pdf'], /--format knows xlsx, csv, json, docx/],
+  [['--as-at', '2013-12-31', '--instrument', 'P6'], /the instruments are: P5/],
+  [['--as-at', '2013-12-31', '--format', 'pdf'], /--format takes xlsx, csv, json, docx/],
 ])('%j cannot run', async (options, message) => {
   const { code, stdout, stderr } = await addendum([
     'status',

@@ -168,7 +168,7 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       const { pane, book } = await open(costs(), { query: '?step=check' });
       await pane.getByRole('button', { name: /^\d+ notes$/ }).click();
       const card = pane.locator('.finding-card', { hasText: '1 234,50' });
-      await card.getByText('Fix …').click();
+      await card.getByText('Fix…').click();
       expect(await card.locator('.changes li').allTextContents()).toEqual([
         'Expenditures!E290,00 → 90.00',
         'Expenditures!E31 234,50 → 1234.50',
@@ -186,15 +186,15 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
     async () => {
       const { pane, book } = await open(costs(), { query: '?step=check' });
       const unknown = pane.locator('.finding-card', { hasText: 'M-09' }).first();
-      await unknown.getByText('Add meeting M-09 …').click();
+      await unknown.getByText('Add meeting M-09…').click();
       await unknown.getByLabel('Title').fill('Extra');
       await unknown.getByLabel('First day').fill('2013-06-03');
       await unknown.getByRole('button', { name: 'Add', exact: true }).click();
       await pane.getByText('Undo the last change').waitFor();
-      await pane.locator('.finding-card', { hasText: 'M-09' }).getByText('Waive …').first().waitFor();
+      await pane.locator('.finding-card', { hasText: 'M-09' }).getByText('Waive…').first().waitFor();
       expect(lines(book, 'Meetings').at(-1)).toBe('M-09 | Extra |  |  | 41428 | 41428');
       const unspent = pane.locator('.finding-card', { hasText: 'without any expenditure' });
-      await unspent.getByText('Waive …').click();
+      await unspent.getByText('Waive…').click();
       expect(await unspent.getByRole('button', { name: 'Waive', exact: true }).isDisabled()).toBe(true);
       await unspent.getByLabel('Reason').fill('Paid by the host');
       await unspent.getByLabel(/^By/).fill('A. Officer');
@@ -212,15 +212,15 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
     async () => {
       const { pane, book } = await open(costs(), { query: '?step=reconcile' });
       const unmatched = pane.locator('.unmatched');
-      await unmatched.getByText('Assign …').click();
+      await unmatched.getByText('Assign…').click();
       await unmatched.getByLabel('to meeting').selectOption('M-01');
       await unmatched.getByRole('button', { name: 'Assign 1 row' }).click();
       await unmatched.waitFor({ state: 'detached' });
       expect(lines(book, 'Mapping').at(-1)).toBe('Cost object | X-7 | M-01');
       await pane.locator('.meeting .head').first().click();
       const asked = pane.locator('.explanation').first();
-      await asked.getByText('Last time, at Before:').waitFor();
-      await asked.getByText('Explain …').click();
+      await asked.getByText('Last time, for Before:').waitFor();
+      await asked.getByText('Explain…').click();
       await pane.getByText('Use this text').click();
       await pane.getByRole('button', { name: 'Save' }).click();
       await pane.locator('.explanation .note', { hasText: 'Fewer documents' }).waitFor();
@@ -236,7 +236,7 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       const { pane, book } = await open(costs(), { query: '?step=check' });
       await pane.getByRole('button', { name: /^\d+ notes$/ }).click();
       const card = pane.locator('.finding-card', { hasText: '1 234,50' });
-      await card.getByText('Fix …').click();
+      await card.getByText('Fix…').click();
       book.find('Expenditures')!.edit('E3', 'elsewhere');
       const before = book.picture();
       await card.getByRole('button', { name: 'Change 2 cells' }).click();
@@ -250,8 +250,8 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
     'an empty workbook is given the sample’s sheets, and then its figures',
     async () => {
       const { pane, book } = await open(new BookModel(workbookOf(sheetsOf('# Sheet1\nA'))));
-      await pane.getByRole('button', { name: 'Start …' }).click();
-      await pane.getByLabel('Add the sheets of').selectOption('sample');
+      await pane.getByRole('button', { name: 'Start…' }).click();
+      await pane.getByLabel('Add the sheets for').selectOption('sample');
       await pane.getByRole('button', { name: 'Add', exact: true }).click();
       await pane.getByText('118 rows').waitFor();
       expect(book.sheets.map(({ name }) => name)).toEqual(

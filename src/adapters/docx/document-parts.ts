@@ -1,10 +1,11 @@
 /** Paragraphs, tables and pictures of a plan as the library's own, in one language. */
 import { ImageRun, Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { PlannedParagraph, PlannedPicture, PlannedRun } from '../../core/plan/document-plan';
+import { DATE_STYLES } from '../../core/language/date-style';
 import type { Language } from '../../core/language/language';
 import type { ParagraphStyle } from '../../core/style/document-style';
 import { LANGUAGE_TAGS } from '../../core/style/united-nations-document';
-import { directedTexts, documentText, type DirectedText } from './document-text';
+import { directedTexts, documentText, leftToRightText, type DirectedText } from './document-text';
 import { styleId } from './document-styles';
 
 /** The language of a document, and what follows from it for each paragraph. */
@@ -36,16 +37,32 @@ export class DocumentParts {
 
   private directed({ text, language }: PlannedRun): DirectedText[] {
     const foreign = language !== undefined && language !== 'ar';
-    if (this.rightToLeft && !foreign) return directedTexts(text);
-    return [{ text: documentText(text), rightToLeft: language === 'ar' }];
+    if (!this.rightToLeft) return [{ text: documentText(text), rightToLeft: language === 'ar' }];
+    return foreign ? [{ text: leftToRightText(text), rightToLeft: false }] : directedTexts(text);
   }
 
   private lines({ text, rightToLeft }: DirectedText, run: PlannedRun): TextRun[] {
-    return text
-      .split('\n')
-      .map(
-        (line, at) => new TextRun({ ...this.formatOf(run, rightToLeft), text: line, ...(at > 0 ? { break: 1 } : {}) }),
-      );
+    const format = this.formatOf(run, rightToLeft);
+    return text.split('\n').flatMap((line, at) =>
+      this.ordinals(line, run).map((piece, n) => {
+        const isBroken = at > 0 && n === 0;
+        return new TextRun({
+          ...format,
+          ...(n % 2 === 1 ? { superScript: true } : {}),
+          text: piece,
+          ...(isBroken ? { break: 1 } : {}),
+        });
+      }),
+    );
+  }
+
+  /** A line in pieces of which every second one is the raised ending of an ordinal: that of the first of a month, in French. */
+  private ordinals(line: string, { language = this.language }: PlannedRun): string[] {
+    const { first = '1' } = DATE_STYLES[language];
+    const [digit = '', ending] = [first.charAt(0), first.slice(1)];
+    if (ending === '') return [line];
+    const pieces = line.split(new RegExp(`(?<=(?<![\\p{L}\\p{N}])${digit})(${ending})(?![\\p{L}\\p{N}])`, 'u'));
+    return pieces.length > 1 && pieces.at(-1) === '' ? pieces.slice(0, -1) : pieces;
   }
 
   private formatOf({ bold, italic, raised, language }: PlannedRun, rightToLeft: boolean): IRunOptions {

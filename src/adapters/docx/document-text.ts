@@ -24,6 +24,21 @@ export function documentText(text: string): string {
   return lines.replace(ILLEGAL, '\ufffd').replace(LONE_SURROGATE, '\ufffd').replace(TURNING, '');
 }
 
+/** Shows nothing; what touches it runs from left to right. */
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+/**
+ * A text of a script that runs from left to right, for a paragraph that does not: a date's first digits and a sentence's stop, which have no
+ * direction of their own, stay at its ends.
+ */
+export const leftToRightText = (text: string): string =>
+  documentText(text)
+    .split('\n')
+    .map((line) =>
+      line.replace(/^(?=[^\p{L}])/u, LEFT_TO_RIGHT_MARK).replace(/(?<=[^\p{L}\p{N}])$/u, LEFT_TO_RIGHT_MARK),
+    )
+    .join('\n');
+
 /** A piece of a paragraph that runs one way. */
 export interface DirectedText {
   readonly text: string;

@@ -1,5 +1,6 @@
 /** How findings are said in a language. Texts and formatter are loaded when there is something to say. */
 import type { DiagnosticTexts } from '../../core/language/diagnostics/diagnostic-text';
+import type { OwnNames } from '../../core/language/diagnostics/own-names';
 import type { Language } from '../../core/language/language';
 import type { Diagnostic, DiagnosticCode } from '../../core/values/diagnostic';
 
@@ -8,22 +9,71 @@ export interface Voice {
   title(code: DiagnosticCode): string;
   message(diagnostic: Diagnostic): string;
   hint(code: DiagnosticCode): string;
+  /** Why a file cannot be read, where it is one of `DETAILS`; any other text stays as it is. */
+  detail(detail: string): string;
 }
 
-const TEXTS: { readonly [L in Language]: () => Promise<DiagnosticTexts> } = {
-  en: async () => (await import(/* webpackChunkName: "en" */ '../../core/language/diagnostics/en')).EN,
-  fr: async () => (await import(/* webpackChunkName: "fr" */ '../../core/language/diagnostics/fr')).FR,
-  es: async () => (await import(/* webpackChunkName: "es" */ '../../core/language/diagnostics/es')).ES,
-  ru: async () => (await import(/* webpackChunkName: "ru" */ '../../core/language/diagnostics/ru')).RU,
-  ar: async () => (await import(/* webpackChunkName: "ar" */ '../../core/language/diagnostics/ar')).AR,
-  zh: async () => (await import(/* webpackChunkName: "zh" */ '../../core/language/diagnostics/zh')).ZH,
+/** What a language has for findings. */
+interface Spoken {
+  readonly texts: DiagnosticTexts;
+  readonly names: OwnNames;
+}
+
+const SPOKEN: { readonly [L in Language]: () => Promise<Spoken> } = {
+  en: async () => {
+    const [texts, names] = await Promise.all([
+      import(/* webpackChunkName: "en" */ '../../core/language/diagnostics/en'),
+      import(/* webpackChunkName: "en" */ '../../core/language/diagnostics/en/own-names'),
+    ]);
+    return { texts: texts.EN, names: names.OWN_NAMES };
+  },
+  fr: async () => {
+    const [texts, names] = await Promise.all([
+      import(/* webpackChunkName: "fr" */ '../../core/language/diagnostics/fr'),
+      import(/* webpackChunkName: "fr" */ '../../core/language/diagnostics/fr/own-names'),
+    ]);
+    return { texts: texts.FR, names: names.OWN_NAMES };
+  },
+  es: async () => {
+    const [texts, names] = await Promise.all([
+      import(/* webpackChunkName: "es" */ '../../core/language/diagnostics/es'),
+      import(/* webpackChunkName: "es" */ '../../core/language/diagnostics/es/own-names'),
+    ]);
+    return { texts: texts.ES, names: names.OWN_NAMES };
+  },
+  ru: async () => {
+    const [texts, names] = await Promise.all([
+      import(/* webpackChunkName: "ru" */ '../../core/language/diagnostics/ru'),
+      import(/* webpackChunkName: "ru" */ '../../core/language/diagnostics/ru/own-names'),
+    ]);
+    return { texts: texts.RU, names: names.OWN_NAMES };
+  },
+  ar: async () => {
+    const [texts, names] = await Promise.all([
+      import(/* webpackChunkName: "ar" */ '../../core/language/diagnostics/ar'),
+      import(/* webpackChunkName: "ar" */ '../../core/language/diagnostics/ar/own-names'),
+    ]);
+    return { texts: texts.AR, names: names.OWN_NAMES };
+  },
+  zh: async () => {
+    const [texts, names] = await Promise.all([
+      import(/* webpackChunkName: "zh" */ '../../core/language/diagnostics/zh'),
+      import(/* webpackChunkName: "zh" */ '../../core/language/diagnostics/zh/own-names'),
+    ]);
+    return { texts: texts.ZH, names: names.OWN_NAMES };
+  },
 };
 
 export async function voiceOf(language: Language): Promise<Voice> {
-  const [{ say }, texts] = await Promise.all([import(/* webpackChunkName: "messages" */ './say'), TEXTS[language]()]);
+  const [{ say }, { namedValues, detailIn }, { texts, names }] = await Promise.all([
+    import(/* webpackChunkName: "messages" */ './say'),
+    import(/* webpackChunkName: "messages" */ './named-values'),
+    SPOKEN[language](),
+  ]);
   return {
     title: (code) => say(texts[code].title, {}, language),
-    message: ({ code, values }) => say(texts[code].message, values, language),
+    message: (diagnostic) => say(texts[diagnostic.code].message, namedValues(diagnostic, language, names), language),
     hint: (code) => say(texts[code].hint, {}, language),
+    detail: (detail) => detailIn(detail, language, names),
   };
 }

@@ -1,4 +1,5 @@
 /** A zip package whose parts are read one at a time, each checked for size and checksum. */
+import type { Detail } from '../../core/values/details';
 import { piecesOf } from './byte-source';
 import type { ByteSource } from './byte-source';
 import { crc32 } from './crc32';
@@ -83,7 +84,7 @@ export class Package {
     if (faults.length > 0) throw faults[0];
   }
 
-  private damaged(part: string, detail: string, cause: unknown): Error {
+  private damaged(part: string, detail: Detail, cause: unknown): Error {
     const { file } = this.options;
     return Object.assign(refusal(file, 'package-damaged', { part, detail }), { cause });
   }
@@ -141,7 +142,7 @@ class Meter {
   }
 }
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+const megabytes = (bytes: number): Detail => `${Math.round(bytes / 2 ** 20)} MB`;
 
 function unescaped(name: string): string {
   try {

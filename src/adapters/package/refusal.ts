@@ -1,8 +1,8 @@
 import { diagnostic, Refusal } from '../../core/values/diagnostic';
-import type { DiagnosticCode, DiagnosticValues } from '../../core/values/diagnostic';
+import type { DiagnosticValues, PlainCode } from '../../core/values/diagnostic';
 
 /** The error a reader rejects with: about the whole file, or about a cell of it. */
-export function refusal<C extends DiagnosticCode>(
+export function refusal<C extends PlainCode>(
   file: string,
   code: C,
   values: DiagnosticValues[C],

@@ -3,7 +3,8 @@
  *
  * Holds no more than one incomplete tag. Throws a `Refusal` on a DOCTYPE, on what is not well-formed, and beyond the limits.
  */
-import type { DiagnosticCode, DiagnosticValues } from '../../core/values/diagnostic';
+import type { Detail } from '../../core/values/details';
+import type { DiagnosticValues, PlainCode } from '../../core/values/diagnostic';
 import type { Limits } from './limits';
 import { NameTable } from './name-table';
 import { Namespaces } from './namespaces';
@@ -265,11 +266,11 @@ export class XmlScanner {
     return close + 1;
   }
 
-  private malformed(detail: string): never {
+  private malformed(detail: Detail): never {
     this.refuse('part-malformed', { part: this.part, detail });
   }
 
-  private refuse<C extends DiagnosticCode>(code: C, values: DiagnosticValues[C]): never {
+  private refuse<C extends PlainCode>(code: C, values: DiagnosticValues[C]): never {
     throw refusal(this.file, code, values);
   }
 }

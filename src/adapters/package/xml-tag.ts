@@ -1,4 +1,5 @@
 /** A start tag as the scanner sees it: its name and attributes, as ranges of the window. Reused from tag to tag. */
+import type { Detail } from '../../core/values/details';
 import type { NameTable } from './name-table';
 import { Space } from './namespaces';
 import type { Namespaces } from './namespaces';
@@ -35,7 +36,7 @@ export class XmlTag {
   constructor(
     private readonly names: NameTable,
     private readonly namespaces: Namespaces,
-    private readonly malformed: (detail: string) => never,
+    private readonly malformed: (detail: Detail) => never,
   ) {}
 
   /** Parses the tag that begins with `<` at `from`. The byte at `end` is 0. */

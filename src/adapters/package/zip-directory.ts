@@ -1,4 +1,5 @@
 /** The central directory of a zip file, checked against its local headers. */
+import type { Detail } from '../../core/values/details';
 import { ByteWindow } from './byte-source';
 import type { ByteSource } from './byte-source';
 import type { Limits } from './limits';
@@ -180,7 +181,7 @@ class Directory {
     return this.central.u64(at);
   }
 
-  private damaged(part: string, detail: string): never {
+  private damaged(part: string, detail: Detail): never {
     throw refusal(this.file, 'package-damaged', { part, detail });
   }
 }

@@ -1,5 +1,6 @@
 /** An annex as a United Nations document in its language, with every figure that it prints. */
 import { findTerm, term } from '../language/terms';
+import { PUNCTUATION } from '../language/punctuation';
 import type { Say } from '../language/say';
 import type { PlannedBlock, PlannedDocument, PlannedRun, PlannedSection } from '../plan/document-plan';
 import type { Reconciliation } from '../reconciliation/reconciliation';
@@ -89,7 +90,9 @@ export function annexDocument(
     direction: annex.direction,
     title: annex.title,
     subject: symbol,
-    description: annex.tables.map(({ caption, title }) => `${caption}. ${title}`).join(annex.words.listSeparator),
+    description: annex.tables
+      .map(({ caption, title }) => `${caption}. ${title}`)
+      .join(PUNCTUATION[annex.language].semicolon),
     version,
     sections,
   };

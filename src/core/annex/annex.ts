@@ -37,7 +37,7 @@ export interface AnnexRow {
   readonly key: RowKey;
   /** In step with the table's columns; empty for a heading. */
   readonly figures: readonly AnnexCell[];
-  /** Letters of the notes, in order. */
+  /** Letters of the notes, in order, as they are printed: `a`, `(أ)`. */
   readonly notes: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export interface AnnexTable {
 }
 
 export interface AnnexNote {
-  /** `a`, `b` …; `*` for the mark of moved figures; blank for a note on the table as a whole. */
+  /** As it is printed: `a`, `b` …, `(أ)`; `*` for the mark of moved figures; blank for a note on the table as a whole. */
   readonly letter: string;
   readonly text: string;
 }

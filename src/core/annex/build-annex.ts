@@ -53,7 +53,7 @@ export function buildAnnex(reconciliation: Reconciliation, options: AnnexOptions
   const annex: Annex = {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
-    title: phrase(final ? words.title : words.titleProvisional, { year }),
+    title: phrase(final ? words.title : words.titleProvisional, { year, count: reconciliation.meetings.length }),
     symbol: settings.documentSymbol,
     currency: reconciliation.currency,
     decimals: reconciliation.decimals,

@@ -1,7 +1,8 @@
 /** What is said of the meetings and lines that came in below or above their estimates. */
+import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedRun } from '../plan/document-plan';
 import { lineDifferences, meetingDifferences, type Difference, type MeetingDifference } from './differences';
-import { ended, listed, sentences, type DocumentParagraph } from './document-paragraph';
+import { ended, listed, numbered, sentences, type DocumentParagraph } from './document-paragraph';
 import type { ParagraphContext } from './document-paragraphs';
 import { nameOf, type DocumentVoice } from './document-voice';
 
@@ -29,7 +30,7 @@ function sideParagraphs(
 ): DocumentParagraph[] {
   const { words, marks } = voice;
   const shown = all.length > MOST_MEETINGS ? all.slice(0, MOST_LISTED) : all;
-  const items = shown.map((each) => meetingItem(each, voice));
+  const items = shown.map((each) => meetingItem(each, all.length === 1, voice));
   const left = all.length - shown.length;
   if (left > 0) {
     const number = voice.number(left, 'numbersAt', `meetings-${direction}-more`);
@@ -45,20 +46,26 @@ function sideParagraphs(
     uncompared: words.meetingsUncompared,
   }[direction];
   const meetings = voice.phrase(words.meetingsAt, { count, number });
-  const separator = voice.annexWords.listSeparator.trimEnd();
+  const separator = PUNCTUATION[voice.language].semicolon.trimEnd();
   const closed = items.map((item, at) => (at < items.length - 1 ? item + separator : ended(item, words.stop)));
-  return listed(voice.phrase(message, { meetings }), closed, voice);
+  // A single meeting is named in the same sentence.
+  if (count === 1) return [numbered(voice.runs(message, { meetings, item: closed[0]! }))];
+  return listed(voice.phrase(message, { meetings, item: '' }), closed, voice);
 }
 
-function meetingItem({ result, direction, figure, largest }: MeetingDifference, voice: DocumentVoice): string {
-  const meeting = voice.title(result.meeting);
+function meetingItem(
+  { result, direction, figure, largest }: MeetingDifference,
+  alone: boolean,
+  voice: DocumentVoice,
+): string {
+  const meeting = alone ? voice.named(result.meeting) : voice.title(result.meeting);
   if (figure === undefined || direction === 'equal' || direction === 'uncompared') return meeting;
   const { code } = result.meeting;
   return voice.phrase(voice.words.meetingItem, {
     meeting,
     amount: voice.distance(figure, nameOf('variance', { meeting: code, role: 'total' })),
     rate: voice.offBy(result.implementationRate, nameOf('variance-rate', { meeting: code, role: 'total' })),
-    line: largest ? voice.title(largest.line) : '',
+    line: largest ? voice.inside(largest.line) : '',
     lineAmount: largest ? voice.distance(largest.figure, lineName(largest, code)) : '',
   });
 }
@@ -69,11 +76,11 @@ export function lineSentences({ reconciliation, annex, figures, voice }: Paragra
   const said = (message: string, lines: readonly Difference[]): string => {
     const items = lines.slice(0, MOST_LINES).map((each) =>
       voice.phrase(voice.words.lineItem, {
-        line: voice.title(each.line),
+        line: voice.inside(each.line),
         amount: voice.distance(each.figure, lineName(each, '')),
       }),
     );
-    return items.length === 0 ? '' : voice.phrase(message, { list: voice.join(items) });
+    return items.length === 0 ? '' : voice.phrase(message, { count: items.length, list: voice.join(items) });
   };
   const below = all.filter(({ figure }) => figure.printed > 0);
   const above = all.filter(({ figure }) => figure.printed < 0);

@@ -40,6 +40,14 @@ export class DocumentMarks {
     return whole !== undefined && this.marks[Number(mark)]?.language === 'en';
   }
 
+  /** A marked text with another inside its mark. */
+  within(text: string, change: (inside: string) => string): string {
+    return text.replace(
+      MARKED,
+      (_, mark: string, inside: string) => `${OPEN}${mark}${MIDDLE}${change(inside)}${CLOSE}`,
+    );
+  }
+
   /** The runs of what was said: each figure is one of its own. */
   runs(said: string): PlannedRun[] {
     const runs: PlannedRun[] = [];

@@ -1,4 +1,5 @@
 /** A paragraph of running text, and how sentences and lists make one. */
+import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedRun } from '../plan/document-plan';
 import type { DocumentVoice } from './document-voice';
 
@@ -15,24 +16,25 @@ export const numbered = (runs: readonly PlannedRun[]): DocumentParagraph => ({
   keepWithNext: false,
 });
 
-/** What introduces a list, and its items; a single one goes on in the same paragraph. */
-export function listed(intro: string, items: readonly string[], voice: DocumentVoice): DocumentParagraph[] {
-  const { marks } = voice;
-  if (items.length === 1) return [numbered(marks.runs(sentences([intro, items[0]!], voice)))];
+/** What introduces a list, and its items. */
+export function listed(intro: string, items: readonly string[], { marks }: DocumentVoice): DocumentParagraph[] {
   return [
     { style: 'numbered', runs: marks.runs(intro), keepWithNext: true },
     ...items.map((item): DocumentParagraph => ({ style: 'lettered', runs: marks.runs(item), keepWithNext: false })),
   ];
 }
 
-/** One after another; blank ones are left out. */
+/** One after another; blank ones are left out. After a stop of Latin text a space stands in every language. */
 export function sentences(texts: readonly string[], { language }: DocumentVoice): string {
-  return texts.filter((text) => text !== '').join(language === 'zh' ? '' : ' ');
+  const space = PUNCTUATION[language].sentences;
+  return texts
+    .filter((text) => text !== '')
+    .reduce((said, text) => said + (/[.!?]["”’)\]]?\ue002?$/u.test(said) ? ' ' : said === '' ? '' : space) + text, '');
 }
 
 /** A text as a sentence of its own: it ends in a stop, in English where the whole of it is English. */
 export const ownSentence = (text: string, { marks, words }: DocumentVoice): string =>
-  ended(text, marks.isEnglish(text) ? '.' : words.stop);
+  marks.isEnglish(text) ? marks.within(text, (english) => ended(english, '.')) : ended(text, words.stop);
 
 /** Ends in a stop, whatever the workbook ends it in. */
 export const ended = (text: string, stop: string): string =>

@@ -1,5 +1,6 @@
 /** The running text of a document, made from the figures of its tables: each paragraph is there only where it has something to say. */
 import { formatDay } from '../language/format';
+import { insideSentence } from '../language/inside-sentence';
 import type { PlannedRun } from '../plan/document-plan';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import type { Day } from '../values/calendar';
@@ -7,7 +8,7 @@ import type { Annex, PrintedFigure } from './annex';
 import { lineSentences, meetingParagraphs } from './difference-paragraphs';
 import { numbered, ownSentence, sentences, type DocumentParagraph } from './document-paragraph';
 import type { DocumentSettings } from './document-settings';
-import { insideSentence, nameOf, type DocumentVoice } from './document-voice';
+import { nameOf, type DocumentVoice } from './document-voice';
 import { explanationParagraphs } from './explanation-paragraphs';
 import { amountIn, isNil, isUnknown, type PrintedFigures } from './printed-figures';
 

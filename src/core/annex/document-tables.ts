@@ -1,4 +1,5 @@
 /** The tables of an annex as a document sets them: number, title and unit above, heads that repeat, notes directly under them. */
+import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedBlock, PlannedRun, PlannedTextCell, PlannedTextRow } from '../plan/document-plan';
 import { longestWord } from '../plan/text-height';
 import type { ParagraphStyle } from '../style/document-style';
@@ -123,7 +124,7 @@ class TableWriter {
   private description(): string {
     const { table, voice } = this;
     const heads = [table.stub, ...this.columns.map(({ column }) => column.heading)];
-    const separator = voice.annexWords.listSeparator;
+    const separator = PUNCTUATION[voice.language].semicolon;
     const values = { title: plain(table.title), unit: table.headnote, columns: heads.map(plain).join(separator) };
     return voice.phrase(voice.words.tableDescription, values);
   }

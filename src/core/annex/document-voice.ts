@@ -1,6 +1,7 @@
 /** How a document says amounts, numbers and titles inside its messages: in its language, each figure marked by what it stands for. */
 import { formatCount, formatRate } from '../language/format';
 import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { DocumentWords } from '../language/words/document-words';
 import { DOCUMENT_WORDS } from '../language/words/document-words';
@@ -12,7 +13,7 @@ import { negate } from '../values/money';
 import type { Annex, PrintedFigure } from './annex';
 import type { FigureName } from './document-figures';
 import { DocumentMarks, plain, runsWithEnglish } from './document-marks';
-import { figureText } from './print-figure';
+import { figureText, shownDecimals } from './print-figure';
 import type { Titles } from './printed-words';
 import { ALL } from './printing';
 
@@ -60,7 +61,7 @@ export class DocumentVoice {
     const amount = this.marks.figure(figureText(figure, this.annex), name);
     if (currency !== 'USD') return this.phrase(this.words.otherCurrency, { amount, currency });
     const whole = Math.trunc(Math.abs(figure.printed) / 10 ** decimals);
-    return this.phrase(this.words.dollars, { amount, whole });
+    return this.phrase(this.words.dollars, { amount, whole, decimals: shownDecimals(this.annex) > 0 ? 'yes' : 'no' });
   }
 
   /** A variance without its sign: the words around it say above or below. */
@@ -85,6 +86,20 @@ export class DocumentVoice {
     return this.mayBeEnglish(this.titles.of(titled));
   }
 
+  /** The title of a meeting where a sentence names that one alone; in English with its article, which a code or a title that has one does not take. */
+  named(meeting: Titled & { readonly at: Place }): string {
+    const takesArticle = /^(?!The )(?:\p{Lu}\p{Ll}|\d{4} )/u.test(this.titles.of(meeting));
+    return this.phrase(this.words.namedMeeting, {
+      meeting: this.title(meeting),
+      article: takesArticle ? 'yes' : 'no',
+    });
+  }
+
+  /** A title inside a sentence. */
+  inside(titled: Titled & { readonly at: Place }): string {
+    return this.mayBeEnglish(this.titles.inside(titled));
+  }
+
   /** A text of the workbook inside a message. */
   mayBeEnglish(text: string): string {
     return this.titles.english.has(text) ? this.marks.english(text) : plain(text);
@@ -96,11 +111,6 @@ export class DocumentVoice {
   }
 
   join(texts: readonly string[]): string {
-    return texts.join(this.annexWords.listSeparator);
+    return texts.join(PUNCTUATION[this.language].semicolon);
   }
-}
-
-/** A term as it stands inside a sentence. */
-export function insideSentence(term: string, language: Language): string {
-  return term.charAt(0).toLocaleLowerCase(language) + term.slice(1);
 }

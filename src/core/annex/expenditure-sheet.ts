@@ -55,7 +55,7 @@ export function expenditureSheet(reconciliation: Reconciliation): PlannedSheet {
   const summed = records.expenditures.count > MOST_POSTINGS;
   const title = `Expenditures (Amount in ${reconciliation.currency})`;
   const note = summed
-    ? `The ledger has ${records.expenditures.count} rows: this sheet holds their sums by meeting, line, source sheet and state instead.`
+    ? `The ledger has ${records.expenditures.count} rows; this sheet has their sums by meeting, budget line, source sheet and state instead.`
     : '';
   const rows = summed ? sumRows(reconciliation) : postingRows(reconciliation);
   return dataSheet('Data expenditures', 'tblExpenditures', columns, rows, title, note);

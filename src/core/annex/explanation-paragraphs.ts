@@ -1,7 +1,7 @@
 /** The explanations that were given, as running text. */
 import type { Explanation } from '../records/records';
 import type { LineResult, MeetingResult } from '../reconciliation/reconciliation';
-import { listed, ownSentence, type DocumentParagraph } from './document-paragraph';
+import { listed, numbered, ownSentence, sentences, type DocumentParagraph } from './document-paragraph';
 import type { ParagraphContext } from './document-paragraphs';
 
 /** The others stand in the notes to the tables, as all of them do. */
@@ -12,7 +12,9 @@ export function explanationParagraphs(context: ParagraphContext): DocumentParagr
   const items = reconciliation.meetings.flatMap((result) => explanationsOf(result, context));
   if (items.length === 0) return [];
   const more = items.length > MOST_EXPLANATIONS ? [voice.phrase(voice.words.moreExplanations)] : [];
-  return listed(voice.phrase(voice.words.explanations), [...items.slice(0, MOST_EXPLANATIONS), ...more], voice);
+  const intro = voice.phrase(voice.words.explanations);
+  if (items.length === 1) return [numbered(voice.marks.runs(sentences([intro, items[0]!], voice)))];
+  return listed(intro, [...items.slice(0, MOST_EXPLANATIONS), ...more], voice);
 }
 
 /** Of the meeting as a whole, then of its lines. */
@@ -30,7 +32,7 @@ function explanationsOf(result: MeetingResult, { voice, reconciliation }: Paragr
     const marked = found === undefined ? voice.marks.english(text) : voice.mayBeEnglish(text);
     const values = {
       meeting: voice.title(result.meeting),
-      line: line ? voice.title(line.line) : '',
+      line: line ? voice.inside(line.line) : '',
       text: ownSentence(marked, voice),
     };
     return [voice.phrase(voice.words.explanationItem, values)];

@@ -22,7 +22,7 @@ export function matrixTable(
   number: number,
 ): AnnexTable {
   const { words } = printing;
-  const notes = new NoteList(words.noteLetters);
+  const notes = new NoteList(words);
   const rows: AnnexRow[] = [];
   let part: string | undefined;
   for (const row of grid.rows) {

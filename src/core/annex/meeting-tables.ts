@@ -22,7 +22,7 @@ export type PrintedOf = (tree: FigureTree) => PrintedAmounts;
 
 export function summaryTable(printing: Printing, annex: AnnexTree, printedOf: PrintedOf, number: number): AnnexTable {
   const { reconciliation, words } = printing;
-  const notes = new NoteList(words.noteLetters);
+  const notes = new NoteList(words);
   const versions = reconciliation.meetings.map((result) => versionNote(printing, result));
   // What holds for every meeting needs no letter.
   const common = versions.every((version) => version === versions[0]) ? versions[0] : undefined;
@@ -64,7 +64,7 @@ export function summaryTable(printing: Printing, annex: AnnexTree, printedOf: Pr
 export function meetingTable(printing: Printing, tree: MeetingTree, printedOf: PrintedOf, number: number): AnnexTable {
   const { result, byPart } = tree;
   const { words } = printing;
-  const notes = new NoteList(words.noteLetters);
+  const notes = new NoteList(words);
   const key = meetingKey(result);
   const rows: AnnexRow[] = [];
   for (const part of byPart) {

@@ -1,27 +1,30 @@
+import type { AnnexWords } from '../language/words/annex-words';
 import type { AnnexNote } from './annex';
 import { ADJUSTED_MARK } from './annex';
 
 /** The notes of a table while it is built: equal texts share a letter; letters go by first appearance. */
 export class NoteList {
   private readonly letters: readonly string[];
+  private readonly shape: string;
   private readonly marked = new Map<string, string>();
   private readonly general: string[] = [];
   private adjusted: string | undefined;
 
-  constructor(letters: string) {
-    this.letters = letters.split(' ');
+  constructor({ noteLetters, noteMark }: Pick<AnnexWords, 'noteLetters' | 'noteMark'>) {
+    this.letters = noteLetters.split(' ');
+    this.shape = noteMark;
   }
 
-  /** The letter of a note on a row. */
+  /** The letter of a note on a row, as it is printed there and before the note. */
   mark(text: string): string {
-    let letter = this.marked.get(text);
-    if (letter === undefined) {
+    let mark = this.marked.get(text);
+    if (mark === undefined) {
       const at = this.marked.size;
       const turn = Math.floor(at / this.letters.length);
-      letter = this.letters[at % this.letters.length]!.repeat(turn + 1);
-      this.marked.set(text, letter);
+      mark = this.shape.replace('{letter}', this.letters[at % this.letters.length]!.repeat(turn + 1));
+      this.marked.set(text, mark);
     }
-    return letter;
+    return mark;
   }
 
   /** A note on the table as a whole. */

@@ -1,4 +1,5 @@
 /** The annex's words in a language, with the Terms sheet's own in their place, and titles of meetings and lines. */
+import { insideSentence } from '../language/inside-sentence';
 import type { Language, Translations } from '../language/language';
 import { ANNEX_WORDS, type AnnexWords } from '../language/words/annex-words';
 import type { TermOverride, Titled } from '../records/records';
@@ -60,6 +61,13 @@ export class Titles {
   of(titled: Titled & { readonly at: Place }): string {
     const title = titled.title || titled.code;
     return this.inLanguage(titled.titles, titled, titled.code, title) ?? title;
+  }
+
+  /** The title as it stands inside a sentence; an English one that stands in is cited as it is. */
+  inside(titled: Titled & { readonly at: Place }): string {
+    const title = this.of(titled);
+    if (this.english.has(title)) return title;
+    return insideSentence(title, this.language, [titled.title, ...Object.values(titled.titles)]);
   }
 
   /** The text in the language, or `english`, with a note that names `code`; `undefined` where neither is there. */

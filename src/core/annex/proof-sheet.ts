@@ -1,5 +1,6 @@
 /** The Proof sheet: every row and every sum that was read is used or left out, and what was used is what the annex totals. */
 import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import { LEFT_OUT_REASONS } from '../language/reasons';
 import type { Reconciliation, SheetProof } from '../reconciliation/reconciliation';
 import type { StyleName } from '../style/sheet-style';
@@ -68,7 +69,7 @@ export function proofSheet(
       count(sheet.rowsUsed),
       count(sheet.rowsLeftOut),
       agrees(holds, `${at(3)}-${at(4)}-${at(5)}`),
-      text(reasonsOf(sheet, annex.language, words.listSeparator)),
+      text(reasonsOf(sheet, annex.language)),
     );
   }
 
@@ -154,8 +155,8 @@ export function proofSheet(
     for (const { meeting, line, stated, computed, holds } of proof.controls) {
       const difference = toNumber(BigInt(stated) - BigInt(computed), decimals);
       add(
-        text(meeting || words.total),
-        text(line || words.total),
+        text(meeting || words.allMeetings),
+        text(line || words.allLines),
         text(currency),
         money(toNumber(stated, decimals)),
         money(toNumber(computed, decimals)),
@@ -192,11 +193,12 @@ export function proofSheet(
   };
 }
 
-function reasonsOf({ reasons }: SheetProof, language: Language, separator: string): string {
+function reasonsOf({ reasons }: SheetProof, language: Language): string {
+  const { parenthesis, semicolon } = PUNCTUATION[language];
   return [...reasons]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reason, rows]) => `${LEFT_OUT_REASONS[language][reason]} (${rows})`)
-    .join(separator);
+    .map(([reason, rows]) => `${LEFT_OUT_REASONS[language][reason]}${parenthesis}${rows})`)
+    .join(semicolon);
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -2,6 +2,8 @@
 import type { Explanation, Meeting } from '../records/records';
 import type { LineResult, MeetingResult } from '../reconciliation/reconciliation';
 import { UNMATCHED_REASONS } from '../language/reasons';
+import { insideSentence } from '../language/inside-sentence';
+import { PUNCTUATION } from '../language/punctuation';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { UnmatchedReason } from '../values/diagnostic';
 import { codeKey } from '../values/code-key';
@@ -13,7 +15,7 @@ import type { Printing } from './printing';
 import { isoOrBlank } from './printing';
 
 /** Which estimate a meeting was compared with: its version's name, day of adoption and document. */
-export function versionNote({ reconciliation, words, phrase }: Printing, result: MeetingResult): string {
+export function versionNote({ reconciliation, language, words, phrase }: Printing, result: MeetingResult): string {
   if (result.version === undefined) return words.noteNoEstimate;
   const rows = reconciliation.records.estimates.filter(
     (row) => row.meeting === result.index && codeKey(row.version) === codeKey(result.version!),
@@ -21,8 +23,9 @@ export function versionNote({ reconciliation, words, phrase }: Printing, result:
   const adoptedOn = rows.find((row) => row.adoptedOn !== undefined)?.adoptedOn;
   const documents = [...new Set(rows.map((row) => row.document).filter((document) => document !== ''))];
   if (result.version === '' && adoptedOn === undefined && documents.length === 0) return '';
-  const version = result.version === '' ? words.estimatedCosts : versionName(result.version, words, phrase);
-  return phrase(words.noteVersion, { version, day: isoOrBlank(adoptedOn), document: documents.join(', ') });
+  const version = versionName(result.version, words, phrase);
+  const document = documents.join(PUNCTUATION[language].items);
+  return phrase(words.noteVersion, { version, day: isoOrBlank(adoptedOn), document });
 }
 
 function versionName(version: string, words: AnnexWords, phrase: Printing['phrase']): string {
@@ -53,8 +56,13 @@ export function explanationNotes({ reconciliation, titles }: Printing, meeting: 
 const MOST_KEYS = 6;
 
 /** The key by which shared costs came to a line at a meeting: `1/3 (CONF-100)`. */
-export function sharedNote({ reconciliation, words, phrase }: Printing, meeting: number, line: LineResult): string {
+export function sharedNote(
+  { reconciliation, language, words, phrase }: Printing,
+  meeting: number,
+  line: LineResult,
+): string {
   if (!line.shared) return '';
+  const { parenthesis, semicolon } = PUNCTUATION[language];
   const keys = reconciliation.records.mappings
     .filter(
       ({ share, meeting: to, line: on }) =>
@@ -62,10 +70,10 @@ export function sharedNote({ reconciliation, words, phrase }: Printing, meeting:
         (to === undefined || to === meeting) &&
         (on === undefined || on === line.index),
     )
-    .map(({ share, text }) => `${fractionText(share)} (${text})`);
+    .map(({ share, text }) => `${fractionText(share)}${parenthesis}${text})`);
   const listed = [...new Set(keys)];
   if (listed.length > MOST_KEYS) listed.splice(MOST_KEYS, listed.length, '…');
-  return phrase(words.noteShared, { key: listed.join(words.listSeparator) });
+  return phrase(words.noteShared, { key: listed.join(semicolon) });
 }
 
 function fractionText({ numerator, denominator }: Fraction): string {
@@ -78,12 +86,13 @@ function fractionText({ numerator, denominator }: Fraction): string {
 /** Of a support cost or contingency: its rate, and the lines or parts that it applies to. */
 export function supportNote(printing: Printing, { line }: LineResult): string {
   if (line.kind === 'direct' || line.rate === undefined) return '';
-  const { reconciliation, words, titles, phrase } = printing;
+  const { reconciliation, language, words, titles, phrase } = printing;
   const base = line.base.map((code) => {
     const named = reconciliation.records.budgetLines.find((other) => codeKey(other.code) === codeKey(code));
-    return named ? titles.of(named) : partName(printing, code);
+    return named ? titles.inside(named) : insideSentence(partName(printing, code), language);
   });
-  return phrase(words.noteSupportRate, { rate: String(line.rate), base: base.join(', ') });
+  const items = base.join(PUNCTUATION[language].items);
+  return phrase(words.noteSupportRate, { rate: String(line.rate), base: items });
 }
 
 /** `A` and `B` have names of their own; any other part is called as the sheet calls it. */
@@ -93,13 +102,14 @@ export function partName({ words }: Printing, part: string): string {
 }
 
 export function unmatchedNote({ reconciliation, language, words, phrase }: Printing): string {
+  const { parenthesis, semicolon } = PUNCTUATION[language];
   const counts = new Map<UnmatchedReason, number>();
   for (const { reason } of reconciliation.unmatched) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const reasons = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reason, count]) => `${UNMATCHED_REASONS[language][reason]} (${count})`);
+    .map(([reason, count]) => `${UNMATCHED_REASONS[language][reason]}${parenthesis}${count})`);
   const count = reconciliation.unmatched.length;
-  return phrase(words.noteUnmatched, { count, reasons: reasons.join(words.listSeparator) });
+  return phrase(words.noteUnmatched, { count, reasons: reasons.join(semicolon) });
 }
 
 /** Notes on a table as a whole that follow from its figures: provisional, rounded, moved by a unit, not available. */
@@ -109,7 +119,9 @@ export function addFigureNotes(printing: Printing, notes: NoteList, rows: readon
   if (reconciliation.figures === 'provisional') notes.add(phrase(words.noteProvisional, { day: isoOrBlank(asAt) }));
   if (amounts.some((amount) => amount.printed !== amount.figure.amount)) {
     const unit = decimalFromMinor(rounding, reconciliation.decimals).replace(/\.0+$/, '');
-    notes.add(unit === '1' ? words.noteRoundedToUnit : phrase(words.noteRounded, { unit }));
+    const currency = reconciliation.currency === 'USD' ? '' : reconciliation.currency;
+    const whole = Math.trunc(rounding / 10 ** reconciliation.decimals);
+    notes.add(unit === '1' ? words.noteRoundedToUnit : phrase(words.noteRounded, { unit, whole, currency }));
   }
   if (amounts.some((amount) => amount.adjusted)) notes.addAdjusted(words.noteAdjusted);
   if (amounts.some((amount) => amount.figure.state === 'unknown')) notes.add(words.noteNotAvailable);

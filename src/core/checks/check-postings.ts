@@ -61,7 +61,7 @@ function namedAlike(
     const name = naming(ledger, row);
     if (name === 0) return unnamed![hash(ledger, row, idOf) & (BUCKETS - 1)]!;
     const id = idOf(name);
-    // Names that were mended, below 0, are not counted.
+    // Names made from numbers or cleaned of invisible characters, below 0, are not counted.
     return id < 0 ? 2 : times[id]!;
   };
   for (let row = 0; row < ledger.count; row++) {

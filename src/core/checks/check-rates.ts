@@ -64,12 +64,16 @@ export function checkRateSizes({ records }: Reconciliation): Diagnostic[] {
         currency: rate.currency,
         rate: rate.text,
         other: previous.text,
-        percent: percent.toPrecision(3),
+        percent: percentText(percent),
       };
       return [diagnostic('rate-jump', [rate.at, previous.at], values)];
     });
   });
 }
+
+/** Three digits, or all that stand before the point. */
+const percentText = (percent: number): string =>
+  percent < 999.5 ? percent.toPrecision(3) : String(BigInt(Math.trunc(percent + 0.5)));
 
 /** A row's own rate that is about one over the rate in force, by the table. */
 export function checkRowRates({ records }: Reconciliation): Diagnostic[] {

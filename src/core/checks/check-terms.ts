@@ -1,5 +1,7 @@
 /** The Terms sheet: whether each row overrides a term that we print. */
+import { labelled } from '../language/labelled';
 import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import { TERMS } from '../language/terms';
 import type { Records } from '../records/records';
 import type { Reconciliation } from '../reconciliation/reconciliation';
@@ -27,7 +29,9 @@ export function lessSureTerms({ terms }: Records, languages: readonly Language[]
       const isOurs = !own.has(headingKey(name)) && !own.has(headingKey(en));
       return lessSure.includes(language) && isOurs;
     });
-    const listed = unsure.map((term) => `${term.en} (${term[language]})`).join('; ');
-    return unsure.length === 0 ? [] : [diagnostic('term-less-sure', [], { language, terms: listed })];
+    const { text, others } = labelled((said) =>
+      unsure.map((term) => `${term.en} (${term[language]})`).join(PUNCTUATION[said].semicolon),
+    );
+    return unsure.length === 0 ? [] : [diagnostic('term-less-sure', [], { language, terms: text }, { terms: others })];
   });
 }

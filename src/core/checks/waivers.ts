@@ -26,6 +26,8 @@ export interface WaiverKeys {
   /** Value of the cell as the finding saw it; blank where it saw none. */
   readonly value: string;
   readonly names: readonly string[];
+  /** The value as other languages have it: a State's name is another in each. */
+  readonly alike: readonly string[];
 }
 
 export function waiverKeys(found: Diagnostic): WaiverKeys {
@@ -34,7 +36,7 @@ export function waiverKeys(found: Diagnostic): WaiverKeys {
     values,
   } = found;
   const cell = place ? `${place.sheet}!${place.cell}` : '';
-  if (isStatusCode(found.code)) return { cell, ...statusKeys(values) };
+  if (isStatusCode(found.code)) return { cell, ...statusKeys(found) };
   const given = values as Readonly<Record<string, string | number | undefined>>;
   const { meeting, line, code, document, heading } = given;
   // Of unmatched rows the amount counts: what they have in common stays the same when more of them come.
@@ -49,18 +51,26 @@ export function waiverKeys(found: Diagnostic): WaiverKeys {
   const names = [...both, meeting, code, document, heading, unmatched].filter(
     (name) => name !== undefined && name !== '',
   );
-  return { cell, value: String(value), names: names.map(String) };
+  return { cell, value: String(value), names: names.map(String), alike: [] };
 }
 
 type Given = Readonly<Record<string, string | number | undefined>>;
 
 /** Of a finding on reporting status: what its cell holds, and the State, instrument and year, each narrower than the one before. */
-function statusKeys(values: object): Omit<WaiverKeys, 'cell'> {
+function statusKeys({ values, named }: Diagnostic): Omit<WaiverKeys, 'cell'> {
   const { found, stated, day, submitted, uploaded, name, state, instrument, code, year } = values as Given;
-  const parts = [state, instrument ?? code, year].filter((part) => part !== undefined && part !== '').map(String);
-  const chains = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-  const value = found ?? stated ?? day ?? submitted ?? uploaded ?? chains.at(-1) ?? '';
-  return { value: String(value), names: [...chains, ...(name === undefined ? [] : [String(name)])] };
+  const chainsOf = (called: string | number | undefined): string[] => {
+    const parts = [called, instrument ?? code, year].filter((part) => part !== undefined && part !== '').map(String);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+  };
+  const chains = chainsOf(state);
+  const others = Object.values(named?.['state'] ?? {}).map(chainsOf);
+  const own = found ?? stated ?? day ?? submitted ?? uploaded;
+  return {
+    value: String(own ?? chains.at(-1) ?? ''),
+    names: [...chains, ...others.flat(), ...(name === undefined ? [] : [String(name)])],
+    alike: own === undefined ? others.map((each) => each.at(-1)!) : [],
+  };
 }
 
 /** `Sheet!E14=1,234`: lapses when the value changes. */
@@ -73,14 +83,14 @@ type Fit = 'fits' | 'changed' | 'other';
 
 function fit(waiver: Waiver, found: Diagnostic): Fit {
   if (headingKey(waiver.code) !== headingKey(found.code)) return 'other';
-  const { cell, value, names } = waiverKeys(found);
+  const { cell, value, names, alike } = waiverKeys(found);
   const wanted = codeKey(waiver.key);
   if (wanted === '' || wanted === codeKey(cell) || names.some((name) => codeKey(name) === wanted)) return 'fits';
   const cut = wanted.indexOf('=');
   if (cut < 0) return 'other';
   const [where, what] = [wanted.slice(0, cut).trim(), wanted.slice(cut + 1).trim()];
   if (where !== codeKey(cell) && !names.some((name) => codeKey(name) === where)) return 'other';
-  return what === codeKey(value) ? 'fits' : 'changed';
+  return [value, ...alike].some((each) => codeKey(each) === what) ? 'fits' : 'changed';
 }
 
 export type Job = 'costs' | 'status' | 'letters';

@@ -8,6 +8,7 @@ import type { Place } from '../values/address';
 import { cellAddress } from '../values/address';
 import { decimalFromMinor } from '../values/money';
 import type { Comparison, RecordChanges, Register } from './comparison';
+import { fieldName, keyName, registerName } from './field-names';
 import { movedName } from './moved-name';
 
 /** A sheet has room for so many rows; what is beyond is counted in its note. */
@@ -23,8 +24,8 @@ const REGISTER_SHEETS: readonly (readonly [string, string, readonly Register[]])
 /** `version` is the product's. */
 export function comparisonSheets(comparison: Comparison, version: string): PlannedWorkbook {
   const { before, after, registers } = comparison;
-  const title = `Changes from ${before.year ?? 'the older version'} to ${after.year ?? 'the newer version'}`;
-  const sameYear = `Changes between two versions${after.year === undefined ? '' : ` of ${after.year}`}`;
+  const title = `Changes from ${before.year ?? 'the older workbook'} to ${after.year ?? 'the newer workbook'}`;
+  const sameYear = `Changes between two workbooks${after.year === undefined ? '' : ` of ${after.year}`}`;
   return {
     title: comparison.sameYear ? sameYear : title,
     subject: '',
@@ -72,8 +73,8 @@ function figureSheet(comparison: Comparison, title: string): PlannedSheet {
     ];
   });
   const note = comparison.sameCurrency
-    ? `In ${currency}; a difference is after less before. The rows behind each figure are on the sheet Reasons.`
-    : 'The versions are in two currencies: no figure was compared.';
+    ? `In ${currency}; a difference is “After” less “Before”. The rows behind each figure are on the sheet Reasons.`
+    : 'The workbooks are in different currencies; no figures were compared.';
   return withDifferences(dataSheet('Figures', 'tblFigures', columns, rows, title, note));
 }
 
@@ -114,7 +115,7 @@ function reasonSheet({ figures, after }: Comparison): PlannedSheet {
       }
     }
   }
-  return dataSheet('Reasons', 'tblReasons', columns, rows, 'Rows that moved the figures', noteOf(more));
+  return dataSheet('Reasons', 'tblReasons', columns, rows, 'Rows that changed the figures', noteOf(more));
 }
 
 function changeSheet(
@@ -139,16 +140,24 @@ function changeSheet(
 }
 
 const countText = (register: Register, { added, dropped, changed, unchanged }: RecordChanges): string =>
-  `${register}: ${added.length} added, ${dropped.length} dropped, ${changed.length} changed, ${unchanged} unchanged`;
+  `${registerName(register)}: ${added.length} added, ${dropped.length} dropped, ${changed.length} changed, ${unchanged} unchanged`;
 
 function changeRows(register: Register, changes: RecordChanges): DataValue[][] {
   return (['added', 'dropped', 'changed'] as const).flatMap((change) =>
     changes[change].map(({ key, before, after, fields }) => {
       const what = fields.map(({ field, before: old, after: now }) => {
-        if (change === 'changed') return `${field}: ${old || '–'} → ${now || '–'}`;
-        return `${field}: ${change === 'added' ? now : old}`;
+        const name = fieldName(register, field);
+        if (change === 'changed') return `${name}: ${old || '–'} → ${now || '–'}`;
+        return `${name}: ${change === 'added' ? now : old}`;
       });
-      return [register, change, key, cellText(before), cellText(after), what.join('; ')];
+      return [
+        registerName(register),
+        change,
+        keyName(register, key),
+        cellText(before),
+        cellText(after),
+        what.join('; '),
+      ];
     }),
   );
 }

@@ -19,6 +19,8 @@ export interface DateStyle {
     readonly year: string;
     readonly years: string;
   };
+  /** Years running, from one to another: holes `{y}`, `{Y}`. */
+  readonly yearRun: string;
 }
 
 export const DATE_STYLES: { readonly [L in Language]: DateStyle } = {
@@ -31,6 +33,7 @@ export const DATE_STYLES: { readonly [L in Language]: DateStyle } = {
       year: '{d} {m}–{D} {M} {y}',
       years: '{d} {m} {y}–{D} {M} {Y}',
     },
+    yearRun: '{y}–{Y}',
   },
   fr: {
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
@@ -42,6 +45,7 @@ export const DATE_STYLES: { readonly [L in Language]: DateStyle } = {
       year: '{d} {m}-{D} {M} {y}',
       years: '{d} {m} {y}-{D} {M} {Y}',
     },
+    yearRun: '{y}-{Y}',
   },
   es: {
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
@@ -52,6 +56,7 @@ export const DATE_STYLES: { readonly [L in Language]: DateStyle } = {
       year: '{d} de {m} a {D} de {M} de {y}',
       years: '{d} de {m} de {y} a {D} de {M} de {Y}',
     },
+    yearRun: '{y}-{Y}',
   },
   ru: {
     months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
@@ -59,9 +64,10 @@ export const DATE_STYLES: { readonly [L in Language]: DateStyle } = {
     range: {
       pair: '{d}–{D} {m} {y} года',
       month: '{d}–{D} {m} {y} года',
-      year: '{d} {m} – {D} {M} {y} года',
-      years: '{d} {m} {y} года – {D} {M} {Y} года',
+      year: '{d} {m} — {D} {M} {y} года',
+      years: '{d} {m} {y} года — {D} {M} {Y} года',
     },
+    yearRun: '{y}–{Y}',
   },
   ar: {
     months: [
@@ -81,10 +87,12 @@ export const DATE_STYLES: { readonly [L in Language]: DateStyle } = {
     day: '{d} {m} {y}',
     range: {
       pair: '{d} و{D} {m} {y}',
-      month: '{d}-{D} {m} {y}',
-      year: '{d} {m} - {D} {M} {y}',
-      years: '{d} {m} {y} - {D} {M} {Y}',
+      month: 'من {d} إلى {D} {m} {y}',
+      year: 'من {d} {m} إلى {D} {M} {y}',
+      years: 'من {d} {m} {y} إلى {D} {M} {Y}',
     },
+    // A sign between two numbers may turn them round.
+    yearRun: '{y} إلى {Y}', // to confirm with a native reader: of several runs, “2004 إلى 2007 و2009”?
   },
   zh: {
     months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'.split(' '),
@@ -95,5 +103,6 @@ export const DATE_STYLES: { readonly [L in Language]: DateStyle } = {
       year: '{y}年{m}{d}日至{M}{D}日',
       years: '{y}年{m}{d}日至{Y}年{M}{D}日',
     },
+    yearRun: '{y}-{Y}',
   },
 };

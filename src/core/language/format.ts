@@ -4,6 +4,7 @@ import { decimalFromMinor, type Minor } from '../values/money';
 import { DATE_STYLES } from './date-style';
 import type { Language } from './language';
 import { NUMBER_STYLES } from './number-style';
+import { PUNCTUATION } from './punctuation';
 
 /** Printed where there is nothing: no row stands behind the figure. Zero is printed as a number. */
 export const NIL = '–';
@@ -33,6 +34,10 @@ export function formatRate(tenths: number, language: Language): string {
   const text = grouped(decimalFromMinor(BigInt(Math.abs(tenths)), 1), language);
   return tenths < 0 ? `(${text})` : text;
 }
+
+/** The same with the sign of its unit, as it stands in a table or beside a label: `98.5%`, `98,5 %`. */
+export const formatPercent = (tenths: number, language: Language): string =>
+  formatRate(tenths, language) + PUNCTUATION[language].percent;
 
 /** A whole number, grouped. */
 export const formatCount = (count: number, language: Language): string => formatDecimal(String(count), language);
@@ -66,6 +71,12 @@ export function formatDayRange(start: Day, end: Day, language: Language): string
   if (from.year !== to.year) return fill(range.years, start, end, language);
   if (from.month !== to.month) return fill(range.year, start, end, language);
   return fill(end - start === 1 ? range.pair : range.month, start, end, language);
+}
+
+/** Years running: `2004–2007`; one year where first and last are the same. */
+export function formatYearRun(first: number, last: number, language: Language): string {
+  if (first === last) return String(first);
+  return DATE_STYLES[language].yearRun.replace('{y}', String(first)).replace('{Y}', String(last));
 }
 
 function fill(pattern: string, start: Day, end: Day, language: Language): string {

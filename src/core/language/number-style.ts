@@ -15,8 +15,8 @@ const NO_BREAK_SPACE = '\u00A0';
 export const NUMBER_STYLES: { readonly [L in Language]: NumberStyle } = {
   en: { thousands: ',', decimal: '.' },
   fr: { thousands: NO_BREAK_SPACE, decimal: ',' },
-  es: { thousands: NO_BREAK_SPACE, decimal: ',' },
+  es: { thousands: '.', decimal: ',' },
   ru: { thousands: NO_BREAK_SPACE, decimal: ',' },
   ar: { thousands: NO_BREAK_SPACE, decimal: '.' },
-  zh: { thousands: ',', decimal: '.' },
+  zh: { thousands: NO_BREAK_SPACE, decimal: '.' },
 };

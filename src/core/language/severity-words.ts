@@ -23,12 +23,12 @@ export const SEVERITY_WORDS: { readonly [L in Language]: { readonly [S in Severi
     note: { name: 'Remarque', counted: '{count, plural, one {# remarque} many {# remarques} other {# remarques}}' },
   },
   es: {
-    error: { name: 'Error', counted: '{count, plural, one {# error} many {# errores} other {# errores}}' },
+    error: { name: 'Error', counted: '{count, plural, one {# error} many {# de errores} other {# errores}}' },
     warning: {
       name: 'Advertencia',
-      counted: '{count, plural, one {# advertencia} many {# advertencias} other {# advertencias}}',
+      counted: '{count, plural, one {# advertencia} many {# de advertencias} other {# advertencias}}',
     },
-    note: { name: 'Nota', counted: '{count, plural, one {# nota} many {# notas} other {# notas}}' },
+    note: { name: 'Nota', counted: '{count, plural, one {# nota} many {# de notas} other {# notas}}' },
   },
   ru: {
     error: {
@@ -56,9 +56,9 @@ export const SEVERITY_WORDS: { readonly [L in Language]: { readonly [S in Severi
         '{count, plural, zero {لا تحذيرات} one {تحذير واحد} two {تحذيران} few {# تحذيرات} many {# تحذيرا} other {# تحذير}}',
     },
     note: {
-      name: 'ملاحظة',
+      name: 'تنويه',
       counted:
-        '{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
+        '{count, plural, zero {لا تنويهات} one {تنويه واحد} two {تنويهان} few {# تنويهات} many {# تنويها} other {# تنويه}}',
     },
   },
   zh: {

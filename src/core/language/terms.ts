@@ -23,14 +23,16 @@ export interface Term {
   readonly seen: readonly Language[];
 }
 
+// to confirm with a native reader (ar): In-session documentation as وثائق الدورة, which may mean all three kinds, or الوثائق الصادرة أثناء الدورة?
+// to confirm with a native reader: Staff costs zh, 工作人员费用 (newer budgets) before 人事费?
 const TABLE = `
 Implementation Support Unit | Unité d’appui à l’application | Dependencia de Apoyo para la Aplicación / Dependencia de Apoyo a la Aplicación | Группа имплементационной поддержки | وحدة دعم التنفيذ | 执行支助股 | es | fr zh
 Estimated costs | Coûts estimatifs | Gastos estimados / Estimaciones de gastos | Сметные расходы | التكاليف المقدرة / التكاليف التقديرية | 估计费用 |  | fr es ar zh
 Revised estimated costs | Coûts estimatifs révisés | Gastos estimados revisados | Пересмотренные сметные расходы | التكاليف المقدرة المنقحة | 订正估计费用 | es ru ar zh | fr
-Final expenditures | Dépenses finales | Gastos finales | Окончательные расходы | النفقات النهائية | 最后开支 | fr es ru ar | zh
+Final expenditures | Dépenses définitives / Dépenses finales | Gastos finales | Окончательные расходы | النفقات النهائية | 最后开支 | fr es ru ar | zh
 Actual expenditure/costs | Dépenses effectives | Gastos efectivos | Фактические расходы | النفقات الفعلية | 实际开支 |  | zh
 Meeting (of the HCPs) | Réunion (des Hautes Parties contractantes) | Reunión | Совещание | اجتماع | 会议 / 缔约方会议 |  | fr zh
-Annual Conference | Conférence annuelle | Conferencia anual | ежегодная Конференция | المؤتمر السنوي | 年度会议 |  | fr es ar zh
+Annual Conference | Conférence annuelle | Conferencia Anual | ежегодная Конференция | المؤتمر السنوي | 年度会议 |  | fr es ar zh
 Meeting of experts | Réunion d’experts | Reunión de Expertos | Совещание экспертов | اجتماع الخبراء | 专家会议 |  | fr zh
 Group of Governmental Experts | Groupe d’experts gouvernementaux | Grupo de Expertos Gubernamentales | Группа правительственных экспертов | فريق الخبراء الحكوميين | 政府专家组 |  | fr es ar
 Variance | Écart | Diferencia / Variación | Разница | الفرق | 差异 / 差额 | ru |
@@ -70,7 +72,7 @@ Never submitted | Jamais soumis | Nunca presentado | Никогда не пре�
 Not submitted for [year] | Non soumis pour [année] | No presentado respecto de [año] | Не представлен за [год] год | لم يُقدَّم عن عام [ ] | 尚未提交[ ]年度报告 |  | zh
 Late / overdue | En retard | Con retraso | С опозданием | متأخر | 逾期 |  |
 Scale of assessments | Barème des quotes-parts | Escala de cuotas | Шкала взносов | جدول الأنصبة المقررة | 分摊比额表 / 会费分摊比额表 |  | fr es ru ar
-Assessment notice | Avis de recouvrement | Aviso de cuota | Уведомление о взносах | إشعارات بأنصبة الاشتراكات المقررة | 摊款通知 | es ru zh | fr ar
+Assessment notice | Avis de recouvrement | Aviso de cuota | Уведомление о начисленных взносах | إشعار بالأنصبة المقررة | 摊款通知 | es ru zh | fr ar
 `;
 
 export const TERMS: readonly Term[] = TABLE.trim()

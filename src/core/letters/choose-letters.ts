@@ -2,6 +2,7 @@
 import type { Language } from '../language/language';
 import { CLASS_NAMES, classNamed } from '../status/class-names';
 import { Findings } from '../records/findings';
+import { labelOf, listOf } from '../status/state-labels';
 import type { CheckedStatus } from '../status/tie-counts';
 import { codeKey } from '../values/code-key';
 import type { Outcome } from '../values/diagnostic';
@@ -116,24 +117,26 @@ interface Reported extends ChosenLetters {
 
 function report(chosen: Reported, status: CheckedStatus, records: LetterRecords, findings: Findings): void {
   const { states, instruments } = status.records;
-  const nameOf = (state: number): string => states[state]!.name;
   const lacking = [...new Set(chosen.withoutContact.map(({ state }) => state.state))];
   if (lacking.length > 0) {
-    const values = { count: lacking.length, states: lacking.map(nameOf).join(', ') };
-    findings.add('contact-missing', [records.contactsAt, ...lacking.map((state) => states[state]!.at)], values);
+    const rows = lacking.map((state) => states[state]!);
+    const { text, others } = listOf(rows);
+    const at = [records.contactsAt, ...rows.map((row) => row.at)];
+    findings.add('contact-missing', at, { count: lacking.length, states: text }, { states: others });
   }
   const one = new Map(chosen.letters.map((letter) => [letter.state, letter]));
   for (const { state, contact } of one.values()) {
     const own = chosen.contacts.get(state)!;
     if (own.length < 2) continue;
     const at = [contact, ...own.filter((each) => each !== contact)].map((each) => each.at.Addressee);
-    findings.add('contact-doubled', at, { state: nameOf(state), used: contact.addressee });
+    const { text, others } = labelOf(states[state]!);
+    findings.add('contact-doubled', at, { state: text, used: contact.addressee }, { state: others });
   }
   instruments.forEach(({ code }, index) => {
     const before = chosen.writtenBefore.filter(({ item }) => item.instrument === index);
     if (before.length === 0) return;
-    const names = before.map(({ item }) => nameOf(item.state.state)).join(', ');
-    const values = { instrument: code, year: status.year, count: before.length, states: names };
-    findings.add('letter-written-before', before[0]!.letter.at, values);
+    const { text, others } = listOf(before.map(({ item }) => states[item.state.state]!));
+    const values = { instrument: code, year: status.year, count: before.length, states: text };
+    findings.add('letter-written-before', before[0]!.letter.at, values, { states: others });
   });
 }

@@ -1,7 +1,10 @@
 /** Letters with their holes filled. */
 import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import { Findings } from '../records/findings';
 import { dutyOf } from '../status/due-days';
+import { labelOf } from '../status/state-labels';
+import { hasNameIn } from '../status/status-json';
 import type { Place } from '../values/address';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import type { Hole } from './holes';
@@ -51,7 +54,7 @@ function reportParts({ key, language, texts, at }: Wording, findings: Findings):
   }
 }
 
-/** Names of States and reports that the sheets lack in a letter's language: English stands in, and that is noted once. */
+/** Names of States that nobody has in a letter's language, and of reports that the sheets lack in it: what there is stands in, and that is noted once. */
 class Untranslated {
   private readonly noted = new Set<string>();
 
@@ -63,7 +66,8 @@ class Untranslated {
   add({ state, items, language }: DueLetter, used: ReadonlySet<Hole>): void {
     if (language === 'en') return;
     const row = this.context.states[state]!;
-    if (used.has('State') && row.names[language] === undefined) this.note(row.code, row.at, language);
+    const isNamed = used.has('State') || used.has('the State');
+    if (isNamed && !hasNameIn(row, language)) this.note(row.code, row.at, language);
     if (!used.has('Report') && !used.has('Missing')) return;
     for (const { status, year } of items) {
       const duty = dutyOf(status.instrument, year);
@@ -77,6 +81,10 @@ class Untranslated {
     this.noted.add(name);
   }
 }
+
+/** At the head of a sentence: `{The State}`. */
+const asWritten = (line: string, { hole, written }: { readonly hole: Hole; readonly written: string }): string =>
+  hole === 'the State' && /^.\p{Lu}/u.test(written) ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 
 class Filler {
   readonly used = new Set<Hole>();
@@ -99,12 +107,12 @@ class Filler {
 
   private line(line: string, column: WordingColumn): string {
     const pieces = piecesOf(line.trim());
-    const apart = pieces.length === 1 ? '\n' : '; ';
+    const apart = pieces.length === 1 ? '\n' : PUNCTUATION[this.letter.language].semicolon;
     const filled = pieces.map((piece) => {
       if ('text' in piece) return piece.text;
       if ('unknown' in piece) return piece.unknown;
       this.used.add(piece.hole);
-      const lines = holeLines(piece.hole, this.letter, this.context);
+      const lines = holeLines(piece.hole, this.letter, this.context).map((each) => asWritten(each, piece));
       if (lines.length > 0) return lines.join(apart);
       this.report(piece.hole, column);
       return piece.written;
@@ -119,10 +127,8 @@ class Filler {
     const isContact = (CONTACT_COLUMNS as readonly string[]).includes(hole);
     const place: Place = isContact ? contact.at[hole as ContactColumn] : wording.at[column];
     const others = isContact ? [wording.at[column]] : [];
-    this.findings.add('letter-hole-empty', [place, ...others], {
-      letter: wording.key,
-      state: this.context.states[state]!.name,
-      hole: `{${holeName(hole, language)}}`,
-    });
+    const label = labelOf(this.context.states[state]!);
+    const values = { letter: wording.key, state: label.text, hole: `{${holeName(hole, language)}}` };
+    this.findings.add('letter-hole-empty', [place, ...others], values, { state: label.others });
   }
 }

@@ -1,8 +1,9 @@
 /** What fills the holes of a letter. */
-import { formatCount, formatDay } from '../language/format';
+import { formatCount, formatDay, formatYearRun } from '../language/format';
+import { insideSentence } from '../language/inside-sentence';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
-import { formalNameOf } from '../language/states/known-states';
+import { formalNameOf, nameInTextOf, shortNameOf } from '../language/states/known-states';
 import { CLASS_NAMES } from '../status/class-names';
 import { dutyOf } from '../status/due-days';
 import { nameIn, titleOf } from '../status/status-json';
@@ -33,12 +34,14 @@ export function holeLines(hole: Hole, letter: DueLetter, context: LetterContext)
   switch (hole) {
     case 'State':
       return [runningName(state, language)];
+    case 'the State':
+      return [nameInText(state, language)];
     case 'Formal name':
-      return [formalNameOf(state.code, language) ?? nameIn(state, language)];
+      return [formalNameOf(state.known, language) ?? nameIn(state, language)];
     case 'Instrument':
       return joined(items.map(({ status }) => status.instrument.code));
     case 'Report':
-      return joined(items.map(({ status, year }) => titleOf(status, year, language)));
+      return joined(reportTitles(items, language));
     case 'Year':
       return joined(items.map(({ year }) => String(year)));
     case 'Due':
@@ -83,7 +86,26 @@ const listed = (values: readonly string[], language: Language): string =>
 /** A name that the sheet gives as lists have it, `Iran (Islamic Republic of)`, is the formal one in running text. */
 function runningName(state: StateRow, language: Language): string {
   const name = nameIn(state, language);
-  return (/[(（]/.test(name) ? formalNameOf(state.code, language) : undefined) ?? name;
+  return (/[(（]/.test(name) ? formalNameOf(state.known, language) : undefined) ?? name;
+}
+
+/** The same with the article that it has in a sentence, where the language has any and the sheet's name is the United Nations' own. */
+function nameInText(state: StateRow, language: Language): string {
+  const name = nameIn(state, language);
+  const isKnown = /[(（]/.test(name) || name === shortNameOf(state.known, language);
+  return (isKnown ? nameInTextOf(state.known, language) : undefined) ?? name;
+}
+
+/** Titles, each once; those after the first stand inside the sentence that the first one begins. */
+function reportTitles(items: readonly LetterItem[], language: Language): string[] {
+  const titles = new Map(
+    items.map(({ status, year }) => {
+      const duty = dutyOf(status.instrument, year);
+      const others = duty ? [duty.title, ...Object.values(duty.titles)] : [];
+      return [titleOf(status, year, language), others] as const;
+    }),
+  );
+  return [...titles].map(([title, others], at) => (at === 0 ? title : insideSentence(title, language, others)));
 }
 
 /** What a State has not sent; nothing where all has come. */
@@ -107,7 +129,7 @@ function yearRuns(years: readonly number[], language: Language): string {
   for (let from = 0; from < years.length;) {
     let to = from;
     while (years[to + 1] === years[to]! + 1) to++;
-    runs.push(to === from ? String(years[from]) : `${years[from]}–${years[to]}`);
+    runs.push(formatYearRun(years[from]!, years[to]!, language));
     from = to + 1;
   }
   return listed(runs, language);

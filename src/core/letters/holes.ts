@@ -4,7 +4,18 @@ import { LANGUAGES } from '../language/language';
 import { headingKey } from '../values/code-key';
 
 export const HOLES = [
-  ...(['State', 'Formal name', 'Instrument', 'Report', 'Year', 'Due', 'As at', 'Date', 'Days late'] as const),
+  ...([
+    'State',
+    'the State',
+    'Formal name',
+    'Instrument',
+    'Report',
+    'Year',
+    'Due',
+    'As at',
+    'Date',
+    'Days late',
+  ] as const),
   ...(['Last year', 'Missing', 'Forms', 'Class', 'Entry into force', 'Addressee', 'Office', 'Address'] as const),
 ] as const;
 export type Hole = (typeof HOLES)[number];
@@ -12,12 +23,14 @@ export type Hole = (typeof HOLES)[number];
 /** In the order of the languages; further spellings after `; `. */
 const NAMES: { readonly [H in Hole]: string } = {
   State: 'State; Name | État; Nom | Estado; Nombre | Государство | الدولة | 国家',
+  // With its article, where the language has articles: as it stands in a sentence.
+  'the State': "the State | l’État; l'État | el Estado | Государство в тексте | الدولة في النص | 行文国名",
   'Formal name': 'Formal name | Nom officiel | Nombre oficial | Официальное название | الاسم الرسمي | 正式名称',
-  Instrument: 'Instrument | Instrument | Instrumento | Документ; Договор | الصك | 文书',
+  Instrument: 'Instrument | Instrument | Instrumento | Договор; Документ | الصك | 文书',
   Report: 'Report; Title | Rapport; Titre | Informe; Título | Доклад; Название | التقرير; العنوان | 报告; 名称',
   Year: 'Year | Année | Año | Год | السنة | 年份',
-  Due: 'Due; Due day | Échéance | Fecha límite | Срок | الموعد المحدد | 截止日期',
-  'As at': 'As at | Arrêté au | A fecha de | По состоянию на | حتى تاريخ | 截至日期',
+  Due: 'Due; Due day | Échéance | Fecha límite | Срок | الموعد المحدد | 到期日; 截止日期',
+  'As at': 'As at | Arrêté au | Fecha de referencia; A fecha de | По состоянию на | حتى تاريخ | 截至日期',
   Date: 'Date | Date | Fecha | Дата | التاريخ | 日期',
   'Days late': 'Days late | Jours de retard | Días de retraso | Дней просрочки | أيام التأخير | 逾期天数',
   'Last year': 'Last year | Dernière année | Último año | Последний год | آخر سنة | 最近年份',

@@ -42,7 +42,8 @@ function readLanguage(rows: SheetRows, at: number, findings: Findings): Language
   const found = rows.text(at);
   const language = languageNamed(found);
   if (found !== '' && language === undefined) {
-    findings.add('choice-unknown', rows.place(at), { column: 'Language', found, known: LANGUAGES.join(', ') });
+    const values = { column: 'Language', found, known: LANGUAGES.join(', ') };
+    findings.add('choice-unknown', rows.place(at), values, rows.found.kind);
   }
   return language;
 }

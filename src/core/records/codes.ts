@@ -1,5 +1,5 @@
 /** Codes of meetings or budget lines, found again from what other sheets write. */
-import { codeKey, hasInvisible, nearest, skeleton, withoutInvisible } from '../values/code-key';
+import { codeKey, hasInvisible, nearest, skeleton, withOneApostrophe, withoutInvisible } from '../values/code-key';
 import type { Place } from '../values/address';
 import type { Findings } from './findings';
 
@@ -43,7 +43,7 @@ export class Codes {
     const index = this.byKey.get(codeKey(text));
     if (index === undefined) return UNKNOWN;
     const code = this.items[index]!.code;
-    if (text !== code && !this.reported.has(text)) {
+    if (text !== code && withOneApostrophe(text) !== withOneApostrophe(code) && !this.reported.has(text)) {
       this.reported.add(text);
       if (hasInvisible(text)) this.findings.add('text-invisible', at(), { found: withoutInvisible(text) });
       else this.findings.add('code-variant', at(), { found: text, code });

@@ -61,8 +61,11 @@ export class ColumnWays {
   private readonly orders: ColumnWay<DayOrder>[] = [];
   private readonly clocks: TimesOfDay[] = [];
 
-  /** `texts` goes through the texts of a column. */
-  constructor(private readonly texts: (column: number) => Iterable<string>) {}
+  /** `texts` goes through the texts of a column of a sheet of that kind. */
+  constructor(
+    private readonly texts: (column: number) => Iterable<string>,
+    private readonly kind: string,
+  ) {}
 
   /** The decimal sign of a column of amounts. */
   point(column: number): ColumnWay<Point> {
@@ -76,7 +79,7 @@ export class ColumnWays {
 
   /** The times of day in a column of days; `name` is what it is called in findings. */
   times(column: number, name: string): TimesOfDay {
-    return (this.clocks[column] ??= new TimesOfDay(name));
+    return (this.clocks[column] ??= new TimesOfDay(name, this.kind));
   }
 
   /** What the columns say together, once all of their rows were read. */

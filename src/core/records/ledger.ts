@@ -21,7 +21,7 @@ export const NO_AMOUNT = Number.NaN;
 export class LedgerTexts {
   private readonly parts: { readonly base: number; readonly texts: Texts }[] = [];
   private next = 1;
-  /** Numbers in text columns, and texts that were mended: ids below 0. */
+  /** Numbers in text columns, and texts whose invisible characters were ignored: ids below 0. */
   private readonly made = new TextList();
 
   /** Takes in a workbook's texts; its text `id` is `base + id` from here. */

@@ -56,6 +56,7 @@ export function meaningColumns(found: RecognisedSheet, registers: CostRegisters)
         column: meaning,
         setting: settingOfAnswer(found.sheet.name, heading || columnLetters(column)),
       },
+      found.kind,
     );
   }
   const type = typeOf(found);

@@ -35,7 +35,8 @@ export function isWhole(rows: SheetRows, column: ColumnOf, required: readonly st
   if (blank.length === 0) return true;
   const filled = [...rows.found.columns.values()].filter((each) => rows.cell(each) !== NO_CELL).length;
   if (filled > 1) {
-    for (const name of blank) findings.add('value-missing', rows.place(column(name)), { column: name });
+    for (const name of blank)
+      findings.add('value-missing', rows.place(column(name)), { column: name }, rows.found.kind);
   } else {
     findings.add('row-unrecognised', rows.place(0), { text: rows.allTexts().join(' ').slice(0, 120) });
     rows.release();

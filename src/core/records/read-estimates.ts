@@ -196,7 +196,7 @@ const isTotalText = (text: string): boolean => totalLabel(text) !== undefined;
 
 function reportUnknown(registers: CostRegisters, isMeeting: boolean, code: string, at: Estimate['at']): void {
   const { findings, meetingCodes, lineCodes } = registers;
-  if (code === '') findings.add('value-missing', at, { column: isMeeting ? 'Meeting' : 'Line' });
+  if (code === '') findings.add('value-missing', at, { column: isMeeting ? 'Meeting' : 'Line' }, 'Estimates');
   else if (isMeeting) findings.add('meeting-unknown', at, { code, near: meetingCodes.near(code) });
   else findings.add('line-unknown', at, { code, near: lineCodes.near(code) });
 }

@@ -42,7 +42,7 @@ function readCoded<T>(
 
 function reportUncoded(rows: SheetRows, codeColumn: number, findings: Findings): void {
   const filled = [...rows.found.columns.values()].filter((each) => rows.cell(each) >= 0).length;
-  if (filled > 1) findings.add('value-missing', rows.place(codeColumn), { column: 'Code' });
+  if (filled > 1) findings.add('value-missing', rows.place(codeColumn), { column: 'Code' }, rows.found.kind);
   else findings.add('row-unrecognised', rows.place(0), { text: rows.allTexts().join(' ').slice(0, 120) });
 }
 
@@ -60,7 +60,7 @@ export function readTranslations(rows: SheetRows, column: (name: string) => numb
 
 function readTitle(rows: SheetRows, at: number, findings: Findings): string {
   const title = rows.text(at);
-  if (title === '') findings.add('value-missing', rows.place(at), { column: 'Title' });
+  if (title === '') findings.add('value-missing', rows.place(at), { column: 'Title' }, rows.found.kind);
   return title;
 }
 
@@ -74,7 +74,7 @@ export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Fi
     rate: readPercent(rows, column('Rate'), 'Rate', findings),
     base: rows
       .text(column('Base'))
-      .split(/[,;+،；，]/)
+      .split(/[,;+،؛；，]/)
       .map(codeKey)
       .filter((each) => each !== ''),
     order: readNumber(rows, column('Order'), 'Order', findings),
@@ -86,7 +86,7 @@ export function readMeetings(sheets: readonly RecognisedSheet[], findings: Findi
   return readCoded(sheets, findings, (rows, column, code) => {
     const start = readDay(rows, column('Start'), 'Start', findings);
     if (rows.cellOrMerged(column('Start')) < 0)
-      findings.add('value-missing', rows.place(column('Start')), { column: 'Start' });
+      findings.add('value-missing', rows.place(column('Start')), { column: 'Start' }, rows.found.kind);
     return {
       code,
       title: readTitle(rows, column('Title'), findings) || code,

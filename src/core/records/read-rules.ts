@@ -52,7 +52,7 @@ export function readMappings(sheets: readonly RecognisedSheet[], registers: Cost
     }
     const text = rows.code(column('Value'));
     if (text === '') {
-      findings.add('value-missing', rows.place(column('Value')), { column: 'Value' });
+      findings.add('value-missing', rows.place(column('Value')), { column: 'Value' }, rows.found.kind);
       return undefined;
     }
     isDayCode(rows, column('Value'), findings);
@@ -87,7 +87,7 @@ function readShare(rows: SheetRows, at: number, findings: Findings): Fraction | 
   const isNumber = cells.kind(cell) === CellKind.number;
   const share = isDay ? undefined : isNumber ? shareOf(rows, at, cell, findings) : shareFromText(text);
   if (share && share.denominator > 0n && share.numerator > 0n) return share;
-  findings.add('number-not-number', rows.place(at), { column: 'Share', found: rows.content(cell) });
+  findings.add('number-not-number', rows.place(at), { column: 'Share', found: rows.content(cell) }, rows.found.kind);
   return undefined;
 }
 
@@ -122,7 +122,7 @@ export function readExchangeRates(sheets: readonly RecognisedSheet[], findings: 
     const rate = readRate(rows, column('Units per US dollar'), findings);
     if (from === undefined) {
       if (rows.cell(column('From')) === NO_CELL)
-        findings.add('value-missing', rows.place(column('From')), { column: 'From' });
+        findings.add('value-missing', rows.place(column('From')), { column: 'From' }, rows.found.kind);
       return undefined;
     }
     if (!rate) return undefined;
@@ -138,7 +138,7 @@ export function readExchangeRates(sheets: readonly RecognisedSheet[], findings: 
 function readRate(rows: SheetRows, at: number, findings: Findings): { rate: Fraction; text: string } | undefined {
   const cell = rows.cell(at);
   if (cell === NO_CELL) {
-    findings.add('value-missing', rows.place(at), { column: 'Units per US dollar' });
+    findings.add('value-missing', rows.place(at), { column: 'Units per US dollar' }, rows.found.kind);
     return undefined;
   }
   const { cells } = rows.found.sheet;
@@ -153,8 +153,8 @@ function readRate(rows: SheetRows, at: number, findings: Findings): { rate: Frac
     // `1,150` won or 1.15 of something: only the column's decimal sign says which.
     const read = readNumberIn(rows, at, found, findings);
     if (read.state === 'ambiguous') {
-      const { first, second } = read;
-      findings.add('number-ambiguous', rows.place(at), { column: 'Units per US dollar', found, first, second });
+      const values = { column: 'Units per US dollar', found, first: read.first, second: read.second };
+      findings.add('number-ambiguous', rows.place(at), values, rows.found.kind);
       return undefined;
     }
     if (read.state === 'read') {
@@ -197,7 +197,7 @@ export function readExplanations(sheets: readonly RecognisedSheet[], registers: 
     const line = reference(rows, column('Line'), registers, false);
     if (!meeting.known || !line.known) return undefined;
     if (meeting.index === undefined) {
-      registers.findings.add('value-missing', rows.place(column('Meeting')), { column: 'Meeting' });
+      registers.findings.add('value-missing', rows.place(column('Meeting')), { column: 'Meeting' }, rows.found.kind);
       return undefined;
     }
     const english = rows.text(column('Text en'));
@@ -217,7 +217,7 @@ export function readWaivers(sheets: readonly RecognisedSheet[], findings: Findin
     const [code, reason] = [rows.text(column('Code')), rows.text(column('Reason'))];
     if (code === '' || reason === '') {
       const missing = code === '' ? 'Code' : 'Reason';
-      findings.add('value-missing', rows.place(column(missing)), { column: missing });
+      findings.add('value-missing', rows.place(column(missing)), { column: missing }, rows.found.kind);
       return undefined;
     }
     return {

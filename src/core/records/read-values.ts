@@ -35,7 +35,8 @@ export function readDay(rows: SheetRows, at: number, column: string, findings: F
     const times = rows.ways.times(at, column);
     if (Number.isInteger(serial)) times.addDay();
     else times.add(day, secondsOf(serial), false, () => rows.place(at));
-    if (cells.format(cell) !== CellFormat.date) findings.count('date-unformatted', rows.place(at), column);
+    if (cells.format(cell) !== CellFormat.date)
+      findings.count('date-unformatted', rows.place(at), column, rows.found.kind);
     return likely(day, rows, at, cell, findings);
   }
   if (kind !== CellKind.text) {
@@ -109,11 +110,12 @@ export function readNumber(rows: SheetRows, at: number, column: string, findings
     const read = readNumberIn(rows, at, found.replace(/[%٪％]/g, ''), findings);
     if (read.state === 'read') return Number(read.decimal);
     if (read.state === 'ambiguous') {
-      findings.add('number-ambiguous', rows.place(at), { column, found, first: read.first, second: read.second });
+      const values = { column, found, first: read.first, second: read.second };
+      findings.add('number-ambiguous', rows.place(at), values, rows.found.kind);
       return undefined;
     }
   }
-  findings.add('number-not-number', rows.place(at), { column, found });
+  findings.add('number-not-number', rows.place(at), { column, found }, rows.found.kind);
   return undefined;
 }
 
@@ -143,14 +145,19 @@ export function readPercent(rows: SheetRows, at: number, column: string, finding
   return number !== undefined && isFraction ? Number((number * 100).toPrecision(15)) : number;
 }
 
-/** The cell's value of a closed list; `undefined` where it is blank, or (with a finding) not on the list. */
-export function readChoice(rows: SheetRows, at: number, list: ChoiceList, findings: Findings): string | undefined {
+/** The cell's value of a closed list; `undefined` where it is blank, or (with a finding) not on the list. `column` names it in findings. */
+export function readChoice(
+  rows: SheetRows,
+  at: number,
+  list: ChoiceList,
+  findings: Findings,
+  column = list.slice(list.indexOf('.') + 1),
+): string | undefined {
   const found = rows.text(at);
   if (found === '') return undefined;
   const choice = choiceOf(list, found);
   if (choice === undefined) {
-    const column = list.slice(list.indexOf('.') + 1);
-    findings.add('choice-unknown', rows.place(at), { column, found, known: choicesOf(list) });
+    findings.add('choice-unknown', rows.place(at), { column, found, known: choicesOf(list) }, rows.found.kind);
   }
   return choice;
 }

@@ -24,7 +24,7 @@ export class SheetRows {
   /** Excel's number of the row. */
   number = 0;
   /** How the texts of each column are written. */
-  readonly ways = new ColumnWays((column) => this.textsOf(column));
+  readonly ways: ColumnWays;
   private row: number;
   private readonly end: number;
   private readonly at: Int32Array;
@@ -49,6 +49,7 @@ export class SheetRows {
     private readonly answers?: Answers,
   ) {
     const { columns, across, totalColumns, unknownColumns, leftOutColumns, sheet, headingRow, lastRow, left } = found;
+    this.ways = new ColumnWays((column) => this.textsOf(column), found.kind);
     const wanted = [...columns.values(), ...across.keys(), ...totalColumns, ...unknownColumns, ...leftOutColumns];
     this.widest = across.size > 0 ? lastColumn(found) : wanted.reduce((most, column) => Math.max(most, column), left);
     this.at = new Int32Array(this.widest + 1);

@@ -23,7 +23,10 @@ export class TimesOfDay {
   private least = DAY;
   private most = 0;
 
-  constructor(private readonly column: string) {}
+  constructor(
+    private readonly column: string,
+    private readonly kind: string,
+  ) {}
 
   /** A day without a time. */
   addDay(): void {
@@ -46,17 +49,18 @@ export class TimesOfDay {
     const { first, column, timed } = this;
     if (!first) return;
     if (!this.isShifted()) {
-      findings.add('date-time-dropped', first.at, { count: timed, column });
+      findings.add('date-time-dropped', first.at, { count: timed, column }, this.kind);
       return;
     }
     const neighbour = (first.day + (first.seconds * 2 >= DAY ? 1 : -1)) as Day;
-    findings.add('date-near-midnight', first.at, {
+    const values = {
       count: this.universal > 0 ? this.universal : timed,
       column,
       time: clock(first.seconds) + (this.universal > 0 ? 'Z' : ''),
       day: isoFromDay(first.day),
       other: isoFromDay(neighbour),
-    });
+    };
+    findings.add('date-near-midnight', first.at, values, this.kind);
   }
 
   /** All stand near midnight, or are midnight of another time zone (with an hour more or less in summer); or the text itself names one. */

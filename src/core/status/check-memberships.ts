@@ -1,6 +1,7 @@
 /** Contradictions among the times for which a State is bound. */
 import type { Findings } from '../records/findings';
 import { isoFromDay } from '../values/calendar';
+import { labelOf } from './state-labels';
 import type { Instrument, Membership, StateRow } from './status-records';
 
 /**
@@ -17,21 +18,19 @@ export function checkMemberships(
   const longest = new Map<string, Membership>();
   for (const membership of [...memberships].sort((a, b) => a.from - b.from)) {
     const { from, until, at } = membership;
-    const state = states[membership.state]!.name;
+    const { text: state, others } = labelOf(states[membership.state]!);
     if (until !== undefined && until < from) {
-      findings.add('party-until-before-entry', at, { state, entry: isoFromDay(from), until: isoFromDay(until) });
+      const values = { state, entry: isoFromDay(from), until: isoFromDay(until) };
+      findings.add('party-until-before-entry', at, values, { state: others });
       dropped.add(membership);
       continue;
     }
     const pair = `${membership.instrument} ${membership.state}`;
     const before = longest.get(pair);
     if (before && from < endOf(before)) {
-      findings.add('party-doubled', [at, before.at], {
-        state,
-        instrument: instruments[membership.instrument]!.code,
-        day: isoFromDay(before.from),
-        other: isoFromDay(from),
-      });
+      const { code: instrument } = instruments[membership.instrument]!;
+      const values = { state, instrument, day: isoFromDay(before.from), other: isoFromDay(from) };
+      findings.add('party-doubled', [at, before.at], values, { state: others });
       if (endOf(membership) <= endOf(before)) {
         dropped.add(membership);
         continue;

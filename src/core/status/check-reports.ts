@@ -5,6 +5,7 @@ import { isoFromDay } from '../values/calendar';
 import type { Diagnostic } from '../values/diagnostic';
 import { annualDue } from './due-days';
 import type { InstrumentStatus, Status } from './status';
+import { labelOf, listOf } from './state-labels';
 import { chosenYear, findStateYear } from './status';
 import type { Report } from './status-records';
 
@@ -18,11 +19,12 @@ export function checkReports(status: Status): readonly Diagnostic[] {
 function checkReport(report: Report, { records, instruments, chosen }: Status, findings: Findings): void {
   const { year, submittedOn, uploadedOn, at } = report;
   const status = instruments[report.instrument]!;
-  const state = records.states[report.state]!.name;
+  const { text: state, others } = labelOf(records.states[report.state]!);
+  const named = { state: others };
   const instrument = status.instrument.code;
   if (submittedOn === undefined) {
     const uploaded = uploadedOn === undefined ? '' : isoFromDay(uploadedOn);
-    findings.add('report-undated', at, { state, instrument, year, uploaded });
+    findings.add('report-undated', at, { state, instrument, year, uploaded }, named);
   } else if (uploadedOn !== undefined && uploadedOn < submittedOn) {
     findings.add('report-uploaded-first', at, {
       submitted: isoFromDay(submittedOn),
@@ -35,10 +37,11 @@ function checkReport(report: Report, { records, instruments, chosen }: Status, f
     return;
   }
   const binding = findStateYear(status, year, report.state)?.dueYear?.binding;
-  if (!binding) findings.add('report-voluntary', at, { state, instrument, year });
+  if (!binding) findings.add('report-voluntary', at, { state, instrument, year }, named);
   else if (submittedOn !== undefined && submittedOn < binding.from) {
     const entry = isoFromDay(binding.from);
-    findings.add('report-before-entry', [at, binding.at], { state, instrument, day: isoFromDay(submittedOn), entry });
+    const values = { state, instrument, day: isoFromDay(submittedOn), entry };
+    findings.add('report-before-entry', [at, binding.at], values, named);
   }
 }
 
@@ -51,15 +54,12 @@ function checkYear(status: InstrumentStatus, { records, asAt }: Status, findings
   }
   const waiting = states.filter(({ report }) => report && !isUploaded(report.report, asAt));
   if (waiting.length === 0) return;
+  const { text, others } = listOf(waiting.map(({ state }) => records.states[state]!));
   findings.add(
     'report-not-uploaded',
     waiting.map(({ report }) => report!.report.at),
-    {
-      instrument,
-      year,
-      count: waiting.length,
-      states: waiting.map(({ state }) => records.states[state]!.name).join(', '),
-    },
+    { instrument, year, count: waiting.length, states: text },
+    { states: others },
   );
 }
 

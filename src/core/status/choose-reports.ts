@@ -3,6 +3,7 @@ import type { Findings } from '../records/findings';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
 import type { Submission } from './classify';
+import { labelOf } from './state-labels';
 import type { Report, StatusRecords } from './status-records';
 
 export interface CountedReport {
@@ -49,11 +50,9 @@ export function chooseReports(records: StatusRecords, asAt: Day, findings: Findi
     if (!known) continue;
     const [kept, other] = isEarlier(counted, known) ? [report, known.report] : [known.report, report];
     setAside.set(other, 'doubled');
-    findings.add('report-doubled', [other.at, kept.at], {
-      state: states[report.state]!.name,
-      instrument: instruments[report.instrument]!.code,
-      year: report.year,
-    });
+    const { text: state, others } = labelOf(states[report.state]!);
+    const values = { state, instrument: instruments[report.instrument]!.code, year: report.year };
+    findings.add('report-doubled', [other.at, kept.at], values, { state: others });
   }
   return { of: (instrument, state) => chosen.get(key(instrument, state)) ?? NONE, setAside };
 }

@@ -11,8 +11,8 @@ export const CLASS_NAMES: { readonly [L in Language]: Names } = {
     'not yet due': 'not yet due',
     'on time': 'on time',
     late: 'late',
-    'not this year': 'not this year',
-    never: 'never',
+    'not this year': 'not submitted',
+    never: 'never submitted',
     voluntary: 'voluntary',
     submitted: 'submitted',
     uploaded: 'uploaded',
@@ -24,8 +24,8 @@ export const CLASS_NAMES: { readonly [L in Language]: Names } = {
     'not yet due': 'pas encore attendu',
     'on time': 'dans les délais',
     late: 'en retard',
-    'not this year': 'pas cette année',
-    never: 'jamais',
+    'not this year': 'non soumis',
+    never: 'jamais soumis',
     voluntary: 'à titre volontaire',
     submitted: 'soumis',
     uploaded: 'mis en ligne',
@@ -37,8 +37,8 @@ export const CLASS_NAMES: { readonly [L in Language]: Names } = {
     'not yet due': 'plazo no vencido',
     'on time': 'a tiempo',
     late: 'con retraso',
-    'not this year': 'no este año',
-    never: 'nunca',
+    'not this year': 'no presentado ese año',
+    never: 'nunca presentado',
     voluntary: 'voluntario',
     submitted: 'presentado',
     uploaded: 'publicado en línea',
@@ -50,12 +50,12 @@ export const CLASS_NAMES: { readonly [L in Language]: Names } = {
     'not yet due': 'срок не наступил',
     'on time': 'в срок',
     late: 'с опозданием',
-    'not this year': 'не в этом году',
-    never: 'никогда',
+    'not this year': 'не представлено',
+    never: 'ни разу не представлено',
     voluntary: 'добровольно',
     submitted: 'представлено',
     uploaded: 'размещено',
-    public: 'открытый',
+    public: 'открытый', // to confirm with a native reader: «открыто», one gender with «представлено», «размещено»?
     parties: 'участники',
   },
   ar: {
@@ -63,7 +63,7 @@ export const CLASS_NAMES: { readonly [L in Language]: Names } = {
     'not yet due': 'لم يحل الموعد',
     'on time': 'في الموعد',
     late: 'متأخر',
-    'not this year': 'ليس هذا العام',
+    'not this year': 'لم يقدم عن تلك السنة',
     never: 'لم يقدم قط',
     voluntary: 'طوعي',
     submitted: 'مقدم',
@@ -74,9 +74,9 @@ export const CLASS_NAMES: { readonly [L in Language]: Names } = {
   zh: {
     'not a party': '非缔约方',
     'not yet due': '尚未到期',
-    'on time': '按时',
-    late: '逾期',
-    'not this year': '本年未提交',
+    'on time': '按时提交',
+    late: '逾期提交',
+    'not this year': '该年未提交', // to confirm with a native reader: 该年未提交 or 未提交?
     never: '从未提交',
     voluntary: '自愿提交',
     submitted: '已提交',
@@ -86,11 +86,24 @@ export const CLASS_NAMES: { readonly [L in Language]: Names } = {
   },
 };
 
-const BY_KEY = new Map(
-  Object.values(CLASS_NAMES).flatMap((names) =>
+/** Names that earlier versions printed: they are still read. */
+const FORMER_NAMES: readonly (readonly [CountedClass, readonly string[]])[] = [
+  ['on time', ['按时']],
+  ['late', ['逾期']],
+  [
+    'not this year',
+    ['not this year', 'pas cette année', 'no este año', 'не в этом году', 'ليس هذا العام', '本年未提交'],
+  ],
+  ['never', ['never', 'jamais', 'nunca', 'никогда', 'لم يقدم قط', '从未提交']],
+  ['public', ['открытый']],
+];
+
+const BY_KEY = new Map([
+  ...FORMER_NAMES.flatMap(([name, texts]) => texts.map((text) => [headingKey(text), name] as const)),
+  ...Object.values(CLASS_NAMES).flatMap((names) =>
     Object.entries(names).map(([name, said]) => [headingKey(said), name as CountedClass] as const),
   ),
-);
+]);
 
 /** The class that a text names, in any language. */
 export const classNamed = (text: string): CountedClass | undefined => BY_KEY.get(headingKey(text));

@@ -8,6 +8,8 @@ import type { Instrument } from './status-records';
 export class InstrumentNames {
   private readonly codes: Codes;
   private readonly titles = new Map<string, number>();
+  /** Of each instrument, the forms that any of its duties asks for. */
+  readonly forms: readonly (readonly string[])[];
 
   constructor(
     instruments: readonly Instrument[],
@@ -17,6 +19,7 @@ export class InstrumentNames {
       instruments.map(({ code, duties }) => ({ code, at: duties[0]!.at })),
       findings,
     );
+    this.forms = instruments.map(({ duties }) => [...new Set(duties.flatMap((duty) => duty.forms))]);
     instruments.forEach(({ duties }, index) => {
       for (const { title, titles } of duties) {
         for (const each of [title, ...Object.values(titles)]) {

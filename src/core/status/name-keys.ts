@@ -1,5 +1,5 @@
 /** How names of States are compared: first by what they are written with, then by their words. */
-import { headingKey, withoutInvisible } from '../values/code-key';
+import { headingKey, withOneApostrophe, withoutInvisible } from '../values/code-key';
 
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 const SAINT = /^(?:st|ste|sta)$/;
@@ -45,7 +45,7 @@ export const nameKey = (name: string): string => headingKey(name).replace(NO_LET
  * Republic of Iran` are one; `Korea` and `Republic of Korea` are not.
  */
 export function wordsKey(name: string): string {
-  const words = withoutInvisible(name.normalize('NFKD'))
+  const words = withoutInvisible(withOneApostrophe(name).normalize('NFKD'))
     .replace(/\p{M}+/gu, '')
     .replace(/&/g, ' and ')
     .toLowerCase()

@@ -7,11 +7,16 @@ import { NO_CELL } from '../records/sheet-rows';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 import { yearOf } from '../values/calendar';
-import type { DiagnosticCode, DiagnosticValues } from '../values/diagnostic';
+import type { Diagnostic } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
-import { classNamed } from './class-names';
+import { CLASS_NAMES, classNamed } from './class-names';
+import { LANGUAGES } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
+import type { FormList } from './form-list';
 import { readForms } from './form-list';
+import { formsAt } from './read-forms';
 import type { InstrumentNames } from './instrument-names';
 import type { ColumnOf } from '../records/read-each';
 import { isWhole, readEach } from '../records/read-each';
@@ -47,12 +52,12 @@ class TreatyFindings extends Findings {
     super();
   }
 
-  override add<C extends DiagnosticCode>(code: C, at: Place | readonly Place[], values: DiagnosticValues[C]): void {
-    if (code !== 'date-unlikely') super.add(code, at, values);
+  protected override keep(found: Diagnostic): void {
+    if (found.code !== 'date-unlikely') super.keep(found);
   }
 
   addUnlikely(at: Place, found: string): void {
-    super.add('date-unlikely', at, { found });
+    super.keep(diagnostic('date-unlikely', at, { found }));
   }
 }
 
@@ -89,7 +94,7 @@ function readYear(rows: SheetRows, at: number, findings: Findings): number | und
   const year = readNumber(rows, at, 'Year', findings);
   if (year === undefined) return undefined;
   if (Number.isInteger(year) && year >= YEARS[0] && year <= YEARS[1]) return year;
-  findings.add('number-not-number', rows.place(at), { column: 'Year', found: rows.text(at) });
+  findings.add('number-not-number', rows.place(at), { column: 'Year', found: rows.text(at) }, rows.found.kind);
   return undefined;
 }
 
@@ -123,21 +128,25 @@ function isDateAlone(rows: SheetRows, column: ColumnOf): boolean {
 export function readReports(sheets: readonly RecognisedSheet[], names: StatusNames): Report[] {
   const { findings } = names;
   const choices = new Understood<string | undefined>();
-  const lists = new Understood<readonly string[]>();
-  const yesNo = (rows: SheetRows, at: number): string | undefined =>
-    choices.of(rows.text(at), () => readChoice(rows, at, 'yes/no', findings));
+  const lists = names.instruments.forms.map(() => new Understood<FormList>());
+  const yesNo = (rows: SheetRows, at: number, name: string): string | undefined =>
+    choices.of(rows.text(at), () => readChoice(rows, at, 'yes/no', findings, name));
   const days = new TreatyFindings(findings.dayOrder);
-  const forms = (text: string): readonly string[] => lists.of(text, () => readForms(text));
+  const forms = (rows: SheetRows, at: number, instrument: number): readonly string[] =>
+    formsAt(rows, at, names.instruments.forms[instrument]!, findings, (text, known) =>
+      lists[instrument]!.of(text, () => readForms(text, known)),
+    );
   const reports = readEach(sheets, findings, (rows, column): Report | undefined => {
     if (isDateAlone(rows, column)) {
-      for (const name of REQUIRED) findings.add('value-missing', rows.place(column(name)), { column: name });
+      for (const name of REQUIRED)
+        findings.add('value-missing', rows.place(column(name)), { column: name }, rows.found.kind);
       return undefined;
     }
     if (!isWhole(rows, column, REQUIRED, findings)) return undefined;
     const pair = readPair(rows, column, names);
     const year = readYear(rows, column('Year'), findings);
-    const isPublic = yesNo(rows, column('Public'));
-    const coverPage = yesNo(rows, column('Cover page only'));
+    const isPublic = yesNo(rows, column('Public'), 'Public');
+    const coverPage = yesNo(rows, column('Cover page only'), 'Cover page only');
     const submittedOn = readTreatyDay(rows, column('Submitted on'), 'Submitted on', days);
     const uploadedOn = readTreatyDay(rows, column('Uploaded on'), 'Uploaded on', days);
     if (!pair || year === undefined) return undefined;
@@ -149,7 +158,7 @@ export function readReports(sheets: readonly RecognisedSheet[], names: StatusNam
       submittedOn,
       uploadedOn,
       isPublic: isPublic === undefined ? undefined : isPublic === 'yes',
-      forms: forms(rows.text(column('Forms'))),
+      forms: forms(rows, column('Forms'), pair.instrument),
       coverPageOnly: coverPage === 'yes',
       language: rows.text(column('Language')),
       link: rows.text(column('Link')),
@@ -159,6 +168,14 @@ export function readReports(sheets: readonly RecognisedSheet[], names: StatusNam
   findings.addAll(days.diagnostics());
   return reports;
 }
+
+/** What a stated count may count, as a list in each language. */
+const CLASSES = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    COUNTED_CLASSES.map((each) => CLASS_NAMES[language][each]).join(PUNCTUATION[language].items),
+  ]),
+);
 
 export function readStatedCounts(sheets: readonly RecognisedSheet[], names: StatusNames): StatedCount[] {
   const { findings } = names;
@@ -172,8 +189,8 @@ export function readStatedCounts(sheets: readonly RecognisedSheet[], names: Stat
     const named = rows.text(column('Class'));
     const counted = named === '' ? 'submitted' : classNamed(named);
     if (counted === undefined) {
-      const known = COUNTED_CLASSES.join(', ');
-      findings.add('choice-unknown', rows.place(column('Class')), { column: 'Class', found: named, known });
+      const values = { column: 'Class', found: named, known: COUNTED_CLASSES.join(', ') };
+      findings.add('choice-unknown', rows.place(column('Class')), values, rows.found.kind, { known: CLASSES });
     }
     const isKnown = counted !== undefined && amount !== undefined;
     if (!isKnown || (code !== '' && instrument === undefined) || (hasYear && year === undefined)) return undefined;

@@ -5,22 +5,24 @@ import { readCode, readNumber } from '../records/read-values';
 import { codeKey } from '../values/code-key';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { readDue } from './due-text';
-import { readForms } from './form-list';
+import { formsAt } from './read-forms';
+import type { PlainRow } from './known-rows';
+import { withKnown } from './known-rows';
 import { isWhole, readEach } from '../records/read-each';
 import type { Duty, Instrument, StateRow } from './status-records';
 
 /** Each State once: a code that stands twice is an error, and its first row counts. */
 export function readStates(sheets: readonly RecognisedSheet[], findings: Findings): StateRow[] {
-  const seen = new Map<string, StateRow>();
+  const seen = new Map<string, PlainRow>();
   for (const state of readStateRows(sheets, findings)) {
     const first = seen.get(codeKey(state.code));
     if (first) findings.add('code-doubled', [state.at, first.at], { code: state.code, other: first.code });
     else seen.set(codeKey(state.code), state);
   }
-  return [...seen.values()];
+  return withKnown([...seen.values()]);
 }
 
-function readStateRows(sheets: readonly RecognisedSheet[], findings: Findings): StateRow[] {
+function readStateRows(sheets: readonly RecognisedSheet[], findings: Findings): PlainRow[] {
   return readEach(sheets, findings, (rows, column) => {
     if (!isWhole(rows, column, ['State', 'Name'], findings)) return undefined;
     return {
@@ -46,14 +48,15 @@ export function readInstruments(sheets: readonly RecognisedSheet[], findings: Fi
     const due = readDue(rows, column('Due'));
     if (due === undefined) {
       const found = rows.text(column('Due'));
-      if (found === '') findings.add('value-missing', rows.place(column('Due')), { column: 'Due' });
+      if (found === '') findings.add('value-missing', rows.place(column('Due')), { column: 'Due' }, rows.found.kind);
       else findings.add('due-unreadable', rows.place(column('Due')), { found });
       return undefined;
     }
     const whole = (name: string): number | undefined => {
       const value = readNumber(rows, column(name), name, findings);
       if (value === undefined || (Number.isInteger(value) && value >= 0)) return value;
-      findings.add('number-not-number', rows.place(column(name)), { column: name, found: rows.text(column(name)) });
+      const values = { column: name, found: rows.text(column(name)) };
+      findings.add('number-not-number', rows.place(column(name)), values, rows.found.kind);
       return undefined;
     };
     return {
@@ -64,7 +67,7 @@ export function readInstruments(sheets: readonly RecognisedSheet[], findings: Fi
       firstDueAfter: whole('First due after'),
       fromYear: whole('From year'),
       toYear: whole('To year'),
-      forms: readForms(rows.text(column('Forms'))),
+      forms: formsAt(rows, column('Forms'), [], findings),
       at: rows.place(column('Instrument')),
     };
   });

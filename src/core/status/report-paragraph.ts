@@ -1,6 +1,7 @@
 /** The paragraph on national reports for the unit's own report: a paragraph for each instrument, from the figures of the year asked for. */
 import { formatCount } from '../language/format';
 import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import type { Say } from '../language/say';
 import { isoFromDay } from '../values/calendar';
 import { decimalFromMinor } from '../values/money';
@@ -19,7 +20,10 @@ export interface ReportParagraph {
   readonly text: string;
 }
 
-/** None for an instrument under which nothing is due in the year. Numbers under ten stand in words, `per cent` is written out. */
+/**
+ * None for an instrument under which nothing is due in the year. Numbers under ten stand in words, unless the sentence has a larger one too: then all
+ * of its numbers stand in figures.
+ */
 export function reportParagraphs(status: Status, language: Language, say: Say): ReportParagraph[] {
   return status.instruments
     .filter((instrument) => chosenYear(instrument).due !== undefined)
@@ -29,51 +33,78 @@ export function reportParagraphs(status: Status, language: Language, say: Say): 
     }));
 }
 
-type Sentence = Exclude<keyof ParagraphWords, 'states' | 'reports' | 'of' | 'for'>;
+type NumberList = 'states' | 'reports' | 'of' | 'for';
+type Sentence = Exclude<keyof ParagraphWords, NumberList>;
+
+/** The words that messages hold for numbers: which number, and from which list its word is. */
+const NUMBER_WORDS = {
+  ofWord: ['due', 'of'],
+  ofNeverWord: ['never', 'of'],
+  forWord: ['notYetDue', 'for'],
+  dueWord: ['due', 'states'],
+  submittedWord: ['submitted', 'states'],
+  earlierWord: ['earlier', 'states'],
+  neverWord: ['never', 'states'],
+  notYetDueWord: ['notYetDue', 'states'],
+  voluntaryWord: ['voluntary', 'states'],
+  onTimeWord: ['onTime', 'reports'],
+  lateWord: ['late', 'reports'],
+  notUploadedWord: ['notUploaded', 'reports'],
+} as const satisfies Readonly<Record<string, readonly [string, NumberList]>>;
+
+type Numbers = Readonly<Record<(typeof NUMBER_WORDS)[keyof typeof NUMBER_WORDS][0], number>>;
+
+/** The numbers of a message in words, or all in figures where one of them has no word. */
+function numberWords(message: string, numbers: Numbers, words: ParagraphWords, language: Language): object {
+  const said = Object.entries(NUMBER_WORDS).filter(([name]) => message.includes(`{${name}}`));
+  const found = said.map(([name, [number, list]]) => ({
+    name,
+    number: numbers[number],
+    word: words[list].split(' ')[numbers[number] - 1],
+  }));
+  const inFigures = found.some(({ number, word }) => number > 0 && word === undefined);
+  return Object.fromEntries(
+    found.map(({ name, number, word }) => [name, inFigures ? formatCount(number, language) : (word ?? '0')]),
+  );
+}
 
 function paragraph(status: Status, instrument: InstrumentStatus, language: Language, say: Say): string {
   const { year, counts, states } = chosenYear(instrument);
   const words = PARAGRAPH_WORDS[language];
-  const word = (count: number, list: string): string => list.split(' ')[count - 1] ?? formatCount(count, language);
   const [onTime, late, earlier, never] = [counts['on time'], counts.late, counts['not this year'], counts.never];
   const submitted = onTime + late;
   const due = submitted + earlier + never;
   const notYetDue = counts['not yet due'];
   const { voluntary } = counts;
+  const reports = states.filter(({ report }) => report).length;
   const notUploaded = states.filter(({ report }) => report && !isUploaded(report.report, status.asAt)).length;
+  const rest = earlier + never;
+  const numbers = { due, submitted, onTime, late, earlier, never, notYetDue, voluntary, notUploaded };
   const values = {
     title: titleOf(instrument, year, language),
     year: String(year),
     asAt: isoFromDay(status.asAt),
-    ...{ due, submitted, onTime, late, earlier, never, notYetDue, voluntary, notUploaded },
+    ...numbers,
+    ...{ rest, reports },
     ...rateValues(counts),
-    ofWord: word(due, words.of),
-    ofNeverWord: word(never, words.of),
-    forWord: word(notYetDue, words.for),
-    dueWord: word(due, words.states),
-    submittedWord: word(submitted, words.states),
-    earlierWord: word(earlier, words.states),
-    neverWord: word(never, words.states),
-    notYetDueWord: word(notYetDue, words.states),
-    voluntaryWord: word(voluntary, words.states),
-    onTimeWord: word(onTime, words.reports),
-    lateWord: word(late, words.reports),
-    notUploadedWord: word(notUploaded, words.reports),
   };
   const sentences: Sentence[] = [openingOf(due, submitted)];
   if (submitted > 0) sentences.push(late === 0 ? 'allOnTime' : onTime === 0 ? 'allLate' : 'onTimeAndLate');
-  const rest = restOf(earlier, never, submitted);
+  const ofRest = restOf(earlier, never, submitted);
   // Of one State alone the rest is said already.
-  if (due > 1 && rest !== undefined) sentences.push(rest);
+  if (due > 1 && ofRest !== undefined) sentences.push(ofRest);
   if (notYetDue > 0) sentences.push('notYetDue');
   if (voluntary > 0) sentences.push('voluntary');
   if (notUploaded > 0) sentences.push('notUploaded');
-  const said = sentences.map((sentence) => say(words[sentence], values, language));
+  const said = sentences.map((sentence) => {
+    const message = words[sentence];
+    return say(message, { ...values, ...numberWords(message, numbers, words, language) }, language);
+  });
   const before = instrument.years.at(-2);
   if (before?.rate !== undefined) {
     said.push(say(words.yearBefore, { before: String(before.year), ...rateValues(before.counts) }, language));
   }
-  return said.join(language === 'zh' ? '' : ' ');
+  return said.join(PUNCTUATION[language].sentences);
 }
 
 function openingOf(due: number, submitted: number): Sentence {

@@ -3,7 +3,12 @@ import type { Findings } from '../records/findings';
 import type { Place } from '../values/address';
 import type { FormerName, KnownState } from '../language/states/known-states';
 import { codeKey, nearest } from '../values/code-key';
+import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import { nameKey, namesApart, withoutNote, wordsKey } from './name-keys';
+import type { Label } from '../language/labelled';
+import { labelled } from '../language/labelled';
+import { nameIn } from './status-json';
 import type { StateRow } from './status-records';
 
 /** The names that ship with the program. */
@@ -33,8 +38,9 @@ interface Answer {
 }
 
 export class StateNames {
-  /** By the key of a code: index in the register. */
+  /** By the key of a code, the register's own or the one that the world has: index in the register. */
   private readonly codes = new Map<string, number>();
+  private readonly known: ReadonlyMap<string, KnownState>;
   private readonly layers: readonly Layer[];
   private readonly answers = new Map<string, Answer>();
   private readonly said = new Set<string>();
@@ -45,9 +51,12 @@ export class StateNames {
     private readonly world: World,
     private readonly findings: Findings,
   ) {
+    this.known = new Map(world.states.map((state) => [codeKey(state.code), state]));
+    states.forEach(({ known }, at) => this.codes.set(codeKey(known), at));
+    this.codes.delete('');
     states.forEach(({ code }, at) => this.codes.set(codeKey(code), at));
-    const register = states.map(({ code, name, names, aliases }) => ({
-      code: codeKey(code),
+    const register = states.map(({ code, known, name, names, aliases }) => ({
+      code: codeKey(known || code),
       names: [name, ...Object.values(names), ...aliases],
     }));
     const shipped = world.states.map(({ code, names }) => ({ code: codeKey(code), names }));
@@ -81,19 +90,18 @@ export class StateNames {
   private answer(text: string): Answer {
     const byCode = this.codes.get(codeKey(text));
     if (byCode !== undefined) return { index: byCode, say: undefined, each: false };
-    const known = this.world.states.find(({ code }) => codeKey(code) === codeKey(text));
-    if (known) return this.unlisted(text, known.code);
+    if (this.known.has(codeKey(text))) return this.unlisted(text, codeKey(text));
     for (const layer of this.layers) {
       const codes = layer.index.get(layer.keyOf(text));
       if (codes) return this.amongst(text, [...codes], layer);
     }
     const code = this.indirectly(text);
     if (code !== undefined) return this.used(text, code, '');
-    const near = this.unknown++ < MOST_NEAR ? this.near(text) : '';
+    const near = this.near(this.unknown++ < MOST_NEAR ? text : '');
     return {
       index: undefined,
       each: true,
-      say: (at, findings) => findings.add('state-unknown', at, { found: text, near }),
+      say: (at, findings) => findings.add('state-unknown', at, { found: text, near: near.text }, { near: near.others }),
     };
   }
 
@@ -114,7 +122,7 @@ export class StateNames {
   /** Keys of the codes that a name may mean. */
   private meant(text: string): string[] {
     const key = codeKey(text);
-    if (this.codes.has(key) || this.world.states.some(({ code }) => codeKey(code) === key)) return [key];
+    if (this.codes.has(key) || this.known.has(key)) return [key];
     for (const layer of this.layers) {
       const codes = layer.index.get(layer.keyOf(text));
       if (codes) return [...codes];
@@ -124,11 +132,11 @@ export class StateNames {
 
   private amongst(text: string, codes: readonly string[], { isOwn, keyOf }: Layer): Answer {
     if (codes.length > 1) {
-      const candidates = codes.map((code) => this.label(code)).join('; ');
+      const { text: candidates, others } = this.labels(codes);
       return {
         index: undefined,
         each: true,
-        say: (at, findings) => findings.add('state-ambiguous', at, { found: text, candidates }),
+        say: (at, findings) => findings.add('state-ambiguous', at, { found: text, candidates }, { candidates: others }),
       };
     }
     const code = codes[0]!;
@@ -141,11 +149,11 @@ export class StateNames {
   private used(text: string, code: string, until: string): Answer {
     const index = this.codes.get(code);
     if (index === undefined) return this.unlisted(text, code);
-    const state = this.label(code);
+    const { text: state, others } = this.labels([code]);
     return {
       index,
       each: false,
-      say: (at, findings) => findings.add('state-by-name', at, { found: text, state, until }),
+      say: (at, findings) => findings.add('state-by-name', at, { found: text, state, until }, { state: others }),
     };
   }
 
@@ -158,25 +166,30 @@ export class StateNames {
   }
 
   private unlisted(text: string, code: string): Answer {
-    const state = this.label(codeKey(code));
+    const { text: state, others } = this.labels([code]);
     return {
       index: undefined,
       each: true,
-      say: (at, findings) => findings.add('state-unlisted', at, { found: text, state }),
+      say: (at, findings) => findings.add('state-unlisted', at, { found: text, state }, { state: others }),
     };
   }
 
-  /** `Myanmar (MMR)` */
-  private label(key: string): string {
-    const index = this.codes.get(key);
-    const name =
-      index === undefined
-        ? this.world.states.find(({ code }) => codeKey(code) === key)?.names[0]
-        : this.states[index]!.name;
-    return `${name ?? ''} (${key.toUpperCase()})`;
+  /** `Myanmar (MMR); Serbia (SRB)`, by the keys of their codes. */
+  private labels(keys: readonly string[]): Label {
+    return labelled((language) => keys.map((key) => this.label(key, language)).join(PUNCTUATION[language].semicolon));
   }
 
-  private near(text: string): string {
+  private label(key: string, language: Language): string {
+    const index = this.codes.get(key);
+    if (index === undefined) {
+      return `${this.known.get(key)?.short[language] ?? ''} (${key.toUpperCase()})`;
+    }
+    const row = this.states[index]!;
+    return `${nameIn(row, language)} (${row.code.toUpperCase()})`;
+  }
+
+  private near(text: string): Label {
+    if (text === '') return this.labels([]);
     const names = this.states.flatMap(({ code, name, names: others, aliases }) => [
       code,
       name,
@@ -185,7 +198,7 @@ export class StateNames {
     ]);
     const found = nearest(text, [...new Set(names)]);
     const codes = found.map((each) => this.codes.get(codeKey(each)) ?? this.ownerOf(each));
-    return [...new Set(codes)].map((index) => this.label(codeKey(this.states[index]!.code))).join('; ');
+    return this.labels([...new Set(codes)].map((index) => codeKey(this.states[index]!.code)));
   }
 
   private ownerOf(name: string): number {

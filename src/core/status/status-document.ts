@@ -1,6 +1,7 @@
 /** The status as a document: the paragraph for the report, and a table of States by instruments in the language's alphabet, in signs and words. */
 import { formatCount, formatDay, formatRate, NOT_AVAILABLE } from '../language/format';
 import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import type { Say } from '../language/say';
 import type {
   PlannedBlock,
@@ -20,7 +21,7 @@ import { sortedStates } from './state-order';
 import type { InstrumentStatus, InstrumentYear, StateYear, Status } from './status';
 import { chosenYear } from './status';
 import { nameIn, titleOf } from './status-json';
-import { STATUS_WORDS, joints } from './status-words';
+import { asAtDay, STATUS_WORDS, titleOfYear } from './status-words';
 
 export interface StatusPrint {
   readonly say: Say;
@@ -46,10 +47,10 @@ export function statusDocument(status: Status, language: Language, print: Status
     .filter(({ year }) => year.due !== undefined);
   if (columns.length === 0) return undefined;
   const words = STATUS_WORDS[language];
-  const { comma, colon, stop } = joints(language);
-  const title = `${words.title}${comma}${status.year}`;
+  const { colon, semicolon, stop } = PUNCTUATION[language];
+  const title = titleOfYear(status.year, language);
   const landscape = columns.length > MOST_UPRIGHT;
-  const asAt = `${words.asAt} ${formatDay(status.asAt, language)}`;
+  const asAt = asAtDay(status.asAt, language);
   const blocks: PlannedBlock[] = [
     paragraph(title, 'title'),
     ...reportParagraphs(status, language, print.say).map(({ text }) => paragraph(text, 'body')),
@@ -59,7 +60,7 @@ export function statusDocument(status: Status, language: Language, print: Status
       kind: 'table',
       look: 'figures',
       title,
-      description: `${asAt}${stop}${columns.map(({ instrument }) => titleOf(instrument, status.year, language)).join('; ')}`,
+      description: `${asAt}${stop}${columns.map(({ instrument }) => titleOf(instrument, status.year, language)).join(semicolon)}`,
       widths: widthsOf(columns.length, landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH),
       rows: [
         headRow(status, columns, language),
@@ -100,7 +101,7 @@ function headRow({ year }: Status, columns: readonly Column[], language: Languag
   const words = STATUS_WORDS[language];
   const heads = columns.map(({ instrument, year: { due } }) =>
     cell(
-      `${titleOf(instrument, year, language)}\n${words.due}${joints(language).colon}${formatDay(due!, language)}`,
+      `${titleOf(instrument, year, language)}\n${words.due}${PUNCTUATION[language].colon}${formatDay(due!, language)}`,
       'stub-head',
     ),
   );

@@ -1,5 +1,6 @@
 /** The status as the one JSON document of the command line: the year asked for, as it stands in the workbook's order. */
 import type { Language } from '../language/language';
+import { shortNameOf } from '../language/states/known-states';
 import type { Titled } from '../records/records';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
@@ -90,8 +91,13 @@ function stateJson(
 
 const iso = (day: Day | undefined): string | null => (day === undefined ? null : isoFromDay(day));
 
-/** A State's name in a language; in English where the register lacks it. */
-export const nameIn = ({ name, names }: StateRow, language: Language): string => names[language] ?? name;
+/** A State's name in a language: the register's; where it has none, the United Nations' short name; for a State that nobody knows, what there is. */
+export const nameIn = ({ name, nameLanguage, names, known }: StateRow, language: Language): string =>
+  names[language] ?? (language === nameLanguage ? name : (shortNameOf(known, language) ?? name));
+
+/** Whether the register or the United Nations has a name in that language. */
+export const hasNameIn = ({ nameLanguage, names, known }: StateRow, language: Language): boolean =>
+  names[language] !== undefined || language === nameLanguage || shortNameOf(known, language) !== undefined;
 
 /** The title of the duty in force in a year, or of the last one. */
 export function titleOf({ instrument: { duties } }: InstrumentStatus, year: number, language: Language): string {

@@ -1,16 +1,20 @@
 /** What the status sheets say, as records. Each keeps its place; nothing here is judged. */
-import type { Translations } from '../language/language';
+import type { Language, Translations } from '../language/language';
 import type { Settings, Titled, Waiver } from '../records/records';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 
 /** A row of States. */
 export interface StateRow {
-  /** ISO 3166 alpha-3. */
+  /** ISO 3166 alpha-3, or the register's own. */
   readonly code: string;
-  /** English; `names` has the other languages. */
+  /** Of the column without a language: English by its heading; `nameLanguage` says what it holds. */
   readonly name: string;
+  readonly nameLanguage: Language;
+  /** In the other languages, as far as the register has them. */
   readonly names: Translations;
+  /** The code by which `language/states` has the State; blank where it does not. */
+  readonly known: string;
   readonly aliases: readonly string[];
   readonly group: string;
   readonly at: Place;

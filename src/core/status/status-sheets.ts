@@ -4,8 +4,8 @@
  */
 import type { PlannedCell, PlannedRow, PlannedSheet, PlannedWorkbook } from '../plan/sheet-plan';
 import { DATE_FORMAT } from '../plan/sheet-plan';
-import { formatDay } from '../language/format';
 import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import { CLASS_NAMES } from './class-names';
 import { COUNTED_ORDER } from './class-order';
 import { CLASS_SYMBOLS, symbolOf } from './class-symbols';
@@ -13,7 +13,7 @@ import { sortedStates } from './state-order';
 import type { InstrumentStatus, InstrumentYear, StateYear } from './status';
 import { chosenYear } from './status';
 import { nameIn, titleOf } from './status-json';
-import { STATUS_WORDS, joints } from './status-words';
+import { asAtDay, classOfYear, STATUS_WORDS, titleOfYear } from './status-words';
 import type { CheckedStatus } from './tie-counts';
 import type { StyleName } from '../style/sheet-style';
 import { areaAddress, cellAddress } from '../values/address';
@@ -65,16 +65,16 @@ function statusSheet(
   name: string,
 ): PlannedSheet {
   const words = STATUS_WORDS[language];
-  const { comma, colon } = joints(language);
+  const { colon } = PUNCTUATION[language];
   const classes = CLASS_NAMES[language];
   const years = instrument.years.filter(({ due }) => due !== undefined);
   const states = sortedStates(chosenYear(instrument).states, status.records.states, language);
   const legend = COUNTED_ORDER.map((each) => `${CLASS_SYMBOLS[each]} ${classes[each]}`).join(' · ');
-  const heads = [words.state, `${words.class} ${status.year}`, words.due, words.submitted, words.daysLate];
+  const heads = [words.state, classOfYear(status.year, language), words.due, words.submitted, words.daysLate];
   const rows: PlannedRow[] = [
-    one(`${words.title}${comma}${status.year}`, 'headnote'),
+    one(titleOfYear(status.year, language), 'headnote'),
     one(titleOf(instrument, status.year, language), 'data-title'),
-    one(`${words.asAt} ${formatDay(status.asAt, language)}`, 'headnote'),
+    one(asAtDay(status.asAt, language), 'headnote'),
     one(`${words.legend}${colon}${legend}`, 'headnote'),
     { cells: [] },
     {

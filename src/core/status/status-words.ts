@@ -1,10 +1,15 @@
 /** Headings and labels of the status in the six languages. */
+import { formatDay } from '../language/format';
 import type { Language } from '../language/language';
+import type { Day } from '../values/calendar';
 
 export interface StatusWords {
   /** Of the whole; also names the sheet. */
   readonly title: string;
-  readonly asAt: string;
+  /** The title with its year, the head of the classes of a year, and the day that the whole is as at: holes `{title}`, `{class}`, `{year}`, `{day}`. */
+  readonly titleOfYear: string;
+  readonly classOfYear: string;
+  readonly asAtDay: string;
   readonly year: string;
   readonly state: string;
   readonly class: string;
@@ -30,7 +35,9 @@ export interface StatusWords {
 const ORDER: readonly (keyof StatusWords)[] = [
   ...([
     'title',
-    'asAt',
+    'titleOfYear',
+    'classOfYear',
+    'asAtDay',
     'year',
     'state',
     'class',
@@ -55,12 +62,12 @@ const ORDER: readonly (keyof StatusWords)[] = [
 ];
 
 const TABLE: { readonly [L in Language]: string } = {
-  en: 'Reporting status | As at | Year | State | Class | Due | Submitted | Days late | Rate (%) | Legend | First report to come | Entry into force | Form | With it | Without it | Stated counts | Stated | Counted | Holds | yes | no',
-  fr: 'État des rapports | Au | Année | État | Catégorie | Échéance | Soumis le | Jours de retard | Taux (%) | Légende | Premier rapport à venir | Entrée en vigueur | Formulaire | Avec | Sans | Nombres cités | Cité | Compté | Exact | oui | non',
-  es: 'Estado de los informes | Al | Año | Estado | Clase | Fecha límite | Presentado el | Días de retraso | Tasa (%) | Leyenda | Primer informe por presentar | Entrada en vigor | Formulario | Con él | Sin él | Cifras citadas | Citada | Contada | Concuerda | sí | no',
-  ru: 'Положение с докладами | По состоянию на | Год | Государство | Категория | Срок | Представлен | Дней просрочки | Доля (%) | Обозначения | Предстоит первый доклад | Вступление в силу | Форма | С ней | Без нее | Указанные числа | Указано | Подсчитано | Сходится | да | нет',
-  ar: 'حالة الإبلاغ | حتى تاريخ | السنة | الدولة | الفئة | الموعد المحدد | تاريخ التقديم | أيام التأخير | النسبة (%) | مفتاح الرموز | التقرير الأول المقبل | بدء النفاذ | الاستمارة | معها | بدونها | الأعداد المذكورة | المذكور | المحسوب | صحيح | نعم | لا',
-  zh: '报告情况 | 截至 | 年份 | 国家 | 类别 | 截止日期 | 提交日期 | 逾期天数 | 比率 (%) | 图例 | 首份报告待交 | 生效日期 | 表格 | 有 | 无 | 所列数目 | 所列 | 计得 | 相符 | 是 | 否',
+  en: 'Reporting status | {title}, {year} | {class} {year} | As at {day} | Year | State | Class | Due | Submitted | Days late | Rate (%) | Legend | First report to come | Entry into force | Form | Included | Missing | Stated counts | Stated | Counted | Agrees | yes | no',
+  fr: 'État des rapports | {title}, {year} | {class} {year} | Au {day} | Année | État | Catégorie | Échéance | Soumis le | Jours de retard | Taux (%) | Légende | Premier rapport à venir | Entrée en vigueur | Formulaire | Inclus | Manquant | Nombres cités | Cité | Compté | Exact | oui | non',
+  es: 'Situación de los informes | {title}, {year} | {class} {year} | Al {day} | Año | Estado | Clase | Fecha límite | Presentado el | Días de retraso | Tasa de presentación (%) | Leyenda | Primer informe por presentar | Entrada en vigor | Formulario | Incluido | No incluido | Cifras citadas | Citada | Contada | Concuerda | sí | no',
+  ru: 'Представление докладов | {title}, {year} год | {class}, {year} год | По состоянию на {day} | Год | Государство | Категория | Срок | Представлен | Дней просрочки | Доля (%) | Обозначения | Предстоит первый доклад | Вступление в силу | Форма | С формой | Без формы | Указанные числа | Указано | Подсчитано | Сходится | да | нет',
+  ar: 'حالة الإبلاغ | {title}، {year} | {class} {year} | حتى تاريخ {day} | السنة | الدولة | الفئة | الموعد المحدد | تاريخ التقديم | أيام التأخير | النسبة (%) | مفتاح الرموز | التقرير الأول المقبل | بدء النفاذ | الاستمارة | مدرجة | ناقصة | الأعداد المذكورة | المذكور | المحسوب | متطابق | نعم | لا', // to confirm with a native reader: التقرير الأول المقبل, or التقرير الأول لم يحن موعده بعد?
+  zh: '报告情况 | {year}年{title} | {year}年{class} | 截至{day} | 年份 | 国家 | 类别 | 到期日 | 提交日期 | 逾期天数 | 提交率(%) | 图例 | 首份报告待交 | 生效日期 | 表格 | 有 | 无 | 所列数目 | 所列 | 计得 | 相符 | 是 | 否',
 };
 
 function wordsOf(table: string): StatusWords {
@@ -77,10 +84,18 @@ export const STATUS_WORDS: { readonly [L in Language]: StatusWords } = {
   zh: wordsOf(TABLE.zh),
 };
 
-/** Signs between words, as each language sets them. */
-export const joints = (
-  language: Language,
-): { readonly comma: string; readonly colon: string; readonly stop: string } =>
-  language === 'zh'
-    ? { comma: '，', colon: '：', stop: '。' }
-    : { comma: language === 'ar' ? '، ' : ', ', colon: language === 'fr' ? '\u00a0: ' : ': ', stop: '. ' };
+/** `Reporting status, 2013` */
+export function titleOfYear(year: number, language: Language): string {
+  const { title, titleOfYear: shape } = STATUS_WORDS[language];
+  return shape.replace('{title}', title).replace('{year}', String(year));
+}
+
+/** The head over the classes of a year. */
+export function classOfYear(year: number, language: Language): string {
+  const words = STATUS_WORDS[language];
+  return words.classOfYear.replace('{class}', words.class).replace('{year}', String(year));
+}
+
+/** `As at 30 April 2014` */
+export const asAtDay = (day: Day, language: Language): string =>
+  STATUS_WORDS[language].asAtDay.replace('{day}', formatDay(day, language));

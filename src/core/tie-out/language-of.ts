@@ -1,5 +1,5 @@
 /** Which language a document is written in: the one whose annex has the most texts that stand in it. */
-import type { Annex } from '../annex/annex';
+import type { Annex, AnnexNote } from '../annex/annex';
 import type { Language } from '../language/language';
 import { plainText } from './plain-text';
 
@@ -15,13 +15,19 @@ export function languageOf(texts: Iterable<string>, annexes: readonly Annex[]): 
   return first && first.count > (second?.count ?? 0) ? first.language : undefined;
 }
 
+/** With its mark before it, as it is printed now, or bare, as earlier versions printed those that stand in parentheses. */
+const noteTexts = ({ letter, text }: AnnexNote): string[] => [
+  `${letter} ${text}`,
+  `${letter.replace(/^\((.*)\)$/, '$1')} ${text}`,
+];
+
 /** Titles, heads and labels of the tables, each once. */
 function ownTexts({ title, tables }: Annex): string[] {
   const texts = tables.flatMap((table) => [
     ...[table.caption, table.title, table.headnote, table.stub],
     ...table.columns.map(({ heading }) => heading),
     ...table.rows.map(({ label }) => label),
-    ...table.notes.map(({ letter, text }) => letter + text),
+    ...table.notes.flatMap(noteTexts),
   ]);
   return [...new Set([title, ...texts].map(plainText))].filter((text) => text !== '');
 }

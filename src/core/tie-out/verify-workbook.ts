@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import type { PlannedCell, PlannedSheet, PlannedWorkbook } from '../plan/sheet-plan';
 import type { Place } from '../values/address';
 import { cellAddress } from '../values/address';
-import type { Diagnostic } from '../values/diagnostic';
+import type { Diagnostic, DiagnosticValues, PlainCode } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { cellContent } from '../workbook/cell-text';
 import type { Sheet, Workbook } from '../workbook/workbook';
@@ -144,11 +144,7 @@ class WorkbookVerifier {
       for (const { found } of unaccounted(value, language)) this.add('document-number-unaccounted', place, { found });
   }
 
-  private readonly add: <C extends Parameters<typeof diagnostic>[0]>(
-    code: C,
-    at: Place,
-    values: Parameters<typeof diagnostic<C>>[2],
-  ) => void = (code, at, values) => {
+  private readonly add = <C extends PlainCode>(code: C, at: Place, values: DiagnosticValues[C]): void => {
     this.diagnostics.push(diagnostic(code, at, values));
   };
 

@@ -4,20 +4,25 @@
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /\s+/g;
 const MARKS = /\p{M}+/gu;
+/** What is typed or printed for an apostrophe: curly and straight ones, modifier letters, primes, accents that stand alone. */
+const APOSTROPHES = /[`\u00b4\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u201b\u2032\u2035\ua78c\uff07\uff40]/g;
 /** Letters, figures, signs and spaces of which none has another form. */
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[ -_a-~]*$/;
 const ORDINARY = /^[a-z0-9][a-z0-9/._-]*$/;
 
-/** A code without regard to case, width, surrounding space and invisible characters. */
+/** A text with one sign for every apostrophe, the straight one: `Jusqu’au` and `Jusqu'au` are one word. For comparing, not for printing. */
+export const withOneApostrophe = (text: string): string => text.replace(APOSTROPHES, "'");
+
+/** A code without regard to case, width, surrounding space, invisible characters and the kind of apostrophe. */
 export function codeKey(text: string): string {
   if (ORDINARY.test(text)) return text;
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim().toLowerCase();
+  return withOneApostrophe(text).normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim().toLowerCase();
 }
 
-/** A heading without regard to case, accents, spaces and width. */
+/** A heading without regard to case, accents, spaces, width and the kind of apostrophe. */
 export function headingKey(text: string): string {
   if (PLAIN.test(text)) return text.replaceAll(' ', '').toLowerCase();
-  return text
+  return withOneApostrophe(text)
     .normalize('NFKD')
     .replace(INVISIBLE, '')
     .replace(MARKS, '')

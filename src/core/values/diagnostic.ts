@@ -6,6 +6,7 @@
  * Among the values, amounts are plain decimals (`-1234.50`), days are ISO (`2013-11-14`), lists are joined by `, `.
  */
 import type { Place } from './address';
+import type { Detail } from './details';
 import { SEVERITY } from './severity';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -16,12 +17,12 @@ export interface DiagnosticValues {
   'file-not-workbook': { found: string };
   'file-encrypted': Nothing;
   'file-doubled': { other: string };
-  'package-damaged': { part: string; detail: string };
-  'package-too-large': { part: string; limit: string };
+  'package-damaged': { part: string; detail: Detail };
+  'package-too-large': { part: string; limit: Detail };
   'package-ambiguous': { part: string };
   'package-doctype': { part: string };
   'part-missing': { part: string };
-  'part-malformed': { part: string; detail: string };
+  'part-malformed': { part: string; detail: Detail };
   'part-incomplete': { part: string; declared: number; read: number };
   'cell-outside': { reference: string };
   'cell-doubled': { reference: string };
@@ -273,6 +274,7 @@ export interface DiagnosticValues {
   /** `until`: the last year of a former name's use. */
   'state-by-name': { found: string; state: string; until: string };
   'instrument-unknown': { code: string; near: string };
+  'forms-unreadable': { found: string };
   'due-unreadable': { found: string };
   'duty-overlapping': { instrument: string };
   'duty-missing': { instrument: string; year: number };
@@ -357,17 +359,57 @@ export type Diagnostic = {
     /** The first is the main one. */
     readonly at: readonly Place[];
     readonly values: DiagnosticValues[C];
+    /** Values that are names, in the languages where they are another than in `values`. */
+    readonly named?: Named;
+    /** The kind of sheet that the columns in its values are of: the same column goes by another name in another kind. */
+    readonly kind?: string;
   };
 }[DiagnosticCode];
 
-/** Makes a finding; its severity is the code's. */
-export function diagnostic<C extends DiagnosticCode>(
+/** A name by language. */
+export type InOthers = Readonly<Record<string, string>>;
+/** Names of a finding by the value that they stand for. */
+export type Named = Readonly<Record<string, InOthers>>;
+
+/** Codes whose values name a column of the sheet that they are found in. */
+export type ColumnCode =
+  | 'column-missing'
+  | 'column-doubled'
+  | 'column-remembered'
+  | 'value-missing'
+  | 'date-time-dropped'
+  | 'date-unformatted'
+  | 'date-near-midnight'
+  | 'number-not-number'
+  | 'number-ambiguous'
+  | 'column-meaning-unclear'
+  | 'choice-unknown';
+export type PlainCode = Exclude<DiagnosticCode, ColumnCode>;
+
+/** Makes a finding; its severity is the code's. One that names a column says of which kind of sheet. */
+export function diagnostic<C extends ColumnCode>(
   code: C,
   at: Place | readonly Place[],
   values: DiagnosticValues[C],
+  kind: string,
+  named?: Named,
+): Diagnostic;
+export function diagnostic<C extends PlainCode>(
+  code: C,
+  at: Place | readonly Place[],
+  values: DiagnosticValues[C],
+  named?: Named,
+): Diagnostic;
+export function diagnostic(
+  code: DiagnosticCode,
+  at: Place | readonly Place[],
+  values: DiagnosticValues[DiagnosticCode],
+  ...beside: readonly (Named | string | undefined)[]
 ): Diagnostic {
   const places = Array.isArray(at) ? (at as readonly Place[]) : [at as Place];
-  return { code, severity: SEVERITY[code], at: places, values } as Diagnostic;
+  const found: Record<string, unknown> = { code, severity: SEVERITY[code], at: places, values };
+  for (const each of beside) if (each !== undefined) found[typeof each === 'string' ? 'kind' : 'named'] = each;
+  return found as Diagnostic;
 }
 
 /** A value together with what was found while making it. */

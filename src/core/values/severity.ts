@@ -208,6 +208,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'state-unlisted': 'error',
   'state-by-name': 'note',
   'instrument-unknown': 'error',
+  'forms-unreadable': 'warning',
   'due-unreadable': 'error',
   'duty-overlapping': 'error',
   'duty-missing': 'warning',

@@ -4,7 +4,7 @@
  */
 import type { Place } from '../values/address';
 import { MAX_COLUMNS } from '../values/address';
-import type { Diagnostic, DiagnosticCode, DiagnosticValues } from '../values/diagnostic';
+import type { Diagnostic, DiagnosticValues, PlainCode } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { headingKey } from '../values/code-key';
 import { Claims } from './claims';
@@ -193,7 +193,7 @@ export class SheetFinder {
     }
   }
 
-  add<C extends DiagnosticCode>(code: C, at: readonly SheetOf[], values: DiagnosticValues[C]): void {
+  add<C extends PlainCode>(code: C, at: readonly SheetOf[], values: DiagnosticValues[C]): void {
     this.diagnostics.push(diagnostic(code, at.map(placeOfSheet), values));
   }
 

@@ -23,7 +23,7 @@ BudgetLines | Budget lines; BudgetLines | Postes budgétaires; Lignes budgétair
 Meetings | Meetings | Réunions | Reuniones | Совещания | الاجتماعات | 会议
 Estimates | Estimates; Estimated costs | Coûts estimatifs; Estimations | Gastos estimados; Estimaciones de gastos | Сметные расходы | التكاليف المقدرة; التكاليف التقديرية | 估计费用
 Expenditures | Expenditures; Expenditure | Dépenses | Gastos | Расходы | النفقات | 开支; 支出
-Mapping | Mapping | Correspondances | Correspondencias | Соответствия | المطابقة | 对应关系
+Mapping | Mapping | Correspondances | Correspondencias | Соответствия | الربط; المطابقة | 对应关系
 ExchangeRates | Exchange rates; ExchangeRates; Rates of exchange | Taux de change | Tipos de cambio | Обменные курсы | أسعار الصرف | 汇率
 ControlTotals | Control totals; ControlTotals | Totaux de contrôle | Totales de control | Контрольные суммы | مجاميع المراقبة | 控制总额
 Explanations | Explanations | Explications | Explicaciones | Пояснения | التفسيرات | 说明
@@ -31,7 +31,7 @@ Waivers | Waivers | Dérogations | Exenciones | Исключения | الإع�
 Terms | Terms | Termes | Términos | Термины | المصطلحات | 术语
 States | States | États | Estados | Государства | الدول | 国家
 Parties | Parties; States parties | Parties; États parties | Partes; Estados partes | Участники; Государства-участники | الأطراف; الدول الأطراف | 缔约方
-ReportingDuties | Reporting duties; ReportingDuties | Obligations de présentation | Obligaciones de presentación | Обязательства по отчетности | التزامات الإبلاغ | 报告义务
+ReportingDuties | Reporting obligations; ReportingObligations; Reporting duties; ReportingDuties | Obligations de présentation | Obligaciones de presentación | Обязательства по отчетности | التزامات الإبلاغ | 报告义务
 Reports | Reports; National reports | Rapports; Rapports nationaux | Informes; Informes nacionales | Доклады; Национальные доклады | التقارير; التقارير الوطنية | 报告; 国家报告
 Contacts | Contacts | Contacts | Contactos | Контакты | جهات الاتصال | 联系人
 Letters | Letters | Lettres | Cartas | Письма | الرسائل | 信函
@@ -39,6 +39,10 @@ LetterRegister | Letter register; LetterRegister | Registre des lettres | Regist
 StatedCounts | Stated counts; StatedCounts | Nombres cités | Cifras citadas | Указанные числа | الأعداد المذكورة | 所列数目
 `;
 
+// To confirm with a native reader: in Russian, is Commitment item «Финансовая позиция» in Umoja (now read, but not written)?
+// To confirm with a native reader: in Spanish, is Commitment item «Posición presupuestaria», as in SAP, beside «Partida» of the budget?
+// to confirm with a native reader (ar): Cost object as هدف التكلفة, or غرض التكلفة, in the usage of Umoja?
+// To confirm with a native reader (fr, Commitment item): in Umoja “Compte budgétaire” or “Article budgétaire”?
 const COLUMNS = `
 * | Code | Code | Code | Código | Код | الرمز | 代码; 编号
 * | Title | Title; Title (en) | Titre; Intitulé; Titre (en) | Título; Título (en) | Название; Наименование; Название (en) | العنوان; العنوان (en) | 名称; 标题; 名称 (en)
@@ -58,7 +62,7 @@ const COLUMNS = `
 * | Text en | Text (en); Text | Texte (en); Texte | Texto (en); Texto | Текст (en); Текст | النص (en); النص | 文本 (en); 文本
 * | State | State; Country; State code | État; Pays | Estado; País | Государство; Страна | الدولة; البلد | 国家
 * | Name | Name; Name (en) | Nom; Nom (en) | Nombre; Nombre (en) | Название; Название (en) | الاسم; الاسم (en) | 名称; 名称 (en)
-* | Instrument | Instrument | Instrument | Instrumento | Документ; Договор | الصك | 文书
+* | Instrument | Instrument | Instrument | Instrumento | Договор; Документ | الصك | 文书
 * | Forms | Forms | Formulaires | Formularios | Формы | الاستمارات | 表格
 * | Year | Year; Reporting year | Année | Año | Год | السنة | 年份; 年度
 * | Text fr | Text (fr); French text | Texte (fr); Texte français | Texto (fr); Texto francés | Текст (fr); Текст на французском | النص (fr); النص بالفرنسية | 文本 (fr); 法文文本
@@ -78,19 +82,19 @@ BudgetLines | Kind | Kind | Nature | Clase | Вид | النوع | 类别
 BudgetLines | Base | Base | Base | Base | База | الأساس | 基数
 BudgetLines | Order | Order | Ordre | Orden | Порядок | الترتيب | 顺序
 BudgetLines | Rate | Rate; Per cent; Rate (per cent) | Taux; Pourcentage; Taux (%) | Tasa; Porcentaje; Tasa (%) | Ставка; Процент; Ставка (%) | النسبة; النسبة المئوية | 比率; 百分比
-Meetings | Instrument | Instrument | Instrument | Instrumento | Документ; Договор | الصك | 文书
+Meetings | Instrument | Instrument | Instrument | Instrumento | Договор; Документ | الصك | 文书
 Meetings | Kind | Kind | Nature; Type | Clase; Tipo | Вид | النوع | 类别
 Meetings | Start | Start; Start date; From | Début; Date de début | Inicio; Fecha de inicio | Начало; Дата начала | البداية; تاريخ البداية | 开始日期; 开始
 Meetings | End | End; End date; To | Fin; Date de fin | Fin; Fecha de fin | Окончание; Дата окончания | النهاية; تاريخ النهاية | 结束日期; 结束
 Meetings | Place | Place; Venue | Lieu | Lugar | Место | المكان | 地点
 Meetings | Status | Status | État; Statut | Estado | Статус | الحالة | 状态
-Meetings | Closed on | Closed on | Clôturé le | Cerrada el | Закрыто | تاريخ الإغلاق | 结账日期
-Estimates | Version | Version | Version | Versión | Версия | النسخة | 版本
+Meetings | Closed on | Closed on | Comptes clos le; Clôturé le | Cerrada el | Счета закрыты; Закрыто | تاريخ الإقفال; تاريخ الإغلاق | 结账日期
+Estimates | Version | Version | Version | Versión | Вариант; Версия | النسخة | 版本
 Estimates | Status | Status | État; Statut | Estado | Статус | الحالة | 状态
-Estimates | Adopted on | Adopted on | Adopté le | Aprobado el | Утверждено | تاريخ الاعتماد | 通过日期
+Estimates | Adopted on | Adopted on | Adopté le | Aprobado el | Дата утверждения; Утверждено | تاريخ الاعتماد | 通过日期
 Expenditures | Posting date | Posting date; Date | Date de comptabilisation; Date | Fecha de contabilización; Fecha | Дата проводки; Дата | تاريخ القيد; التاريخ | 记账日期; 日期
-Expenditures | Cost object | Cost object; WBS element; Internal order | Objet de coût; Élément d'OTP | Objeto de gasto | Объект затрат | هدف التكلفة | 成本对象
-Expenditures | Commitment item | Commitment item | Article budgétaire | Partida de compromiso | Статья обязательств | بند الالتزام | 承付项目
+Expenditures | Cost object | Cost object; WBS element; Internal order | Objet de coût; Élément d’OTP; Élément d'OTP | Objeto de costo; Objeto de gasto | Объект затрат | هدف التكلفة | 成本对象
+Expenditures | Commitment item | Commitment item | Article budgétaire | Partida de compromiso | Статья обязательств; Финансовая позиция | بند الالتزام | 承付项目
 Expenditures | Description | Description | Description; Libellé | Descripción | Описание | الوصف | 摘要; 说明
 Expenditures | Amount USD | Amount USD; Amount (USD) | Montant USD; Montant (USD) | Importe USD; Importe (USD) | Сумма (долл. США); Сумма USD | المبلغ بدولارات الولايات المتحدة; المبلغ USD | 金额(美元); 美元金额
 Expenditures | Stage | Stage | Stade | Etapa | Стадия | المرحلة | 阶段
@@ -109,8 +113,8 @@ ExchangeRates | From | From; Effective from | À compter du | A partir de | С �
 ExchangeRates | Units per US dollar | Units per US dollar | Unités par dollar | Unidades por dólar | Единиц за доллар США | وحدات لكل دولار | 每美元单位数
 ControlTotals | Source | Source | Source | Fuente | Источник | المصدر | 来源
 Waivers | Key | Key; Waived for | Clé; Objet | Clave; Objeto | Ключ; Предмет | المفتاح; موضوع الإعفاء | 键; 豁免对象
-Waivers | By | By; Waived by; Granted by | Par; Accordée par | Por; Concedida por | Кем; Кем разрешено | بواسطة; منحه | 批准人
-Waivers | On | On; Waived on; Granted on | Le; Accordée le | El; Concedida el | Когда; Дата | في; بتاريخ | 批准日期; 日期
+Waivers | By | By; Waived by; Granted by | Par; Accordée par | Concedida por; Por | Кем; Кем разрешено | مانح الإعفاء; بواسطة; منحه | 批准人
+Waivers | On | On; Waived on; Granted on | Le; Accordée le | Concedida el; El | Когда; Дата | في; بتاريخ | 批准日期; 日期
 Terms | Term | Term; English | Terme; Anglais | Término; Inglés | Термин; Английский | المصطلح; الإنكليزية | 术语; 英文
 Terms | fr | fr; French | fr; Français | fr; Francés | fr; Французский | fr; الفرنسية | fr; 法文
 Terms | es | es; Spanish | es; Espagnol | es; Español | es; Испанский | es; الإسبانية | es; 西班牙文
@@ -119,12 +123,12 @@ Terms | ar | ar; Arabic | ar; Arabe | ar; Árabe | ar; Арабский | ar; ا
 Terms | zh | zh; Chinese | zh; Chinois | zh; Chino | zh; Китайский | zh; الصينية | zh; 中文
 States | Aliases | Aliases; Other names | Autres noms | Otros nombres | Другие названия | أسماء أخرى | 别名
 States | Group | Group; Regional group | Groupe; Groupe régional | Grupo; Grupo regional | Группа | المجموعة | 组别; 区域组
-Parties | Entry into force | Entry into force | Entrée en vigueur | Entrada en vigor | Вступление в силу | بدء النفاذ | 生效; 生效日期
-Parties | Until | Until | Jusqu'au | Hasta | До | حتى | 截至
-ReportingDuties | Due | Due; Due day | Échéance | Fecha límite | Срок | الموعد المحدد | 截止日期
-ReportingDuties | First due after | First due after | Première échéance après | Primer plazo tras | Первый срок через | الموعد الأول بعد | 首次到期天数
-ReportingDuties | From year | From year | À partir de l'année | Desde el año | С года | من سنة | 起始年份
-ReportingDuties | To year | To year | Jusqu'à l'année | Hasta el año | По год | إلى سنة | 终止年份
+Parties | Entry into force | Entry into force | Entrée en vigueur | Entrada en vigor | Вступление в силу | بدء النفاذ | 生效日期; 生效
+Parties | Until | Until | Jusqu’au; Jusqu'au | Hasta | До | حتى | 终止日期; 截至
+ReportingDuties | Due | Due; Due day | Échéance | Fecha límite | Срок | الموعد المحدد | 到期日; 截止日期
+ReportingDuties | First due after | First due after (days); First due after | Première échéance après (jours); Première échéance après | Primer plazo tras (días); Primer plazo tras | Первый срок через (дней); Первый срок через | الموعد الأول بعد (بالأيام); الموعد الأول بعد | 首次到期天数
+ReportingDuties | From year | From year | À partir de l’année; À partir de l'année | Desde el año | С года | من سنة | 起始年份
+ReportingDuties | To year | To year | Jusqu’à l’année; Jusqu'à l'année | Hasta el año | По год | إلى سنة | 终止年份
 Reports | Submitted on | Submitted on; Date submitted; Submitted | Soumis le; Date de soumission | Presentado el; Fecha de presentación | Представлен; Дата представления | تاريخ التقديم | 提交日期
 Reports | Uploaded on | Uploaded on | Mis en ligne le | Publicado el | Размещен | تاريخ التحميل | 上传日期
 Reports | Public | Public | Public | Público | Открытый | علني | 公开
@@ -139,7 +143,7 @@ Contacts | E-mail | E-mail; Email; E-mail address | Adresse électronique; Courr
 Letters | Key | Key | Clé | Clave | Ключ | المفتاح | 键
 Letters | Language | Language | Langue | Idioma | Язык | اللغة | 语文
 Letters | Subject | Subject | Objet | Asunto | Тема | الموضوع | 主题; 事由
-Letters | Salutation | Salutation | Formule d'appel; Appel | Saludo; Encabezamiento | Обращение | التحية | 称谓
+Letters | Salutation | Salutation | Formule d’appel; Formule d'appel; Appel | Saludo; Encabezamiento | Обращение | التحية | 称谓
 Letters | Body | Body | Corps; Corps du texte | Cuerpo; Cuerpo de la carta | Текст; Текст письма | المتن; نص الرسالة | 正文
 Letters | Closing | Closing; Complimentary close | Formule de politesse | Despedida | Заключение; Заключительная формула | الخاتمة | 结束语
 Letters | Signatory | Signatory; Signed by | Signataire | Firmante; Signatario | Подписавший; Подписант | الموقِّع; صاحب التوقيع | 签署人
@@ -147,8 +151,9 @@ Letters | Title of signatory | Title of signatory; Signatory's title | Titre du 
 LetterRegister | Class | Class | Catégorie | Clase | Категория | الفئة | 类别
 LetterRegister | Letter | Letter | Lettre | Carta | Письмо | الرسالة | 信函
 LetterRegister | Language | Language | Langue | Idioma | Язык | اللغة | 语文
-LetterRegister | On | On; Date | Le; Date | El; Fecha | Дата | في; التاريخ | 日期
+LetterRegister | On | On; Date | Le; Date | Fecha; El | Дата | في; التاريخ | 日期
 LetterRegister | Addressee | Addressee | Destinataire | Destinatario | Адресат | المرسل إليه | 收件人
+StatedCounts | Amount | Amount; Number; Count | Nombre cité; Montant | Cifra; Importe; Monto | Число; Сумма | العدد; المبلغ | 数目; 金额
 StatedCounts | Class | Class | Catégorie | Clase | Категория | الفئة | 类别
 StatedCounts | Source | Source | Source | Fuente | Источник | المصدر | 来源
 `;
@@ -159,21 +164,21 @@ Body | Body | Organe | Órgano | Орган | الهيئة | 机构
 Session | Session | Session | Período de sesiones | Сессия | الدورة | 届会
 Place | Place; Venue | Lieu | Lugar | Место проведения; Место | المكان | 地点
 Dates | Dates | Dates | Fechas | Сроки проведения; Даты | التواريخ | 会期; 日期
-Agenda item | Agenda item; Item | Point de l'ordre du jour | Tema del programa | Пункт повестки дня | بند جدول الأعمال | 议程项目
-Document symbol | Document symbol; Symbol | Cote du document; Cote | Signatura del documento; Signatura | Условное обозначение документа; Условное обозначение | رمز الوثيقة | 文件编号; 文号
-Parent symbol | Parent symbol | Cote du document principal | Signatura del documento principal | Условное обозначение основного документа | رمز الوثيقة الأصلية | 主文件编号
+Agenda item | Agenda item; Item | Point de l’ordre du jour; Point de l'ordre du jour | Tema del programa | Пункт повестки дня | بند جدول الأعمال | 议程项目
+Document symbol | Document symbol; Symbol | Cote du document; Cote | Signatura del documento; Signatura | Условное обозначение документа; Условное обозначение | رمز الوثيقة | 文号; 文件编号
+Parent symbol | Parent symbol | Cote du document principal | Signatura del documento principal | Условное обозначение основного документа | رمز الوثيقة الأصلية | 主文件文号; 主文件编号
 Mandate | Mandate | Mandat | Mandato | Мандат | الولاية | 任务授权; 授权
 Submitted by | Submitted by | Document soumis par; Soumis par | Presentado por | Представлено; Кем представлено | مقدم من | 提交者
 Reporting year | Reporting year; Year | Année considérée; Année | Año del informe; Año | Отчетный год; Год | السنة المشمولة بالتقرير; السنة | 报告年度; 年度
 Currency | Currency | Monnaie; Devise | Moneda | Валюта | العملة | 货币
 Figures | Figures | Chiffres | Cifras | Показатели; Цифры | الأرقام | 数字
-As at | As at; As of | Arrêté au; Au | Al; A fecha de | По состоянию на | حتى تاريخ; في تاريخ | 截至日期; 截至
+As at | As at; As of | Arrêté au; Au | Fecha de referencia; Al; A fecha de | По состоянию на | حتى تاريخ; في تاريخ | 截至日期; 截至
 Rounding | Rounding | Arrondi | Redondeo | Округление | التقريب | 四舍五入; 舍入单位
 Tolerance | Tolerance | Tolérance; Marge de tolérance | Tolerancia; Margen de tolerancia | Допустимое расхождение; Допуск | هامش التسامح; الفرق المسموح به | 容差; 允许差额
 Materiality amount | Materiality amount | Seuil de signification (montant) | Umbral de importancia relativa (importe) | Порог существенности (сумма) | حد الأهمية النسبية (المبلغ) | 重要性水平(金额)
 Materiality per cent | Materiality per cent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
-Estimate version | Estimate version | Version des coûts estimatifs; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
-Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | التنسيق; شكل الجدول | 版式; 布局
+Estimate version | Estimate version | Version des coûts estimatifs; Version de l’estimation; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
+Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | شكل الجدول; التنسيق | 版式; 布局
 Date order | Date order; Order of dates | Ordre des dates | Orden de las fechas | Порядок дат | ترتيب التواريخ | 日期顺序
 `;
 
@@ -273,7 +278,7 @@ export const CHOICES = {
     ),
     'support cost': names(
       'support cost; support costs; programme support costs',
-      "appui; dépenses d'appui; dépenses d'appui au programme",
+      "appui; dépenses d’appui; dépenses d’appui au programme; dépenses d'appui; dépenses d'appui au programme",
       'apoyo; gastos de apoyo; gastos de apoyo a los programas',
       'вспомогательные; вспомогательные расходы',
       'دعم; تكاليف الدعم; تكاليف دعم البرامج',
@@ -360,7 +365,7 @@ export const CHOICES = {
     reversal: names(
       'reversal',
       'contre-passation; contrepassation; annulation',
-      'reversión; anulación; contrapartida',
+      'anulación; reversión; contrapartida',
       'сторно; сторнирование',
       'عكس القيد; قيد عكسي; إلغاء',
       '冲销; 冲回',
@@ -378,10 +383,10 @@ export const CHOICES = {
   Column: {
     'left out': names(
       'left out; ignored',
-      'laissée de côté; ignorée',
+      'écartée; laissée de côté; ignorée',
       'omitida; ignorada',
       'не читать; пропустить',
-      'متروك; يترك',
+      'مستبعد; متروك; يترك',
       '不读取; 忽略',
     ),
   },
@@ -486,7 +491,7 @@ export const TOTAL_WORDS: { readonly [K in 'total' | 'subtotal']: Names } = {
     'Total; Totaux; Total général; Somme; Total des dépenses; Total des coûts; Montant total',
     'Total; Totales; Total general; Suma; Suma total; Gasto total; Total de gastos; Importe total',
     'Всего; Общий итог; Итог; Сумма; Общая сумма; Всего расходов; Итого расходов',
-    'المجموع; المجموع الكلي; الإجمالي; المجموع العام; إجمالي; مجموع; الجملة',
+    'المجموع; المجموع الكلي; الإجمالي; المجموع العام; إجمالي; مجموع; الجملة; الإجمالى; إجمالى; المجموع الكلى; جملة',
     '共计; 合计; 总计; 总额; 总数; 总和; 總計; 合計; 共計',
   ),
   subtotal: names(
@@ -494,7 +499,7 @@ export const TOTAL_WORDS: { readonly [K in 'total' | 'subtotal']: Names } = {
     'Total partiel; Sous-total; Sous-totaux; Totaux partiels; Sous total',
     'Subtotal; Total parcial; Subtotales; Sub-total; Suma parcial',
     'Итого; Промежуточный итог; Подытог; Промежуточная сумма; Итого по разделу',
-    'المجموع الفرعي; الإجمالي الفرعي; مجموع فرعي; المجموع الجزئي',
+    'المجموع الفرعي; الإجمالي الفرعي; مجموع فرعي; المجموع الجزئي; المجموع الفرعى; الإجمالى الفرعى; إجمالي فرعي',
     '小计; 分计; 小計',
   ),
 };

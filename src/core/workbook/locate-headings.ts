@@ -96,7 +96,9 @@ function longTables(candidate: Candidate, heads: readonly Head[], form: SheetFor
     const place = (column: number) => placeOf(candidate, row.number, column);
     if (fields.doubled.length > 0) {
       for (const { column, at } of fields.doubled)
-        diagnostics.push(diagnostic('column-doubled', at.map(place), { sheet: candidate.sheet.name, column }));
+        diagnostics.push(
+          diagnostic('column-doubled', at.map(place), { sheet: candidate.sheet.name, column }, candidate.kind),
+        );
       continue;
     }
     const merged = mergedAmount(candidate.sheet, row.number, fields.columns, row.texts);
@@ -106,7 +108,9 @@ function longTables(candidate: Candidate, heads: readonly Head[], form: SheetFor
       continue;
     }
     for (const { at, column } of fields.remembered)
-      diagnostics.push(diagnostic('column-remembered', place(at), { heading: row.texts.get(at)!, column }));
+      diagnostics.push(
+        diagnostic('column-remembered', place(at), { heading: row.texts.get(at)!, column }, candidate.kind),
+      );
     const { left, right } = head;
     tables.push({
       ...recognised(candidate, form, row, fields.columns, { left, right, lastRow, captions, claims }),
@@ -162,7 +166,8 @@ function wideTables(candidate: Candidate, names: AcrossNames, columnsBy: ColumnM
       if (first !== undefined) {
         const at = [column, first].map((each) => placeOf(candidate, row.number, each));
         const heading = row.texts.get(column)!;
-        doubled.push(diagnostic('column-doubled', at, { sheet: candidate.sheet.name, column: heading }));
+        // What stands twice is a budget line or meeting, as the sheet calls it.
+        doubled.push(diagnostic('column-doubled', at, { sheet: candidate.sheet.name, column: heading }, ''));
       }
       seen.set(index, column);
     }
@@ -170,7 +175,9 @@ function wideTables(candidate: Candidate, names: AcrossNames, columnsBy: ColumnM
     if (doubled.length > 0) continue;
     for (const { at, column } of remembered) {
       const heading = row.texts.get(at)!;
-      diagnostics.push(diagnostic('column-remembered', placeOf(candidate, row.number, at), { heading, column }));
+      diagnostics.push(
+        diagnostic('column-remembered', placeOf(candidate, row.number, at), { heading, column }, candidate.kind),
+      );
     }
     tables.push({
       ...recognised(candidate, form, row, columns, { left, right, lastRow, captions, claims }),
@@ -335,5 +342,6 @@ function notFound(candidate: Candidate, best: Best): Diagnostic {
   const found = [...(best.row?.texts.values() ?? [])].map((text) => text.slice(0, 60)).join(', ');
   if (!best.row || best.score === 0)
     return diagnostic('heading-missing', { ...at, cell: '' }, { sheet: sheet.name, found });
-  return diagnostic('column-missing', at, { sheet: sheet.name, column: best.missing.join(', '), found });
+  const values = { sheet: sheet.name, column: best.missing.join(', '), found };
+  return diagnostic('column-missing', at, values, candidate.kind);
 }

@@ -4,6 +4,7 @@ import type { AnnexCell } from '../../core/annex/annex';
 import { isProven } from '../../core/annex/behind-printed';
 import { NOT_AVAILABLE } from '../../core/language/format';
 import type { Language } from '../../core/language/language';
+import { PUNCTUATION } from '../../core/language/punctuation';
 import type { ShownSide } from '../engine/annex-questions';
 import { DefaultButton, Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
@@ -120,14 +121,15 @@ interface ProvenProps {
 
 function Proven({ cell, text, sides }: ProvenProps): ReactElement | null {
   const { outline } = usePaneContext();
-  const { words, say, figure, amount } = useSpeech();
+  const { words, say, figure, amount, language } = useSpeech();
   const own = useWords(ANNEX_WORDS);
   const decimals = outline?.decimals ?? 2;
   if (sides.every(({ total }) => total === 0)) return null;
   const holds = isProven(cell, sides);
   if (holds === undefined) return <p className="soft">{'rate' in cell ? words.notComparable : own.unread}</p>;
   const [estimate = '', spent = ''] = sides.map(({ sum }) => amount(sum ?? 0, decimals));
-  const equation = 'rate' in cell ? `${spent} ÷ ${estimate} = ${text} %` : `${estimate} − ${spent} =`;
+  const equation =
+    'rate' in cell ? `${spent} ÷ ${estimate} = ${text}${PUNCTUATION[language].percent}` : `${estimate} − ${spent} =`;
   return (
     <p className="proven">
       <span className={`sign ${holds ? 'good' : 'bad'}`} aria-hidden="true">

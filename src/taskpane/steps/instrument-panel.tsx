@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { COUNTED_ORDER } from '../../core/status/class-order';
-import { formatRate } from '../../core/language/format';
+import { formatPercent } from '../../core/language/format';
 import { CLASS_NAMES } from '../../core/status/class-names';
 import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
 import type { ShownClass, ShownInstrument } from '../engine/status-questions';
@@ -40,7 +40,7 @@ export function InstrumentPanel({ instrument }: { readonly instrument: ShownInst
           </button>
         ))}
         <div className="count rate">
-          <strong>{rate === undefined ? '..' : `${formatRate(Math.round(rate * 1000), language)} %`}</strong>
+          <strong>{rate === undefined ? '..' : formatPercent(Math.round(rate * 1000), language)}</strong>
           <span>{words.rate}</span>
         </div>
       </div>
@@ -60,7 +60,7 @@ function Trend({ instrument: { trend } }: { readonly instrument: ShownInstrument
   const shown = trend.slice(-YEARS);
   if (shown.length < 2) return null;
   const percent = (rate: number | undefined): string =>
-    rate === undefined ? '..' : `${formatRate(Math.round(rate * 1000), language)} %`;
+    rate === undefined ? '..' : formatPercent(Math.round(rate * 1000), language);
   const said = shown.map(({ year, rate }) => `${year}: ${percent(rate)}`).join(', ');
   return (
     <figure className="trend">

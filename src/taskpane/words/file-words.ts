@@ -2,12 +2,12 @@ import { six } from './in-six';
 
 export const FILE_WORDS = {
   details: six(
-    'Blocked? Check the file?',
-    'Bloqué ? Vérifier le fichier ?',
-    '¿Bloqueado? ¿Verificar el archivo?',
-    'Не скачивается? Проверить файл?',
-    'محجوب؟ التحقق من الملف؟',
-    '下载受阻？核对文件？',
+    'Download blocked? Check the file',
+    'Téléchargement bloqué ? Vérifier le fichier',
+    '¿Descarga bloqueada? Comprobar el archivo',
+    'Не скачивается? Проверьте файл',
+    'هل حُجب التنزيل؟ التحقق من الملف',
+    '下载受阻？校验文件',
   ),
   openInWindow: six(
     'Open in a browser window',

@@ -10,10 +10,10 @@ const headsOf = (text: string): FindingHeads => {
 };
 
 export const FINDING_HEADS: { readonly [L in Language]: FindingHeads } = {
-  en: headsOf('Findings | Severity | Code | What | Where exactly | What to do | File | Sheet | Cell'),
+  en: headsOf('Findings | Severity | Code | Finding | Details | What to do | File | Sheet | Cell'),
   fr: headsOf('Constatations | Gravité | Code | Objet | Détail | Que faire | Fichier | Feuille | Cellule'),
   es: headsOf('Observaciones | Gravedad | Código | Asunto | Detalle | Qué hacer | Archivo | Hoja | Celda'),
-  ru: headsOf('Замечания | Степень | Код | Предмет | Подробно | Что сделать | Файл | Лист | Ячейка'),
+  ru: headsOf('Замечания | Важность | Код | Замечание | Подробно | Что сделать | Файл | Лист | Ячейка'),
   ar: headsOf('الملاحظات | الدرجة | الرمز | الموضوع | التفصيل | ما ينبغي عمله | الملف | الورقة | الخلية'),
-  zh: headsOf('核对结果 | 级别 | 代码 | 事项 | 详情 | 如何处理 | 文件 | 工作表 | 单元格'),
+  zh: headsOf('检查结果 | 级别 | 代码 | 事项 | 详情 | 如何处理 | 文件 | 工作表 | 单元格'),
 };

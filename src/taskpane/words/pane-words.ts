@@ -7,7 +7,7 @@ export interface PaneWords {
   readonly steps: { readonly [S in 'data' | 'check' | 'reconcile' | 'annex' | 'status']: string };
   readonly annexReady: string;
   readonly annexDraft: string;
-  /** With the hole `count`: reports that are wanting. */
+  /** With the hole `count`: reports that were due and have not come. */
   readonly wanting: string;
   readonly restore: string;
   readonly working: string;

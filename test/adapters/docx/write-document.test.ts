@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { directedTexts, documentText } from '../../../src/adapters/docx/document-text';
+import { directedTexts, documentText, leftToRightText } from '../../../src/adapters/docx/document-text';
 import { writeDocument } from '../../../src/adapters/docx/write-document';
 import type { Language } from '../../../src/core/language/language';
 import type { PlannedBlock, PlannedDocument, PlannedTextCell } from '../../../src/core/plan/document-plan';
@@ -215,6 +215,55 @@ describe('right to left', () => {
   ] as const)('%s runs as it should', (text, pieces) => {
     expect(directedTexts(text).map((piece) => [piece.text, piece.rightToLeft])).toEqual(pieces);
   });
+});
+
+describe('English in a document that runs from right to left', () => {
+  it.each([
+    ['15 September 2014', '\u200e15 September 2014'],
+    ['As decided.', 'As decided.\u200e'],
+    [
+      'Distr.: General\n15 September 2014\n\nOriginal: English',
+      'Distr.: General\n\u200e15 September 2014\n\nOriginal: English',
+    ],
+    ['CCW/MSP/2014/9', 'CCW/MSP/2014/9'],
+    ['', ''],
+  ])('%j keeps its digits and its stop at its ends', (text, marked) => expect(leftToRightText(text)).toBe(marked));
+
+  it('is so in the runs, and in no other language', async () => {
+    const dated = (language: Language): PlannedDocument => ({
+      ...everything(language, 'x'),
+      sections: [
+        {
+          landscape: false,
+          head: { symbol: '', draft: '' },
+          blocks: [{ kind: 'paragraph', style: 'masthead', runs: [{ text: '15 September 2014', language: 'en' }] }],
+        },
+      ],
+    });
+    const said = async (language: Language) =>
+      textOf(partOf(await writeDocument(dated(language)), 'word/document.xml'));
+    expect(await said('ar')).toBe('\u200e15 September 2014');
+    expect(await said('zh')).toBe('15 September 2014');
+  });
+});
+
+describe('the first of a month in French', () => {
+  const runsOf = async (text: string, language: Language = 'fr'): Promise<string[]> => {
+    const xml = partOf(await writeDocument(everything(language, text)), 'word/document.xml');
+    const [title] = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)];
+    return [...title![0].matchAll(/<w:r>(.*?)<\/w:r>/gs)].map(([, run]) =>
+      run!.includes('superscript') ? `^${textOf(run!)}` : textOf(run!),
+    );
+  };
+
+  it.each([
+    ['le 1er mai 2014', ['le 1', '^er', ' mai 2014']],
+    ['30 avril-1er mai', ['30 avril-1', '^er', ' mai']],
+    ['1er', ['1', '^er']],
+    ['21er A1er 1ers', ['21er A1er 1ers']],
+  ])('%s', async (text, runs) => expect(await runsOf(text)).toEqual(runs));
+
+  it('is nothing in another language', async () => expect(await runsOf('1er mai', 'es')).toEqual(['1er mai']));
 });
 
 describe('any text whatever', () => {

@@ -127,7 +127,11 @@ describe('what is said of the figures', () => {
     ['equal', ['100.00', '100.00'], 'The final expenditures amounted to $100.00, as estimated.'],
     ['no estimate', ['', '5.00'], 'The final expenditures amounted to $5.00; no estimate was made.'],
     ['no spending', ['5.00', ''], 'No expenditure was recorded; the estimated costs amounted to $5.00.'],
-    ['unknown', ['5.00', '?'], 'The totals cannot be compared, since amounts behind them are not available.'],
+    [
+      'unknown',
+      ['5.00', '?'],
+      'The totals cannot be compared, since some of the amounts on which they are based are not available.',
+    ],
   ] as const)('%s', (_, pair, said) => {
     expect(running(make(meetings(pair)))[1]).toBe(said);
   });
@@ -161,16 +165,12 @@ describe('what is said of the figures', () => {
   });
 
   it.each([
-    ['1.00', '1.00 دولار', '1,00\u00a0dollar', '1,00\u00a0dólar'],
+    // With decimals Spanish has the plural.
+    ['1.00', '1.00 دولار', '1,00\u00a0dollar', '1,00\u00a0dólares'],
     ['3.00', '3.00 دولارات', '3,00\u00a0dollars', '3,00\u00a0dólares'],
     ['11.00', '11.00 دولارا', '11,00\u00a0dollars', '11,00\u00a0dólares'],
     ['100.00', '100.00 دولار', '100,00\u00a0dollars', '100,00\u00a0dólares'],
-    [
-      '1000000.00',
-      '1\u00a0000\u00a0000.00 دولار',
-      '1\u00a0000\u00a0000,00\u00a0de dollars',
-      '1\u00a0000\u00a0000,00\u00a0de dólares',
-    ],
+    ['1000000.00', '1\u00a0000\u00a0000.00 دولار', '1\u00a0000\u00a0000,00\u00a0dollars', '1.000.000,00\u00a0dólares'],
   ])('%s dollars', (amount, ar, fr, es) => {
     const said = (language: Language) => running(make(meetings(['', amount]), language))[1];
     expect(said('ar')).toContain(ar);
@@ -178,10 +178,57 @@ describe('what is said of the figures', () => {
     expect(said('es')).toContain(es);
   });
 
+  it.each([
+    ['1.00', '1\u00a0dólar,'],
+    ['30000000.00', '30.000.000\u00a0de dólares,'],
+    ['30000001.00', '30.000.001\u00a0dólares,'],
+  ])('%s in whole dollars, in Spanish', (amount, said) => {
+    expect(running(make(meetings(['', amount]), 'es', { rounding: DOLLAR }))[1]).toContain(said.replace(',', ''));
+  });
+
+  it('names a single meeting in the same sentence, in English with its article', () => {
+    const named = (title: string, language: Language = 'en'): string => {
+      const rows = meetings(['100.00', '90.00']);
+      return running(make({ ...rows, meetings: [{ code: 'M1', title }] }, language))[2]!;
+    };
+    expect(named('Meeting of the Parties')).toBe(
+      'Expenditures were below the estimate for one meeting, the Meeting of the Parties, by $10.00, or 10.0 per cent (largest difference: interpretation, $10.00).',
+    );
+    expect(named('2013 Meeting of Experts')).toContain('one meeting, the 2013 Meeting of Experts, by');
+    expect(named('The Hague talks')).toContain('one meeting, The Hague talks, by');
+    expect(named('')).toContain('one meeting, M1, by');
+    expect(named('Meeting of the Parties', 'fr')).toContain('pour une réunion\u00a0: Meeting of the Parties, de');
+    expect(named('缔约方会议', 'zh')).toMatch(/^一次会议的开支低于估计费用：缔约方会议，/);
+  });
+
+  it('lists several meetings after a colon, without an article', () => {
+    const [intro, first] = running(make(meetings(['100.00', '90.00'], ['100.00', '80.00']))).slice(2);
+    expect(intro).toBe('Expenditures were below the estimate for two meetings:');
+    expect(first).toMatch(/^Meeting M2, by /);
+  });
+
+  it('has the number of the lines that are listed', () => {
+    const said = (language: Language) => running(make(meetings(['100.00', '90.00']), language)).at(-1)!;
+    expect(said('en')).toBe(
+      'By budget line, the largest amount below the estimates was under: interpretation ($10.00).',
+    );
+    expect(said('ru')).toContain('по следующей статье: ');
+    const two = { ...meetings(['100.00', '90.00']), lines: [{ code: 'A1' }, { code: 'A2' }] };
+    const more = make({ ...two, estimates: [...two.estimates, ['M1', 'A2', '5.00']] }, 'ru');
+    expect(running(more).at(-1)).toContain('по следующим статьям: ');
+  });
+
+  it('leaves a space after a Latin stop before Chinese', () => {
+    const [first] = running(make(meetings(['1.00', '1.00']), 'zh'));
+    expect(first).toMatch(/^As requested\. 下列/);
+    const chinese = { ...meetings(['1.00', '1.00']), settings: { mandate: '应缔约方请求' } };
+    expect(running(make(chinese, 'zh'))[0]).toMatch(/^应缔约方请求。下列/);
+  });
+
   it('lists the largest differences first, and how many there are beside them', () => {
     const pairs = Array.from({ length: 8 }, (_, at) => ['100.00', `${90 - at}.00`] as const);
     const listed = paragraphs(make(meetings(...pairs)), 'lettered');
-    expect(listed[0]).toBe('Meeting M8, by $17.00, or 17.0 per cent (largest difference: Interpretation, $17.00);');
+    expect(listed[0]).toBe('Meeting M8, by $17.00, or 17.0 per cent (largest difference: interpretation, $17.00);');
     expect(listed).toHaveLength(6);
     expect(listed[5]).toBe('three more meetings, shown in table 1.');
   });
@@ -195,11 +242,11 @@ describe('what is said of the figures', () => {
       settings: { figures: 'provisional', asAt: dayFromIso('2014-04-30'), mandate: 'x' },
     });
     expect(running(made).slice(3)).toEqual([
-      'No comparison with an estimate can be made at one meeting: Meeting M2.',
-      'By line, expenditures were below the estimates above all under the following: Interpretation ($2.00).',
+      'No comparison with an estimate can be made for one meeting, the Meeting M2.',
+      'By budget line, the largest amount below the estimates was under: interpretation ($2.00).',
       'The following meeting was cancelled or postponed: Meeting M2.',
-      'There are two postings ($5.00 in all) without a meeting and line of the report; they are shown apart and stand in the figures of no meeting.',
-      'The figures are provisional as at 30 April 2014; of the expenditure, $7.00 is committed and not yet paid.',
+      'There are two expenditure entries ($5.00 in total) that could not be matched to a meeting and a budget line; they are shown separately and are not included in the figures of any meeting.',
+      'The figures are provisional as at 30 April 2014; the expenditure includes $7.00 committed but not yet paid.',
     ]);
   });
 
@@ -319,7 +366,7 @@ describe('settings', () => {
       'Rapport de l’Unité d’appui à l’application',
     ]);
     expect(showDocument(made)).toContain('Réunion M1 | Distr. générale');
-    expect(showDocument(made)).toContain('<en: As decided>.');
+    expect(showDocument(made)).toContain('<en: As decided.>');
     expect(made.found.map(({ code, values }) => [code, values])).toEqual([
       ['setting-untranslated', { setting: 'Mandate', language: 'fr' }],
     ]);

@@ -156,4 +156,11 @@ export const POSTING_CASES: readonly Case[] = [
     found: ['ExchangeRates!C3 ExchangeRates!C2: EUR, 0.85, 0.7, 21.4'],
     not: rates('EUR | 2013-01-01 | 0.70', 'EUR | 2013-02-01 | 0.84', 'JPY | 2013-02-01 | 98'),
   },
+  {
+    code: 'rate-jump',
+    why: 'a thousand per cent is written in figures, not as 1.61e+3',
+    finds: rates('EUR | 2013-01-01 | 0.70', 'EUR | 2013-02-01 | 12'),
+    found: ['ExchangeRates!C3 ExchangeRates!C2: EUR, 12, 0.7, 1614'],
+    not: rates('EUR | 2013-01-01 | 0.70', 'EUR | 2013-02-01 | 0.80'),
+  },
 ];

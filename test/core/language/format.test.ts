@@ -5,7 +5,9 @@ import {
   formatDay,
   formatDayRange,
   formatDecimal,
+  formatPercent,
   formatRate,
+  formatYearRun,
 } from '../../../src/core/language/format';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { NUMBER_STYLES } from '../../../src/core/language/number-style';
@@ -21,10 +23,10 @@ describe('amounts', () => {
   test.each([
     ['en', '1,234,567.80', '(1,234.05)', '98.5'],
     ['fr', '1_234_567,80', '(1_234,05)', '98,5'],
-    ['es', '1_234_567,80', '(1_234,05)', '98,5'],
+    ['es', '1.234.567,80', '(1.234,05)', '98,5'],
     ['ru', '1_234_567,80', '(1_234,05)', '98,5'],
     ['ar', '1_234_567.80', '(1_234.05)', '98.5'],
-    ['zh', '1,234,567.80', '(1,234.05)', '98.5'],
+    ['zh', '1_234_567.80', '(1_234.05)', '98.5'],
   ] as const)('in %s', (language, large, negative, rate) => {
     expect(shown(formatAmount(minor(123456780), { decimals: 2, language }))).toBe(large);
     expect(shown(formatAmount(minor(-123405), { decimals: 2, language }))).toBe(negative);
@@ -46,7 +48,7 @@ describe('amounts', () => {
     expect(formatDecimal('-1234.50', 'en')).toBe('−1,234.50');
     expect(shown(formatDecimal('-1234.50', 'fr'))).toBe('−1_234,50');
     expect(formatDecimal('1/3', 'fr')).toBe('1/3');
-    expect(formatCount(1000000, 'zh')).toBe('1,000,000');
+    expect(shown(formatCount(1000000, 'zh'))).toBe('1_000_000');
   });
 
   test('read back, an amount is the same', () => {
@@ -65,6 +67,41 @@ describe('amounts', () => {
       ),
     );
   });
+});
+
+test('a percentage has its sign as the language sets it', () => {
+  expect(LANGUAGES.map((language) => shown(formatPercent(985, language)))).toEqual([
+    '98.5%',
+    '98,5_%',
+    '98,5_%',
+    '98,5_%',
+    '98.5%',
+    '98.5%',
+  ]);
+});
+
+test('years running have the dash of the language; in Arabic, where a sign would turn them round, a word', () => {
+  expect(LANGUAGES.map((language) => formatYearRun(2004, 2007, language))).toEqual([
+    '2004–2007',
+    '2004-2007',
+    '2004-2007',
+    '2004–2007',
+    '2004 إلى 2007',
+    '2004-2007',
+  ]);
+  expect(formatYearRun(2004, 2004, 'ar')).toBe('2004');
+});
+
+/** Figures with a sign between them run from left to right in Arabic, wherever they stand. */
+test('no Arabic range has a sign between two figures', () => {
+  const ranges = [
+    formatDayRange(day('2013-04-08'), day('2013-04-09'), 'ar'),
+    formatDayRange(day('2013-11-11'), day('2013-11-15'), 'ar'),
+    formatDayRange(day('2013-04-29'), day('2013-05-03'), 'ar'),
+    formatYearRun(2004, 2007, 'ar'),
+  ];
+  expect(ranges.filter((range) => /\d\s?[-–—/]\s?\d/.test(range))).toEqual([]);
+  expect('11-15 تشرين الثاني/نوفمبر 2013').toMatch(/\d\s?[-–—/]\s?\d/);
 });
 
 describe('days', () => {
@@ -94,15 +131,15 @@ describe('days', () => {
       'ru',
       '8–9 апреля 2013 года',
       '11–15 ноября 2013 года',
-      '29 апреля – 3 мая 2013 года',
-      '30 декабря 2013 года – 3 января 2014 года',
+      '29 апреля — 3 мая 2013 года',
+      '30 декабря 2013 года — 3 января 2014 года',
     ],
     [
       'ar',
       '8 و9 نيسان/أبريل 2013',
-      '11-15 تشرين الثاني/نوفمبر 2013',
-      '29 نيسان/أبريل - 3 أيار/مايو 2013',
-      '30 كانون الأول/ديسمبر 2013 - 3 كانون الثاني/يناير 2014',
+      'من 11 إلى 15 تشرين الثاني/نوفمبر 2013',
+      'من 29 نيسان/أبريل إلى 3 أيار/مايو 2013',
+      'من 30 كانون الأول/ديسمبر 2013 إلى 3 كانون الثاني/يناير 2014',
     ],
     ['zh', '2013年4月8日至9日', '2013年11月11日至15日', '2013年4月29日至5月3日', '2013年12月30日至2014年1月3日'],
   ] as const)('of a meeting, in %s', (language, pair, month, year, years) => {

@@ -13,7 +13,7 @@ describe('say', () => {
       '1\u00A0005 строк',
     ],
     ['{amount, number} is too much', { amount: '-1234.50' }, 'en', '−1,234.50 is too much'],
-    ['{amount, number}', { amount: '1234.50' }, 'es', '1\u00A0234,50'],
+    ['{amount, number}', { amount: '1234.50' }, 'es', '1.234,50'],
     ['{amount, number}', { amount: 'n/a' }, 'es', 'n/a'],
     ['on {day, date}', { day: '2013-11-14' }, 'en', 'on 14 November 2013'],
     ['on {day, date}', { day: 'March' }, 'en', 'on March'],

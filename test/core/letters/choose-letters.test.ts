@@ -49,7 +49,7 @@ describe('the wording', () => {
   test('that is missing is an error, once', () => {
     const other = letters(CONTACTS + rows('never'), asked);
     expect(found(other)).toEqual(['letter-wording-missing Letters']);
-    expect(other.diagnostics[0]!.values).toEqual({ letter: 'not this year', language: 'en' });
+    expect(other.diagnostics[0]!.values).toEqual({ letter: 'not submitted', language: 'en' });
     expect(inShort(other)).toEqual(['CCC en never P5 2013', 'IRN en never P5 2013, AP2 2013']);
     expect(found(letters(CONTACTS))).toEqual(['letter-wording-missing Letters', 'letter-wording-missing Letters']);
   });

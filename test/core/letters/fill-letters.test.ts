@@ -2,7 +2,8 @@
 import { HOLES, holeName, piecesOf } from '../../../src/core/letters/holes';
 import { LANGUAGES } from '../../../src/core/language/language';
 import type { Asked } from './letters-of';
-import { CONTACTS, found, letters, wordings } from './letters-of';
+import { workbookOf } from '../../workbook-of';
+import { CONTACTS, STATUS, found, letters, lettersFrom, wordings } from './letters-of';
 
 const FRENCH_CONTACTS = CONTACTS;
 const body = (text: string, language: string, asked: Asked = {}): string[] => {
@@ -24,8 +25,17 @@ test.each([
   ['{ ÉTAT }', 'fr', BORDURIA, 'Bordurie'],
   ['{Государство}', 'ru', BORDURIA, 'Бордурия'],
   ['{State}', 'en', IRAN, 'Islamic Republic of Iran'],
-  ['{State}', 'fr', IRAN, "République islamique d'Iran"],
+  ['{State}', 'fr', IRAN, 'République islamique d’Iran'],
   ['{State}', 'ru', IRAN, 'Исламская Республика Иран'],
+  ['the Government of {the State}', 'en', IRAN, 'the Government of the Islamic Republic of Iran'],
+  ['{The State} has', 'en', IRAN, 'The Islamic Republic of Iran has'],
+  ['{l’État}', 'fr', IRAN, 'la République islamique d’Iran'],
+  ["{L'État}", 'fr', IRAN, 'La République islamique d’Iran'],
+  ['{el Estado}', 'es', IRAN, 'la República Islámica del Irán'],
+  ['{Государство в тексте}', 'ru', IRAN, 'Исламская Республика Иран'],
+  ['{行文国名}', 'zh', IRAN, '伊朗伊斯兰共和国'],
+  // A State that nobody knows is what its register says.
+  ['{The State}', 'en', BORDURIA, 'Borduria'],
   ['{Formal name}', 'zh', IRAN, '伊朗伊斯兰共和国'],
   ['{Formal name}', 'en', BORDURIA, 'Borduria'],
   ['{Instrument}: {Report}', 'fr', BORDURIA, 'P5: Rapport au titre du Protocole V'],
@@ -39,15 +49,56 @@ test.each([
   ['{Date}', 'en', BORDURIA, '31 December 2013'],
   ['{Days late}', 'en', BORDURIA, '275'],
   ['{Last year}', 'en', BORDURIA, '2011'],
-  ['{Class}', 'en', BORDURIA, 'not this year'],
+  ['{Class}', 'en', BORDURIA, 'not submitted'],
   ['{Forms}', 'en', BORDURIA, 'A, B and C'],
   ['{Entry into force}', 'en', BORDURIA, '12 November 2008'],
   ['{Addressee}, {Office}, {Address}', 'en', BORDURIA, 'Ms. B, Mission of Borduria, Geneva'],
   ['{{State}} {State}', 'en', BORDURIA, '{State} Borduria'],
-  ['{Missing}', 'en', BORDURIA, 'Protocol V report, 2013 (due on 31 March 2013); also those of 2010 and 2012'],
-  ['{Missing}', 'en', IRAN, 'Annual report, 2013 (due on 1 October 2013); also those of 2012'],
+  ['{Missing}', 'en', BORDURIA, 'Protocol V report, 2013 (due on 31 March 2013); also for 2010 and 2012'],
+  ['{Missing}', 'en', IRAN, 'Annual report, 2013 (due on 1 October 2013); also for 2012'],
 ])('%s in %s', (text, language, asked, expected) => {
   expect(body(text, language, { ...asked, languages: [language as 'en'] })).toEqual([expected]);
+});
+
+test.each([
+  ['fr', 'Rapport au titre du Protocole V et rapport annuel'],
+  ['ru', 'Доклад по Протоколу V и ежегодный доклад'],
+  ['en', 'Protocol V report and annual report'],
+])('of several reports, in %s, the first begins with a capital', (language, expected) => {
+  expect(body('{Report}', language, { classes: ['never'], languages: [language as 'en'] })[1]).toBe(expected);
+});
+
+test('in Spanish y is e before an i', () => {
+  const book = STATUS.replace('Title (ru) | Due', 'Title (es) | Due')
+    .replace('Доклад по Протоколу V', 'Informe nacional')
+    .replace('Ежегодный доклад', 'Informe sobre el cumplimiento');
+  const text = CONTACTS + wordings('reminder | es | | Señor: | {Informe} | | Dependencia |');
+  const written = lettersFrom([workbookOf(`${book}${text}`, 'status.xlsx')], { classes: ['never'], languages: ['es'] });
+  expect(written.value.letters.map(({ texts }) => texts.Body)).toEqual([
+    'Informe nacional',
+    'Informe nacional e informe sobre el cumplimiento',
+  ]);
+});
+
+test.each([
+  ['fr', '2009-2012'],
+  ['es', '2009-2012'],
+  ['ru', '2009–2012'],
+  ['ar', '2009 إلى 2012'],
+  ['zh', '2009-2012'],
+])('years that are missing, in %s', (language, expected) => {
+  const [first] = body('{Missing}', language, { classes: ['never'], languages: [language as 'en'] });
+  expect(first!.replace(/[\u2068\u2069]/g, '')).toContain(expected);
+});
+
+test('several lines inside a sentence are parted by the semicolon of the language', () => {
+  const of = (language: string) =>
+    body('!{Missing}!', language, { classes: ['never'], languages: [language as 'en'] })[1]!.replace(
+      /[\u2068\u2069]/g,
+      '',
+    );
+  expect(of('fr')).toContain('\u00a0; Rapport annuel');
+  expect(of('ar')).toContain('؛ Annual report');
 });
 
 const CONTACT_A = 'AAA | Dr. A | Mission | |';
@@ -59,11 +110,11 @@ test('what is missing: forms of a report that came, years before this one, sever
     letters(text(line), { languages: ['en'], ...asked }).value.letters.map(({ texts }) => texts.Body);
   expect(bodies('{Missing}', REPORTED)).toEqual(['Protocol V report, 2013: form C']);
   expect(bodies('{Missing}', { classes: ['never'] })).toEqual([
-    'Protocol V report, 2013 (due on 31 March 2013); also those of 2009–2012',
-    'Protocol V report, 2013 (due on 31 March 2013); also those of 2012\nAnnual report, 2013 (due on 1 October 2013); also those of 2012',
+    'Protocol V report, 2013 (due on 31 March 2013); also for 2009–2012',
+    'Protocol V report, 2013 (due on 31 March 2013); also for 2012\nAnnual report, 2013 (due on 1 October 2013); also for 2012',
   ]);
   expect(bodies('To come: {Missing}.', { classes: ['never'] })[1]).toBe(
-    'To come: Protocol V report, 2013 (due on 31 March 2013); also those of 2012; Annual report, 2013 (due on 1 October 2013); also those of 2012.',
+    'To come: Protocol V report, 2013 (due on 31 March 2013); also for 2012; Annual report, 2013 (due on 1 October 2013); also for 2012.',
   );
   expect(bodies('{Instrument}, {Due}', { classes: ['never'] })[1]).toBe('P5 and AP2, 31 March 2013 and 1 October 2013');
 });

@@ -28,7 +28,7 @@ test('a letter from its head to its signature', () => {
       'addressee: Geneva',
       'letter-subject: Rapport au titre du Protocole V, 2013',
       'salutation: Monsieur,',
-      'letter-body: Bordurie : Rapport au titre du Protocole V, 2013 (attendu le 31 mars 2013)\u00a0; ainsi que ceux de 2010 et 2012',
+      'letter-body: Bordurie : Rapport au titre du Protocole V, 2013 (attendu le 31 mars 2013)\u00a0; également pour 2010 et 2012',
       'letter-body: Salutations',
       'signature: L’Unité',
       'signature-title: Secrétariat',
@@ -61,10 +61,10 @@ test('the next run reads the register, and it grows', () => {
     'Destinataire',
   ]);
   expect(sheet.rows.map((row) => row.join(' | '))).toEqual([
-    'BBB | P5 | 2013 | pas cette année | reminder | fr | 41639 | Ms. B',
-    'CCC | P5 | 2013 | jamais | reminder | en | 41639 | Mr. C',
-    'IRN | P5 | 2013 | jamais | reminder | en | 41639 | Mr. I',
-    'IRN | AP2 | 2013 | jamais | reminder | en | 41639 | Mr. I',
+    'BBB | P5 | 2013 | non soumis | reminder | fr | 41639 | Ms. B',
+    'CCC | P5 | 2013 | jamais soumis | reminder | en | 41639 | Mr. C',
+    'IRN | P5 | 2013 | jamais soumis | reminder | en | 41639 | Mr. I',
+    'IRN | AP2 | 2013 | jamais soumis | reminder | en | 41639 | Mr. I',
   ]);
   sheet.rows.forEach((row) =>
     row.forEach((value, n) => expect(sheet.columns[n]!.width).toBeGreaterThan(String(value).length)),

@@ -1,7 +1,6 @@
 /** The job as a whole, on workbooks written as text. */
 import { checkStatus } from '../../../src/core/check-status';
 import { readDueText } from '../../../src/core/status/due-text';
-import { readForms } from '../../../src/core/status/form-list';
 import { chosenYear } from '../../../src/core/status/status';
 import { STATUS_CSV_HEAD, statusCsv } from '../../../src/core/status/status-csv';
 import { statusJson } from '../../../src/core/status/status-json';
@@ -299,14 +298,3 @@ test.each([
 test.each(['03/04', '31 April', 'spring', '30 February', '', '31'])('no sure day of the year: “%s”', (text) =>
   expect(readDueText(text)).toBeUndefined(),
 );
-
-test.each([
-  ['A-D', 'A B C D'],
-  ['A, B and D', 'A B D'],
-  ['Form A; form c', 'A C'],
-  ['Formulaire A et B', 'A B'],
-  ['A–C, E', 'A B C E'],
-  ['a,a', 'A'],
-  ['表格A、B', 'A B'],
-  ['', ''],
-])('the forms %s', (text, forms) => expect(readForms(text).join(' ')).toBe(forms));

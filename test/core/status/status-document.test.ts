@@ -46,7 +46,7 @@ test('the paragraphs stand on top, then the table with its legend', () => {
     'body: National report, 2013: as at 31 December 2013, two of the th',
     'body: Annual report, 2013: as at 31 December 2013, the one State f',
     'table-title: Reporting status, 2013',
-    'headnote: As at 31 December 2013. Legend: +\u00a0on time · L\u00a0late · -\u00a0not t',
+    'headnote: As at 31 December 2013. Legend: +\u00a0on time · L\u00a0late · -\u00a0not s',
     'table',
   ]);
 });
@@ -56,13 +56,13 @@ test('the table by States and instruments, in signs and words, with counts', () 
   expect(rows).toEqual([
     'State | National report\nDue: 31 March 2013 | Annual report\nDue: 1 October 2013',
     'Åland | L late | . not a party',
-    'Nambia | X never | . not a party',
+    'Nambia | X never submitted | . not a party',
     'Narnia | V not a party, voluntary | . not a party',
-    'Zubrowka | + on time | X never',
+    'Zubrowka | + on time | X never submitted',
     '+ on time | 1 | 0',
     'L late | 1 | 0',
-    '- not this year | 0 | 0',
-    'X never | 1 | 1',
+    '- not submitted | 0 | 0',
+    'X never submitted | 1 | 1',
     '? not yet due | 0 | 0',
     '. not a party | 1 | 3',
     'V voluntary | 1 | 0',
@@ -86,7 +86,16 @@ test('each language’s alphabet, direction and signs', () => {
     .map(({ cells }) => cells[0]!.runs[0]!.text);
   expect(names).toEqual(['Ålandia', 'Nzarnia', 'Ñambia', 'Zubrowka']);
   expect(LANGUAGES.map((language) => plan(language).direction)).toEqual(['ltr', 'ltr', 'ltr', 'ltr', 'rtl', 'ltr']);
-  expect(plan('zh').title).toBe('报告情况，2013');
+  expect(LANGUAGES.map((language) => plan(language).title)).toEqual([
+    'Reporting status, 2013',
+    'État des rapports, 2013',
+    'Situación de los informes, 2013',
+    'Представление докладов, 2013 год',
+    'حالة الإبلاغ، 2013',
+    '2013年报告情况',
+  ]);
+  expect(plan('zh').subject).toBe('截至2013年12月31日');
+  expect(tableOf('ar').description).toContain('National report؛ Annual report');
 });
 
 test('a draft says so; many instruments lie; nothing due gives no document', () => {

@@ -5,7 +5,7 @@ import { CLASS_NAMES, classNamed } from '../../../src/core/status/class-names';
 import { CLASS_SYMBOLS } from '../../../src/core/status/class-symbols';
 import { COUNTED_CLASSES } from '../../../src/core/status/status-records';
 import { isStatusCode } from '../../../src/core/status/status-codes';
-import { STATUS_WORDS } from '../../../src/core/status/status-words';
+import { classOfYear, STATUS_WORDS, titleOfYear } from '../../../src/core/status/status-words';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
 import { SEVERITY } from '../../../src/core/values/severity';
 
@@ -19,8 +19,10 @@ test.each(LANGUAGES)('classes in %s are named, and told apart', (language) => {
 test.each(LANGUAGES)('words in %s are there', (language) => {
   const words = Object.values(STATUS_WORDS[language]);
   expect(words).toHaveLength(Object.keys(STATUS_WORDS.en).length);
-  expect(words).toHaveLength(21);
+  expect(words).toHaveLength(23);
   for (const word of words) expect(word).toMatch(/^\S(?:.*\S)?$/);
+  expect(titleOfYear(2013, language)).toMatch(/^[^{}]*2013[^{}]*$/);
+  expect(classOfYear(2013, language)).toContain(STATUS_WORDS[language].class);
 });
 
 test('signs are told apart', () => {

@@ -21,7 +21,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-const ASKED = new Set(['Congo', 'Korea', 'Corée', 'Corea', 'Корея', 'كوريا']);
+const ASKED = new Set(['Korea', 'Corée', 'Corea', 'Корея', 'كوريا']);
 /** What a State may be called without a doubt, now or formerly. */
 const namesOf = (code: string): string[] => [
   code,
@@ -108,5 +108,5 @@ test('every class, due day and number of days', () => {
     });
   });
   expect(wrong).toEqual([]);
-  expect(compared).toBe(197 * 3 * 20);
+  expect(compared).toBe(198 * 3 * 20);
 });

@@ -28,6 +28,12 @@ test('a heading is read without regard to accents and spaces too', () => {
   expect(headingKey('Montant\n(USD)')).toBe('montant(usd)');
 });
 
+test.each(["'", '’', '‘', '‛', 'ʼ', 'ʻ', '′', '＇', '`', '´'])('every apostrophe is one sign: %s', (sign) => {
+  expect(headingKey(`Jusqu${sign}au`)).toBe("jusqu'au");
+  expect(codeKey(`Appui${sign}A 1`)).toBe("appui'a 1");
+  expect(skeleton(`O${sign}1`)).toBe(skeleton("O'1"));
+});
+
 test.each(['М-01', 'M‐01', 'M–01', 'Ḿ-01'])('%p looks like M-01', (text) => {
   expect(skeleton(text)).toBe(skeleton('M-01'));
 });

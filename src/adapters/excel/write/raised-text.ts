@@ -28,8 +28,9 @@ const FORMS: Readonly<Record<string, string>> = Object.fromEntries(
   ].map(([plain, raised]) => [plain!, raised!]),
 );
 
-/** Letters that Unicode has in a raised form; in parentheses where it lacks one of them. */
+/** Letters that Unicode has in a raised form; in parentheses where it lacks one of them. Those that stand in parentheses already are left so. */
 export function raisedText(letters: string): string {
+  if (/^\(.*\)$/.test(letters)) return letters;
   const forms = [...letters].map((letter) => FORMS[letter]);
   return forms.includes(undefined) ? `(${letters})` : forms.join('');
 }

@@ -3,7 +3,7 @@
 import type { Area } from '../../../core/values/address';
 import { parseArea } from '../../../core/values/address';
 import { Refusal, diagnostic } from '../../../core/values/diagnostic';
-import type { DiagnosticCode, DiagnosticValues } from '../../../core/values/diagnostic';
+import type { DiagnosticValues, PlainCode } from '../../../core/values/diagnostic';
 import { areaOf, loadArea } from '../range-area';
 import { OWN_MARK } from '../../../core/workbook/own-sheets';
 import { readMark } from './our-mark';
@@ -93,7 +93,7 @@ function loadFound(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () =
 /** The area that a mark names. */
 export const markedArea = ({ area }: OurMark): Area => parseArea(area)!;
 
-export const refusal = <C extends DiagnosticCode>(
+export const refusal = <C extends PlainCode>(
   file: string,
   sheet: string,
   code: C,

@@ -241,7 +241,11 @@ export class CellReader {
     const { shared, file, sheet, part } = this.context;
     const index = /^\d{1,9}$/.test(raw) ? Number(raw) : -1;
     if (index >= 0 && index < shared.count) return shared.ids[index]!;
-    const detail = `shared string ${raw.slice(0, 20)} of ${shared.count}`;
-    throw refusal(file, 'part-malformed', { part, detail }, sheet);
+    throw refusal(
+      file,
+      'part-malformed',
+      { part, detail: `shared string ${raw.slice(0, 20)} of ${shared.count}` },
+      sheet,
+    );
   }
 }

@@ -1,6 +1,7 @@
 /** Where the cells of a sheet go as they are read: keeps account of positions, and of whether they came in order. */
 import { MAX_COLUMNS, MAX_ROWS, cellAddress, columnLetters } from '../../../core/values/address';
 import type { Area } from '../../../core/values/address';
+import type { Detail } from '../../../core/values/details';
 import { CellStore } from '../../../core/workbook/cell-store';
 import type { CellLooks } from '../../../core/workbook/cell-store';
 import { CellKind, CellOrigin, RowMark } from '../../../core/workbook/workbook';
@@ -107,7 +108,7 @@ export class CellSink {
   }
 
   /** A `Refusal` of what a cell or row says about itself. */
-  malformed(detail: string): never {
+  malformed(detail: Detail): never {
     const { file, sheet, part } = this.context;
     const cell = this.inRow && this.column > 0 ? cellAddress(this.row, this.column) : '';
     throw refusal(file, 'part-malformed', { part, detail }, sheet, cell);

@@ -10,7 +10,7 @@ import type { Mended } from './text-collector';
 /** Places named in one notice. */
 const MOST_PLACES = 50;
 
-/** Texts that were mended, each at the first cell that it stands in. */
+/** Texts that were cut, or in which characters were replaced: each at the first cell that it stands in. */
 export function mendedNotices(
   file: string,
   sheets: readonly Sheet[],

@@ -1,7 +1,7 @@
 /** Reads a workbook from its package: complete, or not at all. */
 import type { Area } from '../../../core/values/address';
 import { diagnostic } from '../../../core/values/diagnostic';
-import type { Diagnostic, DiagnosticCode, DiagnosticValues, UnreadSheet } from '../../../core/values/diagnostic';
+import type { Diagnostic, DiagnosticValues, PlainCode, UnreadSheet } from '../../../core/values/diagnostic';
 import type { CellStore } from '../../../core/workbook/cell-store';
 import type { Sheet, Table, Workbook } from '../../../core/workbook/workbook';
 import { RowMark } from '../../../core/workbook/workbook';
@@ -198,7 +198,7 @@ class WorkbookReader {
     if (declared.precisionAsDisplayed) this.notice('precision-displayed', {});
   }
 
-  private notice<C extends DiagnosticCode>(code: C, values: DiagnosticValues[C]): void {
+  private notice<C extends PlainCode>(code: C, values: DiagnosticValues[C]): void {
     this.notices.push(diagnostic(code, { file: this.file, sheet: '', cell: '' }, values));
   }
 }

@@ -11,7 +11,7 @@ const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 // eslint-disable-next-line no-control-regex
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 
-/** What was done to a text so that it can stand. */
+/** What was done to a text so that it can be kept: the findings say “replaced” and “cut”. */
 export interface Mended {
   /** Characters replaced. */
   replaced: number;
@@ -20,7 +20,7 @@ export interface Mended {
 }
 
 export class TextCollector {
-  /** What was mended, by text id. */
+  /** What was replaced or cut, by text id. */
   readonly mended = new Map<number, Mended>();
   private bytes = new Uint8Array(1024);
   private length = 0;

@@ -1,15 +1,31 @@
-/** Every State by all the names that ship with the program. */
+/** Every State by all the names that ship with the program; where they come from is told in docs/language/state-names.md. */
 import type { Language } from '../language';
 import { LANGUAGES } from '../language';
-import { FORMAL_NAMES } from './formal-names';
 import { FORMER_NAMES } from './former-names';
 import { OTHER_NAMES } from './other-names';
-import { SHORT_NAMES } from './short-names';
+import { AR } from './un/ar';
+import { EN } from './un/en';
+import { ES } from './un/es';
+import { FR } from './un/fr';
+import { RU } from './un/ru';
+import { ZH } from './un/zh';
 
+/** A language is a file and its line here. */
+const TABLES: { readonly [L in Language]: string } = { en: EN, fr: FR, es: ES, ru: RU, ar: AR, zh: ZH };
+
+type InEach = { readonly [L in Language]: string };
+
+/** A member or observer of the United Nations, or who else is party to treaties of which it is the depositary. */
 export interface KnownState {
   /** ISO 3166 alpha-3. */
   readonly code: string;
-  /** Short and formal names in the six languages; the first is English. */
+  /** The United Nations' short name, as a list prints it: `Iran (Islamic Republic of)`, `Bahamas`. */
+  readonly short: InEach;
+  /** The United Nations' name in full, without its article. */
+  readonly formal: InEach;
+  /** What running text calls it, with its article: `the Islamic Republic of Iran`, `the Bahamas`. */
+  readonly inText: InEach;
+  /** Short and formal names in the six languages and all others, each once. */
   readonly names: readonly string[];
 }
 
@@ -22,6 +38,10 @@ export interface FormerName {
   readonly until: number;
 }
 
+/** The article that the tables give with a name, for running text: `Bahamas (the)`, `the Commonwealth of the Bahamas`, `l’Algérie`. */
+const AFTER = / \((?:the|l’|la|le|les|el|los|las)\)$/;
+const BEFORE = /^(?:the |l’|la |le |les |el |los |las )/;
+
 const linesOf = (table: string): string[][] =>
   table
     .trim()
@@ -32,16 +52,51 @@ const namesIn = (fields: readonly string[]): string[] => fields.flatMap((field) 
 
 const OTHERS = new Map(linesOf(OTHER_NAMES).map(([code = '', ...fields]) => [code, namesIn(fields)]));
 
-const FORMAL = new Map(linesOf(FORMAL_NAMES).map(([code = '', ...names]) => [code, names]));
+/** By language and code: short name and formal one. */
+const UNITED_NATIONS = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    new Map(
+      linesOf(TABLES[language]).map(([code = '', short = '', formal = '']) => [
+        code,
+        [short.replace(AFTER, ''), formal.replace(BEFORE, ''), textName(short, formal)] as const,
+      ]),
+    ),
+  ]),
+);
+
+/** The short name after its article; the formal one where the short one has other words in brackets. */
+function textName(short: string, formal: string): string {
+  const name = short.replace(AFTER, '');
+  if (/[(（]/.test(name)) return formal;
+  const [article] = AFTER.exec(short) ?? [''];
+  const before = article.replace(/^ \(|\)$/g, '');
+  return before === '' || before.endsWith('’') ? before + name : `${before} ${name}`;
+}
+
+const inEach = (code: string, form: 0 | 1 | 2): InEach =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, UNITED_NATIONS.get(language)!.get(code)![form]])) as InEach;
+
+export const KNOWN_STATES: readonly KnownState[] = [...UNITED_NATIONS.get('en')!.keys()].map((code) => {
+  const [short, formal, inText] = [inEach(code, 0), inEach(code, 1), inEach(code, 2)];
+  const names = new Set([...Object.values(short), ...Object.values(formal), ...(OTHERS.get(code) ?? [])]);
+  return { code, short, formal, inText, names: [...names] };
+});
+
+const BY_CODE = new Map(KNOWN_STATES.map((state) => [state.code, state]));
+
+export const knownState = (code: string): KnownState | undefined => BY_CODE.get(code.toUpperCase());
+
+/** What a list calls a State; `undefined` for a code that no State has. */
+export const shortNameOf = (code: string, language: Language): string | undefined => knownState(code)?.short[language];
 
 /** What a State is called in full; `undefined` for a code that no State has. */
 export const formalNameOf = (code: string, language: Language): string | undefined =>
-  FORMAL.get(code.toUpperCase())?.[LANGUAGES.indexOf(language)];
+  knownState(code)?.formal[language];
 
-export const KNOWN_STATES: readonly KnownState[] = linesOf(SHORT_NAMES).map(([code = '', ...fields]) => ({
-  code,
-  names: [...new Set([...namesIn(fields), ...(OTHERS.get(code) ?? []), ...(FORMAL.get(code) ?? [])])],
-}));
+/** What a sentence calls a State, with its article; `undefined` for a code that no State has. */
+export const nameInTextOf = (code: string, language: Language): string | undefined =>
+  knownState(code)?.inText[language];
 
 export const KNOWN_FORMER_NAMES: readonly FormerName[] = linesOf(FORMER_NAMES).flatMap(
   ([codes = '', until = '', ...fields]) =>

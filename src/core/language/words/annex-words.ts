@@ -8,6 +8,7 @@ import { RU } from './ru';
 import { ZH } from './zh';
 
 export interface AnnexWords {
+  /** `count`: of meetings. */
   readonly title: string;
   readonly titleProvisional: string;
   readonly table: string;
@@ -42,7 +43,10 @@ export interface AnnexWords {
   readonly datesAfterTitle: string;
   /** Marks of notes, first to last; after the last one they double. */
   readonly noteLetters: string;
+  /** How a letter is printed after what it marks and before its note: alone, or, where it would join the word before it, in parentheses. */
+  readonly noteMark: string;
 
+  /** `version` is blank where the workbook gives the estimate no version's name. */
   readonly noteVersion: string;
   /** Names that versions usually have, as the note says them; any other name is said as the workbook says it. */
   readonly versionOriginal: string;
@@ -50,6 +54,7 @@ export interface AnnexWords {
   readonly noteNoEstimate: string;
   readonly noteShared: string;
   readonly noteSupportRate: string;
+  /** `currency` is blank for dollars; `whole` is the whole part of the unit, by which plural forms go. */
   readonly noteRounded: string;
   readonly noteRoundedToUnit: string;
   readonly noteAdjusted: string;
@@ -58,7 +63,6 @@ export interface AnnexWords {
   readonly noteNotAvailable: string;
   readonly noteCancelled: string;
   readonly notePostponed: string;
-  readonly listSeparator: string;
 
   readonly chartFinal: string;
   readonly chartActual: string;
@@ -84,6 +88,9 @@ export interface AnnexWords {
   readonly read: string;
   readonly used: string;
   readonly leftOut: string;
+  /** In a row of control totals for all of them together. */
+  readonly allMeetings: string;
+  readonly allLines: string;
   readonly stated: string;
   readonly computed: string;
   readonly difference: string;

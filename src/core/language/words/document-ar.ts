@@ -17,7 +17,7 @@ export const DOCUMENT_AR: DocumentWords = {
   numbersOf: 'الواحد الاثنان الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة',
   numbersAt: 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة',
   numbersOfPostings: 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة',
-  dollars: '{amount} {whole, plural, few {دولارات} many {دولارا} other {دولار}}',
+  dollars: '{amount} {whole, plural, few {دولارات} many {دولارا} other {دولار}}', // to confirm with a native reader: the case of one and two dollars (1 دولار، 2 دولار), before which the figure has to stand
   otherCurrency: '{amount} {currency}',
   difference: '{amount}{rate, select, blank {} other {، أي {rate} في المائة}}',
   meetingsAt:
@@ -27,24 +27,26 @@ export const DOCUMENT_AR: DocumentWords = {
 
   stop: '.',
   intro:
-    'تبين الجداول الواردة أدناه {estimated} و{spent} فيما يتعلق {count, plural, one {بالاجتماع المعقود} two {بالاجتماعين المعقودين} other {{large, select, yes {بالاجتماعات الـ {number} المعقودة} other {بالاجتماعات {number} المعقودة}}}}{year, select, blank {} other { في عام {year}}}.',
+    'تبين الجداول الواردة أدناه {estimated} و{spent} فيما يتعلق {count, plural, one {{year, select, blank {بالاجتماع} other {باجتماع عام {year}}}} two {{year, select, blank {بالاجتماعين} other {باجتماعي عام {year}}}} other {{large, select, yes {بالاجتماعات الـ {number}} other {بالاجتماعات {number}}}{year, select, blank {} other { لعام {year}}}}}.',
   noMeetings: 'لم يُعقد أي اجتماع{year, select, blank {} other { في عام {year}}}.',
   tables:
-    'ويتضمن الجدول {first} موجزا حسب الاجتماع{second, select, blank {} other {، {last, select, blank {ويتضمن الجدول {second}} other {{pair, select, yes {ويتضمن الجدولان {second} و{last}} other {وتتضمن الجداول من {second} إلى {last}}}}} التفاصيل حسب البند}}.',
+    'ويتضمن الجدول {first} موجزا حسب الاجتماع{second, select, blank {} other {، {last, select, blank {ويتضمن الجدول {second}} other {{pair, select, yes {ويتضمن الجدولان {second} و{last}} other {وتتضمن الجداول من {second} إلى {last}}}}} التفاصيل حسب بند الميزانية}}.',
   overall:
-    'وبلغت {spent} {spentAmount}، في حين بلغت {estimated} {estimatedAmount}، فكانت النفقات {direction, select, below {أقل} other {أكثر}} من التقديرات بمقدار {difference}.',
-  overallEqual: 'وبلغت {spent} {spentAmount}، وفقا للتقديرات.',
-  overallNoEstimate: 'وبلغت {spent} {spentAmount}؛ ولم توضع تقديرات.',
-  overallNoSpending: 'ولم تُسجل أي نفقات؛ وبلغت {estimated} {estimatedAmount}.',
-  overallUnknown: 'ولا يمكن مقارنة المجاميع لعدم توافر بعض المبالغ.',
-  meetingsBelow: 'وكانت النفقات أقل من التقديرات في {meetings}:',
-  meetingsAbove: 'وتجاوزت النفقات التقديرات في {meetings}:',
-  meetingsEqual: 'وتساوت النفقات مع التقديرات في {meetings}:',
-  meetingsUncompared: 'ولا يمكن إجراء مقارنة مع التقديرات في {meetings}:',
+    'وبلغ مجموع {spent} {spentAmount}، في حين بلغ مجموع {estimated} {estimatedAmount}، فكانت النفقات {direction, select, below {أقل} other {أكثر}} من التقديرات بمقدار {difference}.',
+  overallEqual: 'وبلغ مجموع {spent} {spentAmount}، وفقا للتقديرات.',
+  overallNoEstimate: 'وبلغ مجموع {spent} {spentAmount}؛ ولم توضع تقديرات.',
+  overallNoSpending: 'ولم تُسجل أي نفقات؛ وبلغ مجموع {estimated} {estimatedAmount}.',
+  overallUnknown: 'ولا يمكن مقارنة المجاميع لعدم توافر بعض المبالغ التي تستند إليها.',
+  meetingsBelow: 'وكانت النفقات أقل من التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsAbove: 'وتجاوزت النفقات التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsEqual: 'وتساوت النفقات مع التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsUncompared:
+    'ولا يمكن إجراء مقارنة مع التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
   meetingItem:
     '{meeting}، بمقدار {amount}{rate, select, blank {} other {، أي {rate} في المائة}}{line, select, blank {} other { (أكبر فرق: {line}، {lineAmount})}}',
-  linesBelow: 'وحسب البند، كانت النفقات أقل من التقديرات في البنود التالية بصفة خاصة: {list}.',
-  linesAbove: 'وحسب البند، تجاوزت النفقات التقديرات في البنود التالية بصفة خاصة: {list}.',
+  namedMeeting: '{meeting}',
+  linesBelow: 'وكانت أكبر حالات انخفاض النفقات عن التقديرات فيما يلي: {list}.',
+  linesAbove: 'وكانت أكبر حالات تجاوز النفقات للتقديرات فيما يلي: {list}.',
   lineItem: '{line}، {amount}',
   notHeld:
     '{count, plural, one {وأُلغي أو أُجّل الاجتماع التالي} two {وأُلغي أو أُجّل الاجتماعان التاليان} other {وأُلغيت أو أُجّلت الاجتماعات التالية}}: {list}.',
@@ -52,10 +54,10 @@ export const DOCUMENT_AR: DocumentWords = {
   explanationItem: '{meeting}{line, select, blank {} other {، {line}}}: {text}',
   moreExplanations: 'وترد تفسيرات أخرى في حواشي الجداول.',
   unmatched:
-    'ولا يرتبط بأي اجتماع وبند في التقرير {count, plural, one {قيد واحد} two {قيدان} few {{number} قيود} many {{number} قيدا} other {{number} قيد}}{amount, select, blank {} other { (مجموع المبالغ: {amount})}}؛ ويرد ذلك على حدة ولا يدخل في أرقام أي اجتماع.',
+    'وهناك {count, plural, one {قيد واحد تعذر ربطه} two {قيدان تعذر ربطهما} few {{number} قيود تعذر ربطها} many {{number} قيدا تعذر ربطها} other {{number} قيد تعذر ربطها}} باجتماع وببند ميزانية{amount, select, blank {} other { ({count, plural, one {المبلغ} other {مجموع المبالغ}}: {amount})}}؛ ويرد ذلك على حدة ولا يدخل في أرقام أي اجتماع.',
   shared: 'ووُزعت التكاليف المشتركة بين عدة اجتماعات وفقا للنسب المبينة في حواشي الجداول.',
   provisional:
-    'والأرقام مؤقتة{day, select, blank {} other { حتى {day}}}{committed, select, blank {} other {؛ ومن النفقات التزامات لم تُسدد بعد: {committed}}}.',
+    'والأرقام مؤقتة{day, select, blank {} other {، وهي تعكس الوضع في {day}}}{committed, select, blank {} other {؛ وتشمل النفقات التزامات لم تُسدد بعد قدرها {committed}}}.',
 
   chartRow: '{meeting}: التقديرات {estimate}، النفقات {expenditure}',
   tableDescription: '{title} {unit}. الأعمدة: {columns}.',

@@ -27,31 +27,35 @@ export const DOCUMENT_EN: DocumentWords = {
     'The tables below set out the {estimated} and the {spent} of the {count, plural, one {meeting} other {{number} meetings}}{year, select, blank {} other { of {year}}}.',
   noMeetings: 'There was no meeting{year, select, blank {} other { in {year}}}.',
   tables:
-    'Table {first} gives a summary by meeting{second, select, blank {} other {, and {last, select, blank {table {second}} other {tables {second} {pair, select, yes {and} other {to}} {last}}} the breakdown by line}}.',
+    'Table {first} gives a summary by meeting{second, select, blank {} other {, and {last, select, blank {table {second}} other {tables {second} {pair, select, yes {and} other {to}} {last}}} the breakdown by budget line}}.',
   overall:
     'The {spent} amounted to {spentAmount}, which is {difference} {direction, select, below {below} other {above}} the {estimated} of {estimatedAmount}.',
   overallEqual: 'The {spent} amounted to {spentAmount}, as estimated.',
   overallNoEstimate: 'The {spent} amounted to {spentAmount}; no estimate was made.',
   overallNoSpending: 'No expenditure was recorded; the {estimated} amounted to {estimatedAmount}.',
-  overallUnknown: 'The totals cannot be compared, since amounts behind them are not available.',
-  meetingsBelow: 'Expenditures were below the estimate at {meetings}:',
-  meetingsAbove: 'Expenditures exceeded the estimate at {meetings}:',
-  meetingsEqual: 'Expenditures equalled the estimate at {meetings}:',
-  meetingsUncompared: 'No comparison with an estimate can be made at {meetings}:',
+  overallUnknown: 'The totals cannot be compared, since some of the amounts on which they are based are not available.',
+  meetingsBelow: 'Expenditures were below the estimate for {meetings}{item, select, blank {:} other {, {item}}}',
+  meetingsAbove: 'Expenditures exceeded the estimate for {meetings}{item, select, blank {:} other {, {item}}}',
+  meetingsEqual: 'Expenditures equalled the estimate for {meetings}{item, select, blank {:} other {, {item}}}',
+  meetingsUncompared:
+    'No comparison with an estimate can be made for {meetings}{item, select, blank {:} other {, {item}}}',
   meetingItem:
     '{meeting}, by {amount}{rate, select, blank {} other {, or {rate} per cent}}{line, select, blank {} other { (largest difference: {line}, {lineAmount})}}',
-  linesBelow: 'By line, expenditures were below the estimates above all under the following: {list}.',
-  linesAbove: 'By line, expenditures exceeded the estimates above all under the following: {list}.',
+  namedMeeting: '{article, select, yes {the {meeting}} other {{meeting}}}',
+  linesBelow:
+    'By budget line, {count, plural, one {the largest amount below the estimates was} other {the largest amounts below the estimates were}} under: {list}.',
+  linesAbove:
+    'By budget line, {count, plural, one {the largest amount above the estimates was} other {the largest amounts above the estimates were}} under: {list}.',
   lineItem: '{line} ({amount})',
   notHeld: 'The following {count, plural, one {meeting was} other {meetings were}} cancelled or postponed: {list}.',
   explanations: 'The following explanations were given:',
   explanationItem: '{meeting}{line, select, blank {} other {, {line}}}: {text}',
   moreExplanations: 'Further explanations are given in the notes to the tables.',
   unmatched:
-    'There {count, plural, one {is {number} posting} other {are {number} postings}}{amount, select, blank {} other { ({amount} in all)}} without a meeting and line of the report; {count, plural, one {it is} other {they are}} shown apart and {count, plural, one {stands} other {stand}} in the figures of no meeting.',
-  shared: 'Costs shared by several meetings were apportioned by the keys given in the notes to the tables.',
+    'There {count, plural, one {is {number} expenditure entry} other {are {number} expenditure entries}}{amount, select, blank {} other {{count, plural, one { ({amount})} other { ({amount} in total)}}}} that could not be matched to a meeting and a budget line; {count, plural, one {it is} other {they are}} shown separately and {count, plural, one {is} other {are}} not included in the figures of any meeting.',
+  shared: 'Costs shared by several meetings were apportioned in the proportions given in the notes to the tables.',
   provisional:
-    'The figures are provisional{day, select, blank {} other { as at {day}}}{committed, select, blank {} other {; of the expenditure, {committed} is committed and not yet paid}}.',
+    'The figures are provisional{day, select, blank {} other { as at {day}}}{committed, select, blank {} other {; the expenditure includes {committed} committed but not yet paid}}.',
 
   chartRow: '{meeting}: estimate {estimate}, expenditure {expenditure}',
   tableDescription: '{title} {unit}. Columns: {columns}.',

@@ -16,9 +16,9 @@ export const DOCUMENT_FR: DocumentWords = {
   numbersOf: 'une deux trois quatre cinq six sept huit neuf',
   numbersAt: 'une deux trois quatre cinq six sept huit neuf',
   numbersOfPostings: 'une deux trois quatre cinq six sept huit neuf',
-  dollars: '{amount}\u00a0{whole, plural, one {dollar} many {de dollars} other {dollars}}',
+  dollars: '{amount}\u00a0{whole, plural, one {dollar} other {dollars}}',
   otherCurrency: '{amount}\u00a0{currency}',
-  difference: '{amount}{rate, select, blank {} other { ({rate}\u00a0pour cent)}}',
+  difference: '{amount}{rate, select, blank {} other { ({rate}\u00a0%)}}',
   meetingsAt: '{count, plural, one {{number} réunion} other {{number} réunions}}',
   moreMeetings:
     '{count, plural, one {{number} autre réunion, indiquée} other {{number} autres réunions, indiquées}} dans le tableau\u00a0{table}',
@@ -28,23 +28,28 @@ export const DOCUMENT_FR: DocumentWords = {
     'Les tableaux ci-après présentent les {estimated} et les {spent} {count, plural, one {de la réunion} other {des {number} réunions}}{year, select, blank {} other { de {year}}}.',
   noMeetings: 'Aucune réunion n’a eu lieu{year, select, blank {} other { en {year}}}.',
   tables:
-    'Le tableau\u00a0{first} donne un récapitulatif par réunion{second, select, blank {} other {{last, select, blank { et le tableau\u00a0{second} donne le détail par poste} other { et les tableaux\u00a0{second} {pair, select, yes {et} other {à}} {last} donnent le détail par poste}}}}.',
+    'Le tableau\u00a0{first} donne un récapitulatif par réunion{second, select, blank {} other {{last, select, blank { et le tableau\u00a0{second} donne le détail par poste budgétaire} other { et les tableaux\u00a0{second} {pair, select, yes {et} other {à}} {last} donnent le détail par poste budgétaire}}}}.',
   overall:
     'Le montant des {spent} est de {spentAmount}, soit {difference} de {direction, select, below {moins} other {plus}} que celui des {estimated} ({estimatedAmount}).',
-  overallEqual: 'Le montant des {spent} est de {spentAmount}, conformément aux estimations.',
-  overallNoEstimate: 'Le montant des {spent} est de {spentAmount}\u00a0; aucune estimation n’a été établie.',
+  overallEqual: 'Le montant des {spent} est de {spentAmount}, égal à celui des {estimated}.',
+  overallNoEstimate: 'Le montant des {spent} est de {spentAmount}\u00a0; il n’a pas été établi de coûts estimatifs.',
   overallNoSpending: 'Aucune dépense n’a été enregistrée\u00a0; le montant des {estimated} est de {estimatedAmount}.',
   overallUnknown: 'Les totaux ne peuvent être comparés, certains montants n’étant pas disponibles.',
-  meetingsBelow: 'Les dépenses ont été inférieures aux estimations pour {meetings}\u00a0:',
-  meetingsAbove: 'Les dépenses ont été supérieures aux estimations pour {meetings}\u00a0:',
-  meetingsEqual: 'Les dépenses ont été égales aux estimations pour {meetings}\u00a0:',
-  meetingsUncompared: 'Aucune comparaison avec une estimation ne peut être faite pour {meetings}\u00a0:',
+  meetingsBelow:
+    'Les dépenses ont été inférieures aux coûts estimatifs pour {meetings}\u00a0:{item, select, blank {} other { {item}}}',
+  meetingsAbove:
+    'Les dépenses ont été supérieures aux coûts estimatifs pour {meetings}\u00a0:{item, select, blank {} other { {item}}}',
+  meetingsEqual:
+    'Les dépenses ont été égales aux coûts estimatifs pour {meetings}\u00a0:{item, select, blank {} other { {item}}}',
+  meetingsUncompared:
+    'Aucune comparaison avec des coûts estimatifs n’est possible pour {meetings}\u00a0:{item, select, blank {} other { {item}}}',
   meetingItem:
-    '{meeting}, de {amount}{rate, select, blank {} other {, soit {rate}\u00a0pour cent}}{line, select, blank {} other { (écart le plus important\u00a0: {line}, {lineAmount})}}',
+    '{meeting}, de {amount}{rate, select, blank {} other {, soit {rate}\u00a0%}}{line, select, blank {} other { (écart le plus important\u00a0: {line}, {lineAmount})}}',
+  namedMeeting: '{meeting}',
   linesBelow:
-    'Par poste, les dépenses ont été inférieures aux estimations surtout pour les postes suivants\u00a0: {list}.',
+    'Par poste budgétaire, les dépenses ont été inférieures aux coûts estimatifs principalement pour ce qui suit\u00a0: {list}.',
   linesAbove:
-    'Par poste, les dépenses ont été supérieures aux estimations surtout pour les postes suivants\u00a0: {list}.',
+    'Par poste budgétaire, les dépenses ont été supérieures aux coûts estimatifs principalement pour ce qui suit\u00a0: {list}.',
   lineItem: '{line} ({amount})',
   notHeld:
     '{count, plural, one {La réunion suivante a été annulée ou reportée} other {Les réunions suivantes ont été annulées ou reportées}}\u00a0: {list}.',
@@ -52,12 +57,12 @@ export const DOCUMENT_FR: DocumentWords = {
   explanationItem: '{meeting}{line, select, blank {} other {, {line}}}\u00a0: {text}',
   moreExplanations: 'D’autres explications figurent dans les notes relatives aux tableaux.',
   unmatched:
-    '{count, plural, one {Il y a {number} écriture} other {Il y a {number} écritures}}{amount, select, blank {} other { (montant total\u00a0: {amount})}} ne se rapportant à aucune réunion ni à aucun poste du rapport\u00a0; {count, plural, one {elle est indiquée séparément et n’entre} other {elles sont indiquées séparément et n’entrent}} dans les chiffres d’aucune réunion.',
+    '{count, plural, one {Il y a {number} écriture} other {Il y a {number} écritures}}{amount, select, blank {} other {{count, plural, one { (montant\u00a0: {amount})} other { (montant total\u00a0: {amount})}}}} qui {count, plural, one {n’a pas pu être rattachée} other {n’ont pas pu être rattachées}} à une réunion et à un poste budgétaire du rapport\u00a0; {count, plural, one {elle est présentée à part et n’entre} other {elles sont présentées à part et n’entrent}} dans les chiffres d’aucune réunion.',
   shared:
-    'Les dépenses communes à plusieurs réunions ont été réparties selon les clefs indiquées dans les notes relatives aux tableaux.',
+    'Les dépenses communes à plusieurs réunions ont été réparties selon les clés indiquées dans les notes relatives aux tableaux.',
   provisional:
-    'Les chiffres sont provisoires{day, select, blank {} other { au {day}}}{committed, select, blank {} other {\u00a0; sur le montant des dépenses, {committed} sont engagés mais non encore réglés}}.',
+    'Les chiffres{day, select, blank {} other {, arrêtés au {day},}} sont provisoires{committed, select, blank {} other {\u00a0; les dépenses comprennent des engagements non réglés d’un montant de {committed}}}.',
 
-  chartRow: '{meeting}\u00a0: estimation {estimate}, dépenses {expenditure}',
+  chartRow: '{meeting}\u00a0: coûts estimatifs {estimate}, dépenses {expenditure}',
   tableDescription: '{title} {unit}. Colonnes\u00a0: {columns}.',
 };

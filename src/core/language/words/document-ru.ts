@@ -21,39 +21,43 @@ export const DOCUMENT_RU: DocumentWords = {
   otherCurrency: '{amount}\u00a0{currency}',
   difference: '{amount}{rate, select, blank {} other { ({rate}\u00a0процента)}}',
   meetingsAt: '{count, plural, one {{number} совещанию} other {{number} совещаниям}}',
-  moreMeetings: 'другие совещания, число которых составляет {number} (см. таблицу\u00a0{table})',
+  moreMeetings:
+    '{count, plural, one {по {number} другому совещанию} other {по {number} другим совещаниям}}\u00a0— см. таблицу\u00a0{table}',
 
   stop: '.',
   intro:
     'В приведенных ниже таблицах указаны {estimated} и {spent} в отношении {count, plural, one {{number} совещания} other {{number} совещаний}}{year, select, blank {} other { {year} года}}.',
   noMeetings: '{year, select, blank {Совещаний} other {В {year} году совещаний}} не проводилось.',
   tables:
-    'В таблице\u00a0{first} приводятся сводные данные по совещаниям{second, select, blank {} other {, а в {last, select, blank {таблице\u00a0{second}} other {таблицах\u00a0{second}{pair, select, yes { и } other {–}}{last}}}\u00a0– данные по статьям}}.',
+    'В таблице\u00a0{first} приводятся сводные данные по совещаниям{second, select, blank {} other {, а в {last, select, blank {таблице\u00a0{second}} other {таблицах\u00a0{second}{pair, select, yes { и } other {–}}{last}}}\u00a0— данные по статьям}}.',
   overall:
-    'Общая сумма: {spent}\u00a0– {spentAmount}, что на {difference} {direction, select, below {меньше} other {больше}}, чем {estimated} ({estimatedAmount}).',
-  overallEqual: 'Общая сумма: {spent}\u00a0– {spentAmount}, в соответствии со сметой.',
-  overallNoEstimate: 'Общая сумма: {spent}\u00a0– {spentAmount}; смета не составлялась.',
-  overallNoSpending: 'Расходы не производились; общая сумма: {estimated}\u00a0– {estimatedAmount}.',
+    'В общей сложности {spent} составили {spentAmount}, что на {difference} {direction, select, below {меньше} other {больше}}, чем {estimated} ({estimatedAmount}).',
+  overallEqual: 'В общей сложности {spent} составили {spentAmount}, что соответствует смете.',
+  overallNoEstimate: 'В общей сложности {spent} составили {spentAmount}; смета не составлялась.',
+  overallNoSpending: 'Расходы не производились; {estimated} составляют в общей сложности {estimatedAmount}.',
   overallUnknown: 'Итоговые суммы не могут быть сопоставлены, поскольку часть данных отсутствует.',
-  meetingsBelow: 'По {meetings} расходы оказались ниже сметных:',
-  meetingsAbove: 'По {meetings} расходы оказались выше сметных:',
-  meetingsEqual: 'По {meetings} расходы совпали со сметными:',
-  meetingsUncompared: 'По {meetings} сопоставление со сметой невозможно:',
+  meetingsBelow: 'По {meetings} расходы оказались ниже сметных:{item, select, blank {} other { {item}}}',
+  meetingsAbove: 'По {meetings} расходы оказались выше сметных:{item, select, blank {} other { {item}}}',
+  meetingsEqual: 'По {meetings} расходы совпали со сметными:{item, select, blank {} other { {item}}}',
+  meetingsUncompared: 'По {meetings} сопоставление со сметой невозможно:{item, select, blank {} other { {item}}}',
   meetingItem:
-    '{meeting}\u00a0– на {amount}{rate, select, blank {} other {, или {rate}\u00a0процента}}{line, select, blank {} other { (наибольшая разница: {line}, {lineAmount})}}',
-  linesBelow: 'По статьям расходы оказались ниже сметных главным образом в следующих случаях: {list}.',
-  linesAbove: 'По статьям расходы оказались выше сметных главным образом в следующих случаях: {list}.',
+    '{meeting}\u00a0— на {amount}{rate, select, blank {} other {, или {rate}\u00a0процента}}{line, select, blank {} other { (наибольшая разница: {line}, {lineAmount})}}',
+  namedMeeting: '{meeting}',
+  linesBelow:
+    'Ниже сметных расходы оказались главным образом по {count, plural, =1 {следующей статье} other {следующим статьям}}: {list}.',
+  linesAbove:
+    'Выше сметных расходы оказались главным образом по {count, plural, =1 {следующей статье} other {следующим статьям}}: {list}.',
   lineItem: '{line} ({amount})',
   notHeld:
-    '{count, plural, one {Было отменено или отложено следующее совещание} other {Были отменены или отложены следующие совещания}}: {list}.',
+    '{count, plural, =1 {Было отменено или перенесено следующее совещание} other {Были отменены или перенесены следующие совещания}}: {list}.',
   explanations: 'Были представлены следующие пояснения:',
   explanationItem: '{meeting}{line, select, blank {} other {, {line}}}: {text}',
   moreExplanations: 'Другие пояснения приводятся в примечаниях к таблицам.',
   unmatched:
-    'Имеется {count, plural, one {{number} проводка} few {{number} проводки} many {{number} проводок} other {{number} проводки}}{amount, select, blank {} other { (на общую сумму {amount})}}, {count, plural, one {не относящаяся} other {не относящиеся}} ни к одному из совещаний и статей доклада; {count, plural, one {она указана отдельно и не включена} other {они указаны отдельно и не включены}} в показатели по совещаниям.',
-  shared: 'Расходы, общие для нескольких совещаний, были распределены по ключам, указанным в примечаниях к таблицам.',
+    'Имеется {count, plural, one {{number} проводка} few {{number} проводки} many {{number} проводок} other {{number} проводки}}{amount, select, blank {} other { (на сумму {amount})}}, {count, plural, one {не отнесенная} few {не отнесенные} many {не отнесенных} other {не отнесенные}} к какому-либо совещанию и статье; {count, plural, =1 {она указана отдельно и не включена} other {они указаны отдельно и не включены}} в показатели по совещаниям.',
+  shared: 'Расходы, общие для нескольких совещаний, были распределены в долях, указанных в примечаниях к таблицам.',
   provisional:
-    'Приведены предварительные данные{day, select, blank {} other { по состоянию на {day}}}{committed, select, blank {} other {; в том числе обязательства, еще не оплаченные: {committed}}}.',
+    'Приведены предварительные данные{day, select, blank {} other { по состоянию на {day}}}{committed, select, blank {} other {; в сумму расходов включены непогашенные обязательства в размере {committed}}}.',
 
   chartRow: '{meeting}: смета {estimate}, расходы {expenditure}',
   tableDescription: '{title} {unit}. Графы: {columns}.',

@@ -24,11 +24,11 @@ export interface DocumentWords {
   readonly submittedByUnit: string;
   readonly submittedBy: string;
 
-  /** Numbers under ten in words, from one: of meetings after `of`, of meetings after `at`, and of postings. */
+  /** Numbers under ten in words (in Spanish ten too), from one: of meetings after `of`, of meetings after `at`, and of postings. */
   readonly numbersOf: string;
   readonly numbersAt: string;
   readonly numbersOfPostings: string;
-  /** `whole`: the whole part of the amount, by which plural forms go. */
+  /** `whole`: the whole part of the amount, by which plural forms go; `decimals`: whether it is printed with decimals. */
   readonly dollars: string;
   readonly otherCurrency: string;
   readonly difference: string;
@@ -46,11 +46,15 @@ export interface DocumentWords {
   readonly overallNoEstimate: string;
   readonly overallNoSpending: string;
   readonly overallUnknown: string;
+  /** `item` is what is said of a single meeting; blank where a list follows. */
   readonly meetingsBelow: string;
   readonly meetingsAbove: string;
   readonly meetingsEqual: string;
   readonly meetingsUncompared: string;
   readonly meetingItem: string;
+  /** A meeting that a sentence names alone. `article`: whether its title takes one. */
+  readonly namedMeeting: string;
+  /** `count`: of lines. */
   readonly linesBelow: string;
   readonly linesAbove: string;
   readonly lineItem: string;

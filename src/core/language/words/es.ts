@@ -1,8 +1,10 @@
 import type { AnnexWords } from './annex-words';
 
 export const ES: AnnexWords = {
-  title: 'Gastos estimados y gastos finales de las reuniones{year, select, blank {} other { de {year}}}',
-  titleProvisional: 'Gastos estimados y gastos efectivos de las reuniones{year, select, blank {} other { de {year}}}',
+  title:
+    'Gastos estimados y gastos finales de {count, plural, =1 {la reunión} other {las reuniones}}{year, select, blank {} other { de {year}}}',
+  titleProvisional:
+    'Gastos estimados y gastos efectivos de {count, plural, =1 {la reunión} other {las reuniones}}{year, select, blank {} other { de {year}}}',
   table: 'Cuadro {number}',
   continued: '{caption} (continuación)',
   summaryByMeeting: 'Resumen por reunión',
@@ -17,38 +19,41 @@ export const ES: AnnexWords = {
   actualExpenditure: 'Gastos efectivos',
   ofWhichCommitted: 'De los cuales, comprometidos',
   variance: 'Diferencia',
-  rate: 'Tasa (porcentaje)',
+  rate: 'Tasa de ejecución (porcentaje)',
   subtotal: 'Subtotal',
   total: 'Total',
   unmatched: 'No asignado a ninguna reunión',
-  totalIncludingUnmatched: 'Total, incluido lo no asignado',
+  totalIncludingUnmatched: 'Total, incluidos los gastos no asignados',
   unitedStatesDollars: 'En dólares de los Estados Unidos',
   draft: 'BORRADOR',
   partHeading: '{letter}. {name}',
   partLetters: {},
-  conferenceServicing: 'Servicios de conferencias',
-  otherRequirements: 'Otras necesidades',
+  conferenceServicing: 'Necesidades de servicios de conferencias',
+  otherRequirements: 'Necesidades no relacionadas con los servicios de conferencias',
   yearInDate: ' de {year}',
   datesAfterTitle: ' ({dates})',
   noteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  noteMark: '{letter}',
 
   noteVersion:
-    'Estimación: {version}{day, select, blank {} other {, aprobada el {day, date}}}{document, select, blank {} other { ({document})}}.',
+    'Estimación{version, select, blank {{day, select, blank {} other { aprobada el {day, date}}}} other {: {version}{day, select, blank {} other {, aprobada el {day, date}}}}}{document, select, blank {} other { ({document})}}.',
   versionOriginal: 'original',
   versionRevised: 'revisada, versión {number}',
   noteNoEstimate: 'No se hizo ninguna estimación.',
   noteShared: 'Incluye gastos comunes, repartidos como sigue: {key}.',
-  noteSupportRate: '{rate, number} % de: {base}.',
-  noteRounded: 'Las cifras se redondean a {unit, number}; las filas coinciden con los totales.',
-  noteRoundedToUnit: 'Las cifras se redondean a la unidad monetaria más próxima; las filas coinciden con los totales.',
-  noteAdjusted: 'Modificada en una unidad para que, tras el redondeo, las filas coincidan con los totales.',
+  noteSupportRate: 'El {rate, number}\u00a0% de lo siguiente: {base}.',
+  noteRounded:
+    'Las cifras se han redondeado {currency, select, blank {{unit, select, 1000 {al millar de dólares más próximo} 1000000 {al millón de dólares más próximo} other {al múltiplo de {unit, number}\u00a0dólares más próximo}}} other {al múltiplo de {unit, number}\u00a0{currency} más próximo}}; la suma de las filas coincide con los totales.',
+  noteRoundedToUnit:
+    'Las cifras se han redondeado a la unidad monetaria más próxima; la suma de las filas coincide con los totales.',
+  noteAdjusted:
+    'Cifra ajustada en una unidad para que, tras el redondeo, la suma de las filas coincida con los totales.',
   noteProvisional: 'Cifras provisionales{day, select, blank {} other { al {day, date}}}.',
   noteUnmatched:
-    '{count, plural, one {# asiento no corresponde} other {# asientos no corresponden}} a ninguna reunión y partida del informe: {reasons}.',
+    '{count, plural, one {# asiento no se ha podido asignar} other {# asientos no se han podido asignar}} a una reunión y una partida presupuestaria: {reasons}.',
   noteNotAvailable: 'Dos puntos (..) indican que no se dispone de la cifra.',
   noteCancelled: 'La reunión fue cancelada.',
   notePostponed: 'La reunión fue aplazada.',
-  listSeparator: '; ',
 
   chartFinal: 'Gastos estimados y gastos finales por reunión',
   chartActual: 'Gastos estimados y gastos efectivos por reunión',
@@ -57,7 +62,7 @@ export const ES: AnnexWords = {
 
   proof: 'Comprobación',
   proofHolds: 'Se ha dado cuenta de todas las filas leídas y concuerdan todos los totales de control.',
-  proofBroken: 'No se ha dado cuenta de todo: véanse las filas que no concuerdan.',
+  proofBroken: 'No todas las sumas concuerdan: véanse las diferencias.',
   proofIdentity: 'Lo utilizado es igual a los totales del anexo',
   proofSheets: 'Filas por hoja',
   proofSums: 'Sumas por hoja y moneda',
@@ -75,7 +80,9 @@ export const ES: AnnexWords = {
   read: 'Leído',
   used: 'Utilizado',
   leftOut: 'Excluido',
-  stated: 'Declarado',
+  allMeetings: 'Todas las reuniones',
+  allLines: 'Todas las partidas',
+  stated: 'Indicado',
   computed: 'Calculado',
   difference: 'Diferencia',
   agrees: 'Concuerda',

@@ -111,7 +111,7 @@ describe('the annex as a workbook', () => {
     const grid = gridOf(await openWorkbook(bytes, { file: 'annex.xlsx' }), 'Annex (en)');
     const labels = Array.from({ length: 200 }, (_, row) => grid(row, 0));
     expect(labels.filter((label) => label === 'Table 2 (continued)')).toHaveLength(3);
-    expect(labels.filter((label) => label === 'Line')).toHaveLength(4);
+    expect(labels.filter((label) => label === 'Budget line')).toHaveLength(4);
     expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<rowBreaks count="3" manualBreakCount="3">');
   });
 

@@ -5,7 +5,7 @@ export const FILES = {
   'file-unreadable': {
     title: 'ملفات تتعذر قراءتها',
     message: 'تتعذر قراءة الملف ({detail}).',
-    hint: 'تحقق من وجود الملف ومن أنه غير مفتوح في مكان آخر ومن أن قراءته مسموح بها.',
+    hint: 'تحقق من وجود الملف ومن أنه غير مفتوح في مكان آخر ومن إمكان قراءته.',
   },
   'file-not-workbook': {
     title: 'ملفات ليست مصنفات Excel',
@@ -29,7 +29,7 @@ export const FILES = {
   },
   'package-too-large': {
     title: 'ملفات أكبر من أن تُقرأ',
-    message: 'يتجاوز الملف الحجم المسموح به في {part} ({limit})، ولم يُقرأ منه شيء.',
+    message: 'يتجاوز الجزء {part} من الملف الحد المسموح به ({limit})، ولم يُقرأ من الملف شيء.',
     hint: 'احذف ما لا حاجة إليه، أو قسّم المصنف إلى عدة ملفات.',
   },
   'package-ambiguous': {
@@ -40,7 +40,7 @@ export const FILES = {
   'package-doctype': {
     title: 'ملفات فيها إعلان غير مسموح به',
     message: 'يتضمن الملف في {part} إعلانا عن نوع الوثيقة لا يكتبه Excel أبدا، ولم يُقرأ منه شيء.',
-    hint: 'اطلب ممن أعدّ الملف نسخة محفوظة بواسطة Excel.',
+    hint: 'اطلب ممن أعدّ الملف نسخة محفوظة في Excel.',
   },
   'part-missing': {
     title: 'ملفات غير كاملة',
@@ -76,7 +76,7 @@ export const FILES = {
   'text-encoding': {
     title: 'نصوص بترميز غير معروف',
     message: 'نص {part} غير سليم بترميز {encoding}، ولم يُقرأ من الملف شيء.',
-    hint: 'احفظ الملف من جديد كمصنف Excel أو بصيغة CSV UTF-8.',
+    hint: 'احفظ الملف من جديد بصيغة مصنف Excel أو بصيغة CSV UTF-8.',
   },
   'csv-quote-stray': {
     title: 'علامات تنصيص في غير موضعها',
@@ -113,13 +113,13 @@ export const FILES = {
   },
   'calculation-stale': {
     title: 'قيم قد تكون متقادمة',
-    message: 'طريقة الحساب في المصنف هي "{setting}"، فقد تكون قيمه متقادمة.',
+    message: 'حُفظ المصنف بالإعداد "{setting}"، فقد تكون قيمه متقادمة.',
     hint: 'أعد حسابه في Excel (المفتاح F9)، واحفظه ثم أعد المحاولة.',
   },
   'precision-displayed': {
     title: 'الدقة كما هي معروضة',
     message: 'ضُبط المصنف على "الدقة كما هي معروضة"، فقد تكون مبالغ فيه قد قُرّبت نهائيا.',
-    hint: 'قارن المبالغ بالحسابات، وأوقف هذا الإعداد.',
+    hint: 'قارن المبالغ بالسجلات المحاسبية، وأوقف هذا الإعداد.',
   },
   'styles-missing': {
     title: 'ملفات بلا تنسيقات',
@@ -133,14 +133,14 @@ export const FILES = {
     hint: 'إن كانت فيها أرقام فانقلها إلى ورقة عادية.',
   },
   'text-replaced': {
-    title: 'رموز غير مسموح بها',
+    title: 'أحرف غير مسموح بها',
     message:
-      'استُبدلت رموز غير مسموح بها في {count, plural, zero {# نص} one {نص واحد} two {نصين} few {# نصوص} many {# نصا} other {# نص}}.',
+      'استُبدلت أحرف غير مسموح بها في {count, plural, zero {# نص} one {نص واحد} two {نصين} few {# نصوص} many {# نصا} other {# نص}}.',
     hint: 'صحّح النصوص في المصنف.',
   },
   'text-cut': {
     title: 'نصوص أطول مما تسعه الخلية',
-    message: 'اقتُطع نص طوله {length, number} من الحروف عند الحرف {limit, number}.',
+    message: 'اقتُطع نص طوله {length, number} من الأحرف عند الحرف {limit, number}.',
     hint: 'اختصر النص.',
   },
 } as const satisfies SomeDiagnosticTexts;

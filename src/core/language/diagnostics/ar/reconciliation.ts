@@ -50,7 +50,7 @@ export const RECONCILIATION = {
   'rate-inverted': {
     title: 'أسعار صرف مقلوبة',
     message:
-      'يبدو أن السعر {rate, number} للعملة {currency} يبيّن عدد الدولارات لكل وحدة؛ والسعر الآخر هو {other, number}.',
+      'يبدو أن السعر {rate, number} للعملة {currency} يبيّن عدد الدولارات لكل وحدة؛ ومن الأسعار الأخرى المذكورة {other, number}.',
     hint: 'أدخل عدد وحدات العملة لكل دولار من دولارات الولايات المتحدة.',
   },
   'rate-jump': {
@@ -76,24 +76,24 @@ export const RECONCILIATION = {
     hint: 'تحقق من المبالغ بالدولارات ومن الأسعار. وقد استُخدمت المبالغ المذكورة.',
   },
   'mapping-unknown-column': {
-    title: 'مطابقات لعمود غير معروف',
-    message: '"{found}" ليس عمودا يمكن استخدامه في المطابقة. والأعمدة الممكنة: {known}.',
+    title: 'قواعد ربط لعمود غير معروف',
+    message: '"{found}" ليس عمودا يمكن استخدامه في الربط. والأعمدة الممكنة: {known}.',
     hint: 'صحّح العمود.',
   },
   'mapping-doubled': {
-    title: 'مطابقات واردة مرتين',
-    message: 'للقيمة "{value}" أكثر من مطابقة بلا حصص.',
+    title: 'قواعد ربط واردة مرتين',
+    message: 'للقيمة "{value}" أكثر من قاعدة ربط بلا حصص.',
     hint: 'أبقِ واحدة، أو حدد لكل منها حصة.',
   },
   'mapping-shares': {
-    title: 'حصص لا تكوّن الكل',
-    message: 'مجموع حصص "{value}" هو {sum, number} لا 1؛ ولم تُقسَّم النفقة.',
+    title: 'حصص لا يساوي مجموعها 1',
+    message: 'مجموع حصص "{value}" هو {sum, number} لا 1؛ ولم تُوزَّع النفقة.',
     hint: 'صحّح الحصص.',
   },
   'mapping-unused': {
-    title: 'مطابقات لم تُستخدم',
-    message: 'لم تحتج أي نفقة إلى مطابقة "{value}".',
-    hint: 'تحقق من القيمة أو احذف المطابقة.',
+    title: 'قواعد ربط لم تُستخدم',
+    message: 'لم تحتج أي نفقة إلى قاعدة ربط القيمة "{value}".',
+    hint: 'تحقق من القيمة أو احذف القاعدة.',
   },
   'year-missing': {
     title: 'سنة التقرير غير معروفة',
@@ -119,7 +119,7 @@ export const RECONCILIATION = {
   'meeting-unspent': {
     title: 'اجتماعات بلا نفقات',
     message: 'ليست للاجتماع {code} أي نفقات.',
-    hint: 'تحقق من أن جميع نفقاته قُيدت ونُسبت إليه.',
+    hint: 'تحقق من أن جميع نفقاته قُيدت ورُبطت به.',
   },
   'meeting-not-held': {
     title: 'اجتماعات لم تُعقد',
@@ -146,7 +146,7 @@ export const RECONCILIATION = {
   'estimate-not-adopted': {
     title: 'تكاليف مقدرة غير معتمدة',
     message: 'لم تُعتمد أي تكاليف مقدرة للاجتماع {meeting}.',
-    hint: 'أدخل التكاليف المقدرة المعتمدة أو حالتها.',
+    hint: 'أضف التكاليف المقدرة المعتمدة، أو حدد أن إحدى نسخها معتمدة.',
   },
   'estimate-superseded': {
     title: 'تكاليف مقدرة نُقّحت لاحقا',
@@ -166,13 +166,13 @@ export const RECONCILIATION = {
     hint: 'تحقق من الإشارة.',
   },
   'expenditure-unmatched': {
-    title: 'نفقات غير منسوبة',
+    title: 'نفقات غير مرتبطة',
     message:
-      '{reason, select, meeting_missing {الاجتماع غير محدد{found, select, blank {} other { للقيمة "{found}"}}} meeting_unknown {لا يوجد اجتماع رمزه "{found}"} line_missing {بند الميزانية غير محدد{found, select, blank {} other { للقيمة "{found}"}}} line_unknown {لا يوجد بند ميزانية رمزه "{found}"} mapping_shares {حصص "{found}" لا تكوّن الكل} other {لا مكان للقيمة "{found}"}}: {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}، بمبلغ مجموعه {amount, number}.{near, select, blank {} other { وأقرب الرموز "{near}".}}',
-    hint: 'صحّح الرموز أو أضف مطابقة. ويُعرض المبلغ منفصلا إلى حين ذلك.',
+      '{reason, select, meeting_missing {الاجتماع غير محدد{found, select, blank {} other { للقيمة "{found}"}}} meeting_unknown {لا يوجد اجتماع رمزه "{found}"} line_missing {بند الميزانية غير محدد{found, select, blank {} other { للقيمة "{found}"}}} line_unknown {لا يوجد بند ميزانية رمزه "{found}"} mapping_shares {مجموع حصص "{found}" لا يساوي 1} other {لا مكان للقيمة "{found}"}}: {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}، {count, plural, zero {بمبلغ مجموعه} one {بمبلغ قدره} two {بمبلغ مجموعه} few {بمبلغ مجموعه} many {بمبلغ مجموعه} other {بمبلغ مجموعه}} {amount, number}.{near, select, blank {} other { وأقرب الرموز "{near}".}}',
+    hint: 'صحّح الرموز أو أضف قاعدة ربط. ويُعرض المبلغ على حدة إلى حين ذلك.',
   },
   'commitment-left-out': {
-    title: 'التزامات متروكة',
+    title: 'التزامات مستبعدة',
     message: 'الالتزام البالغ {amount, number} غير مدرج في الأرقام النهائية.',
     hint: 'أدخل النفقة النهائية، أو حدد أن الأرقام مؤقتة.',
   },
@@ -194,28 +194,28 @@ export const RECONCILIATION = {
   },
   'reversal-positive': {
     title: 'قيود عكسية موجبة',
-    message: 'القيد العكسي موجب: {amount, number}. وقد حُسب كما هو.',
+    message: 'القيد العكسي موجب: {amount, number}. وقد حُسب مبلغا موجبا.',
     hint: 'تحقق من الإشارة.',
   },
   'sign-slip': {
     title: 'إشارات مشكوك فيها',
-    message: 'يبلغ مجموع بند الاجتماع {total, number}، أي دون الصفر، وأدنى مبالغه {amount, number}.',
+    message: 'يبلغ مجموع هذا البند لهذا الاجتماع {total, number}، أي دون الصفر، وأدنى مبالغه {amount, number}.',
     hint: 'تحقق من الإشارة.',
   },
   'line-unestimated': {
-    title: 'بنود أُنفق عليها بلا تقدير',
+    title: 'بنود ميزانية أُنفق عليها بلا تقدير',
     message: '{meeting}، {line}: أُنفق مبلغ {amount, number} ولم يُقدَّر أي مبلغ.',
     hint: 'تحقق من البند أو فسّر النفقة.',
   },
   'line-unspent': {
-    title: 'بنود مقدرة بلا إنفاق',
+    title: 'بنود ميزانية مقدرة بلا إنفاق',
     message: '{meeting}، {line}: قُدّر مبلغ {amount, number} ولم يُنفق أي مبلغ.',
     hint: 'تحقق من أن جميع النفقات قُيدت، أو قدّم تفسيرا.',
   },
   'support-cost-differs': {
-    title: 'تكاليف دعم مختلفة',
+    title: 'تكاليف دعم تختلف عن نسبتها',
     message:
-      '{meeting}، {line}: المبلغ في الجدول {stated, number}، لكن النسبة المطبقة على أساسها تعطي {computed, number}؛ والفرق {difference, number}.',
+      '{meeting}، {line}: المبلغ هو {stated, number}، لكن النسبة المطبقة على أساسه تعطي {computed, number}؛ والفرق {difference, number}.',
     hint: 'تحقق من النسبة والأساس والمبلغ.',
   },
   'support-base-unknown': {
@@ -241,7 +241,7 @@ export const RECONCILIATION = {
     hint: 'اذكر السبب في ورقة التفسيرات.',
   },
   'explanation-unused': {
-    title: 'تفسيرات بلا موضوع',
+    title: 'تفسيرات لا يقابلها فرق',
     message: 'لا يوجد فرق يحتاج إلى تفسير: {meeting}{line, select, blank {} other {، {line}}}.',
     hint: 'تحقق من الرموز أو احذف التفسير.',
   },
@@ -260,7 +260,7 @@ export const RECONCILIATION = {
   'control-total-unknown': {
     title: 'مجاميع مراقبة لرموز غير معروفة',
     message:
-      'يشير مجموع المراقبة إلى: {meeting, select, blank {جميع الاجتماعات} other {{meeting}}}، {line, select, blank {جميع البنود} other {{line}}}؛ وأحدهما غير معروف.',
+      'يشير مجموع المراقبة إلى: {meeting, select, blank {جميع الاجتماعات} other {{meeting}}}، {line, select, blank {جميع البنود} other {{line}}}؛ وأحدهما على الأقل غير معروف.',
     hint: 'صحّح الرمز.',
   },
   'sum-too-large': {
@@ -272,12 +272,12 @@ export const RECONCILIATION = {
   'proof-broken': {
     title: 'مجاميع غير متسقة',
     message:
-      'مجاميع الورقة "{sheet}" غير متسقة: المقروء {read, number}، والمستخدم {used, number}، والمتروك {leftOut, number}.',
-    hint: 'لا يمكن إصدار أي مرفق؛ يُرجى الإبلاغ عن هذا الخطأ.',
+      'مجاميع الورقة "{sheet}" غير متسقة: المقروء {read, number}، والمستخدم {used, number}، والمستبعد {leftOut, number}.',
+    hint: 'لا يمكن كتابة أي مرفق؛ يُرجى الإبلاغ عن هذا الخطأ.',
   },
   'waiver-applied': {
-    title: 'ملاحظات معفاة',
-    message: 'أُعفيت الملاحظة {code}{key, select, blank {} other { فيما يخص {key}}}: {reason}',
+    title: 'ملاحظات صُرف النظر عنها',
+    message: 'صُرف النظر عن الملاحظة {code}{key, select, blank {} other { فيما يخص {key}}}: {reason}',
     hint: 'لا يلزم اتخاذ أي إجراء.',
   },
   'waiver-lapsed': {
@@ -297,21 +297,21 @@ export const RECONCILIATION = {
     hint: 'أضف العنوان بتلك اللغة.',
   },
   'document-incomplete': {
-    title: 'إعدادات تحتاج إليها الوثيقة',
-    message: 'لا تتضمن الوثيقة: {settings}؛ وتُرك مكان لما ينقص.',
+    title: 'إعدادات ناقصة للوثيقة',
+    message: 'لا تتضمن الوثيقة الإعدادات التالية: {settings}. وتُرك لكل منها فراغ.',
     hint: 'أضف ما ينقص إلى ورقة الإعدادات.',
   },
   'setting-untranslated': {
     title: 'إعدادات غير مترجمة',
     message:
-      'نص الإعداد {setting} ناقص {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}؛ وطُبع كما هو.',
+      'نص الإعداد "{setting}" ناقص {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}؛ وطُبع كما هو.',
     hint: 'أضف نصه إلى ورقة المصطلحات: المصطلح كما ورد في الإعداد، وترجمته.',
   },
   'term-less-sure': {
     title: 'مصطلحات ينبغي مراجعتها',
     message:
-      'مصطلحات أقل تأكدا {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}: {terms}.',
-    hint: 'اطلب من قارئ لتلك اللغة مراجعتها؛ وورقة المصطلحات تحل محل أي منها.',
+      'مصطلحات غير مؤكدة تماما {language, select, fr {بالفرنسية} es {بالإسبانية} ru {بالروسية} ar {بالعربية} zh {بالصينية} other {({language})}}: {terms}.',
+    hint: 'اطلب من مترجم إلى تلك اللغة مراجعتها؛ وما يرد في ورقة المصطلحات يحل محل أي منها.',
   },
   'rounding-adjusted': {
     title: 'أرقام عُدّلت بسبب التقريب',

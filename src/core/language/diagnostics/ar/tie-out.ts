@@ -3,15 +3,15 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 /** What comparing versions and reading documents back finds. */
 export const TIE_OUT = {
   'comparison-years': {
-    title: 'نسختان لعامين',
+    title: 'مصنفان عن عامين',
     message:
-      'النسخة السابقة عن {before, select, blank {عام غير معروف} other {عام {before}}} والجديدة عن {after, select, blank {عام غير معروف} other {عام {after}}}: قوبلت الاجتماعات بحسب السلسلة، والصفوف إذا كان تاريخها واحدا فقط.',
-    hint: 'اقرأ الصفوف المضافة والمحذوفة على أنها صفوف عامين مختلفين.',
+      'المصنف الأقدم عن {before, select, blank {عام غير معروف} other {عام {before}}} والأحدث عن {after, select, blank {عام غير معروف} other {عام {after}}}: قوبلت الاجتماعات بحسب السلسلة، ولم تُقابل الصفوف إلا إذا كان تاريخها واحدا.',
+    hint: 'قد تكون الصفوف المضافة والمحذوفة من عامين مختلفين فحسب.',
   },
   'comparison-currencies': {
-    title: 'نسختان بعملتين',
-    message: 'النسخة السابقة بعملة {before} والجديدة بعملة {after}: لا يمكن مقارنة أرقامهما.',
-    hint: 'قارن بين نسختين بعملة واحدة.',
+    title: 'مصنفان بعملتين',
+    message: 'المصنف الأقدم بعملة {before} والأحدث بعملة {after}: لا يمكن مقارنة أرقامهما.',
+    hint: 'قارن بين مصنفين بعملة واحدة.',
   },
   'comparison-unproved': {
     title: 'فروق لا تتطابق مجاميعها',
@@ -21,8 +21,8 @@ export const TIE_OUT = {
   },
   'document-figure-changed': {
     title: 'أرقام غُيّرت',
-    message: '{figure, select, blank {ينبغي} other {{figure}: ينبغي}} أن يكون {expected}، وهو {found}.',
-    hint: 'صحح الوثيقة، أو صحح المصنف وأعد إعداد الوثيقة.',
+    message: '{figure, select, blank {ينبغي} other {{figure}: ينبغي}} أن يكون {expected}، لكنه {found}.',
+    hint: 'صحّح الوثيقة، أو صحّح المصنف وأعد إعداد الوثيقة.',
   },
   'document-figure-missing': {
     title: 'أرقام ناقصة',
@@ -37,23 +37,23 @@ export const TIE_OUT = {
   'document-title-changed': {
     title: 'عناوين غُيّرت',
     message:
-      '{expected, select, blank {لم يكن هذا موجودا} other {ينبغي أن يكون النص «{expected}»}}، {found, select, blank {وهو ناقص} other {وهو «{found}»}}.',
-    hint: 'صحح الوثيقة أو العنوان في المصنف.',
+      '{expected, select, blank {أُضيف هذا: "{found}"} other {ينبغي أن يكون النص "{expected}"، {found, select, blank {لكنه ناقص} other {لكنه "{found}"}}}}.',
+    hint: 'صحّح الوثيقة أو العنوان في المصنف.',
   },
   'document-reworded': {
     title: 'نص أعيدت صياغته',
-    message: '{expected, select, blank {أضيف} other {«{expected}»}}{found, select, blank { حُذف} other { ← «{found}»}}.',
+    message: '{expected, select, blank {أُضيف} other {"{expected}"}}{found, select, blank { حُذف} other { ← "{found}"}}.',
     hint: 'تأكد من أن المعنى لم يتغير.',
   },
   'document-total-differs': {
     title: 'مجاميع في الوثيقة لا تتطابق',
-    message: '{figure} هو {stated, number}، أما مجموع ما في الجدول فهو {computed, number}.',
-    hint: 'صحح أرقام الجدول.',
+    message: '{figure} هو {stated, number}، أما مجموع الأرقام الواردة في الجدول فهو {computed, number}.',
+    hint: 'صحّح أرقام الجدول.',
   },
   'document-digits-reversed': {
-    title: 'مجموعات أرقام معكوسة',
+    title: 'مجموعات أرقام معكوسة الترتيب',
     message: 'كُتب الرقم {expected} على هذا النحو: {found}.',
-    hint: 'اكتبه من أول رقم إلى آخره.',
+    hint: 'اكتبه من أول خانة إلى آخرها.',
   },
   'document-tracked': {
     title: 'تعديلات متعقبة',
@@ -64,22 +64,22 @@ export const TIE_OUT = {
   'document-languages-differ': {
     title: 'أرقام تختلف بين اللغات',
     message: '{figure} ليس واحدا في جميع الوثائق: {values}.',
-    hint: 'صحح الوثيقة المختلفة.',
+    hint: 'صحّح الوثيقة المختلفة.',
   },
   'document-inputs-changed': {
     title: 'ملفات تغيرت منذ إعداد الوثيقة',
-    message: 'أُعدت الوثيقة من محتوى آخر لما يلي: {files}.',
+    message: 'تغيرت الملفات التالية منذ إعداد الوثيقة: {files}.',
     hint: 'أعد إعداد الوثيقة أو اذكر الملفات التي أُعدت منها.',
   },
   'document-edited': {
     title: 'وثائق عُدّلت منذ إعدادها',
-    message: 'لم تعد الوثيقة كما أُعدت؛ وربما تغيرت أرقامها.',
+    message: 'عُدّلت الوثيقة منذ إعدادها؛ وربما تغيرت أرقامها.',
     hint: 'قارنها بالمصنف: addendum verify.',
   },
   'document-formula-lost': {
     title: 'صيغ استُبدلت',
     message: 'توجد هنا قيمة في موضع صيغة.',
-    hint: 'أعد إعداد المصنف.',
+    hint: 'أعد كتابة annex.xlsx.',
   },
   'file-not-document': {
     title: 'ملفات ليست وثائق',

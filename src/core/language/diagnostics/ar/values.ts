@@ -4,7 +4,7 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 export const VALUES = {
   'value-missing': {
     title: 'قيم ناقصة',
-    message: 'العمود {column} فارغ في هذا الصف.',
+    message: 'العمود "{column}" فارغ في هذا الصف.',
     hint: 'املأ الخلية.',
   },
   'amount-missing': {
@@ -127,9 +127,9 @@ export const VALUES = {
     hint: 'صحّح التاريخ.',
   },
   'date-time-dropped': {
-    title: 'أوقات متروكة',
+    title: 'أوقات أُهملت في تواريخ',
     message:
-      '{count, plural, zero {لا أوقات في تواريخ العمود {column}.} one {في تاريخ واحد في العمود {column} وقتٌ من اليوم تُرك.} two {في تاريخين في العمود {column} وقتٌ من اليوم تُرك.} few {في # تواريخ في العمود {column} وقتٌ من اليوم تُرك.} many {في # تاريخا في العمود {column} وقتٌ من اليوم تُرك.} other {في # تاريخ في العمود {column} وقتٌ من اليوم تُرك.}}',
+      '{count, plural, zero {لا أوقات في تواريخ العمود "{column}".} one {في تاريخ واحد في العمود "{column}" وقتٌ من اليوم أُهمل.} two {في تاريخين في العمود "{column}" وقتٌ من اليوم أُهمل.} few {في # تواريخ في العمود "{column}" وقتٌ من اليوم أُهمل.} many {في # تاريخا في العمود "{column}" وقتٌ من اليوم أُهمل.} other {في # تاريخ في العمود "{column}" وقتٌ من اليوم أُهمل.}}',
     hint: 'لا يلزم اتخاذ أي إجراء، ما لم يكن اليوم نفسه موضع شك.',
   },
   'date-near-midnight': {
@@ -140,18 +140,18 @@ export const VALUES = {
   },
   'date-unlikely': {
     title: 'تواريخ بعيدة الاحتمال',
-    message: 'التاريخ {found, date} بعيد عن الوقت الحاضر.',
+    message: 'التاريخ {found, date} بعيد الاحتمال.',
     hint: 'تحقق من السنة.',
   },
   'date-unformatted': {
     title: 'أرقام قُرئت كتواريخ',
     message:
-      '{count, plural, zero {لم تُقرأ أرقام في العمود {column} كتواريخ.} one {قُرئ رقم واحد في العمود {column} كتاريخ رغم أنه غير منسق كتاريخ.} two {قُرئ رقمان في العمود {column} كتاريخين رغم أنهما غير منسقين كتاريخين.} few {قُرئت # أرقام في العمود {column} كتواريخ رغم أنها غير منسقة كتواريخ.} many {قُرئ # رقما في العمود {column} كتواريخ رغم أنها غير منسقة كتواريخ.} other {قُرئ # رقم في العمود {column} كتواريخ رغم أنها غير منسقة كتواريخ.}}',
+      '{count, plural, zero {لم تُقرأ أرقام في العمود "{column}" كتواريخ.} one {قُرئ رقم واحد في العمود "{column}" كتاريخ رغم أنه غير منسق كتاريخ.} two {قُرئ رقمان في العمود "{column}" كتاريخين رغم أنهما غير منسقين كتاريخين.} few {قُرئت # أرقام في العمود "{column}" كتواريخ رغم أنها غير منسقة كتواريخ.} many {قُرئ # رقما في العمود "{column}" كتواريخ رغم أنها غير منسقة كتواريخ.} other {قُرئ # رقم في العمود "{column}" كتواريخ رغم أنها غير منسقة كتواريخ.}}',
     hint: 'نسّق العمود كتاريخ وتحقق منه.',
   },
   'number-not-number': {
     title: 'قيم ليست أرقاما',
-    message: '"{found}" في العمود {column} ليس رقما.',
+    message: '"{found}" في العمود "{column}" ليس رقما.',
     hint: 'أدخل رقما.',
   },
   'number-ambiguous': {
@@ -161,7 +161,7 @@ export const VALUES = {
   },
   'choice-unknown': {
     title: 'قيم ليست في القائمة',
-    message: '"{found}" ليس من قيم العمود {column}. والقيم الممكنة: {known}.',
+    message: '"{found}" ليس من قيم العمود "{column}". والقيم الممكنة: {known}.',
     hint: 'اختر إحدى القيم الممكنة.',
   },
   'setting-unknown': {
@@ -171,22 +171,22 @@ export const VALUES = {
   },
   'setting-invalid': {
     title: 'إعدادات قيمتها غير صالحة',
-    message: '"{found}" ليس من قيم الإعداد {setting}. والقيم المتوقعة: {known}.',
+    message: '"{found}" ليس من قيم الإعداد "{setting}". والقيم المتوقعة: {known}.',
     hint: 'صحّح القيمة.',
   },
   'setting-doubled': {
     title: 'إعدادات واردة مرتين',
-    message: 'يرد الإعداد {setting} أكثر من مرة.',
+    message: 'يرد الإعداد "{setting}" أكثر من مرة.',
     hint: 'أبقِ واحدا.',
   },
   'text-invisible': {
-    title: 'رموز غير مرئية',
-    message: 'يتضمن "{found}" رموزا غير مرئية، وقد تُركت.',
+    title: 'أحرف غير مرئية',
+    message: 'يتضمن "{found}" أحرفا غير مرئية، وقد أُهملت.',
     hint: 'اكتب النص من جديد.',
   },
   'code-too-long': {
     title: 'رموز أطول مما ينبغي',
-    message: 'طول الرمز {length, number} من الحروف، والحد الأقصى 64.',
+    message: 'طول الرمز {length, number} من الأحرف، والحد الأقصى 64.',
     hint: 'اختصر الرمز.',
   },
   'code-number': {
@@ -217,12 +217,12 @@ export const VALUES = {
   },
   'code-look-alike': {
     title: 'رموز متشابهة الشكل',
-    message: 'الرمزان "{code}" و"{other}" متشابهان في الشكل لكنهما مكتوبان بحروف مختلفة.',
-    hint: 'اكتبهما بالحروف نفسها، أو غيّر أحدهما.',
+    message: 'الرمزان "{code}" و"{other}" متشابهان في الشكل لكنهما مكتوبان بأحرف مختلفة.',
+    hint: 'اكتبهما بالأحرف نفسها، أو غيّر أحدهما.',
   },
   'code-variant': {
     title: 'رموز مكتوبة بشكل مختلف',
-    message: 'اعتُبر "{found}" هو الرمز "{code}".',
+    message: 'قُرئ "{found}" على أنه الرمز "{code}".',
     hint: 'اكتب الرمز كما يرد في ورقته.',
   },
   'rows-struck': {
@@ -240,6 +240,6 @@ export const VALUES = {
   'term-unknown': {
     title: 'مصطلحات غير معروفة',
     message: 'المصطلح "{term}" ليس من المصطلحات المطبوعة ولا أثر له.',
-    hint: 'صحّحه وفق قائمة المصطلحات.',
+    hint: 'اكتبه تماما كما يطبعه البرنامج بالإنكليزية.',
   },
 } as const satisfies SomeDiagnosticTexts;

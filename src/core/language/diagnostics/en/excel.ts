@@ -5,7 +5,7 @@ export const EXCEL = {
   'excel-failed': {
     title: 'Excel could not do it',
     message: 'Excel answered “{detail}”. Nothing was changed.',
-    hint: 'Try again; where it happens again, save the workbook, close it and open it anew.',
+    hint: 'Try again; if it happens again, save the workbook, close it and reopen it.',
   },
   'excel-lost': {
     title: 'Excel does not answer',
@@ -14,12 +14,12 @@ export const EXCEL = {
   },
   'excel-editing': {
     title: 'A cell is being edited',
-    message: 'Excel changes nothing while a cell is being edited.',
-    hint: 'Finish the cell with Enter or Esc, and try again.',
+    message: 'Excel cannot change anything while a cell is being edited.',
+    hint: 'Finish editing with Enter or Esc, and try again.',
   },
   'excel-half-written': {
-    title: 'Sheets left half written',
-    message: 'Excel stopped in the middle ({detail}), and what was begun could not be taken back: {sheets}.',
+    title: 'Sheets only partly written',
+    message: 'Excel stopped in the middle ({detail}), and what was begun could not be undone: {sheets}.',
     hint: 'Undo in Excel, or close the workbook without saving it and open it again.',
   },
   'workbook-read-only': {
@@ -30,36 +30,37 @@ export const EXCEL = {
   'workbook-protected': {
     title: 'The workbook’s structure is protected',
     message: 'The structure of the workbook is protected, so that no sheet can be added.',
-    hint: 'Take the protection off (Review, Protect Workbook), and try again.',
+    hint: 'Remove the protection (Review › Protect Workbook), and try again.',
   },
   'workbook-changed': {
     title: 'Changed since it was read',
     message: 'The sheet “{sheet}” has changed since it was read, perhaps by somebody else. Nothing was written.',
-    hint: 'Read the workbook again, look at the figures, and write then.',
+    hint: 'Read the workbook again, check the figures, then write.',
   },
   'sheet-protected': {
     title: 'Protected sheets',
     message: 'The sheet “{sheet}” is protected. Nothing was changed.',
-    hint: 'Take the protection off (Review, Unprotect Sheet), and try again.',
+    hint: 'Remove the protection (Review › Unprotect Sheet), and try again.',
   },
   'sheet-taken': {
     title: 'Sheet names already taken',
-    message: 'There is a sheet “{sheet}” that we did not write, and it is left alone.',
+    message: 'There is already a sheet “{sheet}” that Addendum did not write; it was not changed.',
     hint: 'Give your sheet another name, and try again.',
   },
   'sheet-rearranged': {
-    title: 'Our sheets that were rearranged',
-    message: 'In the sheet “{sheet}” rows or columns were inserted, moved or deleted inside what we wrote ({area}).',
-    hint: 'Undo that, or rename the sheet to keep it: a new one is written then.',
+    title: 'Addendum’s sheets that were rearranged',
+    message:
+      'In the sheet “{sheet}” rows or columns were inserted, moved or deleted in the area that Addendum wrote ({area}).',
+    hint: 'Undo that, or rename the sheet to keep it: a new one will then be written.',
   },
   'sheet-occupied': {
     title: 'No room for new rows',
-    message: 'In the sheet “{sheet}” something of yours stands at {area}, where the new rows need room.',
-    hint: 'Move it, and try again.',
+    message: 'The cells {area} of the sheet “{sheet}”, which the new rows need, are not empty.',
+    hint: 'Move their contents, and try again.',
   },
   'sheet-own': {
-    title: 'Our own sheets left out',
-    message: 'The sheet “{sheet}” was written by this program, and was not read as data.',
+    title: 'Sheets written by Addendum, not read',
+    message: 'The sheet “{sheet}” was written by Addendum, and was not read as data.',
     hint: 'Nothing needs to be done.',
   },
   'sheet-gone': {
@@ -70,18 +71,18 @@ export const EXCEL = {
   'table-taken': {
     title: 'Table names already taken',
     message: 'The sheet “{sheet}” already has a table “{table}”.',
-    hint: 'Give that table another name (Table Design, Table Name), and try again.',
+    hint: 'Give that table another name (Table Design › Table Name), and try again.',
   },
   'cell-changed': {
     title: 'Cells changed since they were read',
     message:
-      '{expected, select, blank {The cell was empty when it was read} other {The cell held “{expected}” when it was read}}; now {found, select, blank {it is empty} other {it holds “{found}”}}. Nothing was changed.',
+      '{expected, select, blank {The cell was empty when it was read} other {The cell contained “{expected}” when it was read}}; now {found, select, blank {it is empty} other {it contains “{found}”}}. Nothing was changed.',
     hint: 'Read the workbook again.',
   },
   'excel-lacks': {
     title: 'What this Excel cannot do',
     message:
-      '{feature, select, undo {Excel’s own Undo takes changes back one by one here; it takes them back together from {set} on.} raised {The letters of notes are printed as small letters here; Excel raises part of a text from {set} on.} direction {Arabic sheets run from left to right: Excel lets add-ins set that nowhere yet.} chart_text {The chart has no description for screen readers: Excel lets add-ins set that nowhere yet.} other {}}',
-    hint: 'Restore in the pane takes back a whole change; direction and description can be set by hand in Excel.',
+      '{feature, select, undo {Excel’s own Undo undoes changes one by one here; from {set} on it undoes them together.} raised {Note letters are written as small letters here; superscript is available from {set} on.} direction {Arabic sheets run from left to right: Excel does not yet let add-ins set that.} chart_text {The chart has no description for screen readers: Excel does not yet let add-ins set that.} other {}}',
+    hint: '“Undo the last change” in the pane undoes a whole change; direction and description can be set by hand in Excel.',
   },
 } as const satisfies SomeDiagnosticTexts;

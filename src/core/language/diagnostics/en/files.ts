@@ -5,7 +5,7 @@ export const FILES = {
   'file-unreadable': {
     title: 'Files that cannot be read',
     message: 'The file cannot be read ({detail}).',
-    hint: 'Check that the file exists, is not open elsewhere and may be read.',
+    hint: 'Check that the file exists, is not open elsewhere and can be read.',
   },
   'file-not-workbook': {
     title: 'Files that are not Excel workbooks',
@@ -24,49 +24,49 @@ export const FILES = {
   },
   'package-damaged': {
     title: 'Damaged files',
-    message: 'The file is damaged at {part} ({detail}), and nothing of it was read.',
+    message: 'The file is damaged at {part} ({detail}), and none of it was read.',
     hint: 'Open it in Excel, let Excel repair it, check the figures and save it again.',
   },
   'package-too-large': {
     title: 'Files too large to be read',
-    message: 'The file is larger at {part} than may be read ({limit}), and nothing of it was read.',
+    message: 'The part {part} of the file exceeds the limit ({limit}), and none of it was read.',
     hint: 'Remove what is not needed, or divide the workbook into several files.',
   },
   'package-ambiguous': {
     title: 'Files with two parts of one name',
-    message: 'The file holds {part} more than once, so that it can be read in two ways, and nothing of it was read.',
+    message: 'The file contains {part} more than once, so that it can be read in two ways, and none of it was read.',
     hint: 'Open it in Excel and save it again.',
   },
   'package-doctype': {
     title: 'Files with a forbidden declaration',
     message:
-      'The file holds a document type declaration at {part}, which Excel never writes, and nothing of it was read.',
+      'The file contains a document type declaration at {part}, which Excel never writes, and none of it was read.',
     hint: 'Ask whoever made the file for one saved by Excel.',
   },
   'part-missing': {
     title: 'Incomplete files',
-    message: 'The file lacks its part {part}, and nothing of it was read.',
+    message: 'The file lacks its part {part}, and none of it was read.',
     hint: 'Open it in Excel and save it again.',
   },
   'part-malformed': {
     title: 'Malformed files',
-    message: 'The part {part} cannot be read ({detail}), and nothing of the file was read.',
+    message: 'The part {part} cannot be read ({detail}), and none of the file was read.',
     hint: 'Open it in Excel and save it again.',
   },
   'part-incomplete': {
     title: 'Files not read completely',
     message:
-      'The part {part} declares {declared, number} items, but {read, number} were read; nothing of the file was used.',
+      'The part {part} declares {declared, number} items, but {read, number} were read; none of the file was used.',
     hint: 'Open it in Excel and save it again.',
   },
   'cell-outside': {
     title: 'Cells outside the sheet',
-    message: 'The cell {reference} lies outside what a sheet can hold, and nothing of the file was read.',
+    message: 'The cell {reference} is outside the limits of a sheet, and none of the file was read.',
     hint: 'Open it in Excel and save it again.',
   },
   'cell-doubled': {
-    title: 'Cells that stand twice',
-    message: 'The cell {reference} stands more than once in the sheet, and nothing of the file was read.',
+    title: 'Duplicate cells',
+    message: 'The cell {reference} occurs more than once in the sheet, and none of the file was read.',
     hint: 'Open it in Excel, check the cell and save the file again.',
   },
   'cell-two-values': {
@@ -77,7 +77,7 @@ export const FILES = {
   },
   'text-encoding': {
     title: 'Text in an unknown encoding',
-    message: 'The text of {part} is not valid {encoding}, and nothing of the file was read.',
+    message: 'The text of {part} is not valid {encoding}, and none of the file was read.',
     hint: 'Save the file again as an Excel workbook, or as CSV UTF-8.',
   },
   'csv-quote-stray': {
@@ -104,8 +104,8 @@ export const FILES = {
     hint: 'Put what belongs together in quotation marks, give the column a heading, or save the file in Excel as .xlsx.',
   },
   'macros-ignored': {
-    title: 'Macros left alone',
-    message: 'The workbook holds macros; they were not run, and only its values were read.',
+    title: 'Macros not run',
+    message: 'The workbook contains macros; they were not run, and only its values were read.',
     hint: 'Nothing needs to be done.',
   },
   'external-link': {
@@ -115,17 +115,17 @@ export const FILES = {
   },
   'calculation-stale': {
     title: 'Values that may be out of date',
-    message: 'The workbook is set to calculate “{setting}”, so that its values may be out of date.',
+    message: 'The workbook was saved with the setting “{setting}”, so its values may be out of date.',
     hint: 'Calculate it in Excel (F9), save it and try again.',
   },
   'precision-displayed': {
     title: 'Precision set as displayed',
-    message: 'The workbook is set to “precision as displayed”: amounts may have been rounded for good.',
+    message: 'The workbook is set to “precision as displayed”: amounts may have been rounded permanently.',
     hint: 'Check the amounts against the accounts, and switch the setting off.',
   },
   'styles-missing': {
     title: 'No formats in the file',
-    message: 'The file holds no formats, so that dates cannot be told from numbers by their format.',
+    message: 'The file has no formats, so dates cannot be distinguished from numbers.',
     hint: 'Check the dates, or save the file again in Excel.',
   },
   'sheet-not-cells': {
@@ -137,7 +137,7 @@ export const FILES = {
   'text-replaced': {
     title: 'Characters that are not allowed',
     message:
-      '{count, plural, one {# text holds} other {# texts hold}} characters that are not allowed; they were replaced.',
+      '{count, plural, one {# text contains} other {# texts contain}} characters that are not allowed; they were replaced.',
     hint: 'Correct the texts in the workbook.',
   },
   'text-cut': {

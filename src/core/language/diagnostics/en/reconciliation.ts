@@ -10,7 +10,7 @@ export const RECONCILIATION = {
   'line-unknown': {
     title: 'Unknown budget lines',
     message: 'There is no budget line “{code}”.{near, select, blank {} other { The nearest is “{near}”.}}',
-    hint: 'Correct the code, or add the line to BudgetLines.',
+    hint: 'Correct the code, or add the budget line to BudgetLines.',
   },
   'currency-unknown': {
     title: 'Unknown currencies',
@@ -18,8 +18,8 @@ export const RECONCILIATION = {
     hint: 'Enter the three letters of the currency, such as USD or CHF.',
   },
   'currency-missing': {
-    title: 'Currency taken for granted',
-    message: 'No currency is given; {currency} was taken.',
+    title: 'Currency assumed',
+    message: 'No currency is given; {currency} was assumed.',
     hint: 'Fill in the currency if it is another.',
   },
   'rate-missing': {
@@ -43,13 +43,14 @@ export const RECONCILIATION = {
     hint: 'Enter units of each currency per US dollar.',
   },
   'rate-doubled': {
-    title: 'Two rates for one day',
+    title: 'Two rates for one date',
     message: 'There are two rates of exchange for {currency} from {day, date}.',
     hint: 'Keep the one in force.',
   },
   'rate-inverted': {
     title: 'Inverted rates of exchange',
-    message: 'The rate {rate, number} of {currency} seems to be US dollars per unit; the other is {other, number}.',
+    message:
+      'The rate {rate, number} of {currency} seems to be US dollars per unit; another rate given is {other, number}.',
     hint: 'Enter units of the currency per US dollar.',
   },
   'rate-jump': {
@@ -81,12 +82,12 @@ export const RECONCILIATION = {
     hint: 'Correct the column.',
   },
   'mapping-doubled': {
-    title: 'Mappings that stand twice',
-    message: 'The value “{value}” is mapped more than once without shares.',
+    title: 'Duplicate mappings',
+    message: 'The value “{value}” has more than one mapping without shares.',
     hint: 'Keep one, or give each a share.',
   },
   'mapping-shares': {
-    title: 'Shares that do not make a whole',
+    title: 'Shares that do not add up to 1',
     message: 'The shares of “{value}” add up to {sum, number}, not to 1; the expenditure was not split.',
     hint: 'Correct the shares.',
   },
@@ -101,8 +102,8 @@ export const RECONCILIATION = {
     hint: 'Set Reporting year in Settings.',
   },
   'year-assumed': {
-    title: 'Reporting year taken for granted',
-    message: 'The reporting year is not set; {year} was taken, the year of all meetings.',
+    title: 'Reporting year assumed',
+    message: 'The reporting year is not set; {year}, the year of all meetings, was assumed.',
     hint: 'Set Reporting year in Settings.',
   },
   'meeting-other-year': {
@@ -118,7 +119,7 @@ export const RECONCILIATION = {
   'meeting-unspent': {
     title: 'Meetings without any expenditure',
     message: 'The meeting {code} has no expenditure.',
-    hint: 'Check that all its expenditure was posted and mapped.',
+    hint: 'Check that all its expenditure was posted and matched.',
   },
   'meeting-not-held': {
     title: 'Meetings not held',
@@ -133,7 +134,7 @@ export const RECONCILIATION = {
   'estimate-version-tied': {
     title: 'Estimate versions of equal standing',
     message:
-      'The versions “{version}” and “{other}” of the estimate for {meeting} cannot be told apart by their date of adoption.',
+      'The versions “{version}” and “{other}” of the estimate for {meeting} cannot be distinguished by their date of adoption.',
     hint: 'Fill in Adopted on, or choose the version in Settings.',
   },
   'estimate-version-unknown': {
@@ -144,19 +145,19 @@ export const RECONCILIATION = {
   'estimate-not-adopted': {
     title: 'Estimates not adopted',
     message: 'No estimate for {meeting} is adopted.',
-    hint: 'Enter the adopted estimate, or its status.',
+    hint: 'Add the adopted estimate, or set the status of an estimate to adopted.',
   },
   'estimate-superseded': {
     title: 'Estimates revised later',
     message:
-      'The estimate for {meeting} compared is “{version}”, but “{later}” is later{day, select, blank {} other { ({day, date})}}.',
+      'The estimate compared for {meeting} is “{version}”, but “{later}” is later{day, select, blank {} other { ({day, date})}}.',
     hint: 'Check which version the annex should compare.',
   },
   'estimate-added-up': {
     title: 'Estimates added up',
     message:
-      '{count, plural, one {# row was taken as the estimate for {meeting}, {line}.} other {# rows were added up as the estimate for {meeting}, {line}.}}',
-    hint: 'Check that none is there twice.',
+      '{count, plural, one {# row was used as the estimate for {meeting}, {line}.} other {# rows were added up as the estimate for {meeting}, {line}.}}',
+    hint: 'Check that none of them is a duplicate.',
   },
   'estimate-negative': {
     title: 'Negative estimates',
@@ -166,59 +167,60 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: 'Unmatched expenditure',
     message:
-      '{reason, select, meeting_missing {No meeting is given{found, select, blank {} other { for “{found}”}}} meeting_unknown {There is no meeting “{found}”} line_missing {No budget line is given{found, select, blank {} other { for “{found}”}}} line_unknown {There is no budget line “{found}”} mapping_shares {The shares of “{found}” do not make a whole} other {“{found}” has no place}}: {count, plural, one {# row} other {# rows}}, {amount, number} in all.{near, select, blank {} other { The nearest is “{near}”.}}',
-    hint: 'Correct the codes, or add a mapping. Until then the amount is shown apart.',
+      '{reason, select, meeting_missing {No meeting is given{found, select, blank {} other { for “{found}”}}} meeting_unknown {There is no meeting “{found}”} line_missing {No budget line is given{found, select, blank {} other { for “{found}”}}} line_unknown {There is no budget line “{found}”} mapping_shares {The shares of “{found}” do not add up to 1} other {“{found}” is unmatched}}: {count, plural, one {# row, {amount, number}.} other {# rows, {amount, number} in total.}}{near, select, blank {} other { The nearest is “{near}”.}}',
+    hint: 'Correct the codes, or add a mapping. Until then the amount is shown separately.',
   },
   'commitment-left-out': {
     title: 'Commitments left out',
     message: 'The commitment of {amount, number} is not in the final figures.',
-    hint: 'Enter the final charge, or set Figures to provisional.',
+    hint: 'Enter the final expenditure, or set Figures to provisional.',
   },
   'posting-other-year': {
-    title: 'Postings outside the year',
-    message: 'The expenditure for {meeting} was posted on {day, date}, outside the reporting year.',
+    title: 'Expenditure posted outside the year',
+    message: 'The expenditure entry for {meeting} was posted on {day, date}, outside the reporting year.',
     hint: 'Check the date and the meeting.',
   },
   'posting-doubled': {
-    title: 'Expenditure posted twice',
+    title: 'Duplicate expenditure entries',
     message:
-      '{document, select, blank {An entry without a document number} other {Document {document}}} stands twice with the same amount, {amount, number}{other, select, blank {} other { (see {other})}}. Both count.',
-    hint: 'Delete one if it is a repetition.',
+      '{document, select, blank {An expenditure entry without a document number} other {The expenditure entry {document}}} occurs twice with the same amount, {amount, number}{other, select, blank {} other { (see {other})}}. Both are counted.',
+    hint: 'Delete one if it is a duplicate.',
   },
   'reversal-unmatched': {
     title: 'Reversals without a counterpart',
-    message: 'The reversal of {amount, number} reverses no posting.',
-    hint: 'Find the posting that it reverses, or correct its stage.',
+    message: 'No expenditure entry was found for the reversal of {amount, number}.',
+    hint: 'Find the expenditure entry that it reverses, or correct its stage.',
   },
   'reversal-positive': {
     title: 'Positive reversals',
-    message: 'The reversal is positive: {amount, number}. It was counted as it stands.',
+    message: 'The reversal is positive: {amount, number}. It was counted as a positive amount.',
     hint: 'Check the sign.',
   },
   'sign-slip': {
     title: 'Signs that look wrong',
-    message: 'The line of the meeting comes to {total, number}, below zero; its lowest row is {amount, number}.',
+    message:
+      'The total of this line for this meeting is {total, number}, below zero; its lowest row is {amount, number}.',
     hint: 'Check the sign.',
   },
   'line-unestimated': {
-    title: 'Lines spent but not estimated',
-    message: '{meeting}, {line}: {amount, number} was spent, but nothing was estimated.',
-    hint: 'Check the line, or explain the expenditure.',
+    title: 'Budget lines with expenditure but no estimate',
+    message: '{meeting}, {line}: the expenditure is {amount, number}, but there is no estimate.',
+    hint: 'Check the budget line, or explain the expenditure.',
   },
   'line-unspent': {
-    title: 'Lines estimated but not spent',
-    message: '{meeting}, {line}: {amount, number} was estimated, but nothing was spent.',
-    hint: 'Check that all expenditure was posted, or explain it.',
+    title: 'Budget lines with an estimate but no expenditure',
+    message: '{meeting}, {line}: the estimate is {amount, number}, but there is no expenditure.',
+    hint: 'Check that all expenditure was posted, or explain why there is none.',
   },
   'support-cost-differs': {
-    title: 'Support costs that differ',
+    title: 'Support costs that differ from their rate',
     message:
-      '{meeting}, {line}: the table has {stated, number}, but the rate applied to its base gives {computed, number}; the difference is {difference, number}.',
+      '{meeting}, {line}: the figure is {stated, number}, but the rate applied to its base gives {computed, number}; the difference is {difference, number}.',
     hint: 'Check the rate, the base and the amount.',
   },
   'support-base-unknown': {
     title: 'Support costs without a known base',
-    message: 'The base “{base}” of the line {line} is neither a budget line nor a part.',
+    message: 'The base “{base}” of the budget line {line} is neither a budget line nor a part.',
     hint: 'Correct the base in BudgetLines.',
   },
   'total-differs': {
@@ -228,8 +230,8 @@ export const RECONCILIATION = {
     hint: 'Correct the total or the rows.',
   },
   'total-left-out': {
-    title: 'Totals left out of the sums',
-    message: '“{label}” ({amount, number}) is a total; it was checked and not counted.',
+    title: 'Totals left out',
+    message: '“{label}” ({amount, number}) is a total; it was checked but not counted.',
     hint: 'Nothing needs to be done.',
   },
   'variance-unexplained': {
@@ -239,14 +241,14 @@ export const RECONCILIATION = {
     hint: 'Give the reason in Explanations.',
   },
   'explanation-unused': {
-    title: 'Explanations of nothing',
+    title: 'Explanations without a variance',
     message: 'There is no variance to explain for {meeting}{line, select, blank {} other {, {line}}}.',
     hint: 'Check the codes, or remove the explanation.',
   },
   'control-total-differs': {
-    title: 'Control totals that fail',
+    title: 'Control totals that differ',
     message:
-      '{meeting, select, blank {All meetings} other {{meeting}}}, {line, select, blank {all lines} other {{line}}}: the control total is {stated, number}, but {computed, number} was read; the difference is {difference, number}.',
+      '{meeting, select, blank {All meetings} other {{meeting}}}, {line, select, blank {all budget lines} other {{line}}}: the control total is {stated, number}, but {computed, number} was read; the difference is {difference, number}.',
     hint: 'Look for missing or repeated rows, or correct the control total.',
   },
   'control-total-unchecked': {
@@ -256,22 +258,22 @@ export const RECONCILIATION = {
     hint: 'Correct the errors that were found; it is checked then.',
   },
   'control-total-unknown': {
-    title: 'Control totals of unknown things',
+    title: 'Control totals with an unknown code',
     message:
-      'The control total names {meeting, select, blank {all meetings} other {{meeting}}} and {line, select, blank {all lines} other {{line}}}, of which one is not known.',
+      'The control total names {meeting, select, blank {all meetings} other {{meeting}}} and {line, select, blank {all budget lines} other {{line}}}, of which at least one is unknown.',
     hint: 'Correct the code.',
   },
   'sum-too-large': {
     title: 'Sums too large',
     message:
-      'The sum of {meeting, select, blank {all meetings} other {{meeting}}}, {line, select, blank {all lines} other {{line}}} is too large to be exact.',
+      'The sum of {meeting, select, blank {all meetings} other {{meeting}}}, {line, select, blank {all budget lines} other {{line}}} is too large to be exact.',
     hint: 'Check the amounts.',
   },
   'proof-broken': {
     title: 'Sums that do not agree',
     message:
       'The sums of the sheet “{sheet}” do not agree: read {read, number}, used {used, number}, left out {leftOut, number}.',
-    hint: 'No annex can be issued; please report this fault.',
+    hint: 'No annex can be written; please report this fault.',
   },
   'waiver-applied': {
     title: 'Findings waived',
@@ -279,10 +281,10 @@ export const RECONCILIATION = {
     hint: 'Nothing needs to be done.',
   },
   'waiver-lapsed': {
-    title: 'Waivers that lapsed',
+    title: 'Lapsed waivers',
     message:
       'The waiver of {code}{key, select, blank {} other { for {key}}} no longer applies: what it was given for has changed.',
-    hint: 'Check the finding anew, and renew or remove the waiver.',
+    hint: 'Check the finding again, and renew or remove the waiver.',
   },
   'waiver-refused': {
     title: 'Waivers not allowed',
@@ -292,30 +294,30 @@ export const RECONCILIATION = {
   'title-untranslated': {
     title: 'Titles not translated',
     message:
-      'The title of {code} is lacking in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; English was printed.',
+      'The title of {code} is missing in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; English was printed.',
     hint: 'Add the title in that language.',
   },
   'document-incomplete': {
-    title: 'Settings that a document needs',
-    message: 'The document has no {settings}; room was left for what is missing.',
+    title: 'Missing settings for the document',
+    message: 'The document lacks these settings: {settings}. A blank was left for each.',
     hint: 'Add what is missing to the Settings sheet.',
   },
   'setting-untranslated': {
     title: 'Settings not translated',
     message:
-      'The setting {setting} is lacking in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as it stands.',
-    hint: 'Add its text to the Terms sheet: the term as the setting says it, and the translation.',
+      'The setting “{setting}” is missing in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as given.',
+    hint: 'Add its text to the Terms sheet: the term exactly as in the setting, and its translation.',
   },
   'term-less-sure': {
-    title: 'Terms to be looked over',
+    title: 'Terms to be reviewed',
     message:
-      'Terms in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}} that are less sure: {terms}.',
-    hint: 'Let a reader of that language look at them; the Terms sheet overrides any of them.',
+      'Terms in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}} that are less certain: {terms}.',
+    hint: 'Have a translator of that language review them; the Terms sheet overrides any of them.',
   },
   'rounding-adjusted': {
     title: 'Figures adjusted by rounding',
     message:
-      '{count, plural, one {# figure was moved by one unit so that rows add up; it is marked.} other {# figures were moved by one unit so that rows add up; they are marked.}}',
+      '{count, plural, one {# figure was adjusted by one unit so that rows add up; it is marked.} other {# figures were adjusted by one unit so that rows add up; they are marked.}}',
     hint: 'Nothing needs to be done; the exact amounts are kept.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -1,58 +1,58 @@
 import type { SomeDiagnosticTexts } from '../diagnostic-text';
 
-/** What comparing versions and reading documents back finds. */
+/** English: what findings on comparing workbooks and reading documents back are called and say. */
 export const TIE_OUT = {
   'comparison-years': {
-    title: 'Versions of two years',
+    title: 'Workbooks of different years',
     message:
-      'The older version is of {before, select, blank {a year that is not known} other {{before}}}, the newer of {after, select, blank {a year that is not known} other {{after}}}: meetings are paired by series, and rows only where their day is the same.',
-    hint: 'Read added and dropped rows as those of two years.',
+      'The older workbook is for {before, select, blank {an unknown year} other {{before}}}, the newer for {after, select, blank {an unknown year} other {{after}}}: meetings are paired by series, and rows only where their dates are the same.',
+    hint: 'Added and dropped rows may simply belong to different years.',
   },
   'comparison-currencies': {
-    title: 'Versions in two currencies',
-    message: 'The older version is in {before}, the newer in {after}: their figures cannot be set against each other.',
-    hint: 'Compare versions in one currency.',
+    title: 'Workbooks in different currencies',
+    message: 'The older workbook is in {before}, the newer in {after}: their figures cannot be compared.',
+    hint: 'Compare workbooks in the same currency.',
   },
   'comparison-unproved': {
     title: 'Differences that do not add up',
     message: 'The figure {figure} differs by {difference, number}, but the rows behind it by {explained, number}.',
-    hint: 'Do not rely on this comparison; this is a fault of the program.',
+    hint: 'Do not rely on this comparison; this is a fault in Addendum.',
   },
   'document-figure-changed': {
     title: 'Figures that were changed',
-    message: '{figure, select, blank {This} other {{figure}}} should be {expected}, and is {found}.',
-    hint: 'Correct the document, or the workbook and make the document again.',
+    message: '{figure, select, blank {This} other {{figure}}} should be {expected}, but is {found}.',
+    hint: 'Correct the document, or correct the workbook and write the document again.',
   },
   'document-figure-missing': {
     title: 'Figures that are missing',
     message: '{figure, select, blank {A number} other {{figure}}} is missing: {expected}.',
-    hint: 'Put it back, or make the document again.',
+    hint: 'Put it back, or write the document again.',
   },
   'document-number-unaccounted': {
     title: 'Numbers that no figure accounts for',
-    message: 'The number {found} follows from nothing in the workbook.',
-    hint: 'Delete it, or see where it comes from.',
+    message: 'The number {found} does not come from the workbook.',
+    hint: 'Delete it, or find out where it comes from.',
   },
   'document-title-changed': {
     title: 'Titles that were changed',
     message:
-      '{expected, select, blank {This was not there} other {This should be “{expected}”}}, and is {found, select, blank {missing} other {“{found}”}}.',
+      '{expected, select, blank {This was added: “{found}”} other {This should be “{expected}”, but is {found, select, blank {missing} other {“{found}”}}}}.',
     hint: 'Correct the document, or the title in the workbook.',
   },
   'document-reworded': {
-    title: 'Text that was worded anew',
+    title: 'Text that was reworded',
     message:
-      '{expected, select, blank {This was added} other {“{expected}”}}{found, select, blank { was taken out} other { → “{found}”}}.',
+      '{expected, select, blank {This was added} other {“{expected}”}}{found, select, blank { was removed} other { → “{found}”}}.',
     hint: 'Make sure that it still says the same.',
   },
   'document-total-differs': {
     title: 'Document totals that do not add up',
-    message: '{figure} is {stated, number}, but what stands in the table adds up to {computed, number}.',
+    message: '{figure} is {stated, number}, but the figures in the table add up to {computed, number}.',
     hint: 'Correct the figures of the table.',
   },
   'document-digits-reversed': {
-    title: 'Groups of digits turned around',
-    message: 'The figure {expected} stands there as {found}.',
+    title: 'Groups of digits in reverse order',
+    message: 'The figure {expected} is printed as {found}.',
     hint: 'Type it from its first digit to its last.',
   },
   'document-tracked': {
@@ -67,23 +67,23 @@ export const TIE_OUT = {
     hint: 'Correct the document that differs.',
   },
   'document-inputs-changed': {
-    title: 'Files changed since the document was made',
-    message: 'The document was made from other contents of {files}.',
-    hint: 'Make the document again, or name the files that it was made from.',
+    title: 'Files changed since the document was written',
+    message: 'These files have changed since the document was written: {files}.',
+    hint: 'Write the document again, or name the files that it was made from.',
   },
   'document-edited': {
     title: 'Documents edited since they were written',
-    message: 'The document is no longer as it was written; its figures may be others by now.',
-    hint: 'Hold it against the workbook: addendum verify.',
+    message: 'The document has been edited since it was written; its figures may have changed.',
+    hint: 'Compare it with the workbook: addendum verify.',
   },
   'document-formula-lost': {
     title: 'Formulas that were typed over',
-    message: 'A value stands here where a formula should be.',
-    hint: 'Make the workbook again.',
+    message: 'There is a value here where a formula should be.',
+    hint: 'Write annex.xlsx again.',
   },
   'file-not-document': {
     title: 'Files that are not documents',
     message: 'This is not a document that can be read back{found, select, blank {} other { ({found})}}.',
-    hint: 'Name an annex as .docx or .xlsx.',
+    hint: 'Give an annex in .docx or .xlsx format.',
   },
 } satisfies SomeDiagnosticTexts;

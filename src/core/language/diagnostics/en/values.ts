@@ -4,13 +4,13 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 export const VALUES = {
   'value-missing': {
     title: 'Missing values',
-    message: 'The column {column} is empty in this row.',
+    message: 'The column “{column}” is empty in this row.',
     hint: 'Fill in the cell.',
   },
   'amount-missing': {
     title: 'Missing amounts',
-    message: 'The amount is missing. It is not taken for zero.',
-    hint: 'Fill in the amount; write 0 where zero is meant.',
+    message: 'The amount is missing. It is not treated as zero.',
+    hint: 'Fill in the amount; enter 0 if it is zero.',
   },
   'amount-not-number': {
     title: 'Amounts that are not numbers',
@@ -67,7 +67,7 @@ export const VALUES = {
   'amount-beyond-digits': {
     title: 'Amounts with too many digits',
     message: '“{found}” has more digits than a cell keeps exactly.',
-    hint: 'Check the amount; divide it into several entries if it is right.',
+    hint: 'Check the amount; divide it into several rows if it is right.',
   },
   'amount-rounded': {
     title: 'Amounts finer than a cent',
@@ -91,8 +91,8 @@ export const VALUES = {
     hint: 'Check that the value in the cell is in single units.',
   },
   'amount-percent': {
-    title: 'Amounts formatted as per cent',
-    message: 'The cell is formatted as per cent; it was read as the amount {amount, number}.',
+    title: 'Amounts formatted as percentages',
+    message: 'The cell is formatted as a percentage; it was read as the amount {amount, number}.',
     hint: 'Check the amount, and change the format of the cell.',
   },
   'amount-as-date': {
@@ -123,14 +123,14 @@ export const VALUES = {
   },
   'date-invalid': {
     title: 'Dates that do not exist',
-    message: '“{found}” is not a day of the calendar.',
+    message: '“{found}” is not a date in the calendar.',
     hint: 'Correct the date.',
   },
   'date-time-dropped': {
-    title: 'Times of day left out',
+    title: 'Times dropped from dates',
     message:
-      '{count, plural, one {# date in the column {column} has a time of day, which was left out.} other {# dates in the column {column} have a time of day, which was left out.}}',
-    hint: 'Nothing needs to be done, unless the day itself is in doubt.',
+      '{count, plural, one {# date in the column “{column}” has a time of day, which was dropped.} other {# dates in the column “{column}” have a time of day, which was dropped.}}',
+    hint: 'Nothing needs to be done, unless the date itself is in doubt.',
   },
   'date-near-midnight': {
     title: 'Dates that may be off by a day',
@@ -139,19 +139,19 @@ export const VALUES = {
     hint: 'Check the dates: such times come of rounding or of another time zone. The dates were read as they stand.',
   },
   'date-unlikely': {
-    title: 'Dates far from the present',
-    message: '{found, date} is far from the present.',
+    title: 'Unlikely dates',
+    message: '{found, date} is an unlikely date.',
     hint: 'Check the year.',
   },
   'date-unformatted': {
     title: 'Numbers read as dates',
     message:
-      '{count, plural, one {# number in the column {column} was read as a date, though it is not formatted as one.} other {# numbers in the column {column} were read as dates, though they are not formatted as such.}}',
+      '{count, plural, one {# number in the column “{column}” was read as a date, though it is not formatted as one.} other {# numbers in the column “{column}” were read as dates, though they are not formatted as such.}}',
     hint: 'Format the column as a date, and check it.',
   },
   'number-not-number': {
     title: 'Values that are not numbers',
-    message: '“{found}” in the column {column} is not a number.',
+    message: '“{found}” in the column “{column}” is not a number.',
     hint: 'Enter a number.',
   },
   'number-ambiguous': {
@@ -162,7 +162,7 @@ export const VALUES = {
   },
   'choice-unknown': {
     title: 'Values not in the list',
-    message: '“{found}” is not a value of the column {column}. Possible values: {known}.',
+    message: '“{found}” is not a valid value for the column “{column}”. Possible values: {known}.',
     hint: 'Choose one of the possible values.',
   },
   'setting-unknown': {
@@ -172,18 +172,18 @@ export const VALUES = {
   },
   'setting-invalid': {
     title: 'Settings with an invalid value',
-    message: '“{found}” is not a value of the setting {setting}. Expected: {known}.',
+    message: '“{found}” is not a valid value for the setting “{setting}”. Expected: {known}.',
     hint: 'Correct the value.',
   },
   'setting-doubled': {
-    title: 'Settings that stand twice',
-    message: 'The setting {setting} stands more than once.',
+    title: 'Duplicate settings',
+    message: 'The setting “{setting}” occurs more than once.',
     hint: 'Keep one.',
   },
   'text-invisible': {
     title: 'Invisible characters',
-    message: '“{found}” holds invisible characters, which were left out.',
-    hint: 'Type the text anew.',
+    message: '“{found}” contains invisible characters, which were ignored.',
+    hint: 'Retype the text.',
   },
   'code-too-long': {
     title: 'Codes that are too long',
@@ -192,7 +192,7 @@ export const VALUES = {
   },
   'code-number': {
     title: 'Codes stored as numbers',
-    message: 'The code {code} is stored as a number; zeros before it would be lost.',
+    message: 'The code {code} is stored as a number; any leading zeros would be lost.',
     hint: 'Format the column as text and check the code.',
   },
   'code-shown-otherwise': {
@@ -212,8 +212,8 @@ export const VALUES = {
     hint: 'Check that the signs are such marks.',
   },
   'code-doubled': {
-    title: 'Codes that stand twice',
-    message: 'The code “{code}” stands more than once{other, select, blank {} other { (see {other})}}.',
+    title: 'Duplicate codes',
+    message: 'The code “{code}” occurs more than once{other, select, blank {} other { (see {other})}}.',
     hint: 'Give each its own code, or remove one.',
   },
   'code-look-alike': {
@@ -223,8 +223,8 @@ export const VALUES = {
   },
   'code-variant': {
     title: 'Codes written differently',
-    message: '“{found}” was taken for the code “{code}”.',
-    hint: 'Write the code as it stands in its own sheet.',
+    message: '“{found}” was read as the code “{code}”.',
+    hint: 'Write the code as it is on its own sheet.',
   },
   'rows-struck': {
     title: 'Rows struck out that count',
@@ -241,6 +241,6 @@ export const VALUES = {
   'term-unknown': {
     title: 'Unknown terms',
     message: 'The term “{term}” is not one that is printed, and has no effect.',
-    hint: 'Correct it as it stands in the list of terms.',
+    hint: 'Spell it exactly as Addendum prints it in English.',
   },
 } as const satisfies SomeDiagnosticTexts;

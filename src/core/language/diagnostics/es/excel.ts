@@ -15,7 +15,7 @@ export const EXCEL = {
   'excel-editing': {
     title: 'Se está editando una celda',
     message: 'Excel no modifica nada mientras se edita una celda.',
-    hint: 'Termine la celda con Entrar o Esc e inténtelo de nuevo.',
+    hint: 'Termine de editar con Entrar o Esc e inténtelo de nuevo.',
   },
   'excel-half-written': {
     title: 'Hojas escritas a medias',
@@ -35,7 +35,7 @@ export const EXCEL = {
   'workbook-changed': {
     title: 'Modificado desde que se leyó',
     message: 'La hoja «{sheet}» ha cambiado desde que se leyó, quizá por otra persona. No se ha escrito nada.',
-    hint: 'Vuelva a leer el libro, examine las cifras y escriba entonces.',
+    hint: 'Vuelva a leer el libro, examine las cifras y escriba después.',
   },
   'sheet-protected': {
     title: 'Hojas protegidas',
@@ -44,24 +44,24 @@ export const EXCEL = {
   },
   'sheet-taken': {
     title: 'Nombres de hoja ya ocupados',
-    message: 'Hay una hoja «{sheet}» que no hemos escrito nosotros y no se toca.',
+    message: 'Ya hay una hoja «{sheet}» que Addendum no escribió; no se ha modificado.',
     hint: 'Dé otro nombre a su hoja e inténtelo de nuevo.',
   },
   'sheet-rearranged': {
-    title: 'Hojas nuestras reordenadas',
+    title: 'Hojas de Addendum reordenadas',
     message:
-      'En la hoja «{sheet}» se han insertado, movido o eliminado filas o columnas dentro de lo que escribimos ({area}).',
+      'En la hoja «{sheet}» se han insertado, movido o eliminado filas o columnas dentro de lo que escribió Addendum ({area}).',
     hint: 'Deshágalo, o cambie el nombre de la hoja para conservarla: entonces se escribirá una nueva.',
   },
   'sheet-occupied': {
     title: 'Sin sitio para las filas nuevas',
-    message: 'En la hoja «{sheet}» hay algo suyo en {area}, donde las filas nuevas necesitan sitio.',
-    hint: 'Muévalo e inténtelo de nuevo.',
+    message: 'Las celdas {area} de la hoja «{sheet}», que necesitan las filas nuevas, no están vacías.',
+    hint: 'Mueva su contenido e inténtelo de nuevo.',
   },
   'sheet-own': {
-    title: 'Hojas propias omitidas',
-    message: 'La hoja «{sheet}» la escribió este programa y no se ha leído como datos.',
-    hint: 'No hay que hacer nada.',
+    title: 'Hojas escritas por Addendum, no leídas',
+    message: 'La hoja «{sheet}» la escribió Addendum y no se ha leído como datos.',
+    hint: 'No es necesario hacer nada.',
   },
   'sheet-gone': {
     title: 'Hojas que ya no están',
@@ -82,7 +82,7 @@ export const EXCEL = {
   'excel-lacks': {
     title: 'Lo que este Excel no puede hacer',
     message:
-      '{feature, select, undo {Aquí el comando Deshacer de Excel revierte los cambios uno a uno; los revierte juntos a partir de {set}.} raised {Aquí las letras de las notas se imprimen como letras pequeñas; Excel eleva parte de un texto a partir de {set}.} direction {Las hojas en árabe van de izquierda a derecha: Excel todavía no permite a los complementos cambiarlo.} chart_text {El gráfico no tiene descripción para lectores de pantalla: Excel todavía no permite a los complementos darla.} other {}}',
-    hint: 'Restaurar, en el panel, revierte un cambio entero; el sentido y la descripción pueden ponerse a mano en Excel.',
+      '{feature, select, undo {Aquí el comando Deshacer de Excel revierte los cambios uno a uno; los revierte juntos a partir de {set}.} raised {Aquí las letras de las notas se escriben en letra pequeña; Excel admite superíndices en parte de un texto a partir de {set}.} direction {Las hojas en árabe van de izquierda a derecha: Excel todavía no permite a los complementos cambiarlo.} chart_text {El gráfico no tiene descripción para lectores de pantalla: Excel todavía no permite a los complementos darla.} other {}}',
+    hint: '«Deshacer el último cambio», en el panel, revierte un cambio entero; el sentido y la descripción pueden ponerse a mano en Excel.',
   },
 } as const satisfies SomeDiagnosticTexts;

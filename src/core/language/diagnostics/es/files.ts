@@ -29,7 +29,7 @@ export const FILES = {
   },
   'package-too-large': {
     title: 'Archivos demasiado grandes',
-    message: 'El archivo supera el tamaño admitido ({part}: {limit}) y no se ha leído nada de él.',
+    message: 'El elemento {part} del archivo supera el tamaño admitido ({limit}) y no se ha leído nada de él.',
     hint: 'Elimine lo que no sea necesario o divida el libro en varios archivos.',
   },
   'package-ambiguous': {
@@ -117,7 +117,7 @@ export const FILES = {
   },
   'calculation-stale': {
     title: 'Valores que pueden no estar actualizados',
-    message: 'El modo de cálculo del libro es «{setting}», por lo que sus valores pueden no estar actualizados.',
+    message: 'El libro se guardó con la opción «{setting}», por lo que sus valores pueden no estar actualizados.',
     hint: 'Calcúlelo en Excel (F9), guárdelo e inténtelo de nuevo.',
   },
   'precision-displayed': {
@@ -140,7 +140,7 @@ export const FILES = {
   'text-replaced': {
     title: 'Caracteres no permitidos',
     message:
-      '{count, plural, one {# texto contiene} many {# textos contienen} other {# textos contienen}} caracteres no permitidos, que se han sustituido.',
+      '{count, plural, one {# texto contiene} many {# de textos contienen} other {# textos contienen}} caracteres no permitidos, que se han sustituido.',
     hint: 'Corrija los textos en el libro.',
   },
   'text-cut': {

@@ -20,7 +20,7 @@ export const RECONCILIATION = {
   },
   'currency-missing': {
     title: 'Moneda supuesta',
-    message: 'No se indica la moneda; se ha tomado {currency}.',
+    message: 'No se indica la moneda; se ha supuesto que es {currency}.',
     hint: 'Indique la moneda si es otra.',
   },
   'rate-missing': {
@@ -51,13 +51,14 @@ export const RECONCILIATION = {
   },
   'rate-inverted': {
     title: 'Tipos de cambio invertidos',
-    message: 'El tipo {rate, number} de {currency} parece expresar dólares por unidad; el otro es {other, number}.',
+    message:
+      'El tipo {rate, number} de {currency} parece expresar dólares por unidad; otro tipo indicado es {other, number}.',
     hint: 'Indique las unidades de la moneda por dólar de los Estados Unidos.',
   },
   'rate-jump': {
     title: 'Variaciones bruscas del tipo',
     message:
-      'El tipo de {currency} pasa de {other, number} a {rate, number}, lo que supone una variación del {percent, number} por ciento.',
+      'El tipo de {currency} pasa de {other, number} a {rate, number}, lo que supone una variación del {percent, number}\u00a0%.',
     hint: 'Compruebe el tipo en su fuente.',
   },
   'rate-contradicts': {
@@ -88,7 +89,7 @@ export const RECONCILIATION = {
     hint: 'Conserve una o asigne a cada una su proporción.',
   },
   'mapping-shares': {
-    title: 'Proporciones que no suman el total',
+    title: 'Proporciones que no suman 1',
     message: 'Las proporciones de «{value}» suman {sum, number} y no 1; el gasto no se ha repartido.',
     hint: 'Corrija las proporciones.',
   },
@@ -105,7 +106,7 @@ export const RECONCILIATION = {
   },
   'year-assumed': {
     title: 'Año del informe supuesto',
-    message: 'No se ha indicado el año del informe; se ha tomado {year}, el año de todas las reuniones.',
+    message: 'No se ha indicado el año del informe; se ha supuesto que es {year}, el año de todas las reuniones.',
     hint: 'Indique el año del informe en la hoja Configuración.',
   },
   'meeting-other-year': {
@@ -147,7 +148,7 @@ export const RECONCILIATION = {
   'estimate-not-adopted': {
     title: 'Gastos estimados no aprobados',
     message: 'No se ha aprobado ninguna versión de los gastos estimados de {meeting}.',
-    hint: 'Indique los gastos estimados aprobados o su estado.',
+    hint: 'Añada los gastos estimados aprobados o indique «aprobado» como su estado.',
   },
   'estimate-superseded': {
     title: 'Gastos estimados revisados posteriormente',
@@ -158,7 +159,7 @@ export const RECONCILIATION = {
   'estimate-added-up': {
     title: 'Gastos estimados sumados',
     message:
-      '{count, plural, one {Se ha tomado # fila como gasto estimado de {meeting}, {line}.} many {Se han sumado # filas como gasto estimado de {meeting}, {line}.} other {Se han sumado # filas como gasto estimado de {meeting}, {line}.}}',
+      '{count, plural, one {Se ha tomado # fila como gasto estimado de {meeting}, {line}.} many {Se han sumado # de filas como gasto estimado de {meeting}, {line}.} other {Se han sumado # filas como gasto estimado de {meeting}, {line}.}}',
     hint: 'Compruebe que ninguna está repetida.',
   },
   'estimate-negative': {
@@ -169,11 +170,11 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: 'Gastos sin asignar',
     message:
-      '{reason, select, meeting_missing {No se indica la reunión{found, select, blank {} other { de «{found}»}}} meeting_unknown {No existe la reunión «{found}»} line_missing {No se indica la partida presupuestaria{found, select, blank {} other { de «{found}»}}} line_unknown {No existe la partida presupuestaria «{found}»} mapping_shares {Las proporciones de «{found}» no suman el total} other {«{found}» no tiene asignación}}: {count, plural, one {# fila} many {# filas} other {# filas}}, {amount, number} en total.{near, select, blank {} other { El código más parecido es «{near}».}}',
+      '{reason, select, meeting_missing {No se indica la reunión{found, select, blank {} other { de «{found}»}}} meeting_unknown {No existe la reunión «{found}»} line_missing {No se indica la partida presupuestaria{found, select, blank {} other { de «{found}»}}} line_unknown {No existe la partida presupuestaria «{found}»} mapping_shares {Las proporciones de «{found}» no suman 1} other {«{found}» no tiene asignación}}: {count, plural, one {# fila, {amount, number}.} many {# de filas, {amount, number} en total.} other {# filas, {amount, number} en total.}}{near, select, blank {} other { El código más parecido es «{near}».}}',
     hint: 'Corrija los códigos o añada una correspondencia. Entretanto, el importe se muestra por separado.',
   },
   'commitment-left-out': {
-    title: 'Compromisos omitidos',
+    title: 'Compromisos excluidos',
     message: 'El compromiso de {amount, number} no figura en las cifras definitivas.',
     hint: 'Indique el gasto definitivo o señale que las cifras son provisionales.',
   },
@@ -185,7 +186,7 @@ export const RECONCILIATION = {
   'posting-doubled': {
     title: 'Gastos contabilizados dos veces',
     message:
-      '{document, select, blank {Un asiento sin número de documento} other {El documento {document}}} figura dos veces con el mismo importe, {amount, number}{other, select, blank {} other { (véase {other})}}. Se cuentan ambos.',
+      '{document, select, blank {Un asiento sin número de documento} other {El asiento del documento {document}}} figura dos veces con el mismo importe, {amount, number}{other, select, blank {} other { (véase {other})}}. Se cuentan ambos.',
     hint: 'Elimine uno si se trata de una repetición.',
   },
   'reversal-unmatched': {
@@ -195,12 +196,12 @@ export const RECONCILIATION = {
   },
   'reversal-positive': {
     title: 'Anulaciones positivas',
-    message: 'La anulación es positiva: {amount, number}. Se ha contado tal como figura.',
+    message: 'La anulación es positiva: {amount, number}. Se ha contado como importe positivo.',
     hint: 'Compruebe el signo.',
   },
   'sign-slip': {
     title: 'Signos dudosos',
-    message: 'La línea de la reunión suma {total, number}, menos de cero; su importe más bajo es {amount, number}.',
+    message: 'La partida suma {total, number} en la reunión, menos de cero; su importe más bajo es {amount, number}.',
     hint: 'Compruebe el signo.',
   },
   'line-unestimated': {
@@ -214,9 +215,9 @@ export const RECONCILIATION = {
     hint: 'Compruebe que se han contabilizado todos los gastos o explíquelo.',
   },
   'support-cost-differs': {
-    title: 'Gastos de apoyo que difieren',
+    title: 'Gastos de apoyo que difieren de su tasa',
     message:
-      '{meeting}, {line}: en el cuadro figuran {stated, number}, pero la tasa aplicada a su base da {computed, number}; la diferencia es {difference, number}.',
+      '{meeting}, {line}: la cifra es {stated, number}, pero la tasa aplicada a su base da {computed, number}; la diferencia es {difference, number}.',
     hint: 'Compruebe la tasa, la base y el importe.',
   },
   'support-base-unknown': {
@@ -238,16 +239,16 @@ export const RECONCILIATION = {
   'variance-unexplained': {
     title: 'Diferencias importantes sin explicación',
     message:
-      '{meeting}{line, select, blank {} other {, {line}}}: la diferencia es {variance, number}{percent, select, blank {} other { ({percent, number} por ciento)}} y no se ha explicado.',
+      '{meeting}{line, select, blank {} other {, {line}}}: la diferencia es {variance, number}{percent, select, blank {} other { ({percent, number}\u00a0%)}} y no se ha explicado.',
     hint: 'Indique el motivo en la hoja Explicaciones.',
   },
   'explanation-unused': {
-    title: 'Explicaciones sin objeto',
+    title: 'Explicaciones sin diferencia',
     message: 'No hay ninguna diferencia que explicar en {meeting}{line, select, blank {} other {, {line}}}.',
     hint: 'Compruebe los códigos o elimine la explicación.',
   },
   'control-total-differs': {
-    title: 'Totales de control que no coinciden',
+    title: 'Totales de control que no concuerdan',
     message:
       '{meeting, select, blank {Todas las reuniones} other {{meeting}}}, {line, select, blank {todas las partidas} other {{line}}}: el total de control es {stated, number}, pero se han leído {computed, number}; la diferencia es {difference, number}.',
     hint: 'Busque filas que falten o estén repetidas, o corrija el total de control.',
@@ -259,9 +260,9 @@ export const RECONCILIATION = {
     hint: 'Corrija los errores hallados; entonces se comprobará.',
   },
   'control-total-unknown': {
-    title: 'Totales de control de objeto desconocido',
+    title: 'Totales de control con código desconocido',
     message:
-      'El total de control se refiere a {meeting, select, blank {todas las reuniones} other {{meeting}}} y a {line, select, blank {todas las partidas} other {{line}}}, y una de esas referencias no se conoce.',
+      'El total de control se refiere a {meeting, select, blank {todas las reuniones} other {{meeting}}} y a {line, select, blank {todas las partidas} other {{line}}}, y al menos una de esas referencias no se conoce.',
     hint: 'Corrija el código.',
   },
   'sum-too-large': {
@@ -273,12 +274,12 @@ export const RECONCILIATION = {
   'proof-broken': {
     title: 'Sumas que no concuerdan',
     message:
-      'Las sumas de la hoja «{sheet}» no concuerdan: leído, {read, number}; utilizado, {used, number}; omitido, {leftOut, number}.',
+      'Las sumas de la hoja «{sheet}» no concuerdan: leído, {read, number}; utilizado, {used, number}; excluido, {leftOut, number}.',
     hint: 'No se puede publicar ningún anexo; comunique este error.',
   },
   'waiver-applied': {
-    title: 'Observaciones eximidas',
-    message: 'La observación {code}{key, select, blank {} other { respecto de {key}}} está eximida: {reason}',
+    title: 'Observaciones con exención',
+    message: 'La observación {code}{key, select, blank {} other { respecto de {key}}} tiene una exención: {reason}',
     hint: 'No es necesario hacer nada.',
   },
   'waiver-lapsed': {
@@ -289,7 +290,7 @@ export const RECONCILIATION = {
   },
   'waiver-refused': {
     title: 'Exenciones no permitidas',
-    message: 'La observación {code} no puede eximirse.',
+    message: 'La observación {code} no admite exención.',
     hint: 'Corrija lo que señala y elimine la exención.',
   },
   'title-untranslated': {
@@ -299,26 +300,26 @@ export const RECONCILIATION = {
     hint: 'Añada el título en ese idioma.',
   },
   'document-incomplete': {
-    title: 'Parámetros que necesita un documento',
-    message: 'Al documento le falta {settings}; se ha dejado el espacio en blanco.',
-    hint: 'Añada lo que falta a la hoja de configuración.',
+    title: 'Parámetros que faltan para el documento',
+    message: 'En el documento falta lo siguiente: {settings}; se ha dejado el espacio en blanco.',
+    hint: 'Añada lo que falta a la hoja Configuración.',
   },
   'setting-untranslated': {
     title: 'Parámetros sin traducir',
     message:
-      'Falta el parámetro {setting} en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está.',
-    hint: 'Añada su texto a la hoja de términos: el término tal como figura en el parámetro, y su traducción.',
+      'Falta el parámetro «{setting}» en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está.',
+    hint: 'Añada su texto a la hoja Términos: el término tal como figura en el parámetro, y su traducción.',
   },
   'term-less-sure': {
     title: 'Términos por revisar',
     message:
       'Términos menos seguros en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}: {terms}.',
-    hint: 'Pida a un lector de ese idioma que los revise; la hoja de términos prevalece sobre cualquiera de ellos.',
+    hint: 'Pida a un lector de ese idioma que los revise; la hoja Términos prevalece sobre cualquiera de ellos.',
   },
   'rounding-adjusted': {
     title: 'Cifras ajustadas por redondeo',
     message:
-      '{count, plural, one {Se ha modificado # cifra en una unidad para que las filas sumen los totales; está señalada.} many {Se han modificado # cifras en una unidad para que las filas sumen los totales; están señaladas.} other {Se han modificado # cifras en una unidad para que las filas sumen los totales; están señaladas.}}',
+      '{count, plural, one {Se ha ajustado # cifra en una unidad para que las filas sumen los totales; está señalada.} many {Se han ajustado # de cifras en una unidad para que las filas sumen los totales; están señaladas.} other {Se han ajustado # cifras en una unidad para que las filas sumen los totales; están señaladas.}}',
     hint: 'No es necesario hacer nada; se conservan los importes exactos.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -5,45 +5,51 @@ export const STATUS = {
   'as-at-missing': {
     title: 'Falta la fecha de referencia',
     message: 'No se indica la fecha a la que debe establecerse la situación.',
-    hint: 'Indique «Al» en la hoja Configuración, o --as-at en la línea de órdenes.',
+    hint: 'Indique «Fecha de referencia» en la hoja Configuración, o --as-at en la línea de comandos.',
   },
   'state-unknown': {
     title: 'Estados desconocidos',
     message:
-      'No se conoce ningún Estado como «{found}»{near, select, blank {} other {; los más parecidos: {near}}}. La fila se dejó aparte.',
+      'No se conoce ningún Estado con el nombre «{found}»{near, select, blank {} other {; los más parecidos: {near}}}. La fila se ha omitido.',
     hint: 'Corrija el nombre, o añádalo a los otros nombres del Estado.',
   },
   'state-ambiguous': {
     title: 'Nombres que comparten varios Estados',
-    message: '«{found}» puede referirse a {candidates}. La fila se dejó aparte.',
-    hint: 'Escriba el código del Estado de que se trate.',
+    message: '«{found}» puede referirse a {candidates}. La fila se ha omitido.',
+    hint: 'Escriba el código de tres letras del Estado.',
   },
   'state-unlisted': {
     title: 'Estados que no figuran en la hoja',
-    message: '«{found}» es {state}, que no figura en la hoja Estados. La fila se dejó aparte.',
+    message: '«{found}» es {state}, que no figura en la hoja Estados. La fila se ha omitido.',
     hint: 'Añada el Estado a la hoja Estados.',
   },
   'state-by-name': {
     title: 'Estados reconocidos por otro nombre',
     message:
-      '«{found}» se tomó por {state}{until, select, blank {} other {; es un nombre antiguo, usado hasta {until}}}.',
-    hint: 'No hay que hacer nada, salvo que se trate de otro Estado.',
+      '«{found}» se ha leído como {state}{until, select, blank {} other {; es un nombre antiguo, usado hasta {until}}}.',
+    hint: 'No es necesario hacer nada, salvo que se trate de otro Estado.',
   },
   'instrument-unknown': {
     title: 'Instrumentos desconocidos',
     message:
-      'Ninguna obligación de presentación corresponde al instrumento «{code}»{near, select, blank {} other {; los más parecidos: {near}}}. La fila se dejó aparte.',
+      'Ninguna obligación de presentación corresponde al instrumento «{code}»{near, select, blank {} other {; los más parecidos: {near}}}. La fila se ha omitido.',
     hint: 'Corrija el nombre, o añada el instrumento a las obligaciones de presentación.',
+  },
+  'forms-unreadable': {
+    title: 'Listas de formularios que no se pueden leer',
+    message: '«{found}» no indica con certeza un formulario ni una lista de formularios. Se ha omitido.',
+    hint: 'Escriba los formularios uno a uno (A, B, D) o como una serie (A a D).',
   },
   'due-unreadable': {
     title: 'Plazos que no se pueden leer',
-    message: '«{found}» no es un día cierto del año. La obligación se dejó aparte.',
+    message: '«{found}» no indica con certeza un día del año. La obligación se ha omitido.',
     hint: 'Escriba el mes con letras, por ejemplo 31 de marzo.',
   },
   'duty-overlapping': {
     title: 'Obligaciones para los mismos años',
-    message: 'Dos obligaciones con arreglo a {instrument} rigen el mismo año; se usó la que empieza más tarde.',
-    hint: 'Corrija los años inicial y final de cada una.',
+    message:
+      'Dos obligaciones con arreglo a {instrument} rigen en el mismo año; se ha utilizado la que empieza más tarde.',
+    hint: 'Corrija «Desde el año» y «Hasta el año».',
   },
   'duty-missing': {
     title: 'Años sin obligación',
@@ -52,28 +58,29 @@ export const STATUS = {
   },
   'party-doubled': {
     title: 'Dos entradas en vigor',
-    message: '{instrument} entra en vigor para {state} el {day, date} y de nuevo el {other, date}, sin haber cesado.',
-    hint: 'Conserve la fila correcta, o indique el fin del primer período.',
+    message:
+      '{instrument} entra en vigor para {state} el {day, date} y de nuevo el {other, date}, sin haber dejado de estar en vigor.',
+    hint: 'Conserve la fila correcta, o rellene «Hasta» en la primera.',
   },
   'party-until-before-entry': {
-    title: 'Períodos que acaban antes de empezar',
-    message: 'Para {state} el fin ({until, date}) es anterior a la entrada en vigor ({entry, date}).',
+    title: 'Períodos de vigencia que acaban antes de empezar',
+    message: 'Para {state}, el fin ({until, date}) es anterior a la entrada en vigor ({entry, date}).',
     hint: 'Corrija una de las dos fechas.',
   },
   'report-doubled': {
     title: 'Varios informes para un año',
-    message: '{state} tiene más de un informe con arreglo a {instrument} para {year}; cuenta el primero.',
-    hint: 'No hay que hacer nada si se enviaron todos; si no, corrija el año o suprima uno.',
+    message: '{state} tiene más de un informe con arreglo a {instrument} correspondiente a {year}; cuenta el primero.',
+    hint: 'No es necesario hacer nada si se enviaron todos; si no, corrija el año o suprima uno.',
   },
   'report-after-as-at': {
     title: 'Informes posteriores a la fecha de referencia',
-    message: 'El informe se presentó el {day, date}, después de la fecha de referencia, y no se contó.',
-    hint: 'No hay que hacer nada.',
+    message: 'El informe se presentó el {day, date}, después de la fecha de referencia, y no se ha contado.',
+    hint: 'No es necesario hacer nada.',
   },
   'report-undated': {
     title: 'Informes sin fecha de presentación',
     message:
-      'El informe de {state} con arreglo a {instrument} para {year} no tiene fecha de presentación; {uploaded, select, blank {cuenta como presentado después del plazo} other {se toma en su lugar la de publicación, {uploaded, date}}}.',
+      'El informe de {state} con arreglo a {instrument} correspondiente a {year} no tiene fecha de presentación; {uploaded, select, blank {cuenta como presentado después del plazo} other {se toma en su lugar la de publicación, {uploaded, date}}}.',
     hint: 'Indique la fecha de presentación.',
   },
   'report-before-entry': {
@@ -90,13 +97,13 @@ export const STATUS = {
   'report-not-uploaded': {
     title: 'Informes presentados pero no publicados',
     message:
-      'Con arreglo a {instrument} para {year}, {count, plural, one {# informe presentado no está publicado} many {# informes presentados no están publicados} other {# informes presentados no están publicados}}: {states}.',
-    hint: 'Publíquelos, salvo que el Estado no desee que su informe sea público.',
+      'Informes con arreglo a {instrument} correspondientes a {year}: {count, plural, one {# informe presentado no está publicado} many {# de informes presentados no están publicados} other {# informes presentados no están publicados}}: {states}.',
+    hint: 'Publíquelos, salvo que el Estado haya pedido que su informe no se haga público.',
   },
   'report-voluntary': {
     title: 'Informes voluntarios',
     message:
-      '{state} presentó un informe con arreglo a {instrument} para {year} sin estar obligado; se cuenta como voluntario.',
+      '{state} presentó un informe con arreglo a {instrument} correspondiente a {year} sin estar obligado a ello; se cuenta como voluntario.',
     hint: 'Compruebe la entrada en vigor si el Estado debiera estar obligado.',
   },
   'report-without-duty': {
@@ -107,27 +114,27 @@ export const STATUS = {
   'stated-count-differs': {
     title: 'Cifras citadas que no concuerdan',
     message:
-      '«{name}» se cifra en {stated, number}; las filas dan {counted, number}.{reason, select, none {} after_as_at { La diferencia son los informes presentados después de la fecha de referencia.} doubled { La diferencia son otros informes del mismo Estado para el mismo año.} voluntary { La diferencia son los informes voluntarios.} undated { La diferencia son los informes sin fecha de presentación.} cover_page { La diferencia son los informes que son solo portada.} not_uploaded { La diferencia son los informes presentados pero no publicados.} not_public { La diferencia son los informes que no son públicos.} other {}}',
+      '«{name}» se cifra en {stated, number}; las filas dan {counted, number}.{reason, select, none {} after_as_at { La diferencia corresponde a los informes presentados después de la fecha de referencia.} doubled { La diferencia corresponde a otros informes del mismo Estado para el mismo año.} voluntary { La diferencia corresponde a los informes voluntarios.} undated { La diferencia corresponde a los informes sin fecha de presentación.} cover_page { La diferencia corresponde a los informes que son solo portada.} not_uploaded { La diferencia corresponde a los informes presentados pero no publicados.} not_public { La diferencia corresponde a los informes que no son públicos.} other {}}',
     hint: 'Corrija la cifra en el texto, o las filas.',
   },
   'contact-missing': {
     title: 'Estados sin contacto',
     message:
-      '{count, plural, one {# Estado no tiene} many {# Estados no tienen} other {# Estados no tienen}} contacto en la hoja de contactos y no se ha hecho carta: {states}.',
-    hint: 'Añada el Estado y un destinatario a la hoja de contactos.',
+      '{count, plural, one {# Estado no tiene} many {# de Estados no tienen} other {# Estados no tienen}} contacto en la hoja Contactos y no se ha preparado ninguna carta: {states}.',
+    hint: 'Añada el Estado y un destinatario a la hoja Contactos.',
   },
   'contact-doubled': {
     title: 'Varios contactos de un Estado',
     message: '{state} tiene más de un contacto; la carta se dirige a {used}.',
-    hint: 'Conserve aquel a quien se deba escribir, o indique el idioma de cada contacto.',
+    hint: 'Conserve el contacto que deba usarse, o indique el idioma de cada contacto.',
   },
   'letter-wording-missing': {
     title: 'Falta el texto de una carta',
-    message: 'La hoja de cartas no tiene el texto «{letter}» en el idioma «{language}».',
-    hint: 'Añada una fila con esa clave y ese idioma a la hoja de cartas.',
+    message: 'La hoja Cartas no tiene el texto «{letter}» en el idioma «{language}».',
+    hint: 'Añada una fila con esa clave y ese idioma a la hoja Cartas.',
   },
   'letter-wording-doubled': {
-    title: 'Texto que figura dos veces',
+    title: 'Textos que figuran dos veces',
     message: 'El texto «{letter}» figura dos veces en el idioma «{language}»; se ha utilizado la primera fila.',
     hint: 'Conserve una de las dos filas.',
   },
@@ -143,13 +150,13 @@ export const STATUS = {
   },
   'letter-part-missing': {
     title: 'Cartas incompletas',
-    message: 'En el texto «{letter}» en el idioma «{language}» la columna {column} está vacía.',
+    message: 'En el texto «{letter}» en el idioma «{language}» la columna «{column}» está vacía.',
     hint: 'Rellene la celda, salvo que la carta deba ir sin ella.',
   },
   'letter-written-before': {
     title: 'Estados a los que ya se escribió',
     message:
-      'Ya se escribió a {count, plural, one {# Estado} many {# Estados} other {# Estados}} en relación con {instrument} para {year}, y no se ha hecho carta nueva: {states}.',
+      'Ya se escribió a {count, plural, one {# Estado} many {# de Estados} other {# Estados}} en relación con {instrument} para {year}, y no se ha preparado ninguna carta nueva: {states}.',
     hint: 'Indique --again para escribirles de nuevo.',
   },
 } as const satisfies SomeDiagnosticTexts;

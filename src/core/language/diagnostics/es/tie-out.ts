@@ -3,24 +3,25 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 /** What comparing versions and reading documents back finds. */
 export const TIE_OUT = {
   'comparison-years': {
-    title: 'Versiones de dos años',
+    title: 'Libros de dos años',
     message:
-      'La versión anterior es de {before, select, blank {un año desconocido} other {{before}}} y la nueva de {after, select, blank {un año desconocido} other {{after}}}: las reuniones se emparejan por serie, y las filas solo si su fecha es la misma.',
-    hint: 'Lea las filas añadidas y suprimidas como las de dos años.',
+      'El libro anterior es de {before, select, blank {un año desconocido} other {{before}}} y el nuevo de {after, select, blank {un año desconocido} other {{after}}}: las reuniones se emparejan por serie, y las filas solo si su fecha es la misma.',
+    hint: 'Las filas añadidas y suprimidas pueden corresponder simplemente a años distintos.',
   },
   'comparison-currencies': {
-    title: 'Versiones en dos monedas',
-    message: 'La versión anterior está en {before} y la nueva en {after}: sus cifras no pueden compararse.',
-    hint: 'Compare versiones en una misma moneda.',
+    title: 'Libros en dos monedas',
+    message: 'El libro anterior está en {before} y el nuevo en {after}: sus cifras no pueden compararse.',
+    hint: 'Compare libros en una misma moneda.',
   },
   'comparison-unproved': {
     title: 'Diferencias que no cuadran',
-    message: 'La cifra {figure} varía en {difference, number}, pero las filas en que se basa en {explained, number}.',
-    hint: 'No se fíe de esta comparación; es un fallo del programa.',
+    message:
+      'La cifra {figure} varía en {difference, number}, pero las filas en que se basa varían en {explained, number}.',
+    hint: 'No se fíe de esta comparación; es un fallo de Addendum.',
   },
   'document-figure-changed': {
     title: 'Cifras modificadas',
-    message: '{figure, select, blank {Esto} other {{figure}}} debería ser {expected} y es {found}.',
+    message: '{figure, select, blank {Esto} other {{figure}}} debería ser {expected}, pero es {found}.',
     hint: 'Corrija el documento, o corrija el libro y vuelva a generar el documento.',
   },
   'document-figure-missing': {
@@ -30,35 +31,35 @@ export const TIE_OUT = {
   },
   'document-number-unaccounted': {
     title: 'Números de los que ninguna cifra da cuenta',
-    message: 'El número {found} no se desprende de nada que esté en el libro.',
+    message: 'El número {found} no procede del libro.',
     hint: 'Elimínelo o averigüe de dónde procede.',
   },
   'document-title-changed': {
     title: 'Títulos modificados',
     message:
-      '{expected, select, blank {Esto no estaba} other {Debería decir «{expected}»}} y {found, select, blank {falta} other {dice «{found}»}}.',
+      '{expected, select, blank {Esto se añadió: «{found}»} other {Debería decir «{expected}», pero {found, select, blank {falta} other {dice «{found}»}}}}.',
     hint: 'Corrija el documento o el título en el libro.',
   },
   'document-reworded': {
-    title: 'Texto redactado de nuevo',
+    title: 'Texto con otra redacción',
     message:
       '{expected, select, blank {Se añadió} other {«{expected}»}}{found, select, blank { se suprimió} other { → «{found}»}}.',
     hint: 'Asegúrese de que sigue diciendo lo mismo.',
   },
   'document-total-differs': {
     title: 'Totales del documento que no cuadran',
-    message: '{figure} es {stated, number}, pero lo que figura en el cuadro suma {computed, number}.',
+    message: '{figure} es {stated, number}, pero las cifras del cuadro suman {computed, number}.',
     hint: 'Corrija las cifras del cuadro.',
   },
   'document-digits-reversed': {
     title: 'Grupos de dígitos invertidos',
-    message: 'La cifra {expected} figura como {found}.',
+    message: 'La cifra {expected} está impresa como {found}.',
     hint: 'Escríbala desde el primer dígito hasta el último.',
   },
   'document-tracked': {
     title: 'Cambios con seguimiento',
     message:
-      '{count, plural, one {# cambio con seguimiento se leyó como aceptado} many {# de cambios con seguimiento se leyeron como aceptados} other {# cambios con seguimiento se leyeron como aceptados}}.',
+      '{count, plural, one {# cambio con seguimiento se ha leído como aceptado} many {# de cambios con seguimiento se han leído como aceptados} other {# cambios con seguimiento se han leído como aceptados}}.',
     hint: 'Acepte o rechace los cambios antes de enviar el documento.',
   },
   'document-languages-differ': {
@@ -67,19 +68,19 @@ export const TIE_OUT = {
     hint: 'Corrija el documento que difiere.',
   },
   'document-inputs-changed': {
-    title: 'Archivos modificados desde que se hizo el documento',
-    message: 'El documento se hizo con otro contenido de {files}.',
-    hint: 'Vuelva a generar el documento o indique los archivos con los que se hizo.',
+    title: 'Archivos modificados desde que se generó el documento',
+    message: 'Estos archivos han cambiado desde que se generó el documento: {files}.',
+    hint: 'Vuelva a generar el documento o indique los archivos con los que se generó.',
   },
   'document-edited': {
     title: 'Documentos modificados desde que se generaron',
-    message: 'El documento ya no está como se generó; sus cifras pueden haber cambiado.',
+    message: 'El documento se ha modificado desde que se generó; sus cifras pueden haber cambiado.',
     hint: 'Compárelo con el libro: addendum verify.',
   },
   'document-formula-lost': {
     title: 'Fórmulas sustituidas',
     message: 'Aquí hay un valor en lugar de una fórmula.',
-    hint: 'Vuelva a generar el libro.',
+    hint: 'Vuelva a escribir annex.xlsx.',
   },
   'file-not-document': {
     title: 'Archivos que no son documentos',

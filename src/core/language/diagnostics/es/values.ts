@@ -4,7 +4,7 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 export const VALUES = {
   'value-missing': {
     title: 'Valores que faltan',
-    message: 'La columna {column} está vacía en esta fila.',
+    message: 'La columna «{column}» está vacía en esta fila.',
     hint: 'Rellene la celda.',
   },
   'amount-missing': {
@@ -67,10 +67,10 @@ export const VALUES = {
   'amount-beyond-digits': {
     title: 'Importes con demasiadas cifras',
     message: '«{found}» tiene más cifras de las que una celda conserva con exactitud.',
-    hint: 'Compruebe el importe; si es correcto, divídalo en varios asientos.',
+    hint: 'Compruebe el importe; si es correcto, divídalo en varias filas.',
   },
   'amount-rounded': {
-    title: 'Importes inferiores al centavo',
+    title: 'Importes con fracciones de centavo',
     message: '{found, number} se ha redondeado a {amount, number}.',
     hint: 'Redondee el importe en el libro si la diferencia es importante.',
   },
@@ -127,9 +127,9 @@ export const VALUES = {
     hint: 'Corrija la fecha.',
   },
   'date-time-dropped': {
-    title: 'Horas omitidas',
+    title: 'Horas suprimidas de las fechas',
     message:
-      '{count, plural, one {# fecha de la columna {column} tiene hora, que se ha omitido.} many {# fechas de la columna {column} tienen hora, que se ha omitido.} other {# fechas de la columna {column} tienen hora, que se ha omitido.}}',
+      '{count, plural, one {# fecha de la columna «{column}» tiene hora, que no se ha tenido en cuenta.} many {# de fechas de la columna «{column}» tienen hora, que no se ha tenido en cuenta.} other {# fechas de la columna «{column}» tienen hora, que no se ha tenido en cuenta.}}',
     hint: 'No es necesario hacer nada, a menos que haya dudas sobre el día.',
   },
   'date-near-midnight': {
@@ -140,18 +140,18 @@ export const VALUES = {
   },
   'date-unlikely': {
     title: 'Fechas poco verosímiles',
-    message: 'La fecha ({found, date}) está muy alejada del presente.',
+    message: 'La fecha ({found, date}) es poco verosímil.',
     hint: 'Compruebe el año.',
   },
   'date-unformatted': {
     title: 'Números leídos como fechas',
     message:
-      '{count, plural, one {# número de la columna {column} se ha leído como fecha sin tener ese formato.} many {# números de la columna {column} se han leído como fechas sin tener ese formato.} other {# números de la columna {column} se han leído como fechas sin tener ese formato.}}',
+      '{count, plural, one {# número de la columna «{column}» se ha leído como fecha sin tener ese formato.} many {# de números de la columna «{column}» se han leído como fechas sin tener ese formato.} other {# números de la columna «{column}» se han leído como fechas sin tener ese formato.}}',
     hint: 'Dé a la columna formato de fecha y compruébela.',
   },
   'number-not-number': {
     title: 'Valores que no son números',
-    message: '«{found}», en la columna {column}, no es un número.',
+    message: '«{found}», en la columna «{column}», no es un número.',
     hint: 'Escriba un número.',
   },
   'number-ambiguous': {
@@ -162,7 +162,7 @@ export const VALUES = {
   },
   'choice-unknown': {
     title: 'Valores que no están en la lista',
-    message: '«{found}» no es un valor de la columna {column}. Valores posibles: {known}.',
+    message: '«{found}» no es un valor válido de la columna «{column}». Valores posibles: {known}.',
     hint: 'Elija uno de los valores posibles.',
   },
   'setting-unknown': {
@@ -172,17 +172,17 @@ export const VALUES = {
   },
   'setting-invalid': {
     title: 'Parámetros con valor no válido',
-    message: '«{found}» no es un valor del parámetro {setting}. Se espera: {known}.',
+    message: '«{found}» no es un valor válido del parámetro «{setting}». Se espera: {known}.',
     hint: 'Corrija el valor.',
   },
   'setting-doubled': {
     title: 'Parámetros que figuran dos veces',
-    message: 'El parámetro {setting} figura más de una vez.',
+    message: 'El parámetro «{setting}» figura más de una vez.',
     hint: 'Conserve solo uno.',
   },
   'text-invisible': {
     title: 'Caracteres invisibles',
-    message: '«{found}» contiene caracteres invisibles, que se han omitido.',
+    message: '«{found}» contiene caracteres invisibles, que no se han tenido en cuenta.',
     hint: 'Escriba de nuevo el texto.',
   },
   'code-too-long': {
@@ -224,7 +224,7 @@ export const VALUES = {
   },
   'code-variant': {
     title: 'Códigos escritos de otra manera',
-    message: '«{found}» se ha tomado por el código «{code}».',
+    message: '«{found}» se ha leído como el código «{code}».',
     hint: 'Escriba el código tal como figura en su propia hoja.',
   },
   'rows-struck': {
@@ -242,6 +242,6 @@ export const VALUES = {
   'term-unknown': {
     title: 'Términos desconocidos',
     message: 'El término «{term}» no es ninguno de los que se imprimen y no tiene efecto.',
-    hint: 'Corríjalo según la lista de términos.',
+    hint: 'Escríbalo exactamente como Addendum lo imprime en inglés.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -46,25 +46,25 @@ export const EXCEL = {
   },
   'sheet-taken': {
     title: 'Noms de feuille déjà pris',
-    message: 'Il existe une feuille « {sheet} » que nous n’avons pas écrite ; elle est laissée telle quelle.',
+    message: 'Il existe déjà une feuille « {sheet} » qu’Addendum n’a pas écrite ; elle n’a pas été modifiée.',
     hint: 'Donnez un autre nom à votre feuille, puis réessayez.',
   },
   'sheet-rearranged': {
-    title: 'Nos feuilles remaniées',
+    title: 'Feuilles d’Addendum remaniées',
     message:
-      'Dans la feuille « {sheet} », des lignes ou des colonnes ont été insérées, déplacées ou supprimées dans ce que nous avons écrit ({area}).',
+      'Dans la feuille « {sheet} », des lignes ou des colonnes ont été insérées, déplacées ou supprimées dans la zone écrite par Addendum ({area}).',
     hint: 'Annulez cela, ou renommez la feuille pour la garder : une nouvelle sera alors écrite.',
   },
   'sheet-occupied': {
     title: 'Pas de place pour les nouvelles lignes',
     message:
-      'Dans la feuille « {sheet} », quelque chose à vous se trouve en {area}, là où les nouvelles lignes ont besoin de place.',
-    hint: 'Déplacez-le, puis réessayez.',
+      'Dans la feuille « {sheet} », des données qui ne viennent pas d’Addendum occupent {area}, où doivent venir les nouvelles lignes.',
+    hint: 'Déplacez-les, puis réessayez.',
   },
   'sheet-own': {
-    title: 'Nos propres feuilles laissées de côté',
-    message: 'La feuille « {sheet} » a été écrite par ce programme et n’a pas été lue comme donnée.',
-    hint: 'Il n’y a rien à faire.',
+    title: 'Feuilles d’Addendum non lues',
+    message: 'La feuille « {sheet} » a été écrite par Addendum et n’a pas été lue comme donnée.',
+    hint: 'Aucune mesure n’est nécessaire.',
   },
   'sheet-gone': {
     title: 'Feuilles disparues',
@@ -83,9 +83,9 @@ export const EXCEL = {
     hint: 'Relisez le classeur.',
   },
   'excel-lacks': {
-    title: 'Ce que cet Excel ne sait pas faire',
+    title: 'Fonctions absentes de cette version d’Excel',
     message:
-      '{feature, select, undo {Ici, la commande Annuler d’Excel revient sur les modifications une à une ; elle les annule ensemble à partir de {set}.} raised {Ici, les lettres des notes sont imprimées en petites lettres ; Excel élève une partie d’un texte à partir de {set}.} direction {Les feuilles en arabe vont de gauche à droite : Excel ne permet encore nulle part aux compléments de changer cela.} chart_text {Le graphique n’a pas de description pour les lecteurs d’écran : Excel ne permet encore nulle part aux compléments d’en donner une.} other {}}',
-    hint: 'Restaurer, dans le volet, annule toute une modification ; le sens et la description peuvent être réglés à la main dans Excel.',
+      '{feature, select, undo {Ici, la commande Annuler d’Excel revient sur les modifications une à une ; elle les annule ensemble à partir de {set}.} raised {Ici, les lettres des notes sont imprimées en petits caractères ; Excel met une partie d’un texte en exposant à partir de {set}.} direction {Les feuilles en arabe vont de gauche à droite : Excel ne permet encore nulle part aux compléments de changer cela.} chart_text {Le graphique n’a pas de description pour les lecteurs d’écran : Excel ne permet encore nulle part aux compléments d’en donner une.} other {}}',
+    hint: '« Annuler la dernière modification », dans le volet, annule toute une modification ; le sens et la description peuvent être réglés à la main dans Excel.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -65,7 +65,7 @@ export const FILES = {
     hint: 'Ouvrez-le dans Excel et enregistrez-le de nouveau.',
   },
   'cell-doubled': {
-    title: 'Cellules présentes deux fois',
+    title: 'Cellules en double',
     message: 'La cellule {reference} figure plusieurs fois dans la feuille ; rien n’a été lu du fichier.',
     hint: 'Ouvrez-le dans Excel, vérifiez la cellule et enregistrez le fichier de nouveau.',
   },
@@ -105,7 +105,7 @@ export const FILES = {
     hint: 'Mettez entre guillemets ce qui va ensemble, donnez un en-tête à la colonne, ou enregistrez le fichier dans Excel au format .xlsx.',
   },
   'macros-ignored': {
-    title: 'Macros laissées de côté',
+    title: 'Macros non exécutées',
     message: 'Le classeur contient des macros ; elles n’ont pas été exécutées et seules les valeurs ont été lues.',
     hint: 'Aucune mesure n’est nécessaire.',
   },
@@ -116,7 +116,7 @@ export const FILES = {
   },
   'calculation-stale': {
     title: 'Valeurs peut-être périmées',
-    message: 'Le mode de calcul du classeur est « {setting} » ; ses valeurs peuvent être périmées.',
+    message: 'Le classeur a été enregistré avec le réglage « {setting} » ; ses valeurs peuvent être périmées.',
     hint: 'Recalculez-le dans Excel (F9), enregistrez-le et réessayez.',
   },
   'precision-displayed': {

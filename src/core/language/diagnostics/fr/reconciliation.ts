@@ -52,13 +52,13 @@ export const RECONCILIATION = {
   'rate-inverted': {
     title: 'Taux de change inversés',
     message:
-      'Le taux {rate, number} pour {currency} semble exprimer des dollars par unité ; l’autre est de {other, number}.',
+      'Le taux {rate, number} pour {currency} semble exprimer des dollars par unité ; un autre taux indiqué est de {other, number}.',
     hint: 'Inscrivez le nombre d’unités de la monnaie par dollar des États-Unis.',
   },
   'rate-jump': {
     title: 'Variations brusques de taux',
     message:
-      'Le taux pour {currency} passe de {other, number} à {rate, number}, soit une variation de {percent, number} pour cent.',
+      'Le taux pour {currency} passe de {other, number} à {rate, number}, soit une variation de {percent, number} %.',
     hint: 'Vérifiez le taux à sa source.',
   },
   'rate-contradicts': {
@@ -84,15 +84,14 @@ export const RECONCILIATION = {
     hint: 'Corrigez la colonne.',
   },
   'mapping-doubled': {
-    title: 'Correspondances présentes deux fois',
-    message: 'La valeur « {value} » a plusieurs correspondances sans quote-part.',
-    hint: 'Gardez-en une ou donnez à chacune une quote-part.',
+    title: 'Correspondances en double',
+    message: 'La valeur « {value} » a plusieurs correspondances sans part.',
+    hint: 'Gardez-en une ou donnez une part à chacune.',
   },
   'mapping-shares': {
-    title: 'Quotes-parts ne formant pas un tout',
-    message:
-      'La somme des quotes-parts de « {value} » est de {sum, number} et non de 1 ; la dépense n’a pas été répartie.',
-    hint: 'Corrigez les quotes-parts.',
+    title: 'Parts dont la somme n’est pas 1',
+    message: 'La somme des parts de « {value} » est de {sum, number} et non de 1 ; la dépense n’a pas été répartie.',
+    hint: 'Corrigez les parts.',
   },
   'mapping-unused': {
     title: 'Correspondances inutilisées',
@@ -150,7 +149,7 @@ export const RECONCILIATION = {
   'estimate-not-adopted': {
     title: 'Coûts estimatifs non adoptés',
     message: 'Aucune version des coûts estimatifs de {meeting} n’est adoptée.',
-    hint: 'Inscrivez les coûts estimatifs adoptés ou leur état.',
+    hint: 'Ajoutez les coûts estimatifs adoptés, ou donnez à une version l’état « adopté ».',
   },
   'estimate-superseded': {
     title: 'Coûts estimatifs révisés depuis',
@@ -161,7 +160,7 @@ export const RECONCILIATION = {
   'estimate-added-up': {
     title: 'Coûts estimatifs additionnés',
     message:
-      '{count, plural, one {# ligne a été retenue pour {meeting}, {line}.} many {# lignes ont été additionnées pour {meeting}, {line}.} other {# lignes ont été additionnées pour {meeting}, {line}.}}',
+      '{count, plural, one {# ligne a été retenue comme coût estimatif pour {meeting}, {line}.} many {# lignes ont été additionnées comme coûts estimatifs pour {meeting}, {line}.} other {# lignes ont été additionnées comme coûts estimatifs pour {meeting}, {line}.}}',
     hint: 'Vérifiez qu’aucune n’est répétée.',
   },
   'estimate-negative': {
@@ -172,11 +171,11 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: 'Dépenses non rattachées',
     message:
-      '{reason, select, meeting_missing {Aucune réunion n’est indiquée{found, select, blank {} other { pour « {found} »}}} meeting_unknown {Il n’y a pas de réunion « {found} »} line_missing {Aucun poste budgétaire n’est indiqué{found, select, blank {} other { pour « {found} »}}} line_unknown {Il n’y a pas de poste budgétaire « {found} »} mapping_shares {Les quotes-parts de « {found} » ne forment pas un tout} other {« {found} » n’a pas de place}} : {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {amount, number} au total.{near, select, blank {} other { Le code le plus proche est « {near} ».}}',
+      '{reason, select, meeting_missing {Aucune réunion n’est indiquée{found, select, blank {} other { pour « {found} »}}} meeting_unknown {Il n’y a pas de réunion « {found} »} line_missing {Aucun poste budgétaire n’est indiqué{found, select, blank {} other { pour « {found} »}}} line_unknown {Il n’y a pas de poste budgétaire « {found} »} mapping_shares {La somme des parts de « {found} » n’est pas 1} other {« {found} » n’a pas de place}} : {count, plural, one {# ligne, {amount, number}.} many {# lignes, {amount, number} au total.} other {# lignes, {amount, number} au total.}}{near, select, blank {} other { Le code le plus proche est « {near} ».}}',
     hint: 'Corrigez les codes ou ajoutez une correspondance. En attendant, le montant est présenté à part.',
   },
   'commitment-left-out': {
-    title: 'Engagements laissés de côté',
+    title: 'Engagements écartés',
     message: 'L’engagement de {amount, number} ne figure pas dans les chiffres définitifs.',
     hint: 'Inscrivez la dépense définitive ou indiquez que les chiffres sont provisoires.',
   },
@@ -188,8 +187,8 @@ export const RECONCILIATION = {
   'posting-doubled': {
     title: 'Dépenses comptabilisées deux fois',
     message:
-      '{document, select, blank {Une écriture sans numéro de document} other {Le document {document}}} figure deux fois avec le même montant, {amount, number}{other, select, blank {} other { (voir {other})}}. Les deux sont pris en compte.',
-    hint: 'Supprimez-en un s’il s’agit d’une répétition.',
+      '{document, select, blank {Une écriture sans numéro de document} other {Une écriture portant le numéro de document {document}}} figure deux fois avec le même montant, {amount, number}{other, select, blank {} other { (voir {other})}}. Les deux écritures sont prises en compte.',
+    hint: 'Supprimez-en une s’il s’agit d’une répétition.',
   },
   'reversal-unmatched': {
     title: 'Contre-passations sans contrepartie',
@@ -198,33 +197,33 @@ export const RECONCILIATION = {
   },
   'reversal-positive': {
     title: 'Contre-passations positives',
-    message: 'La contre-passation est positive : {amount, number}. Elle a été prise en compte telle quelle.',
+    message: 'La contre-passation est positive : {amount, number}. Elle a été comptée comme un montant positif.',
     hint: 'Vérifiez le signe.',
   },
   'sign-slip': {
     title: 'Signes douteux',
     message:
-      'La ligne de la réunion se monte à {total, number}, au-dessous de zéro, et son montant le plus bas est {amount, number}.',
+      'Le poste de la réunion se monte à {total, number}, soit moins de zéro ; sa ligne la plus basse est de {amount, number}.',
     hint: 'Vérifiez le signe.',
   },
   'line-unestimated': {
-    title: 'Postes dépensés mais non estimés',
+    title: 'Postes avec dépenses mais sans coûts estimatifs',
     message: '{meeting}, {line} : {amount, number} ont été dépensés alors que rien n’était prévu.',
     hint: 'Vérifiez le poste ou expliquez la dépense.',
   },
   'line-unspent': {
-    title: 'Postes estimés mais non dépensés',
+    title: 'Postes avec coûts estimatifs mais sans dépenses',
     message: '{meeting}, {line} : {amount, number} étaient prévus, mais rien n’a été dépensé.',
     hint: 'Vérifiez que toutes les dépenses ont été comptabilisées, ou expliquez l’écart.',
   },
   'support-cost-differs': {
-    title: 'Dépenses d’appui divergentes',
+    title: 'Dépenses d’appui ne correspondant pas au taux',
     message:
-      '{meeting}, {line} : le tableau indique {stated, number}, mais le taux appliqué à la base donne {computed, number} ; l’écart est de {difference, number}.',
+      '{meeting}, {line} : le montant indiqué est de {stated, number}, mais le taux appliqué à la base donne {computed, number} ; l’écart est de {difference, number}.',
     hint: 'Vérifiez le taux, la base et le montant.',
   },
   'support-base-unknown': {
-    title: 'Dépenses d’appui de base inconnue',
+    title: 'Dépenses d’appui dont la base est inconnue',
     message: 'La base « {base} » du poste {line} n’est ni un poste budgétaire ni une partie.',
     hint: 'Corrigez la base dans la feuille Postes budgétaires.',
   },
@@ -242,7 +241,7 @@ export const RECONCILIATION = {
   'variance-unexplained': {
     title: 'Écarts importants non expliqués',
     message:
-      '{meeting}{line, select, blank {} other {, {line}}} : l’écart est de {variance, number}{percent, select, blank {} other { ({percent, number} pour cent)}} et n’est pas expliqué.',
+      '{meeting}{line, select, blank {} other {, {line}}} : l’écart est de {variance, number}{percent, select, blank {} other { ({percent, number} %)}} et n’est pas expliqué.',
     hint: 'Donnez-en le motif dans la feuille Explications.',
   },
   'explanation-unused': {
@@ -263,9 +262,9 @@ export const RECONCILIATION = {
     hint: 'Corrigez les erreurs relevées ; il sera alors vérifié.',
   },
   'control-total-unknown': {
-    title: 'Totaux de contrôle sans objet connu',
+    title: 'Totaux de contrôle comportant un code inconnu',
     message:
-      'Le total de contrôle vise {meeting, select, blank {toutes les réunions} other {{meeting}}} et {line, select, blank {tous les postes} other {{line}}}, dont l’un n’est pas connu.',
+      'Le total de contrôle vise {meeting, select, blank {toutes les réunions} other {{meeting}}} et {line, select, blank {tous les postes} other {{line}}}, dont l’un au moins n’est pas connu.',
     hint: 'Corrigez le code.',
   },
   'sum-too-large': {
@@ -277,11 +276,11 @@ export const RECONCILIATION = {
   'proof-broken': {
     title: 'Sommes discordantes',
     message:
-      'Les sommes de la feuille « {sheet} » ne concordent pas : lu {read, number}, retenu {used, number}, laissé de côté {leftOut, number}.',
+      'Les sommes de la feuille « {sheet} » ne concordent pas : lu {read, number}, retenu {used, number}, écarté {leftOut, number}.',
     hint: 'Aucune annexe ne peut être établie ; veuillez signaler cette erreur.',
   },
   'waiver-applied': {
-    title: 'Constatations levées',
+    title: 'Dérogations appliquées',
     message:
       'La constatation {code}{key, select, blank {} other { pour {key}}} fait l’objet d’une dérogation : {reason}',
     hint: 'Aucune mesure n’est nécessaire.',
@@ -300,30 +299,30 @@ export const RECONCILIATION = {
   'title-untranslated': {
     title: 'Titres non traduits',
     message:
-      'Le titre de {code} manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; l’anglais a été imprimé.',
+      'Le titre de {code} manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; c’est le titre anglais qui a été imprimé.',
     hint: 'Ajoutez le titre dans cette langue.',
   },
   'document-incomplete': {
-    title: 'Paramètres dont un document a besoin',
-    message: 'Le document n’a pas {settings} ; la place de ce qui manque a été laissée libre.',
-    hint: 'Ajoutez ce qui manque à la feuille des paramètres.',
+    title: 'Paramètres manquants pour le document',
+    message: 'Il manque au document les paramètres suivants : {settings}. La place de chacun a été laissée libre.',
+    hint: 'Ajoutez ce qui manque dans la feuille Paramètres.',
   },
   'setting-untranslated': {
     title: 'Paramètres non traduits',
     message:
-      'Le paramètre {setting} manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel.',
-    hint: 'Ajoutez son texte à la feuille des termes : le terme tel que le paramètre l’indique, et sa traduction.',
+      'Le paramètre « {setting} » manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel.',
+    hint: 'Ajoutez son texte dans la feuille Termes : le terme tel que le paramètre l’indique, et sa traduction.',
   },
   'term-less-sure': {
     title: 'Termes à relire',
     message:
       'Termes moins sûrs en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} : {terms}.',
-    hint: 'Faites-les relire par un lecteur de cette langue ; la feuille des termes l’emporte sur chacun d’eux.',
+    hint: 'Faites-les relire par un traducteur de cette langue ; la feuille Termes l’emporte sur chacun d’eux.',
   },
   'rounding-adjusted': {
     title: 'Chiffres ajustés par l’arrondi',
     message:
-      '{count, plural, one {# chiffre a été modifié d’une unité pour que les lignes concordent avec les totaux ; il est signalé.} many {# chiffres ont été modifiés d’une unité pour que les lignes concordent avec les totaux ; ils sont signalés.} other {# chiffres ont été modifiés d’une unité pour que les lignes concordent avec les totaux ; ils sont signalés.}}',
+      '{count, plural, one {# chiffre a été modifié d’une unité pour que la somme des lignes soit égale aux totaux ; il est signalé.} many {# chiffres ont été modifiés d’une unité pour que la somme des lignes soit égale aux totaux ; ils sont signalés.} other {# chiffres ont été modifiés d’une unité pour que la somme des lignes soit égale aux totaux ; ils sont signalés.}}',
     hint: 'Aucune mesure n’est nécessaire ; les montants exacts sont conservés.',
   },
 } as const satisfies SomeDiagnosticTexts;

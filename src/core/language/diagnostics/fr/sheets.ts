@@ -5,12 +5,13 @@ export const SHEETS = {
   'sheet-missing': {
     title: 'Feuilles manquantes',
     message:
-      'La feuille {sheet} est introuvable. {found, select, blank {Le classeur ne contient aucune autre feuille.} other {Feuilles trouvées : {found}.}}',
-    hint: 'Ajoutez la feuille ou donnez-lui son nom.',
+      'La feuille « {sheet} » est introuvable. {found, select, blank {Le classeur ne contient aucune autre feuille.} other {Feuilles trouvées : {found}.}}',
+    hint: 'Ajoutez la feuille, ou renommez celle qui en tient lieu.',
   },
   'sheet-doubled': {
-    title: 'Feuilles présentes deux fois',
-    message: 'Les feuilles « {sheet} » et « {other} » répondent au même nom ; aucune n’a été lue.',
+    title: 'Feuilles en double',
+    message:
+      'Les feuilles « {sheet} » et « {other} » sont toutes deux reconnues comme des feuilles du même type ; aucune n’a été lue.',
     hint: 'Renommez ou supprimez l’une d’elles.',
   },
   'sheet-joined': {
@@ -21,28 +22,28 @@ export const SHEETS = {
   'sheet-hidden': {
     title: 'Feuilles masquées non lues',
     message: 'La feuille « {sheet} » est masquée et n’a pas été lue.',
-    hint: 'Affichez la feuille ou indiquez expressément qu’elle est à lire.',
+    hint: 'Affichez la feuille ou, en ligne de commande, désignez-la par --sheet.',
   },
   'sheet-by-headings': {
     title: 'Feuilles reconnues à leurs intitulés',
-    message: 'La feuille « {found} » a été lue comme {sheet}, d’après ses intitulés.',
-    hint: 'Vérifiez que c’est bien ce qu’il faut ; pour plus de sûreté, donnez à la feuille son nom.',
+    message: 'La feuille « {found} » a été lue comme « {sheet} », d’après ses intitulés.',
+    hint: 'Vérifiez que c’est bien ce qu’il faut ; pour plus de sûreté, renommez la feuille.',
   },
   'sheet-unknown': {
-    title: 'Feuilles laissées de côté',
+    title: 'Feuilles non lues',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» n’est pas de celles qu’Addendum utilise, et n’a pas été lue{count, plural, one {\u00a0; elle contient # nombre ({sum, number})} many {\u00a0; elle contient # nombres (total\u00a0: {sum, number})} other {\u00a0; elle contient # nombres (total\u00a0: {sum, number})}}.',
-    hint: 'Si elle doit l’être, donnez-lui le nom et les intitulés voulus.',
+      'La feuille «\u00a0{sheet}\u00a0» ne fait pas partie de celles qui sont attendues et n’a pas été lue{count, plural, one {\u00a0; elle contient # nombre ({sum, number})} many {\u00a0; elle contient # nombres (total\u00a0: {sum, number})} other {\u00a0; elle contient # nombres (total\u00a0: {sum, number})}}.',
+    hint: 'Si elle doit l’être, renommez-la et corrigez ses intitulés.',
   },
   'sheet-ambiguous': {
     title: 'Feuilles de nature incertaine',
     message:
-      'Les intitulés de la feuille « {sheet} » correspondent aussi bien à plusieurs types de feuilles ({kinds}) ; elle n’a pas été lue.',
-    hint: 'Donnez à la feuille le nom de celle dont il s’agit.',
+      'Les intitulés de la feuille « {sheet} » correspondent aussi bien à plusieurs types de feuilles (« {kinds} ») ; elle n’a pas été lue.',
+    hint: 'Donnez à la feuille le nom du type voulu.',
   },
   'row-unrecognised': {
-    title: 'Lignes de texte laissées de côté',
-    message: 'La ligne « {text} » n’est pas une entrée du tableau et a été laissée de côté.',
+    title: 'Lignes écartées, qui ne sont pas des entrées',
+    message: 'La ligne « {text} » n’est pas une entrée du tableau et a été écartée.',
     hint: 'S’il s’agit d’une entrée, remplissez ses colonnes.',
   },
   'heading-missing': {
@@ -54,22 +55,22 @@ export const SHEETS = {
   'column-missing': {
     title: 'Colonnes manquantes',
     message:
-      'Il manque à la feuille « {sheet} » la colonne {column}. {found, select, blank {Aucune colonne n’a été reconnue.} other {Colonnes trouvées : {found}.}}',
+      'Il manque à la feuille « {sheet} » la colonne « {column} ». {found, select, blank {Aucune colonne n’a été reconnue.} other {Colonnes trouvées : {found}.}}',
     hint: 'Ajoutez la colonne ou corrigez son intitulé.',
   },
   'column-doubled': {
-    title: 'Colonnes présentes deux fois',
-    message: 'La colonne {column} figure plusieurs fois dans la feuille « {sheet} ».',
+    title: 'Colonnes en double',
+    message: 'La colonne « {column} » figure plusieurs fois dans la feuille « {sheet} ».',
     hint: 'Gardez-en une ; renommez ou supprimez les autres.',
   },
   'column-unknown': {
-    title: 'Colonnes laissées de côté',
+    title: 'Colonnes non lues',
     message: 'La colonne « {heading} » n’est pas connue et n’a pas été lue.',
     hint: 'Si elle doit l’être, corrigez son intitulé.',
   },
   'column-remembered': {
     title: 'Colonnes attribuées précédemment par vous',
-    message: 'La colonne « {heading} » a été lue comme {column}, selon votre choix antérieur.',
+    message: 'La colonne « {heading} » a été lue comme « {column} », selon votre choix antérieur.',
     hint: 'Vérifiez que ce choix reste valable.',
   },
   'rows-hidden': {

@@ -10,52 +10,58 @@ export const STATUS = {
   'state-unknown': {
     title: 'États inconnus',
     message:
-      'Aucun État n’est connu sous « {found} »{near, select, blank {} other { ; noms les plus proches : {near}}}. La ligne a été laissée de côté.',
+      'Aucun État n’est connu sous le nom de « {found} »{near, select, blank {} other { ; noms les plus proches : {near}}}. La ligne a été écartée.',
     hint: 'Corrigez le nom, ou ajoutez-le aux autres noms de l’État.',
   },
   'state-ambiguous': {
     title: 'Noms communs à plusieurs États',
-    message: '« {found} » peut désigner {candidates}. La ligne a été laissée de côté.',
-    hint: 'Inscrivez le code de l’État dont il s’agit.',
+    message: '« {found} » peut désigner {candidates}. La ligne a été écartée.',
+    hint: 'Inscrivez le code à trois lettres de l’État.',
   },
   'state-unlisted': {
     title: 'États absents de la feuille États',
-    message: '« {found} » est {state}, qui ne figure pas dans la feuille États. La ligne a été laissée de côté.',
+    message: '« {found} » est {state}, qui ne figure pas dans la feuille États. La ligne a été écartée.',
     hint: 'Ajoutez l’État à la feuille États.',
   },
   'state-by-name': {
     title: 'États reconnus sous un autre nom',
     message:
-      '« {found} » a été pris pour {state}{until, select, blank {} other { ; c’est un ancien nom, en usage jusqu’en {until}}}.',
+      '« {found} » a été lu comme {state}{until, select, blank {} other { ; c’est un ancien nom, en usage jusqu’en {until}}}.',
     hint: 'Aucune mesure n’est nécessaire, sauf s’il s’agit d’un autre État.',
   },
   'instrument-unknown': {
     title: 'Instruments inconnus',
     message:
-      'Aucune obligation de présentation ne vise l’instrument « {code} »{near, select, blank {} other { ; noms les plus proches : {near}}}. La ligne a été laissée de côté.',
+      'Aucune obligation de présentation ne vise l’instrument « {code} »{near, select, blank {} other { ; noms les plus proches : {near}}}. La ligne a été écartée.',
     hint: 'Corrigez le nom, ou ajoutez l’instrument aux obligations de présentation.',
+  },
+  'forms-unreadable': {
+    title: 'Listes de formulaires illisibles',
+    message:
+      '« {found} » ne désigne pas avec certitude un formulaire ou une liste de formulaires. Ce texte a été écarté.',
+    hint: 'Écrivez les formulaires un à un (A, B, D) ou comme une suite (A à D).',
   },
   'due-unreadable': {
     title: 'Échéances illisibles',
-    message: '« {found} » n’est pas un jour certain de l’année. L’obligation a été laissée de côté.',
+    message: '« {found} » ne désigne pas un jour précis de l’année. L’obligation a été écartée.',
     hint: 'Écrivez le mois en toutes lettres, par exemple 31 mars.',
   },
   'duty-overlapping': {
     title: 'Obligations portant sur les mêmes années',
     message:
-      'Deux obligations au titre de {instrument} valent pour la même année ; celle qui commence le plus tard a été retenue.',
-    hint: 'Corrigez les années de début et de fin.',
+      'Deux obligations au titre de l’instrument {instrument} valent pour la même année ; celle qui commence le plus tard a été retenue.',
+    hint: 'Corrigez « À partir de l’année » et « Jusqu’à l’année ».',
   },
   'duty-missing': {
     title: 'Années sans obligation',
-    message: 'Aucune obligation au titre de {instrument} ne vaut pour {year}.',
+    message: 'Aucune obligation au titre de l’instrument {instrument} ne vaut pour {year}.',
     hint: 'Ajoutez l’obligation, ou choisissez une autre année.',
   },
   'party-doubled': {
     title: 'Deux entrées en vigueur',
     message:
-      '{instrument} entre en vigueur pour {state} le {day, date}, puis de nouveau le {other, date}, sans avoir pris fin.',
-    hint: 'Gardez la bonne ligne, ou indiquez la fin de la première période.',
+      'L’instrument {instrument} entre en vigueur pour {state} le {day, date}, puis de nouveau le {other, date}, sans avoir pris fin.',
+    hint: 'Gardez la bonne ligne, ou remplissez « Jusqu’au » dans la plus ancienne.',
   },
   'party-until-before-entry': {
     title: 'Périodes qui finissent avant de commencer',
@@ -64,7 +70,7 @@ export const STATUS = {
   },
   'report-doubled': {
     title: 'Plusieurs rapports pour une année',
-    message: '{state} a plus d’un rapport au titre de {instrument} pour {year} ; le premier est retenu.',
+    message: '{state} a plus d’un rapport au titre de l’instrument {instrument} pour {year} ; le premier est retenu.',
     hint: 'Aucune mesure n’est nécessaire si tous ont été envoyés ; sinon, corrigez l’année ou supprimez l’un d’eux.',
   },
   'report-after-as-at': {
@@ -75,13 +81,13 @@ export const STATUS = {
   'report-undated': {
     title: 'Rapports sans date de soumission',
     message:
-      'Le rapport de {state} au titre de {instrument} pour {year} n’a pas de date de soumission ; {uploaded, select, blank {il est compté comme soumis après l’échéance} other {la date de mise en ligne, {uploaded, date}, en tient lieu}}.',
+      '{state} : le rapport au titre de l’instrument {instrument} pour {year} n’a pas de date de soumission ; {uploaded, select, blank {il est compté comme soumis après l’échéance} other {la date de mise en ligne, {uploaded, date}, en tient lieu}}.',
     hint: 'Indiquez la date de soumission.',
   },
   'report-before-entry': {
     title: 'Rapports antérieurs à l’entrée en vigueur',
     message:
-      'Le rapport de {state} au titre de {instrument} a été soumis le {day, date}, avant l’entrée en vigueur le {entry, date}.',
+      '{state} : le rapport au titre de l’instrument {instrument} a été soumis le {day, date}, avant l’entrée en vigueur le {entry, date}.',
     hint: 'Vérifiez les deux dates.',
   },
   'report-uploaded-first': {
@@ -92,32 +98,32 @@ export const STATUS = {
   'report-not-uploaded': {
     title: 'Rapports soumis mais pas en ligne',
     message:
-      'Au titre de {instrument} pour {year}, {count, plural, one {# rapport soumis n’est pas en ligne} many {# rapports soumis ne sont pas en ligne} other {# rapports soumis ne sont pas en ligne}} : {states}.',
-    hint: 'Mettez-les en ligne, sauf si l’État ne souhaite pas publier son rapport.',
+      'Au titre de l’instrument {instrument} pour {year}, {count, plural, one {# rapport soumis n’est pas en ligne} many {# rapports soumis ne sont pas en ligne} other {# rapports soumis ne sont pas en ligne}} : {states}.',
+    hint: 'Mettez-les en ligne, sauf si l’État a demandé que son rapport ne soit pas rendu public.',
   },
   'report-voluntary': {
     title: 'Rapports volontaires',
     message:
-      '{state} a présenté un rapport au titre de {instrument} pour {year} sans être lié ; il est compté comme volontaire.',
-    hint: 'Vérifiez l’entrée en vigueur si l’État devrait être lié.',
+      '{state} a présenté un rapport au titre de l’instrument {instrument} pour {year} sans y être tenu ; ce rapport est compté comme volontaire.',
+    hint: 'Si l’État devait présenter ce rapport, vérifiez l’entrée en vigueur.',
   },
   'report-without-duty': {
     title: 'Rapports pour des années sans obligation',
     message:
-      'Aucune obligation au titre de {instrument} ne vaut pour {year} ; le rapport n’entre dans aucune catégorie.',
+      'Aucune obligation au titre de l’instrument {instrument} ne vaut pour {year} ; le rapport n’entre dans aucune catégorie.',
     hint: 'Corrigez l’année, ou ajoutez l’obligation.',
   },
   'stated-count-differs': {
     title: 'Nombres cités inexacts',
     message:
-      '« {name} » est donné pour {stated, number} ; les lignes donnent {counted, number}.{reason, select, none {} after_as_at { L’écart tient aux rapports soumis après la date d’arrêté.} doubled { L’écart tient aux rapports supplémentaires du même État pour la même année.} voluntary { L’écart tient aux rapports volontaires.} undated { L’écart tient aux rapports sans date de soumission.} cover_page { L’écart tient aux rapports réduits à une page de couverture.} not_uploaded { L’écart tient aux rapports soumis mais pas en ligne.} not_public { L’écart tient aux rapports qui ne sont pas publics.} other {}}',
+      '« {name} » : le texte cite {stated, number}, les lignes donnent {counted, number}.{reason, select, none {} after_as_at { L’écart tient aux rapports soumis après la date d’arrêté.} doubled { L’écart tient aux rapports supplémentaires du même État pour la même année.} voluntary { L’écart tient aux rapports volontaires.} undated { L’écart tient aux rapports sans date de soumission.} cover_page { L’écart tient aux rapports réduits à une page de couverture.} not_uploaded { L’écart tient aux rapports soumis mais pas en ligne.} not_public { L’écart tient aux rapports qui ne sont pas publics.} other {}}',
     hint: 'Corrigez le nombre dans le texte, ou les lignes.',
   },
   'contact-missing': {
     title: 'États sans contact',
     message:
-      '{count, plural, one {# État n’a} many {# États n’ont} other {# États n’ont}} pas de contact dans la feuille des contacts et n’ont pas reçu de lettre : {states}.',
-    hint: 'Ajoutez l’État et un destinataire dans la feuille des contacts.',
+      '{count, plural, one {# État n’a} many {# États n’ont} other {# États n’ont}} pas de contact dans la feuille Contacts, et aucune lettre ne {count, plural, one {lui a été adressée} many {leur a été adressée} other {leur a été adressée}} : {states}.',
+    hint: 'Ajoutez l’État et un destinataire dans la feuille Contacts.',
   },
   'contact-doubled': {
     title: 'Plusieurs contacts pour un État',
@@ -126,11 +132,11 @@ export const STATUS = {
   },
   'letter-wording-missing': {
     title: 'Texte de lettre manquant',
-    message: 'La feuille des lettres ne contient pas de texte « {letter} » dans la langue « {language} ».',
-    hint: 'Ajoutez une ligne avec cette clé et cette langue dans la feuille des lettres.',
+    message: 'La feuille Lettres ne contient pas de texte « {letter} » dans la langue « {language} ».',
+    hint: 'Ajoutez une ligne avec cette clé et cette langue dans la feuille Lettres.',
   },
   'letter-wording-doubled': {
-    title: 'Texte figurant deux fois',
+    title: 'Texte de lettre en double',
     message: 'Le texte « {letter} » figure deux fois dans la langue « {language} » ; la première ligne a été utilisée.',
     hint: 'Gardez une seule des deux lignes.',
   },
@@ -141,18 +147,18 @@ export const STATUS = {
   },
   'letter-hole-empty': {
     title: 'Champs que rien ne remplit',
-    message: 'La lettre « {letter} » à {state} demande {hole}, mais aucune valeur n’est donnée.',
+    message: '{state} : la lettre « {letter} » contient le champ {hole}, mais aucune valeur n’est donnée.',
     hint: 'Remplissez la cellule ou retirez le champ du texte.',
   },
   'letter-part-missing': {
     title: 'Lettres incomplètes',
-    message: 'Dans le texte « {letter} » en langue « {language} », la colonne {column} est vide.',
+    message: 'Dans le texte « {letter} » en langue « {language} », la colonne « {column} » est vide.',
     hint: 'Remplissez la cellule, sauf si la lettre doit s’en passer.',
   },
   'letter-written-before': {
     title: 'États déjà contactés',
     message:
-      '{count, plural, one {# État a déjà reçu} many {# États ont déjà reçu} other {# États ont déjà reçu}} une lettre au titre de {instrument} pour {year}, et aucune nouvelle lettre n’a été faite : {states}.',
+      '{count, plural, one {# État a déjà reçu} many {# États ont déjà reçu} other {# États ont déjà reçu}} une lettre au titre de l’instrument {instrument} pour {year}, et aucune nouvelle lettre n’a été établie : {states}.',
     hint: 'Indiquez --again pour leur écrire de nouveau.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -4,7 +4,7 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 export const VALUES = {
   'value-missing': {
     title: 'Valeurs manquantes',
-    message: 'La colonne {column} est vide sur cette ligne.',
+    message: 'La colonne « {column} » est vide sur cette ligne.',
     hint: 'Remplissez la cellule.',
   },
   'amount-missing': {
@@ -70,12 +70,12 @@ export const VALUES = {
     hint: 'Vérifiez le montant ; s’il est juste, répartissez-le en plusieurs entrées.',
   },
   'amount-rounded': {
-    title: 'Montants plus fins que le centime',
+    title: 'Montants comportant des fractions de centime',
     message: '{found, number} a été arrondi à {amount, number}.',
     hint: 'Arrondissez le montant dans le classeur si la différence importe.',
   },
   'amount-indivisible': {
-    title: 'Montants plus fins que la monnaie',
+    title: 'Montants ayant trop de décimales pour leur monnaie',
     message:
       '{found, number} comporte plus de décimales que n’en admet la monnaie {currency} ; ce montant n’a pas été lu.',
     hint: 'Corrigez le montant ou la monnaie.',
@@ -129,9 +129,9 @@ export const VALUES = {
     hint: 'Corrigez la date.',
   },
   'date-time-dropped': {
-    title: 'Heures laissées de côté',
+    title: 'Heures ignorées',
     message:
-      '{count, plural, one {# date de la colonne {column} comporte une heure, qui a été laissée de côté.} many {# dates de la colonne {column} comportent une heure, qui a été laissée de côté.} other {# dates de la colonne {column} comportent une heure, qui a été laissée de côté.}}',
+      '{count, plural, one {# date de la colonne « {column} » comporte une heure, qui a été ignorée.} many {# dates de la colonne « {column} » comportent une heure, qui a été ignorée.} other {# dates de la colonne « {column} » comportent une heure, qui a été ignorée.}}',
     hint: 'Aucune mesure n’est nécessaire, à moins que le jour lui-même ne soit incertain.',
   },
   'date-near-midnight': {
@@ -142,18 +142,18 @@ export const VALUES = {
   },
   'date-unlikely': {
     title: 'Dates peu vraisemblables',
-    message: 'La date ({found, date}) est très éloignée du présent.',
+    message: 'La date ({found, date}) est peu vraisemblable.',
     hint: 'Vérifiez l’année.',
   },
   'date-unformatted': {
     title: 'Nombres lus comme des dates',
     message:
-      '{count, plural, one {# nombre de la colonne {column} a été lu comme une date sans en avoir le format.} many {# nombres de la colonne {column} ont été lus comme des dates sans en avoir le format.} other {# nombres de la colonne {column} ont été lus comme des dates sans en avoir le format.}}',
+      '{count, plural, one {# nombre de la colonne « {column} » a été lu comme une date sans en avoir le format.} many {# nombres de la colonne « {column} » ont été lus comme des dates sans en avoir le format.} other {# nombres de la colonne « {column} » ont été lus comme des dates sans en avoir le format.}}',
     hint: 'Mettez la colonne au format date et vérifiez-la.',
   },
   'number-not-number': {
     title: 'Valeurs qui ne sont pas des nombres',
-    message: '« {found} », dans la colonne {column}, n’est pas un nombre.',
+    message: '« {found} », dans la colonne « {column} », n’est pas un nombre.',
     hint: 'Inscrivez un nombre.',
   },
   'number-ambiguous': {
@@ -164,7 +164,7 @@ export const VALUES = {
   },
   'choice-unknown': {
     title: 'Valeurs hors liste',
-    message: '« {found} » n’est pas une valeur de la colonne {column}. Valeurs possibles : {known}.',
+    message: '« {found} » n’est pas une valeur admise dans la colonne « {column} ». Valeurs possibles : {known}.',
     hint: 'Choisissez l’une des valeurs possibles.',
   },
   'setting-unknown': {
@@ -173,18 +173,18 @@ export const VALUES = {
     hint: 'Corrigez son nom ou supprimez-le.',
   },
   'setting-invalid': {
-    title: 'Paramètres de valeur non valable',
-    message: '« {found} » n’est pas une valeur du paramètre {setting}. Valeurs attendues : {known}.',
+    title: 'Paramètres dont la valeur n’est pas admise',
+    message: '« {found} » n’est pas une valeur admise pour le paramètre « {setting} ». Valeurs attendues : {known}.',
     hint: 'Corrigez la valeur.',
   },
   'setting-doubled': {
-    title: 'Paramètres présents deux fois',
-    message: 'Le paramètre {setting} figure plusieurs fois.',
+    title: 'Paramètres en double',
+    message: 'Le paramètre « {setting} » figure plusieurs fois.',
     hint: 'N’en gardez qu’un.',
   },
   'text-invisible': {
     title: 'Caractères invisibles',
-    message: '« {found} » contient des caractères invisibles, qui ont été laissés de côté.',
+    message: '« {found} » contient des caractères invisibles, qui ont été ignorés.',
     hint: 'Saisissez de nouveau le texte.',
   },
   'code-too-long': {
@@ -215,7 +215,7 @@ export const VALUES = {
     hint: 'Vérifiez que ces signes sont bien des appels de note.',
   },
   'code-doubled': {
-    title: 'Codes présents deux fois',
+    title: 'Codes en double',
     message: 'Le code « {code} » figure plusieurs fois{other, select, blank {} other { (voir {other})}}.',
     hint: 'Donnez à chacun son code ou supprimez l’un d’eux.',
   },
@@ -226,7 +226,7 @@ export const VALUES = {
   },
   'code-variant': {
     title: 'Codes écrits autrement',
-    message: '« {found} » a été pris pour le code « {code} ».',
+    message: '« {found} » a été lu comme le code « {code} ».',
     hint: 'Écrivez le code comme il figure dans sa propre feuille.',
   },
   'rows-struck': {
@@ -244,6 +244,6 @@ export const VALUES = {
   'term-unknown': {
     title: 'Termes inconnus',
     message: 'Le terme « {term} » ne figure pas parmi ceux qui sont imprimés et reste sans effet.',
-    hint: 'Corrigez-le d’après la liste des termes.',
+    hint: 'Écrivez-le exactement comme Addendum l’imprime en anglais.',
   },
 } as const satisfies SomeDiagnosticTexts;

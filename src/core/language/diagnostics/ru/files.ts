@@ -29,7 +29,7 @@ export const FILES = {
   },
   'package-too-large': {
     title: 'Слишком большие файлы',
-    message: 'Файл превышает допустимый размер ({part}: {limit}); из него ничего не прочитано.',
+    message: 'Часть файла {part} превышает допустимый размер ({limit}); из файла ничего не прочитано.',
     hint: 'Удалите ненужное или разделите книгу на несколько файлов.',
   },
   'package-ambiguous': {
@@ -116,11 +116,12 @@ export const FILES = {
   },
   'calculation-stale': {
     title: 'Возможно устаревшие значения',
-    message: 'Режим вычислений книги — «{setting}», поэтому ее значения могли устареть.',
+    message: 'Книга сохранена с параметром «{setting}», поэтому ее значения могли устареть.',
     hint: 'Пересчитайте книгу в Excel (F9), сохраните ее и повторите попытку.',
   },
   'precision-displayed': {
     title: 'Точность как на экране',
+    // to confirm with a native reader: is the switch «Задать указанную точность» in today’s Russian Excel, to be named here?
     message: 'Для книги задана «точность как на экране»: суммы могли быть округлены безвозвратно.',
     hint: 'Сверьте суммы с данными учета и отключите этот режим.',
   },
@@ -143,7 +144,8 @@ export const FILES = {
   },
   'text-cut': {
     title: 'Слишком длинные для ячейки тексты',
-    message: 'Текст длиной {length, number} знаков сокращен до {limit, number}.',
+    message:
+      'Текст длиной {length, plural, one {{length, number} знак} few {{length, number} знака} many {{length, number} знаков} other {{length, number} знака}} сокращен до {limit, number}.',
     hint: 'Сократите текст.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -50,13 +50,12 @@ export const RECONCILIATION = {
   'rate-inverted': {
     title: 'Обратные обменные курсы',
     message:
-      'Курс {currency} {rate, number}, по-видимому, выражен в долларах за единицу; другой курс — {other, number}.',
+      'Курс {currency} {rate, number}, по-видимому, выражен в долларах за единицу; другой указанный курс — {other, number}.',
     hint: 'Введите число единиц валюты за доллар США.',
   },
   'rate-jump': {
     title: 'Резкие изменения курса',
-    message:
-      'Курс {currency} меняется с {other, number} до {rate, number}, то есть на {percent, plural, one {{percent, number} процент} few {{percent, number} процента} many {{percent, number} процентов} other {{percent, number} процента}}.',
+    message: 'Курс {currency} меняется с {other, number} до {rate, number}, то есть на {percent, number}\u00a0%.',
     hint: 'Сверьте курс с источником.',
   },
   'rate-contradicts': {
@@ -87,7 +86,7 @@ export const RECONCILIATION = {
     hint: 'Оставьте одно или укажите доли.',
   },
   'mapping-shares': {
-    title: 'Доли, не составляющие целого',
+    title: 'Доли, сумма которых не равна 1',
     message: 'Сумма долей для «{value}» составляет {sum, number}, а не 1; расход не распределен.',
     hint: 'Исправьте доли.',
   },
@@ -145,18 +144,18 @@ export const RECONCILIATION = {
   'estimate-not-adopted': {
     title: 'Неутвержденные сметные расходы',
     message: 'Ни один вариант сметных расходов на {meeting} не утвержден.',
-    hint: 'Введите утвержденные сметные расходы или их статус.',
+    hint: 'Добавьте утвержденную смету или укажите для одного из вариантов статус «утверждено».',
   },
   'estimate-superseded': {
     title: 'Позднее пересмотренные сметные расходы',
     message:
-      'Для {meeting} сопоставлен вариант «{version}», однако «{later}» принят позднее{day, select, blank {} other { ({day, date})}}.',
+      'Для {meeting} сопоставлен вариант «{version}», однако вариант «{later}» — более поздний{day, select, blank {} other { ({day, date})}}.',
     hint: 'Проверьте, какой вариант следует сопоставлять в приложении.',
   },
   'estimate-added-up': {
     title: 'Суммированные сметные расходы',
     message:
-      '{count, plural, one {В качестве сметы на {meeting}, {line} принята # строка.} few {В качестве сметы на {meeting}, {line} сложены # строки.} many {В качестве сметы на {meeting}, {line} сложено # строк.} other {В качестве сметы на {meeting}, {line} сложено # строки.}}',
+      'Смета на {meeting}, {line} составлена из {count, plural, one {# строки} few {# строк} many {# строк} other {# строки}}.',
     hint: 'Проверьте, нет ли среди них повторений.',
   },
   'estimate-negative': {
@@ -167,11 +166,11 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: 'Неотнесенные расходы',
     message:
-      '{reason, select, meeting_missing {Не указано совещание{found, select, blank {} other { для «{found}»}}} meeting_unknown {Совещания «{found}» нет} line_missing {Не указана статья бюджета{found, select, blank {} other { для «{found}»}}} line_unknown {Статьи бюджета «{found}» нет} mapping_shares {Доли для «{found}» не составляют целого} other {Для «{found}» нет места}}: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, всего {amount, number}.{near, select, blank {} other { Ближайший код — «{near}».}}',
+      '{reason, select, meeting_missing {Не указано совещание{found, select, blank {} other { для «{found}»}}} meeting_unknown {Совещания «{found}» нет} line_missing {Не указана статья бюджета{found, select, blank {} other { для «{found}»}}} line_unknown {Статьи бюджета «{found}» нет} mapping_shares {Сумма долей для «{found}» не равна 1} other {Для «{found}» не определено, куда отнести расход}}: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} на сумму {amount, number}.{near, select, blank {} other { Ближайший код — «{near}».}}',
     hint: 'Исправьте коды или добавьте соответствие. До тех пор сумма показывается отдельно.',
   },
   'commitment-left-out': {
-    title: 'Неучтенные обязательства',
+    title: 'Исключенные обязательства',
     message: 'Обязательство на сумму {amount, number} не входит в окончательные показатели.',
     hint: 'Введите окончательный расход или укажите, что показатели предварительные.',
   },
@@ -183,7 +182,7 @@ export const RECONCILIATION = {
   'posting-doubled': {
     title: 'Дважды проведенные расходы',
     message:
-      '{document, select, blank {Запись без номера документа} other {Документ {document}}} встречается дважды с одной и той же суммой, {amount, number}{other, select, blank {} other { (см. {other})}}. Учтены обе записи.',
+      '{document, select, blank {Проводка без номера документа} other {Документ {document}}} встречается дважды с одной и той же суммой, {amount, number}{other, select, blank {} other { (см. {other})}}. Учтены обе проводки.',
     hint: 'Удалите одну, если это повторение.',
   },
   'reversal-unmatched': {
@@ -193,13 +192,13 @@ export const RECONCILIATION = {
   },
   'reversal-positive': {
     title: 'Положительные сторно',
-    message: 'Сумма сторно положительна: {amount, number}. Она учтена как есть.',
+    message: 'Сумма сторно положительна: {amount, number}. Она учтена как положительная сумма.',
     hint: 'Проверьте знак.',
   },
   'sign-slip': {
     title: 'Сомнительные знаки',
     message:
-      'Статья совещания составляет в сумме {total, number}, меньше нуля; наименьшая из её сумм: {amount, number}.',
+      'Сумма по статье совещания — {total, number}, то есть меньше нуля; наименьшая сумма строки — {amount, number}.',
     hint: 'Проверьте знак.',
   },
   'line-unestimated': {
@@ -213,9 +212,9 @@ export const RECONCILIATION = {
     hint: 'Проверьте, что все расходы проведены, или дайте пояснение.',
   },
   'support-cost-differs': {
-    title: 'Расхождения во вспомогательных расходах',
+    title: 'Вспомогательные расходы, не соответствующие ставке',
     message:
-      '{meeting}, {line}: в таблице {stated, number}, а ставка, примененная к базе, дает {computed, number}; расхождение — {difference, number}.',
+      '{meeting}, {line}: указано {stated, number}, а ставка, примененная к базе, дает {computed, number}; расхождение — {difference, number}.',
     hint: 'Проверьте ставку, базу и сумму.',
   },
   'support-base-unknown': {
@@ -235,18 +234,18 @@ export const RECONCILIATION = {
     hint: 'Никаких действий не требуется.',
   },
   'variance-unexplained': {
-    title: 'Существенные расхождения без пояснений',
+    title: 'Существенная разница без пояснения',
     message:
-      '{meeting}{line, select, blank {} other {, {line}}}: разница составляет {variance, number}{percent, select, blank {} other { ({percent, plural, one {{percent, number} процент} few {{percent, number} процента} many {{percent, number} процентов} other {{percent, number} процента}})}} и не пояснена.',
+      '{meeting}{line, select, blank {} other {, {line}}}: разница составляет {variance, number}{percent, select, blank {} other { ({percent, number}\u00a0%)}} и не пояснена.',
     hint: 'Укажите причину на листе «Пояснения».',
   },
   'explanation-unused': {
-    title: 'Беспредметные пояснения',
+    title: 'Пояснения при отсутствии разницы',
     message: 'По {meeting}{line, select, blank {} other {, {line}}} нет разницы, требующей пояснения.',
     hint: 'Проверьте коды или удалите пояснение.',
   },
   'control-total-differs': {
-    title: 'Несовпадающие контрольные суммы',
+    title: 'Несходящиеся контрольные суммы',
     message:
       '{meeting, select, blank {Все совещания} other {{meeting}}}, {line, select, blank {все статьи} other {{line}}}: контрольная сумма — {stated, number}, прочитано — {computed, number}; расхождение — {difference, number}.',
     hint: 'Ищите недостающие или повторяющиеся строки либо исправьте контрольную сумму.',
@@ -260,7 +259,7 @@ export const RECONCILIATION = {
   'control-total-unknown': {
     title: 'Контрольные суммы с неизвестным кодом',
     message:
-      'Контрольная сумма указана для: {meeting, select, blank {все совещания} other {{meeting}}}, {line, select, blank {все статьи} other {{line}}}; один из кодов неизвестен.',
+      'Контрольная сумма указана для: {meeting, select, blank {все совещания} other {{meeting}}}, {line, select, blank {все статьи} other {{line}}}; по меньшей мере один из кодов неизвестен.',
     hint: 'Исправьте код.',
   },
   'sum-too-large': {
@@ -270,9 +269,9 @@ export const RECONCILIATION = {
     hint: 'Проверьте суммы.',
   },
   'proof-broken': {
-    title: 'Несогласующиеся суммы',
+    title: 'Несходящиеся суммы',
     message:
-      'Суммы листа «{sheet}» не согласуются: прочитано {read, number}, использовано {used, number}, не учтено {leftOut, number}.',
+      'Суммы листа «{sheet}» не сходятся: прочитано {read, number}, использовано {used, number}, исключено {leftOut, number}.',
     hint: 'Приложение не может быть выпущено; просьба сообщить об этой ошибке.',
   },
   'waiver-applied': {
@@ -294,30 +293,30 @@ export const RECONCILIATION = {
   'title-untranslated': {
     title: 'Непереведенные названия',
     message:
-      'Нет названия {code} {language, select, fr {на французском} es {на испанском} ru {на русском} ar {на арабском} zh {на китайском} other {({language})}} языке; напечатано английское.',
+      'Нет названия {code} {language, select, fr {на французском языке} es {на испанском языке} ru {на русском языке} ar {на арабском языке} zh {на китайском языке} other {на языке «{language}»}}; напечатано английское.',
     hint: 'Добавьте название на этом языке.',
   },
   'document-incomplete': {
-    title: 'Настройки, необходимые для документа',
-    message: 'В документе отсутствует: {settings}; для недостающего оставлено место.',
-    hint: 'Добавьте недостающее на лист настроек.',
+    title: 'Недостающие параметры документа',
+    message: 'Для документа не указаны параметры: {settings}; вместо каждого оставлено пустое место.',
+    hint: 'Добавьте недостающие параметры на лист «Настройки».',
   },
   'setting-untranslated': {
-    title: 'Непереведенные настройки',
+    title: 'Непереведенные параметры',
     message:
-      'Нет текста настройки {setting} {language, select, fr {на французском} es {на испанском} ru {на русском} ar {на арабском} zh {на китайском} other {({language})}} языке; она напечатана как есть.',
-    hint: 'Добавьте ее текст на лист терминов: термин, как он указан в настройке, и перевод.',
+      'Нет текста параметра «{setting}» {language, select, fr {на французском языке} es {на испанском языке} ru {на русском языке} ar {на арабском языке} zh {на китайском языке} other {на языке «{language}»}}; он напечатан как есть.',
+    hint: 'Добавьте его текст на лист терминов: термин, как он указан в параметре, и перевод.',
   },
   'term-less-sure': {
     title: 'Термины для проверки',
     message:
-      'Менее надежные термины {language, select, fr {на французском} es {на испанском} ru {на русском} ar {на арабском} zh {на китайском} other {({language})}} языке: {terms}.',
-    hint: 'Пусть их просмотрит читатель, владеющий этим языком; лист терминов имеет преимущество.',
+      'Менее надежные термины {language, select, fr {на французском языке} es {на испанском языке} ru {на русском языке} ar {на арабском языке} zh {на китайском языке} other {на языке «{language}»}}: {terms}.',
+    hint: 'Попросите проверить их того, кто владеет этим языком; лист терминов имеет преимущество.',
   },
   'rounding-adjusted': {
-    title: 'Показатели, измененные при округлении',
+    title: 'Показатели, скорректированные при округлении',
     message:
-      '{count, plural, one {# показатель изменен на единицу, чтобы строки сходились с итогами; он отмечен.} few {# показателя изменены на единицу, чтобы строки сходились с итогами; они отмечены.} many {# показателей изменены на единицу, чтобы строки сходились с итогами; они отмечены.} other {# показателя изменено на единицу, чтобы строки сходились с итогами; они отмечены.}}',
+      '{count, plural, one {# показатель скорректирован на единицу, чтобы строки сходились с итогами, и отмечен.} few {# показателя скорректированы на единицу, чтобы строки сходились с итогами, и отмечены.} many {# показателей скорректированы на единицу, чтобы строки сходились с итогами, и отмечены.} other {# показателя скорректированы на единицу, чтобы строки сходились с итогами, и отмечены.}}',
     hint: 'Никаких действий не требуется; точные суммы сохранены.',
   },
 } as const satisfies SomeDiagnosticTexts;

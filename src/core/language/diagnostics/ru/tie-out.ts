@@ -6,7 +6,7 @@ export const TIE_OUT = {
     title: 'Версии за два года',
     message:
       'Прежняя версия относится к {before, select, blank {неизвестному году} other {{before} году}}, новая — к {after, select, blank {неизвестному году} other {{after} году}}: совещания сопоставлены по сериям, а строки — только при совпадении даты.',
-    hint: 'Считайте добавленные и удаленные строки строками двух разных лет.',
+    hint: 'Добавленные и удаленные строки могут просто относиться к разным годам.',
   },
   'comparison-currencies': {
     title: 'Версии в двух валютах',
@@ -30,20 +30,20 @@ export const TIE_OUT = {
     hint: 'Восстановите его или составьте документ заново.',
   },
   'document-number-unaccounted': {
-    title: 'Числа, которые ни из чего не следуют',
-    message: 'Число {found} не следует ни из чего в книге.',
+    title: 'Числа, не следующие из данных книги',
+    message: 'Число {found} не следует из данных книги.',
     hint: 'Удалите его или выясните, откуда оно взято.',
   },
   'document-title-changed': {
     title: 'Измененные заголовки',
     message:
-      '{expected, select, blank {Этого не было} other {Должно быть «{expected}»}}, а {found, select, blank {текст отсутствует} other {стоит «{found}»}}.',
+      '{expected, select, blank {Добавлено «{found}»} other {Должно быть «{expected}», а {found, select, blank {текст отсутствует} other {стоит «{found}»}}}}.',
     hint: 'Исправьте документ или заголовок в книге.',
   },
   'document-reworded': {
     title: 'Текст, изложенный иначе',
     message:
-      '{expected, select, blank {Добавлено} other {«{expected}»}}{found, select, blank { — удалено} other { → «{found}»}}.',
+      '{expected, select, blank {Добавлено: «{found}»} other {«{expected}»{found, select, blank { — удалено} other { → «{found}»}}}}.',
     hint: 'Убедитесь, что смысл не изменился.',
   },
   'document-total-differs': {
@@ -64,12 +64,12 @@ export const TIE_OUT = {
   },
   'document-languages-differ': {
     title: 'Цифры, различающиеся по языкам',
-    message: '{figure} не во всех документах одинаково: {values}.',
+    message: '{figure} — значения в документах различаются: {values}.',
     hint: 'Исправьте документ, который отличается.',
   },
   'document-inputs-changed': {
     title: 'Файлы, измененные после составления документа',
-    message: 'Документ составлен по другому содержанию: {files}.',
+    message: 'Документ составлен по файлам с другим содержанием: {files}.',
     hint: 'Составьте документ заново или укажите файлы, по которым он составлен.',
   },
   'document-edited': {
@@ -80,11 +80,11 @@ export const TIE_OUT = {
   'document-formula-lost': {
     title: 'Замененные формулы',
     message: 'Здесь вместо формулы стоит значение.',
-    hint: 'Составьте книгу заново.',
+    hint: 'Запишите annex.xlsx заново.',
   },
   'file-not-document': {
     title: 'Файлы, не являющиеся документами',
-    message: 'Этот документ нельзя прочитать обратно{found, select, blank {} other { ({found})}}.',
+    message: 'Этот документ программа прочитать не может{found, select, blank {} other { ({found})}}.',
     hint: 'Укажите приложение в формате .docx или .xlsx.',
   },
 } satisfies SomeDiagnosticTexts;

@@ -9,7 +9,7 @@ export const EXCEL = {
   },
   'excel-lost': {
     title: 'Excel没有响应',
-    message: 'Excel不再响应窗格（{detail}）。未作任何更改。',
+    message: 'Excel不再响应窗格({detail})。未作任何更改。',
     hint: '请关闭窗格后重新打开。',
   },
   'excel-editing': {
@@ -19,7 +19,7 @@ export const EXCEL = {
   },
   'excel-half-written': {
     title: '未写完的工作表',
-    message: 'Excel中途停止（{detail}），已开始的部分未能撤回：{sheets}。',
+    message: 'Excel中途停止({detail})，已开始的部分未能撤回：{sheets}。',
     hint: '请在Excel中撤销，或不保存即关闭工作簿再重新打开。',
   },
   'workbook-read-only': {
@@ -30,7 +30,7 @@ export const EXCEL = {
   'workbook-protected': {
     title: '工作簿结构受保护',
     message: '工作簿结构受保护，无法添加工作表。',
-    hint: '请取消保护（“审阅”、“保护工作簿”），然后重试。',
+    hint: '请取消保护(“审阅”、“保护工作簿”)，然后重试。',
   },
   'workbook-changed': {
     title: '读取后有更改',
@@ -40,27 +40,27 @@ export const EXCEL = {
   'sheet-protected': {
     title: '受保护的工作表',
     message: '工作表“{sheet}”受保护。未作任何更改。',
-    hint: '请取消保护（“审阅”、“撤消工作表保护”），然后重试。',
+    hint: '请取消保护(“审阅”、“撤消工作表保护”)，然后重试。',
   },
   'sheet-taken': {
     title: '已被占用的工作表名称',
-    message: '已有一个工作表“{sheet}”，并非本程序所写，予以保留。',
+    message: '已有一个工作表“{sheet}”，并非Addendum所写，未作更改。',
     hint: '请给您的工作表另取名称，然后重试。',
   },
   'sheet-rearranged': {
-    title: '被重新排列的本程序工作表',
-    message: '工作表“{sheet}”中，在本程序所写范围（{area}）内有行或列被插入、移动或删除。',
+    title: '被重新排列的Addendum工作表',
+    message: '工作表“{sheet}”中，在Addendum所写范围({area})内有行或列被插入、移动或删除。',
     hint: '请撤销该操作，或重命名该工作表以保留：届时将另写新表。',
   },
   'sheet-occupied': {
     title: '新行没有空位',
-    message: '工作表“{sheet}”的{area}处有您的内容，而新行需要该处空间。',
-    hint: '请将其移开，然后重试。',
+    message: '新行需要用到工作表“{sheet}”的单元格{area}，但这些单元格不为空。',
+    hint: '请将其中的内容移开，然后重试。',
   },
   'sheet-own': {
-    title: '本程序所写、未读取的工作表',
-    message: '工作表“{sheet}”由本程序写入，未作为数据读取。',
-    hint: '无需任何操作。',
+    title: 'Addendum所写、未读取的工作表',
+    message: '工作表“{sheet}”由Addendum写入，未作为数据读取。',
+    hint: '无需处理。',
   },
   'sheet-gone': {
     title: '已不存在的工作表',
@@ -70,7 +70,7 @@ export const EXCEL = {
   'table-taken': {
     title: '已被占用的表格名称',
     message: '工作表“{sheet}”中已有表格“{table}”。',
-    hint: '请给该表格另取名称（“表设计”、“表名称”），然后重试。',
+    hint: '请给该表格另取名称(“表设计”、“表名称”)，然后重试。',
   },
   'cell-changed': {
     title: '读取后有更改的单元格',
@@ -81,7 +81,7 @@ export const EXCEL = {
   'excel-lacks': {
     title: '此Excel无法做到的事',
     message:
-      '{feature, select, undo {此处Excel的撤销逐项撤回更改；自{set}起可一并撤回。} raised {此处注释字母以小号字母印出；自{set}起Excel可将部分文字设为上标。} direction {阿拉伯文工作表由左向右排列：Excel尚不允许加载项更改方向。} chart_text {图表没有供屏幕阅读器使用的说明：Excel尚不允许加载项设置。} other {}}',
-    hint: '窗格中的“还原”可撤回整项更改；方向和说明可在Excel中手动设置。',
+      '{feature, select, undo {此处Excel的撤销逐项撤回更改；自{set}起可一并撤回。} raised {此处注释字母以小号字母写出；自{set}起可设为上标。} direction {阿拉伯文工作表由左向右排列：Excel尚不允许加载项更改方向。} chart_text {图表没有供屏幕阅读器使用的说明：Excel尚不允许加载项设置。} other {}}',
+    hint: '窗格中的“撤销上次更改”可撤回整项更改；方向和说明可在Excel中手动设置。',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -4,7 +4,7 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 export const FILES = {
   'file-unreadable': {
     title: '无法读取的文件',
-    message: '无法读取该文件（{detail}）。',
+    message: '无法读取该文件({detail})。',
     hint: '请确认文件存在、未在别处打开，且您有权读取。',
   },
   'file-not-workbook': {
@@ -24,12 +24,12 @@ export const FILES = {
   },
   'package-damaged': {
     title: '已损坏的文件',
-    message: '该文件在{part}处损坏（{detail}），未读取任何内容。',
+    message: '该文件在{part}处损坏({detail})，未读取任何内容。',
     hint: '请在Excel中打开并修复，核对数字后重新保存。',
   },
   'package-too-large': {
     title: '过大的文件',
-    message: '该文件在{part}处超过允许读取的限度（{limit}），未读取任何内容。',
+    message: '该文件的{part}部分超过限度({limit})，未读取任何内容。',
     hint: '请删去不需要的内容，或将工作簿分成几个文件。',
   },
   'package-ambiguous': {
@@ -49,7 +49,7 @@ export const FILES = {
   },
   'part-malformed': {
     title: '格式错误的文件',
-    message: '无法读取{part}部分（{detail}），未读取文件的任何内容。',
+    message: '无法读取{part}部分({detail})，未读取文件的任何内容。',
     hint: '请在Excel中打开并重新保存。',
   },
   'part-incomplete': {
@@ -102,7 +102,7 @@ export const FILES = {
   'macros-ignored': {
     title: '未运行的宏',
     message: '工作簿含有宏；宏未运行，只读取了数值。',
-    hint: '无需采取行动。',
+    hint: '无需处理。',
   },
   'external-link': {
     title: '与其他文件的链接',
@@ -111,8 +111,8 @@ export const FILES = {
   },
   'calculation-stale': {
     title: '可能过时的数值',
-    message: '工作簿的计算方式为“{setting}”，其数值可能已过时。',
-    hint: '请在Excel中重新计算（F9），保存后重试。',
+    message: '工作簿保存时的设置为“{setting}”，其数值可能已过时。',
+    hint: '请在Excel中重新计算(F9)，保存后重试。',
   },
   'precision-displayed': {
     title: '以显示精度为准',
@@ -133,7 +133,7 @@ export const FILES = {
   'text-replaced': {
     title: '不允许的字符',
     message: '{count, plural, other {#处文本}}含有不允许的字符，已予替换。',
-    hint: '请在工作簿中改正这些文本。',
+    hint: '请在工作簿中更正这些文本。',
   },
   'text-cut': {
     title: '超出单元格容量的文本',

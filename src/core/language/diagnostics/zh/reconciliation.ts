@@ -5,12 +5,12 @@ export const RECONCILIATION = {
   'meeting-unknown': {
     title: '无法识别的会议',
     message: '没有代码为“{code}”的会议。{near, select, blank {} other {最接近的是“{near}”。}}',
-    hint: '请改正代码，或在“会议”工作表中添加该会议。',
+    hint: '请更正代码，或在“会议”工作表中添加该会议。',
   },
   'line-unknown': {
     title: '无法识别的预算项目',
     message: '没有代码为“{code}”的预算项目。{near, select, blank {} other {最接近的是“{near}”。}}',
-    hint: '请改正代码，或在“预算项目”工作表中添加该项目。',
+    hint: '请更正代码，或在“预算项目”工作表中添加该项目。',
   },
   'currency-unknown': {
     title: '无法识别的货币',
@@ -49,7 +49,7 @@ export const RECONCILIATION = {
   },
   'rate-inverted': {
     title: '颠倒的汇率',
-    message: '{currency}的汇率{rate, number}似为每单位折合的美元数；另一汇率为{other, number}。',
+    message: '{currency}的汇率{rate, number}似为每单位折合的美元数；所列另一汇率为{other, number}。',
     hint: '请填写每美元折合的货币单位数。',
   },
   'rate-jump': {
@@ -60,7 +60,7 @@ export const RECONCILIATION = {
   'rate-contradicts': {
     title: '与汇率不符的金额',
     message: '所列美元金额为{stated, number}，但按所列汇率应为{computed, number}，相差{difference, number}。',
-    hint: '请改正汇率或美元金额。已采用所列金额。',
+    hint: '请更正汇率或美元金额。已采用所列金额。',
   },
   'dollars-zero': {
     title: '金额不为零而美元金额为零',
@@ -76,7 +76,7 @@ export const RECONCILIATION = {
   'mapping-unknown-column': {
     title: '对应关系中无法识别的列',
     message: '“{found}”不是可用于对应关系的列。可用的列：{known}。',
-    hint: '请改正该列。',
+    hint: '请更正该列。',
   },
   'mapping-doubled': {
     title: '重复的对应关系',
@@ -84,9 +84,9 @@ export const RECONCILIATION = {
     hint: '请保留一项，或为每项填写份额。',
   },
   'mapping-shares': {
-    title: '不足或超出全数的份额',
+    title: '合计不等于1的份额',
     message: '“{value}”的份额合计为{sum, number}，而不是1；该项开支未予分摊。',
-    hint: '请改正份额。',
+    hint: '请更正份额。',
   },
   'mapping-unused': {
     title: '未使用的对应关系',
@@ -106,7 +106,7 @@ export const RECONCILIATION = {
   'meeting-other-year': {
     title: '其他年度的会议',
     message: '会议{code}属于{year}年，不列入附件。',
-    hint: '除非日期有误，否则无需采取行动。',
+    hint: '除非日期有误，否则无需处理。',
   },
   'meeting-unestimated': {
     title: '没有估计费用的会议',
@@ -126,7 +126,7 @@ export const RECONCILIATION = {
   'meeting-end-before-start': {
     title: '结束早于开始的会议',
     message: '会议{code}于{start, date}开始，却于{end, date}结束。',
-    hint: '请改正日期。',
+    hint: '请更正日期。',
   },
   'estimate-version-tied': {
     title: '无法区分先后的估计费用版本',
@@ -136,16 +136,17 @@ export const RECONCILIATION = {
   'estimate-version-unknown': {
     title: '未找到的估计费用版本',
     message: '会议{meeting}的估计费用没有“{version}”这一版本。',
-    hint: '请在“设置”工作表中改正版本，或添加该版本。',
+    hint: '请在“设置”工作表中更正版本，或添加该版本。',
   },
   'estimate-not-adopted': {
-    title: '未通过的估计费用',
+    title: '尚未通过的估计费用',
     message: '会议{meeting}没有已通过的估计费用。',
-    hint: '请填写已通过的估计费用或其状态。',
+    hint: '请添加已通过的估计费用，或将某一估计费用的状态设为“通过”。',
   },
   'estimate-superseded': {
     title: '其后订正的估计费用',
-    message: '会议{meeting}所比较的是“{version}”，但“{later}”更新{day, select, blank {} other {（{day, date}）}}。',
+    message:
+      '会议{meeting}用于比较的估计费用是“{version}”，但另有更晚的版本“{later}”{day, select, blank {} other {({day, date})}}。',
     hint: '请核对附件应比较哪个版本。',
   },
   'estimate-added-up': {
@@ -161,13 +162,13 @@ export const RECONCILIATION = {
   'expenditure-unmatched': {
     title: '未归入的开支',
     message:
-      '{reason, select, meeting_missing {{found, select, blank {未注明会议} other {“{found}”未注明会议}}} meeting_unknown {没有代码为“{found}”的会议} line_missing {{found, select, blank {未注明预算项目} other {“{found}”未注明预算项目}}} line_unknown {没有代码为“{found}”的预算项目} mapping_shares {“{found}”的份额合计不等于1} other {“{found}”无处归入}}：{count, plural, other {共#行}}，合计{amount, number}。{near, select, blank {} other {最接近的是“{near}”。}}',
-    hint: '请改正代码，或添加对应关系。在此之前，该金额单独列出。',
+      '{reason, select, meeting_missing {{found, select, blank {未注明会议} other {“{found}”未注明会议}}} meeting_unknown {没有代码为“{found}”的会议} line_missing {{found, select, blank {未注明预算项目} other {“{found}”未注明预算项目}}} line_unknown {没有代码为“{found}”的预算项目} mapping_shares {“{found}”的份额合计不等于1} other {“{found}”无处归入}}：{count, plural, other {#行}}，金额{amount, number}。{near, select, blank {} other {最接近的是“{near}”。}}',
+    hint: '请更正代码，或添加对应关系。在此之前，该金额单独列出。',
   },
   'commitment-left-out': {
-    title: '略去的承付款',
+    title: '未采用的承付款',
     message: '{amount, number}的承付款不列入最后数字。',
-    hint: '请填写最后开支，或将数字设为暂定。',
+    hint: '请填写最后开支，或将设置“数字”改为“暂定”。',
   },
   'posting-other-year': {
     title: '年度以外的记账',
@@ -177,17 +178,17 @@ export const RECONCILIATION = {
   'posting-doubled': {
     title: '重复记账的开支',
     message:
-      '{document, select, blank {一笔没有文件号的账目} other {文件{document}}}以相同金额{amount, number}出现两次{other, select, blank {} other {（见{other}）}}。两者均已计入。',
+      '{document, select, blank {一笔没有文件号的开支} other {文件{document}}}以相同金额{amount, number}出现两次{other, select, blank {} other {(见{other})}}。两者均已计入。',
     hint: '如属重复，请删除其中之一。',
   },
   'reversal-unmatched': {
-    title: '没有对应账目的冲销',
-    message: '{amount, number}的冲销没有对应的账目。',
-    hint: '请找出被冲销的账目，或改正阶段。',
+    title: '没有对应开支的冲销',
+    message: '{amount, number}的冲销没有对应的开支。',
+    hint: '请找出被冲销的开支，或更正阶段。',
   },
   'reversal-positive': {
     title: '正数的冲销',
-    message: '冲销金额为正数：{amount, number}。已按原样计入。',
+    message: '冲销金额为正数：{amount, number}。已按正数计入。',
     hint: '请核对正负号。',
   },
   'sign-slip': {
@@ -196,44 +197,44 @@ export const RECONCILIATION = {
     hint: '请核对正负号。',
   },
   'line-unestimated': {
-    title: '有开支而无估计的项目',
+    title: '有开支而无估计费用的项目',
     message: '{meeting}，{line}：开支{amount, number}，但没有估计费用。',
     hint: '请核对该项目，或对开支作出说明。',
   },
   'line-unspent': {
-    title: '有估计而无开支的项目',
-    message: '{meeting}，{line}：估计{amount, number}，但没有开支。',
+    title: '有估计费用而无开支的项目',
+    message: '{meeting}，{line}：估计费用{amount, number}，但没有开支。',
     hint: '请核对所有开支是否均已入账，或作出说明。',
   },
   'support-cost-differs': {
-    title: '不符的支助费用',
+    title: '与比率不符的支助费用',
     message:
-      '{meeting}，{line}：表中为{stated, number}，但按比率和基数计算为{computed, number}，相差{difference, number}。',
+      '{meeting}，{line}：所列为{stated, number}，但按比率和基数计算为{computed, number}，相差{difference, number}。',
     hint: '请核对比率、基数和金额。',
   },
   'support-base-unknown': {
     title: '基数不明的支助费用',
     message: '项目{line}的基数“{base}”既不是预算项目，也不是部分。',
-    hint: '请在“预算项目”工作表中改正基数。',
+    hint: '请在“预算项目”工作表中更正基数。',
   },
   'total-differs': {
     title: '不符的合计',
     message: '“{label}”列为{stated, number}，但各行相加为{computed, number}，相差{difference, number}。',
-    hint: '请改正合计或各行。',
+    hint: '请更正合计或各行。',
   },
   'total-left-out': {
-    title: '未计入的合计',
-    message: '“{label}”（{amount, number}）是合计数；已核对，未重复计入。',
-    hint: '无需采取行动。',
+    title: '未采用的合计',
+    message: '“{label}”({amount, number})是合计数；已核对，未重复计入。',
+    hint: '无需处理。',
   },
   'variance-unexplained': {
     title: '未作说明的较大差异',
     message:
-      '{meeting}{line, select, blank {} other {，{line}}}：差异为{variance, number}{percent, select, blank {} other {（{percent, number}%）}}，未作说明。',
+      '{meeting}{line, select, blank {} other {，{line}}}：差异为{variance, number}{percent, select, blank {} other {({percent, number}%)}}，未作说明。',
     hint: '请在“说明”工作表中列出原因。',
   },
   'explanation-unused': {
-    title: '没有对象的说明',
+    title: '没有相应差异的说明',
     message: '{meeting}{line, select, blank {} other {，{line}}}没有需要说明的差异。',
     hint: '请核对代码，或删除该说明。',
   },
@@ -241,7 +242,7 @@ export const RECONCILIATION = {
     title: '不符的控制总额',
     message:
       '{meeting, select, blank {所有会议} other {{meeting}}}，{line, select, blank {所有项目} other {{line}}}：控制总额为{stated, number}，但读取的金额为{computed, number}，相差{difference, number}。',
-    hint: '请查找缺少或重复的行，或改正控制总额。',
+    hint: '请查找缺少或重复的行，或更正控制总额。',
   },
   'control-total-unchecked': {
     title: '未核对的控制总额',
@@ -252,8 +253,8 @@ export const RECONCILIATION = {
   'control-total-unknown': {
     title: '代码不明的控制总额',
     message:
-      '控制总额所指为{meeting, select, blank {所有会议} other {{meeting}}}、{line, select, blank {所有项目} other {{line}}}，其中有一项无法识别。',
-    hint: '请改正代码。',
+      '控制总额所指为{meeting, select, blank {所有会议} other {{meeting}}}、{line, select, blank {所有项目} other {{line}}}，其中至少有一项无法识别。',
+    hint: '请更正代码。',
   },
   'sum-too-large': {
     title: '过大的总和',
@@ -263,23 +264,23 @@ export const RECONCILIATION = {
   },
   'proof-broken': {
     title: '不一致的总和',
-    message: '工作表“{sheet}”的总和不一致：读取{read, number}，采用{used, number}，略去{leftOut, number}。',
-    hint: '无法出具附件；请报告这一错误。',
+    message: '工作表“{sheet}”的总和不一致：读取{read, number}，采用{used, number}，未采用{leftOut, number}。',
+    hint: '无法写入附件；请报告这一错误。',
   },
   'waiver-applied': {
-    title: '已豁免的发现',
-    message: '发现{code}{key, select, blank {} other {（{key}）}}已获豁免：{reason}',
-    hint: '无需采取行动。',
+    title: '已豁免的检查结果',
+    message: '检查结果{code}{key, select, blank {} other {({key})}}已获豁免：{reason}',
+    hint: '无需处理。',
   },
   'waiver-lapsed': {
     title: '已失效的豁免',
-    message: '对{code}{key, select, blank {} other {（{key}）}}的豁免不再适用：所豁免的内容已经改变。',
-    hint: '请重新审查该项发现，并延续或删除豁免。',
+    message: '对{code}{key, select, blank {} other {({key})}}的豁免不再适用：所豁免的内容已经改变。',
+    hint: '请重新查看该项检查结果，并延续或删除豁免。',
   },
   'waiver-refused': {
     title: '不允许的豁免',
-    message: '发现{code}不得豁免。',
-    hint: '请改正所指出的问题，并删除豁免。',
+    message: '检查结果{code}不得豁免。',
+    hint: '请更正所指出的问题，并删除豁免。',
   },
   'title-untranslated': {
     title: '未翻译的名称',
@@ -288,25 +289,25 @@ export const RECONCILIATION = {
     hint: '请添加该语文的名称。',
   },
   'document-incomplete': {
-    title: '文件所需的设置',
-    message: '文件缺少{settings}；已为所缺内容留出空位。',
-    hint: '请在设置表中补充所缺内容。',
+    title: '文件缺少的设置',
+    message: '文件缺少以下设置：{settings}；已各留空位。',
+    hint: '请在“设置”工作表中补充所缺内容。',
   },
   'setting-untranslated': {
     title: '未翻译的设置',
     message:
-      '设置“{setting}”没有{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}文本；已按原样打印。',
-    hint: '请在术语表中添加该文本：设置中的原文及其译文。',
+      '设置“{setting}”没有{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}文本；已按原样印出。',
+    hint: '请在“术语”工作表中添加该文本：设置中的原文及其译文。',
   },
   'term-less-sure': {
     title: '待审阅的术语',
     message:
-      '{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}中较不确定的术语：{terms}。',
-    hint: '请通晓该语文的读者审阅；术语表可替代其中任何一个。',
+      '{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}译文不够确定的术语：{terms}。',
+    hint: '请由该语文的译员审阅；“术语”工作表可替代其中任何一个。',
   },
   'rounding-adjusted': {
     title: '因四舍五入而调整的数字',
     message: '{count, plural, other {#个数字}}已调整一个单位，使各行与合计相符；调整之处已作标记。',
-    hint: '无需采取行动；准确金额已予保留。',
+    hint: '无需处理；准确金额已予保留。',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -5,22 +5,22 @@ export const SHEETS = {
   'sheet-missing': {
     title: '缺少的工作表',
     message: '未找到工作表“{sheet}”。{found, select, blank {工作簿中没有其他工作表。} other {找到的工作表：{found}。}}',
-    hint: '请添加该工作表，或改用其名称。',
+    hint: '请添加该工作表，或将相应工作表改为此名称。',
   },
   'sheet-doubled': {
     title: '重复的工作表',
-    message: '工作表“{sheet}”和“{other}”名称相同，均未读取。',
+    message: '工作表“{sheet}”和“{other}”被识别为同一类工作表，均未读取。',
     hint: '请将其中之一改名或删除。',
   },
   'sheet-joined': {
     title: '合并读取的工作表',
     message: '工作表“{sheet}”与“{other}”一并读取。',
-    hint: '请确认两者都应计入。',
+    hint: '请确认两者都应读取。',
   },
   'sheet-hidden': {
     title: '未读取的隐藏工作表',
     message: '工作表“{sheet}”已隐藏，未予读取。',
-    hint: '请取消隐藏，或明确指定读取该工作表。',
+    hint: '请取消隐藏，或在命令行用--sheet指定该工作表。',
   },
   'sheet-by-headings': {
     title: '按标题识别的工作表',
@@ -30,17 +30,17 @@ export const SHEETS = {
   'sheet-unknown': {
     title: '未读取的工作表',
     message:
-      '工作表“{sheet}”不是 Addendum 所用的表，未读取{count, plural, other {；其中有#个数（合计 {sum, number}）}}。',
+      '工作表“{sheet}”不是Addendum使用的工作表，未予读取{count, plural, other {；其中有#个数(合计 {sum, number})}}。',
     hint: '如应读取，请使用规定的名称和标题。',
   },
   'sheet-ambiguous': {
     title: '类别不明的工作表',
-    message: '工作表“{sheet}”的标题同样符合几类工作表（{kinds}），因此未予读取。',
+    message: '工作表“{sheet}”的标题同样符合几类工作表(“{kinds}”)，因此未予读取。',
     hint: '请用所指类别的名称命名该工作表。',
   },
   'row-unrecognised': {
-    title: '略去的文字行',
-    message: '“{text}”一行不是表中的条目，已略去。',
+    title: '未采用的行：不是条目',
+    message: '“{text}”一行不是表中的条目，未予采用。',
     hint: '如为条目，请填写各列。',
   },
   'heading-missing': {
@@ -51,7 +51,7 @@ export const SHEETS = {
   'column-missing': {
     title: '缺少的列',
     message: '工作表“{sheet}”缺少“{column}”列。{found, select, blank {未识别出任何列。} other {找到的列：{found}。}}',
-    hint: '请添加该列，或改正其标题。',
+    hint: '请添加该列，或更正其标题。',
   },
   'column-doubled': {
     title: '重复的列',
@@ -61,27 +61,27 @@ export const SHEETS = {
   'column-unknown': {
     title: '未读取的列',
     message: '“{heading}”列无法识别，未予读取。',
-    hint: '如应读取，请改正其标题。',
+    hint: '如应读取，请更正其标题。',
   },
   'column-remembered': {
     title: '您先前指定的列',
     message: '按照您先前的选择，“{heading}”列按“{column}”读取。',
-    hint: '请确认这一选择仍然有效。',
+    hint: '请确认这一选择仍然正确。',
   },
   'rows-hidden': {
     title: '计入的隐藏行',
-    message: '{count, plural, other {读取并计入了#个隐藏行}}（{rows}）。',
-    hint: '请显示并核对这些行；删除不应计入的行。',
+    message: '{count, plural, other {读取并计入了#个隐藏行}}({rows})。',
+    hint: '请取消隐藏并核对这些行；删除不应计入的行。',
   },
   'rows-filtered': {
     title: '计入的被筛选行',
-    message: '{count, plural, other {读取并计入了#个因筛选而隐藏的行}}（{rows}）。',
+    message: '{count, plural, other {读取并计入了#个因筛选而隐藏的行}}({rows})。',
     hint: '请清除筛选并核对各行；删除不应计入的行。',
   },
   'columns-hidden': {
     title: '已读取的隐藏列',
     message: '读取了隐藏的列：{columns}。',
-    hint: '请显示并核对这些列。',
+    hint: '请取消隐藏并核对这些列。',
   },
   'merge-filled': {
     title: '逐行读取的合并单元格',
@@ -101,7 +101,7 @@ export const SHEETS = {
   'sheet-copied': {
     title: '疑似副本的工作表',
     message:
-      '工作表“{sheet}”与“{other}”形式相同，可能是其副本；两者未相加。请删除副本，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '工作表“{sheet}”与“{other}”形式相同，可能是其副本；两者未相加。请删除副本，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-near-meeting': {
@@ -116,7 +116,7 @@ export const SHEETS = {
   },
   'table-doubtful': {
     title: '可能不应计入的表格',
-    message: '“{caption}”之下的表格可能不应计入，未读取。请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+    message: '“{caption}”之下的表格可能不应计入，未读取。请在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'caption-doubtful': {
@@ -145,7 +145,7 @@ export const SHEETS = {
   'row-meaning-unclear': {
     title: '含义不明的行',
     message:
-      '{found, select, blank {{column}列为空} other {{column}列写明“{found}”}}，不能确定这些行是否计入；现未计入。请更正该值，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '{found, select, blank {{column}列为空} other {{column}列写明“{found}”}}，不能确定这些行是否计入；现未计入。请更正该值，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'credit-signs-mixed': {
@@ -167,13 +167,13 @@ export const SHEETS = {
   'column-of-numbers': {
     title: '未知的数字列',
     message:
-      '{heading}列未知，其中的{count, plural, other {#}}个数（合计 {sum, number}）未读取。请在“数据”步骤中说明其内容，或在“设置”表中写明：{setting} = 忽略（或 = 某列的名称）。',
+      '{heading}列未知，其中的{count, plural, other {#}}个数(合计 {sum, number})未读取。请在“数据”步骤中说明其内容，或在“设置”表中写明：{setting} = 忽略(或 = 某列的名称)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'numbers-not-looked-at': {
     title: '未读取的数',
     message:
-      '本表 {areas} 中有{count, plural, other {#}}个数（合计 {sum, number}）在表格之外或没有列标题，未读取。请为该列或该表加上标题，或在“设置”表中写明：{setting} = 忽略。',
+      '本表 {areas} 中有{count, plural, other {#}}个数(合计 {sum, number})在表格之外或没有列标题，未读取。请为该列或该表加上标题，或在“设置”表中写明：{setting} = 忽略。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'numbers-passed-over': {
@@ -191,19 +191,19 @@ export const SHEETS = {
   'column-meaning-unclear': {
     title: '可能改变金额含义的列',
     message:
-      '{heading}列的值为 {found}，似为{column}；未读取。请在“设置”表中写明：{setting} = {column}（或 = 忽略）。没有列标题的，请先加上标题。',
+      '{heading}列的值为 {found}，似为{column}；未读取。请在“设置”表中写明：{setting} = {column}(或 = 忽略)。没有列标题的，请先加上标题。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'amounts-hidden': {
     title: '隐藏的金额列',
     message:
-      '{heading}列含有金额但被隐藏；这些金额已计入。请取消隐藏，或在“设置”表中写明：{setting} = 计入（或 = 忽略）。',
+      '{heading}列含有金额但被隐藏；这些金额已计入。请取消隐藏，或在“设置”表中写明：{setting} = 计入(或 = 忽略)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-unread': {
     title: '未读取的金额表',
     message:
-      '工作表“{sheet}”具有{kind}的列标题，但其名称未说明；未读取。请重新命名，或在“设置”表中写明：{setting} = {kind}（或 = 忽略）。',
+      '工作表“{sheet}”具有{kind}的列标题，但其名称未说明；未读取。请重新命名，或在“设置”表中写明：{setting} = {kind}(或 = 忽略)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'sheet-holds-amounts': {
@@ -220,19 +220,19 @@ export const SHEETS = {
   'table-repeats': {
     title: '重复另一表格的表格',
     message:
-      '本表按会议和项目的合计与列标题在第{row}行的表格相同；两表均已计入。请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '本表按会议和项目的合计与列标题在第{row}行的表格相同；两表均已计入。请在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'rows-repeat-sums': {
     title: '重复其他行合计的行',
     message:
-      '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。请在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。请在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'row-repeats-sum': {
     title: '重复合计的行',
     message:
-      '本行（{amount, number}）与相邻的同一会议、同一项目的{count, plural, other {#}}行的合计相同，可能是其合计。请标明其为合计，或在“设置”表中写明：{setting} = 忽略（或 = 计入）。',
+      '本行({amount, number})与相邻的同一会议、同一项目的{count, plural, other {#}}行的合计相同，可能是其合计。请标明其为合计，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
     hint: '请更正工作表，或在“设置”表中写入该行。',
   },
   'total-counted': {

@@ -3,20 +3,20 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 /** What comparing versions and reading documents back finds. */
 export const TIE_OUT = {
   'comparison-years': {
-    title: '两个年度的版本',
+    title: '两个年度的工作簿',
     message:
-      '旧版本为{before, select, blank {未知年度} other {{before}年}}，新版本为{after, select, blank {未知年度} other {{after}年}}：会议按系列对应，各行只有日期相同时才对应。',
-    hint: '请将增加和删除的行视为两个年度的行。',
+      '旧工作簿为{before, select, blank {未知年度} other {{before}年}}，新工作簿为{after, select, blank {未知年度} other {{after}年}}：会议按系列对应，各行只有日期相同时才对应。',
+    hint: '增加和删除的行可能只是属于不同年度。',
   },
   'comparison-currencies': {
-    title: '两种货币的版本',
-    message: '旧版本以{before}计，新版本以{after}计：两者的数字不能比较。',
-    hint: '请比较同一货币的版本。',
+    title: '两种货币的工作簿',
+    message: '旧工作簿以{before}计，新工作簿以{after}计：两者的数字不能比较。',
+    hint: '请比较同一货币的工作簿。',
   },
   'comparison-unproved': {
     title: '加总不符的差额',
     message: '数字{figure}变动了{difference, number}，但其所依据的各行变动了{explained, number}。',
-    hint: '不要依据这一比较；这是程序的错误。',
+    hint: '不要依据这一比较；这是Addendum的错误。',
   },
   'document-figure-changed': {
     title: '改动的数字',
@@ -30,7 +30,7 @@ export const TIE_OUT = {
   },
   'document-number-unaccounted': {
     title: '没有依据的数字',
-    message: '数字{found}在工作簿中没有任何依据。',
+    message: '数字{found}并非来自工作簿。',
     hint: '请删除，或查明其来源。',
   },
   'document-title-changed': {
@@ -67,22 +67,22 @@ export const TIE_OUT = {
   },
   'document-inputs-changed': {
     title: '文件生成后改动过的输入文件',
-    message: '本文件是根据{files}的其他内容生成的。',
+    message: '本文件生成之后，{files}的内容已有变动。',
     hint: '请重新生成文件，或指明生成时所用的文件。',
   },
   'document-edited': {
     title: '生成后修改过的文件',
-    message: '文件已不是生成时的样子，其数字可能已有变动。',
+    message: '文件生成后经过修改，其数字可能已有变动。',
     hint: '请与工作簿核对：addendum verify。',
   },
   'document-formula-lost': {
     title: '被取代的公式',
     message: '此处应为公式，现为数值。',
-    hint: '请重新生成工作簿。',
+    hint: '请重新写入annex.xlsx。',
   },
   'file-not-document': {
-    title: '不是文件的档案',
-    message: '这不是可以回读的文件{found, select, blank {} other {（{found}）}}。',
-    hint: '请指明 .docx 或 .xlsx 格式的附件。',
+    title: '无法回读的文件',
+    message: '这不是可以回读的文件{found, select, blank {} other {({found})}}。',
+    hint: '请提供docx或xlsx格式的附件。',
   },
 } satisfies SomeDiagnosticTexts;

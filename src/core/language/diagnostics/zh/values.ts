@@ -55,7 +55,7 @@ export const VALUES = {
   'amount-error': {
     title: '显示为Excel错误的金额',
     message: '单元格显示错误{found}。',
-    hint: '请改正公式。',
+    hint: '请更正公式。',
   },
   'amount-uncalculated': {
     title: '从未计算的公式',
@@ -68,14 +68,14 @@ export const VALUES = {
     hint: '请核对金额；如无误，请分成几个条目。',
   },
   'amount-rounded': {
-    title: '小于一分的金额',
+    title: '带有分以下小数的金额',
     message: '{found, number}已四舍五入为{amount, number}。',
     hint: '如差额重要，请在工作簿中对该金额四舍五入。',
   },
   'amount-indivisible': {
     title: '小数位超出货币规定的金额',
     message: '{found, number}的小数位多于{currency}所允许的位数，未予读取。',
-    hint: '请改正金额或货币。',
+    hint: '请更正金额或货币。',
   },
   'amount-shown': {
     title: '显示与存储不同的数字',
@@ -99,7 +99,7 @@ export const VALUES = {
     hint: '请核对金额，并更改单元格格式。',
   },
   'date-not-date': {
-    title: '不是日期的日期栏',
+    title: '日期列中不是日期的值',
     message: '“{found}”不是日期。',
     hint: '请填写日期。',
   },
@@ -121,12 +121,12 @@ export const VALUES = {
   'date-invalid': {
     title: '不存在的日期',
     message: '“{found}”不是历法中的日期。',
-    hint: '请改正日期。',
+    hint: '请更正日期。',
   },
   'date-time-dropped': {
     title: '略去的时刻',
     message: '{count, plural, other {“{column}”列中有#个日期带有时刻}}，时刻已略去。',
-    hint: '除非日期本身有疑问，否则无需采取行动。',
+    hint: '除非日期本身有疑问，否则无需处理。',
   },
   'date-near-midnight': {
     title: '可能是前一日或后一日的日期',
@@ -135,7 +135,7 @@ export const VALUES = {
   },
   'date-unlikely': {
     title: '可能性不大的日期',
-    message: '{found, date}距今甚远。',
+    message: '{found, date}这一日期可能性不大。',
     hint: '请核对年份。',
   },
   'date-unformatted': {
@@ -155,18 +155,18 @@ export const VALUES = {
   },
   'choice-unknown': {
     title: '不在列表中的值',
-    message: '“{found}”不是“{column}”列的值。可用的值：{known}。',
+    message: '“{found}”不是“{column}”列的有效值。可用的值：{known}。',
     hint: '请选择可用的值。',
   },
   'setting-unknown': {
     title: '无法识别的设置',
     message: '设置“{setting}”无法识别，不起作用。',
-    hint: '请改正其名称，或将其删除。',
+    hint: '请更正其名称，或将其删除。',
   },
   'setting-invalid': {
     title: '值无效的设置',
-    message: '“{found}”不是设置“{setting}”的值。应为：{known}。',
-    hint: '请改正该值。',
+    message: '“{found}”不是设置“{setting}”的有效值。应为：{known}。',
+    hint: '请更正该值。',
   },
   'setting-doubled': {
     title: '重复的设置',
@@ -175,7 +175,7 @@ export const VALUES = {
   },
   'text-invisible': {
     title: '不可见字符',
-    message: '“{found}”含有不可见字符，已略去。',
+    message: '“{found}”含有不可见字符，已忽略。',
     hint: '请重新输入文本。',
   },
   'code-too-long': {
@@ -185,7 +185,7 @@ export const VALUES = {
   },
   'code-number': {
     title: '存为数字的代码',
-    message: '代码{code}存为数字，其前面的零会丢失。',
+    message: '代码{code}存为数字；如有前导零，前导零会丢失。',
     hint: '请将该列设为文本格式，并核对代码。',
   },
   'code-shown-otherwise': {
@@ -205,7 +205,7 @@ export const VALUES = {
   },
   'code-doubled': {
     title: '重复的代码',
-    message: '代码“{code}”出现不止一次{other, select, blank {} other {（见{other}）}}。',
+    message: '代码“{code}”出现不止一次{other, select, blank {} other {(见{other})}}。',
     hint: '请分别使用不同的代码，或删除其中之一。',
   },
   'code-look-alike': {
@@ -231,6 +231,6 @@ export const VALUES = {
   'term-unknown': {
     title: '无法识别的术语',
     message: '术语“{term}”不在印出的术语之列，不起作用。',
-    hint: '请按术语表改正。',
+    hint: '请完全按Addendum印出的英文填写。',
   },
 } as const satisfies SomeDiagnosticTexts;

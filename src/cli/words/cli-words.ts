@@ -1,0 +1,121 @@
+/**
+ * Everything that the command line says of its own, in one file for each language. All texts are ICU messages (see `Say`); findings have theirs in
+ * `src/core/language/diagnostics`, tables take theirs from the words of the annex and of the status.
+ *
+ * `CliValues` ties each text to its holes, so that a text without its values, and a language without a text, do not compile. A hole `reason` is one of
+ * `DETAILS`, and `placeholder` a key of `placeholders`: both are said in the language too.
+ */
+import type { Command, OptionName, Placeholder } from '../arguments';
+
+type Nothing = Record<never, never>;
+/** Said with the sign that the language has between the items of a list. */
+type List = readonly string[];
+
+export interface CliValues {
+  // ── what the arguments lack ──
+  commandUnknown: { name: string; commands: List };
+  commandMissing: { commands: List };
+  optionForeign: { option: string; commands: List; command: string };
+  optionUnknown: { option: string };
+  optionNeedsValue: { option: string; placeholder: Placeholder };
+  optionTakesNone: { option: string };
+  templateReadsNothing: { file: string };
+  explainNeeds: { example: string };
+  verifyNeedsDocument: { example: string };
+  verifyNeedsWorkbook: { example: string };
+  filesMissing: { example: string };
+  newerMissing: { example: string };
+  notAmong: { option: string; known: List; given: string };
+  layoutInvalid: { given: string };
+  roundingInvalid: { given: string };
+  dateInvalid: { option: string; given: string };
+  yearInvalid: { given: string };
+  instrumentUnknown: { name: string; known: List };
+  meetingUnknown: { code: string; known: List };
+  oneLanguage: { example: string };
+  languageUnclear: { file: string };
+  annexJsonMissing: { file: string };
+  figureUnknown: { query: string; examples: List };
+  figuresSeveral: { count: number; query: string };
+
+  // ── files that cannot be read or written ──
+  notRead: { path: string; reason: string };
+  notWritten: { path: string; reason: string };
+  notReplaced: { path: string; reason: string };
+  notFolder: { path: string };
+  folderNotMade: { path: string; reason: string };
+  folderClosed: { path: string; reason: string };
+  folderHeld: { path: string };
+  linkBroken: { path: string };
+  notFile: { path: string };
+  isInput: { path: string };
+  notOurs: { path: string };
+
+  // ── what a run ends with ──
+  written: { files: List };
+  writtenDraft: { files: List };
+  lettersWritten: { count: number; folder: string };
+  draftsWritten: { count: number; folder: string };
+  annexHeld: Nothing;
+  lettersHeld: Nothing;
+  noErrors: Nothing;
+  noWarnings: Nothing;
+  noNotes: Nothing;
+  allListed: { command: string };
+  more: { count: number };
+  moreFindings: { count: number };
+  moreRows: { count: number };
+  verdict: { file: string; language: string; equal: number; differences: number };
+  /** Where in a document. */
+  placeTable: { number: number };
+  placeParagraph: { number: number };
+  placeHeads: Nothing;
+  placeProperties: Nothing;
+
+  // ── compare ──
+  /** Heads a list of `pairedBy`. */
+  paired: Nothing;
+  /** `by`: a `MeetingMatch` with hyphens between its words. */
+  pairedBy: { before: string; after: string; by: string };
+  nothingDiffers: Nothing;
+  nothingCompared: Nothing;
+  changes: { added: number; dropped: number; changed: number; unchanged: number };
+  /** Of a row: why it adds something else to a figure. */
+  cause: { cause: string };
+  before: Nothing;
+  after: Nothing;
+  differencesHold: Nothing;
+  differencesBroken: Nothing;
+
+  // ── explain and the rows behind a figure ──
+  noRows: Nothing;
+  rows: Nothing;
+  /** After a place: its rows are shared; there are others between them. */
+  shares: Nothing;
+  amongOthers: Nothing;
+  /** After a row: it is a part of one that several meetings or lines share. */
+  share: Nothing;
+
+  // ── on standard error ──
+  reading: { file: string; percent: number };
+  unexpected: { error: string };
+
+  // ── the help ──
+  usage: Nothing;
+  purpose: Nothing;
+  commandsHead: Nothing;
+  severalFiles: Nothing;
+  optionsHead: Nothing;
+  exitCodes: Nothing;
+}
+
+export type CliText = keyof CliValues;
+
+export interface CliWords extends Readonly<Record<CliText, string>> {
+  /** What each command does: no capital, no full stop. */
+  readonly does: { readonly [C in Command]: string };
+  /** What each option is for: no capital, no full stop. */
+  readonly options: { readonly [O in OptionName]: string };
+  /** What stands for a value that the user gives. */
+  readonly placeholders: { readonly [P in Placeholder]: string };
+}

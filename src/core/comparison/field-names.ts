@@ -1,0 +1,42 @@
+/** What a comparison calls registers and their fields: as the workbook heads them. Its JSON has the keys. */
+import type { Language } from '../language/language';
+import type { SheetKind } from '../workbook/layout';
+import { headingOf } from '../workbook/heading-index';
+import { SETTING_NAMES } from '../workbook/headings';
+import type { Register } from './comparison';
+
+const SHEETS: { readonly [R in Register]: SheetKind } = {
+  meetings: 'Meetings',
+  lines: 'BudgetLines',
+  estimates: 'Estimates',
+  expenditures: 'Expenditures',
+  mappings: 'Mapping',
+  rates: 'ExchangeRates',
+  settings: 'Settings',
+};
+
+/** Fields that go by another name than their column or setting. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  'expenditures day': 'Posting date',
+  'expenditures amountUsd': 'Amount USD',
+  'rates rate': 'Units per US dollar',
+  'settings year': 'Reporting year',
+  'settings materialityRate': 'Materiality per cent',
+};
+
+export const registerName = (register: Register, language: Language = 'en'): string =>
+  headingOf(SHEETS[register], '', language);
+
+export function fieldName(register: Register, field: string, language: Language = 'en'): string {
+  const column = COLUMNS[`${register} ${field}`] ?? spelledOut(field);
+  if (register !== 'settings') return headingOf(SHEETS[register], column, language);
+  return SETTING_NAMES.find(({ setting }) => setting === column)?.names[language][0] ?? column;
+}
+
+/** The key of a record: of a setting its own name, of all others codes. */
+export const keyName = (register: Register, key: string, language: Language = 'en'): string =>
+  register === 'settings' ? fieldName(register, key, language) : key;
+
+/** `adoptedOn` as `Adopted on`. */
+const spelledOut = (field: string): string =>
+  field.charAt(0).toUpperCase() + field.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
