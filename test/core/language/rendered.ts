@@ -140,7 +140,8 @@ export function renderings(message: string, language: Language, derive: Derive =
       }
     };
     const follow = new Set(Object.keys(derive({ ...base, ...chosen })));
-    const varying = counted.filter((name) => !follow.has(name));
+    // A number that no word goes by is said once, beside others as it is; alone, with all.
+    const varying = counted.filter((name) => !follow.has(name) && (shape.plurals.has(name) || counted.length === 1));
     if (varying.length === 0) add({});
     for (const name of varying) {
       const inner = [...(shape.within.get(name) ?? [])].filter((each) => varying.includes(each));

@@ -38,8 +38,8 @@ export const RECONCILIATION = {
     hint: 'Enter units per US dollar as a number above zero.',
   },
   'rate-dollar-not-one': {
-    title: 'Rates per another currency',
-    message: 'The rate of the US dollar is {rate, number}, not 1: the rates seem to be per another currency.',
+    title: 'Rates against another currency',
+    message: 'The rate of the US dollar is {rate, number}, not 1: the rates seem to be against another currency.',
     hint: 'Enter units of each currency per US dollar.',
   },
   'rate-doubled': {
@@ -66,15 +66,15 @@ export const RECONCILIATION = {
     hint: 'Correct the rate or the amount in US dollars. The amount stated was used.',
   },
   'dollars-zero': {
-    title: 'No dollars beside an amount',
+    title: 'Zero US dollars beside an amount',
     message: 'The amount is {amount, number} {currency}, but the amount in US dollars is 0.',
-    hint: 'Type the amount in US dollars, or empty its cell so that the rate is used.',
+    hint: 'Enter the amount in US dollars, or clear its cell so that the rate is used.',
   },
   'dollars-against-table': {
-    title: 'Amounts in US dollars against ExchangeRates',
+    title: 'Amounts in US dollars that contradict the rates',
     message:
-      '{count, plural, one {# amount in {currency} is} other {# amounts in {currency} are}} {stated, number} in US dollars, but {computed, number} by ExchangeRates: a difference of {difference, number}.',
-    hint: 'Check the amounts in US dollars and the rates. The amounts stated were used.',
+      '{count, plural, one {# amount in {currency} is} other {# amounts in {currency} are}} {stated, number} in US dollars, but {computed, number} at the rates of the sheet “Exchange rates”: the difference is {difference, number}.',
+    hint: 'Check the amounts in US dollars and the rates. The stated amounts were used.',
   },
   'mapping-unknown-column': {
     title: 'Mappings of an unknown column',
@@ -255,7 +255,7 @@ export const RECONCILIATION = {
     title: 'Control totals not checked',
     message:
       '{meeting, select, blank {All meetings} other {{meeting}}}, {line, select, blank {all lines} other {{line}}}: the control total of {stated, number} was not checked, since not all that it covers could be read.',
-    hint: 'Correct the errors that were found; it is checked then.',
+    hint: 'Correct the errors that were found; it will then be checked.',
   },
   'control-total-unknown': {
     title: 'Control totals with an unknown code',
