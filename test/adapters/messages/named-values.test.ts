@@ -354,6 +354,41 @@ const OURS: readonly (readonly [Diagnostic, string, { readonly [L in Language]?:
     { en: 'The number of a table', ru: 'номер таблицы' },
   ],
   [
+    diagnostic(
+      'column-meaning-unclear',
+      AT,
+      { heading: 'X', found: 'Soll, Haben', column: 'Debit/credit', setting: 'Expenditures: X' },
+      'Expenditures',
+    ),
+    'column',
+    { en: 'Debit/credit', fr: 'Débit/crédit' },
+  ],
+  [
+    diagnostic('sheet-unread', AT, { sheet: 'Sheet1', kind: 'Expenditures', setting: 'Sheet1' }),
+    'kind',
+    { en: 'Expenditures', fr: 'Dépenses', ru: 'Расходы' },
+  ],
+  [
+    diagnostic(
+      'date-near-midnight',
+      AT,
+      { count: 2, column: 'Posting date', time: '23:00', day: '2013-04-30', other: '2013-05-01' },
+      'Expenditures',
+    ),
+    'column',
+    { en: 'Posting date', es: 'Fecha de contabilización', zh: '记账日期' },
+  ],
+  [
+    diagnostic(
+      'number-ambiguous',
+      AT,
+      { column: 'Rate', found: '1,150', first: '1150', second: '1.15' },
+      'BudgetLines',
+    ),
+    'column',
+    { en: 'Rate', fr: 'Taux', es: 'Tasa', ru: 'Ставка', ar: 'النسبة', zh: '比率' },
+  ],
+  [
     diagnostic('comparison-unproved', [], { figure: '*/rate', difference: '1', explained: '2' }),
     'figure',
     { en: '*/rate', ar: '*/rate' },

@@ -135,7 +135,7 @@ export interface ValueSenses {
   'amount-beyond-digits': { found: 'text' };
   'amount-rounded': { found: 'amount'; amount: 'amount' };
   'amount-indivisible': { found: 'amount'; currency: 'text' };
-  'amount-shown': { count: 'count'; stored: 'text'; shown: 'text' };
+  'amount-shown': { count: 'count'; stored: 'amount'; shown: 'text' };
   'amount-scaled': { amount: 'amount' };
   'amount-percent': { amount: 'amount' };
   'amount-as-date': { amount: 'amount' };
