@@ -132,10 +132,10 @@ export const RECONCILIATION = {
     hint: 'Correct the dates.',
   },
   'estimate-version-tied': {
-    title: 'Estimate versions of equal standing',
+    title: 'Estimate versions that cannot be distinguished',
     message:
       'The versions “{version}” and “{other}” of the estimate for {meeting} cannot be distinguished by their date of adoption.',
-    hint: 'Fill in Adopted on, or choose the version in Settings.',
+    hint: 'Fill in the column “Adopted on”, or choose the version in Settings.',
   },
   'estimate-version-unknown': {
     title: 'Estimate version not found',
@@ -312,7 +312,7 @@ export const RECONCILIATION = {
     title: 'Terms to be reviewed',
     message:
       'Terms in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}} that are less certain: {terms}.',
-    hint: 'Have a translator of that language review them; the Terms sheet overrides any of them.',
+    hint: 'Have a translator of that language review them; the Terms sheet can replace any of them.',
   },
   'rounding-adjusted': {
     title: 'Figures adjusted by rounding',

@@ -41,8 +41,8 @@ export const SHEETS = {
     hint: 'Ponga a la hoja el nombre de aquella de que se trate.',
   },
   'row-unrecognised': {
-    title: 'Filas omitidas por no ser registros',
-    message: 'La fila «{text}» no es un registro de la tabla y se ha omitido.',
+    title: 'Filas excluidas por no ser registros',
+    message: 'La fila «{text}» no es un registro de la tabla y se ha excluido.',
     hint: 'Si es un registro, rellene sus columnas.',
   },
   'heading-missing': {
@@ -63,7 +63,7 @@ export const SHEETS = {
     hint: 'Conserve una y cambie el nombre de las demás o elimínelas.',
   },
   'column-unknown': {
-    title: 'Columnas omitidas',
+    title: 'Columnas no leídas',
     message: 'La columna «{heading}» no se conoce y no se ha leído.',
     hint: 'Si debe leerse, corrija su encabezamiento.',
   },

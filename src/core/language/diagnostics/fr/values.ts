@@ -9,7 +9,7 @@ export const VALUES = {
   },
   'amount-missing': {
     title: 'Montants manquants',
-    message: 'Le montant manque ; il n’est pas tenu pour nul.',
+    message: 'Le montant manque ; il n’est pas considéré comme nul.',
     hint: 'Inscrivez le montant, ou 0 s’il est nul.',
   },
   'amount-not-number': {

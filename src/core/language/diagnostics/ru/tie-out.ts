@@ -3,15 +3,15 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 /** What comparing versions and reading documents back finds. */
 export const TIE_OUT = {
   'comparison-years': {
-    title: 'Версии за два года',
+    title: 'Книги за два года',
     message:
-      'Прежняя версия относится к {before, select, blank {неизвестному году} other {{before} году}}, новая — к {after, select, blank {неизвестному году} other {{after} году}}: совещания сопоставлены по сериям, а строки — только при совпадении даты.',
+      'Прежняя книга относится к {before, select, blank {неизвестному году} other {{before} году}}, новая — к {after, select, blank {неизвестному году} other {{after} году}}: совещания сопоставлены по сериям, а строки — только при совпадении даты.',
     hint: 'Добавленные и удаленные строки могут просто относиться к разным годам.',
   },
   'comparison-currencies': {
-    title: 'Версии в двух валютах',
-    message: 'Прежняя версия составлена в {before}, новая — в {after}: их цифры несопоставимы.',
-    hint: 'Сравнивайте версии в одной валюте.',
+    title: 'Книги в двух валютах',
+    message: 'Прежняя книга составлена в {before}, новая — в {after}: их цифры несопоставимы.',
+    hint: 'Сравнивайте книги в одной валюте.',
   },
   'comparison-unproved': {
     title: 'Расхождения, которые не сходятся',
