@@ -111,7 +111,7 @@ export function renderings(message: string, language: Language, derive: Derive =
   const names = [...new Set([...shape.texts, ...shape.selects.keys()])];
   const counted = [...new Set([...shape.plurals, ...shape.numbers])].filter((name) => !shape.selects.has(name)).sort();
   const base: Record<string, string | number> = Object.fromEntries(names.map((name) => [name, `‹${name}›`]));
-  counted.forEach((name, at) => (base[name] = 205 + 112 * at));
+  counted.forEach((name, at) => (base[name] = 205 + 111 * at));
   [...shape.days].sort().forEach((name, at) => (base[name] = `2013-11-${14 + at}`));
   const numbers = numbersIn(language);
 

@@ -58,7 +58,7 @@ export const EXCEL = {
     hint: 'انقلها، ثم أعد المحاولة.',
   },
   'sheet-own': {
-    title: 'أوراق كتبها Addendum واستُبعدت',
+    title: 'أوراق كتبها Addendum ولم تُقرأ',
     message: 'الورقة "{sheet}" كتبها Addendum ولم تُقرأ بوصفها بيانات.',
     hint: 'لا يلزم اتخاذ أي إجراء.',
   },

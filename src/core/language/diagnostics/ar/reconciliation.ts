@@ -184,7 +184,7 @@ export const RECONCILIATION = {
   'posting-doubled': {
     title: 'نفقات مقيدة مرتين',
     message:
-      '{document, select, blank {يرد قيد بلا رقم وثيقة مرتين} other {ترد الوثيقة {document} مرتين}} بالمبلغ نفسه، وهو {amount, number}{other, select, blank {} other { (انظر {other})}}. وقد حُسب كلا القيدين.',
+      '{document, select, blank {يرد قيد بلا رقم وثيقة مرتين} other {ترد الوثيقة {document} مرتين}} بالمبلغ نفسه، وهو {amount, number}{other, select, blank {} other { (انظر {other})}}. وقد احتُسب كلا القيدين.',
     hint: 'احذف أحدهما إذا كان تكرارا.',
   },
   'reversal-unmatched': {
@@ -194,7 +194,7 @@ export const RECONCILIATION = {
   },
   'reversal-positive': {
     title: 'قيود عكسية موجبة',
-    message: 'القيد العكسي موجب: {amount, number}. وقد حُسب مبلغا موجبا.',
+    message: 'القيد العكسي موجب: {amount, number}. وقد احتُسب مبلغا موجبا.',
     hint: 'تحقق من الإشارة.',
   },
   'sign-slip': {
@@ -230,8 +230,8 @@ export const RECONCILIATION = {
     hint: 'صحّح المجموع أو الصفوف.',
   },
   'total-left-out': {
-    title: 'مجاميع لم تُحسب',
-    message: '"{label}" ({amount, number}) مجموع؛ وقد جرى التحقق منه ولم يُحسب.',
+    title: 'مجاميع لم تُحتسب',
+    message: '"{label}" ({amount, number}) مجموع؛ وقد جرى التحقق منه ولم يُحتسب.',
     hint: 'لا يلزم اتخاذ أي إجراء.',
   },
   'variance-unexplained': {

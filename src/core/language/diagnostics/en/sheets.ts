@@ -176,7 +176,7 @@ export const SHEETS = {
   'column-of-numbers': {
     title: 'Unknown columns of numbers',
     message:
-      'The column “{heading}” is not known, and {count, plural, one {its # number ({sum, number}) was} other {its # numbers ({sum, number} in total) were}} not read. Say what it is in the Data step, or enter on the Settings sheet: {setting} = left out (or = the name of a column).',
+      'The column “{heading}” is not known, and {count, plural, one {its only number ({sum, number}) was} other {its # numbers ({sum, number} in total) were}} not read. Say what it is in the Data step, or enter on the Settings sheet: {setting} = left out (or = the name of a column).',
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'numbers-not-looked-at': {

@@ -35,7 +35,7 @@ export const SHEETS = {
     hint: 'Si debe leerse, póngale el nombre y los encabezamientos correspondientes.',
   },
   'sheet-ambiguous': {
-    title: 'Hojas que pueden ser varias cosas',
+    title: 'Hojas de varios tipos posibles',
     message:
       'Los encabezamientos de la hoja «{sheet}» corresponden por igual a varios tipos de hoja («{kinds}»), y no se ha leído.',
     hint: 'Ponga a la hoja el nombre de aquella de que se trate.',
@@ -177,7 +177,7 @@ export const SHEETS = {
   'column-of-numbers': {
     title: 'Columnas de números desconocidas',
     message:
-      'La columna «{heading}» no es conocida y {count, plural, one {su # número ({sum, number}) no se ha leído} many {sus # de números (total: {sum, number}) no se han leído} other {sus # números (total: {sum, number}) no se han leído}}. Indique qué es en el paso «Datos» o escriba en la hoja Configuración: {setting} = excluida (o = el nombre de una columna).',
+      'La columna «{heading}» no es conocida y {count, plural, one {su único número ({sum, number}) no se ha leído} many {sus # de números (total: {sum, number}) no se han leído} other {sus # números (total: {sum, number}) no se han leído}}. Indique qué es en el paso «Datos» o escriba en la hoja Configuración: {setting} = excluida (o = el nombre de una columna).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'numbers-not-looked-at': {

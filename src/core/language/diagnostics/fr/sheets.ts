@@ -178,7 +178,7 @@ export const SHEETS = {
   'column-of-numbers': {
     title: 'Colonnes de nombres inconnues',
     message:
-      'La colonne « {heading} » n’est pas connue, et {count, plural, one {son # nombre ({sum, number}) n’a pas été lu} many {ses # nombres (total : {sum, number}) n’ont pas été lus} other {ses # nombres (total : {sum, number}) n’ont pas été lus}}. Indiquez ce qu’elle est à l’étape « Données », ou inscrivez dans la feuille Paramètres : {setting} = écartée (ou = le nom d’une colonne).',
+      'La colonne « {heading} » n’est pas connue, et {count, plural, one {son unique nombre ({sum, number}) n’a pas été lu} many {ses # nombres (total : {sum, number}) n’ont pas été lus} other {ses # nombres (total : {sum, number}) n’ont pas été lus}}. Indiquez ce qu’elle est à l’étape « Données », ou inscrivez dans la feuille Paramètres : {setting} = écartée (ou = le nom d’une colonne).',
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'numbers-not-looked-at': {
