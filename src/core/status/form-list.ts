@@ -8,7 +8,8 @@ export interface FormList {
   readonly unread: readonly string[];
 }
 
-const BETWEEN = /[,;/&،؛、\n]|\s+(?:and|et|y|e|и|و)\s+|\s+و(?=[A-Z\d])|\s*(?:以及|[和及与與])\s*/u;
+/** Between words stands one space, or the end of a line. */
+const BETWEEN = /[,;/&،؛、\n]| (?:and|et|y|e|и|و)[ \n]| و(?=[A-Z\d])| ?(?:以及|[和及与與]) ?/u;
 /** `Form A`, `les formulaires A à D`, `表格A`: the word before a form, which tells nothing. */
 const WORD =
   /(?<!\p{L})(?:formulaires?|formularios?|forms?|форм[аыу]?|(?:ال)?استمار(?:ة|ات|تان|تين)|(?:ال)?(?:نموذج|نماذج))(?!\p{L})|表格/giu;
@@ -36,7 +37,9 @@ export function readForms(text: string, known: readonly string[] = []): FormList
   const asked = new Set(known.map((form) => form.toUpperCase()));
   const forms = new Set<string>();
   const unread: string[] = [];
-  const plain = withoutInvisible(text.normalize('NFKC')).trim();
+  const plain = withoutInvisible(text.normalize('NFKC'))
+    .trim()
+    .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
   for (const part of NOT_APPLICABLE.test(plain) ? [plain] : plain.split(BETWEEN)) {
     const written = part.trim().replace(/[.。]$/, '');
     if (written === '') continue;
