@@ -101,7 +101,8 @@ const GIVEN_UP: { readonly [L in Language]: readonly GivenUp[] } = {
     gone(/(?<![а-яё])настройк(?!и»)/i, 'параметр', /^Sheets and columns|kinds.Settings/),
     gone(/(?<![а-яё])отставлен|отложить в сторону/i, 'исключить'),
     gone(/(?<![а-яё])(?:наш(?:а|е|и|их|его|ей)?|мы|нас)(?![а-яё])/i, 'Addendum', LETTERS),
-    gone(/(?<![а-яё])(?:эта|этой) программ/i, 'Addendum'),
+    gone(/(?<![а-яё])программ(?!ой Addendum| чтения)/i, 'Addendum', /^Why a file|^(?:excel-|workbook-)|Terms|Letters/),
+    gone(/выпущен/i, 'записано'),
     gone(/(?<![а-яё])сноск[аиу](?![а-яё])/i, 'примечание'),
   ],
   ar: [

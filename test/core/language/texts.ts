@@ -82,7 +82,8 @@ function documentNumbers(language: Language): (key: string) => Derive {
   return (key) => (values) => {
     const { count, number } = values;
     if (typeof count !== 'number' || number === undefined) return {};
-    return { number: inWords(count, lists[key] ?? words.numbersAt, language) };
+    const said = inWords(count, lists[key] ?? words.numbersAt, language);
+    return { number: said, ...('large' in values && { large: /\d/.test(said) ? 'yes' : 'no' }) };
   };
 }
 

@@ -17,7 +17,7 @@ export const TIE_OUT = {
     title: 'Расхождения, которые не сходятся',
     message:
       'Показатель {figure} изменился на {difference, number}, а строки, на которых он основан, — на {explained, number}.',
-    hint: 'Не полагайтесь на это сравнение: это ошибка программы.',
+    hint: 'Не полагайтесь на это сравнение: это ошибка Addendum.',
   },
   'document-figure-changed': {
     title: 'Измененные цифры',
@@ -84,7 +84,7 @@ export const TIE_OUT = {
   },
   'file-not-document': {
     title: 'Файлы, не являющиеся документами',
-    message: 'Этот документ программа прочитать не может{found, select, blank {} other { ({found})}}.',
+    message: 'Этот документ Addendum прочитать не может{found, select, blank {} other { ({found})}}.',
     hint: 'Укажите приложение в формате .docx или .xlsx.',
   },
 } satisfies SomeDiagnosticTexts;
