@@ -249,7 +249,7 @@ class SheetCounter {
     findings.add('sheet-unknown', at, {
       sheet: this.sheet.name,
       count: numbers,
-      sum: decimalFromMinor(sum.exact(), 2),
+      sum: numbers === 0 ? '' : decimalFromMinor(sum.exact(), 2),
     });
   }
 

@@ -51,7 +51,7 @@ export interface DiagnosticValues {
   'sheet-joined': { sheet: string; other: string };
   'sheet-hidden': { sheet: string };
   'sheet-by-headings': { sheet: string; found: string };
-  /** `count` numbers on it, and their sum as they are in the cells. */
+  /** `count` numbers on it, and their sum as they are in the cells; blank where it has none. */
   'sheet-unknown': { sheet: string; count: number; sum: string };
   /** By its name the copy of another sheet; `setting` is the row of Settings that answers. */
   'sheet-copied': { sheet: string; other: string; setting: string };

@@ -383,11 +383,11 @@ export const CHOICES = {
   Column: {
     'left out': names(
       'left out; ignored',
-      'écartée; laissée de côté; ignorée',
-      'omitida; ignorada',
-      'не читать; пропустить',
+      'écartée; écarté; laissée de côté; ignorée',
+      'omitida; excluida; ignorada',
+      'не читать; исключить; пропустить',
       'مستبعد; متروك; يترك',
-      '不读取; 忽略',
+      '不读取; 不计入; 未采用; 忽略',
     ),
   },
   /** Which way an amount goes: a credit is taken off. */
@@ -460,11 +460,11 @@ export const CHOICES = {
   Answer: {
     'left out': names(
       'left out; ignored; leave out',
-      'laissée de côté; ignorée; laissé de côté',
-      'omitida; ignorada; omitido',
-      'не читать; пропустить',
-      'متروك; يترك; مستبعد',
-      '不读取; 忽略; 不计',
+      'écartée; écarté; laissée de côté; ignorée; laissé de côté',
+      'excluida; excluido; omitida; ignorada; omitido',
+      'исключить; исключено; не читать; пропустить',
+      'مستبعد; متروك; يترك',
+      '不计入; 未采用; 不读取; 忽略; 不计',
     ),
     counted: names(
       'counted; counts; read',

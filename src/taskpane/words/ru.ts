@@ -5,7 +5,7 @@ export const RU: PaneWords = {
   steps: { data: 'Данные', check: 'Проверка', reconcile: 'Сверка', annex: 'Прилож.', status: 'Статус' },
   annexReady: 'готово',
   annexDraft: 'проект',
-  wanting: 'ждем {count, number}',
+  wanting: 'не представлено: {count, number}',
   restore: 'Отменить последнее изменение',
   working: 'Запись…',
   done: 'готово',

@@ -49,7 +49,7 @@ export const ZH: PaneWords = {
 
   nothingFound: '未发现问题。',
   noneOfThese: '所选类别中没有检查结果。',
-  keys: '↑ ↓ 移动 · Enter 转到单元格 · Esc 返回',
+  keys: '↑ ↓ 移动 · Enter转到单元格 · Esc返回',
   more: '{count, plural, other {还有#个}}',
 
   estimate: '估计',

@@ -72,7 +72,7 @@ export const RECONCILIATION = {
   'dollars-against-table': {
     title: 'مبالغ بالدولارات تخالف ورقة أسعار الصرف',
     message:
-      '{count, plural, zero {لا مبالغ بعملة {currency}} one {مبلغ واحد بعملة {currency}} two {مبلغان بعملة {currency}} few {# مبالغ بعملة {currency}} many {# مبلغا بعملة {currency}} other {# مبلغ بعملة {currency}}}: {stated, number} بالدولارات، لكنها {computed, number} بحسب ورقة أسعار الصرف؛ والفرق {difference, number}.',
+      '{count, plural, zero {لا مبالغ بعملة {currency}} one {مبلغ واحد بعملة {currency}} two {مبلغان بعملة {currency}} few {# مبالغ بعملة {currency}} many {# مبلغا بعملة {currency}} other {# مبلغ بعملة {currency}}}: القيمة المذكورة بالدولارات {stated, number}، والقيمة المحسوبة بحسب ورقة أسعار الصرف {computed, number}؛ والفرق {difference, number}.',
     hint: 'تحقق من المبالغ بالدولارات ومن الأسعار. وقد استُخدمت المبالغ المذكورة.',
   },
   'mapping-unknown-column': {
@@ -184,7 +184,7 @@ export const RECONCILIATION = {
   'posting-doubled': {
     title: 'نفقات مقيدة مرتين',
     message:
-      '{document, select, blank {يرد قيد بلا رقم وثيقة مرتين} other {ترد الوثيقة {document} مرتين}} بالمبلغ نفسه، وهو {amount, number}{other, select, blank {} other { (انظر {other})}}. وقد حُسب كلا القيدين.',
+      '{document, select, blank {يرد قيد بلا رقم وثيقة مرتين} other {ترد الوثيقة {document} مرتين}} بالمبلغ نفسه، وهو {amount, number}{other, select, blank {} other { (انظر {other})}}. وقد احتُسب كلا القيدين.',
     hint: 'احذف أحدهما إذا كان تكرارا.',
   },
   'reversal-unmatched': {
@@ -194,7 +194,7 @@ export const RECONCILIATION = {
   },
   'reversal-positive': {
     title: 'قيود عكسية موجبة',
-    message: 'القيد العكسي موجب: {amount, number}. وقد حُسب مبلغا موجبا.',
+    message: 'القيد العكسي موجب: {amount, number}. وقد احتُسب مبلغا موجبا.',
     hint: 'تحقق من الإشارة.',
   },
   'sign-slip': {
@@ -230,8 +230,8 @@ export const RECONCILIATION = {
     hint: 'صحّح المجموع أو الصفوف.',
   },
   'total-left-out': {
-    title: 'مجاميع لم تُحسب',
-    message: '"{label}" ({amount, number}) مجموع؛ وقد جرى التحقق منه ولم يُحسب.',
+    title: 'مجاميع لم تُحتسب',
+    message: '"{label}" ({amount, number}) مجموع؛ وقد جرى التحقق منه ولم يُحتسب.',
     hint: 'لا يلزم اتخاذ أي إجراء.',
   },
   'variance-unexplained': {
@@ -252,10 +252,10 @@ export const RECONCILIATION = {
     hint: 'ابحث عن صفوف ناقصة أو مكررة، أو صحّح مجموع المراقبة.',
   },
   'control-total-unchecked': {
-    title: 'مجاميع مراقبة لم تُفحص',
+    title: 'مجاميع مراقبة لم يُتحقق منها',
     message:
-      '{meeting, select, blank {جميع الاجتماعات} other {{meeting}}}، {line, select, blank {جميع البنود} other {{line}}}: لم يُفحص مجموع المراقبة {stated, number}، لأن بعض ما يشمله تعذرت قراءته.',
-    hint: 'صحّح الأخطاء المذكورة، فيُفحص عندئذ.',
+      '{meeting, select, blank {جميع الاجتماعات} other {{meeting}}}، {line, select, blank {جميع البنود} other {{line}}}: لم يُتحقق من مجموع المراقبة {stated, number}، لأن بعض ما يشمله تعذرت قراءته.',
+    hint: 'صحّح الأخطاء المذكورة، فيُتحقق منه عندئذ.',
   },
   'control-total-unknown': {
     title: 'مجاميع مراقبة لرموز غير معروفة',

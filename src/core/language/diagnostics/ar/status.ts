@@ -150,7 +150,7 @@ export const STATUS = {
   'letter-written-before': {
     title: 'دول سبقت مراسلتها',
     message:
-      'سبقت مراسلة {count, plural, zero {أي دولة} one {دولة واحدة} two {دولتين} few {# دول} many {# دولة} other {# دولة}} بشأن {instrument} لعام {year}، ولم تُعدّ أي رسالة جديدة: {states}.',
+      '{count, plural, zero {لم تسبق مراسلة أي دولة} one {سبقت مراسلة دولة واحدة} two {سبقت مراسلة دولتين} few {سبقت مراسلة # دول} many {سبقت مراسلة # دولة} other {سبقت مراسلة # دولة}} بشأن {instrument} لعام {year}، ولم تُعدّ أي رسالة جديدة: {states}.',
     hint: 'أضف --again لمراسلتها من جديد.',
   },
 } as const satisfies SomeDiagnosticTexts;

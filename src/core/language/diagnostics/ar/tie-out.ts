@@ -17,7 +17,7 @@ export const TIE_OUT = {
     title: 'فروق لا تتطابق مجاميعها',
     message:
       'تغير الرقم {figure} بمقدار {difference, number}، أما الصفوف التي يستند إليها فتغيرت بمقدار {explained, number}.',
-    hint: 'لا تعتمد على هذه المقارنة؛ فهذا خطأ في البرنامج.',
+    hint: 'لا تعتمد على هذه المقارنة؛ فهذا خطأ في Addendum.',
   },
   'document-figure-changed': {
     title: 'أرقام غُيّرت',

@@ -72,7 +72,7 @@ export const FILES = {
   'cell-two-values': {
     title: 'Cells with two values',
     message:
-      'The cell holds the text “{text}” and also the value “{value}”; which of them was shown is not known, and nothing of the file was read.',
+      'The cell contains the text “{text}” and also the value “{value}”; it is not known which of them was shown, and none of the file was read.',
     hint: 'Open the file in Excel, check the cell and save it again.',
   },
   'text-encoding': {
@@ -83,24 +83,24 @@ export const FILES = {
   'csv-quote-stray': {
     title: 'Quotation marks out of place',
     message:
-      'In line {line, number} of the file a quotation mark stands where none may: “{text}”; the field begins in line {begun, number}. Where fields end is not certain, and nothing of the file was read.',
+      'In line {line, number} of the file there is a quotation mark where none is allowed: “{text}”; the field begins in line {begun, number}. It is not certain where the fields end, and none of the file was read.',
     hint: 'Put the whole field in quotation marks and double those inside it, or save the file in Excel as .xlsx.',
   },
   'csv-quote-open': {
-    title: 'Quotation marks never closed',
-    message: 'A quotation mark in line {line, number} of the file is never closed, and nothing of the file was read.',
+    title: 'Quotation marks that are never closed',
+    message: 'A quotation mark in line {line, number} of the file is never closed, and none of the file was read.',
     hint: 'Close or remove it, or save the file in Excel as .xlsx.',
   },
   'csv-record-quoted': {
-    title: 'Lines in quotation marks as a whole',
+    title: 'Whole lines in quotation marks',
     message:
-      'Line {line, number} of the file stands in quotation marks as a whole, so that its {fields, number} fields are one; nothing of the file was read.',
-    hint: 'Remove the marks around the line, or save the file in Excel as .xlsx.',
+      'The whole of line {line, number} of the file is in quotation marks, so its {fields, number} fields are read as one; none of the file was read.',
+    hint: 'Remove the quotation marks around the line, or save the file in Excel as .xlsx.',
   },
   'csv-fields': {
     title: 'Lines with more fields than headings',
     message:
-      'Line {line, number} of the file has a value in field {fields, number}, but the headings end with field {headings, number}: an amount or a text may be divided in two. Nothing of the file was read.',
+      'Line {line, number} of the file has a value in field {fields, number}, but the headings end with field {headings, number}: an amount or a text may have been divided in two. None of the file was read.',
     hint: 'Put what belongs together in quotation marks, give the column a heading, or save the file in Excel as .xlsx.',
   },
   'macros-ignored': {
@@ -129,10 +129,10 @@ export const FILES = {
     hint: 'Check the dates, or save the file again in Excel.',
   },
   'sheet-not-cells': {
-    title: 'Sheets that are none of cells',
+    title: 'Sheets without cells',
     message:
-      'The sheet “{sheet}” was not read: {holds, select, macros {it holds macros of an old kind} dialogue {it is a dialogue} other {the file holds nothing of it}}.',
-    hint: 'If figures stand there, move them to an ordinary sheet.',
+      'The sheet “{sheet}” was not read: {holds, select, macros {it contains macros of an old kind} dialogue {it is a dialogue box} other {the file contains nothing of it}}.',
+    hint: 'If it contains figures, move them to an ordinary sheet.',
   },
   'text-replaced': {
     title: 'Characters that are not allowed',

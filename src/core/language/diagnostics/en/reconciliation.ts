@@ -38,8 +38,8 @@ export const RECONCILIATION = {
     hint: 'Enter units per US dollar as a number above zero.',
   },
   'rate-dollar-not-one': {
-    title: 'Rates per another currency',
-    message: 'The rate of the US dollar is {rate, number}, not 1: the rates seem to be per another currency.',
+    title: 'Rates against another currency',
+    message: 'The rate of the US dollar is {rate, number}, not 1: the rates seem to be against another currency.',
     hint: 'Enter units of each currency per US dollar.',
   },
   'rate-doubled': {
@@ -66,15 +66,15 @@ export const RECONCILIATION = {
     hint: 'Correct the rate or the amount in US dollars. The amount stated was used.',
   },
   'dollars-zero': {
-    title: 'No dollars beside an amount',
+    title: 'Zero US dollars beside an amount',
     message: 'The amount is {amount, number} {currency}, but the amount in US dollars is 0.',
-    hint: 'Type the amount in US dollars, or empty its cell so that the rate is used.',
+    hint: 'Enter the amount in US dollars, or clear its cell so that the rate is used.',
   },
   'dollars-against-table': {
-    title: 'Amounts in US dollars against ExchangeRates',
+    title: 'Amounts in US dollars that contradict the rates',
     message:
-      '{count, plural, one {# amount in {currency} is} other {# amounts in {currency} are}} {stated, number} in US dollars, but {computed, number} by ExchangeRates: a difference of {difference, number}.',
-    hint: 'Check the amounts in US dollars and the rates. The amounts stated were used.',
+      '{count, plural, one {# amount in {currency} is} other {# amounts in {currency} are}} {stated, number} in US dollars, but {computed, number} at the rates of the sheet “Exchange rates”: the difference is {difference, number}.',
+    hint: 'Check the amounts in US dollars and the rates. The stated amounts were used.',
   },
   'mapping-unknown-column': {
     title: 'Mappings of an unknown column',
@@ -132,10 +132,10 @@ export const RECONCILIATION = {
     hint: 'Correct the dates.',
   },
   'estimate-version-tied': {
-    title: 'Estimate versions of equal standing',
+    title: 'Estimate versions that cannot be distinguished',
     message:
       'The versions “{version}” and “{other}” of the estimate for {meeting} cannot be distinguished by their date of adoption.',
-    hint: 'Fill in Adopted on, or choose the version in Settings.',
+    hint: 'Fill in the column “Adopted on”, or choose the version in Settings.',
   },
   'estimate-version-unknown': {
     title: 'Estimate version not found',
@@ -255,7 +255,7 @@ export const RECONCILIATION = {
     title: 'Control totals not checked',
     message:
       '{meeting, select, blank {All meetings} other {{meeting}}}, {line, select, blank {all lines} other {{line}}}: the control total of {stated, number} was not checked, since not all that it covers could be read.',
-    hint: 'Correct the errors that were found; it is checked then.',
+    hint: 'Correct the errors that were found; it will then be checked.',
   },
   'control-total-unknown': {
     title: 'Control totals with an unknown code',
@@ -312,7 +312,7 @@ export const RECONCILIATION = {
     title: 'Terms to be reviewed',
     message:
       'Terms in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}} that are less certain: {terms}.',
-    hint: 'Have a translator of that language review them; the Terms sheet overrides any of them.',
+    hint: 'Have a translator of that language review them; the Terms sheet can replace any of them.',
   },
   'rounding-adjusted': {
     title: 'Figures adjusted by rounding',

@@ -31,7 +31,7 @@ export const SHEETS = {
   'sheet-unknown': {
     title: 'Sheets not read',
     message:
-      'The sheet “{sheet}” is not one that Addendum uses, and was not read{count, plural, one {; it holds # number ({sum, number})} other {; it holds # numbers ({sum, number} in total)}}.',
+      'The sheet “{sheet}” is not one that Addendum uses, and was not read{sum, select, blank {} other {{count, plural, one {; it contains # number ({sum, number})} other {; it contains # numbers ({sum, number} in total)}}}}.',
     hint: 'If it should be read, rename it and correct its headings.',
   },
   'sheet-ambiguous': {
@@ -107,31 +107,31 @@ export const SHEETS = {
   'sheet-copied': {
     title: 'Sheets that look like copies',
     message:
-      'The sheet “{sheet}” has the shape of “{other}” and may be a copy of it; neither was added to the other. Delete the copy, or write on the Settings sheet: {setting} = left out (or = counted).',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'The sheet “{sheet}” is laid out like “{other}” and may be a copy of it; it was not read. Delete the copy, or enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'sheet-near-meeting': {
     title: 'Sheets that may be a meeting’s',
     message:
-      'The sheet “{sheet}” looks like that of a meeting ({near}), but its name or its headings do not fit, and it was not read. Correct them, or write on the Settings sheet: {setting} = left out.',
+      'The sheet “{sheet}” looks like that of a meeting ({near}), but its name or its headings do not fit, and it was not read. Correct them, or enter on the Settings sheet: {setting} = left out.',
     hint: 'A meeting’s sheet is named by the meeting’s code and has the columns Line and Amount.',
   },
   'table-joined': {
-    title: 'Tables read together',
-    message: 'The sheet “{sheet}” holds a further table here; it was read together with the first.',
+    title: 'Tables read as one',
+    message: 'The sheet “{sheet}” contains a further table here; it was read together with the first.',
     hint: 'Check that both should be read.',
   },
   'table-doubtful': {
     title: 'Tables that may not count',
     message:
-      'The table under “{caption}” may not count, and was not read. Write on the Settings sheet: {setting} = left out (or = counted).',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'The table under “{caption}” may not count, and was not read. Enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'caption-doubtful': {
     title: 'Captions over the only table',
     message:
-      '“{caption}” stands above the only table of the sheet; it was read all the same. Check that the table counts; else write on the Settings sheet: {setting} = left out.',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      '“{caption}” is written above the only table of the sheet, which was read nevertheless. Check whether the table counts; if not, enter on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'unit-applied': {
     title: 'Units of the amounts',
@@ -141,113 +141,113 @@ export const SHEETS = {
   'unit-unclear': {
     title: 'Units to be confirmed',
     message:
-      '“{words}” says in what unit the amounts are written; they were read as {other}. Write on the Settings sheet: {setting} = {unit}, or {setting} = {other} if that is right.',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      '“{words}” indicates the unit of the amounts, but they were read as {other}. Enter on the Settings sheet: {setting} = {unit}, or {setting} = {other} if that is right.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'unit-in-rows': {
     title: 'Units in rows',
     message:
-      'The column {column} says “{found}”: not all amounts of the table are written in one unit. Convert the amounts to one unit, or, if the column says nothing of them, write on the Settings sheet: {setting} = left out.',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'The column “{column}” says “{found}”: not all amounts of the table are in the same unit. Convert the amounts to one unit or, if the column says nothing of them, enter on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'row-meaning-unclear': {
     title: 'Rows whose meaning is not clear',
     message:
-      '{found, select, blank {The column {column} is blank} other {The column {column} says “{found}”}}, and whether such rows count is not clear; they were left out. Correct the value, or write on the Settings sheet: {setting} = left out (or = counted).',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      '{found, select, blank {The column “{column}” is blank} other {The column “{column}” says “{found}”}}, and it is not clear whether such rows count; they were left out. Correct the value, or enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'credit-signs-mixed': {
     title: 'Credits with and without a sign',
     message:
-      'The column {column} marks credits, but some credits are positive and some negative: what a sign means cannot be told.',
+      'The column “{column}” marks credits, but some credits are positive and some negative: it is not clear what the sign means.',
     hint: 'Give all credits the same sign.',
   },
   'debit-credit-differ': {
     title: 'Amounts that differ from debit and credit',
-    message: 'The amount of this row and its debit and credit do not agree.',
-    hint: 'Correct them: the amount is debit less credit, and an amount beside a credit must be left blank.',
+    message: 'The amount of this row does not agree with its debit and credit.',
+    hint: 'Correct them: the amount is debit less credit; beside a credit alone, leave the amount blank.',
   },
   'column-unusable': {
     title: 'Columns that cannot be used here',
     message:
-      'The column {heading} cannot be used in a table with several amounts in a row. Write the table with one amount in each row, or write on the Settings sheet: {setting} = left out.',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'The column “{heading}” cannot be used in a table with several amounts in a row. Write the table with one amount in each row, or enter on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'column-of-numbers': {
     title: 'Unknown columns of numbers',
     message:
-      'The column {heading} is not known, and its {count, plural, one {# number} other {# numbers}} ({sum, number} in total) {count, plural, one {was} other {were}} not read. Say what it is in the Data step, or write on the Settings sheet: {setting} = left out (or = the name of a column).',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'The column “{heading}” is not known, and {count, plural, one {its only number ({sum, number}) was} other {its # numbers ({sum, number} in total) were}} not read. Say what it is in the Data step, or enter on the Settings sheet: {setting} = left out (or = the name of a column).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'numbers-not-looked-at': {
     title: 'Numbers that were not read',
     message:
-      '{count, plural, one {# number} other {# numbers}} ({sum, number} in total) on this sheet, in {areas}, {count, plural, one {is} other {are}} outside its tables or under no heading, and {count, plural, one {was} other {were}} not read. Give the column a heading or the table its headings, or write on the Settings sheet: {setting} = left out.',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      '{count, plural, one {# number ({sum, number}) on this sheet, in {areas}, is outside its tables or under no heading, and was not read} other {# numbers ({sum, number} in total) on this sheet, in {areas}, are outside its tables or under no heading, and were not read}}. Give the column or the table its headings, or enter on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'numbers-passed-over': {
-    title: 'Days and years outside tables',
+    title: 'Dates and years outside tables',
     message:
-      '{count, plural, one {# number} other {# numbers}} in {areas} {count, plural, one {looks} other {look}} like a day, a year or a page number and {count, plural, one {was} other {were}} not read as an amount. If it is an amount, move it into a table; else write on the Settings sheet: {setting} = left out.',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      '{count, plural, one {# number in {areas} looks like a date, a year or a page number, and was not read as an amount. If it is an amount, move it into a table} other {# numbers in {areas} look like dates, years or page numbers, and were not read as amounts. If they are amounts, move them into a table}}; otherwise enter on the Settings sheet: {setting} = left out.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'total-unclear': {
     title: 'Labelled totals that do not add up',
     message:
-      '“{label}” is called a total, but {amount, number} is the sum of no rows beside it; it was counted as an entry. Correct it, or write on the Settings sheet: {setting} = counted if it is an entry, = left out if it is a total.',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      '“{label}” is called a total, but {amount, number} is not the sum of rows next to it; it was counted as an entry of the table. Correct it, or enter on the Settings sheet: {setting} = counted if it is an entry, {setting} = left out if it is a total.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'column-meaning-unclear': {
     title: 'Columns that may change what amounts mean',
     message:
-      'The column {heading} holds {found} and looks like {column}; it was not read. Write on the Settings sheet: {setting} = {column} (or = left out). A column without a heading needs one first.',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'The column “{heading}” contains {found} and looks like “{column}”; it was not read. Enter on the Settings sheet: {setting} = {column} (or = left out). A column without a heading needs one first.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'amounts-hidden': {
     title: 'Hidden columns of amounts',
     message:
-      'The column {heading} holds amounts and is hidden; they were counted. Unhide it, or write on the Settings sheet: {setting} = counted (or = left out).',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'The column “{heading}” contains amounts and is hidden; they were counted. Unhide it, or enter on the Settings sheet: {setting} = counted (or = left out).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'sheet-unread': {
     title: 'Sheets of amounts that were not read',
     message:
-      'The sheet “{sheet}” has the headings of {kind}, but its name does not say so; it was not read. Rename it, or write on the Settings sheet: {setting} = {kind} (or = left out).',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'The sheet “{sheet}” has the headings of “{kind}”, but its name does not say so; it was not read. Rename it, or enter on the Settings sheet: {setting} = {kind} (or = left out).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'sheet-holds-amounts': {
     title: 'Unread sheets with amounts of known meetings',
     message:
-      'The sheet “{sheet}” holds amounts of meetings and budget lines that are known, and was not read. If it should not be read, write on the Settings sheet: {setting} = left out; else = Estimates or = Expenditures.',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'The sheet “{sheet}” contains amounts of known meetings and budget lines, and was not read. If it should not be read, enter on the Settings sheet: {setting} = left out; otherwise {setting} = Estimates or {setting} = Expenditures.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'rows-of-other-year': {
     title: 'Rows of another year',
-    message: 'The column {column} says {year}: rows of that year were left out.',
+    message: 'The column “{column}” says {year}: the rows of that year were left out.',
     hint: 'Check that the reporting year is right.',
   },
   'table-repeats': {
     title: 'Tables that repeat another',
     message:
-      'This table comes to the same, for every meeting and line, as the table with headings in row {row}; both were counted. Write on the Settings sheet: {setting} = left out (or = counted).',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'For every meeting and budget line, this table adds up to the same as the table with its headings in row {row}; both were counted. Enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'rows-repeat-sums': {
     title: 'Rows that repeat the sums of others',
     message:
-      'The rows with “{found}” come to the same, meeting by meeting, as those with “{other}”: one of them may be totals of the other. Write on the Settings sheet: {setting} = left out (or = counted).',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'Meeting by meeting, the rows with “{found}” add up to the same as those with “{other}”: one group may be the totals of the other. Enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'row-repeats-sum': {
     title: 'Rows that repeat a sum',
     message:
-      'This row, {amount, number}, comes to the same as {count, plural, one {the row} other {the # rows}} beside it: it may be their total. Label it as a total, or write on the Settings sheet: {setting} = left out (or = counted).',
-    hint: 'Correct the sheet, or write that row on the Settings sheet.',
+      'This row ({amount, number}) equals {count, plural, one {the row next to it} other {the sum of the # rows next to it}}: it may be {count, plural, one {its} other {their}} total. Label it as a total, or enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'total-counted': {
     title: 'Entries that look like totals',
     message:
-      '“{label}” looks like a total, but {amount, number} is the sum of no rows beside it; it was counted as an entry.',
-    hint: 'Check that it is an entry.',
+      '“{label}” looks like a total, but {amount, number} is not the sum of rows next to it; it was counted as an entry of the table.',
+    hint: 'Check that it is an entry of the table.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -23,31 +23,31 @@ export const VALUES = {
     hint: 'Enter the amount as a number.',
   },
   'amount-none': {
-    title: 'Words for no amount',
-    message: '“{found}” says that there is no amount. It is not taken for zero.',
-    hint: 'Type the amount; 0 where zero is meant.',
+    title: 'Marks of no amount',
+    message: '“{found}” says that there is no amount; it is not treated as zero.',
+    hint: 'Enter the amount; enter 0 if it is zero.',
   },
   'amount-nil': {
     title: 'Dashes and words for none',
     message:
-      '{count, plural, one {# cell holds a dash or a word for none, and was taken as no amount.} other {# cells hold a dash or a word for none, and were taken as no amount.}}',
+      '{count, plural, one {# cell contains a dash or a word for none, and was treated as having no amount.} other {# cells contain a dash or a word for none, and were treated as having no amount.}}',
     hint: 'Nothing needs to be done.',
   },
   'amount-currency': {
     title: 'Amounts in another currency than their row',
     message: '“{found}” is in {other}, but {currency} was expected; the amount was not read.',
-    hint: 'Write the currency of the amount in the column Currency, or correct the amount.',
+    hint: 'Enter the currency of the amount in the column “Currency”, or correct the amount.',
   },
   'currency-by-amount': {
-    title: 'Currencies taken from the amounts',
+    title: 'Currencies read from the amounts',
     message:
-      '{count, plural, one {# amount shows the currency {currency} and was read in it, since nothing else says its currency.} other {# amounts show the currency {currency} and were read in it, since nothing else says their currency.}}',
-    hint: 'Check it; better, add a column Currency.',
+      '{count, plural, one {# amount shows the currency {currency} and was read in it, since its currency is not given elsewhere.} other {# amounts show the currency {currency} and were read in it, since their currency is not given elsewhere.}}',
+    hint: 'Check this; better, add a column “Currency”.',
   },
   'decimal-sign-mixed': {
     title: 'Columns with two decimal signs',
-    message: '“{found}” and “{other}” stand in one column and have different decimal signs.',
-    hint: 'Type them as numbers, or all with the same decimal sign.',
+    message: '“{found}” and “{other}” are in one column and have different decimal signs.',
+    hint: 'Enter them as numbers, or all with the same decimal sign.',
   },
   'amount-as-text': {
     title: 'Amounts written as text',
@@ -80,9 +80,9 @@ export const VALUES = {
     hint: 'Correct the amount or the currency.',
   },
   'amount-shown': {
-    title: 'Numbers shown otherwise than stored',
+    title: 'Numbers shown differently from how they are stored',
     message:
-      '{count, plural, one {# number of this column is shown otherwise than it is stored:} other {# numbers of this column are shown otherwise than they are stored: the first,}} {stored, number} shows as “{shown}”. What is stored was read.',
+      '{count, plural, one {# number of this column is shown differently from how it is stored:} other {# numbers of this column are shown differently from how they are stored; the first:}} {stored, number} shows as “{shown}”. The stored value was read.',
     hint: 'Check which of the two is meant, and correct the value or the format of the cells.',
   },
   'amount-scaled': {
@@ -112,14 +112,14 @@ export const VALUES = {
   },
   'date-order-mixed': {
     title: 'Columns with two orders of day and month',
-    message: '“{found}” and “{other}” stand in one column; one has the day first, the other the month.',
-    hint: 'Type them as dates, or all in the same order.',
+    message: '“{found}” and “{other}” are in one column; one has the day first, the other the month.',
+    hint: 'Enter them as dates, or all in the same order.',
   },
   'date-order-contradicts': {
-    title: 'Dates against the order in Settings',
+    title: 'Dates that contradict the date order',
     message:
-      '“{found}” does not have the {order, select, day_first {day} other {month}} first, as Date order in Settings says.',
-    hint: 'Correct Date order in Settings, or type the date as a date.',
+      'By the setting “Date order” the {order, select, day_first {day} other {month}} comes first, but “{found}” does not begin with it.',
+    hint: 'Correct the setting “Date order”, or enter the date as a date.',
   },
   'date-invalid': {
     title: 'Dates that do not exist',
@@ -135,8 +135,8 @@ export const VALUES = {
   'date-near-midnight': {
     title: 'Dates that may be off by a day',
     message:
-      '{count, plural, one {# date in the column {column} has} other {# dates in the column {column} have}} a time of day such as {time}: {day, date} may stand for {other, date}.',
-    hint: 'Check the dates: such times come of rounding or of another time zone. The dates were read as they stand.',
+      '{count, plural, one {# date in the column “{column}” has} other {# dates in the column “{column}” have}} a time of day such as {time}: {day, date} may be meant as {other, date}.',
+    hint: 'Check the dates: such times result from rounding or from another time zone. The dates were read as entered.',
   },
   'date-unlikely': {
     title: 'Unlikely dates',
@@ -157,8 +157,8 @@ export const VALUES = {
   'number-ambiguous': {
     title: 'Numbers that can be read in two ways',
     message:
-      '“{found}” in the column {column} can be read as {first, number} or as {second, number}, and was not read.',
-    hint: 'Type it as a number.',
+      '“{found}” in the column “{column}” can be read as {first, number} or as {second, number}, and was not read.',
+    hint: 'Enter it as a number.',
   },
   'choice-unknown': {
     title: 'Values not in the list',
@@ -203,19 +203,19 @@ export const VALUES = {
   },
   'code-shown-otherwise': {
     title: 'Codes stored as another number',
-    message: 'The cell shows the code “{shown}” but holds the number {stored}, and only “{stored}” is a known code.',
-    hint: 'Format the cell as text and type the code.',
+    message: 'The cell shows the code “{shown}” but contains the number {stored}, and only “{stored}” is a known code.',
+    hint: 'Format the cell as text and enter the code.',
   },
   'code-is-day': {
     title: 'Codes that became dates',
-    message: 'The cell shows “{shown}” and holds a date: Excel took the code for one.',
-    hint: 'Format the cell as text and type the code anew.',
+    message: 'The cell shows “{shown}” and contains a date: Excel turned the code into one.',
+    hint: 'Format the cell as text and enter the code again.',
   },
   'marks-left-out': {
-    title: 'Raised and lowered signs',
+    title: 'Superscript and subscript characters',
     message:
-      '{count, plural, one {# text has raised or lowered signs; they were taken for marks of notes and left out.} other {# texts have raised or lowered signs; they were taken for marks of notes and left out.}}',
-    hint: 'Check that the signs are such marks.',
+      '{count, plural, one {# text has superscript or subscript characters, which were treated as marks of notes and ignored.} other {# texts have superscript or subscript characters, which were treated as marks of notes and ignored.}}',
+    hint: 'Check that they are such marks.',
   },
   'code-doubled': {
     title: 'Duplicate codes',
@@ -239,7 +239,7 @@ export const VALUES = {
     hint: 'Delete what no longer counts, or remove the line through it.',
   },
   'rows-unseen': {
-    title: 'Rows not to be seen that count',
+    title: 'Invisible rows that count',
     message:
       '{count, plural, one {# row has cells that show nothing, but counts: {rows}.} other {# rows have cells that show nothing, but count: {rows}.}}',
     hint: 'Check them; change the colour or the format of the cells, or delete what does not count.',

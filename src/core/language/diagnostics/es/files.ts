@@ -84,7 +84,7 @@ export const FILES = {
   'csv-quote-stray': {
     title: 'Comillas fuera de lugar',
     message:
-      'En la línea {line, number} del archivo hay unas comillas donde no puede haberlas: «{text}»; el campo empieza en la línea {begun, number}. No es seguro dónde terminan los campos y no se ha leído nada del archivo.',
+      'En la línea {line, number} del archivo hay unas comillas donde no puede haberlas: «{text}»; el campo empieza en la línea {begun, number}. No se sabe con certeza dónde terminan los campos y no se ha leído nada del archivo.',
     hint: 'Ponga todo el campo entre comillas y duplique las que contenga, o guarde el archivo en Excel como .xlsx.',
   },
   'csv-quote-open': {
@@ -100,10 +100,10 @@ export const FILES = {
     hint: 'Quite las comillas que rodean la línea, o guarde el archivo en Excel como .xlsx.',
   },
   'csv-fields': {
-    title: 'Líneas con más campos que encabezados',
+    title: 'Líneas con más campos que encabezamientos',
     message:
-      'La línea {line, number} del archivo tiene un valor en el campo {fields, number}, pero los encabezados terminan en el campo {headings, number}: quizá un importe o un texto esté dividido en dos. No se ha leído nada del archivo.',
-    hint: 'Ponga entre comillas lo que va junto, dé un encabezado a la columna, o guarde el archivo en Excel como .xlsx.',
+      'La línea {line, number} del archivo tiene un valor en el campo {fields, number}, pero los encabezamientos terminan en el campo {headings, number}: quizá un importe o un texto esté dividido en dos. No se ha leído nada del archivo.',
+    hint: 'Ponga entre comillas lo que va junto, dé un encabezamiento a la columna, o guarde el archivo en Excel como .xlsx.',
   },
   'macros-ignored': {
     title: 'Macros no ejecutadas',

@@ -39,7 +39,7 @@ export const RECONCILIATION = {
     hint: 'Indique las unidades por dólar con un número mayor que cero.',
   },
   'rate-dollar-not-one': {
-    title: 'Tipos por otra moneda',
+    title: 'Tipos respecto de otra moneda',
     message:
       'El tipo del dólar de los Estados Unidos es {rate, number}, no 1: los tipos parecen referirse a otra moneda.',
     hint: 'Indique las unidades de cada moneda por dólar de los Estados Unidos.',
@@ -73,9 +73,9 @@ export const RECONCILIATION = {
     hint: 'Escriba el importe en dólares, o vacíe la celda para que se aplique el tipo.',
   },
   'dollars-against-table': {
-    title: 'Dólares contrarios a la hoja Tipos de cambio',
+    title: 'Importes en dólares que no concuerdan con tipos',
     message:
-      '{count, plural, one {# importe en {currency} es} many {# importes en {currency} son} other {# importes en {currency} son}} {stated, number} en dólares, pero {computed, number} según la hoja Tipos de cambio: la diferencia es {difference, number}.',
+      '{count, plural, one {# importe en {currency} es} many {# de importes en {currency} son} other {# importes en {currency} son}} {stated, number} en dólares, pero {computed, number} según la hoja «Tipos de cambio»: la diferencia es {difference, number}.',
     hint: 'Compruebe los importes en dólares y los tipos. Se han utilizado los importes indicados.',
   },
   'mapping-unknown-column': {

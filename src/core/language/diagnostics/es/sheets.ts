@@ -29,20 +29,20 @@ export const SHEETS = {
     hint: 'Compruebe que es correcto; para mayor seguridad, ponga a la hoja su nombre.',
   },
   'sheet-unknown': {
-    title: 'Hojas omitidas',
+    title: 'Hojas no leídas',
     message:
-      'La hoja «{sheet}» no es ninguna de las que utiliza Addendum y no se ha leído{count, plural, one {; contiene # número ({sum, number})} many {; contiene # números (total: {sum, number})} other {; contiene # números (total: {sum, number})}}.',
+      'La hoja «{sheet}» no es ninguna de las que utiliza Addendum y no se ha leído{sum, select, blank {} other {{count, plural, one {; contiene # número ({sum, number})} many {; contiene # de números (total: {sum, number})} other {; contiene # números (total: {sum, number})}}}}.',
     hint: 'Si debe leerse, póngale el nombre y los encabezamientos correspondientes.',
   },
   'sheet-ambiguous': {
-    title: 'Hojas que pueden ser varias cosas',
+    title: 'Hojas de varios tipos posibles',
     message:
       'Los encabezamientos de la hoja «{sheet}» corresponden por igual a varios tipos de hoja («{kinds}»), y no se ha leído.',
     hint: 'Ponga a la hoja el nombre de aquella de que se trate.',
   },
   'row-unrecognised': {
-    title: 'Filas omitidas por no ser registros',
-    message: 'La fila «{text}» no es un registro de la tabla y se ha omitido.',
+    title: 'Filas excluidas por no ser registros',
+    message: 'La fila «{text}» no es un registro de la tabla y se ha excluido.',
     hint: 'Si es un registro, rellene sus columnas.',
   },
   'heading-missing': {
@@ -63,7 +63,7 @@ export const SHEETS = {
     hint: 'Conserve una y cambie el nombre de las demás o elimínelas.',
   },
   'column-unknown': {
-    title: 'Columnas omitidas',
+    title: 'Columnas no leídas',
     message: 'La columna «{heading}» no se conoce y no se ha leído.',
     hint: 'Si debe leerse, corrija su encabezamiento.',
   },
@@ -108,147 +108,147 @@ export const SHEETS = {
   'sheet-copied': {
     title: 'Hojas que parecen copias',
     message:
-      'La hoja «{sheet}» tiene la forma de «{other}» y puede ser una copia; no se sumaron. Elimine la copia o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      'La hoja «{sheet}» está dispuesta como «{other}» y puede ser una copia de ella; no se ha leído. Elimine la copia o escriba en la hoja Configuración: {setting} = excluida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'sheet-near-meeting': {
     title: 'Hojas que pueden ser de una reunión',
     message:
-      'La hoja «{sheet}» parece ser la de una reunión ({near}), pero su nombre o sus encabezamientos no corresponden y no se ha leído. Corríjalos o escriba en la hoja Configuración: {setting} = omitida.',
+      'La hoja «{sheet}» parece ser la de una reunión ({near}), pero su nombre o sus encabezamientos no corresponden y no se ha leído. Corríjalos o escriba en la hoja Configuración: {setting} = excluida.',
     hint: 'La hoja de una reunión lleva el código de la reunión y tiene las columnas Partida e Importe.',
   },
   'table-joined': {
     title: 'Tablas leídas juntas',
-    message: 'La hoja «{sheet}» contiene aquí otra tabla, que se leyó junto con la primera.',
+    message: 'La hoja «{sheet}» contiene aquí otra tabla, que se ha leído junto con la primera.',
     hint: 'Compruebe que ambas deben leerse.',
   },
   'table-doubtful': {
     title: 'Tablas que quizá no cuenten',
     message:
-      'La tabla situada bajo «{caption}» quizá no deba contarse y no se leyó. Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      'La tabla situada bajo «{caption}» quizá no deba contarse y no se ha leído. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'caption-doubtful': {
     title: 'Títulos sobre la única tabla',
     message:
-      '«{caption}» figura sobre la única tabla de la hoja, que se leyó igualmente. Compruebe que la tabla cuenta; si no, escriba en la hoja Configuración: {setting} = omitida.',
+      '«{caption}» figura sobre la única tabla de la hoja, que se ha leído de todos modos. Compruebe si la tabla cuenta; si no, escriba en la hoja Configuración: {setting} = excluida.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'unit-applied': {
     title: 'Unidades de los importes',
-    message: 'Los importes de la tabla se leyeron en unidades de {unit}.',
-    hint: 'Compruebe que así lo dice la hoja.',
+    message: 'Los importes de la tabla se han leído en unidades de {unit}.',
+    hint: 'Compruebe que es lo que indica la hoja.',
   },
   'unit-unclear': {
     title: 'Unidades por confirmar',
     message:
-      '«{words}» indica la unidad de los importes; se leyeron en {other}. Escriba en la hoja Configuración: {setting} = {unit}, o {setting} = {other} si eso es correcto.',
+      '«{words}» indica la unidad de los importes, pero se han leído en {other}. Escriba en la hoja Configuración: {setting} = {unit}, o {setting} = {other} si es correcto.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'unit-in-rows': {
     title: 'Unidades por fila',
     message:
-      'La columna {column} dice «{found}»: no todos los importes de la tabla están en la misma unidad. Convierta los importes a una sola unidad o, si la columna no se refiere a ellos, escriba en la hoja Configuración: {setting} = omitida.',
+      'La columna «{column}» dice «{found}»: no todos los importes de la tabla están en la misma unidad. Conviértalos a una sola unidad o, si la columna no se refiere a ellos, escriba en la hoja Configuración: {setting} = excluida.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'row-meaning-unclear': {
     title: 'Filas cuyo sentido no está claro',
     message:
-      '{found, select, blank {La columna {column} está vacía} other {La columna {column} dice «{found}»}}, y no está claro si esas filas cuentan; se excluyeron. Corrija el valor o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      '{found, select, blank {La columna «{column}» está vacía} other {La columna «{column}» dice «{found}»}} y no está claro si esas filas cuentan; se han excluido. Corrija el valor o escriba en la hoja Configuración: {setting} = excluida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'credit-signs-mixed': {
     title: 'Créditos con y sin signo',
     message:
-      'La columna {column} indica los créditos, pero unos son positivos y otros negativos: no se sabe qué significa el signo.',
+      'La columna «{column}» indica los créditos, pero unos son positivos y otros negativos: no está claro qué significa el signo.',
     hint: 'Dé el mismo signo a todos los créditos.',
   },
   'debit-credit-differ': {
     title: 'Importes que difieren del debe y el haber',
     message: 'El importe de esta fila no concuerda con su debe y su haber.',
-    hint: 'Corríjalos: el importe es debe menos haber, y un importe junto a un haber debe quedar vacío.',
+    hint: 'Corríjalos: el importe es el debe menos el haber; junto a un haber solo, deje el importe vacío.',
   },
   'column-unusable': {
     title: 'Columnas que no pueden usarse aquí',
     message:
-      'La columna {heading} no puede usarse en una tabla con varios importes por fila. Haga la tabla con un importe por fila o escriba en la hoja Configuración: {setting} = omitida.',
+      'La columna «{heading}» no puede usarse en una tabla con varios importes por fila. Disponga la tabla con un solo importe por fila o escriba en la hoja Configuración: {setting} = excluida.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'column-of-numbers': {
     title: 'Columnas de números desconocidas',
     message:
-      'La columna {heading} no es conocida, y {count, plural, one {su número ({sum, number}) no se leyó} many {sus # números (total: {sum, number}) no se leyeron} other {sus # números (total: {sum, number}) no se leyeron}}. Indique en el paso Datos qué contiene o escriba en la hoja Configuración: {setting} = omitida (o = el nombre de una columna).',
+      'La columna «{heading}» no es conocida y {count, plural, one {su único número ({sum, number}) no se ha leído} many {sus # de números (total: {sum, number}) no se han leído} other {sus # números (total: {sum, number}) no se han leído}}. Indique qué es en el paso «Datos» o escriba en la hoja Configuración: {setting} = excluida (o = el nombre de una columna).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'numbers-not-looked-at': {
     title: 'Números no leídos',
     message:
-      '{count, plural, one {# número ({sum, number}) de esta hoja, en {areas}, está fuera de sus tablas o sin encabezado y no se leyó} many {# números (total: {sum, number}) de esta hoja, en {areas}, están fuera de sus tablas o sin encabezado y no se leyeron} other {# números (total: {sum, number}) de esta hoja, en {areas}, están fuera de sus tablas o sin encabezado y no se leyeron}}. Ponga encabezado a la columna o a la tabla, o escriba en la hoja Configuración: {setting} = omitida.',
+      '{count, plural, one {# número ({sum, number}) de esta hoja, en {areas}, está fuera de las tablas o en una columna sin encabezamiento y no se ha leído} many {# de números (total: {sum, number}) de esta hoja, en {areas}, están fuera de las tablas o en una columna sin encabezamiento y no se han leído} other {# números (total: {sum, number}) de esta hoja, en {areas}, están fuera de las tablas o en una columna sin encabezamiento y no se han leído}}. Ponga sus encabezamientos a la columna o a la tabla, o escriba en la hoja Configuración: {setting} = excluida.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'numbers-passed-over': {
     title: 'Fechas y años fuera de las tablas',
     message:
-      '{count, plural, one {# número en {areas} parece una fecha, un año o un número de página y no se leyó como importe} many {# números en {areas} parecen fechas, años o números de página y no se leyeron como importes} other {# números en {areas} parecen fechas, años o números de página y no se leyeron como importes}}. Si es un importe, póngalo en una tabla; si no, escriba en la hoja Configuración: {setting} = omitida.',
+      '{count, plural, one {# número, en {areas}, parece una fecha, un año o un número de página y no se ha leído como importe. Si es un importe, páselo a una tabla} many {# de números, en {areas}, parecen fechas, años o números de página y no se han leído como importes. Si son importes, páselos a una tabla} other {# números, en {areas}, parecen fechas, años o números de página y no se han leído como importes. Si son importes, páselos a una tabla}}; si no, escriba en la hoja Configuración: {setting} = excluida.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'total-unclear': {
-    title: 'Totales que no suman',
+    title: 'Totales que no son la suma de filas',
     message:
-      '«{label}» figura como total, pero {amount, number} no es la suma de filas contiguas; se contó como asiento. Corríjalo o escriba en la hoja Configuración: {setting} = contada si es un asiento, = omitida si es un total.',
+      '«{label}» figura como total, pero {amount, number} no es la suma de filas contiguas; la fila se ha contado como registro. Corríjala o escriba en la hoja Configuración: {setting} = contada si es un registro, {setting} = excluida si es un total.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'column-meaning-unclear': {
-    title: 'Columnas que quizá cambien los importes',
+    title: 'Columnas que quizá cambien el sentido de importes',
     message:
-      'La columna {heading} contiene {found} y parece ser {column}; no se leyó. Escriba en la hoja Configuración: {setting} = {column} (o = omitida). Una columna sin encabezado necesita primero uno.',
+      'La columna «{heading}» contiene {found} y parece ser «{column}»; no se ha leído. Escriba en la hoja Configuración: {setting} = {column} (o = excluida). Una columna sin encabezamiento necesita primero uno.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'amounts-hidden': {
     title: 'Columnas de importes ocultas',
     message:
-      'La columna {heading} contiene importes y está oculta; se contaron. Muéstrela o escriba en la hoja Configuración: {setting} = contada (o = omitida).',
+      'La columna «{heading}» contiene importes y está oculta; se han contado. Muéstrela o escriba en la hoja Configuración: {setting} = contada (o = excluida).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'sheet-unread': {
     title: 'Hojas de importes no leídas',
     message:
-      'La hoja «{sheet}» tiene los encabezados de {kind}, pero su nombre no lo indica; no se leyó. Cámbiele el nombre o escriba en la hoja Configuración: {setting} = {kind} (o = omitida).',
+      'La hoja «{sheet}» tiene los encabezamientos de «{kind}», pero su nombre no lo indica; no se ha leído. Cámbiele el nombre o escriba en la hoja Configuración: {setting} = {kind} (o = excluida).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'sheet-holds-amounts': {
-    title: 'Hojas no leídas de reuniones conocidas',
+    title: 'Hojas no leídas con importes de reuniones conocidas',
     message:
-      'La hoja «{sheet}» contiene importes de reuniones y partidas conocidas y no se leyó. Si no debe leerse, escriba en la hoja Configuración: {setting} = omitida; si no, = Gastos estimados o = Gastos.',
+      'La hoja «{sheet}» contiene importes de reuniones y partidas presupuestarias conocidas y no se ha leído. Si no debe leerse, escriba en la hoja Configuración: {setting} = excluida; si no, {setting} = Gastos estimados o {setting} = Gastos.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'rows-of-other-year': {
     title: 'Filas de otro año',
-    message: 'La columna {column} dice {year}: las filas de ese año se excluyeron.',
+    message: 'La columna «{column}» dice {year}: las filas de ese año se han excluido.',
     hint: 'Compruebe que el año del informe es correcto.',
   },
   'table-repeats': {
     title: 'Tablas que repiten otra',
     message:
-      'Esta tabla suma, por reunión y partida, lo mismo que la tabla con encabezados en la fila {row}; se contaron ambas. Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      'Por cada reunión y partida presupuestaria, esta tabla suma lo mismo que la tabla con encabezamientos en la fila {row}; se han contado ambas. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'rows-repeat-sums': {
     title: 'Filas que repiten la suma de otras',
     message:
-      'Las filas con «{found}» suman, reunión por reunión, lo mismo que las filas con «{other}»: unas pueden ser totales de las otras. Escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      'Reunión por reunión, las filas con «{found}» suman lo mismo que las filas con «{other}»: unas pueden ser los totales de las otras. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'row-repeats-sum': {
     title: 'Filas que repiten una suma',
     message:
-      'Esta fila ({amount, number}) equivale a {count, plural, one {la fila contigua} many {la suma de las # filas contiguas} other {la suma de las # filas contiguas}}: puede ser su total. Indique que es un total o escriba en la hoja Configuración: {setting} = omitida (o = contada).',
+      'Esta fila ({amount, number}) equivale a {count, plural, one {la fila contigua} many {la suma de # de filas contiguas} other {la suma de las # filas contiguas}}: puede ser su total. Indique que es un total o escriba en la hoja Configuración: {setting} = excluida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'total-counted': {
-    title: 'Asientos que parecen totales',
+    title: 'Registros que parecen totales',
     message:
-      '«{label}» parece un total, pero {amount, number} no es la suma de filas contiguas; se contó como asiento.',
-    hint: 'Compruebe que es un asiento.',
+      '«{label}» parece un total, pero {amount, number} no es la suma de filas contiguas; la fila se ha contado como registro.',
+    hint: 'Compruebe que es un registro.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -10,17 +10,17 @@ export const STATUS = {
   'state-unknown': {
     title: 'Estados desconocidos',
     message:
-      'No se conoce ningún Estado con el nombre «{found}»{near, select, blank {} other {; los más parecidos: {near}}}. La fila se ha omitido.',
+      'No se conoce ningún Estado con el nombre «{found}»{near, select, blank {} other {; los más parecidos: {near}}}. La fila se ha excluido.',
     hint: 'Corrija el nombre, o añádalo a los otros nombres del Estado.',
   },
   'state-ambiguous': {
     title: 'Nombres que comparten varios Estados',
-    message: '«{found}» puede referirse a {candidates}. La fila se ha omitido.',
+    message: '«{found}» puede referirse a {candidates}. La fila se ha excluido.',
     hint: 'Escriba el código de tres letras del Estado.',
   },
   'state-unlisted': {
     title: 'Estados que no figuran en la hoja',
-    message: '«{found}» es {state}, que no figura en la hoja Estados. La fila se ha omitido.',
+    message: '«{found}» es {state}, que no figura en la hoja Estados. La fila se ha excluido.',
     hint: 'Añada el Estado a la hoja Estados.',
   },
   'state-by-name': {
@@ -32,17 +32,17 @@ export const STATUS = {
   'instrument-unknown': {
     title: 'Instrumentos desconocidos',
     message:
-      'Ninguna obligación de presentación corresponde al instrumento «{code}»{near, select, blank {} other {; los más parecidos: {near}}}. La fila se ha omitido.',
+      'Ninguna obligación de presentación corresponde al instrumento «{code}»{near, select, blank {} other {; los más parecidos: {near}}}. La fila se ha excluido.',
     hint: 'Corrija el nombre, o añada el instrumento a las obligaciones de presentación.',
   },
   'forms-unreadable': {
     title: 'Listas de formularios que no se pueden leer',
-    message: '«{found}» no indica con certeza un formulario ni una lista de formularios. Se ha omitido.',
+    message: '«{found}» no indica con certeza un formulario ni una lista de formularios. Se ha excluido.',
     hint: 'Escriba los formularios uno a uno (A, B, D) o como una serie (A a D).',
   },
   'due-unreadable': {
     title: 'Plazos que no se pueden leer',
-    message: '«{found}» no indica con certeza un día del año. La obligación se ha omitido.',
+    message: '«{found}» no indica con certeza un día del año. La obligación se ha excluido.',
     hint: 'Escriba el mes con letras, por ejemplo 31 de marzo.',
   },
   'duty-overlapping': {

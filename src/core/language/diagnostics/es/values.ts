@@ -24,25 +24,25 @@ export const VALUES = {
   },
   'amount-none': {
     title: 'Indicaciones de que no hay importe',
-    message: '«{found}» indica que no hay importe; no se toma por cero.',
+    message: '«{found}» indica que no hay importe; no equivale a cero.',
     hint: 'Escriba el importe, o 0 si se trata de cero.',
   },
   'amount-nil': {
     title: 'Guiones e indicaciones de ausencia',
     message:
-      '{count, plural, one {# celda contiene un guion o una indicación de ausencia y se ha tomado por vacía.} many {# celdas contienen un guion o una indicación de ausencia y se han tomado por vacías.} other {# celdas contienen un guion o una indicación de ausencia y se han tomado por vacías.}}',
+      '{count, plural, one {# celda contiene un guion o una indicación de ausencia y se ha considerado vacía.} many {# de celdas contienen un guion o una indicación de ausencia y se han considerado vacías.} other {# celdas contienen un guion o una indicación de ausencia y se han considerado vacías.}}',
     hint: 'No es necesario hacer nada.',
   },
   'amount-currency': {
-    title: 'Importes en otra moneda que su fila',
+    title: 'Importes en moneda distinta de la fila',
     message: '«{found}» está en {other}, pero se esperaba {currency}; el importe no se ha leído.',
-    hint: 'Indique la moneda del importe en la columna Moneda, o corrija el importe.',
+    hint: 'Indique la moneda del importe en la columna «Moneda», o corrija el importe.',
   },
   'currency-by-amount': {
-    title: 'Monedas tomadas de los importes',
+    title: 'Monedas deducidas de los importes',
     message:
-      '{count, plural, one {# importe muestra la moneda {currency} y se ha leído en ella, pues nada más la indica.} many {# importes muestran la moneda {currency} y se han leído en ella, pues nada más la indica.} other {# importes muestran la moneda {currency} y se han leído en ella, pues nada más la indica.}}',
-    hint: 'Compruébelo; mejor aún, añada una columna Moneda.',
+      '{count, plural, one {# importe muestra la moneda {currency} y se ha leído en ella, pues no se indica en ningún otro lugar.} many {# de importes muestran la moneda {currency} y se han leído en ella, pues no se indica en ningún otro lugar.} other {# importes muestran la moneda {currency} y se han leído en ella, pues no se indica en ningún otro lugar.}}',
+    hint: 'Compruébelo; mejor aún, añada una columna «Moneda».',
   },
   'decimal-sign-mixed': {
     title: 'Columnas con dos signos decimales',
@@ -80,9 +80,9 @@ export const VALUES = {
     hint: 'Corrija el importe o la moneda.',
   },
   'amount-shown': {
-    title: 'Números mostrados de otro modo que guardados',
+    title: 'Números que no se muestran como están guardados',
     message:
-      '{count, plural, one {# número de esta columna se muestra de otro modo que como está guardado:} many {# números de esta columna se muestran de otro modo que como están guardados: el primero,} other {# números de esta columna se muestran de otro modo que como están guardados: el primero,}} {stored, number} se muestra como «{shown}». Se ha leído el valor guardado.',
+      '{count, plural, one {# número de esta columna no se muestra como está guardado:} many {# de números de esta columna no se muestran como están guardados; el primero:} other {# números de esta columna no se muestran como están guardados; el primero:}} {stored, number} se muestra como «{shown}». Se ha leído el valor guardado.',
     hint: 'Compruebe cuál de los dos es el correcto y corrija el valor o el formato de las celdas.',
   },
   'amount-scaled': {
@@ -118,7 +118,7 @@ export const VALUES = {
   'date-order-contradicts': {
     title: 'Fechas contrarias al orden indicado',
     message:
-      '«{found}» no empieza por el {order, select, day_first {día} other {mes}}, como indica «Orden de las fechas» en la hoja Configuración.',
+      '«{found}» no empieza por el {order, select, day_first {día} other {mes}}, en contra de lo que indica «Orden de las fechas» en la hoja Configuración.',
     hint: 'Corrija «Orden de las fechas» en la hoja Configuración, o escriba la fecha con formato de fecha.',
   },
   'date-invalid': {
@@ -135,7 +135,7 @@ export const VALUES = {
   'date-near-midnight': {
     title: 'Fechas que pueden diferir en un día',
     message:
-      '{count, plural, one {# fecha de la columna {column} tiene} many {# fechas de la columna {column} tienen} other {# fechas de la columna {column} tienen}} una hora como {time}: {day, date} puede significar {other, date}.',
+      '{count, plural, one {# fecha de la columna «{column}» tiene} many {# de fechas de la columna «{column}» tienen} other {# fechas de la columna «{column}» tienen}} una hora como {time}: donde figura {day, date} quizá deba leerse {other, date}.',
     hint: 'Compruebe las fechas: esas horas se deben a un redondeo o a otro huso horario. Las fechas se han leído como figuran.',
   },
   'date-unlikely': {
@@ -157,7 +157,7 @@ export const VALUES = {
   'number-ambiguous': {
     title: 'Números que admiten dos lecturas',
     message:
-      '«{found}», en la columna {column}, puede leerse como {first, number} o como {second, number}, y no se ha leído.',
+      '«{found}», en la columna «{column}», puede leerse como {first, number} o como {second, number}, y no se ha leído.',
     hint: 'Escríbalo como número.',
   },
   'choice-unknown': {
@@ -209,14 +209,14 @@ export const VALUES = {
   },
   'code-is-day': {
     title: 'Códigos convertidos en fechas',
-    message: 'La celda muestra «{shown}» y contiene una fecha: Excel tomó el código por una fecha.',
+    message: 'La celda muestra «{shown}» y contiene una fecha: Excel convirtió el código en fecha.',
     hint: 'Dé a la celda formato de texto y escriba de nuevo el código.',
   },
   'marks-left-out': {
     title: 'Signos en superíndice o subíndice',
     message:
-      '{count, plural, one {# texto tiene signos en superíndice o subíndice, que se han tomado por llamadas de nota y se han omitido.} many {# textos tienen signos en superíndice o subíndice, que se han tomado por llamadas de nota y se han omitido.} other {# textos tienen signos en superíndice o subíndice, que se han tomado por llamadas de nota y se han omitido.}}',
-    hint: 'Compruebe que esos signos sean llamadas de nota.',
+      '{count, plural, one {# texto tiene signos en superíndice o subíndice, que se han considerado llamadas de nota y se han pasado por alto.} many {# de textos tienen signos en superíndice o subíndice, que se han considerado llamadas de nota y se han pasado por alto.} other {# textos tienen signos en superíndice o subíndice, que se han considerado llamadas de nota y se han pasado por alto.}}',
+    hint: 'Compruebe que esos signos son llamadas de nota.',
   },
   'code-doubled': {
     title: 'Códigos que figuran dos veces',
@@ -236,13 +236,13 @@ export const VALUES = {
   'rows-struck': {
     title: 'Filas tachadas que cuentan',
     message:
-      '{count, plural, one {# fila está tachada, pero cuenta: {rows}.} many {# filas están tachadas, pero cuentan: {rows}.} other {# filas están tachadas, pero cuentan: {rows}.}}',
+      '{count, plural, one {# fila está tachada, pero cuenta: {rows}.} many {# de filas están tachadas, pero cuentan: {rows}.} other {# filas están tachadas, pero cuentan: {rows}.}}',
     hint: 'Elimine lo que ya no cuente, o quite el tachado.',
   },
   'rows-unseen': {
-    title: 'Filas que no se ven y cuentan',
+    title: 'Filas invisibles que cuentan',
     message:
-      '{count, plural, one {# fila tiene celdas que no muestran nada, pero cuenta: {rows}.} many {# filas tienen celdas que no muestran nada, pero cuentan: {rows}.} other {# filas tienen celdas que no muestran nada, pero cuentan: {rows}.}}',
+      '{count, plural, one {# fila tiene celdas que no muestran nada, pero cuenta: {rows}.} many {# de filas tienen celdas que no muestran nada, pero cuentan: {rows}.} other {# filas tienen celdas que no muestran nada, pero cuentan: {rows}.}}',
     hint: 'Compruébelas; cambie el color o el formato de las celdas, o elimine lo que no cuente.',
   },
   'term-unknown': {

@@ -99,10 +99,10 @@ export const FILES = {
     hint: 'Supprimez les guillemets autour de la ligne, ou enregistrez le fichier dans Excel au format .xlsx.',
   },
   'csv-fields': {
-    title: 'Lignes ayant plus de champs que d’en-têtes',
+    title: 'Lignes ayant plus de champs que d’intitulés',
     message:
-      'La ligne {line, number} du fichier a une valeur dans le champ {fields, number}, alors que les en-têtes finissent au champ {headings, number} : un montant ou un texte est peut-être coupé en deux. Rien n’a été lu du fichier.',
-    hint: 'Mettez entre guillemets ce qui va ensemble, donnez un en-tête à la colonne, ou enregistrez le fichier dans Excel au format .xlsx.',
+      'La ligne {line, number} du fichier a une valeur dans le champ {fields, number}, alors que les intitulés finissent au champ {headings, number} : un montant ou un texte est peut-être coupé en deux. Rien n’a été lu du fichier.',
+    hint: 'Mettez entre guillemets ce qui va ensemble, donnez un intitulé à la colonne, ou enregistrez le fichier dans Excel au format .xlsx.',
   },
   'macros-ignored': {
     title: 'Macros non exécutées',

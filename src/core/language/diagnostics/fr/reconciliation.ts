@@ -73,9 +73,9 @@ export const RECONCILIATION = {
     hint: 'Inscrivez le montant en dollars, ou videz sa cellule pour que le taux soit appliqué.',
   },
   'dollars-against-table': {
-    title: 'Dollars contraires à la feuille Taux de change',
+    title: 'Montants en dollars contraires aux taux de change',
     message:
-      '{count, plural, one {# montant en {currency} vaut} many {# montants en {currency} valent} other {# montants en {currency} valent}} {stated, number} en dollars, mais {computed, number} d’après la feuille Taux de change : l’écart est de {difference, number}.',
+      '{count, plural, one {# montant en {currency} vaut} many {# montants en {currency} valent} other {# montants en {currency} valent}} {stated, number} en dollars, mais {computed, number} d’après la feuille « Taux de change » : l’écart est de {difference, number}.',
     hint: 'Vérifiez les montants en dollars et les taux. Ce sont les montants indiqués qui ont été retenus.',
   },
   'mapping-unknown-column': {

@@ -32,7 +32,7 @@ export const SHEETS = {
   'sheet-unknown': {
     title: 'Feuilles non lues',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» ne fait pas partie de celles qui sont attendues et n’a pas été lue{count, plural, one {\u00a0; elle contient # nombre ({sum, number})} many {\u00a0; elle contient # nombres (total\u00a0: {sum, number})} other {\u00a0; elle contient # nombres (total\u00a0: {sum, number})}}.',
+      'La feuille « {sheet} » ne fait pas partie de celles qui sont attendues et n’a pas été lue{sum, select, blank {} other {{count, plural, one { ; elle contient # nombre ({sum, number})} many { ; elle contient # nombres (total : {sum, number})} other { ; elle contient # nombres (total : {sum, number})}}}}.',
     hint: 'Si elle doit l’être, renommez-la et corrigez ses intitulés.',
   },
   'sheet-ambiguous': {
@@ -107,149 +107,149 @@ export const SHEETS = {
     hint: 'Comparez-le avec ce fichier ou remplacez la formule par la valeur.',
   },
   'sheet-copied': {
-    title: 'Feuilles semblables à une copie',
+    title: 'Feuilles qui semblent être des copies',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» a la forme de «\u00a0{other}\u00a0» et en est peut-être une copie\u00a0; elles n’ont pas été additionnées. Supprimer la copie, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'La feuille « {sheet} » a la même présentation que « {other} » et en est peut-être une copie ; elle n’a pas été lue. Supprimez la copie, ou inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'sheet-near-meeting': {
     title: 'Feuilles qui pourraient être celles d’une réunion',
     message:
-      'La feuille « {sheet} » semble être celle d’une réunion ({near}), mais son nom ou ses intitulés ne conviennent pas ; elle n’a pas été lue. Corrigez-les, ou inscrivez dans la feuille Paramètres : {setting} = ignorée.',
+      'La feuille « {sheet} » semble être celle d’une réunion ({near}), mais son nom ou ses intitulés ne conviennent pas ; elle n’a pas été lue. Corrigez-les, ou inscrivez dans la feuille Paramètres : {setting} = écartée.',
     hint: 'La feuille d’une réunion porte le code de la réunion et contient les colonnes Poste et Montant.',
   },
   'table-joined': {
     title: 'Tableaux lus ensemble',
-    message: 'La feuille «\u00a0{sheet}\u00a0» contient ici un autre tableau\u00a0; il a été lu avec le premier.',
-    hint: 'Vérifier que les deux doivent être lus.',
+    message: 'La feuille « {sheet} » contient ici un autre tableau, qui a été lu avec le premier.',
+    hint: 'Vérifiez que tous deux doivent être lus.',
   },
   'table-doubtful': {
-    title: 'Tableaux à ne peut-être pas compter',
+    title: 'Tableaux qui ne comptent peut-être pas',
     message:
-      'Le tableau placé sous «\u00a0{caption}\u00a0» n’est peut-être pas à compter, et n’a pas été lu. Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'Le tableau placé sous « {caption} » ne compte peut-être pas ; il n’a pas été lu. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'caption-doubtful': {
-    title: 'Titres placés au-dessus du seul tableau',
+    title: 'Titres au-dessus du seul tableau',
     message:
-      '«\u00a0{caption}\u00a0» figure au-dessus du seul tableau de la feuille, qui a néanmoins été lu. Vérifier que le tableau est à compter\u00a0; sinon, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      '« {caption} » figure au-dessus du seul tableau de la feuille, qui a néanmoins été lu. Vérifiez que le tableau doit être compté ; sinon, inscrivez dans la feuille Paramètres : {setting} = écartée.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'unit-applied': {
     title: 'Unités des montants',
     message: 'Les montants du tableau ont été lus en unités de {unit}.',
-    hint: 'Vérifier que la feuille le dit ainsi.',
+    hint: 'Vérifiez que c’est bien ce qu’indique la feuille.',
   },
   'unit-unclear': {
     title: 'Unités à confirmer',
     message:
-      '«\u00a0{words}\u00a0» indique l’unité des montants\u00a0; ils ont été lus en {other}. Inscrire dans la feuille Paramètres\u00a0: {setting} = {unit}, ou {setting} = {other} si cela est exact.',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      '« {words} » indique l’unité des montants, mais ils ont été lus en {other}. Inscrivez dans la feuille Paramètres : {setting} = {unit}, ou {setting} = {other} si c’est exact.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'unit-in-rows': {
-    title: 'Unités par ligne',
+    title: 'Unités indiquées ligne par ligne',
     message:
-      'La colonne {column} indique «\u00a0{found}\u00a0»\u00a0: les montants du tableau ne sont pas tous dans la même unité. Convertir les montants dans une seule unité ou, si la colonne ne les concerne pas, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'La colonne « {column} » indique « {found} » : les montants du tableau ne sont pas tous dans la même unité. Convertissez-les en une seule unité ou, si la colonne ne les concerne pas, inscrivez dans la feuille Paramètres : {setting} = écartée.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'row-meaning-unclear': {
     title: 'Lignes dont le sens n’est pas clair',
     message:
-      '{found, select, blank {La colonne {column} est vide} other {La colonne {column} indique «\u00a0{found}\u00a0»}}, et l’on ne sait pas si ces lignes comptent\u00a0; elles ont été écartées. Corriger la valeur, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      '{found, select, blank {La colonne « {column} » est vide} other {La colonne « {column} » indique « {found} »}}, et il n’est pas certain que ces lignes comptent ; elles ont été écartées. Corrigez la valeur, ou inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'credit-signs-mixed': {
     title: 'Crédits avec et sans signe',
     message:
-      'La colonne {column} indique les crédits, mais certains sont positifs et d’autres négatifs\u00a0: le sens du signe ne peut être établi.',
-    hint: 'Donner le même signe à tous les crédits.',
+      'La colonne « {column} » indique les crédits, mais certains sont positifs et d’autres négatifs : le sens du signe n’est pas clair.',
+    hint: 'Donnez le même signe à tous les crédits.',
   },
   'debit-credit-differ': {
     title: 'Montants différents du débit et du crédit',
-    message: 'Le montant de cette ligne et ses débit et crédit ne concordent pas.',
-    hint: 'Les corriger\u00a0: le montant est le débit moins le crédit, et un montant à côté d’un crédit doit rester vide.',
+    message: 'Le montant de cette ligne ne concorde pas avec son débit et son crédit.',
+    hint: 'Corrigez-les : le montant est égal au débit moins le crédit ; à côté d’un crédit seul, laissez le montant vide.',
   },
   'column-unusable': {
     title: 'Colonnes inutilisables ici',
     message:
-      'La colonne {heading} ne peut pas servir dans un tableau qui a plusieurs montants par ligne. Dresser le tableau avec un montant par ligne, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'La colonne « {heading} » ne peut pas servir dans un tableau qui a plusieurs montants par ligne. Présentez le tableau avec un seul montant par ligne, ou inscrivez dans la feuille Paramètres : {setting} = écartée.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'column-of-numbers': {
     title: 'Colonnes de nombres inconnues',
     message:
-      'La colonne {heading} n’est pas connue, et {count, plural, one {son nombre ({sum, number}) n’a pas été lu} many {ses # nombres (total\u00a0: {sum, number}) n’ont pas été lus} other {ses # nombres (total\u00a0: {sum, number}) n’ont pas été lus}}. Indiquer à l’étape Données ce qu’elle contient, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = le nom d’une colonne).',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'La colonne « {heading} » n’est pas connue, et {count, plural, one {son unique nombre ({sum, number}) n’a pas été lu} many {ses # nombres (total : {sum, number}) n’ont pas été lus} other {ses # nombres (total : {sum, number}) n’ont pas été lus}}. Indiquez ce qu’elle est à l’étape « Données », ou inscrivez dans la feuille Paramètres : {setting} = écartée (ou = le nom d’une colonne).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'numbers-not-looked-at': {
     title: 'Nombres non lus',
     message:
-      '{count, plural, one {# nombre ({sum, number}) de cette feuille, en {areas}, se trouve hors de ses tableaux ou sous aucun intitulé, et n’a pas été lu} many {# nombres (total\u00a0: {sum, number}) de cette feuille, en {areas}, se trouvent hors de ses tableaux ou sous aucun intitulé, et n’ont pas été lus} other {# nombres (total\u00a0: {sum, number}) de cette feuille, en {areas}, se trouvent hors de ses tableaux ou sous aucun intitulé, et n’ont pas été lus}}. Donner un intitulé à la colonne ou au tableau, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      '{count, plural, one {# nombre ({sum, number}) de cette feuille, en {areas}, se trouve hors des tableaux ou dans une colonne sans intitulé, et n’a pas été lu} many {# nombres (total : {sum, number}) de cette feuille, en {areas}, se trouvent hors des tableaux ou dans une colonne sans intitulé, et n’ont pas été lus} other {# nombres (total : {sum, number}) de cette feuille, en {areas}, se trouvent hors des tableaux ou dans une colonne sans intitulé, et n’ont pas été lus}}. Donnez à la colonne ou au tableau ses intitulés, ou inscrivez dans la feuille Paramètres : {setting} = écartée.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'numbers-passed-over': {
     title: 'Dates et années hors des tableaux',
     message:
-      '{count, plural, one {# nombre, en {areas}, semble être une date, une année ou un numéro de page, et n’a pas été lu comme un montant} many {# nombres, en {areas}, semblent être des dates, des années ou des numéros de page, et n’ont pas été lus comme des montants} other {# nombres, en {areas}, semblent être des dates, des années ou des numéros de page, et n’ont pas été lus comme des montants}}. S’il s’agit d’un montant, le placer dans un tableau\u00a0; sinon, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée.',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      '{count, plural, one {# nombre, en {areas}, semble être une date, une année ou un numéro de page et n’a pas été lu comme un montant. Si c’est un montant, placez-le dans un tableau} many {# nombres, en {areas}, semblent être des dates, des années ou des numéros de page et n’ont pas été lus comme des montants. Si ce sont des montants, placez-les dans un tableau} other {# nombres, en {areas}, semblent être des dates, des années ou des numéros de page et n’ont pas été lus comme des montants. Si ce sont des montants, placez-les dans un tableau}} ; sinon, inscrivez dans la feuille Paramètres : {setting} = écartée.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'total-unclear': {
-    title: 'Totaux qui ne correspondent à aucune somme',
+    title: 'Totaux qui ne sont la somme d’aucune ligne',
     message:
-      '«\u00a0{label}\u00a0» est désigné comme total, mais {amount, number} n’est la somme d’aucune suite de lignes voisines\u00a0; la ligne a été comptée comme une entrée. Corriger, ou inscrire dans la feuille Paramètres\u00a0: {setting} = comptée s’il s’agit d’une entrée, = ignorée s’il s’agit d’un total.',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      '« {label} » est présenté comme un total, mais {amount, number} n’est pas la somme de lignes voisines ; la ligne a été comptée comme une entrée. Corrigez-la, ou inscrivez dans la feuille Paramètres : {setting} = comptée si c’est une entrée, {setting} = écartée si c’est un total.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'column-meaning-unclear': {
     title: 'Colonnes changeant peut-être le sens des montants',
     message:
-      'La colonne {heading} contient {found} et ressemble à {column}\u00a0; elle n’a pas été lue. Inscrire dans la feuille Paramètres\u00a0: {setting} = {column} (ou = ignorée). Une colonne sans intitulé doit d’abord en recevoir un.',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'La colonne « {heading} » contient {found} et ressemble à « {column} » ; elle n’a pas été lue. Inscrivez dans la feuille Paramètres : {setting} = {column} (ou = écartée). Une colonne sans intitulé doit d’abord en recevoir un.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'amounts-hidden': {
     title: 'Colonnes de montants masquées',
     message:
-      'La colonne {heading} contient des montants et est masquée\u00a0; ils ont été comptés. L’afficher, ou inscrire dans la feuille Paramètres\u00a0: {setting} = comptée (ou = ignorée).',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'La colonne « {heading} » contient des montants et est masquée ; ils ont été comptés. Affichez-la, ou inscrivez dans la feuille Paramètres : {setting} = comptée (ou = écartée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'sheet-unread': {
     title: 'Feuilles de montants non lues',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» a les intitulés de {kind}, mais son nom ne l’indique pas\u00a0; elle n’a pas été lue. La renommer, ou inscrire dans la feuille Paramètres\u00a0: {setting} = {kind} (ou = ignorée).',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'La feuille « {sheet} » a les intitulés de « {kind} », mais son nom ne l’indique pas ; elle n’a pas été lue. Renommez-la, ou inscrivez dans la feuille Paramètres : {setting} = {kind} (ou = écartée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'sheet-holds-amounts': {
-    title: 'Feuilles de montants connus, non lues',
+    title: 'Feuilles non lues, à montants de réunions connues',
     message:
-      'La feuille «\u00a0{sheet}\u00a0» contient des montants de réunions et de postes connus, et n’a pas été lue. Si elle ne doit pas être lue, inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée\u00a0; sinon = Coûts estimatifs ou = Dépenses.',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'La feuille « {sheet} » contient des montants de réunions et de postes budgétaires connus, et n’a pas été lue. Si elle ne doit pas l’être, inscrivez dans la feuille Paramètres : {setting} = écartée ; sinon, {setting} = Coûts estimatifs ou {setting} = Dépenses.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'rows-of-other-year': {
     title: 'Lignes d’une autre année',
-    message: 'La colonne {column} indique {year}\u00a0: les lignes de cette année ont été écartées.',
-    hint: 'Vérifier que l’année du rapport est exacte.',
+    message: 'La colonne « {column} » indique {year} : les lignes de cette année ont été écartées.',
+    hint: 'Vérifiez que l’année considérée est exacte.',
   },
   'table-repeats': {
     title: 'Tableaux qui en répètent un autre',
     message:
-      'Ce tableau donne, pour chaque réunion et chaque poste, les mêmes sommes que celui dont les intitulés sont à la ligne {row}\u00a0; les deux ont été comptés. Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'Pour chaque réunion et chaque poste budgétaire, ce tableau donne les mêmes totaux que celui dont les intitulés sont à la ligne {row} ; les deux ont été comptés. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'rows-repeat-sums': {
     title: 'Lignes qui répètent la somme d’autres',
     message:
-      'Les lignes «\u00a0{found}\u00a0» donnent, réunion par réunion, la même somme que les lignes «\u00a0{other}\u00a0»\u00a0: les unes sont peut-être les totaux des autres. Inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'Réunion par réunion, les lignes « {found} » donnent la même somme que les lignes « {other} » : les unes sont peut-être les totaux des autres. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'row-repeats-sum': {
     title: 'Lignes qui répètent une somme',
     message:
-      'Cette ligne ({amount, number}) est égale à {count, plural, one {la ligne voisine} many {la somme des # lignes voisines} other {la somme des # lignes voisines}}\u00a0: c’est peut-être {count, plural, one {son} many {leur} other {leur}} total. La désigner comme total, ou inscrire dans la feuille Paramètres\u00a0: {setting} = ignorée (ou = comptée).',
-    hint: 'Corriger la feuille, ou inscrire cette ligne dans la feuille Paramètres.',
+      'Cette ligne ({amount, number}) est égale à {count, plural, one {la ligne voisine} many {la somme des # lignes voisines} other {la somme des # lignes voisines}} : c’est peut-être {count, plural, one {son} many {leur} other {leur}} total. Désignez-la comme total, ou inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'total-counted': {
-    title: 'Entrées semblables à un total',
+    title: 'Entrées ressemblant à des totaux',
     message:
-      '«\u00a0{label}\u00a0» ressemble à un total, mais {amount, number} n’est la somme d’aucune suite de lignes voisines\u00a0; la ligne a été comptée comme une entrée.',
-    hint: 'Vérifier qu’il s’agit d’une entrée.',
+      '« {label} » ressemble à un total, mais {amount, number} n’est pas la somme de lignes voisines ; la ligne a été comptée comme une entrée.',
+    hint: 'Vérifiez qu’il s’agit d’une entrée.',
   },
 } as const satisfies SomeDiagnosticTexts;

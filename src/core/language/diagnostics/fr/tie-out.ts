@@ -59,7 +59,7 @@ export const TIE_OUT = {
   'document-tracked': {
     title: 'Modifications suivies',
     message:
-      '{count, plural, one {# modification suivie a été lue comme acceptée} many {# de modifications suivies ont été lues comme acceptées} other {# modifications suivies ont été lues comme acceptées}}.',
+      '{count, plural, one {# modification suivie a été lue comme acceptée} many {# modifications suivies ont été lues comme acceptées} other {# modifications suivies ont été lues comme acceptées}}.',
     hint: 'Acceptez ou refusez les modifications avant d’envoyer le document.',
   },
   'document-languages-differ': {

@@ -9,7 +9,7 @@ export const VALUES = {
   },
   'amount-missing': {
     title: 'Montants manquants',
-    message: 'Le montant manque ; il n’est pas tenu pour nul.',
+    message: 'Le montant manque ; il n’est pas considéré comme nul.',
     hint: 'Inscrivez le montant, ou 0 s’il est nul.',
   },
   'amount-not-number': {
@@ -30,19 +30,19 @@ export const VALUES = {
   'amount-nil': {
     title: 'Tirets et mentions d’absence',
     message:
-      '{count, plural, one {# cellule contient un tiret ou une mention d’absence et a été tenue pour vide.} many {# cellules contiennent un tiret ou une mention d’absence et ont été tenues pour vides.} other {# cellules contiennent un tiret ou une mention d’absence et ont été tenues pour vides.}}',
+      '{count, plural, one {# cellule contient un tiret ou une mention d’absence et a été considérée comme vide.} many {# cellules contiennent un tiret ou une mention d’absence et ont été considérées comme vides.} other {# cellules contiennent un tiret ou une mention d’absence et ont été considérées comme vides.}}',
     hint: 'Aucune mesure n’est nécessaire.',
   },
   'amount-currency': {
     title: 'Montants dans une autre monnaie que leur ligne',
-    message: '« {found} » est en {other}, alors que {currency} était attendu ; ce montant n’a pas été lu.',
-    hint: 'Indiquez la monnaie du montant dans la colonne Monnaie, ou corrigez le montant.',
+    message: '« {found} » est en {other}, alors que la monnaie attendue était {currency} ; ce montant n’a pas été lu.',
+    hint: 'Indiquez la monnaie du montant dans la colonne « Monnaie », ou corrigez le montant.',
   },
   'currency-by-amount': {
-    title: 'Monnaies reprises des montants',
+    title: 'Monnaies déduites des montants',
     message:
       '{count, plural, one {# montant affiche la monnaie {currency} et a été lu dans cette monnaie, rien d’autre ne l’indiquant.} many {# montants affichent la monnaie {currency} et ont été lus dans cette monnaie, rien d’autre ne l’indiquant.} other {# montants affichent la monnaie {currency} et ont été lus dans cette monnaie, rien d’autre ne l’indiquant.}}',
-    hint: 'Vérifiez-le ; mieux, ajoutez une colonne Monnaie.',
+    hint: 'Vérifiez-le ; mieux, ajoutez une colonne « Monnaie ».',
   },
   'decimal-sign-mixed': {
     title: 'Colonnes à deux signes décimaux',
@@ -137,7 +137,7 @@ export const VALUES = {
   'date-near-midnight': {
     title: 'Dates pouvant être la veille ou le lendemain',
     message:
-      '{count, plural, one {# date de la colonne {column} comporte} many {# dates de la colonne {column} comportent} other {# dates de la colonne {column} comportent}} une heure telle que {time} : {day, date} peut valoir pour {other, date}.',
+      '{count, plural, one {# date de la colonne « {column} » comporte} many {# dates de la colonne « {column} » comportent} other {# dates de la colonne « {column} » comportent}} une heure telle que {time} : la date du {day, date} est peut-être celle du {other, date}.',
     hint: 'Vérifiez les dates : de telles heures proviennent d’un arrondi ou d’un autre fuseau horaire. Les dates ont été lues telles quelles.',
   },
   'date-unlikely': {
@@ -159,7 +159,7 @@ export const VALUES = {
   'number-ambiguous': {
     title: 'Nombres se lisant de deux façons',
     message:
-      '« {found} », dans la colonne {column}, peut se lire {first, number} ou {second, number} ; ce nombre n’a pas été lu.',
+      '« {found} », dans la colonne « {column} », peut se lire {first, number} ou {second, number} ; ce nombre n’a pas été lu.',
     hint: 'Inscrivez-le sous forme de nombre.',
   },
   'choice-unknown': {
@@ -211,13 +211,13 @@ export const VALUES = {
   },
   'code-is-day': {
     title: 'Codes devenus des dates',
-    message: 'La cellule affiche « {shown} » et contient une date : Excel a pris le code pour une date.',
+    message: 'La cellule affiche « {shown} » et contient une date : Excel a converti le code en date.',
     hint: 'Mettez la cellule au format texte et saisissez de nouveau le code.',
   },
   'marks-left-out': {
     title: 'Signes en exposant ou en indice',
     message:
-      '{count, plural, one {# texte comporte des signes en exposant ou en indice, tenus pour des appels de note et laissés de côté.} many {# textes comportent des signes en exposant ou en indice, tenus pour des appels de note et laissés de côté.} other {# textes comportent des signes en exposant ou en indice, tenus pour des appels de note et laissés de côté.}}',
+      '{count, plural, one {# texte comporte des signes en exposant ou en indice, considérés comme des appels de note et ignorés.} many {# textes comportent des signes en exposant ou en indice, considérés comme des appels de note et ignorés.} other {# textes comportent des signes en exposant ou en indice, considérés comme des appels de note et ignorés.}}',
     hint: 'Vérifiez que ces signes sont bien des appels de note.',
   },
   'code-doubled': {

@@ -3,21 +3,21 @@ import type { SomeDiagnosticTexts } from '../diagnostic-text';
 /** What comparing versions and reading documents back finds. */
 export const TIE_OUT = {
   'comparison-years': {
-    title: 'Версии за два года',
+    title: 'Книги за два года',
     message:
-      'Прежняя версия относится к {before, select, blank {неизвестному году} other {{before} году}}, новая — к {after, select, blank {неизвестному году} other {{after} году}}: совещания сопоставлены по сериям, а строки — только при совпадении даты.',
+      'Прежняя книга относится к {before, select, blank {неизвестному году} other {{before} году}}, новая — к {after, select, blank {неизвестному году} other {{after} году}}: совещания сопоставлены по сериям, а строки — только при совпадении даты.',
     hint: 'Добавленные и удаленные строки могут просто относиться к разным годам.',
   },
   'comparison-currencies': {
-    title: 'Версии в двух валютах',
-    message: 'Прежняя версия составлена в {before}, новая — в {after}: их цифры несопоставимы.',
-    hint: 'Сравнивайте версии в одной валюте.',
+    title: 'Книги в двух валютах',
+    message: 'Прежняя книга составлена в {before}, новая — в {after}: их цифры несопоставимы.',
+    hint: 'Сравнивайте книги в одной валюте.',
   },
   'comparison-unproved': {
     title: 'Расхождения, которые не сходятся',
     message:
       'Показатель {figure} изменился на {difference, number}, а строки, на которых он основан, — на {explained, number}.',
-    hint: 'Не полагайтесь на это сравнение: это ошибка программы.',
+    hint: 'Не полагайтесь на это сравнение: это ошибка Addendum.',
   },
   'document-figure-changed': {
     title: 'Измененные цифры',
@@ -84,7 +84,7 @@ export const TIE_OUT = {
   },
   'file-not-document': {
     title: 'Файлы, не являющиеся документами',
-    message: 'Этот документ программа прочитать не может{found, select, blank {} other { ({found})}}.',
+    message: 'Этот документ Addendum прочитать не может{found, select, blank {} other { ({found})}}.',
     hint: 'Укажите приложение в формате .docx или .xlsx.',
   },
 } satisfies SomeDiagnosticTexts;

@@ -127,7 +127,7 @@ export const FILES = {
   'sheet-not-cells': {
     title: '没有单元格的工作表',
     message:
-      '工作表“{sheet}”未读取：{holds, select, macros {其中是旧式的宏} dialogue {它是对话框} other {文件中没有它的内容}}。',
+      '工作表“{sheet}”未予读取：{holds, select, macros {其中是旧式的宏} dialogue {它是对话框} other {文件中没有它的内容}}。',
     hint: '如其中有数字，请移到普通工作表。',
   },
   'text-replaced': {

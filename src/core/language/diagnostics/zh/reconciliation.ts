@@ -248,7 +248,7 @@ export const RECONCILIATION = {
     title: '未核对的控制总额',
     message:
       '{meeting, select, blank {所有会议} other {{meeting}}}，{line, select, blank {所有项目} other {{line}}}：控制总额{stated, number}未予核对，因为其所涉内容未能全部读取。',
-    hint: '请改正所列错误，届时即可核对。',
+    hint: '请更正所列错误，届时即可核对。',
   },
   'control-total-unknown': {
     title: '代码不明的控制总额',

@@ -30,7 +30,7 @@ export const SHEETS = {
   'sheet-unknown': {
     title: '未读取的工作表',
     message:
-      '工作表“{sheet}”不是Addendum使用的工作表，未予读取{count, plural, other {；其中有#个数(合计 {sum, number})}}。',
+      '工作表“{sheet}”不是Addendum使用的工作表，未予读取{sum, select, blank {} other {{count, plural, other {；其中有#个数(合计{sum, number})}}}}。',
     hint: '如应读取，请使用规定的名称和标题。',
   },
   'sheet-ambiguous': {
@@ -101,144 +101,144 @@ export const SHEETS = {
   'sheet-copied': {
     title: '疑似副本的工作表',
     message:
-      '工作表“{sheet}”与“{other}”形式相同，可能是其副本；两者未相加。请删除副本，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '工作表“{sheet}”与“{other}”格式相同，可能是其副本，未予读取。请删除副本，或在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'sheet-near-meeting': {
     title: '可能属于会议的工作表',
     message:
-      '工作表“{sheet}”像是会议({near})的工作表，但名称或列标题不符，未予读取。请更正，或在“设置”表中写明：{setting} = 忽略。',
-    hint: '会议工作表以会议编号命名，并含有“项目”和“金额”两列。',
+      '工作表“{sheet}”像是会议({near})的工作表，但名称或列标题不符，未予读取。请更正，或在“设置”工作表中写入：{setting} = 不计入。',
+    hint: '会议工作表以会议代码命名，并含有“项目”和“金额”两列。',
   },
   'table-joined': {
     title: '一并读取的表格',
-    message: '工作表“{sheet}”此处另有一个表格，已与第一个一并读取。',
+    message: '工作表“{sheet}”此处另有一个表格，已与第一个表格一并读取。',
     hint: '请核对两者是否都应读取。',
   },
   'table-doubtful': {
     title: '可能不应计入的表格',
-    message: '“{caption}”之下的表格可能不应计入，未读取。请在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+    message: '“{caption}”之下的表格可能不应计入，未予读取。请在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'caption-doubtful': {
     title: '唯一表格上方的标题',
     message:
-      '“{caption}”位于工作表唯一的表格之上；该表格仍已读取。请核对该表格是否应计入；如不应计入，请在“设置”表中写明：{setting} = 忽略。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '“{caption}”位于工作表唯一的表格之上；该表格仍已读取。请核对该表格是否应计入；如不应计入，请在“设置”工作表中写入：{setting} = 不计入。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'unit-applied': {
     title: '金额单位',
-    message: '该表格的金额按{unit}为单位读取。',
-    hint: '请核对工作表是否如此说明。',
+    message: '表中金额按{unit}为单位读取。',
+    hint: '请核对工作表是否如此注明。',
   },
   'unit-unclear': {
     title: '有待确认的单位',
     message:
-      '“{words}”说明了金额的单位；现按 {other} 读取。请在“设置”表中写明：{setting} = {unit}；如现读法正确，则写 {setting} = {other}。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '“{words}”注明了金额的单位，但现按{other}读取。请在“设置”工作表中写入：{setting} = {unit}；如现读法正确，则写入：{setting} = {other}。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'unit-in-rows': {
-    title: '按行标注的单位',
+    title: '按行注明的单位',
     message:
-      '{column}列写明“{found}”：表中金额的单位并不一致。请将金额换算为同一单位；如该列与金额无关，请在“设置”表中写明：{setting} = 忽略。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '“{column}”列注明“{found}”：表中各金额的单位并不一致。请将金额换算为同一单位；如该列与金额无关，请在“设置”工作表中写入：{setting} = 不计入。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'row-meaning-unclear': {
     title: '含义不明的行',
     message:
-      '{found, select, blank {{column}列为空} other {{column}列写明“{found}”}}，不能确定这些行是否计入；现未计入。请更正该值，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '{found, select, blank {“{column}”列为空} other {“{column}”列注明“{found}”}}，无法确定这些行是否应计入，现未采用。请更正该值，或在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'credit-signs-mixed': {
     title: '符号不一的贷方金额',
-    message: '{column}列标明贷方，但贷方金额有正有负，无法确定符号的含义。',
+    message: '“{column}”列标明贷方，但贷方金额有正有负，无法确定符号的含义。',
     hint: '请使所有贷方金额的符号一致。',
   },
   'debit-credit-differ': {
-    title: '与借贷不符的金额',
+    title: '与借方贷方不符的金额',
     message: '本行的金额与其借方、贷方不符。',
-    hint: '请更正：金额等于借方减贷方；有贷方金额时，金额须留空。',
+    hint: '请更正：金额等于借方减贷方；只有贷方金额时，金额应留空。',
   },
   'column-unusable': {
     title: '此处无法使用的列',
     message:
-      '{heading}列无法用于一行有多个金额的表格。请将表格改为每行一个金额，或在“设置”表中写明：{setting} = 忽略。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '“{heading}”列无法用于一行有多个金额的表格。请将表格改为每行一个金额，或在“设置”工作表中写入：{setting} = 不计入。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'column-of-numbers': {
     title: '未知的数字列',
     message:
-      '{heading}列未知，其中的{count, plural, other {#}}个数(合计 {sum, number})未读取。请在“数据”步骤中说明其内容，或在“设置”表中写明：{setting} = 忽略(或 = 某列的名称)。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '“{heading}”列无法识别，其中的{count, plural, other {#个数}}(合计{sum, number})未予读取。请在“数据”步骤中说明该列是什么，或在“设置”工作表中写入：{setting} = 不计入(或 = 某列的名称)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'numbers-not-looked-at': {
     title: '未读取的数',
     message:
-      '本表 {areas} 中有{count, plural, other {#}}个数(合计 {sum, number})在表格之外或没有列标题，未读取。请为该列或该表加上标题，或在“设置”表中写明：{setting} = 忽略。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '本工作表{areas}中有{count, plural, other {#个数}}(合计{sum, number})在表格之外或没有列标题，未予读取。请为该列或该表格加上标题，或在“设置”工作表中写入：{setting} = 不计入。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'numbers-passed-over': {
     title: '表格之外的日期和年份',
     message:
-      '{areas} 中有{count, plural, other {#}}个数形似日期、年份或页码，未作为金额读取。如为金额，请移入表格；否则请在“设置”表中写明：{setting} = 忽略。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '{areas}中有{count, plural, other {#个数}}形似日期、年份或页码，未作为金额读取。如为金额，请移入表格；否则请在“设置”工作表中写入：{setting} = 不计入。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'total-unclear': {
-    title: '与任何合计不符的合计行',
+    title: '并非各行之和的合计',
     message:
-      '“{label}”标为合计，但 {amount, number} 不是相邻各行之和；已作为分录计入。请更正，或在“设置”表中写明：如为分录，{setting} = 计入；如为合计，{setting} = 忽略。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '“{label}”标为合计，但{amount, number}不是相邻各行之和；已作为条目计入。请更正，或在“设置”工作表中写入：{setting} = 计入(如为条目)；{setting} = 不计入(如为合计)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'column-meaning-unclear': {
     title: '可能改变金额含义的列',
     message:
-      '{heading}列的值为 {found}，似为{column}；未读取。请在“设置”表中写明：{setting} = {column}(或 = 忽略)。没有列标题的，请先加上标题。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '“{heading}”列的值为{found}，似为“{column}”列，未予读取。请在“设置”工作表中写入：{setting} = {column}(或 = 不计入)。没有列标题的，请先加上标题。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'amounts-hidden': {
     title: '隐藏的金额列',
     message:
-      '{heading}列含有金额但被隐藏；这些金额已计入。请取消隐藏，或在“设置”表中写明：{setting} = 计入(或 = 忽略)。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '“{heading}”列含有金额但被隐藏；这些金额已计入。请取消隐藏，或在“设置”工作表中写入：{setting} = 计入(或 = 不计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'sheet-unread': {
-    title: '未读取的金额表',
+    title: '未读取的金额工作表',
     message:
-      '工作表“{sheet}”具有{kind}的列标题，但其名称未说明；未读取。请重新命名，或在“设置”表中写明：{setting} = {kind}(或 = 忽略)。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '工作表“{sheet}”具有“{kind}”的列标题，但其名称未表明这一点，未予读取。请重新命名，或在“设置”工作表中写入：{setting} = {kind}(或 = 不计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'sheet-holds-amounts': {
     title: '含有已知会议金额的未读取工作表',
     message:
-      '工作表“{sheet}”含有已知会议和项目的金额，未读取。如不应读取，请在“设置”表中写明：{setting} = 忽略；否则写 = 估计费用 或 = 开支。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '工作表“{sheet}”含有已知会议和预算项目的金额，未予读取。如不应读取，请在“设置”工作表中写入：{setting} = 不计入；否则写入：{setting} = 估计费用，或{setting} = 开支。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'rows-of-other-year': {
-    title: '其他年份的行',
-    message: '{column}列写明{year}年：该年份的行未计入。',
+    title: '其他年度的行',
+    message: '“{column}”列注明{year}年：该年度各行未采用。',
     hint: '请核对报告年度是否正确。',
   },
   'table-repeats': {
     title: '重复另一表格的表格',
     message:
-      '本表按会议和项目的合计与列标题在第{row}行的表格相同；两表均已计入。请在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '本表格每次会议、每个预算项目的合计均与列标题在第{row}行的表格相同；两者均已计入。请在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'rows-repeat-sums': {
     title: '重复其他行合计的行',
     message:
-      '“{found}”各行按会议的合计与“{other}”各行相同：其中一类可能是另一类的合计。请在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '就每次会议而言，“{found}”各行的合计均与“{other}”各行相同：其中一组可能是另一组的合计。请在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'row-repeats-sum': {
     title: '重复合计的行',
     message:
-      '本行({amount, number})与相邻的{count, plural, other {#}}行的合计相同，可能是其合计。请标明其为合计，或在“设置”表中写明：{setting} = 忽略(或 = 计入)。',
-    hint: '请更正工作表，或在“设置”表中写入该行。',
+      '本行({amount, number})与相邻的{count, plural, other {#行}}的合计相同，可能是其合计。请标明其为合计，或在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'total-counted': {
-    title: '形似合计的分录',
-    message: '“{label}”形似合计，但 {amount, number} 不是相邻各行之和；已作为分录计入。',
-    hint: '请核对其是否为分录。',
+    title: '形似合计的条目',
+    message: '“{label}”形似合计，但{amount, number}不是相邻各行之和；已作为条目计入。',
+    hint: '请核对其是否为条目。',
   },
 } as const satisfies SomeDiagnosticTexts;

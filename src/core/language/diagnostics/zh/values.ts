@@ -35,7 +35,7 @@ export const VALUES = {
   'amount-currency': {
     title: '货币与所在行不同的金额',
     message: '“{found}”的货币为{other}，但应为{currency}，金额未予读取。',
-    hint: '请在“货币”列中填写该金额的货币，或改正金额。',
+    hint: '请在“货币”列中填写该金额的货币，或更正金额。',
   },
   'currency-by-amount': {
     title: '取自金额的货币',
@@ -80,8 +80,8 @@ export const VALUES = {
   'amount-shown': {
     title: '显示与存储不同的数字',
     message:
-      '本列有{count, plural, other {#个数字}}的显示与存储不同，其中第一个存储为{stored, number}，显示为“{shown}”。已按存储的值读取。',
-    hint: '请核对以何者为准，并改正其值或单元格格式。',
+      '本列有{count, plural, other {#个数字}}的显示与存储不同，第一个存储为{stored, number}，显示为“{shown}”。已按存储的值读取。',
+    hint: '请核对以何者为准，并更正其值或单元格格式。',
   },
   'amount-scaled': {
     title: '以其他单位显示的金额',
@@ -114,9 +114,9 @@ export const VALUES = {
     hint: '请以日期格式填写，或全部采用同一顺序。',
   },
   'date-order-contradicts': {
-    title: '与设置所列顺序不符的日期',
+    title: '与日期顺序设置不符的日期',
     message: '“{found}”不是{order, select, day_first {先日后月} other {先月后日}}，与“设置”工作表中的“日期顺序”不符。',
-    hint: '请改正“设置”工作表中的“日期顺序”，或以日期格式填写。',
+    hint: '请更正“设置”工作表中的“日期顺序”，或以日期格式填写。',
   },
   'date-invalid': {
     title: '不存在的日期',
@@ -175,7 +175,7 @@ export const VALUES = {
   },
   'answer-unused': {
     title: '没有对应问题的答复',
-    message: '“设置”表中的“{setting} = {answer}”没有对应的问题：所指内容不存在，或已另有名称。',
+    message: '“设置”工作表中的“{setting} = {answer}”没有对应的问题：所指内容不存在，或已另有名称。',
     hint: '请更正该行；如已不需要，请删除。',
   },
   'text-invisible': {

@@ -1,0 +1,223 @@
+/** All texts of the product in a language, by what they are for: what goldens show to a translator, and what the lists of words given up are held against. */
+import { AR as CLI_AR } from '../../../src/cli/words/ar';
+import { EN as CLI_EN } from '../../../src/cli/words/en';
+import { ES as CLI_ES } from '../../../src/cli/words/es';
+import { FR as CLI_FR } from '../../../src/cli/words/fr';
+import { RU as CLI_RU } from '../../../src/cli/words/ru';
+import { ZH as CLI_ZH } from '../../../src/cli/words/zh';
+import { DIAGNOSTIC_TEXTS } from '../../../src/core/language/diagnostics/diagnostic-texts';
+import type { OwnNames } from '../../../src/core/language/diagnostics/own-names';
+import { OWN_NAMES as OWN_AR } from '../../../src/core/language/diagnostics/ar/own-names';
+import { OWN_NAMES as OWN_EN } from '../../../src/core/language/diagnostics/en/own-names';
+import { OWN_NAMES as OWN_ES } from '../../../src/core/language/diagnostics/es/own-names';
+import { OWN_NAMES as OWN_FR } from '../../../src/core/language/diagnostics/fr/own-names';
+import { OWN_NAMES as OWN_RU } from '../../../src/core/language/diagnostics/ru/own-names';
+import { OWN_NAMES as OWN_ZH } from '../../../src/core/language/diagnostics/zh/own-names';
+import { formatCount } from '../../../src/core/language/format';
+import type { Language } from '../../../src/core/language/language';
+import { LANGUAGES } from '../../../src/core/language/language';
+import { LEFT_OUT_REASONS, UNMATCHED_REASONS } from '../../../src/core/language/reasons';
+import { SEVERITY_WORDS } from '../../../src/core/language/severity-words';
+import { TERMS } from '../../../src/core/language/terms';
+import { ANNEX_WORDS as ANNEX } from '../../../src/core/language/words/annex-words';
+import { DOCUMENT_WORDS } from '../../../src/core/language/words/document-words';
+import { HOLES, holeName } from '../../../src/core/letters/holes';
+import { LETTER_WORDS } from '../../../src/core/letters/letter-words';
+import { CLASS_NAMES } from '../../../src/core/status/class-names';
+import { PARAGRAPH_WORDS } from '../../../src/core/status/paragraph-words';
+import { STATUS_WORDS } from '../../../src/core/status/status-words';
+import { DETAILS } from '../../../src/core/values/details';
+import { SEVERITY } from '../../../src/core/values/severity';
+import { CHOICES, HEADINGS, SETTING_NAMES, TOTAL_WORDS } from '../../../src/core/workbook/headings';
+import { LAYOUT } from '../../../src/core/workbook/layout';
+import { sampleLetters } from '../../../src/core/workbook/sample-letters';
+import { columnNote, NOTE_WORDS } from '../../../src/core/workbook/template-notes';
+import { ANNEX_WORDS as ANNEX_STEP } from '../../../src/taskpane/words/annex-words';
+import { CHECK_WORDS } from '../../../src/taskpane/words/check-words';
+import { DATA_WORDS } from '../../../src/taskpane/words/data-words';
+import { FILE_WORDS } from '../../../src/taskpane/words/file-words';
+import { FINDING_HEADS } from '../../../src/taskpane/words/finding-heads';
+import { wordsIn } from '../../../src/taskpane/words/in-six';
+import { paneWords } from '../../../src/taskpane/words/pane-words';
+import { RECONCILE_WORDS } from '../../../src/taskpane/words/reconcile-words';
+import { STATUS_STEP_WORDS } from '../../../src/taskpane/words/status-step-words';
+import { WRITE_WORDS } from '../../../src/taskpane/words/write-words';
+import type { Derive } from './rendered';
+
+export const SUBJECTS = ['findings', 'documents', 'status', 'pane', 'command-line', 'names'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** Texts under a heading, by their keys; ICU messages unless `isPlain`. */
+export interface Part {
+  readonly heading: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly isPlain?: boolean;
+  readonly derive?: (key: string) => Derive;
+}
+
+const CLI = { en: CLI_EN, fr: CLI_FR, es: CLI_ES, ru: CLI_RU, ar: CLI_AR, zh: CLI_ZH };
+const OWN: { readonly [L in Language]: OwnNames } = {
+  en: OWN_EN,
+  fr: OWN_FR,
+  es: OWN_ES,
+  ru: OWN_RU,
+  ar: OWN_AR,
+  zh: OWN_ZH,
+};
+
+/** Nested words by `outer.inner`. */
+function flat(words: object): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, word] of Object.entries(words)) {
+    if (typeof word === 'string') found.set(key, word);
+    else for (const [inner, text] of flat(word as object)) found.set(`${key}.${inner}`, text);
+  }
+  return found;
+}
+
+/** Numbers of documents stand in words where they have one. */
+function documentNumbers(language: Language): (key: string) => Derive {
+  const words = DOCUMENT_WORDS[language];
+  const lists: Readonly<Record<string, string>> = { intro: words.numbersOf, unmatched: words.numbersOfPostings };
+  return (key) => (values) => {
+    const { count, number } = values;
+    if (typeof count !== 'number' || number === undefined) return {};
+    const said = inWords(count, lists[key] ?? words.numbersAt, language);
+    return { number: said, ...('large' in values && { large: /\d/.test(said) ? 'yes' : 'no' }) };
+  };
+}
+
+const inWords = (count: number, list: string, language: Language): string =>
+  list.split(' ')[count - 1] ?? formatCount(count, language);
+
+/** Which number a word of a paragraph is for, and which list has it. */
+const PARAGRAPH_NUMBERS = {
+  ofWord: ['due', 'of'],
+  ofNeverWord: ['never', 'of'],
+  forWord: ['notYetDue', 'for'],
+  dueWord: ['due', 'states'],
+  submittedWord: ['submitted', 'states'],
+  earlierWord: ['earlier', 'states'],
+  neverWord: ['never', 'states'],
+  notYetDueWord: ['notYetDue', 'states'],
+  voluntaryWord: ['voluntary', 'states'],
+  onTimeWord: ['onTime', 'reports'],
+  lateWord: ['late', 'reports'],
+  notUploadedWord: ['notUploaded', 'reports'],
+} as const;
+
+function paragraphNumbers(language: Language): () => Derive {
+  const words = PARAGRAPH_WORDS[language];
+  return () => (values) => {
+    const made: Record<string, string | number> = {};
+    for (const [word, [number, list]] of Object.entries(PARAGRAPH_NUMBERS)) {
+      const count = values[number];
+      if (word in values && typeof count === 'number') made[word] = inWords(count, words[list], language);
+    }
+    if (typeof values['rateNumber'] === 'number') made['rate'] = values['rateNumber'];
+    return made;
+  };
+}
+
+const details = (language: Language): object =>
+  OWN[language].details ?? Object.fromEntries(DETAILS.map((detail) => [detail, detail]));
+
+/** Words that are kept in lists of several spellings: the first is the one that is printed. */
+function names(language: Language): Part[] {
+  const first = (list: object): Map<string, string> =>
+    new Map(
+      Object.entries(list as Record<string, Record<Language, readonly string[]>>).map(([key, own]) => [
+        key,
+        own[language][0] ?? '',
+      ]),
+    );
+  const headings = HEADINGS.map(
+    ({ sheet, column, names: own }) => [`${sheet}.${column}`, own[language][0] ?? ''] as const,
+  );
+  const choices = Object.entries(CHOICES).flatMap(([list, own]) =>
+    [...first(own)].map(([choice, name]) => [`${list}: ${choice}`, name] as const),
+  );
+  const letters = sampleLetters().filter(([, own]) => own === language);
+  const lines = letters.flatMap(([key, , ...rest]) =>
+    rest.flatMap((text, at) =>
+      (text ?? '').split('\n').map((line, n) => [`${key ?? ''} ${at + 1}.${n + 1}`, line] as const),
+    ),
+  );
+  const notes = LAYOUT.flatMap(({ kind, columns }) =>
+    columns.flatMap(({ column }) => {
+      const note = columnNote(kind, column, language);
+      return note === '' ? [] : [[`${kind}.${column}`, note] as const];
+    }),
+  );
+  const plain = (heading: string, texts: ReadonlyMap<string, string>): Part => ({ heading, texts, isPlain: true });
+  return [
+    plain('Sheets and columns, first names', new Map(headings)),
+    plain(
+      'Settings, first names',
+      new Map(SETTING_NAMES.map(({ setting, names: own }) => [setting, own[language][0] ?? ''])),
+    ),
+    plain('Choices, first names', new Map(choices)),
+    plain('Totals, first names', first(TOTAL_WORDS)),
+    plain('Terms', new Map(TERMS.map((term) => [term.name, term[language]]))),
+    plain('Placeholders of letters', new Map(HOLES.map((hole) => [hole, holeName(hole, language)]))),
+    plain('Letters of the empty workbook', new Map(lines)),
+    plain('Notes of the empty workbook', new Map([...flat(NOTE_WORDS[language]), ...notes])),
+  ];
+}
+
+export async function partsOf(subject: Subject, language: Language): Promise<Part[]> {
+  if (subject === 'findings') {
+    return Object.keys(SEVERITY).map((code) => {
+      const { title, message, hint } = DIAGNOSTIC_TEXTS[language][code as keyof typeof SEVERITY];
+      return { heading: code, texts: new Map(Object.entries({ title, message, hint })) };
+    });
+  }
+  if (subject === 'documents') {
+    return [
+      { heading: 'Annex and its proof', texts: flat(ANNEX[language]) },
+      { heading: 'Document', texts: flat(DOCUMENT_WORDS[language]), derive: documentNumbers(language) },
+    ];
+  }
+  if (subject === 'status') {
+    return [
+      { heading: 'Status sheet', texts: flat(STATUS_WORDS[language]) },
+      { heading: 'Classes', texts: flat(CLASS_NAMES[language]) },
+      { heading: 'Paragraph on reports', texts: flat(PARAGRAPH_WORDS[language]), derive: paragraphNumbers(language) },
+      { heading: 'Letters', texts: flat(LETTER_WORDS[language]) },
+    ];
+  }
+  if (subject === 'pane') {
+    return [
+      { heading: 'Pane', texts: flat(await paneWords(language)) },
+      { heading: 'Data', texts: flat(wordsIn(DATA_WORDS, language)) },
+      { heading: 'Check', texts: flat(wordsIn(CHECK_WORDS, language)) },
+      { heading: 'List of findings', texts: flat(FINDING_HEADS[language]) },
+      { heading: 'Reconcile', texts: flat(wordsIn(RECONCILE_WORDS, language)) },
+      { heading: 'Annex', texts: flat(wordsIn(ANNEX_STEP, language)) },
+      { heading: 'Status', texts: flat(wordsIn(STATUS_STEP_WORDS, language)) },
+      { heading: 'Writing', texts: flat(wordsIn(WRITE_WORDS, language)) },
+      { heading: 'Files', texts: flat(wordsIn(FILE_WORDS, language)) },
+    ];
+  }
+  if (subject === 'command-line') {
+    return [
+      { heading: 'Command line', texts: flat(CLI[language]) },
+      { heading: 'Severities', texts: flat(SEVERITY_WORDS[language]) },
+      { heading: 'Reasons why a row is left out', texts: flat(LEFT_OUT_REASONS[language]) },
+      { heading: 'Reasons why an entry is unmatched', texts: flat(UNMATCHED_REASONS[language]) },
+      { heading: 'Why a file cannot be read', texts: flat(details(language)) },
+      { heading: 'Numbers of a document', texts: flat(OWN[language].figures) },
+    ];
+  }
+  return names(language);
+}
+
+/** What is said in a language, with the subject and key of each. */
+export async function textsIn(language: Language): Promise<(readonly [string, string])[]> {
+  const parts = await Promise.all(SUBJECTS.map((subject) => partsOf(subject, language)));
+  return parts.flatMap((list) =>
+    list.flatMap(({ heading, texts }) => [...texts].map(([key, text]) => [`${heading}: ${key}`, text] as const)),
+  );
+}
+
+export { LANGUAGES };

@@ -1,0 +1,87 @@
+/** A finding that prints a row of the Settings sheet as its cure prints one that is understood, in every language. */
+import { voiceOf } from '../../../src/adapters/messages/voice';
+import { DIAGNOSTIC_TEXTS } from '../../../src/core/language/diagnostics/diagnostic-texts';
+import { LANGUAGES, type Language } from '../../../src/core/language/language';
+import { isAnswer } from '../../../src/core/records/answers';
+import { columnNamed } from '../../../src/core/records/column-memory';
+import type { Diagnostic, DiagnosticCode } from '../../../src/core/values/diagnostic';
+import { SEVERITY } from '../../../src/core/values/severity';
+import { choiceOf } from '../../../src/core/workbook/heading-index';
+
+const KIND = 'Expenditures';
+/** What the rows are about, where it is not a value in a column. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  'sheet-copied': 'Ledger 2: *',
+  'sheet-near-meeting': 'M-02: *',
+  'sheet-unread': 'Sheet1: *',
+  'sheet-holds-amounts': 'Costs: *',
+  'unit-unclear': 'Ledger: Unit',
+  'row-repeats-sum': 'Ledger: 4:4',
+  'total-unclear': 'Ledger: 4:4',
+  'table-repeats': 'Ledger: 4:40',
+  'numbers-not-looked-at': 'Ledger: H3:H12, J4',
+  'numbers-passed-over': 'Ledger: A1',
+};
+/** Said of what the officer must name himself. */
+const NAMED_BY_HAND: { readonly [L in Language]: string } = {
+  en: 'the name of a column',
+  fr: 'le nom d’une colonne',
+  es: 'el nombre de una columna',
+  ru: 'название столбца',
+  ar: 'اسم عمود',
+  zh: '某列的名称',
+};
+/** Of these; `answer-unused` quotes a row that is there already. */
+const CODES = (Object.keys(SEVERITY) as DiagnosticCode[]).filter(
+  (code) => DIAGNOSTIC_TEXTS.en[code].message.includes('{setting} = ') && code !== 'answer-unused',
+);
+
+function found(code: DiagnosticCode): { readonly setting: string; readonly found: Diagnostic } {
+  const setting = SETTINGS[code] ?? 'Ledger: Level = Programme';
+  const texts = Object.fromEntries(
+    ['caption', 'words', 'sheet', 'other', 'heading', 'found', 'near', 'areas', 'label', 'row'].map((name) => [
+      name,
+      name,
+    ]),
+  );
+  const column = code === 'column-meaning-unclear' ? 'Debit/credit' : 'Level';
+  const values: Readonly<Record<string, string | number>> = {
+    ...texts,
+    ...{ setting, column, unit: '1000 USD', count: 3, sum: '12.50', amount: '12.50', kind: KIND },
+    ...(code === 'unit-unclear' ? { other: '1 USD' } : {}),
+  };
+  const at = [{ file: 'f.xlsx', sheet: 'Ledger', cell: 'A1' }];
+  return { setting, found: { code, severity: SEVERITY[code], at, values, kind: KIND } as unknown as Diagnostic };
+}
+
+const isUnderstood = (setting: string, value: string): boolean =>
+  isAnswer(setting, value) || (columnNamed(KIND, value) ?? '') !== '';
+
+/** The value that follows an equals sign: the longest text that is understood, at the end of a word. */
+function valueAt(text: string, setting: string): string | undefined {
+  for (let end = Math.min(text.length, 40); end > 0; end--) {
+    if (/[\p{L}\p{N}]/u.test(text.charAt(end)) || text.charAt(end - 1) === ' ') continue;
+    if (isUnderstood(setting, text.slice(0, end))) return text.slice(0, end);
+  }
+  return undefined;
+}
+
+test('there are such findings', () => expect(CODES.length).toBeGreaterThan(15));
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(CODES)('%s', async (code) => {
+    const { setting, found: finding } = found(code);
+    const voice = await voiceOf(language);
+    const said = voice.message(finding).replace(/[\u2066-\u2069]/g, '');
+    expect(said).toContain(`${setting} = `);
+    const rest = said.replaceAll(setting, 'SETTING').split(' = ').slice(1);
+    const values = rest.filter((text) => !text.startsWith(NAMED_BY_HAND[language]));
+    const understood = values.map((text) => valueAt(text, setting) ?? `not understood: ${text}`);
+    expect(understood.filter((value) => value.startsWith('not understood'))).toEqual([]);
+    // It offers what English offers: the same answers, in the same order.
+    const english = (await voiceOf('en')).message(finding).replaceAll(setting, 'SETTING').split(' = ').slice(1);
+    const answers = (texts: readonly string[]): (string | undefined)[] =>
+      texts.map((text) => choiceOf('Answer', valueAt(text, setting) ?? ''));
+    expect(answers(rest)).toEqual(answers(english));
+  });
+});
