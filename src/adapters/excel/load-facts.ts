@@ -17,7 +17,7 @@ export interface LoadedSheet {
   readonly filter: { readonly on: Excel.AutoFilter; readonly range: Excel.Range };
 }
 
-type FoundBook = Omit<ExcelBook, 'sheets'> & { readonly sheets: readonly LoadedSheet[] };
+type FoundBook = Omit<ExcelBook, 'sheets' | 'fontsUnread'> & { readonly sheets: readonly LoadedSheet[] };
 
 /** Two syncs: the names, then each sheet's used range, tables and filter. Sheets that we wrote are results, and not read. */
 export async function loadSheets(context: Excel.RequestContext): Promise<FoundBook> {
@@ -68,6 +68,8 @@ function loadSheet({ name, visibility, sheet, used, filter }: LoadedSheet): () =
     hiddenRows: [],
     filters: [],
     hiddenColumns: [],
+    fonts: [],
+    raised: [],
   };
   if (used.isNullObject) return () => none;
   const tables = sheet.tables.items.map((table) => {
@@ -94,6 +96,8 @@ function loadSheet({ name, visibility, sheet, used, filter }: LoadedSheet): () =
       hiddenColumns: runs(
         (columns?.value ?? []).flatMap(({ columnHidden }, n) => (columnHidden === true ? [area.left + n] : [])),
       ),
+      fonts: [],
+      raised: [],
     };
   };
 }

@@ -7,6 +7,7 @@
 import { asRefusal } from './as-refusal';
 import type { BookSink, ExcelSheet } from './excel-book';
 import { loadFacts, loadSheets } from './load-facts';
+import { FontSearch } from './load-fonts';
 import { planBlocks } from './plan-blocks';
 import type { PlannedBlock } from './plan-blocks';
 
@@ -25,8 +26,12 @@ export async function readBook(sink: BookSink, { signal, onProgress }: ReadBookO
       const found = await loadSheets(context);
       file = found.file;
       signal?.throwIfAborted();
-      const sheets = await loadFacts(context, found.sheets);
-      sink.outline({ ...found, sheets });
+      const search = new FontSearch(context, found.sheets);
+      const facts = await loadFacts(context, found.sheets);
+      const fonts = await search.finish(signal);
+      const sheets = facts.map((sheet, n) => ({ ...sheet, fonts: fonts[n]!.fonts, raised: fonts[n]!.raised }));
+      const fontsUnread = facts.flatMap(({ name }, n) => (fonts[n]!.isUnread ? [name] : []));
+      sink.outline({ ...found, sheets, fontsUnread });
       await readCells(context, sheets, sink, { signal, onProgress });
     });
   } catch (error) {

@@ -41,6 +41,7 @@ export interface DiagnosticValues {
   'calculation-stale': { setting: string };
   'precision-displayed': Nothing;
   'styles-missing': Nothing;
+  'fonts-unread': { sheet: string };
   'sheet-not-cells': { sheet: string; holds: UnreadSheet };
   'text-replaced': { count: number };
   'text-cut': { length: number; limit: number };

@@ -128,6 +128,12 @@ export const FILES = {
     message: 'The file has no formats, so dates cannot be distinguished from numbers.',
     hint: 'Check the dates, or save the file again in Excel.',
   },
+  'fonts-unread': {
+    title: 'Fonts not looked at',
+    message:
+      'The fonts of the sheet “{sheet}” differ in too many places to be looked at all: what is struck out or not seen there may not have been noticed.',
+    hint: 'Check the sheet for figures that are struck out or of the colour of their ground.',
+  },
   'sheet-not-cells': {
     title: 'Sheets without cells',
     message:
