@@ -71,6 +71,7 @@ export interface ValueSenses {
   'calculation-stale': { setting: 'text' };
   'precision-displayed': Nothing;
   'styles-missing': Nothing;
+  'fonts-unread': { sheet: 'text' };
   'sheet-not-cells': { sheet: 'text'; holds: 'choice' };
   'text-replaced': { count: 'count' };
   'text-cut': { length: 'count'; limit: 'count' };

@@ -129,10 +129,10 @@ export const FILES = {
     hint: 'Check the dates, or save the file again in Excel.',
   },
   'fonts-unread': {
-    title: 'Fonts not looked at',
+    title: 'Fonts not examined',
     message:
-      'The fonts of the sheet “{sheet}” differ in too many places to be looked at all: what is struck out or not seen there may not have been noticed.',
-    hint: 'Check the sheet for figures that are struck out or of the colour of their ground.',
+      'The fonts of the sheet “{sheet}” differ in too many places to be examined in full: what is struck out or invisible there may have gone unnoticed.',
+    hint: 'Check the sheet for figures that are struck out or in the colour of their background.',
   },
   'sheet-not-cells': {
     title: 'Sheets without cells',
