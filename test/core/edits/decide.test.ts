@@ -75,10 +75,17 @@ describe('waiving', () => {
   test('a finding is waived at its cell with its value, and lapses when that changes', () => {
     const found = of('meeting-unspent', LEDGER);
     expect(found).toHaveLength(1);
-    const edits = waive(found, 'Held by another office', by, bookOf(LEDGER), 'en');
+    const edits = waive(
+      found,
+      'Held by another office',
+      by,
+      bookOf(LEDGER),
+      'en',
+      ({ code, at }) => `${code} ${at[0]!.cell}`,
+    );
     expect(linesOf(edited(LEDGER, edits), 'Waivers')).toEqual([
-      'Code | Key | Reason | By | On',
-      `meeting-unspent | ${found[0]!.at[0]!.sheet}!${found[0]!.at[0]!.cell} | Held by another office | A. Officer | 2014-05-02`,
+      'Code | Key | Finding | Reason | By | On',
+      `meeting-unspent | ${found[0]!.at[0]!.sheet}!${found[0]!.at[0]!.cell} | meeting-unspent ${found[0]!.at[0]!.cell} | Held by another office | A. Officer | 2014-05-02`,
     ]);
     const codes = reconcileWorkbooks(again(LEDGER, edits)).diagnostics.map(({ code }) => code);
     expect(codes).toContain('waiver-applied');

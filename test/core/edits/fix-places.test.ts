@@ -153,6 +153,13 @@ test.each(cases.filter(([form, code, slot]) => isOffered(form, code, slot)))(
   },
 );
 
+test('in an area merged downwards each row’s finding leads to its first cell, which is changed once', () => {
+  const text = filled('merged downwards, estimates', 'M', 'M-1');
+  const found = reconcileWorkbooks(bookOf(text)).diagnostics.filter(({ code }) => code === 'meeting-unknown');
+  expect(found).toHaveLength(2);
+  expect(found.map((each) => fixOf(each, bookOf(text))?.at.cell)).toEqual(['A2', 'A2']);
+});
+
 describe('what stands beside the number stays', () => {
   const withUnit = (cell: string): string => `
     # Settings
