@@ -105,6 +105,30 @@ test.each(LANGUAGES)(
   },
 );
 
+test('the formulas compare what stands there: numbers with numbers, a currency’s sums with its own', () => {
+  const { value } = costs(BOOK);
+  const { rows } = proofSheet(
+    buildAnnex(value, { language: 'en', say, draft: false }).value,
+    value,
+    [],
+    exactSheet(value, 'by meeting'),
+  );
+  const at = (label: string): number =>
+    rows.findIndex(({ cells }) => cells[1]?.value === 'Expenditures' && cells[2]?.value === label) + 1;
+  const [first, all, read] = [at('Used'), at('All numbers'), at('Read')];
+  expect(rows[all - 1]!.cells[7]!.formula).toBe(`IF(E${all}-SUM(E${first}:E${all - 1})=0,"Yes","No")`);
+  expect(rows[read - 1]!.cells[7]!.formula).toBe(
+    `IF(ROUND(F${read}-SUMIFS(F${first}:F${all - 1},D${first}:D${all - 1},D${read}),2)=0,"Yes","No")`,
+  );
+});
+
+test.each(LANGUAGES)('in %s no two classes have the same words', (language) => {
+  const { names, counted } = ACCOUNT_WORDS[language];
+  expect(new Set(Object.values(names)).size).toBe(7);
+  for (const count of [0, 1, 2, 3, 11, 100])
+    expect(new Set(Object.values(counted).map((text) => say(text, { count }, language))).size).toBe(7);
+});
+
 describe('what is said of it', () => {
   const said = (text: string, language: Language = 'en'): string => {
     const { value } = costs(text);
