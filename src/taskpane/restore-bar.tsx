@@ -7,14 +7,17 @@ import { useSpeech } from './speech';
 export function RestoreBar(): ReactElement | null {
   const { writing } = usePaneContext();
   const { words } = useSpeech();
-  const { isBusy, canRestore, restore } = writing;
+  const { isBusy, canRestore, restore, done } = writing;
   if (!isBusy && !canRestore) return null;
   return (
     <div className="back restore" aria-live="polite">
       {isBusy ? (
         <span className="soft">{words.working}</span>
       ) : (
-        <Link onClick={() => void restore()}>{words.restore}</Link>
+        <>
+          {done !== undefined && <p className="soft">{done}</p>}
+          <Link onClick={() => void restore()}>{words.restore}</Link>
+        </>
       )}
     </div>
   );

@@ -16,8 +16,10 @@ export interface Writing {
   /** From 0 to 1 while sheets are being written. */
   readonly progress: number | undefined;
   readonly canRestore: boolean;
-  /** Makes the change that a choice comes to, and reads again; false where it could not be made, which is then told. */
-  edit(choice: EngineEdit): Promise<boolean>;
+  /** What the last change was, where it was told. */
+  readonly done: string | undefined;
+  /** Makes the change that a choice comes to, and reads again; `told` says what it was. False where it could not be made, which is then told. */
+  edit(choice: EngineEdit, told?: string): Promise<boolean>;
   /** Has the sheets planned, and writes them. What was done with each sheet; `undefined` where it could not be done. */
   write(planned: () => Promise<PlannedWorkbook>, frozen: boolean): Promise<readonly SheetOutcome[] | undefined>;
   restore(): Promise<void>;
@@ -34,6 +36,7 @@ interface WritingStart {
 
 export function useWriting({ engine, writer, memory, read, onTrouble }: WritingStart): Writing {
   const [isBusy, setIsBusy] = useState(false);
+  const [done, setDone] = useState<string>();
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
   const [stopper, setStopper] = useState<AbortController>();
@@ -66,9 +69,10 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
   );
 
   const edit = useCallback(
-    async (choice: EngineEdit): Promise<boolean> => {
+    async (choice: EngineEdit, told?: string): Promise<boolean> => {
       const done = await attempt(async () => {
         await apply(await engine.ask('edits', choice));
+        setDone(told);
         return true;
       });
       if (done) await read(true);
@@ -86,6 +90,7 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
         memory.settle();
         const plan = await planned();
         own.signal.throwIfAborted();
+        setDone(undefined);
         return writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
       });
     },
@@ -95,6 +100,7 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
   const restore = useCallback(async (): Promise<void> => {
     const done = await attempt(async () => {
       await writer!.restore();
+      setDone(undefined);
       return true;
     });
     if (done) await read(true);
@@ -103,7 +109,7 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
   const stop = useCallback(() => stopper?.abort(new DOMException('stopped', 'AbortError')), [stopper]);
 
   return useMemo(
-    () => ({ writer, isBusy, progress, canRestore, edit, write, restore, stop }),
-    [writer, isBusy, progress, canRestore, edit, write, restore, stop],
+    () => ({ writer, isBusy, progress, canRestore, done, edit, write, restore, stop }),
+    [writer, isBusy, progress, canRestore, done, edit, write, restore, stop],
   );
 }

@@ -56,7 +56,7 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
     unmatched,
     unmatchedTotal: unmatchedTotal.figure(),
     matches: matching.matches,
-    proof: proofOf(sheets, proven, controls),
+    proof: proofOf(sheets, proven, controls, records.controlTotals.length - controls.length),
   };
   diagnostics.push(
     ...reportUnmatched(records, matching),

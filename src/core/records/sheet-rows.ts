@@ -384,7 +384,7 @@ function rolesOf(found: RecognisedSheet, widest: number): Uint8Array {
   for (const column of found.totalColumns) roles[column] = CellClass.total;
   for (const column of found.unknownColumns)
     roles[column] = isRunningNumber(found, column) ? CellClass.beside : CellClass.unknown;
-  for (const column of found.leftOutColumns) roles[column] = CellClass.setAside;
+  for (const column of found.leftOutColumns) roles[column] = CellClass.areaSetAside;
   return roles;
 }
 

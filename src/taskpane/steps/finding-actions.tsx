@@ -29,13 +29,21 @@ export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElemen
   const meetings = [...new Set(said.findings.flatMap(({ meetingToAdd }) => meetingToAdd ?? []))];
   return (
     <div className="card-actions">
-      {said.fixable > 0 && <Link onClick={() => setOpen('fix')}>{words.fix}</Link>}
+      {said.fixable > 0 && (
+        <Link aria-label={`${words.fix} ${said.title}`} onClick={() => setOpen('fix')}>
+          {words.fix}
+        </Link>
+      )}
       {meetings.map((meeting) => (
         <Link key={meeting} onClick={() => setOpen({ meeting })}>
           {say(words.addMeeting, { code: meeting })}
         </Link>
       ))}
-      {said.waivable && <Link onClick={() => setOpen('waive')}>{words.waive}</Link>}
+      {said.waivable && (
+        <Link aria-label={`${words.waive} ${said.title}`} onClick={() => setOpen('waive')}>
+          {words.waive}
+        </Link>
+      )}
     </div>
   );
 }

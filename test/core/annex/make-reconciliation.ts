@@ -230,7 +230,10 @@ function proofOf(rows: Rows, unmatched: readonly UnmatchedItem[]): Reconciliatio
   const read = rows.expenditures.map((row) => row[2]);
   return {
     holds: true,
+    sumsHold: true,
     notLookedAt: 0,
+    unclear: 0,
+    controlsUnread: 0,
     sheets: [
       sheet(
         'Estimates',
