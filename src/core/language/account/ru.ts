@@ -6,7 +6,7 @@ export const RU: AccountWords = {
     'left out': 'Исключено',
     total: 'Итоги',
     beside: 'Прочие значения',
-    'set aside': 'Исключено настройкой',
+    'set aside': 'Исключено по указанию',
     'other sheet': 'На других листах',
     'not looked at': 'Не рассмотрено',
   },
@@ -16,7 +16,7 @@ export const RU: AccountWords = {
     total: '{count, plural, one {# итог} few {# итога} many {# итогов} other {# итога}}',
     beside:
       '{count, plural, one {# прочее значение} few {# прочих значения} many {# прочих значений} other {# прочего значения}}',
-    'set aside': '{count, number} исключено настройкой',
+    'set aside': '{count, number} исключено по указанию',
     'other sheet': '{count, number} на других листах',
     'not looked at': '{count, number} не рассмотрено',
   },
