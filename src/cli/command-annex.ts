@@ -31,7 +31,7 @@ import { dayOption } from './status-arguments';
 import { safe, terminalOn } from './terminal';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
-import { writeOutputs } from './write-outputs';
+import { settleFolder, writeOutputs } from './write-outputs';
 
 const FOLDER = 'out';
 
@@ -61,6 +61,8 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
   const voice = await voiceOf(args.ui);
   const failed = hasErrors(diagnostics);
   const folder = args.out ?? FOLDER;
+  const isWriting = !failed || args.draft;
+  if (isWriting) settleFolder(folder);
   const asAt = overrides.asAt ?? reconciliation.records.settings.asAt;
   const document = {
     ...jsonOf(reconciled, messaged(diagnostics, voice)),
@@ -68,7 +70,7 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
     lineage: lineageOf(reconciliation),
   };
   const made = { annexes: annexes.value, documents: documents.value };
-  const set = failed && !args.draft ? undefined : await annexFiles(made, reconciled, document, earlierSet(folder));
+  const set = isWriting ? await annexFiles(made, reconciled, document, earlierSet(folder)) : undefined;
   if (set !== undefined) writeSet(folder, set.files, reconciled, args.force);
   const written = set?.outputs ?? [];
   if (args.json) host.stdout.write(jsonText({ ...document, outputs: written }));

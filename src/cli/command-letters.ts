@@ -35,7 +35,7 @@ import type { ExitCode, Host } from './run';
 import { chosenInstruments, dayOption, yearOption } from './status-arguments';
 import { safe, terminalOn } from './terminal';
 import { VERSION } from './version';
-import { writeOutputs } from './write-outputs';
+import { settleFolder, writeOutputs } from './write-outputs';
 
 const FOLDER = 'out';
 const DOCUMENT = 'letters.json';
@@ -140,6 +140,7 @@ async function writeSet(args: Arguments, set: LetterSet): Promise<string[]> {
   }
   const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
   const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));
+  settleFolder(folder);
   const json = jsonText({
     addendum: VERSION,
     inputs,

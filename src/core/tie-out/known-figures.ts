@@ -40,10 +40,45 @@ interface KeptAmounts {
   readonly implementationRate: number | null;
 }
 
-/** Whether the document has all that is needed; one of an older version, or of somebody else, has not. */
+type Shape = (value: unknown) => boolean;
+
+const isText: Shape = (value) => typeof value === 'string';
+const isNumber: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
+/** A plain decimal, or unknown. */
+const isAmount: Shape = (value) => value === null || (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value));
+const orNull =
+  (is: Shape): Shape =>
+  (value) =>
+    value === null || is(value);
+const listOf =
+  (is: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every(is);
+const shape =
+  (members: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(members).every(([name, is]) => is((value as Readonly<Record<string, unknown>>)[name]));
+
+const AMOUNTS = { estimate: isAmount, expenditure: isAmount, variance: isAmount, implementationRate: orNull(isNumber) };
+const CELLS = { sheet: isNumber, areas: isText, rows: isNumber, sum: isAmount };
+const isAnnex = shape({
+  meetings: listOf(
+    shape({ ...AMOUNTS, code: isText, lines: listOf(shape({ ...AMOUNTS, line: isText, part: isText })) }),
+  ),
+  totals: shape(AMOUNTS),
+  lineage: shape({
+    sheets: listOf(shape({ file: isText, sheet: isText })),
+    figures: listOf(shape({ figure: isText, amount: isAmount, cells: listOf(shape(CELLS)) })),
+  }),
+});
+
+/** Whether the document has all that is needed, of the kinds that it should have; one of an older version, or of somebody else, has not. */
 export function isKeptAnnex(json: unknown): json is KeptAnnex {
-  const { meetings, totals, lineage } = (json ?? {}) as Partial<KeptAnnex>;
-  return Array.isArray(meetings) && typeof totals === 'object' && Array.isArray(lineage?.figures);
+  if (!isAnnex(json)) return false;
+  const { sheets, figures } = (json as KeptAnnex).lineage;
+  return figures.every(({ cells }) => cells.every(({ sheet }) => sheet in sheets));
 }
 
 /** Every figure of the tables: of lines, of meetings, of all, and of what found no place. */
