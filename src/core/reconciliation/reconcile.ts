@@ -39,7 +39,11 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
     .sort(byStart);
   const unmatched = unmatchedItems(records, matching);
   const unmatchedTotal = new FigureSum();
-  for (const { amount } of unmatched) unmatchedTotal.add(amount);
+  const unmatchedCommitted = new FigureSum();
+  for (const { amount, committed } of unmatched) {
+    unmatchedTotal.add(amount);
+    if (committed) unmatchedCommitted.add(amount);
+  }
   const sheets = proveSheets(records, chosen, matching.matches, matching.ownParts, covered);
   const controls = checkControls(records, table, matching);
   const totals = sumAmounts(meetings);
@@ -55,6 +59,7 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
     totals,
     unmatched,
     unmatchedTotal: unmatchedTotal.figure(),
+    unmatchedCommitted: unmatchedCommitted.figure(),
     matches: matching.matches,
     proof: proofOf(sheets, proven, controls),
   };
@@ -180,6 +185,7 @@ function unmatchedItems({ expenditures: ledger }: Records, { matches, unmatched 
     amount: amountIn(matches.amount, row),
     reason,
     found: ledger.texts.text(found),
+    committed: ledger.stage[row] === Stage.commitment,
   }));
 }
 
