@@ -295,6 +295,7 @@ export interface DiagnosticValues {
   /** The place is the blank cell, or, where no cell would hold it, the wording's. */
   'letter-hole-empty': { letter: string; state: string; hole: string };
   'letter-part-missing': { letter: string; language: string; column: string };
+  'letter-state-left': { instrument: string; count: number; states: string };
   'letter-written-before': { instrument: string; year: number; count: number; states: string };
 
   // ── writing into the workbook that Excel has open ──

@@ -229,6 +229,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'letter-hole-unknown': 'error',
   'letter-hole-empty': 'error',
   'letter-part-missing': 'warning',
+  'letter-state-left': 'note',
   'letter-written-before': 'note',
 
   'excel-failed': 'error',

@@ -44,3 +44,25 @@ test('a State that left and came back is asked for the years since it came back'
 test('one that was bound throughout is asked for all years without a report', () => {
   expect(earlierOf('CCC')).toEqual([[2009, 2010, 2011, 2012]]);
 });
+
+test('a State that is bound no longer on the as-at day gets no letter, and that is said', () => {
+  const left = TEXT.replace('CCC | P5 | 2008-11-12 |', 'CCC | P5 | 2008-11-12 | 2013-12-30');
+  const { status, value, diagnostics } = lettersFrom([workbookOf(left, 'status.xlsx')]);
+  expect(value.letters.map(({ state }) => status.records.states[state]!.code)).toEqual(['GGG']);
+  expect(diagnostics.filter(({ code }) => code === 'letter-state-left')).toEqual([
+    expect.objectContaining({
+      at: [expect.objectContaining({ sheet: 'Parties', cell: 'A3' })],
+      values: { instrument: 'P5', count: 1, states: 'Carpania' },
+    }),
+  ]);
+});
+
+test('on its last day, and where it came back, it gets one', () => {
+  const lastDay = TEXT.replace('CCC | P5 | 2008-11-12 |', 'CCC | P5 | 2008-11-12 | 2013-12-31');
+  const back = TEXT.replace('CCC | P5 | 2008-11-12 |', 'CCC | P5 | 2008-11-12 | 2013-12-01\nCCC | P5 | 2013-12-30 |');
+  for (const text of [lastDay, back]) {
+    const { value, diagnostics } = lettersFrom([workbookOf(text, 'status.xlsx')]);
+    expect(value.letters).toHaveLength(2);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('letter-state-left');
+  }
+});

@@ -148,4 +148,10 @@ export const STATUS = {
       'سبقت مراسلة {count, plural, zero {أي دولة} one {دولة واحدة} two {دولتين} few {# دول} many {# دولة} other {# دولة}} بشأن {instrument} لعام {year}، ولم تُعد رسالة جديدة: {states}.',
     hint: 'أضف --again لمراسلتها من جديد.',
   },
+  'letter-state-left': {
+    title: 'دول لم تعد ملتزمة',
+    message:
+      '{count, plural, zero {لا دولة} one {دولة واحدة لم تعد ملتزمة} two {دولتان لم تعودا ملتزمتين} few {# دول لم تعد ملتزمة} many {# دولة لم تعد ملتزمة} other {# دولة لم تعد ملتزمة}} بموجب {instrument} في التاريخ المعتمد، ولم تُعد رسالة: {states}.',
+    hint: 'تذكر ورقة Parties حتى متى كانت ملتزمة.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -151,4 +151,10 @@ export const STATUS = {
       '{count, plural, one {# State was} other {# States were}} written to already under {instrument} for {year} and got no new letter: {states}.',
     hint: 'Give --again to write to them anew.',
   },
+  'letter-state-left': {
+    title: 'States that are bound no longer',
+    message:
+      '{count, plural, one {# State is} other {# States are}} not bound by {instrument} any more on the as-at day and got no letter: {states}.',
+    hint: 'The Parties sheet says until when they were bound.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -152,4 +152,10 @@ export const STATUS = {
       'Ya se escribió a {count, plural, one {# Estado} many {# Estados} other {# Estados}} en relación con {instrument} para {year}, y no se ha hecho carta nueva: {states}.',
     hint: 'Indique --again para escribirles de nuevo.',
   },
+  'letter-state-left': {
+    title: 'Estados que ya no están obligados',
+    message:
+      '{count, plural, one {# Estado ya no está obligado} many {# Estados ya no están obligados} other {# Estados ya no están obligados}} por {instrument} en la fecha considerada y no se ha hecho carta: {states}.',
+    hint: 'La hoja Parties dice hasta cuándo lo estuvieron.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -155,4 +155,10 @@ export const STATUS = {
       '{count, plural, one {# État a déjà reçu} many {# États ont déjà reçu} other {# États ont déjà reçu}} une lettre au titre de {instrument} pour {year}, et aucune nouvelle lettre n’a été faite : {states}.',
     hint: 'Indiquez --again pour leur écrire de nouveau.',
   },
+  'letter-state-left': {
+    title: 'États qui ne sont plus liés',
+    message:
+      '{count, plural, one {# État n’est plus lié} many {# États ne sont plus liés} other {# États ne sont plus liés}} par {instrument} à la date considérée, et aucune lettre n’a été faite : {states}.',
+    hint: 'La feuille Parties dit jusqu’à quand ils étaient liés.',
+  },
 } as const satisfies SomeDiagnosticTexts;

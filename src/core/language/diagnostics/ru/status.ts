@@ -151,4 +151,10 @@ export const STATUS = {
       'Документ: {instrument}, {year} год. {count, plural, one {# государству} few {# государствам} many {# государствам} other {# государства}} уже писали, и нового письма нет: {states}.',
     hint: 'Укажите --again, чтобы написать им снова.',
   },
+  'letter-state-left': {
+    title: 'Государства, которые больше не связаны',
+    message:
+      'Документ: {instrument}. {count, plural, one {# государство больше не связано} few {# государства больше не связаны} many {# государств больше не связаны} other {# государства больше не связаны}} им на отчетную дату, и письма нет: {states}.',
+    hint: 'До какого дня они были связаны, указано на листе Parties.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -144,4 +144,9 @@ export const STATUS = {
     message: '已就{instrument}{year}年的报告致函{count, plural, other {#}}个国家，未再制作信函：{states}。',
     hint: '如需再次致函，请加 --again。',
   },
+  'letter-state-left': {
+    title: '已不受约束的国家',
+    message: '截至基准日，{count, plural, other {#}}个国家已不再受{instrument}约束，未制作信函：{states}。',
+    hint: 'Parties 工作表载有其受约束的截止日期。',
+  },
 } as const satisfies SomeDiagnosticTexts;
