@@ -22,6 +22,23 @@ export function earlierSet(folder: string, document = 'annex.json'): readonly { 
     .filter(({ file, sha256 }) => hashOf(path.join(folder, file)) === sha256);
 }
 
+/** Names of the files of an earlier set that are no drafts and still are as they were written. */
+export function finalFiles(folder: string, document: string): ReadonlySet<string> {
+  const kept = earlierSet(folder, document);
+  const drafts = draftsIn(read(path.join(folder, document)));
+  return new Set(kept.map(({ file }) => file).filter((file) => !drafts.has(file)));
+}
+
+/** What a run wrote as drafts. */
+function draftsIn(text: string): ReadonlySet<string> {
+  try {
+    const json = JSON.parse(text) as { draft?: unknown; outputs?: unknown } | null;
+    return new Set(json?.draft === true ? namedIn(json.outputs).map(({ file }) => file) : []);
+  } catch {
+    return new Set();
+  }
+}
+
 /** The same as a part of the new document: what an earlier run wrote and this one does not stays known as ours. */
 export function earlierPart(
   folder: string,
