@@ -6,6 +6,7 @@
  * Among the values, amounts are plain decimals (`-1234.50`), days are ISO (`2013-11-14`), lists are joined by `, `.
  */
 import type { Place } from './address';
+import { hasInvisible, withoutInvisible } from './code-key';
 import { SEVERITY } from './severity';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -295,8 +296,8 @@ export interface DiagnosticValues {
   /** The place is the blank cell, or, where no cell would hold it, the wording's. */
   'letter-hole-empty': { letter: string; state: string; hole: string };
   'letter-part-missing': { letter: string; language: string; column: string };
-  'letter-state-left': { instrument: string; count: number; states: string };
   'letter-written-before': { instrument: string; year: number; count: number; states: string };
+  'letter-state-left': { instrument: string; count: number; states: string };
 
   // ── writing into the workbook that Excel has open ──
   'excel-failed': { detail: string };
@@ -368,7 +369,15 @@ export function diagnostic<C extends DiagnosticCode>(
   values: DiagnosticValues[C],
 ): Diagnostic {
   const places = Array.isArray(at) ? (at as readonly Place[]) : [at as Place];
-  return { code, severity: SEVERITY[code], at: places, values } as Diagnostic;
+  return { code, severity: SEVERITY[code], at: places, values: visible(values) } as Diagnostic;
+}
+
+/** A text is shown the same in every finding, whatever invisible characters its cell holds. */
+function visible<V extends object>(values: V): V {
+  const given = Object.entries(values) as [string, unknown][];
+  if (!given.some(([, value]) => typeof value === 'string' && hasInvisible(value))) return values;
+  const shown = given.map(([name, value]) => [name, typeof value === 'string' ? withoutInvisible(value) : value]);
+  return Object.fromEntries(shown) as V;
 }
 
 /** A value together with what was found while making it. */

@@ -229,8 +229,8 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'letter-hole-unknown': 'error',
   'letter-hole-empty': 'error',
   'letter-part-missing': 'warning',
-  'letter-state-left': 'note',
   'letter-written-before': 'note',
+  'letter-state-left': 'note',
 
   'excel-failed': 'error',
   'excel-lost': 'error',
