@@ -2,7 +2,7 @@
 import { formatDay } from '../core/language/format';
 import type { Language } from '../core/language/language';
 import type { LetterItem } from '../core/letters/letter';
-import { CLASS_NAMES } from '../core/status/class-names';
+import { CLASS_NAMES } from '../core/language/class-names';
 import { nameIn } from '../core/status/status-json';
 import type { CheckedStatus } from '../core/status/tie-counts';
 import { isoFromDay } from '../core/values/calendar';

@@ -2,7 +2,7 @@
 import { say } from '../adapters/messages/say';
 import { formatCount, formatDay, formatRate } from '../core/language/format';
 import type { Language } from '../core/language/language';
-import { CLASS_NAMES } from '../core/status/class-names';
+import { CLASS_NAMES } from '../core/language/class-names';
 import { COUNTED_ORDER } from '../core/status/class-order';
 import { CLASS_SYMBOLS, symbolOf } from '../core/status/class-symbols';
 import type { ClassCounts } from '../core/status/classify';
@@ -12,7 +12,7 @@ import { sortedStates } from '../core/status/state-order';
 import type { InstrumentStatus, StateYear } from '../core/status/status';
 import { chosenYear } from '../core/status/status';
 import { nameIn, titleOf } from '../core/status/status-json';
-import type { StatusClass } from '../core/status/status-records';
+import type { StatusClass } from '../core/values/status-classes';
 import { STATUS_WORDS } from '../core/status/status-words';
 import type { CheckedStatus } from '../core/status/tie-counts';
 import { formCounts, hasForm, newcomers } from '../core/status/year-lists';

@@ -1,6 +1,6 @@
 /** From reasons to letters: who gets one, in which language and wording, and who does not, and why. */
 import type { Language } from '../language/language';
-import { CLASS_NAMES, classNamed } from '../status/class-names';
+import { CLASS_NAMES, classNamed } from '../language/class-names';
 import { Findings } from '../records/findings';
 import type { CheckedStatus } from '../status/tie-counts';
 import { codeKey } from '../values/code-key';

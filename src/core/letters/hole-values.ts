@@ -3,7 +3,7 @@ import { formatCount, formatDay } from '../language/format';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
 import { formalNameOf } from '../language/states/known-states';
-import { CLASS_NAMES } from '../status/class-names';
+import { CLASS_NAMES } from '../language/class-names';
 import { dutyOf } from '../status/due-days';
 import { nameIn, titleOf } from '../status/status-json';
 import type { StateRow } from '../status/status-records';

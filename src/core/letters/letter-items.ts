@@ -3,7 +3,7 @@ import { dutyOf, isInForce } from '../status/due-days';
 import type { InstrumentStatus, StateYear } from '../status/status';
 import { chosenYear } from '../status/status';
 import { sortedStates } from '../status/state-order';
-import type { StatusClass } from '../status/status-records';
+import type { StatusClass } from '../values/status-classes';
 import type { CheckedStatus } from '../status/tie-counts';
 import { hasForm } from '../status/year-lists';
 import type { LetterItem } from './letter';

@@ -10,14 +10,14 @@ import { yearOf } from '../values/calendar';
 import type { DiagnosticCode, DiagnosticValues } from '../values/diagnostic';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
-import { classNamed } from './class-names';
+import { classNamed } from '../language/class-names';
 import { readForms } from './form-list';
 import type { InstrumentNames } from './instrument-names';
 import type { ColumnOf } from '../records/read-each';
 import { isWhole, readEach } from '../records/read-each';
 import type { StateNames } from './state-names';
 import type { Membership, Report, StatedCount } from './status-records';
-import { COUNTED_CLASSES } from './status-records';
+import { COUNTED_CLASSES } from '../values/status-classes';
 
 /** What the sheets refer to. */
 export interface StatusNames {

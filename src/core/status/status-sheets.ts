@@ -6,7 +6,7 @@ import type { PlannedCell, PlannedRow, PlannedSheet, PlannedWorkbook } from '../
 import { DATE_FORMAT } from '../plan/sheet-plan';
 import { formatDay } from '../language/format';
 import type { Language } from '../language/language';
-import { CLASS_NAMES } from './class-names';
+import { CLASS_NAMES } from '../language/class-names';
 import { COUNTED_ORDER } from './class-order';
 import { CLASS_SYMBOLS, symbolOf } from './class-symbols';
 import { sortedStates } from './state-order';

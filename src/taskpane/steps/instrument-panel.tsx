@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { COUNTED_ORDER } from '../../core/status/class-order';
 import { formatRate } from '../../core/language/format';
-import { CLASS_NAMES } from '../../core/status/class-names';
+import { CLASS_NAMES } from '../../core/language/class-names';
 import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
 import type { ShownClass, ShownInstrument } from '../engine/status-questions';
 import { useSpeech } from '../speech';
