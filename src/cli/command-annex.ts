@@ -15,7 +15,7 @@ import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import type { Diagnostic } from '../core/values/diagnostic';
 import { annexOverrides } from './annex-overrides';
 import type { Arguments } from './arguments';
-import { reasonOf } from './cannot-run';
+import { CannotRun, reasonOf } from './cannot-run';
 import { messaged } from './diagnostics-json';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
@@ -60,6 +60,10 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
   const diagnostics = [...reconciled.diagnostics, ...annexes.diagnostics, ...documents.diagnostics];
   const voice = await voiceOf(args.ui);
   const failed = hasErrors(diagnostics);
+  if (!failed && reconciliation.meetings.length === 0) {
+    const of = reconciliation.year === undefined ? '' : ` of ${reconciliation.year}`;
+    throw new CannotRun(`No meeting${of} stands on the sheet Meetings: there is nothing to write.`);
+  }
   const folder = args.out ?? FOLDER;
   const isWriting = !failed || args.draft;
   if (isWriting) settleFolder(folder);

@@ -104,3 +104,11 @@ test('one that was filled in is not overwritten', async () => {
   expect(readdirSync(folder)).toEqual(['template.xlsx']);
   expect((await addendumJson(['template', '--force'], folder)).code).toBe(0);
 });
+
+test('of an empty workbook no annex is written', async () => {
+  await addendumJson(['template'], folder);
+  const { code, json } = await addendumJson(['annex', 'template.xlsx', '--out', 'out'], folder);
+  expect(code).toBe(2);
+  expect(json.error).toMatch(/No meeting stands on the sheet Meetings/);
+  expect(readdirSync(folder)).toEqual(['template.xlsx']);
+});
