@@ -14,6 +14,9 @@ import type { CliText, CliValues, CliWords } from './words/cli-words';
 /** The values of a text; none where it has no holes. */
 export type ValuesOf<K extends CliText> = keyof CliValues[K] extends never ? [] : [values: CliValues[K]];
 
+/** A text without holes. */
+export type PlainText = { [K in CliText]: keyof CliValues[K] extends never ? K : never }[CliText];
+
 export interface Speech {
   readonly language: Language;
   readonly words: CliWords;
@@ -76,7 +79,7 @@ export async function speechOf(language: Language): Promise<Speech> {
     voice: forTerminal(voice, language),
     phrase: (message, counts) => say(message, counts, language),
     counted: (severity, count) => say(SEVERITY_WORDS[language][severity].counted, { count }, language),
-    reason: ({ text, values }) => speak(text, values),
+    reason: ({ text, values, after }) => [speak(text, values), ...(after ? [speak(after)] : [])].join(signs.sentences),
   };
 }
 

@@ -51,6 +51,8 @@ export interface UnmatchedItem {
   readonly reason: UnmatchedReason;
   /** The code or text that found nothing. */
   readonly found: string;
+  /** Only committed: it stands among provisional figures. */
+  readonly committed: boolean;
 }
 
 export interface ClassProof {
@@ -149,6 +151,8 @@ export interface Reconciliation {
   readonly unmatched: readonly UnmatchedItem[];
   /** Sum of `unmatched`. */
   readonly unmatchedTotal: Figure;
+  /** Of `unmatchedTotal`, what is only committed. */
+  readonly unmatchedCommitted: Figure;
   readonly matches: Matches;
   readonly proof: Proof;
 }

@@ -233,6 +233,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'letter-hole-empty': 'error',
   'letter-part-missing': 'warning',
   'letter-written-before': 'note',
+  'letter-state-left': 'note',
 
   'excel-failed': 'error',
   'excel-lost': 'error',
