@@ -77,7 +77,7 @@ test('sheets of meetings beside estimates and expenditures may say the same agai
     ],
   };
   const { codes, json } = await reconcileFiles(withSheets([...ESTIMATES, ...LEDGER], details));
-  expect(codes).toContain('sheet-doubled');
+  expect(codes).toContain('sheet-near-meeting');
   expect(json.totals.estimate).toBeNull();
 });
 

@@ -575,3 +575,70 @@ test('commitments as a spanner', () => {
     M-02 | 150 | 60 | 0
   `);
 });
+
+test('a sheet for each meeting with estimate, actual and variance', () => {
+  plain(
+    `
+    # -Estimates
+    # -Expenditures
+    # M-01
+    Line | Estimate | Expenditure | Variance
+    A1 | 100 | 90 | 10
+    Total | 100 | 90 | 10
+    # M-02
+    Line | Estimate | Expenditure | Variance
+    A1 | 200 | 210 | -10
+  `,
+    300,
+    300,
+  );
+});
+
+test('budget, actual and variance in one list, on a sheet of each name', () => {
+  plain(
+    `
+    # Estimates
+    Meeting | Line | Budget | Actual | Variance | %
+    M-01 | A1 | 100 | 90 | 10 | 90
+    M-02 | A1 | 200 | 210 | -10 | 105
+    # Expenditures
+    Meeting | Line | Budget | Actual | Variance | %
+    M-01 | A1 | 100 | 90 | 10 | 90
+    M-02 | A1 | 200 | 210 | -10 | 105
+  `,
+    300,
+    300,
+  );
+});
+
+test('a code with its title in one cell, and a title alone', () => {
+  plain(
+    `
+    # BudgetLines
+    Code | Title
+    A1 | Interpretation
+    A2 | Documentation
+    # Estimates
+    Meeting | Line | Amount
+    M-01 | A1 - Interpretation | 100
+    M-02 | A1: Interpretation | 200
+    # Expenditures
+    Meeting | Line | Amount
+    M-01 | A1 Interpretation | 90
+    M-02 | Documentation | 210
+  `,
+    300,
+    300,
+  );
+  // A code with another title is none.
+  refused(`
+    # BudgetLines
+    Code | Title
+    A1 | Interpretation
+    A2 | Documentation
+    # Estimates
+    Meeting | Line | Amount
+    M-01 | A1 - Documentation | 100
+    M-02 | A1 | 200
+  `);
+});

@@ -1,5 +1,13 @@
 /** Codes of meetings or budget lines, found again from what other sheets write. */
-import { codeKey, hasInvisible, nearest, skeleton, withOneApostrophe, withoutInvisible } from '../values/code-key';
+import {
+  codeKey,
+  hasInvisible,
+  headingKey,
+  nearest,
+  skeleton,
+  withOneApostrophe,
+  withoutInvisible,
+} from '../values/code-key';
 import type { Place } from '../values/address';
 import type { Findings } from './findings';
 
@@ -9,11 +17,37 @@ export const UNKNOWN = -2;
 interface Coded {
   readonly code: string;
   readonly at: Place;
+  readonly title?: string;
+  /** In other languages. */
+  readonly titles?: Readonly<Record<string, string>>;
+}
+
+/** What stands between a code and its title where one cell holds both. */
+const BETWEEN = [' ', ' - ', ' – ', ' — ', ': ', '. ', ' | '];
+
+/** Keys of an item's titles (in any language), alone and after its code; a title that two items share names neither: −1. */
+export function titleKeys(items: readonly Omit<Coded, 'at'>[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  const add = (text: string, index: number): void => {
+    const key = headingKey(text);
+    if (key === '') return;
+    const known = keys.get(key);
+    keys.set(key, known === undefined || known === index ? index : -1);
+  };
+  items.forEach(({ code, title = '', titles = {} }, index) => {
+    for (const text of new Set([title, ...Object.values(titles)])) {
+      if (text.trim() === '') continue;
+      add(text, index);
+      for (const between of BETWEEN) add(code + between + text, index);
+    }
+  });
+  return keys;
 }
 
 /** An index of codes; each way of writing one that differs from the register's is reported once. */
 export class Codes {
   private readonly byKey = new Map<string, number>();
+  private titles: ReadonlyMap<string, number> | undefined;
   private readonly reported = new Set<string>();
 
   /** Reports codes that stand twice, and those that only look alike. */
@@ -37,11 +71,14 @@ export class Codes {
     });
   }
 
-  /** Index of a code, `BLANK` or `UNKNOWN`. `at` is asked for only where a finding is made. */
+  /**
+   * Index of a code, `BLANK` or `UNKNOWN`; also of a title, or of a code and its own title in one text, which is reported. `at` is asked for only where a
+   * finding is made.
+   */
   find(text: string, at: () => Place): number {
     if (text === '') return BLANK;
-    const index = this.byKey.get(codeKey(text));
-    if (index === undefined) return UNKNOWN;
+    const index = this.byKey.get(codeKey(text)) ?? this.titled(text);
+    if (index === undefined || index < 0) return UNKNOWN;
     const code = this.items[index]!.code;
     if (text !== code && withOneApostrophe(text) !== withOneApostrophe(code) && !this.reported.has(text)) {
       this.reported.add(text);
@@ -49,6 +86,11 @@ export class Codes {
       else this.findings.add('code-variant', at(), { found: text, code });
     }
     return index;
+  }
+
+  private titled(text: string): number | undefined {
+    this.titles ??= titleKeys(this.items);
+    return this.titles.get(headingKey(text));
   }
 
   near(text: string): string {

@@ -255,21 +255,29 @@ function takeByMeeting(
     const score = (kind: SheetKind): number => scoreLong(finder.candidateOf(kind, each)).score;
     const byFile = sheetKindOf(baseName(each.workbook.file));
     let kind: 'Estimates' | 'Expenditures';
+    const located = (side: 'Estimates' | 'Expenditures'): Located =>
+      locateOfMeeting(finder.candidateOf(side, each), names.meetingOf(each, finder)!)!;
+    if (!firstEstimates && !firstExpenditures && located('Estimates').tables.some(isOfBothSides)) {
+      estimates.push(...keep(located('Estimates')));
+      expenditures.push(...keep(located('Expenditures')));
+      continue;
+    }
     if (byFile === 'Estimates' || byFile === 'Expenditures') kind = byFile;
     else if (firstEstimates && firstExpenditures) {
       const at = [placeOfSheet(each), placeOfSheet(firstExpenditures)];
-      findings.add('sheet-doubled', at, { sheet: each.sheet.name, other: firstExpenditures.sheet.name });
+      const setting = settingOfAnswer(each.sheet.name, '*');
+      findings.add('sheet-near-meeting', at, { sheet: each.sheet.name, near: each.sheet.name, setting });
       finder.lost.add('Estimates').add('Expenditures');
       continue;
     } else if (firstEstimates || firstExpenditures) kind = firstEstimates ? 'Expenditures' : 'Estimates';
     else kind = score('Expenditures') > score('Estimates') ? 'Expenditures' : 'Estimates';
-    const located = locateOfMeeting(finder.candidateOf(kind, each), names.meetingOf(each, finder)!);
-    if (!located) continue;
-    const found = keep(located);
+    const found = keep(located(kind));
     if (found.length > 0) (kind === 'Estimates' ? estimates : expenditures).push(...found);
     else finder.lost.add(kind);
   }
 }
+
+const isOfBothSides = ({ otherSideColumns }: RecognisedSheet): boolean => otherSideColumns.length > 0;
 
 /** A sheet whose headings are not to be trusted: all of its rows are left out, and no sum of it is known. */
 const unreadSource = ({ workbook, sheet, kind }: Candidate): SourceSheet => {

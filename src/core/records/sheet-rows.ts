@@ -88,7 +88,8 @@ export class SheetRows {
         if (column <= widest) {
           at[column] = cell;
           stamp[column] = this.row;
-          classes[cell] = roles[column]!;
+          // A sheet of both sides is read twice: what is an amount stays one.
+          if (classes[cell] !== CellClass.amount && classes[cell] !== CellClass.total) classes[cell] = roles[column]!;
           if (watched[column] === 1) look ??= cells.look(cell);
         }
         if (!any) {

@@ -12,7 +12,7 @@ import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
 import { isNoAmount, readAmountText } from './amount-text';
 import type { CostRegisters, Currencies, RowCurrency } from './amount-rows';
 import { signed } from './amount-rows';
-import { BLANK, UNKNOWN } from './codes';
+import { BLANK, titleKeys, UNKNOWN } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import { isOddCode } from './read-values';
@@ -42,15 +42,7 @@ export interface WideCell {
 /** Codes and titles (in any language) of lines and meetings, by which a wide table's headings are known. */
 export function acrossNames(lines: readonly BudgetLine[], meetings: readonly Meeting[]): Omit<AcrossNames, 'told'> {
   const names = (items: readonly (BudgetLine | Meeting)[]): Map<string, number> => {
-    const found = new Map<string, number>();
-    const add = (key: string, index: number): void => {
-      if (key === '') return;
-      const known = found.get(key);
-      found.set(key, known === undefined || known === index ? index : -1);
-    };
-    items.forEach(({ title, titles }, index) => {
-      for (const text of [title, ...Object.values(titles)]) add(headingKey(text), index);
-    });
+    const found = titleKeys(items);
     // A code outweighs a title of another item that happens to read the same.
     items.forEach(({ code }, index) => found.set(codeKey(code), index));
     return found;

@@ -1,7 +1,7 @@
 /** Which columns of a kind the headings of a row name. */
 import { headingKey } from '../values/code-key';
 import { unitIn } from '../values/units';
-import { columnOf, columnWithUnit } from './heading-index';
+import { choiceOf, columnOf, columnWithUnit, isOfBoth } from './heading-index';
 import { layoutOf } from './layout';
 import type { HeadingRow } from './heading-rows';
 import type { Candidate } from './sheet-candidates';
@@ -15,6 +15,8 @@ export interface Fields {
   readonly doubled: readonly { readonly column: string; readonly at: readonly number[] }[];
   readonly unknown: readonly number[];
   readonly leftOut: readonly number[];
+  /** Where estimates and expenditures stand side by side: columns of the other side, and of what comes of both. */
+  readonly otherSide: readonly number[];
   readonly remembered: readonly { readonly at: number; readonly column: string }[];
 }
 
@@ -25,6 +27,51 @@ export function fieldsOf(
   columnsBy: ColumnMemory,
   left = candidate.left,
   right = candidate.right,
+): Fields {
+  return ofOneSide(candidate, row, allFields(candidate, row, columnsBy, left, right), left, right);
+}
+
+/** Where a row of headings has one column of what was planned and one of what was spent, the candidate's own is the amount. */
+function ofOneSide({ kind }: Candidate, { texts }: HeadingRow, fields: Fields, left: number, right: number): Fields {
+  if (kind !== 'Estimates' && kind !== 'Expenditures') return fields;
+  const within = [...texts].filter(([at]) => left <= at && at <= right);
+  const sides = sidesBeside(within);
+  if (!sides) return fields;
+  const said = new Set([...fields.leftOut, ...fields.remembered.map(({ at }) => at)]);
+  const own = sides.get(kind === 'Estimates' ? 'plan' : 'actual')!;
+  const others = new Set([...sides.values(), ...within.filter(([, text]) => isOfBoth(text)).map(([at]) => at)]);
+  const amount = fields.columns.get('Amount');
+  // An amount of its own, or what the officer said, goes before the words.
+  if ((amount !== undefined && !others.has(amount)) || [...sides.values()].some((at) => said.has(at))) return fields;
+  others.delete(own);
+  const columns = new Map([...fields.columns].filter(([, at]) => !others.has(at))).set('Amount', own);
+  return {
+    ...fields,
+    columns,
+    doubled: fields.doubled.filter(({ column }) => column !== 'Amount'),
+    unknown: fields.unknown.filter((at) => !others.has(at) && at !== own),
+    otherSide: [...others],
+  };
+}
+
+/** The one column of what was planned and the one of what was spent; `undefined` where there are not just these. */
+function sidesBeside(texts: readonly (readonly [number, string])[]): ReadonlyMap<string, number> | undefined {
+  const sides = new Map<string, number>();
+  for (const [at, text] of texts) {
+    const side = choiceOf('Type', text);
+    if (side !== 'plan' && side !== 'actual') continue;
+    if (sides.has(side)) return undefined;
+    sides.set(side, at);
+  }
+  return sides.size === 2 ? sides : undefined;
+}
+
+function allFields(
+  candidate: Candidate,
+  row: HeadingRow,
+  columnsBy: ColumnMemory,
+  left: number,
+  right: number,
 ): Fields {
   const columns = new Map<string, number>();
   const all = new Map<string, number[]>();
@@ -70,7 +117,7 @@ export function fieldsOf(
     all.delete(DOLLARS);
   }
   const doubled = [...all].filter(([, at]) => at.length > 1).map(([column, at]) => ({ column, at }));
-  return { columns, doubled, unknown, leftOut, remembered };
+  return { columns, doubled, unknown, leftOut, otherSide: [], remembered };
 }
 
 const DOLLARS = 'Amount USD';

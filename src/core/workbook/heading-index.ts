@@ -2,7 +2,7 @@
 import type { Language } from '../language/language';
 import { headingKey } from '../values/code-key';
 import type { ChoiceList, Names } from './headings';
-import { CHOICES, DEFAULT_SHEET_NAMES, HEADINGS, SETTING_NAMES, TOTAL_WORDS } from './headings';
+import { CHOICES, DEFAULT_SHEET_NAMES, HEADINGS, OF_BOTH_WORDS, SETTING_NAMES, TOTAL_WORDS } from './headings';
 import { withoutUnit } from '../values/units';
 import type { SheetKind } from './layout';
 import { LAYOUT, layoutOf } from './layout';
@@ -113,6 +113,11 @@ export function readTotalLabel(text: string): TotalLabel | undefined {
   }
   return undefined;
 }
+
+const BOTH: ReadonlySet<string> = new Set(spellings(OF_BOTH_WORDS));
+
+/** Whether a heading is of what comes of an estimate and an expenditure: a variance, what remains, a rate. */
+export const isOfBoth = (text: string): boolean => BOTH.has(headingKey(text));
 
 /** Whether a text is the label of a total. */
 export const totalLabel = (text: string): TotalLabel['kind'] | undefined => readTotalLabel(text)?.kind;

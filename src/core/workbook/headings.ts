@@ -505,6 +505,16 @@ export const TOTAL_WORDS: { readonly [K in 'total' | 'subtotal']: Names } = {
   ),
 };
 
+/** What comes of an estimate and an expenditure beside one another. */
+export const OF_BOTH_WORDS: Names = names(
+  'Variance; Difference; Balance; Remaining; Remaining balance; Over/under; Over (under); Savings; Overrun; %; % used; % spent; Per cent; Percentage; Variance %; % variance; Implementation rate; Rate of implementation',
+  'Écart; Différence; Solde; Reste; Disponible; Écart %; Taux d’exécution; Pourcentage; Économies',
+  'Diferencia; Variación; Saldo; Disponible; Variación %; Tasa de ejecución; Porcentaje; Economías',
+  'Разница; Отклонение; Остаток; Процент; % исполнения; Процент исполнения; Экономия',
+  'الفرق; الفارق; الرصيد; المتبقي; النسبة المئوية; معدل التنفيذ; الوفورات',
+  '差额; 差异; 余额; 结余; 百分比; 执行率; 节余',
+);
+
 /**
  * How Excel, LibreOffice and Numbers name a new sheet before its number (`Sheet1`, `Feuil2`, `Sheet 1 - Table 1`):
  * such a name says nothing about what the sheet holds.

@@ -116,8 +116,10 @@ function longTables(candidate: Candidate, heads: readonly Head[], form: SheetFor
       ...recognised(candidate, form, row, fields.columns, { left, right, lastRow, captions, claims }),
       unknownColumns: fields.unknown,
       leftOutColumns: fields.leftOut,
+      otherSideColumns: fields.otherSide,
       meeting,
     });
+    diagnostics.push(...unreadSide(candidate, row, fields.otherSide));
   }
   return { tables, diagnostics };
 }
@@ -187,10 +189,7 @@ function wideTables(candidate: Candidate, names: AcrossNames, columnsBy: ColumnM
       leftOutColumns: head.leftOut,
       otherSideColumns: head.otherSide,
     });
-    for (const column of head.otherSide) {
-      const at = placeOf(candidate, row.number, column);
-      diagnostics.push(diagnostic('column-unknown', at, { heading: row.texts.get(column)! }));
-    }
+    diagnostics.push(...unreadSide(candidate, row, head.otherSide));
   }
   return { tables, diagnostics };
 }
@@ -382,6 +381,12 @@ const placeOf = ({ workbook, sheet }: Candidate, row: number, column: number) =>
   sheet: sheet.name,
   cell: cellAddress(row, column),
 });
+
+/** What stands beside the candidate's own side is not read, and that is said. */
+const unreadSide = (candidate: Candidate, row: HeadingRow, columns: readonly number[]): Diagnostic[] =>
+  columns.map((column) =>
+    diagnostic('column-unknown', placeOf(candidate, row.number, column), { heading: row.texts.get(column)! }),
+  );
 
 /** Why no table was found. */
 function notFound(candidate: Candidate, best: Best): Diagnostic {
