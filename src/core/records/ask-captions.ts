@@ -80,7 +80,9 @@ export function askCaptions(tables: readonly RecognisedSheet[], registers: CostR
       const { firstHeadingRow, lastRow } = table;
       const caption = table.captions.at(-1);
       const end = Math.min(lastRow, lastRowOf(table));
-      const subject = caption ? subjectOfCaption(caption.text) : `${firstHeadingRow + 1}:${end}`;
+      const columns = [...table.columns.values()];
+      const area = `${cellAddress(table.headingRow + 1, Math.min(...columns))}:${cellAddress(end, Math.max(...columns))}`;
+      const subject = caption ? subjectOfCaption(caption.text) : area;
       if (answers.answer(sheet.name, kind, subject) === undefined) {
         const place = at(caption ?? { row: firstHeadingRow, column: table.left, text: '' });
         const values = {

@@ -25,6 +25,29 @@ const WORDS = [
     'duplicate',
     'example',
   ],
+  ...[
+    'unliquidated obligation',
+    'open purchase order',
+    'encumbrance',
+    'previous biennium',
+    'prior biennium',
+    'not charged',
+    'paid by the host',
+    'paid by host',
+    'charged to regular budget',
+    'charged to the regular budget',
+    'engagements non liquidés',
+    'exercice biennal précédent',
+    'non imputé',
+    'obligaciones por liquidar',
+    'bienio anterior',
+    'не отнесено',
+    'предыдущий двухгодичный',
+    'التزامات غير مصفاة',
+    'فترة السنتين السابقة',
+    '未清偿债务',
+    '上一两年期',
+  ],
   ...['memo items', 'memorandum', 'forecast', 'withdrawn', 'obsolete', 'to be deleted', 'not included', 'excluded'],
   ...[
     'annulé',
@@ -130,15 +153,6 @@ const WORDS = [
   ],
 ];
 
-/** Words that are also a name for an undertaking: they say that a table is a draft only alone, in brackets, or of a budget. */
-const PROJECTS = ['projet', 'proyecto', 'проект', 'مشروع'];
-const OF_BUDGET =
-  /^(?:projet|proyecto|проект|مشروع)(?:de|d'|del|dela|des)?(?:budget|presupuesto|бюджет|смет|estim|coûts|couts|dépenses|depenses|gastos|decisi|décision|решени|الميزانية|ميزانية|مقرر)/u;
-
-/** Before such a word, it says the contrary. */
-const CONTRARY =
-  /(?<!\p{L})(?:not|non|no|without|excluding|excl\.?|except|net of|sans|hors|excepté|sin|excepto|не|без|кроме|غير|دون|باستثناء)\s+(?:the |les |los )?$|(?:未|非|不含|不包括)$/u;
-
 const letters = (text: string): string =>
   text
     .normalize('NFKD')
@@ -147,6 +161,28 @@ const letters = (text: string): string =>
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Words that say so where a caption is nothing else: within a sentence or a title they may be anything. */
+const WHOLE: ReadonlySet<string> = new Set(
+  [
+    'income|revenue|revenues|receipts|refund|refunds|refunds received|credits|pledges|contributions|contributions received|in kind|reversed|reversals|errors|pending',
+    'original|original budget|original estimate|original estimates|alternative|test|tests|old version|obligations|commitments|encumbrances|purchase orders|open purchase orders|advances|to be recovered',
+    'recettes|revenus|remboursements|credits|contributions|en nature|erreurs|en attente|budget initial|ancienne version|engagements|avances|a recouvrer',
+    'ingresos|reembolsos|creditos|contribuciones|en especie|errores|pendientes|presupuesto original|version anterior|compromisos|obligaciones|anticipos|por recuperar',
+    'доходы|поступления|возвраты|взносы|взносы натурой|ошибки|ожидают|первоначальная смета|прежний вариант|обязательства|авансы',
+    'إيرادات|الإيرادات|المبالغ المستردة|الاشتراكات|عينية|أخطاء|معلقة|التزامات|الالتزامات|سلف|الميزانية الأصلية',
+    '收入|退款|缴款|会费|实物|错误|待定|原预算|旧版|承付款|预付款',
+  ].flatMap((list) => list.split('|').map((word) => letters(word))),
+);
+
+/** Words that are also a name for an undertaking: they say that a table is a draft only alone, in brackets, or of a budget. */
+const PROJECTS = ['projet', 'proyecto', 'проект', 'مشروع'];
+const OF_BUDGET =
+  /^(?:projet|proyecto|проект|مشروع)(?:de|d'|del|dela|des)?(?:budget|presupuesto|бюджет|смет|estim|coûts|couts|dépenses|depenses|gastos|decisi|décision|решени|الميزانية|ميزانية|مقرر)/u;
+
+/** Before such a word, it says the contrary. */
+const CONTRARY =
+  /(?<!\p{L})(?:not|non|no|without|excluding|excl\.?|except|net of|sans|hors|excepté|sin|excepto|не|без|кроме|غير|دون|باستثناء)\s+(?:the |les |los )?$|(?:未|非|不含|不包括)$/u;
 
 /** A word as it begins in a text; Latin ones end there, but for the endings of number and gender. */
 const PATTERNS = WORDS.map((word) => {
@@ -168,6 +204,7 @@ const PATTERNS = WORDS.map((word) => {
 export function isDoubtful(caption: string): boolean {
   if (caption.length > 200) return false;
   const text = letters(caption);
+  if (WHOLE.has(text.replace(/^(?:less|moins|menos)\s*:?\s*|^[([\s]+|[)\]:.\s]+$/gu, ''))) return true;
   return PATTERNS.some(({ pattern, isProject }) =>
     [...text.matchAll(pattern)].some(({ 0: found, index }) => {
       if (CONTRARY.test(text.slice(0, index))) return false;
@@ -182,7 +219,7 @@ export function isDoubtful(caption: string): boolean {
 const YEAR_WORDS = new Set(
   letters(
     'financial fiscal budget budgetary reporting accounting calendar year years fy period ended ending end at as for the of in and from to on during until through ' +
-      'expenditure expenditures estimate estimates estimated actual actuals cost costs final accounts account total totals all table part ' +
+      'ledger postings journal list sheet report data export accounts umoja sap expenditure expenditures estimate estimates estimated actual actuals cost costs final accounts account total totals all table part ' +
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 ' +
       'exercice exercices financier budgetaire annee annees clos close le la les du de des au pour en depenses depense estimations couts cout definitifs periode ' +
       'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +

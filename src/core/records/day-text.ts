@@ -70,8 +70,13 @@ function readDate(plain: string, order: DayOrder | undefined): DayText {
   if (iso) return read(dayFromParts(Number(iso[1]), Number(iso[3]), Number(iso[4])));
   const chinese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/.exec(plain);
   if (chinese) return read(dayFromParts(Number(chinese[1]), Number(chinese[2]), Number(chinese[3])));
+  const compact = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/.exec(plain);
+  if (compact) return read(dayFromParts(Number(compact[1]), Number(compact[2]), Number(compact[3])));
   const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(plain);
   if (numeric) return readNumeric(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), order);
+  // `12-APR-13`: with a month's name the two digits at the end can only be the year, and that of these times.
+  const short = /^(\d{1,2})[ -]([^\d\s-]+)[ -](\d{2})$/u.exec(plain);
+  if (short) return fromName(short[2]!, Number(short[1]), 2000 + Number(short[3]));
   return readWords(plain);
 }
 

@@ -3,6 +3,7 @@ import { cellAddress } from '../values/address';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
+import { choiceOf } from '../workbook/heading-index';
 import { isDoubtful, yearsOfCaption } from './caption-words';
 import { asidesOf } from './table-asides';
 
@@ -22,6 +23,12 @@ export function speaksAgainst(caption: string, year: number | undefined): boolea
 export function isOfOtherYear(caption: string, year: number | undefined): boolean {
   const years = yearsOfCaption(caption);
   return year !== undefined && years.length > 0 && !years.includes(year);
+}
+
+/** A label that names what was planned among what was spent, or the other way round. */
+function isOfOtherSide(label: string, kind: RecognisedSheet['kind']): boolean {
+  const side = choiceOf('Type', label);
+  return side === (kind === 'Estimates' ? 'actual' : 'plan');
 }
 
 /** The subject of the setting that answers a caption. */
@@ -44,7 +51,7 @@ export function doubtfulRows(table: RecognisedSheet, { answers, findings, settin
     for (const caption of texts) {
       const subject = subjectOfCaption(caption.text);
       const answer = answers.answer(sheet.name, kind, subject);
-      const isAsked = speaksAgainst(caption.text, settings.year);
+      const isAsked = speaksAgainst(caption.text, settings.year) || isOfOtherSide(caption.text, kind);
       if (!isAsked && answer === undefined) continue;
       if (answer === undefined) {
         const at = { file: workbook.file, sheet: sheet.name, cell: cellAddress(row, caption.column) };

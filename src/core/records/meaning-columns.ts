@@ -1,6 +1,5 @@
 /** Which columns of a table change what its amounts mean: by their headings, and, where these say nothing, by what is written in them. */
-import { yearOf } from '../values/calendar';
-import { dayFromSerial } from '../values/calendar';
+import { dayFromSerial, isoFromDay, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import { choiceKeys, choiceOf } from '../workbook/heading-index';
@@ -40,12 +39,13 @@ export function meaningColumns(found: RecognisedSheet, registers: CostRegisters)
   for (const column of strangeColumns(found)) {
     const heading = headingAt(found, column);
     const values = valuesOf(found, column);
-    if (heading !== '' && isDoubtfulWord(heading)) {
+    const isMarked = HEADS.has(headingKey(heading)) || !holdsMoney(found, column);
+    if (heading !== '' && isDoubtfulWord(heading) && isMarked) {
       marks.push(column);
       continue;
     }
     if (values === undefined || values.length === 0) continue;
-    const meaning = meaningOf(values, found, registers);
+    const meaning = meaningOf(values, found, registers, heading);
     if (meaning === undefined) continue;
     registers.findings.add(
       'column-meaning-unclear',
@@ -115,6 +115,10 @@ const HEADS: ReadonlySet<string> = new Set(
 /** The year of a text that names one (`2013`, `FY 2013`, `03.2013`, `2013-12`); `undefined` where it names none, or several (`2012/13`). */
 export function yearIn(text: string): number | undefined {
   const plain = text.normalize('NFKC').trim();
+  const [, monthly, quarterly] =
+    /^((?:19|20)\d{2})(?:0[1-9]|1[0-2])$|^(?:Q[1-4]|T[1-4]|H[12]|S[12]|FY|BFY|B|CY)[\s/'’.-]*(\d{2})$/iu.exec(plain) ??
+    [];
+  if (monthly !== undefined || quarterly !== undefined) return Number(monthly ?? `20${quarterly}`);
   const years = [...new Set(plain.match(/(?<!\d)(?:19|20|21)\d{2}(?!\d)/gu) ?? [])];
   if (years.length !== 1) return undefined;
   const pair = /(?<!\d)((?:19|20|21)\d{2})\s*[/–-]\s*(\d{1,2})(?!\d)/u.exec(plain);
@@ -155,6 +159,16 @@ function strangeColumns(found: RecognisedSheet): number[] {
   return [...strange];
 }
 
+/** Whether the numbers of a column are more than marks: `Outstanding` may head amounts. */
+function holdsMoney(found: RecognisedSheet, column: number): boolean {
+  const { cells } = found.sheet;
+  for (const { cell } of tableCells(found, column)) {
+    if (cells.kind(cell) !== CellKind.number || cells.format(cell) === CellFormat.date) continue;
+    if (cells.value(cell) !== 0 && cells.value(cell) !== 1) return true;
+  }
+  return false;
+}
+
 /** The different values of a column as texts; `undefined` where there are too many. */
 function valuesOf(found: RecognisedSheet, column: number): string[] | undefined {
   const { cells } = found.sheet;
@@ -166,7 +180,9 @@ function valuesOf(found: RecognisedSheet, column: number): string[] | undefined 
     let text = kind === CellKind.text ? found.workbook.texts.text(value).trim() : String(value);
     if (kind === CellKind.number && cells.format(cell) === CellFormat.date) {
       const day = dayFromSerial(value, found.workbook.date1904);
-      text = day === undefined ? text : String(yearOf(day));
+      // A day is no year, but for the one that a year begins or ends with.
+      if (day === undefined || !/-(?:01-01|12-31)$/.test(isoFromDay(day))) return undefined;
+      text = String(yearOf(day));
     }
     if (text !== '') values.add(text);
     if (values.size > MOST_VALUES) return undefined;
@@ -174,16 +190,22 @@ function valuesOf(found: RecognisedSheet, column: number): string[] | undefined 
   return [...values];
 }
 
+/** Headings of columns that say with a mark, or yes and no, whether a row counts. */
+const COUNTING: ReadonlySet<string> = new Set(
+  [
+    'include|include?|included|included?|count|count?|counted|counts|valid|valid?|active|active?|reportable|chargeable|ignore|ignore?|ignored|exclude|exclude?|excluded|posted|posted?|paid|paid?|approved|approved?|reversal|reversal?|use|use?',
+    'inclus|inclure|compté|valable|valide|actif|imputable|ignorer|exclu|exclure|comptabilisé|payé|approuvé|annulation',
+    'incluido|incluir|contado|válido|activo|imputable|ignorar|excluido|excluir|contabilizado|pagado|aprobado|anulación',
+    'включено|учитывать|учтено|действительно|исключить|исключено|проведено|оплачено|утверждено|сторно',
+    'مشمول|محتسب|صالح|مستبعد|مرحل|مدفوع|معتمد|عكس',
+    '包括|计入|有效|忽略|排除|已记账|已付|已批准|冲销',
+  ].flatMap((list) => list.split('|').map(headingKey)),
+);
+const isMark = (value: string): boolean =>
+  choiceOf('yes/no', value) !== undefined || /^(?:[x✓✔×*]|[01])$/iu.test(value.trim());
+
 /** Names of kinds of documents are no longer. */
 const LONGEST_WORD = 32;
-/** Documents whose amounts are taken off, though they may have no sign. */
-const CREDIT_NOTES: ReadonlySet<string> = new Set(
-  [
-    ...['credit note', 'credit memo', 'gutschrift', 'avoir', 'note de crédit', 'nota de crédito'],
-    ...['кредит-нота', 'إشعار دائن', '贷项通知单', '红字'],
-  ].map(headingKey),
-);
-
 const PERIOD = /^(?:19|20|21)\d{2}\s*[/–-]\s*(?:(?:19|20|21)\d{2}|\d{2})$/u;
 
 /** Whether a period is of two years of which one is the year. */
@@ -193,7 +215,12 @@ function isAround(period: string, year: number): boolean {
 }
 
 /** The column of ours that a list of values speaks for, where it matters for these amounts. */
-function meaningOf(values: readonly string[], found: RecognisedSheet, { settings }: CostRegisters): string | undefined {
+function meaningOf(
+  values: readonly string[],
+  found: RecognisedSheet,
+  { settings }: CostRegisters,
+  heading: string,
+): string | undefined {
   const all = (is: (value: string) => boolean): boolean => values.every(is);
   const some = (is: (value: string) => boolean): boolean => values.some(is);
   const named = (
@@ -226,8 +253,9 @@ function meaningOf(values: readonly string[], found: RecognisedSheet, { settings
     const side = kind === 'Estimates' ? 'plan' : 'actual';
     if (all((value) => named('Type', value) !== undefined) && some((value) => named('Type', value) !== side))
       return 'Type';
-    if (isList && some((value) => CREDIT_NOTES.has(headingKey(value)))) return 'Type';
+    if (isList && some((value) => named('Type', value) === 'doubtful')) return 'Type';
   }
+  if (!columns.has('Entry status') && COUNTING.has(headingKey(heading)) && all(isMark)) return 'Entry status';
   if (kind !== 'Expenditures') return undefined;
   if (!columns.has('Stage') && some((value) => named('Expenditures.Stage', value) === 'commitment')) {
     if (all((value) => named('Expenditures.Stage', value) !== undefined)) return 'Stage';

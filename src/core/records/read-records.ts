@@ -23,6 +23,7 @@ import { Answers, settingOfAnswer } from './answers';
 import { askCaptions } from './ask-captions';
 import { Codes } from './codes';
 import { columnMemory, wideMemory } from './column-memory';
+import { speaksAgainst } from './doubtful-rows';
 import { Findings } from './findings';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
@@ -82,7 +83,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   const names = new MeetingSheetNames(registers);
   const isOfMeeting = (each: SheetOf): boolean => names.meetingOf(each, finder) !== undefined;
   finder.takeAnswered((sheet) => answers.sheet(sheet));
-  finder.takeByHeadings(undefined, columnsBy, isOfMeeting);
+  const saysOtherwise = (name: string): boolean => speaksAgainst(name.replace(/_/g, ' '), registers.settings.year);
+  finder.takeByHeadings(undefined, columnsBy, isOfMeeting, saysOtherwise);
 
   const across = acrossNames(budgetLines, meetings);
   const codes = [...budgetLines, ...meetings].map(({ code }) => code);

@@ -16,7 +16,7 @@ import { BLANK_VALUE, settingOfAnswer, subjectOfValue } from './answers';
 import type { DoubtfulRows } from './doubtful-rows';
 import { doubtfulRows } from './doubtful-rows';
 import type { MeaningColumns } from './meaning-columns';
-import { isCommitment, isDoubtful, meaningColumns, yearIn } from './meaning-columns';
+import { isCommitment, meaningColumns, yearIn } from './meaning-columns';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
 import { headingAt, numberOf, tableCells } from './table-cells';
@@ -185,9 +185,8 @@ export class RowMeaning {
     return this.remembered(column, (text) => {
       const answered = this.answered(column, text);
       if (answered) return answered;
-      return text !== '' && (isDoubtful(text) || this.isCommitment(text))
-        ? this.asked(column, text, 'Entry status')
-        : COUNTS;
+      const isKnown = text === '' || choiceOf('Entry status', text) === 'counts';
+      return isKnown && !this.isCommitment(text) ? COUNTS : this.asked(column, text, 'Entry status');
     });
   }
 

@@ -1,5 +1,5 @@
 /** The rows among those of a table that hold no amount: labels of groups, notes, units below the headings. */
-import { positionOf } from '../workbook/captions';
+import { isYear, positionOf } from '../workbook/captions';
 import type { Caption, RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
@@ -35,7 +35,9 @@ export function asidesOf(table: RecognisedSheet): Aside[] {
       if (column < left || column > right) continue;
       const isAmount = amounts.has(column);
       if (cells.kind(cell) !== CellKind.text) {
+        const value = cells.kind(cell) === CellKind.number ? cells.value(cell) : 0;
         if (isAmount) isAside = false;
+        else if (isYear(value)) texts.push({ row: cells.rowNumber(row), column, text: String(value) });
         continue;
       }
       const text = workbook.texts.text(cells.value(cell)).trim();

@@ -38,7 +38,7 @@ export class SheetFinder {
   readonly leftOut = new Set<Sheet>();
   /** Kinds of which a sheet is there but is not read, with an error that says why. */
   readonly lost = new Set<SheetKind>();
-  private readonly candidates: Candidate[];
+  private candidates: Candidate[];
   private readonly claims = new Map<Sheet, Claims>();
   private open: SheetOf[];
   private hidden: readonly SheetOf[];
@@ -79,12 +79,14 @@ export class SheetFinder {
 
   /**
    * Knows sheets by their headings, if these fit one kind best. Excel's own names (`Sheet1`) are not looked behind: such a sheet may be anything. Where a
-   * sheet of that kind is known by its name already, a second one is an error. With `wanted` only sheets of those kinds are taken.
+   * sheet of that kind is known by its name already, a second one is an error. With `wanted` only sheets of those kinds are taken. Where `isDoubtful` says of a
+   * sheet's name that it may not count, its headings do not decide.
    */
   takeByHeadings(
     wanted: readonly SheetKind[] | undefined,
     columnsBy: ColumnMemory = NO_MEMORY,
     isTaken: (sheet: SheetOf) => boolean = () => false,
+    isDoubtful: (name: string) => boolean = () => false,
   ): void {
     const byName = new Set(this.candidates.map(({ kind }) => kind));
     this.open = this.open.filter((each) => {
@@ -102,6 +104,11 @@ export class SheetFinder {
         this.lost.add(kind);
         return false;
       }
+      if (isDoubtful(each.sheet.name)) {
+        this.add('sheet-unread', [each], { sheet: each.sheet.name, kind, setting: `${each.sheet.name}: *` });
+        this.lost.add(kind);
+        return false;
+      }
       this.add('sheet-by-headings', [each], { sheet: kind, found: each.sheet.name });
       this.candidates.push(this.candidateOf(kind, each));
       return false;
@@ -110,6 +117,9 @@ export class SheetFinder {
 
   /** Takes sheets for what the officer said that they are; what was said to be left out is not looked at any more. */
   takeAnswered(answer: SheetAnswer): void {
+    for (const { sheet } of this.candidates.filter((each) => answer(each.sheet.name) === 'left out'))
+      this.leftOut.add(sheet);
+    this.candidates = this.candidates.filter(({ sheet }) => !this.leftOut.has(sheet));
     this.open = this.open.filter((each) => {
       const said = answer(each.sheet.name);
       if (said === undefined) return true;

@@ -52,7 +52,7 @@ const COLUMNS = `
 * | Title ar | Title (ar); Arabic title | Titre (ar); Titre arabe | Título (ar); Título árabe | Название (ar); Название на арабском | العنوان (ar); العنوان بالعربية | 名称 (ar); 阿拉伯文名称
 * | Title zh | Title (zh); Chinese title | Titre (zh); Titre chinois | Título (zh); Título chino | Название (zh); Название на китайском | العنوان (zh); العنوان بالصينية | 名称 (zh); 中文名称
 * | Meeting | Meeting; Meeting code | Réunion; Code de la réunion | Reunión; Código de la reunión | Совещание; Код совещания | الاجتماع; رمز الاجتماع | 会议; 会议编号
-* | Line | Line; Budget line | Poste; Poste budgétaire; Ligne | Partida; Partida presupuestaria | Статья; Статья бюджета | البند; بند الميزانية | 项目; 预算项目
+* | Line | Line; Budget line; Budget line code; Line code; Budget item | Poste; Poste budgétaire; Ligne | Partida; Partida presupuestaria | Статья; Статья бюджета | البند; بند الميزانية | 项目; 预算项目
 * | Amount | Amount | Montant | Importe; Monto | Сумма | المبلغ | 金额
 * | Currency | Currency | Monnaie; Devise | Moneda | Валюта | العملة | 货币
 * | Rate | Rate; Rate of exchange | Taux; Taux de change | Tipo; Tipo de cambio | Курс; Ставка | السعر; سعر الصرف | 汇率; 比率
@@ -394,7 +394,7 @@ export const CHOICES = {
   /** Which way an amount goes: a credit is taken off. */
   'Debit/credit': {
     debit: names(
-      'debit; d; dr; s; soll; +; 40; db',
+      'debit; d; dr; s; soll; +; 1; +1; 40; db',
       'débit; d; debit',
       'debe; d; débito; cargo',
       'дебет; д; дт',
@@ -402,7 +402,7 @@ export const CHOICES = {
       '借; 借方',
     ),
     credit: names(
-      'credit; c; cr; h; haben; -; \u2212; \u2013; 50; ct',
+      'credit; c; cr; h; haben; -1; \u22121; -; \u2212; \u2013; 50; ct',
       'crédit; c; credit',
       'haber; h; crédito; abono',
       'кредит; к; кт',
@@ -430,12 +430,12 @@ export const CHOICES = {
     ),
     /** Neither adopted nor spent, or a credit that may have no sign. */
     doubtful: names(
-      'forecast; outlook; revised forecast; projection; credit note; credit memo; credit; refund; income; revenue; receipt; receipts; contribution; gutschrift; storno',
-      'projection; avoir; note de crédit; remboursement; recette; recettes; revenu; produit; contribution',
-      'proyección; nota de crédito; abono; reembolso; ingreso; ingresos; contribución',
-      'прогноз; кредит-нота; возврат; доход; доходы; поступление; поступления; взнос',
-      'توقع; إشعار دائن; استرداد; إيراد; إيرادات; اشتراك',
-      '预测; 贷项通知单; 退款; 红字; 收入; 缴款',
+      'forecast; outlook; revised forecast; projection; refunds; reimbursement; reimbursements; recovery; recoveries; requisition; purchase requisition; purchase order; po; accrual; accruals; statistical; statistical actual; allotment; advance; advances; reservation; funds reservation; pre-commitment; precommitment; transfer in; transfer out; increase; decrease; supplementary; original; revised; credit note; credit memo; credit; refund; income; revenue; receipt; receipts; contribution; gutschrift; storno',
+      'projection; avoir; note de crédit; remboursements; recouvrement; bon de commande; demande d’achat; provision; allocation; avance; avances; préengagement; virement reçu; virement cédé; augmentation; diminution; initial; révisé; remboursement; recette; recettes; revenu; produit; contribution',
+      'proyección; nota de crédito; reembolsos; recuperación; pedido; orden de compra; solicitud de compra; devengo; asignación; anticipo; anticipos; reserva; precompromiso; aumento; disminución; original; revisado; abono; reembolso; ingreso; ingresos; contribución',
+      'прогноз; кредит-нота; возмещение; возвраты; заявка; заказ на закупку; начисление; ассигнование; аванс; резервирование; увеличение; уменьшение; первоначальная; пересмотренная; возврат; доход; доходы; поступление; поступления; взнос',
+      'توقع; إشعار دائن; سداد; استرداد مبالغ; أمر شراء; طلب شراء; مستحق; مخصص; سلفة; حجز; زيادة; نقصان; أصلي; منقح; استرداد; إيراد; إيرادات; اشتراك',
+      '预测; 贷项通知单; 报销; 追回; 采购订单; 采购申请; 应计; 拨款; 预付款; 预留; 增加; 减少; 原; 订正; 退款; 红字; 收入; 缴款',
     ),
   },
   /** What became of an entry; one that does not count is never added without a word. */

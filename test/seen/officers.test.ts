@@ -1,0 +1,200 @@
+/** What offices and accounting programs write beside amounts: asked about, left out, or read as it is meant. */
+import { asked, plain, refused } from './seen';
+
+const group = (label: string): string => `
+    # Expenditures
+    Meeting | Line | Amount
+    M-01 | A1 | 90
+    M-02 | A1 | 210
+    ${label} | |
+    M-01 | A1 | 40
+`;
+
+test.each([
+  ...[
+    'Unliquidated obligations',
+    'Encumbrances',
+    'Open purchase orders',
+    'Income',
+    'Refunds',
+    'Previous biennium',
+    '2012',
+  ],
+  ...[
+    'Budget',
+    'In kind',
+    'Paid by host country',
+    'Not charged to the Convention',
+    'Pending',
+    'Less: refunds received',
+  ],
+  ...['Engagements non liquidés', 'Recettes', 'Обязательства', 'Доходы', '未清偿债务', '收入', 'التزامات غير مصفاة'],
+])('rows below a label: %s', (label) => {
+  asked(group(label), ['table-doubtful', 'Expenditures!A4', `Expenditures: ${label}`], {
+    'left out': [300, 300],
+    counted: [300, 340],
+  });
+});
+
+test.each(['Travel', 'First quarter', 'Refund policy meeting', '2013'])(
+  'rows below a label that says nothing against them: %s',
+  (label) => {
+    plain(group(label), 300, 340);
+  },
+);
+
+test('a wide table with a year between its rows', () => {
+  refused(`
+    # Expenditures
+    Meeting | A1 | A2
+    2012 | |
+    M-01 | 5 | 6
+    2013 | |
+    M-01 | 40 | 50
+    M-02 | 110 | 100
+  `);
+});
+
+test.each(['Ledger draft', 'Income', 'Commitments', 'Ledger 2012'])('a ledger on a sheet named %s', (name) => {
+  asked(
+    `
+    # Expenditures
+    Meeting | Line | Amount
+    M-01 | A1 | 90
+    M-02 | A1 | 210
+    # -Expenditures
+    # ${name}
+    Posting date | Document | Meeting | Line | Description | Amount
+    2013-04-08 | 1 | M-01 | A1 | x | 90
+    2013-05-08 | 2 | M-02 | A1 | x | 210
+  `.replace(/# Expenditures[^#]*/, ''),
+    ['sheet-unread', `${name}!`, `${name}: *`],
+    { Expenditures: [300, 300] },
+  );
+});
+
+test.each(['Pro forma', 'Unposted', 'Declined', 'Do not use', '已拒付'])('a status that nobody knows: %s', (status) => {
+  asked(
+    `
+    # Expenditures
+    Meeting | Line | Status | Amount
+    M-01 | A1 | Paid | 90
+    M-01 | A1 | ${status} | 40
+    M-02 | A1 | Paid | 210
+  `,
+    ['row-meaning-unclear', 'Expenditures!C3', `Expenditures: Status = ${status}`],
+    { 'left out': [300, 300], counted: [300, 340] },
+  );
+});
+
+test.each(['Refund', 'Requisition', 'PO', 'Accrual', 'Reimbursement', 'Allotment'])(
+  'a kind of transaction: %s',
+  (kind) => {
+    refused(`
+    # Expenditures
+    Meeting | Line | Transaction type | Amount
+    M-01 | A1 | Invoice | 90
+    M-01 | A1 | ${kind} | 40
+    M-02 | A1 | Invoice | 210
+  `);
+  },
+);
+
+test.each([
+  ['Include?', 'Y', 'N'],
+  ['Valid', '1', '0'],
+  ['Exclude', '', 'x'],
+])('a column that says whether a row counts: %s', (heading, yes, no) => {
+  refused(`
+    # Expenditures
+    Meeting | Line | Amount | ${heading}
+    M-01 | A1 | 90 | ${yes}
+    M-01 | A1 | 40 | ${no}
+    M-02 | A1 | 210 | ${yes}
+  `);
+});
+
+test.each([
+  ['Quarter', 'Q2/13', 'Q2/12'],
+  ['Month', '201304', '201204'],
+  ['Budget period', 'B13', 'B12'],
+])('years in other clothes: %s', (heading, own, other) => {
+  refused(`
+    # Expenditures
+    ${heading} | Meeting | Line | Amount
+    ${own} | M-01 | A1 | 90
+    ${other} | M-01 | A1 | 70
+    ${own} | M-02 | A1 | 210
+  `);
+});
+
+test('a second column of days is no column of years', () => {
+  plain(
+    `
+    # Expenditures
+    Posting date | Created on | Meeting | Line | Amount
+    2013-04-12 | 2013-04-12 | M-01 | A1 | 90
+    2013-12-30 | 2014-01-06 | M-02 | A1 | 210
+  `,
+    300,
+    300,
+  );
+});
+
+test('days as machines and Oracle write them', () => {
+  plain(
+    `
+    # Expenditures
+    Posting date | Meeting | Line | Amount
+    '20130412 | M-01 | A1 | 90
+    12-APR-13 | M-02 | A1 | 210
+  `,
+    300,
+    300,
+  );
+});
+
+test('a sheet that is known by its name is left out by an answer', () => {
+  asked(
+    `
+    # Estimates
+    Meeting | Line | Amount
+    M-01 | A1 | 80
+    M-02 | A1 | 150
+    # Estimates (2)
+    Meeting | Line | Amount
+    M-01 | A1 | 100
+    M-02 | A1 | 200
+  `,
+    ['sheet-copied', 'Estimates (2)!', 'Estimates (2): *'],
+    { 'left out': [230, 300] },
+  );
+});
+
+test('signs of 1 and -1', () => {
+  plain(
+    `
+    # Expenditures
+    Meeting | Line | Sign | Amount
+    M-01 | A1 | 1 | 100
+    M-01 | A1 | -1 | 10
+    M-02 | A1 | 1 | 210
+  `,
+    300,
+    300,
+  );
+});
+
+test('what is outstanding beside the amounts is money, no status', () => {
+  const text = (...rows: string[]): string => `
+    # Settings
+    Setting | Value
+    Reporting year | 2013
+    ${rows.join('\n    ')}
+    # Expenditures
+    Meeting | Line | Amount | Outstanding
+    M-01 | A1 | 90 | 30
+    M-02 | A1 | 210 | 0.5
+  `;
+  plain(text('Expenditures: Outstanding | left out'), 300, 300);
+});
