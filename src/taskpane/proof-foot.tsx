@@ -4,7 +4,7 @@ import { useSpeech } from './speech';
 
 /** Always in view: every row read is used or left out, and the sum is exact; or that it is not so. */
 export function ProofFoot(): ReactElement {
-  const { outline, step, status } = usePaneContext();
+  const { outline, step, status, changed } = usePaneContext();
   const { words, say, figure } = useSpeech();
   if (!outline) return <footer className="foot soft">{words.nothingRead}</footer>;
   if (step === 'status' && status && status.stated.length > 0) {
@@ -21,14 +21,20 @@ export function ProofFoot(): ReactElement {
   else if (totals.expenditure.state === 'known') {
     parts.push(say(words.toTheCent, { amount: figure(totals.expenditure, decimals) }));
   }
-  return <Proven holds={proof.holds} text={parts.join(' · ')} />;
+  return (
+    <Proven
+      holds={proof.holds && (read === 0 || changed.length > 0) ? undefined : proof.holds}
+      text={parts.join(' · ')}
+    />
+  );
 }
 
-function Proven({ holds, text }: { readonly holds: boolean; readonly text: string }): ReactElement {
+/** `holds` is not known where no row was read, or something else is there now. */
+function Proven({ holds, text }: { readonly holds: boolean | undefined; readonly text: string }): ReactElement {
   return (
     <footer className="foot">
-      <span className={`sign ${holds ? 'good' : 'bad'}`} aria-hidden="true">
-        {holds ? '=' : '≠'}
+      <span className={`sign ${holds === undefined ? 'none' : holds ? 'good' : 'bad'}`} aria-hidden="true">
+        {holds === undefined ? '–' : holds ? '=' : '≠'}
       </span>
       <span role="status">{text}</span>
     </footer>

@@ -24,6 +24,10 @@ export interface ExcelBook {
   readonly sheets: readonly ExcelSheet[];
   /** Names of sheets that we wrote, which are not read. */
   readonly own: readonly string[];
+  /** Of these, the ones whose writing was begun and not finished. */
+  readonly unfinished: readonly string[];
+  /** Why values of formulas may be old, as files say it (`calcMode=manual`); blank where they are not. */
+  readonly stale: string;
 }
 
 /** Some whole rows of a sheet's used area. All four grids have the block's own shape. */

@@ -26,6 +26,8 @@ export async function readBook(sink: BookSink, { signal, onProgress }: ReadBookO
       file = found.file;
       signal?.throwIfAborted();
       const sheets = await loadFacts(context, found.sheets);
+      // What was stopped tells nothing more: another reading may be on its way.
+      signal?.throwIfAborted();
       sink.outline({ ...found, sheets });
       await readCells(context, sheets, sink, { signal, onProgress });
     });
@@ -46,6 +48,7 @@ async function readCells(
     signal?.throwIfAborted();
     const ranges = blocks.map((block) => loadBlock(context, block));
     await context.sync();
+    signal?.throwIfAborted();
     for (const [n, range] of ranges.entries()) {
       const { sheet, area } = blocks[n]!;
       sink.block({

@@ -36,7 +36,7 @@ export function WaiveForm({ group, job, said, onClose }: ActionProps): ReactElem
     >
       <WhichFindings
         total={group.count}
-        places={said.findings.map(({ at }, n) => ({ at: at[0], n }))}
+        places={said.findings.map(({ at, message }, n) => ({ at: at[0], n, message }))}
         index={index}
         onChoose={setIndex}
       />
