@@ -130,7 +130,7 @@ test('no file goes by a name that says nothing', () => {
 
 test('imports of every form are seen', () => {
   const found = importsOf('core/values/diagnostic.ts').map(({ to }) => to);
-  expect(found).toEqual(['core/values/address', 'core/values/details', 'core/values/severity']);
+  expect(found).toEqual(['core/values/address', 'core/values/code-key', 'core/values/details', 'core/values/severity']);
   expect(imports.some(({ from, isPackage }) => from === 'adapters/messages/say.ts' && isPackage)).toBe(true);
   expect(imports.some(({ from, to }) => from === 'adapters/xlsx/write/write-form.ts' && to === 'hucre/xlsx')).toBe(
     true,

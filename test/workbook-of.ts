@@ -77,7 +77,7 @@ function mark(sheet: OpenSheet, line: string): void {
 }
 
 export function workbookOf(sheets: string | readonly SheetText[], file = FILE): Workbook {
-  const texts = new RaisedTexts();
+  const texts = new TextList();
   return {
     file,
     date1904: false,
@@ -99,24 +99,9 @@ export function workbookOf(sheets: string | readonly SheetText[], file = FILE): 
   };
 }
 
-/** Texts of which some have a raised sign. */
-class RaisedTexts extends TextList {
-  private readonly raised = new Map<number, string>();
-
-  override plain(id: number): string {
-    return this.raised.get(id) ?? this.text(id);
-  }
-
-  addRaised(before: string, sign: string, after: string): number {
-    const id = this.add(before + sign + after);
-    this.raised.set(id, before + after);
-    return id;
-  }
-}
-
 function cellsOf(
   rows: readonly (readonly string[])[],
-  texts: RaisedTexts,
+  texts: TextList,
   marks: ReadonlyMap<number, number> = new Map(),
 ): CellStore {
   const looks = new LookTable(false);
@@ -128,11 +113,11 @@ function cellsOf(
   return store.finish();
 }
 
-function addCell(store: CellStore, column: number, cell: string, texts: RaisedTexts, looks: LookTable): void {
+function addCell(store: CellStore, column: number, cell: string, texts: TextList, looks: LookTable): void {
   const raised = /^(.*)\^(.+)\^(.*)$/.exec(cell);
   const [, inked = '', code = ''] = /^(\S+) ~ (.+)$/.exec(cell) ?? /^(~~.*~~)$/.exec(cell) ?? [];
   if (raised) {
-    store.add(column, CellKind.text, texts.addRaised(raised[1]!, raised[2]!, raised[3]!));
+    store.add(column, CellKind.text, texts.addRaised(raised.slice(1).join(''), `${raised[1]}${raised[3]}`));
     return;
   }
   if (inked !== '') {

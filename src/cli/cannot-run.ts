@@ -1,10 +1,12 @@
 import type { Detail } from '../core/values/details';
-import type { TextValues, ValuesOf } from './speech';
+import type { PlainText, TextValues, ValuesOf } from './speech';
 import type { CliText } from './words/cli-words';
 
 /** Why the command could not run, as a text for the user and its values; the shell ends with exit code 2. Not for findings in the data. */
 export class CannotRun<K extends CliText = CliText> extends Error {
   readonly values: TextValues;
+  /** What is said after it. */
+  after: PlainText | undefined;
 
   constructor(
     readonly text: K,
@@ -13,6 +15,13 @@ export class CannotRun<K extends CliText = CliText> extends Error {
     super(text);
     this.name = 'CannotRun';
     this.values = values ?? {};
+  }
+
+  /** Says another sentence after it: what became of the files. */
+  ending(after: PlainText): this {
+    this.after = after;
+    this.message = `${this.text} ${after}`;
+    return this;
   }
 }
 

@@ -15,7 +15,7 @@ import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import type { Diagnostic } from '../core/values/diagnostic';
 import { annexOverrides } from './annex-overrides';
 import type { Arguments } from './arguments';
-import { reasonOf } from './cannot-run';
+import { CannotRun, reasonOf } from './cannot-run';
 import { messaged } from './diagnostics-json';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
@@ -32,7 +32,7 @@ import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
-import { writeOutputs } from './write-outputs';
+import { settleFolder, writeOutputs } from './write-outputs';
 
 const FOLDER = 'out';
 
@@ -61,7 +61,13 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
   const diagnostics = [...reconciled.diagnostics, ...annexes.diagnostics, ...documents.diagnostics];
   const voice = await voiceOf(args.ui);
   const failed = hasErrors(diagnostics);
+  if (!failed && reconciliation.meetings.length === 0) {
+    const { year } = reconciliation;
+    throw year === undefined ? new CannotRun('noMeetings') : new CannotRun('noMeetingsOfYear', { year: String(year) });
+  }
   const folder = args.out ?? FOLDER;
+  const isWriting = !failed || args.draft;
+  if (isWriting) settleFolder(folder);
   const asAt = overrides.asAt ?? reconciliation.records.settings.asAt;
   const document = {
     ...jsonOf(reconciled, messaged(diagnostics, voice)),
@@ -69,7 +75,7 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
     lineage: lineageOf(reconciliation),
   };
   const made = { annexes: annexes.value, documents: documents.value };
-  const set = failed && !args.draft ? undefined : await annexFiles(made, reconciled, document, earlierSet(folder));
+  const set = isWriting ? await annexFiles(made, reconciled, document, earlierSet(folder)) : undefined;
   if (set !== undefined) writeSet(folder, set.files, reconciled, args.force);
   const written = set?.outputs ?? [];
   if (args.json) host.stdout.write(jsonText({ ...document, outputs: written }));

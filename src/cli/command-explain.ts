@@ -1,5 +1,4 @@
 /** `addendum explain`: the cells behind a figure of a document, and with the workbook at hand their rows. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExactRow } from '../adapters/xlsx/read-annex-cell';
 import { voiceOf } from '../adapters/messages/voice';
@@ -23,6 +22,7 @@ import { jsonText } from './json-text';
 import type { KeptSet } from './kept-set';
 import { keptSet } from './kept-set';
 import { nodeInflate } from './node-inflate';
+import { readRegular } from './regular-file';
 import { placeText, printAll } from './print-diagnostics';
 import { reconcileFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
@@ -97,8 +97,9 @@ function nameOfRow({ kind, meeting, line, measure }: ExactRow): string {
 
 function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readRegular(file);
   } catch (error) {
+    if (error instanceof CannotRun) throw error;
     throw new CannotRun('notRead', { path: file, reason: reasonOf(error) });
   }
 }

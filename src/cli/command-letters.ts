@@ -14,9 +14,9 @@ import { letterHead } from '../core/letters/letter-head';
 import type { LetterClass } from '../core/letters/letter-items';
 import { lettersJson } from '../core/letters/letters-json';
 import { registerSheet } from '../core/letters/register-sheet';
-import { CLASS_NAMES, classNamed } from '../core/status/class-names';
+import { CLASS_NAMES, classNamed } from '../core/language/class-names';
 import { readStatusRecords } from '../core/status/read-status';
-import { STATUS_CLASSES } from '../core/status/status-records';
+import { STATUS_CLASSES } from '../core/values/status-classes';
 import type { CheckedStatus } from '../core/status/tie-counts';
 import { isoFromDay } from '../core/values/calendar';
 import { Refusal } from '../core/values/diagnostic';
@@ -26,6 +26,7 @@ import { writeLetters } from '../core/write-letters';
 import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
+import { FreeNames } from './free-names';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
 import { earlierPart, ownSet } from './own-set';
@@ -38,7 +39,7 @@ import { chosenInstruments, dayOption, yearOption } from './status-arguments';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';
-import { writeOutputs } from './write-outputs';
+import { settleFolder, writeOutputs } from './write-outputs';
 
 const FOLDER = 'out';
 const DOCUMENT = 'letters.json';
@@ -72,21 +73,23 @@ export async function lettersCommand(args: Arguments, host: Host): Promise<ExitC
     ? letters.map(({ language }) => `letters.${status.year}.${language}.docx`)
     : letterFiles(letters, status.records.states);
   const voice = await voiceOf(args.ui);
-  const document = {
-    ...lettersJson({ ...written.value, files: names }, status),
+  const documentWith = (own: readonly string[]): object => ({
+    ...lettersJson({ ...written.value, files: own }, status),
     diagnostics: diagnosticsJson(diagnostics, voice),
-  };
+  });
   const folder = args.out ?? FOLDER;
-  const paths =
+  const set =
     letters.length === 0 || (failed && !args.draft)
-      ? []
-      : await writeSet(args, { status, letters: written.value, names, document, folder, read: files });
+      ? { names, paths: [] }
+      : await writeSet(args, { status, letters: written.value, names, documentWith, folder, read: files });
+  const { paths } = set;
+  const document = documentWith(set.names);
   if (args.json)
     host.stdout.write(jsonText({ addendum: VERSION, ...document, written: paths.map((file) => path.basename(file)) }));
   else {
     const terminal = terminalOn(host.stdout, host.env);
     const speech = await speechOf(args.ui);
-    printLetters(terminal, { letters: written.value, names, status, speech });
+    printLetters(terminal, { letters: written.value, names: set.names, status, speech });
     terminal.line();
     printFirst(terminal, diagnostics, speech);
     if (paths.length > 0) {
@@ -110,39 +113,48 @@ function classOption(text: string, language: Language): LetterClass {
 interface LetterSet {
   readonly status: CheckedStatus;
   readonly letters: Letters;
-  /** In step with the letters. */
+  /** In step with the letters; where a letter of an earlier run stands under one, it gets a number. */
   readonly names: readonly string[];
-  /** As on standard output. */
-  readonly document: object;
+  /** As on standard output, with the names of the files. */
+  readonly documentWith: (names: readonly string[]) => object;
   readonly folder: string;
   readonly read: readonly ReadFile[];
 }
 
 /** Writes the letters, the register with them, and, to commit them, the JSON document with their hashes: all of them or none. */
-async function writeSet(args: Arguments, set: LetterSet): Promise<string[]> {
+async function writeSet(args: Arguments, set: LetterSet): Promise<{ names: readonly string[]; paths: string[] }> {
   const { status, letters, names, folder, read } = set;
+  settleFolder(folder);
+  const free = new FreeNames(folder, read);
   const { date, register } = letters;
   const byFile = new Map<string, Letter[]>();
   letters.letters.forEach((letter, at) => byFile.set(names[at]!, [...(byFile.get(names[at]!) ?? []), letter]));
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  const written = new Map<string, string>();
   for (const [name, own] of byFile) {
     const [first, ...others] = own;
     const draft = args.draft ? ANNEX_WORDS[first!.language].draft : '';
     const from = letterHead(status.records.settings.submittedBy, first!.language);
     const plan = letterDocument([first!, ...others], { date, from, draft, version: VERSION });
-    files.push({ name, bytes: await writeDocument(plan) });
+    const bytes = await writeDocument(plan);
+    const given = free.letter(name, bytes);
+    written.set(name, given);
+    files.push({ name: given, bytes });
   }
   if (!args.draft) {
     const sheet = registerSheet({ before: register, letters: letters.letters, date }, status.records, args.ui);
     const title = headingOf('LetterRegister', '', args.ui);
-    files.push({ name: `letter-register.${isoFromDay(date)}.xlsx`, bytes: await writeForm([sheet], { title }) });
+    const bytes = await writeForm([sheet], { title });
+    files.push({ name: free.register(`letter-register.${isoFromDay(date)}.xlsx`, bytes), bytes });
   }
   const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
   const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));
+  const own = names.map((name) => written.get(name)!);
   const json = jsonText({
     addendum: VERSION,
     inputs,
-    ...set.document,
+    ...set.documentWith(own),
+    ...(args.draft ? { draft: true } : {}),
     outputs,
     ...earlierPart(folder, DOCUMENT, outputs),
   });
@@ -153,5 +165,5 @@ async function writeSet(args: Arguments, set: LetterSet): Promise<string[]> {
     isOurs: (existing: Uint8Array) => isOurs(name, existing),
   }));
   writeOutputs(whole, { inputs: read.map(({ identity }) => identity), force: args.force });
-  return whole.map((file) => file.path);
+  return { names: own, paths: whole.map((file) => file.path) };
 }

@@ -26,7 +26,7 @@ import { say } from '../adapters/messages/say';
 import { ANNEX_WORDS } from '../core/language/words/annex-words';
 import { reportParagraphs } from '../core/status/report-paragraph';
 import { statusDocument } from '../core/status/status-document';
-import { writeOutputs } from './write-outputs';
+import { settleFolder, writeOutputs } from './write-outputs';
 
 const DOCUMENT = 'status.json';
 
@@ -101,6 +101,7 @@ async function writeStatus(
   ];
   const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
   const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));
+  settleFolder(folder);
   const set = [
     ...files,
     {

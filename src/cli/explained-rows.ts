@@ -21,18 +21,16 @@ export function explainedRows(reconciliation: Reconciliation, figure: KnownFigur
   const { decimals, unmatched } = reconciliation;
   const text = (amount: number | undefined): string =>
     amount === undefined ? '' : decimalFromMinor(amount as Minor, decimals);
-  if (figure.role === 'unmatched') {
-    return unmatched.map(({ at, amount, found }) => ({
-      at,
-      figure: figure.name,
-      amount: text(amount),
-      note: found,
-      isShare: false,
-    }));
-  }
+  const { measure } = figure;
+  const side = measure === 'committed' ? 'committed' : 'expenditure';
+  const apart = measure === 'estimate' ? [] : unmatched.filter(({ committed }) => committed || measure !== 'committed');
+  const strays = apart.map(({ at, amount, found }): ExplainedRow => {
+    const name = figureName({ meeting: '', line: '', part: '', role: 'unmatched' }, side);
+    return { at, figure: name, amount: text(amount), note: found, isShare: false };
+  });
+  if (figure.role === 'unmatched') return strays;
   const behind = rowsBehind(reconciliation);
   const isOf = (code: string, wanted: string): boolean => wanted === '' || codeKey(code) === codeKey(wanted);
-  const { measure } = figure;
   const measures = (['estimate', 'expenditure'] as const).filter(
     (each) =>
       measure === each ||
@@ -40,7 +38,7 @@ export function explainedRows(reconciliation: Reconciliation, figure: KnownFigur
       measure === 'rate' ||
       (measure === 'committed' && each === 'expenditure'),
   );
-  return reconciliation.meetings
+  const held = reconciliation.meetings
     .filter(({ meeting }) => isOf(meeting.code, figure.meeting))
     .flatMap(({ meeting, index, lines }) =>
       lines
@@ -67,4 +65,5 @@ export function explainedRows(reconciliation: Reconciliation, figure: KnownFigur
           ),
         ),
     );
+  return figure.role === 'grand-total' ? [...held, ...strays] : held;
 }

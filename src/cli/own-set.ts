@@ -1,14 +1,16 @@
 /** Whether the files of an earlier set are still as this program wrote them: its JSON document names the others' hashes. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256Of } from './input-file';
+import { readRegular } from './regular-file';
 
 /** Tells of a file's name and bytes. A file that was changed since, or that no set of ours names, is somebody's work. */
 export function ownSet(folder: string, document = 'annex.json'): (name: string, bytes: Uint8Array) => boolean {
-  const named = outputsIn(read(path.join(folder, document)));
+  // When it is first asked for: an unfinished set is completed before.
+  let named: ReadonlyMap<string, string> | undefined;
   return (name, bytes) => {
     if (name === document) return outputsIn(new TextDecoder().decode(bytes)) !== undefined;
-    return named?.get(name) === sha256Of(bytes);
+    named ??= outputsIn(read(path.join(folder, document))) ?? new Map();
+    return named.get(name) === sha256Of(bytes);
   };
 }
 
@@ -17,7 +19,24 @@ export function earlierSet(folder: string, document = 'annex.json'): readonly { 
   const named = outputsIn(read(path.join(folder, document))) ?? new Map<string, string>();
   return [...named]
     .map(([file, sha256]) => ({ file, sha256 }))
-    .filter(({ file, sha256 }) => hashOf(path.join(folder, path.basename(file))) === sha256);
+    .filter(({ file, sha256 }) => hashOf(path.join(folder, file)) === sha256);
+}
+
+/** Names of the files of an earlier set that are no drafts and still are as they were written. */
+export function finalFiles(folder: string, document: string): ReadonlySet<string> {
+  const kept = earlierSet(folder, document);
+  const drafts = draftsIn(read(path.join(folder, document)));
+  return new Set(kept.map(({ file }) => file).filter((file) => !drafts.has(file)));
+}
+
+/** What a run wrote as drafts. */
+function draftsIn(text: string): ReadonlySet<string> {
+  try {
+    const json = JSON.parse(text) as { draft?: unknown; outputs?: unknown } | null;
+    return new Set(json?.draft === true ? namedIn(json.outputs).map(({ file }) => file) : []);
+  } catch {
+    return new Set();
+  }
 }
 
 /** The same as a part of the new document: what an earlier run wrote and this one does not stays known as ours. */
@@ -32,7 +51,7 @@ export function earlierPart(
 
 function hashOf(file: string): string | undefined {
   try {
-    return sha256Of(readFileSync(file));
+    return sha256Of(readRegular(file));
   } catch {
     return undefined;
   }
@@ -40,7 +59,7 @@ function hashOf(file: string): string | undefined {
 
 function read(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegular(file).toString('utf8');
   } catch {
     return '';
   }
@@ -54,10 +73,21 @@ interface Named {
 /** Names and hashes in a set's JSON document; `undefined` for any other text. */
 function outputsIn(text: string): ReadonlyMap<string, string> | undefined {
   try {
-    const json = JSON.parse(text) as { addendum?: unknown; outputs?: Named[]; earlier?: Named[] } | null;
+    const json = JSON.parse(text) as { addendum?: unknown; outputs?: unknown; earlier?: unknown } | null;
     if (typeof json?.addendum !== 'string' || !Array.isArray(json.outputs)) return undefined;
-    return new Map([...(json.earlier ?? []), ...json.outputs].map(({ file, sha256 }) => [file, sha256]));
+    // Names, not paths: a set lies in one folder.
+    const own = [...namedIn(json.earlier), ...namedIn(json.outputs)].filter(({ file }) => path.basename(file) === file);
+    return new Map(own.map(({ file, sha256 }) => [file, sha256]));
   } catch {
     return undefined;
   }
 }
+
+/** The entries of a list that name a file and its hash; none where it is no list. */
+export const namedIn = (list: unknown): Named[] =>
+  Array.isArray(list)
+    ? list.filter((each): each is Named => {
+        const { file, sha256 } = (each ?? {}) as Record<string, unknown>;
+        return typeof file === 'string' && typeof sha256 === 'string';
+      })
+    : [];

@@ -1,7 +1,7 @@
 /** Letters for the terminal: to whom, in which language, about what, into which file; and to whom none goes. */
 import { formatDay } from '../core/language/format';
 import type { LetterItem } from '../core/letters/letter';
-import { CLASS_NAMES } from '../core/status/class-names';
+import { CLASS_NAMES } from '../core/language/class-names';
 import { nameIn } from '../core/status/status-json';
 import type { CheckedStatus } from '../core/status/tie-counts';
 import { isoFromDay } from '../core/values/calendar';

@@ -2,8 +2,11 @@
 import { NOT_AVAILABLE, formatAmount, formatCount, formatRate } from '../core/language/format';
 import type { Language } from '../core/language/language';
 import type { AnnexWords } from '../core/language/words/annex-words';
+import { ACCOUNT_WORDS } from '../core/language/account/in-six';
+import { verdictText } from '../core/language/account/verdict-text';
 import { ANNEX_WORDS } from '../core/language/words/annex-words';
 import type { Titled } from '../core/records/records';
+import { accountParts, isWhole, numbersOf, proofVerdict } from '../core/reconciliation/proof-verdict';
 import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from '../core/reconciliation/reconciliation';
 import { codeKey } from '../core/values/code-key';
 import { CHOICES } from '../core/workbook/headings';
@@ -68,7 +71,7 @@ function printProof(
   terminal: Terminal,
   { proof }: Reconciliation,
   words: AnnexWords,
-  { language, signs }: Speech,
+  { language, signs, phrase }: Speech,
 ): void {
   const read = proof.sheets.reduce((sum, sheet) => sum + sheet.rowsRead, 0);
   const used = proof.sheets.reduce((sum, sheet) => sum + sheet.rowsUsed, 0);
@@ -80,8 +83,14 @@ function printProof(
   const counted = counts
     .map(([name, count]) => `${name}${signs.colon}${formatCount(count, language)}`)
     .join(signs.comma);
-  const verdict = inDirection(proof.holds ? words.proofHolds : words.proofBroken, language);
-  terminal.line(`${terminal.paint(proof.holds ? 'green' : 'red', verdict)} ${inDirection(counted, language)}`);
+  const account = ACCOUNT_WORDS[language];
+  const verdict = proofVerdict(proof);
+  const said = inDirection(verdictText(verdict, account, language), language);
+  const colour = isWhole(verdict) ? 'green' : proof.holds ? 'yellow' : 'red';
+  terminal.line(`${terminal.paint(colour, said)} ${inDirection(counted, language)}`);
+  const parts = accountParts(proof).map(({ class: of, numbers }) => phrase(account.counted[of], { count: numbers }));
+  const all = phrase(account.numbers, { count: numbersOf(proof) });
+  terminal.line(inDirection(parts.length === 0 ? all : `${all} = ${parts.join(' + ')}`, language));
 }
 
 class Printer {

@@ -14,6 +14,9 @@ import type { CliText, CliValues, CliWords } from './words/cli-words';
 /** The values of a text; none where it has no holes. */
 export type ValuesOf<K extends CliText> = keyof CliValues[K] extends never ? [] : [values: CliValues[K]];
 
+/** A text without holes. */
+export type PlainText = { [K in CliText]: keyof CliValues[K] extends never ? K : never }[CliText];
+
 export interface Speech {
   readonly language: Language;
   readonly words: CliWords;
@@ -25,6 +28,8 @@ export interface Speech {
   say<K extends CliText>(text: K, ...values: ValuesOf<K>): string;
   /** The same as a line or a part of one that runs in its language's direction, whatever stands beside it. */
   line<K extends CliText>(text: K, ...values: ValuesOf<K>): string;
+  /** A text of the core's own, with counts in its holes. */
+  phrase(message: string, counts: Readonly<Record<string, number>>): string;
   /** `3 errors` */
   counted(severity: Severity, count: number): string;
   /** Why the command could not run. */
@@ -72,8 +77,9 @@ export async function speechOf(language: Language): Promise<Speech> {
     say: (text, ...[values]) => speak(text, values),
     line: (text, ...[values]) => inDirection(speak(text, values), language),
     voice: forTerminal(voice, language),
+    phrase: (message, counts) => say(message, counts, language),
     counted: (severity, count) => say(SEVERITY_WORDS[language][severity].counted, { count }, language),
-    reason: ({ text, values }) => speak(text, values),
+    reason: ({ text, values, after }) => [speak(text, values), ...(after ? [speak(after)] : [])].join(signs.sentences),
   };
 }
 

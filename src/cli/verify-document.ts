@@ -1,5 +1,4 @@
 /** One document against the workbook: read, made again in its language with its options, and compared. */
-import { openSync, closeSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../adapters/messages/say';
 import { readDocument } from '../adapters/docx/read/read-document';
@@ -22,6 +21,7 @@ import type { Workbook } from '../core/workbook/workbook';
 import { annexOverrides } from './annex-overrides';
 import type { Arguments } from './arguments';
 import { CannotRun, reasonOf } from './cannot-run';
+import { readRegular } from './regular-file';
 import type { KeptSet } from './kept-set';
 import { nodeInflate } from './node-inflate';
 import type { ReconciledFiles } from './reconcile-files';
@@ -48,14 +48,11 @@ export async function openDocument(file: string): Promise<OpenedDocument> {
 }
 
 function bytesOf(file: string, name: string): Uint8Array {
-  let handle: number | undefined;
   try {
-    handle = openSync(file, 'r');
-    return readFileSync(handle);
+    return readRegular(file);
   } catch (error) {
-    throw new Refusal(diagnostic('file-unreadable', { file: name, sheet: '', cell: '' }, { detail: reasonOf(error) }));
-  } finally {
-    if (handle !== undefined) closeSync(handle);
+    const detail = error instanceof CannotRun ? 'it is a pipe or a device, not a file' : reasonOf(error);
+    throw new Refusal(diagnostic('file-unreadable', { file: name, sheet: '', cell: '' }, { detail }));
   }
 }
 

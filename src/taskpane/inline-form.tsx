@@ -7,6 +7,8 @@ import { useSpeech } from './speech';
 interface InlineFormProps {
   readonly label: string;
   readonly apply: string;
+  /** The button's whole name, which begins with what it shows. */
+  readonly applyName?: string | undefined;
   readonly canApply: boolean;
   readonly onApply: () => void;
   readonly onCancel: () => void;
@@ -16,7 +18,8 @@ interface InlineFormProps {
 const FOCUSABLE = 'select, input, textarea, button, a[href]';
 
 /** A choice that is made where it is about: unfolded in its card, closed by Escape. */
-export function InlineForm({ label, apply, canApply, onApply, onCancel, children }: InlineFormProps): ReactElement {
+export function InlineForm(props: InlineFormProps): ReactElement {
+  const { label, apply, applyName, canApply, onApply, onCancel, children } = props;
   const { writing } = usePaneContext();
   const { words } = useSpeech();
   const form = useRef<HTMLFormElement>(null);
@@ -45,7 +48,7 @@ export function InlineForm({ label, apply, canApply, onApply, onCancel, children
       {children}
       <div className="actions">
         <DefaultButton onClick={onCancel}>{words.cancel}</DefaultButton>
-        <PrimaryButton type="submit" disabled={!canApply || writing.isBusy}>
+        <PrimaryButton type="submit" ariaLabel={applyName ?? apply} disabled={!canApply || writing.isBusy}>
           {apply}
         </PrimaryButton>
       </div>

@@ -1,42 +1,125 @@
-import type { ReactElement } from 'react';
+import { Suspense, lazy, useId, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { PUNCTUATION } from '../core/language/punctuation';
+import { verdictText } from '../core/language/account/verdict-text';
+import type { AccountPart } from '../core/reconciliation/proof-verdict';
+import { accountParts, isWhole, numbersOf, proofVerdict } from '../core/reconciliation/proof-verdict';
+import type { Proof } from '../core/reconciliation/reconciliation';
+import { Link } from './fluent';
 import { usePaneContext } from './pane-context';
+import { placeOfPart } from './place-of-part';
 import { useSpeech } from './speech';
 
-/** Always in view: every row read is used or left out, and the sum is exact; or that it is not so. */
+const AccountCells = lazy(() => import(/* webpackChunkName: "account" */ './account-cells'));
+
+/** Always in view: every number has its class, and the sum is exact; or that it is not so. */
 export function ProofFoot(): ReactElement {
-  const { outline, step, status, changed } = usePaneContext();
-  const { words, say, figure } = useSpeech();
+  const { outline, step, status, reading } = usePaneContext();
+  const { words, say } = useSpeech();
   if (!outline) return <footer className="foot soft">{words.nothingRead}</footer>;
   if (step === 'status' && status && status.stated.length > 0) {
     const held = status.stated.filter(({ holds }) => holds).length;
     const stated = status.stated.length;
-    return <Proven holds={held === stated} text={say(words.statedHold, { held, stated })} />;
+    return (
+      <footer className="foot">
+        <Sign tone={held === stated ? 'good' : 'bad'} />
+        <span role="status">{say(words.statedHold, { held, stated })}</span>
+      </footer>
+    );
   }
-  const { proof, totals, decimals } = outline;
-  const read = proof.sheets.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
-  const used = proof.sheets.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
-  const left = proof.sheets.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0);
-  const parts = [say(words.proof, { read, used, left })];
-  if (!proof.holds) parts.push(words.proofBroken);
-  else if (totals.expenditure.state === 'known') {
-    parts.push(say(words.toTheCent, { amount: figure(totals.expenditure, decimals) }));
-  }
+  return <Account key={reading} proof={outline.proof} />;
+}
+
+/** `none`: not known, where no row was read, or something else is there now. */
+type Tone = 'good' | 'warn' | 'bad' | 'none';
+const SIGNS: Readonly<Record<Tone, string>> = { good: '=', warn: '!', bad: '≠', none: '–' };
+
+function Sign({ tone }: { readonly tone: Tone }): ReactElement {
   return (
-    <Proven
-      holds={proof.holds && (read === 0 || changed.length > 0) ? undefined : proof.holds}
-      text={parts.join(' · ')}
-    />
+    <span className={`sign ${tone}`} aria-hidden="true">
+      {SIGNS[tone]}
+    </span>
   );
 }
 
-/** `holds` is not known where no row was read, or something else is there now. */
-function Proven({ holds, text }: { readonly holds: boolean | undefined; readonly text: string }): ReactElement {
+/** Numbers that stand outside all that was read. */
+const STOPS: ReadonlySet<string> = new Set(['numbers-not-looked-at', 'column-of-numbers']);
+
+function Account({ proof }: { readonly proof: Proof }): ReactElement {
+  const { outline, cameFrom, show, changed } = usePaneContext();
+  const { words, say, figure, language } = useSpeech();
+  const { account } = words;
+  const [open, setOpen] = useState<string>();
+  const cells = useId();
+  const parts = accountParts(proof);
+  const verdict = proofVerdict(proof);
+  const stops = outline?.groups.some(({ code, severity }) => severity === 'error' && STOPS.has(code));
+  const isNothing = proof.sheets.every(({ rowsRead }) => rowsRead === 0);
+  const known: Tone = !isWhole(verdict) ? 'warn' : isNothing ? 'none' : 'good';
+  const tone: Tone = !proof.holds || stops ? 'bad' : changed.length > 0 ? 'none' : known;
+  const shown = parts.find((part) => part.class === open);
+  const toggle = (part: AccountPart): void => {
+    if (open === part.class) {
+      setOpen(undefined);
+      return;
+    }
+    setOpen(part.class);
+    void show(placeOfPart(part.sheets[0]!));
+  };
+  const close = (): void => {
+    document.getElementById(`${cells}-${parts.indexOf(shown!)}`)?.focus();
+    setOpen(undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Who went to the cells comes back from there first.
+    if (event.key !== 'Escape' || cameFrom || !shown) return;
+    event.stopPropagation();
+    close();
+  };
+  const { totals, decimals } = outline!;
+  const isExact = proof.holds && totals.expenditure.state === 'known';
+  const exact = isExact ? [say(words.toTheCent, { amount: figure(totals.expenditure, decimals) })] : [];
+  const said = [...exact, verdictText(verdict, account, language)];
   return (
-    <footer className="foot">
-      <span className={`sign ${holds === undefined ? 'none' : holds ? 'good' : 'bad'}`} aria-hidden="true">
-        {holds === undefined ? '–' : holds ? '=' : '≠'}
-      </span>
-      <span role="status">{text}</span>
+    <footer className="foot" onKeyDown={onKeyDown}>
+      <Sign tone={tone} />
+      <div className="account">
+        <p role="group" aria-label={account.title}>
+          {say(account.numbers, { count: numbersOf(proof) })}
+          {parts.map((part, n) => {
+            const text = say(account.counted[part.class], { count: part.numbers });
+            return (
+              <span key={part.class}>
+                {n === 0 ? ' = ' : ' + '}
+                <Link
+                  id={`${cells}-${n}`}
+                  className={part.class === 'not looked at' ? 'part open-part' : 'part'}
+                  aria-label={`${text}${PUNCTUATION[language].comma}${words.showCells}`}
+                  aria-expanded={open === part.class}
+                  aria-controls={open === part.class ? cells : undefined}
+                  onClick={() => toggle(part)}
+                >
+                  {text}
+                </Link>
+              </span>
+            );
+          })}
+          {proof.notLookedAt === 0 && (
+            <>
+              {' · '}
+              <span className="part soft">{say(account.counted['not looked at'], { count: 0 })}</span>
+            </>
+          )}
+        </p>
+        {shown && (
+          <div id={cells} role="region" aria-label={say(account.counted[shown.class], { count: shown.numbers })}>
+            <Suspense fallback={null}>
+              <AccountCells part={shown} onClose={close} />
+            </Suspense>
+          </div>
+        )}
+        <p role="status">{said.join(' · ')}</p>
+      </div>
     </footer>
   );
 }

@@ -32,16 +32,17 @@ export function RestoreBar(): ReactElement | null {
         <span className="soft">{words.working}</span>
       ) : (
         <>
+          {last?.told !== undefined && <p className="soft">{last.told}</p>}
           <Link onClick={() => void restore()}>
             {words.restore}
-            {last && ` (${host[NAMES[last]]})`}
+            {last && ` (${host[NAMES[last.kind]]})`}
           </Link>
           {done.length > 1 && (
             <details>
               <summary>{say(host.doneSoFar, { count: done.length })}</summary>
               <ol reversed>
-                {[...done].reverse().map((kind, n) => (
-                  <li key={done.length - n}>{host[NAMES[kind]]}</li>
+                {[...done].reverse().map(({ kind, told }, n) => (
+                  <li key={done.length - n}>{told ?? host[NAMES[kind]]}</li>
                 ))}
               </ol>
             </details>

@@ -42,9 +42,10 @@ export function useSpeech(): Speech {
   return speech;
 }
 
-/** `Estimates!C14`; with the file's name where several are read. */
+/** `Estimates!C14`, of several areas the first; with the file's name where several are read. */
 export function placeName({ file, sheet, cell }: Place, files: readonly string[]): string {
-  const inside = cell === '' ? sheet : `${sheet}!${cell}`;
+  const [first = '', ...others] = cell.split(',');
+  const inside = cell === '' ? sheet : `${sheet}!${first}${others.length > 0 ? ', …' : ''}`;
   if (inside === '') return file;
   return files.length > 1 ? `${file} › ${inside}` : inside;
 }

@@ -18,9 +18,9 @@ export interface Writing {
   readonly progress: number | undefined;
   readonly canRestore: boolean;
   /** What was done and can be taken back, the latest last. */
-  readonly done: readonly DoneKind[];
-  /** Makes the change that a choice comes to, and reads again; false where it could not be made, which is then told. */
-  edit(choice: EngineEdit): Promise<boolean>;
+  readonly done: readonly Done[];
+  /** Makes the change that a choice comes to, and reads again; `told` says what it was. False where it could not be made, which is then told. */
+  edit(choice: EngineEdit, told?: string): Promise<boolean>;
   /** Has the sheets planned, and writes them. What was done with each sheet; `undefined` where it could not be done. */
   write(planned: () => Promise<PlannedWorkbook>, frozen: boolean): Promise<readonly SheetOutcome[] | undefined>;
   restore(): Promise<void>;
@@ -29,6 +29,12 @@ export interface Writing {
 }
 
 export type DoneKind = EngineEdit['does'] | 'write';
+
+export interface Done {
+  readonly kind: DoneKind;
+  /** Which it was, where that was told. */
+  readonly told: string | undefined;
+}
 
 interface WritingStart {
   readonly engine: Engine;
@@ -53,7 +59,7 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
   const [isBusy, setIsBusy] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
-  const [done, setDone] = useState<readonly DoneKind[]>([]);
+  const [done, setDone] = useState<readonly Done[]>([]);
   const [stopper, setStopper] = useState<AbortController>();
 
   /** One thing at a time; what goes wrong is told, and nothing is changed then. */
@@ -76,19 +82,19 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
   );
 
   const apply = useCallback(
-    async (edits: SheetEdits, kind: DoneKind): Promise<void> => {
+    async (edits: SheetEdits, change: Done): Promise<void> => {
       memory.settle();
       if (edits.sheets.length === 0 && edits.cells.length === 0) return;
       await writer!.edit(edits);
-      setDone((known) => [...known, kind]);
+      setDone((known) => [...known, change]);
     },
     [writer, memory],
   );
 
   const edit = useCallback(
-    async (choice: EngineEdit): Promise<boolean> => {
+    async (choice: EngineEdit, told?: string): Promise<boolean> => {
       const isDone = await attempt(async () => {
-        await apply(await engine.ask('edits', choice), choice.does);
+        await apply(await engine.ask('edits', choice), { kind: choice.does, told });
         return true;
       });
       if (isDone) await read(true);
@@ -108,7 +114,7 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
           const plan = await planned();
           own.signal.throwIfAborted();
           const written = await writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
-          setDone((known) => [...known, 'write']);
+          setDone((known) => [...known, { kind: 'write', told: undefined }]);
           return written;
         };
         try {

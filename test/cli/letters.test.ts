@@ -95,6 +95,52 @@ test('letters of an earlier run stay ours', async () => {
   expect((await letters([SAMPLE], ...P5, '--date', '2014-05-01', '--out', out())).code).toBe(0);
 });
 
+test('a second run on one day leaves the letters and the register of the first one', async () => {
+  const first = await letters([SAMPLE], ...P5, '--out', out());
+  const before = bytesIn('out').filter((line) => !line.startsWith('letters.json'));
+  // The same letters in another language.
+  const second = await letters([SAMPLE], ...P5, '--lang', 'ar', '--out', out());
+  expect([first.code, second.code]).toEqual([0, 0]);
+  const [again] = second.json.letters;
+  expect(second.json.written).toContain('letter-register.2014-04-30-2.xlsx');
+  expect(second.json.written).toContain(again!.file);
+  expect(bytesIn('out')).toEqual(expect.arrayContaining(before));
+  // The same once more changes nothing.
+  const files = readdirSync(out());
+  expect((await letters([SAMPLE], ...P5, '--lang', 'ar', '--out', out())).code).toBe(0);
+  expect(readdirSync(out())).toEqual(files);
+});
+
+test('a letter that says something else stands beside the one of the same name', async () => {
+  const first = await letters([SAMPLE], ...P5, '--out', out());
+  const before = bytesIn('out').filter((line) => !line.startsWith('letters.json'));
+  const second = await letters([SAMPLE], ...P5, '--date', '2014-05-01', '--out', out());
+  expect(second.code).toBe(0);
+  expect(second.json.letters.map(({ file }) => file)).toEqual(
+    first.json.letters.map(({ file }) => file.replace(/(\.[a-z]{2}\.docx)$/, '-2$1')),
+  );
+  expect(bytesIn('out')).toEqual(expect.arrayContaining(before));
+});
+
+test('drafts make way for what comes after them', async () => {
+  await letters([SAMPLE], ...P5, '--draft', '--out', out());
+  const { code, json } = await letters([SAMPLE], ...P5, '--out', out());
+  expect(code).toBe(0);
+  expect(json.letters.map(({ file }) => file).filter((file) => file.includes('-2.'))).toEqual([]);
+});
+
+test('the register may be given back from the folder that is written into', async () => {
+  await letters([SAMPLE], '--instrument', 'Amended Protocol II', '--out', out());
+  const register = path.join(out(), 'letter-register.2014-04-30.xlsx');
+  const bytes = readFileSync(register);
+  const next = await letters([SAMPLE, register], ...P5, '--out', out());
+  expect(next.code).toBe(0);
+  expect(next.json.written).toContain('letter-register.2014-04-30-2.xlsx');
+  expect(readFileSync(register)).toEqual(bytes);
+  const both = await letters([SAMPLE, path.join(out(), 'letter-register.2014-04-30-2.xlsx')], ...P5, '--out', out());
+  expect([both.code, both.json.letters]).toEqual([0, []]);
+});
+
 test('a file that is somebody’s is left, and with it the whole set', async () => {
   await letters([SAMPLE], ...P5, '--out', out());
   const file = path.join(out(), 'letter.2013.FRA-France.fr.docx');

@@ -9,6 +9,8 @@ import { BookModel } from './book-model';
 import { launch, whyNoBrowser } from './chromium';
 import { openInExcel } from './excel-in-chromium';
 import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
+import { costSheets } from '../core/reconciliation/costs';
+import { workbookOf } from '../workbook-of';
 import { overflowing } from './overflowing';
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -118,6 +120,49 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
   );
 
   test(
+    'the foot’s account by keyboard: its parts lead to the very cells, and back',
+    async () => {
+      const rows = Array.from({ length: 12 }, (_, n) => (n % 4 === 3 ? 'M-09 | A1 | 5' : 'M-01 | A1 | 10'));
+      const text = ['# Expenditures', 'Meeting | Line | Amount', ...rows, ' | | | | 7'].join('\n');
+      const book = new BookModel(workbookOf(costSheets(text)));
+      opened = await openInExcel(browser, book);
+      const { page, pane, errors } = opened;
+      await pane.locator('.foot .sign', { hasText: '≠' }).waitFor();
+      page.setDefaultTimeout(12_000);
+      const part = (name: RegExp): ReturnType<typeof pane.getByRole> => pane.getByRole('button', { name });
+      await part(/^11 used, show the cells$/).focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await pane.locator('.account-cells li').first().waitFor();
+      // The client at hand has no way to select several areas: each is led to.
+      await selected(book, 'Expenditures!C5');
+      expect(await pane.locator('.account-cells .areas .place').allTextContents()).toEqual(['C5', 'C9', 'C13']);
+      await pane.getByRole('button', { name: 'C13', exact: true }).click();
+      await selected(book, 'Expenditures!C13');
+      await pane.getByRole('button', { name: 'C13', exact: true }).focus();
+      expect(await part(/^3 left out/).getAttribute('aria-expanded')).toBe('true');
+      expect(await pane.locator('.account-cells').textContent()).toContain('15.00');
+      await page.keyboard.press('Escape');
+      await pane.getByText(/^Back to /).waitFor({ state: 'detached' });
+      expect(book.selection).toBe('A1');
+      await pane.getByRole('button', { name: 'Close' }).press('Enter');
+      await pane.locator('.account-cells').waitFor({ state: 'detached' });
+      await focused(pane, '.part');
+      await part(/^1 not looked at/).click();
+      await pane.locator('.account-cells li').first().waitFor();
+      await selected(book, 'Expenditures!E14');
+      expect(await pane.getByRole('status').last().textContent()).toContain('Numbers not looked at: 1.');
+      await part(/^11 used/).click();
+      await pane.locator('.account-cells li').nth(1).waitFor();
+      await selected(book, 'Estimates!C2:C3');
+      await pane.getByRole('button', { name: 'C6:C8', exact: true }).click();
+      await selected(book, 'Expenditures!C6:C8');
+      expect(errors).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
     'a change in a sheet marks the results as out of date, and reading again takes it in',
     async () => {
       const { pane, book } = await open(SAMPLE, { query: '?step=reconcile' });
@@ -182,6 +227,10 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
         expect(await axeViolations(frame)).toEqual([]);
         expect(await overflowing(frame)).toEqual([]);
       }
+      await pane.locator('.foot .part').nth(2).click();
+      await pane.locator('.account-cells li').first().waitFor();
+      expect(await axeViolations(frame)).toEqual([]);
+      expect(await overflowing(frame)).toEqual([]);
     },
     LONG,
   );
@@ -190,6 +239,13 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
 /** Waits until what has the focus is of a kind. */
 const focused = async (pane: PaneInExcel['pane'], selector: string): Promise<void> =>
   pane.locator(`${selector}:focus`).waitFor();
+
+/** Waits until Excel has gone there. */
+async function selected(book: BookModel, place: string): Promise<void> {
+  const now = (): string => `${book.active.name}!${book.selection}`;
+  for (let n = 0; n < 100 && now() !== place; n++) await new Promise((done) => setTimeout(done, 50));
+  expect(now()).toBe(place);
+}
 
 interface CommandLineJson {
   readonly totals: { readonly estimate: string; readonly expenditure: string; readonly variance: string };

@@ -12,13 +12,11 @@ export interface Seen {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `# -Estimates` stands for: the quiet workbook without that sheet. Rows of Settings are added to those that are there. */
+/** Rows of Settings are added to those that are there. */
 function sheetsOfText(text: string, settings: readonly (readonly [string, string])[]): SheetText[] {
-  const sheets = costSheets(text);
-  const gone = sheets.flatMap(({ name }) => (name.startsWith('-') ? [name, name.slice(1)] : []));
-  return sheets
-    .filter(({ name }) => !gone.includes(name))
-    .map((sheet) => (sheet.name === 'Settings' ? { ...sheet, rows: [...sheet.rows, ...settings] } : sheet));
+  return costSheets(text).map((sheet) =>
+    sheet.name === 'Settings' ? { ...sheet, rows: [...sheet.rows, ...settings] } : sheet,
+  );
 }
 
 export function seen(text: string, settings: readonly (readonly [string, string])[] = []): Seen {

@@ -51,6 +51,35 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
   );
 
   test(
+    'the foot’s account: “53 left out” leads to those 53, and to no others',
+    async () => {
+      const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 1600 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(12_000);
+      await page.goto(`${ORIGIN}/page.html`);
+      await page.locator('input[type=file]').setInputFiles(SAMPLE);
+      await page.locator('.foot .sign', { hasText: '=' }).waitFor();
+      expect(await page.locator('.foot [role=group]').textContent()).toBe(
+        '1,017 numbers = 171 used + 53 left out + 295 other values + 498 on other sheets · 0 not looked at',
+      );
+      await page.getByRole('button', { name: '53 left out, show the cells' }).press('Enter');
+      await page.locator('[data-cell="C54"].selected', { hasText: /^\d/ }).waitFor();
+      expect(await page.locator('.cell.selected').count()).toBe(53);
+      expect(await page.locator('.account-cells').textContent()).toContain('USD 950,609.00');
+      await page
+        .locator('.belongs', { hasText: /./ })
+        .waitFor({ state: 'detached', timeout: 500 })
+        .catch(() => undefined);
+      expect(await page.locator('.belongs').textContent()).toBe('');
+      await page.getByRole('button', { name: /on other sheets/ }).press('Enter');
+      await page.locator('.account-cells li').nth(3).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await context.close();
+    },
+    LONG,
+  );
+
+  test(
     'a file that is no workbook is refused in words; a good one beside it is read after',
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 }, locale: 'fr-FR' });

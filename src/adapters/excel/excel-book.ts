@@ -2,6 +2,22 @@
 import type { Area } from '../../core/values/address';
 import type { Table } from '../../core/workbook/workbook';
 
+/** Cells whose font says something about them. */
+export interface FontArea {
+  readonly area: Area;
+  readonly struck: boolean;
+  /** Of the colour of their ground. */
+  readonly unseen: boolean;
+}
+
+/** A text some of whose letters are raised or lowered. */
+export interface RaisedText {
+  readonly row: number;
+  readonly column: number;
+  /** Without those; `undefined` where this Excel does not tell which they are. */
+  readonly plain: string | undefined;
+}
+
 /** A sheet's own facts, without its cells. */
 export interface ExcelSheet {
   readonly name: string;
@@ -15,6 +31,9 @@ export interface ExcelSheet {
   /** Areas whose rows are hidden by a filter, not by hand. */
   readonly filters: readonly Area[];
   readonly hiddenColumns: readonly (readonly [number, number])[];
+  /** Areas that do not meet. */
+  readonly fonts: readonly FontArea[];
+  readonly raised: readonly RaisedText[];
 }
 
 export interface ExcelBook {
@@ -28,6 +47,8 @@ export interface ExcelBook {
   readonly unfinished: readonly string[];
   /** Why values of formulas may be old, as files say it (`calcMode=manual`); blank where they are not. */
   readonly stale: string;
+  /** Names of sheets whose fonts were not all looked at. */
+  readonly fontsUnread: readonly string[];
 }
 
 /** Some whole rows of a sheet's used area. All four grids have the block's own shape. */

@@ -19,7 +19,7 @@ export interface LoadedSheet {
   readonly filter: { readonly on: Excel.AutoFilter; readonly range: Excel.Range };
 }
 
-type FoundBook = Omit<ExcelBook, 'sheets'> & { readonly sheets: readonly LoadedSheet[] };
+type FoundBook = Omit<ExcelBook, 'sheets' | 'fontsUnread'> & { readonly sheets: readonly LoadedSheet[] };
 
 /** Two syncs: the names, then each sheet's used range, tables and filter. Sheets that we wrote are results, and not read. */
 export async function loadSheets(context: Excel.RequestContext): Promise<FoundBook> {
@@ -61,15 +61,24 @@ function staleOf({ calculationMode, calculationState }: Excel.Application): stri
   return calculationMode === 'Manual' ? 'calcMode=manual' : 'calcMode=autoNoTable';
 }
 
-/** One sync: areas of tables and merged cells; which rows and columns are hidden, only where some are. */
-export async function loadFacts(context: Excel.RequestContext, sheets: readonly LoadedSheet[]): Promise<ExcelSheet[]> {
+/**
+ * One sync: areas of tables and merged cells; which rows and columns are hidden, only where some are. `queue` puts into the same request what else is asked
+ * for; again where that was refused, and nothing came of it.
+ */
+export async function loadFacts(
+  context: Excel.RequestContext,
+  sheets: readonly LoadedSheet[],
+  queue: () => unknown = () => undefined,
+): Promise<ExcelSheet[]> {
   const facts: ExcelSheet[] = [];
+  queue();
   let finishing = sheets.map((loaded) => loadSheet(loaded, true));
   try {
     await context.sync();
     facts.push(...finishing.map((finish) => finish()));
   } catch (error) {
     if (!TOO_MANY.test(String((error as { readonly code?: unknown }).code))) throw error;
+    queue();
     finishing = sheets.map((loaded) => loadSheet(loaded, false));
     await context.sync();
     for (const [n, finish] of finishing.entries()) {
@@ -96,6 +105,8 @@ function loadSheet({ name, visibility, sheet, used, filter }: LoadedSheet, withM
     hiddenRows: [],
     filters: [],
     hiddenColumns: [],
+    fonts: [],
+    raised: [],
   };
   if (used.isNullObject) return () => none;
   const tables = sheet.tables.items.map((table) => {
@@ -123,6 +134,8 @@ function loadSheet({ name, visibility, sheet, used, filter }: LoadedSheet, withM
       hiddenColumns: runs(
         (columns?.value ?? []).flatMap(({ columnHidden }, n) => (columnHidden === true ? [area.left + n] : [])),
       ),
+      fonts: [],
+      raised: [],
     };
   };
 }

@@ -6,7 +6,8 @@
  */
 import { asRefusal } from './as-refusal';
 import type { BookSink, ExcelSheet } from './excel-book';
-import { loadFacts, loadSheets } from './load-facts';
+import { loadSheets } from './load-facts';
+import { loadWhole } from './load-whole';
 import { planBlocks } from './plan-blocks';
 import type { PlannedBlock } from './plan-blocks';
 
@@ -25,10 +26,11 @@ export async function readBook(sink: BookSink, { signal, onProgress }: ReadBookO
       const found = await loadSheets(context);
       file = found.file;
       signal?.throwIfAborted();
-      const sheets = await loadFacts(context, found.sheets);
+      const whole = await loadWhole(context, found.sheets, signal);
       // What was stopped tells nothing more: another reading may be on its way.
       signal?.throwIfAborted();
-      sink.outline({ ...found, sheets });
+      const { sheets } = whole;
+      sink.outline({ ...found, ...whole });
       await readCells(context, sheets, sink, { signal, onProgress });
     });
   } catch (error) {

@@ -6,12 +6,15 @@
 import { asRefusal } from './as-refusal';
 import type { BookSink, CellBlock, ExcelBook, ExcelSheet } from './excel-book';
 import { loadFacts, loadSheets } from './load-facts';
+import { loadWhole } from './load-whole';
 import { planBlocks } from './plan-blocks';
 import { rangeOf } from './range-area';
 
 interface SeenSheet {
   readonly name: string;
   readonly facts: string;
+  /** What its fonts do to what is read. */
+  readonly looks: string;
   readonly used: ExcelSheet['used'];
   readonly digest: Digest;
   hasFormulas: boolean;
@@ -44,7 +47,8 @@ export class SeenBook implements BookSink {
     this.last = undefined;
     this.sheets = book.sheets.map((sheet) => ({
       name: sheet.name,
-      facts: JSON.stringify(sheet),
+      facts: factsOf(sheet),
+      looks: looksOf(sheet),
       used: sheet.used,
       digest: new Digest(),
       hasFormulas: false,
@@ -98,9 +102,16 @@ export class SeenBook implements BookSink {
     const gone = seen.find(({ name }) => !names.includes(name))?.name;
     if (other ?? gone) return other ?? gone;
     if (only === '') return undefined;
-    const facts = await loadFacts(context, found.sheets);
-    const now = new Map(facts.map((sheet) => [sheet.name, JSON.stringify(sheet)]));
-    const altered = seen.find(({ name, facts: before }) => now.get(name) !== before)?.name;
+    const now = new Map(
+      (only === undefined
+        ? (await loadWhole(context, found.sheets, signal)).sheets
+        : await loadFacts(context, found.sheets)
+      ).map((sheet) => [sheet.name, sheet]),
+    );
+    const altered = seen.find(
+      ({ name, facts, looks }) =>
+        factsOf(now.get(name)!) !== facts || (only === undefined && looksOf(now.get(name)!) !== looks),
+    )?.name;
     if (altered !== undefined) return altered;
     return this.compareCells(
       context,
@@ -142,6 +153,9 @@ export class SeenBook implements BookSink {
     return seen.find(({ digest }, n) => !digest.equals(now[n]!))?.name;
   }
 }
+
+const factsOf = (sheet: ExcelSheet): string => JSON.stringify({ ...sheet, fonts: [], raised: [] });
+const looksOf = ({ fonts, raised }: ExcelSheet): string => JSON.stringify([fonts, raised]);
 
 /** Of the first half and of the second: together 52 bits. */
 const PRIMES = [0x01000193, 0x85ebca6b] as const;

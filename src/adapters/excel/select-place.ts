@@ -10,7 +10,7 @@ export class HiddenSheet extends Error {
   }
 }
 
-/** Selects the place, a whole sheet by its first cell; returns the cell that was active. Rejects with a `Refusal` where it is gone. */
+/** Selects the place, a whole sheet by its first cell, several areas (`E2:E5,E9`) together where Excel can, else the first; returns the cell that was active. Rejects with a `Refusal` where it is gone. */
 export async function selectPlace({ file, sheet: name, cell }: Place): Promise<Place> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -22,7 +22,11 @@ export async function selectPlace({ file, sheet: name, cell }: Place): Promise<P
       await context.sync();
       if (sheet.visibility !== 'Visible') throw new HiddenSheet(name);
       sheet.activate();
-      sheet.getRange(cell === '' ? 'A1' : cell).select();
+      const [first = '', ...others] = cell.split(',');
+      const areas = others.length > 0 && canSelectAreas() ? sheet.getRanges(cell) : undefined;
+      // Its typings promise what an older client of Excel's own does not have.
+      if (typeof areas?.select === 'function') areas.select();
+      else sheet.getRange(first === '' ? 'A1' : first).select();
       await context.sync();
       return { file, sheet: before.worksheet.name, cell: before.address.replace(/^.*!/, '') };
     });
@@ -31,3 +35,5 @@ export async function selectPlace({ file, sheet: name, cell }: Place): Promise<P
     throw asRefusal(error, file);
   }
 }
+
+const canSelectAreas = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');

@@ -3,6 +3,7 @@ import type { DiagnosticTexts } from '../../core/language/diagnostics/diagnostic
 import type { OwnNames } from '../../core/language/diagnostics/own-names';
 import type { Language } from '../../core/language/language';
 import type { Diagnostic, DiagnosticCode } from '../../core/values/diagnostic';
+import { SEVERITY } from '../../core/values/severity';
 
 /** How findings are said in one language. */
 export interface Voice {
@@ -70,10 +71,27 @@ export async function voiceOf(language: Language): Promise<Voice> {
     import(/* webpackChunkName: "messages" */ './named-values'),
     SPOKEN[language](),
   ]);
+  const titleOf = (code: DiagnosticCode): string => say(texts[code].title, {}, language);
   return {
-    title: (code) => say(texts[code].title, {}, language),
-    message: (diagnostic) => say(texts[diagnostic.code].message, namedValues(diagnostic, language, names), language),
+    title: titleOf,
+    message: (diagnostic) => {
+      const values = namedValues(diagnostic, language, names);
+      return say(texts[diagnostic.code].message, ofWaiver(diagnostic, values, titleOf), language);
+    },
     hint: (code) => say(texts[code].hint, {}, language),
     detail: (detail) => detailIn(detail, language, names),
   };
+}
+
+/** A waiver names its finding by title as well as by code. */
+function ofWaiver(
+  { code }: Diagnostic,
+  values: Readonly<Record<string, string | number>>,
+  title: (code: DiagnosticCode) => string,
+): Readonly<Record<string, string | number>> {
+  if (code !== 'waiver-applied' && code !== 'waiver-lapsed' && code !== 'waiver-refused') return values;
+  const waived = String(values['code']).trim().toLowerCase();
+  return Object.hasOwn(SEVERITY, waived)
+    ? { ...values, code: `${title(waived as DiagnosticCode)} [${waived}]` }
+    : values;
 }

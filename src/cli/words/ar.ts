@@ -26,6 +26,8 @@ export const AR: CliWords = {
   figureUnknown: 'لا يوجد رقم اسمه أو قيمته المطبوعة "{query}". ومن الأمثلة: {examples}.',
   figuresSeveral:
     '{count, plural, zero {لا رقم يطابق} one {رقم واحد يطابق} two {رقمان يطابقان} few {# أرقام تطابق} many {# رقما يطابق} other {# رقم يطابق}} "{query}"؛ حدّد أحدها:',
+  noMeetings: 'لا تحتوي ورقة الاجتماعات على أي اجتماع؛ ولا شيء يُكتب.',
+  noMeetingsOfYear: 'لا تحتوي ورقة الاجتماعات على أي اجتماع لعام {year}؛ ولا شيء يُكتب.',
 
   notRead: 'تتعذر قراءة {path}: {reason}.',
   notWritten: 'تتعذر كتابة {path}: {reason}.',
@@ -38,6 +40,16 @@ export const AR: CliWords = {
   notFile: '{path} ليس ملفا؛ ولم يُكتب شيء.',
   isInput: '{path} من الملفات المقروءة؛ والملف المقروء لا يُستبدل أبدا.',
   notOurs: '{path} موجود ولم يكتبه Addendum؛ والخيار --force يستبدله.',
+  notRegular: '{path} ليس ملفا.',
+  notAsWritten: '{path} ليس كما يكتبه Addendum ({part})؛ أعد كتابة المرفق أو أزل الملف.',
+  besideForeign: '{path} ليس ملفا كما يكتبه Addendum؛ ولم يُكتب شيء بجانبه.',
+  sameFile: '{path} و{other} ملف واحد؛ ولم يُكتب شيء.',
+  changedMeanwhile: 'غيّر برنامج آخر {path} في تلك اللحظة.',
+  notSettled: 'يتعذر ترتيب الملفات في {path}: {reason}.',
+  folderOfTwoRuns: 'قد يحتوي {path} على ملفات من تشغيلين لأن أحدهما لم يكتمل؛ وسيكملها التشغيل التالي الذي يكتب فيه.',
+  filesOfTwoRuns:
+    'لا يزال المجلد يحتوي على ملفات من تشغيلين لأن تشغيلا سابقا لم يكتمل؛ وسيكملها التشغيل التالي الذي يكتب فيه.',
+  filesAsBefore: 'جميع الملفات كما كانت من قبل.',
 
   written: 'كُتب: {files}',
   writtenDraft: 'كُتب كمسودة: {files}',

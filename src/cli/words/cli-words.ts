@@ -37,6 +37,8 @@ export interface CliValues {
   annexJsonMissing: { file: string };
   figureUnknown: { query: string; examples: List };
   figuresSeveral: { count: number; query: string };
+  noMeetings: Nothing;
+  noMeetingsOfYear: { year: string };
 
   // ── files that cannot be read or written ──
   notRead: { path: string; reason: string };
@@ -50,6 +52,17 @@ export interface CliValues {
   notFile: { path: string };
   isInput: { path: string };
   notOurs: { path: string };
+  notRegular: { path: string };
+  /** `part`: the key of the JSON that is odd. */
+  notAsWritten: { path: string; part: string };
+  besideForeign: { path: string };
+  sameFile: { path: string; other: string };
+  changedMeanwhile: { path: string };
+  notSettled: { path: string; reason: string };
+  folderOfTwoRuns: { path: string };
+  /** Both said after why a set could not be written. */
+  filesOfTwoRuns: Nothing;
+  filesAsBefore: Nothing;
 
   // ── what a run ends with ──
   written: { files: List };

@@ -25,6 +25,8 @@ export const EN: CliWords = {
   annexJsonMissing: 'There is no annex.json for {file} beside it; that file lists the cells behind each figure.',
   figureUnknown: 'No figure has the name or the printed value “{query}”. For example: {examples}.',
   figuresSeveral: '{count, plural, one {# figure matches} other {# figures match}} “{query}”; name one of them:',
+  noMeetings: 'The sheet Meetings contains no meeting; there is nothing to write.',
+  noMeetingsOfYear: 'The sheet Meetings contains no meeting of {year}; there is nothing to write.',
 
   notRead: '{path} cannot be read: {reason}.',
   notWritten: '{path} cannot be written: {reason}.',
@@ -37,6 +39,17 @@ export const EN: CliWords = {
   notFile: '{path} is not a file; nothing was written.',
   isInput: '{path} is one of the files read; an input is never overwritten.',
   notOurs: '{path} already exists and was not written by Addendum; --force overwrites it.',
+  notRegular: '{path} is not a file.',
+  notAsWritten: '{path} is not as Addendum writes it ({part}); write the annex again, or remove the file.',
+  besideForeign: '{path} is not a file as Addendum writes it; nothing was written beside it.',
+  sameFile: '{path} and {other} are the same file; nothing was written.',
+  changedMeanwhile: 'Another program changed {path} at that moment.',
+  notSettled: 'The files in {path} cannot be put in order: {reason}.',
+  folderOfTwoRuns:
+    '{path} may contain files of two runs, because one could not finish; the next run that writes into it completes them.',
+  filesOfTwoRuns:
+    'The folder still contains files of two runs, because an earlier one could not finish; the next run that writes into it completes them.',
+  filesAsBefore: 'All files are as they were before.',
 
   written: 'Written: {files}',
   writtenDraft: 'Written as a draft: {files}',

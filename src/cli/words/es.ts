@@ -28,6 +28,8 @@ export const ES: CliWords = {
   figureUnknown: 'Ninguna cifra tiene el nombre o el valor impreso «{query}». Por ejemplo: {examples}.',
   figuresSeveral:
     '{count, plural, one {# cifra corresponde} many {# de cifras corresponden} other {# cifras corresponden}} a «{query}»; indique una de ellas:',
+  noMeetings: 'La hoja Reuniones no contiene ninguna reunión; no hay nada que escribir.',
+  noMeetingsOfYear: 'La hoja Reuniones no contiene ninguna reunión de {year}; no hay nada que escribir.',
 
   notRead: 'No se puede leer {path}: {reason}.',
   notWritten: 'No se puede escribir {path}: {reason}.',
@@ -40,6 +42,17 @@ export const ES: CliWords = {
   notFile: '{path} no es un archivo; no se ha escrito nada.',
   isInput: '{path} es uno de los archivos leídos; un archivo leído nunca se reemplaza.',
   notOurs: '{path} ya existe y no lo escribió Addendum; --force lo reemplaza.',
+  notRegular: '{path} no es un archivo.',
+  notAsWritten: '{path} no está como lo escribe Addendum ({part}); escriba de nuevo el anexo o retire el archivo.',
+  besideForeign: '{path} no es un archivo como los que escribe Addendum; no se ha escrito nada junto a él.',
+  sameFile: '{path} y {other} son el mismo archivo; no se ha escrito nada.',
+  changedMeanwhile: 'Otro programa modificó {path} en ese momento.',
+  notSettled: 'No se pueden poner en orden los archivos de {path}: {reason}.',
+  folderOfTwoRuns:
+    'Es posible que {path} contenga archivos de dos ejecuciones, porque una no pudo terminar; la próxima que escriba en la carpeta los completará.',
+  filesOfTwoRuns:
+    'La carpeta todavía contiene archivos de dos ejecuciones, porque una anterior no pudo terminar; la próxima que escriba en ella los completará.',
+  filesAsBefore: 'Todos los archivos están como antes.',
 
   written: 'Escrito: {files}',
   writtenDraft: 'Escrito como borrador: {files}',

@@ -30,6 +30,8 @@ export const FR: CliWords = {
     'Aucun chiffre ne porte le nom ni n’a la valeur imprimée «\u00a0{query}\u00a0». Exemples\u00a0: {examples}.',
   figuresSeveral:
     '{count, plural, one {# chiffre correspond} many {# chiffres correspondent} other {# chiffres correspondent}} à «\u00a0{query}\u00a0»\u00a0; indiquez-en un\u00a0:',
+  noMeetings: 'La feuille Réunions ne contient aucune réunion\u00a0; il n’y a rien à écrire.',
+  noMeetingsOfYear: 'La feuille Réunions ne contient aucune réunion de {year}\u00a0; il n’y a rien à écrire.',
 
   notRead: '{path} ne peut être lu\u00a0: {reason}.',
   notWritten: '{path} ne peut être écrit\u00a0: {reason}.',
@@ -42,6 +44,18 @@ export const FR: CliWords = {
   notFile: '{path} n’est pas un fichier\u00a0; rien n’a été écrit.',
   isInput: '{path} est l’un des fichiers lus\u00a0; un fichier lu n’est jamais remplacé.',
   notOurs: '{path} existe déjà et n’a pas été écrit par Addendum\u00a0; --force le remplace.',
+  notRegular: '{path} n’est pas un fichier.',
+  notAsWritten:
+    '{path} n’est pas tel qu’Addendum l’écrit ({part})\u00a0; écrivez l’annexe de nouveau ou retirez le fichier.',
+  besideForeign: '{path} n’est pas un fichier tel qu’Addendum l’écrit\u00a0; rien n’a été écrit à côté.',
+  sameFile: '{path} et {other} sont un seul et même fichier\u00a0; rien n’a été écrit.',
+  changedMeanwhile: 'Un autre programme a modifié {path} à cet instant.',
+  notSettled: 'Les fichiers de {path} ne peuvent être remis en ordre\u00a0: {reason}.',
+  folderOfTwoRuns:
+    '{path} contient peut-être des fichiers de deux exécutions, l’une n’ayant pu se terminer\u00a0; la prochaine exécution qui y écrit les complétera.',
+  filesOfTwoRuns:
+    'Le dossier contient encore des fichiers de deux exécutions, une précédente n’ayant pu se terminer\u00a0; la prochaine exécution qui y écrit les complétera.',
+  filesAsBefore: 'Tous les fichiers sont tels qu’ils étaient auparavant.',
 
   written: 'Écrit\u00a0: {files}',
   writtenDraft: 'Écrit comme projet\u00a0: {files}',

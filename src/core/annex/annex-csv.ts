@@ -7,6 +7,7 @@
  */
 import { NOT_AVAILABLE } from '../language/format';
 import type { Figure } from '../reconciliation/reconciliation';
+import { csvField, guarded } from '../plan/csv-field';
 import { decimalFromMinor } from '../values/money';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable, Measure } from './annex';
 
@@ -16,7 +17,7 @@ const HEADINGS = ['table', 'role', 'meeting', 'part', 'line', 'label', ...MEASUR
 export function annexCsv(annex: Annex): string {
   const lines = [HEADINGS];
   for (const table of annex.tables) for (const row of table.rows) lines.push(...rowRecords(annex, table, row));
-  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
+  return lines.map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
 }
 
 function rowRecords(annex: Annex, table: AnnexTable, row: AnnexRow): string[][] {
@@ -29,10 +30,10 @@ function rowRecords(annex: Annex, table: AnnexTable, row: AnnexRow): string[][] 
     return [
       String(table.number),
       row.role,
-      guarded(row.key.meeting || group[0]!.column.meeting),
-      guarded(row.key.part),
-      guarded(row.key.line),
-      guarded(row.label),
+      guardedText(row.key.meeting || group[0]!.column.meeting),
+      guardedText(row.key.part),
+      guardedText(row.key.line),
+      guardedText(row.label),
       ...MEASURES.map((measure) => cellText(find(measure), annex.decimals)),
       movedColumns(group),
       row.notes.join(' '),
@@ -57,6 +58,4 @@ const movedColumns = (group: readonly { readonly column: AnnexColumn; readonly c
 
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text);
-
-const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const guardedText = (text: string): string => (PLAIN_NUMBER.test(text) ? text : guarded(text));

@@ -99,6 +99,9 @@ function unmatchedRows(
   { role, meeting }: PrintedName,
   measure: Side['measure'],
 ): RowOfPrinted[] {
-  const counts = measure === 'expenditure' && meeting < 0 && (role === 'unmatched' || role === 'grand-total');
-  return counts ? unmatched.map(({ at, amount, found }) => ({ at, amount, isShare: false, note: found })) : [];
+  const counts = measure !== 'estimate' && meeting < 0 && (role === 'unmatched' || role === 'grand-total');
+  if (!counts) return [];
+  return unmatched
+    .filter(({ committed }) => measure === 'expenditure' || committed)
+    .map(({ at, amount, found }) => ({ at, amount, isShare: false, note: found }));
 }

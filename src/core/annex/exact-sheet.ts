@@ -146,7 +146,7 @@ export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout):
       name: 'unmatched',
       id: rowId('unmatched', -1, -1, ''),
       amounts: tree.unmatched.row.amounts,
-      formula: (measure) => (measure === 'expenditure' ? rounded(sumIfs(measure, ['[Unmatched],1']), decimals) : '0'),
+      formula: (measure) => (measure === 'estimate' ? '0' : rounded(sumIfs(measure, ['[Unmatched],1']), decimals)),
     });
     rows.push({
       ...whole,

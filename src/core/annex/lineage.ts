@@ -53,7 +53,7 @@ interface Cell {
 type Measure = 'estimate' | 'expenditure' | 'committed';
 
 export function lineageOf(reconciliation: Reconciliation): Lineage {
-  const { records, decimals, unmatched, unmatchedTotal } = reconciliation;
+  const { records, decimals, unmatched, unmatchedTotal, unmatchedCommitted } = reconciliation;
   const sheets = new SheetNumbers();
   const cells = cellsBehind(reconciliation, sheets);
   const brief = records.expenditures.count > MOST_LISTED_ROWS;
@@ -78,12 +78,15 @@ export function lineageOf(reconciliation: Reconciliation): Lineage {
       }
     }
   }
-  const apart = unmatched.flatMap(({ at, amount }): Cell[] => {
-    const place = parseCell(at.cell);
-    if (!place || amount === undefined) return [];
-    return [{ sheet: sheets.of(at.file, at.sheet), ...place, amount, shared: false }];
-  });
-  add(figureName({ meeting: '', line: '', part: '', role: 'unmatched' }, 'expenditure'), unmatchedTotal, apart);
+  const apart = (items: Reconciliation['unmatched']): Cell[] =>
+    items.flatMap(({ at, amount }): Cell[] => {
+      const place = parseCell(at.cell);
+      if (!place || amount === undefined) return [];
+      return [{ sheet: sheets.of(at.file, at.sheet), ...place, amount, shared: false }];
+    });
+  const name = { meeting: '', line: '', part: '', role: 'unmatched' } as const;
+  add(figureName(name, 'expenditure'), unmatchedTotal, apart(unmatched));
+  add(figureName(name, 'committed'), unmatchedCommitted, apart(unmatched.filter(({ committed }) => committed)));
   return { sheets: sheets.list, figures, holds };
 }
 

@@ -1,6 +1,6 @@
 /** The rows of an annex by meeting as trees of figures: what adds up to what, before anything is rounded or worded. */
 import type { LineResult, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
-import { amountsOf, NIL, sumAmounts } from '../reconciliation/figures';
+import { sumAmounts, unmatchedAmounts } from '../reconciliation/figures';
 import type { FigureTree } from './round-tree';
 
 export interface LineTree extends FigureTree {
@@ -31,7 +31,7 @@ export function annexTree(reconciliation: Reconciliation): AnnexTree {
   const meetings = reconciliation.meetings.map(meetingTree);
   const total: FigureTree = { amounts: reconciliation.totals, parts: meetings };
   if (!hasUnmatched(reconciliation)) return { meetings, total, unmatched: undefined, root: total };
-  const row: FigureTree = { amounts: amountsOf(NIL, reconciliation.unmatchedTotal, NIL), parts: [] };
+  const row: FigureTree = { amounts: unmatchedAmounts(reconciliation), parts: [] };
   const grandTotal: FigureTree = { amounts: sumAmounts([total.amounts, row.amounts]), parts: [total, row] };
   return { meetings, total, unmatched: { row, grandTotal }, root: grandTotal };
 }

@@ -47,7 +47,9 @@ export function titleWithDates({ titles, language, words }: Printing, meeting: M
 
 /** Estimate, expenditure, committed (in provisional figures that have any), variance, rate. */
 export function measuresOf({ reconciliation }: Printing): readonly Measure[] {
-  const committed = reconciliation.figures === 'provisional' && reconciliation.totals.committed.state !== 'nil';
+  const { figures, totals, unmatchedCommitted } = reconciliation;
+  const isAny = totals.committed.state !== 'nil' || unmatchedCommitted.state !== 'nil';
+  const committed = figures === 'provisional' && isAny;
   return committed
     ? ['estimate', 'expenditure', 'committed', 'variance', 'rate']
     : ['estimate', 'expenditure', 'variance', 'rate'];

@@ -1,10 +1,14 @@
-/** The Proof sheet: every row and every sum that was read is used or left out, and what was used is what the annex totals. */
+/** The Proof sheet: every row and every sum that was read is used or left out, every number has its class, and what was used is what the annex totals. */
+import { ACCOUNT_WORDS } from '../language/account/in-six';
+import { verdictText } from '../language/account/verdict-text';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import { LEFT_OUT_REASONS } from '../language/reasons';
+import { proofVerdict } from '../reconciliation/proof-verdict';
 import type { Reconciliation, SheetProof } from '../reconciliation/reconciliation';
 import type { StyleName } from '../style/sheet-style';
-import { cellAddress } from '../values/address';
+import type { Area } from '../values/address';
+import { cellAddress, shortAddress } from '../values/address';
 import { currencyDecimals } from '../values/currencies';
 import type { Annex } from './annex';
 import type { InputFile } from './annex-json';
@@ -24,6 +28,7 @@ export function proofSheet(
   exact: ExactSheet,
 ): PlannedSheet {
   const { words } = annex;
+  const account = ACCOUNT_WORDS[annex.language];
   const { proof, decimals, currency } = reconciliation;
   const rows: PlannedRow[] = [];
   const add = (...cells: (PlannedCell | undefined)[]) => rows.push({ cells });
@@ -31,7 +36,7 @@ export function proofSheet(
   const count = (value: number): PlannedCell => ({ value, style: 'data-figure', format: COUNT });
   const figureHeads = new Set([
     ...[words.rowsRead, words.rowsUsed, words.rowsLeftOut, words.read, words.used, words.leftOut],
-    ...[words.total, words.stated, words.computed, words.difference],
+    ...[words.total, words.stated, words.computed, words.difference, account.count, account.sum],
   ]);
   const section = (title: string, ...heads: string[]) => {
     add();
@@ -48,7 +53,7 @@ export function proofSheet(
 
   add(text(words.proof, 'data-title'));
   if (annex.draft) add(text(annex.draftWord, 'draft'));
-  add(text(proof.holds ? words.proofHolds : words.proofBroken, 'data-note'));
+  add(text(verdictText(proofVerdict(proof), account, annex.language), 'data-note'));
 
   section(
     words.proofSheets,
@@ -60,7 +65,7 @@ export function proofSheet(
     words.agrees,
     words.reasons,
   );
-  for (const sheet of proof.sheets) {
+  for (const sheet of proof.sheets.filter(hasRows)) {
     const holds = sheet.rowsRead === sheet.rowsUsed + sheet.rowsLeftOut;
     add(
       text(sheet.file),
@@ -102,6 +107,56 @@ export function proofSheet(
         agrees(read === used + leftOut, isZero),
       );
     }
+
+  section(
+    account.title,
+    words.file,
+    words.sheet,
+    account.klass,
+    words.currency,
+    account.count,
+    account.sum,
+    account.cells,
+    words.agrees,
+  );
+  for (const sheet of proof.sheets) {
+    const money = (code: string, amount: bigint): PlannedCell => {
+      const places = code === '' ? 2 : (currencyDecimals(code) ?? decimals);
+      return { value: toNumber(amount, places), style: 'data-figure', format: amountFormat(places) };
+    };
+    const [file, name] = [text(sheet.file), text(sheet.sheet)];
+    const first = rows.length + 1;
+    for (const { class: of, numbers, sums, areas } of sheet.classes) {
+      const [one, ...others] = sums;
+      add(
+        ...[file, name, text(account.names[of]), text(one?.currency ?? ''), count(numbers)],
+        one && money(one.currency, one.amount),
+        text(cellsOf(areas)),
+      );
+      for (const { currency: code, amount } of others)
+        add(file, name, text(account.names[of]), text(code), undefined, money(code, amount));
+    }
+    const last = rows.length;
+    const column = (at: number): string => `${cellAddress(first, at)}:${cellAddress(last, at)}`;
+    const counted = sheet.classes.reduce((sum, { numbers }) => sum + numbers, 0);
+    const all = last < first ? at(5) : `${at(5)}-SUM(${column(5)})`;
+    add(
+      ...[file, name, text(account.all), undefined, count(sheet.numbers), undefined, undefined],
+      agrees(counted === sheet.numbers, all),
+    );
+    for (const { currency: code, read } of sheet.sums) {
+      const places = currencyDecimals(code) ?? decimals;
+      const parts = sheet.classes.flatMap(({ sums }) => sums.filter(({ currency: of }) => of === code));
+      const isZero = `ROUND(${at(6)}-SUMIFS(${column(6)},${column(4)},${at(4)}),${places})`;
+      add(
+        ...[file, name, text(account.read), text(code), undefined, money(code, read), undefined],
+        agrees(
+          parts.reduce((sum, { amount }) => sum + amount, 0n) === read,
+          last < first ? `ROUND(${at(6)},${places})` : isZero,
+        ),
+      );
+    }
+  }
 
   section(words.proofTotals, '', '', words.currency, words.used, words.total, words.difference, words.agrees);
   const total = (label: string, table: string, measure: 'estimate' | 'expenditure') => {
@@ -175,7 +230,7 @@ export function proofSheet(
     language: annex.language,
     direction: annex.direction,
     rows,
-    widths: [30, 20, 14, 16, 16, 16, 40],
+    widths: [30, 20, 22, 16, 16, 16, 40, 12],
     hidden: [],
     merges: [],
     tables: [],
@@ -183,7 +238,7 @@ export function proofSheet(
     frozenRows: 0,
     print: {
       landscape: true,
-      area: `A1:${cellAddress(rows.length, 7)}`,
+      area: `A1:${cellAddress(rows.length, 8)}`,
       repeated: undefined,
       breaksAfter: [],
       header: annex.draft ? `&B${annex.draftWord}` : '',
@@ -193,6 +248,10 @@ export function proofSheet(
   };
 }
 
+/** A sheet that amounts are read from; what the others hold is in the account. */
+const hasRows = ({ kind, rowsRead }: SheetProof): boolean =>
+  rowsRead > 0 || kind === 'Estimates' || kind === 'Expenditures';
+
 function reasonsOf({ reasons }: SheetProof, language: Language): string {
   const { parenthesis, semicolon } = PUNCTUATION[language];
   return [...reasons]
@@ -200,5 +259,13 @@ function reasonsOf({ reasons }: SheetProof, language: Language): string {
     .map(([reason, rows]) => `${LEFT_OUT_REASONS[language][reason]}${parenthesis}${rows})`)
     .join(semicolon);
 }
+
+/** Where the numbers of a class are: the first areas, and that there are more. */
+function cellsOf(areas: readonly Area[]): string {
+  const named = areas.slice(0, MOST_NAMED).map(shortAddress).join(', ');
+  return areas.length > MOST_NAMED ? `${named}, …` : named;
+}
+
+const MOST_NAMED = 6;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

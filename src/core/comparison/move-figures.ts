@@ -1,6 +1,6 @@
 /** The published figures that differ between two versions, each with the rows that make the difference and the proof that they do. */
 import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
-import { NIL, amountsOf } from '../reconciliation/figures';
+import { NIL, amountsOf, unmatchedAmounts } from '../reconciliation/figures';
 import { codeKey } from '../values/code-key';
 import type { Cause, FigureLevel, MovedFigure, MovedMeasure, Reason } from './comparison';
 import type { Move } from './row-moves';
@@ -56,11 +56,16 @@ export function moveFigures(input: MoveInput): MovedFigure[] {
   figures.push(...compared({ level: 'total', ...all }, before.totals, after.totals, whole, []));
   const apart = new Explained();
   const reasons = SUMMED.map((measure) =>
-    measure === 'expenditure' ? apart.take(measure, input.moves[measure], UNMATCHED_CELL) : [],
+    measure === 'estimate' ? [] : apart.take(measure, input.moves[measure], UNMATCHED_CELL),
   );
-  const unmatched = ({ unmatchedTotal }: Reconciliation): Amounts => amountsOf(NIL, unmatchedTotal, NIL);
-  const strays = compared({ level: 'unmatched', ...all }, unmatched(before), unmatched(after), apart, reasons);
-  return [...figures, ...strays.filter(({ measure }) => measure === 'expenditure')];
+  const strays = compared(
+    { level: 'unmatched', ...all },
+    unmatchedAmounts(before),
+    unmatchedAmounts(after),
+    apart,
+    reasons,
+  );
+  return [...figures, ...strays.filter(({ measure }) => measure === 'expenditure' || measure === 'committed')];
 }
 
 function linesOf(

@@ -57,7 +57,7 @@ export function ledgerContributions(
       case MatchState.shared:
         return parts.get(row) ?? NOTHING;
       case MatchState.unmatched:
-        return committed ? NOTHING : [{ cell: UNMATCHED_CELL, amount }];
+        return [{ cell: UNMATCHED_CELL, amount }];
       default:
         return NOTHING;
     }

@@ -14,19 +14,31 @@ import type { RowValues } from './append-rows';
 import { cellAt } from './cell-at';
 import { findRegister } from './find-register';
 
-/** Waives findings, each at its own cell with its value, so that it lapses when the value changes. */
+/**
+ * Waives findings, each at its own cell with its value, so that it lapses when the value changes. `nameOf` says in words which finding it is: that is
+ * written beside the code, for people.
+ */
 export function waive(
   found: readonly Diagnostic[],
   reason: string,
   { by, on }: { readonly by: string; readonly on: Day | undefined },
   workbooks: readonly Workbook[],
   language: Language,
+  nameOf: (found: Diagnostic) => string = () => '',
 ): SheetEdits {
-  const keys = [...new Set(found.map((each) => JSON.stringify([each.code, narrowestKey(each)])))];
-  const rows = keys.map((key): RowValues => {
-    const [code, of] = JSON.parse(key) as [string, string];
-    return { Code: code, Key: of, Reason: reason, By: by, On: on };
-  });
+  const first = new Map<string, Diagnostic>();
+  for (const each of found) {
+    const key = JSON.stringify([each.code, narrowestKey(each)]);
+    if (!first.has(key)) first.set(key, each);
+  }
+  const rows = [...first.values()].map((each): RowValues => ({
+    Code: each.code,
+    Key: narrowestKey(each),
+    Finding: nameOf(each),
+    Reason: reason,
+    By: by,
+    On: on,
+  }));
   return appendRows(workbooks, 'Waivers', rows, language);
 }
 

@@ -1,6 +1,7 @@
 /** All findings as a list that can be taken along: as a sheet, and as delimited text. */
 import type { Language } from '../language/language';
 import { SEVERITY_WORDS } from '../language/severity-words';
+import { csvField, guarded } from '../plan/csv-field';
 import type { PlannedSheet } from '../plan/sheet-plan';
 import { dataSheet } from '../plan/data-sheet';
 import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
@@ -61,13 +62,9 @@ export function findingsCsv(found: readonly Diagnostic[], voice: FindingVoice): 
     return [each.severity, each.code, file, sheet, cell, plain(voice.message(each)), voice.hint(each.code)];
   });
   return [['severity', 'code', 'file', 'sheet', 'cell', 'message', 'hint'], ...rows]
-    .map((row) => `${row.map((text) => field(guarded(text))).join(',')}\r\n`)
+    .map((row) => `${row.map((text) => csvField(guarded(text))).join(',')}\r\n`)
     .join('');
 }
 
 /** Isolating marks are for a line of running text. */
 const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
-
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

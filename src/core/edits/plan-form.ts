@@ -2,12 +2,10 @@
 import type { Language } from '../language/language';
 import type { PlannedCell, PlannedList, PlannedSheet } from '../plan/sheet-plan';
 import { DATE_FORMAT } from '../plan/sheet-plan';
-import { areaAddress } from '../values/address';
+import { MAX_ROWS, areaAddress } from '../values/address';
 import type { FormColumn, FormSheet, FormValue } from '../workbook/template';
+import { codeListOf } from '../workbook/template';
 import { headingOf } from '../workbook/heading-index';
-
-/** How far down lists may be picked from in a sheet that may still grow. */
-const LIST_ROWS = 2000;
 
 const FORMATS: Readonly<Partial<Record<FormColumn['format'], string>>> = {
   amount: '#,##0.00;[Red]-#,##0.00',
@@ -54,9 +52,11 @@ function cellOf(value: FormValue, { format }: FormColumn): PlannedCell | undefin
 }
 
 function listsOf({ choices, codesOf, rowChoices }: FormColumn, column: number, language: Language): PlannedList[] {
-  const below = { column, top: 1, bottom: LIST_ROWS };
-  const byRow = [...rowChoices].map(([row, from]) => ({ column, top: row + 1, bottom: row + 1, from }));
+  const below = { column, top: 1, bottom: MAX_ROWS - 1, isOpen: false };
+  const byRow = [...rowChoices].map(([row, { values, isOpen }]) => {
+    return { column, top: row + 1, bottom: row + 1, from: values, isOpen };
+  });
   if (choices.length > 0) return [{ ...below, from: choices }];
   if (codesOf === undefined) return byRow;
-  return [{ ...below, from: `'${headingOf(codesOf, '', language).replaceAll("'", "''")}'!$A$2:$A$${LIST_ROWS}` }];
+  return [{ ...below, from: codeListOf(headingOf(codesOf, '', language)) }];
 }

@@ -1,6 +1,6 @@
 /** From reasons to letters: who gets one, in which language and wording, and who does not, and why. */
 import type { Language } from '../language/language';
-import { CLASS_NAMES, classNamed } from '../status/class-names';
+import { CLASS_NAMES, classNamed } from '../language/class-names';
 import { Findings } from '../records/findings';
 import { labelOf, listOf } from '../status/state-labels';
 import type { CheckedStatus } from '../status/tie-counts';
@@ -8,7 +8,7 @@ import { codeKey } from '../values/code-key';
 import type { Outcome } from '../values/diagnostic';
 import type { DueLetter, LetterItem, WrittenBefore } from './letter';
 import type { LetterClass } from './letter-items';
-import { letterItems } from './letter-items';
+import { hasLeft, letterItems } from './letter-items';
 import type { Contact, LetterRecords, RegisteredLetter, Wording } from './letter-records';
 
 export interface LetterChoice {
@@ -30,7 +30,7 @@ export interface ChosenLetters {
 
 /**
  * A letter for each State and wording: reasons that ask for the same wording stand in one letter. A State without a contact gets none (a warning), nor does
- * one that has been written to about the same instrument, year and wording (a note). A wording that is missing is an error.
+ * one that has been written to about the same instrument, year and wording or that is bound no longer (notes). A wording that is missing is an error.
  */
 export function chooseLetters(
   status: CheckedStatus,
@@ -46,7 +46,12 @@ export function chooseLetters(
   const writtenBefore: WrittenBefore[] = [];
   const withoutContact: LetterItem[] = [];
   const missed = new Set<string>();
+  const left: LetterItem[] = [];
   for (const item of letterItems(status, choice.classes)) {
+    if (hasLeft(status, item)) {
+      left.push(item);
+      continue;
+    }
     const key = keyOf(item, records.wordings, choice.wording);
     const before = choice.again ? undefined : registered(item, key, records.register);
     if (before) {
@@ -72,7 +77,7 @@ export function chooseLetters(
     if (known) known.items.push(item);
     else letters.set(name, { state, contact, language, wording, items: [item] });
   }
-  report({ withoutContact, writtenBefore, contacts, letters: [...letters.values()] }, status, records, findings);
+  report({ withoutContact, writtenBefore, left, contacts, letters: [...letters.values()] }, status, records, findings);
   return {
     value: { letters: [...letters.values()], writtenBefore, withoutContact },
     diagnostics: findings.diagnostics(),
@@ -112,6 +117,7 @@ function contactOf(contacts: readonly Contact[], languages: readonly Language[])
 }
 
 interface Reported extends ChosenLetters {
+  readonly left: readonly LetterItem[];
   readonly contacts: ReadonlyMap<number, readonly Contact[]>;
 }
 
@@ -133,6 +139,13 @@ function report(chosen: Reported, status: CheckedStatus, records: LetterRecords,
     findings.add('contact-doubled', at, { state: text, used: contact.addressee }, { state: others });
   }
   instruments.forEach(({ code }, index) => {
+    const gone = chosen.left.filter(({ instrument }) => instrument === index);
+    if (gone.length > 0) {
+      const { text, others } = listOf(gone.map(({ state }) => states[state.state]!));
+      const at = gone.map(({ state }) => state.dueYear!.binding.at);
+      const values = { instrument: code, count: gone.length, states: text };
+      findings.add('letter-state-left', at, values, { states: others });
+    }
     const before = chosen.writtenBefore.filter(({ item }) => item.instrument === index);
     if (before.length === 0) return;
     const { text, others } = listOf(before.map(({ item }) => states[item.state.state]!));

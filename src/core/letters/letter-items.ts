@@ -1,9 +1,9 @@
 /** Which States there is a reason to write to, and what of theirs is missing. */
-import { dutyOf } from '../status/due-days';
+import { dutyOf, isInForce } from '../status/due-days';
 import type { InstrumentStatus, StateYear } from '../status/status';
 import { chosenYear } from '../status/status';
 import { sortedStates } from '../status/state-order';
-import type { StatusClass } from '../status/status-records';
+import type { StatusClass } from '../values/status-classes';
 import type { CheckedStatus } from '../status/tie-counts';
 import { hasForm } from '../status/year-lists';
 import type { LetterItem } from './letter';
@@ -26,6 +26,14 @@ export function letterItems(status: CheckedStatus, classes: readonly LetterClass
     ).map(({ state }, at) => [state, at]),
   );
   return items.sort((a, b) => order.get(a.state.state)! - order.get(b.state.state)! || a.instrument - b.instrument);
+}
+
+/** Whether the State was bound on the year's due day and is so no longer on the as-at day. */
+export function hasLeft({ records, asAt }: CheckedStatus, { instrument, state }: LetterItem): boolean {
+  if (state.dueYear === undefined) return false;
+  return !records.memberships.some(
+    (each) => each.instrument === instrument && each.state === state.state && isInForce(each, asAt),
+  );
 }
 
 const isWanted = (state: StateYear, classes: readonly LetterClass[]): boolean =>

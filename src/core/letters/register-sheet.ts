@@ -1,6 +1,6 @@
 /** The register of letters as a sheet of our own form, which the next run reads: the letters of earlier runs, then those of this one. */
 import type { Language } from '../language/language';
-import { CLASS_NAMES } from '../status/class-names';
+import { CLASS_NAMES } from '../language/class-names';
 import type { StatusRecords } from '../status/status-records';
 import type { Day } from '../values/calendar';
 import type { FormSheet, FormValue } from '../workbook/template';

@@ -63,6 +63,8 @@ export interface PlannedList {
   readonly bottom: number;
   /** The values, or an area of another sheet that lists them. */
   readonly from: readonly string[] | string;
+  /** Anything else may stand there without a warning. */
+  readonly isOpen: boolean;
 }
 
 export interface PlannedPrint {

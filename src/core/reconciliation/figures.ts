@@ -1,7 +1,7 @@
 /** Figures: sums that know whether anything stands behind them, and whether all of it could be read. */
 import type { Minor } from '../values/money';
 import { Sum, ZERO } from '../values/money';
-import type { Amounts, Figure } from './reconciliation';
+import type { Amounts, Figure, Reconciliation } from './reconciliation';
 
 export const NIL: Figure = { state: 'nil', amount: ZERO };
 
@@ -71,3 +71,7 @@ export function rateOf(part: Minor, whole: Minor): number | undefined {
   const tenths = Number(a / b + ((a % b) * 2n >= b ? 1n : 0n));
   return tenths === 0 || part < 0 === whole < 0 ? tenths : 0 - tenths;
 }
+
+/** What found no place, as a row of its own. */
+export const unmatchedAmounts = ({ unmatchedTotal, unmatchedCommitted }: Reconciliation): Amounts =>
+  amountsOf(NIL, unmatchedTotal, unmatchedCommitted);

@@ -5,9 +5,10 @@ import type { LeftOutReason } from '../values/diagnostic';
 import type { Area } from '../values/address';
 import { parseCell } from '../values/address';
 import type { Minor } from '../values/money';
+import type { ProofClass } from '../values/proof-class';
 import { Sum } from '../values/money';
 import type { ChosenEstimates } from './choose-estimates';
-import type { ClassProof, ControlProof, Matches, Proof, ProofClass, SheetProof } from './reconciliation';
+import type { ClassProof, ControlProof, Matches, Proof, SheetProof } from './reconciliation';
 import { MatchState } from './reconciliation';
 import type { TotalProof } from './prove-totals';
 
@@ -182,12 +183,14 @@ function classesOf(
 ): ClassProof[] {
   const classes: ClassProof[] = [];
   const inTotals = new Map<string, bigint>();
+  const setAside = new Map<string, bigint>();
   const apart = new Map<string, bigint>();
   const addTo = (to: Map<string, bigint>, currency: string, amount: Minor): Map<string, bigint> =>
     to.set(currency, (to.get(currency) ?? 0n) + BigInt(amount));
   for (const { reason, currency, amount } of sources.flatMap(({ leftOut }) => leftOut)) {
     if (amount === undefined) continue;
     if (reason === 'total-row') addTo(inTotals, currency, amount);
+    if (reason === 'set-aside') addTo(setAside, currency, amount);
     // What is in a class of its own is not in that of what is left out.
     if (reason === 'total-row' || reason === 'set-aside') addTo(apart, currency, amount);
   }
@@ -216,18 +219,21 @@ function classesOf(
         tallies.flatMap(({ areasLeftOut }) => areasLeftOut.list(MOST_AREAS)),
       );
     } else if (name === 'total' && sources.length > 0) {
-      add(
-        name,
-        numbers,
-        [...inTotals].map(([currency, amount]) => ({ currency, amount })),
-        areas,
-      );
+      add(name, numbers, [...inTotals].map(sumOf), areas);
+    } else if (name === 'set aside' && setAside.size > 0) {
+      add(name, numbers, [...[...setAside].map(sumOf), { currency: '', amount: sum ?? 0n }], areas);
     } else add(name, numbers, sum === undefined ? [] : [{ currency: '', amount: sum }], areas);
   }
   return classes;
 }
 
-const MOST_AREAS = 20;
+const sumOf = ([currency, amount]: readonly [string, bigint]): { currency: string; amount: bigint } => ({
+  currency,
+  amount,
+});
+
+/** Enough to lead to the very cells of a class; Excel takes so many as one address. */
+const MOST_AREAS = 400;
 
 function takeEstimates(records: Records, chosen: ChosenEstimates, covered: readonly boolean[], tallies: Tally[]): void {
   records.estimates.forEach(({ meeting, amount, currency, at, source }, index) => {
@@ -298,12 +304,16 @@ export const proofOf = (
   sheets: readonly SheetProof[],
   totals: readonly TotalProof[],
   controls: readonly ControlProof[],
+  controlsUnread: number,
 ): Proof => ({
   holds: [...sheets, ...totals, ...controls].every(({ holds }) => holds),
+  sumsHold: [...sheets, ...totals].every(({ holds }) => holds),
   notLookedAt: sheets.reduce(
     (count, { classes }) => count + (classes.find((each) => each.class === 'not looked at')?.numbers ?? 0),
     0,
   ),
+  unclear: sheets.reduce((count, { reasons }) => count + (reasons.get('unclear') ?? 0), 0),
+  controlsUnread,
   sheets,
   controls,
 });

@@ -1,7 +1,7 @@
 /** Records → reconciliation. */
 import type { BudgetLine, Meeting, Records } from '../records/records';
 import { Stage } from '../records/ledger';
-import { codeKey, nearest } from '../values/code-key';
+import { codeKey, nearest, withoutInvisible } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
@@ -39,7 +39,11 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
     .sort(byStart);
   const unmatched = unmatchedItems(records, matching);
   const unmatchedTotal = new FigureSum();
-  for (const { amount } of unmatched) unmatchedTotal.add(amount);
+  const unmatchedCommitted = new FigureSum();
+  for (const { amount, committed } of unmatched) {
+    unmatchedTotal.add(amount);
+    if (committed) unmatchedCommitted.add(amount);
+  }
   const sheets = proveSheets(records, chosen, matching.matches, matching.ownParts, covered);
   const controls = checkControls(records, table, matching);
   const totals = sumAmounts(meetings);
@@ -55,8 +59,9 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
     totals,
     unmatched,
     unmatchedTotal: unmatchedTotal.figure(),
+    unmatchedCommitted: unmatchedCommitted.figure(),
     matches: matching.matches,
-    proof: proofOf(sheets, proven, controls),
+    proof: proofOf(sheets, proven, controls, records.controlTotals.length - controls.length),
   };
   diagnostics.push(
     ...reportUnmatched(records, matching),
@@ -180,6 +185,7 @@ function unmatchedItems({ expenditures: ledger }: Records, { matches, unmatched 
     amount: amountIn(matches.amount, row),
     reason,
     found: ledger.texts.text(found),
+    committed: ledger.stage[row] === Stage.commitment,
   }));
 }
 
@@ -190,8 +196,11 @@ const amountIn = (amounts: Float64Array, row: number): Minor | undefined =>
 function reportUnmatched(records: Records, { matches, unmatched }: Matching): Diagnostic[] {
   const { expenditures: ledger, settings, meetings, budgetLines } = records;
   const groups = new Map<string, { first: (typeof unmatched)[number]; rows: number[]; sum: FigureSum }>();
+  const shown = new Map<number, string>();
   for (const item of unmatched) {
-    const key = `${item.reason}\n${item.found}`;
+    let text = shown.get(item.found);
+    if (text === undefined) shown.set(item.found, (text = withoutInvisible(ledger.texts.text(item.found)).trim()));
+    const key = `${item.reason}\n${text}`;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { first: item, rows: [], sum: new FigureSum() }));
     group.rows.push(item.row);

@@ -4,6 +4,7 @@ import type { Area, Place } from '../values/address';
 import type { SheetKind } from '../workbook/layout';
 import type { LeftOutReason, UnmatchedReason } from '../values/diagnostic';
 import type { Minor } from '../values/money';
+import type { ProofClass } from '../values/proof-class';
 
 /**
  * One figure. `nil`: no row stands behind it (its amount is 0). `known`: rows do, and the amount is theirs, also when it is zero.
@@ -50,10 +51,9 @@ export interface UnmatchedItem {
   readonly reason: UnmatchedReason;
   /** The code or text that found nothing. */
   readonly found: string;
+  /** Only committed: it stands among provisional figures. */
+  readonly committed: boolean;
 }
-
-/** What became of a number of a sheet: each belongs to exactly one class. */
-export type ProofClass = 'used' | 'left out' | 'total' | 'beside' | 'set aside' | 'other sheet' | 'not looked at';
 
 export interface ClassProof {
   readonly class: ProofClass;
@@ -103,8 +103,14 @@ export interface ControlProof {
 export interface Proof {
   /** Every sheet and every control total holds, and what was used adds up to the totals. */
   readonly holds: boolean;
+  /** The same without the control totals. */
+  readonly sumsHold: boolean;
   /** Numbers that nobody looked at, of all sheets that were read. */
   readonly notLookedAt: number;
+  /** Rows left out until the officer answers what they are. */
+  readonly unclear: number;
+  /** Control totals without an amount that could be read: nothing is held against them. */
+  readonly controlsUnread: number;
   /** Of every sheet of every file. */
   readonly sheets: readonly SheetProof[];
   readonly controls: readonly ControlProof[];
@@ -145,6 +151,8 @@ export interface Reconciliation {
   readonly unmatched: readonly UnmatchedItem[];
   /** Sum of `unmatched`. */
   readonly unmatchedTotal: Figure;
+  /** Of `unmatchedTotal`, what is only committed. */
+  readonly unmatchedCommitted: Figure;
   readonly matches: Matches;
   readonly proof: Proof;
 }

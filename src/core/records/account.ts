@@ -6,7 +6,7 @@ import type { Area } from '../values/address';
 import { cellAddress, columnLetters, shortAddress } from '../values/address';
 import { decimalFromMinor, minorFromNumber } from '../values/money';
 import type { Minor } from '../values/money';
-import { Sum } from '../values/money';
+import { Sum, ZERO } from '../values/money';
 import { positionOf } from '../workbook/captions';
 import { CellClass } from '../workbook/claims';
 import type { SheetFinder } from '../workbook/find-sheets';
@@ -68,7 +68,7 @@ function setAside(
         const column = cells.column(cell);
         if (column < left || column > right) continue;
         const known = claims.classOf(cell);
-        if (known === CellClass.free || known === CellClass.unknown) claims.claim(cell, CellClass.setAside);
+        if (known === CellClass.free || known === CellClass.unknown) claims.claim(cell, CellClass.areaSetAside);
         if (known !== CellClass.beside && known !== CellClass.amount) hit?.();
       }
     }
@@ -82,6 +82,7 @@ const CLASS_OF: { readonly [C in CellClass]: AccountClass } = {
   [CellClass.total]: 'total',
   [CellClass.setAside]: 'set aside',
   [CellClass.unknown]: 'not looked at',
+  [CellClass.areaSetAside]: 'set aside',
 };
 
 interface Tally {
@@ -156,7 +157,8 @@ class SheetCounter {
     const name = this.isRead ? CLASS_OF[as] : this.unread;
     let tally = this.classes.get(name);
     if (!tally) this.classes.set(name, (tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() }));
-    addTo(tally, number, column, cents);
+    // What was read and then set aside has its sum, by currency, from its reader.
+    addTo(tally, number, column, this.isRead && as === CellClass.setAside ? ZERO : cents);
     if (!this.isRead) return;
     if (as === CellClass.free)
       addTo(this.isPlainlyBeside(row, cell, value) ? this.passedOver : this.free, number, column, cents);
@@ -262,14 +264,17 @@ class SheetCounter {
       classes.set(name, {
         numbers: tally.numbers,
         sum: isSummed ? tally.sum.exact() : undefined,
-        areas: tally.areas.list(MOST_AREAS),
+        areas: tally.areas.list(ALL_AREAS),
       });
     }
     return { numbers: this.numbers, classes };
   }
 }
 
+/** Named in a finding. */
 const MOST_AREAS = 20;
+/** Kept for who wants to be led to the very cells; Excel takes so many as one address. */
+const ALL_AREAS = 400;
 const PAGE = /^(?:page|pages|p\.|página|seite|стр\.?|страница|صفحة|الصفحة|第|页)$/iu;
 const ORDER: readonly AccountClass[] = ['amounts', 'total', 'beside', 'set aside', 'other sheet', 'not looked at'];
 

@@ -7,14 +7,14 @@ interface Run {
 }
 
 /** A column with more separate runs than this is told by what holds them all. */
-const MOST_RUNS = 64;
+const MOST_RUNS = 400;
 
 export class CellAreas {
   private readonly byColumn = new Map<number, Run[]>();
   /** The last run of each column, by number: a ledger's millions of cells need no map. */
   private readonly last: (Run | undefined)[] = [];
 
-  /** Rows come from the top down. */
+  /** Rows mostly come from the top down. */
   add(row: number, column: number): void {
     const last = this.last[column];
     if (last !== undefined && last.bottom === row - 1) {
@@ -25,7 +25,8 @@ export class CellAreas {
     let runs = this.byColumn.get(column);
     if (!runs) this.byColumn.set(column, (runs = []));
     if (runs.length >= MOST_RUNS) {
-      last!.bottom = row;
+      last!.top = Math.min(last!.top, row);
+      last!.bottom = Math.max(last!.bottom, row);
       return;
     }
     const run = { top: row, bottom: row };

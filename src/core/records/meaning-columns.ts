@@ -129,7 +129,13 @@ export function yearIn(text: string): number | undefined {
 /** Columns between the table's that no heading of ours names. */
 function strangeColumns(found: RecognisedSheet): number[] {
   const { columns, across, totalColumns, leftOutColumns, left, right, sheet } = found;
-  const known = new Set([...columns.values(), ...across.keys(), ...totalColumns, ...leftOutColumns]);
+  const known = new Set([
+    ...columns.values(),
+    ...across.keys(),
+    ...totalColumns,
+    ...leftOutColumns,
+    ...found.otherSideColumns,
+  ]);
   const strange = new Set(found.unknownColumns);
   const { cells } = sheet;
   const seen = new Set<number>();

@@ -206,7 +206,7 @@ export interface SheetAccount {
 
 export interface ClassAccount {
   readonly numbers: number;
-  /** Of the numbers as they are in the cells, in hundredths; `undefined` for values that are no amounts. */
+  /** Of the numbers as they are in the cells, in hundredths, apart from amounts that a reader counted; `undefined` for values that are no amounts. */
   readonly sum: bigint | undefined;
   readonly areas: readonly Area[];
 }

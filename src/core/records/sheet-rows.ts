@@ -52,7 +52,8 @@ export class SheetRows {
   ) {
     const { columns, across, totalColumns, unknownColumns, leftOutColumns, sheet, headingRow, lastRow, left } = found;
     this.ways = new ColumnWays((column) => this.textsOf(column), found.kind);
-    const wanted = [...columns.values(), ...across.keys(), ...totalColumns, ...unknownColumns, ...leftOutColumns];
+    const named = [...columns.values(), ...across.keys(), ...totalColumns, ...found.otherSideColumns];
+    const wanted = [...named, ...unknownColumns, ...leftOutColumns];
     this.widest = across.size > 0 ? lastColumn(found) : wanted.reduce((most, column) => Math.max(most, column), left);
     this.at = new Int32Array(this.widest + 1);
     this.stamp = new Int32Array(this.widest + 1).fill(-1);
@@ -384,7 +385,8 @@ function rolesOf(found: RecognisedSheet, widest: number): Uint8Array {
   for (const column of found.totalColumns) roles[column] = CellClass.total;
   for (const column of found.unknownColumns)
     roles[column] = isRunningNumber(found, column) ? CellClass.beside : CellClass.unknown;
-  for (const column of found.leftOutColumns) roles[column] = CellClass.setAside;
+  for (const column of found.leftOutColumns) roles[column] = CellClass.areaSetAside;
+  for (const column of found.otherSideColumns) roles[column] = CellClass.beside;
   return roles;
 }
 

@@ -81,7 +81,12 @@ export function readWideRows(
   const stubColumn = found.columns.get(byLine ? 'Meeting' : 'Line') ?? 0;
   const currencyColumn = found.columns.get('Currency') ?? 0;
   const leftOut = new Set(found.leftOutColumns);
-  const known = new Set([...found.columns.values(), ...found.across.keys(), ...found.totalColumns]);
+  const known = new Set([
+    ...found.columns.values(),
+    ...found.across.keys(),
+    ...found.totalColumns,
+    ...found.otherSideColumns,
+  ]);
   const reported = new Set<number>();
   const runningNumbers = new Set(found.unknownColumns.filter((column) => isRunningNumber(found, column)));
   const texts = new RowTexts(rows);

@@ -1,6 +1,6 @@
 /** The sign of each class in a matrix: told apart by shape, not by colour, and made of characters that every font has. */
 import type { StateYear } from './status';
-import type { StatusClass } from './status-records';
+import type { StatusClass } from '../values/status-classes';
 
 export const CLASS_SYMBOLS: { readonly [C in StatusClass | 'voluntary']: string } = {
   'on time': '+',

@@ -1,7 +1,7 @@
 /** The class of a State, instrument and year, as at a day. */
 import type { Day } from '../values/calendar';
 import type { DueYear } from './due-days';
-import type { StatusClass } from './status-records';
+import type { StatusClass } from '../values/status-classes';
 
 /** When a report counts as submitted; `undated`: after the due day, nobody knows when. */
 export type Submission = Day | 'undated';

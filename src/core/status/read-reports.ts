@@ -11,7 +11,7 @@ import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
-import { CLASS_NAMES, classNamed } from './class-names';
+import { CLASS_NAMES, classNamed } from '../language/class-names';
 import { LANGUAGES } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import type { FormList } from './form-list';
@@ -22,7 +22,7 @@ import type { ColumnOf } from '../records/read-each';
 import { isWhole, readEach } from '../records/read-each';
 import type { StateNames } from './state-names';
 import type { Membership, Report, StatedCount } from './status-records';
-import { COUNTED_CLASSES } from './status-records';
+import { COUNTED_CLASSES } from '../values/status-classes';
 
 /** What the sheets refer to. */
 export interface StatusNames {

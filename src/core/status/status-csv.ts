@@ -4,6 +4,7 @@
  *
  * A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection).
  */
+import { csvField, guarded } from '../plan/csv-field';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
 import type { InstrumentStatus, StateYear, Status } from './status';
@@ -43,13 +44,9 @@ function rowOf({ records }: Status, { instrument }: InstrumentStatus, year: numb
     yesNo(report?.coverPageOnly),
     yesNo(report?.isPublic),
   ];
-  return cells.map(field).join(',');
+  return cells.map(csvField).join(',');
 }
 
 const iso = (day: Day | undefined): string => (day === undefined ? '' : isoFromDay(day));
 
 const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'yes' : 'no');
-
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

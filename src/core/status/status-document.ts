@@ -12,7 +12,7 @@ import type {
 } from '../plan/document-plan';
 import type { ParagraphStyle } from '../style/document-style';
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
-import { CLASS_NAMES } from './class-names';
+import { CLASS_NAMES } from '../language/class-names';
 import { COUNTED_ORDER } from './class-order';
 import { CLASS_SYMBOLS, symbolOf } from './class-symbols';
 import { rateTenths } from './classify';

@@ -8,7 +8,8 @@ import type { ClassCounts } from './classify';
 import { coversYear } from './due-days';
 import type { InstrumentStatus, StateYear } from './status';
 import { chosenYear } from './status';
-import type { StateRow, StatusClass } from './status-records';
+import type { StateRow } from './status-records';
+import type { StatusClass } from '../values/status-classes';
 import type { CheckedStatus } from './tie-counts';
 
 export interface StatusJson {

@@ -3,6 +3,7 @@ import type { Language, Translations } from '../language/language';
 import type { Settings, Titled, Waiver } from '../records/records';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
+import type { CountedClass } from '../values/status-classes';
 
 /** A row of States. */
 export interface StateRow {
@@ -84,14 +85,6 @@ export interface StatedCount {
   readonly amount: number;
   readonly at: Place;
 }
-
-export const STATUS_CLASSES = ['not a party', 'not yet due', 'on time', 'late', 'not this year', 'never'] as const;
-/** Exactly one of these holds for a State, instrument and year, as at a day. */
-export type StatusClass = (typeof STATUS_CLASSES)[number];
-
-/** What a stated count may count: a class, or reports by what became of them. */
-export const COUNTED_CLASSES = [...STATUS_CLASSES, 'voluntary', 'submitted', 'uploaded', 'public', 'parties'] as const;
-export type CountedClass = (typeof COUNTED_CLASSES)[number];
 
 export interface StatusRecords {
   readonly settings: Settings;

@@ -5,8 +5,8 @@
 import type { PlannedCell, PlannedRow, PlannedSheet, PlannedWorkbook } from '../plan/sheet-plan';
 import { DATE_FORMAT } from '../plan/sheet-plan';
 import type { Language } from '../language/language';
+import { CLASS_NAMES } from '../language/class-names';
 import { PUNCTUATION } from '../language/punctuation';
-import { CLASS_NAMES } from './class-names';
 import { COUNTED_ORDER } from './class-order';
 import { CLASS_SYMBOLS, symbolOf } from './class-symbols';
 import { sortedStates } from './state-order';

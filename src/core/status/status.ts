@@ -11,7 +11,8 @@ import type { DueYear } from './due-days';
 import { annualDue, dueYear } from './due-days';
 import type { History } from './histories';
 import { historiesOf } from './histories';
-import type { Instrument, StatusClass, StatusRecords } from './status-records';
+import type { Instrument, StatusRecords } from './status-records';
+import type { StatusClass } from '../values/status-classes';
 
 /** Years before this are not looked at: no day of theirs can be named. */
 const EARLIEST = 1901;

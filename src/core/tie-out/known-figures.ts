@@ -2,7 +2,10 @@
 import { LANGUAGES } from '../language/language';
 import type { Lineage, LineageFigure } from '../annex/lineage';
 import { figureName, figureNameParts } from '../reconciliation/figure-name';
+import type { NamedFigure } from '../reconciliation/figure-name';
+import { rateOf } from '../reconciliation/figures';
 import { codeKey } from '../values/code-key';
+import type { Minor } from '../values/money';
 import { decimalFromMinor } from '../values/money';
 import { plainText } from './plain-text';
 import { readFigure } from './read-figure';
@@ -16,7 +19,7 @@ export interface KnownFigure {
   /** Codes; blank = all. */
   readonly meeting: string;
   readonly line: string;
-  readonly role: 'line' | 'subtotal' | 'total' | 'unmatched';
+  readonly role: 'line' | 'subtotal' | 'total' | 'unmatched' | 'grand-total';
   /** Of a subtotal: the codes of its lines. */
   readonly lines: readonly string[];
   /** A plain decimal; a rate in per cent; `undefined`: unknown. */
@@ -27,10 +30,16 @@ export interface KnownFigure {
 export interface KeptAnnex {
   readonly meetings: readonly (KeptAmounts & {
     readonly code: string;
-    readonly lines: readonly (KeptAmounts & { readonly line: string; readonly part: string })[];
+    readonly lines: readonly KeptLine[];
   })[];
   readonly totals: KeptAmounts;
   readonly lineage: Lineage;
+  readonly options?: { readonly layout?: unknown };
+}
+
+interface KeptLine extends KeptAmounts {
+  readonly line: string;
+  readonly part: string;
 }
 
 interface KeptAmounts {
@@ -40,84 +49,176 @@ interface KeptAmounts {
   readonly implementationRate: number | null;
 }
 
-/** Whether the document has all that is needed; one of an older version, or of somebody else, has not. */
+type Shape = (value: unknown) => boolean;
+
+const isText: Shape = (value) => typeof value === 'string';
+const isNumber: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
+/** A plain decimal, or unknown. */
+const isAmount: Shape = (value) => value === null || (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value));
+const orNull =
+  (is: Shape): Shape =>
+  (value) =>
+    value === null || is(value);
+const listOf =
+  (is: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every(is);
+const shape =
+  (members: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(members).every(([name, is]) => is((value as Readonly<Record<string, unknown>>)[name]));
+
+const AMOUNTS = { estimate: isAmount, expenditure: isAmount, variance: isAmount, implementationRate: orNull(isNumber) };
+const CELLS = { sheet: isNumber, areas: isText, rows: isNumber, sum: isAmount };
+const isAnnex = shape({
+  meetings: listOf(
+    shape({ ...AMOUNTS, code: isText, lines: listOf(shape({ ...AMOUNTS, line: isText, part: isText })) }),
+  ),
+  totals: shape(AMOUNTS),
+  lineage: shape({
+    sheets: listOf(shape({ file: isText, sheet: isText })),
+    figures: listOf(shape({ figure: isText, amount: isAmount, cells: listOf(shape(CELLS)) })),
+  }),
+});
+
+/** Whether the document has all that is needed, of the kinds that it should have; one of an older version, or of somebody else, has not. */
 export function isKeptAnnex(json: unknown): json is KeptAnnex {
-  const { meetings, totals, lineage } = (json ?? {}) as Partial<KeptAnnex>;
-  return Array.isArray(meetings) && typeof totals === 'object' && Array.isArray(lineage?.figures);
+  if (!isAnnex(json)) return false;
+  const { sheets, figures } = (json as KeptAnnex).lineage;
+  return figures.every(({ cells }) => cells.every(({ sheet }) => sheet in sheets));
 }
 
-/** Every figure of the tables: of lines, of meetings, of all, and of what found no place. */
-export function knownFigures({ meetings, totals, lineage }: KeptAnnex): KnownFigure[] {
+/** Every figure of the tables: of lines, parts, meetings, of all, of what found no place, and of all with that; of a matrix also of lines at all meetings. */
+export function knownFigures({ meetings, totals, lineage, options }: KeptAnnex): KnownFigure[] {
   const figures: KnownFigure[] = [];
-  const add = (meeting: string, line: string, amounts: KeptAmounts, part = '', lines: readonly string[] = []): void => {
-    const role = lines.length > 0 ? 'subtotal' : line === '' ? 'total' : 'line';
+  const add = (scope: Scope, amounts: KeptAmounts, committed: string | null | undefined): void => {
     const rate = amounts.implementationRate;
-    const values: readonly (readonly [KnownMeasure, string | undefined])[] = [
-      ['estimate', amounts.estimate ?? undefined],
-      ['expenditure', amounts.expenditure ?? undefined],
-      ['variance', amounts.variance ?? undefined],
-      ['rate', rate === null ? undefined : Number.isInteger(rate) ? `${rate}.0` : String(rate)],
+    const values: readonly (readonly [KnownMeasure, string | null | undefined])[] = [
+      ['estimate', amounts.estimate],
+      ['expenditure', amounts.expenditure],
+      ['committed', committed],
+      ['variance', amounts.variance],
+      ['rate', rate === null ? null : Number.isInteger(rate) ? `${rate}.0` : String(rate)],
     ];
     for (const [measure, amount] of values) {
+      // Nothing is committed here.
+      if (amount === undefined) continue;
+      const { meeting, line, role, lines } = scope;
       figures.push({
-        name: figureName({ meeting, line, part, role }, measure),
+        name: figureName(scope, measure),
         measure,
         meeting,
         line,
         role,
         lines,
-        amount,
+        amount: amount ?? undefined,
       });
     }
   };
-  for (const { code, lines, ...amounts } of meetings) {
-    for (const line of lines) add(code, line.line, line);
+  const committed = lineage.figures.flatMap(({ figure, amount }) => {
+    const [meeting = '', line = '', measure] = figureNameParts(figure);
+    return measure === 'committed' ? [{ meeting, line, amount }] : [];
+  });
+  const committedOf = (meeting: string, lines?: readonly string[]): string | null | undefined =>
+    added(
+      committed
+        .filter((each) => (meeting === '' || each.meeting === meeting) && (lines?.includes(each.line) ?? true))
+        .map(({ amount }) => amount),
+    );
+  /** Lines of one meeting, or of all. */
+  const addSums = (meeting: string, lines: readonly KeptLine[]): void => {
     const parts = [...new Set(lines.map(({ part }) => part))];
     for (const part of parts.length > 1 ? parts : []) {
       const own = lines.filter((line) => line.part === part);
-      add(
-        code,
-        '',
-        sumOf(own),
-        part,
-        own.map(({ line }) => line),
-      );
+      const codes = [...new Set(own.map(({ line }) => line))];
+      add({ meeting, line: '', part, role: 'subtotal', lines: codes }, sumOf(own), committedOf(meeting, codes));
     }
-    add(code, '', amounts);
+  };
+  for (const { code, lines, ...amounts } of meetings) {
+    for (const line of lines) {
+      const scope = { meeting: code, line: line.line, part: '', role: 'line', lines: [] } as const;
+      add(scope, line, committedOf(code, [line.line]));
+    }
+    addSums(code, lines);
+    add({ meeting: code, line: '', part: '', role: 'total', lines: [] }, amounts, committedOf(code));
   }
-  add('', '', totals);
-  const known = new Set(figures.map(({ name }) => name));
-  for (const { figure: name, amount } of lineage.figures) {
-    if (known.has(name)) continue;
-    const [meeting = '', line = '', measure] = figureNameParts(name);
-    const isApart = measure === undefined;
-    figures.push({
-      name,
-      measure: isApart ? 'expenditure' : 'committed',
-      meeting: isApart ? '' : meeting,
-      line: isApart ? '' : line,
-      role: isApart ? 'unmatched' : 'line',
-      lines: [],
-      amount: amount ?? undefined,
-    });
+  if (options?.layout === 'matrix') {
+    const all = meetings.flatMap(({ lines }) => lines);
+    for (const code of new Set(all.map(({ line }) => line))) {
+      const scope = { meeting: '', line: code, part: '', role: 'line', lines: [] } as const;
+      add(scope, sumOf(all.filter(({ line }) => line === code)), committedOf('', [code]));
+    }
+    addSums('', all);
+  }
+  add({ meeting: '', line: '', part: '', role: 'total', lines: [] }, totals, committedOf(''));
+  const apart = unmatchedOf(lineage);
+  if (apart.expenditure !== undefined) {
+    const { expenditure } = apart;
+    const none = { meeting: '', line: '', part: '', lines: [] };
+    const own = {
+      estimate: zeroLike(expenditure),
+      expenditure,
+      variance: minus(expenditure),
+      implementationRate: null,
+    };
+    add({ ...none, role: 'unmatched' }, own, apart.committed);
+    const held = committedOf('');
+    const both = [held, apart.committed].filter((amount) => amount !== undefined);
+    add({ ...none, role: 'grand-total' }, sumOf([totals, own]), added(both));
   }
   return figures;
 }
 
-/** A subtotal; its rate is not kept. */
-function sumOf(lines: readonly KeptAmounts[]): KeptAmounts {
-  const sum = (measure: 'estimate' | 'expenditure' | 'variance'): string | null => {
-    const amounts = lines.map((line) => line[measure]);
-    if (amounts.some((amount) => amount === null)) return null;
-    const decimals = amounts[0]?.split('.')[1]?.length ?? 0;
-    const total = amounts.reduce((all, amount) => all + BigInt(amount!.replace('.', '')), 0n);
-    return decimalFromMinor(total, decimals);
-  };
+interface Scope extends NamedFigure {
+  readonly role: KnownFigure['role'];
+  readonly lines: readonly string[];
+}
+
+function unmatchedOf({ figures }: Lineage): Readonly<Record<'expenditure' | 'committed', string | null | undefined>> {
+  const of = (measure: string): string | null | undefined =>
+    figures.find(({ figure }) => figure === figureName(UNMATCHED, measure))?.amount;
+  return { expenditure: of('expenditure'), committed: of('committed') };
+}
+
+const UNMATCHED: NamedFigure = { meeting: '', line: '', part: '', role: 'unmatched' };
+
+/** Sum of plain decimals; `null` where one is unknown, `undefined` where there is none. */
+function added(amounts: readonly (string | null)[]): string | null | undefined {
+  if (amounts.some((amount) => amount === null)) return null;
+  const [first] = amounts;
+  if (first === undefined || first === null) return undefined;
+  const decimals = first.split('.')[1]?.length ?? 0;
+  return decimalFromMinor(
+    amounts.reduce((all, amount) => all + minorOf(amount!), 0n),
+    decimals,
+  );
+}
+
+const minorOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
+const zeroLike = (amount: string | null): string =>
+  (amount ?? '0')
+    .replace('-', '')
+    .replace(/\d/g, '0')
+    .replace(/^0+(?=0)/, '');
+const minus = (amount: string | null): string | null => {
+  if (amount === null || minorOf(amount) === 0n) return amount;
+  return amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
+};
+
+/** Several rows as one. */
+function sumOf(rows: readonly KeptAmounts[]): KeptAmounts {
+  const sum = (measure: 'estimate' | 'expenditure' | 'variance'): string | null =>
+    added(rows.map((row) => row[measure])) ?? null;
+  const [estimate, expenditure] = [sum('estimate'), sum('expenditure')];
+  const [whole, part] = [estimate, expenditure].map((amount) => (amount === null ? 0 : Number(minorOf(amount))));
+  const tenths = expenditure === null ? undefined : rateOf(part as Minor, whole as Minor);
   return {
-    estimate: sum('estimate'),
-    expenditure: sum('expenditure'),
+    estimate,
+    expenditure,
     variance: sum('variance'),
-    implementationRate: null,
+    implementationRate: tenths === undefined ? null : tenths / 10,
   };
 }
 
@@ -129,13 +230,14 @@ export function findFigures(figures: readonly KnownFigure[], query: string, unit
   const wanted = figureNameParts(query).map(codeKey);
   const exact = figures.filter(({ name }) => sameParts(figureNameParts(name).map(codeKey), wanted));
   if (exact.length > 0) return exact;
+  // A slash of a code that is typed as it is.
+  const typed = wanted.join('/');
+  const joined = figures.filter(({ name }) => figureNameParts(name).map(codeKey).join('/') === typed);
+  if (joined.length > 0) return joined;
   const partly = figures.filter(({ name }) => {
     const parts = figureNameParts(name).map(codeKey);
     const last = parts.at(-1);
-    return (
-      sameParts(parts.slice(0, -1), wanted) ||
-      (wanted.length === 1 && parts.some((part) => part === wanted[0] && part !== last))
-    );
+    return parts.slice(0, -1).join('/') === typed || parts.some((part) => part === typed && part !== last);
   });
   if (partly.length > 0) return partly;
   const isMeasure = wanted.length === 1 && MEASURES.some((measure) => measure === wanted[0]);
@@ -156,10 +258,10 @@ function byNumber(figures: readonly KnownFigure[], query: string, unit: number):
   const isNear = (amount: number): boolean => values.some((value) => Math.abs(amount - value) < EXACT);
   const isRounded = (amount: number): boolean =>
     values.some((value) => Math.abs(amount - value) < unit && isMultiple(value, unit));
-  const known = figures.filter(({ amount }) => amount !== undefined);
-  const exact = known.filter(({ amount }) => isNear(Math.abs(Number(amount))));
-  if (exact.length > 0) return exact;
-  return known.filter(({ amount, measure }) => measure !== 'rate' && isRounded(Math.abs(Number(amount))));
+  return figures.filter(({ amount, measure }) => {
+    const size = Math.abs(Number(amount));
+    return amount !== undefined && (isNear(size) || (measure !== 'rate' && isRounded(size)));
+  });
 }
 
 /** A printed figure is a whole number of units. */
@@ -181,9 +283,9 @@ export function behindFigure(
   return measures.flatMap((each) =>
     lineage.figures
       .filter(({ figure: name }) => {
-        const parts = figureNameParts(name);
-        if (role === 'unmatched') return name === figure.name;
-        const [ofMeeting, ofLine, ofMeasure] = parts;
+        const [ofMeeting, ofLine, ofMeasure] = figureNameParts(name);
+        const isApart = name === figureName(UNMATCHED, each);
+        if (role === 'unmatched' || (role === 'grand-total' && isApart)) return isApart;
         if (ofMeasure !== each) return false;
         if (lines.length > 0 && !lines.includes(ofLine!)) return false;
         return (meeting === '' || ofMeeting === meeting) && (line === '' || ofLine === line);

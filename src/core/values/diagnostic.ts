@@ -6,6 +6,7 @@
  * Among the values, amounts are plain decimals (`-1234.50`), days are ISO (`2013-11-14`), lists are joined by `, `.
  */
 import type { Place } from './address';
+import { hasInvisible, withoutInvisible } from './code-key';
 import type { Detail } from './details';
 import { SEVERITY } from './severity';
 
@@ -41,6 +42,7 @@ export interface DiagnosticValues {
   'calculation-stale': { setting: string };
   'precision-displayed': Nothing;
   'styles-missing': Nothing;
+  'fonts-unread': { sheet: string };
   'sheet-not-cells': { sheet: string; holds: UnreadSheet };
   'text-replaced': { count: number };
   'text-cut': { length: number; limit: number };
@@ -300,6 +302,7 @@ export interface DiagnosticValues {
   'letter-hole-empty': { letter: string; state: string; hole: string };
   'letter-part-missing': { letter: string; language: string; column: string };
   'letter-written-before': { instrument: string; year: number; count: number; states: string };
+  'letter-state-left': { instrument: string; count: number; states: string };
 
   // ── writing into the workbook that Excel has open ──
   'excel-failed': { detail: string };
@@ -409,9 +412,17 @@ export function diagnostic(
   ...beside: readonly (Named | string | undefined)[]
 ): Diagnostic {
   const places = Array.isArray(at) ? (at as readonly Place[]) : [at as Place];
-  const found: Record<string, unknown> = { code, severity: SEVERITY[code], at: places, values };
+  const found: Record<string, unknown> = { code, severity: SEVERITY[code], at: places, values: visible(values) };
   for (const each of beside) if (each !== undefined) found[typeof each === 'string' ? 'kind' : 'named'] = each;
   return found as Diagnostic;
+}
+
+/** A text is shown the same in every finding, whatever invisible characters its cell holds. */
+function visible<V extends object>(values: V): V {
+  const given = Object.entries(values) as [string, unknown][];
+  if (!given.some(([, value]) => typeof value === 'string' && hasInvisible(value))) return values;
+  const shown = given.map(([name, value]) => [name, typeof value === 'string' ? withoutInvisible(value) : value]);
+  return Object.fromEntries(shown) as V;
 }
 
 /** A value together with what was found while making it. */

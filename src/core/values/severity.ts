@@ -25,6 +25,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'external-link': 'note',
   'calculation-stale': 'note',
   'precision-displayed': 'warning',
+  'fonts-unread': 'warning',
   'sheet-not-cells': 'warning',
   'styles-missing': 'note',
   'text-replaced': 'warning',
@@ -232,6 +233,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'letter-hole-empty': 'error',
   'letter-part-missing': 'warning',
   'letter-written-before': 'note',
+  'letter-state-left': 'note',
 
   'excel-failed': 'error',
   'excel-lost': 'error',

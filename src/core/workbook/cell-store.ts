@@ -232,6 +232,8 @@ function place<A extends Float64Array | Int32Array | Uint8Array>(
 export class TextList {
   private readonly list: string[] = [];
   private readonly ids = new Map<string, number>();
+  /** Of texts with raised or lowered runs. */
+  private readonly plains = new Map<number, string>();
 
   get count(): number {
     return this.list.length;
@@ -242,7 +244,20 @@ export class TextList {
   }
 
   plain(id: number): string {
-    return this.text(id);
+    return this.plains.get(id) ?? this.text(id);
+  }
+
+  /** The id of a text some of whose runs are raised or lowered, and of what is left without them. */
+  addRaised(text: string, plain: string): number {
+    const key = `${text}\0${plain}`;
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      id = this.list.length;
+      this.list.push(text);
+      this.ids.set(key, id);
+      this.plains.set(id, plain);
+    }
+    return id;
   }
 
   /** The id of a text, new or known. */

@@ -3,9 +3,10 @@ import type { Cells } from './workbook';
 
 /**
  * `free`: nobody looked at it. `beside`: a value of a record that is no amount (a day, a rate, a code), or a heading. `amount`: of a record.
- * `total`: a total, checked and left out. `set aside`: the officer said that it is left out. `unknown`: under a heading that names nothing.
+ * `total`: a total, checked and left out. `set aside`: an amount that was read, and that the officer said is left out; `area`: the same of what
+ * nobody read. `unknown`: under a heading that names nothing.
  */
-export const CellClass = { free: 0, beside: 1, amount: 2, total: 3, setAside: 4, unknown: 5 } as const;
+export const CellClass = { free: 0, beside: 1, amount: 2, total: 3, setAside: 4, unknown: 5, areaSetAside: 6 } as const;
 export type CellClass = (typeof CellClass)[keyof typeof CellClass];
 
 /** One byte for each cell of a sheet; made when the first cell is claimed. */

@@ -17,6 +17,8 @@ export interface HeadingRow {
   /** Position of the lower one among the sheet's rows. */
   readonly at: number;
   readonly texts: ReadonlyMap<number, string>;
+  /** Of two rows: the lower one's texts alone, and for each of their columns the text of the upper one that stands over it. */
+  readonly pair?: { readonly lower: ReadonlyMap<number, string>; readonly over: ReadonlyMap<number, string> };
 }
 
 /**
@@ -48,7 +50,9 @@ export function* headingRows(
     if (!isSearched) continue;
     if (isWorth(mostColumns(cells, row, row))) yield { number, first: number, at: row, texts: texts(row) };
     if (hasAbove && isWorth(mostColumns(cells, row - 1, row))) {
-      yield { number, first: number - 1, at: row, texts: joined(sheet, number - 1, texts(row - 1), texts(row)) };
+      const [upper, lower] = [texts(row - 1), texts(row)];
+      const pair = { lower, over: spans(sheet, number - 1, upper, lower) };
+      yield { number, first: number - 1, at: row, texts: joined(sheet, number - 1, upper, lower), pair };
     }
   }
 }
@@ -70,6 +74,23 @@ function joined(
     if (above !== undefined) texts.set(column, `${above} (${text})`);
   }
   return texts;
+}
+
+/** A text stands over the columns that it is merged over; else over its own and those right of it down to the next text. */
+function spans(
+  { merges }: Candidate['sheet'],
+  number: number,
+  upper: ReadonlyMap<number, string>,
+  lower: ReadonlyMap<number, string>,
+): Map<number, string> {
+  const over = new Map<number, string>();
+  const starts = [...upper.keys()].sort((a, b) => a - b);
+  for (const [n, start] of starts.entries()) {
+    const area = merges.find(({ top, bottom, left }) => top <= number && number <= bottom && left === start);
+    const end = area && area.right > start ? area.right : (starts[n + 1] ?? Number.POSITIVE_INFINITY) - 1;
+    for (const column of lower.keys()) if (start <= column && column <= end) over.set(column, upper.get(start)!);
+  }
+  return over;
 }
 
 /** Whether one of the row's first texts names a column. */

@@ -113,6 +113,7 @@ ExchangeRates | From | From; Effective from | À compter du | A partir de | С �
 ExchangeRates | Units per US dollar | Units per US dollar | Unités par dollar | Unidades por dólar | Единиц за доллар США | وحدات لكل دولار | 每美元单位数
 ControlTotals | Source | Source | Source | Fuente | Источник | المصدر | 来源
 Waivers | Key | Key; Waived for | Clé; Objet | Clave; Objeto | Ключ; Предмет | المفتاح; موضوع الإعفاء | 键; 豁免对象
+Waivers | Finding | Finding; What is waived | Constatation | Observación | Замечание | الملاحظة | 检查结果
 Waivers | By | By; Waived by; Granted by | Par; Accordée par | Concedida por; Por | Кем; Кем разрешено | مانح الإعفاء; بواسطة; منحه | 批准人
 Waivers | On | On; Waived on; Granted on | Le; Accordée le | Concedida el; El | Когда; Дата | في; بتاريخ | 批准日期; 日期
 Terms | Term | Term; English | Terme; Anglais | Término; Inglés | Термин; Английский | المصطلح; الإنكليزية | 术语; 英文

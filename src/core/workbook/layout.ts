@@ -111,7 +111,7 @@ export const LAYOUT: readonly SheetLayout[] = [
     required: false,
     columns: columns('Meeting!:code | Line:code | Reason | Text en | Text fr | Text es | Text ru | Text ar | Text zh'),
   },
-  { kind: 'Waivers', job: 'costs', required: false, columns: columns('Code! | Key | Reason! | By | On:day') },
+  { kind: 'Waivers', job: 'costs', required: false, columns: columns('Code! | Key | Finding | Reason! | By | On:day') },
   { kind: 'Terms', job: 'costs', required: false, columns: columns('Term! | fr | es | ru | ar | zh') },
   {
     kind: 'States',

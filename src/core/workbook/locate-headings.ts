@@ -9,7 +9,7 @@ import type { ColumnMemory, Fields } from './heading-fields';
 import { fieldsOf, NO_MEMORY } from './heading-fields';
 import { headingRows } from './heading-rows';
 import type { HeadingRow } from './heading-rows';
-import { columnOf, sheetKindOf, totalLabel } from './heading-index';
+import { choiceOf, columnOf, sheetKindOf, totalLabel } from './heading-index';
 import { mergedAmount } from './merged-amount';
 import type { RecognisedSheet, SheetForm } from './recognised-sheet';
 import type { Candidate } from './sheet-candidates';
@@ -185,7 +185,12 @@ function wideTables(candidate: Candidate, names: AcrossNames, columnsBy: ColumnM
       totalColumns: totals,
       unknownColumns: unknown,
       leftOutColumns: head.leftOut,
+      otherSideColumns: head.otherSide,
     });
+    for (const column of head.otherSide) {
+      const at = placeOf(candidate, row.number, column);
+      diagnostics.push(diagnostic('column-unknown', at, { heading: row.texts.get(column)! }));
+    }
   }
   return { tables, diagnostics };
 }
@@ -201,6 +206,8 @@ interface Across {
   readonly totals: readonly number[];
   readonly unknown: readonly number[];
   readonly leftOut: readonly number[];
+  /** Under a line or meeting, what is not of the candidate's side. */
+  readonly otherSide: readonly number[];
   readonly remembered: Fields['remembered'];
   readonly left: number;
   readonly right: number;
@@ -223,7 +230,9 @@ function acrossHeads(
     const found = acrossOf(candidate, row, form, names, said);
     if (!found) continue;
     const { head, isSure } = found;
-    if (head.across.size > (best?.across.size ?? 0)) best = head;
+    const size = best?.across.size ?? 0;
+    // Where both sides stand under each name, the names alone are only half of the headings.
+    if (head.across.size > size || (head.across.size === size && head.otherSide.length > 0)) best = head;
     if (!isSure) continue;
     const last = heads.at(-1);
     if (!last || row.first > last.row.number) heads.push(head);
@@ -253,8 +262,17 @@ function acrossOf(
   const totals: number[] = [];
   const unknown: number[] = [];
   const leftOut: number[] = [];
+  const otherSide: number[] = [];
   const remembered: { at: number; column: string }[] = [];
+  const sides = sidesOf(candidate, row, names);
   for (const [at, heading] of row.texts) {
+    const side = sides?.get(at);
+    if (side) {
+      if (!side.isOwn) otherSide.push(at);
+      else if (side.index === undefined) totals.push(at);
+      else across.set(at, side.index);
+      continue;
+    }
     const answer = said(heading);
     if (answer === '') {
       leftOut.push(at);
@@ -279,7 +297,36 @@ function acrossOf(
   if (!isHeaded && first > candidate.left && !row.texts.has(first - 1)) columns.set(stub, first - 1);
   if (!columns.has(stub) || holdsAmounts(candidate, row, across)) return undefined;
   const { left, right } = candidate;
-  return { head: { form, row, columns, across, totals, unknown, leftOut, remembered, left, right }, isSure: isHeaded };
+  const head = { form, row, columns, across, totals, unknown, leftOut, otherSide, remembered, left, right };
+  return { head, isSure: isHeaded };
+}
+
+/** A column under a line or meeting (or, without an index, under a total), and whether it is of the candidate's side. */
+interface Side {
+  readonly isOwn: boolean;
+  readonly index: number | undefined;
+}
+
+/** The columns of a head of two rows that has planned and spent under each name; `undefined` where it is none such. */
+function sidesOf(
+  { kind }: Candidate,
+  { pair }: HeadingRow,
+  names: ReadonlyMap<string, number>,
+): ReadonlyMap<number, Side> | undefined {
+  if (!pair) return undefined;
+  const own = kind === 'Estimates' ? 'plan' : 'actual';
+  const sides = new Map<number, Side>();
+  const seen = new Set<string>();
+  for (const [column, text] of pair.lower) {
+    const over = pair.over.get(column);
+    const named = over === undefined ? undefined : indexNamed(names, over);
+    const isTotal = over !== undefined && totalLabel(over) !== undefined;
+    if ((named === undefined || named < 0) && !isTotal) continue;
+    const side = choiceOf('Type', text);
+    if (side !== undefined) seen.add(side);
+    sides.set(column, { isOwn: side === own, index: isTotal ? undefined : named });
+  }
+  return seen.has('plan') && seen.has('actual') ? sides : undefined;
 }
 
 /** A row of data is no heading: numbers head columns only where they are codes, years or days. */
@@ -324,6 +371,7 @@ function recognised(
     across: new Map(),
     totalColumns: [],
     unknownColumns: [],
+    otherSideColumns: [],
     leftOutColumns: [],
     meeting: undefined,
   };

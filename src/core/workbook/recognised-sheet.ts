@@ -34,6 +34,8 @@ export interface RecognisedSheet {
   readonly totalColumns: readonly number[];
   /** Columns with a heading that names nothing. */
   readonly unknownColumns: readonly number[];
+  /** Of a table with estimates and expenditures side by side: columns of the other side, and of what comes of both. */
+  readonly otherSideColumns: readonly number[];
   /** Columns that the officer said are not read. */
   readonly leftOutColumns: readonly number[];
   /** Of the form `of a meeting`: index of the meeting. */

@@ -1,6 +1,9 @@
 /** The empty workbook in our own form: every sheet and column of the layout, named in one language, with what may stand in it. */
 import { LANGUAGES } from '../language/language';
 import type { Language } from '../language/language';
+import { CLASS_NAMES } from '../language/class-names';
+import { COUNTED_CLASSES, STATUS_CLASSES } from '../values/status-classes';
+import { MAX_ROWS } from '../values/address';
 import { headingOf } from './heading-index';
 import { CHOICES, SETTING_NAMES } from './headings';
 import type { Names } from './headings';
@@ -33,7 +36,19 @@ export interface FormColumn {
   /** The sheet whose first column lists the codes that may be picked. */
   readonly codesOf: SheetKind | undefined;
   /** What may be picked in one row only, by its position among the rows. */
-  readonly rowChoices: ReadonlyMap<number, readonly string[]>;
+  readonly rowChoices: ReadonlyMap<number, RowChoices>;
+}
+
+export interface RowChoices {
+  readonly values: readonly string[];
+  /** Anything else may stand there too. */
+  readonly isOpen: boolean;
+}
+
+/** Where the codes of a sheet stand, as a formula: its first column, below the heading, as far as it is filled. */
+export function codeListOf(sheet: string): string {
+  const name = `'${sheet.replaceAll("'", "''")}'`;
+  return `OFFSET(${name}!$A$2,0,0,MAX(1,COUNTA(${name}!$A$2:$A$${MAX_ROWS})),1)`;
 }
 
 /** Every sheet, empty but for the names of the settings and letters to begin with. */
@@ -108,19 +123,30 @@ const listed = (list: string, language: Language): string[] =>
 function choicesOf(kind: SheetKind, column: string, language: Language): readonly string[] {
   const name = `${kind}.${column}`;
   if (column === 'Language') return LANGUAGES;
+  if (column === 'Class') {
+    const counted = kind === 'StatedCounts' ? COUNTED_CLASSES : ([...STATUS_CLASSES, 'voluntary'] as const);
+    return counted.map((each) => CLASS_NAMES[language][each]);
+  }
   return listed(YES_NO.has(name) ? 'yes/no' : name, language);
 }
 
-/** Settings of a closed list. */
-function settingChoices(language: Language): ReadonlyMap<number, readonly string[]> {
-  const rows = SETTING_NAMES.map(({ setting }, row) => [row, listed(setting, language)] as const);
-  // Any version's name may stand there beside “adopted”.
-  return new Map(rows.filter(([row, list]) => list.length > 0 && SETTING_NAMES[row]!.setting !== 'Estimate version'));
+/** Units to round to: whole ones, since a decimal point is not everywhere one. */
+const ROUNDINGS = ['1', '10', '100', '1000'];
+/** Any version's name may stand beside “adopted”, and any unit. */
+const OPEN_SETTINGS = new Set<string>(['Estimate version', 'Rounding']);
+
+function settingChoices(language: Language): ReadonlyMap<number, RowChoices> {
+  const rows = SETTING_NAMES.map(({ setting }, row): [number, RowChoices] => {
+    const values = setting === 'Rounding' ? ROUNDINGS : listed(setting, language);
+    return [row, { values, isOpen: OPEN_SETTINGS.has(setting) }];
+  });
+  return new Map(rows.filter(([, { values }]) => values.length > 0));
 }
 
 function codesOf(kind: SheetKind, column: string): SheetKind | undefined {
   if (column === 'Meeting') return 'Meetings';
   if (column === 'Line') return 'BudgetLines';
   if (column === 'State' && kind !== 'States') return 'States';
+  if (column === 'Instrument' && kind !== 'ReportingDuties') return 'ReportingDuties';
   return undefined;
 }

@@ -8,6 +8,7 @@ import { fixAll } from '../../core/edits/fixes';
 import { rememberColumns } from '../../core/edits/set-settings';
 import { setUpSheets } from '../../core/edits/set-up';
 import type { Language } from '../../core/language/language';
+import { PUNCTUATION } from '../../core/language/punctuation';
 import type { SheetEdits } from '../../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { dayFromIso } from '../../core/values/calendar';
@@ -33,7 +34,11 @@ export async function edits(
       return fixAll(chosen(found, ask.index), workbooks, ask.option);
     case 'waive': {
       const { reason, by, on } = ask;
-      return waive(chosen(found, ask.index), reason, { by, on: dayFromIso(on) }, workbooks, language);
+      const voice = await voiceOf(language);
+      // Isolating marks are for a line of running text.
+      const nameOf = (each: Diagnostic): string =>
+        `${voice.title(each.code)}${PUNCTUATION[language].colon}${voice.message(each)}`.replace(/[\u2068\u2069]/g, '');
+      return waive(chosen(found, ask.index), reason, { by, on: dayFromIso(on) }, workbooks, language, nameOf);
     }
     case 'assign':
       return assign(ask.assignment, workbooks, language);

@@ -1,7 +1,7 @@
 /** What is asked and told of the reporting status. */
 import type { Language } from '../../core/language/language';
 import type { ClassCounts } from '../../core/status/classify';
-import type { StatusClass } from '../../core/status/status-records';
+import type { StatusClass } from '../../core/values/status-classes';
 import type { Place } from '../../core/values/address';
 import type { SheetKind } from '../../core/workbook/layout';
 import type { FindingGroup } from './engine-messages';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DragEvent, ReactElement } from 'react';
+import { parseCell } from '../../core/values/address';
 import type { Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
 import type { FigureName, Outline } from '../engine/engine-messages';
@@ -93,7 +94,7 @@ function Belongs({ engine, outline, place, onFigure }: BelongsProps): ReactEleme
           {say(words.partOf, { line: title(line.line), meeting: title(meeting.meeting) })}
         </Link>
       )}
-      {!figure && place.cell !== '' && <span className="soft">{words.noFigure}</span>}
+      {!figure && parseCell(place.cell) && <span className="soft">{words.noFigure}</span>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { cellAddress, columnLetters, parseArea, parseCell } from '../../core/values/address';
-import type { Place } from '../../core/values/address';
+import type { Area, Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
 import type { SheetOutline, ShownRow } from '../engine/engine-messages';
 import { useSpeech } from '../speech';
@@ -32,7 +32,8 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
   const scale = height === 0 ? 1 : (rows * ROW) / height;
   const from = Math.max(1, Math.floor((view.top * scale) / ROW) + 1 - SPARE);
   const to = Math.min(rows, from + Math.ceil(view.height / ROW) + 2 * SPARE);
-  const area = selected.sheet === sheet && selected.file === file ? areaOf(selected.cell) : undefined;
+  const areas = selected.sheet === sheet && selected.file === file ? areasOf(selected.cell) : [];
+  const [area] = areas;
 
   useEffect(() => {
     let isCurrent = true;
@@ -115,8 +116,9 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
             </span>
             {across.map((column) => {
               const cell = texts.get(row)?.get(column);
-              const inArea =
-                area && area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+              const inArea = areas.some(
+                ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+              );
               if (!cell && !inArea) return null;
               return (
                 <span
@@ -148,8 +150,11 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   PageUp: [-20, 0],
 };
 
+/** The areas of a place, from the top. */
+const areasOf = (cell: string): readonly Area[] => cell.split(',').flatMap((part) => areaOf(part.trim()) ?? []);
+
 /** The area of a place; of whole rows (`7:9`), from the first column to the last. */
-function areaOf(cell: string): { top: number; left: number; bottom: number; right: number } | undefined {
+function areaOf(cell: string): Area | undefined {
   const rows = /^(\d+):(\d+)$/.exec(cell);
   if (rows) return { top: Number(rows[1]), bottom: Number(rows[2]), left: 1, right: 16_384 };
   const area = parseArea(cell);

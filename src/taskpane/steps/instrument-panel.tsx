@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { COUNTED_ORDER } from '../../core/status/class-order';
+import { CLASS_NAMES } from '../../core/language/class-names';
 import { formatPercent } from '../../core/language/format';
-import { CLASS_NAMES } from '../../core/status/class-names';
 import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
 import type { ShownClass, ShownInstrument } from '../engine/status-questions';
 import { useSpeech } from '../speech';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { formatDay } from '../../core/language/format';
-import { CLASS_NAMES } from '../../core/status/class-names';
+import { CLASS_NAMES } from '../../core/language/class-names';
 import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
 import { dayFromIso } from '../../core/values/calendar';
 import type { ShownClass, ShownState } from '../engine/status-questions';

@@ -1,3 +1,4 @@
+import { AR as ACCOUNT } from '../../core/language/account/ar';
 import type { PaneWords } from './pane-words';
 
 export const AR: PaneWords = {
@@ -67,8 +68,8 @@ export const AR: PaneWords = {
   back: 'الرجوع إلى {place}',
 
   nothingRead: 'لم يُقرأ أي مصنف.',
-  proof:
-    '{read, plural, zero {لا صفوف مقروءة} one {صف مقروء واحد} two {صفان مقروءان} few {# صفوف مقروءة} many {# صفا مقروءا} other {# صف مقروء}} = {used, number} مستخدمة + {left, number} مستبعدة',
+  account: ACCOUNT,
+  showCells: 'عرض الخلايا',
   statedHold: '{held, number} من {stated, number} من الأعداد المذكورة متطابقة',
   toTheCent: '{amount} بدقة السنت',
   proofBroken: 'ليست كل المجاميع متطابقة',

@@ -80,6 +80,7 @@ export const CHECK_WORDS = {
   ),
   waive: six('Waive…', 'Déroger…', 'Conceder exención…', 'Снять…', 'إعفاء …', '豁免…'),
   waiveIt: six('Waive', 'Déroger', 'Conceder exención', 'Снять', 'إعفاء', '豁免'),
+  waived: six('Waived', 'Dérogation accordée', 'Exención concedida', 'Снято', 'مُنح الإعفاء', '已豁免'),
   reason: six('Reason', 'Motif', 'Motivo', 'Причина', 'السبب', '理由'),
   by: six(
     'By (your name)',

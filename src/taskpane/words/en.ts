@@ -1,3 +1,4 @@
+import { EN as ACCOUNT } from '../../core/language/account/en';
 import type { PaneWords } from './pane-words';
 
 export const EN: PaneWords = {
@@ -67,7 +68,8 @@ export const EN: PaneWords = {
   back: 'Back to {place}',
 
   nothingRead: 'No workbook has been read.',
-  proof: '{read, plural, one {# row} other {# rows}} read = {used, number} used + {left, number} left out',
+  account: ACCOUNT,
+  showCells: 'show the cells',
   statedHold: '{held, number} of {stated, number} stated counts agree',
   toTheCent: '{amount} to the cent',
   proofBroken: 'the sums do not all agree',

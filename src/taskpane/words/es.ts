@@ -1,3 +1,4 @@
+import { ES as ACCOUNT } from '../../core/language/account/es';
 import type { PaneWords } from './pane-words';
 
 export const ES: PaneWords = {
@@ -67,8 +68,8 @@ export const ES: PaneWords = {
   back: 'Volver a {place}',
 
   nothingRead: 'No se ha leído ningún libro.',
-  proof:
-    '{read, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}} = {used, plural, one {# utilizada} many {# utilizadas} other {# utilizadas}} + {left, plural, one {# excluida} many {# excluidas} other {# excluidas}}',
+  account: ACCOUNT,
+  showCells: 'mostrar las celdas',
   statedHold: 'Cifras citadas que concuerdan: {held, number} de {stated, number}',
   toTheCent: '{amount}, al centavo',
   proofBroken: 'no todas las sumas concuerdan',

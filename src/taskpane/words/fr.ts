@@ -1,3 +1,4 @@
+import { FR as ACCOUNT } from '../../core/language/account/fr';
 import type { PaneWords } from './pane-words';
 
 export const FR: PaneWords = {
@@ -68,8 +69,8 @@ export const FR: PaneWords = {
   back: 'Retour à {place}',
 
   nothingRead: 'Aucun classeur n’a été lu.',
-  proof:
-    '{read, plural, one {# ligne lue} many {# lignes lues} other {# lignes lues}} = {used, plural, one {# retenue} many {# retenues} other {# retenues}} + {left, plural, one {# écartée} many {# écartées} other {# écartées}}',
+  account: ACCOUNT,
+  showCells: 'afficher les cellules',
   statedHold:
     '{held, plural, one {# nombre cité exact} many {# nombres cités exacts} other {# nombres cités exacts}} sur {stated, number}',
   toTheCent: '{amount} au centime près',

@@ -1,4 +1,5 @@
 /** The pane's own words: one file for each language. Holes are ICU messages, see `Say`. */
+import type { AccountWords } from '../../core/language/account/account-words';
 import type { Language } from '../../core/language/language';
 import type { SheetKind } from '../../core/workbook/layout';
 
@@ -56,8 +57,9 @@ export interface PaneWords {
   readonly back: string;
 
   readonly nothingRead: string;
-  /** With the holes `read`, `used` and `left`. */
-  readonly proof: string;
+  readonly account: AccountWords;
+  /** What a part of the account does, after its name. */
+  readonly showCells: string;
   /** With the holes `held` and `stated`, of the numbers that a text quotes. */
   readonly statedHold: string;
   /** With the hole `amount`, a text. */

@@ -1,3 +1,4 @@
+import { RU as ACCOUNT } from '../../core/language/account/ru';
 import type { PaneWords } from './pane-words';
 
 export const RU: PaneWords = {
@@ -68,8 +69,8 @@ export const RU: PaneWords = {
   back: 'Назад: {place}',
 
   nothingRead: 'Книга еще не прочитана.',
-  proof:
-    '{read, plural, one {# строка прочитана} few {# строки прочитаны} many {# строк прочитано} other {# строки прочитано}} = {used, number} использовано + {left, number} исключено',
+  account: ACCOUNT,
+  showCells: 'показать ячейки',
   statedHold: 'указанные числа: сходится {held, number} из {stated, number}',
   toTheCent: '{amount} с точностью до цента',
   proofBroken: 'сходятся не все суммы',

@@ -1,3 +1,4 @@
+import { ZH as ACCOUNT } from '../../core/language/account/zh';
 import type { PaneWords } from './pane-words';
 
 export const ZH: PaneWords = {
@@ -67,7 +68,8 @@ export const ZH: PaneWords = {
   back: '返回{place}',
 
   nothingRead: '尚未读取工作簿。',
-  proof: '已读{read, plural, other {#行}} = 采用{used, number} + 未采用{left, number}',
+  account: ACCOUNT,
+  showCells: '显示单元格',
   statedHold: '所列{stated, number}项数目中{held, number}项相符',
   toTheCent: '{amount}，精确到分',
   proofBroken: '各项数额未全部相符',

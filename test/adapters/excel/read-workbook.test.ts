@@ -9,7 +9,7 @@ import { watchChanges } from '../../../src/adapters/excel/watch-changes';
 import { openWorkbook } from '../../../src/adapters/xlsx/open-workbook';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import { Refusal } from '../../../src/core/values/diagnostic';
-import type { Sheet, Workbook } from '../../../src/core/workbook/workbook';
+import type { Look, Sheet, Workbook } from '../../../src/core/workbook/workbook';
 import { buildXlsx } from '../../build-xlsx';
 import type { BuiltWorkbook } from '../../build-xlsx';
 import { BookModel } from '../../host/book-model';
@@ -36,6 +36,9 @@ const built = async (workbook: BuiltWorkbook): Promise<Workbook> =>
   openWorkbook(buildXlsx(workbook), { file: 'built.xlsx' });
 const sample = async (): Promise<Workbook> => openWorkbook(readFileSync(SAMPLE), { file: 'ccw-2013.xlsx' });
 
+const lookLine = (look: Look | undefined, value: number): string =>
+  look === undefined ? '' : `${look.code} ${look.currency ?? ''} ${look.struck} ${look.invisible} ${look.shown(value)}`;
+
 /** All of a sheet's cells with what is known of each. */
 function listed({ texts }: Workbook, { cells }: Sheet): unknown[] {
   const list: unknown[] = [];
@@ -43,7 +46,9 @@ function listed({ texts }: Workbook, { cells }: Sheet): unknown[] {
     for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
       const kind = cells.kind(cell);
       const value = kind === 2 || kind === 4 ? texts.text(cells.value(cell)) : cells.value(cell);
-      const facts = [cells.column(cell), kind, cells.format(cell), cells.origin(cell), value];
+      const plain = kind === 2 ? texts.plain(cells.value(cell)) : '';
+      const look = lookLine(cells.look(cell), cells.value(cell));
+      const facts = [cells.column(cell), kind, cells.format(cell), cells.origin(cell), value, plain, look];
       list.push([cells.rowNumber(row), cells.rowMarks(row), ...facts]);
     }
   }
@@ -99,6 +104,81 @@ test('cells, marks, merged areas, tables and sheets are those of the file', asyn
     expect([sheet.merges, sheet.tables]).toEqual([merges, tables]);
     expect(sheet.hiddenColumns).toEqual(hiddenColumns);
   }
+});
+
+const LOOKS: BuiltWorkbook['sheets'][number]['rows'] = [
+  ['Code', { value: 'Amount', ink: 'rgb="FFFFFFFF"', ground: 'rgb="FF1F4E78"' }],
+  ['A', { value: 5, format: '[$CHF-807] #,##0.00' }],
+  ['B', { value: -5, format: '#,##0.00;#,##0.00' }],
+  [
+    { value: 'C', struck: true },
+    { value: 7, struck: true },
+  ],
+  ['D', { value: 8, ink: 'rgb="FFFFFFFF"' }],
+  ['E', { value: 9, format: ';;;' }],
+  [{ runs: ['A1', { text: '1', place: 'superscript' }] }, { runs: ['300', { text: '2', place: 'subscript' }] }],
+  [
+    { value: 'x', format: '0.00' },
+    { value: 1.1, format: '0.00' },
+  ],
+];
+
+test('looks and raised letters are those of the file, in the same few syncs', async () => {
+  const workbook = await built({ sheets: [{ name: 'One', rows: LOOKS }] });
+  await start(workbook, { sets: { ExcelApi: '1.18' } });
+  const read = await readWorkbook();
+  expect(listed(read, read.sheets[0]!)).toEqual(listed(workbook, workbook.sheets[0]!));
+  expect(listed(read, read.sheets[0]!).filter((line) => (line as unknown[])[8] !== '')).toHaveLength(7);
+});
+
+test('cells of other fonts are found wherever they stand in a long sheet', async () => {
+  const rows = Array.from({ length: 6_000 }, (_, n) => [
+    `OV-13-${n}`,
+    [4_321, 5_999].includes(n) ? { value: n, struck: true } : n,
+    n === 17 ? { value: 'kept', ink: 'theme="0"' } : { value: 'a', ink: 'rgb="FF0000FF"' },
+  ]);
+  const workbook = await built({
+    sheets: [
+      { name: 'Ledger', rows },
+      { name: 'Two', rows: LOOKS },
+    ],
+  });
+  await start(workbook);
+  const read = await readWorkbook();
+  expect(listed(read, read.sheets[0]!)).toEqual(listed(workbook, workbook.sheets[0]!));
+  expect(read.notices).toEqual([]);
+  // Five as ever, and one for each of: columns, sixteenths of them, their cells.
+  expect(office!.channel.batches.length).toBeLessThanOrEqual(10);
+});
+
+test('a long sheet of one font costs no sync, whatever its first rows look like', async () => {
+  const body = Array.from({ length: 3_000 }, (_, n) => [`OV-13-${n}`, n]);
+  const syncs = async (rows: BuiltWorkbook['sheets'][number]['rows']): Promise<number> => {
+    await start(await built({ sheets: [{ name: 'Ledger', rows: rows! }] }));
+    await readWorkbook();
+    const { length } = office!.channel.batches;
+    office!.close();
+    return length;
+  };
+  expect(await syncs([...LOOKS, ...body])).toBe(await syncs([['a', 1], ...body]));
+});
+
+test('a sheet that differs from cell to cell all over is not looked through to its end, and named', async () => {
+  const rows = Array.from({ length: 40_000 }, (_, n) => [
+    { value: n, struck: n % 2 === 0 },
+    { value: n, struck: n % 3 === 0 },
+  ]);
+  await start(await built({ sheets: [{ name: 'Ledger', rows }] }));
+  const read = await readWorkbook();
+  expect(read.notices.map(({ code, values }) => [code, values])).toEqual([['fonts-unread', { sheet: 'Ledger' }]]);
+});
+
+test('where Excel does not tell which letters are raised, no amount or code is taken from such a text', async () => {
+  const raised = (text: string) => ({ runs: [text, { text: '1', place: 'superscript' }] });
+  const rows = [[raised('300'), raised('1,900.20 '), raised('A1'), raised('Costs of travel '), '3001']];
+  await start(await built({ sheets: [{ name: 'One', rows }] }), { sets: { ExcelApi: '1.17' } });
+  const { cells } = (await readWorkbook()).sheets[0]!;
+  expect([0, 1, 2, 3, 4].map((cell) => cells.kind(cell))).toEqual([6, 6, 6, 2, 2]);
 });
 
 test('a long sheet comes in blocks, each well below the limit of the web', async () => {

@@ -20,7 +20,7 @@ test.each(['en', 'ar'] as const)(
     expect(made.map(({ name }) => name)).toEqual(edits.sheets.map(({ name }) => name));
     expect(made.every(({ tables, names }) => tables.length === 1 && names.length === 0)).toBe(true);
     const rules = made.flatMap(({ validations }) => validations.map(({ rule }) => JSON.stringify(rule)));
-    expect(rules.some((rule) => rule.includes('"source":"=\''))).toBe(true);
+    expect(rules.some((rule) => rule.includes('"source":"=OFFSET('))).toBe(true);
     const found = reconcileWorkbooks([await readWorkbook()]).diagnostics.map(({ code }) => code);
     expect(found).not.toContain('sheet-missing');
     expect(found).not.toContain('heading-missing');

@@ -128,7 +128,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     } else if (meeting < 0 || line < 0) {
       matches.state[row] = MatchState.unmatched;
       const reason = meeting < 0 ? (m === '' ? 'meeting-missing' : 'meeting-unknown') : 'line-unknown';
-      unmatched.push({ at: ledger.place(row), amount, reason, found: m });
+      unmatched.push({ at: ledger.place(row), amount, reason, found: m, committed: false });
     } else {
       matches.meeting[row] = meeting;
       matches.line[row] = line;
@@ -200,6 +200,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     totals: sumAmounts(results),
     unmatched,
     unmatchedTotal: unmatched.length > 0 ? figureOf(unmatched.map(({ amount }) => amount)) : NIL,
+    unmatchedCommitted: NIL,
     matches,
     proof: proofOf(rows, unmatched),
   };
@@ -230,7 +231,10 @@ function proofOf(rows: Rows, unmatched: readonly UnmatchedItem[]): Reconciliatio
   const read = rows.expenditures.map((row) => row[2]);
   return {
     holds: true,
+    sumsHold: true,
     notLookedAt: 0,
+    unclear: 0,
+    controlsUnread: 0,
     sheets: [
       sheet(
         'Estimates',

@@ -92,6 +92,7 @@ const OF_TIE_OUT = Object.keys(TIE_OUT);
 const OF_EXCEL = words(`
   excel-failed excel-lost excel-editing excel-half-written excel-lacks workbook-read-only workbook-protected workbook-changed
   sheet-protected sheet-taken sheet-rearranged sheet-occupied sheet-own sheet-gone table-taken cell-changed
+  fonts-unread
 `);
 
 const ELSEWHERE = [

@@ -1,4 +1,5 @@
 /** What an officer decides, as rows that the next reading takes in. */
+import { voiceOf } from '../../../src/adapters/messages/voice';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import { addMeeting, assign, explain, waive } from '../../../src/core/edits/decide';
 import { explanationsOf } from '../../../src/core/edits/explanations';
@@ -75,10 +76,17 @@ describe('waiving', () => {
   test('a finding is waived at its cell with its value, and lapses when that changes', () => {
     const found = of('meeting-unspent', LEDGER);
     expect(found).toHaveLength(1);
-    const edits = waive(found, 'Held by another office', by, bookOf(LEDGER), 'en');
+    const edits = waive(
+      found,
+      'Held by another office',
+      by,
+      bookOf(LEDGER),
+      'en',
+      ({ code, at }) => `${code} ${at[0]!.cell}`,
+    );
     expect(linesOf(edited(LEDGER, edits), 'Waivers')).toEqual([
-      'Code | Key | Reason | By | On',
-      `meeting-unspent | ${found[0]!.at[0]!.sheet}!${found[0]!.at[0]!.cell} | Held by another office | A. Officer | 2014-05-02`,
+      'Code | Key | Finding | Reason | By | On',
+      `meeting-unspent | ${found[0]!.at[0]!.sheet}!${found[0]!.at[0]!.cell} | meeting-unspent ${found[0]!.at[0]!.cell} | Held by another office | A. Officer | 2014-05-02`,
     ]);
     const codes = reconcileWorkbooks(again(LEDGER, edits)).diagnostics.map(({ code }) => code);
     expect(codes).toContain('waiver-applied');
@@ -90,6 +98,18 @@ describe('waiving', () => {
     const once = waive(found, 'r', by, bookOf(LEDGER), 'en').sheets[0]!.rows.length;
     expect(waive([...found, ...found], 'r', by, bookOf(LEDGER), 'en').sheets[0]!.rows).toHaveLength(once);
   });
+});
+
+test.each(LANGUAGES)('in %s a waived finding is named by its title, its code and its place', async (language) => {
+  const voice = await voiceOf(language);
+  const found = of('meeting-unspent', LEDGER);
+  const edits = waive(found, 'Agreed', { by: '', on: undefined }, bookOf(LEDGER), 'en');
+  const [applied] = reconcileWorkbooks(again(LEDGER, edits)).diagnostics.filter(
+    ({ code }) => code === 'waiver-applied',
+  );
+  const said = voice.message(applied!);
+  for (const part of [voice.title('meeting-unspent'), '[meeting-unspent]', `Meetings!${found[0]!.at[0]!.cell}`])
+    expect(said).toContain(part);
 });
 
 test('a missing meeting is added with its title and days', () => {

@@ -40,7 +40,7 @@ test('lists lead to the codes’ own sheets, and hold the choices of the languag
   const sheets = setUpSheets([workbookOf('# Sheet1')], 'costs', 'es').sheets;
   const estimates = sheets.find(({ name }) => name === 'Gastos estimados')!;
   const from = estimates.lists?.map((list) => list.from);
-  expect(from).toContain("'Reuniones'!$A$2:$A$2000");
+  expect(from).toContain("OFFSET('Reuniones'!$A$2,0,0,MAX(1,COUNTA('Reuniones'!$A$2:$A$1048576)),1)");
   expect(from).toContainEqual(expect.arrayContaining(['aprobado']));
 });
 

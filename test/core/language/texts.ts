@@ -23,7 +23,7 @@ import { ANNEX_WORDS as ANNEX } from '../../../src/core/language/words/annex-wor
 import { DOCUMENT_WORDS } from '../../../src/core/language/words/document-words';
 import { HOLES, holeName } from '../../../src/core/letters/holes';
 import { LETTER_WORDS } from '../../../src/core/letters/letter-words';
-import { CLASS_NAMES } from '../../../src/core/status/class-names';
+import { CLASS_NAMES } from '../../../src/core/language/class-names';
 import { PARAGRAPH_WORDS } from '../../../src/core/status/paragraph-words';
 import { STATUS_WORDS } from '../../../src/core/status/status-words';
 import { DETAILS } from '../../../src/core/values/details';

@@ -35,10 +35,11 @@ const QUIET = sheetsOf(`
   M-02    | A1   | 210
 `);
 
-/** The sheets of the text, and the quiet ones of those that it lacks. */
+/** The sheets of the text, and the quiet ones of those that it lacks; `# -Estimates` stands for: without that one. */
 export function costSheets(text: string): SheetText[] {
   const own = sheetsOf(text);
-  return [...QUIET.filter(({ name }) => !own.some((sheet) => sheet.name === name)), ...own];
+  const isThere = (name: string): boolean => own.some((sheet) => sheet.name === name || sheet.name === `-${name}`);
+  return [...QUIET.filter(({ name }) => !isThere(name)), ...own.filter(({ name }) => !name.startsWith('-'))];
 }
 
 export type Reconciled = Outcome<Reconciliation>;

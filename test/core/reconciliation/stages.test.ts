@@ -190,3 +190,20 @@ test('sums beyond the largest amount are unknown, with an error, and those that 
   expect(findings(reconciled, 'sum-too-large')).toEqual(['Meetings!A2: M-01, A1']);
   expect(reconciled.value.proof.holds).toBe(true);
 });
+
+test('a code is shown the same in every finding, whatever invisible characters it holds', () => {
+  const reconciled = costs(`
+    # Expenditures
+    Meeting | Line | Amount
+    M-77    | A1   | 1
+    M-\u200b77 | A1   | 2
+    M-77\ufeff | Z9\u00ad   | 3
+    M-01 | Z\u20609 | 4
+  `);
+  expect(findings(reconciled, 'expenditure-unmatched')).toEqual([
+    'Expenditures!C2 Expenditures!C3 Expenditures!C4: meeting-unknown, M-77, , 3, 6.00',
+    'Expenditures!C5: line-unknown, Z9, , 1, 4.00',
+  ]);
+  for (const { values } of reconciled.diagnostics)
+    expect(JSON.stringify(values)).not.toMatch(/[\u200b\ufeff\u00ad\u2060]/);
+});

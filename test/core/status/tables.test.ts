@@ -1,9 +1,9 @@
 /** The tables of words, proved whole. */
 import { STATUS } from '../../../src/core/language/diagnostics/en/status';
 import { LANGUAGES } from '../../../src/core/language/language';
-import { CLASS_NAMES, classNamed } from '../../../src/core/status/class-names';
+import { CLASS_NAMES, classNamed } from '../../../src/core/language/class-names';
 import { CLASS_SYMBOLS } from '../../../src/core/status/class-symbols';
-import { COUNTED_CLASSES } from '../../../src/core/status/status-records';
+import { COUNTED_CLASSES } from '../../../src/core/values/status-classes';
 import { isStatusCode } from '../../../src/core/status/status-codes';
 import { classOfYear, STATUS_WORDS, titleOfYear } from '../../../src/core/status/status-words';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostic';

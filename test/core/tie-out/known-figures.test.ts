@@ -4,6 +4,7 @@ import { lineageOf } from '../../../src/core/annex/lineage';
 import { figureName, figureNameParts } from '../../../src/core/reconciliation/figure-name';
 import type { KeptAnnex } from '../../../src/core/tie-out/known-figures';
 import { behindFigure, findFigures, isKeptAnnex, knownFigures } from '../../../src/core/tie-out/known-figures';
+import { costs, settings } from '../reconciliation/costs';
 import { reconciled } from './documents';
 
 let kept: KeptAnnex;
@@ -69,4 +70,97 @@ test('what is no document of ours is not taken for one', () => {
   expect(isKeptAnnex(kept)).toBe(true);
   expect(isKeptAnnex({})).toBe(false);
   expect(isKeptAnnex(null)).toBe(false);
+});
+
+describe('sums that no line has', () => {
+  const of = (text: string, layout?: string): KeptAnnex => {
+    const reconciliation = costs(
+      `${settings('Figures | provisional')}\n# Expenditures\nMeeting | Line | Amount | Stage\n${text}`,
+    ).value;
+    const json = reconciliationJson(reconciliation, { version: '0', inputs: [], diagnostics: [] });
+    const options = layout === undefined ? {} : { options: { layout } };
+    return JSON.parse(JSON.stringify({ ...json, lineage: lineageOf(reconciliation), ...options })) as KeptAnnex;
+  };
+  const ROWS = `
+    M-01 | A1 | 90 | final
+    M-01 | B1 | 6 | commitment
+    M-02 | A1 | 50 | commitment
+    M-02 | A2 | 0.4 | commitment
+    M-99 | A1 | 30 | commitment
+    M-98 | A1 | 4 | final`;
+  const amount = (from: KeptAnnex, query: string): string[] =>
+    findFigures(knownFigures(from), query, '1.00').map((figure) => {
+      const behind = behindFigure(figure, from).map(
+        ({ sign, figure: each }) => sign * Math.round(Number(each.amount) * 100),
+      );
+      if (figure.measure !== 'rate')
+        expect([figure.name, behind.reduce((sum, each) => sum + each, 0)]).toEqual([
+          figure.name,
+          Math.round(Number(figure.amount) * 100),
+        ]);
+      return `${figure.name} ${figure.amount}`;
+    });
+
+  test.each([
+    ['M-01/committed', 'M-01/committed 6.00'],
+    ['M-01/part B/committed', 'M-01/part B/committed 6.00'],
+    ['*/committed', '*/committed 56.40'],
+    ['committed', '*/committed 56.40'],
+    ['unmatched/committed', 'unmatched/committed 30.00'],
+    ['unmatched/variance', 'unmatched/variance -34.00'],
+    ['grand-total/committed', 'grand-total/committed 86.40'],
+    ['grand-total/estimate', 'grand-total/estimate 300.00'],
+    ['grand-total/expenditure', 'grand-total/expenditure 180.40'],
+    ['grand-total/variance', 'grand-total/variance 119.60'],
+    ['grand-total/rate', 'grand-total/rate 60.1'],
+    ['M-01/part A/rate', 'M-01/part A/rate 90.0'],
+    ['*/rate', '*/rate 48.8'],
+  ])('%s', (query, expected) => expect(amount(of(ROWS), query)).toEqual([expected]));
+
+  test.each([
+    ['*/A1/expenditure', ['*/A1/expenditure 140.00']],
+    ['*/A1/committed', ['*/A1/committed 50.00']],
+    ['*/part A/variance', ['*/part A/variance 159.60']],
+    ['*/part B/rate', ['*/part B/rate undefined']],
+  ])('of a matrix: %s', (query, expected) => {
+    expect(amount(of(ROWS, 'matrix'), query)).toEqual(expected);
+    expect(amount(of(ROWS), query)).toEqual([]);
+  });
+
+  test('nothing unmatched: no total with it', () => {
+    const figures = knownFigures(of('M-01 | A1 | 90 | final'));
+    expect(figures.filter(({ role }) => role === 'unmatched' || role === 'grand-total')).toEqual([]);
+    expect(figures.filter(({ measure }) => measure === 'committed')).toEqual([]);
+  });
+
+  test('figures that are printed alike are all listed, exact ones too', () => {
+    const rows = 'M-01 | A1 | 70 | final\nM-02 | A1 | 70.4 | final\nM-02 | A2 | 69.5 | final';
+    expect(amount(of(rows), '70').filter((found) => !found.includes('rate'))).toEqual([
+      'M-01/A1/expenditure 70.00',
+      'M-01/expenditure 70.00',
+      'M-02/A1/expenditure 70.40',
+      'M-02/A2/expenditure 69.50',
+      'M-02/A2/variance -69.50',
+    ]);
+  });
+});
+
+test('a code with a slash may be typed as it is', () => {
+  const { value } = costs(`
+    # Meetings
+    Code | Title | Start | End
+    M/1 | First | 2013-04-08 | 2013-04-09
+    # Estimates
+    Meeting | Line | Amount
+    M/1 | A1 | 5
+    # Expenditures
+    Meeting | Line | Amount
+    M/1 | A1 | 5`);
+  const json = reconciliationJson(value, { version: '0', inputs: [], diagnostics: [] });
+  const slashed = JSON.parse(JSON.stringify({ ...json, lineage: lineageOf(value) })) as KeptAnnex;
+  const found = (query: string) => findFigures(knownFigures(slashed), query, '0.01').map(({ name }) => name);
+  expect(found('M/1/A1/estimate')).toEqual(['M\\/1/A1/estimate']);
+  expect(found('M\\/1/A1/estimate')).toEqual(['M\\/1/A1/estimate']);
+  expect(found('m/1/a1')).toHaveLength(4);
+  expect(found('M/1')).toHaveLength(8);
 });

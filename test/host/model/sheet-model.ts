@@ -2,11 +2,11 @@
 import type { Area } from '../../../src/core/values/address';
 import { cellAddress } from '../../../src/core/values/address';
 import { CellFormat, CellKind, CellOrigin, RowMark } from '../../../src/core/workbook/workbook';
-import type { Sheet } from '../../../src/core/workbook/workbook';
+import type { Look, Sheet } from '../../../src/core/workbook/workbook';
 import type { BookModel } from '../book-model';
 import { COLUMNS } from './calculation';
 import { EMPTY, typed } from './cell-model';
-import type { CellValue, ModelCell, ValueType } from './cell-model';
+import type { CellValue, ModelCell, TextRun, ValueType } from './cell-model';
 import type { ChartModel } from './chart-model';
 
 /** The reader keeps a format's and a formula's kind, not its text: a sheet from a file answers with one of that kind, and its stored value. */
@@ -141,6 +141,13 @@ export class SheetModel {
     );
   }
 
+  /** Whether some cell of an area is so. */
+  some({ top, left, bottom, right }: Area, is: (cell: ModelCell) => boolean): boolean {
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) if (is(this.cell(row, column))) return true;
+    return false;
+  }
+
   /** Changes each cell of an area; only values call for a calculation. */
   change({ top, left, bottom, right }: Area, to: (cell: ModelCell, row: number, column: number) => ModelCell): void {
     for (let row = top; row <= bottom; row++)
@@ -236,14 +243,22 @@ export class SheetModel {
 
   private read({ cells }: Sheet, cell: number): ModelCell {
     const stored = cells.value(cell);
-    const kept = { format: FORMATS[cells.format(cell)], formula: FORMULAS[cells.origin(cell)], look: {} };
+    const look = cells.look(cell);
+    const kept = {
+      format: look?.code ?? FORMATS[cells.format(cell)],
+      formula: FORMULAS[cells.origin(cell)],
+      look: look ? fontOf(look, stored) : {},
+    };
     const text = (): string => this.book.workbook.texts.text(stored);
     switch (cells.kind(cell)) {
       case CellKind.number:
         return { value: stored, type: 'Double', ...kept };
       case CellKind.boolean:
         return { value: stored === 1, type: 'Boolean', ...kept };
-      case CellKind.text:
+      case CellKind.text: {
+        const plain = this.book.workbook.texts.plain(stored);
+        return { value: text(), type: 'String', ...kept, ...(plain === text() ? {} : { runs: runsOf(text(), plain) }) };
+      }
       case CellKind.unreadable:
         return { value: text(), type: 'String', ...kept };
       case CellKind.error:
@@ -253,4 +268,20 @@ export class SheetModel {
         return { value: 0, type: 'Double', ...kept, formula: '' };
     }
   }
+}
+
+/** Of what is not seen, the reader keeps no reason: it is the font's where the format shows something. */
+function fontOf({ struck, invisible, shown }: Look, value: number): ModelCell['look'] {
+  const isInk = invisible && shown(value) !== '';
+  return { ...(struck ? { 'font/strikethrough': true } : {}), ...(isInk ? { 'font/color': '#FFFFFF' } : {}) };
+}
+
+/** The runs of a text of which one is raised, wherever that stands. */
+function runsOf(text: string, plain: string): TextRun[] {
+  let start = 0;
+  while (start < plain.length && text[start] === plain[start]) start++;
+  const end = start + text.length - plain.length;
+  const run = (from: number, to: number, superscript: boolean): TextRun[] =>
+    from < to ? [{ text: text.slice(from, to), font: { superscript } }] : [];
+  return [...run(0, start, false), ...run(start, end, true), ...run(end, text.length, false)];
 }

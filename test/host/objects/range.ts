@@ -8,6 +8,7 @@ import type { CellValue, Look, ModelCell, TextRun } from '../model/cell-model';
 import { DEFAULT_LOOK, EMPTY, flat, typed, withLook } from '../model/cell-model';
 import { DataValidation } from './data-validation';
 import { RangeAreas } from './range-areas';
+import { RangeFormat, lookOf } from './range-format';
 import { denied, HostError, invalid, WireObject } from './wire-object';
 import { Worksheet } from './worksheets';
 
@@ -132,7 +133,7 @@ export class Range extends WireObject {
     const unknown = sides.filter((path) => !(path in DEFAULT_LOOK));
     if (unknown.length > 0) invalid(unknown.join());
     return this.model.grid(this.area, (cell) => ({
-      format: nested(Object.fromEntries(sides.map((path) => [path, cell.look[path] ?? DEFAULT_LOOK[path]]))),
+      format: nested(Object.fromEntries(sides.map((path) => [path, lookOf(cell, path)]))),
       ...(wanted.textRuns === true ? { textRuns: cell.runs ?? [{ text: String(cell.value) }] } : {}),
     }));
   }
@@ -189,6 +190,9 @@ export class Range extends WireObject {
     if (this.model.book.active !== this.model) throw new HostError('InvalidOperation', 'The sheet is not active.');
     this.model.book.selection = this.Address.replace(/^.*!/, '');
     return null;
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this.model, this.area);
   }
   get DataValidation(): DataValidation {
     return new DataValidation(this.model, this.area);

@@ -1,14 +1,12 @@
 /** Writes a workbook in our own form: Excel tables with notes at their headings and lists to pick from. */
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { columnLetters } from '../../../core/values/address';
+import { MAX_ROWS, columnLetters } from '../../../core/values/address';
+import { codeListOf } from '../../../core/workbook/template';
 import type { FormColumn, FormSheet } from '../../../core/workbook/template';
 
 /** hucre names this type, but does not export it. */
 type RowDef = NonNullable<WriteSheet['rowDefs']> extends Map<number, infer Row> ? Row : never;
-
-/** How far down lists may be picked from in a sheet that may still grow. */
-const LIST_ROWS = 2000;
 
 const FORMATS: Readonly<Record<FormColumn['format'], string>> = {
   text: '@',
@@ -37,7 +35,7 @@ const LINE_HEIGHT = 15;
 
 /** The bytes of the workbook; the same sheets give the same bytes. */
 export async function writeForm(sheets: readonly FormSheet[], options: FormOptions): Promise<Uint8Array> {
-  const codeLists = new Map(sheets.map((sheet) => [sheet.kind as string, listOf(sheet)]));
+  const codeLists = new Map(sheets.map((sheet) => [sheet.kind as string, codeListOf(sheet.name)]));
   const written = sheets.map((sheet) => writeSheet(sheet, codeLists));
   if (options.about) written.unshift(aboutSheet(options.about));
   const epoch = new Date(Date.UTC(2000, 0, 1));
@@ -48,9 +46,6 @@ export async function writeForm(sheets: readonly FormSheet[], options: FormOptio
   });
 }
 
-/** Where the codes of a sheet stand: its first column. */
-const listOf = (sheet: FormSheet): string => `'${sheet.name.replaceAll("'", "''")}'!$A$2:$A$${LIST_ROWS}`;
-
 function writeSheet(sheet: FormSheet, codeLists: ReadonlyMap<string, string>): WriteSheet {
   const { columns, rows, direction } = sheet;
   const height = Math.max(1, rows.length);
@@ -60,7 +55,7 @@ function writeSheet(sheet: FormSheet, codeLists: ReadonlyMap<string, string>): W
     rows: [columns.map((column) => column.heading), ...rows.map((row) => [...row])],
     cells: cellsOf(sheet),
     rowDefs: heights(rows.map((row) => linesOf(row, columns))),
-    dataValidations: columns.flatMap((column, n) => validations(column, n, height, codeLists)),
+    dataValidations: columns.flatMap((column, n) => validations(column, n, codeLists)),
     freezePane: { rows: 1 },
     view: { rightToLeft: direction === 'rtl' },
     pageSetup: {
@@ -138,17 +133,13 @@ function cellsOf(sheet: FormSheet): Map<string, Partial<Cell>> {
   return cells;
 }
 
-function validations(
-  column: FormColumn,
-  n: number,
-  height: number,
-  codeLists: ReadonlyMap<string, string>,
-): DataValidation[] {
+function validations(column: FormColumn, n: number, codeLists: ReadonlyMap<string, string>): DataValidation[] {
   const letters = columnLetters(n + 1);
-  const range = `${letters}2:${letters}${Math.max(height + 1, LIST_ROWS)}`;
+  const range = `${letters}2:${letters}${MAX_ROWS}`;
   const list = { type: 'list', allowBlank: true, showErrorMessage: true, errorStyle: 'warning' } as const;
-  const byRow = [...column.rowChoices].map(([row, values]) => ({
+  const byRow = [...column.rowChoices].map(([row, { values, isOpen }]) => ({
     ...list,
+    showErrorMessage: !isOpen,
     values: [...values],
     range: `${letters}${row + 2}`,
   }));

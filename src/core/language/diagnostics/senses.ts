@@ -71,6 +71,7 @@ export interface ValueSenses {
   'calculation-stale': { setting: 'text' };
   'precision-displayed': Nothing;
   'styles-missing': Nothing;
+  'fonts-unread': { sheet: 'text' };
   'sheet-not-cells': { sheet: 'text'; holds: 'choice' };
   'text-replaced': { count: 'count' };
   'text-cut': { length: 'count'; limit: 'count' };
@@ -281,6 +282,7 @@ export interface ValueSenses {
   'letter-hole-empty': { letter: 'text'; state: 'states'; hole: 'text' };
   'letter-part-missing': { letter: 'text'; language: 'language'; column: 'column of Letters' };
   'letter-written-before': { instrument: 'text'; year: 'year'; count: 'count'; states: 'states' };
+  'letter-state-left': { instrument: 'text'; count: 'count'; states: 'states' };
   'excel-failed': { detail: 'text' };
   'excel-lost': { detail: 'text' };
   'excel-editing': Nothing;

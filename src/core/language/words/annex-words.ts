@@ -69,8 +69,6 @@ export interface AnnexWords {
   readonly chartAlternative: string;
 
   readonly proof: string;
-  readonly proofHolds: string;
-  readonly proofBroken: string;
   readonly proofIdentity: string;
   readonly proofSheets: string;
   readonly proofSums: string;

@@ -59,8 +59,6 @@ export const EN: AnnexWords = {
     'Bar chart of {count, plural, one {# meeting} other {# meetings}}: estimate {estimate} and expenditure {expenditure} in total; the figures are given in table 1.',
 
   proof: 'Proof',
-  proofHolds: 'Every row read is accounted for, and every control total agrees.',
-  proofBroken: 'The sums do not all agree: see the differences.',
   proofIdentity: 'The amounts used add up to the totals of the annex',
   proofSheets: 'Rows by sheet',
   proofSums: 'Sums by sheet and currency',

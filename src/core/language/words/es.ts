@@ -61,8 +61,6 @@ export const ES: AnnexWords = {
     'Gráfico de barras de {count, plural, one {# reunión} other {# reuniones}}: en total, gastos estimados de {estimate} y gastos de {expenditure}; las cifras figuran en el cuadro 1.',
 
   proof: 'Comprobación',
-  proofHolds: 'Se ha dado cuenta de todas las filas leídas y concuerdan todos los totales de control.',
-  proofBroken: 'No todas las sumas concuerdan: véanse las diferencias.',
   proofIdentity: 'Lo utilizado es igual a los totales del anexo',
   proofSheets: 'Filas por hoja',
   proofSums: 'Sumas por hoja y moneda',

@@ -60,8 +60,6 @@ export const FR: AnnexWords = {
     'Diagramme à barres de {count, plural, one {# réunion} other {# réunions}}\u00a0: au total, {estimate} de coûts estimatifs et {expenditure} de dépenses\u00a0; les chiffres figurent dans le tableau 1.',
 
   proof: 'Preuve',
-  proofHolds: 'Il est rendu compte de chaque ligne lue et chaque total de contrôle concorde.',
-  proofBroken: 'Les sommes ne concordent pas toutes\u00a0: voir les différences.',
   proofIdentity: 'La somme des montants retenus est égale aux totaux de l’annexe',
   proofSheets: 'Lignes par feuille',
   proofSums: 'Sommes par feuille et par monnaie',

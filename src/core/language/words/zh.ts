@@ -56,8 +56,6 @@ export const ZH: AnnexWords = {
     '{count, plural, other {#次会议}}的条形图：估计费用共计{estimate}，开支共计{expenditure}；数字见表1。',
 
   proof: '核对',
-  proofHolds: '读取的每一行均有去向，所有控制总额均相符。',
-  proofBroken: '各项数额未全部相符：见差额。',
   proofIdentity: '采用的数额等于附件的总数',
   proofSheets: '按工作表分列的行数',
   proofSums: '按工作表和货币分列的数额',

@@ -153,4 +153,10 @@ export const STATUS = {
       '{count, plural, zero {لم تسبق مراسلة أي دولة} one {سبقت مراسلة دولة واحدة} two {سبقت مراسلة دولتين} few {سبقت مراسلة # دول} many {سبقت مراسلة # دولة} other {سبقت مراسلة # دولة}} بشأن {instrument} لعام {year}، ولم تُعدّ أي رسالة جديدة: {states}.',
     hint: 'أضف --again لمراسلتها من جديد.',
   },
+  'letter-state-left': {
+    title: 'دول لم تعد أطرافا',
+    message:
+      '{count, plural, zero {لا توجد دولة لم تعد طرفا} one {دولة واحدة لم تعد طرفا} two {دولتان لم تعودا طرفين} few {# دول لم تعد أطرافا} many {# دولة لم تعد طرفا} other {# دولة لم تعد طرفا}} في {instrument} في تاريخ الحالة، ولم تُعدّ أي رسالة: {states}.',
+    hint: 'تذكر ورقة الأطراف تاريخ انتهاء الفترة.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -128,6 +128,12 @@ export const FILES = {
     message: 'The file has no formats, so dates cannot be distinguished from numbers.',
     hint: 'Check the dates, or save the file again in Excel.',
   },
+  'fonts-unread': {
+    title: 'Fonts not examined',
+    message:
+      'The fonts of the sheet “{sheet}” differ in too many places to be examined in full: what is struck out or invisible there may have gone unnoticed.',
+    hint: 'Check the sheet for figures that are struck out or in the colour of their background.',
+  },
   'sheet-not-cells': {
     title: 'Sheets without cells',
     message:

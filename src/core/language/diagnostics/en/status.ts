@@ -158,4 +158,10 @@ export const STATUS = {
       '{count, plural, one {# State was} other {# States were}} already written to under {instrument} for {year}, and no new letter was written: {states}.',
     hint: 'Use --again to write to them again.',
   },
+  'letter-state-left': {
+    title: 'States no longer parties',
+    message:
+      '{count, plural, one {# State is} other {# States are}} no longer a party to {instrument} on the as-at date, and no letter was written: {states}.',
+    hint: 'The sheet Parties gives the end of the period in force.',
+  },
 } as const satisfies SomeDiagnosticTexts;

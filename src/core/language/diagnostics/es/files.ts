@@ -131,6 +131,12 @@ export const FILES = {
     message: 'El archivo no contiene formatos, por lo que no se distinguen las fechas de los números.',
     hint: 'Compruebe las fechas o guarde de nuevo el archivo en Excel.',
   },
+  'fonts-unread': {
+    title: 'Fuentes no examinadas',
+    message:
+      'Las fuentes de la hoja «{sheet}» difieren en demasiados lugares para examinarlas todas: puede haberse pasado por alto lo que esté tachado o no se vea.',
+    hint: 'Compruebe si en la hoja hay cifras tachadas o del color de su fondo.',
+  },
   'sheet-not-cells': {
     title: 'Hojas sin celdas',
     message:

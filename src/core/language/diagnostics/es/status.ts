@@ -159,4 +159,10 @@ export const STATUS = {
       'Ya se escribió a {count, plural, one {# Estado} many {# de Estados} other {# Estados}} en relación con {instrument} para {year}, y no se ha preparado ninguna carta nueva: {states}.',
     hint: 'Indique --again para escribirles de nuevo.',
   },
+  'letter-state-left': {
+    title: 'Estados que ya no son partes',
+    message:
+      '{count, plural, one {# Estado ya no es parte} many {# de Estados ya no son partes} other {# Estados ya no son partes}} en {instrument} en la fecha de referencia, y no se ha preparado ninguna carta: {states}.',
+    hint: 'La hoja Partes indica, en «Hasta», el fin del período correspondiente.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -130,6 +130,12 @@ export const FILES = {
     message: 'Le fichier ne contient pas de formats ; rien n’y distingue les dates des nombres.',
     hint: 'Vérifiez les dates ou enregistrez de nouveau le fichier dans Excel.',
   },
+  'fonts-unread': {
+    title: 'Polices non examinées',
+    message:
+      'Les polices de la feuille « {sheet} » diffèrent en trop d’endroits pour être toutes examinées : ce qui y est barré ou invisible peut avoir échappé.',
+    hint: 'Vérifiez si la feuille contient des chiffres barrés ou de la couleur de leur fond.',
+  },
   'sheet-not-cells': {
     title: 'Feuilles sans cellules',
     message:

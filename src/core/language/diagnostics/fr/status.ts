@@ -161,4 +161,10 @@ export const STATUS = {
       '{count, plural, one {# État a déjà reçu} many {# États ont déjà reçu} other {# États ont déjà reçu}} une lettre au titre de l’instrument {instrument} pour {year}, et aucune nouvelle lettre n’a été établie : {states}.',
     hint: 'Indiquez --again pour leur écrire de nouveau.',
   },
+  'letter-state-left': {
+    title: 'États qui ne sont plus parties',
+    message:
+      '{count, plural, one {# État n’est plus partie} many {# États ne sont plus parties} other {# États ne sont plus parties}} à l’instrument {instrument} à la date d’arrêté, et aucune lettre n’a été établie : {states}.',
+    hint: 'La feuille Parties donne la fin de la période concernée, dans « Jusqu’au ».',
+  },
 } as const satisfies SomeDiagnosticTexts;

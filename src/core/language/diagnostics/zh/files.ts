@@ -124,6 +124,11 @@ export const FILES = {
     message: '该文件没有格式，无法据以区分日期和数字。',
     hint: '请核对日期，或在Excel中重新保存文件。',
   },
+  'fonts-unread': {
+    title: '未检查的字体',
+    message: '工作表“{sheet}”中字体不同之处过多，无法全部检查：其中带删除线或看不见的内容可能未被发现。',
+    hint: '请核对该工作表中是否有带删除线或与底色同色的数字。',
+  },
   'sheet-not-cells': {
     title: '没有单元格的工作表',
     message:

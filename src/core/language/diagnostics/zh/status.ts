@@ -149,4 +149,9 @@ export const STATUS = {
     message: '已就{instrument}{year}年的报告致函{count, plural, other {#}}个国家，未再致函：{states}。',
     hint: '如需再次致函，请加--again。',
   },
+  'letter-state-left': {
+    title: '已不再是缔约方的国家',
+    message: '截至日期，{count, plural, other {#}}个国家已不再是{instrument}的缔约方，未致函：{states}。',
+    hint: '“缔约方”工作表载有其终止日期。',
+  },
 } as const satisfies SomeDiagnosticTexts;

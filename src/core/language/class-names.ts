@@ -1,7 +1,7 @@
 /** What the classes, and the other things that a stated count may count, are called in the six languages. */
 import type { Language } from '../language/language';
 import { headingKey } from '../values/code-key';
-import type { CountedClass } from './status-records';
+import type { CountedClass } from '../values/status-classes';
 
 type Names = { readonly [C in CountedClass]: string };
 
