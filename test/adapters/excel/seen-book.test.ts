@@ -32,6 +32,15 @@ const CHANGES: readonly (readonly [string, string, (book: Open['book']) => void]
   ['there is a new sheet', 'Expenditures 2', (book) => book.add('Expenditures 2')],
   ['a sheet goes by another name', 'Costs', (book) => void (book.find('Ledger')!.name = 'Costs')],
   ['an amount is formatted as a date', 'Ledger', (book) => format(book, 'yyyy-mm-dd')],
+  [
+    'an amount is struck out',
+    'Ledger',
+    (book) =>
+      book.find('Ledger')!.change({ top: 3, left: 2, bottom: 3, right: 2 }, (cell) => ({
+        ...cell,
+        look: { ...cell.look, 'font/strikethrough': true },
+      })),
+  ],
   ['rows are hidden', 'Ledger', (book) => void book.find('Ledger')!.hiddenRows.add(3)],
   [
     'cells are merged',
