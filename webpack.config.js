@@ -66,7 +66,12 @@ function browser(folder, pages) {
       ),
       ...pages.map(
         ({ script, template }) =>
-          new HtmlPlugin({ template, filename: path.basename(template), chunks: [script], scriptLoading: 'defer' }),
+          new HtmlPlugin({
+            template,
+            filename: path.basename(template),
+            chunks: [script],
+            scriptLoading: script === 'commands' ? 'blocking' : 'defer',
+          }),
       ),
       new CopyPlugin({
         patterns: [
@@ -97,6 +102,8 @@ const pane = () =>
       template: './src/taskpane/commands.html',
     },
     { script: 'told', entry: './src/taskpane/commands/told-entry.ts', template: './src/taskpane/told.html' },
+    // Where Excel saves no files, the pane opens this in a browser.
+    { script: 'page', entry: './src/taskpane/page/page-entry.tsx', template: './src/taskpane/page.html' },
   ]);
 
 /** The same pane beside a view of the workbook, without Excel. */

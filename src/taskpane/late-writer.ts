@@ -11,6 +11,7 @@ export class LateWriter implements WorkbookWriter {
   write: WorkbookWriter['write'] = async (book, options) => (await this.get()).write(book, options);
   edit: WorkbookWriter['edit'] = async (edits) => (await this.get()).edit(edits);
   restore: WorkbookWriter['restore'] = async () => (await this.get()).restore();
+  removeUnfinished: WorkbookWriter['removeUnfinished'] = async () => (await this.get()).removeUnfinished();
   lacks: WorkbookWriter['lacks'] = async () => (await this.get()).lacks();
 
   canRestore(): boolean {

@@ -3,8 +3,11 @@ import type { ReactElement } from 'react';
 import type { Language } from '../core/language/language';
 import type { MadeFile } from './engine/annex-questions';
 import { Link } from './fluent';
+import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
+import { copyText } from './copy-text';
 import { FILE_WORDS } from './words/file-words';
+import { HOST_WORDS } from './words/host-words';
 import { useWords } from './words/in-six';
 
 /** Files to be taken along, each with its hash, and with another way where the host blocks downloads. */
@@ -21,22 +24,42 @@ export function MadeFiles({ files }: { readonly files: readonly MadeFile[] }): R
 function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
   const words = useWords(FILE_WORDS);
   const { say, language } = useSpeech();
-  const [copied, setCopied] = useState(false);
+  const host = useWords(HOST_WORDS);
+  const { fileWays, failPart } = usePaneContext();
+  const [copied, setCopied] = useState<boolean>();
   const address = useMemo(() => URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type })), [file]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   const isText = /^(?:text|application\/json)/.test(file.type);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(new TextDecoder().decode(file.bytes));
-    setCopied(true);
+    setCopied(await copyText(new TextDecoder().decode(file.bytes)));
   };
+  const copying = (
+    <Link onClick={() => void copy()}>
+      {copied === true ? words.copied : copied === false ? host.notCopied : say(words.copy, { name: file.name })}
+    </Link>
+  );
   return (
     <li>
       <span className="head">
-        <a className="download" href={address} download={file.name}>
-          {file.name}
-        </a>
+        {fileWays ? (
+          <span>{file.name}</span>
+        ) : (
+          <a className="download" href={address} download={file.name}>
+            {file.name}
+          </a>
+        )}
         <span className="soft">{sizeOf(file.bytes.length, language)}</span>
       </span>
+      {fileWays && (
+        <p className="places">
+          {file.name.endsWith('.xlsx') && (
+            <Link onClick={() => void fileWays.openAsNew(file.bytes).catch(failPart)}>
+              {say(host.openAsNew, { name: file.name })}
+            </Link>
+          )}
+          {isText && copying}
+        </p>
+      )}
       {file.sha256 !== '' && (
         <details>
           <summary>{words.details}</summary>
@@ -44,12 +67,12 @@ function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
             SHA-256 {file.sha256}
           </p>
           <p className="places">
-            <a href={address} target="_blank" rel="noreferrer">
-              {words.openInWindow}
-            </a>
-            {isText && (
-              <Link onClick={() => void copy()}>{copied ? words.copied : say(words.copy, { name: file.name })}</Link>
+            {!fileWays && (
+              <a href={address} target="_blank" rel="noreferrer">
+                {words.openInWindow}
+              </a>
             )}
+            {!fileWays && isText && copying}
           </p>
         </details>
       )}

@@ -6,7 +6,11 @@ export interface Memory {
   settle(): void;
 }
 
-const PREFIX = 'addendum.';
+/** Excel on the web keeps what a machine holds apart by the site that it is opened from. */
+const prefix = (): string => {
+  const { Office } = globalThis as { readonly Office?: { readonly context?: { readonly partitionKey?: string } } };
+  return `${Office?.context?.partitionKey ?? ''}addendum.`;
+};
 
 /** Kept on this machine, where the browser lets us; else until the pane is closed. */
 export class MachineMemory implements Memory {
@@ -14,7 +18,7 @@ export class MachineMemory implements Memory {
 
   get(name: string): string | undefined {
     try {
-      return localStorage.getItem(PREFIX + name) ?? this.own.get(name);
+      return localStorage.getItem(prefix() + name) ?? this.own.get(name);
     } catch {
       return this.own.get(name);
     }
@@ -23,7 +27,7 @@ export class MachineMemory implements Memory {
   set(name: string, value: string): void {
     this.own.set(name, value);
     try {
-      localStorage.setItem(PREFIX + name, value);
+      localStorage.setItem(prefix() + name, value);
     } catch {
       // A browser that keeps nothing asks again next time.
     }

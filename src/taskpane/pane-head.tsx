@@ -7,7 +7,7 @@ import { OWN_NAMES } from './words/own-names';
 
 /** The name, what is being reconciled, and the language of the pane. */
 export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Language) => void }): ReactElement {
-  const { outline } = usePaneContext();
+  const { outline, canRead, progress, read } = usePaneContext();
   const { words, language } = useSpeech();
   const facts = outline
     ? [outline.files.join(', '), outline.year, outline.currency, words[outline.figures]].filter(
@@ -20,6 +20,18 @@ export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Langu
         <h1>Addendum</h1>
         <p className="soft facts">{facts.join(' · ')}</p>
       </div>
+      {canRead && (
+        <button
+          type="button"
+          className="again"
+          title={words.readAgain}
+          aria-label={words.readAgain}
+          disabled={progress !== undefined}
+          onClick={() => void read()}
+        >
+          <span aria-hidden="true">↻</span>
+        </button>
+      )}
       <select
         aria-label={words.language}
         value={language}

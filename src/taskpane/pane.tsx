@@ -1,9 +1,11 @@
-import { Suspense, lazy, useMemo, useRef } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Language } from '../core/language/language';
 import type { Engine } from './engine/engine';
 import { DefaultButton, Link } from './fluent';
+import { OpenNotices } from './open-notices';
 import { PaneHead } from './pane-head';
+import { PartBoundary } from './part-boundary';
 import { PaneProvider } from './pane-context';
 import { ProofFoot } from './proof-foot';
 import { ReadingBar } from './reading-bar';
@@ -14,12 +16,16 @@ import { RestoreBar } from './restore-bar';
 import { TroubleNotice } from './trouble-notice';
 import { useKeptFocus } from './use-kept-focus';
 import type { Pane as PaneState } from './use-pane';
+import { HOST_WORDS } from './words/host-words';
+import { useWords } from './words/in-six';
 
-/** What the first step does not need comes when it is asked for. */
-const CheckStep = lazy(() => import(/* webpackChunkName: "step-check" */ './steps/check-step'));
-const ReconcileStep = lazy(() => import(/* webpackChunkName: "step-reconcile" */ './steps/reconcile-step'));
-const AnnexStep = lazy(() => import(/* webpackChunkName: "step-annex" */ './steps/annex-step'));
-const StatusStep = lazy(() => import(/* webpackChunkName: "step-status" */ './steps/status-step'));
+/** What the first step does not need comes when it is asked for; what did not come is asked for again. */
+const lateSteps = () => ({
+  check: lazy(() => import(/* webpackChunkName: "step-check" */ './steps/check-step')),
+  reconcile: lazy(() => import(/* webpackChunkName: "step-reconcile" */ './steps/reconcile-step')),
+  annex: lazy(() => import(/* webpackChunkName: "step-annex" */ './steps/annex-step')),
+  status: lazy(() => import(/* webpackChunkName: "step-status" */ './steps/status-step')),
+});
 
 interface PaneProps {
   readonly pane: PaneState;
@@ -32,13 +38,34 @@ interface PaneProps {
 /** The whole pane, in Excel and in the page: the steps above, the proof below. */
 export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactElement {
   const value = useMemo(() => ({ ...pane, engine }), [pane, engine]);
-  const { step, cameFrom, changed, outline } = pane;
+  const { step, cameFrom, outline } = pane;
   const { words, say } = useSpeech();
+  const host = useWords(HOST_WORDS);
+  const [steps, setSteps] = useState(lateSteps);
+  const LateStep = step === 'data' ? undefined : steps[step];
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && cameFrom) void pane.back();
+    if (event.key !== 'Escape' || !cameFrom) return;
+    // The host has ways of its own with this key: focus stays where it was.
+    event.preventDefault();
+    event.nativeEvent.stopImmediatePropagation();
+    const held = document.activeElement as HTMLElement | null;
+    void pane.back().then(() => {
+      requestAnimationFrame(() => {
+        if (held?.isConnected === true && document.activeElement !== held) held.focus({ preventScroll: true });
+      });
+    });
   };
+  // Who goes to another step by a button of the step goes on at its top.
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    const active = document.activeElement;
+    if (active?.closest('[role="tablist"]')) return;
+    document.getElementById('step')?.focus({ preventScroll: true });
+  }, [step]);
   return (
     <PaneProvider value={value}>
       <div ref={whole} className="pane" tabIndex={-1} onKeyDown={onKeyDown}>
@@ -48,21 +75,22 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
           <div id="step" className="step" role="tabpanel" aria-labelledby={`tab-${step}`} tabIndex={-1}>
             {(step === 'data' || !outline) && opening}
             <TroubleNotice />
-            {changed.length > 0 && (
-              <div className="notice warn" role="status">
-                <p>{say(words.changed, { sheets: changed.join(', ') })}</p>
-                <DefaultButton onClick={() => void pane.read()}>{words.readAgain}</DefaultButton>
-              </div>
-            )}
+            <OpenNotices />
             <ReadingBar />
             {step !== 'data' && !outline && <p className="soft">{words.nothingRead}</p>}
             {step === 'data' && <DataStep />}
-            <Suspense fallback={null}>
-              {step === 'check' && <CheckStep />}
-              {step === 'reconcile' && <ReconcileStep />}
-              {step === 'annex' && <AnnexStep />}
-              {step === 'status' && <StatusStep />}
-            </Suspense>
+            <PartBoundary
+              key={step}
+              onRetry={() => setSteps(lateSteps())}
+              fallback={(retry) => (
+                <div className="notice bad" role="alert">
+                  <p>{host.partMissing}</p>
+                  <DefaultButton onClick={retry}>{host.tryAgain}</DefaultButton>
+                </div>
+              )}
+            >
+              <Suspense fallback={null}>{LateStep && <LateStep />}</Suspense>
+            </PartBoundary>
           </div>
           <RestoreBar />
           {cameFrom && (

@@ -30,8 +30,9 @@ export function ProofFoot(): ReactElement {
   return <Account key={reading} proof={outline.proof} />;
 }
 
-type Tone = 'good' | 'warn' | 'bad';
-const SIGNS: Readonly<Record<Tone, string>> = { good: '=', warn: '!', bad: '≠' };
+/** `none`: not known, where no row was read, or something else is there now. */
+type Tone = 'good' | 'warn' | 'bad' | 'none';
+const SIGNS: Readonly<Record<Tone, string>> = { good: '=', warn: '!', bad: '≠', none: '–' };
 
 function Sign({ tone }: { readonly tone: Tone }): ReactElement {
   return (
@@ -45,7 +46,7 @@ function Sign({ tone }: { readonly tone: Tone }): ReactElement {
 const STOPS: ReadonlySet<string> = new Set(['numbers-not-looked-at', 'column-of-numbers']);
 
 function Account({ proof }: { readonly proof: Proof }): ReactElement {
-  const { outline, cameFrom, show } = usePaneContext();
+  const { outline, cameFrom, show, changed } = usePaneContext();
   const { words, say, figure, language } = useSpeech();
   const { account } = words;
   const [open, setOpen] = useState<string>();
@@ -53,7 +54,9 @@ function Account({ proof }: { readonly proof: Proof }): ReactElement {
   const parts = accountParts(proof);
   const verdict = proofVerdict(proof);
   const stops = outline?.groups.some(({ code, severity }) => severity === 'error' && STOPS.has(code));
-  const tone: Tone = !proof.holds || stops ? 'bad' : isWhole(verdict) ? 'good' : 'warn';
+  const isNothing = proof.sheets.every(({ rowsRead }) => rowsRead === 0);
+  const known: Tone = !isWhole(verdict) ? 'warn' : isNothing ? 'none' : 'good';
+  const tone: Tone = !proof.holds || stops ? 'bad' : changed.length > 0 ? 'none' : known;
   const shown = parts.find((part) => part.class === open);
   const toggle = (part: AccountPart): void => {
     if (open === part.class) {

@@ -2,21 +2,51 @@ import type { ReactElement } from 'react';
 import { Link } from './fluent';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
+import type { DoneKind } from './use-writing';
+import { HOST_WORDS } from './words/host-words';
+import { useWords } from './words/in-six';
 
-/** That something is being changed, and, after it, the way back. */
+const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
+  fix: 'doneFix',
+  waive: 'doneWaive',
+  assign: 'doneAssign',
+  'add meeting': 'doneMeeting',
+  explain: 'doneExplain',
+  'map columns': 'doneColumns',
+  'set up': 'doneSetUp',
+  sample: 'doneSetUp',
+  write: 'doneWrite',
+};
+
+/** That something is being changed, and, after it, what was done and the way back: one change after the other, the latest first. */
 export function RestoreBar(): ReactElement | null {
   const { writing } = usePaneContext();
-  const { words } = useSpeech();
+  const { words, say } = useSpeech();
+  const host = useWords(HOST_WORDS);
   const { isBusy, canRestore, restore, done } = writing;
   if (!isBusy && !canRestore) return null;
+  const last = done.at(-1);
   return (
     <div className="back restore" aria-live="polite">
       {isBusy ? (
         <span className="soft">{words.working}</span>
       ) : (
         <>
-          {done !== undefined && <p className="soft">{done}</p>}
-          <Link onClick={() => void restore()}>{words.restore}</Link>
+          {last?.told !== undefined && <p className="soft">{last.told}</p>}
+          <Link onClick={() => void restore()}>
+            {words.restore}
+            {last && ` (${host[NAMES[last.kind]]})`}
+          </Link>
+          {done.length > 1 && (
+            <details>
+              <summary>{say(host.doneSoFar, { count: done.length })}</summary>
+              <ol reversed>
+                {[...done].reverse().map(({ kind, told }, n) => (
+                  <li key={done.length - n}>{told ?? host[NAMES[kind]]}</li>
+                ))}
+              </ol>
+            </details>
+          )}
         </>
       )}
     </div>

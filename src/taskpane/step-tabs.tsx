@@ -31,7 +31,7 @@ export function StepTabs(): ReactElement {
     event.preventDefault();
   };
   return (
-    <div className="steps" role="tablist" onKeyDown={move}>
+    <div className="steps" role="tablist" aria-label="Addendum" onKeyDown={move}>
       {STEPS.map((step) => {
         const { tone, text, brief } = faceOf(step, pane, speech);
         const chosen = step === pane.step;
@@ -73,21 +73,27 @@ function faceOf(step: Step, pane: Pane, speech: Speech): Face {
   if (step === 'status') return statusFace(pane, speech);
   if (changed.length > 0) return short({ tone: 'warn', text: speech.words.outOfDate }, '↻');
   if (step === 'data') return dataFace(outline, speech);
-  if (step === 'check') return checkFace(outline, speech) ?? DONE;
+  if (step === 'check') return checkFace(outline, speech) ?? (isNothing(outline) ? NOTHING : DONE);
   return step === 'reconcile' ? reconcileFace(outline, speech) : annexFace(outline, pane, speech);
 }
 
 const NONE: Face = { tone: 'none', text: '' };
+const NOTHING: Face = { tone: 'none', text: '–' };
 const DONE: Face = { tone: 'good', text: '✓' };
 
 /** A sign, with a number where there is one, for what does not fit. */
 const short = (face: Face, brief: string): Face => (face.text.length > LONGEST ? { ...face, brief } : face);
 
-function dataFace({ missing, columns }: Outline, { words, say }: Speech): Face {
+function dataFace(outline: Outline, { words, say }: Speech): Face {
+  const { missing, columns } = outline;
   if (missing.length > 0) return short({ tone: 'bad', text: words.notFound }, '✕');
   const count = columns.length;
-  return count > 0 ? short({ tone: 'warn', text: say(words.open, { count }) }, `? ${count}`) : DONE;
+  if (count > 0) return short({ tone: 'warn', text: say(words.open, { count }) }, `? ${count}`);
+  return isNothing(outline) ? NOTHING : DONE;
 }
+
+/** Of nothing, nothing is wrong, and nothing right. */
+const isNothing = ({ proof }: Outline): boolean => proof.sheets.every(({ rowsRead }) => rowsRead === 0);
 
 function checkFace({ groups }: Outline, { say, language }: Speech): Face | undefined {
   for (const severity of ['error', 'warning'] as const) {
@@ -100,9 +106,12 @@ function checkFace({ groups }: Outline, { say, language }: Speech): Face | undef
   return undefined;
 }
 
-function reconcileFace({ unmatchedCount, proof, explanations }: Outline, { words, say }: Speech): Face {
-  if (!proof.holds) return { tone: 'bad', text: '≠' };
+function reconcileFace(outline: Outline, { words, say }: Speech): Face {
+  const { unmatchedCount, proof, explanations } = outline;
   const count = unmatchedCount + explanations.filter(({ isAsked }) => isAsked).length;
+  // Also while the proof fails it is said how many are open.
+  if (!proof.holds) return { tone: 'bad', text: count > 0 ? `≠ ${count}` : '≠' };
+  if (isNothing(outline)) return NOTHING;
   return count > 0 ? short({ tone: 'warn', text: say(words.open, { count }) }, `! ${count}`) : DONE;
 }
 

@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { DefaultButton } from './fluent';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
+import type { Trouble } from './trouble';
+import { HOST_WORDS } from './words/host-words';
+import { useWords } from './words/in-six';
 
 /** What could not be done, in plain words, and what to do. */
 export function TroubleNotice(): ReactElement | null {
-  const { trouble, engine } = usePaneContext();
-  const { words, language } = useSpeech();
+  const { trouble, engine, tryAgain } = usePaneContext();
+  const { words, say, language } = useSpeech();
+  const host = useWords(HOST_WORDS);
   const [said, setSaid] = useState<{ readonly message: string; readonly hint: string }>();
   useEffect(() => {
     setSaid(undefined);
@@ -32,6 +37,27 @@ export function TroubleNotice(): ReactElement | null {
         <p>{trouble.kind === 'stopped' ? words.stopped : words.writingStopped}</p>
       </div>
     );
+  if (trouble.kind === 'read-again')
+    return (
+      <div ref={notice} className="notice warn" role="alert">
+        <p>{trouble.sheet === '' ? host.changedSomewhere : say(words.changed, { sheets: trouble.sheet })}</p>
+        <p>{host.lookAgain}</p>
+      </div>
+    );
+  if (trouble.kind === 'hidden')
+    return (
+      <div ref={notice} className="notice warn" role="alert">
+        <p>{say(host.hidden, { sheet: trouble.sheet })}</p>
+      </div>
+    );
+  if (trouble.kind === 'part')
+    return (
+      <div ref={notice} className="notice bad" role="alert">
+        <p>{host.partMissing}</p>
+        <p className="soft">{trouble.text}</p>
+        <DefaultButton onClick={tryAgain}>{host.tryAgain}</DefaultButton>
+      </div>
+    );
   const text = trouble.kind === 'failed' ? words.failed : said?.message;
   const hint = trouble.kind === 'failed' ? trouble.text : said?.hint;
   if (text === undefined) return null;
@@ -39,6 +65,15 @@ export function TroubleNotice(): ReactElement | null {
     <div ref={notice} className="notice bad" role="alert">
       <p>{text}</p>
       {hint !== '' && <p className="soft">{hint}</p>}
+      {isElsewhere(trouble) && <p>{host.elsewhere}</p>}
     </div>
   );
 }
+
+/** Excel answers so where another workbook is in front: https://github.com/OfficeDev/office-js/issues/6365 */
+function isElsewhere(trouble: Trouble): boolean {
+  if (trouble.kind === 'failed') return trouble.text.includes(ELSEWHERE);
+  return trouble.kind === 'refusal' && JSON.stringify(trouble.diagnostic.values).includes(ELSEWHERE);
+}
+
+const ELSEWHERE = 'InvalidSelection';

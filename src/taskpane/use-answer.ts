@@ -8,7 +8,7 @@ export function useAnswer<Q extends Question>(
   question: Q,
   ask: Questions[Q]['ask'] | undefined,
 ): Questions[Q]['answer'] | undefined {
-  const { engine, reading } = usePaneContext();
+  const { engine, reading, tries, failPart } = usePaneContext();
   const [answer, setAnswer] = useState<Questions[Q]['answer']>();
   const latest = useRef(ask);
   latest.current = ask;
@@ -16,14 +16,16 @@ export function useAnswer<Q extends Question>(
   useEffect(() => {
     if (key === undefined) return undefined;
     let isCurrent = true;
-    // A stopped engine answers no more; what was asked of it is not shown.
     engine.ask(question, latest.current).then(
       (given) => isCurrent && setAnswer(given),
-      () => undefined,
+      (error: unknown) => {
+        // A stopped engine answers no more; what was asked of it is not shown.
+        if (isCurrent && !(error instanceof Error && error.name === 'AbortError')) failPart(error);
+      },
     );
     return () => {
       isCurrent = false;
     };
-  }, [engine, question, key, reading]);
+  }, [engine, question, key, reading, tries, failPart]);
   return key === undefined ? undefined : answer;
 }

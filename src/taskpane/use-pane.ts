@@ -1,5 +1,5 @@
 /** The pane's state: what was read, what became of it since, and where the officer stands. */
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Place } from '../core/values/address';
 import type { Language } from '../core/language/language';
 import type { Engine } from './engine/engine';
@@ -10,9 +10,10 @@ import { troubleOf } from './trouble';
 import type { Trouble } from './trouble';
 import { useStatus } from './use-status';
 import type { StatusChoice } from './use-status';
+import { useChanges } from './use-changes';
 import { useWriting } from './use-writing';
 import type { Writing } from './use-writing';
-import type { WorkbookHost } from './workbook-host';
+import type { FileWays, OpenState, WorkbookHost } from './workbook-host';
 
 export const STEPS = ['data', 'check', 'reconcile', 'annex', 'status'] as const;
 export type Step = (typeof STEPS)[number];
@@ -30,8 +31,16 @@ export interface Pane {
   /** From 0 to 1 while a workbook is being read. */
   readonly progress: number | undefined;
   readonly trouble: Trouble | undefined;
-  /** Sheets changed since the reading. */
+  /** Sheets changed since the reading; blank where it is not known which. */
   readonly changed: readonly string[];
+  /** The host waits for the officer to leave the cell that is being edited. */
+  readonly isWaiting: boolean;
+  /** What the reading found out about the workbook as it is open. */
+  readonly openState: OpenState | undefined;
+  /** Given where files cannot be saved by a link. */
+  readonly fileWays: FileWays | undefined;
+  /** Whether the workbook can be read again. */
+  readonly canRead: boolean;
   readonly step: Step;
   /** Where the officer was before going to a cell. */
   readonly cameFrom: Place | undefined;
@@ -47,6 +56,17 @@ export interface Pane {
   chooseStatus(choice: StatusChoice): void;
   /** `isOwn`: what changed in the workbook since was the pane's own doing, and nothing is folded up for it. */
   read(isOwn?: boolean): Promise<void>;
+  /** Has everything calculated, and reads again. */
+  calculate(): Promise<void>;
+  /**
+   * Before anything is made: whether what was read is what is there, as the number of the reading. Where it is another, it is read again; `undefined`
+   * where other figures come of that, which the officer has not seen, or where it cannot be known.
+   */
+  fresh(): Promise<number | undefined>;
+  /** How often what could not be answered is asked again. */
+  readonly tries: number;
+  failPart(error: unknown): void;
+  tryAgain(): void;
   stop(): void;
   show(place: Place): Promise<void>;
   back(): Promise<void>;
@@ -69,7 +89,11 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   const [reading, setReading] = useState(0);
   const [progress, setProgress] = useState<number>();
   const [trouble, setTrouble] = useState<Trouble>();
-  const [changed, setChanged] = useState<readonly string[]>([]);
+  const [isWaiting, setIsWaiting] = useState(false);
+  const [openState, setOpenState] = useState<OpenState>();
+  const [isReadOnce, setIsReadOnce] = useState(readAtOnce);
+  const fileWays = useMemo(() => host.fileWays?.(), [host]);
+  const { changed, reset, settle, watch } = useChanges(host);
   const [step, setStep] = useState<Step>(() => {
     const kept = memory.get(STEP_KEY);
     return first ?? (isStep(kept) ? kept : 'data');
@@ -78,6 +102,12 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   const [unfolded, setUnfolded] = useState<Pane['unfolded']>({});
   const [made, setMade] = useState<Pane['made']>({});
   const stopper = useRef<AbortController>();
+  /** The latest reading and its number, also before they are drawn. */
+  const latest = useRef<{ readonly outline: Outline | undefined; readonly reading: number }>({
+    outline: undefined,
+    reading: 0,
+  });
+  const isReading = useRef(false);
 
   const goTo = useCallback(
     (next: Step): void => {
@@ -92,31 +122,84 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
       stopper.current?.abort();
       const own = new AbortController();
       stopper.current = own;
+      isReading.current = true;
       setProgress(0);
       setTrouble(undefined);
-      setChanged([]);
+      setIsReadOnce(true);
+      reset();
+      void watch();
       let found: Outline | undefined;
       try {
-        found = await host.read(engine, { signal: own.signal, onProgress: setProgress });
+        found = await host.read(engine, { signal: own.signal, onProgress: setProgress, onWaiting: setIsWaiting });
       } catch (error) {
         if (stopper.current === own) setTrouble(troubleOf(error));
       }
       if (stopper.current !== own) return;
+      isReading.current = false;
+      latest.current = { outline: found, reading: latest.current.reading + 1 };
+      const { reading: number } = latest.current;
       // What was read is drawn bit by bit: the pane answers meanwhile.
       startTransition(() => {
         setOutline(found);
-        setReading((n) => n + 1);
+        setOpenState(found && host.state?.());
+        setReading(number);
         setProgress(undefined);
-        if (isOwn) {
-          setChanged([]);
-          return;
-        }
+        if (isOwn) return;
         setCameFrom(undefined);
         setUnfolded({});
       });
+      void settle();
     },
-    [engine, host],
+    [engine, host, reset, settle, watch],
   );
+
+  /** Reads again since a sheet was found to be another; whether the same came of it. */
+  const readOther = useCallback(
+    async (sheet: string): Promise<boolean> => {
+      const before = textOf(latest.current.outline);
+      await read(true);
+      const { outline: now } = latest.current;
+      if (!now) return false;
+      if (textOf(now) === before) return true;
+      setTrouble({ kind: 'read-again', sheet });
+      return false;
+    },
+    [read],
+  );
+
+  const fresh = useCallback(async (): Promise<number | undefined> => {
+    // The figures that are being read have not been seen.
+    if (isReading.current) return undefined;
+    setTrouble(undefined);
+    try {
+      const sheet = await host.changed?.();
+      if (sheet !== undefined && !(await readOther(sheet))) return undefined;
+    } catch (error) {
+      setTrouble(troubleOf(error));
+      return undefined;
+    }
+    return latest.current.reading;
+  }, [host, readOther]);
+
+  const [tries, setTries] = useState(0);
+  const failPart = useCallback((error: unknown): void => {
+    const known = troubleOf(error);
+    setTrouble(known.kind === 'failed' ? { kind: 'part', text: known.text } : known);
+  }, []);
+  const tryAgain = useCallback((): void => {
+    setTrouble(undefined);
+    setTries((n) => n + 1);
+  }, []);
+
+  const calculate = useCallback(async (): Promise<void> => {
+    try {
+      await host.calculate?.();
+    } catch (error) {
+      setTrouble(troubleOf(error));
+      return;
+    }
+    await read(true);
+  }, [host, read]);
 
   const stop = useCallback(() => {
     stopper.current?.abort(new DOMException('stopped', 'AbortError'));
@@ -138,7 +221,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
 
   const unfold = useCallback((meeting: number | undefined, line?: number) => setUnfolded({ meeting, line }), []);
 
-  const markMade = useCallback((of: Step) => setMade((known) => ({ ...known, [of]: reading })), [reading]);
+  const markMade = useCallback((of: Step) => setMade((known) => ({ ...known, [of]: latest.current.reading })), []);
 
   const back = useCallback(async (): Promise<void> => {
     if (!cameFrom) return;
@@ -151,12 +234,8 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   }, [cameFrom, host]);
 
   const { status, statusChoice, chooseStatus } = useStatus(engine, outline, language);
-  const writing = useWriting({ engine, writer: host.writer, memory, read, onTrouble: setTrouble });
+  const writing = useWriting({ engine, writer: host.writer, memory, read, readOther, onTrouble: setTrouble });
 
-  useEffect(() => {
-    const mark = (sheet: string): void => setChanged((known) => (known.includes(sheet) ? known : [...known, sheet]));
-    host.watch(mark).catch((error: unknown) => setTrouble(troubleOf(error)));
-  }, [host]);
   useEffect(() => {
     if (readAtOnce) void read();
   }, [read, readAtOnce]);
@@ -168,7 +247,11 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     reading,
     progress,
     trouble,
-    changed: outline ? changed.filter((sheet) => isRead(outline, sheet)) : [],
+    changed: outline ? changed : [],
+    isWaiting,
+    openState,
+    fileWays,
+    canRead: isReadOnce,
     step,
     cameFrom,
     unfolded,
@@ -180,12 +263,17 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     markMade,
     chooseStatus,
     read,
+    calculate,
+    fresh,
+    tries,
+    failPart,
+    tryAgain,
     stop,
     show,
     back,
   };
 }
 
-/** What stands in other sheets has no part in any figure. */
-const isRead = ({ found }: Outline, name: string): boolean =>
-  found.some(({ sheets }) => sheets.some(({ sheet }) => sheet === name));
+/** Sums of the proof may be larger than plain numbers are exact. */
+const textOf = (outline: Outline | undefined): string =>
+  JSON.stringify(outline, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)) ?? '';

@@ -1,7 +1,8 @@
 /** Changing the workbook from the pane: one choice, one step, and the way back. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SheetEdits } from '../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../core/plan/sheet-plan';
+import { Refusal } from '../core/values/diagnostic';
 import type { Engine } from './engine/engine';
 import type { EngineEdit } from './engine/edit-questions';
 import type { Memory } from './memory';
@@ -16,14 +17,23 @@ export interface Writing {
   /** From 0 to 1 while sheets are being written. */
   readonly progress: number | undefined;
   readonly canRestore: boolean;
-  /** What the last change was, where it was told. */
-  readonly done: string | undefined;
+  /** What was done and can be taken back, the latest last. */
+  readonly done: readonly Done[];
   /** Makes the change that a choice comes to, and reads again; `told` says what it was. False where it could not be made, which is then told. */
   edit(choice: EngineEdit, told?: string): Promise<boolean>;
   /** Has the sheets planned, and writes them. What was done with each sheet; `undefined` where it could not be done. */
   write(planned: () => Promise<PlannedWorkbook>, frozen: boolean): Promise<readonly SheetOutcome[] | undefined>;
   restore(): Promise<void>;
+  removeUnfinished(): Promise<void>;
   stop(): void;
+}
+
+export type DoneKind = EngineEdit['does'] | 'write';
+
+export interface Done {
+  readonly kind: DoneKind;
+  /** Which it was, where that was told. */
+  readonly told: string | undefined;
 }
 
 interface WritingStart {
@@ -31,14 +41,25 @@ interface WritingStart {
   readonly writer: WorkbookWriter | undefined;
   readonly memory: Memory;
   readonly read: (isOwn: boolean) => Promise<void>;
+  /** Reads again since a sheet was found to be another; whether the same came of it. What did not is told. */
+  readonly readOther: (sheet: string) => Promise<boolean>;
   readonly onTrouble: (trouble: Trouble | undefined) => void;
 }
 
-export function useWriting({ engine, writer, memory, read, onTrouble }: WritingStart): Writing {
+/** What went wrong is told already. */
+const TOLD = new Error('told');
+
+/** The sheet that is no longer as it was read, where nothing was written for that. */
+const otherSheet = (error: unknown): string | undefined =>
+  error instanceof Refusal && error.diagnostic.code === 'workbook-changed'
+    ? (error.diagnostic.at[0]?.sheet ?? '')
+    : undefined;
+
+export function useWriting({ engine, writer, memory, read, readOther, onTrouble }: WritingStart): Writing {
   const [isBusy, setIsBusy] = useState(false);
-  const [done, setDone] = useState<string>();
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
+  const [done, setDone] = useState<readonly Done[]>([]);
   const [stopper, setStopper] = useState<AbortController>();
 
   /** One thing at a time; what goes wrong is told, and nothing is changed then. */
@@ -49,7 +70,7 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
       try {
         return await work();
       } catch (error) {
-        onTrouble(troubleOf(error, 'writing-stopped'));
+        if (error !== TOLD) onTrouble(troubleOf(error, 'writing-stopped'));
         return undefined;
       } finally {
         setIsBusy(false);
@@ -61,22 +82,23 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
   );
 
   const apply = useCallback(
-    async (edits: SheetEdits): Promise<void> => {
+    async (edits: SheetEdits, change: Done): Promise<void> => {
       memory.settle();
-      if (edits.sheets.length > 0 || edits.cells.length > 0) await writer!.edit(edits);
+      if (edits.sheets.length === 0 && edits.cells.length === 0) return;
+      await writer!.edit(edits);
+      setDone((known) => [...known, change]);
     },
     [writer, memory],
   );
 
   const edit = useCallback(
     async (choice: EngineEdit, told?: string): Promise<boolean> => {
-      const done = await attempt(async () => {
-        await apply(await engine.ask('edits', choice));
-        setDone(told);
+      const isDone = await attempt(async () => {
+        await apply(await engine.ask('edits', choice), { kind: choice.does, told });
         return true;
       });
-      if (done) await read(true);
-      return done ?? false;
+      if (isDone) await read(true);
+      return isDone ?? false;
     },
     [engine, apply, attempt, read],
   );
@@ -88,28 +110,56 @@ export function useWriting({ engine, writer, memory, read, onTrouble }: WritingS
       setProgress(0);
       return attempt(async () => {
         memory.settle();
-        const plan = await planned();
-        own.signal.throwIfAborted();
-        setDone(undefined);
-        return writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
+        const go = async (): Promise<readonly SheetOutcome[]> => {
+          const plan = await planned();
+          own.signal.throwIfAborted();
+          const written = await writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
+          setDone((known) => [...known, { kind: 'write', told: undefined }]);
+          return written;
+        };
+        try {
+          return await go();
+        } catch (error) {
+          const sheet = otherSheet(error);
+          if (sheet === undefined) throw error;
+          if (!(await readOther(sheet))) throw TOLD;
+          return go();
+        }
       });
     },
-    [writer, memory, attempt],
+    [writer, memory, attempt, readOther],
   );
 
   const restore = useCallback(async (): Promise<void> => {
-    const done = await attempt(async () => {
+    const isDone = await attempt(async () => {
       await writer!.restore();
-      setDone(undefined);
+      setDone((known) => known.slice(0, -1));
       return true;
     });
-    if (done) await read(true);
+    if (isDone) await read(true);
   }, [writer, attempt, read]);
+
+  const removeUnfinished = useCallback(async (): Promise<void> => {
+    const isDone = await attempt(async () => {
+      await writer!.removeUnfinished();
+      setDone([]);
+      return true;
+    });
+    if (isDone) await read(true);
+  }, [writer, attempt, read]);
+
+  /** Whoever closes the page on the way is asked first. */
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isBusy]);
 
   const stop = useCallback(() => stopper?.abort(new DOMException('stopped', 'AbortError')), [stopper]);
 
   return useMemo(
-    () => ({ writer, isBusy, progress, canRestore, done, edit, write, restore, stop }),
-    [writer, isBusy, progress, canRestore, done, edit, write, restore, stop],
+    () => ({ writer, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop }),
+    [writer, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop],
   );
 }

@@ -11,9 +11,33 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** Told which part is done, from 0 to 1. */
   readonly onProgress: (part: number) => void;
+  /** Told where the host waits for the officer to leave the cell that is being edited. */
+  readonly onWaiting?: (isWaiting: boolean) => void;
 }
 
 export type { SheetOutcome };
+
+export interface ChangeListener {
+  /** By the sheet's name; blank where it is not known which. */
+  onChange(sheet: string): void;
+  /** Perhaps; to be looked for with `changed`. */
+  onDoubt(sheet: string): void;
+}
+
+/** How files leave a host that saves none by a link. */
+export interface FileWays {
+  /** Opens a workbook's bytes as a new one, to be saved by hand. */
+  openAsNew(bytes: Uint8Array): Promise<void>;
+  /** Opens the page beside the pane in a browser, where there is a way: what is made there can be saved. */
+  readonly openPage: (() => void) | undefined;
+}
+
+export interface OpenState {
+  /** Values of formulas may be old: it is calculated by hand. */
+  readonly isStale: boolean;
+  /** Sheets of ours whose writing was begun and not finished. */
+  readonly unfinished: readonly string[];
+}
 
 export interface WorkbookHost {
   /** Reads the workbook through the engine. Rejects with a `Refusal`, or with an `AbortError` where it is stopped; nothing is shown of it then. */
@@ -21,7 +45,18 @@ export interface WorkbookHost {
   /** Goes to the place; the place that was shown before, if any was. */
   show(place: Place): Promise<Place | undefined>;
   /** Tells of changes in sheets, where they can be known. */
-  watch(onChange: (sheet: string) => void): Promise<void>;
+  watch(listener: ChangeListener): Promise<void>;
+  /**
+   * Compares what is there with what was read last: the first sheet that is another, `undefined` where none is. `only`: looks at one sheet's results;
+   * where blank, at which sheets there are. A host without it holds what cannot change.
+   */
+  changed?(options?: { readonly only?: string; readonly signal?: AbortSignal }): Promise<string | undefined>;
+  /** Something that the reading found out about the workbook as it is open. */
+  state?(): OpenState;
+  /** Given where files cannot be saved by a link, which nothing tells of: neither an error nor an event. */
+  fileWays?(): FileWays | undefined;
+  /** Has everything calculated, where the officer calculates by hand. */
+  calculate?(): Promise<void>;
   /** Writing, where there is something to write in: the page shows files, and changes none. */
   readonly writer?: WorkbookWriter;
 }
@@ -36,6 +71,8 @@ export interface WorkbookWriter {
   /** Whether the last change can be taken back by `restore`. */
   canRestore(): boolean;
   restore(): Promise<void>;
+  /** Removes the sheets whose writing was begun and not finished. */
+  removeUnfinished(): Promise<void>;
   /** What this Excel cannot do, each as the finding that says so and why. */
   lacks(): Promise<readonly Diagnostic[]>;
 }

@@ -9,6 +9,7 @@ import { SheetModel } from './model/sheet-model';
 export { SheetModel } from './model/sheet-model';
 
 export interface ChangeEvent {
+  readonly kind: 'changed' | 'added' | 'deleted' | 'calculated';
   readonly sheet: SheetModel;
   readonly address: string;
   /** Made through the API, not by the officer. */
@@ -24,10 +25,18 @@ export class BookModel {
   /** What is selected on the active sheet. */
   selection = 'A1';
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Something was changed while it is calculated by hand, and not calculated since. */
+  isDirty = false;
   isStructureProtected = false;
   isReadOnly = false;
   /** Somebody is typing into a cell. */
   isEditing = false;
+  /** Another workbook is in front: https://github.com/OfficeDev/office-js/issues/6365 */
+  isBehind = false;
+  /** Cells whose text is set in runs stay empty: https://github.com/OfficeDev/office-js/issues/6131 */
+  dropsRuns = false;
+  /** Axes cannot be placed: https://github.com/OfficeDev/office-js/issues/1688 */
+  refusesAxes = false;
   private made: number;
 
   constructor(readonly workbook: Workbook) {
@@ -46,6 +55,7 @@ export class BookModel {
     const sheet = new SheetModel(this, name, this.made++);
     this.sheets.push(sheet);
     this.calculation.noteStructure();
+    this.tell(sheet, '', { kind: 'added' });
     return sheet;
   }
 
@@ -53,6 +63,7 @@ export class BookModel {
     this.sheets = this.sheets.filter((one) => one !== sheet);
     if (this.active === sheet) this.active = this.sheets[0]!;
     this.calculation.noteStructure();
+    this.tell(sheet, '', { kind: 'deleted' });
   }
 
   /** Where it calculates by itself; by hand, only what is asked for. */
@@ -60,8 +71,18 @@ export class BookModel {
     if (this.calculationMode === 'Automatic') this.calculation.run();
   }
 
-  tell(sheet: SheetModel, address: string, byAddIn = false): void {
-    for (const listen of this.listeners) listen({ sheet, address, byAddIn });
+  /** As `Application.calculate` does, also where it is calculated by hand. */
+  calculateAll(): void {
+    this.isDirty = false;
+    this.calculation.run();
+  }
+
+  tell(
+    sheet: SheetModel,
+    address: string,
+    { kind = 'changed', byAddIn = false }: { readonly kind?: ChangeEvent['kind']; readonly byAddIn?: boolean } = {},
+  ): void {
+    for (const listen of this.listeners) listen({ kind, sheet, address, byAddIn });
   }
 
   place(address: string): { readonly row: number; readonly column: number } {

@@ -24,6 +24,10 @@ export interface OpenOptions extends ChannelOptions {
   /** After the pane's address, as `?step=check`. */
   readonly query?: string;
   readonly context?: BrowserContextOptions;
+  /** Parts of the pane's program that come late, in milliseconds. */
+  readonly late?: { readonly part: RegExp; readonly by: number };
+  /** The client says that it is Excel on a Mac. */
+  readonly isMac?: boolean;
 }
 
 /** Opens the pane as Excel on the web does: in a frame, whose window's name tells the client of its host. */
@@ -32,6 +36,13 @@ export async function openInExcel(browser: Browser, book: BookModel, options: Op
   const host = hostPage(windowName(`${ORIGIN}/host.html`, language), `${ORIGIN}/${shown}${query}`);
   const viewport = { width, height: 640 };
   const { context, strays } = await offline(browser, 'pane', { viewport, ...options.context }, { '/host.html': host });
+  const { late } = options;
+  if (late)
+    await context.route(late.part, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, late.by));
+      return route.fallback();
+    });
+  if (options.isMac === true) await context.addInitScript(sayMac);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -63,3 +74,10 @@ const hostPage = (
     else if (source === window) frame.contentWindow.postMessage(data.fromExcel, ${JSON.stringify(ORIGIN)});
   });
 </script>`;
+
+/** In the page: the client puts down for good where it runs, when it has found out; it finds out this. */
+function sayMac(): void {
+  const define = Object.defineProperty.bind(Object);
+  Object.defineProperty = <T>(object: T, name: PropertyKey, how: PropertyDescriptor): T =>
+    define(object, name, name === 'platform' && 'value' in how ? { ...how, value: 'Mac' } : how);
+}

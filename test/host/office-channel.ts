@@ -21,10 +21,12 @@ const EDITING = { code: 'InvalidOperationInCellEditMode', until: 0 };
 const DELAY_FOR_CELL_EDIT = 64;
 /** What the manifest asks for. */
 const NEWEST_NEEDED = '1.13';
-/** A cell changed. */
-const CHANGED = 10;
+/** Numbers of the events of sheets, as the client knows them. */
+const EVENTS: Readonly<Record<ChangeEvent['kind'], number>> = { changed: 10, added: 13, deleted: 15, calculated: 16 };
 
 export interface ChannelOptions {
+  /** A command of the ribbon that was pressed before its page was there: told as soon as the page listens. */
+  readonly press?: string;
   readonly language?: string;
   /** Requirement sets of this Excel. */
   readonly sets?: Readonly<Record<string, string>>;
@@ -98,6 +100,7 @@ export class OfficeChannel {
     const message = JSON.parse(text) as Message;
     if (message._messageType !== 0) return;
     if (message._actionType === 1) this.events.set(message._actionName, message);
+    if (message._actionType === 1 && /command/i.test(message._actionName)) this.press(message);
     if (message._actionType === 2) this.events.delete(message._actionName);
     if (message._actionType !== 0) this.reply(message, { Error: 0 });
     else if (message._actionName === 'ContextActivationManager_getAppContextAsync') this.reply(message, this.context());
@@ -135,16 +138,31 @@ export class OfficeChannel {
   }
 
   /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs: from 1.14 on it says what was done through the API. */
-  private push({ sheet: { id: sheet }, address, byAddIn }: ChangeEvent): void {
+  private push({ kind, sheet: { id: sheet }, address, byAddIn }: ChangeEvent): void {
     const registered = this.events.get('richApiMessage');
     if (!registered) return;
     const saysWho = isWithin('1.14', this.options.sets?.['ExcelApi'] ?? NEWEST_NEEDED);
     const event = {
-      ...{ type: CHANGED, changeType: 'RangeEdited', source: 'Local', worksheetId: sheet, address },
-      ...(saysWho ? { triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown' } : {}),
+      ...{ type: EVENTS[kind], source: 'Local', worksheetId: sheet, address },
+      ...(kind === 'changed' ? { changeType: 'RangeEdited' } : {}),
+      ...(saysWho && kind === 'changed' ? { triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown' } : {}),
     };
-    const entries = [sheet, 'Workbook'].map((target) => [65_536, CHANGED, target, JSON.stringify(event), 0, false]);
+    const entries = [sheet, 'Workbook'].map((target) => [
+      65_536,
+      EVENTS[kind],
+      target,
+      JSON.stringify(event),
+      0,
+      false,
+    ]);
     this.post(registered, 1, { ArrayData: entries });
+  }
+
+  private press(message: Message): void {
+    const { press } = this.options;
+    if (press === undefined) return;
+    const pressed = { 0: 'command 1', 1: press, 2: JSON.stringify({ source: { id: `Addendum.${press}` } }) };
+    setTimeout(() => this.post(message, 1, pressed), 0);
   }
 
   private reply(message: Message, data: object): void {

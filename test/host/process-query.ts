@@ -33,7 +33,7 @@ export interface BatchAnswer {
 }
 
 const pascal = (name: string): string => (name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1));
-const isEvent = (name: string): boolean => /^_(?:Un)?[Rr]egister\w*Event$/.test(name);
+const isEvent = (name: string): boolean => /^_(?:Un)?[Rr]egister(?:\w*Event|EventNameChanged)$/.test(name);
 
 export class QueryProcessor {
   /** Members that were used, as `Range.Values`. */

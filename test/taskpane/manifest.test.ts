@@ -79,3 +79,9 @@ test('labels are as short as the ribbon allows, descriptions as the store does',
   }
   for (const [, value = ''] of manifest.matchAll(/Value="([^"]+)"/g)) expect(value.length).toBeLessThanOrEqual(250);
 });
+
+test('all buttons open the one pane: another address would replace a pane that is writing', () => {
+  const opened = [...manifest.matchAll(/<SourceLocation resid="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(opened).size).toBe(1);
+  expect([...manifest.matchAll(/<bt:Url id="([^"]+)"/g)].map(([, id]) => id).sort()).toEqual(['Commands', 'Pane']);
+});

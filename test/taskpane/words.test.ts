@@ -8,6 +8,7 @@ import { CHECK_WORDS } from '../../src/taskpane/words/check-words';
 import { DATA_WORDS } from '../../src/taskpane/words/data-words';
 import { FILE_WORDS } from '../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../src/taskpane/words/finding-heads';
+import { HOST_WORDS } from '../../src/taskpane/words/host-words';
 import type { WordTable } from '../../src/taskpane/words/in-six';
 import { OWN_NAMES } from '../../src/taskpane/words/own-names';
 import { paneWords } from '../../src/taskpane/words/pane-words';
@@ -42,7 +43,8 @@ const categories = (language: Language): string[] =>
 /** The six texts of each word. */
 async function tables(): Promise<(readonly [string, Readonly<Record<Language, string>>])[]> {
   const parts: readonly WordTable[] = [
-    ...[ANNEX_WORDS, CHECK_WORDS, DATA_WORDS, FILE_WORDS, RECONCILE_WORDS, STATUS_STEP_WORDS, WRITE_WORDS],
+    ...[ANNEX_WORDS, CHECK_WORDS, DATA_WORDS, FILE_WORDS, HOST_WORDS, RECONCILE_WORDS, STATUS_STEP_WORDS],
+    ...[WRITE_WORDS],
   ];
   const flat = (words: object): (readonly [string, string])[] =>
     Object.entries(words as Record<string, string | object>).flatMap(([name, word]) =>

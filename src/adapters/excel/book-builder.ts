@@ -68,7 +68,7 @@ export class BookBuilder implements BookSink {
 
   /** The whole workbook. Throws a `Refusal` where rows are missing. */
   finish(): Workbook {
-    const { file, date1904, precisionAsDisplayed } = this.book!;
+    const { file, date1904, precisionAsDisplayed, stale } = this.book!;
     const sheets = this.sheets.map((sheet): Sheet => {
       const { facts, store, nextRow } = sheet;
       if (facts.used && nextRow !== facts.used.bottom + 1) throw this.incomplete(sheet, nextRow);
@@ -78,6 +78,7 @@ export class BookBuilder implements BookSink {
     const notices: Diagnostic[] = this.book!.own.map((sheet) =>
       diagnostic('sheet-own', { file, sheet, cell: '' }, { sheet }),
     );
+    if (stale !== '') notices.push(diagnostic('calculation-stale', { file, sheet: '', cell: '' }, { setting: stale }));
     for (const sheet of this.book!.fontsUnread) {
       notices.push(diagnostic('fonts-unread', { file, sheet, cell: '' }, { sheet }));
     }

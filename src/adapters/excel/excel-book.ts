@@ -43,6 +43,10 @@ export interface ExcelBook {
   readonly sheets: readonly ExcelSheet[];
   /** Names of sheets that we wrote, which are not read. */
   readonly own: readonly string[];
+  /** Of these, the ones whose writing was begun and not finished. */
+  readonly unfinished: readonly string[];
+  /** Why values of formulas may be old, as files say it (`calcMode=manual`); blank where they are not. */
+  readonly stale: string;
   /** Names of sheets whose fonts were not all looked at. */
   readonly fontsUnread: readonly string[];
 }

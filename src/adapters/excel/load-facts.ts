@@ -2,7 +2,9 @@
 /** What a workbook and its sheets are, apart from their cells. */
 import type { Table } from '../../core/workbook/workbook';
 import type { ExcelBook, ExcelSheet } from './excel-book';
+import { isTall, loadHiddenRows, loadMerges, TOO_MANY } from './load-large';
 import { AREA, areaOf } from './range-area';
+import { MARK_PARTS, isMark, isUnfinished } from './write/our-mark';
 import { OWN_MARK } from '../../core/workbook/own-sheets';
 
 /** Serial of 1 January 2000 where days count from 1900. */
@@ -24,6 +26,7 @@ export async function loadSheets(context: Excel.RequestContext): Promise<FoundBo
   const { workbook } = context;
   workbook.load('name,usePrecisionAsDisplayed');
   workbook.worksheets.load('items/name,items/visibility');
+  workbook.application.load('calculationMode,calculationState');
   // No member tells the date system; a function that is calculated by it does.
   const day = workbook.functions.date(2000, 1, 1);
   day.load('value');
@@ -36,7 +39,7 @@ export async function loadSheets(context: Excel.RequestContext): Promise<FoundBo
     const range = sheet.autoFilter.getRangeOrNullObject();
     range.load(AREA);
     const mark = sheet.names.getItemOrNullObject(OWN_MARK);
-    mark.load('name');
+    mark.load(MARK_PARTS);
     const filter = { on: sheet.autoFilter, range };
     return { mark, loaded: { name: sheet.name, visibility: visibilityOf(sheet), sheet, used, filter } };
   });
@@ -45,20 +48,54 @@ export async function loadSheets(context: Excel.RequestContext): Promise<FoundBo
     file: workbook.name,
     date1904: day.value !== YEAR_2000,
     precisionAsDisplayed: workbook.usePrecisionAsDisplayed,
-    sheets: sheets.filter(({ mark }) => mark.isNullObject).map(({ loaded }) => loaded),
-    own: sheets.filter(({ mark }) => !mark.isNullObject).map(({ loaded }) => loaded.name),
+    sheets: sheets.filter(({ mark }) => !isMark(mark)).map(({ loaded }) => loaded),
+    own: sheets.filter(({ mark }) => isMark(mark)).map(({ loaded }) => loaded.name),
+    unfinished: sheets.filter(({ mark }) => isMark(mark) && isUnfinished(mark)).map(({ loaded }) => loaded.name),
+    stale: staleOf(workbook.application),
   };
 }
 
-/** One sync: areas of tables and merged cells; which rows and columns are hidden, only where some are. */
-export async function loadFacts(context: Excel.RequestContext, sheets: readonly LoadedSheet[]): Promise<ExcelSheet[]> {
-  const finishing = sheets.map((loaded) => loadSheet(loaded));
-  await context.sync();
-  return finishing.map((finish) => finish());
+/** By hand, and not done since something was changed. Where Excel calculates by itself it tells when it has. */
+function staleOf({ calculationMode, calculationState }: Excel.Application): string {
+  if (calculationMode === 'Automatic' || calculationState === 'Done') return '';
+  return calculationMode === 'Manual' ? 'calcMode=manual' : 'calcMode=autoNoTable';
+}
+
+/**
+ * One sync: areas of tables and merged cells; which rows and columns are hidden, only where some are. `queue` puts into the same request what else is asked
+ * for; again where that was refused, and nothing came of it.
+ */
+export async function loadFacts(
+  context: Excel.RequestContext,
+  sheets: readonly LoadedSheet[],
+  queue: () => unknown = () => undefined,
+): Promise<ExcelSheet[]> {
+  const facts: ExcelSheet[] = [];
+  queue();
+  let finishing = sheets.map((loaded) => loadSheet(loaded, true));
+  try {
+    await context.sync();
+    facts.push(...finishing.map((finish) => finish()));
+  } catch (error) {
+    if (!TOO_MANY.test(String((error as { readonly code?: unknown }).code))) throw error;
+    queue();
+    finishing = sheets.map((loaded) => loadSheet(loaded, false));
+    await context.sync();
+    for (const [n, finish] of finishing.entries()) {
+      const sheet = finish();
+      facts.push(sheet.used ? { ...sheet, merges: await loadMerges(context, sheets[n]!.sheet, sheet.used) } : sheet);
+    }
+  }
+  for (const [n, { sheet, used }] of sheets.entries()) {
+    const { used: area } = facts[n]!;
+    if (area && isTall(area) && used.rowHidden !== false)
+      facts[n] = { ...facts[n]!, hiddenRows: await loadHiddenRows(context, sheet, area) };
+  }
+  return facts;
 }
 
 /** Loads the rest of a sheet; what it returns gives the facts once they are there. */
-function loadSheet({ name, visibility, sheet, used, filter }: LoadedSheet): () => ExcelSheet {
+function loadSheet({ name, visibility, sheet, used, filter }: LoadedSheet, withMerges: boolean): () => ExcelSheet {
   const none = {
     name,
     visibility,
@@ -77,9 +114,10 @@ function loadSheet({ name, visibility, sheet, used, filter }: LoadedSheet): () =
     range.load(AREA);
     return { table, range };
   });
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  const rows = used.rowHidden === false ? undefined : used.getRowProperties({ rowHidden: true });
+  const merged = withMerges ? used.getMergedAreasOrNullObject() : undefined;
+  merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const rows =
+    used.rowHidden === false || isTall(areaOf(used)) ? undefined : used.getRowProperties({ rowHidden: true });
   const columns = used.columnHidden === false ? undefined : used.getColumnProperties({ columnHidden: true });
   return () => {
     const area = areaOf(used);
@@ -89,7 +127,7 @@ function loadSheet({ name, visibility, sheet, used, filter }: LoadedSheet): () =
       name,
       visibility,
       used: area,
-      merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      merges: !merged || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
       tables: tables.map(({ table, range }) => tableOf(table, range)),
       hiddenRows: (rows?.value ?? []).flatMap(({ rowHidden }, n) => (rowHidden === true ? [area.top + n] : [])),
       filters,

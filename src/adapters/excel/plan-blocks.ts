@@ -11,6 +11,8 @@ const OVERHEAD = 32;
 /** Where only what was typed is asked for, the rest of a task's time goes into comparing it. */
 const TYPED_TARGET = 800_000;
 const TYPED_FIRST_GUESS = 20;
+/** Signs around what was typed, and around formats and results. */
+const TYPED_OVERHEAD = 4;
 
 /** What is asked of each cell: all four grids, or only what was typed. */
 export type AskedGrids = 'all' | 'typed';
@@ -39,7 +41,7 @@ export class BlockPlan {
   constructor(sheets: readonly Sized[], grids: AskedGrids) {
     this.bytesPerCell = grids === 'all' ? FIRST_GUESS : TYPED_FIRST_GUESS;
     this.target = grids === 'all' ? TARGET : TYPED_TARGET;
-    this.overhead = grids === 'all' ? OVERHEAD : 0;
+    this.overhead = grids === 'all' ? OVERHEAD : TYPED_OVERHEAD;
     this.parts = sheets.flatMap(({ name, used }, sheet) => (used ? [{ sheet, name, used }] : []));
     this.total = this.parts.reduce((sum, { used }) => sum + (used.bottom - used.top + 1) * width(used), 0);
     this.row = this.parts[0]?.used.top ?? 0;

@@ -6,8 +6,8 @@
  */
 import { asRefusal } from './as-refusal';
 import type { BookSink, ExcelSheet } from './excel-book';
-import { loadFacts, loadSheets } from './load-facts';
-import { FontSearch } from './load-fonts';
+import { loadSheets } from './load-facts';
+import { loadWhole } from './load-whole';
 import { planBlocks } from './plan-blocks';
 import type { PlannedBlock } from './plan-blocks';
 
@@ -26,12 +26,11 @@ export async function readBook(sink: BookSink, { signal, onProgress }: ReadBookO
       const found = await loadSheets(context);
       file = found.file;
       signal?.throwIfAborted();
-      const search = new FontSearch(context, found.sheets);
-      const facts = await loadFacts(context, found.sheets);
-      const fonts = await search.finish(signal);
-      const sheets = facts.map((sheet, n) => ({ ...sheet, fonts: fonts[n]!.fonts, raised: fonts[n]!.raised }));
-      const fontsUnread = facts.flatMap(({ name }, n) => (fonts[n]!.isUnread ? [name] : []));
-      sink.outline({ ...found, sheets, fontsUnread });
+      const whole = await loadWhole(context, found.sheets, signal);
+      // What was stopped tells nothing more: another reading may be on its way.
+      signal?.throwIfAborted();
+      const { sheets } = whole;
+      sink.outline({ ...found, ...whole });
       await readCells(context, sheets, sink, { signal, onProgress });
     });
   } catch (error) {
@@ -51,6 +50,7 @@ async function readCells(
     signal?.throwIfAborted();
     const ranges = blocks.map((block) => loadBlock(context, block));
     await context.sync();
+    signal?.throwIfAborted();
     for (const [n, range] of ranges.entries()) {
       const { sheet, area } = blocks[n]!;
       sink.block({

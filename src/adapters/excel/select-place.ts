@@ -3,6 +3,13 @@
 import type { Place } from '../../core/values/address';
 import { asRefusal } from './as-refusal';
 
+/** The sheet is hidden: Excel shows nothing of it, and it is not for us to unhide it. */
+export class HiddenSheet extends Error {
+  constructor(readonly sheet: string) {
+    super(`${sheet} is hidden`);
+  }
+}
+
 /** Selects the place, a whole sheet by its first cell, several areas (`E2:E5,E9`) together where Excel can, else the first; returns the cell that was active. Rejects with a `Refusal` where it is gone. */
 export async function selectPlace({ file, sheet: name, cell }: Place): Promise<Place> {
   try {
@@ -11,6 +18,9 @@ export async function selectPlace({ file, sheet: name, cell }: Place): Promise<P
       before.load('address');
       before.worksheet.load('name');
       const sheet = context.workbook.worksheets.getItem(name);
+      sheet.load('visibility');
+      await context.sync();
+      if (sheet.visibility !== 'Visible') throw new HiddenSheet(name);
       sheet.activate();
       const [first = '', ...others] = cell.split(',');
       const areas = others.length > 0 && canSelectAreas() ? sheet.getRanges(cell) : undefined;
@@ -21,6 +31,7 @@ export async function selectPlace({ file, sheet: name, cell }: Place): Promise<P
       return { file, sheet: before.worksheet.name, cell: before.address.replace(/^.*!/, '') };
     });
   } catch (error) {
+    if (error instanceof HiddenSheet) throw error;
     throw asRefusal(error, file);
   }
 }

@@ -19,8 +19,13 @@ export interface CommandStart {
   readonly speech: Speech;
 }
 
+/** Milliseconds: https://learn.microsoft.com/office/dev/add-ins/testing/runtimes */
+const LONGEST = 240_000;
+
 /** Each gives `undefined` where all went well. */
 export class RibbonCommands {
+  private signal = new AbortController().signal;
+
   constructor(private readonly start: CommandStart) {}
 
   /** With the choices made in the pane last; a draft where there are errors. */
@@ -51,17 +56,23 @@ export class RibbonCommands {
 
   private async run(job: (outline: Outline) => Promise<string | undefined>): Promise<string | undefined> {
     const { engine, host } = this.start;
+    // Excel ends the page after five minutes, in the middle of whatever it does: what is not done by then is taken back.
+    const stopper = new AbortController();
+    const timer = setTimeout(() => stopper.abort(new DOMException('stopped', 'AbortError')), LONGEST);
+    this.signal = stopper.signal;
     try {
-      return await job(await host.read(engine, { signal: new AbortController().signal, onProgress: () => undefined }));
+      return await job(await host.read(engine, { signal: stopper.signal, onProgress: () => undefined }));
     } catch (error) {
-      return this.said(error);
+      return await this.said(error);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
   /** Shows the first sheet that was written; names those that were left alone. */
   private async write(outline: Outline, plan: PlannedWorkbook, frozen: boolean): Promise<string | undefined> {
     const { host } = this.start;
-    const signal = new AbortController().signal;
+    const { signal } = this;
     const outcomes = await host.writer!.write(plan, { frozen, signal, onProgress: () => undefined });
     const written = outcomes.find(({ does }) => does !== 'refuse');
     if (written) await host.show({ file: outline.files[0] ?? '', sheet: written.sheet, cell: '' });
@@ -71,10 +82,10 @@ export class RibbonCommands {
   }
 
   private async said(error: unknown): Promise<string> {
-    const trouble = troubleOf(error);
+    const trouble = troubleOf(error, 'writing-stopped');
     const { words } = this.start.speech;
     if (trouble.kind === 'refusal') return this.saidOf(trouble.diagnostic);
-    return trouble.kind === 'failed' ? `${words.failed} ${trouble.text}` : words.stopped;
+    return trouble.kind === 'failed' ? `${words.failed} ${trouble.text}` : words.writingStopped;
   }
 
   private async saidOf(diagnostic: Diagnostic): Promise<string> {

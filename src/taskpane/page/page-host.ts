@@ -28,7 +28,11 @@ export class PageHost implements WorkbookHost {
     );
     signal.throwIfAborted();
     const transfer = files.map(({ bytes }) => bytes.buffer);
-    return engine.ask('open', { files }, transfer, onProgress);
+    const outline = await engine.ask('open', { files }, transfer, onProgress);
+    // What is shown until somebody goes elsewhere.
+    const [first] = outline.sheets;
+    if (first && this.shown.sheet === '') this.shown = { file: first.file, sheet: first.sheet, cell: '' };
+    return outline;
   };
 
   show: WorkbookHost['show'] = async (place) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
@@ -60,6 +60,31 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
     },
     [goTo, unfold],
   );
+  // A file may be dropped anywhere: the browser would leave the page for it.
+  const openDropped = useRef(open);
+  openDropped.current = open;
+  useEffect(() => {
+    const hold = (event: DragEvent): void => event.preventDefault();
+    const take = (event: DragEvent): void => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) openDropped.current(files);
+    };
+    window.addEventListener('dragover', hold);
+    window.addEventListener('drop', take);
+    return () => {
+      window.removeEventListener('dragover', hold);
+      window.removeEventListener('drop', take);
+    };
+  }, []);
+  const isOpen = pane.outline !== undefined;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isOpen]);
   const opening = (
     <div className="opening">
       <input

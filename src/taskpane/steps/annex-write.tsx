@@ -17,7 +17,7 @@ import { WritingBar } from '../writing-bar';
 
 /** Writes the annex into the workbook; says beforehand, where asked, what exactly. */
 export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): ReactElement {
-  const { engine, writing, memory, reading, markMade } = usePaneContext();
+  const { engine, writing, memory, reading, markMade, failPart } = usePaneContext();
   const { say, language } = useSpeech();
   const words = useWords(ANNEX_WORDS);
   const [isFrozen, setIsFrozen] = useState(keptFrozen(memory));
@@ -67,7 +67,7 @@ export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): Rea
       {outcomes && <WrittenSheets outcomes={outcomes.sheets} isDone={outcomes.isDone} />}
       <WritingBar />
       <div className="actions">
-        <DefaultButton disabled={isBusy} onClick={() => void whatExactly()}>
+        <DefaultButton disabled={isBusy} onClick={() => void whatExactly().catch(failPart)}>
           {words.whatExactly}
         </DefaultButton>
         <PrimaryButton disabled={isBusy} onClick={() => void write()}>

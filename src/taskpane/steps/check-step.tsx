@@ -31,7 +31,7 @@ export default function CheckStep(): ReactElement | null {
   return (
     <section>
       <h2 className="hidden">{words.steps.check}</h2>
-      <PublishVerdict groups={outline.groups} />
+      <PublishVerdict outline={outline} />
       <div className="filters" role="group" aria-label={own.show}>
         {present.map((severity) => (
           <button

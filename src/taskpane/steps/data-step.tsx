@@ -7,6 +7,7 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { DATA_WORDS } from '../words/data-words';
+import { HOST_WORDS } from '../words/host-words';
 import { useWords } from '../words/in-six';
 import { ColumnMap } from './column-map';
 import { SetUpForm } from './set-up-form';
@@ -16,24 +17,35 @@ export function DataStep(): ReactElement {
   const { outline, goTo, writing } = usePaneContext();
   const { words, say } = useSpeech();
   const own = useWords(DATA_WORDS);
+  const host = useWords(HOST_WORDS);
   const [isSettingUp, setIsSettingUp] = useState(false);
+  // Where something can be written, it is not said that nothing ever is.
+  const privacy = writing.writer ? host.nothingChanges : words.privacy;
   if (!outline) {
     return (
       <section className="first">
         <p>{words.firstRun}</p>
-        <p className="soft">{words.privacy}</p>
+        <p className="soft">{privacy}</p>
       </section>
     );
   }
   const { writer } = writing;
   const missing = outline.missing.map((kind) => words.kinds[kind]);
   const isBare = outline.found.length === 0;
+  const known = new Set(
+    outline.found.flatMap(({ sheets }) => sheets.map(({ file, sheet }) => JSON.stringify([file, sheet]))),
+  );
+  // Only where something is wanting: else what stands in other sheets is the officer's own matter.
+  const others =
+    missing.length === 0
+      ? []
+      : outline.sheets.filter(({ file, sheet, rows }) => rows > 0 && !known.has(JSON.stringify([file, sheet])));
   return (
     <section aria-labelledby="found">
       {isBare && (
         <div className="first">
           <p>{words.firstRun}</p>
-          <p className="soft">{words.privacy}</p>
+          <p className="soft">{privacy}</p>
         </div>
       )}
       <h2 id="found">{words.whatWasFound}</h2>
@@ -53,6 +65,17 @@ export function DataStep(): ReactElement {
             <FoundCard key={kind} found={{ kind, sheets: [], rows: 0 }} isMissing />
           ))}
       </ul>
+      {others.length > 0 && (
+        <div className="card found others">
+          <h3>{host.others}</h3>
+          <p className="soft">{host.othersLead}</p>
+          <div className="places">
+            {others.map(({ file, sheet }) => (
+              <PlaceLink key={`${file}/${sheet}`} place={{ file, sheet, cell: '' }} />
+            ))}
+          </div>
+        </div>
+      )}
       {isSettingUp && <SetUpForm onClose={() => setIsSettingUp(false)} />}
       {!writer && <Lacking>{own.lacking}</Lacking>}
       <div className="actions">

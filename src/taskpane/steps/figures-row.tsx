@@ -1,7 +1,8 @@
+import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Amounts } from '../../core/reconciliation/reconciliation';
 import { useSpeech } from '../speech';
-import { useIsStacked } from './figures-table';
+import { useHeads, useIsStacked } from './figures-table';
 
 interface FiguresRowProps {
   readonly label: ReactNode;
@@ -15,6 +16,7 @@ interface FiguresRowProps {
 export function FiguresRow({ label, amounts, decimals, isTotal = false, children }: FiguresRowProps): ReactElement {
   const { words, figure } = useSpeech();
   const isStacked = useIsStacked();
+  const [id, heads] = [useId(), useHeads()];
   const { estimate, expenditure, variance } = amounts;
   const figures = [
     [words.estimate, figure(estimate, decimals)],
@@ -24,7 +26,7 @@ export function FiguresRow({ label, amounts, decimals, isTotal = false, children
   return (
     <tbody className={isTotal ? 'total' : ''}>
       <tr>
-        <th scope="rowgroup" colSpan={3}>
+        <th id={id} scope="rowgroup" colSpan={3}>
           {label}
         </th>
       </tr>
@@ -39,8 +41,8 @@ export function FiguresRow({ label, amounts, decimals, isTotal = false, children
         ))
       ) : (
         <tr className="figures">
-          {figures.map(([name, text]) => (
-            <td key={name} dir="ltr">
+          {figures.map(([name, text], n) => (
+            <td key={name} dir="ltr" headers={`${id} ${heads}${n}`}>
               {text}
             </td>
           ))}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, useContext, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Amounts } from '../../core/reconciliation/reconciliation';
 import { useSpeech } from '../speech';
@@ -8,6 +8,9 @@ const CHARACTER = 0.57;
 const BETWEEN = 1.5;
 
 const Stacked = createContext(false);
+const Heads = createContext('');
+/** Begins the names of the columns' heads, by which each figure says whose it is. */
+export const useHeads = (): string => useContext(Heads);
 export const useIsStacked = (): boolean => useContext(Stacked);
 
 interface FiguresTableProps {
@@ -20,6 +23,7 @@ interface FiguresTableProps {
 /** Estimate, expenditure and variance side by side; one under the other where they would not fit. No figure is ever broken. */
 export function FiguresTable({ amounts, decimals, children }: FiguresTableProps): ReactElement {
   const { words, figure } = useSpeech();
+  const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const [isStacked, setIsStacked] = useState(false);
   const longest = amounts
@@ -45,13 +49,15 @@ export function FiguresTable({ amounts, decimals, children }: FiguresTableProps)
         {!isStacked && (
           <thead>
             <tr>
-              <th scope="col">{words.estimate}</th>
-              <th scope="col">{words.spent}</th>
-              <th scope="col">{words.variance}</th>
+              {[words.estimate, words.spent, words.variance].map((head, n) => (
+                <th key={head} id={`${id}${n}`} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
         )}
-        {children}
+        <Heads.Provider value={id}>{children}</Heads.Provider>
       </table>
     </Stacked.Provider>
   );

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingGroup, GroupName, SaidGroup } from '../engine/engine-messages';
+import type { DiagnosticCode } from '../../core/values/diagnostic';
 import { Link } from '../fluent';
+import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
+import type { Step } from '../use-pane';
 import { CHECK_WORDS } from '../words/check-words';
+import { HOST_WORDS } from '../words/host-words';
 import { useWords } from '../words/in-six';
 import { AddMeetingForm } from './add-meeting-form';
 import { FixForm } from './fix-form';
@@ -16,10 +20,23 @@ export interface ActionProps {
   readonly onClose: () => void;
 }
 
+/** Steps on which findings of a kind are cured. */
+const CURED_ON: { readonly [C in DiagnosticCode]?: Step } = {
+  'column-unknown': 'data',
+  'column-of-numbers': 'data',
+  'sheet-missing': 'data',
+  'sheet-unknown': 'data',
+  'expenditure-unmatched': 'reconcile',
+  'variance-unexplained': 'reconcile',
+};
+
 /** What can be done about findings of a kind, in the workbook. */
 export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElement | null {
   const { said } = props;
-  const { say } = useSpeech();
+  const { goTo } = usePaneContext();
+  const { say, words: own } = useSpeech();
+  const host = useWords(HOST_WORDS);
+  const cure = CURED_ON[props.group.code];
   const words = useWords(CHECK_WORDS);
   const [open, setOpen] = useState<'fix' | 'waive' | { readonly meeting: string }>();
   const onClose = (): void => setOpen(undefined);
@@ -39,6 +56,7 @@ export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElemen
           {say(words.addMeeting, { code: meeting })}
         </Link>
       ))}
+      {cure !== undefined && <Link onClick={() => goTo(cure)}>{say(host.toStep, { step: own.steps[cure] })}</Link>}
       {said.waivable && (
         <Link aria-label={`${words.waive} ${said.title}`} onClick={() => setOpen('waive')}>
           {words.waive}

@@ -8,6 +8,7 @@ import { PlaceLink } from '../place-link';
 import { placeName, useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
 import { FindingActions } from './finding-actions';
+import { findingId } from './finding-id';
 
 /** Shown before more are asked for, and how many come then. */
 const FIRST = 3;
@@ -28,7 +29,7 @@ export function FindingCard({ group, job = 'costs' }: FindingCardProps): ReactEl
   const left = group.count - said.findings.length;
   const { name, counted } = SEVERITY_WORDS[language][group.severity];
   return (
-    <article className={`card finding-card ${group.severity}`}>
+    <article id={findingId(group)} className={`card finding-card ${group.severity}`}>
       <div className="head">
         <h3>{said.title}</h3>
         <span className={`chip ${group.severity}`}>

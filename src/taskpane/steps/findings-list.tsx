@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MadeFile } from '../engine/annex-questions';
 import { DefaultButton } from '../fluent';
+import { FileWaysNote } from '../file-ways-note';
 import { MadeFiles } from '../made-files';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
@@ -13,14 +14,16 @@ import type { SheetOutcome } from '../workbook-host';
 
 /** All findings, to be taken along: as a sheet, as CSV, as JSON; never only the first of them. */
 export function FindingsList(): ReactElement {
-  const { engine, writing, reading } = usePaneContext();
+  const { engine, writing, reading, fresh, failPart } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(CHECK_WORDS);
   const [made, setMade] = useState<{ readonly reading: number; readonly files: readonly MadeFile[] }>();
   const [outcomes, setOutcomes] = useState<readonly SheetOutcome[]>();
   const make = async (as: 'csv' | 'json'): Promise<void> => {
+    const read = await fresh();
+    if (read === undefined) return;
     const file = await engine.ask('findingsFile', { language, as });
-    setMade({ reading, files: [file] });
+    setMade({ reading: read, files: [file] });
   };
   const write = async (): Promise<void> =>
     setOutcomes(await writing.write(async () => engine.ask('findingsSheet', { language }), true));
@@ -33,9 +36,10 @@ export function FindingsList(): ReactElement {
             {words.asSheet}
           </DefaultButton>
         )}
-        <DefaultButton onClick={() => void make('csv')}>CSV</DefaultButton>
-        <DefaultButton onClick={() => void make('json')}>JSON</DefaultButton>
+        <DefaultButton onClick={() => void make('csv').catch(failPart)}>CSV</DefaultButton>
+        <DefaultButton onClick={() => void make('json').catch(failPart)}>JSON</DefaultButton>
       </div>
+      <FileWaysNote />
       <WritingBar />
       {outcomes && <WrittenSheets outcomes={outcomes} isDone />}
       {made?.reading === reading && <MadeFiles files={made.files} />}

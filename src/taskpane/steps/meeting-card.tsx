@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDayRange, formatRate } from '../../core/language/format';
-import type { MeetingResult } from '../../core/reconciliation/reconciliation';
+import type { Figure, MeetingResult } from '../../core/reconciliation/reconciliation';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import type { Speech } from '../speech';
@@ -33,7 +33,9 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
   const explanationOf = (of: number | undefined): ShownExplanation | undefined =>
     explanations.find((each) => each.line === of);
   const whole = explanationOf(undefined);
-  const width = (amount: number): string => `${(100 * Math.max(0, amount)) / largest}%`;
+  // What is not known has no bar: part of it would read as a saving.
+  const width = ({ state, amount }: Figure): string =>
+    state === 'unknown' ? '0' : `${(100 * Math.max(0, amount)) / largest}%`;
   return (
     <article className={`card meeting${isOpen ? ' open' : ''}`} data-meeting={meeting.index}>
       <button
@@ -48,8 +50,8 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
           {isAsked && ` · ${own.toExplain}`}
         </span>
         <span className="bar" aria-hidden="true">
-          <span className="fill" style={{ inlineSize: width(meeting.expenditure.amount) }} />
-          <span className="outline" style={{ inlineSize: width(meeting.estimate.amount) }} />
+          <span className="fill" style={{ inlineSize: width(meeting.expenditure) }} />
+          <span className="outline" style={{ inlineSize: width(meeting.estimate) }} />
         </span>
         <span className="soft facts">
           <span>{start === undefined ? '' : formatDayRange(start, end ?? start, language)}</span>

@@ -49,7 +49,7 @@ export function WaiveForm({ group, job, said, onClose }: ActionProps): ReactElem
     >
       <WhichFindings
         total={group.count}
-        places={listed.map(({ at }, n) => ({ at: at[0], n }))}
+        places={listed.map(({ at, message }, n) => ({ at: at[0], n, message }))}
         index={index}
         onChoose={setIndex}
       />

@@ -9,7 +9,7 @@ import { useWords } from '../words/in-six';
 interface WhichFindingsProps {
   readonly total: number;
   /** The first of them, each with its number in the group. */
-  readonly places: readonly { readonly at: Place | undefined; readonly n: number }[];
+  readonly places: readonly { readonly at: Place | undefined; readonly n: number; readonly message?: string }[];
   /** `undefined`: all. */
   readonly index: number | undefined;
   readonly onChoose: (index: number | undefined) => void;
@@ -22,7 +22,12 @@ export function WhichFindings({ total, places, index, onChoose }: WhichFindingsP
   const words = useWords(CHECK_WORDS);
   if (total < 2) return null;
   const options = places.map(
-    ({ at, n }) => [String(n), at ? placeName(at, outline?.files ?? []) : String(n + 1)] as const,
+    ({ at, n, message }) =>
+      // Findings of one place are told apart by what they say.
+      [
+        String(n),
+        [at ? placeName(at, outline?.files ?? []) : String(n + 1), message].filter(Boolean).join(' · '),
+      ] as const,
   );
   return (
     <Choice

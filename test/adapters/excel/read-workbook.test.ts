@@ -1,6 +1,8 @@
 /** Reading through Office's unmodified client from the stand-in: the same workbook as from the file. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ExcelBook } from '../../../src/adapters/excel/excel-book';
+import { readBook } from '../../../src/adapters/excel/read-book';
 import { readWorkbook } from '../../../src/adapters/excel/read-workbook';
 import { selectPlace } from '../../../src/adapters/excel/select-place';
 import { watchChanges } from '../../../src/adapters/excel/watch-changes';
@@ -234,7 +236,9 @@ test('a place is gone to, and what was active before is told; a sheet that is go
 test('a change is told by the name of its sheet', async () => {
   const book = await start(await sample());
   const told = new Promise<string>((resolve) => {
-    void watchChanges(resolve).then(() => book.find('Estimates')!.edit('C3', 1));
+    void watchChanges({ onChange: resolve, onDoubt: () => undefined }).then(() =>
+      book.find('Estimates')!.edit('C3', 1),
+    );
   });
   expect(await told).toBe('Estimates');
 });
@@ -251,7 +255,7 @@ test('what the stand-in does not know fails loudly', async () => {
 
 test('every member that is used belongs to the set that the manifest asks for', async () => {
   const book = await start(await sample());
-  await watchChanges(() => undefined);
+  await watchChanges({ onChange: () => undefined, onDoubt: () => undefined });
   await readWorkbook();
   await selectPlace({ file: '', sheet: book.sheets[1]!.name, cell: 'A1' });
   const typings = readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8');
@@ -266,4 +270,29 @@ test('every member that is used belongs to the set that the manifest asks for', 
   const used = [...office!.channel.processor.used].map((member) => member.split('.')[1]!.toLowerCase());
   expect(used.length).toBeGreaterThan(20);
   for (const member of used) expect(newest.get(member) ?? 1).toBeLessThanOrEqual(13);
+});
+
+test('a sheet with more merged areas than Excel gives at once is read all the same, and whole', async () => {
+  const book = await start(await sample());
+  const sheet = book.find('Expenditures')!;
+  sheet.merges = Array.from({ length: 1300 }, (_, n) => ({ top: 200 + 2 * n, left: 1, bottom: 201 + 2 * n, right: 2 }));
+  sheet.edit('A2900', 'last');
+  const { sheets } = await readWorkbook();
+  const { merges } = sheets.find(({ name }) => name === 'Expenditures')!;
+  expect(merges).toHaveLength(1300);
+  expect(merges).toContainEqual({ top: 2798, left: 1, bottom: 2799, right: 2 });
+});
+
+test('of a sheet so long that one answer on its rows would be too large, hidden rows are known all the same', async () => {
+  const book = await start(await sample());
+  const sheet = book.add('Long');
+  sheet.edit('A1', 'first');
+  sheet.edit('A210000', 'last');
+  for (const row of [3, 100_001, 209_999]) sheet.hiddenRows.add(row);
+  let hidden: readonly number[] | undefined;
+  const outline = ({ sheets }: ExcelBook): void => {
+    hidden = sheets.find(({ name }) => name === 'Long')?.hiddenRows;
+  };
+  await readBook({ outline, block: () => undefined });
+  expect(hidden).toEqual([3, 100_001, 209_999]);
 });

@@ -5,6 +5,8 @@ import { selectPlace } from '../../../src/adapters/excel/select-place';
 function excel(set: string, hasSelect: boolean): string[] {
   const done: string[] = [];
   const sheet = {
+    load: () => undefined,
+    visibility: 'Visible',
     activate: () => undefined,
     getRange: (cell: string) => ({ select: () => done.push(cell) }),
     getRanges: (cells: string) => (hasSelect ? { select: () => done.push(cells) } : {}),

@@ -6,10 +6,10 @@ import { ledger, plannedBook, SETTINGS } from './writing';
 
 const AMOUNTS = Array.from({ length: 6_000 }, (_, n) => n / 100);
 
-/** From 1.14 on, Excel says which changes are the pane's own. */
+/** From 1.14 on, Excel says which changes are the pane's own; what was calculated is asked about once. */
 test.each([
-  ['1.13', 10],
-  ['1.14', 0],
+  ['1.13', 12],
+  ['1.14', 2],
 ])('Excel %s: a long sheet of ours asks at most %i times whose it is', async (version, most) => {
   const book = await ledger();
   const office = await startOffice(book, { sets: { ExcelApi: version } });
@@ -23,7 +23,7 @@ test.each([
   await write();
   const alone = await write();
   const told: string[] = [];
-  await watchChanges((sheet) => told.push(sheet));
+  await watchChanges({ onChange: (sheet) => told.push(sheet), onDoubt: () => undefined });
   expect((await write()) - alone).toBeLessThanOrEqual(most);
   expect(told).toEqual([]);
   book.find('Ledger')!.edit('B3', 8);
@@ -31,4 +31,44 @@ test.each([
   for (let n = 0; n < 50 && told.length < 2; n++) await new Promise((resolve) => setTimeout(resolve, 20));
   office.close();
   expect(told).toEqual(['Ledger', 'Notes']);
+});
+
+/** Waits until something was told, or a while. */
+const soon = async (isThere: () => boolean): Promise<void> => {
+  for (let n = 0; n < 25 && !isThere(); n++) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+test('a change is told though the officer types on, and though a cell was being edited from the start', async () => {
+  const book = await ledger();
+  const office = await startOffice(book);
+  const told: string[] = [];
+  const doubted: string[] = [];
+  book.isEditing = true;
+  const watching = watchChanges({ onChange: (sheet) => told.push(sheet), onDoubt: (sheet) => doubted.push(sheet) });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  book.isEditing = false;
+  await watching;
+  book.find('Ledger')!.edit('B2', 99);
+  book.isEditing = true;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  book.isEditing = false;
+  await soon(() => told.length > 0);
+  book.add('Expenditures 2');
+  await soon(() => told.length > 1);
+  book.remove(book.find('Notes')!);
+  await soon(() => doubted.length > 0);
+  office.close();
+  expect([told, doubted]).toEqual([['Ledger', 'Expenditures 2'], ['']]);
+});
+
+test('where Excel does not say which sheet was changed, something was', async () => {
+  const book = await ledger();
+  const office = await startOffice(book);
+  const told: string[] = [];
+  await watchChanges({ onChange: (sheet) => told.push(sheet), onDoubt: () => undefined });
+  office.channel.serve(book, () => 'InvalidSelection');
+  book.find('Ledger')!.edit('B2', 99);
+  await soon(() => told.length > 0);
+  office.close();
+  expect(told).toEqual(['']);
 });

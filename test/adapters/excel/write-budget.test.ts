@@ -11,15 +11,16 @@ import { startOffice } from '../../host/office-in-jsdom';
 import { openFile, PHILADELPHIA, plannedAnnex, SAMPLE } from '../../host/planned-annex';
 import { closeExcel, openLedger, plannedBook, SETTINGS } from './writing';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterAll(closeExcel);
 
 const MB = 1_000_000;
 
+/** Two of them are for the mark of what is unfinished, and some for formats and results, which are compared too before anything is written. */
 const KNOWN = [
-  ['the sample', SAMPLE, ['en', 'ru', 'ar'] as const, { first: 7, again: 10 }] as const,
+  ['the sample', SAMPLE, ['en', 'ru', 'ar'] as const, { first: 9, again: 11 }] as const,
   ...(existsSync(PHILADELPHIA)
-    ? [['Philadelphia', PHILADELPHIA, ['en', 'ar'] as const, { first: 8, again: 13 }] as const]
+    ? [['Philadelphia', PHILADELPHIA, ['en', 'ar'] as const, { first: 11, again: 17 }] as const]
     : []),
 ];
 
@@ -70,8 +71,8 @@ test('a ledger above 50,000 rows: sums by meeting, line and sheet, in few reques
   // 40 meetings of 12 lines each, under a title, a note that says so, and the headings.
   expect([data.at('A483').type, data.at('A484').type]).toEqual(['String', 'Empty']);
   expect(String(data.at('A2').value)).toContain('50001 rows');
-  expect(counts[0]).toBeLessThanOrEqual(14);
-  expect(counts[1]).toBeLessThanOrEqual(19);
+  expect(counts[0]).toBeLessThanOrEqual(24);
+  expect(counts[1]).toBeLessThanOrEqual(30);
   expect(Math.max(...requests)).toBeLessThan(2 * MB);
   expect(Math.max(...batches)).toBeLessThan(4 * MB);
 });

@@ -66,7 +66,7 @@ describe.each(STRIKES)('a fault %s', (_, strike) => {
       async () => undefined,
       async ({ writer }) => writer.write(plannedBook([1, 2]), SETTINGS),
     );
-    expect(requests).toBe(3);
+    expect(requests).toBe(4);
   });
 
   test('while sheets are written again, longer and shorter', async () => {
@@ -80,7 +80,7 @@ describe.each(STRIKES)('a fault %s', (_, strike) => {
         },
         async ({ writer }) => writer.write(plannedBook(amounts), SETTINGS),
       );
-      expect(requests).toBe(4);
+      expect(requests).toBe(6);
     }
   });
 
@@ -94,7 +94,7 @@ describe.each(STRIKES)('a fault %s', (_, strike) => {
       async () => undefined,
       async ({ writer }) => writer.edit({ sheets: [plannedPair([1])[1]!], cells }),
     );
-    expect(requests).toBe(8);
+    expect(requests).toBe(10);
   });
 
   test('while a change is taken back', async () => {
@@ -108,7 +108,7 @@ describe.each(STRIKES)('a fault %s', (_, strike) => {
       },
       async ({ writer }) => writer.restore(),
     );
-    expect(requests).toBe(2);
+    expect(requests).toBe(3);
   });
 });
 

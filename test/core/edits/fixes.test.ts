@@ -43,6 +43,11 @@ test('an estimate’s unknown meeting may be one that looks like it', () => {
   expect(proposals('meeting-unknown', text)).toEqual(['A2: M-1 → M-01']);
 });
 
+test('in a table with a column for each line, it is the code that is changed, and never an amount', () => {
+  const text = '# Estimates\nMeeting | A1\nM-1 | 5\nM-02 | 1';
+  expect(proposals('meeting-unknown', text)).toEqual(['A2: M-1 → M-01']);
+});
+
 test('all of one code are one step, after which none is found', () => {
   const text = ledger("M-01 | A1 | 2013-04-08 | '1 234,50", "M-02 | A1 | 2013-11-11 | '(7.25)");
   const edits = fixAll(of('amount-as-text', text), bookOf(text));

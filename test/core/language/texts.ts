@@ -37,6 +37,7 @@ import { CHECK_WORDS } from '../../../src/taskpane/words/check-words';
 import { DATA_WORDS } from '../../../src/taskpane/words/data-words';
 import { FILE_WORDS } from '../../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../../src/taskpane/words/finding-heads';
+import { HOST_WORDS } from '../../../src/taskpane/words/host-words';
 import { wordsIn } from '../../../src/taskpane/words/in-six';
 import { paneWords } from '../../../src/taskpane/words/pane-words';
 import { RECONCILE_WORDS } from '../../../src/taskpane/words/reconcile-words';
@@ -196,6 +197,7 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
       { heading: 'Annex', texts: flat(wordsIn(ANNEX_STEP, language)) },
       { heading: 'Status', texts: flat(wordsIn(STATUS_STEP_WORDS, language)) },
       { heading: 'Writing', texts: flat(wordsIn(WRITE_WORDS, language)) },
+      { heading: 'Excel as it is open', texts: flat(wordsIn(HOST_WORDS, language)) },
       { heading: 'Files', texts: flat(wordsIn(FILE_WORDS, language)) },
     ];
   }

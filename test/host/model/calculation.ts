@@ -54,7 +54,9 @@ export class Calculation {
     for (const [sheet, places] of this.formulas) {
       const at = this.places.get(sheet);
       if (at === undefined || (only && only !== sheet)) continue;
-      for (const place of places) this.take(engine, at, sheet, place);
+      let isOther = false;
+      for (const place of places) isOther = this.take(engine, at, sheet, place) || isOther;
+      if (isOther) this.book.tell(sheet, '', { kind: 'calculated' });
     }
     this.isStale = only !== undefined;
   }
@@ -72,12 +74,12 @@ export class Calculation {
     engine.setUserInput(at, row, column, input);
   }
 
-  private take(engine: IronCalc, at: number, sheet: SheetModel, place: number): void {
+  private take(engine: IronCalc, at: number, sheet: SheetModel, place: number): boolean {
     const [row, column] = [Math.floor(place / COLUMNS), place % COLUMNS];
     const type = TYPES[engine.getCellType(at, row, column)] ?? 'String';
     const shown = engine.getFormattedCellValue(at, row, column);
     const value = type === 'Double' ? Number(shown) : type === 'Boolean' ? shown === 'TRUE' : shown;
-    sheet.calculated(place, value, type);
+    return sheet.calculated(place, value, type);
   }
 
   /** The copy is made anew where sheets came, went or were renamed. */

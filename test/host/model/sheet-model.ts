@@ -31,6 +31,8 @@ export interface TableModel {
   headingRows: number;
   totalsRows: number;
   style: string;
+  /** Formulas that Excel fills down where the table grows, by their column's place in it. */
+  calculated?: Readonly<Record<number, string>>;
 }
 export interface NameModel {
   name: string;
@@ -163,9 +165,12 @@ export class SheetModel {
       }
   }
 
-  calculated(place: number, value: CellValue, type: ValueType): void {
+  /** Whether the cell came to something else. */
+  calculated(place: number, value: CellValue, type: ValueType): boolean {
     const cell = this.cells.get(place);
-    if (cell) this.cells.set(place, { ...cell, value, type });
+    if (!cell) return false;
+    this.cells.set(place, { ...cell, value, type });
+    return cell.value !== value;
   }
 
   /** Whether each row of an area is hidden, also by a filter. */
@@ -177,12 +182,16 @@ export class SheetModel {
     return Array.from({ length: right - left + 1 }, (_, n) => this.hiddenColumns.has(left + n));
   }
 
-  /** Types into a cell, as an officer would. */
-  edit(address: string, value: CellValue): void {
+  /**
+   * Types into a cell, as an officer would. `isSilent`: Excel tells nobody, as on the web where it was picked from a list:
+   * https://github.com/OfficeDev/office-js/issues/3888
+   */
+  edit(address: string, value: CellValue, { isSilent = false }: { readonly isSilent?: boolean } = {}): void {
     const { row, column } = this.book.place(address);
     this.change({ top: row, left: column, bottom: row, right: column }, (cell) => typed(value, cell));
-    this.book.calculation.run();
-    this.book.tell(this, address);
+    if (this.book.calculationMode === 'Automatic') this.book.calculation.run();
+    else this.book.isDirty = true;
+    if (!isSilent) this.book.tell(this, address);
   }
 
   /** What a cell of an address holds. */

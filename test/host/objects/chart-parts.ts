@@ -1,7 +1,7 @@
 /** What hangs on a chart: its title, legend, axes and series, each with the page of its name. */
 import type { ChartModel, SeriesModel } from '../model/chart-model';
 import type { Range } from './range';
-import { keeps, missing, WireObject } from './wire-object';
+import { invalid, keeps, missing, WireObject } from './wire-object';
 
 /** A part of a chart whose members are kept under its path. */
 class Part extends WireObject {
@@ -35,8 +35,17 @@ export class ChartLegend extends Formatted {}
 keeps(ChartLegend, { Position: 'Right' });
 
 export class ChartAxes extends Part {
+  constructor(
+    kept: Record<string, unknown>,
+    path: string,
+    private readonly refuses: boolean,
+  ) {
+    super(kept, path);
+  }
   get CategoryAxis(): ChartAxis {
-    return new ChartAxis(this.kept, `${this.path}Category/`);
+    const axis = new ChartAxis(this.kept, `${this.path}Category/`);
+    if (this.refuses) Object.defineProperty(axis, 'Position', { set: () => invalid('Position') });
+    return axis;
   }
   get ValueAxis(): ChartAxis {
     return new ChartAxis(this.kept, `${this.path}Value/`);

@@ -16,6 +16,9 @@ export class ChartCollection extends WireObject {
   override get items(): readonly Chart[] {
     return this.model.charts.map((chart) => new Chart(this.model, chart));
   }
+  GetItem(name: string): Chart {
+    return this.GetItemOrNullObject(name) ?? missing();
+  }
   GetItemOrNullObject(name: string): Chart | null {
     return this.items.find((chart) => chart.Name === name) ?? null;
   }
@@ -63,7 +66,7 @@ export class Chart extends WireObject {
     return new ChartLegend(this.kept, 'Legend/');
   }
   get Axes(): ChartAxes {
-    return new ChartAxes(this.kept, 'Axes/');
+    return new ChartAxes(this.kept, 'Axes/', this.sheet.book.refusesAxes);
   }
   get Series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this.chart);

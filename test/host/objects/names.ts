@@ -3,11 +3,18 @@ import type { NameModel } from '../model/sheet-model';
 import { invalid, missing, taken, WireObject } from './wire-object';
 
 export class NamedItemCollection extends WireObject {
-  constructor(private readonly names: NameModel[]) {
+  /** `outer`: names of the workbook, which Excel finds through each sheet: https://github.com/OfficeDev/office-js/issues/1011 */
+  constructor(
+    private readonly names: NameModel[],
+    private readonly outer: NameModel[] = [],
+  ) {
     super();
   }
   override get items(): readonly NamedItem[] {
-    return this.names.map((name) => new NamedItem(this.names, name));
+    return [
+      ...this.names.map((name) => new NamedItem(this.names, name, 'Worksheet')),
+      ...this.outer.map((name) => new NamedItem(this.outer, name, 'Workbook')),
+    ];
   }
   Indexer(key: string): NamedItem {
     return this.GetItemOrNullObject(key) ?? missing();
@@ -17,11 +24,11 @@ export class NamedItemCollection extends WireObject {
   }
   /** Of a formula, as text. */
   Add(name: string, formula: string, comment: string | null): NamedItem {
-    if (this.GetItemOrNullObject(name)) taken();
+    if (this.names.some((one) => one.name.toLowerCase() === name.toLowerCase())) taken();
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || !formula.startsWith('=')) invalid(name);
     const made = { name, formula, comment: comment ?? '', visible: true };
     this.names.push(made);
-    return new NamedItem(this.names, made);
+    return new NamedItem(this.names, made, 'Worksheet');
   }
 }
 
@@ -29,6 +36,7 @@ class NamedItem extends WireObject {
   constructor(
     private readonly names: NameModel[],
     private readonly model: NameModel,
+    readonly Scope: 'Worksheet' | 'Workbook',
   ) {
     super();
   }

@@ -77,7 +77,7 @@ export class Range extends WireObject {
   }
   set Formulas(value: unknown) {
     this.put(value, (cell, input) => typed(input, cell));
-    this.model.book.tell(this.model, this.Address.replace(/^.*!/, ''), true);
+    this.model.book.tell(this.model, this.Address.replace(/^.*!/, ''), { byAddIn: true });
   }
   /** Null where only some of the rows are hidden. */
   get RowHidden(): boolean | null {
@@ -100,6 +100,7 @@ export class Range extends WireObject {
       if (others.length > 0) invalid(others.join());
       const height = row.format?.rowHeight;
       if (height === 15) this.model.heights.delete(this.area.top + n);
+      else if (height !== undefined && height > 409.5) invalid('rowHeight');
       else if (height !== undefined) this.model.heights.set(this.area.top + n, height);
     }
     return null;
@@ -144,13 +145,18 @@ export class Range extends WireObject {
       if (Object.keys(others).length > 0) invalid(Object.keys(others).join());
       const look = format ? withLook(cell.look, flat(format)) : cell.look;
       if (!textRuns) return { ...cell, look };
+      if (this.model.book.dropsRuns) return { ...EMPTY, format: cell.format, look };
       const value = textRuns.map(({ text }) => text).join('');
       return { ...cell, look, value, type: 'String', formula: '', runs: textRuns };
     });
     return null;
   }
   GetMergedAreasOrNullObject(): RangeAreas | null {
-    const merged = this.model.merges.filter((one) => inside(one, this.area));
+    // https://github.com/OfficeDev/office-js/issues/3611: those that begin here.
+    const { area } = this;
+    const merged = this.model.merges.filter(({ top, left }) => inside({ top, left, bottom: top, right: left }, area));
+    // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)
+    if (merged.length > 512) invalid('more than 512 merged areas');
     return merged.length === 0 ? null : new RangeAreas(merged.map((one) => new Range(this.model, one)));
   }
   /** Only the first cell keeps its value. */

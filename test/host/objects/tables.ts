@@ -92,6 +92,18 @@ class Table extends WireObject {
     if (this.model.isProtected) denied();
     const area = areaOfAddress(address) ?? invalid(address);
     if (area.top !== this.table.area.top || area.bottom <= area.top) invalid(address);
+    // https://github.com/OfficeDev/office-js/issues/5909: columns that are calculated are filled in the rows that come in.
+    const { bottom } = this.table.area;
+    for (const [at, formula] of Object.entries(this.table.calculated ?? {}))
+      if (area.bottom > bottom) {
+        const column = area.left + Number(at);
+        this.model.change({ top: bottom + 1, left: column, bottom: area.bottom, right: column }, (cell) => ({
+          ...cell,
+          formula,
+          value: 0,
+          type: 'Double',
+        }));
+      }
     this.table.area = area;
     this.model.book.calculation.noteStructure();
     return null;

@@ -3,7 +3,7 @@ import type { BookModel } from '../book-model';
 import { areaOfAddress } from '../book-model';
 import { Range } from './range';
 import { TableCollection } from './tables';
-import { invalid, WireObject } from './wire-object';
+import { HostError, invalid, WireObject } from './wire-object';
 import { WorksheetCollection } from './worksheets';
 
 export class Workbook extends WireObject {
@@ -39,6 +39,7 @@ export class Workbook extends WireObject {
     return new TableCollection(this.book, this.book.sheets);
   }
   GetActiveCell(): Range {
+    if (this.book.isBehind) throw new HostError('InvalidSelection', 'The current selection is invalid.');
     const { top, left } = areaOfAddress(this.book.selection) ?? invalid();
     return new Range(this.book.active, { top, left, bottom: top, right: left });
   }
@@ -58,6 +59,15 @@ class Application extends WireObject {
   }
   get CalculationMode(): string {
     return this.book.calculationMode;
+  }
+  /** https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-calculationstate-member */
+  get CalculationState(): string {
+    return this.book.isDirty ? 'Pending' : 'Done';
+  }
+  Calculate(type: string): null {
+    if (type !== 'Full') invalid(type);
+    this.book.calculateAll();
+    return null;
   }
   /** The stand-in calculates when values are asked for, and at the end of a request. */
   SuspendApiCalculationUntilNextSync(): null {

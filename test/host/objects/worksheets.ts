@@ -7,7 +7,7 @@ import { NamedItemCollection } from './names';
 import { PageBreakCollection, PageLayout } from './page-layout';
 import { Range } from './range';
 import { TableCollection } from './tables';
-import { denied, invalid, missing, taken, WireObject } from './wire-object';
+import { denied, HostError, invalid, missing, taken, WireObject } from './wire-object';
 
 export class WorksheetCollection extends WireObject {
   constructor(private readonly book: BookModel) {
@@ -63,7 +63,9 @@ export class Worksheet extends WireObject {
     return new ChartCollection(this.alive);
   }
   get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.alive.names);
+    const { book, names } = this.alive;
+    if (book.isBehind) throw new HostError('InvalidSelection', 'The current selection is invalid.');
+    return new NamedItemCollection(names, book.names);
   }
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.model, undefined);
@@ -92,7 +94,9 @@ export class Worksheet extends WireObject {
       invalid(`${row}, ${column}, ${rows}, ${columns}`);
     return new Range(this.alive, { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns });
   }
+  /** What is hidden cannot be shown so: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-visibility-member */
   Activate(): null {
+    if (this.model.visibility !== 'visible') throw new HostError('InvalidOperation', 'The sheet is hidden.');
     this.model.book.active = this.model;
     return null;
   }

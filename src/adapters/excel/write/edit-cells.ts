@@ -28,6 +28,13 @@ export interface EditedRun {
 export interface ResizedTable {
   readonly table: string;
   readonly before: Area;
+  readonly sheet: string;
+  /**
+   * The rows that the table takes in, and which of their cells were empty. Excel fills its calculated columns there by itself: they are emptied again, not
+   * only what was typed.
+   */
+  readonly under: Area;
+  readonly wasEmpty: readonly (readonly boolean[])[];
 }
 
 export interface EditedCells {
@@ -71,8 +78,21 @@ export async function readEdited(
   await loading.send();
   const edited = runs.map((run, n) => before(run, ranges[n]!, file));
   const grown = tables.flatMap(({ table, sheet, range }) => growTable(table, areaOf(range), runs, sheet));
+  const resized = grown.map(({ table, area, to, sheet }) => {
+    const under = { ...area, top: area.bottom + 1, bottom: to.bottom };
+    const range = rangeOf(sheets.get(sheet)!, under);
+    range.load('formulas');
+    return { table: table.name, before: area, sheet, under, range };
+  });
+  if (resized.length > 0) await context.sync();
   return {
-    edited: { runs: edited, tables: grown.map(({ table, area }) => ({ table: table.name, before: area })) },
+    edited: {
+      runs: edited,
+      tables: resized.map(({ range, ...rest }) => ({
+        ...rest,
+        wasEmpty: (range.formulas as unknown[][]).map((row) => row.map((cell) => cell === '')),
+      })),
+    },
     write: async () => {
       const batch = new RequestBatch(context);
       for (const [n, run] of runs.entries()) {
@@ -134,7 +154,7 @@ function growTable(
   area: Area,
   runs: readonly Run[],
   sheet: string,
-): { readonly table: Excel.Table; readonly area: Area; readonly to: Area }[] {
+): { readonly table: Excel.Table; readonly area: Area; readonly to: Area; readonly sheet: string }[] {
   if (table.showTotals) return [];
   const under = runs.filter(
     (run) =>
@@ -143,5 +163,5 @@ function growTable(
   const rows = new Set(under.flatMap(({ edits }) => edits.map(({ row }) => row)));
   let bottom = area.bottom;
   while (rows.has(bottom + 1)) bottom++;
-  return bottom === area.bottom ? [] : [{ table, area, to: { ...area, bottom } }];
+  return bottom === area.bottom ? [] : [{ table, area, to: { ...area, bottom }, sheet }];
 }

@@ -4,11 +4,15 @@ import type { SheetEdits } from '../../../core/plan/sheet-edit';
 import type { SheetOutcome } from '../../../core/plan/sheet-outcome';
 import type { PlannedSheet, PlannedWorkbook } from '../../../core/plan/sheet-plan';
 import type { Diagnostic } from '../../../core/values/diagnostic';
+import { Refusal } from '../../../core/values/diagnostic';
+import { OWN_MARK } from '../../../core/workbook/own-sheets';
 import { asRefusal } from '../as-refusal';
 import type { SeenBook } from '../seen-book';
 import type { EditedCells } from './edit-cells';
 import { readEdited } from './edit-cells';
 import { excelLacks, has } from './excel-lacks';
+import { finishSheets } from './finish-sheets';
+import { MARK_PARTS, isMark, isUnfinished } from './our-mark';
 import { outcomesOf } from './plan-outcomes';
 import { survey } from './survey';
 import { checkEdited, undoEditing } from './undo-editing';
@@ -28,6 +32,18 @@ export interface WriteSettings {
 /** Milliseconds that Excel may take for one request, calculation included, before it is taken for lost. */
 const PATIENCE = 180_000;
 
+/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities */
+const UNDO_REFUSED =
+  /^(?:UndoNotSupported|GeneralException|InternalServerError|InvalidOperation|NotImplemented|ApiNotFound)$/;
+
+const codeOf = (error: unknown): string => {
+  const { code } = error as { readonly code?: unknown };
+  return error instanceof Refusal || typeof code !== 'string' ? '' : code;
+};
+
+/** Changes that can be taken back: each keeps what stood there before. */
+const REMEMBERED = 30;
+
 interface Change {
   readonly file: string;
   readonly sheets: Undoing | undefined;
@@ -35,7 +51,8 @@ interface Change {
 }
 
 export class ExcelWriter {
-  private last: Change | undefined;
+  /** The latest last. */
+  private done: Change[] = [];
 
   /** `seen`: what the figures come from; without it nothing is compared. */
   constructor(
@@ -61,32 +78,41 @@ export class ExcelWriter {
     return this.run(async (context) => {
       const options = { ...settings, raises: has('raised'), ours: true, seen: this.seen };
       const { outcomes, undoing } = await writeSheets(context, book.sheets, options);
-      this.last = { file: undoing.file, sheets: undoing, cells: undefined };
+      this.note({ file: undoing.file, sheets: undoing, cells: undefined });
       return outcomes;
     });
   }
 
   /** New sheets first, which no undo of Excel's takes back; then the cells, as one step of it where it can. */
   async edit({ sheets, cells }: SheetEdits): Promise<void> {
-    const options = { frozen: false, raises: has('raised'), ours: false, seen: undefined };
+    const options = { frozen: false, raises: has('raised'), ours: false, isPart: cells.length > 0, seen: undefined };
     const made =
       sheets.length === 0 ? undefined : await this.run(async (context) => writeSheets(context, sheets, options));
+    const finish = async (context: Excel.RequestContext): Promise<void> =>
+      made && finishSheets(context, made.undoing.painted, options);
     try {
-      const edited = cells.length === 0 ? undefined : await this.run(async (context) => editAll(context, cells), true);
-      this.last = { file: edited?.file ?? made?.undoing.file ?? '', sheets: made?.undoing, cells: edited?.cells };
+      const edited =
+        cells.length === 0 ? undefined : await this.run(async (context) => editAll(context, cells, finish), true);
+      this.note({ file: edited?.file ?? made?.undoing.file ?? '', sheets: made?.undoing, cells: edited?.cells });
     } catch (error) {
       if (made) await this.takeBack(made.undoing, error);
       throw error;
     }
   }
 
+  private note(change: Change): void {
+    this.done.push(change);
+    if (this.done.length > REMEMBERED) this.done.shift();
+  }
+
+  /** Changes are taken back one after the other, the latest first. */
   canRestore(): boolean {
-    return this.last !== undefined;
+    return this.done.length > 0;
   }
 
   /** What fails on the way is done once more: the change is then taken back whole. */
   async restore(): Promise<void> {
-    const { last } = this;
+    const last = this.done.at(-1);
     if (last === undefined) return;
     const { file, cells, sheets } = last;
     await this.run(async (context) => {
@@ -103,7 +129,7 @@ export class ExcelWriter {
         throw halfWritten(error, file, [...new Set(names)]);
       });
     }, sheets === undefined);
-    this.last = undefined;
+    this.done.pop();
   }
 
   async lacks(): Promise<readonly Diagnostic[]> {
@@ -119,12 +145,37 @@ export class ExcelWriter {
     }
   }
 
+  /** Removes what was begun and not finished, by a pane that was closed or an Excel that went away. */
+  async removeUnfinished(): Promise<void> {
+    await this.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      const marked = worksheets.items.map((sheet) => ({ sheet, mark: sheet.names.getItemOrNullObject(OWN_MARK) }));
+      for (const { mark } of marked) mark.load(MARK_PARTS);
+      await context.sync();
+      for (const { sheet, mark } of marked) if (isMark(mark) && isUnfinished(mark)) sheet.delete();
+      await context.sync();
+    });
+    // What stood before it can no longer be put back in its place.
+    this.done = [];
+  }
+
   private async run<T>(job: (context: Excel.RequestContext) => Promise<T>, asOneStep = false): Promise<T> {
-    try {
-      return await Excel.run(asOneStep && has('undo') ? { mergeUndoGroup: true } : {}, async (context) => {
+    const go = async (options: Excel.RunOptions): Promise<T> =>
+      Excel.run(options, async (context) => {
         giveUpAfter(context, this.patience);
         return job(context);
       });
+    try {
+      if (!asOneStep || !has('undo')) return await go({});
+      try {
+        return await go({ mergeUndoGroup: true });
+      } catch (error) {
+        // Some members cannot be taken back in one step everywhere. The job has put back what it did: it is done step by step.
+        if (!UNDO_REFUSED.test(codeOf(error))) throw error;
+        return await go({});
+      }
     } catch (error) {
       const { name } = error as { readonly name?: unknown };
       throw name === 'AbortError' ? asRefusal(error, '') : writingRefusal(error, '');
@@ -132,14 +183,17 @@ export class ExcelWriter {
   }
 }
 
+/** `finish` belongs to it: where that fails, the cells are taken back too. */
 async function editAll(
   context: Excel.RequestContext,
   cells: SheetEdits['cells'],
+  finish: (context: Excel.RequestContext) => Promise<void>,
 ): Promise<{ readonly file: string; readonly cells: EditedCells }> {
   const { file } = await survey(context, []);
   const { edited, write } = await readEdited(context, file, cells);
   try {
     await write();
+    await finish(context);
   } catch (error) {
     await twice(async () => undoEditing(context, edited)).catch(() => {
       throw halfWritten(error, file, [...new Set(edited.runs.map(({ sheet }) => sheet))]);

@@ -14,6 +14,8 @@ const EDGES = 3.75;
 /** Excel's own limit, in UTF-16 units, with room for the apostrophe. */
 const LONGEST_TEXT = 32_766;
 const CUT = ' … [cut: longer than a cell may be]';
+/** In points: Excel's own limit. A longer text is whole in its cell, and cut on paper. */
+const HIGHEST_ROW = 409;
 const EMPTY: Look = {};
 const ROWS_AT_ONE_GO = 3000;
 
@@ -49,7 +51,7 @@ export async function imageOfPlan(sheet: PlannedSheet, options: PlanOptions): Pr
     ),
     looks: rows.slice(0, laidOut).map(({ cells }) => columns.map((at) => looks.of(cells[at]))),
     bodyLooks: body.length > 0 ? bodyLooks : [],
-    heights: rows.slice(0, laidOut).map(({ height }) => height),
+    heights: rows.slice(0, laidOut).map(({ height }) => height && Math.min(height, HIGHEST_ROW)),
     merges: sheet.merges.map(({ row, left, right }) => ({
       top: row + 1,
       left: left + 1,

@@ -11,27 +11,48 @@ import type { ChartImage } from './sheet-image';
 
 export interface OurMark {
   readonly area: string;
+  /** Writing was begun and not finished: what stands in the area may be neither the old nor the new. */
+  readonly isUnfinished: boolean;
   /** Where the chart takes its figures from: its categories, then each series. */
   readonly chart: readonly string[];
 }
 
-export function markSheet(sheet: Excel.Worksheet, name: string, area: Area, chart: ChartImage | undefined): void {
-  const item = sheet.names.add(OWN_MARK, formulaOf(name, area), commentOf(area, chart));
+/** From the start a new sheet is one of ours that is not finished: what is left of it after a fault can be told. */
+export function markNew(sheet: Excel.Worksheet, name: string, area: Area): void {
+  const item = sheet.names.add(OWN_MARK, formulaOf(name, area), unfinishedComment(area));
   item.visible = false;
 }
 
-export function moveMark(item: Excel.NamedItem, name: string, area: Area, chart: ChartImage | undefined): void {
+/** Before a sheet that stands is painted over; `area` is what it takes up then and now. */
+export function markUnfinished(item: Excel.NamedItem, name: string, area: Area): void {
+  item.formula = formulaOf(name, area);
+  item.comment = unfinishedComment(area);
+}
+
+/** Last of all. */
+export function markFinished(item: Excel.NamedItem, name: string, area: Area, chart: ChartImage | undefined): void {
   item.formula = formulaOf(name, area);
   item.comment = commentOf(area, chart);
 }
 
+/** What is needed of a name that may be our mark. */
+export const MARK_PARTS = 'name,scope,formula,comment';
+
+/** A name of the sheet's own: one of the whole workbook is found through each sheet, and is none of ours. */
+export const isMark = (item: Excel.NamedItem): boolean => !item.isNullObject && item.scope === 'Worksheet';
+
+export const isUnfinished = ({ comment }: Excel.NamedItem): boolean => comment.startsWith(UNFINISHED);
+
 /** What the mark says; `undefined` where its area is no longer the one that was written. */
 export function readMark(formula: string, comment: string): OurMark | undefined {
-  const [area = '', ...chart] = comment.split(' ');
+  const begun = comment.startsWith(UNFINISHED);
+  const [area = '', ...chart] = comment.slice(begun ? UNFINISHED.length : 0).split(' ');
   const now = formula.replace(/^=.*!/, '').replaceAll('$', '');
-  return now === area || `${now}:${now}` === area ? { area, chart } : undefined;
+  return now === area || `${now}:${now}` === area ? { area, chart, isUnfinished: begun } : undefined;
 }
 
+const UNFINISHED = 'unfinished ';
+const unfinishedComment = (area: Area): string => `${UNFINISHED}${areaAddress(area)}`;
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 const formulaOf = (name: string, area: Area): string =>
   `='${name.replaceAll("'", "''")}'!${absolute(areaAddress(area))}`;

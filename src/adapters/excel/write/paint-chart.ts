@@ -43,9 +43,6 @@ function layOut(chart: Excel.Chart, { format, fromZero, typeface }: ChartImage):
   title.format.font.bold = true;
   legend.position = 'Bottom';
   legend.format.font.size = LEGEND_SIZE;
-  // The first meeting on top, and the figures at the foot.
-  axes.categoryAxis.reversePlotOrder = true;
-  axes.categoryAxis.position = 'Maximum';
   axes.valueAxis.linkNumberFormat = false;
   axes.valueAxis.numberFormat = format;
   axes.valueAxis.majorGridlines.visible = true;
@@ -54,4 +51,10 @@ function layOut(chart: Excel.Chart, { format, fromZero, typeface }: ChartImage):
   for (const axis of [axes.categoryAxis, axes.valueAxis]) axis.format.font.size = LABEL_SIZE;
   if (typeface === '') return;
   for (const { format: look } of [title, legend, axes.categoryAxis, axes.valueAxis]) look.font.name = typeface;
+}
+
+/** The first meeting on top, and the figures at the foot. */
+export function orderAxes({ axes: { categoryAxis } }: Excel.Chart): void {
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = 'Maximum';
 }

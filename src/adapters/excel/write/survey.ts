@@ -6,7 +6,7 @@ import { Refusal, diagnostic } from '../../../core/values/diagnostic';
 import type { DiagnosticValues, PlainCode } from '../../../core/values/diagnostic';
 import { areaOf, loadArea } from '../range-area';
 import { OWN_MARK } from '../../../core/workbook/own-sheets';
-import { readMark } from './our-mark';
+import { MARK_PARTS, isMark, readMark } from './our-mark';
 import type { OurMark } from './our-mark';
 
 export const CHART = 'Addendum chart';
@@ -69,13 +69,13 @@ export async function survey(context: Excel.RequestContext, names: readonly stri
 
 function loadFound(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () => FoundSheet {
   const mark = sheet.names.getItemOrNullObject(OWN_MARK);
-  mark.load('formula,comment');
+  mark.load(MARK_PARTS);
   const used = loadArea(sheet.getUsedRangeOrNullObject(true));
   const chart = sheet.charts.getItemOrNullObject(CHART);
   chart.load('name');
   const ranges = tables.map((table) => ({ name: table.name, range: loadArea(table.getRange()) }));
   return () => {
-    const found = mark.isNullObject ? undefined : readMark(String(mark.formula), mark.comment);
+    const found = !isMark(mark) ? undefined : readMark(String(mark.formula), mark.comment);
     return {
       name: sheet.name,
       id: sheet.id,
@@ -85,7 +85,7 @@ function loadFound(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () =
       tables: ranges.map(({ name, range }) => ({ name, area: areaOf(range) })),
       chart: chart.isNullObject ? undefined : chart,
       mark: found,
-      rearranged: mark.isNullObject || found ? undefined : mark.comment.split(' ')[0],
+      rearranged: !isMark(mark) || found ? undefined : mark.comment.split(' ')[0],
     };
   };
 }

@@ -29,7 +29,14 @@ export async function undoEditing(context: Excel.RequestContext, { runs, tables 
   const ranges = rangesOf(context, runs);
   const batch = new RequestBatch(context);
   await batch.take(0);
-  for (const { table, before } of tables) context.workbook.tables.getItem(table).resize(areaAddress(before));
+  for (const { table, before, sheet, under, wasEmpty } of tables) {
+    context.workbook.tables.getItem(table).resize(areaAddress(before));
+    await batch.take(bytesOf(wasEmpty) + 500);
+    // Null leaves a cell as it is.
+    rangeOf(context.workbook.worksheets.getItem(sheet), under).formulas = wasEmpty.map((row) =>
+      row.map((isEmpty) => (isEmpty ? '' : null)),
+    );
+  }
   for (const [n, range] of ranges.entries()) {
     const { typed, formats } = runs[n]!;
     await batch.take(bytesOf(typed) + bytesOf(formats) + 500);

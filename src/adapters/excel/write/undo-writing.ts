@@ -2,7 +2,7 @@
 /** Takes back what was written: deletes the sheets that were made, and puts the others back as they were. */
 import type { Area } from '../../../core/values/address';
 import { OWN_MARK } from '../../../core/workbook/own-sheets';
-import { moveMark } from './our-mark';
+import { isMark, markFinished, markUnfinished } from './our-mark';
 import { paintImage } from './paint-image';
 import { RequestBatch } from './request-batch';
 import type { SheetImage } from './sheet-image';
@@ -14,6 +14,8 @@ export interface Undoing {
   readonly created: ReadonlyMap<string, string | undefined>;
   /** The sheets that were there, as they were. */
   readonly before: readonly SheetImage[];
+  /** Those of them that were unfinished already. */
+  readonly unfinished: ReadonlySet<string>;
   /** What was painted, on these and on new ones. */
   readonly painted: readonly SheetImage[];
 }
@@ -39,7 +41,7 @@ export async function undoWriting(context: Excel.RequestContext, undoing: Undoin
   const doubtful = made.filter(({ sheet, isKnown }) => !sheet.isNullObject && !isKnown);
   const marks = doubtful.map(({ sheet }) => {
     const mark = sheet.names.getItemOrNullObject(OWN_MARK);
-    mark.load('name');
+    mark.load('name,scope');
     const used = sheet.getUsedRangeOrNullObject(false);
     used.load('address');
     return { sheet, mark, used };
@@ -48,7 +50,7 @@ export async function undoWriting(context: Excel.RequestContext, undoing: Undoin
   const batch = new RequestBatch(context);
   await batch.take(0);
   for (const { sheet, isKnown } of made) if (!sheet.isNullObject && isKnown) sheet.delete();
-  for (const { sheet, mark, used } of marks) if (!mark.isNullObject || used.isNullObject) sheet.delete();
+  for (const { sheet, mark, used } of marks) if (isMark(mark) || used.isNullObject) sheet.delete();
   for (const { image, sheet, chart } of replaced) {
     const painted = undoing.painted.find(({ name }) => name === image.name)!;
     await paintImage(batch, image, {
@@ -58,12 +60,19 @@ export async function undoWriting(context: Excel.RequestContext, undoing: Undoin
       tables: new Set(sheet.tables.items.map(({ name }) => name)),
       chart: chart.isNullObject ? undefined : chart,
     });
-    moveMark(sheet.names.getItem(OWN_MARK), image.name, image.area, image.chart);
   }
   await batch.send();
+  // Until here what is left of it is marked as unfinished.
+  for (const { image, sheet } of replaced) {
+    const mark = sheet.names.getItem(OWN_MARK);
+    if (undoing.unfinished.has(image.name)) markUnfinished(mark, image.name, image.area);
+    else markFinished(mark, image.name, image.area, image.chart);
+  }
+  if (replaced.length > 0) await context.sync();
 }
 
-const around = (one: Area, other: Area): Area => ({
+/** The smallest area that holds both. */
+export const around = (one: Area, other: Area): Area => ({
   top: Math.min(one.top, other.top),
   left: Math.min(one.left, other.left),
   bottom: Math.max(one.bottom, other.bottom),

@@ -12,7 +12,9 @@ import type { SeenBook } from '../seen-book';
 import { imageOfPlan, viewOfPlan } from './image-of-plan';
 import { imagesOfSheets } from './image-of-sheet';
 import { OWN_MARK } from '../../../core/workbook/own-sheets';
-import { markSheet, moveMark } from './our-mark';
+import { finishSheets } from './finish-sheets';
+import { markNew, markUnfinished } from './our-mark';
+import { askForRuns } from './mend-runs';
 import { paintImage, setView } from './paint-image';
 import { paintLists } from './paint-lists';
 import { growth, occupied, outcomesOf } from './plan-outcomes';
@@ -21,7 +23,7 @@ import type { SheetImage } from './sheet-image';
 import type { FoundSheet, Survey } from './survey';
 import { key, markedArea, refusal, survey } from './survey';
 import type { Undoing } from './undo-writing';
-import { twice, undoWriting } from './undo-writing';
+import { around, twice, undoWriting } from './undo-writing';
 import { WritingProgress } from './writing-progress';
 import { halfWritten } from './writing-refusal';
 
@@ -32,6 +34,8 @@ export interface WriteOptions {
   readonly raises: boolean;
   /** Sheets of ours, which carry the mark and may be written again; else they are the officer's from the start. */
   readonly ours: boolean;
+  /** Something else belongs to it, which comes after: the sheets stay marked as unfinished until then. */
+  readonly isPart?: boolean;
   /** What the figures were read from, where it must not have changed since. */
   readonly seen: SeenBook | undefined;
 }
@@ -70,11 +74,16 @@ export async function writeSheets(
     file: found.file,
     created: new Map(created.map((name) => [name, undefined])),
     before,
+    unfinished: new Set(
+      replacedSheets(images, found).flatMap(({ found: { name, mark } }) => (mark!.isUnfinished ? [name] : [])),
+    ),
     painted: images,
   };
   try {
-    await create(context, images, created, undoing);
+    await begin(context, images, found, undoing);
     await paintAll(context, sheets, images, found, { ...options, progress });
+    if (options.isPart !== true) await finishSheets(context, images, options);
+    progress.finish();
   } catch (error) {
     throw await undoneRefusal(context, undoing, error);
   }
@@ -134,22 +143,26 @@ async function readBefore(
   return before;
 }
 
-/** New sheets come last, in their order, with our mark from the start: what is left of them after a fault can be told. */
-async function create(
+/**
+ * New sheets come last, in their order. They, and those that are painted over, are marked as unfinished first: what a fault leaves of them, or a pane that
+ * is closed, can be told.
+ */
+async function begin(
   context: Excel.RequestContext,
   images: readonly SheetImage[],
-  created: readonly string[],
+  found: Survey,
   undoing: Undoing,
 ): Promise<void> {
-  if (created.length === 0) return;
   const made = images
-    .filter(({ name }) => created.includes(name))
-    .map(({ name, area, chart }) => {
+    .filter(({ name }) => undoing.created.has(name))
+    .map(({ name, area }) => {
       const sheet = context.workbook.worksheets.add(name);
-      markSheet(sheet, name, area, chart);
+      markNew(sheet, name, area);
       sheet.load('id,name');
       return { name, sheet };
     });
+  for (const { image, found: stands } of replacedSheets(images, found))
+    markUnfinished(stands.sheet.names.getItem(OWN_MARK), image.name, around(stands.area, image.area));
   await context.sync();
   for (const { name, sheet } of made) (undoing.created as Map<string, string>).set(name, sheet.id);
 }
@@ -159,7 +172,7 @@ async function paintAll(
   sheets: readonly PlannedSheet[],
   images: readonly SheetImage[],
   found: Survey,
-  { signal, progress, ours }: WriteOptions & { readonly progress: WritingProgress },
+  { signal, raises, progress }: WriteOptions & { readonly progress: WritingProgress },
 ): Promise<void> {
   const batch = new RequestBatch(context, { signal, onSent: progress.sent });
   for (const at of writingOrder(images)) {
@@ -167,22 +180,22 @@ async function paintAll(
     const stands = found.sheets.get(key(image.name));
     const sheet = stands?.sheet ?? context.workbook.worksheets.getItem(image.name);
     // Widths first: the chart is placed by them.
-    if (!stands) setView(sheet, viewOfPlan(sheets[at]!));
+    const isNew = !stands || stands.mark!.isUnfinished;
+    if (isNew) setView(sheet, viewOfPlan(sheets[at]!));
     await paintImage(batch, image, canvasOf(sheet, stands));
-    if (!stands) paintLists(sheet, sheets[at]!.lists ?? []);
-    if (stands) moveMark(sheet.names.getItem(OWN_MARK), image.name, image.area, image.chart);
-    if (!ours) sheet.names.getItem(OWN_MARK).delete();
+    if (isNew) paintLists(sheet, sheets[at]!.lists ?? []);
     // Where the officer calculates by hand, our sheets are calculated all the same, and no others.
     if (found.isManual) sheet.calculate(true);
   }
+  const mend = raises ? await askForRuns(context, images, batch) : undefined;
   await batch.send();
-  progress.finish();
+  await mend?.();
 }
 
 const canvasOf = (sheet: Excel.Worksheet, stands: FoundSheet | undefined) => ({
   sheet,
   before: stands && markedArea(stands.mark!),
-  looked: stands ? markedArea(stands.mark!).bottom : 0,
+  looked: stands && !stands.mark!.isUnfinished ? markedArea(stands.mark!).bottom : 0,
   tables: new Set(stands?.tables.map(({ name }) => name)),
   chart: stands?.chart,
 });

@@ -1,12 +1,12 @@
 /** Why Excel did not do what was asked, as a finding that says what to do. */
 import { Refusal } from '../../../core/values/diagnostic';
+import { EDITING } from '../as-refusal';
 import { refusal } from './survey';
 
 /** Our own code for a host that gives no answer at all. */
 export const NOT_ANSWERING = 'HostNotAnswering';
 /** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 const LOST = new Set(['ServiceNotAvailable', 'RequestAborted', 'Unauthenticated', 'SessionNotFound', NOT_ANSWERING]);
-const EDITING = 'InvalidOperationInCellEditMode';
 
 export function writingRefusal(error: unknown, file: string): Refusal {
   if (error instanceof Refusal) return error;
