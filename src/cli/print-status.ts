@@ -5,7 +5,7 @@ import type { Language } from '../core/language/language';
 import { CLASS_NAMES } from '../core/language/class-names';
 import { PUNCTUATION } from '../core/language/punctuation';
 import type { Say } from '../core/language/say';
-import { COUNTED_ORDER } from '../core/status/class-order';
+import { countedIn } from '../core/status/class-order';
 import { CLASS_SYMBOLS, symbolOf } from '../core/status/class-symbols';
 import type { ClassCounts } from '../core/status/classify';
 import { rateTenths } from '../core/status/classify';
@@ -45,7 +45,7 @@ export function printStatus(terminal: Terminal, status: CheckedStatus, options: 
   const { language } = options.speech;
   terminal.line(terminal.paint('bold', `${status.year} · ${apart(asAtDay(status.asAt, language))}`));
   for (const instrument of status.instruments) printInstrument(terminal, status, instrument, options);
-  printLegend(terminal, options.speech);
+  printLegend(terminal, status, options.speech);
   printStated(terminal, status, language);
   printParagraphs(terminal, status, language);
 }
@@ -83,11 +83,12 @@ function printInstrument(
 
 function printTrend(terminal: Terminal, { years }: InstrumentStatus, language: Language): void {
   const words = STATUS_WORDS[language];
-  const heads = [words.year, ...COUNTED_ORDER.map((name) => CLASS_NAMES[language][name]), words.rate, words.due];
+  const counted = countedIn(years);
+  const heads = [words.year, ...counted.map((name) => CLASS_NAMES[language][name]), words.rate, words.due];
   const rows = years.map(({ year, due, counts }) => ({
     label: String(year),
     cells: [
-      ...COUNTED_ORDER.map((name) => formatCount(counts[name], language)),
+      ...counted.map((name) => formatCount(counts[name], language)),
       rateText(counts, language),
       due === undefined ? '' : isoFromDay(due),
     ],
@@ -172,8 +173,10 @@ function printNewcomers(
   );
 }
 
-function printLegend(terminal: Terminal, { language, signs }: Speech): void {
-  const parts = COUNTED_ORDER.map((name) => `${CLASS_SYMBOLS[name]} ${apart(CLASS_NAMES[language][name])}`);
+function printLegend(terminal: Terminal, { instruments }: CheckedStatus, { language, signs }: Speech): void {
+  const parts = countedIn(instruments.flatMap(({ years }) => years)).map(
+    (name) => `${CLASS_SYMBOLS[name]} ${apart(CLASS_NAMES[language][name])}`,
+  );
   terminal.line();
   terminal.line(terminal.paint('dim', `${apart(STATUS_WORDS[language].legend)}${signs.colon}${parts.join('  ')}`));
 }

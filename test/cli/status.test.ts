@@ -49,6 +49,7 @@ test('one JSON document, with these names', async () => {
     late: 0,
     'not this year': 1,
     never: 0,
+    'not recorded': 0,
     voluntary: 0,
   });
   expect(document.instruments[0]!.rate).toBe(0.5);

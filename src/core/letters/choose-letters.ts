@@ -84,13 +84,14 @@ export function chooseLetters(
   };
 }
 
-/** The key of the wording that a reason asks for. */
-function keyOf({ state }: LetterItem, wordings: readonly Wording[], asked: string | undefined): string {
+/** The key of the wording that a reason asks for. What `never` says is said to no State of which the list cannot know it, where there is a general wording. */
+function keyOf({ state, hasUnrecorded }: LetterItem, wordings: readonly Wording[], asked: string | undefined): string {
   if (asked !== undefined) return asked;
   const wanted = state.isVoluntary ? 'voluntary' : state.class;
   const own = wordings.find(({ key }) => classNamed(key) === wanted);
   const general = wordings.find(({ key }) => classNamed(key) === undefined);
-  return (own ?? general)?.key ?? CLASS_NAMES.en[wanted];
+  const [first, second] = wanted === 'never' && hasUnrecorded ? [general, own] : [own, general];
+  return (first ?? second)?.key ?? CLASS_NAMES.en[wanted];
 }
 
 function registered(

@@ -41,14 +41,14 @@ const isWanted = (state: StateYear, classes: readonly LetterClass[]): boolean =>
 
 function itemOf(status: InstrumentStatus, year: number, state: StateYear): Omit<LetterItem, 'instrument'> {
   const binding = state.dueYear?.binding;
-  const earlier = status.years
-    .filter((each) => each.year < year)
-    .filter(({ states }) => {
-      const then = states[state.state];
-      return then?.dueYear?.binding === binding && (then?.class === 'never' || then?.class === 'not this year');
-    })
-    .map((each) => each.year);
+  const before = status.years.filter(
+    (each) => each.year < year && each.states[state.state]?.dueYear?.binding === binding,
+  );
+  const of = (...classes: readonly StatusClass[]): number[] =>
+    before.filter(({ states }) => classes.includes(states[state.state]!.class)).map((each) => each.year);
+  const earlier = of('never', 'not this year');
+  const hasUnrecorded = of('not recorded').length > 0;
   const forms = dutyOf(status.instrument, year)?.forms ?? [];
   const formsMissing = state.report === undefined ? [] : forms.filter((form) => !hasForm(state, form));
-  return { status, year, state, earlier, formsMissing };
+  return { status, year, state, earlier, hasUnrecorded, formsMissing };
 }

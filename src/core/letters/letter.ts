@@ -12,6 +12,8 @@ export interface LetterItem {
   readonly state: StateYear;
   /** Years before it, since the State became bound, whose reports are due and missing too. */
   readonly earlier: readonly number[];
+  /** Reports were due from it in years of which none are recorded: nobody can say that it never submitted any. */
+  readonly hasUnrecorded: boolean;
   /** Forms that the year's report lacks, where there is one. */
   readonly formsMissing: readonly string[];
 }

@@ -124,6 +124,7 @@ function fromValues(values: ReadonlyMap<string, Value>): Settings {
     mandate: text('Mandate'),
     submittedBy: text('Submitted by'),
     year: readYear(values.get('Reporting year')),
+    reportsSince: readYear(values.get('Reports since')),
     currency,
     decimals,
     figures: (readSettingChoice(values.get('Figures'), 'Figures') ?? 'final') as FiguresKind,

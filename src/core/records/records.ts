@@ -26,6 +26,8 @@ export interface Settings {
   readonly submittedBy: string;
   /** `undefined` where it is neither set nor can be told from the meetings. */
   readonly year: number | undefined;
+  /** The first year for which the Reports sheet is complete; `undefined`: that of its first row. */
+  readonly reportsSince: number | undefined;
   readonly currency: string;
   /** Decimals of `currency`. */
   readonly decimals: number;

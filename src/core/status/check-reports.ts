@@ -3,11 +3,12 @@ import { Findings } from '../records/findings';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
 import type { Diagnostic } from '../values/diagnostic';
+import { countedIn } from './class-order';
 import { annualDue } from './due-days';
 import type { InstrumentStatus, Status } from './status';
 import { labelOf, listOf } from './state-labels';
 import { chosenYear, findStateYear } from './status';
-import type { Report } from './status-records';
+import type { Report, StatusRecords } from './status-records';
 
 export function checkReports(status: Status): readonly Diagnostic[] {
   const findings = new Findings();
@@ -52,6 +53,7 @@ function checkYear(status: InstrumentStatus, { records, asAt }: Status, findings
     findings.add('duty-missing', duties.at(-1)!.at, { instrument, year });
     return;
   }
+  checkRecorded(status, records, findings);
   const waiting = states.filter(({ report }) => report && !isUploaded(report.report, asAt));
   if (waiting.length === 0) return;
   const { text, others } = listOf(waiting.map(({ state }) => records.states[state]!));
@@ -61,6 +63,19 @@ function checkYear(status: InstrumentStatus, { records, asAt }: Status, findings
     { instrument, year, count: waiting.length, states: text },
     { states: others },
   );
+}
+
+/** Says from which year on the rows are taken for all, where nothing says it and earlier years were due too. */
+function checkRecorded(
+  { instrument, years, recordedFrom }: InstrumentStatus,
+  { settings, reports, instruments }: StatusRecords,
+  findings: Findings,
+): void {
+  if (settings.reportsSince !== undefined || !countedIn(years).includes('not recorded')) return;
+  const index = instruments.indexOf(instrument);
+  const first = reports.find((report) => report.instrument === index && report.year === recordedFrom);
+  const at = first?.at ?? instrument.duties.at(-1)!.at;
+  findings.add('report-not-recorded', at, { instrument: instrument.code, year: recordedFrom });
 }
 
 /** Whether the report was uploaded by the as-at day. */

@@ -7,6 +7,7 @@ export const CLASS_SYMBOLS: { readonly [C in StatusClass | 'voluntary']: string 
   late: 'L',
   'not this year': '-',
   never: 'X',
+  'not recorded': '/',
   'not yet due': '?',
   'not a party': '.',
   voluntary: 'V',

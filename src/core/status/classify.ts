@@ -13,14 +13,17 @@ export interface Facts {
   readonly submission: Submission | undefined;
   /** A report for an earlier year was submitted since the State became bound. */
   readonly reportedBefore: boolean;
+  /** The list of reports covers the year: that a report is not there says that there is none. */
+  readonly isRecorded: boolean;
   readonly asAt: Day;
 }
 
 /** Exactly one class, by the table of the workbook's description, from its first row to its last. On the due day itself the day has come. */
-export function classOf({ dueYear, submission, reportedBefore, asAt }: Facts): StatusClass {
+export function classOf({ dueYear, submission, reportedBefore, isRecorded, asAt }: Facts): StatusClass {
   if (dueYear === undefined) return 'not a party';
   if (submission !== undefined) return submission !== 'undated' && submission <= dueYear.due ? 'on time' : 'late';
   if (dueYear.isBeforeFirst || asAt < dueYear.due) return 'not yet due';
+  if (!isRecorded) return 'not recorded';
   return reportedBefore ? 'not this year' : 'never';
 }
 
@@ -43,15 +46,20 @@ export function daysLateOf(facts: Facts): number | undefined {
 
 export type ClassCounts = { readonly [C in StatusClass | 'voluntary']: number };
 
-/** (on time + late) ÷ (on time + late + not this year + never), from 0 to 1; `undefined` where nobody had anything due. */
+/**
+ * (on time + late) ÷ (on time + late + not this year + never), from 0 to 1; `undefined` where nobody had anything due, or where it is not recorded
+ * of all whether they have reported.
+ */
 export function rateOf(counts: ClassCounts): number | undefined {
+  if (counts['not recorded'] > 0) return undefined;
   const submitted = counts['on time'] + counts.late;
   const due = submitted + counts['not this year'] + counts.never;
   return due === 0 ? undefined : submitted / due;
 }
 
-/** The rate in tenths of a per cent, rounded half up; `undefined` where nobody had anything due. */
+/** The rate in tenths of a per cent, rounded half up; `undefined` where there is none. */
 export function rateTenths(counts: ClassCounts): bigint | undefined {
+  if (counts['not recorded'] > 0) return undefined;
   const submitted = BigInt(counts['on time'] + counts.late);
   const due = submitted + BigInt(counts['not this year'] + counts.never);
   return due === 0n ? undefined : (2000n * submitted + due) / (2n * due);

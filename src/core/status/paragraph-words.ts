@@ -32,6 +32,9 @@ export interface ParagraphWords {
   readonly voluntary: string;
   readonly notUploaded: string;
   readonly yearBefore: string;
+  /** The year itself lies before the first of which reports are recorded. */
+  readonly notRecorded: string;
+  readonly recordedSince: string;
 }
 
 const ENGLISH = 'one two three four five six seven eight nine';
@@ -85,6 +88,8 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     notUploaded:
       '{reports, plural, one {The report submitted had} other {Of the reports submitted, {notUploadedWord} had}} not been uploaded.',
     yearBefore: 'The corresponding rate for {before} was {rate, number} per cent.',
+    notRecorded: '{title}, {year}: reports for years before {since} are not recorded.',
+    recordedSince: 'Reports for years before {since} are not recorded.',
   },
   fr: {
     states: FRENCH,
@@ -121,6 +126,8 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     notUploaded:
       '{reports, plural, =1 {Le rapport présenté n’avait pas été mis} other {Parmi les rapports présentés, {notUploadedWord} {notUploaded, plural, one {n’avait pas été mis} other {n’avaient pas été mis}}}} en ligne.',
     yearBefore: 'Pour {before}, le taux était de {rate, number} %.',
+    notRecorded: '{title}, {year} : les rapports relatifs aux années antérieures à {since} ne sont pas consignés.',
+    recordedSince: 'Les rapports relatifs aux années antérieures à {since} ne sont pas consignés.',
   },
   es: {
     states: SPANISH,
@@ -159,6 +166,9 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     notUploaded:
       '{reports, plural, =1 {El informe presentado no se había} other {De los informes presentados, {notUploadedWord} no se {notUploaded, plural, one {había} other {habían}}}} publicado en línea.',
     yearBefore: 'La tasa correspondiente a {before} fue del {rate, number}\u00a0%.',
+    notRecorded:
+      '{title}, {year}: no se dispone de registro de los informes correspondientes a años anteriores a {since}.',
+    recordedSince: 'No se dispone de registro de los informes correspondientes a años anteriores a {since}.',
   },
   ru: {
     states: 'одно два три четыре пять шесть семь восемь девять',
@@ -193,6 +203,8 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     notUploaded:
       '{reports, plural, =1 {Представленный доклад не был размещен} other {Из представленных докладов {notUploadedWord} не {notUploaded, plural, one {был размещен} other {были размещены}}}} в Интернете.',
     yearBefore: `За {before} год соответствующий показатель составлял ${russianPercent}.`,
+    notRecorded: '{title}, {year} год: доклады за годы до {since} года не учитывались.',
+    recordedSince: 'Доклады за годы до {since} года не учитывались.',
   },
   ar: {
     states: FEMININE,
@@ -221,6 +233,8 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     voluntary: `وإضافة إلى ذلك، قدمت تقريرا ${arabic('voluntary', 'دولة واحدة غير ملزمة', 'دولتان غير ملزمتين', 'دول غير ملزمة', 'دولة غير ملزمة', 'دولة غير ملزمة')} بذلك.`,
     notUploaded: `{reports, plural, one {ولم يُحمَّل التقرير المقدم} other {ومن بين التقارير المقدمة ${arabic('notUploaded', 'تقرير واحد لم يُحمَّل', 'تقريران لم يُحمَّلا', 'تقارير لم تُحمَّل', 'تقريرا لم يُحمَّل', 'تقرير لم يُحمَّل')}}} بعد.`,
     yearBefore: 'وبلغت النسبة المقابلة عن عام {before} ما قدره {rate, number} في المائة.',
+    notRecorded: '{title}، {year}: تقارير السنوات السابقة لعام {since} غير مسجلة.',
+    recordedSince: 'وتقارير السنوات السابقة لعام {since} غير مسجلة.',
   },
   zh: {
     states: CHINESE,
@@ -246,5 +260,7 @@ export const PARAGRAPH_WORDS: { readonly [L in Language]: ParagraphWords } = {
     voluntary: '此外，有{voluntaryWord}个不受约束的国家自愿提交了报告。',
     notUploaded: '{reports, plural, =1 {提交的报告} other {已提交的报告中有{notUploadedWord}份}}尚未上传。',
     yearBefore: '{before}年的提交率为{rate, number}%。',
+    notRecorded: '{title}，{year}年：{since}年以前的报告没有记录。',
+    recordedSince: '{since}年以前的报告没有记录。',
   },
 };

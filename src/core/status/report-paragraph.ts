@@ -6,6 +6,7 @@ import type { Say } from '../language/say';
 import { isoFromDay } from '../values/calendar';
 import { decimalFromMinor } from '../values/money';
 import { isUploaded } from './check-reports';
+import { countedIn } from './class-order';
 import type { ClassCounts } from './classify';
 import { rateTenths } from './classify';
 import type { ParagraphWords } from './paragraph-words';
@@ -83,11 +84,13 @@ function paragraph(status: Status, instrument: InstrumentStatus, language: Langu
   const values = {
     title: titleOf(instrument, year, language),
     year: String(year),
+    since: String(instrument.recordedFrom),
     asAt: isoFromDay(status.asAt),
     ...numbers,
     ...{ rest, reports },
     ...rateValues(counts),
   };
+  if (counts['not recorded'] > 0) return say(words.notRecorded, values, language);
   const sentences: Sentence[] = [openingOf(due, submitted)];
   if (submitted > 0) sentences.push(late === 0 ? 'allOnTime' : onTime === 0 ? 'allLate' : 'onTimeAndLate');
   const ofRest = restOf(earlier, never, submitted);
@@ -104,6 +107,7 @@ function paragraph(status: Status, instrument: InstrumentStatus, language: Langu
   if (before?.rate !== undefined) {
     said.push(say(words.yearBefore, { before: String(before.year), ...rateValues(before.counts) }, language));
   }
+  if (countedIn(instrument.years).includes('not recorded')) said.push(say(words.recordedSince, values, language));
   return said.join(PUNCTUATION[language].sentences);
 }
 

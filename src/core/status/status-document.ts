@@ -13,7 +13,7 @@ import type {
 import type { ParagraphStyle } from '../style/document-style';
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
 import { CLASS_NAMES } from '../language/class-names';
-import { COUNTED_ORDER } from './class-order';
+import { countedIn } from './class-order';
 import { CLASS_SYMBOLS, symbolOf } from './class-symbols';
 import { rateTenths } from './classify';
 import { reportParagraphs } from './report-paragraph';
@@ -55,7 +55,7 @@ export function statusDocument(status: Status, language: Language, print: Status
     paragraph(title, 'title'),
     ...reportParagraphs(status, language, print.say).map(({ text }) => paragraph(text, 'body')),
     paragraph(title, 'table-title'),
-    paragraph(`${asAt}${stop}${words.legend}${colon}${legend(language)}`, 'headnote'),
+    paragraph(`${asAt}${stop}${words.legend}${colon}${legend(columns, language)}`, 'headnote'),
     {
       kind: 'table',
       look: 'figures',
@@ -88,8 +88,12 @@ const paragraph = (text: string, style: ParagraphStyle): PlannedParagraph => ({
 
 const cell = (text: string, style: ParagraphStyle): PlannedTextCell => ({ style, runs: [{ text }] });
 
-const legend = (language: Language): string =>
-  COUNTED_ORDER.map((name) => `${CLASS_SYMBOLS[name]}\u00a0${CLASS_NAMES[language][name]}`).join(' · ');
+const countedOf = (columns: readonly Column[]) => countedIn(columns.map(({ year }) => year));
+
+const legend = (columns: readonly Column[], language: Language): string =>
+  countedOf(columns)
+    .map((name) => `${CLASS_SYMBOLS[name]}\u00a0${CLASS_NAMES[language][name]}`)
+    .join(' · ');
 
 function widthsOf(columns: number, whole: number): number[] {
   const each = Math.floor((whole * (1 - LABEL_SHARE)) / columns);
@@ -132,7 +136,7 @@ function said(state: StateYear, language: Language): string {
 /** How many States are in each class, and the rate. */
 function countRows(columns: readonly Column[], language: Language): PlannedTextRow[] {
   const names = CLASS_NAMES[language];
-  const counts = COUNTED_ORDER.map((name, at): PlannedTextRow => ({
+  const counts = countedOf(columns).map((name, at): PlannedTextRow => ({
     cells: [
       cell(`${CLASS_SYMBOLS[name]} ${names[name]}`, 'row-label'),
       ...columns.map(({ year }) => cell(formatCount(year.counts[name], language), 'row-label')),

@@ -7,7 +7,8 @@ import { DATE_FORMAT } from '../plan/sheet-plan';
 import type { Language } from '../language/language';
 import { CLASS_NAMES } from '../language/class-names';
 import { PUNCTUATION } from '../language/punctuation';
-import { COUNTED_ORDER } from './class-order';
+import type { COUNTED_ORDER } from './class-order';
+import { countedIn } from './class-order';
 import { CLASS_SYMBOLS, symbolOf } from './class-symbols';
 import { sortedStates } from './state-order';
 import type { InstrumentStatus, InstrumentYear, StateYear } from './status';
@@ -69,7 +70,9 @@ function statusSheet(
   const classes = CLASS_NAMES[language];
   const years = instrument.years.filter(({ due }) => due !== undefined);
   const states = sortedStates(chosenYear(instrument).states, status.records.states, language);
-  const legend = COUNTED_ORDER.map((each) => `${CLASS_SYMBOLS[each]} ${classes[each]}`).join(' · ');
+  const legend = countedIn(years)
+    .map((each) => `${CLASS_SYMBOLS[each]} ${classes[each]}`)
+    .join(' · ');
   const heads = [words.state, classOfYear(status.year, language), words.due, words.submitted, words.daysLate];
   const rows: PlannedRow[] = [
     one(titleOfYear(status.year, language), 'headnote'),
@@ -153,7 +156,8 @@ function countRows(years: readonly InstrumentYear[], states: number, language: L
   /** With a rule across the columns before the years. */
   const ruledLead = (label: string, style: StyleName): PlannedCell[] =>
     lead(label, style).map((cell) => cell ?? { value: undefined, style });
-  const rows = COUNTED_ORDER.map((name, n): PlannedRow => ({
+  const counted = countedIn(years);
+  const rows = counted.map((name, n): PlannedRow => ({
     cells: [
       ...(n === 0 ? ruledLead : lead)(
         `${CLASS_SYMBOLS[name]} ${CLASS_NAMES[language][name]}`,
@@ -174,9 +178,11 @@ function countRows(years: readonly InstrumentYear[], states: number, language: L
         const cell = (n: number): string => cellAddress(top + n + 1, LEAD + at + 1);
         const submitted = counts['on time'] + counts.late;
         const due = `SUM(${cell(0)}:${cell(3)})`;
+        const unknown = counted.indexOf('not recorded');
+        const none = unknown < 0 ? `${due}=0` : `OR(${due}=0,${cell(unknown)}>0)`;
         return {
           value: exact === undefined ? '..' : (100 * submitted) / (submitted + counts['not this year'] + counts.never),
-          formula: `IF(${due}=0,"..",100*(${cell(0)}+${cell(1)})/${due})`,
+          formula: `IF(${none},"..",100*(${cell(0)}+${cell(1)})/${due})`,
           style: 'total-figure',
           format: PERCENT,
         };

@@ -48,6 +48,8 @@ export interface InstrumentStatus {
   readonly instrument: Instrument;
   /** Each year from the first of which the workbook knows anything to the one asked for. */
   readonly years: readonly InstrumentYear[];
+  /** The year from which the list of reports is complete: what it lacks of earlier ones is not known. */
+  readonly recordedFrom: number;
   /** Any other year. */
   readonly inYear: (year: number) => InstrumentYear;
 }
@@ -66,10 +68,12 @@ export function statusAsAt(records: StatusRecords, asAt: Day, year: number): Out
   const chosen = chooseReports(records, asAt, findings);
   const instruments = records.instruments.map((instrument, index): InstrumentStatus => {
     const histories = historiesOf(records, index, chosen);
-    const inYear = (each: number): InstrumentYear => yearStatus(instrument, each, histories, asAt);
+    const recordedFrom = recordedSince(records, index) ?? year;
+    const inYear = (each: number): InstrumentYear =>
+      yearStatus(instrument, each, histories, { asAt, isRecorded: each >= recordedFrom });
     const first = firstYearOf(records, index, year);
     const years = Array.from({ length: year - first + 1 }, (_, n) => inYear(first + n));
-    return { instrument, years, inYear };
+    return { instrument, years, inYear, recordedFrom };
   });
   return { value: { records, asAt, year, instruments, chosen }, diagnostics: findings.diagnostics() };
 }
@@ -92,14 +96,33 @@ function firstYearOf({ memberships, reports, instruments }: StatusRecords, index
   return Math.min(year, Math.max(from, known, EARLIEST));
 }
 
-function yearStatus(instrument: Instrument, year: number, histories: readonly History[], asAt: Day): InstrumentYear {
+/**
+ * The setting `Reports since`, else the first year of which the Reports sheet has a row of the instrument, or, where it has none, of any; `undefined` where the
+ * sheet is empty: then nothing is known of any year but the one asked for.
+ */
+function recordedSince({ settings, reports }: StatusRecords, index: number): number | undefined {
+  if (settings.reportsSince !== undefined) return settings.reportsSince;
+  const firstOf = (own: (instrument: number) => boolean): number =>
+    reports.reduce((first, { instrument, year }) => (own(instrument) ? Math.min(first, year) : first), Infinity);
+  const first = firstOf((instrument) => instrument === index);
+  const known = first === Infinity ? firstOf(() => true) : first;
+  return known === Infinity ? undefined : known;
+}
+
+interface Known {
+  readonly asAt: Day;
+  readonly isRecorded: boolean;
+}
+
+function yearStatus(instrument: Instrument, year: number, histories: readonly History[], known: Known): InstrumentYear {
   const due = annualDue(instrument, year);
-  const states = due === undefined ? [] : histories.map((history, state) => stateYear(history, state, year, due, asAt));
+  const states =
+    due === undefined ? [] : histories.map((history, state) => stateYear(history, state, [year, due], known));
   const counts = countsOf(states);
   return { year, due, counts, rate: rateOf(counts), states };
 }
 
-function stateYear(history: History, state: number, year: number, annual: Day, asAt: Day): StateYear {
+function stateYear(history: History, state: number, [year, annual]: readonly [number, Day], known: Known): StateYear {
   const due = dueYear(history.bindings, year, annual);
   const report = history.reports.get(year);
   const since = due && history.reportedSince.get(due.binding);
@@ -107,7 +130,7 @@ function stateYear(history: History, state: number, year: number, annual: Day, a
     dueYear: due,
     submission: report?.submission,
     reportedBefore: since !== undefined && since < year,
-    asAt,
+    ...known,
   };
   return {
     state,
@@ -128,6 +151,7 @@ function countsOf(states: readonly StateYear[]): ClassCounts {
     late: 0,
     'not this year': 0,
     never: 0,
+    'not recorded': 0,
     voluntary: 0,
   };
   for (const state of states) {

@@ -290,6 +290,8 @@ export interface DiagnosticValues {
   'report-before-entry': { state: string; instrument: string; day: string; entry: string };
   'report-uploaded-first': { submitted: string; uploaded: string };
   'report-not-uploaded': { instrument: string; year: number; count: number; states: string };
+  /** The year of the first row; earlier ones are due too. */
+  'report-not-recorded': { instrument: string; year: number };
   'report-voluntary': { state: string; instrument: string; year: number };
   'report-without-duty': { instrument: string; year: number };
   'stated-count-differs': { name: string; stated: string; counted: string; reason: CountReason };

@@ -222,6 +222,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'report-before-entry': 'warning',
   'report-uploaded-first': 'warning',
   'report-not-uploaded': 'note',
+  'report-not-recorded': 'note',
   'report-voluntary': 'note',
   'report-without-duty': 'warning',
   'stated-count-differs': 'error',

@@ -1,6 +1,14 @@
 /** The classes of reporting status, and what else a stated count may count. */
 
-export const STATUS_CLASSES = ['not a party', 'not yet due', 'on time', 'late', 'not this year', 'never'] as const;
+export const STATUS_CLASSES = [
+  'not a party',
+  'not yet due',
+  'on time',
+  'late',
+  'not this year',
+  'never',
+  'not recorded',
+] as const;
 /** Exactly one of these holds for a State, instrument and year, as at a day. */
 export type StatusClass = (typeof STATUS_CLASSES)[number];
 

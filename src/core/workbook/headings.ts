@@ -171,6 +171,7 @@ Parent symbol | Parent symbol | Cote du document principal | Signatura del docum
 Mandate | Mandate | Mandat | Mandato | Мандат | الولاية | 任务授权; 授权
 Submitted by | Submitted by | Document soumis par; Soumis par | Presentado por | Представлено; Кем представлено | مقدم من | 提交者
 Reporting year | Reporting year; Year | Année considérée; Année | Año del informe; Año | Отчетный год; Год | السنة المشمولة بالتقرير; السنة | 报告年度; 年度
+Reports since | Reports since; Reports recorded since | Rapports depuis; Rapports consignés depuis | Informes desde; Informes registrados desde | Доклады с; Доклады учитываются с | التقارير منذ | 报告记录起始年度
 Currency | Currency | Monnaie; Devise | Moneda | Валюта | العملة | 货币
 Figures | Figures | Chiffres | Cifras | Показатели; Цифры | الأرقام | 数字
 As at | As at; As of | Arrêté au; Au | Fecha de referencia; Al; A fecha de | По состоянию на | حتى تاريخ; في تاريخ | 截至日期; 截至

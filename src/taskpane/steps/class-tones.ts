@@ -6,6 +6,7 @@ export const TONES: { readonly [C in ShownClass]: 'good' | 'warn' | 'bad' | 'pla
   late: 'warn',
   'not this year': 'bad',
   never: 'bad',
+  'not recorded': 'plain',
   'not yet due': 'plain',
   'not a party': 'plain',
   voluntary: 'good',

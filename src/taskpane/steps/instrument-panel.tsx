@@ -11,6 +11,9 @@ import { useWords } from '../words/in-six';
 import { TONES } from './class-tones';
 import { StatesList } from './states-list';
 
+/** Classes that are shown only where there is any. */
+const ONLY_WHERE_ANY = new Set<ShownClass>(['voluntary', 'not yet due', 'not recorded']);
+
 /** Counts of an instrument, each of which shows its States when chosen. */
 export function InstrumentPanel({ instrument }: { readonly instrument: ShownInstrument }): ReactElement {
   const { language } = useSpeech();
@@ -18,7 +21,7 @@ export function InstrumentPanel({ instrument }: { readonly instrument: ShownInst
   const [chosen, setChosen] = useState<ShownClass>();
   const { counts, rate } = instrument;
   if (instrument.due === undefined) return <p className="soft">{words.noDuty}</p>;
-  const shown = COUNTED_ORDER.filter((name) => counts[name] > 0 || (name !== 'voluntary' && name !== 'not yet due'));
+  const shown = COUNTED_ORDER.filter((name) => counts[name] > 0 || !ONLY_WHERE_ANY.has(name));
   return (
     <>
       <div className="counts" role="group" aria-label={words.filter}>

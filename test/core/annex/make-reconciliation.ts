@@ -30,6 +30,7 @@ export const SETTINGS: Settings = {
   mandate: '',
   submittedBy: 'Implementation Support Unit',
   year: 2013,
+  reportsSince: undefined,
   currency: 'USD',
   decimals: 2,
   figures: 'final',

@@ -22,5 +22,5 @@ test.each(["'", '’', '‘', 'ʼ', '′', '＇', '`', '´'])('a French workbook
   expect(until! > from).toBe(true);
   expect(status.records.reports).toHaveLength(1);
   // The formal name, and the code in capitals: that they have another sign is no finding.
-  expect(codesOf(diagnostics)).toEqual(['state-by-name', 'code-variant']);
+  expect(codesOf(diagnostics)).toEqual(['state-by-name', 'code-variant', 'report-not-recorded']);
 });

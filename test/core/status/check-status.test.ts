@@ -51,6 +51,7 @@ test('the document of the command line', () => {
       late: 0,
       'not this year': 1,
       never: 1,
+      'not recorded': 0,
       voluntary: 1,
     },
     rate: 1 / 3,
@@ -121,6 +122,7 @@ test('what was found', () => {
     'state-by-name',
     'code-variant',
     'report-voluntary',
+    'report-not-recorded',
   ]);
   const { diagnostics } = checked(BOOK, '2013-12-31', 2012);
   expect(diagnostics.find(({ code }) => code === 'report-not-uploaded')?.values).toEqual({
@@ -217,7 +219,12 @@ Fuente: registro
 `;
     const { status, diagnostics } = checked(book, '2013-12-31', 2013);
     expect(chosenYear(status.instruments[0]!).states[0]!.class).toBe('late');
-    expect(codesOf(diagnostics)).toEqual(['sheet-by-headings', 'row-unrecognised', 'report-not-uploaded']);
+    expect(codesOf(diagnostics)).toEqual([
+      'sheet-by-headings',
+      'row-unrecognised',
+      'report-not-recorded',
+      'report-not-uploaded',
+    ]);
   });
 });
 
@@ -242,6 +249,7 @@ AAA | P5 | 2010 | 03/04/2010 | 2010-04-09 | perhaps
     'date-ambiguous D11',
     'report-voluntary A5',
     'report-undated A11',
+    'report-not-recorded A11',
   ]);
 });
 

@@ -115,5 +115,6 @@ AAA | P5 | 2011 | 2011-01-05 | 2011-03-01 | A, all
     'forms-unreadable Reporting duties!C3 {"found":"H–A"}',
     'forms-unreadable Reports!F3 {"found":"all"}',
     'forms-unreadable Reports!F4 {"found":"all"}',
+    'report-not-recorded Reports!A4 {"instrument":"P5","year":2011}',
   ]);
 });

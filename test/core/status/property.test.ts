@@ -53,7 +53,7 @@ function recordsOf({ duties: rows, periods: bound, reports }: PlainCase): Status
   const iso = (text: string) => (text === '' ? undefined : dayFromIso(text)!);
   const due = (text: string): DayOfYear => ({ month: Number(text.slice(0, 2)), dayOfMonth: Number(text.slice(3)) });
   return {
-    settings: {} as Settings,
+    settings: { reportsSince: 1900 } as Settings,
     states: withKnown([{ code: 'AAA', name: 'Aland', names: {}, aliases: [], group: '', at: AT }]),
     instruments: [
       {

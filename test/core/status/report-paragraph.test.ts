@@ -193,8 +193,11 @@ State | Instrument | Year | Submitted on | Uploaded on
 AAA | P5 | 2012 | 2012-03-01 | 2012-03-01
 `;
   const of = (from: string) => reportParagraphs(checked(book(from), '2013-12-31', 2013).status, 'en', say);
-  expect(of('2010 |')[0]!.text).toMatch(/ The corresponding rate for 2012 was 100 per cent\.$/);
+  expect(of('2010 |')[0]!.text).toMatch(
+    / The corresponding rate for 2012 was 100 per cent\. Reports for years before 2012 are not recorded\.$/,
+  );
   expect(of('2013 |')[0]!.text).not.toMatch(/2012/);
+  expect(of('2012 |')[0]!.text).not.toMatch(/recorded/);
   expect(of('2010 | 2012')).toEqual([]);
 });
 

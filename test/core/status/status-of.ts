@@ -17,11 +17,14 @@ export interface Given {
   readonly year: number;
 }
 
-/** A workbook of one State and one instrument. */
+/** A workbook of one State and one instrument, whose list of reports is whole. */
 export function sheetsOf({ duties = ['31 March'], parties, reports = [] }: Given): string {
   const rows = (before: string, lines: readonly string[]): string =>
     lines.map((line) => `${before} | ${line}`).join('\n');
   return `
+# Settings
+Setting | Value
+Reports since | 1950
 # States
 State | Name
 AAA | Aland

@@ -26,7 +26,7 @@ test.each(LANGUAGES)('words in %s are there', (language) => {
 });
 
 test('signs are told apart', () => {
-  expect(new Set(Object.values(CLASS_SYMBOLS)).size).toBe(7);
+  expect(new Set(Object.values(CLASS_SYMBOLS)).size).toBe(8);
 });
 
 test('the findings of this job are known by their codes', () => {

@@ -271,6 +271,7 @@ export interface ValueSenses {
   'report-before-entry': { state: 'states'; instrument: 'text'; day: 'day'; entry: 'day' };
   'report-uploaded-first': { submitted: 'day'; uploaded: 'day' };
   'report-not-uploaded': { instrument: 'text'; year: 'year'; count: 'count'; states: 'states' };
+  'report-not-recorded': { instrument: 'text'; year: 'year' };
   'report-voluntary': { state: 'states'; instrument: 'text'; year: 'year' };
   'report-without-duty': { instrument: 'text'; year: 'year' };
   'stated-count-differs': { name: 'text'; stated: 'amount'; counted: 'amount'; reason: 'choice' };

@@ -99,6 +99,12 @@ export const STATUS = {
       '{count, plural, one {# report} other {# reports}} under {instrument} for {year} submitted but not uploaded: {states}.',
     hint: 'Upload them, unless the State has asked that its report not be made public.',
   },
+  'report-not-recorded': {
+    title: 'Years of which reports are not recorded',
+    message:
+      'The sheet Reports has no row for {instrument} before {year}; who reported for earlier years is treated as not recorded.',
+    hint: 'If the sheet is complete from another year, enter that year in the setting “Reports since”.',
+  },
   'report-voluntary': {
     title: 'Voluntary reports',
     message:

@@ -100,6 +100,12 @@ export const STATUS = {
       'Informes con arreglo a {instrument} correspondientes a {year}: {count, plural, one {# informe presentado no está publicado} many {# de informes presentados no están publicados} other {# informes presentados no están publicados}}: {states}.',
     hint: 'Publíquelos, salvo que el Estado haya pedido que su informe no se haga público.',
   },
+  'report-not-recorded': {
+    title: 'Años cuyos informes no están registrados',
+    message:
+      'La hoja Informes no tiene ninguna fila de {instrument} anterior a {year}; los informes de años anteriores se consideran no registrados.',
+    hint: 'Si la hoja está completa desde otro año, indíquelo en el parámetro «Informes desde».',
+  },
   'report-voluntary': {
     title: 'Informes voluntarios',
     message:

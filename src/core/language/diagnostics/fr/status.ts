@@ -101,6 +101,12 @@ export const STATUS = {
       'Au titre de l’instrument {instrument} pour {year}, {count, plural, one {# rapport soumis n’est pas en ligne} many {# rapports soumis ne sont pas en ligne} other {# rapports soumis ne sont pas en ligne}} : {states}.',
     hint: 'Mettez-les en ligne, sauf si l’État a demandé que son rapport ne soit pas rendu public.',
   },
+  'report-not-recorded': {
+    title: 'Années dont les rapports ne sont pas consignés',
+    message:
+      'La feuille Rapports n’a aucune ligne pour l’instrument {instrument} avant {year} ; pour les années antérieures, les rapports sont considérés comme non consignés.',
+    hint: 'Si la feuille est complète à partir d’une autre année, indiquez-la dans le paramètre « Rapports depuis ».',
+  },
   'report-voluntary': {
     title: 'Rapports volontaires',
     message:

@@ -93,6 +93,11 @@ export const STATUS = {
     message: '{instrument}下{year}年有{count, plural, other {#份报告}}已提交但未上传：{states}。',
     hint: '请上传，除非该国要求不公开其报告。',
   },
+  'report-not-recorded': {
+    title: '报告没有记录的年份',
+    message: '“报告”工作表中没有{instrument}{year}年以前的行；此前各年的报告视为没有记录。',
+    hint: '如果该工作表自另一年起即完整，请在设置“报告记录起始年度”中填写该年。',
+  },
   'report-voluntary': {
     title: '自愿报告',
     message: '{state}不受{instrument}约束，但提交了{year}年的报告；计为自愿报告。',
