@@ -198,3 +198,65 @@ test('what is outstanding beside the amounts is money, no status', () => {
   `;
   plain(text('Expenditures: Outstanding | left out'), 300, 300);
 });
+
+test.each(['Revised', 'Less: recovered', 'Share 50%', 'PSC 13%', 'Montant corrigé', '退款'])(
+  'a column that may change the amounts: %s',
+  (heading) => {
+    const text = `
+    # Expenditures
+    Meeting | Line | Amount | ${heading}
+    M-01 | A1 | 90 | 10
+    M-02 | A1 | 210 | 20
+  `;
+    asked(text, ['column-may-matter', 'Expenditures!D1', `Expenditures: ${heading}`], { 'left out': [300, 300] });
+  },
+);
+
+test('an amount in dollars beside another one', () => {
+  refused(
+    `
+    # Expenditures
+    Meeting | Line | Amount | Amount USD
+    M-01 | A1 | 81 | 90
+    M-02 | A1 | 189 | 210
+  `,
+    'dollars-differ',
+    'Expenditures!C2',
+  );
+});
+
+test.each([
+  ['Expenditures', 'Expenditure'],
+  ['Expenditures', 'Total expenditure'],
+  ['Expenditures', 'Cost (USD)'],
+  ['Expenditures', 'Sum of Amount'],
+  ['Expenditures', 'Dépenses'],
+  ['Estimates', 'Estimated cost'],
+  ['Estimates', 'Budget'],
+])('%s headed by %s', (sheet, heading) => {
+  const [one, other] = sheet === 'Estimates' ? [100, 200] : [90, 210];
+  plain(
+    `
+    # ${sheet}
+    Meeting | Line | ${heading}
+    M-01 | A1 | ${one}
+    M-02 | A1 | ${other}
+  `,
+    300,
+    300,
+  );
+});
+
+test('a workbook of which most is unmatched is not understood', () => {
+  refused(
+    `
+    # Expenditures
+    Meeting | Line | Amount
+    M-01 | A1 | 90
+     | A2 | 110
+     | B1 | 100
+  `,
+    'mostly-unmatched',
+    'Expenditures!C3',
+  );
+});

@@ -240,6 +240,11 @@ class Converter {
     if (byTable !== undefined && Math.abs(byTable - dollars) > 1)
       this.differsFromTable(row, currency, dollars, byTable);
     if (computed === undefined || Math.abs(computed - dollars) <= 1) return true;
+    if (currency === 'USD') {
+      const values = { amount: decimalFromMinor(amount, 2), stated: decimalFromMinor(dollars, 2) };
+      this.diagnostics.push(diagnostic('dollars-differ', this.records.expenditures.place(row), values));
+      return true;
+    }
     this.diagnostics.push(
       diagnostic('rate-contradicts', this.records.expenditures.place(row), {
         stated: decimalFromMinor(dollars, 2),

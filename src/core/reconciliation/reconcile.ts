@@ -206,7 +206,8 @@ function reportUnmatched(records: Records, { matches, unmatched }: Matching): Di
     group.rows.push(item.row);
     group.sum.add(amountIn(matches.amount, item.row));
   }
-  return [...groups.values()].map(({ first, rows, sum }) => {
+  const most = reportMostUnmatched(records, matches, unmatched);
+  const all = [...groups.values()].map(({ first, rows, sum }) => {
     const found = ledger.texts.text(first.found);
     const known = first.reason === 'meeting-unknown' ? meetings : first.reason === 'line-unknown' ? budgetLines : [];
     const near = nearest(
@@ -224,6 +225,34 @@ function reportUnmatched(records: Records, { matches, unmatched }: Matching): Di
         amount: decimalFromMinor(sum.figure().amount, settings.decimals),
       },
     );
+  });
+  return most ? [most, ...all] : all;
+}
+
+/** A workbook of which most is unmatched was not understood: its figures would be those of the rest. */
+function reportMostUnmatched(
+  { expenditures: ledger, settings }: Records,
+  matches: Matching['matches'],
+  unmatched: Matching['unmatched'],
+): Diagnostic | undefined {
+  if (unmatched.length < 2) return undefined;
+  const [apart, used] = [new Sum(), new Sum()];
+  const size = (row: number): Minor => Math.abs(matches.amount[row] ?? 0) as Minor;
+  const rows = new Set(unmatched.map(({ row }) => row));
+  const sum = new FigureSum();
+  for (let row = 0; row < ledger.count; row++) {
+    if (Number.isNaN(matches.amount[row])) continue;
+    if (!rows.has(row)) used.add(matches.state[row] === MatchState.total ? (0 as Minor) : size(row));
+    else {
+      apart.add(size(row));
+      sum.add(amountIn(matches.amount, row));
+    }
+  }
+  if (apart.exact() <= used.exact()) return undefined;
+  const first = unmatched[0]!;
+  return diagnostic('mostly-unmatched', ledger.place(first.row), {
+    count: unmatched.length,
+    amount: decimalFromMinor(sum.figure().amount, settings.decimals),
   });
 }
 

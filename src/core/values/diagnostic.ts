@@ -78,6 +78,8 @@ export interface DiagnosticValues {
   'column-unusable': { heading: string; setting: string };
   /** An unknown column of a table of amounts, with numbers in it. */
   'column-of-numbers': { heading: string; count: number; sum: string; setting: string };
+  /** The same under a heading that speaks of a change to the amounts, or of another amount (`Revised`, `Less: recovered`, `Share`). */
+  'column-may-matter': { heading: string; count: number; sum: string; setting: string };
   /** Numbers of a sheet that was read, outside all tables or under no heading. */
   'numbers-not-looked-at': { areas: string; count: number; sum: string; setting: string };
   /** Of these, days, years and numbers of pages. */
@@ -190,6 +192,8 @@ export interface DiagnosticValues {
   'rate-contradicts': { stated: string; computed: string; difference: string };
   /** An amount in US dollars of 0 beside an amount. */
   'dollars-zero': { amount: string; currency: string };
+  /** An amount in US dollars beside another amount in US dollars. */
+  'dollars-differ': { amount: string; stated: string };
   /** One finding for all rows of a currency. */
   'dollars-against-table': { currency: string; count: number; stated: string; computed: string; difference: string };
   'mapping-unknown-column': { found: string; known: string };
@@ -213,6 +217,8 @@ export interface DiagnosticValues {
   'estimate-negative': { amount: string };
   /** One finding for all rows with the same reason and the same `found` (the code, or what no mapping knows). */
   'expenditure-unmatched': { reason: UnmatchedReason; found: string; near: string; count: number; amount: string };
+  /** More is unmatched than matched, in several rows. */
+  'mostly-unmatched': { count: number; amount: string };
   'commitment-left-out': { amount: string };
   'posting-other-year': { day: string; meeting: string };
   'posting-doubled': { document: string; other: string; amount: string };

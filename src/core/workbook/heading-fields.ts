@@ -1,7 +1,7 @@
 /** Which columns of a kind the headings of a row name. */
 import { headingKey } from '../values/code-key';
 import { unitIn } from '../values/units';
-import { choiceOf, columnOf, columnWithUnit, isOfBoth } from './heading-index';
+import { choiceOf, columnOf, columnWithUnit, isAmountHeading, isOfBoth } from './heading-index';
 import { layoutOf } from './layout';
 import type { HeadingRow } from './heading-rows';
 import type { Candidate } from './sheet-candidates';
@@ -28,7 +28,22 @@ export function fieldsOf(
   left = candidate.left,
   right = candidate.right,
 ): Fields {
-  return ofOneSide(candidate, row, allFields(candidate, row, columnsBy, left, right), left, right);
+  const fields = withAmount(candidate, row, allFields(candidate, row, columnsBy, left, right));
+  return ofOneSide(candidate, row, fields, left, right);
+}
+
+/** A table of amounts without a column of that name: the one that is headed as such tables head it, if there is just one. */
+function withAmount({ kind }: Candidate, { texts }: HeadingRow, fields: Fields): Fields {
+  const { columns, unknown } = fields;
+  if ((kind !== 'Estimates' && kind !== 'Expenditures') || columns.has('Amount')) return fields;
+  if (!columns.has('Meeting') || !columns.has('Line') || columns.has('Debit') || columns.has('Credit')) return fields;
+  const headed = unknown.filter((at) => isAmountHeading(kind, texts.get(at)!));
+  if (headed.length !== 1) return fields;
+  return {
+    ...fields,
+    columns: new Map(columns).set('Amount', headed[0]!),
+    unknown: unknown.filter((at) => at !== headed[0]),
+  };
 }
 
 /** Where a row of headings has one column of what was planned and one of what was spent, the candidate's own is the amount. */

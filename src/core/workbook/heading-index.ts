@@ -2,7 +2,15 @@
 import type { Language } from '../language/language';
 import { headingKey } from '../values/code-key';
 import type { ChoiceList, Names } from './headings';
-import { CHOICES, DEFAULT_SHEET_NAMES, HEADINGS, OF_BOTH_WORDS, SETTING_NAMES, TOTAL_WORDS } from './headings';
+import {
+  AMOUNT_WORDS,
+  CHOICES,
+  DEFAULT_SHEET_NAMES,
+  HEADINGS,
+  OF_BOTH_WORDS,
+  SETTING_NAMES,
+  TOTAL_WORDS,
+} from './headings';
 import { withoutUnit } from '../values/units';
 import type { SheetKind } from './layout';
 import { LAYOUT, layoutOf } from './layout';
@@ -115,6 +123,17 @@ export function readTotalLabel(text: string): TotalLabel | undefined {
 }
 
 const BOTH: ReadonlySet<string> = new Set(spellings(OF_BOTH_WORDS));
+
+const AMOUNTS = new Map(
+  (['Estimates', 'Expenditures'] as const).map((kind) => [kind, new Set(spellings(AMOUNT_WORDS[kind]))] as const),
+);
+
+/** Whether a heading names the amounts of such a table by what they are of (`Estimated cost (USD)`, `Expenditure`). */
+export function isAmountHeading(kind: 'Estimates' | 'Expenditures', heading: string): boolean {
+  if (heading.length > 80) return false;
+  const known = AMOUNTS.get(kind)!;
+  return known.has(headingKey(heading)) || known.has(headingKey(withoutUnit(heading) ?? heading));
+}
 
 /** Whether a heading is of what comes of an estimate and an expenditure: a variance, what remains, a rate. */
 export const isOfBoth = (text: string): boolean => BOTH.has(headingKey(text));

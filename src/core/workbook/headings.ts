@@ -506,6 +506,26 @@ export const TOTAL_WORDS: { readonly [K in 'total' | 'subtotal']: Names } = {
   ),
 };
 
+/** By what else tables of estimates and of expenditures head their amounts. */
+export const AMOUNT_WORDS: { readonly [K in 'Estimates' | 'Expenditures']: Names } = {
+  Estimates: names(
+    'Estimate; Estimates; Estimated cost; Estimated costs; Estimated amount; Cost estimate; Budget; Budgeted; Budget amount; Cost; Costs; Value; Total amount; Total cost',
+    'Estimation; Coût estimatif; Coûts estimatifs; Montant estimatif; Budget; Prévision; Coût; Coûts; Valeur; Montant total',
+    'Estimación; Gasto estimado; Gastos estimados; Costo estimado; Importe estimado; Presupuesto; Previsión; Costo; Coste; Valor; Importe total',
+    'Смета; Сметные расходы; Сметная сумма; Бюджет; Стоимость; Расходы; Общая сумма',
+    'التقدير; التكلفة المقدرة; التكاليف المقدرة; الميزانية; التكلفة; القيمة',
+    '估计; 估计费用; 估计数; 预算; 费用; 数额',
+  ),
+  Expenditures: names(
+    'Expenditure; Expenditures; Expense; Expenses; Actual; Actuals; Actual cost; Actual costs; Actual expenditure; Final expenditure; Spent; Cost; Costs; Value; Total amount; Total cost; Total expenditure; Sum of Amount',
+    'Dépense; Dépenses; Dépenses effectives; Dépenses définitives; Coût réel; Réel; Coût; Coûts; Valeur; Montant total; Total des dépenses',
+    'Gasto; Gastos; Gastos efectivos; Gastos reales; Costo real; Real; Costo; Coste; Valor; Importe total; Gasto total',
+    'Расход; Расходы; Фактические расходы; Факт; Стоимость; Общая сумма; Всего расходов',
+    'النفقات; المصروفات; التكلفة الفعلية; النفقات الفعلية; الفعلي; التكلفة; القيمة',
+    '支出; 开支; 实际开支; 实际支出; 实际; 费用; 数额',
+  ),
+};
+
 /** What comes of an estimate and an expenditure beside one another. */
 export const OF_BOTH_WORDS: Names = names(
   'Variance; Difference; Balance; Remaining; Remaining balance; Over/under; Over (under); Savings; Overrun; %; % used; % spent; Per cent; Percentage; Variance %; % variance; Implementation rate; Rate of implementation',

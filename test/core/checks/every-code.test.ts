@@ -77,7 +77,7 @@ const OF_RECORDS = words(`
 const OF_SEEN = words(`
   sheet-copied sheet-near-meeting table-joined table-doubtful caption-doubtful unit-unclear unit-applied unit-in-rows row-meaning-unclear
   credit-signs-mixed debit-credit-differ column-unusable column-of-numbers numbers-not-looked-at numbers-passed-over rows-repeat-sums row-repeats-sum
-  total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts answer-unused
+  total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts answer-unused column-may-matter dollars-differ mostly-unmatched
 `);
 
 /** Tests of core/annex; the codes of the other job (reports of States) are those of its texts. */

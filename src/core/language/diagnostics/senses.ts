@@ -93,6 +93,7 @@ export interface ValueSenses {
   'credit-signs-mixed': { column: 'text' };
   'debit-credit-differ': Nothing;
   'column-unusable': { heading: 'text'; setting: 'text' };
+  'column-may-matter': { heading: 'text'; count: 'count'; sum: 'amount'; setting: 'text' };
   'column-of-numbers': { heading: 'text'; count: 'count'; sum: 'amount'; setting: 'text' };
   'numbers-not-looked-at': { areas: 'text'; count: 'count'; sum: 'amount'; setting: 'text' };
   'numbers-passed-over': { areas: 'text'; count: 'count'; setting: 'text' };
@@ -178,6 +179,7 @@ export interface ValueSenses {
   'rate-inverted': { currency: 'text'; rate: 'amount'; other: 'amount' };
   'rate-jump': { currency: 'text'; rate: 'amount'; other: 'amount'; percent: 'amount' };
   'rate-contradicts': { stated: 'amount'; computed: 'amount'; difference: 'amount' };
+  'dollars-differ': { amount: 'amount'; stated: 'amount' };
   'dollars-zero': { amount: 'amount'; currency: 'text' };
   'dollars-against-table': {
     currency: 'text';
@@ -204,6 +206,7 @@ export interface ValueSenses {
   'estimate-added-up': { meeting: 'text'; line: 'text'; count: 'count' };
   'estimate-negative': { amount: 'amount' };
   'expenditure-unmatched': { reason: 'choice'; found: 'text'; near: 'codes'; count: 'count'; amount: 'amount' };
+  'mostly-unmatched': { count: 'count'; amount: 'amount' };
   'commitment-left-out': { amount: 'amount' };
   'posting-other-year': { day: 'day'; meeting: 'text' };
   'posting-doubled': { document: 'text'; other: 'text'; amount: 'amount' };

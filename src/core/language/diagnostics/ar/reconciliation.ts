@@ -64,6 +64,11 @@ export const RECONCILIATION = {
       'المبلغ بالدولارات هو {stated, number}، لكنه {computed, number} بحسب السعر المذكور؛ والفرق {difference, number}.',
     hint: 'صحّح السعر أو المبلغ بالدولارات. وقد استُخدم المبلغ المذكور.',
   },
+  'dollars-differ': {
+    title: 'مبالغ بالدولار لا تتطابق',
+    message: 'المبلغ {amount, number} من دولارات الولايات المتحدة، لكن عمود الدولارات يبين {stated, number}.',
+    hint: 'صحّح أحدهما، أو أدخل عملة المبلغ.',
+  },
   'dollars-zero': {
     title: 'صفر من الدولارات بجانب مبلغ',
     message: 'المبلغ {amount, number} {currency}، لكن المبلغ بالدولارات 0.',
@@ -170,6 +175,12 @@ export const RECONCILIATION = {
     message:
       '{reason, select, meeting_missing {الاجتماع غير محدد{found, select, blank {} other { للقيمة "{found}"}}} meeting_unknown {لا يوجد اجتماع رمزه "{found}"} line_missing {بند الميزانية غير محدد{found, select, blank {} other { للقيمة "{found}"}}} line_unknown {لا يوجد بند ميزانية رمزه "{found}"} mapping_shares {مجموع حصص "{found}" لا يساوي 1} other {لا مكان للقيمة "{found}"}}: {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}، {count, plural, zero {بمبلغ مجموعه} one {بمبلغ قدره} two {بمبلغ مجموعه} few {بمبلغ مجموعه} many {بمبلغ مجموعه} other {بمبلغ مجموعه}} {amount, number}.{near, select, blank {} other { وأقرب الرموز "{near}".}}',
     hint: 'صحّح الرموز أو أضف قاعدة ربط. ويُعرض المبلغ على حدة إلى حين ذلك.',
+  },
+  'mostly-unmatched': {
+    title: 'معظم المبالغ غير مرتبطة',
+    message:
+      '{count, plural, zero {لم يتعذر ربط أي صف ({amount, number})} one {تعذر ربط صف واحد ({amount, number})} two {تعذر ربط صفين (المجموع {amount, number})} few {تعذر ربط # صفوف (المجموع {amount, number})} many {تعذر ربط # صفا (المجموع {amount, number})} other {تعذر ربط # صف (المجموع {amount, number})}} باجتماع وبند ميزانية، وهذا أكثر مما أمكن ربطه. فقد يرد الرمز مرة واحدة لصفوف عدة، أو بصيغة لا تُعرف.',
+    hint: 'أدخل الاجتماع وبند الميزانية في كل صف، أو أضف الرموز إلى ورقة الربط.',
   },
   'commitment-left-out': {
     title: 'التزامات مستبعدة',

@@ -65,6 +65,11 @@ export const RECONCILIATION = {
       'The amount in US dollars is {stated, number}, but by the rate given it is {computed, number}: a difference of {difference, number}.',
     hint: 'Correct the rate or the amount in US dollars. The amount stated was used.',
   },
+  'dollars-differ': {
+    title: 'Dollar amounts that differ',
+    message: 'The amount is {amount, number} US dollars, but the column of US dollars beside it has {stated, number}.',
+    hint: 'Correct one of the two, or enter the currency of the amount.',
+  },
   'dollars-zero': {
     title: 'Zero US dollars beside an amount',
     message: 'The amount is {amount, number} {currency}, but the amount in US dollars is 0.',
@@ -169,6 +174,12 @@ export const RECONCILIATION = {
     message:
       '{reason, select, meeting_missing {No meeting is given{found, select, blank {} other { for “{found}”}}} meeting_unknown {There is no meeting “{found}”} line_missing {No budget line is given{found, select, blank {} other { for “{found}”}}} line_unknown {There is no budget line “{found}”} mapping_shares {The shares of “{found}” do not add up to 1} other {“{found}” is unmatched}}: {count, plural, one {# row, {amount, number}.} other {# rows, {amount, number} in total.}}{near, select, blank {} other { The nearest is “{near}”.}}',
     hint: 'Correct the codes, or add a mapping. Until then the amount is shown separately.',
+  },
+  'mostly-unmatched': {
+    title: 'Most of the money unmatched',
+    message:
+      '{count, plural, one {# row with} other {# rows with}} {amount, number} in all could not be matched with a meeting and a budget line, which is more than what could. A code may be given once for several rows, or in a way that is not recognised.',
+    hint: 'Enter the meeting and budget line in each row, or add the codes to the Mapping sheet.',
   },
   'commitment-left-out': {
     title: 'Commitments left out',

@@ -173,6 +173,12 @@ export const SHEETS = {
       'The column “{heading}” cannot be used in a table with several amounts in a row. Write the table with one amount in each row, or enter on the Settings sheet: {setting} = left out.',
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
+  'column-may-matter': {
+    title: 'Columns that may change the amounts',
+    message:
+      'The column “{heading}” was not read: by its heading, its {count, plural, one {number ({sum, number})} other {# numbers ({sum, number} in total)}} may change the amounts or be the right ones. Enter on the Settings sheet: {setting} = left out (or = the name of a column).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
+  },
   'column-of-numbers': {
     title: 'Unknown columns of numbers',
     message:

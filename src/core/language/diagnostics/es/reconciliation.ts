@@ -67,6 +67,12 @@ export const RECONCILIATION = {
       'El importe en dólares es {stated, number}, pero según el tipo indicado es {computed, number}: la diferencia es {difference, number}.',
     hint: 'Corrija el tipo o el importe en dólares. Se ha utilizado el importe indicado.',
   },
+  'dollars-differ': {
+    title: 'Importes en dólares que difieren',
+    message:
+      'El importe es de {amount, number} dólares de los Estados Unidos, pero la columna en dólares indica {stated, number}.',
+    hint: 'Corrija uno de los dos o indique la moneda del importe.',
+  },
   'dollars-zero': {
     title: 'Cero dólares junto a un importe',
     message: 'El importe es {amount, number} {currency}, pero el importe en dólares es 0.',
@@ -172,6 +178,12 @@ export const RECONCILIATION = {
     message:
       '{reason, select, meeting_missing {No se indica la reunión{found, select, blank {} other { de «{found}»}}} meeting_unknown {No existe la reunión «{found}»} line_missing {No se indica la partida presupuestaria{found, select, blank {} other { de «{found}»}}} line_unknown {No existe la partida presupuestaria «{found}»} mapping_shares {Las proporciones de «{found}» no suman 1} other {«{found}» no tiene asignación}}: {count, plural, one {# fila, {amount, number}.} many {# de filas, {amount, number} en total.} other {# filas, {amount, number} en total.}}{near, select, blank {} other { El código más parecido es «{near}».}}',
     hint: 'Corrija los códigos o añada una correspondencia. Entretanto, el importe se muestra por separado.',
+  },
+  'mostly-unmatched': {
+    title: 'La mayor parte del dinero sin asignar',
+    message:
+      '{count, plural, one {# fila ({amount, number}) no se ha podido asignar} many {# de filas (total: {amount, number}) no se han podido asignar} other {# filas (total: {amount, number}) no se han podido asignar}} a una reunión y una partida presupuestaria, más de lo que sí se ha asignado. Puede que un código figure una sola vez para varias filas o en una forma que no se reconoce.',
+    hint: 'Indique la reunión y la partida presupuestaria en cada fila o añada los códigos a la hoja Correspondencias.',
   },
   'commitment-left-out': {
     title: 'Compromisos excluidos',

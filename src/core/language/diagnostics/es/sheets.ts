@@ -174,6 +174,12 @@ export const SHEETS = {
       'La columna «{heading}» no puede usarse en una tabla con varios importes por fila. Disponga la tabla con un solo importe por fila o escriba en la hoja Configuración: {setting} = excluida.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
+  'column-may-matter': {
+    title: 'Columnas que pueden modificar los importes',
+    message:
+      'La columna «{heading}» no se ha leído: por su encabezamiento, {count, plural, one {su número ({sum, number}) puede} many {sus # de números (total: {sum, number}) pueden} other {sus # números (total: {sum, number}) pueden}} modificar los importes o sustituirlos. Escriba en la hoja Configuración: {setting} = excluida (o = el nombre de una columna).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
+  },
   'column-of-numbers': {
     title: 'Columnas de números desconocidas',
     message:

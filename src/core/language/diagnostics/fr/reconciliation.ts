@@ -67,6 +67,12 @@ export const RECONCILIATION = {
       'Le montant en dollars est de {stated, number}, mais de {computed, number} d’après le taux indiqué : l’écart est de {difference, number}.',
     hint: 'Corrigez le taux ou le montant en dollars. C’est le montant indiqué qui a été retenu.',
   },
+  'dollars-differ': {
+    title: 'Montants en dollars divergents',
+    message:
+      'Le montant est de {amount, number} dollars des États-Unis, mais la colonne en dollars indique {stated, number}.',
+    hint: 'Corrigez l’un des deux, ou indiquez la monnaie du montant.',
+  },
   'dollars-zero': {
     title: 'Zéro dollar en regard d’un montant',
     message: 'Le montant est de {amount, number} {currency}, mais le montant en dollars est de 0.',
@@ -173,6 +179,12 @@ export const RECONCILIATION = {
     message:
       '{reason, select, meeting_missing {Aucune réunion n’est indiquée{found, select, blank {} other { pour « {found} »}}} meeting_unknown {Il n’y a pas de réunion « {found} »} line_missing {Aucun poste budgétaire n’est indiqué{found, select, blank {} other { pour « {found} »}}} line_unknown {Il n’y a pas de poste budgétaire « {found} »} mapping_shares {La somme des parts de « {found} » n’est pas 1} other {« {found} » n’a pas de place}} : {count, plural, one {# ligne, {amount, number}.} many {# lignes, {amount, number} au total.} other {# lignes, {amount, number} au total.}}{near, select, blank {} other { Le code le plus proche est « {near} ».}}',
     hint: 'Corrigez les codes ou ajoutez une correspondance. En attendant, le montant est présenté à part.',
+  },
+  'mostly-unmatched': {
+    title: 'Majeure partie des montants non rattachée',
+    message:
+      '{count, plural, one {# ligne ({amount, number}) n’a pas pu être rattachée} many {# lignes (total\u00a0: {amount, number}) n’ont pas pu être rattachées} other {# lignes (total\u00a0: {amount, number}) n’ont pas pu être rattachées}} à une réunion et à un poste budgétaire, soit plus que ce qui l’a été. Un code est peut-être indiqué une seule fois pour plusieurs lignes, ou sous une forme non reconnue.',
+    hint: 'Indiquez la réunion et le poste budgétaire à chaque ligne, ou ajoutez les codes à la feuille Correspondances.',
   },
   'commitment-left-out': {
     title: 'Engagements écartés',

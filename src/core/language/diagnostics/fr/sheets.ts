@@ -175,6 +175,12 @@ export const SHEETS = {
       'La colonne « {heading} » ne peut pas servir dans un tableau qui a plusieurs montants par ligne. Présentez le tableau avec un seul montant par ligne, ou inscrivez dans la feuille Paramètres : {setting} = écartée.',
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
+  'column-may-matter': {
+    title: 'Colonnes susceptibles de modifier les montants',
+    message:
+      'La colonne «\u00a0{heading}\u00a0» n’a pas été lue\u00a0: d’après son intitulé, {count, plural, one {son nombre ({sum, number}) peut} many {ses # nombres (total\u00a0: {sum, number}) peuvent} other {ses # nombres (total\u00a0: {sum, number}) peuvent}} modifier les montants ou les remplacer. Inscrivez dans la feuille Paramètres\u00a0: {setting} = écartée (ou = le nom d’une colonne).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
+  },
   'column-of-numbers': {
     title: 'Colonnes de nombres inconnues',
     message:

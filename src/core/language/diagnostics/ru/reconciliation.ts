@@ -64,6 +64,11 @@ export const RECONCILIATION = {
       'Указанная сумма в долларах — {stated, number}, а по указанному курсу — {computed, number}; расхождение — {difference, number}.',
     hint: 'Исправьте курс или сумму в долларах. Использована указанная сумма.',
   },
+  'dollars-differ': {
+    title: 'Расхождение сумм в долларах',
+    message: 'Сумма составляет {amount, number} долл. США, а в столбце в долларах указано {stated, number}.',
+    hint: 'Исправьте одно из двух или укажите валюту суммы.',
+  },
   'dollars-zero': {
     title: 'Ноль долларов при ненулевой сумме',
     message: 'Сумма — {amount, number} {currency}, а сумма в долларах — 0.',
@@ -168,6 +173,12 @@ export const RECONCILIATION = {
     message:
       '{reason, select, meeting_missing {Не указано совещание{found, select, blank {} other { для «{found}»}}} meeting_unknown {Совещания «{found}» нет} line_missing {Не указана статья бюджета{found, select, blank {} other { для «{found}»}}} line_unknown {Статьи бюджета «{found}» нет} mapping_shares {Сумма долей для «{found}» не равна 1} other {Для «{found}» не определено, куда отнести расход}}: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} на сумму {amount, number}.{near, select, blank {} other { Ближайший код — «{near}».}}',
     hint: 'Исправьте коды или добавьте соответствие. До тех пор сумма показывается отдельно.',
+  },
+  'mostly-unmatched': {
+    title: 'Большая часть сумм не отнесена',
+    message:
+      '{count, plural, one {# строку ({amount, number})} few {# строки (всего {amount, number})} many {# строк (всего {amount, number})} other {# строки (всего {amount, number})}} не удалось отнести к совещанию и статье бюджета; это больше, чем удалось. Возможно, код указан один раз для нескольких строк или в виде, который не распознается.',
+    hint: 'Укажите совещание и статью бюджета в каждой строке или добавьте коды на лист «Соответствия».',
   },
   'commitment-left-out': {
     title: 'Исключенные обязательства',

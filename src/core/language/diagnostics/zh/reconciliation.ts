@@ -62,6 +62,11 @@ export const RECONCILIATION = {
     message: '所列美元金额为{stated, number}，但按所列汇率应为{computed, number}，相差{difference, number}。',
     hint: '请更正汇率或美元金额。已采用所列金额。',
   },
+  'dollars-differ': {
+    title: '美元金额不一致',
+    message: '金额为{amount, number}美元，但旁边的美元列为{stated, number}。',
+    hint: '请更正其中一个，或填写金额的货币。',
+  },
   'dollars-zero': {
     title: '金额不为零而美元金额为零',
     message: '金额为{amount, number} {currency}，但美元金额为0。',
@@ -164,6 +169,12 @@ export const RECONCILIATION = {
     message:
       '{reason, select, meeting_missing {{found, select, blank {未注明会议} other {“{found}”未注明会议}}} meeting_unknown {没有代码为“{found}”的会议} line_missing {{found, select, blank {未注明预算项目} other {“{found}”未注明预算项目}}} line_unknown {没有代码为“{found}”的预算项目} mapping_shares {“{found}”的份额合计不等于1} other {“{found}”无处归入}}：{count, plural, other {#行}}，金额{amount, number}。{near, select, blank {} other {最接近的是“{near}”。}}',
     hint: '请更正代码，或添加对应关系。在此之前，该金额单独列出。',
+  },
+  'mostly-unmatched': {
+    title: '大部分金额未归入',
+    message:
+      '{count, plural, other {#行}}(合计{amount, number})未能归入会议和预算项目，多于已归入的金额。代码可能只在多行中的第一行填写，或写法无法识别。',
+    hint: '请在每一行填写会议和预算项目，或在“对应关系”工作表中添加代码。',
   },
   'commitment-left-out': {
     title: '未采用的承付款',

@@ -165,6 +165,12 @@ export const SHEETS = {
       '“{heading}”列无法用于一行有多个金额的表格。请将表格改为每行一个金额，或在“设置”工作表中写入：{setting} = 不计入。',
     hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
+  'column-may-matter': {
+    title: '可能改变金额的列',
+    message:
+      '“{heading}”列未予读取：从列标题看，其中的{count, plural, other {#个数}}(合计{sum, number})可能改变或取代金额。请在“设置”工作表中写入：{setting} = 不计入(或 = 某列的名称)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
+  },
   'column-of-numbers': {
     title: '未知的数字列',
     message:
