@@ -30,7 +30,10 @@ export function printComparison(terminal: Terminal, comparison: Comparison, spee
     terminal.line();
   }
   if (comparison.figures.length === 0) {
-    terminal.line(speech.line(comparison.sameCurrency ? 'nothingDiffers' : 'nothingCompared'));
+    const { sameCurrency, samePrinting } = comparison;
+    terminal.line(
+      speech.line(!sameCurrency ? 'nothingCompared' : samePrinting ? 'nothingDiffers' : 'onlyPrintingDiffers'),
+    );
   } else printFigures(terminal, comparison, speech);
 }
 
@@ -86,7 +89,7 @@ function printFigures(terminal: Terminal, comparison: Comparison, speech: Speech
     const behind = reasons.slice(0, SHOWN).map((reason): TextRow => ({
       label: reasonText(reason, speech),
       isOurs: true,
-      cells: [text(reason.was, measure), text(reason.is, measure), text(reason.is - reason.was, measure)],
+      cells: amountsOf(reason).map((amount) => (typeof amount === 'string' ? amount : text(amount, measure))),
       colour: 'dim',
     }));
     const more = reasons.length - behind.length;
@@ -111,6 +114,13 @@ function printFigures(terminal: Terminal, comparison: Comparison, speech: Speech
       : terminal.paint('red', speech.line('differencesBroken')),
   );
 }
+
+/** What a row added before and after, and the difference; what cannot be read is not taken for nothing. */
+const amountsOf = ({ was, is }: Reason): readonly (number | string)[] => [
+  was ?? NOT_AVAILABLE,
+  is ?? NOT_AVAILABLE,
+  was === undefined || is === undefined ? '' : is - was,
+];
 
 function reasonText({ cause, key, before, after }: Reason, speech: Speech): string {
   return `      ${speech.line('cause', { cause })}  ${apart(safe(key))}  (${placesText(before, after)})`;

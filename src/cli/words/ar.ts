@@ -80,6 +80,7 @@ export const AR: CliWords = {
     '\u2066{before} → {after}\u2069 ({by, select, code {حسب الرمز} code_without_its_year {حسب الرمز دون السنة} instrument_and_kind {حسب الصك والنوع} title_without_its_year {حسب العنوان دون السنة} other {}})',
   nothingDiffers: 'لا فرق في أي رقم منشور.',
   nothingCompared: 'لم يُقارن أي رقم.',
+  onlyPrintingDiffers: 'لا يختلف أي رقم قبل التقريب، لكن الأرقام تُطبع بشكل مختلف: انظر الإعدادات أعلاه.',
   changes: 'أُضيف {added, number}، حُذف {dropped, number}، عُدّل {changed, number}، لم يتغير {unchanged, number}',
   cause: '{cause, select, added {مضاف} dropped {محذوف} changed {معدَّل} treated {عولج بطريقة أخرى} other {}}',
   before: 'قبل',

@@ -92,6 +92,8 @@ export interface CliValues {
   pairedBy: { before: string; after: string; by: string };
   nothingDiffers: Nothing;
   nothingCompared: Nothing;
+  /** The unit or the layout is another. */
+  onlyPrintingDiffers: Nothing;
   changes: { added: number; dropped: number; changed: number; unchanged: number };
   /** Of a row: why it adds something else to a figure. */
   cause: { cause: string };

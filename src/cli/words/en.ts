@@ -76,6 +76,8 @@ export const EN: CliWords = {
     '{before} → {after} (by {by, select, code {code} code_without_its_year {code without its year} instrument_and_kind {instrument and kind} title_without_its_year {title without its year} other {}})',
   nothingDiffers: 'No published figure differs.',
   nothingCompared: 'No figure was compared.',
+  onlyPrintingDiffers:
+    'No figure differs before rounding, but the figures are printed differently: see Settings above.',
   changes: '{added, number} added, {dropped, number} dropped, {changed, number} changed, {unchanged, number} unchanged',
   cause: '{cause, select, added {added} dropped {dropped} changed {changed} treated {treated differently} other {}}',
   before: 'Before',

@@ -80,6 +80,8 @@ export const ES: CliWords = {
     '{before} → {after} (por {by, select, code {el código} code_without_its_year {el código sin el año} instrument_and_kind {el instrumento y la clase} title_without_its_year {el título sin el año} other {}})',
   nothingDiffers: 'Ninguna cifra publicada difiere.',
   nothingCompared: 'No se ha comparado ninguna cifra.',
+  onlyPrintingDiffers:
+    'Ninguna cifra difiere antes del redondeo, pero las cifras se imprimen de otro modo: véase la configuración más arriba.',
   changes:
     '{added, plural, one {# alta} many {# de altas} other {# altas}}, {dropped, plural, one {# baja} many {# de bajas} other {# bajas}}, {changed, plural, one {# modificación} many {# de modificaciones} other {# modificaciones}}, {unchanged, number} sin cambios',
   cause:

@@ -83,6 +83,8 @@ export const FR: CliWords = {
     '{before} → {after} ({by, select, code {d’après le code} code_without_its_year {d’après le code sans l’année} instrument_and_kind {d’après l’instrument et la nature} title_without_its_year {d’après le titre sans l’année} other {}})',
   nothingDiffers: 'Aucun chiffre publié ne diffère.',
   nothingCompared: 'Aucun chiffre n’a été comparé.',
+  onlyPrintingDiffers:
+    'Aucun chiffre ne diffère avant l’arrondi, mais les chiffres sont imprimés autrement : voir les paramètres ci-dessus.',
   changes:
     '{added, plural, one {# ajout} many {# d’ajouts} other {# ajouts}}, {dropped, plural, one {# suppression} many {# de suppressions} other {# suppressions}}, {changed, plural, one {# modification} many {# de modifications} other {# modifications}}, {unchanged, number} sans changement',
   cause: '{cause, select, added {ajoutée} dropped {supprimée} changed {modifiée} treated {traitée autrement} other {}}',

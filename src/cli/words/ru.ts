@@ -81,6 +81,7 @@ export const RU: CliWords = {
     '{before} → {after} (по {by, select, code {коду} code_without_its_year {коду без года} instrument_and_kind {договору и виду} title_without_its_year {названию без года} other {}})',
   nothingDiffers: 'Публикуемые цифры не различаются.',
   nothingCompared: 'Цифры не сравнивались.',
+  onlyPrintingDiffers: 'До округления ни одна цифра не отличается, но напечатаны они иначе: см. параметры выше.',
   changes:
     'добавлено {added, number}, удалено {dropped, number}, изменено {changed, number}, без изменений {unchanged, number}',
   cause: '{cause, select, added {добавлена} dropped {удалена} changed {изменена} treated {учтена иначе} other {}}',

@@ -74,6 +74,7 @@ export const ZH: CliWords = {
     '{before} → {after}(按{by, select, code {代码} code_without_its_year {不含年份的代码} instrument_and_kind {文书和类别} title_without_its_year {不含年份的名称} other {}})',
   nothingDiffers: '公布的数字没有差别。',
   nothingCompared: '没有比较任何数字。',
+  onlyPrintingDiffers: '舍入前没有数字不同，但数字的印出方式不同：见上文的设置。',
   changes: '新增{added, number}，删除{dropped, number}，变更{changed, number}，不变{unchanged, number}',
   cause: '{cause, select, added {新增} dropped {删除} changed {变更} treated {处理方式改变} other {}}',
   before: '之前',

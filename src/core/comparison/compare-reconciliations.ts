@@ -86,6 +86,9 @@ export function compareReconciliations(before: Reconciliation, after: Reconcilia
     after,
     sameYear,
     sameCurrency,
+    samePrinting:
+      before.records.settings.rounding === after.records.settings.rounding &&
+      before.records.settings.layout === after.records.settings.layout,
     paired: pairedMeetings(pairs, before, after),
     registers: {
       meetings: compareMeetings(before.records, after.records, pairs),
@@ -119,11 +122,13 @@ function movesOf<F extends string>(
       key: move.after < 0 ? keyOf(before, move.before) : keyOf(after, move.after),
       before: move.before < 0 ? undefined : before.place(move.before),
       after: move.after < 0 ? undefined : after.place(move.after),
-      was: move.was,
-      is: move.is,
+      was: known(move.was),
+      is: known(move.is),
     }),
   };
 }
+
+const known = (amount: number): number | undefined => (Number.isNaN(amount) ? undefined : amount);
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 

@@ -1,5 +1,6 @@
 /** Registers compared by key: what was added, dropped and changed, field by field. */
-import type { BudgetLine, ExchangeRate, Mapping, Meeting, Records, Settings } from '../records/records';
+import { LANGUAGES } from '../language/language';
+import type { BudgetLine, ExchangeRate, Mapping, Meeting, Records, Settings, Titled } from '../records/records';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
@@ -14,6 +15,14 @@ type Fields<T> = Readonly<Record<string, (record: T) => string>>;
 
 const day = (value: Day | undefined): string => (value === undefined ? '' : isoFromDay(value));
 
+/** Titles are printed as they stand: there a difference of capitals or accents is one. */
+const PRINTED = /^title/;
+
+/** `title fr` … */
+const TITLES: Fields<Titled> = Object.fromEntries(
+  LANGUAGES.map((language) => [`title ${language}`, ({ titles }: Titled) => titles[language] ?? '']),
+);
+
 const MEETING: Fields<Meeting> = {
   code: ({ code }) => code,
   title: ({ title }) => title,
@@ -24,6 +33,7 @@ const MEETING: Fields<Meeting> = {
   place: ({ place }) => place,
   status: ({ status }) => status,
   closedOn: ({ closedOn }) => day(closedOn),
+  ...TITLES,
 };
 const LINE: Fields<BudgetLine> = {
   title: ({ title }) => title,
@@ -32,6 +42,7 @@ const LINE: Fields<BudgetLine> = {
   rate: ({ rate }) => (rate === undefined ? '' : String(rate)),
   base: ({ base }) => base.join(', '),
   order: ({ order }) => (order === undefined ? '' : String(order)),
+  ...TITLES,
 };
 const RATE: Fields<ExchangeRate> = { rate: ({ text }) => text };
 
@@ -196,7 +207,8 @@ function numbered<T>(records: readonly T[], keyOf: (record: T) => string): Map<s
 function fieldChanges<T>(fields: Fields<T>, before: T | undefined, after: T | undefined): FieldChange[] {
   return Object.entries(fields).flatMap(([field, textOf]) => {
     const [old, now] = [before === undefined ? '' : textOf(before), after === undefined ? '' : textOf(after)];
-    return codeKey(old) === codeKey(now) ? [] : [{ field, before: old, after: now }];
+    const isSame = PRINTED.test(field) ? old === now : codeKey(old) === codeKey(now);
+    return isSame ? [] : [{ field, before: old, after: now }];
   });
 }
 

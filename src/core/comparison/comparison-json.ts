@@ -28,6 +28,7 @@ export function comparisonJson(comparison: Comparison, context: ComparisonContex
     after: versionJson(after, context.after),
     sameYear: comparison.sameYear,
     sameCurrency: comparison.sameCurrency,
+    samePrinting: comparison.samePrinting,
     paired: comparison.paired,
     ...Object.fromEntries(REGISTERS.map((name) => [name, changesJson(registers[name])])),
     figures: comparison.figures.map((figure) => figureJson(figure, after.decimals)),
@@ -62,7 +63,8 @@ function changeJson({ key, before, after, fields }: RecordChange): object {
 }
 
 function figureJson(figure: MovedFigure, decimals: number): object {
-  const { level, meeting, meetingBefore, line, measure, before, after, difference, reasons, explained, holds } = figure;
+  const { level, meeting, meetingBefore, line, part, measure, before, after, difference, reasons, explained, holds } =
+    figure;
   const isRate = measure === 'rate';
   const number = (amount: number): string | number =>
     isRate ? amount / 10 : decimalFromMinor(BigInt(amount), decimals);
@@ -73,6 +75,7 @@ function figureJson(figure: MovedFigure, decimals: number): object {
     ...(meeting === '' ? {} : { meeting }),
     ...(meetingBefore === meeting ? {} : { meetingBefore }),
     ...(line === '' ? {} : { line }),
+    ...(part === '' ? {} : { part }),
     measure,
     before: value(before),
     after: value(after),
@@ -82,9 +85,9 @@ function figureJson(figure: MovedFigure, decimals: number): object {
       cause,
       key,
       ...places(old, now),
-      was: number(was),
-      is: number(is),
-      difference: number(is - was),
+      was: was === undefined ? null : number(was),
+      is: is === undefined ? null : number(is),
+      difference: was === undefined || is === undefined ? null : number(is - was),
     })),
   };
 }

@@ -110,7 +110,11 @@ function reasonSheet({ figures, after }: Comparison): PlannedSheet {
     for (const { cause, key, before, after: now, was, is } of figure.reasons) {
       if (rows.length === MOST_ROWS) more++;
       else {
-        const amounts = [was, is, is - was].map((amount) => toNumber(amount, after.decimals));
+        const difference = was === undefined || is === undefined ? undefined : is - was;
+        const amounts = [was, is, difference].map((amount, at): DataValue => {
+          if (amount !== undefined) return toNumber(amount, after.decimals);
+          return at < 2 ? '..' : undefined;
+        });
         rows.push([name, cause, key, cellText(before), cellText(now), ...amounts]);
       }
     }

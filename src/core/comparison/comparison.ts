@@ -41,15 +41,15 @@ export interface Reason {
   readonly key: string;
   readonly before: Place | undefined;
   readonly after: Place | undefined;
-  /** What the row added to the figure in each version, and the difference, in minor units. */
-  readonly was: number;
-  readonly is: number;
+  /** What the row added to the figure in each version, in minor units; `undefined`: an amount that cannot be read or converted. */
+  readonly was: number | undefined;
+  readonly is: number | undefined;
 }
 
 export type MovedMeasure = 'estimate' | 'expenditure' | 'committed' | 'variance' | 'rate';
 
-/** `line`: of a meeting's line; `meeting` and `total`: sums of them; `unmatched`: what found no place. */
-export type FigureLevel = 'line' | 'meeting' | 'total' | 'unmatched';
+/** `line`: of a meeting's line; `subtotal`, `meeting` and `total`: sums of them; `unmatched`: what found no place; `grand-total`: all with that. */
+export type FigureLevel = 'line' | 'subtotal' | 'meeting' | 'total' | 'unmatched' | 'grand-total';
 
 export interface MovedFigure {
   readonly level: FigureLevel;
@@ -58,6 +58,8 @@ export interface MovedFigure {
   /** The meeting's code in the old version where it is another. */
   readonly meetingBefore: string;
   readonly line: string;
+  /** Of a subtotal. */
+  readonly part: string;
   readonly measure: MovedMeasure;
   /** A rate's amount is in tenths of a per cent. `nil` where the version has no such figure. */
   readonly before: Figure;
@@ -88,6 +90,8 @@ export interface Comparison {
   readonly registers: { readonly [R in Register]: RecordChanges };
   /** In the order of the new annex; empty where the currencies differ. */
   readonly figures: readonly MovedFigure[];
+  /** Figures are printed in one unit and one layout in both: where they do not differ, neither do the printed ones. */
+  readonly samePrinting: boolean;
   /** Every difference is what its rows add up to. */
   readonly holds: boolean;
   readonly diagnostics: readonly Diagnostic[];

@@ -28,6 +28,8 @@ export const registerName = (register: Register, language: Language = 'en'): str
   headingOf(SHEETS[register], '', language);
 
 export function fieldName(register: Register, field: string, language: Language = 'en'): string {
+  const [, title, translated] = /^(title) ([a-z]{2})$/.exec(field) ?? [];
+  if (title !== undefined) return `${fieldName(register, title, language)} (${translated})`;
   const column = COLUMNS[`${register} ${field}`] ?? spelledOut(field);
   if (register !== 'settings') return headingOf(SHEETS[register], column, language);
   return SETTING_NAMES.find(({ setting }) => setting === column)?.names[language][0] ?? column;

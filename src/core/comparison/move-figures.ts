@@ -1,6 +1,6 @@
 /** The published figures that differ between two versions, each with the rows that make the difference and the proof that they do. */
 import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
-import { NIL, amountsOf, unmatchedAmounts } from '../reconciliation/figures';
+import { NIL, amountsOf, sumAmounts, unmatchedAmounts } from '../reconciliation/figures';
 import { codeKey } from '../values/code-key';
 import type { Cause, FigureLevel, MovedFigure, MovedMeasure, Reason } from './comparison';
 import type { Move } from './row-moves';
@@ -39,20 +39,24 @@ export function moveFigures(input: MoveInput): MovedFigure[] {
     const codes = {
       meeting: (pair.after ?? pair.before)!.meeting.code,
       meetingBefore: (pair.before ?? pair.after)!.meeting.code,
+      part: '',
     };
+    const parts = new Parts();
     for (const [key, old, now] of linesOf(pair.before, pair.after)) {
       const own = new Explained();
       const reasons = SUMMED.map((measure) => own.take(measure, input.moves[measure], input.cellOf(at, key)));
       sum.addAll(own);
+      parts.add(old, now, own);
       const line = (now ?? old)!.line.code;
       figures.push(...compared({ level: 'line', ...codes, line }, old ?? NONE, now ?? NONE, own, reasons));
     }
     whole.addAll(sum);
+    figures.push(...parts.compared(codes));
     figures.push(
       ...compared({ level: 'meeting', ...codes, line: '' }, pair.before ?? NONE, pair.after ?? NONE, sum, []),
     );
   });
-  const all = { meeting: '', meetingBefore: '', line: '' };
+  const all = { meeting: '', meetingBefore: '', line: '', part: '' };
   figures.push(...compared({ level: 'total', ...all }, before.totals, after.totals, whole, []));
   const apart = new Explained();
   const reasons = SUMMED.map((measure) =>
@@ -65,7 +69,46 @@ export function moveFigures(input: MoveInput): MovedFigure[] {
     apart,
     reasons,
   );
-  return [...figures, ...strays.filter(({ measure }) => measure === 'expenditure' || measure === 'committed')];
+  figures.push(...strays.filter(({ measure }) => measure === 'expenditure' || measure === 'committed'));
+  if (before.unmatchedTotal.state !== 'nil' || after.unmatchedTotal.state !== 'nil') {
+    whole.addAll(apart);
+    figures.push(...compared({ level: 'grand-total', ...all }, grandTotal(before), grandTotal(after), whole, []));
+  }
+  return figures;
+}
+
+const grandTotal = (reconciliation: Reconciliation): Amounts =>
+  sumAmounts([reconciliation.totals, unmatchedAmounts(reconciliation)]);
+
+/** The parts of a meeting, each with its lines in either version and what moved them. */
+class Parts {
+  private readonly parts = new Map<string, { before: LineResult[]; after: LineResult[]; explained: Explained }>();
+
+  add(before: LineResult | undefined, after: LineResult | undefined, explained: Explained): void {
+    const [old, now] = [before && this.part(before), after && this.part(after)];
+    if (before) old!.before.push(before);
+    if (after) now!.after.push(after);
+    if (old === now || !old || !now) (now ?? old)!.explained.addAll(explained);
+    else {
+      old.explained.addWhole(before!, -1n);
+      now.explained.addWhole(after!, 1n);
+    }
+  }
+
+  /** Subtotals stand in an annex only beside others. */
+  compared(codes: Pick<Named, 'meeting' | 'meetingBefore'>): MovedFigure[] {
+    const parts = [...this.parts];
+    if (parts.length < 2) return [];
+    return parts.flatMap(([part, { before, after, explained }]) =>
+      compared({ level: 'subtotal', ...codes, line: '', part }, sumAmounts(before), sumAmounts(after), explained, []),
+    );
+  }
+
+  private part({ line: { part } }: LineResult) {
+    let found = this.parts.get(part);
+    if (!found) this.parts.set(part, (found = { before: [], after: [], explained: new Explained() }));
+    return found;
+  }
 }
 
 function linesOf(
@@ -84,8 +127,13 @@ class Explained {
 
   take(measure: Summed, { byCell, reason }: Moves, cell: number): Reason[] {
     const moves = byCell.get(cell) ?? [];
-    for (const { was, is } of moves) this.sums[measure] += BigInt(is) - BigInt(was);
+    for (const { was, is } of moves) this.sums[measure] += minorOf(is) - minorOf(was);
     return moves.map(reason);
+  }
+
+  /** What a line stands for as a whole, where it comes to a sum or leaves it. */
+  addWhole(amounts: Amounts, sign: 1n | -1n): void {
+    for (const measure of SUMMED) this.sums[measure] += sign * BigInt(amounts[measure].amount);
   }
 
   addAll(other: Explained): void {
@@ -98,11 +146,15 @@ class Explained {
   }
 }
 
+/** The figure of what cannot be read is unknown, and nothing has to add up to it. */
+const minorOf = (amount: number): bigint => (Number.isNaN(amount) ? 0n : BigInt(amount));
+
 interface Named {
   readonly level: FigureLevel;
   readonly meeting: string;
   readonly meetingBefore: string;
   readonly line: string;
+  readonly part: string;
 }
 
 function compared(
@@ -117,7 +169,7 @@ function compared(
     const [old, now] = [figureOf(before, measure), figureOf(after, measure)];
     const own = reasons[at] ?? [];
     const isSame = old.state === now.state && old.amount === now.amount;
-    if (isSame && own.reduce((sum, { was, is }) => sum + is - was, 0) === 0) return [];
+    if (isSame && own.reduce((sum, { was = 0, is = 0 }) => sum + is - was, 0) === 0) return [];
     const isRate = measure === 'rate';
     const isKnown = old.state !== 'unknown' && now.state !== 'unknown' && !(isRate && lacksRate(before, after));
     const exact = BigInt(now.amount) - BigInt(old.amount);

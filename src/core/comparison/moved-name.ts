@@ -6,7 +6,8 @@ export function movedName({
   level,
   meeting,
   line,
+  part,
   measure,
-}: Pick<MovedFigure, 'level' | 'meeting' | 'line' | 'measure'>): string {
-  return figureName({ meeting, line, part: '', role: level === 'meeting' ? 'total' : level }, measure);
+}: Pick<MovedFigure, 'level' | 'meeting' | 'line' | 'part' | 'measure'>): string {
+  return figureName({ meeting, line, part, role: level === 'meeting' ? 'total' : level }, measure);
 }

@@ -1,4 +1,5 @@
 /** Finds for each row of the old version its row in the new one, by what the rows say and never by where they stand. */
+import { Heap } from './heap';
 import type { KeyedRows } from './keyed-rows';
 
 /** One way of recognising a row; passes go from the surest to the weakest, each over what is left. */
@@ -19,9 +20,6 @@ export interface PairedRows {
   /** New rows without an old one, in their order. */
   readonly added: readonly number[];
 }
-
-/** Up to so many pairs of a group are weighed one by one. */
-const MOST_WEIGHED = 10_000;
 
 /**
  * Pairs rows one to one. Of several rows that a pass cannot tell apart, those whose amounts are nearest go together; the order of the rows changes
@@ -102,6 +100,7 @@ function mix(value: number): number {
   return bits ^ (bits >>> 16);
 }
 
+/** Those whose amounts are nearest go together, the nearest pair first, and then what is left, in its order. */
 function nearest<F extends string>(
   old: readonly number[],
   found: readonly number[],
@@ -110,26 +109,48 @@ function nearest<F extends string>(
   field: F,
 ): [number, number][] {
   if (old.length === 1 && found.length === 1) return [[old[0]!, found[0]!]];
-  const was = before.fields[field];
-  const is = after.fields[field];
-  if (old.length * found.length > MOST_WEIGHED) {
-    const sorted = [...found].sort((a, b) => is[a]! - is[b]!);
-    return [...old]
-      .sort((a, b) => was[a]! - was[b]!)
-      .slice(0, sorted.length)
-      .map((row, at) => [row, sorted[at]!]);
-  }
-  const pairs = old.flatMap((one) => found.map((other): [number, number] => [one, other]));
-  const apart = ([one, other]: readonly [number, number]): number => {
-    const distance = Math.abs(was[one]! - is[other]!);
-    return Number.isNaN(distance) ? Number.MAX_VALUE : distance;
+  const amounts = [before.fields[field], after.fields[field]] as const;
+  const points = [old, found]
+    .flatMap((rows, side) => rows.map((row): Point => ({ row, side, amount: amounts[side]![row]! })))
+    .filter(({ amount }) => !Number.isNaN(amount))
+    .sort((a, b) => a.amount - b.amount || a.side - b.side);
+  const pairs = nearestPairs(points);
+  const used = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, other]) => other))] as const;
+  const [left, right] = [old.filter((row) => !used[0].has(row)), found.filter((row) => !used[1].has(row))];
+  return [...pairs, ...left.slice(0, right.length).map((row, at): [number, number] => [row, right[at]!])];
+}
+
+interface Point {
+  readonly row: number;
+  /** 0: of the old version; 1: of the new one. */
+  readonly side: number;
+  readonly amount: number;
+}
+
+/** The nearest pair of a line of points always stands side by side in it: once it is taken out, its neighbours do. */
+function nearestPairs(points: readonly Point[]): [number, number][] {
+  const previous = points.map((_, at) => at - 1);
+  const next = points.map((_, at) => at + 1);
+  const gone = new Uint8Array(points.length);
+  const distance = (at: number, to: number): number => points[to]!.amount - points[at]!.amount;
+  const heap = new Heap<readonly [number, number]>(
+    (a, b) => distance(...a) - distance(...b) || points[a[0]]!.amount - points[b[0]]!.amount || a[0] - b[0],
+  );
+  const offer = (at: number, to: number): void => {
+    if (at >= 0 && to < points.length && points[at]!.side !== points[to]!.side) heap.push([at, to]);
   };
-  pairs.sort((a, b) => apart(a) - apart(b) || was[a[0]]! - was[b[0]]! || is[a[1]]! - is[b[1]]!);
-  const used = [new Set<number>(), new Set<number>()] as const;
-  return pairs.filter(([one, other]) => {
-    if (used[0].has(one) || used[1].has(other)) return false;
-    used[0].add(one);
-    used[1].add(other);
-    return true;
-  });
+  for (let at = 0; at + 1 < points.length; at++) offer(at, at + 1);
+  const pairs: [number, number][] = [];
+  for (let pair = heap.pop(); pair !== undefined; pair = heap.pop()) {
+    const [at, to] = pair;
+    if (gone[at] === 1 || gone[to] === 1) continue;
+    gone[at] = gone[to] = 1;
+    const [one, other] = points[at]!.side === 0 ? [at, to] : [to, at];
+    pairs.push([points[one]!.row, points[other]!.row]);
+    const [left, right] = [previous[at]!, next[to]!];
+    if (left >= 0) next[left] = right;
+    if (right < points.length) previous[right] = left;
+    offer(left, right);
+  }
+  return pairs;
 }

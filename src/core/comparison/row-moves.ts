@@ -8,6 +8,7 @@ import { Stage } from '../records/ledger';
 /** `cell` numbers a meeting and line in both versions; −1 is what found no place. */
 export interface Contribution {
   readonly cell: number;
+  /** NaN where it cannot be read or converted. */
   readonly amount: number;
 }
 
@@ -25,9 +26,8 @@ export function estimateContributions({ records }: Reconciliation, cellOf: CellO
   const { amounts } = estimateAmounts(records, fate);
   return (row) => {
     const { meeting, line } = records.estimates[row]!;
-    const amount = amounts[row];
-    const cell = amount === undefined ? undefined : cellOf(meeting, line);
-    return cell === undefined ? NOTHING : [{ cell, amount: amount! }];
+    const cell = fate[row] === 'chosen' ? cellOf(meeting, line) : undefined;
+    return cell === undefined ? NOTHING : [{ cell, amount: amounts[row] ?? Number.NaN }];
   };
 }
 
@@ -48,8 +48,8 @@ export function ledgerContributions(
   return (row) => {
     if (committed && stage[row] !== Stage.commitment) return NOTHING;
     const amount = matches.amount[row]!;
-    if (Number.isNaN(amount)) return NOTHING;
     switch (matches.state[row]) {
+      case MatchState.unreadable:
       case MatchState.matched: {
         const cell = cellOf(matches.meeting[row]!, matches.line[row]!);
         return cell === undefined ? NOTHING : [{ cell, amount }];
@@ -68,6 +68,7 @@ export interface Move {
   /** Rows of each version; −1 where it has none. */
   readonly before: number;
   readonly after: number;
+  /** NaN where it is not known what the row adds. */
   readonly was: number;
   readonly is: number;
 }
@@ -83,10 +84,11 @@ export function movesByCell(
   const add = (old: number, now: number): void => {
     const was = old < 0 ? NOTHING : before(old);
     const is = now < 0 ? NOTHING : after(now);
-    if (was.length === 1 && is.length === 1 && was[0]!.cell === is[0]!.cell && was[0]!.amount === is[0]!.amount) return;
+    if (was.length === 1 && is.length === 1 && was[0]!.cell === is[0]!.cell && Object.is(was[0]!.amount, is[0]!.amount))
+      return;
     for (const cell of new Set([...was, ...is].map((each) => each.cell))) {
       const [from, to] = [sumAt(was, cell), sumAt(is, cell)];
-      if (from === to) continue;
+      if (Object.is(from, to)) continue;
       const list = moves.get(cell);
       const move = { before: old, after: now, was: from, is: to };
       if (list) list.push(move);

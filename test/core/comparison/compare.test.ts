@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { compareReconciliations } from '../../../src/core/comparison/compare-reconciliations';
 import type { Comparison, RecordChange, Register } from '../../../src/core/comparison/comparison';
+import { fieldName } from '../../../src/core/comparison/field-names';
+import type { KeyedRows } from '../../../src/core/comparison/keyed-rows';
+import { pairRows } from '../../../src/core/comparison/pair-rows';
 import { movedName } from '../../../src/core/comparison/moved-name';
 import { costs } from '../reconciliation/costs';
 
@@ -39,7 +42,8 @@ function changes(comparison: Comparison, register: Register): string[] {
 
 /** `M-01/A1/expenditure 65.00 → 66.00: changed 60.00 → 61.00`, without sums and what follows from these. */
 function moved({ figures, after }: Comparison): string[] {
-  const amount = (minor: number): string => (minor / 10 ** after.decimals).toFixed(after.decimals);
+  const amount = (minor: number | undefined): string =>
+    minor === undefined ? '..' : (minor / 10 ** after.decimals).toFixed(after.decimals);
   return figures
     .filter(({ level }) => level === 'line' || level === 'unmatched')
     .filter(({ measure }) => measure !== 'variance' && measure !== 'rate')
@@ -227,4 +231,93 @@ test('whatever is edited, every difference is what its rows add up to', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+/** Each figure of that level, `M-01/part A/expenditure 72.30 → 60.00 ✓`. */
+function sums({ figures }: Comparison, level: string): string[] {
+  return figures
+    .filter((each) => each.level === level)
+    .map(
+      (each) => `${movedName(each)} ${each.before.amount} → ${each.after.amount} ${each.holds === false ? '✗' : '✓'}`,
+    );
+}
+
+test('subtotals and the total including unmatched are compared too, also where a line goes to another part', () => {
+  const dearer = compare(replaced(0, '2013-04-10 | D-1 | M-01 | A1 | | booths | USD | 61 | final'));
+  expect(sums(dearer, 'subtotal')).toContain('M-01/part A/expenditure 7731 → 7831 ✓');
+  expect(sums(dearer, 'subtotal').join()).not.toMatch(/part B/);
+  expect(sums(dearer, 'grand-total')).toContain('grand-total/expenditure 59331 → 59431 ✓');
+  const stray = compare(replaced(6, '2013-04-20 | D-3 | | A1 | NOWHERE | a stray | USD | 6 | final'));
+  expect(sums(stray, 'total')).toEqual([]);
+  expect(sums(stray, 'grand-total')).toContain('grand-total/expenditure 59331 → 59431 ✓');
+  expect(stray.holds).toBe(true);
+});
+
+test('an amount that can no longer be read is not taken for nothing', () => {
+  const comparison = compare(replaced(4, '2013-04-13 | | M-02 | B1 | | fares | USD | "n.n." | final'));
+  expect(moved(comparison)).toEqual([expect.stringMatching(/^M-02\/B1\/expenditure .*: changed 99\.00 → \.\.$/)]);
+});
+
+test('titles are compared as they are printed, in every language', () => {
+  const titled = (title: string, french: string) =>
+    book(
+      ROWS,
+      '# Meetings',
+      'Code | Title | Title (fr) | Start | End',
+      `M-01 | ${title} | ${french} | 2013-04-08 | 2013-04-09`,
+      'M-02 | Second | Deuxième | 2013-11-11 | 2013-11-12',
+    );
+  const comparison = compareReconciliations(titled('First', 'Première'), titled('FIRST', 'Premiere'));
+  expect(changes(comparison, 'meetings')).toEqual(['~ M-01: title First → FIRST, title fr Première → Premiere']);
+  expect(fieldName('meetings', 'title fr', 'fr')).toBe('Titre (fr)');
+});
+
+test('of 300 like rows that all changed, one of which is gone, each stays what it was', () => {
+  const rows = Array.from({ length: 300 }, (_, at) => ` | | M-01 | B1 | | | USD | ${at + 1}.01 |`);
+  const after = rows.flatMap((row, at) => (at === 10 ? [] : [row.replace('.01', '.11')]));
+  const comparison = compareReconciliations(book(rows), book([...after].reverse()));
+  const { added, dropped, changed } = comparison.registers.expenditures;
+  expect([added.length, dropped.length, changed.length]).toEqual([0, 1, 299]);
+  expect(dropped[0]!.fields.find(({ field }) => field === 'amount')?.before).toBe('11.01');
+});
+
+test('the nearest amounts go together, the nearest pair first, as if every pair had been weighed', () => {
+  const rowsOf = (amounts: readonly number[]): KeyedRows<'amount'> => ({
+    count: amounts.length,
+    fields: { amount: amounts },
+    text: () => '',
+    place: () => ({ file: '', sheet: '', cell: '' }),
+  });
+  const weighed = (old: readonly number[], now: readonly number[]): number[] => {
+    const distances: number[] = [];
+    const left: [number[], number[]] = [[...old], [...now]];
+    while (left[0].length > 0 && left[1].length > 0) {
+      const pairs = left[0].flatMap((a, i) => left[1].map((b, j) => [Math.abs(a - b), i, j] as const));
+      const [distance, i, j] = pairs.reduce((best, each) => (each[0] < best[0] ? each : best));
+      distances.push(distance);
+      left[0].splice(i, 1);
+      left[1].splice(j, 1);
+    }
+    return distances.sort((a, b) => a - b);
+  };
+  // Powers of two apart, so that no two pairs are equally near.
+  const amounts = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(amounts, fc.nat(40), (places, split) => {
+      const values = places.map((place) => 2 ** place);
+      const [old, now] = [values.slice(0, split), values.slice(split)];
+      const { partner } = pairRows(rowsOf(old), rowsOf(now), [{ same: [] }], 'amount');
+      const found = [...partner].flatMap((to, at) => (to < 0 ? [] : [Math.abs(old[at]! - now[to]!)]));
+      expect(found.sort((a, b) => a - b)).toEqual(weighed(old, now));
+    }),
+  );
+});
+
+test('another unit or layout is no other figure, but it is printed otherwise', () => {
+  const set = (...rows: string[]) => book(ROWS, '# Settings', 'Setting | Value', 'Reporting year | 2013', ...rows);
+  expect(compareReconciliations(set(), set()).samePrinting).toBe(true);
+  for (const row of ['Rounding | 1000', 'Layout | matrix']) {
+    const comparison = compareReconciliations(set(), set(row));
+    expect([comparison.figures.length, comparison.samePrinting]).toEqual([0, false]);
+  }
 });
