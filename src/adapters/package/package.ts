@@ -13,6 +13,8 @@ export interface PackageOptions {
   readonly file: string;
   readonly inflate: Inflate;
   readonly limits: Limits;
+  /** Bytes behind the package's end are counted in `trailing`; else they are refused. */
+  readonly allowTrailing?: boolean;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -25,15 +27,18 @@ export class Package {
   private inflated = 0;
   private done = 0;
   private announced = 0;
+  /** Bytes behind the package's end. */
+  readonly trailing: number;
 
   /** Opens the package; throws a `Refusal` where its directory is not sound. */
   constructor(
     private readonly source: ByteSource,
     readonly options: PackageOptions,
   ) {
-    for (const entry of readZipDirectory(source, options.file, options.limits)) {
-      this.entries.set(entry.name.toLowerCase(), entry);
-    }
+    const { file, limits, allowTrailing } = options;
+    const { entries, trailing } = readZipDirectory(source, file, limits, allowTrailing);
+    for (const entry of entries) this.entries.set(entry.name.toLowerCase(), entry);
+    this.trailing = trailing;
   }
 
   get names(): string[] {

@@ -27,13 +27,24 @@ const LOCAL_STRETCH = 512;
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
 
-/** The entries that are files. Rejects a package that is damaged, encrypted, or that two readers could read differently. */
-export function readZipDirectory(source: ByteSource, file: string, limits: Limits): ZipEntry[] {
-  return new Directory(source, file, limits).read();
+export interface ZipDirectory {
+  /** Those that are files. */
+  readonly entries: readonly ZipEntry[];
+  /** How many bytes stand behind the package's end. */
+  readonly trailing: number;
+}
+
+/**
+ * Rejects a package that is damaged, encrypted, or that two readers could read differently. Bytes behind its end are let pass where they are `allowed`, begin
+ * no other package and all else is whole.
+ */
+export function readZipDirectory(source: ByteSource, file: string, limits: Limits, allowed = false): ZipDirectory {
+  return new Directory(source, file, limits, allowed).read();
 }
 
 class Directory {
   private readonly length: number;
+  private trailing = 0;
   /** Over the directory at the end. */
   private readonly central: ByteWindow;
   /** Over the headers in front of each entry. */
@@ -43,13 +54,14 @@ class Directory {
     source: ByteSource,
     private readonly file: string,
     private readonly limits: Limits,
+    private readonly allowed: boolean,
   ) {
     this.length = source.length;
     this.central = new ByteWindow(source, CENTRAL_STRETCH);
     this.local = new ByteWindow(source, LOCAL_STRETCH);
   }
 
-  read(): ZipEntry[] {
+  read(): ZipDirectory {
     const { start, end, count } = this.findDirectory();
     if (count > this.limits.entries) {
       throw refusal(this.file, 'package-too-large', { part: 'ZIP', limit: `${this.limits.entries} entries` });
@@ -76,20 +88,26 @@ class Directory {
     for (let n = 1; n < ranges.length; n++) {
       if (ranges[n]![0] < ranges[n - 1]![1]) this.damaged('ZIP', 'entries overlap');
     }
-    return entries;
+    return { entries, trailing: this.trailing };
   }
 
   private findDirectory(): { start: number; end: number; count: number } {
     const last = this.length - 22;
     const first = Math.max(0, last - FULL_16);
     const tail = last < 0 ? new Uint8Array(0) : this.central.bytes(first, this.length);
-    let trailing = false;
+    let trailing: number | undefined;
     for (let at = last; at >= first; at--) {
       if (tail[at - first] !== 0x50 || this.u32(at) !== END) continue;
       if (at + 22 + this.u16(at + 20) === this.length) return this.readEnd(at);
-      trailing = true;
+      trailing ??= at;
     }
-    this.damaged('ZIP', trailing ? 'bytes after its end' : 'its end is missing');
+    if (trailing === undefined) this.damaged('ZIP', 'its end is missing');
+    const behind = trailing + 22 + this.u16(trailing + 20);
+    if (!this.allowed || behind > this.length || holdsHeader(tail.subarray(behind - first))) {
+      this.damaged('ZIP', 'bytes after its end');
+    }
+    this.trailing = this.length - behind;
+    return this.readEnd(trailing);
   }
 
   private readEnd(at: number): { start: number; end: number; count: number } {
@@ -199,4 +217,12 @@ function entryName(raw: Uint8Array): string {
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, n) => byte === b[n]);
+}
+
+/** Whether another package might begin, or this one go on, in the bytes. */
+function holdsHeader(bytes: Uint8Array): boolean {
+  for (let at = 0; at + 3 < bytes.length; at++) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2]! <= 8 && bytes[at + 3]! <= 8) return true;
+  }
+  return false;
 }

@@ -46,6 +46,6 @@ export async function openWorkbook(from: Uint8Array | ByteSource, options: OpenO
     const bytes = source.read(0, source.length);
     return DELIMITED.test(file) && !isOle(bytes) ? readCsv(bytes, file) : refuseForeign(bytes, file);
   }
-  const pack = new Package(source, { file, inflate, limits, onProgress, signal });
+  const pack = new Package(source, { file, inflate, limits, onProgress, signal, allowTrailing: true });
   return readXlsx(pack, await findWorkbookPart(pack));
 }

@@ -19,6 +19,7 @@ export interface DiagnosticValues {
   'file-encrypted': Nothing;
   'file-doubled': { other: string };
   'package-damaged': { part: string; detail: Detail };
+  'package-trailing': { count: number };
   'package-too-large': { part: string; limit: Detail };
   'package-ambiguous': { part: string };
   'package-doctype': { part: string };

@@ -7,6 +7,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'file-encrypted': 'error',
   'file-doubled': 'error',
   'package-damaged': 'error',
+  'package-trailing': 'note',
   'package-too-large': 'error',
   'package-ambiguous': 'error',
   'package-doctype': 'error',

@@ -69,6 +69,7 @@ class WorkbookReader {
     await this.readStyles(declared.date1904);
     const strings = this.partOf('sharedStrings');
     if (strings !== undefined) await readXmlPart(this.pack, strings, this.shared);
+    if (this.pack.trailing > 0) this.notice('package-trailing', { count: this.pack.trailing });
     const sheets = await this.readSheets(declared);
     await this.noticeAround(declared);
     this.notices.push(...mendedNotices(this.file, sheets, this.collector.mended));

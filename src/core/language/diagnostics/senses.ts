@@ -52,6 +52,7 @@ export interface ValueSenses {
   'file-encrypted': Nothing;
   'file-doubled': { other: 'text' };
   'package-damaged': { part: 'text'; detail: 'detail' };
+  'package-trailing': { count: 'count' };
   'package-too-large': { part: 'text'; limit: 'detail' };
   'package-ambiguous': { part: 'text' };
   'package-doctype': { part: 'text' };

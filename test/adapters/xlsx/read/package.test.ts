@@ -157,6 +157,15 @@ describe('so many of a kind that looking for each among all would take for ever'
   });
 });
 
+test('bytes after its end, where all else is whole: read, with a note', async () => {
+  const signature = '<!-- signed by a web site -->'.repeat(20);
+  const workbook = await open(concat(buildXlsx(PLAIN), signature));
+  expect(cellLines(workbook)).toEqual(LINES);
+  expect(workbook.notices.map(({ code, values }) => [code, values])).toEqual([
+    ['package-trailing', { count: signature.length }],
+  ]);
+});
+
 describe('is refused', () => {
   const good = buildXlsx(PLAIN);
   test.each<[string, Uint8Array, string]>([
@@ -166,7 +175,17 @@ describe('is refused', () => {
     ['a page', Buffer.from('\n<!DOCTYPE html><html>'), 'file-not-workbook .html'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'file-not-workbook .pdf'],
     ['junk before', concat('junk', good), 'file-not-workbook .bin'],
-    ['junk after', concat(good, 'junk'), 'package-damaged ZIP bytes after its end'],
+    ['another package after', concat(good, good.slice(0, 60)), 'package-damaged ZIP bytes after its end'],
+    [
+      'its end twice',
+      concat(good, good.slice(-22)),
+      'package-damaged ZIP central directory is not where it is said to be',
+    ],
+    [
+      'bytes after a damaged one',
+      concat(onSheet({ claim: { crc: 1 } }), 'junk'),
+      `package-damaged ${SHEET} checksum differs`,
+    ],
     ['half of it', good.slice(0, good.length / 2), 'package-damaged ZIP its end is missing'],
     ['another zip', zip([{ name: 'a.txt', data: 'a' }]), 'file-not-workbook .zip'],
     [

@@ -27,6 +27,12 @@ export const FILES = {
     message: 'The file is damaged at {part} ({detail}), and none of it was read.',
     hint: 'Open it in Excel, let Excel repair it, check the figures and save it again.',
   },
+  'package-trailing': {
+    title: 'Bytes after the end of the file',
+    message:
+      '{count, plural, one {# byte follows} other {# bytes follow}} the end of the workbook and {count, plural, one {was} other {were}} not read; everything before is complete.',
+    hint: 'No action is needed; a web site or mail program may have added them.',
+  },
   'package-too-large': {
     title: 'Files too large to be read',
     message: 'The part {part} of the file exceeds the limit ({limit}), and none of it was read.',

@@ -27,6 +27,12 @@ export const FILES = {
     message: 'El archivo está dañado ({part}: {detail}) y no se ha leído nada de él.',
     hint: 'Ábralo en Excel, deje que Excel lo repare, compruebe las cifras y guárdelo de nuevo.',
   },
+  'package-trailing': {
+    title: 'Bytes después del final del archivo',
+    message:
+      '{count, plural, one {Después del final del libro hay # byte, que no se ha leído} many {Después del final del libro hay # de bytes, que no se han leído} other {Después del final del libro hay # bytes, que no se han leído}}; todo lo anterior está completo.',
+    hint: 'No es necesario hacer nada; puede haberlos añadido un sitio web o un programa de correo.',
+  },
   'package-too-large': {
     title: 'Archivos demasiado grandes',
     message: 'El elemento {part} del archivo supera el tamaño admitido ({limit}) y no se ha leído nada de él.',

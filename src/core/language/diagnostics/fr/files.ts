@@ -27,6 +27,12 @@ export const FILES = {
     message: 'Le fichier est endommagé ({part} : {detail}) ; rien n’en a été lu.',
     hint: 'Ouvrez-le dans Excel, laissez Excel le réparer, vérifiez les chiffres et enregistrez-le de nouveau.',
   },
+  'package-trailing': {
+    title: 'Octets après la fin du fichier',
+    message:
+      '{count, plural, one {# octet suit} many {# octets suivent} other {# octets suivent}} la fin du classeur et {count, plural, one {n’a pas été lu} many {n’ont pas été lus} other {n’ont pas été lus}} ; tout ce qui précède est complet.',
+    hint: 'Aucune mesure n’est nécessaire ; un site web ou une messagerie a pu les ajouter.',
+  },
   'package-too-large': {
     title: 'Fichiers trop volumineux',
     message: 'Le fichier dépasse la taille admise ({part} : {limit}) ; rien n’en a été lu.',

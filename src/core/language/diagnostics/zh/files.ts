@@ -27,6 +27,11 @@ export const FILES = {
     message: '该文件在{part}处损坏({detail})，未读取任何内容。',
     hint: '请在Excel中打开并修复，核对数字后重新保存。',
   },
+  'package-trailing': {
+    title: '文件结尾之后有多余字节',
+    message: '工作簿结尾之后有{count, plural, other {#}}个字节，未予读取；其前的内容完整。',
+    hint: '无需采取行动；可能由网站或邮件程序添加。',
+  },
   'package-too-large': {
     title: '过大的文件',
     message: '该文件的{part}部分超过限度({limit})，未读取任何内容。',
