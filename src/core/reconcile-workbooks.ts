@@ -13,6 +13,9 @@ export function reconcileWorkbooks(workbooks: readonly Workbook[], options: Read
   const records = readRecords(workbooks, options);
   const reconciliation = reconcile(records.value);
   const checked = runChecks(reconciliation.value);
+  // What workbooks of several years say of one another is no finding of any of them.
+  const several = records.diagnostics.filter(({ code }) => code === 'years-together');
+  if (several.length > 0) return { value: reconciliation.value, diagnostics: several };
   const diagnostics = [...records.diagnostics, ...reconciliation.diagnostics, ...checked];
   return { value: reconciliation.value, diagnostics: applyWaivers(diagnostics, records.value.waivers) };
 }

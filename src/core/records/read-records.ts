@@ -36,7 +36,7 @@ import {
   readTerms,
   readWaivers,
 } from './read-rules';
-import { readSettings } from './read-settings';
+import { readSettings, severalYears } from './read-settings';
 import type { Meeting, Records, Settings, SourceSheet } from './records';
 import { acrossNames } from './wide-rows';
 
@@ -69,6 +69,11 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     finder.of(kind).flatMap((candidate) => keep(locateLong(candidate, columnsBy)));
 
   const settings = readSettings(settingSheets, findings);
+  const years = severalYears(settingSheets);
+  if (years.length > 0) {
+    const at = years.map((each) => each.at);
+    findings.add('years-together', at, { years: years.map(({ year }) => year).join(', ') });
+  }
   const budgetLines = readBudgetLines(long('BudgetLines'), findings);
   const meetings = readMeetings(long('Meetings'), findings);
   const registers: CostRegisters = {

@@ -1,4 +1,5 @@
 /** The Settings sheet: names on the left, values on the right. */
+import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 import { codeKey, headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
@@ -84,6 +85,26 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
     }
   }
   return fromValues(values);
+}
+
+/** Reporting years of several files that are not of one year, the earliest first, each where its file says it; none where they are of one. */
+export function severalYears(
+  sheets: readonly RecognisedSheet[],
+): readonly { readonly year: string; readonly at: Place }[] {
+  const years = new Map<string, { readonly year: string; readonly at: Place }>();
+  const files = new Set<string>();
+  for (const found of sheets) {
+    const rows = new SheetRows(found, new Findings());
+    const column = found.columns.get('Value') ?? 0;
+    while (rows.next()) {
+      const year = rows.text(column);
+      if (settingOf(rows.text(found.columns.get('Setting') ?? 0)) !== 'Reporting year' || !/^\d{4}$/.test(year))
+        continue;
+      files.add(found.workbook.file);
+      if (!years.has(year)) years.set(year, { year, at: rows.place(column) });
+    }
+  }
+  return years.size < 2 || files.size < 2 ? [] : [...years.values()].sort((a, b) => (a.year < b.year ? -1 : 1));
 }
 
 /** What the first setting of that name says, found before any day is read. What it says wrongly is reported with the others. */

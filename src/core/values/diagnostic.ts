@@ -162,6 +162,7 @@ export interface DiagnosticValues {
   'setting-unknown': { setting: string };
   'setting-invalid': { setting: string; found: string; known: string };
   'setting-doubled': { setting: string };
+  'years-together': { years: string };
   /** An answer in Settings to what nothing asks. */
   'answer-unused': { setting: string; answer: string };
   'text-invisible': { found: string };

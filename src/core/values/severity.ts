@@ -114,6 +114,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'setting-unknown': 'note',
   'setting-invalid': 'error',
   'setting-doubled': 'error',
+  'years-together': 'error',
   'answer-unused': 'warning',
   'text-invisible': 'warning',
   'code-too-long': 'error',

@@ -157,6 +157,7 @@ export interface ValueSenses {
   'setting-unknown': { setting: 'text' };
   'setting-invalid': { setting: 'setting'; found: 'text'; known: 'choices' };
   'setting-doubled': { setting: 'setting' };
+  'years-together': { years: 'text' };
   'answer-unused': { setting: 'text'; answer: 'text' };
   'text-invisible': { found: 'text' };
   'code-too-long': { length: 'count' };

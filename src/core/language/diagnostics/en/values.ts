@@ -180,6 +180,12 @@ export const VALUES = {
     message: 'The setting “{setting}” occurs more than once.',
     hint: 'Keep one.',
   },
+  'years-together': {
+    title: 'Workbooks of several years',
+    message:
+      'The files are of different reporting years ({years}). Costs are reconciled one year at a time, so their rows were not checked.',
+    hint: 'Give the files of one year only; to compare two years, use addendum compare OLDER --to NEWER. Files of one year need the same reporting year in the Settings.',
+  },
   'answer-unused': {
     title: 'Answers to nothing',
     message:

@@ -180,6 +180,12 @@ export const VALUES = {
     message: 'El parámetro «{setting}» figura más de una vez.',
     hint: 'Conserve solo uno.',
   },
+  'years-together': {
+    title: 'Libros de varios años',
+    message:
+      'Los archivos corresponden a años distintos ({years}). Los gastos se concilian año por año, por lo que no se han verificado las filas.',
+    hint: 'Indique solo los archivos de un año; para comparar dos años, use addendum compare ANTERIOR --to NUEVO. Los archivos de un mismo año llevan el mismo año del informe en la configuración.',
+  },
   'answer-unused': {
     title: 'Respuestas sin objeto',
     message:

@@ -182,6 +182,12 @@ export const VALUES = {
     message: 'Le paramètre « {setting} » figure plusieurs fois.',
     hint: 'N’en gardez qu’un.',
   },
+  'years-together': {
+    title: 'Classeurs de plusieurs années',
+    message:
+      'Les fichiers portent sur des années différentes ({years}). Les coûts sont rapprochés année par année ; les lignes n’ont donc pas été vérifiées.',
+    hint: 'Indiquez les fichiers d’une seule année ; pour comparer deux années, utilisez addendum compare ANCIEN --to NOUVEAU. Les fichiers d’une même année ont la même année considérée dans les paramètres.',
+  },
   'answer-unused': {
     title: 'Réponses sans objet',
     message:

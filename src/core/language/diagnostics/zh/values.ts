@@ -173,6 +173,11 @@ export const VALUES = {
     message: '设置“{setting}”出现不止一次。',
     hint: '请只保留一项。',
   },
+  'years-together': {
+    title: '多个年度的工作簿',
+    message: '这些文件的报告年度不同({years})。费用按单一年度对账，因此未检查各行。',
+    hint: '请只提供一个年度的文件；如需比较两个年度，请使用addendum compare OLDER --to NEWER。同一年度的各文件在设置中须为同一报告年度。',
+  },
   'answer-unused': {
     title: '没有对应问题的答复',
     message: '“设置”工作表中的“{setting} = {answer}”没有对应的问题：所指内容不存在，或已另有名称。',
