@@ -11,7 +11,7 @@ test('limits', () => {
   const stated = new Map(
     [...TEXT.matchAll(/^\| ([^|]+?) +\| (\d[^|]*?) +\|$/gm)].map(([, of, most]) => [
       of,
-      [...most!.matchAll(/([\d,]+)(?: (MiB|GiB))?/g)].map(
+      [...most!.matchAll(/(\d[\d,]*)(?: (MiB|GiB))?/g)].map(
         ([, number, unit = '']) => Number(number!.replaceAll(',', '')) * (UNITS[unit] ?? 1),
       ),
     ]),
