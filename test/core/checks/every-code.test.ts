@@ -58,7 +58,7 @@ const OF_FILES = words(`
   file-unreadable file-not-workbook file-encrypted file-doubled package-damaged package-too-large package-ambiguous
   package-doctype part-missing part-malformed part-incomplete cell-outside cell-doubled text-encoding macros-ignored
   external-link calculation-stale precision-displayed styles-missing text-replaced text-cut
-  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields sheet-not-cells
+  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields sheet-not-cells package-trailing
 `);
 
 /** Sheets, columns and single cells: tests of core/workbook and core/records. */
@@ -77,7 +77,7 @@ const OF_RECORDS = words(`
 const OF_SEEN = words(`
   sheet-copied sheet-near-meeting table-joined table-doubtful caption-doubtful unit-unclear unit-applied unit-in-rows row-meaning-unclear
   credit-signs-mixed debit-credit-differ column-unusable column-of-numbers numbers-not-looked-at numbers-passed-over rows-repeat-sums row-repeats-sum
-  total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts answer-unused column-may-matter dollars-differ mostly-unmatched
+  total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts answer-unused column-may-matter dollars-differ mostly-unmatched years-together
 `);
 
 /** Tests of core/annex; the codes of the other job (reports of States) are those of its texts. */
