@@ -103,7 +103,10 @@ function unshifted(decimal: string, zeros: number): string {
   const [whole = '', fraction = ''] = decimal.slice(sign.length).split('.');
   const digits = whole.padStart(zeros + 1, '0');
   const cut = digits.length - zeros;
-  const after = `${digits.slice(cut)}${fraction}`.replace(/0+$/, zeros > 0 ? '' : '$&');
+  const places = `${digits.slice(cut)}${fraction}`;
+  let end = places.length;
+  while (zeros > 0 && places.charAt(end - 1) === '0') end--;
+  const after = places.slice(0, end);
   return `${sign}${digits.slice(0, cut)}${after === '' ? '' : `.${after}`}`;
 }
 

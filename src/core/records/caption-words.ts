@@ -200,11 +200,20 @@ const PATTERNS = WORDS.map((word) => {
   };
 });
 
+/** Without the brackets, colons and stops around it. */
+function within(text: string): string {
+  const isSign = (at: number): boolean => '()[]:. '.includes(text.charAt(at));
+  let [from, to] = [0, text.length];
+  while (from < to && isSign(from)) from++;
+  while (to > from && isSign(to - 1)) to--;
+  return text.slice(from, to);
+}
+
 /** Whether a caption says that what stands below it does not count. */
 export function isDoubtful(caption: string): boolean {
   if (caption.length > 200) return false;
   const text = letters(caption);
-  if (WHOLE.has(text.replace(/^(?:less|moins|menos)\s*:?\s*|^[([\s]+|[)\]:.\s]+$/gu, ''))) return true;
+  if (WHOLE.has(within(text.replace(/^(?:less|moins|menos) ?:? /u, '')))) return true;
   return PATTERNS.some(({ pattern, isProject }) =>
     [...text.matchAll(pattern)].some(({ 0: found, index }) => {
       if (CONTRARY.test(text.slice(0, index))) return false;
