@@ -260,3 +260,22 @@ test('a workbook of which most is unmatched is not understood', () => {
     'Expenditures!C3',
   );
 });
+
+test.each(['USD equivalent', 'Equiv. in USD', 'Équivalent USD', '折合美元'])(
+  'dollars of foreign amounts headed %s',
+  (heading) => {
+    plain(
+      `
+    # ExchangeRates
+    Currency | From | Units per US dollar
+    CHF | 2013-01-01 | 0.9
+    # Expenditures
+    Posting date | Meeting | Line | Currency | Amount | ${heading}
+    2013-04-08 | M-01 | A1 | CHF | 81 | 90
+    2013-11-11 | M-02 | A1 | USD | 210 | 210
+  `,
+      300,
+      300,
+    );
+  },
+);

@@ -55,7 +55,7 @@ const COLUMNS = `
 * | Line | Line; Budget line; Budget line code; Line code; Budget item | Poste; Poste budgétaire; Ligne | Partida; Partida presupuestaria | Статья; Статья бюджета | البند; بند الميزانية | 项目; 预算项目
 * | Amount | Amount | Montant | Importe; Monto | Сумма | المبلغ | 金额
 * | Currency | Currency | Monnaie; Devise | Moneda | Валюта | العملة | 货币
-* | Rate | Rate; Rate of exchange | Taux; Taux de change | Tipo; Tipo de cambio | Курс; Ставка | السعر; سعر الصرف | 汇率; 比率
+* | Rate | Rate; Rate of exchange; Exchange rate; Exch. rate; Exch. rate applied; Exchange rate applied | Taux; Taux de change | Tipo; Tipo de cambio | Курс; Ставка | السعر; سعر الصرف | 汇率; 比率
 * | Document | Document; Document number; Document No. | Document; Numéro de document | Documento; Número de documento | Документ; Номер документа | الوثيقة; رقم الوثيقة | 文件; 文件号; 凭证号
 * | Note | Note | Note; Remarque | Nota | Примечание | ملاحظة | 备注
 * | Reason | Reason | Motif | Motivo | Причина | السبب | 原因
@@ -96,7 +96,7 @@ Expenditures | Posting date | Posting date; Date | Date de comptabilisation; Dat
 Expenditures | Cost object | Cost object; WBS element; Internal order | Objet de coût; Élément d’OTP; Élément d'OTP | Objeto de costo; Objeto de gasto | Объект затрат | هدف التكلفة | 成本对象
 Expenditures | Commitment item | Commitment item | Article budgétaire | Partida de compromiso | Статья обязательств; Финансовая позиция | بند الالتزام | 承付项目
 Expenditures | Description | Description | Description; Libellé | Descripción | Описание | الوصف | 摘要; 说明
-Expenditures | Amount USD | Amount USD; Amount (USD) | Montant USD; Montant (USD) | Importe USD; Importe (USD) | Сумма (долл. США); Сумма USD | المبلغ بدولارات الولايات المتحدة; المبلغ USD | 金额(美元); 美元金额
+Expenditures | Amount USD | Amount USD; Amount (USD); USD equivalent; USD equiv.; Equivalent in USD; Equiv. in USD; US dollar equivalent; Amount in US dollars | Montant USD; Montant (USD); Équivalent en USD; Équivalent USD; Montant en dollars | Importe USD; Importe (USD); Equivalente en USD; Equivalente USD; Importe en dólares | Сумма (долл. США); Сумма USD; Эквивалент в долл. США; Сумма в долларах | المبلغ بدولارات الولايات المتحدة; المبلغ USD; المعادل بالدولار | 金额(美元); 美元金额; 折合美元; 美元等值
 Expenditures | Stage | Stage | Stade | Etapa | Стадия | المرحلة | 阶段
 * | Debit/credit | Debit/credit; Debit or credit; D/C; DC; Dr/Cr; Debit/credit ind.; Debit/credit indicator; D/C indicator; Sign; +/-; S/H; Soll/Haben; Soll/Haben-Kennzeichen; SHKZG; Posting key | Débit/crédit; Débit ou crédit; Sens; Signe | Debe/haber; D/H; Débito/crédito; Cargo/abono; Signo | Дебет/кредит; Д/К; Дт/Кт; Знак | مدين/دائن; مدين أو دائن; الإشارة | 借/贷; 借贷; 借贷方向; 符号
 * | Debit | Debit; Debits; Debit amount; Soll; Sollbetrag | Débit; Débits; Montant au débit; Montant débit | Debe; Débito; Débitos; Cargo; Importe debe | Дебет; Дт; Сумма по дебету | مدين; المدين; مبلغ مدين | 借方; 借方金额
