@@ -93,5 +93,9 @@ test('a comparison tells that it moved', () => {
   expect(figures.map(({ level, measure, difference, holds }) => [level, measure, difference, holds])).toEqual([
     ['unmatched', 'expenditure', 5000, true],
     ['unmatched', 'committed', 5000, true],
+    ['grand-total', 'expenditure', 5000, true],
+    ['grand-total', 'committed', 5000, true],
+    ['grand-total', 'variance', -5000, true],
+    ['grand-total', 'rate', 167, undefined],
   ]);
 });
