@@ -16,8 +16,16 @@ export interface Aside {
   readonly isFirst: boolean;
 }
 
-/** From the top down. */
-export function asidesOf(table: RecognisedSheet): Aside[] {
+const KNOWN = new WeakMap<RecognisedSheet, readonly Aside[]>();
+
+/** From the top down. A table is looked through once. */
+export function asidesOf(table: RecognisedSheet): readonly Aside[] {
+  let asides = KNOWN.get(table);
+  if (!asides) KNOWN.set(table, (asides = findAsides(table)));
+  return asides;
+}
+
+function findAsides(table: RecognisedSheet): Aside[] {
   const { sheet, workbook, headingRow, lastRow, left, right, columns, across, totalColumns } = table;
   const { cells } = sheet;
   const amounts = new Set([
@@ -27,7 +35,14 @@ export function asidesOf(table: RecognisedSheet): Aside[] {
   ]);
   const asides: Aside[] = [];
   const end = positionOf(cells, lastRow + 1);
+  const isOfAmounts = new Uint8Array(Math.max(0, ...amounts) + 1);
+  for (const column of amounts) isOfAmounts[column] = 1;
   for (let row = positionOf(cells, headingRow + 1); row < end; row++) {
+    // Most rows have an amount, and are none: that is seen without reading a text.
+    let hasAmount = false;
+    for (let cell = cells.start(row + 1) - 1; cell >= cells.start(row) && !hasAmount; cell--)
+      hasAmount = cells.kind(cell) !== CellKind.text && isOfAmounts[cells.column(cell)] === 1;
+    if (hasAmount) continue;
     const texts: Caption[] = [];
     let isAside = true;
     for (let cell = cells.start(row); isAside && cell < cells.start(row + 1); cell++) {
