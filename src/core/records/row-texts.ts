@@ -25,6 +25,7 @@ const enum Verdict {
 
 /** A text without any of these holds no word for a total: most of a ledger's texts need no closer look. */
 const STEMS = /tot|sum|som|result|ergeb|итог|всего|сумм|مجموع|جمال|جملة|计|計|总|總|和|额/i;
+const DIGIT = /\d/;
 /** Words by which an entry does not count are no longer. */
 const LONGEST_WORD = 32;
 
@@ -106,7 +107,8 @@ export class RowTexts {
     if (known !== Verdict.unknown) return known;
     const text = this.rows.found.workbook.texts.text(id);
     let verdict = STEMS.test(text) ? judged(text) : Verdict.none;
-    if (verdict === Verdict.none && text.length <= LONGEST_WORD && isDoubtfulWord(text.trim()))
+    // No such word has a digit, and most texts of a ledger have some.
+    if (verdict === Verdict.none && text.length <= LONGEST_WORD && !DIGIT.test(text) && isDoubtfulWord(text.trim()))
       verdict = Verdict.doubtful;
     this.verdicts[id] = verdict;
     return verdict;

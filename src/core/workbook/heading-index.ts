@@ -52,11 +52,15 @@ const STEMS = [
   ...new Set(HEADINGS.filter(({ column }) => WITH_UNIT.has(column)).flatMap(({ names }) => spellings(names))),
 ];
 
+/** A short one (`Dr`, `Cr`) is in many words, and names a column only where the heading begins with it. */
+const holdsStem = (key: string, stem: string): boolean =>
+  stem.length < 4 && /^[a-z]/.test(stem) ? key.startsWith(stem) : key.includes(stem);
+
 /** The column that a heading names together with a unit; `undefined` where it names none, or says no unit. */
 export function columnWithUnit(kind: SheetKind, heading: string): string | undefined {
   if (!KINDS_WITH_UNIT.has(kind) || heading.length > 80) return undefined;
   const key = headingKey(heading);
-  if (COLUMNS.get(kind)!.has(key) || !STEMS.some((stem) => key.includes(stem))) return undefined;
+  if (COLUMNS.get(kind)!.has(key) || !STEMS.some((stem) => holdsStem(key, stem))) return undefined;
   const bare = withoutUnit(heading);
   const column = bare === undefined ? undefined : COLUMNS.get(kind)!.get(headingKey(bare));
   return column !== undefined && WITH_UNIT.has(column) ? column : undefined;
