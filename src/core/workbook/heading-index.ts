@@ -47,18 +47,22 @@ export const columnOf = (kind: SheetKind, heading: string): string | undefined =
 
 /** The columns of amounts, whose headings may say in what unit they are. */
 const WITH_UNIT: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit']);
-const KINDS_WITH_UNIT: ReadonlySet<SheetKind> = new Set(['Estimates', 'Expenditures']);
+const OF_AMOUNTS: ReadonlySet<string> = new Set(['Estimates', 'Expenditures']);
 const STEMS = [
-  ...new Set(HEADINGS.filter(({ column }) => WITH_UNIT.has(column)).flatMap(({ names }) => spellings(names))),
+  ...new Set(
+    HEADINGS.filter(({ sheet, column }) => WITH_UNIT.has(column) && (sheet === '*' || OF_AMOUNTS.has(sheet))).flatMap(
+      ({ names }) => spellings(names),
+    ),
+  ),
 ];
 
 /** A short one (`Dr`, `Cr`) is in many words, and names a column only where the heading begins with it. */
 const holdsStem = (key: string, stem: string): boolean =>
-  stem.length < 4 && /^[a-z]/.test(stem) ? key.startsWith(stem) : key.includes(stem);
+  stem.length < 4 && /^[a-zа-я]/.test(stem) ? key.startsWith(stem) : key.includes(stem);
 
 /** The column that a heading names together with a unit; `undefined` where it names none, or says no unit. */
 export function columnWithUnit(kind: SheetKind, heading: string): string | undefined {
-  if (!KINDS_WITH_UNIT.has(kind) || heading.length > 80) return undefined;
+  if (!OF_AMOUNTS.has(kind) || heading.length > 80) return undefined;
   const key = headingKey(heading);
   if (COLUMNS.get(kind)!.has(key) || !STEMS.some((stem) => holdsStem(key, stem))) return undefined;
   const bare = withoutUnit(heading);
