@@ -87,6 +87,23 @@ test.each(['Pro forma', 'Unposted', 'Declined', 'Do not use', '已拒付'])('a s
   );
 });
 
+test.each(['Processed', 'Reconciled', 'Certified', 'Exécuté', '已核对'])(
+  'a status by which an entry counts: %s',
+  (status) => {
+    plain(
+      `
+    # Expenditures
+    Meeting | Line | Status | Amount
+    M-01 | A1 | Paid | 50
+    M-01 | A1 | ${status} | 40
+    M-02 | A1 | Paid | 210
+  `,
+      300,
+      300,
+    );
+  },
+);
+
 test.each(['Refund', 'Requisition', 'PO', 'Accrual', 'Reimbursement', 'Allotment'])(
   'a kind of transaction: %s',
   (kind) => {

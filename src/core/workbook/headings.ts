@@ -442,12 +442,12 @@ export const CHOICES = {
   /** What became of an entry; one that does not count is never added without a word. */
   'Entry status': {
     counts: names(
-      'posted; paid; final; open; cleared; booked; approved; closed; active; settled; confirmed; ok; valid',
-      'comptabilisé; payé; définitif; ouvert; soldé; approuvé; clos; actif; confirmé; valable',
-      'contabilizado; pagado; definitivo; abierto; compensado; aprobado; cerrado; activo; confirmado',
-      'проведено; оплачено; окончательно; открыто; закрыто; утверждено; активно; подтверждено',
-      'مرحل; مدفوع; نهائي; مفتوح; مقفل; معتمد; مؤكد',
-      '已记账; 已付; 最终; 未清; 已清; 已批准; 已结; 有效; 确认',
+      'posted; paid; final; open; cleared; booked; approved; closed; active; settled; confirmed; ok; valid; processed; completed; complete; done; reconciled; authorised; authorized; certified; released; disbursed; executed; recorded; accepted; validated; verified; actual; expended; spent',
+      'comptabilisé; payé; définitif; ouvert; soldé; approuvé; clos; actif; confirmé; valable; traité; terminé; rapproché; autorisé; certifié; décaissé; exécuté; enregistré; accepté; validé; vérifié; réel; dépensé; payée; approuvée; confirmée; comptabilisée',
+      'contabilizado; pagado; definitivo; abierto; compensado; aprobado; cerrado; activo; confirmado; procesado; terminado; completado; conciliado; autorizado; certificado; desembolsado; ejecutado; registrado; aceptado; validado; verificado; real; gastado; pagada; aprobada',
+      'проведено; оплачено; окончательно; открыто; закрыто; утверждено; активно; подтверждено; обработано; завершено; выполнено; сверено; разрешено; исполнено; записано; принято; проверено; фактически; израсходовано',
+      'مرحل; مدفوع; نهائي; مفتوح; مقفل; معتمد; مؤكد; معالج; مكتمل; منجز; مسوى; مأذون به; مصروف; منفذ; مسجل; مقبول; متحقق منه; فعلي',
+      '已记账; 已付; 最终; 未清; 已清; 已批准; 已结; 有效; 确认; 已处理; 已完成; 已核对; 已授权; 已支付; 已执行; 已登记; 已接受; 已核实; 实际',
     ),
     doubtful: names(
       'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; average; mean; median; mittelwert; durchschnitt; opening balance; closing balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; anfangsbestand; endbestand; übertrag; saldovortrag',
