@@ -296,3 +296,16 @@ test.each(['USD equivalent', 'Equiv. in USD', 'Équivalent USD', '折合美元']
     );
   },
 );
+
+test('codes that look like periods are no years', () => {
+  plain(
+    `
+    # Expenditures
+    Meeting | Line | Fund | Amount
+    M-01 | A1 | B12 | 90
+    M-02 | A1 | B13 | 210
+  `,
+    300,
+    300,
+  );
+});

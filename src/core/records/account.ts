@@ -271,13 +271,13 @@ class SheetCounter {
   }
 }
 
-/** Named in a finding. */
 /** Headings that speak of a change to the amounts beside them, or of another amount that may be the right one. */
 const MATTERS =
   /(?<!\p{L})(?:revised|rev\.? ?\d|corrected|correction|adjust(?:ed|ment)s?|final(?: amount)?|net|gross|refund(?:s|ed)?|credit notes?|recover(?:ed|y|ies)|discount|rebate|less|deductions?|reversals?|paid back|reimburse(?:d|ment)s?|increase|decrease|charged|share|allocation|factor|tax|vat|psc|support costs?|outstanding|révisée?|corrigée?|ajustée?|ajustement|brut|remboursements?|remises?|déductions?|augmentation|diminution|imputée?|quote-part|taxe|tva|revisad[oa]|corregid[oa]|ajustad[oa]|ajuste|neto|bruto|reembolsos?|descuento|deducción|aumento|disminución|imputado|cuota|impuesto|iva|пересмотренн\p{L}*|исправленн\p{L}*|скорректированн\p{L}*|корректировка|возврат\p{L}*|скидка|вычет|увеличение|уменьшение|доля|налог|ндс|منقح|معدل|مصحح|تعديل|صاف|إجمالي|استرداد|خصم|زيادة|نقصان|حصة|ضريبة)(?!\p{L})|订正|更正|调整|净额|毛额|退款|折扣|扣减|增加|减少|份额|分摊|税/iu;
 const mayMatter = (heading: string, { columns }: RecognisedSheet): boolean =>
   heading.length <= 80 && MATTERS.test(heading) && !columns.has('Debit') && !columns.has('Credit');
 
+/** Named in a finding. */
 const MOST_AREAS = 20;
 /** Kept for who wants to be led to the very cells; Excel takes so many as one address. */
 const ALL_AREAS = 400;

@@ -74,8 +74,8 @@ function readDate(plain: string, order: DayOrder | undefined): DayText {
   if (compact) return read(dayFromParts(Number(compact[1]), Number(compact[2]), Number(compact[3])));
   const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(plain);
   if (numeric) return readNumeric(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), order);
-  // `12-APR-13`: with a month's name the two digits at the end can only be the year, and that of these times.
-  const short = /^(\d{1,2})[ -]([^\d\s-]+)[ -](\d{2})$/u.exec(plain);
+  // `12-APR-13`: with a month's name the two digits at the end can only be the year; `28-AUG-83` may be of a treaty, and is refused.
+  const short = /^(\d{1,2})[ -]([^\d\s-]+)[ -]([0-3]\d)$/u.exec(plain);
   if (short) return fromName(short[2]!, Number(short[1]), 2000 + Number(short[3]));
   return readWords(plain);
 }

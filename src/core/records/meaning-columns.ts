@@ -116,8 +116,9 @@ const HEADS: ReadonlySet<string> = new Set(
 export function yearIn(text: string): number | undefined {
   const plain = text.normalize('NFKC').trim();
   const [, monthly, quarterly] =
-    /^((?:19|20)\d{2})(?:0[1-9]|1[0-2])$|^(?:Q[1-4]|T[1-4]|H[12]|S[12]|FY|BFY|B|CY)[\s/'’.-]*(\d{2})$/iu.exec(plain) ??
-    [];
+    /^((?:19|20)\d{2})(?:0[1-9]|1[0-2])$|^(?:(?:Q[1-4]|T[1-4]|H[12]|S[12])[\s/'’.-]|(?:FY|BFY|CY)[\s/'’.-]?)(\d{2})$/iu.exec(
+      plain,
+    ) ?? [];
   if (monthly !== undefined || quarterly !== undefined) return Number(monthly ?? `20${quarterly}`);
   const years = [...new Set(plain.match(/(?<!\d)(?:19|20|21)\d{2}(?!\d)/gu) ?? [])];
   if (years.length !== 1) return undefined;
@@ -206,6 +207,7 @@ const isMark = (value: string): boolean =>
 
 /** Names of kinds of documents are no longer. */
 const LONGEST_WORD = 32;
+const OF_PERIODS = /period|year|exercice|ejercicio|período|период|год|فترة|سنة|期间|年度/iu;
 const PERIOD = /^(?:19|20|21)\d{2}\s*[/–-]\s*(?:(?:19|20|21)\d{2}|\d{2})$/u;
 
 /** Whether a period is of two years of which one is the year. */
@@ -236,9 +238,12 @@ function meaningOf(
   }
   const isCurrency = (value: string): boolean => /^[A-Z]{3}$/.test(value) && currencyDecimals(value) !== undefined;
   if (!columns.has('Currency') && all(isCurrency) && some((value) => value !== settings.currency)) return 'Currency';
+  // `B13` is a year only where the heading speaks of periods; else it may be any code.
+  const isOfPeriod = (value: string): boolean => OF_PERIODS.test(heading) && /^[A-Z]{1,2}\d{2}$/u.test(value.trim());
   // A year, or a biennium that has one in it.
   const isYear = (value: string): boolean =>
-    value.length <= 12 && (PERIOD.test(value.normalize('NFKC').trim()) || (yearIn(value) ?? 0) >= 1990);
+    value.length <= 12 &&
+    (PERIOD.test(value.normalize('NFKC').trim()) || isOfPeriod(value) || (yearIn(value) ?? 0) >= 1990);
   if (
     !columns.has('Year') &&
     settings.year !== undefined &&

@@ -423,7 +423,7 @@ class LedgerReader {
   }
 
   private leaveTotal(label: string, meeting: number, line: number): void {
-    if (meeting < 0 && line < 0) this.isBelowTotal = true;
+    if (meeting < 0 && line < 0 && totalLabel(label) !== 'subtotal') this.isBelowTotal = true;
     const { rows, registers, count, column } = this;
     const { amount: amountColumn } = this.amountsAt;
     const stated = this.currencies.read(rows, column['Currency']!, true);

@@ -18,7 +18,7 @@ export interface HeadingRow {
   readonly at: number;
   readonly texts: ReadonlyMap<number, string>;
   /** Of two rows: the lower one's texts alone, and for each of their columns the text of the upper one that stands over it. */
-  readonly pair?: { readonly lower: ReadonlyMap<number, string>; readonly over: ReadonlyMap<number, string> };
+  readonly pair?: { readonly lower: ReadonlyMap<number, string>; readonly over: () => ReadonlyMap<number, string> };
 }
 
 /**
@@ -51,7 +51,7 @@ export function* headingRows(
     if (isWorth(mostColumns(cells, row, row))) yield { number, first: number, at: row, texts: texts(row) };
     if (hasAbove && isWorth(mostColumns(cells, row - 1, row))) {
       const [upper, lower] = [texts(row - 1), texts(row)];
-      const pair = { lower, over: spans(sheet, number - 1, upper, lower) };
+      const pair = { lower, over: () => spans(sheet, number - 1, upper, lower) };
       yield { number, first: number - 1, at: row, texts: joined(sheet, number - 1, upper, lower), pair };
     }
   }

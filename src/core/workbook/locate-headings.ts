@@ -314,10 +314,13 @@ function sidesOf(
 ): ReadonlyMap<number, Side> | undefined {
   if (!pair) return undefined;
   const own = kind === 'Estimates' ? 'plan' : 'actual';
+  const said = new Set([...pair.lower.values()].map((text) => choiceOf('Type', text)));
+  if (!said.has('plan') || !said.has('actual')) return undefined;
+  const spans = pair.over();
   const sides = new Map<number, Side>();
   const seen = new Set<string>();
   for (const [column, text] of pair.lower) {
-    const over = pair.over.get(column);
+    const over = spans.get(column);
     const named = over === undefined ? undefined : indexNamed(names, over);
     const isTotal = over !== undefined && totalLabel(over) !== undefined;
     if ((named === undefined || named < 0) && !isTotal) continue;
