@@ -113,7 +113,7 @@ export const SHEETS = {
   'sheet-near-meeting': {
     title: 'Sheets that may be a meeting’s',
     message:
-      'The sheet “{sheet}” looks like that of a meeting ({near}), but its name or its headings do not fit, and it was not read. Correct them, or enter on the Settings sheet: {setting} = left out.',
+      'The sheet “{sheet}” looks like that of a meeting ({near}) and was not read: its name or headings do not fit, or other sheets contain the amounts already. Correct it, or enter on the Settings sheet: {setting} = left out.',
     hint: 'A meeting’s sheet is named by the meeting’s code and has the columns Line and Amount.',
   },
   'table-joined': {

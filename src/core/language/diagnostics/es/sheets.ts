@@ -114,7 +114,7 @@ export const SHEETS = {
   'sheet-near-meeting': {
     title: 'Hojas que pueden ser de una reunión',
     message:
-      'La hoja «{sheet}» parece ser la de una reunión ({near}), pero su nombre o sus encabezamientos no corresponden y no se ha leído. Corríjalos o escriba en la hoja Configuración: {setting} = excluida.',
+      'La hoja «{sheet}» parece ser la de una reunión ({near}) y no se ha leído: su nombre o sus encabezamientos no corresponden, o los importes ya figuran en otras hojas. Corríjala o escriba en la hoja Configuración: {setting} = excluida.',
     hint: 'La hoja de una reunión lleva el código de la reunión y tiene las columnas Partida e Importe.',
   },
   'table-joined': {

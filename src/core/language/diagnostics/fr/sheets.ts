@@ -115,7 +115,7 @@ export const SHEETS = {
   'sheet-near-meeting': {
     title: 'Feuilles qui pourraient être celles d’une réunion',
     message:
-      'La feuille « {sheet} » semble être celle d’une réunion ({near}), mais son nom ou ses intitulés ne conviennent pas ; elle n’a pas été lue. Corrigez-les, ou inscrivez dans la feuille Paramètres : {setting} = écartée.',
+      'La feuille « {sheet} » semble être celle d’une réunion ({near}) et n’a pas été lue : son nom ou ses intitulés ne conviennent pas, ou d’autres feuilles contiennent déjà les montants. Corrigez-la, ou inscrivez dans la feuille Paramètres : {setting} = écartée.',
     hint: 'La feuille d’une réunion porte le code de la réunion et contient les colonnes Poste et Montant.',
   },
   'table-joined': {
