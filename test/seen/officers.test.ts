@@ -309,3 +309,34 @@ test('codes that look like periods are no years', () => {
     300,
   );
 });
+
+test('a blank beside marks is asked about too', () => {
+  const text = (...rows: string[]): string => `
+    # Settings
+    Setting | Value
+    Reporting year | 2013
+    Expenditures: Include? | Entry status
+    Expenditures: Include? = x | counted
+    ${rows.join('\n    ')}
+    # Expenditures
+    Meeting | Line | Amount | Include?
+    M-01 | A1 | 90 | x
+    M-01 | A1 | 40 |
+    M-02 | A1 | 210 | x
+  `;
+  refused(text(), 'row-meaning-unclear', 'Expenditures!D3');
+  plain(text('Expenditures: Include? = (blank) | left out'), 300, 300);
+});
+
+test('two digits are no year that may be of another century', () => {
+  refused(
+    `
+    # Expenditures
+    Posting date | Meeting | Line | Amount
+    28-AUG-83 | M-01 | A1 | 90
+    12-APR-13 | M-02 | A1 | 210
+  `,
+    'date-not-date',
+    'Expenditures!A2',
+  );
+});

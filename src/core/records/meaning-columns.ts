@@ -202,6 +202,7 @@ const COUNTING: ReadonlySet<string> = new Set(
     '包括|计入|有效|忽略|排除|已记账|已付|已批准|冲销',
   ].flatMap((list) => list.split('|').map(headingKey)),
 );
+export const saysWhetherCounts = (heading: string): boolean => COUNTING.has(headingKey(heading));
 const isMark = (value: string): boolean =>
   choiceOf('yes/no', value) !== undefined || /^(?:[x✓✔×*]|[01])$/iu.test(value.trim());
 
@@ -260,7 +261,7 @@ function meaningOf(
       return 'Type';
     if (isList && some((value) => named('Type', value) === 'doubtful')) return 'Type';
   }
-  if (!columns.has('Entry status') && COUNTING.has(headingKey(heading)) && all(isMark)) return 'Entry status';
+  if (!columns.has('Entry status') && saysWhetherCounts(heading) && all(isMark)) return 'Entry status';
   if (kind !== 'Expenditures') return undefined;
   if (!columns.has('Stage') && some((value) => named('Expenditures.Stage', value) === 'commitment')) {
     if (all((value) => named('Expenditures.Stage', value) !== undefined)) return 'Stage';

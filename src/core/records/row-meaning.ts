@@ -16,7 +16,7 @@ import { BLANK_VALUE, settingOfAnswer, subjectOfValue } from './answers';
 import type { DoubtfulRows } from './doubtful-rows';
 import { doubtfulRows } from './doubtful-rows';
 import type { MeaningColumns } from './meaning-columns';
-import { isCommitment, meaningColumns, yearIn } from './meaning-columns';
+import { isCommitment, meaningColumns, saysWhetherCounts, yearIn } from './meaning-columns';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
 import { headingAt, numberOf, tableCells } from './table-cells';
@@ -185,7 +185,9 @@ export class RowMeaning {
     return this.remembered(column, (text) => {
       const answered = this.answered(column, text);
       if (answered) return answered;
-      const isKnown = text === '' || choiceOf('Entry status', text) === 'counts';
+      // A blank is no status; under `Include?` it is an answer, of which nobody knows what it says.
+      const isBlank = text === '' && !saysWhetherCounts(headingAt(this.rows.found, column));
+      const isKnown = isBlank || choiceOf('Entry status', text) === 'counts';
       return isKnown && !this.isCommitment(text) ? COUNTS : this.asked(column, text, 'Entry status');
     });
   }
