@@ -24,7 +24,8 @@ test.each([
 });
 
 test('an answer about the sheet of another job is none of this one', () => {
-  plain(settings('Reports: H3:H12 | left out') + LEDGER, 300, 300);
+  const { diagnostics } = plain(settings('Reports: H3:H12 | left out') + LEDGER, 300, 300);
+  expect(diagnostics.map(({ code }) => code)).not.toContain('answer-unused');
 });
 
 test('an area of amounts is left out, in the long form and in a wide one', () => {
