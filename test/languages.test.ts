@@ -1,11 +1,5 @@
 /** The tables of languages, proved whole. */
-import {
-  isPluralElement,
-  isSelectElement,
-  parse,
-  TYPE,
-  type MessageFormatElement,
-} from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { readFileSync } from 'node:fs';
 import { say } from '../src/adapters/messages/say';
 import { DATE_STYLES } from '../src/core/language/date-style';
@@ -25,6 +19,8 @@ import {
   type Names,
 } from '../src/core/workbook/headings';
 import { LAYOUT } from '../src/core/workbook/layout';
+import type { Holes } from './message-holes';
+import { categories, holesOf } from './message-holes';
 
 const CODES = Object.keys(SEVERITY) as DiagnosticCode[];
 
@@ -37,35 +33,6 @@ const VALUES = new Map(
       .matchAll(/^ {2}'([\w-]+)':\s*(Nothing|\{[^}]*\});/gm),
   ].map(([, code, type]) => [code, new Map([...type!.matchAll(/(\w+): (\w+)/g)].map(([, name, of]) => [name, of]))]),
 );
-
-interface Holes {
-  readonly names: Set<string>;
-  /** Choices of each select, categories of each plural. */
-  readonly selects: Map<string, string[]>;
-  readonly plurals: Map<string, string[]>;
-  readonly numbers: Set<string>;
-}
-
-function holesOf(message: string): Holes {
-  const holes: Holes = { names: new Set(), selects: new Map(), plurals: new Map(), numbers: new Set() };
-  const walk = (elements: readonly MessageFormatElement[]): void => {
-    for (const element of elements) {
-      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
-      holes.names.add(element.value);
-      if (element.type === TYPE.number) holes.numbers.add(element.value);
-      if (isSelectElement(element) || isPluralElement(element)) {
-        const { selects, plurals } = holes;
-        (isSelectElement(element) ? selects : plurals).set(element.value, Object.keys(element.options));
-        Object.values(element.options).forEach((option) => walk(option.value));
-      }
-    }
-  };
-  walk(parse(message, { ignoreTag: true }));
-  return holes;
-}
-
-const categories = (language: Language): string[] =>
-  [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();
 
 function expectWhole(message: string, language: Language): Holes {
   expect(message.trim()).toBe(message);

@@ -1,11 +1,4 @@
 /** What the command line says of its own: whole in six languages, and nowhere else but in the files of its words. */
-import {
-  isPluralElement,
-  isSelectElement,
-  parse,
-  TYPE,
-  type MessageFormatElement,
-} from '@formatjs/icu-messageformat-parser';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -25,6 +18,7 @@ import { RU } from '../../src/cli/words/ru';
 import { ZH } from '../../src/cli/words/zh';
 import { LANGUAGES, type Language } from '../../src/core/language/language';
 import { isIn } from './own-script';
+import { categories, holesOf } from '../message-holes';
 import { CLASS_NAMES } from '../../src/core/language/class-names';
 import { STATUS_CLASSES } from '../../src/core/values/status-classes';
 import { DETAILS } from '../../src/core/values/details';
@@ -46,35 +40,6 @@ const HOLES = new Map(
   ].map(([, text, type]) => [text, new Map([...type!.matchAll(/(\w+): (\w+)/g)].map(([, name, of]) => [name!, of!]))]),
 );
 
-interface Holes {
-  readonly names: Set<string>;
-  readonly selects: Map<string, string[]>;
-  readonly plurals: Map<string, string[]>;
-  /** Numbers that are said as numbers or by their plural. */
-  readonly counted: Set<string>;
-}
-
-function holesOf(message: string): Holes {
-  const holes: Holes = { names: new Set(), selects: new Map(), plurals: new Map(), counted: new Set() };
-  const walk = (elements: readonly MessageFormatElement[]): void => {
-    for (const element of elements) {
-      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
-      holes.names.add(element.value);
-      if (element.type === TYPE.number || isPluralElement(element)) holes.counted.add(element.value);
-      if (isSelectElement(element) || isPluralElement(element)) {
-        const { selects, plurals } = holes;
-        (isSelectElement(element) ? selects : plurals).set(element.value, Object.keys(element.options));
-        Object.values(element.options).forEach((option) => walk(option.value));
-      }
-    }
-  };
-  walk(parse(message, { ignoreTag: true }));
-  return holes;
-}
-
-const categories = (language: Language): string[] =>
-  [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();
-
 describe.each(LANGUAGES)('words in %s', (language) => {
   const words = WORDS[language];
 
@@ -95,7 +60,8 @@ describe.each(LANGUAGES)('words in %s', (language) => {
     const values = HOLES.get(text)!;
     expect([...holes.names].sort()).toEqual([...values.keys()].sort());
     expect(holes.selects).toEqual(holesOf(EN[text]).selects);
-    for (const [name, type] of values) expect([name, holes.counted.has(name)]).toEqual([name, type === 'number']);
+    for (const [name, type] of values)
+      expect([name, holes.numbers.has(name) || holes.plurals.has(name)]).toEqual([name, type === 'number']);
     for (const forms of holes.plurals.values()) {
       expect(forms.filter((form) => form !== '=0').sort()).toEqual(categories(language));
     }

@@ -38,7 +38,7 @@ type NumberList = 'states' | 'reports' | 'of' | 'for';
 type Sentence = Exclude<keyof ParagraphWords, NumberList>;
 
 /** The words that messages hold for numbers: which number, and from which list its word is. */
-const NUMBER_WORDS = {
+export const NUMBER_WORDS = {
   ofWord: ['due', 'of'],
   ofNeverWord: ['never', 'of'],
   forWord: ['notYetDue', 'for'],

@@ -24,6 +24,7 @@ import { DOCUMENT_WORDS } from '../../../src/core/language/words/document-words'
 import { HOLES, holeName } from '../../../src/core/letters/holes';
 import { LETTER_WORDS } from '../../../src/core/letters/letter-words';
 import { CLASS_NAMES } from '../../../src/core/language/class-names';
+import { NUMBER_WORDS } from '../../../src/core/status/report-paragraph';
 import { PARAGRAPH_WORDS } from '../../../src/core/status/paragraph-words';
 import { STATUS_WORDS } from '../../../src/core/status/status-words';
 import { DETAILS } from '../../../src/core/values/details';
@@ -91,27 +92,11 @@ function documentNumbers(language: Language): (key: string) => Derive {
 const inWords = (count: number, list: string, language: Language): string =>
   list.split(' ')[count - 1] ?? formatCount(count, language);
 
-/** Which number a word of a paragraph is for, and which list has it. */
-const PARAGRAPH_NUMBERS = {
-  ofWord: ['due', 'of'],
-  ofNeverWord: ['never', 'of'],
-  forWord: ['notYetDue', 'for'],
-  dueWord: ['due', 'states'],
-  submittedWord: ['submitted', 'states'],
-  earlierWord: ['earlier', 'states'],
-  neverWord: ['never', 'states'],
-  notYetDueWord: ['notYetDue', 'states'],
-  voluntaryWord: ['voluntary', 'states'],
-  onTimeWord: ['onTime', 'reports'],
-  lateWord: ['late', 'reports'],
-  notUploadedWord: ['notUploaded', 'reports'],
-} as const;
-
 function paragraphNumbers(language: Language): () => Derive {
   const words = PARAGRAPH_WORDS[language];
   return () => (values) => {
     const made: Record<string, string | number> = {};
-    for (const [word, [number, list]] of Object.entries(PARAGRAPH_NUMBERS)) {
+    for (const [word, [number, list]] of Object.entries(NUMBER_WORDS)) {
       const count = values[number];
       if (word in values && typeof count === 'number') made[word] = inWords(count, words[list], language);
     }
