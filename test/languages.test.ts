@@ -10,14 +10,9 @@ import { SEVERITY_WORDS } from '../src/core/language/severity-words';
 import { findTerm, term, TERMS } from '../src/core/language/terms';
 import { type DiagnosticCode, type LeftOutReason } from '../src/core/values/diagnostic';
 import { SEVERITY } from '../src/core/values/severity';
-import {
-  CHOICES,
-  DEFAULT_SHEET_NAMES,
-  HEADINGS,
-  SETTING_NAMES,
-  TOTAL_WORDS,
-  type Names,
-} from '../src/core/workbook/headings';
+import { TOTAL_WORDS } from '../src/core/workbook/amount-words';
+import { CHOICES } from '../src/core/workbook/choices';
+import { DEFAULT_SHEET_NAMES, HEADINGS, SETTING_NAMES, type Names } from '../src/core/workbook/headings';
 import { LAYOUT } from '../src/core/workbook/layout';
 import type { Holes } from './message-holes';
 import { categories, holesOf } from './message-holes';

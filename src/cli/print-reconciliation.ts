@@ -9,7 +9,7 @@ import type { Titled } from '../core/records/records';
 import { accountParts, isWhole, numbersOf, proofVerdict } from '../core/reconciliation/proof-verdict';
 import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from '../core/reconciliation/reconciliation';
 import { codeKey } from '../core/values/code-key';
-import { CHOICES } from '../core/workbook/headings';
+import { CHOICES } from '../core/workbook/choices';
 import { CannotRun } from './cannot-run';
 import { placeText } from './print-diagnostics';
 import { rowsBehind } from '../core/reconciliation/rows-behind';

@@ -8,7 +8,7 @@ import { cellAddress, parseCell } from '../values/address';
 import type { Day } from '../values/calendar';
 import type { Diagnostic } from '../values/diagnostic';
 import type { Workbook } from '../workbook/workbook';
-import { CHOICES } from '../workbook/headings';
+import { CHOICES } from '../workbook/choices';
 import { appendRows } from './append-rows';
 import type { RowValues } from './append-rows';
 import { cellAt } from './cell-at';

@@ -8,6 +8,7 @@ import { decimalFromMinor, minorFromNumber } from '../values/money';
 import type { Minor } from '../values/money';
 import { Sum, ZERO } from '../values/money';
 import { positionOf } from '../workbook/captions';
+import { CHANGES_AMOUNTS } from '../workbook/amount-words';
 import { CellClass } from '../workbook/claims';
 import type { SheetFinder } from '../workbook/find-sheets';
 import type { SheetKind } from '../workbook/layout';
@@ -271,11 +272,8 @@ class SheetCounter {
   }
 }
 
-/** Headings that speak of a change to the amounts beside them, or of another amount that may be the right one. */
-const MATTERS =
-  /(?<!\p{L})(?:revised|rev\.? ?\d|corrected|correction|adjust(?:ed|ment)s?|final(?: amount)?|net|gross|refund(?:s|ed)?|credit notes?|recover(?:ed|y|ies)|discount|rebate|less|deductions?|reversals?|paid back|reimburse(?:d|ment)s?|increase|decrease|charged|share|allocation|factor|tax|vat|psc|support costs?|outstanding|révisée?|corrigée?|ajustée?|ajustement|brut|remboursements?|remises?|déductions?|augmentation|diminution|imputée?|quote-part|taxe|tva|revisad[oa]|corregid[oa]|ajustad[oa]|ajuste|neto|bruto|reembolsos?|descuento|deducción|aumento|disminución|imputado|cuota|impuesto|iva|пересмотренн\p{L}*|исправленн\p{L}*|скорректированн\p{L}*|корректировка|возврат\p{L}*|скидка|вычет|увеличение|уменьшение|доля|налог|ндс|منقح|معدل|مصحح|تعديل|صاف|إجمالي|استرداد|خصم|زيادة|نقصان|حصة|ضريبة)(?!\p{L})|订正|更正|调整|净额|毛额|退款|折扣|扣减|增加|减少|份额|分摊|税/iu;
 const mayMatter = (heading: string, { columns }: RecognisedSheet): boolean =>
-  heading.length <= 80 && MATTERS.test(heading) && !columns.has('Debit') && !columns.has('Credit');
+  heading.length <= 80 && CHANGES_AMOUNTS.test(heading) && !columns.has('Debit') && !columns.has('Credit');
 
 /** Named in a finding. */
 const MOST_AREAS = 20;

@@ -6,7 +6,7 @@ import type { Place } from '../values/address';
 import { headingKey } from '../values/code-key';
 import type { Language } from '../language/language';
 import { choiceOf, columnOf, headingOf, settingOf, sheetKindOf } from '../workbook/heading-index';
-import { CHOICES } from '../workbook/headings';
+import { CHOICES } from '../workbook/choices';
 import type { SheetKind } from '../workbook/layout';
 import { layoutOf } from '../workbook/layout';
 import type { AcrossNames, ColumnMemory } from '../workbook/locate-headings';

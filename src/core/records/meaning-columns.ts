@@ -2,6 +2,7 @@
 import { dayFromSerial, isoFromDay, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
+import { COUNTING_HEADINGS } from '../workbook/amount-words';
 import { choiceKeys, choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
@@ -191,18 +192,7 @@ function valuesOf(found: RecognisedSheet, column: number): string[] | undefined 
   return [...values];
 }
 
-/** Headings of columns that say with a mark, or yes and no, whether a row counts. */
-const COUNTING: ReadonlySet<string> = new Set(
-  [
-    'include|include?|included|included?|count|count?|counted|counts|valid|valid?|active|active?|reportable|chargeable|ignore|ignore?|ignored|exclude|exclude?|excluded|posted|posted?|paid|paid?|approved|approved?|reversal|reversal?|use|use?',
-    'inclus|inclure|compté|valable|valide|actif|imputable|ignorer|exclu|exclure|comptabilisé|payé|approuvé|annulation',
-    'incluido|incluir|contado|válido|activo|imputable|ignorar|excluido|excluir|contabilizado|pagado|aprobado|anulación',
-    'включено|учитывать|учтено|действительно|исключить|исключено|проведено|оплачено|утверждено|сторно',
-    'مشمول|محتسب|صالح|مستبعد|مرحل|مدفوع|معتمد|عكس',
-    '包括|计入|有效|忽略|排除|已记账|已付|已批准|冲销',
-  ].flatMap((list) => list.split('|').map(headingKey)),
-);
-export const saysWhetherCounts = (heading: string): boolean => COUNTING.has(headingKey(heading));
+export const saysWhetherCounts = (heading: string): boolean => COUNTING_HEADINGS.has(headingKey(heading));
 const isMark = (value: string): boolean =>
   choiceOf('yes/no', value) !== undefined || /^(?:[x✓✔×*]|[01])$/iu.test(value.trim());
 

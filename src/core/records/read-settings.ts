@@ -6,7 +6,7 @@ import { currencyDecimals } from '../values/currencies';
 import type { Minor } from '../values/money';
 import { minorFromDecimal, minorFromNumber, ZERO } from '../values/money';
 import { choiceOf, choicesOf, settingOf } from '../workbook/heading-index';
-import type { ChoiceList } from '../workbook/headings';
+import type { ChoiceList } from '../workbook/choices';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { contradicts } from '../values/currency-signs';

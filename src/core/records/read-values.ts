@@ -3,7 +3,7 @@ import type { Day } from '../values/calendar';
 import { dayFromSerial, yearOf } from '../values/calendar';
 import { codeKey, hasInvisible, withoutInvisible } from '../values/code-key';
 import { choiceOf, choicesOf } from '../workbook/heading-index';
-import type { ChoiceList } from '../workbook/headings';
+import type { ChoiceList } from '../workbook/choices';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import type { AmountText, Point } from './amount-text';
 import { readNumberText } from './amount-text';

@@ -1,16 +1,11 @@
 /** Which sheet, column, setting or value a text names, in any of the six languages. */
 import type { Language } from '../language/language';
 import { headingKey } from '../values/code-key';
-import type { ChoiceList, Names } from './headings';
-import {
-  AMOUNT_WORDS,
-  CHOICES,
-  DEFAULT_SHEET_NAMES,
-  HEADINGS,
-  OF_BOTH_WORDS,
-  SETTING_NAMES,
-  TOTAL_WORDS,
-} from './headings';
+import type { ChoiceList } from './choices';
+import type { Names } from './headings';
+import { AMOUNT_WORDS, OF_BOTH_WORDS, TOTAL_WORDS } from './amount-words';
+import { CHOICES } from './choices';
+import { DEFAULT_SHEET_NAMES, HEADINGS, SETTING_NAMES } from './headings';
 import { withoutUnit } from '../values/units';
 import type { SheetKind } from './layout';
 import { LAYOUT, layoutOf } from './layout';

@@ -1,0 +1,281 @@
+/** What may stand in a column, or as the value of a setting, with a closed list; in the six languages. Data. */
+import type { Names } from './headings';
+import { HEADINGS, names } from './headings';
+
+/** Names of a column of Expenditures, its own and those of any sheet. */
+function columnNames(column: string): Names {
+  const found = HEADINGS.filter(
+    (heading) => heading.column === column && (heading.sheet === 'Expenditures' || heading.sheet === '*'),
+  );
+  const all = (language: keyof Names): readonly string[] => found.flatMap((heading) => heading.names[language]);
+  return { en: all('en'), fr: all('fr'), es: all('es'), ru: all('ru'), ar: all('ar'), zh: all('zh') };
+}
+
+/** The values that a setting or a column with a closed list allows. A list is named for its setting, or its sheet and column. */
+export const CHOICES = {
+  Figures: {
+    final: names(
+      'final',
+      'définitifs; définitif; finals',
+      'definitivas; definitivo; finales',
+      'окончательные',
+      'نهائية; نهائي',
+      '最后; 最终',
+    ),
+    provisional: names(
+      'provisional',
+      'provisoires; provisoire',
+      'provisionales; provisional',
+      'предварительные',
+      'مؤقتة; مؤقت',
+      '暂定; 临时',
+    ),
+  },
+  Layout: {
+    'by meeting': names('by meeting', 'par réunion', 'por reunión', 'по совещаниям', 'حسب الاجتماع', '按会议'),
+    matrix: names('matrix', 'matrice', 'matriz', 'матрица', 'مصفوفة', '矩阵'),
+  },
+  'Date order': {
+    'day first': names(
+      'day first; day, month; day month year; DMY',
+      "jour d'abord; jour, mois; le jour d'abord; JMA",
+      'día primero; día, mes; DMA',
+      'сначала день; день, месяц; ДМГ',
+      'اليوم أولا; اليوم ثم الشهر',
+      '先日后月; 日月年',
+    ),
+    'month first': names(
+      'month first; month, day; month day year; MDY',
+      "mois d'abord; mois, jour; le mois d'abord; MJA",
+      'mes primero; mes, día; MDA',
+      'сначала месяц; месяц, день; МДГ',
+      'الشهر أولا; الشهر ثم اليوم',
+      '先月后日; 月日年',
+    ),
+  },
+  'Estimate version': {
+    adopted: names(
+      'adopted',
+      'adoptée; adopté',
+      'aprobada; aprobado',
+      'утвержденный',
+      'المعتمدة; معتمد',
+      '已通过; 通过',
+    ),
+  },
+  'BudgetLines.Kind': {
+    direct: names(
+      'direct; direct cost',
+      'directe; direct; dépenses directes; coût direct',
+      'directo; gasto directo; gastos directos',
+      'прямые; прямые расходы; прямой',
+      'مباشر; تكاليف مباشرة; مباشرة',
+      '直接; 直接费用',
+    ),
+    'support cost': names(
+      'support cost; support costs; programme support costs',
+      "appui; dépenses d’appui; dépenses d’appui au programme; dépenses d'appui; dépenses d'appui au programme",
+      'apoyo; gastos de apoyo; gastos de apoyo a los programas',
+      'вспомогательные; вспомогательные расходы',
+      'دعم; تكاليف الدعم; تكاليف دعم البرامج',
+      '支助; 支助费用; 方案支助费用',
+    ),
+    contingency: names(
+      'contingency; contingencies',
+      'imprévus; provision pour imprévus',
+      'imprevistos',
+      'непредвиденные; непредвиденные расходы',
+      'طوارئ; اعتماد للطوارئ',
+      '应急; 应急费用',
+    ),
+  },
+  'Meetings.Status': {
+    held: names(
+      'held',
+      'tenue; tenu',
+      'celebrada; celebrado',
+      'состоялось; проведено; проведена',
+      'عُقد; انعقد',
+      '已举行',
+    ),
+    cancelled: names(
+      'cancelled; canceled',
+      'annulée; annulé',
+      'cancelada; cancelado',
+      'отменено; отменена',
+      'أُلغي; ملغى',
+      '取消; 已取消',
+    ),
+    postponed: names(
+      'postponed',
+      'reportée; reporté; ajournée',
+      'aplazada; aplazado',
+      'перенесено; отложено; отложена',
+      'أُجّل; مؤجل',
+      '推迟; 已推迟; 延期',
+    ),
+  },
+  'Estimates.Status': {
+    adopted: names(
+      'adopted; approved',
+      'adopté; adoptée; adoptés; approuvé',
+      'aprobado; aprobada; aprobados',
+      'утверждено; утверждена; утвержденный; принято',
+      'معتمد; معتمدة',
+      '通过; 已通过; 核定',
+    ),
+    proposed: names(
+      'proposed',
+      'proposé; proposée; proposés',
+      'propuesto; propuesta; propuestos',
+      'предложено; предложена; предлагаемый',
+      'مقترح; مقترحة',
+      '提议; 拟议',
+    ),
+  },
+  'Expenditures.Stage': {
+    commitment: names(
+      'commitment; obligation; commitments; obligations; committed; obligated; encumbrance; encumbered; unliquidated obligation; outstanding commitment',
+      'engagement; engagé; engagée; engagements; engagement non réglé',
+      'compromiso; obligación; comprometido; comprometida; compromisos; obligaciones; obligación por liquidar',
+      'обязательство; обязательства; непогашенное обязательство',
+      'التزام; التزامات; التزام غير مصفى',
+      '承付; 承付款; 承付款项; 未清偿债务',
+    ),
+    disbursement: names(
+      'disbursement; payment',
+      'décaissement; paiement',
+      'desembolso; pago',
+      'выплата; платеж',
+      'صرف; دفع',
+      '付款; 支付',
+    ),
+    final: names(
+      'final',
+      'définitif; final; définitive',
+      'definitivo; final',
+      'окончательно; окончательный; окончательные',
+      'نهائي; نهائية',
+      '最后; 最终',
+    ),
+    reversal: names(
+      'reversal',
+      'contre-passation; contrepassation; annulation',
+      'anulación; reversión; contrapartida',
+      'сторно; сторнирование',
+      'عكس القيد; قيد عكسي; إلغاء',
+      '冲销; 冲回',
+    ),
+  },
+  'Mapping.Column': {
+    'Cost object': columnNames('Cost object'),
+    'Commitment item': columnNames('Commitment item'),
+    Description: columnNames('Description'),
+    Document: columnNames('Document'),
+    Meeting: columnNames('Meeting'),
+    Line: columnNames('Line'),
+  },
+  /** What a Settings row may say of a column, beside the name of one of ours. */
+  Column: {
+    'left out': names(
+      'left out; ignored',
+      'écartée; écarté; laissée de côté; ignorée',
+      'omitida; excluida; ignorada',
+      'не читать; исключить; пропустить',
+      'مستبعد; متروك; يترك',
+      '不读取; 不计入; 未采用; 忽略',
+    ),
+  },
+  /** Which way an amount goes: a credit is taken off. */
+  'Debit/credit': {
+    debit: names(
+      'debit; d; dr; s; soll; +; 1; +1; 40; db',
+      'débit; d; debit',
+      'debe; d; débito; cargo',
+      'дебет; д; дт',
+      'مدين; م',
+      '借; 借方',
+    ),
+    credit: names(
+      'credit; c; cr; h; haben; -1; \u22121; -; \u2212; \u2013; 50; ct',
+      'crédit; c; credit',
+      'haber; h; crédito; abono',
+      'кредит; к; кт',
+      'دائن; د',
+      '贷; 贷方',
+    ),
+  },
+  /** Whether a row is of what was planned or of what was spent. */
+  Type: {
+    plan: names(
+      'plan; planned; budget; budgeted; estimate; estimated; estimates; appropriation; approved; adopted',
+      'plan; prévu; budget; estimation; prévision; crédits ouverts; approuvé',
+      'plan; previsto; presupuesto; presupuestado; estimación; estimado; aprobado',
+      'план; бюджет; смета; запланировано; утверждено',
+      'مخطط; ميزانية; تقدير; معتمد',
+      '计划; 预算; 估计; 核定',
+    ),
+    actual: names(
+      'actual; actuals; spent; expenditure; expenditures; expense; final; realised; realized; paid',
+      'réel; réalisé; dépensé; dépense; dépenses; définitif',
+      'real; ejecutado; gastado; gasto; gastos; ejercido; definitivo',
+      'факт; фактически; расход; расходы; израсходовано; исполнено',
+      'فعلي; نفقات; منفق; مصروف',
+      '实际; 支出; 开支; 决算',
+    ),
+    /** Neither adopted nor spent, or a credit that may have no sign. */
+    doubtful: names(
+      'forecast; outlook; revised forecast; projection; refunds; reimbursement; reimbursements; recovery; recoveries; requisition; purchase requisition; purchase order; po; accrual; accruals; statistical; statistical actual; allotment; advance; advances; reservation; funds reservation; pre-commitment; precommitment; transfer in; transfer out; increase; decrease; supplementary; original; revised; credit note; credit memo; credit; refund; income; revenue; receipt; receipts; contribution; gutschrift; storno',
+      'projection; avoir; note de crédit; remboursements; recouvrement; bon de commande; demande d’achat; provision; allocation; avance; avances; préengagement; virement reçu; virement cédé; augmentation; diminution; initial; révisé; remboursement; recette; recettes; revenu; produit; contribution',
+      'proyección; nota de crédito; reembolsos; recuperación; pedido; orden de compra; solicitud de compra; devengo; asignación; anticipo; anticipos; reserva; precompromiso; aumento; disminución; original; revisado; abono; reembolso; ingreso; ingresos; contribución',
+      'прогноз; кредит-нота; возмещение; возвраты; заявка; заказ на закупку; начисление; ассигнование; аванс; резервирование; увеличение; уменьшение; первоначальная; пересмотренная; возврат; доход; доходы; поступление; поступления; взнос',
+      'توقع; إشعار دائن; سداد; استرداد مبالغ; أمر شراء; طلب شراء; مستحق; مخصص; سلفة; حجز; زيادة; نقصان; أصلي; منقح; استرداد; إيراد; إيرادات; اشتراك',
+      '预测; 贷项通知单; 报销; 追回; 采购订单; 采购申请; 应计; 拨款; 预付款; 预留; 增加; 减少; 原; 订正; 退款; 红字; 收入; 缴款',
+    ),
+  },
+  /** What became of an entry; one that does not count is never added without a word. */
+  'Entry status': {
+    counts: names(
+      'posted; paid; final; open; cleared; booked; approved; closed; active; settled; confirmed; ok; valid; processed; completed; complete; done; reconciled; authorised; authorized; certified; released; disbursed; executed; recorded; accepted; validated; verified; actual; expended; spent',
+      'comptabilisé; payé; définitif; ouvert; soldé; approuvé; clos; actif; confirmé; valable; traité; terminé; rapproché; autorisé; certifié; décaissé; exécuté; enregistré; accepté; validé; vérifié; réel; dépensé; payée; approuvée; confirmée; comptabilisée',
+      'contabilizado; pagado; definitivo; abierto; compensado; aprobado; cerrado; activo; confirmado; procesado; terminado; completado; conciliado; autorizado; certificado; desembolsado; ejecutado; registrado; aceptado; validado; verificado; real; gastado; pagada; aprobada',
+      'проведено; оплачено; окончательно; открыто; закрыто; утверждено; активно; подтверждено; обработано; завершено; выполнено; сверено; разрешено; исполнено; записано; принято; проверено; фактически; израсходовано',
+      'مرحل; مدفوع; نهائي; مفتوح; مقفل; معتمد; مؤكد; معالج; مكتمل; منجز; مسوى; مأذون به; مصروف; منفذ; مسجل; مقبول; متحقق منه; فعلي',
+      '已记账; 已付; 最终; 未清; 已清; 已批准; 已结; 有效; 确认; 已处理; 已完成; 已核对; 已授权; 已支付; 已执行; 已登记; 已接受; 已核实; 实际',
+    ),
+    doubtful: names(
+      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; average; mean; median; mittelwert; durchschnitt; opening balance; closing balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; anfangsbestand; endbestand; übertrag; saldovortrag',
+      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; moyenne; médiane; extournée; annulées; solde initial; solde final; report; report à nouveau; à reporter; solde reporté',
+      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; promedio; media; mediana; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente',
+      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат; среднее; в среднем; медиана; отменен; отменена; аннулирован; сторно; входящий остаток; исходящий остаток; остаток; сальдо; сальдо начальное; сальдо конечное; перенос',
+      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر; المتوسط; متوسط; الوسيط; ملغاة; ملغي; رصيد افتتاحي; رصيد ختامي; رصيد; رصيد مرحل; رصيد منقول',
+      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复; 平均; 平均值; 平均数; 中位数; 期初余额; 期末余额; 余额; 结转; 上年结转; 承前页; 过次页',
+    ),
+  },
+  /** What the officer says of a table, or of the rows with a value. */
+  Answer: {
+    'left out': names(
+      'left out; ignored; leave out',
+      'écartée; écarté; laissée de côté; ignorée; laissé de côté',
+      'excluida; excluido; omitida; ignorada; omitido',
+      'исключить; исключено; не читать; пропустить',
+      'مستبعد; متروك; يترك',
+      '不计入; 未采用; 不读取; 忽略; 不计',
+    ),
+    counted: names(
+      'counted; counts; read',
+      'comptée; compté; à compter',
+      'contada; contado; cuenta',
+      'учитывать; учтено',
+      'محتسب; يحسب',
+      '计入; 计算在内',
+    ),
+  },
+  /** Of Reports: Public, Cover page only. */
+  'yes/no': {
+    yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
+    no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),
+  },
+} satisfies { readonly [List: string]: { readonly [Value: string]: Names } };
+
+export type ChoiceList = keyof typeof CHOICES;
