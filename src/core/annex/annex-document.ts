@@ -34,6 +34,8 @@ export interface AnnexDocument {
   readonly plan: PlannedDocument;
   /** In the order in which they stand. */
   readonly figures: readonly DocumentFigure[];
+  /** What it calls meetings, lines and parts. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -97,7 +99,13 @@ export function annexDocument(
     sections,
   };
   const figures = figuresOf(plan, voice.marks.names);
-  return { value: { plan, figures }, diagnostics: settings.diagnostics };
+  return { value: { plan, figures, names: namesOf(annex, reconciliation, titles) }, diagnostics: settings.diagnostics };
+}
+
+function namesOf({ words }: Annex, { meetings, records }: Reconciliation, titles: Titles): string[] {
+  const titled = [...meetings.map(({ meeting }) => meeting), ...records.budgetLines];
+  const names = titled.map((each) => titles.of(each));
+  return [...new Set([...names, words.conferenceServicing, words.otherRequirements])].filter((name) => name !== '');
 }
 
 /** Blocks of one orientation that follow each other share a section. */
