@@ -5,10 +5,11 @@ import { longestWord } from '../plan/text-height';
 import type { ParagraphStyle } from '../style/document-style';
 import { DOCUMENT_STYLES, LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable } from './annex';
+import { ADJUSTED_MARK } from './annex';
 import type { FigureName } from './document-figures';
 import { plain } from './document-marks';
 import { nameOf, type DocumentVoice } from './document-voice';
-import { cellText, markOf } from './print-figure';
+import { BETWEEN_MARKS, cellText, notesOf } from './print-figure';
 
 /** Blocks that stand on pages of one orientation. */
 export interface TableBlocks {
@@ -148,7 +149,7 @@ class TableWriter {
     const { rows } = this.table;
     const isLast = at === rows.length - 1;
     const label: PlannedRun[] = this.voice.textRuns(row.label);
-    if (row.notes.length > 0) label.push({ text: row.notes.join(' '), raised: true });
+    if (row.notes.length > 0) label.push({ text: row.notes.join(BETWEEN_MARKS), raised: true });
     // The last rows stay together, and with the notes; a short table stays whole.
     const isShort = this.lines.reduce((sum, each) => sum + each, 0) <= MOST_KEPT;
     const mayBreak = this.lines[at]! > MOST_UNBROKEN;
@@ -171,9 +172,13 @@ class TableWriter {
   }
 
   private figure(cell: AnnexCell, name: FigureName): PlannedRun[] {
-    const mark = markOf(cell);
     const run = this.voice.marks.figureRun(cellText(cell, this.annex), name);
-    return mark === '' ? [run] : [run, { text: mark }];
+    const notes = notesOf(cell);
+    return [
+      run,
+      ...('amount' in cell && cell.amount.adjusted ? [{ text: ADJUSTED_MARK }] : []),
+      ...(notes.length > 0 ? [{ text: notes.join(BETWEEN_MARKS), raised: true }] : []),
+    ];
   }
 
   private stylesOf({ role }: AnnexRow): readonly [ParagraphStyle, ParagraphStyle] {

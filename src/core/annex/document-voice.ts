@@ -70,6 +70,13 @@ export class DocumentVoice {
     return this.amount({ ...figure, printed: printed < 0 ? negate(printed) : printed }, name);
   }
 
+  /** The amount to which figures are rounded. */
+  unit(): string {
+    const { rounding } = this.annex;
+    const figure: PrintedFigure = { figure: { state: 'known', amount: rounding }, printed: rounding, adjusted: false };
+    return this.amount(figure, nameOf('text', { counted: 'unit' }));
+  }
+
   /** By how many per cent of the estimate a rate of implementation is off; blank where it is not known, or less than a tenth. */
   offBy(rate: number | undefined, name: FigureName): string {
     const off = rate === undefined ? 0 : Math.abs(1000 - rate);

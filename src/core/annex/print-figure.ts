@@ -22,7 +22,14 @@ export function cellText(cell: AnnexCell, annex: Annex): string {
   return cell.rate === undefined ? NOT_AVAILABLE : formatRate(cell.rate, annex.language);
 }
 
-/** The mark to set after the figure, or nothing. */
+/** Between the letters of several notes at one place. */
+export const BETWEEN_MARKS = ', ';
+
+/** The letters of the notes on a figure alone. */
+export const notesOf = (cell: AnnexCell): readonly string[] => ('amount' in cell && cell.notes) || [];
+
+/** The marks to set after the figure, or nothing. */
 export function markOf(cell: AnnexCell): string {
-  return 'amount' in cell && cell.amount.adjusted ? ADJUSTED_MARK : '';
+  const moved = 'amount' in cell && cell.amount.adjusted ? ADJUSTED_MARK : '';
+  return moved + notesOf(cell).join(BETWEEN_MARKS);
 }

@@ -118,8 +118,9 @@ export function amountFormat(
   const grouped = `#,##${digits}`;
   // Room for the closing parenthesis, and for the mark of a moved figure where the table has one, so that digits line up.
   const room = slot ? '_*' : '';
-  if (mark !== '') return `${grouped}"${mark}"_);(${grouped})"${mark}";${digits}"${mark}"_);@_)_*`;
-  return `${grouped}_)${room};(${grouped})${room};${zero === 'dash' ? '"–"' : digits}_)${room};@_)${room}`;
+  const nothing = zero === 'dash' ? '"–"' : digits;
+  if (mark !== '') return `${grouped}"${mark}"_);(${grouped})"${mark}";${nothing}"${mark}"_);@_)_*`;
+  return `${grouped}_)${room};(${grouped})${room};${nothing}_)${room};@_)${room}`;
 }
 
 export const rateFormat = (slot: boolean): string => {

@@ -83,7 +83,7 @@ class MeaningComparer {
     const text = (facts: readonly Fact[] | Fact | undefined): string =>
       [facts ?? []]
         .flat()
-        .map((fact) => (fact).text)
+        .map((fact) => fact.text)
         .join(', ');
     this.differences.push({ expected: text(expected), found: text(found) });
   }

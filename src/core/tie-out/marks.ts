@@ -64,3 +64,6 @@ function markedFigure(text: string): MarkedText | undefined {
   const rest = text.slice(figure.length);
   return rest.trim() !== '' && isMarks(rest) ? { text: figure, marks: marksOf(rest) } : undefined;
 }
+
+/** The figure of a cell without its marks; the text as it is where it holds no marked figure. */
+export const bareFigure = (text: string): string => markedFigure(text)?.text ?? text;

@@ -1,3 +1,4 @@
+import type { Fraction } from '../../../src/core/values/fraction';
 /**
  * A reconciliation from a few readable rows, summed the plain way, for tests of what is made from one.
  * Amounts are decimals in US dollars; `?` is an amount that cannot be read.
@@ -96,7 +97,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     line: new Int32Array(size).fill(-1),
     amount: new Float64Array(size),
     state: new Uint8Array(size),
-    parts: [] as { row: number; meeting: number; line: number; amount: Minor }[],
+    parts: [] as { row: number; meeting: number; line: number; amount: Minor; share: Fraction }[],
   };
   const unmatched: UnmatchedItem[] = [];
   const postings: { meeting: number; line: number; amount: Minor | undefined; committed: boolean }[] = [];
@@ -122,7 +123,8 @@ export function makeReconciliation(rows: Rows): Reconciliation {
       matches.state[row] = MatchState.shared;
       for (const part of parts) {
         const [pm, pl, share] = part.split(' ') as [string, string, string];
-        matches.parts.push({ row, meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share) });
+        const equal = { numerator: 1n, denominator: BigInt(parts.length) };
+        matches.parts.push({ row, meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share), share: equal });
         postings.push({ meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share), committed });
         shared.add(`${meetingAt(pm)} ${lineAt(pl)}`);
       }

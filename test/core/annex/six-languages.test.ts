@@ -39,10 +39,10 @@ describe('the title', () => {
     [
       1,
       [
-        'Estimated costs and final expenditures of the meeting held in 2013',
+        'Estimated costs and final expenditures of the meeting of 2013',
         'Coûts estimatifs et dépenses définitives de la réunion de 2013',
         'Gastos estimados y gastos finales de la reunión de 2013',
-        'Сметные и окончательные расходы по совещанию 2013 года',
+        'Сметные расходы и окончательные расходы по совещанию 2013 года',
         'التكاليف المقدرة والنفقات النهائية لاجتماع عام 2013',
         '2013年会议估计费用和最后开支',
       ],
@@ -53,7 +53,7 @@ describe('the title', () => {
         'Estimated costs and final expenditures of the meetings of 2013',
         'Coûts estimatifs et dépenses définitives des réunions de 2013',
         'Gastos estimados y gastos finales de las reuniones de 2013',
-        'Сметные и окончательные расходы по совещаниям 2013 года',
+        'Сметные расходы и окончательные расходы по совещаниям 2013 года',
         'التكاليف المقدرة والنفقات النهائية لاجتماعي عام 2013',
         '2013年会议估计费用和最后开支',
       ],

@@ -47,7 +47,7 @@ const OF_MEANING = editsOf(`
   en | adopted on 1 February 2013 → adopted on 1 March 2013
   en | a Estimate: original → b Estimate: original
   en | a Estimate: original → Estimate: original
-  en | 1/3 (SHARED) → 2/3 (SHARED)
+  en | Preparatory Committee (1/3) → Preparatory Committee (2/3)
   en | (United States dollars) → (Euros)
   en | Costs shared by several meetings were → Costs shared by several meetings in Vienna were
   en | Documentationa → Documentation
