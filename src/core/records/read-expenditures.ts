@@ -231,8 +231,8 @@ class LedgerReader {
     const { rows } = this;
     const cell = rows.hasMerges ? rows.cellOrMerged(column) : rows.cell(column);
     if (cell === NO_CELL) return 0;
-    const { cells } = rows.found.sheet;
-    if (cells.kind(cell) === CellKind.text) return this.base + cells.value(cell);
+    const own = rows.found.sheet.cells.textId(cell);
+    if (own >= 0) return this.base + own;
     const id = this.ledger.texts.add(rows.code(column));
     const isCode = column === this.column['Cost object'] || column === this.column['Commitment item'];
     if (isCode && !this.days.has(id) && isDayCode(rows, column, this.registers.findings)) this.days.add(id);
