@@ -5,7 +5,7 @@ import { ARABIC, CJK, WordList, WordPattern, WordedText, wordsOf } from './word-
 import { CURRENCY_NAMES, LOCAL_CURRENCY, PLAIN_WORDS, SCALE_WORDS, SHARED_NAMES, UNIT_FILLERS } from './unit-words';
 
 export interface Unit {
-  /** What one of the sheet's units is: 1, 1000, 1000000 … */
+  /** What one of the sheet's units is: 1, 1000, 1000000 …, or 0.01 where amounts are written in cents. */
   readonly scale: number;
   /** ISO code; `undefined`: not said. */
   readonly currency: string | undefined;
@@ -30,16 +30,17 @@ interface CurrencyFound extends Found {
   readonly among: readonly string[];
 }
 
-/** Reads an answer: `1000 USD`, `USD`, `1000`, `1` or words of scale. */
+/** Reads an answer: `1000 USD`, `USD`, `1000`, `1`, `0.01 USD` or words of scale. */
 export function readUnit(text: string): Unit | undefined {
   const plain = text.normalize('NFKC').trim();
   const match = /^([\d ,.'’]*)\s*([\p{L} .$€£¥]*)$/u.exec(plain.slice(0, 80));
   if (!match) return undefined;
-  const digits = match[1]!.replace(/[ ,.'’]/g, '');
+  const isHundredth = /^0[.,]01\s*$/.test(match[1]!);
+  const digits = isHundredth ? '' : match[1]!.replace(/[ ,.'’]/g, '');
   const rest = match[2]!.trim();
   const said = rest === '' ? undefined : unitIn(rest);
-  const scale = digits === '' ? (said?.scale ?? 1) : Number(digits) * (said?.scale ?? 1);
-  if (!/^10*$/.test(String(scale)) || scale > 1e9) return undefined;
+  const scale = isHundredth ? 0.01 : digits === '' ? (said?.scale ?? 1) : Number(digits) * (said?.scale ?? 1);
+  if ((scale !== 0.01 && !/^10*$/.test(String(scale))) || scale > 1e9) return undefined;
   if (rest !== '' && (said === undefined || !isOnlyUnit(rest))) return undefined;
   return { scale, currency: said?.currency };
 }

@@ -39,7 +39,7 @@ const CODES = (Object.keys(SEVERITY) as DiagnosticCode[]).filter(
 function found(code: DiagnosticCode): { readonly setting: string; readonly found: Diagnostic } {
   const setting = SETTINGS[code] ?? 'Ledger: Level = Programme';
   const texts = Object.fromEntries(
-    ['caption', 'words', 'sheet', 'other', 'heading', 'found', 'near', 'areas', 'label', 'row'].map((name) => [
+    ['caption', 'words', 'sheet', 'other', 'heading', 'found', 'near', 'areas', 'label', 'row', 'rows'].map((name) => [
       name,
       name,
     ]),
