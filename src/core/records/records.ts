@@ -24,6 +24,8 @@ export interface Settings {
   readonly parentSymbol: string;
   readonly mandate: string;
   readonly submittedBy: string;
+  /** Values in other languages than that of the Value column, by the names of settings. */
+  readonly translations: ReadonlyMap<string, Translations>;
   /** `undefined` where it is neither set nor can be told from the meetings. */
   readonly year: number | undefined;
   /** The first year for which the Reports sheet is complete; `undefined`: that of its first row. */

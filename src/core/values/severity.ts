@@ -189,7 +189,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
 
   'title-untranslated': 'note',
   'document-incomplete': 'warning',
-  'setting-untranslated': 'note',
+  'setting-untranslated': 'warning',
   'term-less-sure': 'note',
   'rounding-adjusted': 'note',
 

@@ -76,7 +76,12 @@ const COLUMNS = `
 * | Name ar | Name (ar); Arabic name | Nom (ar); Nom arabe | Nombre (ar); Nombre árabe | Название (ar); Название на арабском | الاسم (ar); الاسم بالعربية | 名称 (ar); 阿拉伯文名称
 * | Name zh | Name (zh); Chinese name | Nom (zh); Nom chinois | Nombre (zh); Nombre chino | Название (zh); Название на китайском | الاسم (zh); الاسم بالصينية | 名称 (zh); 中文名称
 Settings | Setting | Setting | Paramètre | Parámetro | Параметр | الإعداد | 设置项
-Settings | Value | Value | Valeur | Valor | Значение | القيمة | 值
+Settings | Value | Value; Value (en) | Valeur; Valeur (en) | Valor; Valor (en) | Значение; Значение (en) | القيمة; القيمة (en) | 值; 值 (en)
+Settings | Value fr | Value (fr); French value | Valeur (fr); Valeur en français | Valor (fr); Valor en francés | Значение (fr); Значение на французском | القيمة (fr); القيمة بالفرنسية | 值 (fr); 法文值
+Settings | Value es | Value (es); Spanish value | Valeur (es); Valeur en espagnol | Valor (es); Valor en español | Значение (es); Значение на испанском | القيمة (es); القيمة بالإسبانية | 值 (es); 西班牙文值
+Settings | Value ru | Value (ru); Russian value | Valeur (ru); Valeur en russe | Valor (ru); Valor en ruso | Значение (ru); Значение на русском | القيمة (ru); القيمة بالروسية | 值 (ru); 俄文值
+Settings | Value ar | Value (ar); Arabic value | Valeur (ar); Valeur en arabe | Valor (ar); Valor en árabe | Значение (ar); Значение на арабском | القيمة (ar); القيمة بالعربية | 值 (ar); 阿拉伯文值
+Settings | Value zh | Value (zh); Chinese value | Valeur (zh); Valeur en chinois | Valor (zh); Valor en chino | Значение (zh); Значение на китайском | القيمة (zh); القيمة بالصينية | 值 (zh); 中文值
 BudgetLines | Part | Part | Partie | Parte | Часть | الجزء | 部分
 BudgetLines | Kind | Kind | Nature | Clase | Вид | النوع | 类别
 BudgetLines | Base | Base | Base | Base | База | الأساس | 基数

@@ -371,6 +371,26 @@ describe('settings', () => {
     ]);
   });
 
+  it('are as the Settings sheet has them in the language, before all else', () => {
+    const translations = new Map([
+      ['Mandate', { fr: 'Comme décidé' }],
+      ['Body', { fr: 'Assemblée' }],
+      ['Agenda item', { fr: '13. Questions diverses' }],
+    ]);
+    const settings = { mandate: 'As decided', body: 'Meeting M1', agendaItem: '13. Other matters', translations };
+    const made = block(settings, 'fr');
+    expect(showDocument(made)).toContain('Comme décidé. ');
+    expect(showDocument(made)).toContain('Assemblée');
+    expect(paragraphs(made, 'agenda-item')).toEqual(['Questions diverses']);
+    expect(made.found.map(({ values }) => values)).toEqual([{ setting: 'Session', language: 'fr' }]);
+    expect(block(settings, 'es').found.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning setting-untranslated',
+      'warning setting-untranslated',
+      'warning setting-untranslated',
+      'warning setting-untranslated',
+    ]);
+  });
+
   it('the Terms sheet has the last word on any term of the first page', () => {
     const own = (term: string, fr: string) => ({ term, texts: { fr }, at: { file: '', sheet: 'Terms', cell: 'A2' } });
     const terms = [

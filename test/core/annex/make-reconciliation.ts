@@ -28,6 +28,7 @@ export const SETTINGS: Settings = {
   agendaItem: '13',
   documentSymbol: 'CCW/MSP/2014/9/Add.1',
   parentSymbol: 'CCW/MSP/2014/9',
+  translations: new Map(),
   mandate: '',
   submittedBy: 'Implementation Support Unit',
   year: 2013,
