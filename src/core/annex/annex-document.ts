@@ -74,11 +74,18 @@ export function annexDocument(
       asAt: asAt ?? records.settings.asAt,
     }).map(({ style, runs, keepWithNext }) => paragraph(style, runs, keepWithNext)),
   ];
-  const [summary, ...others] = annex.tables.map((table) => documentTable(annex, table, voice));
-  const drawn = { landscape: false, blocks: chart ? documentChart(annex, voice) : [] };
+  // Pages are turned at most once: after a table that lies all others do.
+  let lies = false;
+  const [summary, ...others] = annex.tables.map((table) => {
+    const blocks = documentTable(annex, table, voice, lies);
+    lies = blocks.landscape;
+    return blocks;
+  });
+  const landscape = summary?.landscape ?? false;
+  const drawn = { landscape, blocks: chart ? documentChart(annex, voice) : [] };
   const tables = [...(summary ? [summary, drawn] : []), ...others].filter(({ blocks }) => blocks.length > 0);
   const { symbol } = settings;
-  const head = { symbol, draft: annex.draft ? annex.draftWord : '' };
+  const head = { symbol, draft: annex.draft ? annex.draftWord : '', job: settings.jobNumber };
   const sections = sectionsOf([{ landscape: false, blocks: first }, ...tables]).map(
     ({ landscape, blocks }, at): PlannedSection => ({
       landscape,

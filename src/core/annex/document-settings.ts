@@ -3,6 +3,7 @@ import { formatDayRange } from '../language/format';
 import { knownName } from '../language/known-names';
 import type { Language } from '../language/language';
 import { findTerm } from '../language/terms';
+import type { DocumentWords } from '../language/words/document-words';
 import type { Records, Settings } from '../records/records';
 import { readDayRange } from '../records/day-range';
 import { codeKey } from '../values/code-key';
@@ -64,6 +65,17 @@ export class DocumentSettings {
     const { documentSymbol, parentSymbol } = this.settings;
     const symbol = plain(documentSymbol) || (plain(parentSymbol) === '' ? '' : `${plain(parentSymbol)}/Add.1`);
     return symbol === '' ? this.roomFor('documentSymbol') : symbol;
+  }
+
+  /** The line of the masthead; blank in a document of a treaty body. */
+  distribution({ distribution }: Pick<DocumentWords, 'distribution'>): string {
+    const given = plain(this.settings.distribution);
+    if (given === '') return '';
+    return codeKey(given) === 'general' ? distribution : `Distr.: ${given}`;
+  }
+
+  get jobNumber(): string {
+    return plain(this.settings.jobNumber);
   }
 
   /** Marked as English where the language lacks it; room where it is missing. */

@@ -21,9 +21,11 @@ export interface TableBlocks {
 const DIGIT = 92;
 const BESIDE = 140;
 /** Longer words in heads are broken. */
-const WIDEST_HEAD = 1500;
+const WIDEST_HEAD = 1600;
 /** Widths of digits by which words are measured are those of the body's size. */
 const MEASURE = 108;
+/** Heads are in italics, in which another typeface than the one asked for is wider still. */
+const HEAD_MEASURE = 130;
 /** The first column is never narrower. */
 const NARROWEST_STUB = 2500;
 /** Nor is it wider for its text where the heads need the room. */
@@ -35,12 +37,12 @@ const MOST_KEPT = 28;
 /** A row of more lines than these may break. */
 const MOST_UNBROKEN = 12;
 
-/** A table, in parts of fewer columns where not even a page that lies holds it. */
-export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice): TableBlocks {
+/** A table, in parts of fewer columns where not even a page that lies holds it; `lies`: the pages before it do. */
+export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice, lies = false): TableBlocks {
   const { least, wished } = columnWidths(annex, table);
   const count = table.columns.length;
   const isGrid = table.columns.some(({ meeting }) => meeting !== '');
-  const landscape = table.landscape || isGrid || count * least > TEXT_WIDTH - NARROWEST_STUB;
+  const landscape = lies || table.landscape || isGrid || count * least > TEXT_WIDTH - NARROWEST_STUB;
   const page = landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
   const most = Math.max(1, Math.floor((page - NARROWEST_STUB) / least));
   const parts = Math.max(1, Math.ceil(count / most));
@@ -63,7 +65,9 @@ export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVo
 function columnWidths(annex: Annex, table: AnnexTable): { readonly least: number; readonly wished: number } {
   const figures = table.rows.flatMap(({ figures: cells }) => cells.map((cell) => cellText(cell, annex).length + 1));
   const size = DOCUMENT_STYLES['column-head'].size ?? 8;
-  const heads = table.columns.map(({ heading }) => longestWord(headText(heading), size) * MEASURE * slackOf(heading));
+  const heads = table.columns.map(
+    ({ heading }) => longestWord(headText(heading), size) * HEAD_MEASURE * slackOf(heading),
+  );
   const whole = table.columns.map(({ heading }) => textWidth(heading, size) / FEW_LINES);
   const least = Math.max(Math.max(0, ...figures) * DIGIT, Math.min(WIDEST_HEAD, Math.max(0, ...heads))) + BESIDE;
   return { least: Math.ceil(least), wished: Math.ceil(Math.max(least, Math.max(0, ...whole) + BESIDE)) };
@@ -107,7 +111,10 @@ class TableWriter {
     const { notes } = table;
     const rows = table.rows.map((row, at) => this.row(row, at, isLast && notes.length > 0));
     return [
-      paragraph('table-number', voice.textRuns(caption)),
+      paragraph(
+        'table-number',
+        countedRuns(caption, String(table.number), { of: 'table', number: table.number, isReference: continued }),
+      ),
       paragraph('table-title', voice.textRuns(table.title)),
       paragraph('headnote', voice.textRuns(table.headnote)),
       {
@@ -209,3 +216,19 @@ export const paragraph = (style: ParagraphStyle, runs: readonly PlannedRun[], ke
 
 /** A unit in parentheses stands on a line of its own. */
 const headText = (heading: string): string => heading.replace(/ ?([(（])/, '\n$1');
+
+/** A caption with the number in it a field of its own. */
+export function countedRuns(
+  caption: string,
+  number: string,
+  counted: NonNullable<PlannedRun['counted']>,
+): PlannedRun[] {
+  const at = caption.indexOf(number);
+  if (at < 0) return [{ text: caption }];
+  const pieces = [
+    { text: caption.slice(0, at) },
+    { text: number, counted },
+    { text: caption.slice(at + number.length) },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}

@@ -2,6 +2,7 @@
 import { formatCount, formatRate } from '../language/format';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
+import { CURRENCY_WORDS } from '../language/words/currency-words';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { DocumentWords } from '../language/words/document-words';
 import { DOCUMENT_WORDS } from '../language/words/document-words';
@@ -56,10 +57,13 @@ export class DocumentVoice {
   }
 
   /** An amount with its currency. */
-  amount(figure: PrintedFigure, name: FigureName): string {
+  amount(figure: PrintedFigure, of: FigureName): string {
     const { decimals, currency } = this.annex;
-    const amount = this.marks.figure(figureText(figure, this.annex), name);
-    if (currency !== 'USD') return this.phrase(this.words.otherCurrency, { amount, currency });
+    const amount = this.marks.figure(figureText(figure, this.annex), of);
+    if (currency !== 'USD') {
+      const name = CURRENCY_WORDS[currency]?.[this.language].afterAmount ?? currency;
+      return this.phrase(this.words.otherCurrency, { amount, currency: name });
+    }
     const whole = Math.trunc(Math.abs(figure.printed) / 10 ** decimals);
     return this.phrase(this.words.dollars, { amount, whole, decimals: shownDecimals(this.annex) > 0 ? 'yes' : 'no' });
   }

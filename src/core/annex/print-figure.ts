@@ -17,8 +17,16 @@ export function figureText(figure: PrintedFigure, annex: Annex): string {
   return formatAmount(shown, { decimals, language: annex.language, nil: figure.figure.state === 'nil' });
 }
 
+/** Tables of figures rounded to thousands, or to more, print thousands. */
+export const isInThousands = ({ rounding, decimals }: Pick<Annex, 'decimals' | 'rounding'>): boolean =>
+  rounding % (1000 * 10 ** decimals) === 0;
+
+/** As a table prints it. */
 export function cellText(cell: AnnexCell, annex: Annex): string {
-  if ('amount' in cell) return figureText(cell.amount, annex);
+  if ('amount' in cell) {
+    if (!isInThousands(annex)) return figureText(cell.amount, annex);
+    return figureText({ ...cell.amount, printed: (cell.amount.printed / 1000) as Minor }, annex);
+  }
   return cell.rate === undefined ? NOT_AVAILABLE : formatRate(cell.rate, annex.language);
 }
 

@@ -111,11 +111,11 @@ export const DATE_FORMAT = 'yyyy-mm-dd';
 /** A number format with the given decimals, negative in parentheses; `zero` says what nothing looks like. */
 export function amountFormat(
   decimals: number,
-  options: { zero?: 'number' | 'dash'; slot?: boolean; mark?: string } = {},
+  options: { zero?: 'number' | 'dash'; slot?: boolean; mark?: string; thousands?: boolean } = {},
 ): string {
-  const { zero = 'number', slot = false, mark = '' } = options;
+  const { zero = 'number', slot = false, mark = '', thousands = false } = options;
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  const grouped = `#,##${digits}`;
+  const grouped = `#,##${digits}${thousands ? ',' : ''}`;
   // Room for the closing parenthesis, and for the mark of a moved figure where the table has one, so that digits line up.
   const room = slot ? '_*' : '';
   const nothing = zero === 'dash' ? '"–"' : digits;

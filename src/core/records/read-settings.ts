@@ -157,6 +157,8 @@ function fromValues(values: ReadonlyMap<string, Value>, translations: ReadonlyMa
     agendaItem: text('Agenda item'),
     documentSymbol: text('Document symbol'),
     parentSymbol: text('Parent symbol'),
+    distribution: text('Distribution'),
+    jobNumber: text('Job number'),
     mandate: text('Mandate'),
     submittedBy: text('Submitted by'),
     translations,

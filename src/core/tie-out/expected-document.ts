@@ -79,7 +79,7 @@ export function expectedDocument({ plan, figures, names: named }: AnnexDocument)
     ...planned.flatMap((block) => (block.kind === 'table' ? [block.title, block.description] : [])),
     ...pictures.flatMap(({ title, alternative }) => [title, alternative]),
   ];
-  const heads = plan.sections.flatMap(({ head }) => [head.symbol, head.draft]);
+  const heads = plan.sections.flatMap(({ head }) => [head.symbol, head.draft, head.job ?? '']);
   return {
     language: plan.language,
     names: named,

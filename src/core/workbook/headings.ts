@@ -173,6 +173,8 @@ Dates | Dates | Dates | Fechas | Сроки проведения; Даты | ا�
 Agenda item | Agenda item; Item | Point de l’ordre du jour; Point de l'ordre du jour | Tema del programa | Пункт повестки дня | بند جدول الأعمال | 议程项目
 Document symbol | Document symbol; Symbol | Cote du document; Cote | Signatura del documento; Signatura | Условное обозначение документа; Условное обозначение | رمز الوثيقة | 文号; 文件编号
 Parent symbol | Parent symbol | Cote du document principal | Signatura del documento principal | Условное обозначение основного документа | رمز الوثيقة الأصلية | 主文件文号; 主文件编号
+Distribution | Distribution | Distribution | Distribución | Рассылка | التوزيع | 分发
+Job number | Job number | Numéro d’impression; Numéro d'impression | Número de impresión | Номер заказа | رقم الطباعة | 印刷编号
 Mandate | Mandate | Mandat | Mandato | Мандат | الولاية | 任务授权; 授权
 Submitted by | Submitted by | Document soumis par; Soumis par | Presentado por | Представлено; Кем представлено | مقدم من | 提交者
 Reporting year | Reporting year; Year | Année considérée; Année | Año del informe; Año | Отчетный год; Год | السنة المشمولة بالتقرير; السنة | 报告年度; 年度

@@ -139,7 +139,7 @@ describe('what is said of the figures', () => {
   it('another currency is named, dollars have their sign', () => {
     const rows = { ...meetings(['10.00', '9.00']), settings: { currency: 'CHF', mandate: 'x' } };
     expect(running(make(rows))[1]).toContain('CHF\u00a09.00');
-    expect(running(make(rows, 'ru'))[1]).toContain('9,00\u00a0CHF');
+    expect(running(make(rows, 'ru'))[1]).toContain('9,00\u00a0шв. франков');
   });
 
   it.each([
@@ -371,6 +371,14 @@ describe('settings', () => {
     ]);
   });
 
+  it('a document of a treaty body has neither the name of the organization nor a distribution', () => {
+    const shown = (distribution: string): string => showDocument(block({ distribution, jobNumber: 'GE.14-12345' }));
+    expect(shown('')).not.toMatch(/United Nations|Distr\./);
+    expect(shown('General')).toMatch(/United Nations[^]*Distr\.: General/);
+    expect(shown('Limited')).toMatch(/Distr\.: Limited/);
+    expect(block({ jobNumber: 'GE.14-12345' }).plan.sections.map(({ head }) => head.job)).toContain('GE.14-12345');
+  });
+
   it('are as the Settings sheet has them in the language, before all else', () => {
     const translations = new Map([
       ['Mandate', { fr: 'Comme décidé' }],
@@ -412,4 +420,30 @@ describe('settings', () => {
     const untitled = block({ submittedBy: 'Switzerland', agendaItem: '5' });
     expect(paragraphs(untitled, 'title', 'heading')).toEqual([untitled.plan.title]);
   });
+});
+
+test('tables rounded to thousands print thousands, text the whole amount', () => {
+  const rows = meetings(['126400.00', '118200.00']);
+  const inThousands = (currency: string, language: Language = 'en') =>
+    make({ ...rows, settings: { mandate: 'x', currency } }, language, { rounding: (1000 * DOLLAR) as Minor });
+  const made = inThousands('USD');
+  expect(paragraphs(made, 'headnote')[0]).toBe('(Thousands of United States dollars)');
+  expect(showDocument(made)).toMatch(/ {2}Total \| 126 \| 118 \| 8 \|/);
+  expect(running(made)[1]).toContain('amounted to $118,000');
+  expect(paragraphs(inThousands('CHF'), 'headnote')[0]).toBe('(Swiss francs, thousands)');
+  expect(paragraphs(inThousands('CHF', 'zh'), 'headnote')[0]).toBe('(瑞士法郎，千)');
+});
+
+test('tables are numbered once and referred to, and pages are turned at most once', () => {
+  const made = make(CCW_2013, 'en', {}, { chart: true });
+  const counted = made.plan.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))
+    .flatMap(({ text, counted: own }) => (own ? [`${own.isReference ? 'see' : 'is'} ${own.of} ${text}`] : []));
+  expect(counted).toEqual([
+    ...['see table 1', 'see table 2', 'see table 4'],
+    ...['is table 1', 'is figure I', 'is table 2', 'is table 3', 'is table 4'],
+  ]);
+  const matrix = make(CCW_2013, 'en', { layout: 'matrix' });
+  expect(matrix.plan.sections.map(({ landscape }) => landscape)).toEqual([false, true]);
 });

@@ -29,6 +29,8 @@ export const SETTINGS: Settings = {
   documentSymbol: 'CCW/MSP/2014/9/Add.1',
   parentSymbol: 'CCW/MSP/2014/9',
   translations: new Map(),
+  distribution: 'General',
+  jobNumber: '',
   mandate: '',
   submittedBy: 'Implementation Support Unit',
   year: 2013,

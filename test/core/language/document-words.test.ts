@@ -75,6 +75,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'placeAndDates',
       'lineItem',
       'explanationItem',
+      'chartNumber',
+      ...(language === 'fr' ? ['chartCaption'] : []),
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
   });

@@ -63,6 +63,8 @@ export const DOCUMENT_AR: DocumentWords = {
   provisional:
     'والأرقام مؤقتة{day, select, blank {} other {، وهي تعكس الوضع في {day}}}{committed, select, blank {} other {؛ وتشمل النفقات التزامات لم تُسدد بعد قدرها {committed}}}.',
 
+  chartCaption: 'الشكل {number}',
+  chartNumber: 'الأول',
   chartRow: '{meeting}: التقديرات {estimate}، النفقات {expenditure}',
   tableDescription: '{title} {unit}. الأعمدة: {columns}.',
 };

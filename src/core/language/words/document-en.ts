@@ -61,6 +61,8 @@ export const DOCUMENT_EN: DocumentWords = {
   provisional:
     'The figures are provisional{day, select, blank {} other { as at {day}}}{committed, select, blank {} other {; the expenditure includes {committed} committed but not yet paid}}.',
 
+  chartCaption: 'Figure {number}',
+  chartNumber: 'I',
   chartRow: '{meeting}: estimate {estimate}, expenditure {expenditure}',
   tableDescription: '{title} {unit}. Columns: {columns}.',
 };

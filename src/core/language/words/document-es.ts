@@ -65,6 +65,8 @@ export const DOCUMENT_ES: DocumentWords = {
   provisional:
     'Las cifras{day, select, blank {} other {, al {day},}} son provisionales{committed, select, blank {} other {; los gastos incluyen compromisos aún no pagados por valor de {committed}}}.',
 
+  chartCaption: 'Gráfico {number}',
+  chartNumber: 'I',
   chartRow: '{meeting}: estimación {estimate}, gastos {expenditure}',
   tableDescription: '{title} {unit}. Columnas: {columns}.',
 };

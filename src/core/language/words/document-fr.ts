@@ -71,6 +71,8 @@ export const DOCUMENT_FR: DocumentWords = {
   provisional:
     'Les chiffres{day, select, blank {} other {, arrêtés au {day},}} sont provisoires{committed, select, blank {} other {\u00a0; les dépenses comprennent des engagements non réglés d’un montant de {committed}}}.',
 
+  chartCaption: 'Figure {number}',
+  chartNumber: 'I',
   chartRow: '{meeting}\u00a0: coûts estimatifs {estimate}, dépenses {expenditure}',
   tableDescription: '{title} {unit}. Colonnes\u00a0: {columns}.',
 };

@@ -67,6 +67,8 @@ export const DOCUMENT_RU: DocumentWords = {
   provisional:
     'Приведены предварительные данные{day, select, blank {} other { по состоянию на {day}}}{committed, select, blank {} other {; в сумму расходов включены непогашенные обязательства в размере {committed}}}.',
 
+  chartCaption: 'Диаграмма {number}',
+  chartNumber: 'I',
   chartRow: '{meeting}: смета {estimate}, расходы {expenditure}',
   tableDescription: '{title} {unit}. Графы: {columns}.',
 };

@@ -72,6 +72,9 @@ export interface DocumentWords {
   readonly provisional: string;
 
   // The chart, and what a screen reader says of a table.
+  /** Its number is a Roman one, or in words. */
+  readonly chartCaption: string;
+  readonly chartNumber: string;
   readonly chartRow: string;
   readonly tableDescription: string;
 }

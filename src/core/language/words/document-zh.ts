@@ -56,6 +56,8 @@ export const DOCUMENT_ZH: DocumentWords = {
   provisional:
     '{day, select, blank {} other {截至{day}的}}数字为暂定数字{committed, select, blank {} other {；开支中有{committed}已承付但尚未支付}}。',
 
+  chartCaption: '图{number}',
+  chartNumber: '一',
   chartRow: '{meeting}：估计费用{estimate}，开支{expenditure}',
   tableDescription: '{title}{unit}。各栏：{columns}。',
 };

@@ -25,6 +25,8 @@ export const EN: AnnexWords = {
   unmatched: 'Unmatched expenditure',
   totalIncludingUnmatched: 'Total including unmatched',
   unitedStatesDollars: 'United States dollars',
+  thousandsOfDollars: 'Thousands of United States dollars',
+  inThousands: '{unit}, thousands',
   draft: 'DRAFT',
   partHeading: '{letter}. {name}',
   partLetters: {},

@@ -25,6 +25,8 @@ export const RU: AnnexWords = {
   unmatched: 'Не отнесено к совещаниям',
   totalIncludingUnmatched: 'Всего, включая неотнесенные суммы',
   unitedStatesDollars: 'В долларах США',
+  thousandsOfDollars: 'В тысячах долларов США',
+  inThousands: '{unit}, тысячи',
   draft: 'ПРОЕКТ',
   partHeading: '{letter}. {name}',
   partLetters: {},
