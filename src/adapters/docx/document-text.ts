@@ -34,9 +34,15 @@ const MONTHS = Object.values(DATE_STYLES)
   .join('|');
 const DAY_AND_MONTH = new RegExp(`(?<=\\d) (?=(?:de )?(?:${MONTHS})(?!\\p{L}))`, 'gu');
 
+/** `8 et 9 avril`, `13 y 14 de noviembre`, `10 a 12 de abril`. */
+const TWO_DAYS = /(?<=\d) (et|y|a) (?=\d{1,2}\u00a0)/gu;
+
 /** Days and their month, and numbers from one to another, do not part at the end of a line. */
 const unbroken = (text: string): string =>
-  text.replace(DAY_AND_MONTH, '\u00a0').replace(/(?<=\d)–(?=\d)/g, `${WORD_JOINER}–${WORD_JOINER}`);
+  text
+    .replace(DAY_AND_MONTH, '\u00a0')
+    .replace(TWO_DAYS, '\u00a0$1\u00a0')
+    .replace(/(?<=\d)–(?=\d)/g, `${WORD_JOINER}–${WORD_JOINER}`);
 
 /** Shows nothing; what touches it runs from left to right. */
 const LEFT_TO_RIGHT_MARK = '\u200e';

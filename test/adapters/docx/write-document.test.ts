@@ -258,6 +258,8 @@ describe('the first of a month in French', () => {
 
   it.each([
     ['le 1er mai 2014', ['le 1', '^er', ' mai 2014']],
+    ['8 et 9 avril', ['8\u00a0et\u00a09\u00a0avril']],
+    ['8–9', ['8\u2060–\u20609']],
     ['30 avril-1er mai', ['30\u00a0avril-1', '^er', ' mai']],
     ['1er', ['1', '^er']],
     ['21er A1er 1ers', ['21er A1er 1ers']],
