@@ -88,6 +88,11 @@ export class Codes {
     return index;
   }
 
+  /** Whether a text names one of them; nothing is reported. */
+  knows(text: string): boolean {
+    return (this.byKey.get(codeKey(text)) ?? this.titled(text) ?? -1) >= 0;
+  }
+
   private titled(text: string): number | undefined {
     this.titles ??= titleKeys(this.items);
     return this.titles.get(headingKey(text));

@@ -29,7 +29,7 @@ import type { DataRows, StatedTotal } from './stated-totals';
 import { StatedTotals } from './stated-totals';
 import { TableSums } from './table-sums';
 import { claimAt } from './table-cells';
-import { repeatsHeadings } from './row-asides';
+import { leaveWithoutAmounts, repeatsHeadings } from './row-asides';
 import { RowTexts } from './row-texts';
 import { readWideRows } from './wide-rows';
 
@@ -106,12 +106,21 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
   const texts = new RowTexts(rows);
   const estimates: Estimate[] = [];
   while (rows.next()) {
+    if (rows.isWithoutAmounts) {
+      totals.startRun(estimates.length);
+      leaveWithoutAmounts(rows, count, findings);
+      continue;
+    }
     if (meaning.any && leftOutByMeaning(rows, meaning, amountsAt, currencies, count, findings)) continue;
     const meetingText = readCode(rows, at('Meeting'), findings);
     const lineText = readCode(rows, at('Line'), findings);
     const meeting = sheetMeeting ?? meetingCodes.find(meetingText, () => rows.place(at('Meeting')));
-    const line = lineCodes.find(lineText, () => rows.place(at('Line')));
+    const line = rows.found.told?.line ?? lineCodes.find(lineText, () => rows.place(at('Line')));
     const blank = isBlank(rows, amountsAt);
+    if (blank && rows.hasAmounts) {
+      count.leaveOut(rows.number, 'other-side', '', undefined);
+      continue;
+    }
     const mark = blank
       ? undefined
       : texts.totalMark(amountsAt.amount, meeting >= 0 ? at('Meeting') : 0, line >= 0 ? at('Line') : 0);

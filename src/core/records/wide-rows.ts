@@ -16,7 +16,7 @@ import { BLANK, titleKeys, UNKNOWN } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import { isOddCode } from './read-values';
-import { asideText } from './row-asides';
+import { asideText, leaveWithoutAmounts } from './row-asides';
 import type { SourceCount } from './source-count';
 import type { StatedTotals } from './stated-totals';
 import { NO_CELL } from './sheet-rows';
@@ -83,10 +83,17 @@ export function readWideRows(
   const runningNumbers = new Set(found.unknownColumns.filter((column) => isRunningNumber(found, column)));
   const texts = new RowTexts(rows);
   let records = 0;
+  const ofAll = byLine ? found.meeting : found.told?.line;
+  const ofRow = found.form === 'amounts across' ? new RowMeetings(rows, registers) : undefined;
   while (rows.next()) {
+    if (rows.isWithoutAmounts) {
+      totals.startRun(records);
+      leaveWithoutAmounts(rows, count, findings);
+      continue;
+    }
     const stub = rows.code(stubColumn);
-    const index = stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub);
-    if (index < 0 && headsAgain(rows, byLine ? names.lines : names.meetings)) {
+    const index = ofAll ?? (stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub));
+    if (index < 0 && !ofRow && headsAgain(rows, byLine ? names.lines : names.meetings)) {
       findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
@@ -153,7 +160,7 @@ export function readWideRows(
       const code = currency?.code ?? '';
       const across = found.across.get(column) ?? BLANK;
       if (!isTotal && !inTotal.has(column)) {
-        const [meeting, line] = byLine ? [index, across] : [across, index];
+        const [meeting, line] = byLine ? [index, across] : [ofRow ? ofRow.meeting() : across, index];
         const own: RowFate = meaning.isSetAside(column) ? { state: 'left out', reason: 'set-aside' } : fate;
         if (own.state === 'left out') {
           if (own.reason === 'set-aside') rows.claim(column, CellClass.setAside);
@@ -182,7 +189,7 @@ export function readWideRows(
         label: isTotal ? stub || rows.allTexts()[0] || rows.place(column).cell : headingOf(found, column),
         row: rows.number,
         position,
-        meeting: byLine ? down : across,
+        meeting: byLine ? down : ofRow ? (isTotal ? BLANK : ofRow.meeting()) : across,
         line: byLine ? across : down,
         currency: found.columns.has('Currency') ? code : '',
         amount,
@@ -190,6 +197,20 @@ export function readWideRows(
         beside: inTotal.has(column) ? { cells: beside, index: n, ofRecord: !isTotal } : undefined,
       });
     }
+  }
+}
+
+/** The meeting of each row, where it is not said by what heads its amounts. */
+class RowMeetings {
+  constructor(
+    private readonly rows: SheetRows,
+    private readonly registers: CostRegisters,
+  ) {}
+
+  meeting(): number {
+    const { rows, registers } = this;
+    const column = rows.found.columns.get('Meeting') ?? 0;
+    return rows.found.meeting ?? registers.meetingCodes.find(rows.code(column), () => rows.place(column));
   }
 }
 

@@ -102,6 +102,15 @@ export interface DiagnosticValues {
   'sheet-holds-amounts': { sheet: string; setting: string };
   /** Its headings fit two kinds of sheet equally well; `kinds` is a list. */
   'sheet-ambiguous': { sheet: string; kinds: string };
+  /** A row of the sheet Reading, as one line; so in the three that follow. */
+  'reading-invalid': { answer: string };
+  'reading-doubled': { answer: string };
+  'reading-unused': { answer: string };
+  /** A table that Reading describes lacks that column; `answer` is the row that would say it. */
+  'table-unanswered': { sheet: string; column: string; answer: string };
+  /** A column of differences that do not agree with estimate and expenditure; the values are those of the first row. */
+  'difference-contradicts': { heading: string; count: number; stated: string; computed: string };
+  'proposals-not-looked-over': Nothing;
   'row-unrecognised': { text: string };
   'heading-missing': { sheet: string; found: string };
   'column-missing': { sheet: string; column: string; found: string };
@@ -206,6 +215,7 @@ export interface DiagnosticValues {
   // ── reconciliation ──
   'year-missing': { years: string };
   'year-assumed': { year: number };
+  'meeting-undated': { code: string };
   'meeting-other-year': { code: string; year: number };
   'meeting-unestimated': { code: string };
   'meeting-unspent': { code: string };
@@ -389,6 +399,7 @@ export type Named = Readonly<Record<string, InOthers>>;
 /** Codes whose values name a column of the sheet that they are found in. */
 export type ColumnCode =
   | 'column-missing'
+  | 'table-unanswered'
   | 'column-doubled'
   | 'column-remembered'
   | 'value-missing'

@@ -19,6 +19,7 @@ export interface Heading {
 
 const SHEETS = `
 Settings | Settings | Paramètres | Configuración; Parámetros | Настройки; Параметры | الإعدادات | 设置
+Reading | Reading | Lecture | Lectura | Чтение | القراءة | 读取方式
 BudgetLines | Budget lines; BudgetLines | Postes budgétaires; Lignes budgétaires | Partidas presupuestarias | Статьи бюджета | بنود الميزانية | 预算项目
 Meetings | Meetings | Réunions | Reuniones | Совещания | الاجتماعات | 会议
 Estimates | Estimates; Estimated costs | Coûts estimatifs; Estimations | Gastos estimados; Estimaciones de gastos | Сметные расходы | التكاليف المقدرة; التكاليف التقديرية | 估计费用
@@ -77,6 +78,11 @@ const COLUMNS = `
 * | Name zh | Name (zh); Chinese name | Nom (zh); Nom chinois | Nombre (zh); Nombre chino | Название (zh); Название на китайском | الاسم (zh); الاسم بالصينية | 名称 (zh); 中文名称
 Settings | Setting | Setting | Paramètre | Parámetro | Параметр | الإعداد | 设置项
 Settings | Value | Value | Valeur | Valor | Значение | القيمة | 值
+Reading | Sheet | Sheet | Feuille | Hoja | Лист | الورقة | 工作表
+Reading | Table | Table | Tableau | Cuadro; Tabla | Таблица | الجدول | 表
+Reading | Column | Column | Colonne | Columna | Столбец | العمود | 列
+Reading | Is | Is; Means | Est; Signifie | Es; Significa | Это; Означает | هو; يعني | 是; 含义
+Reading | Value | Value | Valeur | Valor | Значение | القيمة | 值
 BudgetLines | Part | Part | Partie | Parte | Часть | الجزء | 部分
 BudgetLines | Kind | Kind | Nature | Clase | Вид | النوع | 类别
 BudgetLines | Base | Base | Base | Base | База | الأساس | 基数
@@ -181,6 +187,7 @@ Materiality amount | Materiality amount | Seuil de signification (montant) | Umb
 Materiality per cent | Materiality per cent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
 Estimate version | Estimate version | Version des coûts estimatifs; Version de l’estimation; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
 Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | شكل الجدول; التنسيق | 版式; 布局
+Looked over | Looked over; Checked | Vérifié; Relu | Revisado; Comprobado | Проверено; Просмотрено | تمت المراجعة; تمت مراجعته | 已核对; 已复核
 Date order | Date order; Order of dates | Ordre des dates | Orden de las fechas | Порядок дат | ترتيب التواريخ | 日期顺序
 `;
 

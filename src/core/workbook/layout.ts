@@ -2,6 +2,7 @@
 
 export type SheetKind =
   | 'Settings'
+  | 'Reading'
   | 'BudgetLines'
   | 'Meetings'
   | 'Estimates'
@@ -55,6 +56,7 @@ const NAMES = 'Name fr | Name es | Name ru | Name ar | Name zh';
 
 export const LAYOUT: readonly SheetLayout[] = [
   { kind: 'Settings', job: 'costs', required: false, columns: columns('Setting! | Value') },
+  { kind: 'Reading', job: 'costs', required: false, columns: columns('Sheet! | Table | Column | Is! | Value') },
   {
     kind: 'BudgetLines',
     job: 'costs',

@@ -42,6 +42,7 @@ export const SETTINGS: Settings = {
   estimateVersion: 'adopted',
   layout: 'by meeting',
   dateOrder: undefined,
+  lookedOver: undefined,
 };
 
 export interface Rows {

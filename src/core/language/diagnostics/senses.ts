@@ -109,6 +109,12 @@ export interface ValueSenses {
   'sheet-unread': { sheet: 'text'; kind: 'kind'; setting: 'text' };
   'sheet-holds-amounts': { sheet: 'text'; setting: 'text' };
   'sheet-ambiguous': { sheet: 'text'; kinds: 'kinds' };
+  'reading-invalid': { answer: 'text' };
+  'reading-doubled': { answer: 'text' };
+  'reading-unused': { answer: 'text' };
+  'table-unanswered': { sheet: 'text'; column: 'column'; answer: 'text' };
+  'difference-contradicts': { heading: 'text'; count: 'count'; stated: 'amount'; computed: 'amount' };
+  'proposals-not-looked-over': Nothing;
   'row-unrecognised': { text: 'text' };
   'heading-missing': { sheet: 'text'; found: 'text' };
   'column-missing': { sheet: 'text'; column: 'columns'; found: 'text' };
@@ -196,6 +202,7 @@ export interface ValueSenses {
   'mapping-unused': { value: 'text' };
   'year-missing': { years: 'text' };
   'year-assumed': { year: 'year' };
+  'meeting-undated': { code: 'text' };
   'meeting-other-year': { code: 'text'; year: 'year' };
   'meeting-unestimated': { code: 'text' };
   'meeting-unspent': { code: 'text' };
@@ -334,6 +341,7 @@ export const NAMING: Naming = {
   'sheet-unread': { kind: 'kind' },
   'sheet-ambiguous': { kinds: 'kinds' },
   'column-missing': { column: 'columns' },
+  'table-unanswered': { column: 'column' },
   'column-doubled': { column: 'column' },
   'column-remembered': { column: 'column' },
   'value-missing': { column: 'column' },
