@@ -102,6 +102,27 @@ export interface CliValues {
   differencesHold: Nothing;
   differencesBroken: Nothing;
 
+  // ── map: how a foreign workbook is read ──
+  /** `state`: of `MappedSheet`; `kind`: what the sheet is read as, or `none`. */
+  mapSheet: { state: string; kind: string; count: number };
+  mapTable: { rows: number; kind: string };
+  /** `by`: of `Reason`, with `_` between its words. */
+  mapReason: { by: string; count: number; text: string };
+  mapRivals: { rivals: List };
+  /** Heads of columns, parted by `|`. */
+  mapHeads: Nothing;
+  mapOpen: { count: number };
+  mapOneOf: { choices: List };
+  mapNothingOpen: Nothing;
+  mapProposed: { answers: number; lines: number; meetings: number };
+  mapNone: Nothing;
+  mapYear: { value: string };
+  mapCurrency: { value: string };
+  mapOutcome: { estimate: string; expenditure: string; meetings: number; unread: number };
+  mapNext: { file: string; command: string };
+  mapOut: { file: string };
+  mapNotSettings: { path: string };
+
   // ── explain and the rows behind a figure ──
   noRows: Nothing;
   rows: Nothing;

@@ -268,7 +268,7 @@ class Placing {
       }
       const codes = meeting.isHeading ? registers.meetingCodes : registers.lineCodes;
       const index = this.namesOf(column)
-        .map((text) => codes.find(text, () => this.place(column)))
+        .map((text) => codes.find(text, () => this.place(column), true))
         .find((at) => at >= 0);
       const code = this.namesOf(column)[0] ?? '';
       if (index !== undefined) across.set(column, index);
@@ -332,7 +332,7 @@ class Placing {
     const codes = name === 'Meeting' ? registers.meetingCodes : registers.lineCodes;
     const code = name === 'Meeting' ? 'meeting-unknown' : 'line-unknown';
     const named = (texts: readonly string[], at: Place): Found | undefined => {
-      const found = texts.map((text) => codes.find(text.trim(), () => at)).find((index) => index >= 0);
+      const found = texts.map((text) => codes.find(text.trim(), () => at, true)).find((index) => index >= 0);
       if (found !== undefined) return { index: found };
       const text = texts[0] ?? '';
       registers.findings.addOnce(`${text}\n${table.sheet.name}`, code, at, { code: text, near: codes.near(text) });

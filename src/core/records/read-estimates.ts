@@ -100,6 +100,7 @@ function readWide({ rows, registers, count, totals, meaning, source }: TableRead
 function readLong({ rows, registers, count, totals, meaning, source }: TableReader): Estimate[] {
   const { findings, meetingCodes, lineCodes } = registers;
   const { columns, meeting: sheetMeeting } = rows.found;
+  const isTold = rows.found.told !== undefined;
   const at = (name: string): number => columns.get(name) ?? 0;
   const currencies = new Currencies(registers.settings, findings, rows.found, registers.answers);
   const amountsAt = amountColumns(rows.found, findings);
@@ -112,10 +113,13 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       continue;
     }
     if (meaning.any && leftOutByMeaning(rows, meaning, amountsAt, currencies, count, findings)) continue;
-    const meetingText = readCode(rows, at('Meeting'), findings);
-    const lineText = readCode(rows, at('Line'), findings);
-    const meeting = sheetMeeting ?? meetingCodes.find(meetingText, () => rows.place(at('Meeting')));
-    const line = rows.found.told?.line ?? lineCodes.find(lineText, () => rows.place(at('Line')));
+    // Where titles are the keys they may be long.
+    const textOf = (name: string, codes: Codes): string =>
+      isTold && codes.knows(rows.code(at(name))) ? rows.code(at(name)) : readCode(rows, at(name), findings);
+    const meetingText = textOf('Meeting', meetingCodes);
+    const lineText = textOf('Line', lineCodes);
+    const meeting = sheetMeeting ?? meetingCodes.find(meetingText, () => rows.place(at('Meeting')), isTold);
+    const line = rows.found.told?.line ?? lineCodes.find(lineText, () => rows.place(at('Line')), isTold);
     const blank = isBlank(rows, amountsAt);
     if (blank && rows.hasAmounts) {
       count.leaveOut(rows.number, 'other-side', '', undefined);

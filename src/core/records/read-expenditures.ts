@@ -259,7 +259,8 @@ class LedgerReader {
       const written = text.trim();
       // Outer spaces do not count; the no-break ones are seen as ordinary by nobody and so are told to `find`.
       const raw = /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? written : text;
-      index = written === '' ? BLANK : codes.find(raw, () => this.rows.place(column));
+      index =
+        written === '' ? BLANK : codes.find(raw, () => this.rows.place(column), this.rows.found.told !== undefined);
       if (text !== this.ledger.texts.text(id)) this.rows.code(column);
       if (index < 0 && written !== '') {
         readCode(this.rows, column, findings);

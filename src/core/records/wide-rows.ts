@@ -210,7 +210,7 @@ class RowMeetings {
   meeting(): number {
     const { rows, registers } = this;
     const column = rows.found.columns.get('Meeting') ?? 0;
-    return rows.found.meeting ?? registers.meetingCodes.find(rows.code(column), () => rows.place(column));
+    return rows.found.meeting ?? registers.meetingCodes.find(rows.code(column), () => rows.place(column), true);
   }
 }
 

@@ -202,11 +202,11 @@ export const CHOICES = {
     ),
     Estimate: names(
       'Estimate',
-      'Estimation; Coût estimatif',
+      'Coûts estimatifs; Coût estimatif; Estimation',
       'Estimación; Gasto estimado',
       'Смета',
       'التقدير',
-      '估计数',
+      '估计费用; 估计数',
     ),
     Actual: names(
       'Actual; Expenditure',

@@ -27,7 +27,7 @@ export const READING = {
   'difference-contradicts': {
     title: 'Diferencias que no concuerdan',
     message:
-      'En «{heading}», {count, plural, one {una fila indica {stated, number}, pero la estimación y el gasto difieren en {computed, number}} other {# filas no concuerdan con su estimación y su gasto; la primera indica {stated, number}, pero difieren en {computed, number}}}.',
+      'En «{heading}», {count, plural, one {una fila indica {stated, number}, pero la estimación y el gasto difieren en {computed, number}} many {# de filas no concuerdan con su estimación y su gasto; la primera indica {stated, number}, pero difieren en {computed, number}} other {# filas no concuerdan con su estimación y su gasto; la primera indica {stated, number}, pero difieren en {computed, number}}}.',
     hint: 'Compruebe que las columnas de estimaciones y de gastos son las correctas.',
   },
   'proposals-not-looked-over': {

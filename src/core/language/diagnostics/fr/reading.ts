@@ -5,7 +5,7 @@ export const READING = {
   'reading-invalid': {
     title: 'Lignes de Lecture incomprises',
     message:
-      'La ligne « {answer} » de la feuille Lecture n’est pas comprise : il faut une feuille et, sous « Est », une sorte de feuille, le nom d’une colonne, Estimation, Réel, Différence, Total ou écartée.',
+      'La ligne « {answer} » de la feuille Lecture n’est pas comprise : il faut une feuille et, sous « Est », une sorte de feuille, le nom d’une colonne, Coûts estimatifs, Réel, Différence, Total ou écartée.',
     hint: 'Corrigez la ligne, ou supprimez-la.',
   },
   'reading-doubled': {
@@ -27,8 +27,8 @@ export const READING = {
   'difference-contradicts': {
     title: 'Écarts qui ne concordent pas',
     message:
-      'Sous « {heading} », {count, plural, one {une ligne indique {stated, number}, mais l’estimation et la dépense diffèrent de {computed, number}} other {# lignes ne concordent pas avec leur estimation et leur dépense ; la première indique {stated, number}, mais elles diffèrent de {computed, number}}}.',
-    hint: 'Vérifiez que les colonnes des estimations et des dépenses sont les bonnes.',
+      'Sous « {heading} », {count, plural, one {une ligne indique {stated, number}, mais le coût estimatif et la dépense diffèrent de {computed, number}} many {# de lignes ne concordent pas avec leur coût estimatif et leur dépense ; la première indique {stated, number}, mais la différence est de {computed, number}} other {# lignes ne concordent pas avec leur coût estimatif et leur dépense ; la première indique {stated, number}, mais la différence est de {computed, number}}}.',
+    hint: 'Vérifiez que les colonnes des coûts estimatifs et des dépenses sont les bonnes.',
   },
   'proposals-not-looked-over': {
     title: 'Propositions que personne n’a relues',

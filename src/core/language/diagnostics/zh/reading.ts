@@ -5,7 +5,7 @@ export const READING = {
   'reading-invalid': {
     title: '“读取方式”中无法理解的行',
     message:
-      '“读取方式”工作表中的行“{answer}”无法理解：需要写明工作表，并在“是”下写明工作表种类、列名、估计数、实际数、差额、合计或不读取。',
+      '“读取方式”工作表中的行“{answer}”无法理解：需要写明工作表，并在“是”下写明工作表种类、列名、估计费用、实际数、差额、合计或不读取。',
     hint: '请更正或删除该行。',
   },
   'reading-doubled': {
@@ -27,8 +27,8 @@ export const READING = {
   'difference-contradicts': {
     title: '不一致的差额',
     message:
-      '“{heading}”下有{count, plural, other {#}}行与其估计数和开支不一致；第一行写明{stated, number}，而两者相差{computed, number}。',
-    hint: '请核对估计数列和开支列是否正确。',
+      '“{heading}”下有{count, plural, other {#}}行与其估计费用和开支不一致；第一行写明{stated, number}，而两者相差{computed, number}。',
+    hint: '请核对估计费用列和开支列是否正确。',
   },
   'proposals-not-looked-over': {
     title: '尚无人核对的建议',
