@@ -21,6 +21,8 @@ export interface Known {
   readonly isLine: (text: string) => boolean;
   readonly meetings: readonly string[];
   readonly year: number | undefined;
+  /** What Settings say of a heading: a column, or blank where it is left out. */
+  readonly told: (kind: 'Estimates' | 'Expenditures', heading: string) => string | undefined;
 }
 
 const BY_HEADING: Reason = { by: 'heading' };
@@ -42,7 +44,8 @@ class ColumnGuesser {
 
   guess(): ColumnGuess[] {
     const { columns } = this.facts;
-    for (const column of columns) this.byValues(column);
+    for (const column of columns) this.bySettings(column);
+    for (const column of columns) if (!this.found.has(column)) this.byValues(column);
     for (const column of columns) if (!this.found.has(column)) this.byHeading(column);
     this.bySums();
     this.chooseAmounts('Estimate');
@@ -59,6 +62,13 @@ class ColumnGuesser {
 
   private of(is: string): ColumnFacts[] {
     return this.facts.columns.filter((column) => this.found.get(column)?.is === is);
+  }
+
+  private bySettings(column: ColumnFacts): void {
+    const { told } = this.known;
+    const said = told('Expenditures', column.heading) ?? told('Estimates', column.heading);
+    if (said !== undefined && column.heading !== '')
+      this.set(column, said === '' ? 'left out' : said, { by: 'name', text: 'Settings' });
   }
 
   /** Codes or titles of the registers. */
@@ -179,7 +189,11 @@ class ColumnGuesser {
   private chooseLabels(is: 'Meeting' | 'Line'): void {
     const named = this.of(is);
     if (named.length > 0) {
-      const best = named.find((column) => this.found.get(column)!.reason.by === 'values') ?? named[0]!;
+      const countOf = (column: ColumnFacts): number => {
+        const { reason } = this.found.get(column)!;
+        return reason.by === 'name' ? Number.POSITIVE_INFINITY : 'count' in reason ? reason.count : 0;
+      };
+      const best = named.reduce((one, other) => (countOf(other) > countOf(one) ? other : one));
       for (const column of named) if (column !== best) this.found.delete(column);
       const guess = this.found.get(best)!;
       this.found.set(best, { ...guess, value: this.isFilledDown(best) ? 'filled down' : '' });

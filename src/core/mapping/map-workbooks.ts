@@ -14,7 +14,10 @@ import type { Reconciliation } from '../reconciliation/reconciliation';
 import { headingKey } from '../values/code-key';
 import type { Diagnostic } from '../values/diagnostic';
 import { isDefaultSheetName, sheetKindOf } from '../workbook/heading-index';
-import { kindsByHeadings } from '../workbook/find-sheets';
+import { kindsByHeadings, SheetFinder } from '../workbook/find-sheets';
+import { columnMemory } from '../records/column-memory';
+import { locateLong } from '../workbook/locate-headings';
+import type { ColumnMemory } from '../workbook/heading-fields';
 import type { SheetKind } from '../workbook/layout';
 import { layoutOf } from '../workbook/layout';
 import { NO_MEMORY } from '../workbook/heading-fields';
@@ -65,17 +68,27 @@ interface Result {
 
 /** `language` is that of the words proposed. */
 export function mapWorkbooks(workbooks: readonly Workbook[], language: Language): Mapping {
-  const base = readRecords(workbooks);
-  const mapper = new Mapper(workbooks, base.value, base.diagnostics);
+  const { reconciliation, diagnostics } = resultOf(workbooks);
+  const mapper = new Mapper(workbooks, reconciliation.records, diagnostics);
   // A sheet that is ours and has errors may only seem foreign: guesses about it are kept where they leave fewer errors.
   const bold = mapper.map(true, language);
   if (!bold.hasDoubtful) return bold.mapping;
   const plain = mapper.map(false, language);
-  return errorsOf(bold.mapping) < errorsOf(plain.mapping) ? bold.mapping : plain.mapping;
+  return troubleOf(bold.mapping) < troubleOf(plain.mapping) ? bold.mapping : plain.mapping;
 }
 
-const errorsOf = ({ diagnostics }: Mapping): number =>
-  diagnostics.filter(({ severity }) => severity === 'error').length;
+/** What is open, errors, and entries that have no meeting or line. */
+const troubleOf = ({ diagnostics, open }: Mapping): number =>
+  open.length + diagnostics.filter((each) => each.severity === 'error' || isUnmatched(each)).length;
+
+const isUnmatched = ({ code, values }: Diagnostic): boolean =>
+  code === 'expenditure-unmatched' && 'reason' in values && /-missing$/.test(values.reason);
+
+function resultOf(workbooks: readonly Workbook[]): Result {
+  const records = readRecords(workbooks);
+  const { value, diagnostics } = reconcile(records.value);
+  return { reconciliation: value, diagnostics: [...records.diagnostics, ...diagnostics, ...runChecks(value)] };
+}
 
 class Mapper {
   private readonly known: Omit<Known, 'year'>;
@@ -93,6 +106,7 @@ class Mapper {
       isMeeting: (text) => meetings.knows(text),
       isLine: (text) => lines.knows(text),
       meetings: records.meetings.map(({ code }) => code),
+      told: toldBySettings(workbooks),
     };
   }
 
@@ -166,14 +180,8 @@ class Mapper {
             : 'read';
       return { file: workbook.file, sheet: sheet.name, state: shown, kind: own ? undefined : kind, tables: own ?? [] };
     });
-    const result = this.result(all.length > 0 ? [workbookOfForms(forms)] : []);
+    const result = resultOf(all.length > 0 ? [...this.workbooks, workbookOfForms(forms)] : this.workbooks);
     return { mapping: { sheets, proposals, year, currency, open, forms, ...result }, hasDoubtful };
-  }
-
-  private result(setUp: readonly Workbook[]): Result {
-    const records = readRecords([...this.workbooks, ...setUp]);
-    const { value, diagnostics } = reconcile(records.value);
-    return { reconciliation: value, diagnostics: [...records.diagnostics, ...diagnostics, ...runChecks(value)] };
   }
 
   /** What is known of a sheet without any guess. */
@@ -183,13 +191,11 @@ class Mapper {
   ): { readonly state: 'read' | 'doubtful' | 'open' | 'hidden'; readonly kind: SheetKind | undefined } {
     if (sheet.visibility !== 'visible') return { state: 'hidden', kind: undefined };
     const account = this.records.account.find((each) => each.file === workbook.file && each.sheet === sheet.name);
-    const isWrong = this.found.some(
-      ({ severity, at: [place], code }) =>
-        severity === 'error' &&
-        place?.file === workbook.file &&
-        place.sheet === sheet.name &&
-        !code.startsWith('reading-'),
-    );
+    const isWrong = this.found.some((each) => {
+      const [place] = each.at;
+      const matters = (each.severity === 'error' && !each.code.startsWith('reading-')) || isUnmatched(each);
+      return matters && place?.file === workbook.file && place.sheet === sheet.name;
+    });
     const named = sheetKindOf(sheet.name);
     if (account?.kind !== undefined) {
       const isOfAmounts = account.kind === 'Estimates' || account.kind === 'Expenditures';
@@ -238,6 +244,13 @@ class Mapper {
     const title = caption ?? (isNamed ? table.sheet.name : table ? baseName(table.workbook.file) : '');
     return { code: codeOf(title) || 'M1', title };
   }
+}
+
+/** What Settings say of headings already. */
+function toldBySettings(workbooks: readonly Workbook[]): ColumnMemory {
+  const finder = new SheetFinder(workbooks, []);
+  finder.takeByHeadings(['Settings']);
+  return columnMemory(finder.of('Settings').flatMap((candidate) => locateLong(candidate).tables));
 }
 
 const shapeOf = ({ table }: TableFacts): string => table.columns.map(({ heading }) => headingKey(heading)).join('\n');
