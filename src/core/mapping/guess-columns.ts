@@ -4,6 +4,7 @@ import type { ColumnFacts, TableFacts } from './column-facts';
 import type { ColumnGuess, Reason } from './guess';
 import {
   ACTUAL_WORDS,
+  CODE_WORDS,
   DIFFERENCE_WORDS,
   isPeriod,
   LABEL_WORDS,
@@ -96,15 +97,22 @@ class ColumnGuesser {
       return;
     }
     if (known === 'Year' && this.of('Year').length > 0) return this.set(column, 'left out', { by: 'only one' });
-    if (known !== undefined && MONEY.has(known) === money && known !== 'Type')
-      return this.set(column, known, BY_HEADING);
+    const fits = known !== undefined && (money ? MONEY.has(known) || NAMES.has(known) : !MONEY.has(known));
+    if (known !== undefined && fits && known !== 'Type') return this.set(column, known, BY_HEADING);
     if (!money && column.percents > 0) return this.set(column, 'left out', BY_HEADING);
     if (!money) return;
     const said = sideOf(own) ?? sideOf(heading);
     if (totalLabel(own) !== undefined && said === undefined) this.set(column, 'Total', BY_HEADING);
     else if (said !== undefined) this.set(column, said, BY_HEADING);
     else if (PERCENT_WORDS.test(own)) this.set(column, 'left out', BY_HEADING);
+    else if (yearOf(own) !== undefined) this.ofYear(column, yearOf(own)!);
     else if (isPeriod(own)) this.set(column, 'Period', BY_HEADING);
+  }
+
+  /** Of columns of years that of the reporting year counts. */
+  private ofYear(column: ColumnFacts, year: number): void {
+    const { year: wanted } = this.known;
+    if (wanted !== undefined) this.set(column, year === wanted ? 'Amount' : 'left out', BY_HEADING);
   }
 
   /** What adds up: a difference names the columns that it is of, a sum across those that it adds. */
@@ -173,7 +181,9 @@ class ColumnGuesser {
       if (columns.length < 2 || columns.every(({ parts }) => isPeriod(parts.at(-1)!))) continue;
       const plain = columns.filter(({ parts }) => choiceOf('Type', parts.at(-1)!) !== undefined);
       const other = columns.filter(({ heading }) => !OTHER_PLAN_WORDS.test(heading));
-      const chosen = plain.length === 1 ? plain[0]! : (other.length > 0 ? other : columns)[0]!;
+      const summed = columns.filter((column) => this.isOfDifference(column, is));
+      const chosen =
+        summed.length === 1 ? summed[0]! : plain.length === 1 ? plain[0]! : (other.length > 0 ? other : columns)[0]!;
       const rivals = columns.filter((column) => column !== chosen);
       this.set(
         chosen,
@@ -183,6 +193,16 @@ class ColumnGuesser {
       );
       for (const rival of rivals) this.set(rival, 'left out', { by: 'only one' }, [chosen.heading]);
     }
+  }
+
+  /** Whether the column's difference from the other side is stated beside it. */
+  private isOfDifference(column: ColumnFacts, is: 'Estimate' | 'Actual'): boolean {
+    const others = this.of(is === 'Estimate' ? 'Actual' : 'Estimate');
+    return this.of('Difference').some((rest) =>
+      others.some((other) =>
+        is === 'Estimate' ? this.isDifference(rest, column, other) : this.isDifference(rest, other, column),
+      ),
+    );
   }
 
   /** The column of texts that names the meeting, or the budget line, of each row. */
@@ -228,7 +248,10 @@ class ColumnGuesser {
     if (MEETING_WORDS.test(heading)) score -= 30;
     if (this.found.get(column)?.is === 'Description') score -= 6;
     const coded = values.filter((value) => CODED.test(value)).length;
-    if (coded > values.length / 2) score += 20;
+    if (isCodes(column) || coded > values.length / 2) score += 20;
+    // Codes with their titles in another column are the better key.
+    if (CODE_WORDS.test(heading) && coded > values.length / 2 && values.every((value) => value.length <= 16))
+      score += 20;
     // In a list of entries many share a line; in a budget each row is one.
     const distinct = values.length / Math.max(1, column.texts);
     if (isList && (distinct > 0.9 || column.hasMoreValues) && column.texts > 5) score -= 15;
@@ -281,11 +304,22 @@ const COST_WORDS =
 const PLANNED =
   /budgeted|planned|estimated|projected|approved|expected|prévu|estimé|previst|estimad|presupuestad|планируем|сметн|مقدر|مخطط|预算|计划|估计/iu;
 const MONEY: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit', 'Amount USD', 'Rate']);
+const NAMES: ReadonlySet<string> = new Set(['Meeting', 'Line', 'Cost object', 'Commitment item', 'Document']);
 const NOT_ADDED: ReadonlySet<string> = new Set(['Line', 'Meeting', 'Year', 'left out', 'Rate', 'Amount USD']);
 const CODED = /^[\p{L}]{0,4}[-.]?\d[\p{L}\d.\-/]*(?:\s*[-–—:.|)]\s*|\s+|$)/u;
 
 /** Whether a column's numbers may be amounts. */
-export const isAmounts = ({ numbers, texts, days, years, values, hasMoreValues }: ColumnFacts): boolean =>
+export const isAmounts = (column: ColumnFacts): boolean => isNumbers(column) && !isCodes(column);
+
+/** Whole numbers under a heading of codes. */
+const isCodes = (column: ColumnFacts): boolean =>
+  isNumbers(column) &&
+  CODE_WORDS.test(column.heading) &&
+  !/amount|montant|importe|сумма|مبلغ|金额/iu.test(column.heading) &&
+  column.sum % 100n === 0n &&
+  !column.values.some((value) => value.length > 12);
+
+const isNumbers = ({ numbers, texts, days, years, values, hasMoreValues }: ColumnFacts): boolean =>
   numbers > 0 &&
   numbers >= texts &&
   days === 0 &&
@@ -302,7 +336,14 @@ const isYears = ({ years, numbers, texts, values }: ColumnFacts): boolean =>
 const isRunning = (values: readonly string[], numbers: number): boolean =>
   numbers > 2 && values.length === numbers && values.every((value, n) => Number(value) === Number(values[0]) + n);
 
-const isLabels = ({ texts, numbers, days }: ColumnFacts): boolean => texts > 0 && texts > numbers && texts > days;
+const isLabels = (column: ColumnFacts): boolean =>
+  (column.texts > 0 && column.texts > column.numbers && column.texts > column.days) || isCodes(column);
+
+/** The year that is all that a heading says. */
+const yearOf = (heading: string): number | undefined => {
+  const match = /^(?:FY|CY|BY)?\s?((?:19|20)\d{2})$/iu.exec(heading.trim());
+  return match ? Number(match[1]) : undefined;
+};
 
 /** The side that a heading speaks of; a difference where it speaks of what comes of both. */
 export function sideOf(heading: string): 'Estimate' | 'Actual' | 'Difference' | undefined {

@@ -6,7 +6,7 @@ import type { ColumnFacts, RowFacts, TableFacts } from './column-facts';
 import type { ColumnGuess, Decision, OpenQuestion, Placement, Reason, TableGuess, TableKind } from './guess';
 import type { Known } from './guess-columns';
 import { guessColumns, isAmounts, sideOf } from './guess-columns';
-import { ACTUAL_WORDS, INCOME_WORDS, PLAN_WORDS, SUMMARY_WORDS } from './heading-words';
+import { ACTUAL_WORDS, INCOME_WORDS, PLAN_WORDS, RESULT_WORDS, SUMMARY_WORDS } from './heading-words';
 
 /** What is known of a table from outside it. */
 export interface Surroundings {
@@ -19,16 +19,17 @@ export interface Surroundings {
   readonly isNamed: boolean;
   /** The sheet's name, and the file's without its ending. */
   readonly names: readonly string[];
-  /** How many tables the sheet has. */
-  readonly tables: number;
 }
 
 /** `undefined` where the table holds no amounts under a heading. */
 export function guessTable(facts: TableFacts, around: Surroundings): TableGuess | undefined {
   if (!facts.columns.some((column) => isAmounts(column) && column.heading !== '')) return undefined;
   const guesses = guessColumns(facts, around.known);
-  const decisions = decisionsOf(facts, guesses);
-  const [kind, kindReason] = kindOf(facts, guesses, decisions, around);
+  const decisions = [...decisionsOf(facts, guesses), ...resultsIn(guesses)];
+  const [guessed, guessedReason] = kindOf(facts, guesses, decisions, around);
+  const summary = summaryOf(facts, guesses, around);
+  const [kind, kindReason]: readonly [TableKind | undefined, Reason] =
+    summary === undefined ? [guessed, guessedReason] : ['left out', { by: 'name', text: summary }];
   const isLeftOut = kind === 'left out';
   const columns = withPeriods(guesses, kind);
   const line = lineOf(columns);
@@ -70,6 +71,14 @@ function decisionsOf(facts: TableFacts, guesses: readonly ColumnGuess[]): Decisi
   return [];
 }
 
+/** Rows that come of others (`Net`) are none of a line. */
+function resultsIn(guesses: readonly ColumnGuess[]): Decision[] {
+  const line = guesses.find(({ is }) => is === 'Line')?.facts;
+  return (line?.values ?? [])
+    .filter((value) => RESULT_WORDS.test(value))
+    .map((value) => ({ facts: line!, value, is: 'left out' }));
+}
+
 function decided(side: string | undefined, value: string): Decision['is'] {
   if (side === 'plan') return 'Estimate';
   if (side === 'actual') return 'Actual';
@@ -80,23 +89,20 @@ function kindOf(
   facts: TableFacts,
   guesses: readonly ColumnGuess[],
   decisions: readonly Decision[],
-  { sheetKind, names, tables, known }: Surroundings,
+  { sheetKind, names, known }: Surroundings,
 ): readonly [TableKind | undefined, Reason] {
   const { table } = facts;
-  const above = [...table.captions.map(({ text }) => text).slice(-2), tables > 1 ? table.name : ''];
-  const income = above.find((text) => INCOME_WORDS.test(text) && !ACTUAL_WORDS.test(text));
+  const above = [...table.captions.map(({ text }) => text).slice(-2), table.name];
+  const income = [...above, ...names.slice(0, 1)].find((text) => INCOME_WORDS.test(text) && !ACTUAL_WORDS.test(text));
   if (income !== undefined) return ['left out', { by: 'name', text: income }];
   const other = names.slice(0, 1).find((text) => isOfOtherYear(text, known.year));
   if (other !== undefined) return ['left out', { by: 'name', text: other }];
-  if (decisions.length > 0) return ['Estimates and expenditures', { by: 'deciding values' }];
+  if (decisions.some(({ is }) => is !== 'left out')) return ['Estimates and expenditures', { by: 'deciding values' }];
   const has = (is: string): boolean => guesses.some((guess) => guess.is === is);
   if (has('Estimate') && has('Actual')) return ['Estimates and expenditures', { by: 'heading' }];
   if (sheetKind) return [sheetKind, { by: 'name', text: table.sheet.name }];
   if (has('Estimate')) return ['Estimates', { by: 'heading' }];
   if (has('Actual')) return ['Expenditures', { by: 'heading' }];
-  const summary = names.find((text) => SUMMARY_WORDS.test(text));
-  if (summary !== undefined && facts.rows.every(({ isTotal }) => isTotal))
-    return ['left out', { by: 'name', text: summary }];
   const entries =
     guesses.filter(({ is }) => ENTRY_COLUMNS.has(is)).length + (facts.columns.some(({ days }) => days > 1) ? 1 : 0);
   for (const text of [...above.reverse(), ...names]) {
@@ -115,6 +121,20 @@ const ENTRY_COLUMNS: ReadonlySet<string> = new Set([
   'Credit',
   'Debit/credit',
 ]);
+
+/** The name by which a table that has no budget lines of its own only says again what others say. */
+function summaryOf(
+  { table }: TableFacts,
+  guesses: readonly ColumnGuess[],
+  { names }: Surroundings,
+): string | undefined {
+  const meeting = guesses.find(({ is }) => is === 'Meeting');
+  const line = guesses.find(({ is }) => is === 'Line');
+  const said = [...names.slice(0, 1), ...table.captions.map(({ text }) => text)].find((text) =>
+    SUMMARY_WORDS.test(text),
+  );
+  return said !== undefined && (!line || meeting?.facts === line.facts) ? said : undefined;
+}
 
 function isOfOtherYear(name: string, year: number | undefined): boolean {
   const years = name.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
@@ -219,7 +239,7 @@ function meetingOf(
 }
 
 /** A code or title of the register that stands in a text as words. */
-function knows(known: Known, text: string): boolean {
+export function knows(known: Omit<Known, 'year'>, text: string): boolean {
   if (known.isMeeting(text)) return true;
   const words = (each: string): string =>
     ` ${each
@@ -243,7 +263,8 @@ function isSpanning(columns: readonly ColumnGuess[]): boolean {
 /** Beside codes without titles, the column in which each code has one title. */
 function titlesOf(facts: TableFacts, columns: readonly ColumnGuess[]): ColumnFacts | undefined {
   const line = columns.find(({ is }) => is === 'Line')?.facts;
-  if (!line || line.values.some((value) => value.length > 16 || /\s\p{L}/u.test(value))) return undefined;
+  if (!line || line.values.some((value) => value.length > 16 || !/^(?=.*\d|\p{Lu}{2,8}$)\S+$/u.test(value)))
+    return undefined;
   return facts.columns.find((column) => {
     if (column === line || column.texts === 0 || columns.some(({ facts: of, is }) => of === column && is === 'Meeting'))
       return false;

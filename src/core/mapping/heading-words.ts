@@ -63,3 +63,11 @@ export function isPeriod(text: string): boolean {
   const word = plain.replace(/[-/.,'’\s]*(?:(?:19|20)?\d{2})?$/u, '');
   return MONTHS.has(headingKey(word.replace(/\.$/, '')));
 }
+
+/** Of columns whose numbers are codes. */
+export const CODE_WORDS =
+  /\bcode|account|\bno\.?$|number|\bid\b|_id$|\bline\b|object|g\/?l\b|compte|numéro|cuenta|número|код|номер|счет|счёт|رمز|رقم|حساب|科目|编号|代码/iu;
+
+/** Of rows that come of others, without a word for a total: income less cost. */
+export const RESULT_WORDS =
+  /^\s*(?:net\b|surplus|deficit|profit|loss|balance|result|bottom line|cash flow|résultat|excédent|déficit|solde|superávit|déficit|resultado|saldo|сальдо|прибыль|убыток|результат|صافي|الفائض|العجز|الرصيد|净|盈余|赤字|结余)/iu;

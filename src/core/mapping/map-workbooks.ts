@@ -12,16 +12,14 @@ import type { ReadingRow } from '../records/reading';
 import { reconcile } from '../reconciliation/reconcile';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import { headingKey } from '../values/code-key';
+import { isOnlyUnit } from '../values/units';
 import type { Diagnostic } from '../values/diagnostic';
 import { isDefaultSheetName, sheetKindOf } from '../workbook/heading-index';
-import { kindsByHeadings, SheetFinder } from '../workbook/find-sheets';
+import { SheetFinder } from '../workbook/find-sheets';
 import { columnMemory } from '../records/column-memory';
 import { locateLong } from '../workbook/locate-headings';
 import type { ColumnMemory } from '../workbook/heading-fields';
 import type { SheetKind } from '../workbook/layout';
-import { layoutOf } from '../workbook/layout';
-import { NO_MEMORY } from '../workbook/heading-fields';
-import { MAX_COLUMNS } from '../values/address';
 import { plainTables } from '../workbook/plain-tables';
 import { baseName } from '../workbook/sheet-candidates';
 import type { FormSheet } from '../workbook/template';
@@ -30,12 +28,16 @@ import type { TableFacts } from './column-facts';
 import { tableFacts } from './column-facts';
 import type { TableGuess } from './guess';
 import type { Known } from './guess-columns';
-import { guessTable } from './guess-table';
-import { openRow, readingRows } from './propose-reading';
+import { guessTable, knows } from './guess-table';
+import { mergedRows, openRow, readingRows } from './propose-reading';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
 import type { ProposedSetting } from './propose-settings';
 import { proposeCurrency, proposeUnit, proposeYear } from './propose-settings';
-import type { Proposals } from './set-up-workbook';
+import type { KnownSheet } from './known-sheets';
+import { isUnmatched, knownSheets } from './known-sheets';
+import { INCOME_WORDS } from './heading-words';
+import { settingOfAnswer, UNIT } from '../records/answers';
+import type { ProposedAnswer, Proposals } from './set-up-workbook';
 import { setUpForms, workbookOfForms } from './set-up-workbook';
 
 export interface MappedSheet {
@@ -68,97 +70,79 @@ interface Result {
 
 /** `language` is that of the words proposed. */
 export function mapWorkbooks(workbooks: readonly Workbook[], language: Language): Mapping {
-  const { reconciliation, diagnostics } = resultOf(workbooks);
-  const mapper = new Mapper(workbooks, reconciliation.records, diagnostics);
-  // A sheet that is ours and has errors may only seem foreign: guesses about it are kept where they leave fewer errors.
-  const bold = mapper.map(true, language);
-  if (!bold.hasDoubtful) return bold.mapping;
-  const plain = mapper.map(false, language);
-  return troubleOf(bold.mapping) < troubleOf(plain.mapping) ? bold.mapping : plain.mapping;
+  const base = resultOf(workbooks);
+  const mapper = new Mapper(workbooks, base, language);
+  const bold = mapper.map(true);
+  if (!mapper.hasDoubtful) return bold;
+  // A sheet that is ours and has errors may only seem foreign: guesses about it are kept where they leave less to do.
+  const plain = mapper.map(false);
+  return troubleOf(bold) < troubleOf(plain) ? bold : plain;
 }
 
 /** What is open, errors, and entries that have no meeting or line. */
 const troubleOf = ({ diagnostics, open }: Mapping): number =>
   open.length + diagnostics.filter((each) => each.severity === 'error' || isUnmatched(each)).length;
 
-const isUnmatched = ({ code, values }: Diagnostic): boolean =>
-  code === 'expenditure-unmatched' && 'reason' in values && /-missing$/.test(values.reason);
-
-function resultOf(workbooks: readonly Workbook[]): Result {
+export function resultOf(workbooks: readonly Workbook[]): Result {
   const records = readRecords(workbooks);
   const { value, diagnostics } = reconcile(records.value);
   return { reconciliation: value, diagnostics: [...records.diagnostics, ...diagnostics, ...runChecks(value)] };
 }
 
 class Mapper {
+  private readonly states: readonly KnownSheet[];
   private readonly known: Omit<Known, 'year'>;
+  private readonly records: Records;
   private readonly tables = new Map<Sheet, readonly TableFacts[]>();
 
   constructor(
     private readonly workbooks: readonly Workbook[],
-    private readonly records: Records,
-    private readonly found: readonly Diagnostic[],
+    { reconciliation, diagnostics }: Result,
+    private readonly language: Language,
   ) {
+    this.records = reconciliation.records;
+    this.states = knownSheets(workbooks, this.records, diagnostics);
     const unheard = new Findings();
-    const meetings = new Codes(records.meetings, unheard);
-    const lines = new Codes(records.budgetLines, unheard);
+    const meetings = new Codes(this.records.meetings, unheard);
+    const lines = new Codes(this.records.budgetLines, unheard);
     this.known = {
       isMeeting: (text) => meetings.knows(text),
       isLine: (text) => lines.knows(text),
-      meetings: records.meetings.map(({ code }) => code),
+      meetings: this.records.meetings.map(({ code }) => code),
       told: toldBySettings(workbooks),
     };
   }
 
-  map(withDoubtful: boolean, language: Language): { readonly mapping: Mapping; readonly hasDoubtful: boolean } {
-    const states = this.workbooks.flatMap((workbook) =>
-      workbook.sheets.map((sheet) => ({ workbook, sheet, ...this.stateOf(workbook, sheet) })),
-    );
-    const hasDoubtful = states.some(({ state }) => state === 'doubtful');
-    const guessed = states.filter(({ state }) => state === 'open' || (withDoubtful && state === 'doubtful'));
-    const facts = guessed.flatMap(({ workbook, sheet }) => this.factsOf(workbook, sheet));
+  get hasDoubtful(): boolean {
+    return this.states.some(({ state }) => state === 'doubtful');
+  }
+
+  map(withDoubtful: boolean): Mapping {
+    const guessed = this.states.filter(({ state }) => state === 'open' || (withDoubtful && state === 'doubtful'));
+    const facts = guessed.flatMap((each) => this.factsOf(each));
     const year = this.records.settings.year === undefined ? proposeYear(facts) : undefined;
-    const alike = countAlike(facts);
-    const guesses = new Map<Sheet, TableGuess[]>();
-    for (const { workbook, sheet, kind } of guessed) {
-      const own = this.factsOf(workbook, sheet);
-      const sheetKind = kind === 'Estimates' || kind === 'Expenditures' ? kind : undefined;
-      const isNamed = !isDefaultSheetName(sheet.name);
-      const names = [isNamed ? sheet.name : '', baseName(workbook.file)].filter((name) => name !== '');
-      guesses.set(
-        sheet,
-        own.flatMap(
-          (table) =>
-            guessTable(table, {
-              known: { ...this.known, year: this.records.settings.year ?? year?.value },
-              sheetKind,
-              alike: alike.get(shapeOf(table)) ?? 1,
-              isNamed,
-              names,
-              tables: own.length,
-            }) ?? [],
-        ),
-      );
-    }
+    const guesses = this.guesses(guessed, facts, year?.value);
     const all = [...guesses.values()].flat();
     const whole = this.wholeMeeting(all);
     const names = this.workbooks.flatMap(({ sheets }) => sheets.map(({ name }) => name));
-    const isOnly = ({ facts: { table } }: TableGuess): boolean =>
-      this.factsOf(table.workbook, table.sheet).length === 1;
-    const currency = this.hasSetting('Currency') || all.length === 0 ? undefined : proposeCurrency(facts);
-    const units = [...guesses].flatMap(([sheet, own]) => {
-      const unit = own
-        .map(({ facts: each }) => proposeUnit(each, currency?.value ?? this.records.settings.currency))
-        .find((each) => each !== undefined);
-      return unit === undefined ? [] : [{ sheet: sheet.name, unit }];
-    });
+    const isOnly = ({ facts: { table } }: TableGuess): boolean => this.tables.get(table.sheet)!.length === 1;
+    const hasCurrency = this.workbooks.some(({ sheets }) =>
+      sheets.some(({ name }) => sheetKindOf(name) === 'Settings'),
+    );
+    const currency = hasCurrency || all.length === 0 ? undefined : proposeCurrency(facts);
     const proposals: Proposals = {
       year: all.length === 0 ? undefined : year?.value,
       currency: currency?.value,
-      units,
-      reading: all.flatMap((guess) => readingRows(guess, names, isOnly(guess), whole.code)),
+      answers: unitsOf(guesses, currency?.value ?? this.records.settings.currency),
+      reading: [...guesses.values()].flatMap((own) =>
+        mergedRows(
+          own.map((guess) => readingRows(guess, names, isOnly(guess), whole.code)),
+          own.length === (own[0] ? this.tables.get(own[0].facts.table.sheet)!.length : 0),
+        ),
+      ),
       lines: proposeLines(all, this.known.isLine),
-      meetings: proposeMeetings(all, this.known.isMeeting, whole),
+      orderFrom: orderFrom(this.records.budgetLines),
+      meetings: proposeMeetings(all, this.known.isMeeting, (name) => knows(this.known, name), whole),
     };
     const open = all.flatMap((guess) =>
       guess.open.map((question) => ({
@@ -166,84 +150,105 @@ class Mapper {
         choices: question.choices,
       })),
     );
-    const forms = setUpForms(proposals, language);
-    const sheets = states.map(({ workbook, sheet, state, kind }): MappedSheet => {
-      const own = guesses.get(sheet);
-      const shown = own
-        ? own.length > 0
-          ? 'guessed'
-          : 'apart'
-        : state === 'hidden'
-          ? 'hidden'
-          : state === 'open'
-            ? 'apart'
-            : 'read';
-      return { file: workbook.file, sheet: sheet.name, state: shown, kind: own ? undefined : kind, tables: own ?? [] };
+    const sheets = this.states.map((known): MappedSheet => {
+      const own = guesses.get(known.sheet);
+      const state = own ? (own.length > 0 ? 'guessed' : 'apart') : known.state === 'doubtful' ? 'read' : known.state;
+      return {
+        file: known.workbook.file,
+        sheet: known.sheet.name,
+        state: state === 'open' ? 'apart' : state,
+        kind: own ? undefined : known.kind,
+        tables: own ?? [],
+      };
     });
-    const result = resultOf(all.length > 0 ? [...this.workbooks, workbookOfForms(forms)] : this.workbooks);
-    return { mapping: { sheets, proposals, year, currency, open, forms, ...result }, hasDoubtful };
+    return { sheets, year, currency, open, ...this.comingOf(proposals, all) };
   }
 
-  /** What is known of a sheet without any guess. */
-  private stateOf(
-    workbook: Workbook,
-    sheet: Sheet,
-  ): { readonly state: 'read' | 'doubtful' | 'open' | 'hidden'; readonly kind: SheetKind | undefined } {
-    if (sheet.visibility !== 'visible') return { state: 'hidden', kind: undefined };
-    const account = this.records.account.find((each) => each.file === workbook.file && each.sheet === sheet.name);
-    const isWrong = this.found.some((each) => {
-      const [place] = each.at;
-      const matters = (each.severity === 'error' && !each.code.startsWith('reading-')) || isUnmatched(each);
-      return matters && place?.file === workbook.file && place.sheet === sheet.name;
-    });
-    const named = sheetKindOf(sheet.name);
-    if (account?.kind !== undefined) {
-      const isOfAmounts = account.kind === 'Estimates' || account.kind === 'Expenditures';
-      return { state: isWrong && isOfAmounts ? 'doubtful' : 'read', kind: account.kind };
+  /** What comes of proposals; what then adds up as a level of sums, or stands under a label of income, is proposed to be left out. */
+  private comingOf(
+    proposals: Proposals,
+    all: readonly TableGuess[],
+  ): Pick<Mapping, 'proposals' | 'forms' | keyof Result> {
+    const forms = setUpForms(proposals, this.language);
+    if (all.length === 0) return { proposals, forms, ...resultOf(this.workbooks) };
+    const result = resultOf([...this.workbooks, workbookOfForms(forms)]);
+    const sheets = new Set(all.map(({ facts }) => facts.table.sheet.name));
+    const answers = answersFor(result.diagnostics, sheets).filter(
+      ({ setting }) => !proposals.answers.some((each) => each.setting === setting),
+    );
+    if (answers.length === 0) return { proposals, forms, ...result };
+    return this.comingOf({ ...proposals, answers: [...proposals.answers, ...answers] }, all);
+  }
+
+  private guesses(
+    guessed: readonly KnownSheet[],
+    facts: readonly TableFacts[],
+    year: number | undefined,
+  ): ReadonlyMap<Sheet, TableGuess[]> {
+    const alike = countAlike(facts);
+    const guesses = new Map<Sheet, TableGuess[]>();
+    for (const each of guessed) {
+      const { workbook, sheet, kind } = each;
+      const isNamed = !isDefaultSheetName(sheet.name);
+      const around = {
+        known: { ...this.known, year: this.records.settings.year ?? year },
+        sheetKind: kind === 'Estimates' || kind === 'Expenditures' ? kind : undefined,
+        isNamed,
+        names: [isNamed ? sheet.name : '', baseName(workbook.file)].filter((name) => name !== ''),
+      };
+      const own = this.factsOf(each).flatMap(
+        (table) => guessTable(table, { ...around, alike: alike.get(shapeOf(table)) ?? 1 }) ?? [],
+      );
+      guesses.set(sheet, own);
     }
-    if (named !== undefined && layoutOf(named).job === 'status') return { state: 'read', kind: named };
-    if (named === 'Estimates' || named === 'Expenditures') return { state: 'open', kind: named };
-    if (named !== undefined) return { state: 'read', kind: named };
-    const candidate = {
-      kind: 'Settings' as const,
-      workbook,
-      sheet,
-      left: 1,
-      right: MAX_COLUMNS,
-      headingRow: undefined,
-    };
-    const [kind, ...others] = kindsByHeadings(candidate, NO_MEMORY);
-    if (kind !== undefined && others.length === 0 && layoutOf(kind).job === 'status') return { state: 'read', kind };
-    return { state: 'open', kind: undefined };
+    return guesses;
   }
 
-  private factsOf(workbook: Workbook, sheet: Sheet): readonly TableFacts[] {
+  private factsOf({ workbook, sheet }: KnownSheet): readonly TableFacts[] {
     let facts = this.tables.get(sheet);
     if (!facts) this.tables.set(sheet, (facts = plainTables(workbook, sheet).map(tableFacts)));
     return facts;
   }
 
-  private hasSetting(name: 'Currency'): boolean {
-    return this.workbooks.some((workbook) =>
-      workbook.sheets.some((sheet) => sheetKindOf(sheet.name) === 'Settings' && name === 'Currency'),
-    );
-  }
-
   /** One meeting for all tables that name none: it goes by the first title above them, or by the file's name. */
   private wholeMeeting(guesses: readonly TableGuess[]): { readonly code: string; readonly title: string } {
-    const [only] = this.known.meetings;
-    if (only !== undefined && this.known.meetings.length === 1) return { code: only, title: only };
+    const [only, ...others] = this.known.meetings;
+    if (only !== undefined && others.length === 0) return { code: only, title: only };
     const open = guesses.filter(
       ({ meeting, kind }) => kind !== 'left out' && meeting?.isConstant && meeting.value === '',
     );
     const captions = open.flatMap(({ facts: { table } }) => table.captions.map(({ text }) => text));
-    const caption = captions.find((text) => text.length <= 120 && (text.match(/\p{L}/gu)?.length ?? 0) > 5);
-    const [first] = open;
-    const { table } = first?.facts ?? {};
+    const caption = captions.find(
+      (text) => text.length <= 120 && (text.match(/\p{L}/gu)?.length ?? 0) > 5 && !isOnlyUnit(text),
+    );
+    const table = open[0]?.facts.table;
     const isNamed = table !== undefined && !isDefaultSheetName(table.sheet.name);
     const title = caption ?? (isNamed ? table.sheet.name : table ? baseName(table.workbook.file) : '');
     return { code: codeOf(title) || 'M1', title };
   }
+}
+
+/** Levels that add up to others, and rows under a label of income: what the reader asks about, answered as it most likely is. */
+function answersFor(diagnostics: readonly Diagnostic[], sheets: ReadonlySet<string>): ProposedAnswer[] {
+  return diagnostics.flatMap((each): ProposedAnswer[] => {
+    if (!sheets.has(each.at[0]?.sheet ?? '')) return [];
+    if (each.code === 'rows-repeat-sums') return [{ setting: each.values.setting, value: 'left out' }];
+    if (each.code !== 'table-doubtful' || !INCOME_WORDS.test(each.values.caption)) return [];
+    return [{ setting: each.values.setting, value: 'left out' }];
+  });
+}
+
+/** New lines come after those that are there. */
+function orderFrom(lines: Records['budgetLines']): number | undefined {
+  const orders = lines.flatMap(({ order }) => order ?? []);
+  return lines.length > 0 && orders.length === 0 ? undefined : Math.max(0, ...orders) + 1;
+}
+
+function unitsOf(guesses: ReadonlyMap<Sheet, readonly TableGuess[]>, currency: string): ProposedAnswer[] {
+  return [...guesses].flatMap(([sheet, own]) => {
+    const unit = own.map(({ facts }) => proposeUnit(facts, currency)).find((each) => each !== undefined);
+    return unit === undefined ? [] : [{ setting: settingOfAnswer(sheet.name, UNIT), value: unit }];
+  });
 }
 
 /** What Settings say of headings already. */
@@ -258,7 +263,9 @@ const shapeOf = ({ table }: TableFacts): string => table.columns.map(({ heading 
 /** How many sheets have a table with the same headings. */
 function countAlike(tables: readonly TableFacts[]): ReadonlyMap<string, number> {
   const sheets = new Map<string, Set<Sheet>>();
-  for (const facts of tables)
-    sheets.set(shapeOf(facts), (sheets.get(shapeOf(facts)) ?? new Set()).add(facts.table.sheet));
+  for (const facts of tables) {
+    const shape = shapeOf(facts);
+    sheets.set(shape, (sheets.get(shape) ?? new Set()).add(facts.table.sheet));
+  }
   return new Map([...sheets].map(([shape, of]) => [shape, of.size]));
 }

@@ -29,7 +29,7 @@ export function mappingJson(mapping: Mapping, language: Language): object {
     proposals: {
       year: proposals.year ?? null,
       currency: proposals.currency ?? null,
-      units: proposals.units,
+      settings: proposals.answers,
       reading: proposals.reading.map(row),
       budgetLines: proposals.lines,
       meetings: proposals.meetings,

@@ -34,6 +34,15 @@ export function readingRows(
   return rows.map((row) => ({ sheet, table: isOnly ? '' : table.name, ...row }));
 }
 
+/** What is said alike of all tables of a sheet is said once, of the sheet; only where a guess is made of each of them. */
+export function mergedRows(rows: readonly (readonly ReadingRow[])[], isOfAll: boolean): ReadingRow[] {
+  const keyOf = ({ column, is, value }: ReadingRow): string => [column, is, value].join('\n');
+  const isShared = (row: ReadingRow): boolean =>
+    isOfAll && rows.length > 1 && rows.every((own) => own.some((each) => keyOf(each) === keyOf(row)));
+  const shared = (rows[0] ?? []).filter(isShared).map((row) => ({ ...row, table: '' }));
+  return [...shared, ...rows.flatMap((own) => own.filter((row) => !isShared(row)))];
+}
+
 /** The row that would answer what is open; `…` stands for what has to be chosen. */
 export function openRow(
   { about, heading, value }: OpenQuestion,

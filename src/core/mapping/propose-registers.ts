@@ -4,7 +4,7 @@ import { totalLabel } from '../workbook/heading-index';
 import type { RowFacts } from './column-facts';
 import type { TableGuess } from './guess';
 import { amountColumns, groupsIn, nameOf } from './guess-table';
-import { CONTINGENCY_WORDS, SUPPORT_WORDS } from './heading-words';
+import { ACTUAL_WORDS, CONTINGENCY_WORDS, INCOME_WORDS, SUPPORT_WORDS } from './heading-words';
 
 export interface ProposedLine {
   readonly code: string;
@@ -27,7 +27,7 @@ interface Named {
 /** A code at the beginning of a text, what stands between, and the title: as those are read that have both in one cell. */
 const CODE_AND_TITLE =
   /^([\p{L}]{0,5}[-.]?\d[\p{L}\d./-]{0,15}?|\p{Lu}{1,3}\d{0,4})(\.\s+|\s+[-–—|]\s+|:\s+|\s+)(\p{L}.*)$/u;
-const CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d./_-]{0,19}$/u;
+const CODE = /^(?:(?=.*\d)[\p{L}\d][\p{L}\d./_-]{0,19}|\p{Lu}{2,8})$/u;
 
 /** The lines of all tables that are read, but for those that the register has. */
 export function proposeLines(guesses: readonly TableGuess[], isKnown: (text: string) => boolean): ProposedLine[] {
@@ -41,6 +41,7 @@ export function proposeLines(guesses: readonly TableGuess[], isKnown: (text: str
   }
   const items = parted(
     texts.filter((text) => !isKnown(text)),
+    'L',
     (text) => titles.get(codeKey(text)),
   );
   return items.map(({ code, title }) => ({
@@ -61,8 +62,11 @@ function* lineTexts(guess: TableGuess): Generator<readonly [string, string]> {
   const column = columns.find(({ is }) => is === 'Line')?.facts.column;
   if (column === undefined) return;
   const amounts = amountColumns(columns);
+  let isIncome = false;
   for (const row of facts.rows) {
     const text = textOf(row, column);
+    if (row.numbers.size === 0 && row.texts.size === 1) isIncome = INCOME_WORDS.test(text) && !ACTUAL_WORDS.test(text);
+    if (isIncome) continue;
     if (text === '' || row.isTotal || totalLabel(text) !== undefined || !isCounted(row, guess)) continue;
     if ([...amounts].some((each) => row.numbers.has(each))) yield [text, titles ? textOf(row, titles.column) : ''];
   }
@@ -77,10 +81,11 @@ const AMOUNTS: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Amount']);
 const textOf = ({ texts, numbers }: RowFacts, column: number): string =>
   texts.get(column) ?? (numbers.has(column) ? String(numbers.get(column)) : '');
 
-/** The meetings that the tables name; `whole` stands for tables that name none. */
+/** The meetings that the tables name; `isNamed` tells whether a sheet's name has a known one in it; `whole` stands for tables that name none. */
 export function proposeMeetings(
   guesses: readonly TableGuess[],
   isKnown: (text: string) => boolean,
+  isNamed: (text: string) => boolean,
   whole: Named,
 ): ProposedMeeting[] {
   const texts: string[] = [];
@@ -89,8 +94,9 @@ export function proposeMeetings(
     const { meeting, facts, columns } = guess;
     if (!meeting) continue;
     if (meeting.isConstant) hasWhole ||= meeting.value === '';
-    else if (meeting.value === 'sheet name') texts.push(facts.table.sheet.name);
-    else if (meeting.value === 'heading')
+    else if (meeting.value === 'sheet name') {
+      if (!isNamed(facts.table.sheet.name)) texts.push(facts.table.sheet.name);
+    } else if (meeting.value === 'heading')
       texts.push(...columns.filter(({ is }) => AMOUNTS.has(is)).map(({ facts: column }) => nameOf(column)));
     else if (meeting.value === 'group label') {
       const column = columns.find(({ is }) => is === 'Line')!.facts.column;
@@ -103,12 +109,19 @@ export function proposeMeetings(
       );
     }
   }
-  const named = parted(texts.filter((text) => text !== '' && !isKnown(text)));
+  const named = parted(
+    texts.filter((text) => text !== '' && !isKnown(text)),
+    'M',
+  );
   return hasWhole && !isKnown(whole.code) ? [whole, ...named] : named;
 }
 
 /** Code and title of each different text, in their order; where the texts have no codes of their own, they are numbered. */
-function parted(texts: readonly string[], titleOf: (code: string) => string | undefined = () => undefined): Named[] {
+function parted(
+  texts: readonly string[],
+  letter: string,
+  titleOf: (code: string) => string | undefined = () => undefined,
+): Named[] {
   const different = [...new Map(texts.map((text) => [headingKey(text), text])).values()];
   const codes = different.map((text) => codeAndTitle(text, titleOf));
   const known = codes.filter((each) => each !== undefined);
@@ -120,8 +133,8 @@ function parted(texts: readonly string[], titleOf: (code: string) => string | un
   let next = 0;
   const number = (): string => {
     do next++;
-    while (taken.has(`l${String(next).padStart(width, '0')}`));
-    return `L${String(next).padStart(width, '0')}`;
+    while (taken.has(codeKey(`${letter}${String(next).padStart(width, '0')}`)));
+    return `${letter}${String(next).padStart(width, '0')}`;
   };
   return different.map((text, n) => (isCoded ? codes[n] : undefined) ?? { code: number(), title: text });
 }
@@ -138,6 +151,6 @@ function codeAndTitle(text: string, titleOf: (code: string) => string | undefine
 export function codeOf(name: string): string {
   const plain = name.normalize('NFKC').trim();
   if (/^[\p{L}\d][\p{L}\d._/-]{0,15}$/u.test(plain)) return plain;
-  const initials = (plain.match(/(?<![\p{L}\d])[\p{L}\d]/gu) ?? []).join('').toUpperCase();
-  return /^[\p{L}\d]{2,}/u.test(initials) ? initials.slice(0, 12) : '';
+  const initials = (plain.match(/(?<![\p{L}\d])\p{L}/gu) ?? []).join('').toUpperCase();
+  return initials.length > 1 && initials.length < 7 ? initials : '';
 }

@@ -16,7 +16,12 @@ export interface ProposedSetting<V> {
 export function proposeYear(tables: readonly TableFacts[]): ProposedSetting<number> | undefined {
   const said = new Map<number, string>();
   for (const { table } of tables)
-    for (const text of [...table.captions.map((caption) => caption.text), table.sheet.name, table.workbook.file])
+    for (const text of [
+      ...table.captions.map((caption) => caption.text),
+      table.sheet.name,
+      table.workbook.file,
+      ...table.columns.map(({ heading }) => heading),
+    ])
       for (const found of text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [])
         if (isYear(Number(found)) && !said.has(Number(found))) said.set(Number(found), text);
   const [first, ...others] = [...said.keys()].sort((a, b) => b - a);

@@ -1,7 +1,6 @@
 /** What is proposed of a foreign workbook as a workbook of our own: Settings, Reading, budget lines and meetings, each only where there is something to say. */
 import type { Language } from '../language/language';
 import type { ReadingRow } from '../records/reading';
-import { settingOfAnswer, UNIT } from '../records/answers';
 import { CHOICES } from '../workbook/choices';
 import { CellStore, TextList } from '../workbook/cell-store';
 import { SETTING_NAMES } from '../workbook/headings';
@@ -14,13 +13,21 @@ import { CellFormat, CellKind, CellOrigin, RowMark } from '../workbook/workbook'
 import { inLanguage } from './propose-reading';
 import type { ProposedLine, ProposedMeeting } from './propose-registers';
 
+export interface ProposedAnswer {
+  readonly setting: string;
+  /** A unit, or `left out`. */
+  readonly value: string;
+}
+
 export interface Proposals {
   readonly year: number | undefined;
   readonly currency: string | undefined;
-  /** By sheet. */
-  readonly units: readonly { readonly sheet: string; readonly unit: string }[];
+  /** Other rows of Settings: units, labels and levels of rows that do not count. */
+  readonly answers: readonly ProposedAnswer[];
   readonly reading: readonly ReadingRow[];
   readonly lines: readonly ProposedLine[];
+  /** The order of the first of them; `undefined`: the register has lines, and says no order. */
+  readonly orderFrom: number | undefined;
   readonly meetings: readonly ProposedMeeting[];
 }
 
@@ -32,8 +39,10 @@ const NO_DAYS = '–';
 export function setUpForms(proposals: Proposals, language: Language): FormSheet[] {
   const { reading, lines, meetings } = proposals;
   const isProposed = reading.length + lines.length + meetings.length > 0;
-  const forms = [formSheet('Settings', language, settingRows(proposals, isProposed, language))];
-  if (reading.length > 0) {
+  const settings = settingRows(proposals, isProposed, language);
+  const forms = settings.length > 0 ? [formSheet('Settings', language, settings)] : [];
+  // A workbook has to have a sheet: where nothing is proposed it is the one that nothing is joined with.
+  if (reading.length > 0 || settings.length === 0) {
     const rows = reading.map((row) => inLanguage(row, language));
     forms.push(
       formSheet(
@@ -50,7 +59,13 @@ export function setUpForms(proposals: Proposals, language: Language): FormSheet[
         'BudgetLines',
         language,
         lines.map(({ code, title, part, kind }, n) =>
-          rowOf('BudgetLines', { Code: code, Title: title, Part: part, Kind: kinds[kind][language][0]!, Order: n + 1 }),
+          rowOf('BudgetLines', {
+            Code: code,
+            Title: title,
+            Part: part,
+            Kind: kinds[kind][language][0]!,
+            Order: proposals.orderFrom === undefined ? null : proposals.orderFrom + n,
+          }),
         ),
       ),
     );
@@ -67,13 +82,14 @@ export function setUpForms(proposals: Proposals, language: Language): FormSheet[
   return forms;
 }
 
-function settingRows({ year, currency, units }: Proposals, isProposed: boolean, language: Language): FormValue[][] {
+function settingRows({ year, currency, answers }: Proposals, isProposed: boolean, language: Language): FormValue[][] {
   const name = (setting: string): string =>
     SETTING_NAMES.find((each) => each.setting === setting)?.names[language][0] ?? setting;
   const rows: FormValue[][] = [];
   if (year !== undefined) rows.push([name('Reporting year'), year]);
   if (currency !== undefined) rows.push([name('Currency'), currency]);
-  for (const { sheet, unit } of units) rows.push([settingOfAnswer(sheet, UNIT), unit]);
+  for (const { setting, value } of answers)
+    rows.push([setting, value === 'left out' ? CHOICES.Answer['left out'][language][0]! : value]);
   if (isProposed) rows.push([name('Looked over'), CHOICES['Looked over'].no[language][0]!]);
   return rows;
 }

@@ -211,7 +211,7 @@ class Placing {
       ...this.own.Estimates,
       ...this.own.Expenditures,
       ...this.differences,
-      ...this.deciding.keys(),
+      ...[...this.deciding.keys()].filter((column) => !this.isNamed(column)),
       ...(isWide ? [] : this.totals),
       ...fields.otherSide,
     ].filter((column) => !columns.has('Amount') || column !== columns.get('Amount'));
@@ -257,6 +257,12 @@ class Placing {
     return !lineCodes.knows(text);
   }
 
+  /** Whether a column of which some values are left out says something else as well. */
+  private isNamed(column: number): boolean {
+    const heading = this.table.columns.find((each) => each.column === column)?.heading ?? '';
+    return this.roles.has(headingKey(heading || NO_HEADING)) || this.filled.has(column);
+  }
+
   /** What heads each column of amounts: a meeting or a budget line; where neither does, it only adds to its row. */
   private across(amounts: readonly number[], meeting: Found, line: Found): Map<number, number> {
     const across = new Map<number, number>();
@@ -296,7 +302,7 @@ class Placing {
       ...this.differences,
       ...this.totals,
       ...this.leftOut,
-      ...this.deciding.keys(),
+      ...[...this.deciding.keys()].filter((column) => !this.isNamed(column)),
     ]);
     const texts = new Map(
       table.columns
@@ -382,7 +388,7 @@ class Placing {
 }
 
 const formOf = (isWide: boolean, meeting: Found, line: Found): SheetForm => {
-  if (!isWide) return meeting.index === undefined ? 'long' : 'of a meeting';
+  if (!isWide) return 'long';
   if (meeting.isHeading) return 'meetings across';
   return line.isHeading ? 'lines across' : 'amounts across';
 };

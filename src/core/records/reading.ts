@@ -224,8 +224,10 @@ const isPlace = (is: string): boolean => {
   return column === 'Meeting' || column === 'Line';
 };
 
-const isHeadedBy = (text: string, { columns }: PlainTable): boolean =>
-  isMeant(text, columns.find(({ heading }) => heading !== '')?.heading ?? '');
+/** By its first heading, or a text above it. */
+const isHeadedBy = (text: string, { columns, captions }: PlainTable): boolean =>
+  isMeant(text, columns.find(({ heading }) => heading !== '')?.heading ?? '') ||
+  captions.some((caption) => isMeant(text, caption.text));
 
 /** Whether a column that an answer names is one of any of our sheets. */
 function isKnown(meaning: Meaning): boolean {

@@ -2,6 +2,7 @@
 import { columnOf, totalLabel } from '../workbook/heading-index';
 import { headingKey } from '../values/code-key';
 import { isOnlyUnit } from '../values/units';
+import { CellClass } from '../workbook/claims';
 import { CellKind } from '../workbook/workbook';
 import type { Findings } from './findings';
 import { headingAt } from './table-cells';
@@ -53,6 +54,8 @@ export function leaveWithoutAmounts(rows: SheetRows, count: SourceCount, finding
     const at = rows.place(0);
     findings.addOnce(`${at.sheet}\n${at.cell}`, 'row-unrecognised', at, { text: asideText(rows) });
     if (!repeatsHeadings(rows)) rows.release();
+    // The code of a group of lines is no amount that nobody looked at.
+    for (const name of ['Meeting', 'Line']) rows.claim(rows.found.columns.get(name) ?? 0, CellClass.beside);
   }
   count.leaveOut(rows.number, 'unrecognised', '', undefined);
 }

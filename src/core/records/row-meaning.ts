@@ -155,6 +155,8 @@ export class RowMeaning {
       if (side === 'left out') return SET_ASIDE;
       if (side === 'counted' || side === this.rows.found.kind) return COUNTS;
       if (side !== undefined) return OTHER_SIDE;
+      // Of a budget line or a meeting only some values are said not to count.
+      if ([...this.rows.found.columns.values()].includes(column)) return COUNTS;
       return this.answered(column, text) ?? this.asked(column, text, 'decides');
     });
   }

@@ -154,6 +154,16 @@ export function readWideRows(
     const columns = [...amounts.keys()].filter((column) => known.has(column));
     const beside = columns.map((column) => (inTotal.has(column) ? 'total' : amounts.get(column)));
     const position = records;
+    if (ofRow && isTotal)
+      addTotalOfPeriods(
+        rows,
+        stub,
+        position,
+        columns.filter((column) => !inTotal.has(column)),
+        amounts,
+        money,
+        totals,
+      );
     for (const [n, column] of columns.entries()) {
       const amount = amounts.get(column);
       const currency = money.get(column);
@@ -182,7 +192,7 @@ export function readWideRows(
       }
       rows.claim(column, CellClass.total);
       count.leaveOut(rows.number, 'total-row', code, amount, rows.place(column).cell);
-      if (amount === undefined || !currency) continue;
+      if (amount === undefined || !currency || (ofRow && isTotal && !inTotal.has(column))) continue;
       const down = isTotal ? BLANK : index;
       totals.add({
         at: rows.place(column),
@@ -198,6 +208,32 @@ export function readWideRows(
       });
     }
   }
+}
+
+/** The totals of months or quarters together: what they add up to is the sum of the rows. */
+function addTotalOfPeriods(
+  rows: SheetRows,
+  stub: string,
+  position: number,
+  columns: readonly number[],
+  amounts: ReadonlyMap<number, Minor | undefined>,
+  money: ReadonlyMap<number, RowCurrency | undefined>,
+  totals: StatedTotals,
+): void {
+  const [first] = columns;
+  const currency = first === undefined ? undefined : money.get(first);
+  if (first === undefined || !currency || columns.some((column) => amounts.get(column) === undefined)) return;
+  totals.add({
+    at: rows.place(first),
+    label: stub || rows.allTexts()[0] || rows.place(first).cell,
+    row: rows.number,
+    position,
+    meeting: BLANK,
+    line: BLANK,
+    currency: '',
+    amount: columns.reduce((sum, column) => sum + amounts.get(column)!, 0) as Minor,
+    decimals: currency.decimals,
+  });
 }
 
 /** The meeting of each row, where it is not said by what heads its amounts. */

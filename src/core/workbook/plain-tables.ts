@@ -4,6 +4,7 @@
  */
 import { MAX_COLUMNS, MAX_ROWS } from '../values/address';
 import { headingKey } from '../values/code-key';
+import { currencyDecimals } from '../values/currencies';
 import { isYear } from './captions';
 import { rowTexts } from './cell-text';
 import type { Caption } from './recognised-sheet';
@@ -30,7 +31,7 @@ export interface PlainTable {
   readonly right: number;
   readonly columns: readonly PlainColumn[];
   readonly captions: readonly Caption[];
-  /** What answers call it where the sheet has several: its caption, else its first heading. */
+  /** What answers call it where the sheet has several: its first heading, where no other table has it; else its caption. */
   readonly name: string;
 }
 
@@ -42,9 +43,16 @@ const MOST_TABLES = 60;
 /** Rows of headings above the lowest one. */
 const MOST_UPPER = 2;
 const NIL = /^(?:[-–—\u2212.]+|n\/?a|n\.a\.|nil|none|tbd|tbc)$/iu;
-/** A text that is written as an amount is. */
+/** A text that is written as an amount is; letters before or after it have to be a currency's. */
 const AMOUNT =
-  /^[\s(+\u2212-]*(?:[A-Z]{2,3}\s?|[$€£¥₽])?\s?\d[\d.,'’\s\u00a0\u202f]*(?:[)-]|\s?%|\s?(?:[A-Z]{3}|[$€£¥₽]))?\s*$/u;
+  /^[\s(+\u2212-]*(?:([A-Z]{3})\s?|[$€£¥₽])?\s?\d[\d.,'’\s\u00a0\u202f]*(?:[)-]|\s?%|\s?(?:([A-Z]{3})|[$€£¥₽]))?\s*$/u;
+
+function isAmountText(text: string): boolean {
+  const match = text.length < 40 ? AMOUNT.exec(text) : null;
+  return (
+    match !== null && [match[1], match[2]].every((code) => code === undefined || currencyDecimals(code) !== undefined)
+  );
+}
 
 export function plainTables(workbook: Workbook, sheet: Sheet): PlainTable[] {
   const whole = new Finder(workbook, sheet, 1, MAX_COLUMNS).tables();
@@ -55,11 +63,14 @@ export function plainTables(workbook: Workbook, sheet: Sheet): PlainTable[] {
   // Tables stand side by side where each part has headings, and a label in front of its numbers.
   const isApart = apart.filter((tables) => tables.length > 0).length > 1 && apart.flat().every(hasLabels);
   const tables = (isApart ? apart.flat() : whole).flatMap(beginAnew);
-  return tables.map((table) => ({ ...table, name: nameOf(table) }));
+  const firsts = tables.map(firstHeading);
+  return tables.map((table, n) => {
+    const isOwn = firsts.filter((first) => headingKey(first) === headingKey(firsts[n]!)).length === 1;
+    return { ...table, name: isOwn ? firsts[n]! : (table.captions.at(-1)?.text ?? firsts[n]!) };
+  });
 }
 
-const nameOf = ({ captions, columns }: PlainTable): string =>
-  captions.at(-1)?.text ?? columns.find(({ heading }) => heading !== '')?.heading ?? '';
+const firstHeading = ({ columns }: PlainTable): string => columns.find(({ heading }) => heading !== '')?.heading ?? '';
 
 /** Whether the first column holds texts. */
 function hasLabels({ sheet: { cells }, headingRow, lastRow, columns }: PlainTable): boolean {
@@ -146,7 +157,7 @@ class Finder {
     let known = this.amounts[value];
     if (known === 0) {
       const text = this.workbook.texts.text(value).trim();
-      known = text === '' ? 3 : isYear(Number(text)) ? 2 : text.length < 40 && AMOUNT.test(text) ? 1 : 2;
+      known = text === '' ? 3 : isYear(Number(text)) ? 2 : isAmountText(text) ? 1 : 2;
       this.amounts[value] = known;
     }
     return known === 1 ? 'number' : known === 3 ? 'none' : 'text';
