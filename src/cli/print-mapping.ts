@@ -65,11 +65,9 @@ function printOutcome(terminal: Terminal, mapping: Mapping, speech: Speech): voi
 }
 
 function printSheet(terminal: Terminal, { file, sheet, state, kind, tables }: MappedSheet, speech: Speech): void {
-  const said = kind === undefined ? 'none' : headingOf(kind, '', speech.language);
+  const said = kind === undefined ? '' : `${speech.signs.colon}${apart(headingOf(kind, '', speech.language))}`;
   const name = apart(placeText({ file, sheet, cell: '' }));
-  terminal.line(
-    `${terminal.paint('bold', name)}  ${speech.line('mapSheet', { state, kind: said, count: tables.length })}`,
-  );
+  terminal.line(`${terminal.paint('bold', name)}  ${speech.line('mapSheet', { state, count: tables.length })}${said}`);
   for (const table of tables) printGuess(terminal, table, speech);
 }
 
@@ -78,7 +76,7 @@ function printGuess(terminal: Terminal, guess: TableGuess, speech: Speech): void
   const { facts, kind, kindReason, meeting } = guess;
   const head = speech.line('mapTable', {
     rows: facts.rowCount,
-    kind: kind === undefined ? 'none' : wordIn(kind, language),
+    kind: kind === undefined ? speech.say('mapKindOpen') : wordIn(kind, language),
   });
   const why = kind === undefined ? '' : ` (${apart(reasonText(kindReason, speech))})`;
   terminal.line();
@@ -118,8 +116,6 @@ function printGuess(terminal: Terminal, guess: TableGuess, speech: Speech): void
 const LONGEST = 40;
 
 const reasonText = (reason: Reason, speech: Speech): string =>
-  speech.say('mapReason', {
-    by: reason.by.replaceAll(' ', '_'),
-    count: 'count' in reason ? reason.count : 0,
-    text: 'text' in reason ? reason.text : '',
-  });
+  reason.by === 'name'
+    ? speech.say('mapReasonName', { text: reason.text })
+    : speech.say('mapReason', { by: reason.by.replaceAll(' ', '-'), count: 'count' in reason ? reason.count : 0 });

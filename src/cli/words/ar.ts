@@ -89,11 +89,12 @@ export const AR: CliWords = {
   differencesBroken: 'بعض الفروق لا تساوي مجموع صفوفها.',
 
   mapSheet:
-    '{state, select, read {{kind, select, none {تُقرأ كما هي} other {تُقرأ كما هي: {kind}}}} guessed {{count, plural, zero {لا جداول} one {جدول واحد} two {جدولان} few {# جداول} many {# جدولا} other {# جدول}}} hidden {مخفية، لا يُنظر فيها} other {لا مبالغ تحت عناوين؛ لا يُنظر فيها}}',
-  mapTable:
-    '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}: {kind, select, none {يجب تحديد ما هو} other {{kind}}}',
+    '{state, select, read {تُقرأ كما هي} guessed {{count, plural, zero {لا جداول} one {جدول واحد} two {جدولان} few {# جداول} many {# جدولا} other {# جدول}}} hidden {مخفية، لا يُنظر فيها} other {لا مبالغ تحت عناوين؛ لا يُنظر فيها}}',
+  mapTable: '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}: {kind}',
   mapReason:
-    '{by, select, heading {عنوانه يدل على ذلك} values {{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} في السجل} sums {يتفق حسابيا مع الأعمدة الأخرى} deciding_values {قيمه تدل على ذلك} labels {عمود التسميات} name {"{text}" يدل على ذلك} sheets_alike {{count, plural, zero {لا أوراق} one {ورقة واحدة} two {ورقتان} few {# أوراق} many {# ورقة} other {# ورقة}} بالترتيب نفسه} groups_alike {البنود نفسها تحت كل تسمية} spanning_heading {العناوين العليا تشمل المخطط والمنفق} only_one {لا يوجد غيره} other {لا شيء يدل على ذلك: تخمين}}',
+    '{by, select, heading {عنوانه يدل على ذلك} values {{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} في السجل} sums {يتفق حسابيا مع الأعمدة الأخرى} deciding_values {قيمه تدل على ذلك} labels {عمود التسميات} sheets_alike {{count, plural, zero {لا أوراق} one {ورقة واحدة} two {ورقتان} few {# أوراق} many {# ورقة} other {# ورقة}} بالترتيب نفسه} groups_alike {البنود نفسها تحت كل تسمية} spanning_heading {العناوين العليا تشمل المخطط والمنفق} only_one {لا يوجد غيره} other {لا شيء يدل على ذلك: تخمين}}',
+  mapKindOpen: 'يجب تحديد ما هو',
+  mapReasonName: '"{text}" يدل على ذلك',
   mapRivals: 'أو: {rivals}',
   mapHeads: 'العمود|هو|لماذا|مثلا|الأعداد|المجموع',
   mapOpen:
@@ -106,7 +107,7 @@ export const AR: CliWords = {
   mapYear: 'السنة المشمولة بالتقرير: {value}',
   mapCurrency: 'العملة: {value}',
   mapOutcome:
-    'وبذلك تبلغ التكاليف المقدرة {estimate} والنفقات {expenditure}، لعدد {meetings, number} من الاجتماعات؛ {unread, plural, =0 {ولم يبق عدد غير مقروء} zero {ولم يبق عدد غير مقروء} one {وبقي عدد واحد غير مقروء} two {وبقي عددان غير مقروءين} few {وبقيت # أعداد غير مقروءة} many {وبقي # عددا غير مقروء} other {وبقي # عدد غير مقروء}}.',
+    'وبذلك تبلغ التكاليف المقدرة {estimate} والنفقات {expenditure}، لعدد {meetings, number} من الاجتماعات؛ {unread, plural, zero {ولم يبق عدد غير مقروء} one {وبقي عدد واحد غير مقروء} two {وبقي عددان غير مقروءين} few {وبقيت # أعداد غير مقروءة} many {وبقي # عددا غير مقروء} other {وبقي # عدد غير مقروء}}.',
   mapNext: 'راجع {file}، وأدخل فيه في ورقة الإعدادات: تمت المراجعة = نعم، ثم اذكره مع الملفات: {command}',
   mapOut: 'بالخيار --out {file} يُكتب ذلك في مصنف إعداد.',
   mapNotSettings: 'مصنف الإعداد ملف .xlsx: {path}',

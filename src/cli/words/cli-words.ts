@@ -103,11 +103,13 @@ export interface CliValues {
   differencesBroken: Nothing;
 
   // ── map: how a foreign workbook is read ──
-  /** `state`: of `MappedSheet`; `kind`: what the sheet is read as, or `none`. */
-  mapSheet: { state: string; kind: string; count: number };
+  /** `state`: of `MappedSheet`. */
+  mapSheet: { state: string; count: number };
   mapTable: { rows: number; kind: string };
-  /** `by`: of `Reason`, with `_` between its words. */
-  mapReason: { by: string; count: number; text: string };
+  /** `by`: of `Reason`, with hyphens between its words. */
+  mapReason: { by: string; count: number };
+  mapKindOpen: Nothing;
+  mapReasonName: { text: string };
   mapRivals: { rivals: List };
   /** Heads of columns, parted by `|`. */
   mapHeads: Nothing;

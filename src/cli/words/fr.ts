@@ -94,11 +94,12 @@ export const FR: CliWords = {
   differencesBroken: 'Certaines différences ne sont pas égales à la somme de leurs lignes.',
 
   mapSheet:
-    '{state, select, read {{kind, select, none {lue telle quelle} other {lue telle quelle : {kind}}}} guessed {{count, plural, one {# tableau} many {# de tableaux} other {# tableaux}}} hidden {masquée, laissée de côté} other {aucun montant sous un intitulé ; laissée de côté}}',
-  mapTable:
-    '{rows, plural, one {# ligne} many {# de lignes} other {# lignes}} : {kind, select, none {il faut dire ce que c’est} other {{kind}}}',
+    '{state, select, read {lue telle quelle} guessed {{count, plural, one {# tableau} many {# de tableaux} other {# tableaux}}} hidden {masquée, écartée} other {aucun montant sous un intitulé ; écartée}}',
+  mapTable: '{rows, plural, one {# ligne} many {# de lignes} other {# lignes}} : {kind}',
   mapReason:
-    '{by, select, heading {son intitulé le dit} values {{count, plural, one {# valeur figure} many {# de valeurs figurent} other {# valeurs figurent}} au registre} sums {le compte y est avec les autres colonnes} deciding_values {ses valeurs le disent} labels {la colonne des libellés} name {« {text} » le dit} sheets_alike {{count, plural, one {# feuille a} many {# de feuilles ont} other {# feuilles ont}} la même présentation} groups_alike {les mêmes postes suivent chaque intitulé} spanning_heading {les intitulés du haut couvrent prévu et dépensé} only_one {il n’y en a pas d’autre} other {rien ne le dit : une supposition}}',
+    '{by, select, heading {son intitulé le dit} values {{count, plural, one {# valeur figure} many {# de valeurs figurent} other {# valeurs figurent}} au registre} sums {le compte y est avec les autres colonnes} deciding_values {ses valeurs le disent} labels {la colonne des libellés} sheets_alike {{count, plural, one {# feuille a} many {# de feuilles ont} other {# feuilles ont}} la même présentation} groups_alike {les mêmes postes suivent chaque intitulé} spanning_heading {les intitulés du haut couvrent prévu et dépensé} only_one {il n’y en a pas d’autre} other {rien ne le dit : une supposition}}',
+  mapKindOpen: 'il faut dire ce que c’est',
+  mapReasonName: '« {text} » le dit',
   mapRivals: 'ou : {rivals}',
   mapHeads: 'Colonne|Est|Pourquoi|Par exemple|Nombres|Somme',
   mapOpen:
@@ -111,7 +112,7 @@ export const FR: CliWords = {
   mapYear: 'Année considérée : {value}',
   mapCurrency: 'Monnaie : {value}',
   mapOutcome:
-    'Avec cela, les coûts estimatifs s’élèvent à {estimate} et les dépenses à {expenditure}, pour {meetings, plural, one {# réunion} many {# de réunions} other {# réunions}} ; {unread, plural, =0 {aucun nombre n’a été laissé de côté} one {# nombre n’a pas été lu} many {# de nombres n’ont pas été lus} other {# nombres n’ont pas été lus}}.',
+    'Avec cela, les coûts estimatifs s’élèvent à {estimate} et les dépenses à {expenditure}, pour {meetings, plural, one {# réunion} many {# de réunions} other {# réunions}} ; {unread, plural, =0 {aucun nombre n’est resté sans lecture} one {# nombre n’a pas été lu} many {# de nombres n’ont pas été lus} other {# nombres n’ont pas été lus}}.',
   mapNext: 'Relisez {file}, inscrivez-y dans Paramètres : Vérifié = oui, et donnez-le avec les fichiers : {command}',
   mapOut: 'Avec --out {file}, cela est écrit dans un classeur de préparation.',
   mapNotSettings: 'Le classeur de préparation est un fichier .xlsx : {path}',

@@ -91,11 +91,12 @@ export const RU: CliWords = {
   differencesBroken: 'Не каждая разница равна сумме своих строк.',
 
   mapSheet:
-    '{state, select, read {{kind, select, none {читается как есть} other {читается как есть: {kind}}}} guessed {{count, plural, one {# таблица} few {# таблицы} many {# таблиц} other {# таблицы}}} hidden {скрыт, не рассматривается} other {под заголовками нет сумм; не рассматривается}}',
-  mapTable:
-    '{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: {kind, select, none {нужно указать, что это} other {{kind}}}',
+    '{state, select, read {читается как есть} guessed {{count, plural, one {# таблица} few {# таблицы} many {# таблиц} other {# таблицы}}} hidden {скрыт, не рассматривается} other {под заголовками нет сумм; не рассматривается}}',
+  mapTable: '{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: {kind}',
   mapReason:
-    '{by, select, heading {так говорит заголовок} values {{count, plural, one {# значение есть} few {# значения есть} many {# значений есть} other {# значения есть}} в реестре} sums {сходится с другими столбцами} deciding_values {так говорят значения} labels {столбец с подписями} name {так говорит «{text}»} sheets_alike {{count, plural, one {# лист устроен} few {# листа устроены} many {# листов устроены} other {# листа устроены}} одинаково} groups_alike {под каждой подписью те же статьи} spanning_heading {верхние заголовки стоят над планом и фактом} only_one {другого нет} other {ничто этого не говорит: предположение}}',
+    '{by, select, heading {так говорит заголовок} values {{count, plural, one {# значение есть} few {# значения есть} many {# значений есть} other {# значения есть}} в реестре} sums {сходится с другими столбцами} deciding_values {так говорят значения} labels {столбец с подписями} sheets_alike {{count, plural, one {# лист устроен} few {# листа устроены} many {# листов устроены} other {# листа устроены}} одинаково} groups_alike {под каждой подписью те же статьи} spanning_heading {верхние заголовки стоят над планом и фактом} only_one {другого нет} other {ничто этого не говорит: предположение}}',
+  mapKindOpen: 'нужно указать, что это',
+  mapReasonName: 'так говорит «{text}»',
   mapRivals: 'или: {rivals}',
   mapHeads: 'Столбец|Это|Почему|Например|Чисел|Сумма',
   mapOpen:

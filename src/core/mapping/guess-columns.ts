@@ -219,7 +219,10 @@ class ColumnGuesser {
       this.found.set(best, { ...guess, value: this.isFilledDown(best) ? 'filled down' : '' });
       return;
     }
-    const texts = this.facts.columns.filter((column) => isLabels(column) && this.isFree(column, is));
+    const isOfPeriods = ({ values }: ColumnFacts): boolean => values.length > 1 && values.every(isPeriod);
+    const texts = this.facts.columns.filter(
+      (column) => isLabels(column) && this.isFree(column, is) && !isOfPeriods(column),
+    );
     const scored = texts
       .map((column, n) => ({ column, score: is === 'Line' ? this.lineScore(column, n) : this.meetingScore(column) }))
       .filter(({ score }) => score > 0)

@@ -58,15 +58,19 @@ const MOST_DECIDING = 12;
 /** A column with a few values of which some say planned and some spent. */
 function decisionsOf(facts: TableFacts, guesses: readonly ColumnGuess[]): Decision[] {
   const sided = new Set(guesses.map(({ is }) => is));
-  if (sided.has('Estimate') && sided.has('Actual')) return [];
+  const isOfBoth = sided.has('Estimate') && sided.has('Actual');
   for (const column of facts.columns) {
     const { values, hasMoreValues, texts } = column;
     if (texts === 0 || hasMoreValues || values.length < 2 || values.length > MOST_DECIDING) continue;
     const is = guesses.find((guess) => guess.facts === column)?.is;
     if (is === 'Line' || is === 'Meeting') continue;
     const sides = values.map((value) => choiceOf('Type', value));
-    if (!sides.includes('plan') || !sides.includes('actual')) continue;
-    return values.map((value, n) => ({ facts: column, value, is: decided(sides[n], value) }));
+    if (!isOfBoth && sides.includes('plan') && sides.includes('actual'))
+      return values.map((value, n) => ({ facts: column, value, is: decided(sides[n], value) }));
+    // `Income` beside `Expenses`: what comes in is no cost.
+    const isIncome = (value: string): boolean => INCOME_WORDS.test(value) && !ACTUAL_WORDS.test(value);
+    if (values.length < 4 && values.some(isIncome) && values.some((value) => ACTUAL_WORDS.test(value)))
+      return values.map((value) => ({ facts: column, value, is: isIncome(value) ? 'left out' : 'counted' }));
   }
   return [];
 }
@@ -97,7 +101,7 @@ function kindOf(
   if (income !== undefined) return ['left out', { by: 'name', text: income }];
   const other = names.slice(0, 1).find((text) => isOfOtherYear(text, known.year));
   if (other !== undefined) return ['left out', { by: 'name', text: other }];
-  if (decisions.some(({ is }) => is !== 'left out')) return ['Estimates and expenditures', { by: 'deciding values' }];
+  if (decisions.some(({ is }) => is === 'Estimate')) return ['Estimates and expenditures', { by: 'deciding values' }];
   const has = (is: string): boolean => guesses.some((guess) => guess.is === is);
   if (has('Estimate') && has('Actual')) return ['Estimates and expenditures', { by: 'heading' }];
   if (sheetKind) return [sheetKind, { by: 'name', text: table.sheet.name }];

@@ -40,7 +40,7 @@ export interface ReadingAnswer extends ReadingRow {
 
 /** An answer as one line, as findings print it. */
 export const readingLine = ({ sheet, table, column, is, value }: ReadingRow): string =>
-  [sheet, table, column, is, ...(value === '' ? [] : [value])].join(' | ');
+  [sheet, table, column, is, ...(value === '' ? [] : [value])].join(' | ').replace(/ {2}/g, ' ');
 
 export const whenceOf = (value: string): Whence | undefined => choiceOf('Reading.Value', value) as Whence | undefined;
 

@@ -5,7 +5,7 @@
 import { dayFromSerial, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import type { LeftOutReason } from '../values/diagnostic';
-import { choiceOf } from '../workbook/heading-index';
+import { choiceOf, readTotalLabel } from '../workbook/heading-index';
 import type { RecognisedSheet, RowSide } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
@@ -150,6 +150,9 @@ export class RowMeaning {
 
   /** What a row is by a column that decides it. */
   private ofSide(column: number, sides: ReadonlyMap<string, RowSide>): RowFate {
+    const total = this.rows.text(column) === '' ? this.totalLabelOfRow() : undefined;
+    // A total says no value; it is one of rows that do not count where it names them.
+    if (total !== undefined) return sides.get(headingKey(total)) === 'left out' ? SET_ASIDE : COUNTS;
     return this.remembered(column, (text) => {
       const side = sides.get(headingKey(text || BLANK_VALUE));
       if (side === 'left out') return SET_ASIDE;
@@ -159,6 +162,15 @@ export class RowMeaning {
       if ([...this.rows.found.columns.values()].includes(column)) return COUNTS;
       return this.answered(column, text) ?? this.asked(column, text, 'decides');
     });
+  }
+
+  /** What the total in the row is of: `Income` of `Total income`; `undefined` where the row is none of a total. */
+  private totalLabelOfRow(): string | undefined {
+    for (const text of this.rows.allTexts()) {
+      const label = readTotalLabel(text);
+      if (label) return label.rest;
+    }
+    return undefined;
   }
 
   private ofType(column: number): RowFate {

@@ -247,7 +247,7 @@ export const CHOICES = {
   'Reading.Value': {
     'sheet name': names('sheet name', 'nom de la feuille', 'nombre de la hoja', 'имя листа', 'اسم الورقة', '工作表名'),
     title: names('title', 'titre', 'título', 'заголовок таблицы', 'عنوان الجدول', '表标题'),
-    heading: names('heading', 'en-tête', 'encabezamiento', 'заголовок столбца', 'رأس العمود', '列标题'),
+    heading: names('heading', 'intitulé; en-tête', 'encabezamiento', 'заголовок столбца', 'رأس العمود', '列标题'),
     'group label': names(
       'group label',
       'intitulé du groupe',

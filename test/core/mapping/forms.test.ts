@@ -265,12 +265,12 @@ test('one meeting, groups of lines and no meeting column: a budget template', ()
   `);
   expect(lines).toEqual(['book/1: 20000 15226', 'book/2.1: 120000 74538']);
   expect(reading).toEqual([
-    'Sheet1 |  |  | Estimates and expenditures',
-    'Sheet1 |  |  | Meeting | book',
-    'Sheet1 |  | Task | Line',
-    'Sheet1 |  | Budgeted | Estimate',
-    'Sheet1 |  | Spent | Actual',
-    'Sheet1 |  | Remaining | Difference',
+    'Sheet1 | | | Estimates and expenditures',
+    'Sheet1 | | | Meeting | book',
+    'Sheet1 | | Task | Line',
+    'Sheet1 | | Budgeted | Estimate',
+    'Sheet1 | | Spent | Actual',
+    'Sheet1 | | Remaining | Difference',
   ]);
   expect(errors).toEqual([]);
 });
@@ -283,7 +283,7 @@ test('what remains names the column of the two sides that no word names', () => 
     Travel | 50 | 45 | 5
     Papers | 7 | 3 | 4
   `);
-  expect(reading).toContain('Sheet1 |  | Money there | Estimate');
+  expect(reading).toContain('Sheet1 | | Money there | Estimate');
   expect(totals).toEqual(['157', '138']);
 });
 
@@ -294,7 +294,7 @@ test('a list that says neither side is asked about, with the row that answers', 
     Staff | 100
     Travel | 50
   `);
-  expect(open).toEqual(['Data |  |  | …']);
+  expect(open).toEqual(['Data | | | …']);
   expect(totals).toEqual(['unknown', 'unknown']);
 });
 
@@ -309,7 +309,7 @@ test('of years across the reporting year counts', () => {
     Staff | 100 | 90 | 80
     Travel | 50 | 45 | 40
   `);
-  expect(reading).toEqual(expect.arrayContaining(['Budget |  | FY2012 | left out', 'Budget |  | FY2013 | Amount']));
+  expect(reading).toEqual(expect.arrayContaining(['Budget | | FY2012 | left out', 'Budget | | FY2013 | Amount']));
 });
 
 const OWN = `
@@ -372,7 +372,7 @@ test('the meeting in the first row of its group only is filled down, on a sheet 
     | A2 | 39
   `);
   expect(lines).toEqual(['M-01/A1: 100 90', 'M-01/A2: 50 45', 'M-02/A1: 80 81', 'M-02/A2: 40 39']);
-  expect(reading).toContain('Expenditures |  | Meeting | Meeting | filled down');
+  expect(reading).toContain('Expenditures | | Meeting | Meeting | filled down');
 });
 
 test('next year’s file is read by the same rows: sheets go by patterns, columns by their headings', () => {
@@ -382,7 +382,7 @@ test('next year’s file is read by the same rows: sheets go by patterns, column
     Staff | 100 | 90
     Travel | 50 | 45
   `);
-  expect(reading[0]).toBe('Budget * |  |  | Estimates and expenditures');
+  expect(reading[0]).toBe('Budget * | | | Estimates and expenditures');
 });
 
 test('support costs and contingencies are guessed from words', () => {
@@ -394,4 +394,32 @@ test('support costs and contingencies are guessed from words', () => {
     Contingency | 5 | 0
   `);
   expect(mapping.proposals.lines.map(({ kind }) => kind)).toEqual(['direct', 'support cost', 'contingency']);
+});
+
+test('a column of income and expenses: what comes in is left out', () => {
+  const { totals, errors } = mapped(`
+    # Report
+    Parish of St. Anne - Budget vs Actual
+    Period: 2013-01-01 to 2013-12-31
+    |
+    Section | Group | Code | Account | Budget | Actual | Variance | Variance %
+    Income | Offerings | 4001 | Collection | 1000 | 1200 | 200 | 20
+    Expenses | Worship | 5001 | Candles | 500 | 400 | -100 | -20
+    Expenses | Staff | 5002 | Organist | 300 | 320 | 20 | 7
+    | | | Total Income | 1000 | 1200 | 200 | 20
+    | | | Total Expenses | 800 | 720 | -80 | -10
+  `);
+  expect(totals).toEqual(['800', '720']);
+  expect(errors).toEqual([]);
+});
+
+test('months down are no budget lines: what the lines are is asked', () => {
+  const { open } = mapped(`
+    # Data
+    Month | Budget | Actual | Variance
+    Oct | 10550 | 10330 | 220
+    Nov | 10520 | 10560 | -40
+    Dec | 10970 | 10670 | 300
+  `);
+  expect(open).toEqual(['Data | | … | Line']);
 });
