@@ -51,7 +51,9 @@ export async function map(args: Arguments, host: Host): Promise<ExitCode> {
     if (file === undefined) terminal.line(speech.line('mapOut', { file: SET_UP_FILE }));
     else {
       terminal.line(speech.line('written', { files: [file] }));
-      terminal.line(speech.line('mapNext', { file, command: `addendum reconcile ${args.files.join(' ')} ${file}` }));
+      terminal.line(
+        speech.line('mapNext', { file, command: ['addendum', 'reconcile', ...args.files, file].join(' ') }),
+      );
     }
   }
   return mapping.open.length > 0 || countOf(mapping.diagnostics, 'error') > 0 ? 1 : 0;

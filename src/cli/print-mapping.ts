@@ -81,7 +81,7 @@ function printGuess(terminal: Terminal, guess: TableGuess, speech: Speech): void
   const why = kind === undefined ? '' : ` (${apart(reasonText(kindReason, speech))})`;
   terminal.line();
   terminal.line(`  ${apart(safe(facts.table.name))}  ${head}${why}`);
-  if (meeting && kind !== 'left out' && !(meeting.value === '' && !meeting.isConstant)) {
+  if (meeting && guess.isRead && !(meeting.value === '' && !meeting.isConstant)) {
     const value = meeting.value === '' ? '' : ` ${apart(safe(wordIn(meeting.value, language)))}`;
     terminal.line(`  ${wordIn('Meeting', language)}:${value} (${apart(reasonText(meeting.reason, speech))})`);
   }

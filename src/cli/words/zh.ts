@@ -103,7 +103,7 @@ export const ZH: CliWords = {
     '据此，估计费用为{estimate}，开支为{expenditure}，会议{meetings, plural, other {#}}个；{unread, plural, =0 {没有未读取的数字} other {有#个数字未读取}}。',
   mapNext: '请核对{file}，在其中的“设置”里写入：已核对 = 是，并与其他文件一并给出：{command}',
   mapOut: '使用--out {file}时，将写成设置工作簿。',
-  mapNotSettings: '设置工作簿为.xlsx文件：{path}',
+  mapNotSettings: '设置工作簿须为xlsx文件：{path}',
 
   noRows: '该数字背后没有任何行。',
   rows: '行数',

@@ -49,7 +49,7 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
         open.push({ about: 'value', heading: of.heading, value, choices: ['Estimate', 'Actual', 'left out'] });
   }
   const titles = titlesOf(facts, columns);
-  return { facts, kind, kindReason, columns, decisions, meeting, line, groups, titles, open };
+  return { facts, kind, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles, open };
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Amount', 'Debit', 'Credit']);

@@ -60,6 +60,8 @@ export interface TableGuess {
   /** `undefined`: it is not known whether it is of estimates or of expenditures. */
   readonly kind: TableKind | undefined;
   readonly kindReason: Reason;
+  /** It is not left out. */
+  readonly isRead: boolean;
   readonly columns: readonly ColumnGuess[];
   readonly decisions: readonly Decision[];
   readonly meeting: Placement | undefined;

@@ -35,7 +35,10 @@ import type { ProposedSetting } from './propose-settings';
 import { proposeCurrency, proposeUnit, proposeYear } from './propose-settings';
 import type { KnownSheet } from './known-sheets';
 import { isUnmatched, knownSheets } from './known-sheets';
+import { guessParties, monthsToEntry } from './guess-parties';
 import { INCOME_WORDS } from './heading-words';
+import { readStatusRecords } from '../status/read-status';
+import { CellKind } from '../workbook/workbook';
 import { settingOfAnswer, UNIT } from '../records/answers';
 import type { ProposedAnswer, Proposals } from './set-up-workbook';
 import { setUpForms, workbookOfForms } from './set-up-workbook';
@@ -130,16 +133,23 @@ class Mapper {
       sheets.some(({ name }) => sheetKindOf(name) === 'Settings'),
     );
     const currency = hasCurrency || all.length === 0 ? undefined : proposeCurrency(facts);
+    const parties = this.parties();
     const proposals: Proposals = {
       year: all.length === 0 ? undefined : year?.value,
       currency: currency?.value,
-      answers: unitsOf(guesses, currency?.value ?? this.records.settings.currency),
-      reading: [...guesses.values()].flatMap((own) =>
-        mergedRows(
-          own.map((guess) => readingRows(guess, names, isOnly(guess), whole.code)),
-          own.length === (own[0] ? this.tables.get(own[0].facts.table.sheet)!.length : 0),
+      answers: [
+        ...unitsOf(guesses, currency?.value ?? this.records.settings.currency),
+        ...(parties.months === undefined ? [] : [{ setting: MONTHS, value: String(parties.months) }]),
+      ],
+      reading: [
+        ...parties.rows,
+        ...[...guesses.values()].flatMap((own) =>
+          mergedRows(
+            own.map((guess) => readingRows(guess, names, isOnly(guess), whole.code)),
+            own.length === (own[0] ? this.tables.get(own[0].facts.table.sheet)!.length : 0),
+          ),
         ),
-      ),
+      ],
       lines: proposeLines(all, this.known.isLine),
       orderFrom: orderFrom(this.records.budgetLines),
       meetings: proposeMeetings(all, this.known.isMeeting, (name) => knows(this.known, name), whole),
@@ -161,7 +171,7 @@ class Mapper {
         tables: own ?? [],
       };
     });
-    return { sheets, year, currency, open, ...this.comingOf(proposals, all) };
+    return { sheets, year, currency, open: [...parties.open, ...open], ...this.comingOf(proposals, all) };
   }
 
   /** What comes of proposals; what then adds up as a level of sums, or stands under a label of income, is proposed to be left out. */
@@ -170,7 +180,7 @@ class Mapper {
     all: readonly TableGuess[],
   ): Pick<Mapping, 'proposals' | 'forms' | keyof Result> {
     const forms = setUpForms(proposals, this.language);
-    if (all.length === 0) return { proposals, forms, ...resultOf(this.workbooks) };
+    if (all.length === 0 && proposals.reading.length === 0) return { proposals, forms, ...resultOf(this.workbooks) };
     const result = resultOf([...this.workbooks, workbookOfForms(forms)]);
     const sheets = new Set(all.map(({ facts }) => facts.table.sheet.name));
     const answers = answersFor(result.diagnostics, sheets).filter(
@@ -178,6 +188,44 @@ class Mapper {
     );
     if (answers.length === 0) return { proposals, forms, ...result };
     return this.comingOf({ ...proposals, answers: [...proposals.answers, ...answers] }, all);
+  }
+
+  /** Lists of parties in the form of a depositary, which the job of reports reads. */
+  private parties(): PartiesProposal {
+    const status = readStatusRecords(this.workbooks, []).value.records;
+    const instruments = status.instruments.map(({ code }) => code);
+    const found = this.states
+      .filter(
+        ({ sheet, kind, state }) =>
+          state !== 'hidden' && (kind === 'Parties' || kind === undefined) && !this.isDescribed(sheet.name),
+      )
+      .flatMap((known) => this.factsOf(known).flatMap((facts) => guessParties(facts, instruments) ?? []));
+    const open = found
+      .filter(({ lacksInstrument }) => lacksInstrument)
+      .map(({ rows: [first] }) => ({
+        row: { sheet: first!.sheet, table: '', column: '', is: 'Instrument', value: '…' },
+        choices: instruments,
+      }));
+    const hasMonths =
+      status.settings.monthsToEntry !== undefined ||
+      status.instruments.some((each) => each.monthsToEntry !== undefined);
+    return {
+      rows: found.flatMap(({ rows }) => rows),
+      open,
+      months: found.length > 0 && !hasMonths ? monthsToEntry(instruments) : undefined,
+    };
+  }
+
+  /** Whether a sheet's deposits are read already. */
+  private isDescribed(sheet: string): boolean {
+    return this.workbooks.some(({ sheets, texts }) =>
+      sheets.some(({ name, cells }) => {
+        if (sheetKindOf(name) !== 'Reading') return false;
+        for (let cell = 0; cell < cells.cellCount; cell++)
+          if (cells.kind(cell) === CellKind.text && texts.text(cells.value(cell)).trim() === sheet) return true;
+        return false;
+      }),
+    );
   }
 
   private guesses(
@@ -227,6 +275,13 @@ class Mapper {
     return { code: codeOf(title) || 'M1', title };
   }
 }
+
+interface PartiesProposal extends Pick<Mapping, 'open'> {
+  readonly rows: readonly ReadingRow[];
+  readonly months: number | undefined;
+}
+
+const MONTHS = 'Months to entry into force';
 
 /** Levels that add up to others, and rows under a label of income: what the reader asks about, answered as it most likely is. */
 function answersFor(diagnostics: readonly Diagnostic[], sheets: ReadonlySet<string>): ProposedAnswer[] {

@@ -5,6 +5,7 @@ import { isMeant, NO_HEADING } from '../records/reading';
 import { CHOICES } from '../workbook/choices';
 import { columnOf, headingOf } from '../workbook/heading-index';
 import type { Names } from '../workbook/headings';
+import { LAYOUT } from '../workbook/layout';
 import { PARTS } from '../workbook/plain-tables';
 import type { ColumnGuess, OpenQuestion, Placement, TableGuess } from './guess';
 
@@ -109,6 +110,10 @@ export function inLanguage(row: ReadingRow, language: Language): ReadingRow {
 export function wordIn(is: string, language: Language): string {
   const choice = LISTS[is];
   if (choice) return choice[language][0]!;
-  if (is === 'Estimates' || is === 'Expenditures') return headingOf(is, '', language);
-  return headingOf('Expenditures', is, language);
+  const kind = LAYOUT.find((layout) => layout.kind === is)?.kind;
+  if (kind !== undefined) return headingOf(kind, '', language);
+  const of = STATUS_COLUMNS.has(is) ? 'Parties' : 'Expenditures';
+  return headingOf(of, is, language);
 }
+
+const STATUS_COLUMNS: ReadonlySet<string> = new Set(['State', 'Instrument', 'Deposited on']);

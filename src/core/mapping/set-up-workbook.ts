@@ -89,7 +89,7 @@ function settingRows({ year, currency, answers }: Proposals, isProposed: boolean
   if (year !== undefined) rows.push([name('Reporting year'), year]);
   if (currency !== undefined) rows.push([name('Currency'), currency]);
   for (const { setting, value } of answers)
-    rows.push([setting, value === 'left out' ? CHOICES.Answer['left out'][language][0]! : value]);
+    rows.push([name(setting), value === 'left out' ? CHOICES.Answer['left out'][language][0]! : value]);
   if (isProposed) rows.push([name('Looked over'), CHOICES['Looked over'].no[language][0]!]);
   return rows;
 }

@@ -76,6 +76,7 @@ function unread(
     across: new Map(),
     totalColumns: [],
     unknownColumns: [],
+    toldColumns: [],
     otherSideColumns: [],
     leftOutColumns: [],
     meeting: undefined,

@@ -241,6 +241,7 @@ class Placing {
       across,
       totalColumns: isWide ? this.totals : [],
       unknownColumns: [...fields.unknown.filter((column) => !taken.has(column) && !beside.includes(column)), ...lost],
+      toldColumns: [...fields.remembered.map(({ at }) => at), ...amounts],
       otherSideColumns: beside,
       leftOutColumns: this.leftOut,
       meeting: meeting.index,

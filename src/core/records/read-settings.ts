@@ -162,6 +162,7 @@ function fromValues(values: ReadonlyMap<string, Value>): Settings {
     estimateVersion: readVersion(values.get('Estimate version')),
     layout: (readSettingChoice(values.get('Layout'), 'Layout') ?? 'by meeting') as AnnexLayout,
     dateOrder: readSettingChoice(values.get('Date order'), 'Date order') as DayOrder | undefined,
+    monthsToEntry: readMonths(values.get('Months to entry into force')),
     lookedOver: readYesNo(values.get('Looked over')),
   };
 }
@@ -216,6 +217,13 @@ function readSettingChoice(value: Value | undefined, list: ChoiceList): string |
   const choice = choiceOf(list, value.text);
   if (choice === undefined) value.invalid(choicesOf(list));
   return choice;
+}
+
+function readMonths(value: Value | undefined): number | undefined {
+  const months = readPlain(value);
+  if (months === undefined || (Number.isInteger(months) && months >= 0 && months <= 60)) return months;
+  value?.invalid('0–60');
+  return undefined;
 }
 
 function readYesNo(value: Value | undefined): boolean | undefined {

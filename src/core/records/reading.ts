@@ -68,6 +68,7 @@ export function meaningOf({ is, column: of, value }: Omit<ReadingRow, 'sheet' | 
   const kind = sheetKindOf(is);
   if (ofTable) {
     if (value !== '' && isPlace(is)) return { is: 'column', column: columnOf('Expenditures', is)! };
+    if (value !== '' && columnOf('Parties', is) === 'Instrument') return { is: 'column', column: 'Instrument' };
     if (choice === 'Estimates and expenditures') return { is: 'kind', kind: 'both' };
     if (kind !== undefined) return { is: 'kind', kind };
     const column = columnOf('Expenditures', is);
@@ -148,6 +149,16 @@ export class Reading {
     return meaning.is === 'left out' ? 'left out' : 'counted';
   }
 
+  /** What is the same in all rows of a status sheet, by column. */
+  constants(name: string): ReadonlyMap<string, string> | undefined {
+    const said = this.of(name).filter(
+      ({ column, meaning, value }) =>
+        column === '' && value !== '' && meaning.is === 'column' && meaning.column === 'Instrument',
+    );
+    for (const each of said) each.isUsed = true;
+    return said.length === 0 ? undefined : new Map([['Instrument', said[0]!.value]]);
+  }
+
   /** Whether the sheet's tables are to be found by what is said of them, and not by what they say themselves. */
   describes(sheet: string): boolean {
     return this.of(sheet).some(
@@ -157,7 +168,7 @@ export class Reading {
         meaning.is === 'difference' ||
         meaning.is === 'total' ||
         meaning.is === 'decides' ||
-        (meaning.is === 'column' && (column === '' || value !== '')) ||
+        (meaning.is === 'column' && meaning.column !== 'Instrument' && (column === '' || value !== '')) ||
         (meaning.is === 'left out' && (table !== '' || (column !== '' && value !== ''))),
     );
   }

@@ -302,6 +302,8 @@ export interface DiagnosticValues {
   'due-unreadable': { found: string };
   'duty-overlapping': { instrument: string };
   'duty-missing': { instrument: string; year: number };
+  /** A list of deposits without the months that an instrument takes to enter into force. */
+  'entry-months-missing': { instrument: string };
   'party-doubled': { state: string; instrument: string; day: string; other: string };
   'party-until-before-entry': { state: string; entry: string; until: string };
   'report-doubled': { state: string; instrument: string; year: number };

@@ -228,6 +228,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'due-unreadable': 'error',
   'duty-overlapping': 'error',
   'duty-missing': 'warning',
+  'entry-months-missing': 'error',
   'party-doubled': 'error',
   'party-until-before-entry': 'error',
   'report-doubled': 'warning',

@@ -125,14 +125,14 @@ export const LAYOUT: readonly SheetLayout[] = [
     kind: 'Parties',
     job: 'status',
     required: true,
-    columns: columns('State!:code | Instrument!:code | Entry into force!:day | Until:day'),
+    columns: columns('State!:code | Instrument!:code | Entry into force!:day | Until:day | Deposited on?:day'),
   },
   {
     kind: 'ReportingDuties',
     job: 'status',
     required: true,
     columns: columns(
-      `Instrument!:code | Title | ${TITLES} | Due | First due after:number | From year:number | To year:number | Forms`,
+      `Instrument!:code | Title | ${TITLES} | Due | First due after:number | From year:number | To year:number | Forms | Months to entry into force?:number`,
     ),
   },
   {

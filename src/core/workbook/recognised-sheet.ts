@@ -45,6 +45,8 @@ export interface RecognisedSheet {
   readonly meeting: number | undefined;
   /** Where it is noted as what each cell of the sheet was looked at; one for all tables of a sheet. */
   readonly claims: Claims;
+  /** What is the same in all rows, by column. */
+  readonly constants?: ReadonlyMap<string, string>;
   /** What the sheet Reading says of the table beyond its columns. */
   readonly told?: Told;
 }

@@ -43,6 +43,7 @@ export const SETTINGS: Settings = {
   layout: 'by meeting',
   dateOrder: undefined,
   lookedOver: undefined,
+  monthsToEntry: undefined,
 };
 
 export interface Rows {

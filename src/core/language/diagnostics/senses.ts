@@ -277,6 +277,7 @@ export interface ValueSenses {
   'due-unreadable': { found: 'text' };
   'duty-overlapping': { instrument: 'text' };
   'duty-missing': { instrument: 'text'; year: 'year' };
+  'entry-months-missing': { instrument: 'text' };
   'party-doubled': { state: 'states'; instrument: 'text'; day: 'day'; other: 'day' };
   'party-until-before-entry': { state: 'states'; entry: 'day'; until: 'day' };
   'report-doubled': { state: 'states'; instrument: 'text'; year: 'year' };
