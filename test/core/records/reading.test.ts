@@ -1,5 +1,5 @@
 /** Workbooks in other offices' forms, read as the sheet Reading says. */
-import { reconcileWorkbooks } from '../../../src/core/reconcile-workbooks';
+import { hasErrors, reconcileWorkbooks } from '../../../src/core/produce-annex';
 import { workbookOf } from '../../workbook-of';
 
 const REGISTERS = `
@@ -339,4 +339,77 @@ test.each([
     M1 | | Money gone | ${actual}
   `);
   expect(lines).toEqual(['M1/A1: 100 90']);
+});
+
+test('a dash in place of a meeting’s dates: it is of the reporting year, with a warning; a blank stays an error', () => {
+  const text = (start: string): string => `
+    # Settings
+    Setting | Value
+    Reporting year | 2013
+
+    # Budget lines
+    Code | Title
+    A1 | Interpretation
+
+    # Meetings
+    Code | Title | Start | End
+    M1 | Meeting one | ${start} | ${start}
+
+    # Estimates
+    Meeting | Line | Amount
+    M1 | A1 | 100
+
+    # Expenditures
+    Meeting | Line | Amount
+    M1 | A1 | 90
+  `;
+  const dash = read(text('–'), '# Notes');
+  expect(dash.lines).toEqual(['M1/A1: 100 90']);
+  expect(dash.found).toEqual(['meeting-undated']);
+  expect(read(text(''), '# Notes').found).toContain('value-missing');
+});
+
+test('the annex waits until somebody has looked over what was proposed', () => {
+  const { diagnostics } = reconcileWorkbooks([
+    workbookOf(REGISTERS.replace('Currency | USD', 'Looked over | no')),
+    workbookOf('# Reading\nSheet | Table | Column | Is | Value', 'other.xlsx'),
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toContain('proposals-not-looked-over');
+  expect(hasErrors(diagnostics.filter(({ code }) => code === 'proposals-not-looked-over'))).toBe(true);
+});
+
+test('what Settings say of columns stays valid beside Reading', () => {
+  const { lines } = read(
+    `
+    # Costs
+    Konto | Budget | Spent
+    A1 | 100 | 90
+
+    # Reading
+    ${META}
+    Costs | | | Meeting | M1
+    Costs | | Budget | Estimate
+    Costs | | Spent | Actual
+  `,
+    REGISTERS.replace('Currency | USD', 'Currency | USD\n  Estimates: Konto | Line\n  Expenditures: Konto | Line'),
+  );
+  expect(lines).toEqual(['M1/A1: 100 90']);
+});
+
+test('two columns of a total: a row of a total is counted for neither side', () => {
+  const { lines, found } = read(`
+    # Costs
+    Line | Budget | Spent
+    A1 | 100 | 90
+    A2 | 50 | 45
+    Total | 150 | 136
+
+    # Reading
+    ${META}
+    Costs | | | Meeting | M1
+    Costs | | Budget | Estimate
+    Costs | | Spent | Actual
+  `);
+  expect(lines).toEqual(['M1/A1: 100 90', 'M1/A2: 50 45']);
+  expect(found).toContain('total-differs');
 });
