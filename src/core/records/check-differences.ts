@@ -1,5 +1,6 @@
 /** Columns that say what an estimate and an expenditure differ by: not read, but they have to agree with both. */
 import { cellAddress } from '../values/address';
+import { decimalFromMinor, minorFromNumber } from '../values/money';
 import { CellFormat } from '../workbook/workbook';
 import type { PlainTable } from '../workbook/plain-tables';
 import { positionOf } from '../workbook/captions';
@@ -32,11 +33,17 @@ export function checkDifferences(table: PlainTable, compared: readonly Compared[
       {
         heading: table.columns.find(({ column }) => column === each.difference)?.heading ?? '',
         count: others.length + 1,
-        stated: first.stated.toFixed(2),
-        computed: (sign * first.computed).toFixed(2),
+        stated: decimalOf(first.stated),
+        computed: decimalOf(sign * first.computed),
       },
     );
   }
+}
+
+/** For a message. */
+function decimalOf(value: number): string {
+  const reading = minorFromNumber(value, 2);
+  return 'minor' in reading ? decimalFromMinor(reading.minor, 2) : String(value);
 }
 
 function* rowsOf(
