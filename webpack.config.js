@@ -69,6 +69,7 @@ function browser(folder, pages) {
         ({ script, template }) =>
           new HtmlPlugin({
             template,
+            templateParameters: { isInstallable: folder === 'page' },
             filename: path.basename(template),
             chunks: [script],
             scriptLoading: script === 'commands' ? 'blocking' : 'defer',
