@@ -5,6 +5,7 @@ import type { Language } from '../core/language/language';
 import { CannotRun } from './cannot-run';
 
 export const COMMANDS = [
+  'map',
   'check',
   'reconcile',
   'annex',
@@ -57,8 +58,8 @@ const TABLE = [
   { name: 'rows', value: '', commands: ['reconcile'] },
   { name: 'with', value: 'FILES…', commands: ['verify', 'explain'], many: true },
   { name: 'to', value: 'FILES…', commands: ['compare'], many: true },
-  { name: 'out', value: 'PATH', commands: ['annex', 'compare', 'status', 'letters', 'template'] },
-  { name: 'lang', value: 'en,fr,…', commands: ['check', 'annex', 'verify', 'status', 'letters', 'template'] },
+  { name: 'out', value: 'PATH', commands: ['map', 'annex', 'compare', 'status', 'letters', 'template'] },
+  { name: 'lang', value: 'en,fr,…', commands: ['map', 'check', 'annex', 'verify', 'status', 'letters', 'template'] },
   { name: 'layout', value: 'LAYOUT', commands: ['annex', 'verify'] },
   { name: 'rounding', value: 'UNIT', commands: ['annex', 'verify'] },
   { name: 'as-at', value: 'DATE', commands: ['annex', 'verify', 'status', 'letters'] },
@@ -73,7 +74,7 @@ const TABLE = [
   { name: 'format', value: 'NAME,…', commands: ['annex', 'status'] },
   { name: 'form', value: 'FORM', commands: ['status'] },
   { name: 'draft', value: '', commands: ['annex', 'verify', 'letters'] },
-  { name: 'force', value: '', commands: ['annex', 'compare', 'status', 'letters', 'template'] },
+  { name: 'force', value: '', commands: ['map', 'annex', 'compare', 'status', 'letters', 'template'] },
   { name: 'sheet', value: 'NAME', commands: [...COSTS, 'verify', 'explain', 'compare', 'status', 'letters'] },
   { name: 'ui', value: 'LANG', commands: [...COMMANDS] },
   { name: 'json', value: '', commands: [...COMMANDS] },

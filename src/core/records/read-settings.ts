@@ -24,6 +24,7 @@ interface Value {
   readonly text: string;
   readonly day: () => Day | undefined;
   readonly invalid: (known: string) => void;
+  readonly at: Place;
 }
 
 const UNITS: Record<string, number> = { '0.01': 0.01, '0.001': 0.001, '1': 1, '10': 10, '100': 100, '1000': 1000 };
@@ -80,11 +81,15 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
       values.set(setting, {
         text,
         day: () => day,
+        at: place,
         invalid: (allowed) => findings.add('setting-invalid', place, { setting, found: text, known: allowed }),
       });
     }
   }
-  return fromValues(values);
+  const settings = fromValues(values);
+  const looked = values.get('Looked over');
+  if (looked && settings.lookedOver === false) findings.add('proposals-not-looked-over', looked.at, {});
+  return settings;
 }
 
 /** Reporting years of several files that are not of one year, the earliest first, each where its file says it; none where they are of one. */
@@ -157,6 +162,8 @@ function fromValues(values: ReadonlyMap<string, Value>): Settings {
     estimateVersion: readVersion(values.get('Estimate version')),
     layout: (readSettingChoice(values.get('Layout'), 'Layout') ?? 'by meeting') as AnnexLayout,
     dateOrder: readSettingChoice(values.get('Date order'), 'Date order') as DayOrder | undefined,
+    monthsToEntry: readMonths(values.get('Months to entry into force')),
+    lookedOver: readYesNo(values.get('Looked over')),
   };
 }
 
@@ -210,6 +217,18 @@ function readSettingChoice(value: Value | undefined, list: ChoiceList): string |
   const choice = choiceOf(list, value.text);
   if (choice === undefined) value.invalid(choicesOf(list));
   return choice;
+}
+
+function readMonths(value: Value | undefined): number | undefined {
+  const months = readPlain(value);
+  if (months === undefined || (Number.isInteger(months) && months >= 0 && months <= 60)) return months;
+  value?.invalid('0–60');
+  return undefined;
+}
+
+function readYesNo(value: Value | undefined): boolean | undefined {
+  const choice = readSettingChoice(value, 'Looked over');
+  return choice === undefined ? undefined : choice === 'yes';
 }
 
 const readVersion = (value: Value | undefined): string =>

@@ -44,6 +44,10 @@ export interface Settings {
   readonly layout: AnnexLayout;
   /** Which of day and month comes first in days written as `03/04/2013`, where their column does not say it. */
   readonly dateOrder: DayOrder | undefined;
+  /** How many months after its deposit an instrument enters into force for a State, where the register of instruments does not say it. */
+  readonly monthsToEntry: number | undefined;
+  /** Whether somebody looked over what was proposed of this workbook; `undefined`: not said. */
+  readonly lookedOver: boolean | undefined;
 }
 
 export interface Titled {
@@ -72,6 +76,8 @@ export interface Meeting extends Titled {
   readonly place: string;
   readonly status: 'held' | 'cancelled' | 'postponed';
   readonly closedOn: Day | undefined;
+  /** The office has no days of it: it stands for the reporting year, and no day of it is printed. */
+  readonly undated?: boolean;
   readonly at: Place;
 }
 

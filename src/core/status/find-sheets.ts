@@ -1,6 +1,7 @@
 /** Which sheets the status job reads: as all jobs find them. What belongs to the other job is passed over in silence. */
 import { Answers } from '../records/answers';
-import { columnMemory } from '../records/column-memory';
+import { columnMemory, joinedMemory } from '../records/column-memory';
+import { Reading } from '../records/reading';
 import type { Findings } from '../records/findings';
 import { headingAt } from '../records/table-cells';
 import { cellAddress } from '../values/address';
@@ -30,11 +31,15 @@ export function findStatusSheets(
   findings: Findings,
 ): StatusSheets {
   const finder = new SheetFinder(workbooks, named);
-  finder.takeByHeadings(['Settings']);
+  finder.takeByHeadings(['Settings', 'Reading']);
   const settings = finder.of('Settings').flatMap((each) => locateLong(each).tables);
-  const columnsBy = columnMemory(settings);
+  const reading = new Reading(
+    finder.of('Reading').flatMap((each) => locateLong(each).tables),
+    findings,
+  );
+  const columnsBy = joinedMemory(reading.memory(), columnMemory(settings));
   const answers = new Answers(settings);
-  finder.takeAnswered((sheet) => answers.sheet(sheet));
+  finder.takeAnswered((sheet) => reading.sheet(sheet) ?? answers.sheet(sheet));
   finder.takeByHeadings(undefined, columnsBy);
   finder.reportUnread(() => false);
   finder.reportHidden(columnsBy, () => undefined);
@@ -42,7 +47,8 @@ export function findStatusSheets(
   findings.addAll(finder.diagnostics.filter(concernsUs));
   const found = new Map<SheetKind, RecognisedSheet[]>();
   for (const candidate of finder.all.filter(({ kind }) => isOurs(kind))) {
-    const { tables, diagnostics } = locateLong(candidate, columnsBy);
+    const constants = reading.constants(candidate.sheet.name);
+    const { tables, diagnostics } = locateLong(constants ? { ...candidate, constants } : candidate, columnsBy);
     findings.addAll(diagnostics);
     tables.forEach((table, at) => {
       reportUnknown(table, findings);
@@ -50,6 +56,7 @@ export function findStatusSheets(
     });
     found.set(candidate.kind, [...(found.get(candidate.kind) ?? []), ...tables]);
   }
+  reading.reportUnused('status', findings);
   reportMissing(workbooks, finder, findings);
   return (kind) => found.get(kind) ?? [];
 }

@@ -41,13 +41,13 @@ export function readStatusRecords(workbooks: readonly Workbook[], sheets: readon
   const of = findStatusSheets(workbooks, sheets, findings);
   const settings = readSettings(of('Settings'), findings);
   const states = readStates(of('States'), findings);
-  const instruments = readInstruments(of('ReportingDuties'), findings);
+  const instruments = readInstruments(of('ReportingDuties'), findings, settings.monthsToEntry);
   const names = statusNames({ states, instruments }, findings);
   const records: StatusRecords = {
     settings,
     states,
     instruments,
-    memberships: checkMemberships(readMemberships(of('Parties'), names), states, instruments, findings),
+    memberships: checkMemberships(readMemberships(of('Parties'), names, instruments), states, instruments, findings),
     reports: readReports(of('Reports'), names),
     statedCounts: readStatedCounts(of('StatedCounts'), names),
     waivers: readWaivers(of('Waivers'), findings),

@@ -104,6 +104,15 @@ export interface DiagnosticValues {
   'sheet-holds-amounts': { sheet: string; setting: string };
   /** Its headings fit two kinds of sheet equally well; `kinds` is a list. */
   'sheet-ambiguous': { sheet: string; kinds: string };
+  /** A row of the sheet Reading, as one line; so in the three that follow. */
+  'reading-invalid': { answer: string };
+  'reading-doubled': { answer: string };
+  'reading-unused': { answer: string };
+  /** A table that Reading describes lacks that column; `answer` is the row that would say it. */
+  'table-unanswered': { sheet: string; column: string; answer: string };
+  /** A column of differences that do not agree with estimate and expenditure; the values are those of the first row. */
+  'difference-contradicts': { heading: string; count: number; stated: string; computed: string };
+  'proposals-not-looked-over': Nothing;
   'row-unrecognised': { text: string };
   'heading-missing': { sheet: string; found: string };
   'column-missing': { sheet: string; column: string; found: string };
@@ -208,6 +217,7 @@ export interface DiagnosticValues {
   // ── reconciliation ──
   'year-missing': { years: string };
   'year-assumed': { year: number };
+  'meeting-undated': { code: string };
   'meeting-other-year': { code: string; year: number };
   'meeting-unestimated': { code: string };
   'meeting-unspent': { code: string };
@@ -292,6 +302,8 @@ export interface DiagnosticValues {
   'due-unreadable': { found: string };
   'duty-overlapping': { instrument: string };
   'duty-missing': { instrument: string; year: number };
+  /** A list of deposits without the months that an instrument takes to enter into force. */
+  'entry-months-missing': { instrument: string };
   'party-doubled': { state: string; instrument: string; day: string; other: string };
   'party-until-before-entry': { state: string; entry: string; until: string };
   'report-doubled': { state: string; instrument: string; year: number };
@@ -391,6 +403,7 @@ export type Named = Readonly<Record<string, InOthers>>;
 /** Codes whose values name a column of the sheet that they are found in. */
 export type ColumnCode =
   | 'column-missing'
+  | 'table-unanswered'
   | 'column-doubled'
   | 'column-remembered'
   | 'value-missing'

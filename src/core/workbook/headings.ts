@@ -19,6 +19,7 @@ export interface Heading {
 
 const SHEETS = `
 Settings | Settings | Paramètres | Configuración; Parámetros | Настройки; Параметры | الإعدادات | 设置
+Reading | Reading | Lecture | Lectura | Чтение | القراءة | 读取方式
 BudgetLines | Budget lines; BudgetLines | Postes budgétaires; Lignes budgétaires | Partidas presupuestarias | Статьи бюджета | بنود الميزانية | 预算项目
 Meetings | Meetings | Réunions | Reuniones | Совещания | الاجتماعات | 会议
 Estimates | Estimates; Estimated costs | Coûts estimatifs; Estimations | Gastos estimados; Estimaciones de gastos | Сметные расходы | التكاليف المقدرة; التكاليف التقديرية | 估计费用
@@ -77,6 +78,11 @@ const COLUMNS = `
 * | Name zh | Name (zh); Chinese name | Nom (zh); Nom chinois | Nombre (zh); Nombre chino | Название (zh); Название на китайском | الاسم (zh); الاسم بالصينية | 名称 (zh); 中文名称
 Settings | Setting | Setting | Paramètre | Parámetro | Параметр | الإعداد | 设置项
 Settings | Value | Value | Valeur | Valor | Значение | القيمة | 值
+Reading | Sheet | Sheet | Feuille | Hoja | Лист | الورقة | 工作表
+Reading | Table | Table | Tableau | Cuadro; Tabla | Таблица | الجدول | 表
+Reading | Column | Column | Colonne | Columna | Столбец | العمود | 列
+Reading | Is | Is; Means | Est; Signifie | Es; Significa | Это; Означает | هو; يعني | 是; 含义
+Reading | Value | Value | Valeur | Valor | Значение | القيمة | 值
 BudgetLines | Part | Part | Partie | Parte | Часть | الجزء | 部分
 BudgetLines | Kind | Kind | Nature | Clase | Вид | النوع | 类别
 BudgetLines | Base | Base | Base | Base | База | الأساس | 基数
@@ -126,6 +132,8 @@ States | Aliases | Aliases; Other names | Autres noms | Otros nombres | Друг
 States | Group | Group; Regional group | Groupe; Groupe régional | Grupo; Grupo regional | Группа | المجموعة | 组别; 区域组
 Parties | Entry into force | Entry into force | Entrée en vigueur | Entrada en vigor | Вступление в силу | بدء النفاذ | 生效日期; 生效
 Parties | Until | Until | Jusqu’au; Jusqu'au | Hasta | До | حتى | 终止日期; 截至
+Parties | Deposited on | Deposited on; Date of deposit; Deposit | Date de dépôt; Déposé le; Dépôt | Fecha de depósito; Depositado el; Depósito | Дата сдачи на хранение; Сдано на хранение | تاريخ الإيداع; أودع في | 交存日期; 交存
+ReportingDuties | Months to entry into force | Months to entry into force | Mois jusqu’à l’entrée en vigueur; Mois jusqu'à l'entrée en vigueur | Meses hasta la entrada en vigor | Месяцев до вступления в силу | الأشهر حتى بدء النفاذ | 距生效月数
 ReportingDuties | Due | Due; Due day | Échéance | Fecha límite | Срок | الموعد المحدد | 到期日; 截止日期
 ReportingDuties | First due after | First due after (days); First due after | Première échéance après (jours); Première échéance après | Primer plazo tras (días); Primer plazo tras | Первый срок через (дней); Первый срок через | الموعد الأول بعد (بالأيام); الموعد الأول بعد | 首次到期天数
 ReportingDuties | From year | From year | À partir de l’année; À partir de l'année | Desde el año | С года | من سنة | 起始年份
@@ -181,6 +189,8 @@ Materiality amount | Materiality amount | Seuil de signification (montant) | Umb
 Materiality per cent | Materiality per cent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
 Estimate version | Estimate version | Version des coûts estimatifs; Version de l’estimation; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
 Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | شكل الجدول; التنسيق | 版式; 布局
+Months to entry into force | Months to entry into force | Mois jusqu’à l’entrée en vigueur; Mois jusqu'à l'entrée en vigueur | Meses hasta la entrada en vigor | Месяцев до вступления в силу | الأشهر حتى بدء النفاذ | 距生效月数
+Looked over | Looked over; Checked | Vérifié; Relu | Revisado; Comprobado | Проверено; Просмотрено | تمت المراجعة; تمت مراجعته | 已核对; 已复核
 Date order | Date order; Order of dates | Ordre des dates | Orden de las fechas | Порядок дат | ترتيب التواريخ | 日期顺序
 `;
 

@@ -2,6 +2,7 @@
 
 export type SheetKind =
   | 'Settings'
+  | 'Reading'
   | 'BudgetLines'
   | 'Meetings'
   | 'Estimates'
@@ -55,6 +56,7 @@ const NAMES = 'Name fr | Name es | Name ru | Name ar | Name zh';
 
 export const LAYOUT: readonly SheetLayout[] = [
   { kind: 'Settings', job: 'costs', required: false, columns: columns('Setting! | Value') },
+  { kind: 'Reading', job: 'costs', required: false, columns: columns('Sheet! | Table | Column | Is! | Value') },
   {
     kind: 'BudgetLines',
     job: 'costs',
@@ -123,14 +125,14 @@ export const LAYOUT: readonly SheetLayout[] = [
     kind: 'Parties',
     job: 'status',
     required: true,
-    columns: columns('State!:code | Instrument!:code | Entry into force!:day | Until:day'),
+    columns: columns('State!:code | Instrument!:code | Entry into force!:day | Until:day | Deposited on?:day'),
   },
   {
     kind: 'ReportingDuties',
     job: 'status',
     required: true,
     columns: columns(
-      `Instrument!:code | Title | ${TITLES} | Due | First due after:number | From year:number | To year:number | Forms`,
+      `Instrument!:code | Title | ${TITLES} | Due | First due after:number | From year:number | To year:number | Forms | Months to entry into force?:number`,
     ),
   },
   {

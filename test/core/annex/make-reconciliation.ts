@@ -42,6 +42,8 @@ export const SETTINGS: Settings = {
   estimateVersion: 'adopted',
   layout: 'by meeting',
   dateOrder: undefined,
+  lookedOver: undefined,
+  monthsToEntry: undefined,
 };
 
 export interface Rows {

@@ -2,6 +2,7 @@ import type { DiagnosticTexts } from './diagnostic-text';
 import { EXCEL } from './ru/excel';
 import { FILES } from './ru/files';
 import { RECONCILIATION } from './ru/reconciliation';
+import { READING } from './ru/reading';
 import { SHEETS } from './ru/sheets';
 import { STATUS } from './ru/status';
 import { TIE_OUT } from './ru/tie-out';
@@ -10,6 +11,7 @@ import { VALUES } from './ru/values';
 /** What each finding is called, says and advises in Russian. */
 export const RU: DiagnosticTexts = {
   ...FILES,
+  ...READING,
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,

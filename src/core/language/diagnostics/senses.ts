@@ -111,6 +111,12 @@ export interface ValueSenses {
   'sheet-unread': { sheet: 'text'; kind: 'kind'; setting: 'text' };
   'sheet-holds-amounts': { sheet: 'text'; setting: 'text' };
   'sheet-ambiguous': { sheet: 'text'; kinds: 'kinds' };
+  'reading-invalid': { answer: 'text' };
+  'reading-doubled': { answer: 'text' };
+  'reading-unused': { answer: 'text' };
+  'table-unanswered': { sheet: 'text'; column: 'column'; answer: 'text' };
+  'difference-contradicts': { heading: 'text'; count: 'count'; stated: 'amount'; computed: 'amount' };
+  'proposals-not-looked-over': Nothing;
   'row-unrecognised': { text: 'text' };
   'heading-missing': { sheet: 'text'; found: 'text' };
   'column-missing': { sheet: 'text'; column: 'columns'; found: 'text' };
@@ -198,6 +204,7 @@ export interface ValueSenses {
   'mapping-unused': { value: 'text' };
   'year-missing': { years: 'text' };
   'year-assumed': { year: 'year' };
+  'meeting-undated': { code: 'text' };
   'meeting-other-year': { code: 'text'; year: 'year' };
   'meeting-unestimated': { code: 'text' };
   'meeting-unspent': { code: 'text' };
@@ -270,6 +277,7 @@ export interface ValueSenses {
   'due-unreadable': { found: 'text' };
   'duty-overlapping': { instrument: 'text' };
   'duty-missing': { instrument: 'text'; year: 'year' };
+  'entry-months-missing': { instrument: 'text' };
   'party-doubled': { state: 'states'; instrument: 'text'; day: 'day'; other: 'day' };
   'party-until-before-entry': { state: 'states'; entry: 'day'; until: 'day' };
   'report-doubled': { state: 'states'; instrument: 'text'; year: 'year' };
@@ -336,6 +344,7 @@ export const NAMING: Naming = {
   'sheet-unread': { kind: 'kind' },
   'sheet-ambiguous': { kinds: 'kinds' },
   'column-missing': { column: 'columns' },
+  'table-unanswered': { column: 'column' },
   'column-doubled': { column: 'column' },
   'column-remembered': { column: 'column' },
   'value-missing': { column: 'column' },
