@@ -1,4 +1,5 @@
 /** Findings that only this job makes: what their waivers belong to. */
+import { isBudgetCode } from '../values/budget-diagnostics';
 import type { DiagnosticCode } from '../values/diagnostic';
 
 /** How the codes begin; `test/core/status/tables.test.ts` holds them against the texts. */
@@ -10,7 +11,8 @@ const begins = (code: string, beginnings: readonly string[]): boolean =>
 
 type AnyCode = DiagnosticCode | (string & {});
 
-export const isStatusCode = (code: AnyCode): boolean => begins(code, [...BEGINNINGS, ...OF_LETTERS]);
+export const isStatusCode = (code: AnyCode): boolean =>
+  !isBudgetCode(code) && begins(code, [...BEGINNINGS, ...OF_LETTERS]);
 
 /** Made only where letters are written. */
 export const isLetterCode = (code: AnyCode): boolean => begins(code, OF_LETTERS);

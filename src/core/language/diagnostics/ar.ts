@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './ar/budget';
 import { EXCEL } from './ar/excel';
 import { FILES } from './ar/files';
 import { RECONCILIATION } from './ar/reconciliation';
@@ -14,6 +15,7 @@ export const AR: DiagnosticTexts = {
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

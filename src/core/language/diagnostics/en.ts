@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './en/budget';
 import { EXCEL } from './en/excel';
 import { FILES } from './en/files';
 import { RECONCILIATION } from './en/reconciliation';
@@ -14,6 +15,7 @@ export const EN: DiagnosticTexts = {
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './es/budget';
 import { EXCEL } from './es/excel';
 import { FILES } from './es/files';
 import { RECONCILIATION } from './es/reconciliation';
@@ -14,6 +15,7 @@ export const ES: DiagnosticTexts = {
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

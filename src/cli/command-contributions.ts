@@ -1,0 +1,46 @@
+/** `addendum contributions`: as at a day, who has paid what, and whether each meeting is funded. */
+import { contributionsJson } from '../core/budget/contributions/contributions-json';
+import { chosen } from '../core/share-costs';
+import { trackContributions } from '../core/track-contributions';
+import { voiceOf } from '../adapters/messages/voice';
+import { Refusal } from '../core/values/diagnostic';
+import type { Arguments } from './arguments';
+import { knownMeetings } from './budget-arguments';
+import { isHeld, writeBudgetSet } from './budget-set';
+import type { NamedBytes } from './budget-set';
+import { diagnosticsJson } from './diagnostics-json';
+import { jsonText } from './json-text';
+import { printContributions } from './print-contributions';
+import { countOf, printFirst } from './print-diagnostics';
+import { readWorkbooks } from './read-workbooks';
+import type { ExitCode, Host } from './run';
+import { speechOf } from './speech';
+import { dayOption } from './status-arguments';
+import { terminalOn } from './terminal';
+
+export async function contributionsCommand(args: Arguments, host: Host): Promise<ExitCode> {
+  const asAt = dayOption(args.asAt, '--as-at');
+  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const { value, diagnostics } = trackContributions(workbooks, { asAt, sheets: args.sheets });
+  if (value === undefined) throw new Refusal(diagnostics.find(({ code }) => code === 'as-at-missing')!);
+  const { records, contributions } = value;
+  knownMeetings(args.meetings, records);
+  const voice = await voiceOf(args.ui);
+  const document = { ...contributionsJson(contributions, records), diagnostics: diagnosticsJson(diagnostics, voice) };
+  const draft = countOf(diagnostics, 'error') > 0;
+  const held = isHeld(args, diagnostics);
+  const sheets: NamedBytes[] = [];
+  const set = { folder: args.out ?? '', name: 'contributions', read: files, document, files: sheets, draft };
+  const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);
+  if (args.json) host.stdout.write(jsonText(document));
+  else {
+    const terminal = terminalOn(host.stdout, host.env);
+    const speech = await speechOf(args.ui);
+    printContributions(terminal, contributions, records, { speech, meetings: chosen(records, args.meetings) });
+    terminal.line();
+    printFirst(terminal, diagnostics, speech);
+    if (held) terminal.line(terminal.paint('red', speech.line('listHeld')));
+    if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+  }
+  return draft ? 1 : 0;
+}
