@@ -25,7 +25,13 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
 /** The jobs at the top of the core see all of it. */
 const JOBS = [
   ...['reconcile-workbooks.ts', 'produce-annex.ts', 'check-status.ts', 'write-letters.ts'],
-  ...['read-budget-workbooks.ts', 'share-costs.ts', 'track-contributions.ts'],
+  ...[
+    'read-budget-workbooks.ts',
+    'share-costs.ts',
+    'track-contributions.ts',
+    'estimate-costs.ts',
+    'split-variances.ts',
+  ],
 ];
 
 /** Each adapter's own packages; it sees the core, and no other adapter. */

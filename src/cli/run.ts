@@ -62,7 +62,7 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
     case 'letters':
       return (await import(/* webpackChunkName: "letters" */ './command-letters')).lettersCommand(args, host);
     case 'estimate':
-      throw new CannotRun('commandUnknown', { name: 'estimate', commands: [] });
+      return (await import(/* webpackChunkName: "estimate" */ './command-estimate')).estimateCommand(args, host);
     case 'shares':
       return (await import(/* webpackChunkName: "shares" */ './command-shares')).sharesCommand(args, host);
     case 'contributions':

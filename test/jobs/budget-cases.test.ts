@@ -3,14 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contributionsAsAt } from '../../src/core/budget/contributions/contributions';
 import { contributionsJson } from '../../src/core/budget/contributions/contributions-json';
+import { estimateJson } from '../../src/core/budget/estimate/estimate-json';
 import type { BudgetRecords } from '../../src/core/budget/records/budget-records';
 import { shareCosts } from '../../src/core/budget/shares/shares';
 import { sharesJson } from '../../src/core/budget/shares/shares-json';
+import { estimateWorkbooks } from '../../src/core/estimate-costs';
 import type { BudgetRead } from '../../src/core/read-budget-workbooks';
 import { readBudgetWorkbooks } from '../../src/core/read-budget-workbooks';
 import type { BudgetSettings } from '../../src/core/records/budget-settings';
+import type { Amounts } from '../../src/core/reconciliation/reconciliation';
+import { splitWorkbooks } from '../../src/core/split-variances';
 import { dayFromIso } from '../../src/core/values/calendar';
 import { fractionFromDecimal } from '../../src/core/values/fraction';
+import { decimalFromMinor } from '../../src/core/values/money';
+import type { Workbook } from '../../src/core/workbook/workbook';
 import { openFile } from './budget-files';
 
 const SHARED = path.join(__dirname, '..', '..', '..', 'shared', 'data', 'budget');
@@ -116,7 +122,7 @@ there('edges', () => {
     const settings: Record<string, unknown> = {};
     for (const part of key.split('|')) {
       const [name = '', value = ''] = part.split('=');
-      if (name === 'unit') settings['shareUnit'] = (Number(value) * 100);
+      if (name === 'unit') settings['shareUnit'] = Number(value) * 100;
       if (name === 'ceiling') settings['shareCeiling'] = fractionFromDecimal(value);
       if (name === 'floor') settings['shareFloor'] = fractionFromDecimal(value);
       if (name === 'scale year') settings['scaleYear'] = Number(value);
@@ -159,5 +165,75 @@ there('ledger', () => {
     );
     const rows = json.rows.map(({ meeting, state: _, at: __, ...figures }) => [meeting, figures]);
     expect(Object.fromEntries(rows)).toEqual(expected.ledger.rows);
+  });
+});
+
+there('estimates', () => {
+  const book = (): Promise<Workbook> => openFile(path.join(SHARED, 'estimate.xlsx'));
+
+  test('lines, parts and totals', async () => {
+    const { value, diagnostics } = estimateWorkbooks([await book()], {});
+    const json = estimateJson(value, value.records);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(json.ratesAsAt).toBe(expected.builder.ratesAsAt);
+    const { meetings } = expected.builder;
+    expect(json.meetings.map(({ code }) => code).sort()).toEqual(Object.keys(meetings).sort());
+    for (const { code, total, lines } of json.meetings) {
+      expect(total).toBe(meetings[code].total);
+      const made = lines.map(({ line, kind, amount, exact }) => [
+        line,
+        kind === 'direct' ? { amount, exact } : { amount },
+      ]);
+      expect(Object.fromEntries(made)).toEqual(meetings[code].lines);
+      const parts = lines.flatMap(({ line, parts: own }) => own.map((part) => ({ line, ...part })));
+      const plain = parts.map(({ line, item, currency, exact }) => ({ line, item, currency, exact }));
+      expect(plain).toEqual(
+        meetings[code].parts.map(({ line, item, currency, exact }: any) => ({ line, item, currency, exact })),
+      );
+      expect(parts.map(({ quantity }) => Number(quantity))).toEqual(
+        meetings[code].parts.map(({ quantity }: any) => Number(quantity)),
+      );
+    }
+  });
+
+  test.each(Object.keys(expected.builder?.whatIf ?? {}))('what if %s', async (text) => {
+    const { value } = estimateWorkbooks([await book()], { whatIf: text });
+    const json = estimateJson(value, value.records).whatIf!;
+    const made = json.meetings.map(({ code, lines, total }) => [
+      code,
+      Object.fromEntries([...lines.map(({ line, whatIf }) => [line, whatIf]), ['total', total.whatIf]]),
+    ]);
+    expect(Object.fromEntries(made)).toEqual(expected.builder.whatIf[text]);
+  });
+
+  test('suggestions from earlier years', async () => {
+    const past = await Promise.all(
+      ['2011', '2012', '2013'].map(async (year) => [await openFile(path.join(SHARED, `past-${year}.xlsx`))]),
+    );
+    const { value } = estimateWorkbooks([await book()], { past });
+    const { meeting, finalToEstimatePerCent, quantities } = expected.builder.suggestions;
+    const made = estimateJson(value, value.records).meetings.find(({ code }) => code === meeting)!.suggestions!;
+    expect(made.finalToEstimatePerCent).toEqual(finalToEstimatePerCent);
+    expect(made.quantities).toEqual(quantities);
+  });
+
+  test('variance, split', async () => {
+    const { value } = splitWorkbooks([await book()]);
+    const { reconciliation, splits } = value;
+    const at = reconciliation.meetings.findIndex(({ meeting }) => meeting.code === 'MHCP-2014');
+    const result = reconciliation.meetings[at]!;
+    const texts = (split: object): [string, string][] =>
+      Object.entries(split).map(([term, amount]: [string, number]) => [term, decimalFromMinor(BigInt(amount), 2)]);
+    const amounts = ({ estimate, expenditure, variance }: Amounts): [string, string][] =>
+      Object.entries({ estimate, expenditure, variance }).map(([name, { amount }]) => [
+        name,
+        decimalFromMinor(amount, 2),
+      ]);
+    const lines = result.lines.map((line, index) => [
+      line.line.code,
+      Object.fromEntries([...amounts(line), ...texts(splits[at]!.lines[index]!)]),
+    ]);
+    const total = Object.fromEntries([...amounts(result), ...texts(splits[at]!.total)]);
+    expect({ ...Object.fromEntries(lines), total }).toEqual(expected.builder.split);
   });
 });

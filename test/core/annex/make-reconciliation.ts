@@ -16,6 +16,8 @@ import type {
 import { budgetSettings } from '../../../src/core/records/budget-settings';
 import { MatchState } from '../../../src/core/reconciliation/reconciliation';
 import { dayFromIso, yearOf } from '../../../src/core/values/calendar';
+import type { Fraction } from '../../../src/core/values/fraction';
+import { ONE } from '../../../src/core/values/fraction';
 import type { Minor } from '../../../src/core/values/money';
 import { minorFromDecimal } from '../../../src/core/values/money';
 
@@ -108,7 +110,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     line: new Int32Array(size).fill(-1),
     amount: new Float64Array(size),
     state: new Uint8Array(size),
-    parts: [] as { row: number; meeting: number; line: number; amount: Minor }[],
+    parts: [] as { row: number; meeting: number; line: number; amount: Minor; share: Fraction }[],
   };
   const unmatched: UnmatchedItem[] = [];
   const postings: { meeting: number; line: number; amount: Minor | undefined; committed: boolean }[] = [];
@@ -134,7 +136,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
       matches.state[row] = MatchState.shared;
       for (const part of parts) {
         const [pm, pl, share] = part.split(' ') as [string, string, string];
-        matches.parts.push({ row, meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share) });
+        matches.parts.push({ row, meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share), share: ONE });
         postings.push({ meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share), committed });
         shared.add(`${meetingAt(pm)} ${lineAt(pl)}`);
       }

@@ -34,8 +34,13 @@ export interface Volume {
   readonly key: string;
   /** As compared: `original`, `used`, or the key of another version's name. */
   readonly version: string;
+  /** As the sheet writes it. */
+  readonly versionName: string;
+  readonly note: string;
   /** The factors that are filled in, each with its value and cell. */
   readonly factors: ReadonlyMap<Factor, FactorValue>;
+  /** A factor cannot be read: the row makes no quantity, and its line is not known. */
+  readonly broken: boolean;
   /** The row's item. */
   readonly at: Place;
 }

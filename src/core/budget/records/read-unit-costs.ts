@@ -73,7 +73,7 @@ function readFactors(rows: SheetRows, at: number, findings: Findings): Factor[] 
   return undefined;
 }
 
-/** Rows of volumes; a factor below zero, and a row that names what is not known, is an error and makes none. */
+/** Rows of volumes; a row that names what is not known is an error and makes none, one with a factor below zero is an error and makes no quantity. */
 export function readVolumes(sheets: readonly RecognisedSheet[], registers: BudgetRegisters): Volume[] {
   const { findings } = registers;
   return readEach(sheets, findings, (rows, column): Volume | undefined => {
@@ -83,27 +83,29 @@ export function readVolumes(sheets: readonly RecognisedSheet[], registers: Budge
     const item = readCode(rows, column('Item'), findings);
     const version = rows.text(column('Version'));
     const factors = new Map<Factor, FactorValue>();
-    let whole = true;
+    let broken = false;
     for (const factor of FACTORS) {
       const at = column(factor);
       const number = readNumber(rows, at, factor, findings);
       if (number === undefined) {
         // A text that is no number has its finding, and its row makes no quantity.
-        if (rows.text(at) !== '') whole = false;
+        if (rows.text(at) !== '') broken = true;
         continue;
       }
       const value = fractionFromNumber(number);
       if (value !== undefined) factors.set(factor, { value, at: rows.place(at) });
       else {
-        whole = false;
+        broken = true;
         const { text, others } = factorLabel([factor]);
         findings.add('volume-negative', rows.place(at), { factor: text, found: rows.text(at) }, { factor: others });
       }
     }
     const isKnown = meeting !== undefined && meeting >= 0 && line !== undefined && line >= 0 && item !== '';
-    if (!isKnown || !whole) return undefined;
+    if (!isKnown) return undefined;
     const key = codeKey(item);
-    return { meeting, line, item, key, version: versionKey(version), factors, at: rows.place(column('Item')) };
+    const note = rows.text(column('Note'));
+    const named = { version: versionKey(version), versionName: version || ORIGINAL, note };
+    return { meeting, line, item, key, ...named, factors, broken, at: rows.place(column('Item')) };
   });
 }
 
