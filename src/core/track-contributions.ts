@@ -1,4 +1,5 @@
 /** Contributions, as one line of named stages: workbooks → readBudgetWorkbooks → contributionsAsAt → applyWaivers. */
+import { checkContributions } from './budget/contributions/check-contributions';
 import type { Contributions } from './budget/contributions/contributions';
 import { contributionsAsAt } from './budget/contributions/contributions';
 import type { BudgetRecords } from './budget/records/budget-records';
@@ -35,5 +36,6 @@ export function trackContributions(
     return { value: undefined, diagnostics: [...read.diagnostics, diagnostic('as-at-missing', at, {})] };
   }
   const contributions = contributionsAsAt(records, reconciliation, asAt);
-  return { value: { records, reconciliation, contributions }, diagnostics: waived(read.diagnostics, waivers) };
+  const found = [...read.diagnostics, ...checkContributions(records, reconciliation, contributions)];
+  return { value: { records, reconciliation, contributions }, diagnostics: waived(found, waivers) };
 }
