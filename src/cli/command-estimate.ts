@@ -1,5 +1,7 @@
 /** `addendum estimate`: estimates of meetings from volumes and unit costs. */
 import { estimateJson } from '../core/budget/estimate/estimate-json';
+import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
+import { estimateSheets } from '../core/budget/sheets/estimate-sheets';
 import { estimateWorkbooks } from '../core/estimate-costs';
 import { voiceOf } from '../adapters/messages/voice';
 import type { Arguments } from './arguments';
@@ -16,6 +18,7 @@ import type { ExitCode, Host } from './run';
 import { speechOf } from './speech';
 import { dayOption } from './status-arguments';
 import { terminalOn } from './terminal';
+import { VERSION } from './version';
 
 export async function estimateCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const asAt = dayOption(args.asAt, '--as-at');
@@ -35,7 +38,11 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
   const document = { ...estimateJson(costs, costs.records), diagnostics: diagnosticsJson(diagnostics, voice) };
   const draft = countOf(diagnostics, 'error') > 0;
   const held = isHeld(args, diagnostics);
-  const sheets: NamedBytes[] = [];
+  const options = { languages: args.languages, version: VERSION, draft };
+  const isWritten = args.out !== undefined && !held && costs.built.meetings.length > 0;
+  const sheets: NamedBytes[] = isWritten
+    ? [{ name: 'estimate.xlsx', bytes: await writeWorkbook(estimateSheets(costs.built, costs.records, options)) }]
+    : [];
   const read = [...files, ...(past?.files ?? [])];
   const set = { folder: args.out ?? '', name: 'estimate', read, document, files: sheets, draft };
   const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);
