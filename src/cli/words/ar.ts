@@ -20,6 +20,10 @@ export const AR: CliWords = {
   yearInvalid: 'قيمة الخيار --year سنة مثل 2013، لا "{given}".',
   instrumentUnknown: 'لا يوجد التزام إبلاغ يتعلق بالصك "{name}"؛ والصكوك هي: {known}.',
   meetingUnknown: 'لا يوجد في السنة اجتماع رمزه "{code}"؛ والرموز هي: {known}.',
+  meetingNotFound: 'لا يوجد اجتماع رمزه "{code}"؛ والرموز هي: {known}.',
+  whatIfInvalid:
+    'تتعذر قراءة --what-if عند "{part}": اكتب NAME=VALUE أو NAME@WHERE,…=VALUE، وافصل بين عدة تغييرات بالعلامة ;.',
+  issueNeedsOut: 'يتطلب --issue أيضا --out، أي مجلد الفواتير.',
   oneLanguage: 'يُعدّ المصنف الفارغ بلغة واحدة: {example}',
   languageUnclear: 'تعذر تحديد لغة {file}؛ حدّدها بالخيار --lang.',
   annexJsonMissing: 'لا يوجد ملف annex.json إلى جانب {file}؛ وفيه ترد الخلايا التي يستند إليها كل رقم.',
@@ -59,6 +63,8 @@ export const AR: CliWords = {
     '{count, plural, zero {لم يُكتب أي ملف} one {كُتب ملف واحد} two {كُتب ملفان} few {كُتبت # ملفات} many {كُتب # ملفا} other {كُتب # ملف}} في {folder} كمسودات',
   annexHeld: 'لم يُكتب شيء: لا يكون المرفق نهائيا إلا إذا خلا من الأخطاء (والخيار --draft يكتب مسودة).',
   lettersHeld: 'لم يُكتب شيء: لا تصدر الرسائل إلا إذا لم توجد أخطاء (والخيار --draft يكتب مسودات).',
+  listHeld: 'لم يُكتب شيء: لا تكون النتيجة نهائية إلا بلا أخطاء (--draft يكتب مسودة).',
+  issueHeld: 'لم تُكتب أي فواتير: فهي لا تصدر إلا بلا أخطاء وعلى أساس تقدير معتمد.',
   noErrors: 'لا أخطاء',
   noWarnings: 'لا تحذيرات',
   noNotes: 'لا تنويهات',
@@ -88,6 +94,30 @@ export const AR: CliWords = {
   differencesHold: 'كل فرق يساوي مجموع صفوفه.',
   differencesBroken: 'بعض الفروق لا تساوي مجموع صفوفها.',
 
+  mapSheet:
+    '{state, select, read {تُقرأ كما هي} guessed {{count, plural, zero {لا جداول} one {جدول واحد} two {جدولان} few {# جداول} many {# جدولا} other {# جدول}}} hidden {مخفية، لا يُنظر فيها} other {لا مبالغ تحت عناوين؛ لا يُنظر فيها}}',
+  mapTable: '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}: {kind}',
+  mapReason:
+    '{by, select, heading {عنوانه يدل على ذلك} values {{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} في السجل} sums {يتفق حسابيا مع الأعمدة الأخرى} deciding_values {قيمه تدل على ذلك} labels {عمود التسميات} sheets_alike {{count, plural, zero {لا أوراق} one {ورقة واحدة} two {ورقتان} few {# أوراق} many {# ورقة} other {# ورقة}} بالترتيب نفسه} groups_alike {البنود نفسها تحت كل تسمية} spanning_heading {العناوين العليا تشمل المخطط والمنفق} only_one {لا يوجد غيره} other {لا شيء يدل على ذلك: تخمين}}',
+  mapKindOpen: 'يجب تحديد ما هو',
+  mapReasonName: '"{text}" يدل على ذلك',
+  mapRivals: 'أو: {rivals}',
+  mapHeads: 'العمود|هو|لماذا|مثلا|الأعداد|المجموع',
+  mapOpen:
+    'بقي الجواب، {count, plural, zero {بلا صفوف} one {بصف واحد} two {بصفين} few {ب# صفوف} many {ب# صفا} other {ب# صف}} في ورقة القراءة:',
+  mapOneOf: '"…" واحد من: {choices}',
+  mapNothingOpen: 'لم يبق ما يلزم الجواب عنه.',
+  mapProposed:
+    'المقترح: {answers, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}} في ورقة القراءة، و{lines, plural, zero {لا بنود ميزانية} one {بند ميزانية واحد} two {بندا ميزانية} few {# بنود ميزانية} many {# بند ميزانية} other {# بند ميزانية}}، و{meetings, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعا} other {# اجتماع}}.',
+  mapNone: 'لا حاجة إلى اقتراح شيء: كل شيء يُقرأ كما هو.',
+  mapYear: 'السنة المشمولة بالتقرير: {value}',
+  mapCurrency: 'العملة: {value}',
+  mapOutcome:
+    'وبذلك تبلغ التكاليف المقدرة {estimate} والنفقات {expenditure}، لعدد {meetings, number} من الاجتماعات؛ {unread, plural, zero {ولم يبق عدد غير مقروء} one {وبقي عدد واحد غير مقروء} two {وبقي عددان غير مقروءين} few {وبقيت # أعداد غير مقروءة} many {وبقي # عددا غير مقروء} other {وبقي # عدد غير مقروء}}.',
+  mapNext: 'راجع {file}، وأدخل فيه في ورقة الإعدادات: تمت المراجعة = نعم، ثم اذكره مع الملفات: {command}',
+  mapOut: 'بالخيار --out {file} يُكتب ذلك في مصنف إعداد.',
+  mapNotSettings: 'مصنف الإعداد ملف .xlsx: {path}',
+
   noRows: 'لا يستند هذا الرقم إلى أي صف.',
   rows: 'الصفوف',
   shares: 'حصص',
@@ -105,6 +135,7 @@ export const AR: CliWords = {
   exitCodes: 'رمز الخروج: 0 لم توجد أخطاء، 1 وُجدت أخطاء، 2 تعذر التشغيل.',
 
   does: {
+    map: 'يعرض ما تُعد عليه جداول أي مصنف ولماذا؛ ومع --out يكتب مصنف إعداد يوصل إلى الأرقام',
     check: 'يقرأ المصنف ويتحقق منه، ويسرد الملاحظات ومواضعها',
     reconcile: 'يعرض التكاليف المقدرة والنفقات والفرق ومعدل التنفيذ لكل اجتماع وبند ميزانية',
     annex:
@@ -115,18 +146,31 @@ export const AR: CliWords = {
     status:
       'يعرض الدول التي قدمت تقاريرها، في الموعد أو متأخرة، والدول التي لم تقدمها؛ ومع --out يكتب status.xlsx وstatus.csv وstatus.json',
     letters: 'يكتب رسالة إلى كل دولة لم تقدم تقريرها، ويكتب سجل الرسائل',
+    estimate:
+      'يُعد التقدير من أحجام العمل وتكاليف الوحدة، مع اقتراحات من السنوات السابقة وافتراضات؛ ومع --out يكتب estimate.xlsx وestimate.json',
+    shares:
+      'يعرض نصيب كل دولة من التكاليف المقدرة أو النهائية للاجتماعات؛ ومع --out يكتب shares.xlsx وshares.csv وshares.json، ومع --issue يكتب مصنف الفواتير',
+    contributions:
+      'يعرض في تاريخ معين من دفع وماذا دفع، وما تأخر سداده، وهل لكل اجتماع تمويله؛ ومع --out يكتب contributions.xlsx وcontributions.csv وcontributions.json',
     template: 'يكتب مصنفا فارغا لملئه',
   },
   options: {
     meeting: 'عرض هذا الاجتماع وحده (يمكن تكراره)',
     rows: 'سرد الصفوف التي يستند إليها كل رقم',
+    split: 'تقسيم كل فرق إلى تقريب وحجم وسعر وصرف',
     with: 'المصنف الذي أُعدّت منه الوثيقة، في ملف أو أكثر',
     to: 'المصنف الأحدث، في ملف أو أكثر',
-    out: 'مكان الكتابة: مجلد (annex، compare، status، letters)، أو ملف (template)',
+    past: 'ملفات السنوات السابقة، للاقتراحات',
+    out: 'مكان الكتابة: مجلد (annex، compare، status، letters، estimate، shares، contributions)، أو ملف (template)',
     lang: 'لغات الطباعة (verify: لغة الوثيقة؛ check: اللغات التي تُسرد مصطلحاتها الأقل يقينا): en، fr، es، ru، ar، zh',
     layout: '"by meeting" (حسب الاجتماع) أو "matrix" (مصفوفة)، بدلا من الإعداد',
     rounding: 'التقريب إلى 0.01 أو 1 أو 100 أو 1000، بدلا من الإعداد',
     'as-at': 'التاريخ الذي حُددت فيه الأرقام (2014-04-30)، بدلا من الإعداد',
+    'estimate-version': 'النسخة المراد إعدادها (افتراضا: original)؛ ويؤدي --version الغرض نفسه',
+    'what-if': 'كيف يكون التقدير لو تغيرت القيم: "CHF=0.90; Languages@A2,A3=4; PSC=10"',
+    on: '"estimate" (التقدير، افتراضا) أو "final" (النهائي): ما يقسم',
+    issue: 'كتابة الفواتير أيضا، صادرة في هذا التاريخ',
+    due: 'تاريخ استحقاق الفواتير (افتراضا: بعد عدد الأيام المبين في الإعداد)',
     year: 'السنة، بدلا من الإعداد',
     instrument: 'هذا الصك وحده (يمكن تكراره)',
     class: 'الدول من هذه الفئات ("لم يقدم قط"، "لم يقدم عن تلك السنة")؛ انظر status',
@@ -166,6 +210,8 @@ export const AR: CliWords = {
     'NAME,…': 'الاسم،…',
     FORM: 'الاستمارة',
     NAME: 'الاسم',
+    BASIS: 'الأساس',
+    CHANGES: 'التغييرات',
     LANG: 'اللغة',
   },
 };

@@ -32,6 +32,9 @@ export interface CliValues {
   yearInvalid: { given: string };
   instrumentUnknown: { name: string; known: List };
   meetingUnknown: { code: string; known: List };
+  meetingNotFound: { code: string; known: List };
+  whatIfInvalid: { part: string };
+  issueNeedsOut: Nothing;
   oneLanguage: { example: string };
   languageUnclear: { file: string };
   annexJsonMissing: { file: string };
@@ -71,6 +74,8 @@ export interface CliValues {
   draftsWritten: { count: number; folder: string };
   annexHeld: Nothing;
   lettersHeld: Nothing;
+  listHeld: Nothing;
+  issueHeld: Nothing;
   noErrors: Nothing;
   noWarnings: Nothing;
   noNotes: Nothing;
@@ -101,6 +106,29 @@ export interface CliValues {
   after: Nothing;
   differencesHold: Nothing;
   differencesBroken: Nothing;
+
+  // ── map: how a foreign workbook is read ──
+  /** `state`: of `MappedSheet`. */
+  mapSheet: { state: string; count: number };
+  mapTable: { rows: number; kind: string };
+  /** `by`: of `Reason`, with hyphens between its words. */
+  mapReason: { by: string; count: number };
+  mapKindOpen: Nothing;
+  mapReasonName: { text: string };
+  mapRivals: { rivals: List };
+  /** Heads of columns, parted by `|`. */
+  mapHeads: Nothing;
+  mapOpen: { count: number };
+  mapOneOf: { choices: List };
+  mapNothingOpen: Nothing;
+  mapProposed: { answers: number; lines: number; meetings: number };
+  mapNone: Nothing;
+  mapYear: { value: string };
+  mapCurrency: { value: string };
+  mapOutcome: { estimate: string; expenditure: string; meetings: number; unread: number };
+  mapNext: { file: string; command: string };
+  mapOut: { file: string };
+  mapNotSettings: { path: string };
 
   // ── explain and the rows behind a figure ──
   noRows: Nothing;

@@ -20,6 +20,10 @@ export const EN: CliWords = {
   yearInvalid: '--year is a year like 2013, not “{given}”.',
   instrumentUnknown: 'No reporting obligation has the instrument “{name}”; the instruments are: {known}.',
   meetingUnknown: 'No meeting of the year has the code “{code}”; the codes are: {known}.',
+  meetingNotFound: 'No meeting has the code “{code}”; the codes are: {known}.',
+  whatIfInvalid:
+    '--what-if cannot be read at “{part}”: write NAME=VALUE or NAME@WHERE,…=VALUE, several separated by ;.',
+  issueNeedsOut: '--issue also needs --out, the folder for the invoices.',
   oneLanguage: 'A template is in one language: {example}',
   languageUnclear: 'The language of {file} cannot be determined; give it with --lang.',
   annexJsonMissing: 'There is no annex.json for {file} beside it; that file lists the cells behind each figure.',
@@ -57,6 +61,8 @@ export const EN: CliWords = {
   draftsWritten: 'Written as drafts: {count, plural, one {# file} other {# files}} into {folder}',
   annexHeld: 'Nothing was written: an annex is final only without errors (--draft writes a draft).',
   lettersHeld: 'Nothing was written: letters go out only without errors (--draft writes drafts).',
+  listHeld: 'Nothing was written: it is final only without errors (--draft writes a draft).',
+  issueHeld: 'No invoices were written: they are issued only without errors, on an adopted estimate.',
   noErrors: 'no errors',
   noWarnings: 'no warnings',
   noNotes: 'no notes',
@@ -85,6 +91,29 @@ export const EN: CliWords = {
   differencesHold: 'Every difference equals the sum of its rows.',
   differencesBroken: 'Some differences do not equal the sum of their rows.',
 
+  mapSheet:
+    '{state, select, read {read as it is} guessed {{count, plural, one {# table} other {# tables}}} hidden {hidden, and left alone} other {no amounts under headings; left alone}}',
+  mapTable: '{rows, plural, one {# row} other {# rows}}: {kind}',
+  mapReason:
+    '{by, select, heading {its heading says so} values {{count, plural, one {# value is} other {# values are}} in the register} sums {it adds up with the other columns} deciding_values {its values say so} labels {the column of labels} sheets_alike {{count, plural, one {# sheet is} other {# sheets are}} laid out alike} groups_alike {each label has the same lines below it} spanning_heading {the upper headings span planned and spent} only_one {there is no other} other {nothing says it: a guess}}',
+  mapKindOpen: 'what it is has to be said',
+  mapReasonName: '“{text}” says so',
+  mapRivals: 'or: {rivals}',
+  mapHeads: 'Column|Is|Why|For example|Numbers|Sum',
+  mapOpen: 'Still to be answered, as {count, plural, one {a row} other {# rows}} of the Reading sheet:',
+  mapOneOf: '“…” is one of: {choices}',
+  mapNothingOpen: 'Nothing is left to be answered.',
+  mapProposed:
+    'Proposed: {answers, plural, one {# row} other {# rows}} of Reading, {lines, plural, one {# budget line} other {# budget lines}}, {meetings, plural, one {# meeting} other {# meetings}}.',
+  mapNone: 'Nothing has to be proposed: everything is read as it is.',
+  mapYear: 'Reporting year: {value}',
+  mapCurrency: 'Currency: {value}',
+  mapOutcome:
+    'With these, the estimates add up to {estimate} and the expenditures to {expenditure}, for {meetings, plural, one {# meeting} other {# meetings}}; {unread, plural, =0 {no number is left unread} one {# number is not looked at} other {# numbers are not looked at}}.',
+  mapNext: 'Look over {file}, say there in Settings: Looked over = yes, and give it with the files: {command}',
+  mapOut: 'With --out {file} this is written as a set-up workbook.',
+  mapNotSettings: 'The set-up workbook is an .xlsx file: {path}',
+
   noRows: 'No rows make up this figure.',
   rows: 'Rows',
   shares: 'shares',
@@ -102,6 +131,7 @@ export const EN: CliWords = {
   exitCodes: 'Exit code: 0 no error found, 1 errors found, 2 could not run.',
 
   does: {
+    map: 'shows what the tables of any workbook are read as, and why; with --out writes a set-up workbook that leads to figures',
     check: 'reads and checks the workbook; lists the findings, and where they are',
     reconcile: 'prints estimate, expenditure, variance and rate of each meeting and budget line',
     annex:
@@ -113,18 +143,31 @@ export const EN: CliWords = {
     status:
       'shows which States have reported, on time or late, and which have not; with --out writes status.xlsx, .csv and .json',
     letters: 'writes a letter to each State that has not reported, and the letter register',
+    estimate:
+      'builds the estimate from volumes and unit costs, with suggestions from earlier years and what-if; with --out writes estimate.xlsx and .json',
+    shares:
+      'lists each State’s share of the estimates or final costs of meetings; with --out writes shares.xlsx, .csv and .json, and with --issue the workbook of invoices',
+    contributions:
+      'shows as at a date who has paid what, what is late, and whether each meeting is funded; with --out writes contributions.xlsx, .csv and .json',
     template: 'writes an empty workbook to be filled in',
   },
   options: {
     meeting: 'show this meeting only (may be repeated)',
     rows: 'list the rows behind each figure',
+    split: 'split each variance into rounding, volume, price and exchange',
     with: 'the workbook that the document was made from, one or more files',
     to: 'the newer workbook, one or more files',
-    out: 'where to write: a folder (annex, compare, status, letters), a file (template)',
+    past: 'files of earlier years, for suggestions',
+    out: 'where to write: a folder (annex, compare, status, letters, estimate, shares, contributions), a file (template)',
     lang: 'languages printed (verify: of the document; check: whose less certain terms are listed): en, fr, es, ru, ar, zh',
     layout: '“by meeting” or “matrix”, instead of the setting',
     rounding: 'round to 0.01, 1, 100 or 1000, instead of the setting',
     'as-at': 'as-at date of the figures (2014-04-30), instead of the setting',
+    'estimate-version': 'the version that is built (default: original); --version NAME is the same',
+    'what-if': 'what the estimate would be: “CHF=0.90; Languages@A2,A3=4; PSC=10”',
+    on: '“estimate” (default) or “final”: what is shared',
+    issue: 'also write the invoices, issued on this date',
+    due: 'due date of the invoices (default: as many days later as the setting says)',
     year: 'the year, instead of the setting',
     instrument: 'this instrument only (may be repeated)',
     class: 'States of these classes (“never submitted”, “not submitted”); see status',
@@ -165,6 +208,8 @@ export const EN: CliWords = {
     'NAME,…': 'NAME,…',
     FORM: 'FORM',
     NAME: 'NAME',
+    BASIS: 'BASIS',
+    CHANGES: 'CHANGES',
     LANG: 'LANG',
   },
 };

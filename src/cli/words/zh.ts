@@ -20,6 +20,9 @@ export const ZH: CliWords = {
   yearInvalid: '--year须为2013这样的年份，不可为“{given}”。',
   instrumentUnknown: '没有关于文书“{name}”的报告义务；现有文书：{known}。',
   meetingUnknown: '该年没有代码为“{code}”的会议；现有代码：{known}。',
+  meetingNotFound: '没有代码为“{code}”的会议；现有代码：{known}。',
+  whatIfInvalid: '--what-if无法在“{part}”处读取：请写为NAME=VALUE或NAME@WHERE,…=VALUE，多项之间加“;”。',
+  issueNeedsOut: '--issue还需要--out，即账单的文件夹。',
   oneLanguage: '空白工作簿只用一种语文：{example}',
   languageUnclear: '无法确定{file}的语文；请用--lang指定。',
   annexJsonMissing: '{file}旁没有annex.json；该文件列出每个数字背后的单元格。',
@@ -55,6 +58,8 @@ export const ZH: CliWords = {
   draftsWritten: '已作为草稿在{folder}中写入{count, plural, other {#个文件}}',
   annexHeld: '未写入任何内容：没有错误时附件才能定稿(--draft写入草稿)。',
   lettersHeld: '未写入任何内容：没有错误时信函才能发出(--draft写入草稿)。',
+  listHeld: '未写入任何文件：没有错误时才能定稿(--draft写入草稿)。',
+  issueHeld: '未写入账单：只有在没有错误且概算已通过时才开具账单。',
   noErrors: '无错误',
   noWarnings: '无警告',
   noNotes: '无提示',
@@ -82,6 +87,29 @@ export const ZH: CliWords = {
   differencesHold: '每个差额都等于其各行之和。',
   differencesBroken: '有的差额不等于其各行之和。',
 
+  mapSheet:
+    '{state, select, read {按原样读取} guessed {{count, plural, other {#}}个表} hidden {已隐藏，不处理} other {列标题下没有金额，不处理}}',
+  mapTable: '{rows, plural, other {#}}行：{kind}',
+  mapReason:
+    '{by, select, heading {列标题表明} values {{count, plural, other {#}}个值在登记表中} sums {与其他列相加吻合} deciding_values {其值表明} labels {名称列} sheets_alike {{count, plural, other {#}}个工作表格式相同} groups_alike {每个分组标题下项目相同} spanning_heading {上层列标题之下有计划和实际} only_one {没有其他} other {无从得知：推测}}',
+  mapKindOpen: '需要说明是什么',
+  mapReasonName: '“{text}”表明',
+  mapRivals: '或：{rivals}',
+  mapHeads: '列|是|理由|例如|数字|合计',
+  mapOpen: '仍需答复，在“读取方式”工作表中写入{count, plural, other {#}}行：',
+  mapOneOf: '“…”为其中之一：{choices}',
+  mapNothingOpen: '没有需要答复的了。',
+  mapProposed:
+    '建议：“读取方式”{answers, plural, other {#}}行，预算项目{lines, plural, other {#}}个，会议{meetings, plural, other {#}}个。',
+  mapNone: '无需建议：一切按原样读取。',
+  mapYear: '报告年度：{value}',
+  mapCurrency: '货币：{value}',
+  mapOutcome:
+    '据此，估计费用为{estimate}，开支为{expenditure}，会议{meetings, plural, other {#}}个；{unread, plural, =0 {没有未读取的数字} other {有#个数字未读取}}。',
+  mapNext: '请核对{file}，在其中的“设置”里写入：已核对 = 是，并与其他文件一并给出：{command}',
+  mapOut: '使用--out {file}时，将写成设置工作簿。',
+  mapNotSettings: '设置工作簿须为xlsx文件：{path}',
+
   noRows: '该数字背后没有任何行。',
   rows: '行数',
   shares: '份额',
@@ -99,6 +127,7 @@ export const ZH: CliWords = {
   exitCodes: '退出代码：0为未发现错误，1为发现错误，2为无法运行。',
 
   does: {
+    map: '显示任何工作簿中的表被视为什么及其理由；使用--out时写出可得出数字的设置工作簿',
     check: '读取并检查工作簿；列出检查结果及其位置',
     reconcile: '列出每个会议和预算项目的估计费用、开支、差异和执行率',
     annex:
@@ -108,18 +137,30 @@ export const ZH: CliWords = {
     compare: '显示旧工作簿与新工作簿之间的变化，以及哪些行改变了哪个数字',
     status: '显示哪些国家已按时或逾期提交报告，哪些尚未提交；加--out时写入status.xlsx、status.csv和status.json',
     letters: '为每个未提交报告的国家写入一封信函，并写入信函登记',
+    estimate: '根据工作量和单位费用编制概算，并提供往年参考值和假设测算；加--out时写入estimate.xlsx和estimate.json',
+    shares:
+      '列出各国在会议估计费用或最后费用中的分摊额；加--out时写入shares.xlsx、shares.csv和shares.json，加--issue时还写入账单工作簿',
+    contributions:
+      '显示截至某日各国缴款、逾期数额以及各会议资金是否到位；加--out时写入contributions.xlsx、contributions.csv和contributions.json',
     template: '写入待填写的空白工作簿',
   },
   options: {
     meeting: '只显示该会议(可重复)',
     rows: '列出每个数字背后的各行',
+    split: '将每项差异分解为舍入、数量、价格和汇率',
     with: '文件所依据的工作簿，一个或多个文件',
     to: '新工作簿，一个或多个文件',
-    out: '写入位置：文件夹(annex、compare、status、letters)或文件(template)',
+    past: '往年文件，用于参考值',
+    out: '写入位置：文件夹(annex、compare、status、letters、estimate、shares、contributions)或文件(template)',
     lang: '印出的语文(verify：文件的语文；check：列出其较不确定用语的语文)：en、fr、es、ru、ar、zh',
     layout: '“by meeting”(按会议)或“matrix”(矩阵)，代替设置',
     rounding: '四舍五入至0.01、1、100或1000，代替设置',
     'as-at': '数字的截至日期(2014-04-30)，代替设置',
+    'estimate-version': '所编制的版本(默认：original)；--version作用相同',
+    'what-if': '假设测算：“CHF=0.90; Languages@A2,A3=4; PSC=10”',
+    on: '“estimate”(概算，默认)或“final”(最后费用)：分摊的对象',
+    issue: '同时写入在该日开具的账单',
+    due: '账单到期日(默认：按设置的天数顺延)',
     year: '年份，代替设置',
     instrument: '只限该文书(可重复)',
     class: '这些类别的国家(“从未提交”、“该年未提交”)；见status',
@@ -159,6 +200,8 @@ export const ZH: CliWords = {
     'NAME,…': '名称,…',
     FORM: '表格',
     NAME: '名称',
+    BASIS: '依据',
+    CHANGES: '变动',
     LANG: '语文',
   },
 };

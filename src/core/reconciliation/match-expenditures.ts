@@ -118,7 +118,7 @@ export function matchExpenditures(records: Records): Matching {
     const amounts = allocate(amount, weights);
     const own = allocate(ledger.amount[row]! as Minor, weights);
     parts.forEach((part, at) => {
-      matches.parts.push({ row, amount: amounts[at]!, share: part.share, ...placed(part, meeting, line) });
+      matches.parts.push({ row, amount: amounts[at]!, ...placed(part, meeting, line), share: part.share });
       ownParts.push(own[at]!);
     });
   }

@@ -133,7 +133,12 @@ export interface Matches {
   readonly amount: Float64Array;
   /** `MatchState` of each row. */
   readonly state: Uint8Array;
-  readonly parts: readonly (Posting & { readonly meeting: number; readonly line: number; readonly share: Fraction })[];
+  readonly parts: readonly (Posting & {
+    readonly meeting: number;
+    readonly line: number;
+    /** Of the row; the parts of a row stand together, and split any amount of it alike. */
+    readonly share: Fraction;
+  })[];
 }
 
 /** `total`: the row is the sum of others, and no entry. */

@@ -4,8 +4,9 @@ import type { Place } from '../values/address';
 import { codeKey } from '../values/code-key';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
+import { isNoAmount } from './amount-text';
 import type { Findings } from './findings';
-import { isDayCode, readChoice, readCode, readDay, readNumber, readPercent } from './read-values';
+import { isDayCode, readChoice, readCode, readDay, readNumber, readPercent, readYearOf } from './read-values';
 import type { BudgetLine, Meeting } from './records';
 import { isAside } from './row-asides';
 import { SheetRows } from './sheet-rows';
@@ -81,15 +82,23 @@ export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Fi
       .map(codeKey)
       .filter((each) => each !== ''),
     order: readNumber(rows, column('Order'), 'Order', findings),
+    service: rows.text(column('Service')),
+    head: rows.text(column('Head')),
     at: rows.place(column('Code')),
   }));
 }
 
+const saysNone = (text: string): boolean => text !== '' && isNoAmount(text);
+
 export function readMeetings(sheets: readonly RecognisedSheet[], findings: Findings): Meeting[] {
   return readCoded(sheets, findings, (rows, column, code) => {
-    const start = readDay(rows, column('Start'), 'Start', findings);
-    if (rows.cellOrMerged(column('Start')) < 0)
+    // A dash says that the office has no days of it; a blank, that they are still to be filled in.
+    const undated = saysNone(rows.text(column('Start')));
+    const start = undated ? undefined : readDay(rows, column('Start'), 'Start', findings);
+    if (undated) findings.add('meeting-undated', rows.place(column('Start')), { code });
+    else if (rows.cellOrMerged(column('Start')) < 0)
       findings.add('value-missing', rows.place(column('Start')), { column: 'Start' }, rows.found.kind);
+    const hasEnd = !saysNone(rows.text(column('End')));
     return {
       code,
       title: readTitle(rows, column('Title'), findings) || code,
@@ -97,10 +106,13 @@ export function readMeetings(sheets: readonly RecognisedSheet[], findings: Findi
       instrument: rows.text(column('Instrument')),
       kind: rows.text(column('Kind')),
       start,
-      end: readDay(rows, column('End'), 'End', findings),
+      end: hasEnd ? readDay(rows, column('End'), 'End', findings) : undefined,
       place: rows.text(column('Place')),
       status: (readChoice(rows, column('Status'), 'Meetings.Status', findings) ?? 'held') as Meeting['status'],
       closedOn: readDay(rows, column('Closed on'), 'Closed on', findings),
+      ...(undated ? { undated } : {}),
+      scaleYear: readYearOf(rows, column('Scale year'), 'Scale year', findings),
+      fundsBy: readDay(rows, column('Funds by'), 'Funds by', findings),
       at: rows.place(column('Code')),
     };
   });

@@ -6,7 +6,7 @@ import { readSettings } from '../records/read-settings';
 import type { Outcome } from '../values/diagnostic';
 import type { Workbook } from '../workbook/workbook';
 import { checkMemberships } from './check-memberships';
-import type { StatusSheets } from './find-sheets';
+import type { FoundSheets } from './find-sheets';
 import { findStatusSheets } from './find-sheets';
 import { InstrumentNames } from './instrument-names';
 import type { StatusNames } from './read-reports';
@@ -18,7 +18,7 @@ import type { Instrument, StateRow, StatusRecords } from './status-records';
 export interface StatusRead {
   readonly records: StatusRecords;
   /** For the letters, which have sheets of their own among them. */
-  readonly sheets: StatusSheets;
+  readonly sheets: FoundSheets;
 }
 
 /** What the sheets call the States and instruments of the registers; what is found of a name goes to `findings`. */
@@ -41,13 +41,13 @@ export function readStatusRecords(workbooks: readonly Workbook[], sheets: readon
   const of = findStatusSheets(workbooks, sheets, findings);
   const settings = readSettings(of('Settings'), findings);
   const states = readStates(of('States'), findings);
-  const instruments = readInstruments(of('ReportingDuties'), findings);
+  const instruments = readInstruments(of('ReportingDuties'), findings, settings.monthsToEntry);
   const names = statusNames({ states, instruments }, findings);
   const records: StatusRecords = {
     settings,
     states,
     instruments,
-    memberships: checkMemberships(readMemberships(of('Parties'), names), states, instruments, findings),
+    memberships: checkMemberships(readMemberships(of('Parties'), names, instruments), states, instruments, findings),
     reports: readReports(of('Reports'), names),
     statedCounts: readStatedCounts(of('StatedCounts'), names),
     waivers: readWaivers(of('Waivers'), findings),

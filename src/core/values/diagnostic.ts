@@ -6,13 +6,14 @@
  * Among the values, amounts are plain decimals (`-1234.50`), days are ISO (`2013-11-14`), lists are joined by `, `.
  */
 import type { Place } from './address';
+import type { BudgetDiagnosticValues } from './budget-diagnostics';
 import { hasInvisible, withoutInvisible } from './code-key';
 import type { Detail } from './details';
 import { SEVERITY } from './severity';
 
 export type Severity = 'error' | 'warning' | 'note';
 
-export interface DiagnosticValues {
+export interface DiagnosticValues extends BudgetDiagnosticValues {
   // ── the file and its package: refusals (nothing of the file is read) ──
   'file-unreadable': { detail: string };
   'file-not-workbook': { found: string };
@@ -104,6 +105,15 @@ export interface DiagnosticValues {
   'sheet-holds-amounts': { sheet: string; setting: string };
   /** Its headings fit two kinds of sheet equally well; `kinds` is a list. */
   'sheet-ambiguous': { sheet: string; kinds: string };
+  /** A row of the sheet Reading, as one line; so in the three that follow. */
+  'reading-invalid': { answer: string };
+  'reading-doubled': { answer: string };
+  'reading-unused': { answer: string };
+  /** A table that Reading describes lacks that column; `answer` is the row that would say it. */
+  'table-unanswered': { sheet: string; column: string; answer: string };
+  /** A column of differences that do not agree with estimate and expenditure; the values are those of the first row. */
+  'difference-contradicts': { heading: string; count: number; stated: string; computed: string };
+  'proposals-not-looked-over': Nothing;
   'row-unrecognised': { text: string };
   'heading-missing': { sheet: string; found: string };
   'column-missing': { sheet: string; column: string; found: string };
@@ -208,6 +218,7 @@ export interface DiagnosticValues {
   // ── reconciliation ──
   'year-missing': { years: string };
   'year-assumed': { year: number };
+  'meeting-undated': { code: string };
   'meeting-other-year': { code: string; year: number };
   'meeting-unestimated': { code: string };
   'meeting-unspent': { code: string };
@@ -299,6 +310,8 @@ export interface DiagnosticValues {
   'due-unreadable': { found: string };
   'duty-overlapping': { instrument: string };
   'duty-missing': { instrument: string; year: number };
+  /** A list of deposits without the months that an instrument takes to enter into force. */
+  'entry-months-missing': { instrument: string };
   'party-doubled': { state: string; instrument: string; day: string; other: string };
   'party-until-before-entry': { state: string; entry: string; until: string };
   'report-doubled': { state: string; instrument: string; year: number };
@@ -398,6 +411,7 @@ export type Named = Readonly<Record<string, InOthers>>;
 /** Codes whose values name a column of the sheet that they are found in. */
 export type ColumnCode =
   | 'column-missing'
+  | 'table-unanswered'
   | 'column-doubled'
   | 'column-remembered'
   | 'value-missing'

@@ -1,3 +1,4 @@
+import { BUDGET_SEVERITY } from './budget-diagnostics';
 import type { DiagnosticCode, Severity } from './diagnostic';
 
 /** The severity of each code, in one place: a finding never chooses its own. */
@@ -67,6 +68,12 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'sheet-unread': 'error',
   'sheet-holds-amounts': 'warning',
   'sheet-ambiguous': 'warning',
+  'reading-invalid': 'error',
+  'reading-doubled': 'error',
+  'reading-unused': 'warning',
+  'table-unanswered': 'error',
+  'difference-contradicts': 'warning',
+  'proposals-not-looked-over': 'warning',
   'row-unrecognised': 'note',
   'heading-missing': 'error',
   'column-missing': 'error',
@@ -151,6 +158,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
 
   'year-missing': 'error',
   'year-assumed': 'warning',
+  'meeting-undated': 'warning',
   'meeting-other-year': 'note',
   'meeting-unestimated': 'warning',
   'meeting-unspent': 'warning',
@@ -225,6 +233,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'due-unreadable': 'error',
   'duty-overlapping': 'error',
   'duty-missing': 'warning',
+  'entry-months-missing': 'error',
   'party-doubled': 'error',
   'party-until-before-entry': 'error',
   'report-doubled': 'warning',
@@ -246,6 +255,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'letter-part-missing': 'warning',
   'letter-written-before': 'note',
   'letter-state-left': 'note',
+  ...BUDGET_SEVERITY,
 
   'excel-failed': 'error',
   'excel-lost': 'error',

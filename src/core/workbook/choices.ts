@@ -53,6 +53,10 @@ export const CHOICES = {
       '先月后日; 月日年',
     ),
   },
+  'Looked over': {
+    yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
+    no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),
+  },
   'Estimate version': {
     adopted: names(
       'adopted',
@@ -186,6 +190,81 @@ export const CHOICES = {
       '不读取; 不计入; 未采用; 忽略',
     ),
   },
+  /** What a row of the sheet Reading may say beside the names of our sheets and columns. */
+  'Reading.Is': {
+    'Estimates and expenditures': names(
+      'Estimates and expenditures; Estimated costs and expenditures; Budget and actual',
+      'Coûts estimatifs et dépenses; Estimations et dépenses',
+      'Gastos estimados y gastos efectivos; Estimaciones y gastos',
+      'Сметные и фактические расходы; Смета и расходы',
+      'التكاليف المقدرة والنفقات',
+      '估计费用和开支',
+    ),
+    Estimate: names(
+      'Estimate',
+      'Coûts estimatifs; Coût estimatif; Estimation',
+      'Estimación; Gasto estimado',
+      'Смета',
+      'التقدير',
+      '估计费用; 估计数',
+    ),
+    Actual: names(
+      'Actual; Expenditure',
+      'Réel; Dépense effective',
+      'Efectivo; Gasto efectivo',
+      'Факт',
+      'الفعلي',
+      '实际数',
+    ),
+    Difference: names(
+      'Difference; Variance; Balance',
+      'Différence; Écart; Solde',
+      'Diferencia; Saldo',
+      'Разница; Остаток',
+      'الفرق; الرصيد',
+      '差额; 余额',
+    ),
+    Total: names('Total', 'Total', 'Total', 'Итог; Всего', 'المجموع', '合计'),
+    decides: names('decides', 'décide', 'decide', 'решает', 'يحدد', '决定'),
+    'left out': names(
+      'left out; ignored',
+      'écartée; écarté; laissée de côté; ignorée',
+      'omitida; excluida; ignorada',
+      'не читать; исключить; пропустить',
+      'مستبعد; متروك; يترك',
+      '不读取; 不计入; 未采用; 忽略',
+    ),
+    counted: names(
+      'counted; counts',
+      'comptée; compté',
+      'contada; contado',
+      'учитывать; учтено',
+      'محتسب; يحسب',
+      '计入',
+    ),
+  },
+  /** Where the meeting or budget line of a row is written, where not in a column of its own; data of the sheet Reading. */
+  'Reading.Value': {
+    'sheet name': names('sheet name', 'nom de la feuille', 'nombre de la hoja', 'имя листа', 'اسم الورقة', '工作表名'),
+    title: names('title', 'titre', 'título', 'заголовок таблицы', 'عنوان الجدول', '表标题'),
+    heading: names('heading', 'intitulé; en-tête', 'encabezamiento', 'заголовок столбца', 'رأس العمود', '列标题'),
+    'group label': names(
+      'group label',
+      'intitulé du groupe',
+      'título del grupo',
+      'заголовок группы',
+      'عنوان المجموعة',
+      '分组标题',
+    ),
+    'filled down': names(
+      'filled down',
+      'répété vers le bas',
+      'repetido hacia abajo',
+      'повторять вниз',
+      'مكرر نحو الأسفل',
+      '向下填充',
+    ),
+  },
   /** Which way an amount goes: a credit is taken off. */
   'Debit/credit': {
     debit: names(
@@ -275,6 +354,98 @@ export const CHOICES = {
   'yes/no': {
     yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
     no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),
+  },
+  /** The day on which it is looked who pays. */
+  'Payers as at': {
+    'first day': names('first day', 'premier jour', 'primer día', 'первый день', 'اليوم الأول', '首日; 第一天'),
+    'last day': names('last day', 'dernier jour', 'último día', 'последний день', 'اليوم الأخير', '末日; 最后一天'),
+    '1 January': names('1 January', '1er janvier', '1 de enero', '1 января', '1 كانون الثاني/يناير', '1月1日'),
+  },
+  Credits: {
+    hold: names('hold', 'conserver; en attente', 'retener; mantener', 'удерживать', 'إبقاء; يُحتفظ بها', '保留'),
+    'same State': names(
+      'same State',
+      'même État',
+      'mismo Estado',
+      'то же государство',
+      'الدولة نفسها',
+      '同一国家; 本国',
+    ),
+  },
+  'Unassigned receipts': {
+    hold: names('hold', 'conserver; en attente', 'retener; mantener', 'удерживать', 'إبقاء; يُحتفظ بها', '保留'),
+    'oldest first': names(
+      'oldest first',
+      'les plus anciens d’abord; plus anciens d’abord',
+      'los más antiguos primero',
+      'сначала старейшие; сначала более ранние',
+      'الأقدم أولا',
+      '先旧后新; 先到期先抵',
+    ),
+  },
+  'Invoices.Kind': {
+    estimate: names(
+      'estimate; assessment',
+      'coûts estimatifs; estimation; contribution; quote-part',
+      'estimación; cuota',
+      'смета; взнос',
+      'تقدير; اشتراك',
+      '概算; 估计; 分摊',
+    ),
+    revised: names('revised', 'révision; révisée; révisé', 'revisión; revisada', 'пересмотр', 'تنقيح; منقح', '订正'),
+    final: names(
+      'final',
+      'décompte final; définitif; définitive',
+      'liquidación final; definitiva',
+      'окончательный расчет; окончательный',
+      'تسوية نهائية; نهائي',
+      '最后; 最终',
+    ),
+    correction: names('correction', 'correction; rectification', 'corrección', 'исправление', 'تصويب', '更正'),
+    'write-off': names(
+      'write-off; write off',
+      'passation par profits et pertes; annulation de créance',
+      'paso a pérdidas y ganancias; cancelación de deuda',
+      'списание',
+      'شطب',
+      '注销; 核销',
+    ),
+  },
+  'Receipts.Kind': {
+    payment: names('payment', 'paiement', 'pago', 'платеж; оплата', 'دفع; مدفوعات', '付款; 缴款'),
+    refund: names('refund', 'remboursement', 'reembolso', 'возврат', 'رد; استرداد', '退款'),
+    transfer: names('transfer', 'virement; transfert', 'transferencia', 'перенос; перевод', 'تحويل', '转账; 结转'),
+    voluntary: names(
+      'voluntary; voluntary contribution',
+      'volontaire; contribution volontaire',
+      'voluntaria; contribución voluntaria',
+      'добровольный; добровольный взнос',
+      'طوعي; تبرع',
+      '自愿; 自愿捐款',
+    ),
+  },
+  /** Versions of Volumes that are not an estimate's own name. */
+  'Volume version': {
+    used: names(
+      'used; actual',
+      'utilisé; utilisés; réel',
+      'utilizado; utilizados; real',
+      'использовано; факт',
+      'المستخدم; الفعلي',
+      '实际使用; 实际',
+    ),
+    original: names(
+      'original',
+      'initial; initiale',
+      'original',
+      'первоначальный; первоначальная',
+      'أصلي; الأصلية',
+      '原版; 原',
+    ),
+  },
+  /** Behind the unit of `Estimate rounding`. */
+  'Rounding direction': {
+    up: names('up', 'vers le haut; supérieur', 'hacia arriba', 'вверх; с избытком', 'إلى أعلى', '向上'),
   },
 } satisfies { readonly [List: string]: { readonly [Value: string]: Names } };
 

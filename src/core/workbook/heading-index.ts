@@ -146,7 +146,9 @@ export function isAmountHeading(kind: 'Estimates' | 'Expenditures', heading: str
   if (heading.length > 80) return false;
   const known = AMOUNTS.get(kind)!;
   const bare = withoutMarks(heading);
-  return [heading, bare].some((each) => known.has(headingKey(each))) || known.has(headingKey(withoutUnit(bare) ?? bare));
+  return (
+    [heading, bare].some((each) => known.has(headingKey(each))) || known.has(headingKey(withoutUnit(bare) ?? bare))
+  );
 }
 
 /** Whether a heading is of what comes of an estimate and an expenditure: a variance, what remains, a rate. */
@@ -191,12 +193,13 @@ export const requiredColumns = (kind: SheetKind): string[] =>
 
 const OWN = new Map<SheetKind, ReadonlySet<string>>();
 
-/** Columns of a kind whose headings no other kind has. */
+/** Columns of a kind whose headings no other kind has; sheets of the budget, which go by their names, take none from those of another job. */
 export function ownColumns(kind: SheetKind): ReadonlySet<string> {
   let own = OWN.get(kind);
   if (!own) {
-    const others = LAYOUT.filter((layout) => layout.kind !== kind).flatMap(({ columns }) =>
-      columns.map(({ column }) => column),
+    const ofBudget = layoutOf(kind).job === 'budget';
+    const others = LAYOUT.filter((layout) => layout.kind !== kind && (ofBudget || layout.job !== 'budget')).flatMap(
+      ({ columns }) => columns.map(({ column }) => column),
     );
     own = new Set(layoutOf(kind).columns.flatMap(({ column }) => (others.includes(column) ? [] : [column])));
     OWN.set(kind, own);

@@ -2,6 +2,7 @@
 
 export type SheetKind =
   | 'Settings'
+  | 'Reading'
   | 'BudgetLines'
   | 'Meetings'
   | 'Estimates'
@@ -19,7 +20,13 @@ export type SheetKind =
   | 'Contacts'
   | 'Letters'
   | 'LetterRegister'
-  | 'StatedCounts';
+  | 'StatedCounts'
+  | 'UnitCosts'
+  | 'Volumes'
+  | 'Scale'
+  | 'Participants'
+  | 'Invoices'
+  | 'Receipts';
 
 export type ColumnType = 'text' | 'code' | 'amount' | 'number' | 'day' | 'choice';
 
@@ -33,7 +40,7 @@ export interface ColumnLayout {
 
 export interface SheetLayout {
   readonly kind: SheetKind;
-  readonly job: 'costs' | 'status';
+  readonly job: 'costs' | 'status' | 'budget';
   /** Without it the job cannot be done. */
   readonly required: boolean;
   readonly columns: readonly ColumnLayout[];
@@ -56,18 +63,22 @@ const NAMES = 'Name fr | Name es | Name ru | Name ar | Name zh';
 
 export const LAYOUT: readonly SheetLayout[] = [
   { kind: 'Settings', job: 'costs', required: false, columns: columns(`Setting! | Value | ${VALUES}`) },
+  { kind: 'Reading', job: 'costs', required: false, columns: columns('Sheet! | Table | Column | Is! | Value') },
   {
     kind: 'BudgetLines',
     job: 'costs',
     required: true,
-    columns: columns(`Code!:code | Title! | ${TITLES} | Part:code | Kind:choice | Rate:number | Base | Order:number`),
+    columns: columns(
+      `Code!:code | Title! | ${TITLES} | Part:code | Kind:choice | Rate:number | Base | Order:number | Service | Head`,
+    ),
   },
   {
     kind: 'Meetings',
     job: 'costs',
     required: true,
     columns: columns(
-      `Code!:code | Title! | ${TITLES} | Instrument | Kind | Start!:day | End!:day | Place | Status:choice | Closed on:day`,
+      `Code!:code | Title! | ${TITLES} | Instrument | Kind | Start!:day | End!:day | Place | Status:choice | Closed on:day | ` +
+        'Scale year:number | Funds by:day',
     ),
   },
   {
@@ -75,7 +86,8 @@ export const LAYOUT: readonly SheetLayout[] = [
     job: 'costs',
     required: true,
     columns: columns(
-      'Meeting!:code | Line!:code | Amount!:amount | Currency:code | Version | Status:choice | Adopted on:day | Document | Note | ' +
+      'Meeting!:code | Line!:code | Amount!:amount | Currency:code | Version | Status:choice | Adopted on:day | Rates as at:day | ' +
+        'Document | Note | ' +
         MEANING,
     ),
   },
@@ -124,14 +136,14 @@ export const LAYOUT: readonly SheetLayout[] = [
     kind: 'Parties',
     job: 'status',
     required: true,
-    columns: columns('State!:code | Instrument!:code | Entry into force!:day | Until:day'),
+    columns: columns('State!:code | Instrument!:code | Entry into force!:day | Until:day | Deposited on?:day'),
   },
   {
     kind: 'ReportingDuties',
     job: 'status',
     required: true,
     columns: columns(
-      `Instrument!:code | Title | ${TITLES} | Due | First due after:number | From year:number | To year:number | Forms`,
+      `Instrument!:code | Title | ${TITLES} | Due | First due after:number | From year:number | To year:number | Forms | Months to entry into force?:number`,
     ),
   },
   {
@@ -166,6 +178,49 @@ export const LAYOUT: readonly SheetLayout[] = [
     job: 'status',
     required: false,
     columns: columns('Name! | Instrument:code | Year:number | Class | Amount!:number | Source'),
+  },
+  {
+    kind: 'UnitCosts',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      `Item!:code | Title | ${TITLES} | Unit! | Factors! | Rate!:number | Currency:code | Rate from:day | Source`,
+    ),
+  },
+  {
+    kind: 'Volumes',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      'Meeting!:code | Line!:code | Item!:code | Version | Days:number | Meetings a day:number | Teams:number | ' +
+        'Languages:number | Pages:number | Months:number | Persons:number | Trips:number | Quantity:number | Note',
+    ),
+  },
+  {
+    kind: 'Scale',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      'State!:code | Rate!:number | From year!:number | To year:number | Floor:number | Ceiling:number | Source',
+    ),
+  },
+  { kind: 'Participants', job: 'budget', required: false, columns: columns('Meeting!:code | State!:code | Note') },
+  {
+    kind: 'Invoices',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      'Meeting!:code | State!:code | Kind!:choice | Amount!:amount | Issued on!:day | Due on:day | Number | Note',
+    ),
+  },
+  {
+    kind: 'Receipts',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      'Received on!:day | State:code | Meeting:code | Amount!:amount | Currency:code | Rate:number | Amount USD:amount | ' +
+        'Kind:choice | Document | Note',
+    ),
   },
 ];
 

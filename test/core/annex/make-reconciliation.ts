@@ -1,4 +1,3 @@
-import type { Fraction } from '../../../src/core/values/fraction';
 /**
  * A reconciliation from a few readable rows, summed the plain way, for tests of what is made from one.
  * Amounts are decimals in US dollars; `?` is an amount that cannot be read.
@@ -14,8 +13,10 @@ import type {
   Reconciliation,
   UnmatchedItem,
 } from '../../../src/core/reconciliation/reconciliation';
+import { budgetSettings } from '../../../src/core/records/budget-settings';
 import { MatchState } from '../../../src/core/reconciliation/reconciliation';
 import { dayFromIso, yearOf } from '../../../src/core/values/calendar';
+import type { Fraction } from '../../../src/core/values/fraction';
 import type { Minor } from '../../../src/core/values/money';
 import { minorFromDecimal } from '../../../src/core/values/money';
 
@@ -46,6 +47,9 @@ export const SETTINGS: Settings = {
   estimateVersion: 'adopted',
   layout: 'by meeting',
   dateOrder: undefined,
+  lookedOver: undefined,
+  monthsToEntry: undefined,
+  budget: budgetSettings(new Map(), 2),
 };
 
 export interface Rows {
@@ -75,10 +79,20 @@ export function makeReconciliation(rows: Rows): Reconciliation {
   const meetings = rows.meetings.map((meeting, index): Meeting => {
     const [start, end] = (meeting.days ?? '2013-04-08 2013-04-09').split(' ').map(dayFromIso);
     const rest = { instrument: '', kind: '', place: 'Geneva', status: 'held' as const, closedOn: undefined };
-    return { title: meeting.code, titles: {}, start, end, at: at('Meetings', index + 2), ...rest, ...meeting };
+    const budget = { scaleYear: undefined, fundsBy: undefined };
+    return {
+      title: meeting.code,
+      titles: {},
+      start,
+      end,
+      at: at('Meetings', index + 2),
+      ...rest,
+      ...budget,
+      ...meeting,
+    };
   });
   const budgetLines = rows.lines.map((line, index): BudgetLine => {
-    const rest = { kind: 'direct' as const, rate: undefined, base: [], order: index, part: '' };
+    const rest = { kind: 'direct' as const, rate: undefined, base: [], order: index, part: '', service: '', head: '' };
     return { title: line.code, titles: {}, at: at('BudgetLines', index + 2), ...rest, ...line };
   });
   const meetingAt = (code: string) => meetings.findIndex((meeting) => meeting.code === code);
@@ -88,7 +102,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     const readable = amount === '?' ? undefined : cents(amount);
     const rest = { currency: 'USD', status: 'adopted' as const, note: '', source: 0, version: 'original' };
     const place = { at: { ...at('Estimates', index + 2), cell: `C${index + 2}` } };
-    const adopted = { adoptedOn: dayFromIso('2012-11-16'), document: 'CCW/MSP/2012/9' };
+    const adopted = { adoptedOn: dayFromIso('2012-11-16'), ratesAsAt: undefined, document: 'CCW/MSP/2012/9' };
     return { meeting: meetingAt(m), line: lineAt(l), amount: readable, ...rest, ...adopted, ...place };
   });
 

@@ -1,4 +1,5 @@
 /** The table of findings proved whole: each code is found by a test here, or is on one of the lists of what is tested elsewhere. */
+import { BUDGET } from '../../../src/core/language/diagnostics/en/budget';
 import { RECONCILIATION } from '../../../src/core/language/diagnostics/en/reconciliation';
 import { TIE_OUT } from '../../../src/core/language/diagnostics/en/tie-out';
 import { STATUS } from '../../../src/core/language/diagnostics/en/status';
@@ -80,6 +81,11 @@ const OF_SEEN = words(`
   total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts answer-unused column-may-matter dollars-differ mostly-unmatched years-together
 `);
 
+/** Workbooks in other forms: tests of core/records/reading and of core/mapping. */
+const OF_READING = words(
+  'reading-invalid reading-doubled reading-unused table-unanswered difference-contradicts proposals-not-looked-over meeting-undated',
+);
+
 /** Tests of core/annex; the codes of the other job (reports of States) are those of its texts. */
 const OF_THE_ANNEX = words(
   'title-untranslated rounding-adjusted document-incomplete setting-untranslated term-less-sure',
@@ -87,6 +93,9 @@ const OF_THE_ANNEX = words(
 
 /** Versions compared and documents read back: tests of core/comparison, core/tie-out and of the command line. */
 const OF_TIE_OUT = Object.keys(TIE_OUT);
+
+/** Estimates from unit costs, shares and contributions: tests of core/budget. */
+const OF_THE_BUDGET = Object.keys(BUDGET);
 
 /** Reading and writing the workbook that Excel has open: tests of adapters/excel and of the pane. */
 const OF_EXCEL = words(`
@@ -100,9 +109,11 @@ const ELSEWHERE = [
   ...OF_FILES,
   ...OF_RECORDS,
   ...OF_SEEN,
+  ...OF_READING,
   ...OF_THE_ANNEX,
   ...OF_TIE_OUT,
   ...OF_EXCEL,
+  ...OF_THE_BUDGET,
 ];
 const CASES = [...MEETING_CASES, ...POSTING_CASES];
 

@@ -1,7 +1,9 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './fr/budget';
 import { EXCEL } from './fr/excel';
 import { FILES } from './fr/files';
 import { RECONCILIATION } from './fr/reconciliation';
+import { READING } from './fr/reading';
 import { SHEETS } from './fr/sheets';
 import { STATUS } from './fr/status';
 import { TIE_OUT } from './fr/tie-out';
@@ -10,10 +12,12 @@ import { VALUES } from './fr/values';
 /** What each finding is called, says and advises in French. */
 export const FR: DiagnosticTexts = {
   ...FILES,
+  ...READING,
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

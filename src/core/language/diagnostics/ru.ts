@@ -1,7 +1,9 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './ru/budget';
 import { EXCEL } from './ru/excel';
 import { FILES } from './ru/files';
 import { RECONCILIATION } from './ru/reconciliation';
+import { READING } from './ru/reading';
 import { SHEETS } from './ru/sheets';
 import { STATUS } from './ru/status';
 import { TIE_OUT } from './ru/tie-out';
@@ -10,10 +12,12 @@ import { VALUES } from './ru/values';
 /** What each finding is called, says and advises in Russian. */
 export const RU: DiagnosticTexts = {
   ...FILES,
+  ...READING,
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

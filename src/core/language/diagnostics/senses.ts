@@ -5,6 +5,7 @@
  * `ValueSenses` classes every value, and must; at run time only those are needed that name something, which the table at the end repeats.
  */
 import type { DiagnosticValues } from '../../values/diagnostic';
+import type { BudgetValueSenses } from './budget-senses';
 
 export type PlainSense =
   /** As the workbook, a file, Excel or a document has it; a code, a cell, a technical name. */
@@ -46,7 +47,7 @@ export type NamingSense =
 
 type Nothing = Record<never, never>;
 
-export interface ValueSenses {
+export interface ValueSenses extends BudgetValueSenses {
   'file-unreadable': { detail: 'detail' };
   'file-not-workbook': { found: 'text' };
   'file-encrypted': Nothing;
@@ -111,6 +112,12 @@ export interface ValueSenses {
   'sheet-unread': { sheet: 'text'; kind: 'kind'; setting: 'text' };
   'sheet-holds-amounts': { sheet: 'text'; setting: 'text' };
   'sheet-ambiguous': { sheet: 'text'; kinds: 'kinds' };
+  'reading-invalid': { answer: 'text' };
+  'reading-doubled': { answer: 'text' };
+  'reading-unused': { answer: 'text' };
+  'table-unanswered': { sheet: 'text'; column: 'column'; answer: 'text' };
+  'difference-contradicts': { heading: 'text'; count: 'count'; stated: 'amount'; computed: 'amount' };
+  'proposals-not-looked-over': Nothing;
   'row-unrecognised': { text: 'text' };
   'heading-missing': { sheet: 'text'; found: 'text' };
   'column-missing': { sheet: 'text'; column: 'columns'; found: 'text' };
@@ -198,6 +205,7 @@ export interface ValueSenses {
   'mapping-unused': { value: 'text' };
   'year-missing': { years: 'text' };
   'year-assumed': { year: 'year' };
+  'meeting-undated': { code: 'text' };
   'meeting-other-year': { code: 'text'; year: 'year' };
   'meeting-unestimated': { code: 'text' };
   'meeting-unspent': { code: 'text' };
@@ -274,6 +282,7 @@ export interface ValueSenses {
   'due-unreadable': { found: 'text' };
   'duty-overlapping': { instrument: 'text' };
   'duty-missing': { instrument: 'text'; year: 'year' };
+  'entry-months-missing': { instrument: 'text' };
   'party-doubled': { state: 'states'; instrument: 'text'; day: 'day'; other: 'day' };
   'party-until-before-entry': { state: 'states'; entry: 'day'; until: 'day' };
   'report-doubled': { state: 'states'; instrument: 'text'; year: 'year' };
@@ -340,6 +349,7 @@ export const NAMING: Naming = {
   'sheet-unread': { kind: 'kind' },
   'sheet-ambiguous': { kinds: 'kinds' },
   'column-missing': { column: 'columns' },
+  'table-unanswered': { column: 'column' },
   'column-doubled': { column: 'column' },
   'column-remembered': { column: 'column' },
   'value-missing': { column: 'column' },
