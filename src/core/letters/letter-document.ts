@@ -49,7 +49,7 @@ function letterSection({ texts, contact }: Letter, language: Language, print: Le
       paragraph(line, at === 0 ? 'signature' : 'signature-title', at < signature.length - 1),
     ),
   ];
-  return { landscape: false, head: { symbol: '', draft: print.draft, job: '' }, firstPageHasNoHead: true, blocks };
+  return { landscape: false, head: { symbol: '', draft: print.draft }, firstPageHasNoHead: true, blocks };
 }
 
 const paragraph = (text: string, style: ParagraphStyle, keepWithNext = false): PlannedParagraph => ({
