@@ -2,7 +2,8 @@
 import type { Minor } from '../values/money';
 import { minorFromNumber, Sum } from '../values/money';
 import { dayFromSerial, yearOf } from '../values/calendar';
-import { isNoAmount } from '../records/amount-text';
+import { isNoAmount, readAmountText } from '../records/amount-text';
+import { readDayText } from '../records/day-text';
 import { numberOf } from '../records/table-cells';
 import { positionOf, isYear } from '../workbook/captions';
 import { cellText } from '../workbook/cell-text';
@@ -134,8 +135,13 @@ export function tableFacts(table: PlainTable): TableFacts {
         const text = workbook.texts.text(value).trim();
         if (text === '') continue;
         any = true;
-        const number = text.length > 40 ? undefined : numberOf(workbook, sheet, cell);
+        const number = text.length > 40 ? undefined : (numberOf(workbook, sheet, cell) ?? firstReading(text));
+        const day = number === undefined && /\d/.test(text) ? readDayText(text) : undefined;
         if (number !== undefined) countNumber(counter, number, isTotal, numbers);
+        else if (day?.state === 'read' || day?.state === 'ambiguous') {
+          counter.days++;
+          if (day.state === 'read') dayYears.set(yearOf(day.day), (dayYears.get(yearOf(day.day)) ?? 0) + 1);
+        } else if (/%\s*$/.test(text)) counter.percents++;
         else if (!isNoAmount(text)) {
           texts.set(column, text);
           if (!isTotal) {
@@ -151,6 +157,12 @@ export function tableFacts(table: PlainTable): TableFacts {
     if (rows.length < ROWS_KEPT) rows.push({ number: cells.rowNumber(row), numbers, texts, isTotal });
   }
   return { table, columns: [...counters.values()].map((counter) => counter.facts()), rowCount, rows, dayYears };
+}
+
+/** Of an amount that can be read in two ways the first: for guesses about its column it does not matter which. */
+function firstReading(text: string): number | undefined {
+  const read = readAmountText(text);
+  return read.state === 'ambiguous' ? Number(read.first) : undefined;
 }
 
 function countNumber(counter: Counter, value: number, isTotal: boolean, numbers: Map<number, number>): void {

@@ -29,6 +29,7 @@ import { tableFacts } from './column-facts';
 import type { TableGuess } from './guess';
 import type { Known } from './guess-columns';
 import { guessTable, knows } from './guess-table';
+import { isAmounts } from './column-kinds';
 import { mergedRows, openRow, readingRows } from './propose-reading';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
 import type { ProposedSetting } from './propose-settings';
@@ -241,6 +242,7 @@ class Mapper {
       const around = {
         known: { ...this.known, year: this.records.settings.year ?? year },
         sheetKind: kind === 'Estimates' || kind === 'Expenditures' ? kind : undefined,
+        others: facts.filter((other) => other.table.sheet !== sheet && other.columns.some(isAmounts)).length,
         isNamed,
         names: [isNamed ? sheet.name : '', baseName(workbook.file)].filter((name) => name !== ''),
       };
