@@ -101,9 +101,10 @@ class Mapper {
 
   constructor(
     private readonly workbooks: readonly Workbook[],
-    { reconciliation, diagnostics }: Result,
+    private readonly base: Result,
     private readonly language: Language,
   ) {
+    const { reconciliation, diagnostics } = base;
     this.records = reconciliation.records;
     this.states = knownSheets(workbooks, this.records, diagnostics);
     const unheard = new Findings();
@@ -181,7 +182,7 @@ class Mapper {
     all: readonly TableGuess[],
   ): Pick<Mapping, 'proposals' | 'forms' | keyof Result> {
     const forms = setUpForms(proposals, this.language);
-    if (all.length === 0 && proposals.reading.length === 0) return { proposals, forms, ...resultOf(this.workbooks) };
+    if (all.length === 0 && proposals.reading.length === 0) return { proposals, forms, ...this.base };
     const result = resultOf([...this.workbooks, workbookOfForms(forms)]);
     const sheets = new Set(all.map(({ facts }) => facts.table.sheet.name));
     const answers = answersFor(result.diagnostics, sheets).filter(
