@@ -194,14 +194,15 @@ class Mapper {
 
   /** Lists of parties in the form of a depositary, which the job of reports reads. */
   private parties(): PartiesProposal {
+    const lists = this.states
+      .filter(({ state, kind }) => state !== 'hidden' && (kind === 'Parties' || kind === undefined))
+      .filter(({ sheet }) => !this.isDescribed(sheet.name))
+      .flatMap((known) => this.factsOf(known))
+      .filter((facts) => guessParties(facts, []) !== undefined);
+    if (lists.length === 0) return { rows: [], open: [], months: undefined };
     const status = readStatusRecords(this.workbooks, []).value.records;
     const instruments = status.instruments.map(({ code }) => code);
-    const found = this.states
-      .filter(
-        ({ sheet, kind, state }) =>
-          state !== 'hidden' && (kind === 'Parties' || kind === undefined) && !this.isDescribed(sheet.name),
-      )
-      .flatMap((known) => this.factsOf(known).flatMap((facts) => guessParties(facts, instruments) ?? []));
+    const found = lists.flatMap((facts) => guessParties(facts, instruments) ?? []);
     const open = found
       .filter(({ lacksInstrument }) => lacksInstrument)
       .map(({ rows: [first] }) => ({
