@@ -20,10 +20,20 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'annex'],
   edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks'],
   mapping: ['values', 'workbook', 'records', 'reconciliation', 'language', 'checks', 'status'],
+  budget: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'status'],
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };
 /** The jobs at the top of the core see all of it. */
-const JOBS = ['reconcile-workbooks.ts', 'produce-annex.ts', 'check-status.ts', 'write-letters.ts'];
+const JOBS = [
+  ...['reconcile-workbooks.ts', 'produce-annex.ts', 'check-status.ts', 'write-letters.ts'],
+  ...[
+    'read-budget-workbooks.ts',
+    'share-costs.ts',
+    'track-contributions.ts',
+    'estimate-costs.ts',
+    'split-variances.ts',
+  ],
+];
 
 /** Each adapter's own packages; it sees the core, and no other adapter. */
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
@@ -131,7 +141,9 @@ test('no file goes by a name that says nothing', () => {
 
 test('imports of every form are seen', () => {
   const found = importsOf('core/values/diagnostic.ts').map(({ to }) => to);
-  expect(found).toEqual(['core/values/address', 'core/values/code-key', 'core/values/details', 'core/values/severity']);
+  expect(found).toEqual(
+    ['address', 'budget-diagnostics', 'code-key', 'details', 'severity'].map((name) => `core/values/${name}`),
+  );
   expect(imports.some(({ from, isPackage }) => from === 'adapters/messages/say.ts' && isPackage)).toBe(true);
   expect(imports.some(({ from, to }) => from === 'adapters/xlsx/write/write-form.ts' && to === 'hucre/xlsx')).toBe(
     true,

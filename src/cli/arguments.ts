@@ -14,6 +14,9 @@ export const COMMANDS = [
   'compare',
   'status',
   'letters',
+  'estimate',
+  'shares',
+  'contributions',
   'template',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -40,6 +43,8 @@ export type Placeholder =
   | 'NAME,…'
   | 'FORM'
   | 'NAME'
+  | 'BASIS'
+  | 'CHANGES'
   | 'LANG';
 
 interface OptionRow {
@@ -52,17 +57,29 @@ interface OptionRow {
 }
 
 const COSTS = ['check', 'reconcile', 'annex'] as const;
+const BUDGET = ['estimate', 'shares', 'contributions'] as const;
 
 const TABLE = [
-  { name: 'meeting', value: 'CODE', commands: ['reconcile'] },
+  { name: 'meeting', value: 'CODE', commands: ['reconcile', ...BUDGET] },
   { name: 'rows', value: '', commands: ['reconcile'] },
+  { name: 'split', value: '', commands: ['reconcile'] },
   { name: 'with', value: 'FILES…', commands: ['verify', 'explain'], many: true },
   { name: 'to', value: 'FILES…', commands: ['compare'], many: true },
-  { name: 'out', value: 'PATH', commands: ['map', 'annex', 'compare', 'status', 'letters', 'template'] },
-  { name: 'lang', value: 'en,fr,…', commands: ['map', 'check', 'annex', 'verify', 'status', 'letters', 'template'] },
+  { name: 'past', value: 'FILES…', commands: ['estimate'], many: true },
+  { name: 'out', value: 'PATH', commands: ['map', 'annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
+  {
+    name: 'lang',
+    value: 'en,fr,…',
+    commands: ['map', 'check', 'annex', 'verify', 'status', 'letters', ...BUDGET, 'template'],
+  },
   { name: 'layout', value: 'LAYOUT', commands: ['annex', 'verify'] },
   { name: 'rounding', value: 'UNIT', commands: ['annex', 'verify'] },
-  { name: 'as-at', value: 'DATE', commands: ['annex', 'verify', 'status', 'letters'] },
+  { name: 'as-at', value: 'DATE', commands: ['annex', 'verify', 'status', 'letters', ...BUDGET] },
+  { name: 'estimate-version', value: 'NAME', commands: ['estimate'] },
+  { name: 'what-if', value: 'CHANGES', commands: ['estimate'] },
+  { name: 'on', value: 'BASIS', commands: ['shares'] },
+  { name: 'issue', value: 'DATE', commands: ['shares'] },
+  { name: 'due', value: 'DATE', commands: ['shares'] },
   { name: 'year', value: 'YEAR', commands: ['status', 'letters'] },
   { name: 'instrument', value: 'CODE', commands: ['status', 'letters'] },
   { name: 'class', value: 'CLASS,…', commands: ['letters'] },
@@ -71,11 +88,15 @@ const TABLE = [
   { name: 'chart', value: '', commands: ['annex', 'verify'] },
   { name: 'together', value: '', commands: ['letters'] },
   { name: 'again', value: '', commands: ['letters'] },
-  { name: 'format', value: 'NAME,…', commands: ['annex', 'status'] },
+  { name: 'format', value: 'NAME,…', commands: ['annex', 'status', ...BUDGET] },
   { name: 'form', value: 'FORM', commands: ['status'] },
-  { name: 'draft', value: '', commands: ['annex', 'verify', 'letters'] },
-  { name: 'force', value: '', commands: ['map', 'annex', 'compare', 'status', 'letters', 'template'] },
-  { name: 'sheet', value: 'NAME', commands: [...COSTS, 'verify', 'explain', 'compare', 'status', 'letters'] },
+  { name: 'draft', value: '', commands: ['annex', 'verify', 'letters', ...BUDGET] },
+  { name: 'force', value: '', commands: ['map', 'annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
+  {
+    name: 'sheet',
+    value: 'NAME',
+    commands: [...COSTS, 'verify', 'explain', 'compare', 'status', 'letters', ...BUDGET],
+  },
   { name: 'ui', value: 'LANG', commands: [...COMMANDS] },
   { name: 'json', value: '', commands: [...COMMANDS] },
   { name: 'help', value: '', commands: [...COMMANDS] },
@@ -93,6 +114,15 @@ export interface Arguments {
   readonly with: readonly string[];
   /** Files of the newer version. */
   readonly to: readonly string[];
+  /** Files of earlier years, each reconciled by itself. */
+  readonly past: readonly string[];
+  readonly split: boolean;
+  readonly on: 'estimate' | 'final';
+  /** Name of the version that an estimate is built for. */
+  readonly estimateVersion: string | undefined;
+  readonly whatIf: string | undefined;
+  readonly issue: string | undefined;
+  readonly due: string | undefined;
   readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -130,7 +160,7 @@ const REPEATED = new Set(['meeting', 'instrument', 'sheet', 'lang', 'class', 'fo
 
 /** What the arguments ask for. Throws `CannotRun` where they cannot be understood. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parse(versionOfEstimate(argv));
   const [first, ...files] = positionals;
   const to = texts(values['to']);
   const made = texts(values['with']);
@@ -150,6 +180,13 @@ export function readArguments(argv: readonly string[]): Arguments {
     with: made,
     help,
     version,
+    past: texts(values['past']),
+    split: values['split'] === true,
+    on: basis(text(values['on'])),
+    estimateVersion: text(values['estimate-version']),
+    whatIf: text(values['what-if']),
+    issue: text(values['issue']),
+    due: text(values['due']),
     json: values['json'] === true,
     rows: values['rows'] === true,
     draft: values['draft'] === true,
@@ -174,6 +211,15 @@ export function readArguments(argv: readonly string[]): Arguments {
     chart: values['chart'] === true,
     ui: language(text(values['ui']) ?? 'en', '--ui'),
   };
+}
+
+/** `estimate … --version NAME` names the version that is built, while `--version` alone shows that of the program. */
+function versionOfEstimate(argv: readonly string[]): string[] {
+  if (argv.find((each) => !each.startsWith('-')) !== 'estimate') return [...argv];
+  return argv.map((each, at) => {
+    const takesNext = each === '--version' && at + 1 < argv.length && !argv[at + 1]!.startsWith('-');
+    return takesNext || each.startsWith('--version=') ? each.replace('--version', '--estimate-version') : each;
+  });
 }
 
 type Value = string | boolean | (string | boolean)[] | undefined;
@@ -285,6 +331,15 @@ function language(name: string, option: string): Language {
   const wanted = name.trim().toLowerCase();
   const found = LANGUAGES.find((one) => one === wanted);
   if (found === undefined) throw notAmong(option, LANGUAGES, name);
+  return found;
+}
+
+const BASES = ['estimate', 'final'] as const;
+
+function basis(name: string | undefined): Arguments['on'] {
+  if (name === undefined) return 'estimate';
+  const found = BASES.find((one) => one === name.trim().toLowerCase());
+  if (found === undefined) throw notAmong('--on', BASES, name);
   return found;
 }
 

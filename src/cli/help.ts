@@ -15,6 +15,8 @@ const TAKES: { readonly [C in Command]?: Usage } = {
   explain: ['DOCUMENT', 'FIGURE'],
 };
 
+const COMMAND_WIDTH = Math.max(...COMMANDS.map((name) => name.length)) + 2;
+
 /** The help of the program, or of one command. */
 export function helpText(command: Command | undefined, speech: Speech): string {
   const { words, language } = speech;
@@ -27,7 +29,7 @@ export function helpText(command: Command | undefined, speech: Speech): string {
     '',
   ];
   if (command === undefined) {
-    const commands = COMMANDS.map((name) => `  ${name.padEnd(12)}${text(words.does[name])}`);
+    const commands = COMMANDS.map((name) => `  ${name.padEnd(COMMAND_WIDTH)}${text(words.does[name])}`);
     lines.push(speech.line('purpose'), '', speech.line('commandsHead'), ...commands, '');
     lines.push(speech.line('severalFiles'), '');
   } else lines.push(text(`${words.does[command]}${language === 'zh' ? '。' : '.'}`), '');

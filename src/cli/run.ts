@@ -63,6 +63,15 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
       return (await import(/* webpackChunkName: "status" */ './command-status')).statusCommand(args, host);
     case 'letters':
       return (await import(/* webpackChunkName: "letters" */ './command-letters')).lettersCommand(args, host);
+    case 'estimate':
+      return (await import(/* webpackChunkName: "estimate" */ './command-estimate')).estimateCommand(args, host);
+    case 'shares':
+      return (await import(/* webpackChunkName: "shares" */ './command-shares')).sharesCommand(args, host);
+    case 'contributions':
+      return (await import(/* webpackChunkName: "contributions" */ './command-contributions')).contributionsCommand(
+        args,
+        host,
+      );
     case 'template':
       return (await import(/* webpackChunkName: "template" */ './command-template')).template(args, host);
   }

@@ -32,7 +32,11 @@ test.each<[string[], CliText, TextValues]>([
   [[], 'commandMissing', {}],
   [['annexe', 'a.xlsx'], 'commandUnknown', { name: 'annexe' }],
   [['check'], 'filesMissing', { example: 'addendum check my.xlsx' }],
-  [['check', 'a.xlsx', '--draft'], 'optionForeign', { option: '--draft', commands: ['annex', 'verify', 'letters'] }],
+  [
+    ['check', 'a.xlsx', '--draft'],
+    'optionForeign',
+    { option: '--draft', commands: ['annex', 'verify', 'letters', 'estimate', 'shares', 'contributions'] },
+  ],
   [['annex', 'a.xlsx', '--lang', 'de'], 'notAmong', { option: '--lang', given: 'de' }],
   [['annex', 'a.xlsx', '--ui', 'de'], 'notAmong', { option: '--ui', given: 'de' }],
   [['annex', 'a.xlsx', '--format', 'pdf'], 'notAmong', { option: '--format', known: ['xlsx', 'csv', 'json', 'docx'] }],

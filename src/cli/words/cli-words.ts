@@ -32,6 +32,9 @@ export interface CliValues {
   yearInvalid: { given: string };
   instrumentUnknown: { name: string; known: List };
   meetingUnknown: { code: string; known: List };
+  meetingNotFound: { code: string; known: List };
+  whatIfInvalid: { part: string };
+  issueNeedsOut: Nothing;
   oneLanguage: { example: string };
   languageUnclear: { file: string };
   annexJsonMissing: { file: string };
@@ -71,6 +74,8 @@ export interface CliValues {
   draftsWritten: { count: number; folder: string };
   annexHeld: Nothing;
   lettersHeld: Nothing;
+  listHeld: Nothing;
+  issueHeld: Nothing;
   noErrors: Nothing;
   noWarnings: Nothing;
   noNotes: Nothing;

@@ -21,6 +21,10 @@ export const ES: CliWords = {
   instrumentUnknown:
     'Ninguna obligación de presentación corresponde al instrumento «{name}»; los instrumentos son: {known}.',
   meetingUnknown: 'Ninguna reunión del año tiene el código «{code}»; los códigos son: {known}.',
+  meetingNotFound: 'Ninguna reunión tiene el código «{code}»; los códigos son: {known}.',
+  whatIfInvalid:
+    '--what-if no puede leerse en «{part}»: escriba NOMBRE=VALOR o NOMBRE@DÓNDE,…=VALOR, varios separados por ;.',
+  issueNeedsOut: '--issue requiere también --out, la carpeta de las facturas.',
   oneLanguage: 'El libro vacío se hace en un solo idioma: {example}',
   languageUnclear: 'No se puede determinar el idioma de {file}; indíquelo con --lang.',
   annexJsonMissing:
@@ -61,6 +65,8 @@ export const ES: CliWords = {
     'Escrito como borradores: {count, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}',
   annexHeld: 'No se ha escrito nada: un anexo solo es definitivo si no hay errores (--draft escribe un borrador).',
   lettersHeld: 'No se ha escrito nada: las cartas solo se envían si no hay errores (--draft escribe borradores).',
+  listHeld: 'No se ha escrito nada: el resultado solo es definitivo sin errores (--draft escribe un borrador).',
+  issueHeld: 'No se han escrito facturas: solo se emiten sin errores y sobre una estimación aprobada.',
   noErrors: 'ningún error',
   noWarnings: 'ninguna advertencia',
   noNotes: 'ninguna nota',
@@ -145,18 +151,31 @@ export const ES: CliWords = {
     status:
       'muestra qué Estados han presentado informes, a tiempo o con retraso, y cuáles no; con --out escribe status.xlsx, .csv y .json',
     letters: 'escribe una carta a cada Estado que no ha presentado informe, y el registro de cartas',
+    estimate:
+      'elabora la estimación a partir de los volúmenes y los costos unitarios, con sugerencias de años anteriores e hipótesis; con --out escribe estimate.xlsx y .json',
+    shares:
+      'muestra la cuota de cada Estado en los gastos estimados o definitivos de las reuniones; con --out escribe shares.xlsx, .csv y .json, y con --issue el libro de facturas',
+    contributions:
+      'muestra a una fecha quién ha pagado qué, qué está vencido y si cada reunión tiene fondos; con --out escribe contributions.xlsx, .csv y .json',
     template: 'escribe un libro vacío para rellenar',
   },
   options: {
     meeting: 'mostrar solo esta reunión (puede repetirse)',
     rows: 'enumerar las filas de las que procede cada cifra',
+    split: 'desglosar cada diferencia en redondeo, volumen, precio y tipo de cambio',
     with: 'el libro del que procede el documento, en uno o varios archivos',
     to: 'el libro más reciente, en uno o varios archivos',
-    out: 'dónde escribir: una carpeta (annex, compare, status, letters), un archivo (template)',
+    past: 'archivos de años anteriores, para las sugerencias',
+    out: 'dónde escribir: una carpeta (annex, compare, status, letters, estimate, shares, contributions), un archivo (template)',
     lang: 'idiomas impresos (verify: el del documento; check: aquellos cuyos términos menos seguros se enumeran): en, fr, es, ru, ar, zh',
     layout: '«by meeting» (por reunión) o «matrix» (matriz), en lugar del parámetro',
     rounding: 'redondear a 0.01, 1, 100 o 1000, en lugar del parámetro',
     'as-at': 'fecha de referencia de las cifras (2014-04-30), en lugar del parámetro',
+    'estimate-version': 'la versión que se elabora (por defecto: original); --version NOMBRE es lo mismo',
+    'what-if': 'cuál sería la estimación: «CHF=0.90; Languages@A2,A3=4; PSC=10»',
+    on: '«estimate» (estimación, por defecto) o «final»: lo que se reparte',
+    issue: 'escribir también las facturas, emitidas en esta fecha',
+    due: 'vencimiento de las facturas (por defecto: tantos días después como indique el parámetro)',
     year: 'el año, en lugar del parámetro',
     instrument: 'solo este instrumento (puede repetirse)',
     class: 'Estados de estas clases («nunca presentado», «no presentado ese año»); véase status',
@@ -197,6 +216,8 @@ export const ES: CliWords = {
     'NAME,…': 'NOMBRE,…',
     FORM: 'FORMULARIO',
     NAME: 'NOMBRE',
+    BASIS: 'BASE',
+    CHANGES: 'HIPÓTESIS',
     LANG: 'IDIOMA',
   },
 };

@@ -22,6 +22,10 @@ export const FR: CliWords = {
   instrumentUnknown:
     'Aucune obligation de présentation ne relève de l’instrument «\u00a0{name}\u00a0»\u00a0; les instruments sont\u00a0: {known}.',
   meetingUnknown: 'Aucune réunion de l’année n’a le code «\u00a0{code}\u00a0»\u00a0; les codes sont\u00a0: {known}.',
+  meetingNotFound: 'Aucune réunion n’a le code «\u00a0{code}\u00a0»\u00a0; les codes sont\u00a0: {known}.',
+  whatIfInvalid:
+    '--what-if ne peut être lu à «\u00a0{part}\u00a0»\u00a0: écrivez NOM=VALEUR ou NOM@OÙ,…=VALEUR, plusieurs séparés par\u00a0;.',
+  issueNeedsOut: '--issue demande aussi --out, le dossier des factures.',
   oneLanguage: 'Un classeur vierge est établi dans une seule langue\u00a0: {example}',
   languageUnclear: 'La langue de {file} ne peut être déterminée\u00a0; indiquez-la avec --lang.',
   annexJsonMissing:
@@ -64,6 +68,9 @@ export const FR: CliWords = {
     'Écrit comme projets\u00a0: {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder}',
   annexHeld: 'Rien n’a été écrit\u00a0: une annexe n’est définitive que sans erreur (--draft écrit un projet).',
   lettersHeld: 'Rien n’a été écrit\u00a0: les lettres ne partent que sans erreur (--draft écrit des projets).',
+  listHeld: 'Rien n’a été écrit\u00a0: le résultat n’est définitif que sans erreur (--draft écrit un projet).',
+  issueHeld:
+    'Aucune facture n’a été écrite\u00a0: elles ne sont émises que sans erreur, sur des coûts estimatifs adoptés.',
   noErrors: 'aucune erreur',
   noWarnings: 'aucun avertissement',
   noNotes: 'aucune remarque',
@@ -149,18 +156,32 @@ export const FR: CliWords = {
     status:
       'montre quels États ont présenté leur rapport, dans les délais ou en retard, et lesquels ne l’ont pas fait\u00a0; avec --out, écrit status.xlsx, .csv et .json',
     letters: 'écrit une lettre à chaque État qui n’a pas présenté de rapport, et le registre des lettres',
+    estimate:
+      'établit les coûts estimatifs à partir des volumes et des coûts unitaires, avec des suggestions tirées des années antérieures et des hypothèses\u00a0; avec --out, écrit estimate.xlsx et .json',
+    shares:
+      'donne la quote-part de chaque État dans les coûts estimatifs ou définitifs des réunions\u00a0; avec --out, écrit shares.xlsx, .csv et .json, et avec --issue le classeur des factures',
+    contributions:
+      'montre à une date qui a payé quoi, ce qui est en retard et si chaque réunion est financée\u00a0; avec --out, écrit contributions.xlsx, .csv et .json',
     template: 'écrit un classeur vierge à remplir',
   },
   options: {
     meeting: 'n’afficher que cette réunion (peut être répétée)',
     rows: 'énumérer les lignes dont vient chaque chiffre',
+    split: 'décomposer chaque écart en arrondi, volume, prix et change',
     with: 'le classeur dont le document est issu, en un ou plusieurs fichiers',
     to: 'le classeur plus récent, en un ou plusieurs fichiers',
-    out: 'où écrire\u00a0: un dossier (annex, compare, status, letters), un fichier (template)',
+    past: 'fichiers d’années antérieures, pour les suggestions',
+    out: 'où écrire\u00a0: un dossier (annex, compare, status, letters, estimate, shares, contributions), un fichier (template)',
     lang: 'langues imprimées (verify\u00a0: celle du document\u00a0; check\u00a0: celles dont les termes moins sûrs sont énumérés)\u00a0: en, fr, es, ru, ar, zh',
     layout: '«\u00a0by meeting\u00a0» (par réunion) ou «\u00a0matrix\u00a0» (matrice), au lieu du paramètre',
     rounding: 'arrondir à 0.01, 1, 100 ou 1000, au lieu du paramètre',
     'as-at': 'date à laquelle les chiffres sont arrêtés (2014-04-30), au lieu du paramètre',
+    'estimate-version': 'la version à établir (par défaut\u00a0: original)\u00a0; --version NOM a le même effet',
+    'what-if':
+      'ce que seraient les coûts estimatifs\u00a0: «\u00a0CHF=0.90\u00a0», «\u00a0Languages@A2,A3=4\u00a0» ou plusieurs à la fois',
+    on: '«\u00a0estimate\u00a0» (coûts estimatifs, par défaut) ou «\u00a0final\u00a0»\u00a0: ce qui est réparti',
+    issue: 'écrire aussi les factures, émises à cette date',
+    due: 'échéance des factures (par défaut\u00a0: autant de jours plus tard que l’indique le paramètre)',
     year: 'l’année, au lieu du paramètre',
     instrument: 'cet instrument seulement (peut être répétée)',
     class: 'États de ces catégories («\u00a0jamais soumis\u00a0», «\u00a0non soumis\u00a0»)\u00a0; voir status',
@@ -201,6 +222,8 @@ export const FR: CliWords = {
     'NAME,…': 'NOM,…',
     FORM: 'FORMULAIRE',
     NAME: 'NOM',
+    BASIS: 'BASE',
+    CHANGES: 'HYPOTHÈSES',
     LANG: 'LANGUE',
   },
 };

@@ -1,4 +1,5 @@
 /** Support costs and contingencies: whether they are their rate times their base. */
+import { isInBase } from '../records/line-base';
 import type { BudgetLine } from '../records/records';
 import type { Amounts, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
 import { multiply } from '../reconciliation/exchange';
@@ -12,12 +13,20 @@ import { decimalFromMinor, Sum } from '../values/money';
 /** One unit of the currency: rates are applied to figures that were rounded on the way. */
 const ALLOWED_UNITS = 1;
 
+/** An estimate's lines are rounded one by one, so that a line may be off its rate by half a unit of the rounding (a whole one where it goes up). */
+function allowedFor(measure: 'estimate' | 'expenditure', { decimals, records }: Reconciliation): number {
+  const { tolerance, budget } = records.settings;
+  const least = Math.max(tolerance, ALLOWED_UNITS * 10 ** decimals);
+  const { unit, up } = budget.estimateRounding;
+  return measure === 'estimate' ? Math.max(least, up ? unit : unit / 2) : least;
+}
+
 /**
  * Compares each such line of each meeting with its rate times its base, estimate and expenditure apart. The base is the lines or parts that
- * the line names; where it names none, all direct lines. Differences up to one unit of the currency, or the tolerance if that is larger, pass.
+ * the line names; where it names none, all direct lines. Differences up to one unit of the currency pass, or what the tolerance or the rounding of estimates allows.
  */
-export function checkSupportCosts({ meetings, records, decimals }: Reconciliation): Diagnostic[] {
-  const allowed = Math.max(records.settings.tolerance, ALLOWED_UNITS * 10 ** decimals);
+export function checkSupportCosts(reconciliation: Reconciliation): Diagnostic[] {
+  const { meetings, decimals } = reconciliation;
   const found: Diagnostic[] = [];
   for (const meeting of meetings) {
     for (const { line, ...amounts } of meeting.lines) {
@@ -26,7 +35,8 @@ export function checkSupportCosts({ meetings, records, decimals }: Reconciliatio
         const stated = amounts[measure];
         if (stated.state !== 'known') continue;
         const computed = rateOfBase(line, meeting, measure);
-        if (computed === undefined || Math.abs(stated.amount - computed) <= allowed) continue;
+        if (computed === undefined) continue;
+        if (Math.abs(stated.amount - computed) <= allowedFor(measure, reconciliation)) continue;
         found.push(
           diagnostic('support-cost-differs', meeting.meeting.at, {
             meeting: meeting.meeting.code,
@@ -59,11 +69,6 @@ function rateOfBase(
   if (total === undefined || rate === undefined) return undefined;
   return multiply(total, { ...rate, denominator: rate.denominator * 100n });
 }
-
-const isInBase = (other: BudgetLine, { base }: BudgetLine): boolean =>
-  base.length === 0
-    ? other.kind === 'direct'
-    : base.includes(codeKey(other.code)) || (other.kind === 'direct' && base.includes(codeKey(other.part)));
 
 /** A base that names no line and no part. */
 export function checkSupportBases({ records }: Reconciliation): Diagnostic[] {

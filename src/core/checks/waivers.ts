@@ -1,6 +1,7 @@
 /** Findings that the officer has waived, with a reason. */
 import type { Waiver } from '../records/records';
 import { isLetterCode, isStatusCode } from '../status/status-codes';
+import { isBudgetCode } from '../values/budget-diagnostics';
 import { codeKey, headingKey } from '../values/code-key';
 import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
@@ -93,11 +94,12 @@ function fit(waiver: Waiver, found: Diagnostic): Fit {
   return [value, ...alike].some((each) => codeKey(each) === what) ? 'fits' : 'changed';
 }
 
-export type Job = 'costs' | 'status' | 'letters';
+export type Job = 'costs' | 'status' | 'letters' | 'budget';
 
 /** The job that alone can find what is waived, by its code or by the sheet that its key names; `undefined`: both may. */
 function jobOf({ code, key }: Waiver): Job | undefined {
   const plain = code.trim().toLowerCase();
+  if (isBudgetCode(plain)) return 'budget';
   if (isStatusCode(plain)) return isLetterCode(plain) ? 'letters' : 'status';
   const sheet = /^([^!]+)!/.exec(key.trim())?.[1];
   const kind = sheet === undefined ? undefined : sheetKindOf(sheet);

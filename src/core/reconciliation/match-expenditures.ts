@@ -6,6 +6,7 @@ import { allocate } from '../values/allocate';
 import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic, UnmatchedReason } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
+import type { Fraction } from '../values/fraction';
 import type { Minor } from '../values/money';
 import { decimalFromMinor, negate, Sum } from '../values/money';
 import type { Conversion } from './exchange';
@@ -51,7 +52,7 @@ export function matchExpenditures(records: Records): Matching {
     line: ledger.line,
     amount: new Float64Array(count),
     state: new Uint8Array(count),
-    parts: [] as { row: number; amount: Minor; meeting: number; line: number }[],
+    parts: [] as { row: number; amount: Minor; meeting: number; line: number; share: Fraction }[],
   };
   const ownParts: Minor[] = [];
   const unmatched: UnmatchedRow[] = [];
@@ -117,7 +118,7 @@ export function matchExpenditures(records: Records): Matching {
     const amounts = allocate(amount, weights);
     const own = allocate(ledger.amount[row]! as Minor, weights);
     parts.forEach((part, at) => {
-      matches.parts.push({ row, amount: amounts[at]!, ...placed(part, meeting, line) });
+      matches.parts.push({ row, amount: amounts[at]!, ...placed(part, meeting, line), share: part.share });
       ownParts.push(own[at]!);
     });
   }

@@ -3,6 +3,7 @@ import type { BudgetLine, FiguresKind, Meeting, Records } from '../records/recor
 import type { Area, Place } from '../values/address';
 import type { SheetKind } from '../workbook/layout';
 import type { LeftOutReason, UnmatchedReason } from '../values/diagnostic';
+import type { Fraction } from '../values/fraction';
 import type { Minor } from '../values/money';
 import type { ProofClass } from '../values/proof-class';
 
@@ -132,7 +133,12 @@ export interface Matches {
   readonly amount: Float64Array;
   /** `MatchState` of each row. */
   readonly state: Uint8Array;
-  readonly parts: readonly (Posting & { readonly meeting: number; readonly line: number })[];
+  readonly parts: readonly (Posting & {
+    readonly meeting: number;
+    readonly line: number;
+    /** Of the row; the parts of a row stand together, and split any amount of it alike. */
+    readonly share: Fraction;
+  })[];
 }
 
 /** `total`: the row is the sum of others, and no entry. */

@@ -221,6 +221,7 @@ function details(rows: SheetRows, { findings }: CostRegisters) {
     version: rows.text(at('Version')),
     status: (readChoice(rows, at('Status'), 'Estimates.Status', findings) ?? 'adopted') as Estimate['status'],
     adoptedOn: readDay(rows, at('Adopted on'), 'Adopted on', findings),
+    ratesAsAt: readDay(rows, at('Rates as at'), 'Rates as at', findings),
     document: rows.text(at('Document')),
     note: rows.text(at('Note')),
   };

@@ -6,7 +6,7 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import { isNoAmount } from './amount-text';
 import type { Findings } from './findings';
-import { isDayCode, readChoice, readCode, readDay, readNumber, readPercent } from './read-values';
+import { isDayCode, readChoice, readCode, readDay, readNumber, readPercent, readYearOf } from './read-values';
 import type { BudgetLine, Meeting } from './records';
 import { isAside } from './row-asides';
 import { SheetRows } from './sheet-rows';
@@ -82,6 +82,8 @@ export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Fi
       .map(codeKey)
       .filter((each) => each !== ''),
     order: readNumber(rows, column('Order'), 'Order', findings),
+    service: rows.text(column('Service')),
+    head: rows.text(column('Head')),
     at: rows.place(column('Code')),
   }));
 }
@@ -109,6 +111,8 @@ export function readMeetings(sheets: readonly RecognisedSheet[], findings: Findi
       status: (readChoice(rows, column('Status'), 'Meetings.Status', findings) ?? 'held') as Meeting['status'],
       closedOn: readDay(rows, column('Closed on'), 'Closed on', findings),
       ...(undated ? { undated } : {}),
+      scaleYear: readYearOf(rows, column('Scale year'), 'Scale year', findings),
+      fundsBy: readDay(rows, column('Funds by'), 'Funds by', findings),
       at: rows.place(column('Code')),
     };
   });

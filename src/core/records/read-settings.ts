@@ -1,38 +1,38 @@
 /** The Settings sheet: names on the left, values on the right. */
 import type { Place } from '../values/address';
-import type { Day } from '../values/calendar';
 import { codeKey, headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import type { Minor } from '../values/money';
-import { minorFromDecimal, minorFromNumber, ZERO } from '../values/money';
-import { choiceOf, choicesOf, settingOf } from '../workbook/heading-index';
-import type { ChoiceList } from '../workbook/choices';
+import { minorFromDecimal, ZERO } from '../values/money';
+import { choiceOf, settingOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { contradicts } from '../values/currency-signs';
-import { readAmountText, readNumberText } from './amount-text';
+import { readAmountText } from './amount-text';
 import { isAnswer, senseOfAnswer } from './answers';
 import { columnNamed, columnsOf, headingNamed, keyOf, mayBeWide } from './column-memory';
 import type { DayOrder } from './day-text';
 import { Findings } from './findings';
+import { budgetSettings } from './budget-settings';
 import { readDay } from './read-values';
+import type { SettingValue } from './setting-values';
+import { readPlain, readSettingChoice, readUnit, readYear } from './setting-values';
 import type { AnnexLayout, FiguresKind, Settings } from './records';
 import { repeatsHeadings } from './row-asides';
 import { SheetRows } from './sheet-rows';
 
-interface Value {
-  readonly text: string;
-  readonly day: () => Day | undefined;
-  readonly invalid: (known: string) => void;
-  readonly at: Place;
-}
-
-const UNITS: Record<string, number> = { '0.01': 0.01, '0.001': 0.001, '1': 1, '10': 10, '100': 100, '1000': 1000 };
-const ROUNDINGS = '0.01, 1, 100, 1000';
+/** Settings that are days, and those that are per cents. */
+const DAYS: ReadonlySet<string> = new Set(['As at', 'Rates as at']);
+const PER_CENTS: ReadonlySet<string> = new Set([
+  'Materiality per cent',
+  'Share floor',
+  'Share ceiling',
+  'Required per cent',
+]);
 
 /** Reads all Settings sheets as one; a setting (or what a heading stands for) given twice with different values is an error, an unknown one a note. */
 export function readSettings(sheets: readonly RecognisedSheet[], findings: Findings): Settings {
-  const values = new Map<string, Value>();
+  const values = new Map<string, SettingValue>();
   const said = new Map<string, string>();
   findings.dayOrder = dayOrderOf(sheets);
   for (const found of sheets) {
@@ -71,13 +71,13 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
         findings.add('setting-unknown', rows.place(nameColumn), { setting: name });
         continue;
       }
-      const text = setting === 'Materiality per cent' ? percentText(rows, column) : rows.text(column);
+      const text = PER_CENTS.has(setting) ? percentText(rows, column) : rows.text(column);
       const place = rows.place(column);
       const known = values.get(setting);
       if (known && known.text !== text) findings.add('setting-doubled', place, { setting });
       if (known || text === '') continue;
       // The day is read now, while the row is at hand, but only settings that are days ask for it.
-      const day = setting === 'As at' ? readDay(rows, column, setting, findings) : undefined;
+      const day = DAYS.has(setting) ? readDay(rows, column, setting, findings) : undefined;
       values.set(setting, {
         text,
         day: () => day,
@@ -133,7 +133,7 @@ function percentText(rows: SheetRows, column: number): string {
   return isFraction ? String(Number((cells.value(cell) * 100).toPrecision(15))) : rows.text(column);
 }
 
-function fromValues(values: ReadonlyMap<string, Value>): Settings {
+function fromValues(values: ReadonlyMap<string, SettingValue>): Settings {
   const text = (name: string): string => values.get(name)?.text ?? '';
   const { currency, decimals } = readCurrency(values.get('Currency'));
   const amount = (name: string): Minor | undefined => readSettingAmount(values.get(name), decimals, currency);
@@ -164,34 +164,18 @@ function fromValues(values: ReadonlyMap<string, Value>): Settings {
     dateOrder: readSettingChoice(values.get('Date order'), 'Date order') as DayOrder | undefined,
     monthsToEntry: readMonths(values.get('Months to entry into force')),
     lookedOver: readYesNo(values.get('Looked over')),
+    budget: budgetSettings(values, decimals),
   };
 }
 
-function readCurrency(value: Value | undefined): { currency: string; decimals: number } {
+function readCurrency(value: SettingValue | undefined): { currency: string; decimals: number } {
   const currency = (value?.text ?? 'USD').normalize('NFKC').trim().toUpperCase();
   const decimals = currencyDecimals(currency);
   if (decimals === undefined) value?.invalid('USD, CHF, EUR …');
   return decimals === undefined ? { currency: 'USD', decimals: 2 } : { currency, decimals };
 }
 
-function readYear(value: Value | undefined): number | undefined {
-  const number = readPlain(value);
-  if (number === undefined) return undefined;
-  if (Number.isInteger(number) && number >= 1900 && number <= 2200) return number;
-  value?.invalid('1990–2100');
-  return undefined;
-}
-
-/** A number, or a per cent in text. */
-function readPlain(value: Value | undefined): number | undefined {
-  if (!value) return undefined;
-  const read = readNumberText(value.text.replace(/[%٪％]/g, ''));
-  if (read.state === 'read') return Number(read.decimal);
-  value.invalid('1234.5');
-  return undefined;
-}
-
-function readSettingAmount(value: Value | undefined, decimals: number, currency: string): Minor | undefined {
+function readSettingAmount(value: SettingValue | undefined, decimals: number, currency: string): Minor | undefined {
   if (!value) return undefined;
   const read = readAmountText(value.text);
   const isOurs = read.state === 'read' && !(read.currency !== undefined && contradicts(read.currency, currency));
@@ -202,34 +186,20 @@ function readSettingAmount(value: Value | undefined, decimals: number, currency:
 }
 
 /** The smallest unit where none is set. */
-function readRounding(value: Value | undefined, decimals: number): Minor {
-  if (!value) return 1 as Minor;
-  const read = readNumberText(value.text);
-  const unit = read.state === 'read' ? UNITS[String(Number(read.decimal))] : undefined;
-  const reading = unit === undefined ? undefined : minorFromNumber(unit, decimals);
-  if (reading && 'minor' in reading && reading.minor >= 1) return reading.minor;
-  value.invalid(ROUNDINGS);
-  return 1 as Minor;
-}
+const readRounding = (value: SettingValue | undefined, decimals: number): Minor =>
+  (value && readUnit(value, decimals)) ?? (1 as Minor);
 
-function readSettingChoice(value: Value | undefined, list: ChoiceList): string | undefined {
-  if (!value) return undefined;
-  const choice = choiceOf(list, value.text);
-  if (choice === undefined) value.invalid(choicesOf(list));
-  return choice;
-}
-
-function readMonths(value: Value | undefined): number | undefined {
+function readMonths(value: SettingValue | undefined): number | undefined {
   const months = readPlain(value);
   if (months === undefined || (Number.isInteger(months) && months >= 0 && months <= 60)) return months;
   value?.invalid('0–60');
   return undefined;
 }
 
-function readYesNo(value: Value | undefined): boolean | undefined {
+function readYesNo(value: SettingValue | undefined): boolean | undefined {
   const choice = readSettingChoice(value, 'Looked over');
   return choice === undefined ? undefined : choice === 'yes';
 }
 
-const readVersion = (value: Value | undefined): string =>
+const readVersion = (value: SettingValue | undefined): string =>
   value === undefined ? 'adopted' : (choiceOf('Estimate version', value.text) ?? value.text);

@@ -126,6 +126,17 @@ export function readNumber(rows: SheetRows, at: number, column: string, findings
   return undefined;
 }
 
+/** First and last year that a cell may mean. */
+const YEARS = [1900, 2200] as const;
+
+/** The cell as a year; `undefined` where it is blank, or (with a finding) none. */
+export function readYearOf(rows: SheetRows, at: number, column: string, findings: Findings): number | undefined {
+  const year = readNumber(rows, at, column, findings);
+  if (year === undefined || (Number.isInteger(year) && year >= YEARS[0] && year <= YEARS[1])) return year;
+  findings.add('number-not-number', rows.place(at), { column, found: rows.text(at) }, rows.found.kind);
+  return undefined;
+}
+
 /** A number in text, with the decimal sign of its column where it has two readings. */
 export function readNumberIn(rows: SheetRows, at: number, text: string, findings: Findings): AmountText {
   const read = readNumberText(text);

@@ -5,7 +5,7 @@
 import type { Place } from '../values/address';
 import { headingKey } from '../values/code-key';
 import { choiceOf, columnOf, sheetKindOf } from '../workbook/heading-index';
-import type { SheetKind } from '../workbook/layout';
+import type { SheetKind, SheetLayout } from '../workbook/layout';
 import { layoutOf } from '../workbook/layout';
 import type { ColumnMemory } from '../workbook/locate-headings';
 import type { PlainTable } from '../workbook/plain-tables';
@@ -205,13 +205,13 @@ export class Reading {
   }
 
   /** Warns of answers to nothing: what they are about is not there, or goes by another name. Those about sheets of the other job are passed over. */
-  reportUnused(job: 'costs' | 'status', findings: Findings): void {
+  reportUnused(job: SheetLayout['job'], findings: Findings): void {
     for (const answer of this.list)
       if (!answer.isUsed && this.jobOf(answer) === job)
         findings.add('reading-unused', answer.at, { answer: readingLine(answer) });
   }
 
-  private jobOf({ sheet }: ReadingAnswer): 'costs' | 'status' {
+  private jobOf({ sheet }: ReadingAnswer): SheetLayout['job'] {
     const said = this.list.find((each) => each.sheet === sheet && each.meaning.is === 'kind')?.meaning;
     const kind = said?.is === 'kind' ? said.kind : sheetKindOf(sheet);
     return kind === undefined || kind === 'both' ? 'costs' : layoutOf(kind).job;

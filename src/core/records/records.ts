@@ -6,6 +6,7 @@ import type { Day } from '../values/calendar';
 import type { Fraction } from '../values/fraction';
 import type { LeftOutReason } from '../values/diagnostic';
 import type { Minor } from '../values/money';
+import type { BudgetSettings } from './budget-settings';
 import type { DayOrder } from './day-text';
 import type { Ledger } from './ledger';
 
@@ -48,6 +49,7 @@ export interface Settings {
   readonly monthsToEntry: number | undefined;
   /** Whether somebody looked over what was proposed of this workbook; `undefined`: not said. */
   readonly lookedOver: boolean | undefined;
+  readonly budget: BudgetSettings;
 }
 
 export interface Titled {
@@ -65,6 +67,9 @@ export interface BudgetLine extends Titled {
   /** Codes or parts that the rate applies to. */
   readonly base: readonly string[];
   readonly order: number | undefined;
+  /** Row and column of the printed table of estimated costs; blank where it stands in a list. */
+  readonly service: string;
+  readonly head: string;
   readonly at: Place;
 }
 
@@ -78,6 +83,10 @@ export interface Meeting extends Titled {
   readonly closedOn: Day | undefined;
   /** The office has no days of it: it stands for the reporting year, and no day of it is printed. */
   readonly undated?: boolean;
+  /** The year of the scale by which its cost is shared, where it is another than that of its start. */
+  readonly scaleYear: number | undefined;
+  /** The day by which its funds are needed. */
+  readonly fundsBy: Day | undefined;
   readonly at: Place;
 }
 
@@ -93,6 +102,8 @@ export interface Estimate {
   readonly version: string;
   readonly status: 'adopted' | 'proposed';
   readonly adoptedOn: Day | undefined;
+  /** The day whose rates of exchange it was made with. */
+  readonly ratesAsAt: Day | undefined;
   readonly document: string;
   readonly note: string;
   /** The amount's own cell. */

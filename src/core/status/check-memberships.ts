@@ -11,7 +11,7 @@ import type { Instrument, Membership, StateRow } from './status-records';
 export function checkMemberships(
   memberships: readonly Membership[],
   states: readonly StateRow[],
-  instruments: readonly Instrument[],
+  instruments: readonly Pick<Instrument, 'code'>[],
   findings: Findings,
 ): Membership[] {
   const dropped = new Set<Membership>();

@@ -1,4 +1,4 @@
-/** Which sheets the status job reads: as all jobs find them. What belongs to the other job is passed over in silence. */
+/** Which sheets a job other than the costs reads: as all jobs find them. What belongs to another job is passed over in silence. */
 import { Answers } from '../records/answers';
 import { columnMemory, joinedMemory } from '../records/column-memory';
 import { Reading } from '../records/reading';
@@ -9,27 +9,51 @@ import { diagnostic } from '../values/diagnostic';
 import type { Diagnostic } from '../values/diagnostic';
 import { sheetKindOf } from '../workbook/heading-index';
 import { SheetFinder } from '../workbook/find-sheets';
-import type { SheetKind } from '../workbook/layout';
+import type { SheetKind, SheetLayout } from '../workbook/layout';
 import { LAYOUT, layoutOf } from '../workbook/layout';
+import type { Located } from '../workbook/locate-headings';
 import { locateLong } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import type { Candidate } from '../workbook/sheet-candidates';
 import type { Workbook } from '../workbook/workbook';
 
-export type StatusSheets = (kind: SheetKind) => readonly RecognisedSheet[];
+/** The tables of a kind of sheet, in the order of the files and sheets. */
+export type FoundSheets = (kind: SheetKind) => readonly RecognisedSheet[];
 
 /** Sheets that both jobs read. */
 const SHARED: readonly SheetKind[] = ['Settings', 'Waivers'];
-const isOurs = (kind: SheetKind): boolean => SHARED.includes(kind) || layoutOf(kind).job === 'status';
 
-/**
- * Finds the tables of the status job in several workbooks read as one. A required sheet that is nowhere, a hidden one, one whose headings
- * cannot be found, and two of which it cannot be told which is meant are errors.
- */
-export function findStatusSheets(
+const OF_STATUS: WantedSheets = {
+  job: 'status',
+  isOurs: (kind) => SHARED.includes(kind) || layoutOf(kind).job === 'status',
+  isRequired: (kind) => layoutOf(kind).job === 'status' && layoutOf(kind).required,
+};
+
+export interface WantedSheets {
+  readonly job: SheetLayout['job'];
+  readonly isOurs: (kind: SheetKind) => boolean;
+  readonly isRequired: (kind: SheetKind) => boolean;
+  /** Where a sheet of a form of its own is found; `undefined`: it has the usual one. */
+  readonly locate?: (candidate: Candidate) => Located | undefined;
+}
+
+/** Finds the tables of the status job. */
+export const findStatusSheets = (
   workbooks: readonly Workbook[],
   named: readonly string[],
   findings: Findings,
-): StatusSheets {
+): FoundSheets => findJobSheets(workbooks, named, findings, OF_STATUS);
+
+/**
+ * Finds the tables of a job in several workbooks read as one. A required sheet that is nowhere, a hidden one, one whose headings
+ * cannot be found, and two of which it cannot be told which is meant are errors.
+ */
+export function findJobSheets(
+  workbooks: readonly Workbook[],
+  named: readonly string[],
+  findings: Findings,
+  { job, isOurs, isRequired, locate }: WantedSheets,
+): FoundSheets {
   const finder = new SheetFinder(workbooks, named);
   finder.takeByHeadings(['Settings', 'Reading']);
   const settings = finder.of('Settings').flatMap((each) => locateLong(each).tables);
@@ -44,11 +68,12 @@ export function findStatusSheets(
   finder.reportUnread(() => false);
   finder.reportHidden(columnsBy, () => undefined);
   finder.reportJoined(isOurs);
-  findings.addAll(finder.diagnostics.filter(concernsUs));
+  findings.addAll(finder.diagnostics.filter((found) => concernsUs(found, isOurs)));
   const found = new Map<SheetKind, RecognisedSheet[]>();
   for (const candidate of finder.all.filter(({ kind }) => isOurs(kind))) {
     const constants = reading.constants(candidate.sheet.name);
-    const { tables, diagnostics } = locateLong(constants ? { ...candidate, constants } : candidate, columnsBy);
+    const known = constants ? { ...candidate, constants } : candidate;
+    const { tables, diagnostics } = locate?.(known) ?? locateLong(known, columnsBy);
     findings.addAll(diagnostics);
     tables.forEach((table, at) => {
       reportUnknown(table, findings);
@@ -56,13 +81,13 @@ export function findStatusSheets(
     });
     found.set(candidate.kind, [...(found.get(candidate.kind) ?? []), ...tables]);
   }
-  reading.reportUnused('status', findings);
-  reportMissing(workbooks, finder, findings);
+  reading.reportUnused(job, findings);
+  reportMissing(workbooks, finder, findings, isRequired);
   return (kind) => found.get(kind) ?? [];
 }
 
 /** Whether a finding on a sheet concerns this job; one on a sheet that is known by its headings or by a table's name may. */
-function concernsUs({ at: [place], values }: Diagnostic): boolean {
+function concernsUs({ at: [place], values }: Diagnostic, isOurs: WantedSheets['isOurs']): boolean {
   const named = (values as { readonly sheet?: string }).sheet;
   const kind = (named === undefined ? undefined : sheetKindOf(named)) ?? (place && sheetKindOf(place.sheet));
   return kind === undefined || isOurs(kind);
@@ -81,11 +106,16 @@ function reportUnknown(table: RecognisedSheet, findings: Findings): void {
     findings.add('column-unknown', placeOf(table, column), { heading: headingAt(table, column) });
 }
 
-function reportMissing(workbooks: readonly Workbook[], finder: SheetFinder, findings: Findings): void {
+function reportMissing(
+  workbooks: readonly Workbook[],
+  finder: SheetFinder,
+  findings: Findings,
+  isRequired: WantedSheets['isRequired'],
+): void {
   const found = workbooks.flatMap(({ sheets }) => sheets.map(({ name }) => name)).join(', ');
   const file = workbooks.map((workbook) => workbook.file).join(', ');
-  for (const { kind, job, required } of LAYOUT) {
-    if (job !== 'status' || !required || finder.of(kind).length > 0) continue;
+  for (const { kind } of LAYOUT) {
+    if (!isRequired(kind) || finder.of(kind).length > 0) continue;
     findings.addAll([diagnostic('sheet-missing', { file, sheet: '', cell: '' }, { sheet: kind, found })]);
   }
 }

@@ -23,7 +23,7 @@ import { COUNTED_CLASSES } from '../values/status-classes';
 /** What the sheets refer to. */
 export interface StatusNames {
   readonly states: StateNames;
-  readonly instruments: InstrumentNames;
+  readonly instruments: Pick<InstrumentNames, 'find' | 'forms'>;
   readonly findings: Findings;
 }
 

@@ -6,7 +6,7 @@ import { readSettings } from '../records/read-settings';
 import type { Outcome } from '../values/diagnostic';
 import type { Workbook } from '../workbook/workbook';
 import { checkMemberships } from './check-memberships';
-import type { StatusSheets } from './find-sheets';
+import type { FoundSheets } from './find-sheets';
 import { findStatusSheets } from './find-sheets';
 import { InstrumentNames } from './instrument-names';
 import type { StatusNames } from './read-reports';
@@ -18,7 +18,7 @@ import type { Instrument, StateRow, StatusRecords } from './status-records';
 export interface StatusRead {
   readonly records: StatusRecords;
   /** For the letters, which have sheets of their own among them. */
-  readonly sheets: StatusSheets;
+  readonly sheets: FoundSheets;
 }
 
 /** What the sheets call the States and instruments of the registers; what is found of a name goes to `findings`. */

@@ -6,13 +6,14 @@
  * Among the values, amounts are plain decimals (`-1234.50`), days are ISO (`2013-11-14`), lists are joined by `, `.
  */
 import type { Place } from './address';
+import type { BudgetDiagnosticValues } from './budget-diagnostics';
 import { hasInvisible, withoutInvisible } from './code-key';
 import type { Detail } from './details';
 import { SEVERITY } from './severity';
 
 export type Severity = 'error' | 'warning' | 'note';
 
-export interface DiagnosticValues {
+export interface DiagnosticValues extends BudgetDiagnosticValues {
   // ── the file and its package: refusals (nothing of the file is read) ──
   'file-unreadable': { detail: string };
   'file-not-workbook': { found: string };

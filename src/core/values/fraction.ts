@@ -23,14 +23,47 @@ export function fractionFromNumber(value: number): Fraction | undefined {
   return power >= 0 ? reduced(whole * 10n ** BigInt(power), 1n) : reduced(whole, 10n ** BigInt(-power));
 }
 
-function reduced(numerator: bigint, denominator: bigint): Fraction {
-  let [a, b] = [numerator, denominator];
+/** In lowest terms; the denominator must be above zero. */
+export function reduced(numerator: bigint, denominator: bigint): Fraction {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
   while (b > 0n) [a, b] = [b, a % b];
   return a > 1n ? { numerator: numerator / a, denominator: denominator / a } : { numerator, denominator };
 }
 
 export function addFractions(a: Fraction, b: Fraction): Fraction {
   return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+export const ZERO_FRACTION: Fraction = { numerator: 0n, denominator: 1n };
+
+export const subtractFractions = (a: Fraction, b: Fraction): Fraction =>
+  reduced(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
+
+/** a ÷ b; b must be above zero. */
+export const divideFractions = (a: Fraction, b: Fraction): Fraction =>
+  reduced(a.numerator * b.denominator, a.denominator * b.numerator);
+
+/** Below zero where a is the smaller, zero where they are equal. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The nearest whole number, half away from zero; with `up` the next one away from zero. */
+export function roundFraction({ numerator, denominator }: Fraction, up = false): bigint {
+  const size = numerator < 0n ? -numerator : numerator;
+  const whole = size / denominator;
+  const rest = size % denominator;
+  const rounded = (up ? rest > 0n : rest * 2n >= denominator) ? whole + 1n : whole;
+  return numerator < 0n ? -rounded : rounded;
+}
+
+/** As a decimal with so many places, rounded once, half away from zero: `0.0045730487`. */
+export function fixedDecimal({ numerator, denominator }: Fraction, places: number): string {
+  const scaled = roundFraction({ numerator: numerator * 10n ** BigInt(places), denominator });
+  const digits = String(scaled < 0n ? -scaled : scaled).padStart(places + 1, '0');
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return scaled < 0n ? `-${text}` : text;
 }
 
 const PLACES = 15;

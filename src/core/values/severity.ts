@@ -1,3 +1,4 @@
+import { BUDGET_SEVERITY } from './budget-diagnostics';
 import type { DiagnosticCode, Severity } from './diagnostic';
 
 /** The severity of each code, in one place: a finding never chooses its own. */
@@ -250,6 +251,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'letter-part-missing': 'warning',
   'letter-written-before': 'note',
   'letter-state-left': 'note',
+  ...BUDGET_SEVERITY,
 
   'excel-failed': 'error',
   'excel-lost': 'error',

@@ -355,6 +355,98 @@ export const CHOICES = {
     yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
     no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),
   },
+  /** The day on which it is looked who pays. */
+  'Payers as at': {
+    'first day': names('first day', 'premier jour', 'primer día', 'первый день', 'اليوم الأول', '首日; 第一天'),
+    'last day': names('last day', 'dernier jour', 'último día', 'последний день', 'اليوم الأخير', '末日; 最后一天'),
+    '1 January': names('1 January', '1er janvier', '1 de enero', '1 января', '1 كانون الثاني/يناير', '1月1日'),
+  },
+  Credits: {
+    hold: names('hold', 'conserver; en attente', 'retener; mantener', 'удерживать', 'إبقاء; يُحتفظ بها', '保留'),
+    'same State': names(
+      'same State',
+      'même État',
+      'mismo Estado',
+      'то же государство',
+      'الدولة نفسها',
+      '同一国家; 本国',
+    ),
+  },
+  'Unassigned receipts': {
+    hold: names('hold', 'conserver; en attente', 'retener; mantener', 'удерживать', 'إبقاء; يُحتفظ بها', '保留'),
+    'oldest first': names(
+      'oldest first',
+      'les plus anciens d’abord; plus anciens d’abord',
+      'los más antiguos primero',
+      'сначала старейшие; сначала более ранние',
+      'الأقدم أولا',
+      '先旧后新; 先到期先抵',
+    ),
+  },
+  'Invoices.Kind': {
+    estimate: names(
+      'estimate; assessment',
+      'coûts estimatifs; estimation; contribution; quote-part',
+      'estimación; cuota',
+      'смета; взнос',
+      'تقدير; اشتراك',
+      '概算; 估计; 分摊',
+    ),
+    revised: names('revised', 'révision; révisée; révisé', 'revisión; revisada', 'пересмотр', 'تنقيح; منقح', '订正'),
+    final: names(
+      'final',
+      'décompte final; définitif; définitive',
+      'liquidación final; definitiva',
+      'окончательный расчет; окончательный',
+      'تسوية نهائية; نهائي',
+      '最后; 最终',
+    ),
+    correction: names('correction', 'correction; rectification', 'corrección', 'исправление', 'تصويب', '更正'),
+    'write-off': names(
+      'write-off; write off',
+      'passation par profits et pertes; annulation de créance',
+      'paso a pérdidas y ganancias; cancelación de deuda',
+      'списание',
+      'شطب',
+      '注销; 核销',
+    ),
+  },
+  'Receipts.Kind': {
+    payment: names('payment', 'paiement', 'pago', 'платеж; оплата', 'دفع; مدفوعات', '付款; 缴款'),
+    refund: names('refund', 'remboursement', 'reembolso', 'возврат', 'رد; استرداد', '退款'),
+    transfer: names('transfer', 'virement; transfert', 'transferencia', 'перенос; перевод', 'تحويل', '转账; 结转'),
+    voluntary: names(
+      'voluntary; voluntary contribution',
+      'volontaire; contribution volontaire',
+      'voluntaria; contribución voluntaria',
+      'добровольный; добровольный взнос',
+      'طوعي; تبرع',
+      '自愿; 自愿捐款',
+    ),
+  },
+  /** Versions of Volumes that are not an estimate's own name. */
+  'Volume version': {
+    used: names(
+      'used; actual',
+      'utilisé; utilisés; réel',
+      'utilizado; utilizados; real',
+      'использовано; факт',
+      'المستخدم; الفعلي',
+      '实际使用; 实际',
+    ),
+    original: names(
+      'original',
+      'initial; initiale',
+      'original',
+      'первоначальный; первоначальная',
+      'أصلي; الأصلية',
+      '原版; 原',
+    ),
+  },
+  /** Behind the unit of `Estimate rounding`. */
+  'Rounding direction': {
+    up: names('up', 'vers le haut; supérieur', 'hacia arriba', 'вверх; с избытком', 'إلى أعلى', '向上'),
+  },
 } satisfies { readonly [List: string]: { readonly [Value: string]: Names } };
 
 export type ChoiceList = keyof typeof CHOICES;

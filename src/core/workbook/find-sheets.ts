@@ -12,7 +12,7 @@ import { isDefaultSheetName, ownColumns, requiredColumns, sheetKindOf } from './
 import type { ColumnMemory } from './heading-fields';
 import { NO_MEMORY } from './heading-fields';
 import type { SheetKind } from './layout';
-import { LAYOUT } from './layout';
+import { LAYOUT, layoutOf } from './layout';
 import { scoreLong } from './locate-headings';
 import type { Candidate } from './sheet-candidates';
 import { nameSheets } from './sheet-candidates';
@@ -243,6 +243,8 @@ export function kindsByHeadings(candidate: Candidate, columnsBy: ColumnMemory): 
     const isPlain = own >= 2 || (unknown === 0 && (own === 1 || !requiredColumns(kind).includes('Amount')));
     kinds.push(isPlain ? kind : (`?${kind}` as SheetKind));
   }
+  // What fits a sheet of the budget no better than another is the other.
+  if (kinds.some((kind) => !isOfBudget(kind))) kinds = kinds.filter((kind) => !isOfBudget(kind));
   // One that fits best but is not plain is none; of several, all that fit are named.
   const [only] = kinds;
   if (kinds.length === 1) return only!.startsWith('?') ? [] : kinds;
@@ -250,6 +252,8 @@ export function kindsByHeadings(candidate: Candidate, columnsBy: ColumnMemory): 
   if (plain.length === 1) return plain;
   return plain.length > 1 ? plain : kinds.map((kind) => kind.replace('?', '') as SheetKind);
 }
+
+const isOfBudget = (kind: string): boolean => layoutOf(kind.replace('?', '') as SheetKind).job === 'budget';
 
 const COPY_WORDS = 'Copy of|Copie de|Copia de|Копия|نسخة من|Kopie von';
 const COPY = new RegExp(`^(?:${COPY_WORDS})\\s+(.+)$`, 'iu');

@@ -193,12 +193,13 @@ export const requiredColumns = (kind: SheetKind): string[] =>
 
 const OWN = new Map<SheetKind, ReadonlySet<string>>();
 
-/** Columns of a kind whose headings no other kind has. */
+/** Columns of a kind whose headings no other kind has; sheets of the budget, which go by their names, take none from those of another job. */
 export function ownColumns(kind: SheetKind): ReadonlySet<string> {
   let own = OWN.get(kind);
   if (!own) {
-    const others = LAYOUT.filter((layout) => layout.kind !== kind).flatMap(({ columns }) =>
-      columns.map(({ column }) => column),
+    const ofBudget = layoutOf(kind).job === 'budget';
+    const others = LAYOUT.filter((layout) => layout.kind !== kind && (ofBudget || layout.job !== 'budget')).flatMap(
+      ({ columns }) => columns.map(({ column }) => column),
     );
     own = new Set(layoutOf(kind).columns.flatMap(({ column }) => (others.includes(column) ? [] : [column])));
     OWN.set(kind, own);

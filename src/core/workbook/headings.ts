@@ -38,6 +38,12 @@ Contacts | Contacts | Contacts | Contactos | Контакты | جهات الا�
 Letters | Letters | Lettres | Cartas | Письма | الرسائل | 信函
 LetterRegister | Letter register; LetterRegister | Registre des lettres | Registro de cartas | Реестр писем | سجل الرسائل | 信函登记
 StatedCounts | Stated counts; StatedCounts | Nombres cités | Cifras citadas | Указанные числа | الأعداد المذكورة | 所列数目
+UnitCosts | Unit costs; UnitCosts | Coûts unitaires | Costos unitarios; Costes unitarios | Расценки; Удельные расходы | تكاليف الوحدة; التكاليف الوحدوية | 单位费用; 单位成本
+Volumes | Volumes; Quantities | Volumes; Quantités | Volúmenes; Cantidades | Объемы работ; Объемы | أحجام العمل; الكميات | 工作量
+Scale | Scale of assessments; Scale | Barème des quotes-parts; Barème | Escala de cuotas; Escala | Шкала взносов; Шкала | جدول الأنصبة المقررة; جدول الأنصبة | 分摊比额表; 比额表
+Participants | Participants; Participating States | Participants; États participants | Participantes; Estados participantes | Участвующие государства; Участвующие | المشاركون; الدول المشاركة | 参加国; 与会国
+Invoices | Invoices; Notices of assessment | Factures; Avis de contribution | Facturas; Avisos de cuotas | Счета; Уведомления о взносах | الفواتير; إشعارات الاشتراكات | 缴款通知; 账单; 发票
+Receipts | Receipts; Payments received; Contributions received | Encaissements; Paiements reçus; Contributions reçues | Cobros; Pagos recibidos; Contribuciones recibidas | Поступления; Полученные взносы | المقبوضات; الاشتراكات المقبوضة | 收款; 已收缴款
 `;
 
 // To confirm with a native reader: in Russian, is Commitment item «Финансовая позиция» in Umoja (now read, but not written)?
@@ -98,6 +104,11 @@ Meetings | Closed on | Closed on | Comptes clos le; Clôturé le | Cerrada el | 
 Estimates | Version | Version | Version | Versión | Вариант; Версия | النسخة | 版本
 Estimates | Status | Status | État; Statut | Estado | Статус | الحالة | 状态
 Estimates | Adopted on | Adopted on | Adopté le | Aprobado el | Дата утверждения; Утверждено | تاريخ الاعتماد | 通过日期
+BudgetLines | Service | Service | Service; Prestation | Servicio | Услуга; Вид обслуживания | الخدمة | 服务; 服务项目
+BudgetLines | Head | Head; Column head; Head of column | Colonne; Rubrique | Rúbrica; Columna | Графа; Рубрика | العمود; عنوان العمود | 栏目; 栏
+Meetings | Scale year | Scale year; Year of the scale | Année du barème | Año de la escala | Год шкалы | سنة جدول الأنصبة | 比额表年度
+Meetings | Funds by | Funds by; Funds needed by | Fonds attendus le; Fonds requis pour le | Fondos antes del; Fondos necesarios para el | Средства к дате; Средства необходимы к | التمويل حتى تاريخ; موعد توافر الأموال | 资金到位日期
+Estimates | Rates as at | Rates as at; Rates of exchange as at | Taux de change au; Taux au | Tipos de cambio al; Tipos al | Курсы на дату; Обменные курсы на | أسعار الصرف في تاريخ | 汇率日期; 汇率截至
 Expenditures | Posting date | Posting date; Date | Date de comptabilisation; Date | Fecha de contabilización; Fecha | Дата проводки; Дата | تاريخ القيد; التاريخ | 记账日期; 日期
 Expenditures | Cost object | Cost object; WBS element; Internal order | Objet de coût; Élément d’OTP; Élément d'OTP | Objeto de costo; Objeto de gasto | Объект затрат | هدف التكلفة | 成本对象
 Expenditures | Commitment item | Commitment item | Article budgétaire | Partida de compromiso | Статья обязательств; Финансовая позиция | بند الالتزام | 承付项目
@@ -165,6 +176,37 @@ LetterRegister | Addressee | Addressee | Destinataire | Destinatario | Адре�
 StatedCounts | Amount | Amount; Number; Count | Nombre cité; Montant | Cifra; Importe; Monto | Число; Сумма | العدد; المبلغ | 数目; 金额
 StatedCounts | Class | Class | Catégorie | Clase | Категория | الفئة | 类别
 StatedCounts | Source | Source | Source | Fuente | Источник | المصدر | 来源
+* | Item | Item; Cost item | Élément de coût; Élément | Elemento de costo; Elemento | Элемент затрат; Элемент | عنصر التكلفة; العنصر | 费用要素; 费用项目代码
+UnitCosts | Unit | Unit; Unit of measure | Unité; Unité de mesure | Unidad; Unidad de medida | Единица; Единица измерения | الوحدة; وحدة القياس | 单位; 计量单位
+UnitCosts | Factors | Factors | Facteurs | Factores | Множители; Сомножители | العوامل; عوامل الكمية | 乘数; 因数
+UnitCosts | Rate | Rate; Unit cost; Cost per unit | Coût unitaire; Taux | Costo unitario; Tarifa; Tasa | Расценка; Ставка | تكلفة الوحدة; السعر | 单价; 单位费用
+UnitCosts | Rate from | From; Effective from; In force from | À compter du | A partir de | С даты; Действует с | اعتبارا من | 生效日期
+UnitCosts | Source | Source | Source | Fuente | Источник | المصدر | 来源
+Volumes | Version | Version | Version | Versión | Вариант; Версия | النسخة | 版本
+Volumes | Days | Days | Jours | Días | Дни; Дней | الأيام; عدد الأيام | 天数
+Volumes | Meetings a day | Meetings a day; Meetings per day | Séances par jour | Sesiones por día; Sesiones diarias | Заседаний в день | الجلسات في اليوم; عدد الجلسات في اليوم | 每日会议数; 每天会议次数
+Volumes | Teams | Teams | Équipes | Equipos | Бригады; Бригад | الأفرقة; عدد الأفرقة | 组数; 小组数
+Volumes | Languages | Languages | Langues | Idiomas | Языки; Языков | اللغات; عدد اللغات | 语文数; 语种数
+Volumes | Pages | Pages | Pages | Páginas | Страницы; Страниц | الصفحات; عدد الصفحات | 页数
+Volumes | Months | Months | Mois | Meses | Месяцы; Месяцев | الأشهر; عدد الأشهر | 月数
+Volumes | Persons | Persons | Personnes | Personas | Лица; Человек | الأشخاص; عدد الأشخاص | 人数
+Volumes | Trips | Trips | Voyages | Viajes | Поездки; Поездок | الرحلات; عدد الرحلات | 出差次数; 行程数
+Volumes | Quantity | Quantity | Quantité | Cantidad | Количество | الكمية | 数量
+Scale | State | State; Member State; Country; State code; Party | État; État membre; Pays; Partie | Estado; Estado miembro; País; Parte | Государство; Государство-член; Страна | الدولة; الدولة العضو; البلد | 国家; 会员国
+Scale | Rate | Rate; Per cent; Rate (per cent); Assessment rate | Quote-part; Taux; Pourcentage; Taux (%) | Cuota; Tasa; Porcentaje; Tasa (%) | Ставка взноса; Ставка; Процент | النصيب المقرر; النسبة; النسبة المئوية | 比额; 百分比; 比率
+Scale | From year | From year; From | À partir de l’année; À partir de l'année | Desde el año | С года | من سنة | 起始年份
+Scale | To year | To year; To | Jusqu’à l’année; Jusqu'à l'année | Hasta el año | По год | إلى سنة | 终止年份
+Scale | Floor | Floor; Minimum | Plancher; Taux minimum | Límite mínimo; Mínimo | Нижний предел; Минимум | الحد الأدنى | 下限; 最低比额
+Scale | Ceiling | Ceiling; Maximum | Plafond; Taux maximum | Límite máximo; Máximo | Верхний предел; Максимум | الحد الأقصى | 上限; 最高比额
+Scale | Source | Source | Source | Fuente | Источник | المصدر | 来源
+Invoices | Kind | Kind; Type | Nature; Type | Clase; Tipo | Вид; Тип | النوع | 类别; 类型
+Invoices | Issued on | Issued on; Issue date; Invoice date | Émise le; Date d’émission; Date d'émission | Emitida el; Fecha de emisión | Дата выставления; Выставлен | تاريخ الإصدار | 开具日期; 签发日期
+Invoices | Due on | Due on; Due date; Due | Échéance; Exigible le | Vencimiento; Fecha de vencimiento | Срок оплаты; Срок | تاريخ الاستحقاق | 到期日; 付款到期日
+Invoices | Number | Number; Invoice number; Invoice No. | Numéro; Numéro de facture | Número; Número de factura | Номер; Номер счета | الرقم; رقم الفاتورة | 编号; 账单号
+Receipts | Received on | Received on; Date received; Receipt date; Value date | Reçu le; Date d’encaissement; Date d'encaissement | Recibido el; Fecha de cobro | Дата поступления; Получено | تاريخ القبض; تاريخ الاستلام | 收款日期; 收到日期
+Receipts | Rate | Rate; Rate of exchange; Exchange rate | Taux; Taux de change | Tipo de cambio; Tipo | Курс; Обменный курс | سعر الصرف; السعر | 汇率
+Receipts | Amount USD | Amount USD; Amount (USD); USD equivalent; Amount in US dollars | Montant USD; Montant (USD); Équivalent en USD; Montant en dollars | Importe USD; Importe (USD); Equivalente en USD; Importe en dólares | Сумма (долл. США); Сумма USD; Сумма в долларах | المبلغ بدولارات الولايات المتحدة; المبلغ USD | 金额(美元); 美元金额
+Receipts | Kind | Kind; Type | Nature; Type | Clase | Вид; Тип | النوع | 类别; 类型
 `;
 
 const SETTINGS = `
@@ -192,6 +234,18 @@ Layout | Layout | Présentation; Disposition | Disposición; Presentación | Ф�
 Months to entry into force | Months to entry into force | Mois jusqu’à l’entrée en vigueur; Mois jusqu'à l'entrée en vigueur | Meses hasta la entrada en vigor | Месяцев до вступления в силу | الأشهر حتى بدء النفاذ | 距生效月数
 Looked over | Looked over; Checked | Vérifié; Relu | Revisado; Comprobado | Проверено; Просмотрено | تمت المراجعة; تمت مراجعته | 已核对; 已复核
 Date order | Date order; Order of dates | Ordre des dates | Orden de las fechas | Порядок дат | ترتيب التواريخ | 日期顺序
+Estimate rounding | Estimate rounding; Rounding of estimates | Arrondi des coûts estimatifs | Redondeo de las estimaciones | Округление сметы | تقريب التقديرات | 概算舍入单位; 估计费用舍入
+Rates as at | Rates as at; Rates of exchange as at | Taux de change au | Tipos de cambio al | Обменные курсы на | أسعار الصرف في تاريخ | 汇率日期; 汇率截至
+Scale year | Scale year; Year of the scale | Année du barème | Año de la escala | Год шкалы | سنة جدول الأنصبة | 比额表年度
+Payers as at | Payers as at | Contributeurs à la date du; Contributeurs au | Contribuyentes al | Плательщики на день; Плательщики на | الدول الدافعة في تاريخ | 缴款国确定日
+Share unit | Share unit; Unit of shares | Unité des quotes-parts | Unidad de las cuotas | Единица долей | وحدة الأنصبة | 分摊额单位
+Share floor | Share floor | Plancher des quotes-parts | Límite mínimo de las cuotas | Нижний предел доли | الحد الأدنى للنصيب | 分摊比额下限
+Share ceiling | Share ceiling | Plafond des quotes-parts | Límite máximo de las cuotas | Верхний предел доли | الحد الأقصى للنصيب | 分摊比额上限
+Payment days | Payment days; Days to pay | Délai de paiement (jours); Jours de paiement | Plazo de pago (días); Días de pago | Срок оплаты (дней); Дней на оплату | مهلة الدفع (بالأيام); أيام الدفع | 付款天数; 付款期限(天)
+Funds before | Funds before; Funds before (days) | Fonds avant (jours); Fonds avant | Fondos antes (días); Fondos antes | Средства за (дней); Средства за | التمويل قبل الاجتماع (بالأيام); التمويل قبل | 资金提前到位天数
+Required per cent | Required per cent; Required % | Pourcentage requis | Porcentaje requerido | Требуемый процент | النسبة المئوية المطلوبة | 所需百分比
+Credits | Credits | Soldes créditeurs; Crédits | Saldos acreedores; Créditos | Кредитовые остатки; Переплаты | الأرصدة الدائنة | 贷项; 多缴款
+Unassigned receipts | Unassigned receipts | Encaissements non affectés | Cobros no asignados | Нераспределенные поступления | المقبوضات غير المخصصة | 未分配收款
 `;
 
 /** The fields of each line, trimmed. */

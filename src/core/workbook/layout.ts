@@ -20,7 +20,13 @@ export type SheetKind =
   | 'Contacts'
   | 'Letters'
   | 'LetterRegister'
-  | 'StatedCounts';
+  | 'StatedCounts'
+  | 'UnitCosts'
+  | 'Volumes'
+  | 'Scale'
+  | 'Participants'
+  | 'Invoices'
+  | 'Receipts';
 
 export type ColumnType = 'text' | 'code' | 'amount' | 'number' | 'day' | 'choice';
 
@@ -34,7 +40,7 @@ export interface ColumnLayout {
 
 export interface SheetLayout {
   readonly kind: SheetKind;
-  readonly job: 'costs' | 'status';
+  readonly job: 'costs' | 'status' | 'budget';
   /** Without it the job cannot be done. */
   readonly required: boolean;
   readonly columns: readonly ColumnLayout[];
@@ -61,14 +67,17 @@ export const LAYOUT: readonly SheetLayout[] = [
     kind: 'BudgetLines',
     job: 'costs',
     required: true,
-    columns: columns(`Code!:code | Title! | ${TITLES} | Part:code | Kind:choice | Rate:number | Base | Order:number`),
+    columns: columns(
+      `Code!:code | Title! | ${TITLES} | Part:code | Kind:choice | Rate:number | Base | Order:number | Service | Head`,
+    ),
   },
   {
     kind: 'Meetings',
     job: 'costs',
     required: true,
     columns: columns(
-      `Code!:code | Title! | ${TITLES} | Instrument | Kind | Start!:day | End!:day | Place | Status:choice | Closed on:day`,
+      `Code!:code | Title! | ${TITLES} | Instrument | Kind | Start!:day | End!:day | Place | Status:choice | Closed on:day | ` +
+        'Scale year:number | Funds by:day',
     ),
   },
   {
@@ -76,7 +85,8 @@ export const LAYOUT: readonly SheetLayout[] = [
     job: 'costs',
     required: true,
     columns: columns(
-      'Meeting!:code | Line!:code | Amount!:amount | Currency:code | Version | Status:choice | Adopted on:day | Document | Note | ' +
+      'Meeting!:code | Line!:code | Amount!:amount | Currency:code | Version | Status:choice | Adopted on:day | Rates as at:day | ' +
+        'Document | Note | ' +
         MEANING,
     ),
   },
@@ -167,6 +177,49 @@ export const LAYOUT: readonly SheetLayout[] = [
     job: 'status',
     required: false,
     columns: columns('Name! | Instrument:code | Year:number | Class | Amount!:number | Source'),
+  },
+  {
+    kind: 'UnitCosts',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      `Item!:code | Title | ${TITLES} | Unit! | Factors! | Rate!:number | Currency:code | Rate from:day | Source`,
+    ),
+  },
+  {
+    kind: 'Volumes',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      'Meeting!:code | Line!:code | Item!:code | Version | Days:number | Meetings a day:number | Teams:number | ' +
+        'Languages:number | Pages:number | Months:number | Persons:number | Trips:number | Quantity:number | Note',
+    ),
+  },
+  {
+    kind: 'Scale',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      'State!:code | Rate!:number | From year!:number | To year:number | Floor:number | Ceiling:number | Source',
+    ),
+  },
+  { kind: 'Participants', job: 'budget', required: false, columns: columns('Meeting!:code | State!:code | Note') },
+  {
+    kind: 'Invoices',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      'Meeting!:code | State!:code | Kind!:choice | Amount!:amount | Issued on!:day | Due on:day | Number | Note',
+    ),
+  },
+  {
+    kind: 'Receipts',
+    job: 'budget',
+    required: false,
+    columns: columns(
+      'Received on!:day | State:code | Meeting:code | Amount!:amount | Currency:code | Rate:number | Amount USD:amount | ' +
+        'Kind:choice | Document | Note',
+    ),
   },
 ];
 

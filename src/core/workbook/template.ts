@@ -133,13 +133,17 @@ function choicesOf(kind: SheetKind, column: string, language: Language): readonl
 }
 
 /** Units to round to: whole ones, since a decimal point is not everywhere one. */
-const ROUNDINGS = ['1', '10', '100', '1000'];
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  Rounding: ['1', '10', '100', '1000'],
+  'Estimate rounding': ['1', '10', '100', '1000'],
+  'Share unit': ['1'],
+};
 /** Any version's name may stand beside “adopted”, and any unit. */
-const OPEN_SETTINGS = new Set<string>(['Estimate version', 'Rounding']);
+const OPEN_SETTINGS = new Set<string>(['Estimate version', ...Object.keys(UNITS)]);
 
 function settingChoices(language: Language): ReadonlyMap<number, RowChoices> {
   const rows = SETTING_NAMES.map(({ setting }, row): [number, RowChoices] => {
-    const values = setting === 'Rounding' ? ROUNDINGS : listed(setting, language);
+    const values = UNITS[setting] ?? listed(setting, language);
     return [row, { values, isOpen: OPEN_SETTINGS.has(setting) }];
   });
   return new Map(rows.filter(([, { values }]) => values.length > 0));
@@ -149,6 +153,7 @@ function codesOf(kind: SheetKind, column: string): SheetKind | undefined {
   if (column === 'Meeting') return 'Meetings';
   if (column === 'Line') return 'BudgetLines';
   if (column === 'State' && kind !== 'States') return 'States';
+  if (column === 'Item' && kind !== 'UnitCosts') return 'UnitCosts';
   if (column === 'Instrument' && kind !== 'ReportingDuties') return 'ReportingDuties';
   return undefined;
 }

@@ -78,7 +78,7 @@ function sheetsOf({ file, sheets }: Workbook): SheetOutline[] {
 }
 
 /** Sheets that hold no costs. */
-const OTHERS = LAYOUT.filter(({ job }) => job === 'status').map(({ kind }) => kind);
+const OTHERS = LAYOUT.filter(({ job }) => job !== 'costs').map(({ kind }) => kind);
 
 /** The first sheet of a kind, known by its headings alone, and the rows below them. */
 function ofRegister(workbooks: readonly Workbook[], kind: SheetKind): FoundKind[] {

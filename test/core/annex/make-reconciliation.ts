@@ -13,8 +13,11 @@ import type {
   Reconciliation,
   UnmatchedItem,
 } from '../../../src/core/reconciliation/reconciliation';
+import { budgetSettings } from '../../../src/core/records/budget-settings';
 import { MatchState } from '../../../src/core/reconciliation/reconciliation';
 import { dayFromIso, yearOf } from '../../../src/core/values/calendar';
+import type { Fraction } from '../../../src/core/values/fraction';
+import { ONE } from '../../../src/core/values/fraction';
 import type { Minor } from '../../../src/core/values/money';
 import { minorFromDecimal } from '../../../src/core/values/money';
 
@@ -44,6 +47,7 @@ export const SETTINGS: Settings = {
   dateOrder: undefined,
   lookedOver: undefined,
   monthsToEntry: undefined,
+  budget: budgetSettings(new Map(), 2),
 };
 
 export interface Rows {
@@ -73,10 +77,20 @@ export function makeReconciliation(rows: Rows): Reconciliation {
   const meetings = rows.meetings.map((meeting, index): Meeting => {
     const [start, end] = (meeting.days ?? '2013-04-08 2013-04-09').split(' ').map(dayFromIso);
     const rest = { instrument: '', kind: '', place: 'Geneva', status: 'held' as const, closedOn: undefined };
-    return { title: meeting.code, titles: {}, start, end, at: at('Meetings', index + 2), ...rest, ...meeting };
+    const budget = { scaleYear: undefined, fundsBy: undefined };
+    return {
+      title: meeting.code,
+      titles: {},
+      start,
+      end,
+      at: at('Meetings', index + 2),
+      ...rest,
+      ...budget,
+      ...meeting,
+    };
   });
   const budgetLines = rows.lines.map((line, index): BudgetLine => {
-    const rest = { kind: 'direct' as const, rate: undefined, base: [], order: index, part: '' };
+    const rest = { kind: 'direct' as const, rate: undefined, base: [], order: index, part: '', service: '', head: '' };
     return { title: line.code, titles: {}, at: at('BudgetLines', index + 2), ...rest, ...line };
   });
   const meetingAt = (code: string) => meetings.findIndex((meeting) => meeting.code === code);
@@ -86,7 +100,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     const readable = amount === '?' ? undefined : cents(amount);
     const rest = { currency: 'USD', status: 'adopted' as const, note: '', source: 0, version: 'original' };
     const place = { at: { ...at('Estimates', index + 2), cell: `C${index + 2}` } };
-    const adopted = { adoptedOn: dayFromIso('2012-11-16'), document: 'CCW/MSP/2012/9' };
+    const adopted = { adoptedOn: dayFromIso('2012-11-16'), ratesAsAt: undefined, document: 'CCW/MSP/2012/9' };
     return { meeting: meetingAt(m), line: lineAt(l), amount: readable, ...rest, ...adopted, ...place };
   });
 
@@ -98,7 +112,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
     line: new Int32Array(size).fill(-1),
     amount: new Float64Array(size),
     state: new Uint8Array(size),
-    parts: [] as { row: number; meeting: number; line: number; amount: Minor }[],
+    parts: [] as { row: number; meeting: number; line: number; amount: Minor; share: Fraction }[],
   };
   const unmatched: UnmatchedItem[] = [];
   const postings: { meeting: number; line: number; amount: Minor | undefined; committed: boolean }[] = [];
@@ -124,7 +138,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
       matches.state[row] = MatchState.shared;
       for (const part of parts) {
         const [pm, pl, share] = part.split(' ') as [string, string, string];
-        matches.parts.push({ row, meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share) });
+        matches.parts.push({ row, meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share), share: ONE });
         postings.push({ meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share), committed });
         shared.add(`${meetingAt(pm)} ${lineAt(pl)}`);
       }

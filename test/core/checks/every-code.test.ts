@@ -1,4 +1,5 @@
 /** The table of findings proved whole: each code is found by a test here, or is on one of the lists of what is tested elsewhere. */
+import { BUDGET } from '../../../src/core/language/diagnostics/en/budget';
 import { RECONCILIATION } from '../../../src/core/language/diagnostics/en/reconciliation';
 import { TIE_OUT } from '../../../src/core/language/diagnostics/en/tie-out';
 import { STATUS } from '../../../src/core/language/diagnostics/en/status';
@@ -93,6 +94,9 @@ const OF_THE_ANNEX = words(
 /** Versions compared and documents read back: tests of core/comparison, core/tie-out and of the command line. */
 const OF_TIE_OUT = Object.keys(TIE_OUT);
 
+/** Estimates from unit costs, shares and contributions: tests of core/budget. */
+const OF_THE_BUDGET = Object.keys(BUDGET);
+
 /** Reading and writing the workbook that Excel has open: tests of adapters/excel and of the pane. */
 const OF_EXCEL = words(`
   excel-failed excel-lost excel-editing excel-half-written excel-lacks workbook-read-only workbook-protected workbook-changed
@@ -109,6 +113,7 @@ const ELSEWHERE = [
   ...OF_THE_ANNEX,
   ...OF_TIE_OUT,
   ...OF_EXCEL,
+  ...OF_THE_BUDGET,
 ];
 const CASES = [...MEETING_CASES, ...POSTING_CASES];
 

@@ -2,6 +2,8 @@ import type { Case } from './cases';
 import { all, estimates, explanations, ledger, lines, meetings, settings, terms } from './cases';
 
 const YEAR = 'Reporting year | 2013';
+/** Estimates that are not rounded. */
+const EXACT = 'Estimate rounding | 0.01';
 const FIRST = 'M-01 | First | 2013-04-08 | 2013-04-09';
 const SECOND = 'M-02 | Second | 2013-11-11 | 2013-11-12';
 const spent = (...rows: string[]): string => ledger('M-01 | A1 | 90', 'M-02 | A1 | 210', ...rows);
@@ -79,16 +81,29 @@ export const MEETING_CASES: readonly Case[] = [
     code: 'support-cost-differs',
     why: 'support costs that are not their rate times their base, within a dollar',
     finds: all(
+      settings(YEAR, EXACT),
       estimated('M-01 | A2 | 50 | | | | USD', 'M-01 | B1 | 1000 | | | | USD', 'M-01 | S1 | 20.51 | | | | USD'),
       spent('M-01 | S1 | 10.69'),
     ),
     found: ['Meetings!A2: M-01, S1, 20.51, 19.50, 1.01', 'Meetings!A2: M-01, S1, 10.69, 11.70, -1.01'],
-    not: all(estimated('M-01 | A2 | 50 | | | | USD', 'M-01 | S1 | 20.50 | | | | USD'), spent('M-01 | S1 | 12.70')),
+    not: all(
+      settings(YEAR, EXACT),
+      estimated('M-01 | A2 | 50 | | | | USD', 'M-01 | S1 | 20.50 | | | | USD'),
+      spent('M-01 | S1 | 12.70'),
+    ),
+  },
+  {
+    code: 'support-cost-differs',
+    why: 'estimates are rounded line by line: half a unit of their rounding passes, of expenditures a dollar',
+    finds: all(estimated('M-01 | A2 | 500', 'M-01 | S1 | 128.01'), spent('M-01 | S1 | 10.69')),
+    found: ['Meetings!A2: M-01, S1, 128.01, 78.00, 50.01', 'Meetings!A2: M-01, S1, 10.69, 11.70, -1.01'],
+    not: all(estimated('M-01 | A2 | 500', 'M-01 | S1 | 128'), spent('M-01 | S1 | 12.70')),
   },
   {
     code: 'support-cost-differs',
     why: 'a base by part takes its direct lines; a blank base takes all direct lines',
     finds: all(
+      settings(YEAR, EXACT),
       lines(
         'A1 | One | A',
         'A2 | Two | A',
@@ -112,7 +127,7 @@ export const MEETING_CASES: readonly Case[] = [
   {
     code: 'support-cost-differs',
     why: 'a larger tolerance counts, and an unknown base says nothing',
-    finds: all(settings(YEAR, 'Tolerance | 4.99'), estimated('M-01 | S1 | 18')),
+    finds: all(settings(YEAR, EXACT, 'Tolerance | 4.99'), estimated('M-01 | S1 | 18')),
     found: ['Meetings!A2: M-01, S1, 18.00, 13.00, 5.00'],
     not: all(estimated('M-01 | A2 | #N/A', 'M-01 | S1 | 18'), settings(YEAR)),
   },

@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './ar/budget';
 import { EXCEL } from './ar/excel';
 import { FILES } from './ar/files';
 import { RECONCILIATION } from './ar/reconciliation';
@@ -16,6 +17,7 @@ export const AR: DiagnosticTexts = {
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

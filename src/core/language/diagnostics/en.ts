@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './en/budget';
 import { EXCEL } from './en/excel';
 import { FILES } from './en/files';
 import { RECONCILIATION } from './en/reconciliation';
@@ -16,6 +17,7 @@ export const EN: DiagnosticTexts = {
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

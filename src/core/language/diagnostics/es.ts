@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './es/budget';
 import { EXCEL } from './es/excel';
 import { FILES } from './es/files';
 import { RECONCILIATION } from './es/reconciliation';
@@ -16,6 +17,7 @@ export const ES: DiagnosticTexts = {
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

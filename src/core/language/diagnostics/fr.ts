@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './fr/budget';
 import { EXCEL } from './fr/excel';
 import { FILES } from './fr/files';
 import { RECONCILIATION } from './fr/reconciliation';
@@ -16,6 +17,7 @@ export const FR: DiagnosticTexts = {
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

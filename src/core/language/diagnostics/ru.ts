@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './ru/budget';
 import { EXCEL } from './ru/excel';
 import { FILES } from './ru/files';
 import { RECONCILIATION } from './ru/reconciliation';
@@ -16,6 +17,7 @@ export const RU: DiagnosticTexts = {
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

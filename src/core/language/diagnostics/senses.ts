@@ -5,6 +5,7 @@
  * `ValueSenses` classes every value, and must; at run time only those are needed that name something, which the table at the end repeats.
  */
 import type { DiagnosticValues } from '../../values/diagnostic';
+import type { BudgetValueSenses } from './budget-senses';
 
 export type PlainSense =
   /** As the workbook, a file, Excel or a document has it; a code, a cell, a technical name. */
@@ -46,7 +47,7 @@ export type NamingSense =
 
 type Nothing = Record<never, never>;
 
-export interface ValueSenses {
+export interface ValueSenses extends BudgetValueSenses {
   'file-unreadable': { detail: 'detail' };
   'file-not-workbook': { found: 'text' };
   'file-encrypted': Nothing;

@@ -1,4 +1,5 @@
 import type { DiagnosticTexts } from './diagnostic-text';
+import { BUDGET } from './zh/budget';
 import { EXCEL } from './zh/excel';
 import { FILES } from './zh/files';
 import { RECONCILIATION } from './zh/reconciliation';
@@ -16,6 +17,7 @@ export const ZH: DiagnosticTexts = {
   ...VALUES,
   ...RECONCILIATION,
   ...STATUS,
+  ...BUDGET,
   ...EXCEL,
   ...TIE_OUT,
 };

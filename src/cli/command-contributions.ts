@@ -1,0 +1,61 @@
+/** `addendum contributions`: as at a day, who has paid what, and whether each meeting is funded. */
+import { contributionsJson } from '../core/budget/contributions/contributions-json';
+import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
+import { contributionsSheets } from '../core/budget/sheets/contributions-sheets';
+import { contributionsCsv } from '../core/budget/sheets/csv';
+import { chosen } from '../core/share-costs';
+import { trackContributions } from '../core/track-contributions';
+import { voiceOf } from '../adapters/messages/voice';
+import { Refusal } from '../core/values/diagnostic';
+import type { Arguments } from './arguments';
+import { knownMeetings } from './budget-arguments';
+import { isHeld, writeBudgetSet } from './budget-set';
+import type { NamedBytes } from './budget-set';
+import { diagnosticsJson } from './diagnostics-json';
+import { jsonText } from './json-text';
+import { printContributions } from './print-contributions';
+import { countOf, printFirst } from './print-diagnostics';
+import { readWorkbooks } from './read-workbooks';
+import type { ExitCode, Host } from './run';
+import { speechOf } from './speech';
+import { dayOption } from './status-arguments';
+import { terminalOn } from './terminal';
+import { VERSION } from './version';
+
+export async function contributionsCommand(args: Arguments, host: Host): Promise<ExitCode> {
+  const asAt = dayOption(args.asAt, '--as-at');
+  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const { value, diagnostics } = trackContributions(workbooks, { asAt, sheets: args.sheets });
+  if (value === undefined) throw new Refusal(diagnostics.find(({ code }) => code === 'as-at-missing')!);
+  const { records, contributions } = value;
+  knownMeetings(args.meetings, records);
+  const voice = await voiceOf(args.ui);
+  const json = contributionsJson(contributions, records);
+  const document = { ...json, diagnostics: diagnosticsJson(diagnostics, voice) };
+  const draft = countOf(diagnostics, 'error') > 0;
+  const held = isHeld(args, diagnostics);
+  const options = { languages: args.languages, version: VERSION, draft };
+  const sheets: NamedBytes[] =
+    args.out === undefined || held
+      ? []
+      : [
+          {
+            name: 'contributions.xlsx',
+            bytes: await writeWorkbook(contributionsSheets(contributions, records, options)),
+          },
+          { name: 'contributions.csv', bytes: new TextEncoder().encode(contributionsCsv(json)) },
+        ];
+  const set = { folder: args.out ?? '', name: 'contributions', read: files, document, files: sheets, draft };
+  const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);
+  if (args.json) host.stdout.write(jsonText(document));
+  else {
+    const terminal = terminalOn(host.stdout, host.env);
+    const speech = await speechOf(args.ui);
+    printContributions(terminal, contributions, records, { speech, meetings: chosen(records, args.meetings) });
+    terminal.line();
+    printFirst(terminal, diagnostics, speech);
+    if (held) terminal.line(terminal.paint('red', speech.line('listHeld')));
+    if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+  }
+  return draft ? 1 : 0;
+}

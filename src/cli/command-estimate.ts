@@ -1,0 +1,60 @@
+/** `addendum estimate`: estimates of meetings from volumes and unit costs. */
+import { estimateJson } from '../core/budget/estimate/estimate-json';
+import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
+import { estimateSheets } from '../core/budget/sheets/estimate-sheets';
+import { estimateWorkbooks } from '../core/estimate-costs';
+import { voiceOf } from '../adapters/messages/voice';
+import type { Arguments } from './arguments';
+import { knownMeetings } from './budget-arguments';
+import { isHeld, writeBudgetSet } from './budget-set';
+import type { NamedBytes } from './budget-set';
+import { CannotRun } from './cannot-run';
+import { diagnosticsJson } from './diagnostics-json';
+import { jsonText } from './json-text';
+import { countOf, printFirst } from './print-diagnostics';
+import { printEstimate } from './print-estimate';
+import { readWorkbooks } from './read-workbooks';
+import type { ExitCode, Host } from './run';
+import { speechOf } from './speech';
+import { dayOption } from './status-arguments';
+import { terminalOn } from './terminal';
+import { VERSION } from './version';
+
+export async function estimateCommand(args: Arguments, host: Host): Promise<ExitCode> {
+  const asAt = dayOption(args.asAt, '--as-at');
+  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const past = args.past.length === 0 ? undefined : await readWorkbooks(args.past, args.ui, host);
+  const { value: costs, diagnostics } = estimateWorkbooks(workbooks, {
+    asAt,
+    version: args.estimateVersion,
+    meetings: args.meetings,
+    whatIf: args.whatIf,
+    past: past?.workbooks.map((workbook) => [workbook]) ?? [],
+    sheets: args.sheets,
+  });
+  knownMeetings(args.meetings, costs.records);
+  if (costs.invalidWhatIf !== undefined) throw new CannotRun('whatIfInvalid', { part: costs.invalidWhatIf });
+  const voice = await voiceOf(args.ui);
+  const document = { ...estimateJson(costs, costs.records), diagnostics: diagnosticsJson(diagnostics, voice) };
+  const draft = countOf(diagnostics, 'error') > 0;
+  const held = isHeld(args, diagnostics);
+  const options = { languages: args.languages, version: VERSION, draft };
+  const isWritten = args.out !== undefined && !held && costs.built.meetings.length > 0;
+  const sheets: NamedBytes[] = isWritten
+    ? [{ name: 'estimate.xlsx', bytes: await writeWorkbook(estimateSheets(costs.built, costs.records, options)) }]
+    : [];
+  const read = [...files, ...(past?.files ?? [])];
+  const set = { folder: args.out ?? '', name: 'estimate', read, document, files: sheets, draft };
+  const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);
+  if (args.json) host.stdout.write(jsonText(document));
+  else {
+    const terminal = terminalOn(host.stdout, host.env);
+    const speech = await speechOf(args.ui);
+    printEstimate(terminal, costs, speech);
+    terminal.line();
+    printFirst(terminal, diagnostics, speech);
+    if (held) terminal.line(terminal.paint('red', speech.line('listHeld')));
+    if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+  }
+  return draft ? 1 : 0;
+}
