@@ -2,8 +2,8 @@
 import type { Minor } from '../values/money';
 import { minorFromNumber, Sum } from '../values/money';
 import { dayFromSerial, yearOf } from '../values/calendar';
-import { isNoAmount } from '../records/amount-text';
-import { numberOf } from '../records/table-cells';
+import { isNoAmount, readAmountText } from '../records/amount-text';
+import { readDayText } from '../records/day-text';
 import { positionOf, isYear } from '../workbook/captions';
 import { cellText } from '../workbook/cell-text';
 import { totalLabel } from '../workbook/heading-index';
@@ -92,69 +92,114 @@ class Counter {
   }
 }
 
+/** What a text is, whatever its cell. */
+interface TextFacts {
+  readonly text: string;
+  readonly is: 'nothing' | 'number' | 'day' | 'percent' | 'none' | 'text';
+  readonly number: number;
+  /** Of a day. */
+  readonly year: number | undefined;
+  readonly isTotal: boolean;
+}
+
 export function tableFacts(table: PlainTable): TableFacts {
   const { workbook, sheet, headingRow, lastRow } = table;
   const { cells } = sheet;
-  const counters = new Map(table.columns.map((column) => [column.column, new Counter(column)]));
+  const counters: (Counter | undefined)[] = [];
+  for (const column of table.columns) counters[column.column] = new Counter(column);
   const rows: RowFacts[] = [];
   const dayYears = new Map<number, number>();
+  const known: (TextFacts | undefined)[] = [];
+  const textAt = (cell: number): TextFacts =>
+    (known[cells.value(cell)] ??= textFacts(workbook.texts.text(cells.value(cell))));
+  const addYear = (year: number | undefined): void => {
+    if (year !== undefined) dayYears.set(year, (dayYears.get(year) ?? 0) + 1);
+  };
   let rowCount = 0;
   const end = positionOf(cells, lastRow + 1);
-  const totals = new Map<number, boolean>();
-  const isTotalText = (id: number): boolean => {
-    let known = totals.get(id);
-    if (known === undefined) totals.set(id, (known = totalLabel(workbook.texts.text(id)) !== undefined));
-    return known;
-  };
   for (let row = positionOf(cells, headingRow + 1); row < end; row++) {
-    const numbers = new Map<number, number>();
-    const texts = new Map<number, string>();
+    const [first, last] = [cells.start(row), cells.start(row + 1)];
     let isTotal = false;
     let any = false;
-    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
-      if (cells.kind(cell) === CellKind.text && counters.has(cells.column(cell)) && isTotalText(cells.value(cell)))
-        isTotal = true;
-    }
-    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
-      const column = cells.column(cell);
-      const counter = counters.get(column);
-      if (!counter) continue;
-      const kind = cells.kind(cell);
-      const value = cells.value(cell);
-      if (kind === CellKind.number) {
+    for (let cell = first; cell < last; cell++) {
+      if (!counters[cells.column(cell)]) continue;
+      if (cells.kind(cell) === CellKind.number) any = true;
+      if (cells.kind(cell) !== CellKind.text) continue;
+      if (rowCount > ROWS_KEPT && counters[cells.column(cell)]!.hasMoreValues) {
         any = true;
-        if (cells.format(cell) === CellFormat.date) {
-          counter.days++;
-          const day = dayFromSerial(value, workbook.date1904);
-          if (day !== undefined) dayYears.set(yearOf(day), (dayYears.get(yearOf(day)) ?? 0) + 1);
-        } else if (cells.format(cell) === CellFormat.percent) counter.percents++;
-        else countNumber(counter, value, isTotal, numbers);
-        counter.note(cellText(workbook, sheet, cell));
-      } else if (kind === CellKind.text) {
-        const text = workbook.texts.text(value).trim();
-        if (text === '') continue;
-        any = true;
-        const number = text.length > 40 ? undefined : numberOf(workbook, sheet, cell);
-        if (number !== undefined) countNumber(counter, number, isTotal, numbers);
-        else if (!isNoAmount(text)) {
-          texts.set(column, text);
-          if (!isTotal) {
-            counter.texts++;
-            counter.value(text);
-          }
-        }
-        counter.note(text);
+        continue;
       }
+      const { is, isTotal: isOfTotal } = textAt(cell);
+      if (is !== 'nothing') any = true;
+      if (isOfTotal) isTotal = true;
     }
     if (!any) continue;
     rowCount++;
-    if (rows.length < ROWS_KEPT) rows.push({ number: cells.rowNumber(row), numbers, texts, isTotal });
+    const kept =
+      rows.length < ROWS_KEPT ? { numbers: new Map<number, number>(), texts: new Map<number, string>() } : undefined;
+    for (let cell = first; cell < last; cell++) {
+      const column = cells.column(cell);
+      const counter = counters[column];
+      const kind = cells.kind(cell);
+      if (!counter || (kind !== CellKind.number && kind !== CellKind.text)) continue;
+      if (counter.samples.size < MOST_SAMPLES) counter.note(cellText(workbook, sheet, cell).trim());
+      if (kind === CellKind.text) {
+        // Of a long column of ever new texts the first ones say enough.
+        if (rowCount > ROWS_KEPT && counter.hasMoreValues) {
+          counter.texts++;
+          continue;
+        }
+        const said = textAt(cell);
+        if (said.is === 'number') countNumber(counter, said.number, isTotal, kept?.numbers);
+        else if (said.is === 'day') {
+          counter.days++;
+          addYear(said.year);
+        } else if (said.is === 'percent') counter.percents++;
+        else if (said.is === 'text') {
+          kept?.texts.set(column, said.text);
+          if (isTotal) continue;
+          counter.texts++;
+          counter.value(said.text);
+        }
+      } else if (cells.format(cell) === CellFormat.date) {
+        counter.days++;
+        const day = dayFromSerial(cells.value(cell), workbook.date1904);
+        addYear(day === undefined ? undefined : yearOf(day));
+      } else if (cells.format(cell) === CellFormat.percent) counter.percents++;
+      else countNumber(counter, cells.value(cell), isTotal, kept?.numbers);
+    }
+    if (kept) rows.push({ number: cells.rowNumber(row), ...kept, isTotal });
   }
-  return { table, columns: [...counters.values()].map((counter) => counter.facts()), rowCount, rows, dayYears };
+  const columns = table.columns.map(({ column }) => counters[column]!.facts());
+  return { table, columns, rowCount, rows, dayYears };
 }
 
-function countNumber(counter: Counter, value: number, isTotal: boolean, numbers: Map<number, number>): void {
-  numbers.set(counter.column.column, value);
+function textFacts(raw: string): TextFacts {
+  const text = raw.trim();
+  const made = (is: TextFacts['is'], number = 0, year?: number): TextFacts => {
+    return { text, is, number, year, isTotal: totalLabel(text) !== undefined };
+  };
+  if (text === '') return { text, is: 'nothing', number: 0, year: undefined, isTotal: false };
+  if (text.length <= 40 && /\p{N}/u.test(text)) {
+    const read = readAmountText(text);
+    // Of an amount that can be read in two ways the first: for guesses about its column it does not matter which.
+    if (read.state === 'read') return made('number', Number(read.decimal));
+    if (read.state === 'ambiguous') return made('number', Number(read.first));
+    const day = readDayText(text);
+    if (day.state === 'read') return made('day', 0, yearOf(day.day));
+    if (day.state === 'ambiguous') return made('day');
+    if (/%\s*$/.test(text)) return made('percent');
+  }
+  return made(isNoAmount(text) ? 'none' : 'text');
+}
+
+function countNumber(
+  counter: Counter,
+  value: number,
+  isTotal: boolean,
+  numbers: Map<number, number> | undefined,
+): void {
+  numbers?.set(counter.column.column, value);
   if (isTotal) return;
   counter.numbers++;
   if (isYear(value)) counter.years++;

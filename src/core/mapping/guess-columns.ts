@@ -1,11 +1,25 @@
 /** What each column of a table of amounts is guessed to be: by its heading, by its values, and by what adds up. */
-import { choiceOf, columnOf, isOfBoth, totalLabel } from '../workbook/heading-index';
+import { choiceOf, columnOf, totalLabel } from '../workbook/heading-index';
 import type { ColumnFacts, TableFacts } from './column-facts';
+import {
+  CODED,
+  COST_WORDS,
+  isAmounts,
+  isCodes,
+  isLabels,
+  isOfOtherYear,
+  isYears,
+  MONEY,
+  NAMES,
+  NOT_ADDED,
+  periodIn,
+  sideOf,
+  yearOf,
+} from './column-kinds';
 import type { ColumnGuess, Reason } from './guess';
 import {
-  ACTUAL_WORDS,
   CODE_WORDS,
-  DIFFERENCE_WORDS,
+  DOCUMENT_WORDS,
   isPeriod,
   LABEL_WORDS,
   LINE_WORDS,
@@ -13,7 +27,6 @@ import {
   OTHER_PLAN_WORDS,
   PERCENT_WORDS,
   PLACE_OF_COST_WORDS,
-  PLAN_WORDS,
 } from './heading-words';
 
 /** What the registers know. */
@@ -53,12 +66,13 @@ class ColumnGuesser {
     this.chooseAmounts('Actual');
     this.chooseLabels('Meeting');
     this.chooseLabels('Line');
+    this.onlyLabel();
     this.onlyAmount();
     return columns.flatMap((column) => this.found.get(column) ?? []);
   }
 
   private set(facts: ColumnFacts, is: string, reason: Reason, rivals: readonly string[] = []): void {
-    this.found.set(facts, { facts, is, value: '', reason, rivals });
+    this.found.set(facts, { facts, is, value: '', reason, rivals, isOpen: false });
   }
 
   private of(is: string): ColumnFacts[] {
@@ -170,29 +184,48 @@ class ColumnGuesser {
     return rows > 1 && right >= rows * 0.9;
   }
 
-  /** Of several columns of a side under one heading the one that is most plainly it; the others are its rivals, and left out. */
+  /**
+   * Of several columns of a side under one heading the one that is most plainly it; the others are left out, and its rivals where nothing but their order
+   * decides. Months and quarters are all of them.
+   */
   private chooseAmounts(is: 'Estimate' | 'Actual'): void {
+    for (const column of this.of(is))
+      if (isOfOtherYear(column.heading, this.known.year)) this.set(column, 'left out', { by: 'heading' });
     const groups = new Map<string, ColumnFacts[]>();
     for (const column of this.of(is)) {
-      const over = column.parts.slice(0, -1).join();
+      const over = column.parts.length > 1 && periodIn(column.parts[0]!) === '' ? column.parts.slice(0, -1).join() : '';
       groups.set(over, [...(groups.get(over) ?? []), column]);
     }
     for (const columns of groups.values()) {
-      if (columns.length < 2 || columns.every(({ parts }) => isPeriod(parts.at(-1)!))) continue;
-      const plain = columns.filter(({ parts }) => choiceOf('Type', parts.at(-1)!) !== undefined);
-      const other = columns.filter(({ heading }) => !OTHER_PLAN_WORDS.test(heading));
-      const summed = columns.filter((column) => this.isOfDifference(column, is));
-      const chosen =
-        summed.length === 1 ? summed[0]! : plain.length === 1 ? plain[0]! : (other.length > 0 ? other : columns)[0]!;
-      const rivals = columns.filter((column) => column !== chosen);
-      this.set(
-        chosen,
-        is,
-        BY_HEADING,
-        rivals.map(({ heading }) => heading),
-      );
-      for (const rival of rivals) this.set(rival, 'left out', { by: 'only one' }, [chosen.heading]);
+      const periods = columns.filter(({ heading }) => periodIn(heading) !== '');
+      if (periods.length > 1) {
+        for (const other of columns) if (!periods.includes(other)) this.set(other, 'left out', { by: 'sums' });
+      } else if (columns.length > 1) this.chooseOne(is, columns);
     }
+  }
+
+  private chooseOne(is: 'Estimate' | 'Actual', columns: readonly ColumnFacts[]): void {
+    const summed = columns.filter((column) => this.isOfDifference(column, is));
+    const plain = columns.filter(({ parts }) => choiceOf('Type', parts.at(-1)!) !== undefined);
+    const other = columns.filter(({ heading }) => !OTHER_PLAN_WORDS.test(heading));
+    const sure = [summed, plain, other].find((each) => each.length === 1)?.[0];
+    const chosen = sure ?? (other.length > 0 ? other : columns)[0]!;
+    const rest = columns.filter((column) => column !== chosen);
+    const rivals = rest.filter((column) => !this.isSame(column, chosen)).map(({ heading }) => heading);
+    this.found.set(chosen, {
+      facts: chosen,
+      is,
+      value: '',
+      reason: BY_HEADING,
+      rivals,
+      isOpen: sure === undefined && rivals.length > 0,
+    });
+    for (const rival of rest) this.set(rival, 'left out', { by: 'only one' }, [chosen.heading]);
+  }
+
+  /** Whether two columns say the same in all rows. */
+  private isSame(one: ColumnFacts, other: ColumnFacts): boolean {
+    return this.facts.rows.every(({ numbers }) => numbers.get(one.column) === numbers.get(other.column));
   }
 
   /** Whether the column's difference from the other side is stated beside it. */
@@ -234,7 +267,19 @@ class ColumnGuesser {
     const reason: Reason = words.test(heading) || (is === 'Meeting' && heading !== '') ? BY_HEADING : { by: 'labels' };
     const rivals = others.filter(({ score }) => score >= first.score - 10).map(({ column }) => column.heading);
     const value = this.isFilledDown(first.column) ? 'filled down' : '';
-    this.found.set(first.column, { facts: first.column, is, value, reason, rivals });
+    this.found.set(first.column, { facts: first.column, is, value, reason, rivals, isOpen: false });
+  }
+
+  /** Where the only labels are of projects, departments or the like, these are what is listed: lines, unless the register knows them as meetings. */
+  private onlyLabel(): void {
+    const [meeting] = this.of('Meeting');
+    if (!meeting || this.of('Line').length > 0) return;
+    const guess = this.found.get(meeting)!;
+    if (guess.reason.by === 'values' || guess.reason.by === 'name' || MEETING_WORDS.test(meeting.heading)) return;
+    const amounts = [...this.of('Estimate'), ...this.of('Actual'), ...this.of('Amount')];
+    // Other names above the amounts may be the lines.
+    if (amounts.some(({ parts }) => parts.some((part) => sideOf(part) === undefined && periodIn(part) === ''))) return;
+    this.found.set(meeting, { ...guess, is: 'Line' });
   }
 
   private isFree(column: ColumnFacts, is: 'Meeting' | 'Line'): boolean {
@@ -249,6 +294,7 @@ class ColumnGuesser {
     if (LINE_WORDS.test(heading)) score += 30;
     else if (LABEL_WORDS.test(heading)) score += 8;
     if (MEETING_WORDS.test(heading)) score -= 30;
+    if (DOCUMENT_WORDS.test(heading)) score -= 60;
     if (this.found.get(column)?.is === 'Description') score -= 6;
     const coded = values.filter((value) => CODED.test(value)).length;
     if (isCodes(column) || coded > values.length / 2) score += 20;
@@ -287,76 +333,22 @@ class ColumnGuesser {
     );
     const money = open.filter(({ numbers, years }) => years < numbers);
     const cost = money.filter(({ heading }) => COST_WORDS.test(heading));
-    const [only, ...rivals] = cost.length > 0 ? cost : money;
-    if (only)
-      this.set(
-        only,
-        'Amount',
-        cost.length > 0 ? BY_HEADING : { by: 'only one' },
-        rivals.map(({ heading }) => heading),
-      );
-    else {
+    const [only, ...others] = cost.length > 0 ? cost : money;
+    const rivals = others.filter((other) => !this.isSame(other, only!));
+    if (only) {
+      const reason: Reason = cost.length > 0 ? BY_HEADING : { by: 'only one' };
+      const headings = rivals.map(({ heading }) => heading);
+      this.found.set(only, {
+        facts: only,
+        is: 'Amount',
+        value: '',
+        reason,
+        rivals: headings,
+        isOpen: rivals.length > 0,
+      });
+    } else {
       const [total] = this.of('Total');
       if (total) this.set(total, 'Amount', { by: 'only one' });
     }
   }
-}
-
-const COST_WORDS =
-  /amount|cost|value|\bsum\b|price|montant|coût|valeur|somme|importe|monto|costo|valor|сумма|стоимость|مبلغ|تكلفة|قيمة|金额|费用|数额/iu;
-const PLANNED =
-  /budgeted|planned|estimated|projected|approved|expected|prévu|estimé|previst|estimad|presupuestad|планируем|сметн|مقدر|مخطط|预算|计划|估计/iu;
-const MONEY: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit', 'Amount USD', 'Rate']);
-const NAMES: ReadonlySet<string> = new Set(['Meeting', 'Line', 'Cost object', 'Commitment item', 'Document']);
-const NOT_ADDED: ReadonlySet<string> = new Set(['Line', 'Meeting', 'Year', 'left out', 'Rate', 'Amount USD']);
-const CODED = /^[\p{L}]{0,4}[-.]?\d[\p{L}\d.\-/]*(?:\s*[-–—:.|)]\s*|\s+|$)/u;
-
-/** Whether a column's numbers may be amounts. */
-export const isAmounts = (column: ColumnFacts): boolean => isNumbers(column) && !isCodes(column);
-
-/** Whole numbers under a heading of codes. */
-const isCodes = (column: ColumnFacts): boolean =>
-  isNumbers(column) &&
-  CODE_WORDS.test(column.heading) &&
-  !/amount|montant|importe|сумма|مبلغ|金额/iu.test(column.heading) &&
-  column.sum % 100n === 0n &&
-  !column.values.some((value) => value.length > 12);
-
-const isNumbers = ({ numbers, texts, days, years, values, hasMoreValues }: ColumnFacts): boolean =>
-  numbers > 0 &&
-  numbers >= texts &&
-  days === 0 &&
-  !(years === numbers && numbers > 1 && !hasMoreValues) &&
-  !isRunning(values, numbers);
-
-const isYears = ({ years, numbers, texts, values }: ColumnFacts): boolean =>
-  (numbers > 0 && years === numbers && texts === 0 && (numbers > 1 || values.length > 0)) ||
-  (texts > 0 &&
-    values.length > 0 &&
-    values.every((value) => /^(?:FY\s?)?(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{2}|(?:19|20)\d{2}))?$/iu.test(value)));
-
-/** `1, 2, 3 …` numbers the rows. */
-const isRunning = (values: readonly string[], numbers: number): boolean =>
-  numbers > 2 && values.length === numbers && values.every((value, n) => Number(value) === Number(values[0]) + n);
-
-const isLabels = (column: ColumnFacts): boolean =>
-  (column.texts > 0 && column.texts > column.numbers && column.texts > column.days) || isCodes(column);
-
-/** The year that is all that a heading says. */
-const yearOf = (heading: string): number | undefined => {
-  const match = /^(?:FY|CY|BY)?\s?((?:19|20)\d{2})$/iu.exec(heading.trim());
-  return match ? Number(match[1]) : undefined;
-};
-
-/** The side that a heading speaks of; a difference where it speaks of what comes of both. */
-export function sideOf(heading: string): 'Estimate' | 'Actual' | 'Difference' | undefined {
-  const type = choiceOf('Type', heading);
-  if (type === 'plan') return 'Estimate';
-  if (type === 'actual') return 'Actual';
-  if (PERCENT_WORDS.test(heading)) return undefined;
-  if (isOfBoth(heading) || DIFFERENCE_WORDS.test(heading)) return 'Difference';
-  const [plan, actual] = [PLAN_WORDS.test(heading), ACTUAL_WORDS.test(heading)];
-  // `Planned expenditure` is planned; `Budget spent` may be either.
-  if (plan && actual) return PLANNED.test(heading) ? 'Estimate' : undefined;
-  return plan ? 'Estimate' : actual ? 'Actual' : undefined;
 }

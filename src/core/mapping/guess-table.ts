@@ -5,7 +5,8 @@ import { PARTS } from '../workbook/plain-tables';
 import type { ColumnFacts, RowFacts, TableFacts } from './column-facts';
 import type { ColumnGuess, Decision, OpenQuestion, Placement, Reason, TableGuess, TableKind } from './guess';
 import type { Known } from './guess-columns';
-import { guessColumns, isAmounts, sideOf } from './guess-columns';
+import { guessColumns } from './guess-columns';
+import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
 import { ACTUAL_WORDS, INCOME_WORDS, PLAN_WORDS, RESULT_WORDS, SUMMARY_WORDS } from './heading-words';
 
 /** What is known of a table from outside it. */
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly sheetKind: 'Estimates' | 'Expenditures' | undefined;
   /** How many sheets have a table with the same headings. */
   readonly alike: number;
+  /** How many tables of amounts other sheets have. */
+  readonly others: number;
   /** Whether the sheet's name says something. */
   readonly isNamed: boolean;
   /** The sheet's name, and the file's without its ending. */
@@ -27,7 +30,7 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
   const guesses = guessColumns(facts, around.known);
   const decisions = [...decisionsOf(facts, guesses), ...resultsIn(guesses)];
   const [guessed, guessedReason] = kindOf(facts, guesses, decisions, around);
-  const summary = summaryOf(facts, guesses, around);
+  const summary = summaryOf(facts, around);
   const [kind, kindReason]: readonly [TableKind | undefined, Reason] =
     summary === undefined ? [guessed, guessedReason] : ['left out', { by: 'name', text: summary }];
   const isLeftOut = kind === 'left out';
@@ -48,6 +51,10 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
       if (is === undefined)
         open.push({ about: 'value', heading: of.heading, value, choices: ['Estimate', 'Actual', 'left out'] });
   }
+  if (!isLeftOut)
+    for (const { facts: of, is, rivals, isOpen } of columns)
+      if (isOpen) open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals] });
+  if (!isLeftOut && kind !== 'Expenditures') open.push(...oddSigns(facts, columns, decisions));
   const titles = titlesOf(facts, columns);
   return { facts, kind, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles, open };
 }
@@ -81,6 +88,34 @@ function resultsIn(guesses: readonly ColumnGuess[]): Decision[] {
   return (line?.values ?? [])
     .filter((value) => RESULT_WORDS.test(value))
     .map((value) => ({ facts: line!, value, is: 'left out' }));
+}
+
+/** In a budget some lines have the other sign than most: they may be income. */
+function oddSigns(
+  { rows }: TableFacts,
+  columns: readonly ColumnGuess[],
+  decisions: readonly Decision[],
+): OpenQuestion[] {
+  const line = columns.find(({ is }) => is === 'Line')?.facts;
+  const amounts = columns.filter(({ is }) => is === 'Estimate' || is === 'Actual').map(({ facts }) => facts.column);
+  if (!line || amounts.length === 0) return [];
+  const signs: Record<'positive' | 'negative', string[]> = { positive: [], negative: [] };
+  for (const { numbers, texts, isTotal } of rows) {
+    const label = texts.get(line.column);
+    if (isTotal || label === undefined || decisions.some(({ facts, value }) => facts === line && value === label))
+      continue;
+    const values = amounts.flatMap((column) => numbers.get(column) ?? []).filter((value) => value !== 0);
+    if (values.length === 0) continue;
+    if (values.every((value) => value < 0)) signs.negative.push(label);
+    else if (values.every((value) => value > 0)) signs.positive.push(label);
+  }
+  const { positive, negative } = signs;
+  const few = negative.length > positive.length ? positive : negative;
+  // A single negative line is a correction.
+  if (few.length === 0 || (few === negative && few.length < 2)) return [];
+  return few
+    .slice(0, 3)
+    .map((value) => ({ about: 'value', heading: line.heading, value, choices: ['counted', 'left out'] }));
 }
 
 function decided(side: string | undefined, value: string): Decision['is'] {
@@ -118,6 +153,7 @@ function kindOf(
 }
 
 const ENTRY_COLUMNS: ReadonlySet<string> = new Set([
+  'Description',
   'Posting date',
   'Document',
   'Cost object',
@@ -126,23 +162,10 @@ const ENTRY_COLUMNS: ReadonlySet<string> = new Set([
   'Debit/credit',
 ]);
 
-/** The name by which a table that has no budget lines of its own only says again what others say. */
-function summaryOf(
-  { table }: TableFacts,
-  guesses: readonly ColumnGuess[],
-  { names }: Surroundings,
-): string | undefined {
-  const meeting = guesses.find(({ is }) => is === 'Meeting');
-  const line = guesses.find(({ is }) => is === 'Line');
-  const said = [...names.slice(0, 1), ...table.captions.map(({ text }) => text)].find((text) =>
-    SUMMARY_WORDS.test(text),
-  );
-  return said !== undefined && (!line || meeting?.facts === line.facts) ? said : undefined;
-}
-
-function isOfOtherYear(name: string, year: number | undefined): boolean {
-  const years = name.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
-  return year !== undefined && years.length > 0 && !years.some((each) => Number(each) === year);
+/** The name by which a table says again what tables of other sheets say. */
+function summaryOf({ table }: TableFacts, { names, others }: Surroundings): string | undefined {
+  const said = [...names.slice(0, 1), ...table.captions.map(({ text }) => text)];
+  return others > 0 ? said.find((text) => SUMMARY_WORDS.test(text)) : undefined;
 }
 
 /** Months and quarters are amounts of the side that their heading, or else their table, is of. */
@@ -175,7 +198,7 @@ function lineOf(columns: readonly ColumnGuess[]): Placement | undefined {
 
 /** What a heading says beside the side. */
 export const nameOf = ({ parts }: Pick<ColumnFacts, 'parts'>): string =>
-  parts.filter((part) => sideOf(part) === undefined).join(PARTS);
+  parts.filter((part) => sideOf(part) === undefined && periodIn(part) === '').join(PARTS);
 
 interface Group {
   readonly label: string;

@@ -36,6 +36,8 @@ export interface ColumnGuess {
   readonly reason: Reason;
   /** Headings of columns that may be it as well. */
   readonly rivals: readonly string[];
+  /** Nothing decides between it and its rivals: it is asked. */
+  readonly isOpen: boolean;
 }
 
 export type TableKind = 'Estimates and expenditures' | 'Estimates' | 'Expenditures' | 'left out';
@@ -76,8 +78,8 @@ export interface TableGuess {
 
 /** What is still to be said of a table; `choices` are what may be right. */
 export interface OpenQuestion {
-  readonly about: 'kind' | 'Meeting' | 'Line' | 'Amount' | 'value';
-  /** The heading that it is about; blank: of the table. */
+  readonly about: 'kind' | 'Meeting' | 'Line' | 'Amount' | 'value' | 'column';
+  /** The heading that it is about; blank: of the table. Of a column that has rivals, what it is. */
   readonly heading: string;
   readonly value: string;
   readonly choices: readonly string[];

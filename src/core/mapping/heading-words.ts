@@ -7,7 +7,7 @@ import { MONTH_NAMES } from '../workbook/month-names';
 
 /** What was planned. */
 export const PLAN_WORDS =
-  /budget|planned|\bplan\b|estimat|projected|forecast|appropriat|allocat|allotment|approved|adopted|propos|expected|anticipated|prévu|prévision|estimé|crédits|presupuest|previst|planificad|estimad|aprobad|asignad|смет|бюджет|план|утвержд|ассигнов|مقدر|ميزانية|مخطط|تقدير|معتمد|مخصص|预算|计划|估计|核定|批款/iu;
+  /budget|\baward|planned|\bplan\b|estimat|projected|forecast|appropriat|allocat|allotment|approved|adopted|propos|expected|anticipated|prévu|prévision|estimé|crédits|presupuest|previst|planificad|estimad|aprobad|asignad|смет|бюджет|план|утвержд|ассигнов|مقدر|ميزانية|مخطط|تقدير|معتمد|مخصص|预算|计划|估计|核定|批款/iu;
 
 /** What was spent. */
 export const ACTUAL_WORDS =
@@ -71,3 +71,7 @@ export const CODE_WORDS =
 /** Of rows that come of others, without a word for a total: income less cost. */
 export const RESULT_WORDS =
   /^\s*(?:net\b|surplus|deficit|profit|loss|balance|result|bottom line|cash flow|résultat|excédent|déficit|solde|superávit|déficit|resultado|saldo|сальдо|прибыль|убыток|результат|صافي|الفائض|العجز|الرصيد|净|盈余|赤字|结余)/iu;
+
+/** Of what only tells entries apart. */
+export const DOCUMENT_WORDS =
+  /transaction|document|voucher|invoice|reference|\bref\b|posting|entry|receipt|cheque|check no|pièce|facture|référence|écriture|documento|factura|referencia|asiento|документ|проводк|счет-фактур|квитанц|وثيقة|فاتورة|مرجع|قيد|凭证|发票|参考|单据|\bdate\b|fecha|дата|تاريخ|日期/iu;

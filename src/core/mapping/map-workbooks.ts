@@ -29,6 +29,7 @@ import { tableFacts } from './column-facts';
 import type { TableGuess } from './guess';
 import type { Known } from './guess-columns';
 import { guessTable, knows } from './guess-table';
+import { isAmounts } from './column-kinds';
 import { mergedRows, openRow, readingRows } from './propose-reading';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
 import type { ProposedSetting } from './propose-settings';
@@ -100,9 +101,10 @@ class Mapper {
 
   constructor(
     private readonly workbooks: readonly Workbook[],
-    { reconciliation, diagnostics }: Result,
+    private readonly base: Result,
     private readonly language: Language,
   ) {
+    const { reconciliation, diagnostics } = base;
     this.records = reconciliation.records;
     this.states = knownSheets(workbooks, this.records, diagnostics);
     const unheard = new Findings();
@@ -180,7 +182,7 @@ class Mapper {
     all: readonly TableGuess[],
   ): Pick<Mapping, 'proposals' | 'forms' | keyof Result> {
     const forms = setUpForms(proposals, this.language);
-    if (all.length === 0 && proposals.reading.length === 0) return { proposals, forms, ...resultOf(this.workbooks) };
+    if (all.length === 0 && proposals.reading.length === 0) return { proposals, forms, ...this.base };
     const result = resultOf([...this.workbooks, workbookOfForms(forms)]);
     const sheets = new Set(all.map(({ facts }) => facts.table.sheet.name));
     const answers = answersFor(result.diagnostics, sheets).filter(
@@ -192,14 +194,15 @@ class Mapper {
 
   /** Lists of parties in the form of a depositary, which the job of reports reads. */
   private parties(): PartiesProposal {
+    const lists = this.states
+      .filter(({ state, kind }) => state !== 'hidden' && (kind === 'Parties' || kind === undefined))
+      .filter(({ sheet }) => !this.isDescribed(sheet.name))
+      .flatMap((known) => this.factsOf(known))
+      .filter((facts) => guessParties(facts, []) !== undefined);
+    if (lists.length === 0) return { rows: [], open: [], months: undefined };
     const status = readStatusRecords(this.workbooks, []).value.records;
     const instruments = status.instruments.map(({ code }) => code);
-    const found = this.states
-      .filter(
-        ({ sheet, kind, state }) =>
-          state !== 'hidden' && (kind === 'Parties' || kind === undefined) && !this.isDescribed(sheet.name),
-      )
-      .flatMap((known) => this.factsOf(known).flatMap((facts) => guessParties(facts, instruments) ?? []));
+    const found = lists.flatMap((facts) => guessParties(facts, instruments) ?? []);
     const open = found
       .filter(({ lacksInstrument }) => lacksInstrument)
       .map(({ rows: [first] }) => ({
@@ -241,6 +244,7 @@ class Mapper {
       const around = {
         known: { ...this.known, year: this.records.settings.year ?? year },
         sheetKind: kind === 'Estimates' || kind === 'Expenditures' ? kind : undefined,
+        others: facts.filter((other) => other.table.sheet !== sheet && other.columns.some(isAmounts)).length,
         isNamed,
         names: [isNamed ? sheet.name : '', baseName(workbook.file)].filter((name) => name !== ''),
       };

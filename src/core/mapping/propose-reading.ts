@@ -55,6 +55,7 @@ export function openRow(
   const base = { sheet: sheetPattern(table.sheet.name, sheets), table: isOnly ? '' : table.name };
   if (about === 'kind') return { ...base, column: '', is: '…', value: '' };
   if (about === 'Meeting') return { ...base, column: '', is: 'Meeting', value: '…' };
+  if (about === 'column') return { ...base, column: '…', is: heading, value: '' };
   if (about === 'value') return { ...base, column: heading, is: '…', value };
   return { ...base, column: '…', is: about === 'Line' ? 'Line' : 'Amount', value: '' };
 }

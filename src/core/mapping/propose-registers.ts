@@ -70,6 +70,9 @@ function* lineTexts(guess: TableGuess): Generator<readonly [string, string]> {
     if (text === '' || row.isTotal || totalLabel(text) !== undefined || !isCounted(row, guess)) continue;
     if ([...amounts].some((each) => row.numbers.has(each))) yield [text, titles ? textOf(row, titles.column) : ''];
   }
+  // Of a long list only the first rows are kept; what else stands in the column is known by its values.
+  if (facts.rows.length < facts.rowCount)
+    for (const text of facts.columns.find((each) => each.column === column)!.values) yield [text, ''];
 }
 
 /** Rows that a deciding column leaves out name no line. */
@@ -107,6 +110,8 @@ export function proposeMeetings(
       texts.push(
         ...rows.map((row) => textOf(row, column)).filter((text) => text !== '' && totalLabel(text) === undefined),
       );
+      if (facts.rows.length < facts.rowCount)
+        texts.push(...facts.columns.find((each) => each.column === column)!.values);
     }
   }
   const named = parted(

@@ -3,6 +3,7 @@ import { readUnit, unitIn } from '../values/units';
 import { isYear } from '../workbook/captions';
 import { CellKind } from '../workbook/workbook';
 import type { TableFacts } from './column-facts';
+import { isYears } from './column-kinds';
 import type { Reason } from './guess';
 
 export interface ProposedSetting<V> {
@@ -29,9 +30,11 @@ export function proposeYear(tables: readonly TableFacts[]): ProposedSetting<numb
   const days = new Map<number, number>();
   for (const { dayYears, columns } of tables) {
     for (const [year, count] of dayYears) days.set(year, (days.get(year) ?? 0) + count);
-    for (const { years, numbers, values } of columns)
-      if (years === numbers && years > 0)
-        for (const value of values) days.set(Number(value), (days.get(Number(value)) ?? 0) + 1);
+    for (const { values } of columns.filter(isYears))
+      for (const value of values) {
+        const year = Number(/(?:19|20)\d{2}/.exec(value)?.[0]);
+        days.set(year, (days.get(year) ?? 0) + 1);
+      }
   }
   const byCount = [...days].filter(([year]) => isYear(year)).sort(([a, m], [b, n]) => n - m || b - a);
   const [most, ...rest] = byCount.map(([year]) => year);
@@ -47,6 +50,7 @@ export function proposeCurrency(tables: readonly TableFacts[]): ProposedSetting<
   for (const { table } of tables) {
     for (const { heading } of table.columns) note(plainCurrency(heading), heading);
     for (const { text } of table.captions) note(plainCurrency(text), text);
+    note(plainCurrency(table.sheet.name), table.sheet.name);
     for (const [code, shown] of shownCurrencies(table)) note(code, shown);
   }
   const [first, ...rivals] = said.keys();

@@ -423,3 +423,59 @@ test('months down are no budget lines: what the lines are is asked', () => {
   `);
   expect(open).toEqual(['Data | | … | Line']);
 });
+
+test('of columns of two years that of the reporting year counts', () => {
+  const { reading, totals, open } = mapped(`
+    # Costs
+    Item | 2012 Actual | 2013 Budget | 2013 Actual
+    Staff | 90 | 100 | 95
+    Travel | 40 | 50 | 45
+  `);
+  expect(reading).toContain('Costs | | 2012 Actual | left out');
+  expect([totals, open]).toEqual([['150', '140'], []]);
+});
+
+test('two columns of one side between which nothing decides are asked about', () => {
+  const { open, mapping } = mapped(`
+    # Costs
+    Item | Budget | Spent on site | Spent at home
+    Staff | 100 | 95 | 40
+    Travel | 50 | 45 | 3
+  `);
+  expect(open).toEqual(['Costs | | … | Actual']);
+  expect(mapping.open[0]!.choices).toEqual(['Spent on site', 'Spent at home']);
+});
+
+test('quarters of both sides across, with their totals', () => {
+  const { totals, errors, open } = mapped(`
+    # Sheet1
+    Line item | Q1 Budget | Q1 Actual | Q2 Budget | Q2 Actual | Total Budget | Total Actual
+    Staff | 100 | 90 | 100 | 95 | 200 | 185
+    Travel | 10 | 5 | 10 | 15 | 20 | 20
+    Total | 110 | 95 | 110 | 110 | 220 | 205
+  `);
+  expect([totals, errors, open]).toEqual([['220', '205'], [], []]);
+});
+
+test('lines of the other sign than most may be income, and are asked about', () => {
+  const { open } = mapped(`
+    # Sheet1
+    Category | Budget | Actual
+    Salary | 5000 | 5200
+    Rent | -1500 | -1500
+    Food | -400 | -450
+    Net | 3100 | 3250
+  `);
+  expect(open).toEqual(['Sheet1 | | Category | … | Salary']);
+});
+
+test('a ledger of another program: dates as texts, two columns of the same amounts, accounts in words', () => {
+  const { reading, totals } = mapped(`
+    # Export
+    Date | Transaction ID | Description | Account Name | Amount With Sym | Amount Num.
+    "01/15/2013" | a1 | Flight | Expenses:Travel | "$1,000.00" | 1000
+    "02/15/2013" | a2 | Paper | Expenses:Supplies | "$50.00" | 50
+  `);
+  expect(reading).toEqual(expect.arrayContaining(['Export | | | Expenditures', 'Export | | Account Name | Line']));
+  expect(totals[1]).toBe('1050');
+});

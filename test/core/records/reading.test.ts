@@ -413,3 +413,40 @@ test('two columns of a total: a row of a total is counted for neither side', () 
   expect(lines).toEqual(['M1/A1: 100 90', 'M1/A2: 50 45']);
   expect(found).toContain('total-differs');
 });
+
+test('a value that is filled down does not hold in the row of a total', () => {
+  const { lines, found } = read(`
+    # Costs
+    Meeting | Line | Budget | Spent
+    M1 | A1 | 100 | 90
+    | A2 | 50 | 45
+    M2 | A1 | 80 | 81
+    | Grand total | 230 | 216
+
+    # Reading
+    ${META}
+    Costs | | Meeting | Meeting | filled down
+    Costs | | Budget | Estimate
+    Costs | | Spent | Actual
+  `);
+  expect(lines).toEqual(['M1/A1: 100 90', 'M1/A2: 50 45', 'M2/A1: 80 81']);
+  expect(found).not.toContain('total-differs');
+});
+
+test('beside an amount of one side a blank of the other is nil, on either side', () => {
+  const { lines, found } = read(`
+    # Costs
+    Line | Budget | Spent
+    A1 | | 90
+    A2 | 50 |
+    Total | 50 | 90
+
+    # Reading
+    ${META}
+    Costs | | | Meeting | M1
+    Costs | | Budget | Estimate
+    Costs | | Spent | Actual
+  `);
+  expect(lines).toEqual(['M1/A1: nil 90', 'M1/A2: 50 nil']);
+  expect(found).not.toContain('amount-missing');
+});
