@@ -23,8 +23,14 @@ export interface Settings {
   readonly agendaItem: string;
   readonly documentSymbol: string;
   readonly parentSymbol: string;
+  /** `General` and the like, of documents of the organization; blank: of a treaty body, whose masthead has neither it nor the organization's name. */
+  readonly distribution: string;
+  /** `GE.14-12345`, at the foot of each page; blank: none. */
+  readonly jobNumber: string;
   readonly mandate: string;
   readonly submittedBy: string;
+  /** Values in other languages than that of the Value column, by the names of settings. */
+  readonly translations: ReadonlyMap<string, Translations>;
   /** `undefined` where it is neither set nor can be told from the meetings. */
   readonly year: number | undefined;
   /** The first year for which the Reports sheet is complete; `undefined`: that of its first row. */

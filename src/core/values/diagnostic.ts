@@ -280,6 +280,13 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'document-number-unaccounted': { found: string };
   'document-title-changed': { expected: string; found: string };
   'document-reworded': { expected: string; found: string };
+  /** Either is blank where one text says nothing of it. */
+  'document-meaning-changed': { expected: string; found: string };
+  /** `beside`: the caption of the table, or the beginning of the list, that it belongs to. */
+  'document-misplaced': { found: string; beside: string };
+  /** `count` of `total` tables. */
+  'document-partial': { count: number; total: number };
+  'workbook-uncalculated': { count: number };
   'document-total-differs': { figure: string; stated: string; computed: string };
   'document-digits-reversed': { expected: string; found: string };
   'document-tracked': { count: number };

@@ -197,7 +197,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
 
   'title-untranslated': 'note',
   'document-incomplete': 'warning',
-  'setting-untranslated': 'note',
+  'setting-untranslated': 'warning',
   'term-less-sure': 'note',
   'rounding-adjusted': 'note',
 
@@ -210,6 +210,10 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'document-number-unaccounted': 'error',
   'document-title-changed': 'error',
   'document-reworded': 'warning',
+  'document-meaning-changed': 'error',
+  'document-misplaced': 'error',
+  'document-partial': 'warning',
+  'workbook-uncalculated': 'error',
   'document-total-differs': 'error',
   'document-digits-reversed': 'note',
   'document-tracked': 'warning',

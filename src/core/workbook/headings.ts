@@ -83,7 +83,12 @@ const COLUMNS = `
 * | Name ar | Name (ar); Arabic name | Nom (ar); Nom arabe | Nombre (ar); Nombre árabe | Название (ar); Название на арабском | الاسم (ar); الاسم بالعربية | 名称 (ar); 阿拉伯文名称
 * | Name zh | Name (zh); Chinese name | Nom (zh); Nom chinois | Nombre (zh); Nombre chino | Название (zh); Название на китайском | الاسم (zh); الاسم بالصينية | 名称 (zh); 中文名称
 Settings | Setting | Setting | Paramètre | Parámetro | Параметр | الإعداد | 设置项
-Settings | Value | Value | Valeur | Valor | Значение | القيمة | 值
+Settings | Value | Value; Value (en) | Valeur; Valeur (en) | Valor; Valor (en) | Значение; Значение (en) | القيمة; القيمة (en) | 值; 值 (en)
+Settings | Value fr | Value (fr); French value | Valeur (fr); Valeur en français | Valor (fr); Valor en francés | Значение (fr); Значение на французском | القيمة (fr); القيمة بالفرنسية | 值 (fr); 法文值
+Settings | Value es | Value (es); Spanish value | Valeur (es); Valeur en espagnol | Valor (es); Valor en español | Значение (es); Значение на испанском | القيمة (es); القيمة بالإسبانية | 值 (es); 西班牙文值
+Settings | Value ru | Value (ru); Russian value | Valeur (ru); Valeur en russe | Valor (ru); Valor en ruso | Значение (ru); Значение на русском | القيمة (ru); القيمة بالروسية | 值 (ru); 俄文值
+Settings | Value ar | Value (ar); Arabic value | Valeur (ar); Valeur en arabe | Valor (ar); Valor en árabe | Значение (ar); Значение на арабском | القيمة (ar); القيمة بالعربية | 值 (ar); 阿拉伯文值
+Settings | Value zh | Value (zh); Chinese value | Valeur (zh); Valeur en chinois | Valor (zh); Valor en chino | Значение (zh); Значение на китайском | القيمة (zh); القيمة بالصينية | 值 (zh); 中文值
 Reading | Sheet | Sheet | Feuille | Hoja | Лист | الورقة | 工作表
 Reading | Table | Table | Tableau | Cuadro; Tabla | Таблица | الجدول | 表
 Reading | Column | Column | Colonne | Columna | Столбец | العمود | 列
@@ -218,6 +223,8 @@ Dates | Dates | Dates | Fechas | Сроки проведения; Даты | ا�
 Agenda item | Agenda item; Item | Point de l’ordre du jour; Point de l'ordre du jour | Tema del programa | Пункт повестки дня | بند جدول الأعمال | 议程项目
 Document symbol | Document symbol; Symbol | Cote du document; Cote | Signatura del documento; Signatura | Условное обозначение документа; Условное обозначение | رمز الوثيقة | 文号; 文件编号
 Parent symbol | Parent symbol | Cote du document principal | Signatura del documento principal | Условное обозначение основного документа | رمز الوثيقة الأصلية | 主文件文号; 主文件编号
+Distribution | Distribution | Distribution | Distribución | Рассылка | التوزيع | 分发
+Job number | Job number | Numéro d’impression; Numéro d'impression | Número de impresión | Номер заказа | رقم الطباعة | 印刷编号
 Mandate | Mandate | Mandat | Mandato | Мандат | الولاية | 任务授权; 授权
 Submitted by | Submitted by | Document soumis par; Soumis par | Presentado por | Представлено; Кем представлено | مقدم من | 提交者
 Reporting year | Reporting year; Year | Année considérée; Année | Año del informe; Año | Отчетный год; Год | السنة المشمولة بالتقرير; السنة | 报告年度; 年度

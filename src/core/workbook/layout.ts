@@ -58,10 +58,11 @@ function columns(text: string): ColumnLayout[] {
 /** Columns by which other programs' lists change what their amounts mean. */
 const MEANING = 'Debit/credit? | Debit?:amount | Credit?:amount | Year? | Type? | Unit?';
 const TITLES = 'Title fr | Title es | Title ru | Title ar | Title zh';
+const VALUES = 'Value fr | Value es | Value ru | Value ar | Value zh';
 const NAMES = 'Name fr | Name es | Name ru | Name ar | Name zh';
 
 export const LAYOUT: readonly SheetLayout[] = [
-  { kind: 'Settings', job: 'costs', required: false, columns: columns('Setting! | Value') },
+  { kind: 'Settings', job: 'costs', required: false, columns: columns(`Setting! | Value | ${VALUES}`) },
   { kind: 'Reading', job: 'costs', required: false, columns: columns('Sheet! | Table | Column | Is! | Value') },
   {
     kind: 'BudgetLines',

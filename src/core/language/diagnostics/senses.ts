@@ -260,6 +260,10 @@ export interface ValueSenses extends BudgetValueSenses {
   'document-number-unaccounted': { found: 'text' };
   'document-title-changed': { expected: 'text'; found: 'text' };
   'document-reworded': { expected: 'text'; found: 'text' };
+  'document-meaning-changed': { expected: 'text'; found: 'text' };
+  'document-misplaced': { found: 'text'; beside: 'text' };
+  'document-partial': { count: 'count'; total: 'count' };
+  'workbook-uncalculated': { count: 'count' };
   'document-total-differs': { figure: 'figure'; stated: 'amount'; computed: 'amount' };
   'document-digits-reversed': { expected: 'text'; found: 'text' };
   'document-tracked': { count: 'count' };
