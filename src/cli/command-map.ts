@@ -56,5 +56,8 @@ export async function map(args: Arguments, host: Host): Promise<ExitCode> {
       );
     }
   }
-  return mapping.open.length > 0 || countOf(mapping.diagnostics, 'error') > 0 ? 1 : 0;
+  // Where all that is proposed is of the other job, nothing of this one is missing.
+  const isOfCosts = mapping.proposals.reading.length === 0 || mapping.reconciliation.records.sources.length > 0;
+  const errors = mapping.diagnostics.filter(({ code }) => isOfCosts || code !== 'sheet-missing');
+  return mapping.open.length > 0 || countOf(errors, 'error') > 0 ? 1 : 0;
 }

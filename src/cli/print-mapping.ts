@@ -83,7 +83,9 @@ function printGuess(terminal: Terminal, guess: TableGuess, speech: Speech): void
   terminal.line(`  ${apart(safe(facts.table.name))}  ${head}${why}`);
   if (meeting && guess.isRead && !(meeting.value === '' && !meeting.isConstant)) {
     const value = meeting.value === '' ? '' : ` ${apart(safe(wordIn(meeting.value, language)))}`;
-    terminal.line(`  ${wordIn('Meeting', language)}:${value} (${apart(reasonText(meeting.reason, speech))})`);
+    terminal.line(
+      `  ${wordIn('Meeting', language)}${speech.signs.colon.trimEnd()}${value} (${apart(reasonText(meeting.reason, speech))})`,
+    );
   }
   const rows = facts.columns.map((column) => {
     const own = guess.columns.find((each) => each.facts === column);

@@ -37,16 +37,24 @@ export const sheetKindOf = (name: string): SheetKind | undefined =>
   SHEETS.get(headingKey(name)) ?? SHEETS.get(headingKey(name.replace(/^(tbl|table)_?/i, '').replace(/_/g, '')));
 
 /** Marks of notes behind a heading, and a colon: `Amount 1/`, `Amount *`, `Amount (a)`, `Amount¹`, `Amount:`. */
-const MARKS_BEHIND =
-  /(?:\s*(?:\d{1,2}\/|\b[a-z]\/|\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]|[*†‡§]+|[¹²³⁰⁴-⁹ᵃ-ᶜ]+|[:：]))+\s*$/u;
-const withoutMarks = (heading: string): string => (heading.length > 80 ? heading : heading.replace(MARKS_BEHIND, ''));
+const MARK_BEHIND = /(?:(?<!\d)\d{1,2}\/|\b[a-z]\/|\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]|[*†‡§¹²³⁰⁴-⁹ᵃ-ᶜ:：])$/u;
+
+function withoutMarks(heading: string): string {
+  let bare = heading;
+  while (heading.length <= 80) {
+    const next = bare.trimEnd().replace(MARK_BEHIND, '');
+    if (next === bare.trimEnd()) break;
+    bare = next;
+  }
+  return bare.trimEnd();
+}
 
 /** The column of a sheet of that kind which the heading names; `Amount (CHF)` and `Amount in thousands` name that of the amount, marks of notes say nothing. */
 export function columnOf(kind: SheetKind, heading: string): string | undefined {
   const known = COLUMNS.get(kind)!.get(headingKey(heading)) ?? columnWithUnit(kind, heading);
   if (known !== undefined) return known;
   const bare = withoutMarks(heading);
-  if (bare === heading || bare === '') return undefined;
+  if (bare === heading.trimEnd() || bare === '') return undefined;
   return COLUMNS.get(kind)!.get(headingKey(bare)) ?? columnWithUnit(kind, bare);
 }
 

@@ -104,9 +104,9 @@ interface YearColumn {
 /** What stands for no rate. */
 const NO_RATE = /^(?:[-–—−.…]+|n\.?\s*\/?\s*a\.?)$/i;
 /** A mark of a footnote as these lists have it: `Germany e/`. */
-const MARK = /\s+\p{Ll}\s*\/$/u;
+const MARK = /\s\p{Ll}\s?\/$/u;
 /** What a State was called before; the name before it is the one that counts. */
-const FORMERLY = /\s*\(formerly\b[^()]*\)$/iu;
+const FORMERLY = /\(formerly\b[^()]*\)$/iu;
 
 /** Rates of the years that are needed, as they stand under their columns; a total's row is left out with a note. */
 export function readWideScale(
@@ -120,7 +120,7 @@ export function readWideScale(
   const scale: ScaleRow[] = [];
   while (rows.next()) {
     if (isAside(rows, findings)) continue;
-    const name = rows.text(stateColumn).replace(MARK, '').replace(FORMERLY, '');
+    const name = rows.text(stateColumn).replace(MARK, '').trimEnd().replace(FORMERLY, '').trimEnd();
     const filled = columns.filter(({ column }) => hasRate(rows, column));
     if (filled.length === 0) continue;
     if (name === '' || totalLabel(name) !== undefined) {

@@ -63,7 +63,8 @@ export const TIE_OUT = {
   },
   'workbook-uncalculated': {
     title: 'مصنفات لم تُحسب',
-    message: 'عدد الصيغ التي لا تتضمن قيمة: {count, number}؛ فقد حُفظ الملف دون حسابه.',
+    message:
+      '{count, plural, zero {لا صيغ بلا قيمة} one {صيغة واحدة لا تتضمن قيمة} two {صيغتان لا تتضمنان قيمة} few {# صيغ لا تتضمن قيمة} many {# صيغة لا تتضمن قيمة} other {# صيغة لا تتضمن قيمة}}؛ فقد حُفظ الملف دون حسابه.',
     hint: 'افتحه في Excel واتركه حتى يُحسب ثم احفظه وقارنه من جديد.',
   },
   'document-total-differs': {

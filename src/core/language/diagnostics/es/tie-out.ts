@@ -65,7 +65,7 @@ export const TIE_OUT = {
   'workbook-uncalculated': {
     title: 'Libros sin calcular',
     message:
-      '{count, plural, one {# fórmula no contiene ningún valor} other {# fórmulas no contienen ningún valor}}: el archivo se guardó sin calcular.',
+      '{count, plural, one {# fórmula no contiene ningún valor} many {# de fórmulas no contienen ningún valor} other {# fórmulas no contienen ningún valor}}: el archivo se guardó sin calcular.',
     hint: 'Ábralo en Excel, deje que se calcule, guárdelo y compárelo de nuevo.',
   },
   'document-total-differs': {

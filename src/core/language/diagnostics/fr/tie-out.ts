@@ -65,7 +65,7 @@ export const TIE_OUT = {
   'workbook-uncalculated': {
     title: 'Classeurs non calculés',
     message:
-      '{count, plural, one {# formule ne contient aucune valeur} other {# formules ne contiennent aucune valeur}} : le fichier a été enregistré sans être calculé.',
+      '{count, plural, one {# formule ne contient aucune valeur} many {# formules ne contiennent aucune valeur} other {# formules ne contiennent aucune valeur}} : le fichier a été enregistré sans être calculé.',
     hint: 'Ouvrez-le dans Excel, laissez-le se calculer, enregistrez-le et comparez-le de nouveau.',
   },
   'document-total-differs': {

@@ -63,7 +63,7 @@ export const TIE_OUT = {
   },
   'workbook-uncalculated': {
     title: '未经计算的工作簿',
-    message: '{count, number}个公式没有数值：文件保存时未经计算。',
+    message: '{count, plural, other {#个公式}}没有数值：文件保存时未经计算。',
     hint: '请在Excel中打开文件，待其计算后保存，然后重新核对。',
   },
   'document-total-differs': {
