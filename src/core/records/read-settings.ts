@@ -148,7 +148,10 @@ function addTranslations(rows: SheetRows, setting: string, translations: Map<str
   if (Object.keys(own).length > 0) translations.set(setting, own);
 }
 
-function fromValues(values: ReadonlyMap<string, SettingValue>, translations: ReadonlyMap<string, Translations>): Settings {
+function fromValues(
+  values: ReadonlyMap<string, SettingValue>,
+  translations: ReadonlyMap<string, Translations>,
+): Settings {
   const text = (name: string): string => values.get(name)?.text ?? '';
   const { currency, decimals } = readCurrency(values.get('Currency'));
   const amount = (name: string): Minor | undefined => readSettingAmount(values.get(name), decimals, currency);
