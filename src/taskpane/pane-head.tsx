@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../core/language/language';
 import { LANGUAGES } from '../core/language/language';
@@ -18,7 +19,14 @@ export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Langu
     <header className="top">
       <div>
         <h1>Addendum</h1>
-        <p className="soft facts">{facts.join(' · ')}</p>
+        <p className="soft facts">
+          {facts.map((fact, n) => (
+            <Fragment key={fact}>
+              {n > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
+        </p>
       </div>
       {canRead && (
         <button

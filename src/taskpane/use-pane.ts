@@ -13,6 +13,7 @@ import type { StatusChoice } from './use-status';
 import { useChanges } from './use-changes';
 import { useWriting } from './use-writing';
 import type { Writing } from './use-writing';
+import type { AutoOpen } from './auto-open';
 import type { FileWays, OpenState, WorkbookHost } from './workbook-host';
 
 export const STEPS = ['data', 'check', 'reconcile', 'annex', 'status'] as const;
@@ -39,6 +40,7 @@ export interface Pane {
   readonly openState: OpenState | undefined;
   /** Given where files cannot be saved by a link. */
   readonly fileWays: FileWays | undefined;
+  readonly autoOpen: AutoOpen | undefined;
   /** Whether the workbook can be read again. */
   readonly canRead: boolean;
   readonly step: Step;
@@ -251,6 +253,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     isWaiting,
     openState,
     fileWays,
+    autoOpen: host.autoOpen,
     canRead: isReadOnce,
     step,
     cameFrom,

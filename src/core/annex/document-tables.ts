@@ -5,10 +5,11 @@ import { longestWord } from '../plan/text-height';
 import type { ParagraphStyle } from '../style/document-style';
 import { DOCUMENT_STYLES, LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable } from './annex';
+import { ADJUSTED_MARK } from './annex';
 import type { FigureName } from './document-figures';
 import { plain } from './document-marks';
 import { nameOf, type DocumentVoice } from './document-voice';
-import { cellText, markOf } from './print-figure';
+import { BETWEEN_MARKS, cellText, notesOf } from './print-figure';
 
 /** Blocks that stand on pages of one orientation. */
 export interface TableBlocks {
@@ -20,9 +21,11 @@ export interface TableBlocks {
 const DIGIT = 92;
 const BESIDE = 140;
 /** Longer words in heads are broken. */
-const WIDEST_HEAD = 1500;
+const WIDEST_HEAD = 1600;
 /** Widths of digits by which words are measured are those of the body's size. */
 const MEASURE = 108;
+/** Heads are in italics, in which another typeface than the one asked for is wider still. */
+const HEAD_MEASURE = 130;
 /** The first column is never narrower. */
 const NARROWEST_STUB = 2500;
 /** Nor is it wider for its text where the heads need the room. */
@@ -34,12 +37,12 @@ const MOST_KEPT = 28;
 /** A row of more lines than these may break. */
 const MOST_UNBROKEN = 12;
 
-/** A table, in parts of fewer columns where not even a page that lies holds it. */
-export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice): TableBlocks {
+/** A table, in parts of fewer columns where not even a page that lies holds it; `lies`: the pages before it do. */
+export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice, lies = false): TableBlocks {
   const { least, wished } = columnWidths(annex, table);
   const count = table.columns.length;
   const isGrid = table.columns.some(({ meeting }) => meeting !== '');
-  const landscape = table.landscape || isGrid || count * least > TEXT_WIDTH - NARROWEST_STUB;
+  const landscape = lies || table.landscape || isGrid || count * least > TEXT_WIDTH - NARROWEST_STUB;
   const page = landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
   const most = Math.max(1, Math.floor((page - NARROWEST_STUB) / least));
   const parts = Math.max(1, Math.ceil(count / most));
@@ -62,7 +65,9 @@ export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVo
 function columnWidths(annex: Annex, table: AnnexTable): { readonly least: number; readonly wished: number } {
   const figures = table.rows.flatMap(({ figures: cells }) => cells.map((cell) => cellText(cell, annex).length + 1));
   const size = DOCUMENT_STYLES['column-head'].size ?? 8;
-  const heads = table.columns.map(({ heading }) => longestWord(headText(heading), size) * MEASURE * slackOf(heading));
+  const heads = table.columns.map(
+    ({ heading }) => longestWord(headText(heading), size) * HEAD_MEASURE * slackOf(heading),
+  );
   const whole = table.columns.map(({ heading }) => textWidth(heading, size) / FEW_LINES);
   const least = Math.max(Math.max(0, ...figures) * DIGIT, Math.min(WIDEST_HEAD, Math.max(0, ...heads))) + BESIDE;
   return { least: Math.ceil(least), wished: Math.ceil(Math.max(least, Math.max(0, ...whole) + BESIDE)) };
@@ -106,7 +111,10 @@ class TableWriter {
     const { notes } = table;
     const rows = table.rows.map((row, at) => this.row(row, at, isLast && notes.length > 0));
     return [
-      paragraph('table-number', voice.textRuns(caption)),
+      paragraph(
+        'table-number',
+        countedRuns(caption, String(table.number), { of: 'table', number: table.number, isReference: continued }),
+      ),
       paragraph('table-title', voice.textRuns(table.title)),
       paragraph('headnote', voice.textRuns(table.headnote)),
       {
@@ -148,7 +156,7 @@ class TableWriter {
     const { rows } = this.table;
     const isLast = at === rows.length - 1;
     const label: PlannedRun[] = this.voice.textRuns(row.label);
-    if (row.notes.length > 0) label.push({ text: row.notes.join(' '), raised: true });
+    if (row.notes.length > 0) label.push({ text: row.notes.join(BETWEEN_MARKS), raised: true });
     // The last rows stay together, and with the notes; a short table stays whole.
     const isShort = this.lines.reduce((sum, each) => sum + each, 0) <= MOST_KEPT;
     const mayBreak = this.lines[at]! > MOST_UNBROKEN;
@@ -171,9 +179,13 @@ class TableWriter {
   }
 
   private figure(cell: AnnexCell, name: FigureName): PlannedRun[] {
-    const mark = markOf(cell);
     const run = this.voice.marks.figureRun(cellText(cell, this.annex), name);
-    return mark === '' ? [run] : [run, { text: mark }];
+    const notes = notesOf(cell);
+    return [
+      run,
+      ...('amount' in cell && cell.amount.adjusted ? [{ text: ADJUSTED_MARK }] : []),
+      ...(notes.length > 0 ? [{ text: notes.join(BETWEEN_MARKS), raised: true }] : []),
+    ];
   }
 
   private stylesOf({ role }: AnnexRow): readonly [ParagraphStyle, ParagraphStyle] {
@@ -204,3 +216,19 @@ export const paragraph = (style: ParagraphStyle, runs: readonly PlannedRun[], ke
 
 /** A unit in parentheses stands on a line of its own. */
 const headText = (heading: string): string => heading.replace(/ ?([(（])/, '\n$1');
+
+/** A caption with the number in it a field of its own. */
+export function countedRuns(
+  caption: string,
+  number: string,
+  counted: NonNullable<PlannedRun['counted']>,
+): PlannedRun[] {
+  const at = caption.indexOf(number);
+  if (at < 0) return [{ text: caption }];
+  const pieces = [
+    { text: caption.slice(0, at) },
+    { text: number, counted },
+    { text: caption.slice(at + number.length) },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}

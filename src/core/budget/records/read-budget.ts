@@ -40,6 +40,7 @@ export function readBudget(
   const findings = new Findings();
   findings.dayOrder = costs.settings.dateOrder;
   const wanted: WantedSheets = {
+    job: 'budget',
     isOurs: (kind) => OF_STATUS.includes(kind) || layoutOf(kind).job === 'budget',
     isRequired: (kind) => options.required.includes(kind),
     locate: locateScale,
@@ -55,16 +56,20 @@ export function readBudget(
     lineCodes: new Codes(costs.budgetLines, new Findings()),
     findings,
   };
-  const instruments = new BudgetInstruments(readInstruments(of('ReportingDuties'), findings));
-  const read = readMemberships(of('Parties'), { states: registers.stateNames, instruments, findings });
-  const named = instruments.codes.map((code) => ({ code }));
-  const memberships = checkMemberships(read, states, named, findings);
+  const duties = readInstruments(of('ReportingDuties'), findings, costs.settings.monthsToEntry);
+  const instruments = new BudgetInstruments(duties, costs.settings.monthsToEntry);
+  const read = readMemberships(
+    of('Parties'),
+    { states: registers.stateNames, instruments, findings },
+    instruments.list,
+  );
+  const memberships = checkMemberships(read, states, instruments.list, findings);
   const years = new Set(costs.meetings.flatMap((meeting) => scaleYearOf(meeting, costs.settings) ?? []));
   const receipts = readReceipts(of('Receipts'), registers);
   const value: BudgetRecords = {
     costs,
     states,
-    instruments: instruments.codes,
+    instruments: instruments.list.map(({ code }) => code),
     meetingInstruments: costs.meetings.map(({ instrument }) => instruments.ofMeeting(instrument)),
     memberships,
     scale: readScale(of('Scale'), years, registers),
