@@ -55,6 +55,8 @@ test('the setting says the unit, and whether up', () => {
   expect(rounded('0.01')).toEqual(['279.17', '100.00', '49.29', '428.46']);
   expect(rounded('100 up')).toEqual(['300.00', '100.00', '100.00', '500.00']);
   expect(rounded('10 up')).toEqual(['280.00', '100.00', '50.00', '430.00']);
+  expect(rounded('1000')).toEqual(['0.00', '0.00', '0.00', '0.00']);
+  expect(rounded('1000 up')).toEqual(['1000.00', '1000.00', '1000.00', '3000.00']);
 });
 
 test('the day of the rates, else the as-at day; the newest rate that is not after it', () => {

@@ -34,6 +34,31 @@ test.each([
   expect(json.meetings[0]!.states.map(({ state }) => state)).toEqual(wanted);
 });
 
+test('a list of deposits: each instrument enters into force after its own months, whatever the order of the sheets', () => {
+  const text = `${settings('Months to entry into force | 12')}
+
+# ReportingDuties
+Instrument | Due | Months to entry into force
+AP2 | 31 March | 6
+CCW | 31 March | 3
+
+# -Participants
+
+# -Invoices
+
+# Parties
+State | Instrument | Deposited on
+AAA | CCW | 2013-08-11
+BBB | CCW | 2013-08-12
+CCC | AP2 | 2013-05-11
+CCC | XYZ | 2012-11-12`;
+  const paying = (instrument: string): string[] => {
+    const meeting = `# Meetings\nCode | Title | Instrument | Start | End\nM1 | First | ${instrument} | 2013-11-11 | 2013-11-12`;
+    return shares(`${text}\n\n${meeting}`).json.meetings[0]!.states.map(({ state }) => state);
+  };
+  expect([paying('CCW'), paying('AP2'), paying('XYZ')]).toEqual([['AAA'], ['CCC'], []]);
+});
+
 test('payers are looked at on the last day or on 1 January where the setting says so', () => {
   const book = (way: string): string =>
     `${settings(`Payers as at | ${way}`)}\n\n${parties('AAA | CCW | 2000-01-01 |', 'BBB | CCW | 2013-11-12 |', 'CCC | CCW | 2000-01-01 | 2013-11-10')}`;

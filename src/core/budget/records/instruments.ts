@@ -7,15 +7,22 @@ import { codeKey } from '../../values/code-key';
 const BETWEEN = /[;；؛]/;
 
 export class BudgetInstruments {
-  /** As first written, by index. */
-  readonly codes: string[] = [];
+  /** As first written, by index; each with what ReportingDuties or the settings say of it. */
+  readonly list: Instrument[] = [];
   /** Memberships have no forms. */
   readonly forms: readonly (readonly string[])[] = [];
   private readonly indices = new Map<string, number>();
   private readonly byTitle = new Map<string, string>();
+  private readonly byCode = new Map<string, Instrument>();
 
-  constructor(duties: readonly Instrument[]) {
-    for (const { code, duties: own } of duties) {
+  /** `monthsToEntry`: of instruments that no duty is under. */
+  constructor(
+    duties: readonly Instrument[],
+    private readonly monthsToEntry: number | undefined,
+  ) {
+    for (const instrument of duties) {
+      const { code, duties: own } = instrument;
+      this.byCode.set(codeKey(code), instrument);
       for (const { title, titles } of own)
         for (const each of [title, ...Object.values(titles)]) this.byTitle.set(nameKey(each), codeKey(code));
     }
@@ -26,8 +33,9 @@ export class BudgetInstruments {
     const key = this.keyOf(text);
     let index = this.indices.get(key);
     if (index === undefined) {
-      this.indices.set(key, (index = this.codes.length));
-      this.codes.push(text);
+      this.indices.set(key, (index = this.list.length));
+      const { monthsToEntry } = this;
+      this.list.push(this.byCode.get(key) ?? { code: text, monthsToEntry, duties: [] });
     }
     return index;
   }

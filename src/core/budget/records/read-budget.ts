@@ -57,16 +57,19 @@ export function readBudget(
     findings,
   };
   const duties = readInstruments(of('ReportingDuties'), findings, costs.settings.monthsToEntry);
-  const instruments = new BudgetInstruments(duties);
-  const read = readMemberships(of('Parties'), { states: registers.stateNames, instruments, findings }, duties);
-  const named = instruments.codes.map((code) => ({ code }));
-  const memberships = checkMemberships(read, states, named, findings);
+  const instruments = new BudgetInstruments(duties, costs.settings.monthsToEntry);
+  const read = readMemberships(
+    of('Parties'),
+    { states: registers.stateNames, instruments, findings },
+    instruments.list,
+  );
+  const memberships = checkMemberships(read, states, instruments.list, findings);
   const years = new Set(costs.meetings.flatMap((meeting) => scaleYearOf(meeting, costs.settings) ?? []));
   const receipts = readReceipts(of('Receipts'), registers);
   const value: BudgetRecords = {
     costs,
     states,
-    instruments: instruments.codes,
+    instruments: instruments.list.map(({ code }) => code),
     meetingInstruments: costs.meetings.map(({ instrument }) => instruments.ofMeeting(instrument)),
     memberships,
     scale: readScale(of('Scale'), years, registers),

@@ -1,0 +1,102 @@
+/** The commands of the budget, run on the sample: what they write, what they hold back, and that what they wrote is theirs. */
+import type { ContributionsJson } from '../../src/core/budget/contributions/contributions-json';
+import type { SharesJson } from '../../src/core/budget/shares/shares-json';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { addendum, SAMPLE } from './addendum';
+
+const run = (...args: string[]) => addendum(args);
+
+const folder = (): string => mkdtempSync(path.join(tmpdir(), 'budget-'));
+
+test('estimate, shares and contributions write their files, and say so', async () => {
+  const out = folder();
+  expect(await run('estimate', SAMPLE, '--out', out)).toMatchObject({ code: 0 });
+  expect(await run('shares', SAMPLE, '--out', out, '--lang', 'en,ar')).toMatchObject({ code: 0 });
+  expect(await run('contributions', SAMPLE, '--out', out)).toMatchObject({ code: 0 });
+  const named = ['contributions.csv', 'contributions.json', 'contributions.xlsx', 'estimate.json', 'estimate.xlsx'];
+  expect(readdirSync(out).sort()).toEqual([...named, 'shares.csv', 'shares.json', 'shares.xlsx']);
+  const heads = readFileSync(path.join(out, 'shares.csv'), 'utf8').split('\r\n')[0];
+  expect(heads).toBe('meeting,state,basis,rate,adjusted,share,invoiced,bill');
+  // A second run replaces what the first one wrote.
+  expect(await run('shares', SAMPLE, '--out', out)).toMatchObject({ code: 0 });
+});
+
+/** A workbook of delimited texts, without invoices. */
+function small(out: string): string[] {
+  const sheets = {
+    BudgetLines: 'Code,Title\nA1,One\n',
+    Meetings: 'Code,Title,Instrument,Start,End\nM1,First,CCW,2013-11-11,2013-11-12\n',
+    Estimates: 'Meeting,Line,Amount,Currency\nM1,A1,1000,USD\n',
+    Parties: 'State,Instrument,Entry into force\nDEU,CCW,2000-01-01\nFRA,CCW,2000-01-01\nCHE,CCW,2000-01-01\n',
+    Scale: 'State,Rate,From year\nDEU,1,2013\nFRA,1,2013\nCHE,1,2013\n',
+  };
+  return Object.entries(sheets).map(([name, text]) => {
+    const file = path.join(out, `${name}.csv`);
+    writeFileSync(file, text);
+    return file;
+  });
+}
+
+test('invoices that were issued are read back, and nothing remains to be billed', async () => {
+  const out = folder();
+  const files = small(out);
+  const issue = ['--out', out, '--issue', '2013-05-15', '--due', '2013-07-15'];
+  expect(await run('shares', ...files, ...issue)).toMatchObject({ code: 0 });
+  const invoices = path.join(out, 'invoices.2013-05-15.xlsx');
+  const { stdout, code } = await run('shares', ...files, invoices, '--json');
+  const [meeting] = (JSON.parse(stdout) as SharesJson).meetings;
+  const states = meeting!.states.map(({ state, share, invoiced, bill }) => [state, share, invoiced, bill].join(' '));
+  expect(code).toBe(0);
+  expect(states).toEqual(['CHE 333.34 333.34 0.00', 'DEU 333.33 333.33 0.00', 'FRA 333.33 333.33 0.00']);
+  const later = await run('contributions', ...files, invoices, '--as-at', '2013-07-16', '--json');
+  const { meetings } = JSON.parse(later.stdout) as ContributionsJson;
+  expect(meetings[0]).toMatchObject({ assessed: '1000.00', overdue: '1000.00', none: 3 });
+});
+
+test('with an error nothing is written but a draft, and never invoices', async () => {
+  const out = folder();
+  const slip = path.join(out, 'Receipts.csv');
+  writeFileSync(slip, 'Received on,State,Meeting,Amount,Currency\n2013-06-01,,MHCP-2013,5,USD\n');
+  const target = path.join(out, 'made');
+  const held = await run('contributions', SAMPLE, slip, '--out', target);
+  expect(held.code).toBe(1);
+  expect(held.stdout).toContain('Nothing was written');
+  expect(existsSync(target)).toBe(false);
+  expect((await run('contributions', SAMPLE, slip, '--out', target, '--draft')).stdout).toContain('Written as a draft');
+});
+
+test.each([
+  [['shares', SAMPLE, '--meeting', 'M-9'], 'No meeting has the code'],
+  [['shares', SAMPLE, '--on', 'both'], '--on takes estimate, final'],
+  [['shares', SAMPLE, '--issue', '2013-05-15'], '--issue also needs --out'],
+  [['estimate', SAMPLE, '--what-if', 'Days'], '--what-if cannot be read at “Days”'],
+  [['contributions', SAMPLE, '--as-at', 'today'], '--as-at is a date'],
+])('%j is refused', async (args, said) => {
+  const { code, stderr } = await run(...args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(said);
+});
+
+test('estimate --version names a version; --version alone is the program’s', async () => {
+  const { stdout } = await run('estimate', SAMPLE, '--version', 'revised 1', '--json');
+  const { meetings } = JSON.parse(stdout) as { meetings: { version: string; total: string }[] };
+  expect(meetings.map(({ version, total }) => `${version} ${total}`)).toEqual(['revised 1 252800.00']);
+  expect((await run('estimate', '--version')).stdout).toMatch(/^addendum \d/);
+});
+
+test('reconcile --split: the terms of each line add up to its variance', async () => {
+  const { stdout } = await run('reconcile', SAMPLE, '--split', '--json');
+  const { meetings } = JSON.parse(stdout) as {
+    meetings: { variance: string; split: object; lines: { variance: string; split: object }[] }[];
+  };
+  const sum = (split: object): string =>
+    (Object.values(split).reduce((all: number, term: string) => all + Math.round(Number(term) * 100), 0) / 100).toFixed(
+      2,
+    );
+  for (const meeting of meetings) {
+    expect(sum(meeting.split)).toBe(Number(meeting.variance).toFixed(2));
+    for (const { split, variance } of meeting.lines) expect(sum(split)).toBe(Number(variance).toFixed(2));
+  }
+});
