@@ -20,6 +20,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'annex'],
   edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks'],
   budget: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'status'],
+  'budget-documents': [...['values', 'records', 'language', 'style', 'plan', 'status', 'annex', 'budget']],
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };
 /** The jobs at the top of the core see all of it. */

@@ -1,9 +1,11 @@
 /** `addendum shares`: each State's share of the meetings' estimates, or of their final costs. */
+import { sharesDocument } from '../core/budget-documents/shares-document';
 import { sharesJson } from '../core/budget/shares/shares-json';
 import { voiceOf } from '../adapters/messages/voice';
 import { shareWorkbooks } from '../core/share-costs';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
+import { budgetDocuments } from './budget-documents';
 import { isHeld, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { diagnosticsJson } from './diagnostics-json';
@@ -20,13 +22,17 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
   const asAt = dayOption(args.asAt, '--as-at');
   const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
   const options = { on: args.on, asAt, meetings: args.meetings, sheets: args.sheets };
-  const { value: shared, diagnostics } = shareWorkbooks(workbooks, options);
+  const { value: shared, diagnostics: found } = shareWorkbooks(workbooks, options);
   knownMeetings(args.meetings, shared.records);
   const voice = await voiceOf(args.ui);
+  const draft = countOf(found, 'error') > 0;
+  const documents = await budgetDocuments(args, 'shares', draft, (each) =>
+    sharesDocument(shared.shares, shared.records, each),
+  );
+  const diagnostics = [...found, ...documents.diagnostics];
   const document = { ...sharesJson(shared.shares, shared.records), diagnostics: diagnosticsJson(diagnostics, voice) };
-  const draft = countOf(diagnostics, 'error') > 0;
   const held = isHeld(args, diagnostics);
-  const sheets: NamedBytes[] = [];
+  const sheets: NamedBytes[] = [...documents.files];
   const set = { folder: args.out ?? '', name: 'shares', read: files, document, files: sheets, draft };
   const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);
   if (args.json) host.stdout.write(jsonText(document));

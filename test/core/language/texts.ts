@@ -5,6 +5,7 @@ import { ES as CLI_ES } from '../../../src/cli/words/es';
 import { FR as CLI_FR } from '../../../src/cli/words/fr';
 import { RU as CLI_RU } from '../../../src/cli/words/ru';
 import { ZH as CLI_ZH } from '../../../src/cli/words/zh';
+import { BUDGET_DOCUMENT_WORDS } from '../../../src/core/language/budget-documents/in-six';
 import { DIAGNOSTIC_TEXTS } from '../../../src/core/language/diagnostics/diagnostic-texts';
 import type { OwnNames } from '../../../src/core/language/diagnostics/own-names';
 import { OWN_NAMES as OWN_AR } from '../../../src/core/language/diagnostics/ar/own-names';
@@ -164,6 +165,7 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
     return [
       { heading: 'Annex and its proof', texts: flat(ANNEX[language]) },
       { heading: 'Document', texts: flat(DOCUMENT_WORDS[language]), derive: documentNumbers(language) },
+      { heading: 'Budget documents', texts: flat(BUDGET_DOCUMENT_WORDS[language]) },
     ];
   }
   if (subject === 'status') {
