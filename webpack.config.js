@@ -28,7 +28,8 @@ function common(name, target) {
 
 /** The command line: `addendum.js` holds what reading and reconciling need, the writers lie in files of their own until they are called for. */
 function commandLine() {
-  const base = common('command line', 'node20');
+  // Not `node20`: for a version of Node esbuild puts a constructor in place of each pattern with `\p{…}`, which is then made anew at each use.
+  const base = common('command line', 'es2022');
   return {
     ...base,
     target: 'node20',
@@ -68,6 +69,7 @@ function browser(folder, pages) {
         ({ script, template }) =>
           new HtmlPlugin({
             template,
+            templateParameters: { isInstallable: folder === 'page' },
             filename: path.basename(template),
             chunks: [script],
             scriptLoading: script === 'commands' ? 'blocking' : 'defer',

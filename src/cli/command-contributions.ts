@@ -1,6 +1,9 @@
 /** `addendum contributions`: as at a day, who has paid what, and whether each meeting is funded. */
 import { contributionsDocument } from '../core/budget-documents/contributions-document';
 import { contributionsJson } from '../core/budget/contributions/contributions-json';
+import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
+import { contributionsSheets } from '../core/budget/sheets/contributions-sheets';
+import { contributionsCsv } from '../core/budget/sheets/csv';
 import { chosen } from '../core/share-costs';
 import { trackContributions } from '../core/track-contributions';
 import { voiceOf } from '../adapters/messages/voice';
@@ -19,6 +22,7 @@ import type { ExitCode, Host } from './run';
 import { speechOf } from './speech';
 import { dayOption } from './status-arguments';
 import { terminalOn } from './terminal';
+import { VERSION } from './version';
 
 export async function contributionsCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const asAt = dayOption(args.asAt, '--as-at');
@@ -34,9 +38,21 @@ export async function contributionsCommand(args: Arguments, host: Host): Promise
     contributionsDocument(contributions, records, { ...each, meetings }),
   );
   const diagnostics = [...found, ...documents.diagnostics];
-  const document = { ...contributionsJson(contributions, records), diagnostics: diagnosticsJson(diagnostics, voice) };
+  const json = contributionsJson(contributions, records);
+  const document = { ...json, diagnostics: diagnosticsJson(diagnostics, voice) };
   const held = isHeld(args, diagnostics);
-  const sheets: NamedBytes[] = [...documents.files];
+  const options = { languages: args.languages, version: VERSION, draft };
+  const sheets: NamedBytes[] =
+    args.out === undefined || held
+      ? []
+      : [
+          {
+            name: 'contributions.xlsx',
+            bytes: await writeWorkbook(contributionsSheets(contributions, records, options)),
+          },
+          { name: 'contributions.csv', bytes: new TextEncoder().encode(contributionsCsv(json)) },
+          ...documents.files,
+        ];
   const set = { folder: args.out ?? '', name: 'contributions', read: files, document, files: sheets, draft };
   const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);
   if (args.json) host.stdout.write(jsonText(document));

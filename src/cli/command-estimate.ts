@@ -1,6 +1,8 @@
 /** `addendum estimate`: estimates of meetings from volumes and unit costs. */
 import { estimateDocument } from '../core/budget-documents/estimate-document';
 import { estimateJson } from '../core/budget/estimate/estimate-json';
+import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
+import { estimateSheets } from '../core/budget/sheets/estimate-sheets';
 import { estimateWorkbooks } from '../core/estimate-costs';
 import { voiceOf } from '../adapters/messages/voice';
 import type { Arguments } from './arguments';
@@ -18,6 +20,7 @@ import type { ExitCode, Host } from './run';
 import { speechOf } from './speech';
 import { dayOption } from './status-arguments';
 import { terminalOn } from './terminal';
+import { VERSION } from './version';
 
 export async function estimateCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const asAt = dayOption(args.asAt, '--as-at');
@@ -41,7 +44,14 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
   const diagnostics = [...found, ...documents.diagnostics];
   const document = { ...estimateJson(costs, costs.records), diagnostics: diagnosticsJson(diagnostics, voice) };
   const held = isHeld(args, diagnostics);
-  const sheets: NamedBytes[] = [...documents.files];
+  const options = { languages: args.languages, version: VERSION, draft };
+  const isWritten = args.out !== undefined && !held && costs.built.meetings.length > 0;
+  const sheets: NamedBytes[] = isWritten
+    ? [
+        { name: 'estimate.xlsx', bytes: await writeWorkbook(estimateSheets(costs.built, costs.records, options)) },
+        ...documents.files,
+      ]
+    : [];
   const read = [...files, ...(past?.files ?? [])];
   const set = { folder: args.out ?? '', name: 'estimate', read, document, files: sheets, draft };
   const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);

@@ -1,13 +1,26 @@
 /** `addendum shares`: each State's share of the meetings' estimates, or of their final costs. */
-import { sharesDocument } from '../core/budget-documents/shares-document';
-import { sharesJson } from '../core/budget/shares/shares-json';
 import { voiceOf } from '../adapters/messages/voice';
+import { writeForm } from '../adapters/xlsx/write/write-form';
+import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
+import { sharesDocument } from '../core/budget-documents/shares-document';
+import { issueInvoices } from '../core/budget/shares/issue-invoices';
+import type { NewInvoice } from '../core/budget/shares/issue-invoices';
+import { sharesJson } from '../core/budget/shares/shares-json';
+import type { SharesJson } from '../core/budget/shares/shares-json';
+import { sharesCsv } from '../core/budget/sheets/csv';
+import { invoicesSheet } from '../core/budget/sheets/invoices-sheet';
+import { sharesSheets } from '../core/budget/sheets/shares-sheets';
+import { BUDGET_WORDS } from '../core/language/budget/in-six';
 import { shareWorkbooks } from '../core/share-costs';
+import type { SharedCosts } from '../core/share-costs';
+import { isoFromDay } from '../core/values/calendar';
+import type { Day } from '../core/values/calendar';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
 import { budgetDocuments } from './budget-documents';
 import { isHeld, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
+import { CannotRun } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
 import { jsonText } from './json-text';
 import { countOf, printFirst } from './print-diagnostics';
@@ -17,24 +30,33 @@ import type { ExitCode, Host } from './run';
 import { speechOf } from './speech';
 import { dayOption } from './status-arguments';
 import { terminalOn } from './terminal';
+import { VERSION } from './version';
 
 export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const asAt = dayOption(args.asAt, '--as-at');
+  const issue = dayOption(args.issue, '--issue');
+  const due = dayOption(args.due, '--due');
+  if (issue !== undefined && args.out === undefined) throw new CannotRun('issueNeedsOut');
   const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
-  const options = { on: args.on, asAt, meetings: args.meetings, sheets: args.sheets };
+  const options = { on: args.on, asAt: asAt ?? issue, meetings: args.meetings, sheets: args.sheets };
   const { value: shared, diagnostics: found } = shareWorkbooks(workbooks, options);
   knownMeetings(args.meetings, shared.records);
-  const voice = await voiceOf(args.ui);
+  const json = sharesJson(shared.shares, shared.records);
   const draft = countOf(found, 'error') > 0;
   const documents = await budgetDocuments(args, 'shares', draft, (each) =>
     sharesDocument(shared.shares, shared.records, each),
   );
   const diagnostics = [...found, ...documents.diagnostics];
-  const document = { ...sharesJson(shared.shares, shared.records), diagnostics: diagnosticsJson(diagnostics, voice) };
+  const document = { ...json, diagnostics: diagnosticsJson(diagnostics, await voiceOf(args.ui)) };
   const held = isHeld(args, diagnostics);
-  const sheets: NamedBytes[] = [...documents.files];
-  const set = { folder: args.out ?? '', name: 'shares', read: files, document, files: sheets, draft };
-  const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);
+  // Invoices are facts once they are issued: a draft of them would be taken for one.
+  const invoices = issue === undefined || draft ? [] : issueInvoices(shared.records, shared.shares, issue, due);
+  let written: string[] = [];
+  if (args.out !== undefined && !held) {
+    const sheets = [...(await listFiles(args, shared, json, draft)), ...documents.files];
+    if (invoices.length > 0) sheets.push(await invoicesFile(args, shared, invoices, issue!));
+    written = writeBudgetSet(args, { folder: args.out, name: 'shares', read: files, document, files: sheets, draft });
+  }
   if (args.json) host.stdout.write(jsonText(document));
   else {
     const terminal = terminalOn(host.stdout, host.env);
@@ -43,7 +65,32 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
     terminal.line();
     printFirst(terminal, diagnostics, speech);
     if (held) terminal.line(terminal.paint('red', speech.line('listHeld')));
+    else if (issue !== undefined && invoices.length === 0)
+      terminal.line(terminal.paint('red', speech.line('issueHeld')));
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
   }
   return draft ? 1 : 0;
+}
+
+async function listFiles(
+  { languages }: Arguments,
+  { shares, records }: SharedCosts,
+  json: SharesJson,
+  draft: boolean,
+): Promise<NamedBytes[]> {
+  const plan = sharesSheets(shares, records, { languages, version: VERSION, draft });
+  const csv = { name: 'shares.csv', bytes: new TextEncoder().encode(sharesCsv(json)) };
+  return plan.sheets.length === 0 ? [csv] : [{ name: 'shares.xlsx', bytes: await writeWorkbook(plan) }, csv];
+}
+
+/** What was read and the new rows, to be given next time. */
+async function invoicesFile(
+  { languages: [language = 'en'] }: Arguments,
+  { records }: SharedCosts,
+  invoices: readonly NewInvoice[],
+  issue: Day,
+): Promise<NamedBytes> {
+  const sheet = invoicesSheet(records, invoices, language);
+  const bytes = await writeForm([sheet], { title: BUDGET_WORDS[language].invoiced });
+  return { name: `invoices.${isoFromDay(issue)}.xlsx`, bytes };
 }

@@ -48,7 +48,7 @@ function printMeeting(
   terminal.line(terminal.paint('bold', `${apart(meeting.code)}  ${apart(titles[language] ?? title)}`));
   const facts = [
     [words.total, meeting.total === undefined ? NOT_AVAILABLE : amount(meeting.total)],
-    ...(meeting.version === undefined
+    ...((meeting.version ?? '') === ''
       ? []
       : [[words.version, meeting.proposed ? `${meeting.version} (${words.proposed})` : meeting.version]]),
     [words.scaleYear, String(meeting.scaleYear ?? NOT_AVAILABLE)],

@@ -15,6 +15,7 @@ const TYPES = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 const OFFICE = path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

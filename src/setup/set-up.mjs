@@ -4,9 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { makeOfflinePage } from './offline-page.mjs';
+import { ROOT } from './root.mjs';
+import { makeSingleFile } from './single-file.mjs';
 
-export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+export { ROOT };
 export const PROGRAM = path.join(ROOT, 'dist', 'addendum.js');
 
 const OLDEST_NODE = 20;
@@ -80,6 +82,8 @@ export async function build() {
     process.stderr.write(`${stats.toString({ preset: 'errors-warnings', colors: false })}\n`);
   }
   if (stats.hasErrors()) giveUp('the build failed');
+  await makeOfflinePage();
+  await makeSingleFile();
   mkdirSync(path.dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, made);
 }

@@ -5,9 +5,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EngineDesk } from '../../src/taskpane/engine/engine-desk';
-import type { MadeFile } from '../../src/taskpane/engine/annex-questions';
+import type { AnnexChoices, MadeFile } from '../../src/taskpane/engine/annex-questions';
 import type { FindingGroup, Outline } from '../../src/taskpane/engine/engine-messages';
 import { LANGUAGES } from '../../src/core/language/language';
+import { zipEntries } from '../zip';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
@@ -62,6 +63,17 @@ describe('the annex', () => {
     },
     60_000,
   );
+
+  test('the archive holds all files as they are made one by one, and is named by symbol and year', async () => {
+    const { desk } = await opened(SAMPLE);
+    const choices: AnnexChoices = { ...CHOICES, languages: ['en', 'fr'] };
+    const [archive, ...others] = await desk.annexArchive({ ...choices, language: 'en' });
+    expect([archive!.name, archive!.type, others]).toEqual(['CCW-MSP-2014-…-Add.1 2013.zip', 'application/zip', []]);
+    const made = [...(await desk.annexDocuments(choices)), ...(await desk.annexFiles({ ...choices, language: 'en' }))];
+    const held = zipEntries(Buffer.from(archive!.bytes)).map(({ name, data }) => [name, hashOf(data)]);
+    expect(held).toEqual(made.map(({ name, sha256 }) => [name, sha256]));
+    expect(held).toHaveLength(5);
+  });
 
   test('the preview prints what the sheet prints, table by table', async () => {
     const { desk } = await opened(SAMPLE);

@@ -20,7 +20,7 @@ import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
 import { CellAreas } from './cell-areas';
 import type { AccountClass, ClassAccount, SheetAccount } from './records';
-import { headingAt } from './table-cells';
+import { headingAt, tableCells } from './table-cells';
 import { isRunningNumber } from './running-number';
 
 /** Sheets whose unknown columns may hold amounts. */
@@ -205,7 +205,8 @@ class SheetCounter {
   }
 
   /** What is said of a sheet that was read. */
-  report(kind: SheetKind, { findings }: CostRegisters): void {
+  report(kind: SheetKind, registers: CostRegisters): void {
+    const { findings } = registers;
     const place = (cell: string) => ({ file: this.workbook.file, sheet: this.sheet.name, cell });
     for (const table of this.tables) {
       for (const column of table.unknownColumns) {
@@ -224,6 +225,7 @@ class SheetCounter {
             setting: settingOfAnswer(this.sheet.name, heading),
           });
       }
+      this.reportOtherSide(table, registers);
     }
     const asked = ({ areas }: Tally) => {
       const found = areas.list(MOST_AREAS);
@@ -242,6 +244,27 @@ class SheetCounter {
     if (this.passedOver.numbers > 0) {
       const { at, areas, setting } = asked(this.passedOver);
       findings.add('numbers-passed-over', at, { areas, count: this.passedOver.numbers, setting });
+    }
+  }
+
+  /** Where a sheet is read for one side only, the columns of the other side are amounts that nobody holds against anything. */
+  private reportOtherSide(table: RecognisedSheet, { findings }: CostRegisters): void {
+    if (table.form !== 'long' || this.tables.some(({ kind }) => kind !== table.kind)) return;
+    const { cells } = this.sheet;
+    for (const column of table.otherSideColumns) {
+      const sum = new Sum();
+      let count = 0;
+      for (const { cell } of tableCells(table, column)) {
+        const value = cells.kind(cell) === CellKind.number ? cells.value(cell) : Number.NaN;
+        if (Number.isNaN(value)) continue;
+        count++;
+        sum.add(centsOf(value));
+      }
+      const heading = headingAt(table, column) || columnLetters(column);
+      const at = { file: this.workbook.file, sheet: this.sheet.name, cell: cellAddress(table.headingRow, column) };
+      const setting = settingOfAnswer(this.sheet.name, heading);
+      if (count > 0)
+        findings.add('column-of-numbers', at, { heading, count, sum: decimalFromMinor(sum.exact(), 2), setting });
     }
   }
 

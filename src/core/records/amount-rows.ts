@@ -71,7 +71,7 @@ export class Currencies {
   ) {
     const unit = unitOf(found, answers);
     const code = unit.currency ?? settings.currency;
-    this.zeros = String(unit.scale).length - 1;
+    this.zeros = unit.scale < 1 ? -2 : String(unit.scale).length - 1;
     const decimals = currencyDecimals(code) ?? settings.decimals;
     this.own = { code, decimals, said: unit.currency !== undefined, zeros: this.zeros };
     this.byHeading = unit.isAnswered ? new Map() : currenciesByHeading(found);

@@ -2,13 +2,14 @@
 import { dayFromSerial, isoFromDay, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
-import { COUNTING_HEADINGS } from '../workbook/amount-words';
+import { COUNTING_HEADINGS, VERSION_HEADINGS, VERSION_VALUES } from '../workbook/amount-words';
+import { askUnitRates } from './unit-rates';
 import { choiceKeys, choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { columnLetters } from '../values/address';
 import type { CostRegisters } from './amount-rows';
-import { settingOfAnswer } from './answers';
+import { settingOfAnswer, subjectOfValue } from './answers';
 import { headingAt, tableCells } from './table-cells';
 
 export interface MeaningColumns {
@@ -37,6 +38,9 @@ const ROWS = 500;
 export function meaningColumns(found: RecognisedSheet, registers: CostRegisters): MeaningColumns {
   const { columns } = found;
   const marks: number[] = [];
+  // What was said of a column that is not read is an answer that is used.
+  for (const column of found.leftOutColumns)
+    registers.answers.answer(found.sheet.name, found.kind, headingAt(found, column));
   for (const column of strangeColumns(found)) {
     const heading = headingAt(found, column);
     const values = valuesOf(found, column);
@@ -48,6 +52,12 @@ export function meaningColumns(found: RecognisedSheet, registers: CostRegisters)
     if (values === undefined || values.length === 0) continue;
     const meaning = meaningOf(values, found, registers, heading);
     if (meaning === undefined) continue;
+    // Who said which of its values count knows what they mean.
+    const isAnswered = values.some((value) => {
+      const subject = subjectOfValue(heading, value);
+      return registers.answers.answer(found.sheet.name, found.kind, subject) !== undefined;
+    });
+    if (isAnswered) continue;
     registers.findings.add(
       'column-meaning-unclear',
       { file: found.workbook.file, sheet: found.sheet.name, cell: `${columnLetters(column)}${found.headingRow}` },
@@ -60,6 +70,7 @@ export function meaningColumns(found: RecognisedSheet, registers: CostRegisters)
       found.kind,
     );
   }
+  askUnitRates(found, registers);
   const type = typeOf(found);
   return {
     sign: columns.get('Debit/credit') ?? 0,
@@ -143,6 +154,12 @@ function strangeColumns(found: RecognisedSheet): number[] {
     ...found.otherSideColumns,
   ]);
   const strange = new Set(found.unknownColumns);
+  const type = columns.get('Type');
+  // Types of estimates may be versions; of what they mean nothing is known.
+  if (found.kind === 'Estimates' && type !== undefined && !found.toldColumns.includes(type)) {
+    strange.add(type);
+    known.delete(type);
+  }
   const { cells } = sheet;
   const seen = new Set<number>();
   let rows = 0;
@@ -252,6 +269,10 @@ function meaningOf(
     if (isList && some((value) => named('Type', value) === 'doubtful')) return 'Type';
   }
   if (!columns.has('Entry status') && saysWhetherCounts(heading) && all(isMark)) return 'Entry status';
+  if (kind === 'Estimates' && !columns.has('Version') && values.length > 1) {
+    const isVersion = (value: string): boolean => VERSION_VALUES.test(value.normalize('NFKC').trim());
+    if (VERSION_HEADINGS.has(headingKey(heading)) || all(isVersion)) return 'Version';
+  }
   if (kind !== 'Expenditures') return undefined;
   if (!columns.has('Stage') && some((value) => named('Expenditures.Stage', value) === 'commitment')) {
     if (all((value) => named('Expenditures.Stage', value) !== undefined)) return 'Stage';

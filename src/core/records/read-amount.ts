@@ -22,7 +22,7 @@ import { reportShown } from './shown';
 
 /**
  * The cell in minor units of a currency with `decimals` places; `undefined`, with a finding at the cell, where it holds no amount.
- * A blank cell has no amount and is left to the caller. `zeros`: of the unit in which it is written, 3 where it is in thousands.
+ * A blank cell has no amount and is left to the caller. `zeros`: of the unit in which it is written, 3 where it is in thousands, −2 where it is in cents.
  */
 export function readAmount(
   rows: SheetRows,
@@ -39,7 +39,7 @@ export function readAmount(
   if (kind === CellKind.number) {
     const value = cells.value(cell);
     const look = cells.look(cell);
-    if (zeros > 0) {
+    if (zeros !== 0) {
       if (look && !isShownIn(rows, column, cell, look, currency, findings)) return undefined;
       return noticed(rows, column, cell, minorFromScaled(value, decimals, zeros), look, decimals, findings, currency);
     }

@@ -18,6 +18,7 @@ import {
 } from './amount-rows';
 import { isNoAmount } from './amount-text';
 import { BLANK } from './codes';
+import { EntryWords } from './entry-words';
 import { IndexByText } from './index-by-text';
 import { Ledger, NO_AMOUNT, Stage, STAGE_NAMES } from './ledger';
 import { readAmount } from './read-amount';
@@ -84,6 +85,7 @@ class LedgerReader {
   private readonly amountsAt: AmountColumns;
   private readonly meaning: RowMeaning;
   private readonly texts: RowTexts;
+  private readonly words: EntryWords;
   private readonly first: number;
   private readonly digest: RowDigest;
   /** A total of the whole table stands above the row at hand. */
@@ -104,6 +106,7 @@ class LedgerReader {
     this.amountsAt = amountColumns(rows.found, registers.findings);
     this.meaning = new RowMeaning(rows, registers);
     this.texts = new RowTexts(rows);
+    this.words = new EntryWords(rows, registers, rows.found.columns.get('Description') ?? 0);
     this.first = ledger.count;
     this.column = Object.fromEntries(COLUMNS.map((name) => [name, rows.found.columns.get(name) ?? 0]));
     this.digest = new RowDigest(
@@ -197,6 +200,7 @@ class LedgerReader {
       ledger.costObject[at] = costObject;
       if (commitmentItem !== 0) ledger.commitmentItem[at] = commitmentItem;
       const description = this.textId(descriptionColumn);
+      this.words.look();
       ledger.description[at] = description;
       if (documentText === 0 && description === 0) ledger.rest.set(at, this.digest.of(...rows.cells));
       ledger.document[at] = documentText;
@@ -231,8 +235,8 @@ class LedgerReader {
     const { rows } = this;
     const cell = rows.hasMerges ? rows.cellOrMerged(column) : rows.cell(column);
     if (cell === NO_CELL) return 0;
-    const { cells } = rows.found.sheet;
-    if (cells.kind(cell) === CellKind.text) return this.base + cells.value(cell);
+    const own = rows.found.sheet.cells.textId(cell);
+    if (own >= 0) return this.base + own;
     const id = this.ledger.texts.add(rows.code(column));
     const isCode = column === this.column['Cost object'] || column === this.column['Commitment item'];
     if (isCode && !this.days.has(id) && isDayCode(rows, column, this.registers.findings)) this.days.add(id);

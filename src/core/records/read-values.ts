@@ -27,7 +27,7 @@ export function readDay(rows: SheetRows, at: number, column: string, findings: F
   const kind = cells.kind(cell);
   if (kind === CellKind.number) {
     const serial = cells.value(cell);
-    const day = dayFromSerial(serial, rows.found.workbook.date1904);
+    const day = dayFromSerial(serial, rows.found.workbook.date1904) ?? compactDay(serial);
     if (day === undefined) {
       findings.add('date-invalid', rows.place(at), { found: rows.content(cell) });
       return undefined;
@@ -63,6 +63,13 @@ export function readDay(rows: SheetRows, at: number, column: string, findings: F
   if (seconds === 0 && !universal) times.addDay();
   else times.add(read.day, seconds, universal, () => rows.place(at));
   return likely(read.day, rows, at, cell, findings);
+}
+
+/** `20130408`, as ledgers print days, taken for a number: no day's serial is as high. */
+function compactDay(serial: number): Day | undefined {
+  if (!/^(?:19|20)\d{6}$/.test(String(serial))) return undefined;
+  const read = readDayText(String(serial));
+  return read.state === 'read' ? read.day : undefined;
 }
 
 /** Two orders in one column, or one that Settings deny, leave no day of it sure. */

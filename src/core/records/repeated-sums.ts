@@ -14,6 +14,8 @@ import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer, subjectOfValue } from './answers';
 import type { Ledger } from './ledger';
 import { Stage } from './ledger';
+import type { SummedRows } from './summary-rows';
+import { askSummary } from './summary-rows';
 import { headingAt } from './table-cells';
 import { tableCells } from './table-cells';
 
@@ -38,6 +40,12 @@ export function askRepeated(found: RecognisedSheet, registers: CostRegisters, ro
   if (found.form !== 'long' || rows.length < 3) return;
   askLevels(found, registers, rows);
   askSumsOfNeighbours(registers, rows, found);
+  askSummary(found, registers, {
+    count: rows.length,
+    key: (at) => `${rows[at]!.meeting}\n${rows[at]!.line}\n${rows[at]!.currency}`,
+    amount: (at) => rows[at]!.amount,
+    place: (at) => rows[at]!.at,
+  });
 }
 
 /** The same of entries of a ledger; those with a day or a document are entries whatever they come to. */
@@ -48,6 +56,7 @@ export function askRepeatedEntries(
   first: number,
 ): void {
   if (found.form !== 'long' || ledger.count - first < 3) return;
+  askSummary(found, registers, entriesOf(ledger, first));
   const isBare = !found.columns.has('Posting date') && !found.columns.has('Document');
   const levels = levelColumns(found, registers);
   if (!isBare && levels.length === 0 && !hasBareRow(ledger, first)) return;
@@ -68,6 +77,25 @@ export function askRepeatedEntries(
   if (levels.length > 0) askLevels(found, registers, rows);
   if (isBare) askSumsOfNeighbours(registers, rows, found);
   else askSumsOfDated(registers, ledger, first, found);
+}
+
+/** All entries, with what they are summed up by; a total is none. */
+function entriesOf(ledger: Ledger, first: number): SummedRows {
+  const places: number[] = [];
+  for (let at = first; at < ledger.count; at++) if (ledger.stage[at] !== Stage.total) places.push(at);
+  const { meeting, line, currency, costObject, commitmentItem } = ledger;
+  return {
+    count: places.length,
+    key: (n) => {
+      const at = places[n]!;
+      return `${meeting[at]}\n${line[at]}\n${currency[at]}\n${costObject[at]}\n${commitmentItem[at]}`;
+    },
+    amount: (n) => {
+      const amount = ledger.amount[places[n]!]!;
+      return Number.isNaN(amount) ? undefined : (amount as Minor);
+    },
+    place: (n) => ledger.place(places[n]!),
+  };
 }
 
 function hasBareRow(ledger: Ledger, first: number): boolean {

@@ -1,6 +1,7 @@
 /** What the texts of a row say against its being an entry: that it is a total, or that it does not count. */
 import { readTotalLabel } from '../workbook/heading-index';
-import { CellKind, CellOrigin } from '../workbook/workbook';
+import { CellOrigin } from '../workbook/workbook';
+import { BEYOND_ASCII, HAS_DIGIT, lettersOf } from '../workbook/text-letters';
 import { isDoubtfulWord } from './meaning-columns';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
@@ -24,8 +25,9 @@ const enum Verdict {
 }
 
 /** A text without any of these holds no word for a total: most of a ledger's texts need no closer look. */
-const STEMS = /tot|sum|som|result|ergeb|итог|всего|сумм|مجموع|جمال|جملة|计|計|总|總|和|额/i;
-const DIGIT = /\d/;
+const ASCII_STEMS = ['tot', 'sum', 'som', 'result', 'ergeb'];
+const STEMS = new RegExp(`${ASCII_STEMS.join('|')}|итог|всего|сумм|مجموع|جمال|جملة|计|計|总|總|和|额`, 'i');
+const STEM_LETTERS = ASCII_STEMS.map(lettersOf);
 /** Words by which an entry does not count are no longer. */
 const LONGEST_WORD = 32;
 
@@ -69,9 +71,8 @@ export class RowTexts {
     let phrase = -1;
     let sure: TotalMark | undefined;
     for (let cell = from; cell < to; cell++) {
-      if (cells.kind(cell) !== CellKind.text) continue;
-      const id = cells.value(cell);
-      if (this.verdicts[id] === Verdict.none) continue;
+      const id = cells.textId(cell);
+      if (id < 0 || this.verdicts[id] === Verdict.none) continue;
       const column = cells.column(cell);
       if (column === first || column === second || column < left || column > right) continue;
       const verdict = this.verdictOf(id);
@@ -105,10 +106,17 @@ export class RowTexts {
   private verdictOf(id: number): Verdict {
     const known = this.verdicts[id] as Verdict;
     if (known !== Verdict.unknown) return known;
-    const text = this.rows.found.workbook.texts.text(id);
+    const { texts } = this.rows.found.workbook;
+    // No word by which an entry does not count has a digit, and most texts of a ledger have some: they are not even made strings of.
+    const letters = texts.letters(id);
+    const hasDigit = (letters & HAS_DIGIT) !== 0;
+    if (hasDigit && (letters & BEYOND_ASCII) === 0 && !STEM_LETTERS.some((stem) => (letters & stem) === stem)) {
+      this.verdicts[id] = Verdict.none;
+      return Verdict.none;
+    }
+    const text = texts.text(id);
     let verdict = STEMS.test(text) ? judged(text) : Verdict.none;
-    // No such word has a digit, and most texts of a ledger have some.
-    if (verdict === Verdict.none && text.length <= LONGEST_WORD && !DIGIT.test(text) && isDoubtfulWord(text.trim()))
+    if (verdict === Verdict.none && text.length <= LONGEST_WORD && !hasDigit && isDoubtfulWord(text.trim()))
       verdict = Verdict.doubtful;
     this.verdicts[id] = verdict;
     return verdict;

@@ -89,15 +89,16 @@ export class StatedTotals {
    * like totals is said.
    */
   settle(rows: DataRows): readonly number[] {
-    const fitting = this.lastingFit(
-      rows,
-      this.proposed.filter(({ isUnmatched }) => !isUnmatched),
-    );
+    const known = this.proposed.filter(({ isUnmatched }) => !isUnmatched);
+    const fitting = this.lastingFit(rows, known, keySelections);
     this.askUnmatched(rows, fitting);
     const { findings } = this.registers;
     const settled = new Set(fitting.map(({ at }) => at));
+    const others = fitting.length === known.length ? [] : this.lastingFit(rows, known);
+    const asked = new Map(others.filter(({ at }) => !settled.has(at)).map((each) => [each.at, each]));
+    for (const each of asked.values()) this.ask(each, rows);
     for (const { total, at, isWord, isBare, isUnmatched } of this.proposed) {
-      if (settled.has(at) || isBare || isUnmatched) continue;
+      if (settled.has(at) || asked.has(at) || isBare || isUnmatched) continue;
       const amount = decimalFromMinor(total.amount, total.decimals);
       const values = { label: total.label, amount };
       // With a meeting and a line that no other row has, it can be the total of nothing.
@@ -105,7 +106,7 @@ export class StatedTotals {
       if (isWord && !isOnly) {
         const setting = settingOfAnswer(total.at.sheet, `${total.row}:${total.row}`);
         findings.add('total-unclear', total.at, { ...values, setting });
-      } else findings.addOnce(`${total.at.sheet}\n${total.label}`, 'total-counted', total.at, values);
+      } else if (!isOnly) findings.addOnce(`${total.at.sheet}\n${total.label}`, 'total-counted', total.at, values);
     }
     for (const { total } of fitting) {
       findings.add('total-left-out', total.at, {
@@ -128,10 +129,10 @@ export class StatedTotals {
   }
 
   /** Those that add up where all of them are left out of the sums. */
-  private lastingFit(rows: DataRows, proposed: readonly Proposed[]): readonly Proposed[] {
+  private lastingFit(rows: DataRows, proposed: readonly Proposed[], selectionsOf = allSelections): readonly Proposed[] {
     let open = proposed;
     while (open.length > 0) {
-      const fitting = this.fitting(rows, open);
+      const fitting = this.fitting(rows, open, selectionsOf);
       if (fitting.length === open.length) break;
       open = fitting;
     }
@@ -175,18 +176,13 @@ export class StatedTotals {
     });
   }
 
-  private fitting(rows: DataRows, open: readonly Proposed[]): Proposed[] {
+  private fitting(rows: DataRows, open: readonly Proposed[], selectionsOf = allSelections): Proposed[] {
     const skipped = new Set(open.map(({ at }) => at));
     const breaks = [...new Set([...this.breaks, ...open.map(({ at }) => at), ...open.map(({ at }) => at + 1)])].sort(
       (a, b) => a - b,
     );
     const kept: DataRows = { ...rows, isSkipped: (at) => skipped.has(at) };
-    const selections = open.map(({ total: { currency, meeting, line } }): Selection[] => [
-      { currency, meeting, line },
-      { currency, meeting, line: -1 },
-      { currency, meeting: -1, line },
-      { currency, meeting: -1, line: -1 },
-    ]);
+    const selections = open.map(selectionsOf);
     const sums = new RunSums(kept, breaks, selections.flat());
     const places = new Map(breaks.map((at, n) => [at, n + 1]));
     return open.filter(({ total, at, fewest }, n) => {
@@ -254,6 +250,20 @@ export class StatedTotals {
     return named.line >= 0 ? [named, stated] : [stated];
   }
 }
+
+/** What a record may be the sum of, whatever its codes say. */
+const allSelections = ({ total: { currency, meeting, line } }: Proposed): Selection[] => [
+  { currency, meeting, line },
+  { currency, meeting, line: -1 },
+  { currency, meeting: -1, line },
+  { currency, meeting: -1, line: -1 },
+];
+
+/** The same where no word says that it is a total: then one with a meeting and a line is of the rows with just these. Others that fit are asked about. */
+const keySelections = (proposed: Proposed): Selection[] => {
+  const { isWord, total } = proposed;
+  return isWord || total.meeting < 0 || total.line < 0 ? allSelections(proposed) : allSelections(proposed).slice(0, 1);
+};
 
 /** How many rows just above, or just below, come to the amount. */
 function rowsBeside(rows: DataRows, at: number, amount: Minor): number | undefined {

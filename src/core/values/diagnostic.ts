@@ -86,8 +86,10 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'numbers-not-looked-at': { areas: string; count: number; sum: string; setting: string };
   /** Of these, days, years and numbers of pages. */
   'numbers-passed-over': { areas: string; count: number; setting: string };
+  'rows-summarise': { rows: string; count: number; amount: string; setting: string };
   'rows-repeat-sums': { found: string; other: string; setting: string };
   'row-repeats-sum': { amount: string; count: number; setting: string };
+  'entry-says-no': { found: string; setting: string };
   'total-counted': { label: string; amount: string };
   /** A row that a word calls a total, and that is the sum of no rows. */
   'total-unclear': { label: string; amount: string; setting: string };

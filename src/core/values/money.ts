@@ -50,8 +50,13 @@ export function minorFromScaled(value: number, decimals: number, zeros: number):
   return minorFromDecimal(shiftDecimal(plainDecimal(value), zeros), decimals);
 }
 
-/** A plain decimal with its point so many places further right. */
+/** A plain decimal with its point so many places further right; below zero: left. */
 export function shiftDecimal(text: string, zeros: number): string {
+  if (zeros < 0) {
+    const [, sign = '', whole = '', fraction = ''] = /^([+-]?)(\d*)\.?(\d*)$/.exec(text) ?? [];
+    const digits = whole.padStart(1 - zeros, '0');
+    return `${sign}${digits.slice(0, zeros)}.${digits.slice(zeros)}${fraction}`;
+  }
   const [whole = '', fraction = ''] = text.split('.');
   const moved = fraction.slice(0, zeros).padEnd(zeros, '0');
   const rest = fraction.slice(zeros);

@@ -55,6 +55,8 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'column-may-matter': 'error',
   'numbers-not-looked-at': 'error',
   'numbers-passed-over': 'warning',
+  'rows-summarise': 'error',
+  'entry-says-no': 'warning',
   'rows-repeat-sums': 'error',
   'row-repeats-sum': 'error',
   'total-counted': 'warning',

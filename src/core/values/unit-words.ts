@@ -24,6 +24,14 @@ export const SCALE_WORDS: readonly {
     ],
     weak: ['thousand', 'mille', 'miles', 'tausend', 'тысяча', 'ألف', '千', 'k'],
   },
+  {
+    value: 0.01,
+    sure: ['美分', '单位:分', '单位：分', '單位：分'],
+    weak: [
+      ...['cents', 'US cents', 'hundredths', 'centimes', 'céntimos', 'centavos', 'центах', 'центов', 'копейках', 'копеек'],
+      ...['سنت', 'سنتات', 'سنتا'],
+    ],
+  },
   { value: 100, sure: [], weak: ['hundreds', 'centaines', 'cientos', 'сотнях', '百元'] },
 ];
 

@@ -1,10 +1,11 @@
 /** Units in which amounts are written: words of scale, and names and codes of currencies, in captions, headings and answers. */
 import { currencyDecimals } from './currencies';
 import { CURRENCY_NAMES_IN_USE } from './currency-names';
+import { ARABIC, CJK, WordList, WordPattern, WordedText, wordsOf } from './word-patterns';
 import { CURRENCY_NAMES, LOCAL_CURRENCY, PLAIN_WORDS, SCALE_WORDS, SHARED_NAMES, UNIT_FILLERS } from './unit-words';
 
 export interface Unit {
-  /** What one of the sheet's units is: 1, 1000, 1000000 … */
+  /** What one of the sheet's units is: 1, 1000, 1000000 …, or 0.01 where amounts are written in cents. */
   readonly scale: number;
   /** ISO code; `undefined`: not said. */
   readonly currency: string | undefined;
@@ -29,24 +30,26 @@ interface CurrencyFound extends Found {
   readonly among: readonly string[];
 }
 
-/** Reads an answer: `1000 USD`, `USD`, `1000`, `1` or words of scale. */
+/** Reads an answer: `1000 USD`, `USD`, `1000`, `1`, `0.01 USD` or words of scale. */
 export function readUnit(text: string): Unit | undefined {
   const plain = text.normalize('NFKC').trim();
   const match = /^([\d ,.'’]*)\s*([\p{L} .$€£¥]*)$/u.exec(plain.slice(0, 80));
   if (!match) return undefined;
-  const digits = match[1]!.replace(/[ ,.'’]/g, '');
+  const isHundredth = /^0[.,]01\s*$/.test(match[1]!);
+  const digits = isHundredth ? '' : match[1]!.replace(/[ ,.'’]/g, '');
   const rest = match[2]!.trim();
   const said = rest === '' ? undefined : unitIn(rest);
-  const scale = digits === '' ? (said?.scale ?? 1) : Number(digits) * (said?.scale ?? 1);
-  if (!/^10*$/.test(String(scale)) || scale > 1e9) return undefined;
+  const scale = isHundredth ? 0.01 : digits === '' ? (said?.scale ?? 1) : Number(digits) * (said?.scale ?? 1);
+  if ((scale !== 0.01 && !/^10*$/.test(String(scale))) || scale > 1e9) return undefined;
   if (rest !== '' && (said === undefined || !isOnlyUnit(rest))) return undefined;
   return { scale, currency: said?.currency };
 }
 
 /** What a caption or heading says of scale and currency; `undefined` where it says neither. */
 export function unitIn(text: string): UnitSaid | undefined {
-  if (text.length > 300) return undefined;
-  const plain = normal(text);
+  if (text.length > 300 || PLAIN_NUMBER.test(text)) return undefined;
+  const plain = new WordedText(normal(text));
+  if (!mayNameUnit(plain)) return undefined;
   const currency = currencyIn(plain);
   const scale = scaleIn(plain, currency);
   if (!scale && !currency) return undefined;
@@ -66,8 +69,9 @@ export function isOnlyUnit(text: string): boolean {
   if (!said) return false;
   let rest = normal(text);
   for (let round = 0; round < 3; round++) {
-    const currency = currencyIn(rest);
-    const found = [scaleIn(rest, currency), currency].filter((each) => each !== undefined);
+    const worded = new WordedText(rest);
+    const currency = currencyIn(worded);
+    const found = [scaleIn(worded, currency), currency].filter((each) => each !== undefined);
     if (found.length === 0) break;
     const taken = (at: number): boolean => found.some((each) => each.at <= at && at < each.at + each.words.length);
     rest = [...rest.matchAll(/[^]/g)].map(({ 0: sign, index }) => (taken(index) ? ' ' : sign)).join('');
@@ -79,28 +83,16 @@ export function isOnlyUnit(text: string): boolean {
 export const agrees = (said: UnitSaid, { scale, currency }: Unit): boolean =>
   said.scale === scale && (said.words === '' || said.among.length === 0 || said.among.includes(currency ?? ''));
 
+/** Says no unit by itself. */
+const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)?$/;
+
 const normal = (text: string): string => text.normalize('NFKC').replace(/[\u2018\u2019\u02bc`]/g, "'");
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
-const ARABIC = /^[\u0600-\u06ff]/;
-const LETTER = /[\p{L}\p{N}]/u;
-/** Arabic writes `and`, `in`, `for` and the article onto the word. */
-const ARABIC_PREFIX = '(?:و?(?:بال|لل|ال|ب|ل|ك)?)';
-
-const bounded = (word: string): string => {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
-  const starts = LETTER.test(word[0]!) && !CJK.test(word) ? '(?<![\\p{L}\\p{N}])' : '';
-  const ends = LETTER.test(word.at(-1)!) && !CJK.test(word) ? '(?![\\p{L}\\p{N}])' : '';
-  return `${starts}${ARABIC.test(word) ? ARABIC_PREFIX : ''}${escaped}${ends}`;
-};
-const longestFirst = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(bounded)
-    .join('|');
-const any = (words: readonly string[]): RegExp => new RegExp(words.length === 0 ? '(?!)' : longestFirst(words), 'giu');
-
-const SCALES = SCALE_WORDS.map(({ value, sure, weak }) => ({ value, sure: any(sure), weak: any(weak) }));
+const SCALES = SCALE_WORDS.map(({ value, sure, weak }) => ({
+  value,
+  sure: new WordPattern(sure),
+  weak: new WordPattern(weak),
+}));
 
 /** A scale written as a number: `Unit: US$ 1,000`, `(1000 USD)`, `x 1,000`, `in 1000s`. */
 const MONEY = '(?:US\\$|U\\.S\\.\\$|\\$|€|£|[A-Z]{3}(?![A-Za-z]))';
@@ -112,8 +104,13 @@ const NUMBERED: readonly RegExp[] = [
   `(?<![\\p{L}\\p{N}])[x×*]\\s?${NUMBER}`,
   `(?<!\\p{L})(?:in|en|в)\\s+(?:${MONEY}\\s*)?${NUMBER}s?(?=\\s*(?:$|[)\\],;.]|${MONEY}|\\p{Lu}?\\p{Ll}*\\s?(?:dollars|francs|euros)))`,
 ].map((source) => new RegExp(source, 'u'));
+/** What each of these holds: a number that does not follow a hyphen or another number, as in a code, or one with a currency in parentheses. */
+const SCALE_NUMBER = /[^\d\s,'-]\s*1[ ,.']?000|[([]\s*(?:in\s+)?1[ ,.']?000/;
 /** `TEUR`, `kUSD`, `MUSD`, `k€`. */
 const PREFIXED = /(?<![\p{L}\p{N}])(k|K|T|M|Tsd|Mio)\.?\s?(?=(?:USD|EUR|CHF|GBP|US\$|\$|€|£)(?!\p{L}))/u;
+
+/** Without any of these no prefix of a currency is looked for. */
+const MONEY_SIGN = /USD|EUR|CHF|GBP|[$€£]/;
 
 const NOT_BEFORE =
   /(?:(?<!\p{L})(?:not|non|no|pas|never|не|nicht|rather than|without|sans|sin)\s+(?:\p{L}+\s+){0,1}|(?:ليست?|غير|لا)\s+|(?:不以|非|不是))$/iu;
@@ -124,12 +121,13 @@ const TRAILS = /^\s*(?:$|[)\],.;:；，。|/])|^\s+[–-]/u;
 /** `thousands of participants` says no unit. */
 const OF_OTHERS = /^\s+(?:of|de|d')\s*/iu;
 
-function scaleIn(text: string, currency: CurrencyFound | undefined): ScaleFound | undefined {
-  for (const pattern of NUMBERED) {
+function scaleIn(worded: WordedText, currency: CurrencyFound | undefined): ScaleFound | undefined {
+  const { text } = worded;
+  for (const pattern of SCALE_NUMBER.test(text) ? NUMBERED : []) {
     const found = pattern.exec(text);
     if (found?.[1]) return { at: found.index, words: found[0], value: Number(found[1].replace(/\D/g, '')) };
   }
-  const prefixed = PREFIXED.exec(text);
+  const prefixed = MONEY_SIGN.test(text) ? PREFIXED.exec(text) : null;
   if (prefixed) {
     const value = prefixed[1] === 'M' || prefixed[1] === 'Mio' ? 1_000_000 : 1000;
     return { at: prefixed.index, words: prefixed[0], value };
@@ -139,7 +137,7 @@ function scaleIn(text: string, currency: CurrencyFound | undefined): ScaleFound 
       [sure, true],
       [weak, false],
     ] as const) {
-      for (const found of text.matchAll(pattern)) {
+      for (const found of pattern.in(worded)) {
         const before = text.slice(0, found.index);
         const after = text.slice(found.index + found[0].length);
         if (NOT_BEFORE.test(before.replace(/(?<!\p{L})(?:in|en|в)\s*$/iu, ''))) continue;
@@ -183,8 +181,8 @@ function isNear(text: string, one: Found | RegExpMatchArray, other: Found | RegE
   );
 }
 
-const SIGNS = CURRENCY_NAMES.map(({ code, words }) => ({ code, pattern: any(words) }));
-const LOCAL = any(LOCAL_CURRENCY);
+const SIGNS = CURRENCY_NAMES.map(({ code, words }) => ({ code, pattern: new WordPattern(words) }));
+const LOCAL = new WordPattern(LOCAL_CURRENCY);
 
 /** Full names by their words, compared without accents; Arabic ones by their stems. Chinese ones are looked for as they stand. */
 const BY_WORDS = new Map<string, string>();
@@ -214,28 +212,12 @@ for (const { codes, words } of SHARED_NAMES) {
   }
 }
 
-function wordsOf(text: string): { readonly key: string; readonly at: number; readonly end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({
-    key: keyOfWord(found[0]),
-    at: found.index,
-    end: found.index + found[0].length,
-  }));
-}
-
-function keyOfWord(word: string): string {
-  const key = word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  if (!ARABIC.test(key)) return key;
-  const bare = key.replace(/^و?(?:بال|لل|ال|[بل](?=\p{L}{4}))/u, '');
-  return bare.length > 3 ? bare.replace(/(?:ات|ية|ان|ة|ي|ا)$/u, '') : bare;
-}
-
-function currencyIn(text: string): CurrencyFound | undefined {
+function currencyIn(worded: WordedText): CurrencyFound | undefined {
+  const { text } = worded;
   const found: CurrencyFound[] = [];
   const add = (at: number, words: string, among: readonly string[]): void => void found.push({ at, words, among });
-  for (const match of text.matchAll(/(?<![\p{Script=Latin}\p{N}])[A-Z]{3}(?![\p{Script=Latin}\p{N}])/gu)) {
+  const capitals = /[A-Z]{3}/.test(text) ? text : '';
+  for (const match of capitals.matchAll(/(?<![\p{Script=Latin}\p{N}])[A-Z]{3}(?![\p{Script=Latin}\p{N}])/gu)) {
     const [word] = match;
     if (currencyDecimals(word) === undefined) continue;
     const around = `${text.slice(0, match.index).trimEnd().slice(-3)}|${text.slice(match.index + 3)[0] ?? ''}`;
@@ -246,10 +228,10 @@ function currencyIn(text: string): CurrencyFound | undefined {
     }
   }
   // `kUSD`, `TEUR`
-  const joined = /(?<![\p{L}\p{N}])[kKTM](USD|EUR|CHF|GBP)(?!\p{L})/u.exec(text);
+  const joined = MONEY_SIGN.test(text) && /(?<![\p{L}\p{N}])[kKTM](USD|EUR|CHF|GBP)(?!\p{L})/u.exec(text);
   if (joined) add(joined.index + 1, joined[1]!, [joined[1]!]);
   for (const { code, pattern } of SIGNS) {
-    const [match] = text.matchAll(pattern);
+    const [match] = pattern.in(worded);
     if (match) add(match.index, match[0], [code]);
   }
   if (CJK.test(text)) {
@@ -260,13 +242,14 @@ function currencyIn(text: string): CurrencyFound | undefined {
       if (shared) add(text.indexOf(shared.name), shared.name, shared.codes);
     }
   }
-  const dollar = /(?<![\p{L}\p{N}])\$(?!\s?[\d'])/u.exec(text);
+  const hasDollar = text.includes('$');
+  const dollar = hasDollar && /(?<![\p{L}\p{N}])\$(?!\s?[\d'])/u.exec(text);
   if (dollar && /^\s*(?:$|[)\],;:/])/u.test(text.slice(dollar.index + 1)))
     add(dollar.index, '$', SHARED.get('dollars')!);
-  const prefixedDollar = /(?<![\p{L}\p{N}])[kKTM]\s?(\$)(?!\p{L})/u.exec(text);
+  const prefixedDollar = hasDollar && /(?<![\p{L}\p{N}])[kKTM]\s?(\$)(?!\p{L})/u.exec(text);
   if (prefixedDollar) add(prefixedDollar.index + prefixedDollar[0].length - 1, '$', SHARED.get('dollars')!);
-  found.push(...namesIn(text));
-  const [local] = text.matchAll(LOCAL);
+  found.push(...namesIn(worded));
+  const [local] = LOCAL.in(worded);
   if (local) add(local.index, local[0], []);
   // What is said first; of two at one place the longer.
   return found.reduce<CurrencyFound | undefined>((best, one) => {
@@ -277,9 +260,29 @@ function currencyIn(text: string): CurrencyFound | undefined {
   }, undefined);
 }
 
+const UNIT_KEYS = [
+  ...SCALES.flatMap(({ sure, weak }) => [...sure.list.keys, ...weak.list.keys]),
+  ...SIGNS.flatMap(({ pattern }) => [...pattern.list.keys]),
+  ...LOCAL.list.keys,
+  ...[...BY_WORDS.keys()].map((name) => name.split(' ', 1)[0]!),
+  ...SHARED.keys(),
+];
+const UNIT_SIGNS = [
+  ...SCALES.flatMap(({ sure, weak }) => [...sure.list.signs, ...weak.list.signs]),
+  ...SIGNS.flatMap(({ pattern }) => pattern.list.signs),
+];
+const UNITS = new WordList(UNIT_KEYS, UNIT_SIGNS);
+const CAPITALS = /(?<![A-Za-z\d])[A-Z]{3}(?![A-Za-z\d])/g;
+
+/** Whether a text may name a unit, whole or in a part of it: most texts surely do not. */
+const mayNameUnit = (worded: WordedText): boolean =>
+  worded.mayHold(UNITS) ||
+  SCALE_NUMBER.test(worded.text) ||
+  /[$€£]|[kKTM](?:USD|EUR|CHF|GBP)/.test(worded.text) ||
+  (worded.text.match(CAPITALS) ?? []).some((code) => currencyDecimals(code) !== undefined);
+
 /** Names of currencies by their words. */
-function namesIn(text: string): CurrencyFound[] {
-  const words = wordsOf(text);
+function namesIn({ text, words }: WordedText): CurrencyFound[] {
   for (let from = 0; from < words.length; from++) {
     for (let count = Math.min(mostWords, words.length - from); count > 1; count--) {
       const last = words[from + count - 1]!;
@@ -302,7 +305,9 @@ function namesIn(text: string): CurrencyFound[] {
       /^\p{Lu}\p{Ll}{3,}$/u.test(priorText) &&
       !PLAIN_WORDS.has(prior.key);
     const isScaled = SCALES.some(({ sure, weak }) =>
-      [sure, weak].some((pattern) => [...priorText.matchAll(pattern)].some((match) => match[0] === priorText)),
+      [sure, weak].some((pattern) =>
+        [...pattern.in(new WordedText(priorText))].some((match) => match[0] === priorText),
+      ),
     );
     const isPrefixed = ARABIC.test(key) && /^و?[بل]/u.test(text.slice(at, end));
     const isPlural = /s$/u.test(key);
@@ -321,10 +326,23 @@ const USUAL: ReadonlySet<string> = new Set(
   'USD EUR CHF GBP JPY CNY RUB CAD AUD NZD SEK NOK DKK PLN CZK HUF KRW INR BRL ZAR MXN THB KES ETB'.split(' '),
 );
 
+/** What `withoutUnit` said last: the rows above a table are asked about again for each kind that it may be of. */
+const bareHeadings = new Map<string, string | undefined>();
+const MOST_KEPT = 4000;
+
 /** A heading without what it says of unit and currency: `Amount (CHF)`, `Amount in CHF`, `CHF amount` are all `Amount`. */
 export function withoutUnit(heading: string): string | undefined {
+  if (heading.length > 320 || PLAIN_NUMBER.test(heading)) return undefined;
+  if (bareHeadings.has(heading)) return bareHeadings.get(heading);
+  const bare = bareHeading(heading);
+  if (bareHeadings.size >= MOST_KEPT) bareHeadings.clear();
+  bareHeadings.set(heading, bare);
+  return bare;
+}
+
+function bareHeading(heading: string): string | undefined {
   const text = normal(heading).trim();
-  if (text.length > 80) return undefined;
+  if (text.length > 80 || !mayNameUnit(new WordedText(text))) return undefined;
   const bare = text.replace(/[([（［][^)\]）］]*[)\]）］]/gu, (part) => (isOnlyUnit(part) ? '' : part)).trim();
   if (bare !== text && bare !== '') return withoutUnit(bare) ?? bare;
   const cuts = [...text.matchAll(/[\s,;:：/–—-]+/gu)];

@@ -68,3 +68,19 @@ export const COUNTING_HEADINGS: ReadonlySet<string> = new Set(
     '包括|计入|有效|忽略|排除|已记账|已付|已批准|冲销',
   ].flatMap((list) => list.split('|').map(headingKey)),
 );
+
+/** Headings of columns that part one estimate of the same meeting and line from another. */
+export const VERSION_HEADINGS: ReadonlySet<string> = new Set(
+  [
+    'scenario|option|alternative|variant|proposal|iteration|round|draft|budget version|budget type|budget scenario|case',
+    'scénario|option|variante|hypothèse|proposition|version du budget|cas',
+    'escenario|opción|alternativa|variante|hipótesis|propuesta|versión del presupuesto|caso',
+    'сценарий|вариант|альтернатива|предложение|версия бюджета|вариант бюджета',
+    'السيناريو|سيناريو|الخيار|خيار|البديل|بديل|المقترح|نسخة الميزانية',
+    '方案|情景|备选方案|选项|预算版本|版本',
+  ].flatMap((list) => list.split('|').map(headingKey)),
+);
+
+/** What such columns hold, whatever their heading. */
+export const VERSION_VALUES =
+  /^(?:(?:base|baseline|central|high|low|medium|best|worst|optimistic|pessimistic|realistic|minimum|maximum|original|revised|approved|draft|initial|final)(?: (?:case|scenario|option|version|budget|estimate|variant))?|(?:option|scenario|alternative|variant|version|proposal|draft|scénario|variante|opción|escenario|propuesta|вариант|сценарий|версия)\s*(?:n[o°]\.?\s*|№\s*)?[a-z\d]{1,3}|(?:haute?|basse?|moyenne?|optimiste|pessimiste|initiale?|révisée?|original|revisad[oa]|inicial|alto|bajo|medio|optimista|pesimista|базовый|высокий|низкий|оптимистичный|пессимистичный|исходный|пересмотренный|(?:方案|情景|选项|版本)\s*[一二三四五六甲乙丙丁a-z\d])|(?:السيناريو|الخيار|البديل)\s+\S+)$/iu;

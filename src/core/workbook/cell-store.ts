@@ -1,8 +1,9 @@
 /** The cells of a sheet while they are being read, and afterwards: what every reader fills. */
+import { lettersOf } from './text-letters';
 import { RowNumbers } from './row-numbers';
 import type { CellFormat, CellKind, CellOrigin, Cells, Look } from './workbook';
 
-import { CellFormat as Format, CellOrigin as Origin } from './workbook';
+import { CellFormat as Format, CellKind as Kind, CellOrigin as Origin } from './workbook';
 
 /** Arrays grow in pieces of this many entries, so that growing never copies what is already there. */
 const PIECE_BITS = 16;
@@ -158,6 +159,11 @@ export class CellStore implements Cells {
     return scale === APART ? this.apart[payload >> PIECE_BITS]![payload & MASK]! : payload / POWERS[scale]!;
   }
 
+  textId(cell: number): number {
+    if (((this.marks[cell >> PIECE_BITS]![cell & MASK]! >> KIND_SHIFT) & THREE_BITS) !== Kind.text) return -1;
+    return this.values[cell >> PIECE_BITS]![cell & MASK]!;
+  }
+
   look(cell: number): Look | undefined {
     const number = this.lookNumber(cell);
     return number === 0 ? undefined : this.looks?.look(number, this.kind(cell), this.value(cell));
@@ -245,6 +251,10 @@ export class TextList {
 
   plain(id: number): string {
     return this.plains.get(id) ?? this.text(id);
+  }
+
+  letters(id: number): number {
+    return lettersOf(this.text(id));
   }
 
   /** The id of a text some of whose runs are raised or lowered, and of what is left without them. */

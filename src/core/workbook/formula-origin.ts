@@ -7,7 +7,7 @@ export const LONGEST_FORMULA = 16_384;
 const STRINGS = /"[^"]*"/g;
 /** `[1]Sheet!A1`, `'[1]Sheet name'!A1`, `[1]!Name`; but not the column of a table, `Table1[2013]`. */
 const EXTERNAL = /'\[\d+\]|(?:^|[^\p{L}\p{N}_.\]])\[\d+\][\p{L}\p{N}_.]*!/u;
-const ADDING = /^(?:_xlfn\.)?(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
+const ADDING = /^(?:_xlfn\.)?(?:SUM|SUMIFS?|SUBTOTAL|AGGREGATE|DSUM|GETPIVOTDATA)\(/i;
 const CELL = /^(?:(?:'[^']*'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d{1,7}$/iu;
 
 /** The origin of a cell with this formula (written without `=`). */

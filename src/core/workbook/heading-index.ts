@@ -36,9 +36,19 @@ const SETTINGS = new Map(SETTING_NAMES.flatMap(({ setting, names }) => spellings
 export const sheetKindOf = (name: string): SheetKind | undefined =>
   SHEETS.get(headingKey(name)) ?? SHEETS.get(headingKey(name.replace(/^(tbl|table)_?/i, '').replace(/_/g, '')));
 
-/** The column of a sheet of that kind which the heading names; `Amount (CHF)` and `Amount in thousands` name that of the amount. */
-export const columnOf = (kind: SheetKind, heading: string): string | undefined =>
-  COLUMNS.get(kind)!.get(headingKey(heading)) ?? columnWithUnit(kind, heading);
+/** Marks of notes behind a heading, and a colon: `Amount 1/`, `Amount *`, `Amount (a)`, `Amount¹`, `Amount:`. */
+const MARKS_BEHIND =
+  /(?:\s*(?:\d{1,2}\/|\b[a-z]\/|\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]|[*†‡§]+|[¹²³⁰⁴-⁹ᵃ-ᶜ]+|[:：]))+\s*$/u;
+const withoutMarks = (heading: string): string => (heading.length > 80 ? heading : heading.replace(MARKS_BEHIND, ''));
+
+/** The column of a sheet of that kind which the heading names; `Amount (CHF)` and `Amount in thousands` name that of the amount, marks of notes say nothing. */
+export function columnOf(kind: SheetKind, heading: string): string | undefined {
+  const known = COLUMNS.get(kind)!.get(headingKey(heading)) ?? columnWithUnit(kind, heading);
+  if (known !== undefined) return known;
+  const bare = withoutMarks(heading);
+  if (bare === heading || bare === '') return undefined;
+  return COLUMNS.get(kind)!.get(headingKey(bare)) ?? columnWithUnit(kind, bare);
+}
 
 /** The columns of amounts, whose headings may say in what unit they are. */
 const WITH_UNIT: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit']);
@@ -135,7 +145,8 @@ const AMOUNTS = new Map(
 export function isAmountHeading(kind: 'Estimates' | 'Expenditures', heading: string): boolean {
   if (heading.length > 80) return false;
   const known = AMOUNTS.get(kind)!;
-  return known.has(headingKey(heading)) || known.has(headingKey(withoutUnit(heading) ?? heading));
+  const bare = withoutMarks(heading);
+  return [heading, bare].some((each) => known.has(headingKey(each))) || known.has(headingKey(withoutUnit(bare) ?? bare));
 }
 
 /** Whether a heading is of what comes of an estimate and an expenditure: a variance, what remains, a rate. */

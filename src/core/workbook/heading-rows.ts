@@ -35,7 +35,8 @@ export function* headingRows(
   const { cells } = sheet;
   const texts = (row: number): Map<number, string> => rowTexts(workbook, sheet, row, left, right);
   let aboveIsText = false;
-  for (let row = 0; row < cells.rowCount; row++) {
+  let lastSearched = -1;
+  for (const row of rowsWorthALook(cells, left, right)) {
     const number = cells.rowNumber(row);
     if (number > bottom) return;
     // A table of Excel's own says where its headings are; below it there may be others.
@@ -43,10 +44,10 @@ export function* headingRows(
       if (headingRow === number) yield { number, first: number, at: row, texts: texts(row) };
       continue;
     }
-    const isSearched =
-      row < ROWS_SEARCHED || (isText(cells, row, left, right) && namesAny(workbook, cells, row, names));
-    const hasAbove = aboveIsText && cells.rowNumber(row - 1) === number - 1;
+    const isSearched = row < ROWS_SEARCHED || namesAny(workbook, cells, row, names);
+    const hasAbove = aboveIsText && lastSearched === row - 1 && cells.rowNumber(row - 1) === number - 1;
     aboveIsText = isSearched;
+    lastSearched = row;
     if (!isSearched) continue;
     if (isWorth(mostColumns(cells, row, row))) yield { number, first: number, at: row, texts: texts(row) };
     if (hasAbove && isWorth(mostColumns(cells, row - 1, row))) {
@@ -55,6 +56,24 @@ export function* headingRows(
       yield { number, first: number - 1, at: row, texts: joined(sheet, number - 1, upper, lower), pair };
     }
   }
+}
+
+/** Of each sheet, by the columns looked at: further down, the rows without a number. A sheet is searched once for each kind that it may be of. */
+const textRows = new WeakMap<Cells, Map<string, readonly number[]>>();
+
+/** Positions of the first rows of a sheet, and of those further down that hold no number between two columns. */
+function* rowsWorthALook(cells: Cells, left: number, right: number): Generator<number> {
+  for (let row = 0; row < Math.min(cells.rowCount, ROWS_SEARCHED); row++) yield row;
+  if (cells.rowCount <= ROWS_SEARCHED) return;
+  const known = textRows.get(cells) ?? new Map<string, readonly number[]>();
+  const key = `${left} ${right}`;
+  let rows = known.get(key);
+  if (!rows) {
+    const found: number[] = [];
+    for (let row = ROWS_SEARCHED; row < cells.rowCount; row++) if (isText(cells, row, left, right)) found.push(row);
+    textRows.set(cells, known.set(key, (rows = found)));
+  }
+  yield* rows;
 }
 
 /** The texts of two rows of headings: the lower ones, but a unit alone (`CHF` under `Amount`) says something of the heading above it. */

@@ -116,6 +116,7 @@ function longTables(candidate: Candidate, heads: readonly Head[], form: SheetFor
       ...recognised(candidate, form, row, fields.columns, { left, right, lastRow, captions, claims }),
       unknownColumns: fields.unknown,
       leftOutColumns: fields.leftOut,
+      toldColumns: fields.remembered.map(({ at }) => at),
       otherSideColumns: fields.otherSide,
       meeting,
     });
@@ -375,6 +376,7 @@ function recognised(
     unknownColumns: [],
     otherSideColumns: [],
     leftOutColumns: [],
+    toldColumns: [],
     meeting: undefined,
   };
 }

@@ -38,6 +38,8 @@ export interface RecognisedSheet {
   readonly otherSideColumns: readonly number[];
   /** Columns that the officer said are not read. */
   readonly leftOutColumns: readonly number[];
+  /** Columns of which the officer said what they are. */
+  readonly toldColumns: readonly number[];
   /** Of the form `of a meeting`: index of the meeting. */
   readonly meeting: number | undefined;
   /** Where it is noted as what each cell of the sheet was looked at; one for all tables of a sheet. */

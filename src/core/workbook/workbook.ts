@@ -52,6 +52,8 @@ export interface Texts {
   text(id: number): string;
   /** The text without its raised or lowered runs (marks of notes); the same text where there are none. */
   plain(id: number): string;
+  /** Which letters a text holds, as `lettersOf` says, without making a string of it. */
+  letters(id: number): number;
 }
 
 /** How a cell is shown, where that may say something else than its value. */
@@ -93,6 +95,8 @@ export interface Cells {
   origin(cell: number): CellOrigin;
   /** The number, the text's id, or 1/0: see `CellKind`. */
   value(cell: number): number;
+  /** The id of the cell's text; −1 where it is none. */
+  textId(cell: number): number;
   /**
    * `undefined`: the cell is shown as it is (rounded, grouped, as a per cent). Has a look what is struck out or not seen, days, a currency, and any
    * format that scales, pads, adds letters or digits, tells the sign in its own way, or fixes decimals without grouping.

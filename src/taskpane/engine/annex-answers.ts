@@ -118,3 +118,18 @@ export async function files(opened: Opened, choices: AnnexChoices, language: Lan
   const json = { ...document, options, lineage: lineageOf(reconciliation), outputs };
   return [...made, await madeFile('annex.json', jsonText(json))];
 }
+
+/** No file of an archive has a time: the same workbook makes the same bytes. */
+const NO_TIME = '1980-01-01T00:00:00';
+
+/** All documents and files as one archive, named by the document's symbol and the year. */
+export async function archive(opened: Opened, choices: AnnexChoices, language: Language): Promise<MadeFile[]> {
+  const { zipSync } = await import(/* webpackChunkName: "archive" */ 'fflate');
+  const made = [...(await documents(opened, choices)), ...(await files(opened, choices, language))];
+  const { documentSymbol, year } = opened.reconciliation.records.settings;
+  const stem = [documentSymbol, year].map((part) => String(part ?? '').trim()).filter((part) => part !== '');
+  const name = `${(stem.join(' ') || 'annex').replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')}.zip`;
+  // What is in it is packed already.
+  const bytes = zipSync(Object.fromEntries(made.map((file) => [file.name, file.bytes])), { level: 0, mtime: NO_TIME });
+  return [await madeFile(name, bytes)];
+}

@@ -132,6 +132,10 @@ export class EngineDesk implements Asks {
     return (await annexAnswers()).files(this.known(), ask, ask.language);
   }
 
+  async annexArchive(ask: Questions['annexArchive']['ask']): Promise<Questions['annexArchive']['answer']> {
+    return (await annexAnswers()).archive(this.known(), ask, ask.language);
+  }
+
   async annexDocuments(ask: Questions['annexDocuments']['ask']): Promise<Questions['annexDocuments']['answer']> {
     return (await annexAnswers()).documents(this.known(), ask);
   }

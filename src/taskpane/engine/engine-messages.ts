@@ -174,6 +174,8 @@ export interface Questions {
   printedRows: { ask: { name: PrintedName; count: number }; answer: readonly ShownSide[] };
   annexSheets: { ask: AnnexChoices; answer: PlannedWorkbook };
   /** Findings among them are said in `language`. */
+  /** All of them as one file. */
+  annexArchive: { ask: AnnexChoices & { language: Language }; answer: readonly MadeFile[] };
   annexFiles: { ask: AnnexChoices & { language: Language }; answer: readonly MadeFile[] };
   /** A Word document in each language. */
   annexDocuments: { ask: AnnexChoices; answer: readonly MadeFile[] };

@@ -4,6 +4,7 @@ import type { MadeFile } from './annex-questions';
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
 };

@@ -7,6 +7,10 @@ import { firstSpeech } from '../use-chosen-speech';
 import { startEngine } from '../engine/start-engine';
 import { Page } from './page';
 
+// Served from a place of its own the page is kept for use without a network; where that cannot be, it works as before.
+if (document.querySelector('link[rel=manifest]') && 'serviceWorker' in navigator)
+  navigator.serviceWorker.register('offline.js').catch(() => undefined);
+
 const memory = new MachineMemory();
 void firstSpeech(languageOf(navigator.languages), memory).then((spoken) =>
   createRoot(document.getElementById('root')!).render(<Page engine={startEngine()} spoken={spoken} memory={memory} />),

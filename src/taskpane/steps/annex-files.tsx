@@ -9,7 +9,7 @@ import { useSpeech } from '../speech';
 import { ANNEX_WORDS } from '../words/annex-words';
 import { useWords } from '../words/in-six';
 
-type Kind = 'annexDocuments' | 'annexFiles';
+type Kind = 'annexDocuments' | 'annexFiles' | 'annexArchive';
 
 /** The files that the command line would write, made here: the Word documents first, since these are published. */
 export function AnnexFiles({ choices }: { readonly choices: AnnexChoices }): ReactElement {
@@ -40,10 +40,11 @@ export function AnnexFiles({ choices }: { readonly choices: AnnexChoices }): Rea
   const kinds: readonly (readonly [Kind, string])[] = [
     ['annexDocuments', words.makeDocuments],
     ['annexFiles', words.makeFiles],
+    ['annexArchive', words.makeArchive],
   ];
-  // A Word document would find no way out.
+  // A Word document, or an archive, would find no way out.
   const wanted = kinds.filter(
-    ([kind]) => filesOf(kind).length === 0 && !(fileWays !== undefined && kind === 'annexDocuments'),
+    ([kind]) => filesOf(kind).length === 0 && !(fileWays !== undefined && kind !== 'annexFiles'),
   );
   return (
     <div className="taking">

@@ -128,6 +128,14 @@ export const ANNEX_WORDS = {
     '与命令行相同的文件，在本机生成。',
   ),
   makeDocuments: six('Word', 'Word', 'Word', 'Word', 'Word', 'Word'),
+  makeArchive: six(
+    'All in one archive (.zip)',
+    'Tout dans une archive (.zip)',
+    'Todo en un archivo comprimido (.zip)',
+    'Всё одним архивом (.zip)',
+    'الكل في ملف مضغوط (.zip)',
+    '全部打包(.zip)',
+  ),
   makeFiles: six(
     'Workbook, CSV, JSON',
     'Classeur, CSV, JSON',

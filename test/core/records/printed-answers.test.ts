@@ -6,7 +6,7 @@ import { isAnswer } from '../../../src/core/records/answers';
 import { columnNamed } from '../../../src/core/records/column-memory';
 import type { Diagnostic, DiagnosticCode } from '../../../src/core/values/diagnostic';
 import { SEVERITY } from '../../../src/core/values/severity';
-import { choiceOf } from '../../../src/core/workbook/heading-index';
+import { choiceOf, settingOf } from '../../../src/core/workbook/heading-index';
 
 const KIND = 'Expenditures';
 /** What the rows are about, where it is not a value in a column. */
@@ -39,7 +39,7 @@ const CODES = (Object.keys(SEVERITY) as DiagnosticCode[]).filter(
 function found(code: DiagnosticCode): { readonly setting: string; readonly found: Diagnostic } {
   const setting = SETTINGS[code] ?? 'Ledger: Level = Programme';
   const texts = Object.fromEntries(
-    ['caption', 'words', 'sheet', 'other', 'heading', 'found', 'near', 'areas', 'label', 'row'].map((name) => [
+    ['caption', 'words', 'sheet', 'other', 'heading', 'found', 'near', 'areas', 'label', 'row', 'rows'].map((name) => [
       name,
       name,
     ]),
@@ -84,4 +84,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
       texts.map((text) => choiceOf('Answer', valueAt(text, setting) ?? ''));
     expect(answers(rest)).toEqual(answers(english));
   });
+});
+
+test.each(LANGUAGES)('the setting that settles the order of days is printed as it is read: %s', (language) => {
+  const [, setting = '', first = '', second = ''] =
+    /[:：]\s*([^=:：]+) = ([^=(]+)\s*\(\S+ = ([^)]+)\)/u.exec(DIAGNOSTIC_TEXTS[language]['date-ambiguous'].hint) ?? [];
+  expect(settingOf(setting)).toBe('Date order');
+  expect([first, second].map((text) => choiceOf('Date order', text))).toEqual(['day first', 'month first']);
 });

@@ -1,4 +1,5 @@
 /** Texts as UTF-8 bytes, each once: a million distinct ones cost their bytes and a few more, and no strings until asked for. */
+import { LETTER_BITS } from '../../../core/workbook/text-letters';
 import type { Texts } from '../../../core/workbook/workbook';
 import { hashed } from './text-run';
 
@@ -79,6 +80,16 @@ export class TextArena implements Texts {
     if (!this.hasRaised || !(id >= 0 && id < this.total)) return this.text(id);
     const [text = '', plain = text] = this.decode(id).split(RAISED);
     return plain;
+  }
+
+  letters(id: number): number {
+    if (!(id >= 0 && id < this.total)) return 0;
+    const start = this.start(id);
+    const piece = this.pieces[start >>> PIECE_BITS]!;
+    const end = this.end(id);
+    let letters = 0;
+    for (let at = start & MASK; at < end; at++) letters |= LETTER_BITS[piece[at]!]!;
+    return letters;
   }
 
   /** The id of a text some of whose runs are raised or lowered, and of what is left without them. */

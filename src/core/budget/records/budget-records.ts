@@ -1,4 +1,5 @@
 /** What the sheets of the budget say, as records. Each keeps its place; nothing here is added up or judged. */
+import type { Translations } from '../../language/language';
 import type { Records } from '../../records/records';
 import type { Membership, StateRow } from '../../status/status-records';
 import type { Place } from '../../values/address';
@@ -13,6 +14,7 @@ export interface UnitCost {
   readonly item: string;
   readonly key: string;
   readonly title: string;
+  readonly titles: Translations;
   readonly unit: string;
   /** The columns of Volumes that are multiplied. */
   readonly factors: readonly Factor[];
@@ -83,7 +85,10 @@ export interface Invoice {
   readonly issued: Day;
   /** The row's own, or so many days after its issue as the settings say. */
   readonly due: Day;
+  /** As the row gives it. */
+  readonly statedDue: Day | undefined;
   readonly number: string;
+  readonly note: string;
   /** The amount's own cell. */
   readonly at: Place;
 }

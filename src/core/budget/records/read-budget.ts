@@ -23,6 +23,7 @@ import { readParticipants } from './read-participants';
 import { readReceipts } from './read-receipts';
 import { readScale } from './read-scale';
 import { readUnitCosts, readVolumes } from './read-unit-costs';
+import { locateScale } from './wide-scale';
 import { scaleYearOf } from './scale-year';
 
 const OF_STATUS: readonly SheetKind[] = ['States', 'Parties', 'ReportingDuties'];
@@ -41,6 +42,7 @@ export function readBudget(
   const wanted: WantedSheets = {
     isOurs: (kind) => OF_STATUS.includes(kind) || layoutOf(kind).job === 'budget',
     isRequired: (kind) => options.required.includes(kind),
+    locate: locateScale,
   };
   const of = findJobSheets(workbooks, options.sheets, findings, wanted);
   const states = withWorld(readStates(of('States'), findings));

@@ -28,7 +28,20 @@ export function readInvoices(sheets: readonly RecognisedSheet[], registers: Budg
     if (!known || kind === undefined || issued === undefined || amount === undefined)
       return { amount, record: undefined };
     const due = stated ?? ((issued + budget.paymentDays) as Day);
-    const number = rows.code(column('Number'));
-    return { amount, record: { meeting, state, kind, amount, issued, due, number, at: rows.place(column('Amount')) } };
+    const texts = { number: rows.code(column('Number')), note: rows.text(column('Note')) };
+    return {
+      amount,
+      record: {
+        meeting,
+        state,
+        kind,
+        amount,
+        issued,
+        due,
+        statedDue: stated,
+        ...texts,
+        at: rows.place(column('Amount')),
+      },
+    };
   }).records;
 }

@@ -1,4 +1,4 @@
-/** The Scale sheet, a row for each State and period. */
+/** The Scale sheet: a row for each State and period, or periods across. */
 import { readPercent, readYearOf } from '../../records/read-values';
 import { isWhole, readEach } from '../../records/read-each';
 import type { SheetRows } from '../../records/sheet-rows';
@@ -8,6 +8,8 @@ import type { RecognisedSheet } from '../../workbook/recognised-sheet';
 import type { ScaleRow } from './budget-records';
 import type { BudgetRegisters } from './budget-registers';
 import { readState } from './budget-registers';
+import { covers } from './covers';
+import { isWideScale, readWideScale } from './wide-scale';
 
 /** Rows that cover one of the years that are needed; of others nothing is read, and no State of theirs is looked for. */
 export function readScale(
@@ -16,7 +18,9 @@ export function readScale(
   registers: BudgetRegisters,
 ): ScaleRow[] {
   const { findings } = registers;
-  return readEach(sheets, findings, (rows, column): ScaleRow | undefined => {
+  const wide = sheets.filter(isWideScale).flatMap((sheet) => readWideScale(sheet, years, registers));
+  const long = sheets.filter((sheet) => !isWideScale(sheet));
+  const rows = readEach(long, findings, (rows, column): ScaleRow | undefined => {
     if (!isWhole(rows, column, ['State', 'Rate', 'From year'], findings)) return undefined;
     const fromYear = readYearOf(rows, column('From year'), 'From year', findings);
     const toYear = readYearOf(rows, column('To year'), 'To year', findings);
@@ -28,12 +32,8 @@ export function readScale(
     if (state === undefined || state < 0 || rate === undefined) return undefined;
     return { state, rate, fromYear, toYear, floor, ceiling, at: rows.place(column('Rate')) };
   });
+  return [...rows, ...wide];
 }
-
-export const covers = (
-  { fromYear, toYear }: Pick<ScaleRow, 'fromYear' | 'toYear'>,
-  years: ReadonlySet<number>,
-): boolean => [...years].some((year) => fromYear <= year && year <= (toYear ?? Infinity));
 
 /** From 0 to 100; `undefined` where the cell is blank, or (with a finding) no such number. */
 function perCentAt(rows: SheetRows, at: number, column: string, { findings }: BudgetRegisters): Fraction | undefined {

@@ -1,6 +1,7 @@
 /** UnitCosts and Volumes: what one unit costs, and how many there are. */
 import type { Findings } from '../../records/findings';
 import { isWhole, readEach } from '../../records/read-each';
+import { readTranslations } from '../../records/read-registers';
 import { readCode, readDay, readNumber } from '../../records/read-values';
 import type { SheetRows } from '../../records/sheet-rows';
 import { codeKey } from '../../values/code-key';
@@ -28,6 +29,7 @@ export function readUnitCosts(sheets: readonly RecognisedSheet[], { findings, co
       item,
       key: codeKey(item),
       title: rows.text(column('Title')),
+      titles: readTranslations(rows, column, 'Title'),
       unit: rows.text(column('Unit')),
       factors,
       rate,

@@ -48,7 +48,9 @@ export function adjustRates(rates: readonly LimitedRate[]): AdjustedRates | NoAd
     const raised = max(rate * numerator, floor * denominator);
     return ceiling === undefined ? raised : min(raised, ceiling * denominator);
   });
-  return { factor, adjusted: weights.map((weight) => reduced(weight, common * denominator)), weights };
+  // Not in lowest terms: a list of two hundred is made for every meeting.
+  const perCent = common * denominator;
+  return { factor, adjusted: weights.map((weight) => ({ numerator: weight, denominator: perCent })), weights };
 }
 
 /** Where a rate leaves its floor, or meets its ceiling, as the factor grows. */

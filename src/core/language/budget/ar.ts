@@ -2,6 +2,7 @@ import type { BudgetWords } from './budget-words';
 
 export const AR: BudgetWords = {
   estimates: 'التكاليف المقدرة',
+  amountsOf: 'التقدير',
   ratesAsAt: 'أسعار الصرف في',
   line: 'بند الميزانية',
   item: 'عنصر التكلفة',

@@ -1,6 +1,8 @@
 /** What tables of the budget are headed by: estimates from unit costs, shares of States, contributions. One file for each language. */
 export interface BudgetWords {
   readonly estimates: string;
+  /** Heads the name of the sheet of a meeting’s estimate. */
+  readonly amountsOf: string;
   readonly ratesAsAt: string;
   readonly line: string;
   readonly item: string;

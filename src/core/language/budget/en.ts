@@ -2,6 +2,7 @@ import type { BudgetWords } from './budget-words';
 
 export const EN: BudgetWords = {
   estimates: 'Estimated costs',
+  amountsOf: 'Estimate',
   ratesAsAt: 'Rates of exchange as at',
   line: 'Budget line',
   item: 'Item',

@@ -2,6 +2,7 @@ import type { BudgetWords } from './budget-words';
 
 export const ES: BudgetWords = {
   estimates: 'Gastos estimados',
+  amountsOf: 'Estimación',
   ratesAsAt: 'Tipos de cambio al',
   line: 'Partida presupuestaria',
   item: 'Elemento de costo',

@@ -2,6 +2,7 @@ import type { BudgetWords } from './budget-words';
 
 export const FR: BudgetWords = {
   estimates: 'Coûts estimatifs',
+  amountsOf: 'Estimation',
   ratesAsAt: 'Taux de change au',
   line: 'Poste budgétaire',
   item: 'Élément de coût',

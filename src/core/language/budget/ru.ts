@@ -2,6 +2,7 @@ import type { BudgetWords } from './budget-words';
 
 export const RU: BudgetWords = {
   estimates: 'Сметные расходы',
+  amountsOf: 'Смета',
   ratesAsAt: 'Обменные курсы на',
   line: 'Статья бюджета',
   item: 'Элемент затрат',

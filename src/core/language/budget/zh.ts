@@ -2,6 +2,7 @@ import type { BudgetWords } from './budget-words';
 
 export const ZH: BudgetWords = {
   estimates: '估计费用',
+  amountsOf: '概算',
   ratesAsAt: '汇率日期',
   line: '预算项目',
   item: '费用要素',

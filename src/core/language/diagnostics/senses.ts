@@ -99,6 +99,8 @@ export interface ValueSenses extends BudgetValueSenses {
   'column-of-numbers': { heading: 'text'; count: 'count'; sum: 'amount'; setting: 'text' };
   'numbers-not-looked-at': { areas: 'text'; count: 'count'; sum: 'amount'; setting: 'text' };
   'numbers-passed-over': { areas: 'text'; count: 'count'; setting: 'text' };
+  'entry-says-no': { found: 'text'; setting: 'text' };
+  'rows-summarise': { rows: 'text'; count: 'count'; amount: 'amount'; setting: 'text' };
   'rows-repeat-sums': { found: 'text'; other: 'text'; setting: 'text' };
   'row-repeats-sum': { amount: 'amount'; count: 'count'; setting: 'text' };
   'total-counted': { label: 'text'; amount: 'amount' };

@@ -238,6 +238,18 @@ export const SHEETS = {
       'For every meeting and budget line, this table adds up to the same as the table with its headings in row {row}; both were counted. Enter on the Settings sheet: {setting} = left out (or = counted).',
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
+  'entry-says-no': {
+    title: 'Entries that may not count',
+    message:
+      'The description “{found}” suggests that the entry does not count; it was counted. Enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
+  },
+  'rows-summarise': {
+    title: 'Rows that sum up the others',
+    message:
+      'Rows {rows} have one row for each meeting and line, and add up to just the same as the other {count, plural, one {row} other {# rows}} ({amount, number}): they may be a summary of them. Enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
+  },
   'rows-repeat-sums': {
     title: 'Rows that repeat the sums of others',
     message:

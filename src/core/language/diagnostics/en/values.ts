@@ -108,7 +108,7 @@ export const VALUES = {
   'date-ambiguous': {
     title: 'Dates that can be read in two ways',
     message: '“{found}” can be {first, date} or {second, date}, and was not read.',
-    hint: 'Enter the date as a date, or with the month in words.',
+    hint: 'Enter the date as a date, or with the month in words; or enter on the Settings sheet: Date order = day first (or = month first).',
   },
   'date-order-mixed': {
     title: 'Columns with two orders of day and month',

@@ -239,6 +239,18 @@ export const SHEETS = {
       'Por cada reunión y partida presupuestaria, esta tabla suma lo mismo que la tabla con encabezamientos en la fila {row}; se han contado ambas. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
+  'entry-says-no': {
+    title: 'Asientos que quizá no cuenten',
+    message:
+      'La descripción «{found}» hace pensar que el asiento no cuenta; se ha contado. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
+  },
+  'rows-summarise': {
+    title: 'Filas que resumen las demás',
+    message:
+      'Las filas {rows} dan una fila por reunión y partida, y exactamente la suma de {count, plural, one {la otra fila} many {las otras # filas} other {las otras # filas}} ({amount, number}): pueden ser su resumen. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
+  },
   'rows-repeat-sums': {
     title: 'Filas que repiten la suma de otras',
     message:

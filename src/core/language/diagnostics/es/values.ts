@@ -108,7 +108,7 @@ export const VALUES = {
   'date-ambiguous': {
     title: 'Fechas que admiten dos lecturas',
     message: '«{found}» puede ser {first, date} o {second, date}, y no se ha leído.',
-    hint: 'Escriba la fecha con formato de fecha o con el mes en letras.',
+    hint: 'Escriba la fecha con formato de fecha o con el mes en letras, o escriba en la hoja Configuración: Orden de las fechas = día primero (o = mes primero).',
   },
   'date-order-mixed': {
     title: 'Columnas con dos órdenes de día y mes',

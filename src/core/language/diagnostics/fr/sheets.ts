@@ -240,6 +240,18 @@ export const SHEETS = {
       'Pour chaque réunion et chaque poste budgétaire, ce tableau donne les mêmes totaux que celui dont les intitulés sont à la ligne {row} ; les deux ont été comptés. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
+  'entry-says-no': {
+    title: 'Écritures qui ne comptent peut-être pas',
+    message:
+      'La description « {found} » laisse penser que l’écriture ne compte pas ; elle a été comptée. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
+  },
+  'rows-summarise': {
+    title: 'Lignes qui récapitulent les autres',
+    message:
+      'Les lignes {rows} donnent une ligne par réunion et par poste, et exactement la somme {count, plural, one {de l’autre ligne} many {des # autres lignes} other {des # autres lignes}} ({amount, number}) : elles en sont peut-être le récapitulatif. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
+  },
   'rows-repeat-sums': {
     title: 'Lignes qui répètent la somme d’autres',
     message:

@@ -109,7 +109,7 @@ export const VALUES = {
   'date-ambiguous': {
     title: 'Dates se lisant de deux façons',
     message: '« {found} » peut signifier {first, date} ou {second, date} ; cette date n’a pas été lue.',
-    hint: 'Inscrivez la date au format date, ou le mois en toutes lettres.',
+    hint: 'Inscrivez la date au format date, ou le mois en toutes lettres ; ou inscrivez dans la feuille Paramètres : Ordre des dates = jour d’abord (ou = mois d’abord).',
   },
   'date-order-mixed': {
     title: 'Colonnes à deux ordres de dates',

@@ -230,6 +230,17 @@ export const SHEETS = {
       '本表格每次会议、每个预算项目的合计均与列标题在第{row}行的表格相同；两者均已计入。请在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
     hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
+  'entry-says-no': {
+    title: '可能不应计入的开支',
+    message: '说明“{found}”表明该笔开支不应计入，但已计入。请在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
+  },
+  'rows-summarise': {
+    title: '汇总其他行的行',
+    message:
+      '第{rows}行就每次会议和每个预算项目各列一行，其合计恰与其他{count, plural, other {#行}}相同({amount, number})：可能是这些行的汇总。请在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
+  },
   'rows-repeat-sums': {
     title: '重复其他行合计的行',
     message:

@@ -106,7 +106,7 @@ export const VALUES = {
   'date-ambiguous': {
     title: '有两种读法的日期',
     message: '“{found}”可指{first, date}或{second, date}，未予读取。',
-    hint: '请以日期格式填写，或用文字写出月份。',
+    hint: '请以日期格式填写，或用文字写出月份；或在“设置”工作表中写入：日期顺序 = 先日后月(或 = 先月后日)。',
   },
   'date-order-mixed': {
     title: '日月顺序不一的列',

@@ -1,0 +1,273 @@
+/** Rows and columns that look like entries and rates and may be something else: a summary, a price, a version, a test. */
+import { asked, plain, refused, seen, warned } from './seen';
+
+describe('a summary in the columns of the entries', () => {
+  const entries = ['M-01 | A1 | 40', 'M-01 | A1 | 50', 'M-02 | A1 | 210'];
+  const sheet = (...rows: string[]): string => `
+    # Expenditures
+    Meeting | Line | Amount
+    ${rows.join('\n    ')}
+  `;
+
+  test.each([['90'], ['= 90']])('below them: %s', (amount) => {
+    asked(
+      sheet(...entries, `M-01 | A1 | ${amount}`, `M-02 | A1 | 210`),
+      ['rows-summarise', 'Expenditures!C5', 'Expenditures: 5:6'],
+      { 'left out': [300, 300], counted: [300, 600] },
+    );
+  });
+
+  test('above them', () => {
+    asked(
+      sheet('M-02 | A1 | 210', 'M-01 | A1 | 90', ...entries),
+      ['rows-summarise', 'Expenditures!C2', 'Expenditures: 2:3'],
+      { 'left out': [300, 300] },
+    );
+  });
+
+  test('without the documents of the entries', () => {
+    refused(
+      `
+        # Expenditures
+        Meeting | Line | Document | Amount
+        M-01 | A1 | D1 | 40
+        M-01 | A1 | D2 | 50
+        M-02 | A1 | D3 | 210
+        M-01 | A1 | | 90
+        M-02 | A1 | | 210
+      `,
+      'rows-summarise',
+      'Expenditures!D5',
+    );
+  });
+
+  test('of estimates', () => {
+    refused(
+      `
+        # Estimates
+        Meeting | Line | Amount
+        M-01 | A1 | 60
+        M-01 | A1 | 40
+        M-02 | A1 | 200
+        M-01 | A1 | 100
+        M-02 | A1 | 200
+      `,
+      'rows-summarise',
+      'Estimates!C5',
+    );
+  });
+
+  test.each([
+    ['one amount differs', ['M-01 | A1 | 90', 'M-02 | A1 | 211'], 601],
+    ['a meeting is not among them', ['M-01 | A1 | 90', 'M-02 | A2 | 210'], 600],
+    ['one key twice', ['M-01 | A1 | 45', 'M-01 | A1 | 45'], 390],
+  ])('is none where %s', (_, rows, sum) => {
+    const found = seen(sheet(...entries, ...rows));
+    expect(found.diagnostics.map(({ code }) => code)).not.toContain('rows-summarise');
+    expect(found.json.totals.expenditure).toBe(`${sum}.00`);
+  });
+
+  test('by SUMIF, it is a total without a word', () => {
+    plain(sheet(...entries, 'M-01 | A1 | =SUM 90', 'M-02 | A1 | =SUM 210'), 300, 300);
+  });
+
+  test('a sum with a meeting and line of its own is an entry, and no warning', () => {
+    const { diagnostics } = plain(sheet('M-01 | A1 | =SUM 90', 'M-02 | A1 | =SUM 210'), 300, 300);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('total-counted');
+  });
+
+  test('a sum under another line that comes to its neighbours is asked about, and not left out in silence', () => {
+    refused(
+      `
+        # Expenditures
+        Meeting | Line | Amount
+        M-01 | A1 | 40
+        M-01 | A2 | 50
+        M-01 | B1 | =SUM 90
+      `,
+      'row-repeats-sum',
+      'Expenditures!C4',
+    );
+  });
+});
+
+describe('a rate that is a price', () => {
+  const sheet = (rate: string, heading = 'Rate', second = '7'): string => `
+    # Expenditures
+    Meeting | Line | Currency | Days | ${heading} | Amount
+    M-01 | A1 | CHF | 3 | ${rate} | 90
+    M-02 | A1 | CHF | ${second} | ${rate} | 210
+  `;
+
+  test('is asked about', () => {
+    refused(sheet('30'), 'column-meaning-unclear', 'Expenditures!E1');
+    const { diagnostics } = seen(sheet('30'), [['Expenditures: Rate', 'Rate']]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('column-meaning-unclear');
+    const left = seen(sheet('30'), [['Expenditures: Rate', 'left out']]);
+    expect(left.diagnostics.map(({ code }) => code)).not.toContain('answer-unused');
+    expect(left.diagnostics.map(({ code }) => code)).toContain('rate-undated');
+  });
+
+  test('a rate of exchange is none, nor a price that fits one row only', () => {
+    expect(seen(sheet('0.9')).json.totals.expenditure).toBe('333.33');
+    expect(seen(sheet('30', 'Rate', '6')).diagnostics.map(({ code }) => code)).not.toContain('column-meaning-unclear');
+  });
+});
+
+describe('versions of an estimate', () => {
+  const sheet = (heading: string, one: string, other: string): string => `
+    # Estimates
+    Meeting | Line | ${heading} | Amount
+    M-01 | A1 | ${one} | 100
+    M-01 | A1 | ${other} | 130
+    M-02 | A1 | ${one} | 200
+  `;
+
+  test.each([
+    ['Scenario', 'Base', 'High'],
+    ['Kind', 'Option A', 'Option B'],
+    ['Remarks', 'optimistic', 'pessimistic'],
+    ['Escenario', 'Uno', 'Dos'],
+    ['方案', '甲', '乙'],
+  ])('%s: %s, %s', (heading, one, other) => {
+    refused(sheet(heading, one, other), 'column-meaning-unclear', 'Estimates!C1');
+    const setting = `Estimates: ${heading} = ${other}`;
+    const { json, diagnostics } = seen(sheet(heading, one, other), [[setting, 'left out']]);
+    expect(json.totals.estimate).toBe('300.00');
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test.each([
+    ['Kind', 'Interpreters', 'Equipment'],
+    ['Remarks', 'as last year', 'new'],
+  ])('%s: %s, %s part nothing', (heading, one, other) => {
+    plain(sheet(heading, one, other), 430, 300);
+  });
+});
+
+test('a budget beside the expenditures of a sheet is not read, and that is a warning', () => {
+  const text = `
+    # Expenditures
+    Meeting | Line | Budget | Actual
+    M-01 | A1 | 111 | 90
+    M-02 | A1 | 222 | 210
+  `;
+  const { diagnostics } = warned(text, 'column-of-numbers', 'Expenditures!C1');
+  expect(diagnostics.find(({ code }) => code === 'column-of-numbers')?.values).toMatchObject({ sum: '333.00' });
+  const answered = seen(text, [['Expenditures: Budget', 'left out']]);
+  expect(answered.diagnostics.map(({ code }) => code)).not.toContain('column-of-numbers');
+});
+
+describe('amounts in cents', () => {
+  const sheet = (caption: string, amount = '9001'): string => `
+    # Expenditures
+    ${caption}
+    Meeting | Line | Amount
+    M-01 | A1 | ${amount}
+    M-02 | A1 | 20999
+  `;
+  test.each([
+    'Amounts in cents',
+    'Montants en centimes',
+    'Importes en céntimos',
+    'Суммы в центах',
+    'المبالغ بالسنتات',
+    '单位：分',
+  ])('%s', (caption) => {
+    asked(sheet(caption), ['unit-unclear', 'Expenditures!A1', 'Expenditures: Unit'], {
+      '0.01 USD': [300, 300],
+      '0,01 USD': [300, 300],
+      '1 USD': [300, 30000],
+    });
+  });
+
+  test('negative, short and written as text', () => {
+    const of = (amount: string): string | undefined | null =>
+      seen(sheet('Amounts in cents', amount), [['Expenditures: Unit', '0.01 USD']]).json.totals.expenditure;
+    expect(['-5', '5', '"7"', '0'].map(of)).toEqual(['209.94', '210.04', '210.06', '209.99']);
+  });
+
+  test.each(['Amounts in dollars and cents', 'Rounded to the nearest cent'])('%s says no unit', (caption) => {
+    plain(sheet(caption, '90').replace('20999', '210'), 300, 300);
+  });
+});
+
+describe('descriptions by which an entry may not count', () => {
+  const sheet = (description: string): string => `
+    # Expenditures
+    Meeting | Line | Description | Amount
+    M-01 | A1 | Interpreters | 90
+    M-02 | A1 | ${description} | 210
+  `;
+  test.each([
+    'TEST – please ignore',
+    'Test 2',
+    'Duplicate of DOC-12',
+    'Do not use',
+    'Тест: не учитывать',
+    '重复录入',
+    'À ignorer',
+  ])('%s', (description) => {
+    warned(sheet(description), 'entry-says-no', 'Expenditures!C3');
+    const setting = `Expenditures: Description = ${description}`;
+    expect(seen(sheet(description), [[setting, 'left out']]).json.totals.expenditure).toBe('90.00');
+    const counted = seen(sheet(description), [[setting, 'counted']]).diagnostics.map(({ code }) => code);
+    expect(counted).not.toContain('entry-says-no');
+  });
+  test.each(['Latest results', 'Testing of microphones', 'Protest meeting', 'Ignored invoices'])(
+    '%s',
+    (description) => {
+      const { diagnostics } = plain(sheet(description), 300, 300);
+      expect(diagnostics.map(({ code }) => code)).not.toContain('entry-says-no');
+    },
+  );
+});
+
+test.each([
+  'Amount 1/',
+  'Amount *',
+  'Amount (a)',
+  'Amount¹',
+  'Amount:',
+  'Amount [2]',
+  'Amount (USD) a/',
+  'Actual cost **',
+])('marks of notes behind a heading say nothing: %s', (heading) => {
+  plain(
+    `
+        # Expenditures
+        Meeting* | Line (1) | ${heading}
+        M-01 | A1 | 90
+        M-02 | A1 | 210
+      `,
+    300,
+    300,
+  );
+});
+
+test('two columns that differ in their marks only are not one', () => {
+  refused(
+    `
+      # Expenditures
+      Meeting | Line | Amount (a) | Amount (b)
+      M-01 | A1 | 90 | 1
+    `,
+    'column-doubled',
+  );
+});
+
+test('a day printed as 20130408 and stored as a number is that day', () => {
+  const sheet = (day: string): string => `
+    # ExchangeRates
+    Currency | Units per US dollar | From
+    CHF | 1 | 2013-01-01
+    CHF | 2 | 2013-04-08
+
+    # Expenditures
+    Meeting | Line | Posting date | Currency | Amount
+    M-01 | A1 | ${day} | CHF | 180
+    M-02 | A1 | 20130407 | CHF | 210
+  `;
+  plain(sheet('20130408'), 300, 300);
+  refused(sheet('20131308'), 'date-invalid', 'Expenditures!C2');
+});
