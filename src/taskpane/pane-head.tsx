@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../core/language/language';
 import { LANGUAGES } from '../core/language/language';
+import { JobSwitch } from './job-switch';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
 import { OWN_NAMES } from './words/own-names';
@@ -16,10 +17,11 @@ export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Langu
     : [];
   return (
     <header className="top">
-      <div>
+      <div className="named">
         <h1>Addendum</h1>
-        <p className="soft facts">{facts.join(' · ')}</p>
+        <JobSwitch />
       </div>
+      <p className="soft facts">{facts.join(' · ')}</p>
       {canRead && (
         <button
           type="button"

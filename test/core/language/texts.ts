@@ -37,6 +37,7 @@ import { LAYOUT } from '../../../src/core/workbook/layout';
 import { sampleLetters } from '../../../src/core/workbook/sample-letters';
 import { columnNote, NOTE_WORDS } from '../../../src/core/workbook/template-notes';
 import { ANNEX_WORDS as ANNEX_STEP } from '../../../src/taskpane/words/annex-words';
+import { BUDGET_STEP_WORDS } from '../../../src/taskpane/words/budget-step-words';
 import { CHECK_WORDS } from '../../../src/taskpane/words/check-words';
 import { DATA_WORDS } from '../../../src/taskpane/words/data-words';
 import { FILE_WORDS } from '../../../src/taskpane/words/file-words';
@@ -185,6 +186,7 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
       { heading: 'Reconcile', texts: flat(wordsIn(RECONCILE_WORDS, language)) },
       { heading: 'Annex', texts: flat(wordsIn(ANNEX_STEP, language)) },
       { heading: 'Status', texts: flat(wordsIn(STATUS_STEP_WORDS, language)) },
+      { heading: 'Budget', texts: flat(wordsIn(BUDGET_STEP_WORDS, language)) },
       { heading: 'Writing', texts: flat(wordsIn(WRITE_WORDS, language)) },
       { heading: 'Excel as it is open', texts: flat(wordsIn(HOST_WORDS, language)) },
       { heading: 'Files', texts: flat(wordsIn(FILE_WORDS, language)) },

@@ -4,7 +4,7 @@ export const ES: BudgetDocumentWords = {
   estimateTitle:
     '{revised, select, yes {Gastos estimados revisados} other {Gastos estimados}}{count, plural, one {: {meeting}} other { de las reuniones}}',
   sharesTitle:
-    'Partes correspondientes a los Estados en los gastos {on, select, final {definitivos} other {estimados}}{count, plural, one {: {meeting}} other { de las reuniones}}',
+    'Partes correspondientes a los Estados en los gastos {on, select, final {finales} other {estimados}}{count, plural, one {: {meeting}} other { de las reuniones}}',
   contributionsTitle: 'Estado de las contribuciones al {day}',
 
   estimateIntro:
@@ -27,7 +27,7 @@ export const ES: BudgetDocumentWords = {
   item: 'Elemento',
 
   sharesIntro:
-    'En {tables, plural, one {el cuadro que figura} other {los cuadros que figuran}} a continuación se presenta la parte de cada Estado en los gastos {on, select, final {definitivos} other {estimados}} de {count, plural, one {la reunión siguiente} other {las reuniones siguientes}}:',
+    'En {tables, plural, one {el cuadro que figura} other {los cuadros que figuran}} a continuación se presenta la parte de cada Estado en los gastos {on, select, final {finales} other {estimados}} de {count, plural, one {la reunión siguiente} other {las reuniones siguientes}}:',
   sharesItem:
     '{meeting}: {amount}, entre {count, plural, one {{number} Estado} other {{number} Estados}}, de conformidad con la escala de cuotas para {year}{day, select, blank {} other {; Estados partes al {day}}}',
   exactRates:
