@@ -111,6 +111,8 @@ export const DUTIES = [
 export const BOUND = {
   'Amended Protocol II': ['1998-12-03', '2006-06-01'],
   'Protocol V': ['2006-11-12', '2012-05-20'],
+  // No report is due under it; its parties pay for its meetings.
+  Convention: ['1983-12-02', '2001-06-30'],
 } as const;
 
 const MISSIONS: { readonly [State: string]: readonly [string, string] } = {

@@ -1,5 +1,6 @@
 /** Makes `ccw-2013.xlsx`, the sample workbook. Its amounts, rates and reports are invented; see the sheet “About”. */
 import { writeFileSync } from 'node:fs';
+import { invoiceRows, receiptRows, scaleRows, unitCostRows, volumeRows } from './ccw-2013-budget';
 import { CHF_RATES, LINES, MEETINGS, PLAN, SHARES, SUPPORT_RATE } from './ccw-2013-costs';
 import type { LineCode, MeetingCode } from './ccw-2013-costs';
 import { EXPLANATIONS } from './ccw-2013-explanations';
@@ -14,7 +15,7 @@ import type { FormValue } from '../src/core/workbook/template';
 const ABOUT = [
   'Illustrative workbook: costs of meetings held in 2013',
   'The meetings, their titles and their dates are those of the meetings held in Geneva in 2013 under the Convention on Certain Conventional Weapons (the dates of the two April meetings are probable, not certain).',
-  'Every amount, exchange rate, document number, symbol, explanation, entry into force, report and contact of a State in this workbook is invented for illustration. Nothing here says anything about what a meeting cost, or about any State.',
+  'Every amount, exchange rate, volume, unit cost, document number, symbol, explanation, entry into force, report, invoice, receipt and contact of a State in this workbook is invented for illustration; only the scale is that of 2013–2015. Nothing here says anything about what a meeting cost, or about any State.',
   'The sheets are those that Addendum reads. Several files may each hold some of them. Headings may be in any of the six official languages, and columns in any order.',
   'The estimates have two versions, of which the one adopted last is compared. Expenditure entries are matched to their meeting and budget line through the sheet Mapping; costs that the meetings of one week share are split there.',
 ];
@@ -223,6 +224,11 @@ export async function makeSample(): Promise<Uint8Array> {
     ),
     formSheet('Letters', 'en', sampleLetters()),
     formSheet('StatedCounts', 'en', STATED),
+    formSheet('UnitCosts', 'en', unitCostRows()),
+    formSheet('Volumes', 'en', volumeRows()),
+    formSheet('Scale', 'en', scaleRows()),
+    formSheet('Invoices', 'en', invoiceRows()),
+    formSheet('Receipts', 'en', receiptRows()),
   ];
   return writeForm(sheets, {
     title: 'Costs of meetings held in 2013 (illustrative)',

@@ -1,13 +1,15 @@
 /** Workbooks → status records: finds the sheets, reads the registers first, then what refers to them. */
 import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../language/states/known-states';
 import { Findings } from '../records/findings';
+import { readEach } from '../records/read-each';
 import { readWaivers } from '../records/read-rules';
 import { readSettings } from '../records/read-settings';
+import { codeKey } from '../values/code-key';
 import type { Outcome } from '../values/diagnostic';
 import type { Workbook } from '../workbook/workbook';
 import { checkMemberships } from './check-memberships';
 import type { FoundSheets } from './find-sheets';
-import { findStatusSheets } from './find-sheets';
+import { findJobSheets, findStatusSheets } from './find-sheets';
 import { InstrumentNames } from './instrument-names';
 import type { StatusNames } from './read-reports';
 import { readMemberships, readReports, readStatedCounts } from './read-reports';
@@ -43,14 +45,36 @@ export function readStatusRecords(workbooks: readonly Workbook[], sheets: readon
   const states = readStates(of('States'), findings);
   const instruments = readInstruments(of('ReportingDuties'), findings);
   const names = statusNames({ states, instruments }, findings);
+  const withMeetings = passingOver(names, instruments, instrumentsOfMeetings(workbooks, sheets));
   const records: StatusRecords = {
     settings,
     states,
     instruments,
-    memberships: checkMemberships(readMemberships(of('Parties'), names), states, instruments, findings),
+    memberships: checkMemberships(readMemberships(of('Parties'), withMeetings), states, instruments, findings),
     reports: readReports(of('Reports'), names),
     statedCounts: readStatedCounts(of('StatedCounts'), names),
     waivers: readWaivers(of('Waivers'), findings),
   };
   return { value: { records, sheets: of }, diagnostics: findings.diagnostics() };
+}
+
+/** Keys of the instruments that meetings are held under; what is amiss on that sheet is for the costs to say. */
+function instrumentsOfMeetings(workbooks: readonly Workbook[], sheets: readonly string[]): ReadonlySet<string> {
+  const silent = new Findings();
+  const of = findJobSheets(workbooks, sheets, silent, {
+    isOurs: (kind) => kind === 'Meetings',
+    isRequired: () => false,
+  });
+  const named = readEach(of('Meetings'), silent, (rows, column) => rows.text(column('Instrument')));
+  return new Set(named.flatMap((text) => [text, ...text.split(/[;；؛]/)]).map(codeKey));
+}
+
+/** Parties to an instrument under which nothing is to be reported pay for its meetings: a row of theirs is no slip. */
+function passingOver(names: StatusNames, instruments: readonly Instrument[], others: ReadonlySet<string>): StatusNames {
+  const known = new Set(instruments.map(({ code }) => codeKey(code)));
+  const isOther = (text: string): boolean => others.has(codeKey(text)) && !known.has(codeKey(text));
+  const { forms } = names.instruments;
+  const find: StatusNames['instruments']['find'] = (text, at) =>
+    isOther(text) ? undefined : names.instruments.find(text, at);
+  return { ...names, instruments: { forms, find } };
 }

@@ -83,8 +83,8 @@ export const LAYOUT: readonly SheetLayout[] = [
     job: 'costs',
     required: true,
     columns: columns(
-      'Meeting!:code | Line!:code | Amount!:amount | Currency:code | Version | Status:choice | Adopted on:day | Rates as at:day | ' +
-        'Document | Note | ' +
+      'Meeting!:code | Line!:code | Amount!:amount | Currency:code | Version | Status:choice | Adopted on:day | Document | Note | ' +
+        'Rates as at:day | ' +
         MEANING,
     ),
   },

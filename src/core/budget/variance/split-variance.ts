@@ -96,7 +96,9 @@ class Splitter {
     const version = versionKey(meeting.version ?? '');
     const planned = rows.filter((volume) => volume.version === version);
     const used = rows.filter((volume) => volume.version === USED);
-    if (planned.length === 0 && used.length === 0) return { exchange, notSplit: (whole - exchange) as Minor };
+    // An estimate without volumes is not rounded from anything; what was used without an estimate is.
+    const isUnknown = planned.length === 0 && (used.length === 0 || estimate.amount !== 0);
+    if (isUnknown) return { exchange, notSplit: (whole - exchange) as Minor };
     const estimated = this.valueOf(meeting, index, planned);
     if (estimated === undefined) return { exchange, notSplit: (whole - exchange) as Minor };
     const rounding = this.cents(subtractFractions(this.exact(estimate.amount), estimated));
