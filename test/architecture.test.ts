@@ -19,6 +19,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   letters: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'status'],
   'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'annex'],
   edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks'],
+  mapping: ['values', 'workbook', 'records', 'reconciliation', 'language', 'checks', 'status'],
   budget: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'status'],
   'budget-documents': [...['values', 'records', 'language', 'style', 'plan', 'status', 'annex', 'budget']],
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],

@@ -21,12 +21,14 @@ const CODES = Object.keys(SEVERITY) as DiagnosticCode[];
 
 /** The names and types of each code's values, from the source: types are gone when a test runs. */
 const VALUES = new Map(
-  [
-    ...readFileSync('src/core/values/diagnostic.ts', 'utf8')
-      .split('export interface DiagnosticValues {')[1]!
-      .split('\n}')[0]!
-      .matchAll(/^ {2}'([\w-]+)':\s*(Nothing|\{[^}]*\});/gm),
-  ].map(([, code, type]) => [code, new Map([...type!.matchAll(/(\w+): (\w+)/g)].map(([, name, of]) => [name, of]))]),
+  ['diagnostic', 'budget-diagnostics']
+    .flatMap((file) => [
+      ...readFileSync(`src/core/values/${file}.ts`, 'utf8')
+        .split(/export interface (?:Budget)?DiagnosticValues [^{]*\{/)[1]!
+        .split('\n}')[0]!
+        .matchAll(/^ {2}'([\w-]+)':\s*(Nothing|\{[^}]*\});/gm),
+    ])
+    .map(([, code, type]) => [code, new Map([...type!.matchAll(/(\w+): (\w+)/g)].map(([, name, of]) => [name, of]))]),
 );
 
 function expectWhole(message: string, language: Language): Holes {

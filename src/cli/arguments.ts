@@ -5,6 +5,7 @@ import type { Language } from '../core/language/language';
 import { CannotRun } from './cannot-run';
 
 export const COMMANDS = [
+  'map',
   'check',
   'reconcile',
   'annex',
@@ -65,11 +66,11 @@ const TABLE = [
   { name: 'with', value: 'FILES…', commands: ['verify', 'explain'], many: true },
   { name: 'to', value: 'FILES…', commands: ['compare'], many: true },
   { name: 'past', value: 'FILES…', commands: ['estimate'], many: true },
-  { name: 'out', value: 'PATH', commands: ['annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
+  { name: 'out', value: 'PATH', commands: ['map', 'annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
   {
     name: 'lang',
     value: 'en,fr,…',
-    commands: ['check', 'annex', 'verify', 'status', 'letters', ...BUDGET, 'template'],
+    commands: ['map', 'check', 'annex', 'verify', 'status', 'letters', ...BUDGET, 'template'],
   },
   { name: 'layout', value: 'LAYOUT', commands: ['annex', 'verify'] },
   { name: 'rounding', value: 'UNIT', commands: ['annex', 'verify'] },
@@ -90,7 +91,7 @@ const TABLE = [
   { name: 'format', value: 'NAME,…', commands: ['annex', 'status', ...BUDGET] },
   { name: 'form', value: 'FORM', commands: ['status'] },
   { name: 'draft', value: '', commands: ['annex', 'verify', 'letters', ...BUDGET] },
-  { name: 'force', value: '', commands: ['annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
+  { name: 'force', value: '', commands: ['map', 'annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
   {
     name: 'sheet',
     value: 'NAME',

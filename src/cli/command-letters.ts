@@ -134,7 +134,7 @@ async function writeSet(args: Arguments, set: LetterSet): Promise<{ names: reado
   for (const [name, own] of byFile) {
     const [first, ...others] = own;
     const draft = args.draft ? ANNEX_WORDS[first!.language].draft : '';
-    const from = letterHead(status.records.settings.submittedBy, first!.language);
+    const from = letterHead(status.records.settings, first!.language);
     const plan = letterDocument([first!, ...others], { date, from, draft, version: VERSION });
     const bytes = await writeDocument(plan);
     const given = free.letter(name, bytes);

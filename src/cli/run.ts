@@ -45,6 +45,8 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
   }
   // Each command is loaded when it is called for: reading has no use for the writers.
   switch (args.command) {
+    case 'map':
+      return (await import(/* webpackChunkName: "map" */ './command-map')).map(args, host);
     case 'check':
       return (await import(/* webpackMode: "eager" */ './command-check')).check(args, host);
     case 'reconcile':

@@ -24,6 +24,6 @@ export function produceAnnexes(
   return together(options.map((each) => buildAnnex(reconciliation, each)));
 }
 
-/** An annex may be published as final only without errors. */
+/** An annex may be published as final only without errors, and when somebody has looked over what was proposed of a foreign workbook. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ severity }) => severity === 'error');
+  diagnostics.some(({ severity, code }) => severity === 'error' || code === 'proposals-not-looked-over');

@@ -6,6 +6,7 @@ import { readBook } from '../adapters/excel/read-book';
 import { SeenBook } from '../adapters/excel/seen-book';
 import { selectPlace } from '../adapters/excel/select-place';
 import { watchChanges } from '../adapters/excel/watch-changes';
+import { AUTO_OPEN } from './auto-open';
 import { excelFileWays } from './excel-file-ways';
 import { LateWriter } from './late-writer';
 import type { OpenState, WorkbookHost } from './workbook-host';
@@ -53,6 +54,7 @@ export const EXCEL_HOST: WorkbookHost = {
   changed: async (options) => seen.changedNow(options),
   state: () => state,
   fileWays: excelFileWays,
+  autoOpen: AUTO_OPEN,
   calculate: async () => {
     try {
       await Excel.run(async (context) => {

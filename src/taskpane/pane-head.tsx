@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../core/language/language';
 import { LANGUAGES } from '../core/language/language';
@@ -21,7 +22,14 @@ export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Langu
         <h1>Addendum</h1>
         <JobSwitch />
       </div>
-      <p className="soft facts">{facts.join(' · ')}</p>
+      <p className="soft facts">
+        {facts.map((fact, n) => (
+          <Fragment key={fact}>
+            {n > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
+      </p>
       {canRead && (
         <button
           type="button"

@@ -17,6 +17,7 @@ import type { StatusChoice } from './use-status';
 import { useChanges } from './use-changes';
 import { useWriting } from './use-writing';
 import type { Writing } from './use-writing';
+import type { AutoOpen } from './auto-open';
 import type { FileWays, OpenState, WorkbookHost } from './workbook-host';
 
 export interface Pane extends BudgetState {
@@ -38,6 +39,7 @@ export interface Pane extends BudgetState {
   readonly openState: OpenState | undefined;
   /** Given where files cannot be saved by a link. */
   readonly fileWays: FileWays | undefined;
+  readonly autoOpen: AutoOpen | undefined;
   /** Whether the workbook can be read again. */
   readonly canRead: boolean;
   readonly job: Job;
@@ -269,6 +271,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     isWaiting,
     openState,
     fileWays,
+    autoOpen: host.autoOpen,
     canRead: isReadOnce,
     job,
     step,

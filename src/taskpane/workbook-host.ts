@@ -4,6 +4,7 @@ import type { SheetOutcome } from '../core/plan/sheet-outcome';
 import type { PlannedSheet, PlannedWorkbook } from '../core/plan/sheet-plan';
 import type { Place } from '../core/values/address';
 import type { Diagnostic } from '../core/values/diagnostic';
+import type { AutoOpen } from './auto-open';
 import type { Engine } from './engine/engine';
 import type { Outline } from './engine/engine-messages';
 
@@ -55,6 +56,8 @@ export interface WorkbookHost {
   state?(): OpenState;
   /** Given where files cannot be saved by a link, which nothing tells of: neither an error nor an event. */
   fileWays?(): FileWays | undefined;
+  /** Whether the pane opens with the workbook. */
+  readonly autoOpen?: AutoOpen;
   /** Has everything calculated, where the officer calculates by hand. */
   calculate?(): Promise<void>;
   /** Writing, where there is something to write in: the page shows files, and changes none. */

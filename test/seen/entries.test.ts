@@ -140,9 +140,23 @@ describe('versions of an estimate', () => {
   test.each([
     ['Kind', 'Interpreters', 'Equipment'],
     ['Remarks', 'as last year', 'new'],
+    ['Remarks', 'low', 'as last year'],
   ])('%s: %s, %s part nothing', (heading, one, other) => {
     plain(sheet(heading, one, other), 430, 300);
   });
+});
+
+test('remarks beside estimates of which each has a meeting and line of its own are no versions', () => {
+  plain(
+    `
+      # Estimates
+      Meeting | Line | Remarks | Amount
+      M-01 | A1 | low | 100
+      M-02 | A1 | high | 200
+    `,
+    300,
+    300,
+  );
 });
 
 test('a budget beside the expenditures of a sheet is not read, and that is a warning', () => {

@@ -7,7 +7,6 @@ import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
 
 const BOOKS = path.join(__dirname, '..', '..', '..', 'shared', 'data', 'budget');
-const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
 const LONG = 90_000;
 
 const why = whyNoBrowser() ?? (existsSync(BOOKS) ? undefined : 'its workbooks are not there');
@@ -116,13 +115,13 @@ inBrowser(`the budget’s steps (${why ?? 'Chromium'})`, () => {
   );
 
   test(
-    'a workbook without a budget says which sheets are needed, and the job at hand is kept',
+    'without its sheets a step says which it needs; the switch leads back to the other job',
     async () => {
-      const { page, close } = await open(SAMPLE, {});
+      const { page, close } = await open(path.join(BOOKS, 'estimate.xlsx'), {});
       await toBudget(page);
-      await next(page, 2, false);
-      await page.locator('.step', { hasText: 'Volumes, Unit costs' }).waitFor();
-      await isSound(page, 'estimate without sheets');
+      await next(page, 3, false);
+      await page.locator('.step', { hasText: 'Scale of assessments' }).waitFor();
+      await isSound(page, 'shares without sheets');
       await page.locator('.jobs button').first().press('Enter');
       expect(await page.locator('.steps [aria-selected=true]').getAttribute('id')).toBe('tab-reconcile');
       await close();

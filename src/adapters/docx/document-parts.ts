@@ -1,5 +1,14 @@
 /** Paragraphs, tables and pictures of a plan as the library's own, in one language. */
-import { ImageRun, Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  ImageRun,
+  Paragraph,
+  SimpleField,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
 import type { PlannedParagraph, PlannedPicture, PlannedRun } from '../../core/plan/document-plan';
 import { DATE_STYLES } from '../../core/language/date-style';
 import type { Language } from '../../core/language/language';
@@ -12,6 +21,7 @@ import { styleId } from './document-styles';
 export class DocumentParts {
   readonly rightToLeft: boolean;
   private pictures = 0;
+  private bookmarks = 0;
 
   constructor(
     readonly language: Language,
@@ -32,7 +42,27 @@ export class DocumentParts {
   }
 
   runs(runs: readonly PlannedRun[]): ParagraphChild[] {
-    return runs.flatMap((run) => this.directed(run).flatMap((piece) => this.lines(piece, run)));
+    return runs.flatMap((run): ParagraphChild[] => {
+      const written = this.directed(run).flatMap((piece) => this.lines(piece, run));
+      return run.counted ? this.counted(run.text, run.counted, written) : written;
+    });
+  }
+
+  /** A field that counts, under a bookmark, or one that refers to it; a number in words is text under a bookmark. */
+  private counted(text: string, counted: NonNullable<PlannedRun['counted']>, written: TextRun[]): ParagraphChild[] {
+    const { of, number, isReference } = counted;
+    const name = `${of === 'table' ? 'Table' : 'Figure'}_${number}`;
+    if (isReference) return [new SimpleField(`REF ${name} \\h`, text)];
+    const format = /^\d+$/.test(text) ? 'ARABIC' : /^[IVX]+$/.test(text) ? 'ROMAN' : '';
+    const sequence = of === 'table' ? 'Table' : 'Figure';
+    const content = format === '' ? written : [new SimpleField(`SEQ ${sequence} \\* ${format}`, text)];
+    // The library's own bookmarks are numbered from document to document.
+    const id = ++this.bookmarks;
+    const [start, end] = [new BookmarkStart(name, id), new BookmarkEnd(id)] as unknown as [
+      ParagraphChild,
+      ParagraphChild,
+    ];
+    return [start, ...content, end];
   }
 
   private directed({ text, language }: PlannedRun): DirectedText[] {

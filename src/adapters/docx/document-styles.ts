@@ -20,7 +20,11 @@ import {
 } from '../../core/style/united-nations-document';
 
 /** Identifiers by which Word knows its own styles; all others are named after the plan's. */
-const KNOWN: { readonly [S in ParagraphStyle]?: string } = { heading: 'Heading1', 'page-head': 'Header' };
+const KNOWN: { readonly [S in ParagraphStyle]?: string } = {
+  heading: 'Heading1',
+  'page-head': 'Header',
+  'page-foot': 'Footer',
+};
 
 const IDS = new Map<string, string>();
 

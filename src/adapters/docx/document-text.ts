@@ -1,5 +1,7 @@
 /** What a run of a document may hold as text, and which way it runs. */
 
+import { DATE_STYLES } from '../../core/language/date-style';
+
 /** What XML cannot hold: control characters but tab and line feed, code points that are no characters. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const ILLEGAL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
@@ -21,8 +23,26 @@ function leftToRight(other: string): RegExp {
 /** The text with line feeds alone as breaks and U+FFFD for what XML cannot hold; marks that turn a text's direction are left out. */
 export function documentText(text: string): string {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  return lines.replace(ILLEGAL, '\ufffd').replace(LONE_SURROGATE, '\ufffd').replace(TURNING, '');
+  return unbroken(lines.replace(ILLEGAL, '\ufffd').replace(LONE_SURROGATE, '\ufffd').replace(TURNING, ''));
 }
+
+/** Joins what it stands between, and shows nothing. */
+const WORD_JOINER = '\u2060';
+const MONTHS = Object.values(DATE_STYLES)
+  .flatMap(({ months }) => months)
+  .filter((month) => /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(month))
+  .join('|');
+const DAY_AND_MONTH = new RegExp(`(?<=\\d) (?=(?:de )?(?:${MONTHS})(?!\\p{L}))`, 'gu');
+
+/** `8 et 9 avril`, `13 y 14 de noviembre`, `10 a 12 de abril`. */
+const TWO_DAYS = /(?<=\d) (et|y|a) (?=\d{1,2}\u00a0)/gu;
+
+/** Days and their month, and numbers from one to another, do not part at the end of a line. */
+const unbroken = (text: string): string =>
+  text
+    .replace(DAY_AND_MONTH, '\u00a0')
+    .replace(TWO_DAYS, '\u00a0$1\u00a0')
+    .replace(/(?<=\d)–(?=\d)/g, `${WORD_JOINER}–${WORD_JOINER}`);
 
 /** Shows nothing; what touches it runs from left to right. */
 const LEFT_TO_RIGHT_MARK = '\u200e';

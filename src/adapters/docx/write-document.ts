@@ -1,15 +1,16 @@
 /** A planned document as the bytes of a .docx file, through docx. The same plan gives the same bytes. */
 import {
   Document,
+  Footer,
   Header,
   Packer,
   PageOrientation,
   Paragraph,
   SectionType,
+  SimpleField,
   Tab,
   TabStopType,
   TextRun,
-  PageNumber,
 } from 'docx';
 import type { FileChild, ISectionOptions } from 'docx';
 import type { PlannedBlock, PlannedDocument, PlannedSection } from '../../core/plan/document-plan';
@@ -61,6 +62,10 @@ function writeSection(section: PlannedSection, parts: DocumentParts): ISectionOp
       default: new Header({ children: [...draftHead(section, parts), pageHead(section, parts)] }),
       ...(firstPageHasNoHead ? { first: new Header({ children: firstHead(section, parts) }) } : {}),
     },
+    footers: {
+      default: new Footer({ children: [pageFoot(section, parts, true)] }),
+      ...(firstPageHasNoHead ? { first: new Footer({ children: [pageFoot(section, parts, false)] }) } : {}),
+    },
     children: section.blocks.map((block) => writeBlock(block, parts)),
   };
 }
@@ -77,21 +82,36 @@ function draftHead({ head }: PlannedSection, parts: DocumentParts): Paragraph[] 
 /** A head must hold a paragraph. */
 function firstHead(section: PlannedSection, parts: DocumentParts): Paragraph[] {
   const draft = draftHead(section, parts);
-  return draft.length > 0 ? draft : [parts.paragraph({ style: 'masthead', runs: [] })];
+  return draft.length > 0 ? draft : [parts.paragraph({ style: 'page-foot', runs: [] })];
 }
 
-/** The symbol on the side on which the language begins, the page and the number of pages on the other. */
-function pageHead({ head, landscape }: PlannedSection, parts: DocumentParts): Paragraph {
+/** The symbol on the side on which the language begins. */
+function pageHead({ head }: PlannedSection, parts: DocumentParts): Paragraph {
   return new Paragraph({
     style: styleId('page-head'),
+    ...(parts.rightToLeft ? { bidirectional: true } : {}),
+    children: parts.runs([{ text: head.symbol, language: 'en' }]),
+  });
+}
+
+/** The job number on the side on which the language begins, the page and the number of pages on the other; on a first page no number. */
+function pageFoot({ head, landscape }: PlannedSection, parts: DocumentParts, hasNumber: boolean): Paragraph {
+  return new Paragraph({
+    style: styleId('page-foot'),
     ...(parts.rightToLeft ? { bidirectional: true } : {}),
     // Counted, like indents, from the side on which the language begins.
     tabStops: [{ type: TabStopType.RIGHT, position: landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH }],
     children: [
-      ...parts.runs([{ text: head.symbol, language: 'en' }]),
-      new TextRun({
-        children: [new Tab(), LEFT_TO_RIGHT, PageNumber.CURRENT, SLASH, PageNumber.TOTAL_PAGES, LEFT_TO_RIGHT],
-      }),
+      ...(head.job ? parts.runs([{ text: head.job, language: 'en' }]) : []),
+      ...(hasNumber
+        ? [
+            new TextRun({ children: [new Tab(), LEFT_TO_RIGHT] }),
+            new SimpleField('PAGE', '2'),
+            new TextRun({ text: SLASH }),
+            new SimpleField('NUMPAGES', '2'),
+            new TextRun({ text: LEFT_TO_RIGHT }),
+          ]
+        : []),
     ],
   });
 }

@@ -94,6 +94,30 @@ export const AR: CliWords = {
   differencesHold: 'كل فرق يساوي مجموع صفوفه.',
   differencesBroken: 'بعض الفروق لا تساوي مجموع صفوفها.',
 
+  mapSheet:
+    '{state, select, read {تُقرأ كما هي} guessed {{count, plural, zero {لا جداول} one {جدول واحد} two {جدولان} few {# جداول} many {# جدولا} other {# جدول}}} hidden {مخفية، لا يُنظر فيها} other {لا مبالغ تحت عناوين؛ لا يُنظر فيها}}',
+  mapTable: '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}: {kind}',
+  mapReason:
+    '{by, select, heading {عنوانه يدل على ذلك} values {{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} في السجل} sums {يتفق حسابيا مع الأعمدة الأخرى} deciding_values {قيمه تدل على ذلك} labels {عمود التسميات} sheets_alike {{count, plural, zero {لا أوراق} one {ورقة واحدة} two {ورقتان} few {# أوراق} many {# ورقة} other {# ورقة}} بالترتيب نفسه} groups_alike {البنود نفسها تحت كل تسمية} spanning_heading {العناوين العليا تشمل المخطط والمنفق} only_one {لا يوجد غيره} other {لا شيء يدل على ذلك: تخمين}}',
+  mapKindOpen: 'يجب تحديد ما هو',
+  mapReasonName: '"{text}" يدل على ذلك',
+  mapRivals: 'أو: {rivals}',
+  mapHeads: 'العمود|هو|لماذا|مثلا|الأعداد|المجموع',
+  mapOpen:
+    'بقي الجواب، {count, plural, zero {بلا صفوف} one {بصف واحد} two {بصفين} few {ب# صفوف} many {ب# صفا} other {ب# صف}} في ورقة القراءة:',
+  mapOneOf: '"…" واحد من: {choices}',
+  mapNothingOpen: 'لم يبق ما يلزم الجواب عنه.',
+  mapProposed:
+    'المقترح: {answers, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}} في ورقة القراءة، و{lines, plural, zero {لا بنود ميزانية} one {بند ميزانية واحد} two {بندا ميزانية} few {# بنود ميزانية} many {# بند ميزانية} other {# بند ميزانية}}، و{meetings, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعا} other {# اجتماع}}.',
+  mapNone: 'لا حاجة إلى اقتراح شيء: كل شيء يُقرأ كما هو.',
+  mapYear: 'السنة المشمولة بالتقرير: {value}',
+  mapCurrency: 'العملة: {value}',
+  mapOutcome:
+    'وبذلك تبلغ التكاليف المقدرة {estimate} والنفقات {expenditure}، لعدد {meetings, number} من الاجتماعات؛ {unread, plural, zero {ولم يبق عدد غير مقروء} one {وبقي عدد واحد غير مقروء} two {وبقي عددان غير مقروءين} few {وبقيت # أعداد غير مقروءة} many {وبقي # عددا غير مقروء} other {وبقي # عدد غير مقروء}}.',
+  mapNext: 'راجع {file}، وأدخل فيه في ورقة الإعدادات: تمت المراجعة = نعم، ثم اذكره مع الملفات: {command}',
+  mapOut: 'بالخيار --out {file} يُكتب ذلك في مصنف إعداد.',
+  mapNotSettings: 'مصنف الإعداد ملف .xlsx: {path}',
+
   noRows: 'لا يستند هذا الرقم إلى أي صف.',
   rows: 'الصفوف',
   shares: 'حصص',
@@ -111,6 +135,7 @@ export const AR: CliWords = {
   exitCodes: 'رمز الخروج: 0 لم توجد أخطاء، 1 وُجدت أخطاء، 2 تعذر التشغيل.',
 
   does: {
+    map: 'يعرض ما تُعد عليه جداول أي مصنف ولماذا؛ ومع --out يكتب مصنف إعداد يوصل إلى الأرقام',
     check: 'يقرأ المصنف ويتحقق منه، ويسرد الملاحظات ومواضعها',
     reconcile: 'يعرض التكاليف المقدرة والنفقات والفرق ومعدل التنفيذ لكل اجتماع وبند ميزانية',
     annex:

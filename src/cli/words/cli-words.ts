@@ -107,6 +107,29 @@ export interface CliValues {
   differencesHold: Nothing;
   differencesBroken: Nothing;
 
+  // ── map: how a foreign workbook is read ──
+  /** `state`: of `MappedSheet`. */
+  mapSheet: { state: string; count: number };
+  mapTable: { rows: number; kind: string };
+  /** `by`: of `Reason`, with hyphens between its words. */
+  mapReason: { by: string; count: number };
+  mapKindOpen: Nothing;
+  mapReasonName: { text: string };
+  mapRivals: { rivals: List };
+  /** Heads of columns, parted by `|`. */
+  mapHeads: Nothing;
+  mapOpen: { count: number };
+  mapOneOf: { choices: List };
+  mapNothingOpen: Nothing;
+  mapProposed: { answers: number; lines: number; meetings: number };
+  mapNone: Nothing;
+  mapYear: { value: string };
+  mapCurrency: { value: string };
+  mapOutcome: { estimate: string; expenditure: string; meetings: number; unread: number };
+  mapNext: { file: string; command: string };
+  mapOut: { file: string };
+  mapNotSettings: { path: string };
+
   // ── explain and the rows behind a figure ──
   noRows: Nothing;
   rows: Nothing;

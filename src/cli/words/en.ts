@@ -91,6 +91,29 @@ export const EN: CliWords = {
   differencesHold: 'Every difference equals the sum of its rows.',
   differencesBroken: 'Some differences do not equal the sum of their rows.',
 
+  mapSheet:
+    '{state, select, read {read as it is} guessed {{count, plural, one {# table} other {# tables}}} hidden {hidden, and left alone} other {no amounts under headings; left alone}}',
+  mapTable: '{rows, plural, one {# row} other {# rows}}: {kind}',
+  mapReason:
+    '{by, select, heading {its heading says so} values {{count, plural, one {# value is} other {# values are}} in the register} sums {it adds up with the other columns} deciding_values {its values say so} labels {the column of labels} sheets_alike {{count, plural, one {# sheet is} other {# sheets are}} laid out alike} groups_alike {each label has the same lines below it} spanning_heading {the upper headings span planned and spent} only_one {there is no other} other {nothing says it: a guess}}',
+  mapKindOpen: 'what it is has to be said',
+  mapReasonName: '“{text}” says so',
+  mapRivals: 'or: {rivals}',
+  mapHeads: 'Column|Is|Why|For example|Numbers|Sum',
+  mapOpen: 'Still to be answered, as {count, plural, one {a row} other {# rows}} of the Reading sheet:',
+  mapOneOf: '“…” is one of: {choices}',
+  mapNothingOpen: 'Nothing is left to be answered.',
+  mapProposed:
+    'Proposed: {answers, plural, one {# row} other {# rows}} of Reading, {lines, plural, one {# budget line} other {# budget lines}}, {meetings, plural, one {# meeting} other {# meetings}}.',
+  mapNone: 'Nothing has to be proposed: everything is read as it is.',
+  mapYear: 'Reporting year: {value}',
+  mapCurrency: 'Currency: {value}',
+  mapOutcome:
+    'With these, the estimates add up to {estimate} and the expenditures to {expenditure}, for {meetings, plural, one {# meeting} other {# meetings}}; {unread, plural, =0 {no number is left unread} one {# number is not looked at} other {# numbers are not looked at}}.',
+  mapNext: 'Look over {file}, say there in Settings: Looked over = yes, and give it with the files: {command}',
+  mapOut: 'With --out {file} this is written as a set-up workbook.',
+  mapNotSettings: 'The set-up workbook is an .xlsx file: {path}',
+
   noRows: 'No rows make up this figure.',
   rows: 'Rows',
   shares: 'shares',
@@ -108,6 +131,7 @@ export const EN: CliWords = {
   exitCodes: 'Exit code: 0 no error found, 1 errors found, 2 could not run.',
 
   does: {
+    map: 'shows what the tables of any workbook are read as, and why; with --out writes a set-up workbook that leads to figures',
     check: 'reads and checks the workbook; lists the findings, and where they are',
     reconcile: 'prints estimate, expenditure, variance and rate of each meeting and budget line',
     annex:

@@ -97,6 +97,30 @@ export const ES: CliWords = {
   differencesHold: 'Cada diferencia es igual a la suma de sus filas.',
   differencesBroken: 'Algunas diferencias no son iguales a la suma de sus filas.',
 
+  mapSheet:
+    '{state, select, read {leída tal cual} guessed {{count, plural, one {# cuadro} many {# de cuadros} other {# cuadros}}} hidden {oculta; se deja aparte} other {sin importes bajo encabezamientos; se deja aparte}}',
+  mapTable: '{rows, plural, one {# fila} many {# de filas} other {# filas}}: {kind}',
+  mapReason:
+    '{by, select, heading {lo dice su encabezamiento} values {{count, plural, one {# valor figura} many {# de valores figuran} other {# valores figuran}} en el registro} sums {cuadra con las demás columnas} deciding_values {lo dicen sus valores} labels {la columna de los rótulos} sheets_alike {{count, plural, one {# hoja tiene} many {# de hojas tienen} other {# hojas tienen}} la misma disposición} groups_alike {bajo cada rótulo están las mismas partidas} spanning_heading {los encabezamientos de arriba abarcan previsto y gastado} only_one {no hay otra} other {nada lo dice: una suposición}}',
+  mapKindOpen: 'hay que decir qué es',
+  mapReasonName: 'lo dice «{text}»',
+  mapRivals: 'o: {rivals}',
+  mapHeads: 'Columna|Es|Por qué|Por ejemplo|Números|Suma',
+  mapOpen:
+    'Falta responder, {count, plural, one {con una fila} many {con # de filas} other {con # filas}} de la hoja Lectura:',
+  mapOneOf: '«…» es una de: {choices}',
+  mapNothingOpen: 'No queda nada por responder.',
+  mapProposed:
+    'Se propone: {answers, plural, one {# fila} many {# de filas} other {# filas}} de Lectura, {lines, plural, one {# partida presupuestaria} many {# de partidas presupuestarias} other {# partidas presupuestarias}}, {meetings, plural, one {# reunión} many {# de reuniones} other {# reuniones}}.',
+  mapNone: 'No hay nada que proponer: todo se lee tal cual.',
+  mapYear: 'Año del informe: {value}',
+  mapCurrency: 'Moneda: {value}',
+  mapOutcome:
+    'Con ello, los gastos estimados suman {estimate} y los gastos {expenditure}, para {meetings, plural, one {# reunión} many {# de reuniones} other {# reuniones}}; {unread, plural, =0 {no queda ningún número sin leer} one {# número no se ha leído} many {# de números no se han leído} other {# números no se han leído}}.',
+  mapNext: 'Revise {file}, escriba allí en Configuración: Revisado = sí, y delo con los archivos: {command}',
+  mapOut: 'Con --out {file} se escribe un libro de preparación.',
+  mapNotSettings: 'El libro de preparación es un archivo .xlsx: {path}',
+
   noRows: 'Esta cifra no procede de ninguna fila.',
   rows: 'Filas',
   shares: 'proporciones',
@@ -114,6 +138,7 @@ export const ES: CliWords = {
   exitCodes: 'Código de salida: 0 sin errores, 1 se encontraron errores, 2 no se pudo ejecutar.',
 
   does: {
+    map: 'muestra por qué se toman los cuadros de cualquier libro, y la razón; con --out escribe un libro de preparación que lleva a las cifras',
     check: 'lee y comprueba el libro; enumera las observaciones y dónde están',
     reconcile:
       'muestra los gastos estimados, los gastos, la diferencia y la tasa de cada reunión y partida presupuestaria',

@@ -100,6 +100,30 @@ export const FR: CliWords = {
   differencesHold: 'Chaque différence est égale à la somme de ses lignes.',
   differencesBroken: 'Certaines différences ne sont pas égales à la somme de leurs lignes.',
 
+  mapSheet:
+    '{state, select, read {lue telle quelle} guessed {{count, plural, one {# tableau} many {# de tableaux} other {# tableaux}}} hidden {masquée, écartée} other {aucun montant sous un intitulé ; écartée}}',
+  mapTable: '{rows, plural, one {# ligne} many {# de lignes} other {# lignes}} : {kind}',
+  mapReason:
+    '{by, select, heading {son intitulé le dit} values {{count, plural, one {# valeur figure} many {# de valeurs figurent} other {# valeurs figurent}} au registre} sums {le compte y est avec les autres colonnes} deciding_values {ses valeurs le disent} labels {la colonne des libellés} sheets_alike {{count, plural, one {# feuille a} many {# de feuilles ont} other {# feuilles ont}} la même présentation} groups_alike {les mêmes postes suivent chaque intitulé} spanning_heading {les intitulés du haut couvrent prévu et dépensé} only_one {il n’y en a pas d’autre} other {rien ne le dit : une supposition}}',
+  mapKindOpen: 'il faut dire ce que c’est',
+  mapReasonName: '« {text} » le dit',
+  mapRivals: 'ou : {rivals}',
+  mapHeads: 'Colonne|Est|Pourquoi|Par exemple|Nombres|Somme',
+  mapOpen:
+    'Reste à répondre, {count, plural, one {par une ligne} many {par # de lignes} other {par # lignes}} de la feuille Lecture :',
+  mapOneOf: '« … » est l’un de : {choices}',
+  mapNothingOpen: 'Il ne reste rien à répondre.',
+  mapProposed:
+    'Proposé : {answers, plural, one {# ligne} many {# de lignes} other {# lignes}} de Lecture, {lines, plural, one {# poste budgétaire} many {# de postes budgétaires} other {# postes budgétaires}}, {meetings, plural, one {# réunion} many {# de réunions} other {# réunions}}.',
+  mapNone: 'Il n’y a rien à proposer : tout est lu tel quel.',
+  mapYear: 'Année considérée : {value}',
+  mapCurrency: 'Monnaie : {value}',
+  mapOutcome:
+    'Avec cela, les coûts estimatifs s’élèvent à {estimate} et les dépenses à {expenditure}, pour {meetings, plural, one {# réunion} many {# de réunions} other {# réunions}} ; {unread, plural, =0 {aucun nombre n’est resté sans lecture} one {# nombre n’a pas été lu} many {# de nombres n’ont pas été lus} other {# nombres n’ont pas été lus}}.',
+  mapNext: 'Relisez {file}, inscrivez-y dans Paramètres : Vérifié = oui, et donnez-le avec les fichiers : {command}',
+  mapOut: 'Avec --out {file}, cela est écrit dans un classeur de préparation.',
+  mapNotSettings: 'Le classeur de préparation est un fichier .xlsx : {path}',
+
   noRows: 'Ce chiffre ne vient d’aucune ligne.',
   rows: 'Lignes',
   shares: 'parts',
@@ -117,6 +141,7 @@ export const FR: CliWords = {
   exitCodes: 'Code de sortie\u00a0: 0 aucune erreur constatée, 1 erreurs constatées, 2 exécution impossible.',
 
   does: {
+    map: 'montre pour quoi les tableaux de n’importe quel classeur sont pris, et pourquoi ; avec --out, écrit un classeur de préparation qui mène aux chiffres',
     check: 'lit et vérifie le classeur\u00a0; énumère les constatations, avec leur emplacement',
     reconcile:
       'affiche les coûts estimatifs, les dépenses, l’écart et le taux de chaque réunion et de chaque poste budgétaire',

@@ -87,6 +87,29 @@ export const ZH: CliWords = {
   differencesHold: '每个差额都等于其各行之和。',
   differencesBroken: '有的差额不等于其各行之和。',
 
+  mapSheet:
+    '{state, select, read {按原样读取} guessed {{count, plural, other {#}}个表} hidden {已隐藏，不处理} other {列标题下没有金额，不处理}}',
+  mapTable: '{rows, plural, other {#}}行：{kind}',
+  mapReason:
+    '{by, select, heading {列标题表明} values {{count, plural, other {#}}个值在登记表中} sums {与其他列相加吻合} deciding_values {其值表明} labels {名称列} sheets_alike {{count, plural, other {#}}个工作表格式相同} groups_alike {每个分组标题下项目相同} spanning_heading {上层列标题之下有计划和实际} only_one {没有其他} other {无从得知：推测}}',
+  mapKindOpen: '需要说明是什么',
+  mapReasonName: '“{text}”表明',
+  mapRivals: '或：{rivals}',
+  mapHeads: '列|是|理由|例如|数字|合计',
+  mapOpen: '仍需答复，在“读取方式”工作表中写入{count, plural, other {#}}行：',
+  mapOneOf: '“…”为其中之一：{choices}',
+  mapNothingOpen: '没有需要答复的了。',
+  mapProposed:
+    '建议：“读取方式”{answers, plural, other {#}}行，预算项目{lines, plural, other {#}}个，会议{meetings, plural, other {#}}个。',
+  mapNone: '无需建议：一切按原样读取。',
+  mapYear: '报告年度：{value}',
+  mapCurrency: '货币：{value}',
+  mapOutcome:
+    '据此，估计费用为{estimate}，开支为{expenditure}，会议{meetings, plural, other {#}}个；{unread, plural, =0 {没有未读取的数字} other {有#个数字未读取}}。',
+  mapNext: '请核对{file}，在其中的“设置”里写入：已核对 = 是，并与其他文件一并给出：{command}',
+  mapOut: '使用--out {file}时，将写成设置工作簿。',
+  mapNotSettings: '设置工作簿须为xlsx文件：{path}',
+
   noRows: '该数字背后没有任何行。',
   rows: '行数',
   shares: '份额',
@@ -104,6 +127,7 @@ export const ZH: CliWords = {
   exitCodes: '退出代码：0为未发现错误，1为发现错误，2为无法运行。',
 
   does: {
+    map: '显示任何工作簿中的表被视为什么及其理由；使用--out时写出可得出数字的设置工作簿',
     check: '读取并检查工作簿；列出检查结果及其位置',
     reconcile: '列出每个会议和预算项目的估计费用、开支、差异和执行率',
     annex:

@@ -10,6 +10,7 @@ import type { Figure } from '../reconciliation/reconciliation';
 import { csvField, guarded } from '../plan/csv-field';
 import { decimalFromMinor } from '../values/money';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable, Measure } from './annex';
+import { notesOf } from './print-figure';
 
 const MEASURES: readonly Measure[] = ['estimate', 'expenditure', 'committed', 'variance', 'rate'];
 const HEADINGS = ['table', 'role', 'meeting', 'part', 'line', 'label', ...MEASURES, 'adjusted', 'notes'];
@@ -36,7 +37,7 @@ function rowRecords(annex: Annex, table: AnnexTable, row: AnnexRow): string[][] 
       guardedText(row.label),
       ...MEASURES.map((measure) => cellText(find(measure), annex.decimals)),
       movedColumns(group),
-      row.notes.join(' '),
+      [...new Set([...row.notes, ...group.flatMap(({ cell }) => notesOf(cell))])].join(' '),
     ];
   });
 }

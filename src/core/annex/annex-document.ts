@@ -32,6 +32,8 @@ export interface AnnexDocument {
   readonly plan: PlannedDocument;
   /** In the order in which they stand. */
   readonly figures: readonly DocumentFigure[];
+  /** What it calls meetings, lines and parts. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -64,20 +66,34 @@ export function annexDocument(
       asAt: asAt ?? records.settings.asAt,
     }).map(({ style, runs, keepWithNext }) => paragraph(style, runs, keepWithNext)),
   ];
-  const [summary, ...others] = annex.tables.map((table) => documentTable(annex, table, voice));
-  const drawn = { landscape: false, blocks: chart ? documentChart(annex, voice) : [] };
+  // Pages are turned at most once: after a table that lies all others do.
+  let lies = false;
+  const [summary, ...others] = annex.tables.map((table) => {
+    const blocks = documentTable(annex, table, voice, lies);
+    lies = blocks.landscape;
+    return blocks;
+  });
+  const landscape = summary?.landscape ?? false;
+  const drawn = { landscape, blocks: chart ? documentChart(annex, voice) : [] };
   const tables = [...(summary ? [summary, drawn] : []), ...others].filter(({ blocks }) => blocks.length > 0);
   const plan = planDocument({
     language: annex.language,
     title: annex.title,
     symbol: settings.symbol,
     draftWord: annex.draft ? annex.draftWord : '',
+    jobNumber: settings.jobNumber,
     descriptions: annex.tables.map(({ caption, title }) => `${caption}. ${title}`),
     version,
     parts: [{ landscape: false, blocks: first }, ...tables],
   });
   const figures = figuresOf(plan, voice.marks.names);
-  return { value: { plan, figures }, diagnostics: settings.diagnostics };
+  return { value: { plan, figures, names: namesOf(annex, reconciliation, titles) }, diagnostics: settings.diagnostics };
+}
+
+function namesOf({ words }: Annex, { meetings, records }: Reconciliation, titles: Titles): string[] {
+  const titled = [...meetings.map(({ meeting }) => meeting), ...records.budgetLines];
+  const names = titled.map((each) => titles.of(each));
+  return [...new Set([...names, words.conferenceServicing, words.otherRequirements])].filter((name) => name !== '');
 }
 
 const NUMBER = /\d+(?:[.,\u00a0]\d+)*/g;

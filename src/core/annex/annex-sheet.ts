@@ -6,7 +6,7 @@ import { figureName } from '../reconciliation/figure-name';
 import { areaAddress, cellAddress } from '../values/address';
 import { decimalFromMinor } from '../values/money';
 import type { Annex, AnnexCell, AnnexRow, AnnexTable } from './annex';
-import { markOf } from './print-figure';
+import { BETWEEN_MARKS, isInThousands, markOf } from './print-figure';
 import { shownDecimals } from './print-figure';
 import type { ExactSheet } from './exact-sheet';
 import { toNumber } from './exact-sheet';
@@ -144,7 +144,7 @@ class AnnexSheetPlan {
 
   private tableRow(table: AnnexTable, row: AnnexRow, slot: boolean, isLast: boolean): PlannedRow {
     const [style, figureStyle] = stylesOf(table, row, isLast);
-    const raised = row.notes.join(' ');
+    const raised = row.notes.join(BETWEEN_MARKS);
     const label: PlannedCell = { value: row.label, style, ...(raised === '' ? {} : { raised }) };
     const indent = SHEET_STYLES[style].indent ?? 0;
     const height = this.height(`${row.label}${raised}`, style, this.page.widths[0]! - indent * 1.5) + 3;
@@ -179,7 +179,7 @@ class AnnexSheetPlan {
     const { figure: exact, printed, adjusted } = cell.amount;
     const decimals = shownDecimals(annex);
     const zero = exact.state === 'nil' ? 'dash' : 'number';
-    const format = amountFormat(decimals, { zero, slot, mark: adjusted ? markOf(cell) : '' });
+    const format = amountFormat(decimals, { zero, slot, mark: markOf(cell), thousands: isInThousands(annex) });
     if (exact.state === 'unknown') return { value: NOT_AVAILABLE, style, format, figure };
     const value = toNumber(printed, annex.decimals);
     if (address === undefined) return { value, style, format, figure };
@@ -215,7 +215,7 @@ class AnnexSheetPlan {
         values: area(place + 1),
         colour: CHART_COLOURS[at]!,
       })),
-      format: '#,##0',
+      format: isInThousands(annex) ? '#,##0,' : '#,##0',
       fromZero: table.rows.every(({ figures }) => places.every((place) => !isNegative(figures[place]))),
     });
     this.lastRow = pages.rows.length;

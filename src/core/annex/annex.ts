@@ -41,8 +41,12 @@ export interface AnnexRow {
   readonly notes: readonly string[];
 }
 
-/** An amount, or a rate in tenths of a per cent (`undefined`: no estimate to measure against). */
-export type AnnexCell = { readonly amount: PrintedFigure } | { readonly rate: number | undefined };
+/**
+ * An amount, or a rate in tenths of a per cent (`undefined`: no estimate to measure against). `notes`: letters of the notes on this figure alone, where a
+ * row holds those of several meetings.
+ */
+export type AnnexCell =
+  { readonly amount: PrintedFigure; readonly notes?: readonly string[] } | { readonly rate: number | undefined };
 
 export type Measure = 'estimate' | 'expenditure' | 'committed' | 'variance' | 'rate';
 

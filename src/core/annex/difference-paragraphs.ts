@@ -12,7 +12,7 @@ const MOST_LISTED = 5;
 const MOST_LINES = 3;
 
 type Direction = MeetingDifference['direction'];
-const DIRECTIONS: readonly Direction[] = ['below', 'above', 'equal', 'uncompared'];
+const DIRECTIONS: readonly Direction[] = ['below', 'above', 'equal', 'near', 'uncompared'];
 
 /** A paragraph for each side on which expenditures lie; the largest differences first. */
 export function meetingParagraphs({ reconciliation, figures, voice }: ParagraphContext): DocumentParagraph[] {
@@ -43,14 +43,16 @@ function sideParagraphs(
     below: words.meetingsBelow,
     above: words.meetingsAbove,
     equal: words.meetingsEqual,
+    near: words.meetingsNear,
     uncompared: words.meetingsUncompared,
   }[direction];
   const meetings = voice.phrase(words.meetingsAt, { count, number });
+  const unit = voice.unit();
   const separator = PUNCTUATION[voice.language].semicolon.trimEnd();
   const closed = items.map((item, at) => (at < items.length - 1 ? item + separator : ended(item, words.stop)));
   // A single meeting is named in the same sentence.
-  if (count === 1) return [numbered(voice.runs(message, { meetings, item: closed[0]! }))];
-  return listed(voice.phrase(message, { meetings, item: '' }), closed, voice);
+  if (count === 1) return [numbered(voice.runs(message, { meetings, unit, item: closed[0]! }))];
+  return listed(voice.phrase(message, { meetings, unit, item: '' }), closed, voice);
 }
 
 function meetingItem(
@@ -59,7 +61,7 @@ function meetingItem(
   voice: DocumentVoice,
 ): string {
   const meeting = alone ? voice.named(result.meeting) : voice.title(result.meeting);
-  if (figure === undefined || direction === 'equal' || direction === 'uncompared') return meeting;
+  if (figure === undefined || (direction !== 'below' && direction !== 'above')) return meeting;
   const { code } = result.meeting;
   return voice.phrase(voice.words.meetingItem, {
     meeting,
@@ -71,13 +73,13 @@ function meetingItem(
 }
 
 /** The lines with the largest differences over all meetings, on both sides. */
-export function lineSentences({ reconciliation, annex, figures, voice }: ParagraphContext): PlannedRun[] {
-  const all = lineDifferences(reconciliation, annex, figures);
+export function lineSentences({ reconciliation, annex, voice }: ParagraphContext): PlannedRun[] {
+  const all = lineDifferences(reconciliation, annex);
   const said = (message: string, lines: readonly Difference[]): string => {
     const items = lines.slice(0, MOST_LINES).map((each) =>
       voice.phrase(voice.words.lineItem, {
         line: voice.inside(each.line),
-        amount: voice.distance(each.figure, lineName(each, '')),
+        amount: each.isPrinted ? voice.distance(each.figure, lineName(each, '')) : '',
       }),
     );
     return items.length === 0 ? '' : voice.phrase(message, { count: items.length, list: voice.join(items) });

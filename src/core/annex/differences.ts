@@ -1,10 +1,16 @@
-/** Which meetings and lines came in below or above their estimates, by the figures as printed; the largest differences first. */
+/**
+ * Which meetings and lines came in below or above their estimates, by the exact amounts; the largest differences first. A meeting that was not held
+ * has saved nothing, and is left out.
+ */
 import type { BudgetLine } from '../records/records';
-import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
+import type { Figure, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
 import type { Minor } from '../values/money';
 import { Sum, ZERO } from '../values/money';
 import type { Annex, AnnexCell, PrintedFigure } from './annex';
+import { matrixGrid } from './matrix-grid';
+import { annexTree } from './meeting-trees';
 import type { PrintedFigures } from './printed-figures';
+import { roundAlone } from './round-table';
 
 /** The variance of a line, at a meeting or over all of them. */
 export interface Difference {
@@ -12,67 +18,77 @@ export interface Difference {
   readonly figure: PrintedFigure;
   /** `undefined`: over all meetings. */
   readonly result: MeetingResult | undefined;
+  /** Whether its amount may be said: no table, in either layout, prints another. */
+  readonly isPrinted: boolean;
 }
 
 export interface MeetingDifference {
   readonly result: MeetingResult;
-  /** `uncompared`: no estimate, or an amount that is not known. */
-  readonly direction: 'below' | 'above' | 'equal' | 'uncompared';
+  /** `near`: off by less than is printed; `uncompared`: no estimate, or an amount that is not known. */
+  readonly direction: 'below' | 'above' | 'equal' | 'near' | 'uncompared';
   readonly figure: PrintedFigure | undefined;
-  /** The line with the largest difference of the same sign. */
+  /** The line with the largest difference of the same sign, where the tables print one. */
   readonly largest: Difference | undefined;
 }
 
 export function meetingDifferences(reconciliation: Reconciliation, figures: PrintedFigures): MeetingDifference[] {
-  const all = reconciliation.meetings.map((result): MeetingDifference => {
+  const held = reconciliation.meetings.filter(isHeld);
+  const all = held.map((result): MeetingDifference => {
     const figure = known(figures.at(result.index, -1, 'variance'));
     if (figure === undefined || result.estimate.state !== 'known') {
       return { result, direction: 'uncompared', figure: undefined, largest: undefined };
     }
-    if (figure.printed === 0) return { result, direction: 'equal', figure, largest: undefined };
-    return {
-      result,
-      direction: figure.printed > 0 ? 'below' : 'above',
-      figure,
-      largest: largestLine(result, figures, figure),
-    };
+    const { amount } = figure.figure;
+    if (amount === 0) return { result, direction: 'equal', figure, largest: undefined };
+    if (figure.printed === 0) return { result, direction: 'near', figure, largest: undefined };
+    return { result, direction: amount > 0 ? 'below' : 'above', figure, largest: largestLine(result, figures, amount) };
   });
   return bySize(all, ({ figure }) => figure);
 }
 
-function largestLine(result: MeetingResult, figures: PrintedFigures, whole: PrintedFigure): Difference | undefined {
+export const isHeld = ({ meeting }: MeetingResult): boolean => meeting.status === 'held';
+
+function largestLine(result: MeetingResult, figures: PrintedFigures, whole: Minor): Difference | undefined {
   const lines = result.lines.flatMap(({ index, line }): Difference[] => {
     const figure = known(figures.at(result.index, index, 'variance'));
-    return figure && figure.printed !== 0 && figure.printed > 0 === whole.printed > 0 ? [{ line, figure, result }] : [];
+    const { amount = ZERO } = figure?.figure ?? {};
+    return figure && amount !== 0 && amount > 0 === whole > 0 ? [{ line, figure, result, isPrinted: true }] : [];
   });
-  return bySize(lines, ({ figure }) => figure)[0];
+  const [largest] = bySize(lines, ({ figure }) => figure);
+  return largest && largest.figure.printed !== 0 ? largest : undefined;
 }
 
-/** Lines that differ over all meetings together; one with an amount that is not known is left out. */
-export function lineDifferences(reconciliation: Reconciliation, annex: Annex, figures: PrintedFigures): Difference[] {
+/** Lines that differ over all meetings together; one with an amount that is not known, or that is printed as nothing, is left out. */
+export function lineDifferences(reconciliation: Reconciliation, { rounding }: Annex): Difference[] {
   const lines = new Map<number, BudgetLine>();
-  for (const { lines: own } of reconciliation.meetings) for (const { index, line } of own) lines.set(index, line);
+  const held = reconciliation.meetings.filter(isHeld);
+  for (const { lines: own } of held) for (const { index, line } of own) lines.set(index, line);
+  const grid = matrixGrid(reconciliation, annexTree(reconciliation), rounding);
+  const inMatrix = new Map(grid.rows.map((row) => [row.line?.index ?? -1, row.printed.at(-1)!.variance]));
   const differences = [...lines]
     .sort(([a], [b]) => a - b)
     .flatMap(([index, line]): Difference[] => {
-      const figure =
-        annex.layout === 'matrix' ? known(figures.at(-1, index, 'variance')) : sumOver(reconciliation, figures, index);
-      return figure && figure.printed !== 0 ? [{ line, figure, result: undefined }] : [];
+      const variances = held.flatMap((meeting) =>
+        meeting.lines.filter((each) => each.index === index).map(({ variance }) => variance),
+      );
+      const amount = sumOf(variances);
+      if (amount === undefined) return [];
+      const printed = roundAlone(amount, rounding);
+      if (printed === 0) return [];
+      const figure: PrintedFigure = { figure: { state: 'known', amount }, printed, adjusted: false };
+      return [{ line, figure, result: undefined, isPrinted: inMatrix.get(index)?.printed === printed }];
     });
   return bySize(differences, ({ figure }) => figure);
 }
 
-/** The printed variances of a line added up, so that the document's own tables account for the sum. */
-function sumOver(reconciliation: Reconciliation, figures: PrintedFigures, line: number): PrintedFigure | undefined {
+/** The exact sum; `undefined` where an amount is not known. */
+export function sumOf(figures: readonly Figure[]): Minor | undefined {
   const sum = new Sum();
-  for (const { index, lines } of reconciliation.meetings) {
-    if (!lines.some((each) => each.index === line)) continue;
-    const figure = known(figures.at(index, line, 'variance'));
-    if (!figure) return undefined;
-    sum.add(figure.printed);
+  for (const { state, amount } of figures) {
+    if (state === 'unknown') return undefined;
+    sum.add(amount);
   }
-  const printed = sum.value();
-  return printed === undefined ? undefined : { figure: { state: 'known', amount: printed }, printed, adjusted: false };
+  return sum.value();
 }
 
 function known(cell: AnnexCell | undefined): PrintedFigure | undefined {
@@ -80,11 +96,8 @@ function known(cell: AnnexCell | undefined): PrintedFigure | undefined {
   return figure?.figure.state === 'unknown' ? undefined : figure;
 }
 
-/** Largest first; equal ones stay in their order. */
+/** Largest first, by the exact amounts; equal ones stay in their order. */
 function bySize<T>(items: readonly T[], figureOf: (item: T) => PrintedFigure | undefined): T[] {
-  const size = (item: T): Minor => {
-    const printed = figureOf(item)?.printed ?? ZERO;
-    return Math.abs(printed) as Minor;
-  };
+  const size = (item: T): number => Math.abs(figureOf(item)?.figure.amount ?? ZERO);
   return [...items].sort((a, b) => size(b) - size(a));
 }

@@ -53,7 +53,11 @@ export function documentBlock(context: BlockContext): PlannedBlock[] {
 function masthead({ voice, settings, date }: BlockContext): PlannedTextTable {
   const { words, marks, language } = voice;
   const day = date === undefined ? ROOM : formatDay(date, words.mastheadLanguage);
-  const particulars = [words.distribution, day, words.ownLanguage, words.original];
+  const distribution = settings.distribution(words);
+  const particulars = [distribution, day, words.ownLanguage, words.original].filter(
+    (line, at) => line !== '' || (at === 2 && distribution !== ''),
+  );
+  const organization = distribution === '' ? '' : words.unitedNations;
   // A blank line stands for the language where it is the original's own.
   const foreign = words.mastheadLanguage === language ? {} : { language: words.mastheadLanguage };
   const cell = (style: PlannedTextCell['style'], runs: readonly PlannedRun[], span = 1): PlannedTextCell => ({
@@ -64,15 +68,15 @@ function masthead({ voice, settings, date }: BlockContext): PlannedTextTable {
   return {
     kind: 'table',
     look: 'plain',
-    title: words.unitedNations,
+    title: organization,
     description: '',
     widths: MASTHEAD,
     rows: [
       {
         ruleBelow: 'thin',
         cells: [
-          cell('masthead-name', [{ text: words.unitedNations }], 2),
-          cell('masthead-symbol', marks.runs(settings.symbol)),
+          cell('masthead-name', organization === '' ? [] : [{ text: organization }], organization === '' ? 1 : 2),
+          cell('masthead-symbol', marks.runs(settings.symbol), organization === '' ? 2 : 1),
         ],
       },
       {

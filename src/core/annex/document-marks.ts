@@ -55,7 +55,12 @@ export class DocumentMarks {
     let from = 0;
     const add = (piece: string, { name, language }: Mark) => {
       if (piece === '') return;
-      const run: PlannedRun = { text: piece, ...(language === undefined ? {} : { language }) };
+      const isTable = name?.measure === 'table';
+      const run: PlannedRun = {
+        text: piece,
+        ...(language === undefined ? {} : { language }),
+        ...(isTable ? { counted: { of: 'table', number: Number(piece), isReference: true } } : {}),
+      };
       if (name !== undefined) this.names.set(run, name);
       runs.push(run);
     };

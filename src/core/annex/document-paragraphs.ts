@@ -1,16 +1,19 @@
 /** The running text of a document, made from the figures of its tables: each paragraph is there only where it has something to say. */
 import { formatDay } from '../language/format';
+import { ANNEX_WORDS } from '../language/words/annex-words';
 import { insideSentence } from '../language/inside-sentence';
 import type { PlannedRun } from '../plan/document-plan';
-import type { Reconciliation } from '../reconciliation/reconciliation';
+import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
 import type { Day } from '../values/calendar';
 import type { Annex, PrintedFigure } from './annex';
+import { isHeld, sumOf } from './differences';
 import { lineSentences, meetingParagraphs } from './difference-paragraphs';
 import { numbered, ownSentence, sentences, type DocumentParagraph } from './document-paragraph';
 import type { DocumentSettings } from './document-settings';
 import { nameOf, type DocumentVoice } from './document-voice';
 import { explanationParagraphs } from './explanation-paragraphs';
 import { amountIn, isNil, isUnknown, type PrintedFigures } from './printed-figures';
+import { roundAlone } from './round-table';
 
 export interface ParagraphContext {
   readonly annex: Annex;
@@ -40,12 +43,19 @@ export function documentParagraphs(context: ParagraphContext): DocumentParagraph
 class WholeParagraphs {
   private readonly estimated: string;
   private readonly spent: string;
+  /** Whether either is the Terms sheet's own word, whose gender and number nobody knows. */
+  private readonly own: 'yes' | 'no';
 
   constructor(private readonly context: ParagraphContext) {
     const { annexWords, language } = context.voice;
     const isFinal = context.reconciliation.figures === 'final';
     this.estimated = insideSentence(annexWords.estimatedCosts, language);
     this.spent = insideSentence(isFinal ? annexWords.finalExpenditures : annexWords.actualExpenditure, language);
+    const ours = ANNEX_WORDS[language];
+    const isOurs = (['estimatedCosts', 'finalExpenditures', 'actualExpenditure'] as const).every(
+      (word) => annexWords[word] === ours[word],
+    );
+    this.own = isOurs ? 'no' : 'yes';
   }
 
   /** The mandate, and what the tables hold. */
@@ -64,6 +74,7 @@ class WholeParagraphs {
         : voice.phrase(words.intro, {
             estimated: this.estimated,
             spent: this.spent,
+            own: this.own,
             count,
             number: voice.number(count, 'numbersOf', 'meetings'),
             large: count > 9 ? 'yes' : 'no',
@@ -85,14 +96,15 @@ class WholeParagraphs {
     }
     const said = (figure: PrintedFigure, measure: 'estimate' | 'expenditure') =>
       voice.amount(figure, nameOf(measure, { role: 'total' }));
-    const values = { estimated: this.estimated, spent: this.spent };
+    const values = { estimated: this.estimated, spent: this.spent, own: this.own };
     if (isNil(estimate) && isNil(expenditure)) return [];
     if (isNil(expenditure)) {
       return voice.runs(words.overallNoSpending, { ...values, estimatedAmount: said(estimate, 'estimate') });
     }
     const spentAmount = said(expenditure, 'expenditure');
     if (isNil(estimate)) return voice.runs(words.overallNoEstimate, { ...values, spentAmount });
-    if (variance.printed === 0) return voice.runs(words.overallEqual, { ...values, spentAmount });
+    if (variance.figure.amount === 0) return voice.runs(words.overallEqual, { ...values, spentAmount });
+    if (variance.printed === 0) return voice.runs(words.overallNear, { ...values, spentAmount, unit: voice.unit() });
     const rate = voice.offBy(reconciliation.totals.implementationRate, nameOf('variance-rate', { role: 'total' }));
     const amount = voice.distance(variance, nameOf('variance', { role: 'total' }));
     return voice.runs(words.overall, {
@@ -106,10 +118,25 @@ class WholeParagraphs {
 
   notHeld(): PlannedRun[] {
     const { voice, reconciliation } = this.context;
-    const all = reconciliation.meetings.filter(({ meeting }) => meeting.status !== 'held');
+    const all = reconciliation.meetings.filter((result) => !isHeld(result));
     if (all.length === 0) return [];
     const list = voice.join(all.map(({ meeting }) => voice.title(meeting)));
-    return voice.runs(voice.words.notHeld, { count: all.length, list });
+    const said = voice.phrase(voice.words.notHeld, { count: all.length, list });
+    return voice.marks.runs(sentences([said, this.estimatesNotHeld(all)], voice));
+  }
+
+  /** What was estimated for meetings that were not held is in the totals, and no saving. */
+  private estimatesNotHeld(all: readonly MeetingResult[]): string {
+    const { voice, annex } = this.context;
+    const amount = sumOf(all.map(({ estimate }) => estimate));
+    if (amount === undefined) return '';
+    const [only, ...others] = all;
+    const alone = amountIn(this.context.figures.at(only!.index, -1, 'estimate'));
+    const printed = others.length === 0 && alone ? alone.printed : roundAlone(amount, annex.rounding);
+    if (printed === 0) return '';
+    const figure: PrintedFigure = { figure: { state: 'known', amount }, printed, adjusted: false };
+    const name = nameOf('estimate', { counted: 'meetings-not-held' });
+    return voice.phrase(voice.words.notHeldEstimates, { amount: voice.amount(figure, name) });
   }
 
   unmatched(): PlannedRun[] {

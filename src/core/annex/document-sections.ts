@@ -10,6 +10,8 @@ export interface DocumentParts {
   readonly symbol: string;
   /** Blank where the document is no draft. */
   readonly draftWord: string;
+  /** Blank where there is none. */
+  readonly jobNumber: string;
   /** What the tables are called. */
   readonly descriptions: readonly string[];
   /** Of the product. */
@@ -19,10 +21,10 @@ export interface DocumentParts {
 }
 
 export function planDocument(document: DocumentParts): PlannedDocument {
-  const { language, title, symbol, draftWord, descriptions, version, parts } = document;
+  const { language, title, symbol, draftWord, jobNumber, descriptions, version, parts } = document;
   const sections = joined(parts).map(({ landscape, blocks }, at): PlannedSection => ({
     landscape,
-    head: { symbol, draft: draftWord },
+    head: { symbol, draft: draftWord, job: jobNumber },
     firstPageHasNoHead: at === 0,
     blocks,
   }));

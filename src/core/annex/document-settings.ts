@@ -1,8 +1,9 @@
-/** The texts of the Settings sheet in the language of a document. They are kept in one language: what cannot be translated is printed as it is. */
+/** The texts of the Settings sheet in the language of a document: as the sheet has them, else by terms that are known, else as they are. */
 import { formatDayRange } from '../language/format';
 import { knownName } from '../language/known-names';
 import type { Language } from '../language/language';
 import { findTerm, term } from '../language/terms';
+import type { DocumentWords } from '../language/words/document-words';
 import type { Records, Settings } from '../records/records';
 import { readDayRange } from '../records/day-range';
 import { codeKey } from '../values/code-key';
@@ -40,6 +41,9 @@ const SCRIPTS: { readonly [L in Language]?: RegExp } = {
   zh: /\p{Script=Han}/u,
 };
 
+/** `13. Title`, with a word before the number or without. */
+const ITEM = /^(?:\p{L}[\p{L} ]*\s)?(\d+(?:\s?\(?[a-z]\)?)?)(?:\s*[.:)–—-]\s*(.*))?$/u;
+
 export class DocumentSettings {
   private readonly missing = new Set<string>();
   private readonly untranslated = new Set<string>();
@@ -71,14 +75,22 @@ export class DocumentSettings {
     return symbol === '' ? this.roomFor('documentSymbol') : symbol;
   }
 
+  /** The line of the masthead; blank in a document of a treaty body. */
+  distribution({ distribution }: Pick<DocumentWords, 'distribution'>): string {
+    const given = plain(this.settings.distribution);
+    if (given === '') return '';
+    return codeKey(given) === 'general' ? distribution : `Distr.: ${given}`;
+  }
+
+  get jobNumber(): string {
+    return plain(this.settings.jobNumber);
+  }
+
   /** Marked as English where the language lacks it; room where it is missing. */
   text(setting: TextSetting): string {
     const text = plain(this.settings[setting]);
-    if (text === '') return this.roomFor(setting);
-    const said = this.translate(text);
-    if (said !== undefined) return said;
-    this.untranslated.add(NAMES[setting]);
-    return this.marks.english(text);
+    if (text === '') return this.own(setting) || this.roomFor(setting);
+    return this.translated(setting, text);
   }
 
   /** Room for what a setting should say; it is reported. */
@@ -100,10 +112,11 @@ export class DocumentSettings {
 
   /** The number of the agenda item and its title, either of which may be blank. */
   get agendaItem(): { readonly number: string; readonly title: string } {
-    const text = plain(this.settings.agendaItem);
-    const found = /^(?:\p{L}[\p{L} ]*\s)?(\d+(?:\s?\(?[a-z]\)?)?)(?:\s*[.:)–—-]\s*(.*))?$/u.exec(text);
-    if (found) return { number: found[1]!, title: found[2] ? this.translated('agendaItem', found[2]) : '' };
-    return { number: '', title: text === '' ? '' : this.text('agendaItem') };
+    const [text, own] = [plain(this.settings.agendaItem), this.own('agendaItem')];
+    const found = ITEM.exec(text);
+    const title = own === '' ? '' : (ITEM.exec(own)?.[2] ?? own);
+    if (found) return { number: found[1]!, title: title || (found[2] ? this.translated('agendaItem', found[2]) : '') };
+    return { number: '', title: title || (text === '' ? '' : this.text('agendaItem')) };
   }
 
   /** What is missing, and what was printed in English. */
@@ -123,7 +136,14 @@ export class DocumentSettings {
     ];
   }
 
+  /** As the sheet itself has it in the language; blank where it does not. */
+  private own(setting: TextSetting): string {
+    return plain(this.settings.translations.get(NAMES[setting])?.[this.language] ?? '');
+  }
+
   private translated(setting: TextSetting, text: string): string {
+    const own = this.own(setting);
+    if (own !== '') return own;
     const said = this.translate(text);
     if (said !== undefined) return said;
     this.untranslated.add(NAMES[setting]);

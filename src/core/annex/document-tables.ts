@@ -4,11 +4,12 @@ import type { PlannedBlock, PlannedRun, PlannedTextCell, PlannedTextRow } from '
 import type { ParagraphStyle } from '../style/document-style';
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable } from './annex';
+import { ADJUSTED_MARK } from './annex';
 import type { FigureName } from './document-figures';
 import { plain } from './document-marks';
 import { columnWidths, headText, LABEL_SIZE, NARROWEST_STUB, stubWidth, textWidth } from './document-widths';
 import { nameOf, type DocumentVoice } from './document-voice';
-import { cellText, markOf } from './print-figure';
+import { BETWEEN_MARKS, cellText, notesOf } from './print-figure';
 
 /** Blocks that stand on pages of one orientation. */
 export interface TableBlocks {
@@ -21,15 +22,15 @@ const MOST_KEPT = 28;
 /** A row of more lines than these may break. */
 const MOST_UNBROKEN = 12;
 
-/** A table, in parts of fewer columns where not even a page that lies holds it. */
-export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice): TableBlocks {
+/** A table, in parts of fewer columns where not even a page that lies holds it; `lies`: the pages before it do. */
+export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice, lies = false): TableBlocks {
   const { least, wished } = columnWidths(
     table.columns.map(({ heading }) => heading),
     table.rows.flatMap(({ figures }) => figures.map((cell) => cellText(cell, annex))),
   );
   const count = table.columns.length;
   const isGrid = table.columns.some(({ meeting }) => meeting !== '');
-  const landscape = table.landscape || isGrid || count * least > TEXT_WIDTH - NARROWEST_STUB;
+  const landscape = lies || table.landscape || isGrid || count * least > TEXT_WIDTH - NARROWEST_STUB;
   const page = landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
   const most = Math.max(1, Math.floor((page - NARROWEST_STUB) / least));
   const parts = Math.max(1, Math.ceil(count / most));
@@ -72,7 +73,10 @@ class TableWriter {
     const { notes } = table;
     const rows = table.rows.map((row, at) => this.row(row, at, isLast && notes.length > 0));
     return [
-      paragraph('table-number', voice.textRuns(caption)),
+      paragraph(
+        'table-number',
+        countedRuns(caption, String(table.number), { of: 'table', number: table.number, isReference: continued }),
+      ),
       paragraph('table-title', voice.textRuns(table.title)),
       paragraph('headnote', voice.textRuns(table.headnote)),
       {
@@ -114,7 +118,7 @@ class TableWriter {
     const { rows } = this.table;
     const isLast = at === rows.length - 1;
     const label: PlannedRun[] = this.voice.textRuns(row.label);
-    if (row.notes.length > 0) label.push({ text: row.notes.join(' '), raised: true });
+    if (row.notes.length > 0) label.push({ text: row.notes.join(BETWEEN_MARKS), raised: true });
     // The last rows stay together, and with the notes; a short table stays whole.
     const isShort = this.lines.reduce((sum, each) => sum + each, 0) <= MOST_KEPT;
     const mayBreak = this.lines[at]! > MOST_UNBROKEN;
@@ -137,9 +141,13 @@ class TableWriter {
   }
 
   private figure(cell: AnnexCell, name: FigureName): PlannedRun[] {
-    const mark = markOf(cell);
     const run = this.voice.marks.figureRun(cellText(cell, this.annex), name);
-    return mark === '' ? [run] : [run, { text: mark }];
+    const notes = notesOf(cell);
+    return [
+      run,
+      ...('amount' in cell && cell.amount.adjusted ? [{ text: ADJUSTED_MARK }] : []),
+      ...(notes.length > 0 ? [{ text: notes.join(BETWEEN_MARKS), raised: true }] : []),
+    ];
   }
 
   private stylesOf({ role }: AnnexRow): readonly [ParagraphStyle, ParagraphStyle] {
@@ -167,3 +175,19 @@ export const paragraph = (style: ParagraphStyle, runs: readonly PlannedRun[], ke
   runs,
   ...(keepWithNext ? { keepWithNext } : {}),
 });
+
+/** A caption with the number in it a field of its own. */
+export function countedRuns(
+  caption: string,
+  number: string,
+  counted: NonNullable<PlannedRun['counted']>,
+): PlannedRun[] {
+  const at = caption.indexOf(number);
+  if (at < 0) return [{ text: caption }];
+  const pieces = [
+    { text: caption.slice(0, at) },
+    { text: number, counted },
+    { text: caption.slice(at + number.length) },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}

@@ -2,6 +2,7 @@
 import { formatCount, formatRate } from '../language/format';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
+import { CURRENCY_WORDS } from '../language/words/currency-words';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { DocumentWords } from '../language/words/document-words';
 import { DOCUMENT_WORDS } from '../language/words/document-words';
@@ -56,10 +57,13 @@ export class DocumentVoice {
   }
 
   /** An amount with its currency. */
-  amount(figure: PrintedFigure, name: FigureName): string {
+  amount(figure: PrintedFigure, of: FigureName): string {
     const { decimals, currency } = this.annex;
-    const amount = this.marks.figure(figureText(figure, this.annex), name);
-    if (currency !== 'USD') return this.phrase(this.words.otherCurrency, { amount, currency });
+    const amount = this.marks.figure(figureText(figure, this.annex), of);
+    if (currency !== 'USD') {
+      const name = CURRENCY_WORDS[currency]?.[this.language].afterAmount ?? currency;
+      return this.phrase(this.words.otherCurrency, { amount, currency: name });
+    }
     const whole = Math.trunc(Math.abs(figure.printed) / 10 ** decimals);
     return this.phrase(this.words.dollars, { amount, whole, decimals: shownDecimals(this.annex) > 0 ? 'yes' : 'no' });
   }
@@ -68,6 +72,13 @@ export class DocumentVoice {
   distance(figure: PrintedFigure, name: FigureName): string {
     const { printed } = figure;
     return this.amount({ ...figure, printed: printed < 0 ? negate(printed) : printed }, name);
+  }
+
+  /** The amount to which figures are rounded. */
+  unit(): string {
+    const { rounding } = this.annex;
+    const figure: PrintedFigure = { figure: { state: 'known', amount: rounding }, printed: rounding, adjusted: false };
+    return this.amount(figure, nameOf('text', { counted: 'unit' }));
   }
 
   /** By how many per cent of the estimate a rate of implementation is off; blank where it is not known, or less than a tenth. */

@@ -6,9 +6,11 @@ import { DOCUMENT_STYLES } from '../style/united-nations-document';
 const DIGIT = 92;
 const BESIDE = 140;
 /** Longer words in heads are broken. */
-const WIDEST_HEAD = 1500;
+const WIDEST_HEAD = 1600;
 /** Widths of digits by which words are measured are those of the body's size. */
 const MEASURE = 108;
+/** Heads are in italics, in which another typeface than the one asked for is wider still. */
+const HEAD_MEASURE = 130;
 /** The first column is never narrower. */
 export const NARROWEST_STUB = 2500;
 /** Nor is it wider for its text where the heads need the room. */
@@ -25,7 +27,7 @@ export function columnWidths(
 ): { readonly least: number; readonly wished: number } {
   const size = DOCUMENT_STYLES['column-head'].size ?? 8;
   const longest = figures.reduce((most, text) => Math.max(most, text.length + 1), 0);
-  const words = heads.map((head) => longestWord(headText(head), size) * MEASURE * slackOf(head));
+  const words = heads.map((head) => longestWord(headText(head), size) * HEAD_MEASURE * slackOf(head));
   const whole = heads.map((head) => textWidth(head, size) / FEW_LINES);
   const least = Math.max(longest * DIGIT, Math.min(WIDEST_HEAD, Math.max(0, ...words))) + BESIDE;
   return { least: Math.ceil(least), wished: Math.ceil(Math.max(least, Math.max(0, ...whole) + BESIDE)) };

@@ -8,7 +8,7 @@ import { NoteList } from './note-list';
 import type { Printing } from './printing';
 import { ALL } from './printing';
 import type { PrintedMatrixCell } from './round-matrix';
-import { explanationNotes, sharedNote, supportNote, unmatchedNote } from './row-notes';
+import { explanationNotes, sharedNotes, supportNote, unmatchedNote } from './row-notes';
 
 type MatrixMeasure = keyof PrintedMatrixCell;
 
@@ -30,9 +30,13 @@ export function matrixTable(
     if (row.role === 'line' && row.partCode !== part && named)
       rows.push(partHeading(printing, { part: row.partCode }, ALL));
     if (row.role === 'line') part = row.partCode;
-    const cells = row.printed.map((cell): AnnexCell => ({ amount: cell[measure] }));
+    const labelNotes = marks(row);
+    const cells = row.printed.map((cell, at): AnnexCell => {
+      const own = notesAt(row, at);
+      return own.length > 0 ? { amount: cell[measure], notes: own } : { amount: cell[measure] };
+    });
     const key = { ...ALL, part: row.partCode, line: row.line?.line.code ?? '', lineIndex: row.line?.index ?? -1 };
-    rows.push({ role: row.role, label: labelOf(printing, row), key, figures: cells, notes: marks(row) });
+    rows.push({ role: row.role, label: labelOf(printing, row), key, figures: cells, notes: labelNotes });
   }
   if (annex.unmatched && measure !== 'estimate') {
     const { row, grandTotal } = annex.unmatched;
@@ -61,17 +65,33 @@ export function matrixTable(
     return [...meetings, { measure, heading: words.total, meeting: '', meetingIndex: -1 }];
   }
 
-  /** Explanations stand with the variance, keys of shared costs with the expenditure, support rates with the estimate. */
+  /** A rate of support costs holds for the line at every meeting. */
   function marks(row: GridRow): string[] {
-    if (!row.line) return [];
-    const texts = printing.reconciliation.meetings.flatMap((meeting) => {
-      const line = meeting.lines.find(({ index }) => index === row.line!.index);
-      if (!line) return [];
-      if (measure === 'estimate') return [supportNote(printing, line)];
-      if (measure === 'expenditure') return [sharedNote(printing, meeting.index, line)];
-      return explanationNotes(printing, meeting.index, line.index);
-    });
-    return [...new Set(letters(notes, texts))];
+    if (!row.line || measure !== 'estimate') return [];
+    const { index } = row.line;
+    const lines = printing.reconciliation.meetings.flatMap((meeting) =>
+      meeting.lines.filter((line) => line.index === index),
+    );
+    return [
+      ...new Set(
+        letters(
+          notes,
+          lines.map((line) => supportNote(printing, line)),
+        ),
+      ),
+    ];
+  }
+
+  /** Explanations stand at the variance, keys of shared costs at the expenditure: of the meeting that they are about. */
+  function notesAt(row: GridRow, column: number): string[] {
+    const meeting = printing.reconciliation.meetings[column];
+    const line = row.line && meeting?.lines.find(({ index }) => index === row.line!.index);
+    if (!meeting || !line || measure === 'estimate') return [];
+    const texts =
+      measure === 'expenditure'
+        ? sharedNotes(printing, meeting.index, line)
+        : explanationNotes(printing, meeting.index, line.index);
+    return letters(notes, texts);
   }
 }
 

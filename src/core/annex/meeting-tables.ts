@@ -10,7 +10,7 @@ import {
   addFigureNotes,
   explanationNotes,
   partName,
-  sharedNote,
+  sharedNotes,
   statusNote,
   supportNote,
   unmatchedNote,
@@ -88,7 +88,7 @@ function lineRow(printing: Printing, tree: LineTree, printedOf: PrintedOf, meeti
   const { line } = tree;
   const texts = [
     ...explanationNotes(printing, meeting.meetingIndex, line.index),
-    sharedNote(printing, meeting.meetingIndex, line),
+    ...sharedNotes(printing, meeting.meetingIndex, line),
     supportNote(printing, line),
   ];
   return {

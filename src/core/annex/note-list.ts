@@ -37,11 +37,12 @@ export class NoteList {
     this.adjusted = text;
   }
 
+  /** Those on the table as a whole first. */
   list(): AnnexNote[] {
     return [
+      ...this.general.map((text) => ({ letter: '', text })),
       ...[...this.marked].map(([text, letter]) => ({ letter, text })),
       ...(this.adjusted === undefined ? [] : [{ letter: ADJUSTED_MARK, text: this.adjusted }]),
-      ...this.general.map((text) => ({ letter: '', text })),
     ];
   }
 }

@@ -20,12 +20,27 @@ export function figureText(
   return formatAmount(shown, { decimals, language: annex.language, nil: figure.figure.state === 'nil' });
 }
 
+/** Tables of figures rounded to thousands, or to more, print thousands. */
+export const isInThousands = ({ rounding, decimals }: Pick<Annex, 'decimals' | 'rounding'>): boolean =>
+  rounding % (1000 * 10 ** decimals) === 0;
+
+/** As a table prints it. */
 export function cellText(cell: AnnexCell, annex: Annex): string {
-  if ('amount' in cell) return figureText(cell.amount, annex);
+  if ('amount' in cell) {
+    if (!isInThousands(annex)) return figureText(cell.amount, annex);
+    return figureText({ ...cell.amount, printed: (cell.amount.printed / 1000) as Minor }, annex);
+  }
   return cell.rate === undefined ? NOT_AVAILABLE : formatRate(cell.rate, annex.language);
 }
 
-/** The mark to set after the figure, or nothing. */
+/** Between the letters of several notes at one place. */
+export const BETWEEN_MARKS = ', ';
+
+/** The letters of the notes on a figure alone. */
+export const notesOf = (cell: AnnexCell): readonly string[] => ('amount' in cell && cell.notes) || [];
+
+/** The marks to set after the figure, or nothing. */
 export function markOf(cell: AnnexCell): string {
-  return 'amount' in cell && cell.amount.adjusted ? ADJUSTED_MARK : '';
+  const moved = 'amount' in cell && cell.amount.adjusted ? ADJUSTED_MARK : '';
+  return moved + notesOf(cell).join(BETWEEN_MARKS);
 }

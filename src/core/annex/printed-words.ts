@@ -43,7 +43,31 @@ export function printedWords(language: Language, overrides: Overrides): AnnexWor
       if (text !== undefined) own[word] = text;
     }
   }
-  return { ...words, ...own };
+  return { ...words, ...titlesOf(words, own, language), ...own };
+}
+
+/** Terms that titles hold, and titles that hold them; those that are messages, in which braces and apostrophes say something, first. */
+const IN_TITLES = ['estimatedCosts', 'finalExpenditures', 'actualExpenditure'] as const;
+const MESSAGES = ['title', 'titleProvisional'] as const;
+const TITLES = ['estimatesByLine', 'finalByLine', 'actualByLine', 'chartFinal', 'chartActual'] as const;
+
+/** Titles have the Terms sheet's own words, so that one document does not call one thing by two names. */
+function titlesOf(words: AnnexWords, own: { readonly [K in WordKey]?: string }, language: Language): typeof own {
+  const titles: { [K in WordKey]?: string } = {};
+  const terms = IN_TITLES.flatMap((word) => {
+    const term = own[word];
+    return term === undefined ? [] : [{ ours: words[word], term }];
+  });
+  if (terms.length === 0) return titles;
+  for (const title of [...MESSAGES, ...TITLES]) {
+    const isMessage = (MESSAGES as readonly string[]).includes(title);
+    titles[title] = terms.reduce((text, { ours, term }) => {
+      const put = isMessage ? term.replaceAll("'", "''").replace(/[{}]/g, "'$&'") : term;
+      if (text.startsWith(ours)) return put + text.slice(ours.length);
+      return text.replace(insideSentence(ours, language), () => insideSentence(put, language));
+    }, words[title]);
+  }
+  return titles;
 }
 
 /** Titles in a language; the first time that one is lacking, it is reported and English stands in. */

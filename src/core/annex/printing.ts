@@ -2,6 +2,7 @@
 import { formatDayRange } from '../language/format';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
+import { CURRENCY_WORDS } from '../language/words/currency-words';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { Meeting } from '../records/records';
 import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
@@ -9,6 +10,7 @@ import type { Day } from '../values/calendar';
 import { isoFromDay, partsOfDay } from '../values/calendar';
 import type { Minor } from '../values/money';
 import type { AnnexColumn, Measure, RowKey } from './annex';
+import { isInThousands } from './print-figure';
 import type { Titles } from './printed-words';
 
 export interface Printing {
@@ -82,6 +84,10 @@ export const measureColumns = (printing: Printing): AnnexColumn[] =>
     meetingIndex: -1,
   }));
 
-/** The unit under a table's title: `(United States dollars)`, or the code of another currency. */
-export const headnoteOf = ({ words, reconciliation }: Printing): string =>
-  `(${reconciliation.currency === 'USD' ? words.unitedStatesDollars : reconciliation.currency})`;
+/** The unit under a table's title: `(United States dollars)`, another currency by its name or code; thousands where figures are rounded to them. */
+export function headnoteOf({ words, reconciliation: { currency, decimals }, language, rounding }: Printing): string {
+  const thousands = isInThousands({ rounding, decimals });
+  if (currency === 'USD') return `(${thousands ? words.thousandsOfDollars : words.unitedStatesDollars})`;
+  const unit = CURRENCY_WORDS[currency]?.[language].headnote ?? currency;
+  return `(${thousands ? words.inThousands.replace('{unit}', unit) : unit})`;
+}

@@ -28,7 +28,7 @@ export interface PrintedMatrixCell {
 type Side = 'estimate' | 'expenditure';
 
 /** More than any sum of changes that a path through the table can weigh up. */
-const BEYOND_UNIT = 1e14;
+const BEYOND_UNIT = 1e15;
 const TURNS = 6;
 
 /** In step with the rows and their amounts. The last row is the total; subtotals are there for every part or for none. */
@@ -81,7 +81,8 @@ function roundSide(rows: readonly MatrixRow[], unit: Minor, side: Side, other: G
     row.amounts.map((amounts, c) => {
       const figure = amounts[side];
       if (figure.state === 'unknown') return -1;
-      const price = priceOfPair(amounts, side, unit, other?.[r]![c], RANKS[row.role]);
+      const isTotal = c === row.amounts.length - 1;
+      const price = priceOfPair(amounts, side, unit, other?.[r]![c], RANKS[row.role], isTotal ? TOTAL_WEIGHT : 1);
       return quantities.push({ exact: figure.amount, ...equations(r, c), price }) - 1;
     }),
   );
@@ -89,19 +90,28 @@ function roundSide(rows: readonly MatrixRow[], unit: Minor, side: Side, other: G
   return places.map((row) => row.map((place) => printed[place]));
 }
 
+/** The figures over all meetings are those that the text speaks of: as many others are changed before one of them. */
+const TOTAL_WEIGHT = 6;
 const RANKS = { line: 0, subtotal: 1, total: 2 } as const;
 
 /** The price of the figure itself and of the variance that follows from the other side's printed amount. */
-function priceOfPair(amounts: Amounts, side: Side, unit: Minor, other: Minor | undefined, rank: number): Price {
+function priceOfPair(
+  amounts: Amounts,
+  side: Side,
+  unit: Minor,
+  other: Minor | undefined,
+  rank: number,
+  weight: number,
+): Price {
   const exact = amounts[side].amount;
-  const own = priceOfChange(exact, unit, rank);
+  const own = priceOfChange(exact, unit, rank, weight);
   if (other === undefined || amounts.variance.state === 'unknown') return own;
   const below = Math.floor(exact / unit) * unit;
   const weigh = (printed: number) => {
     const variance = side === 'estimate' ? printed - other : other - printed;
     const target = amounts.variance.amount;
     if (Math.abs(variance - target) >= unit && variance !== target) return BEYOND_UNIT;
-    const change = priceOfChange(target, unit, rank);
+    const change = priceOfChange(target, unit, rank, weight);
     return variance === roundAlone(target, unit) ? 0 : Math.max(change.down, change.up);
   };
   return { down: own.down + weigh(below), up: own.up + weigh(below + unit) };
@@ -112,12 +122,13 @@ function countChanges(rows: readonly MatrixRow[], unit: Minor, estimates: Grid, 
   let changes = 0;
   rows.forEach((row, r) =>
     row.amounts.forEach(({ estimate, expenditure, variance }, c) => {
+      const weight = c === row.amounts.length - 1 ? TOTAL_WEIGHT : 1;
       const [e, x] = [estimates[r]![c], expenditures[r]![c]];
-      if (e !== undefined && e !== roundAlone(estimate.amount, unit)) changes++;
-      if (x !== undefined && x !== roundAlone(expenditure.amount, unit)) changes++;
+      if (e !== undefined && e !== roundAlone(estimate.amount, unit)) changes += weight;
+      if (x !== undefined && x !== roundAlone(expenditure.amount, unit)) changes += weight;
       const printed = difference(variance, e, x);
       if (printed === undefined) return;
-      if (printed !== roundAlone(variance.amount, unit)) changes++;
+      if (printed !== roundAlone(variance.amount, unit)) changes += weight;
       if (printed !== variance.amount && Math.abs(printed - variance.amount) >= unit) changes += 1e6;
     }),
   );

@@ -49,12 +49,13 @@ const goesUp = (exact: Minor, rest: number, unit: Minor): boolean =>
 
 /**
  * The price of changing a figure: first of all that it is changed; then its rank (a total, with a higher rank, is
- * changed only where as few lines would not do); then how much farther it lies from the exact amount.
+ * changed only where as few lines would not do); then how much farther it lies from the exact amount. One that
+ * text speaks of may weigh as much as several.
  */
-export function priceOfChange(exact: Minor, unit: Minor, rank: number): Price {
+export function priceOfChange(exact: Minor, unit: Minor, rank: number, weight = 1): Price {
   const rest = remainder(exact, unit);
   if (rest === 0) return { down: 0, up: 0 };
-  const change = CHANGED + rank * RANK + Math.trunc((DISTANCE * Math.abs(unit - 2 * rest)) / unit);
+  const change = weight * CHANGED + rank * RANK + Math.trunc((DISTANCE * Math.abs(unit - 2 * rest)) / unit);
   return goesUp(exact, rest, unit) ? { down: change, up: 0 } : { down: 0, up: change };
 }
 

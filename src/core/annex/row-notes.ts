@@ -7,12 +7,13 @@ import { PUNCTUATION } from '../language/punctuation';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { UnmatchedReason } from '../values/diagnostic';
 import { codeKey } from '../values/code-key';
-import type { Fraction } from '../values/fraction';
+import { fractionText } from '../values/fraction';
 import { decimalFromMinor } from '../values/money';
 import type { AnnexCell } from './annex';
 import type { NoteList } from './note-list';
 import type { Printing } from './printing';
 import { isoOrBlank } from './printing';
+import { sharedKeys } from './shared-keys';
 
 /** Which estimate a meeting was compared with: its version's name, day of adoption and document. */
 export function versionNote({ reconciliation, language, words, phrase }: Printing, result: MeetingResult): string {
@@ -52,35 +53,27 @@ export function explanationNotes({ reconciliation, titles }: Printing, meeting: 
     .filter((note) => note !== '');
 }
 
-/** More keys than these are not listed. */
-const MOST_KEYS = 6;
+/** Of more meetings than these not all are listed. */
+const MOST_SHARES = 12;
 
-/** The key by which shared costs came to a line at a meeting: `1/3 (CONF-100)`. */
-export function sharedNote(
-  { reconciliation, language, words, phrase }: Printing,
+/** How shared costs came to a line at a meeting, one note for each way: `Group of Experts (1/3); Conference (2/3)`. */
+export function sharedNotes(
+  { reconciliation, titles, language, words, phrase }: Printing,
   meeting: number,
   line: LineResult,
-): string {
-  if (!line.shared) return '';
-  const { parenthesis, semicolon } = PUNCTUATION[language];
-  const keys = reconciliation.records.mappings
-    .filter(
-      ({ share, meeting: to, line: on }) =>
-        share.numerator !== share.denominator &&
-        (to === undefined || to === meeting) &&
-        (on === undefined || on === line.index),
-    )
-    .map(({ share, text }) => `${fractionText(share)}${parenthesis}${text})`);
-  const listed = [...new Set(keys)];
-  if (listed.length > MOST_KEYS) listed.splice(MOST_KEYS, listed.length, '…');
-  return phrase(words.noteShared, { key: listed.join(semicolon) });
-}
-
-function fractionText({ numerator, denominator }: Fraction): string {
-  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
-  while (b !== 0n) [a, b] = [b, a % b];
-  const divisor = a === 0n ? 1n : a;
-  return `${numerator / divisor}/${denominator / divisor}`;
+): string[] {
+  if (!line.shared) return [];
+  const { parenthesis, semicolon, comma } = PUNCTUATION[language];
+  const { meetings, budgetLines } = reconciliation.records;
+  return sharedKeys(reconciliation, meeting, line.index).map(({ shares, acrossLines }) => {
+    const items = shares.slice(0, MOST_SHARES).map(({ meeting: at, line: on, share }) => {
+      const title = titles.of(meetings[at]!);
+      const named = acrossLines ? `${title}${comma}${titles.inside(budgetLines[on]!)}` : title;
+      return `${named}${parenthesis}${fractionText(share)})`;
+    });
+    if (shares.length > MOST_SHARES) items.push('…');
+    return phrase(words.noteShared, { key: items.join(semicolon) });
+  });
 }
 
 /** Of a support cost or contingency: its rate, and the lines or parts that it applies to. */

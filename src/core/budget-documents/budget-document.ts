@@ -43,12 +43,20 @@ export function budgetDocument(
     ...documentBlock({ title, voice: voice.voice, settings, date }),
     ...content.paragraphs.map(({ style, runs, keepWithNext }) => paragraph(style, runs, keepWithNext)),
   ];
-  const tables = content.tables.map((table, at) => tableBlocks(table, at + 1, voice));
+  // Pages are turned at most once: after a table that lies all others do.
+  let lies = false;
+  const tables = content.tables.map((table, at) => {
+    const blocks = tableBlocks(table, at + 1, voice, lies);
+    lies = blocks.landscape;
+    return blocks;
+  });
   const plan = planDocument({
     language,
     title,
     symbol: settings.symbol,
     draftWord: draft ? annexWords.draft : '',
+    // The setting has that of the addendum.
+    jobNumber: '',
     descriptions: content.tables.map((table, at) => {
       const caption = voice.phrase(annexWords.table, { number: at + 1 });
       return textOf(marks.runs(`${caption}. ${table.title}`));

@@ -1,7 +1,7 @@
 /** A table of a budget's document, on pages that lie where it is wide. Texts may hold marks. */
 import type { AnnexNote } from '../annex/annex';
 import type { TableBlocks } from '../annex/document-tables';
-import { paragraph } from '../annex/document-tables';
+import { countedRuns, paragraph } from '../annex/document-tables';
 import { columnWidths, headText, NARROWEST_STUB, stubWidth } from '../annex/document-widths';
 import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedRun, PlannedTextCell, PlannedTextRow } from '../plan/document-plan';
@@ -34,7 +34,8 @@ const ROOMY = 1.25;
 /** Rows that stay with the last one. */
 const KEPT_AT_END = 3;
 
-export function tableBlocks(table: TextTable, number: number, voice: BudgetVoice): TableBlocks {
+/** `lies`: the pages before it do. */
+export function tableBlocks(table: TextTable, number: number, voice: BudgetVoice, lies: boolean): TableBlocks {
   const { marks } = voice;
   const text = (marked: string): string => textOf(marks.runs(marked));
   const { least, wished } = columnWidths(
@@ -42,7 +43,7 @@ export function tableBlocks(table: TextTable, number: number, voice: BudgetVoice
     table.rows.flatMap(({ cells }) => cells),
   );
   const count = table.columns.length;
-  const landscape = count * least > TEXT_WIDTH - NARROWEST_STUB;
+  const landscape = lies || count * least > TEXT_WIDTH - NARROWEST_STUB;
   const page = landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
   const stub = stubWidth(table.rows.map(({ label }) => text(label)));
   const width = Math.floor(Math.max(least, Math.min(ROOMY * wished, (page - stub) / Math.max(1, count))));
@@ -53,7 +54,7 @@ export function tableBlocks(table: TextTable, number: number, voice: BudgetVoice
   return {
     landscape,
     blocks: [
-      paragraph('table-number', marks.runs(caption)),
+      paragraph('table-number', countedRuns(caption, String(number), { of: 'table', number, isReference: false })),
       paragraph('table-title', marks.runs(table.title)),
       paragraph('headnote', marks.runs(unit)),
       {

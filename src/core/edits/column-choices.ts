@@ -84,6 +84,7 @@ const STANDING_ACROSS: Readonly<Record<RecognisedSheet['form'], readonly string[
   'lines across': ['Amount', 'Line'],
   'meetings across': ['Amount', 'Meeting'],
   'of a meeting': [],
+  'amounts across': ['Amount'],
 };
 
 /** A code that reads as the name of a column, or as `left out`, would be taken for that. */

@@ -12,6 +12,8 @@ export interface PlannedRun {
   readonly italic?: boolean;
   /** A small raised letter: the mark of a note. */
   readonly raised?: boolean;
+  /** A number that Word counts by itself, or that follows one: of a table or a figure, by its place among them from 1. */
+  readonly counted?: { readonly of: 'table' | 'figure'; readonly number: number; readonly isReference: boolean };
   /** The language of the text where it is not the document's: what is lacking is printed in English. */
   readonly language?: Language;
 }
@@ -78,6 +80,8 @@ export interface PlannedPageHead {
   readonly symbol: string;
   /** `DRAFT` in the document's language, or blank. */
   readonly draft: string;
+  /** The job number at the foot, or blank. */
+  readonly job?: string;
 }
 
 export interface PlannedSection {

@@ -111,15 +111,16 @@ export const DATE_FORMAT = 'yyyy-mm-dd';
 /** A number format with the given decimals, negative in parentheses; `zero` says what nothing looks like. */
 export function amountFormat(
   decimals: number,
-  options: { zero?: 'number' | 'dash'; slot?: boolean; mark?: string } = {},
+  options: { zero?: 'number' | 'dash'; slot?: boolean; mark?: string; thousands?: boolean } = {},
 ): string {
-  const { zero = 'number', slot = false, mark = '' } = options;
+  const { zero = 'number', slot = false, mark = '', thousands = false } = options;
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  const grouped = `#,##${digits}`;
+  const grouped = `#,##${digits}${thousands ? ',' : ''}`;
   // Room for the closing parenthesis, and for the mark of a moved figure where the table has one, so that digits line up.
   const room = slot ? '_*' : '';
-  if (mark !== '') return `${grouped}"${mark}"_);(${grouped})"${mark}";${digits}"${mark}"_);@_)_*`;
-  return `${grouped}_)${room};(${grouped})${room};${zero === 'dash' ? '"–"' : digits}_)${room};@_)${room}`;
+  const nothing = zero === 'dash' ? '"–"' : digits;
+  if (mark !== '') return `${grouped}"${mark}"_);(${grouped})"${mark}";${nothing}"${mark}"_);@_)_*`;
+  return `${grouped}_)${room};(${grouped})${room};${nothing}_)${room};@_)${room}`;
 }
 
 export const rateFormat = (slot: boolean): string => {

@@ -72,20 +72,31 @@ export class Codes {
   }
 
   /**
-   * Index of a code, `BLANK` or `UNKNOWN`; also of a title, or of a code and its own title in one text, which is reported. `at` is asked for only where a
-   * finding is made.
+   * Index of a code, `BLANK` or `UNKNOWN`; also of a title, or of a code and its own title in one text, which is reported unless titles are what is to be
+   * expected (`isTitled`). `at` is asked for only where a finding is made.
    */
-  find(text: string, at: () => Place): number {
+  find(text: string, at: () => Place, isTitled = false): number {
     if (text === '') return BLANK;
     const index = this.byKey.get(codeKey(text)) ?? this.titled(text);
     if (index === undefined || index < 0) return UNKNOWN;
     const code = this.items[index]!.code;
-    if (text !== code && withOneApostrophe(text) !== withOneApostrophe(code) && !this.reported.has(text)) {
+    const isExpected = isTitled && !hasInvisible(text) && !this.byKey.has(codeKey(text));
+    if (
+      text !== code &&
+      !isExpected &&
+      withOneApostrophe(text) !== withOneApostrophe(code) &&
+      !this.reported.has(text)
+    ) {
       this.reported.add(text);
       if (hasInvisible(text)) this.findings.add('text-invisible', at(), { found: withoutInvisible(text) });
       else this.findings.add('code-variant', at(), { found: text, code });
     }
     return index;
+  }
+
+  /** Whether a text names one of them; nothing is reported. */
+  knows(text: string): boolean {
+    return (this.byKey.get(codeKey(text)) ?? this.titled(text) ?? -1) >= 0;
   }
 
   private titled(text: string): number | undefined {

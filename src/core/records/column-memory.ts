@@ -61,6 +61,17 @@ export function columnMemory(sheets: readonly RecognisedSheet[]): ColumnMemory {
   return said.size === 0 ? () => undefined : (kind, heading) => said.get(keyOf(kind, heading));
 }
 
+/** What the first of several says of a heading. */
+export const joinedMemory =
+  (...memories: readonly ColumnMemory[]): ColumnMemory =>
+  (kind, heading) => {
+    for (const memory of memories) {
+      const said = memory(kind, heading);
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  };
+
 /** Whether the amounts of such a sheet may stand under budget lines or meetings, which its columns may then name. */
 export const mayBeWide = (kind: SheetKind): boolean => kind === 'Estimates' || kind === 'Expenditures';
 

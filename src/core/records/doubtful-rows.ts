@@ -1,6 +1,6 @@
 /** Rows below a label among the rows of a table that says that they do not count, or are of another year. */
 import { cellAddress } from '../values/address';
-import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import type { Caption, RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
 import { choiceOf } from '../workbook/heading-index';
@@ -31,6 +31,9 @@ function isOfOtherSide(label: string, kind: RecognisedSheet['kind']): boolean {
   return side === (kind === 'Estimates' ? 'actual' : 'plan');
 }
 
+const isCodeOfGroup = ({ told, columns }: RecognisedSheet, { column, text }: Caption): boolean =>
+  told !== undefined && column === columns.get('Line') && /^\d+$/.test(text.trim());
+
 /** The subject of the setting that answers a caption. */
 export const subjectOfCaption = (text: string): string => text.slice(0, 120);
 
@@ -49,6 +52,8 @@ export function doubtfulRows(table: RecognisedSheet, { answers, findings, settin
     if (isFirst && isLabel) close(row - 1);
     if (!isLabel) continue;
     for (const caption of texts) {
+      // `2000` in front of a group of lines is its code.
+      if (caption.column === table.told?.groupsIn || isCodeOfGroup(table, caption)) continue;
       const subject = subjectOfCaption(caption.text);
       const answer = answers.answer(sheet.name, kind, subject);
       const isAsked = speaksAgainst(caption.text, settings.year) || isOfOtherSide(caption.text, kind);

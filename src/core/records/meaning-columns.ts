@@ -2,8 +2,7 @@
 import { dayFromSerial, isoFromDay, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
-import { COUNTING_HEADINGS, VERSION_HEADINGS, VERSION_VALUES } from '../workbook/amount-words';
-import { askUnitRates } from './unit-rates';
+import { COUNTING_HEADINGS } from '../workbook/amount-words';
 import { choiceKeys, choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
@@ -11,6 +10,8 @@ import { columnLetters } from '../values/address';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer, subjectOfValue } from './answers';
 import { headingAt, tableCells } from './table-cells';
+import { askUnitRates } from './unit-rates';
+import { partsVersions } from './version-columns';
 
 export interface MeaningColumns {
   /** Debit or credit; 0: none. */
@@ -50,7 +51,7 @@ export function meaningColumns(found: RecognisedSheet, registers: CostRegisters)
       continue;
     }
     if (values === undefined || values.length === 0) continue;
-    const meaning = meaningOf(values, found, registers, heading);
+    const meaning = meaningOf(values, found, registers, heading, column);
     if (meaning === undefined) continue;
     // Who said which of its values count knows what they mean.
     const isAnswered = values.some((value) => {
@@ -230,6 +231,7 @@ function meaningOf(
   found: RecognisedSheet,
   { settings }: CostRegisters,
   heading: string,
+  column: number,
 ): string | undefined {
   const all = (is: (value: string) => boolean): boolean => values.every(is);
   const some = (is: (value: string) => boolean): boolean => values.some(is);
@@ -269,10 +271,7 @@ function meaningOf(
     if (isList && some((value) => named('Type', value) === 'doubtful')) return 'Type';
   }
   if (!columns.has('Entry status') && saysWhetherCounts(heading) && all(isMark)) return 'Entry status';
-  if (kind === 'Estimates' && !columns.has('Version') && values.length > 1) {
-    const isVersion = (value: string): boolean => VERSION_VALUES.test(value.normalize('NFKC').trim());
-    if (VERSION_HEADINGS.has(headingKey(heading)) || all(isVersion)) return 'Version';
-  }
+  if (partsVersions(found, column, heading, values)) return 'Version';
   if (kind !== 'Expenditures') return undefined;
   if (!columns.has('Stage') && some((value) => named('Expenditures.Stage', value) === 'commitment')) {
     if (all((value) => named('Expenditures.Stage', value) !== undefined)) return 'Stage';

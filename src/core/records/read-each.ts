@@ -31,7 +31,8 @@ export function readEach<T>(
  * lacks something is reported at each blank cell.
  */
 export function isWhole(rows: SheetRows, column: ColumnOf, required: readonly string[], findings: Findings): boolean {
-  const blank = required.filter((name) => rows.cellOrMerged(column(name)) === NO_CELL);
+  const { constants } = rows.found;
+  const blank = required.filter((name) => !constants?.has(name) && rows.cellOrMerged(column(name)) === NO_CELL);
   if (blank.length === 0) return true;
   const filled = [...rows.found.columns.values()].filter((each) => rows.cell(each) !== NO_CELL).length;
   if (filled > 1) {

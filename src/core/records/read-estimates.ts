@@ -29,7 +29,7 @@ import type { DataRows, StatedTotal } from './stated-totals';
 import { StatedTotals } from './stated-totals';
 import { TableSums } from './table-sums';
 import { claimAt } from './table-cells';
-import { repeatsHeadings } from './row-asides';
+import { leaveWithoutAmounts, repeatsHeadings } from './row-asides';
 import { RowTexts } from './row-texts';
 import { readWideRows } from './wide-rows';
 
@@ -100,18 +100,31 @@ function readWide({ rows, registers, count, totals, meaning, source }: TableRead
 function readLong({ rows, registers, count, totals, meaning, source }: TableReader): Estimate[] {
   const { findings, meetingCodes, lineCodes } = registers;
   const { columns, meeting: sheetMeeting } = rows.found;
+  const isTold = rows.found.told !== undefined;
   const at = (name: string): number => columns.get(name) ?? 0;
   const currencies = new Currencies(registers.settings, findings, rows.found, registers.answers);
   const amountsAt = amountColumns(rows.found, findings);
   const texts = new RowTexts(rows);
   const estimates: Estimate[] = [];
   while (rows.next()) {
+    if (rows.isWithoutAmounts) {
+      totals.startRun(estimates.length);
+      leaveWithoutAmounts(rows, count, findings);
+      continue;
+    }
     if (meaning.any && leftOutByMeaning(rows, meaning, amountsAt, currencies, count, findings)) continue;
-    const meetingText = readCode(rows, at('Meeting'), findings);
-    const lineText = readCode(rows, at('Line'), findings);
-    const meeting = sheetMeeting ?? meetingCodes.find(meetingText, () => rows.place(at('Meeting')));
-    const line = lineCodes.find(lineText, () => rows.place(at('Line')));
+    // Where titles are the keys they may be long.
+    const textOf = (name: string, codes: Codes): string =>
+      isTold && codes.knows(rows.code(at(name))) ? rows.code(at(name)) : readCode(rows, at(name), findings);
+    const meetingText = textOf('Meeting', meetingCodes);
+    const lineText = textOf('Line', lineCodes);
+    const meeting = sheetMeeting ?? meetingCodes.find(meetingText, () => rows.place(at('Meeting')), isTold);
+    const line = rows.found.told?.line ?? lineCodes.find(lineText, () => rows.place(at('Line')), isTold);
     const blank = isBlank(rows, amountsAt);
+    if (blank && rows.hasAmounts) {
+      count.leaveOut(rows.number, 'other-side', '', undefined);
+      continue;
+    }
     const mark = blank
       ? undefined
       : texts.totalMark(amountsAt.amount, meeting >= 0 ? at('Meeting') : 0, line >= 0 ? at('Line') : 0);

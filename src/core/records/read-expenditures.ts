@@ -33,7 +33,7 @@ import type { DataRows, StatedTotal } from './stated-totals';
 import { StatedTotals } from './stated-totals';
 import { TableSums } from './table-sums';
 import { claimAt } from './table-cells';
-import { repeatsHeadings } from './row-asides';
+import { leaveWithoutAmounts, repeatsHeadings } from './row-asides';
 import type { TotalMark } from './row-texts';
 import { RowTexts } from './row-texts';
 import { WideReader } from './wide-ledger';
@@ -131,16 +131,26 @@ class LedgerReader {
     const dayColumn = column['Posting date']!;
     const stageColumn = column['Stage']!;
     const sheetMeeting = rows.found.meeting;
+    const sheetLine = rows.found.told?.line;
     while (rows.next()) {
+      if (rows.isWithoutAmounts) {
+        this.totals.startRun(ledger.count - this.first);
+        leaveWithoutAmounts(rows, this.count, findings);
+        continue;
+      }
       if (meaning.any && leftOutByMeaning(rows, meaning, amountsAt, this.currencies, this.count, findings)) continue;
       const meetingText = this.textId(meetingColumn);
       const lineText = this.textId(lineColumn);
       const meeting = sheetMeeting ?? this.code(meetingText, meetingColumn, this.meetings, true);
-      const line = this.code(lineText, lineColumn, this.lines, false);
+      const line = sheetLine ?? this.code(lineText, lineColumn, this.lines, false);
       const documentText = this.textId(documentColumn);
       const costObject = this.textId(costObjectColumn);
       const commitmentItem = this.textId(commitmentColumn);
       const blank = isBlank(rows, amountsAt);
+      if (blank && rows.hasAmounts) {
+        this.count.leaveOut(rows.number, 'other-side', '', undefined);
+        continue;
+      }
       let mark: TotalMark | undefined = blank
         ? undefined
         : texts.totalMark(amountColumn, meeting < 0 ? 0 : meetingColumn, line < 0 ? 0 : lineColumn);
@@ -253,7 +263,8 @@ class LedgerReader {
       const written = text.trim();
       // Outer spaces do not count; the no-break ones are seen as ordinary by nobody and so are told to `find`.
       const raw = /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? written : text;
-      index = written === '' ? BLANK : codes.find(raw, () => this.rows.place(column));
+      index =
+        written === '' ? BLANK : codes.find(raw, () => this.rows.place(column), this.rows.found.told !== undefined);
       if (text !== this.ledger.texts.text(id)) this.rows.code(column);
       if (index < 0 && written !== '') {
         readCode(this.rows, column, findings);

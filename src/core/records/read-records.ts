@@ -22,11 +22,13 @@ import type { CostRegisters } from './amount-rows';
 import { Answers, settingOfAnswer } from './answers';
 import { askCaptions } from './ask-captions';
 import { Codes } from './codes';
-import { columnMemory, wideMemory } from './column-memory';
+import { columnMemory, joinedMemory, wideMemory } from './column-memory';
 import { speaksAgainst } from './doubtful-rows';
 import { Findings } from './findings';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
+import { describedTables } from './described-tables';
+import { Reading } from './reading';
 import { readBudgetLines, readMeetings } from './read-registers';
 import {
   readControlTotals,
@@ -63,8 +65,12 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     return found;
   };
   const settingSheets = finder.of('Settings').flatMap((candidate) => keep(locateLong(candidate)));
-  const columnsBy = columnMemory(settingSheets);
   const answers = new Answers(settingSheets);
+  const reading = new Reading(
+    finder.of('Reading').flatMap((candidate) => keep(locateLong(candidate))),
+    findings,
+  );
+  const columnsBy = joinedMemory(reading.memory(), columnMemory(settingSheets));
   const long = (kind: SheetKind): readonly RecognisedSheet[] =>
     finder.of(kind).flatMap((candidate) => keep(locateLong(candidate, columnsBy)));
 
@@ -87,7 +93,9 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   };
   const names = new MeetingSheetNames(registers);
   const isOfMeeting = (each: SheetOf): boolean => names.meetingOf(each, finder) !== undefined;
-  finder.takeAnswered((sheet) => answers.sheet(sheet));
+  finder.takeAnswered((sheet) => reading.sheet(sheet) ?? answers.sheet(sheet));
+  const described = describedTables(finder, reading, registers, columnsBy);
+  tables.push(...described.estimates, ...described.expenditures, ...described.leftOut);
   const saysOtherwise = (name: string): boolean => speaksAgainst(name.replace(/_/g, ' '), registers.settings.year);
   finder.takeByHeadings(undefined, columnsBy, isOfMeeting, saysOtherwise);
 
@@ -106,8 +114,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
       }
       return found;
     });
-  const estimateTables = amounts('Estimates');
-  const expenditureTables = amounts('Expenditures');
+  const estimateTables = [...amounts('Estimates'), ...described.estimates];
+  const expenditureTables = [...amounts('Expenditures'), ...described.expenditures];
   const ofMeetings = finder.unnamed.filter(isOfMeeting);
   for (const { sheet } of ofMeetings) finder.take(sheet);
   takeByMeeting(ofMeetings, finder, names, estimateTables, expenditureTables, findings, keep);
@@ -136,7 +144,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     terms: readTerms(long('Terms'), findings),
     sources,
   };
-  const account = accountOf(workbooks, finder, tables, asked.leftOut, registers);
+  const account = accountOf(workbooks, finder, tables, [...asked.leftOut, ...described.leftOut], registers);
+  reading.reportUnused('costs', findings);
   for (const { setting, value, at } of answers.unused()) {
     const kind = sheetKindOf(setting.slice(0, Math.max(0, setting.search(/[:：]/u))));
     // What is said of sheets of another job is not asked here.
@@ -172,7 +181,7 @@ function hasKnownAmounts(
 }
 
 /** Read first, since sheets may be named for the meetings in them. */
-const REGISTERS: readonly SheetKind[] = ['Settings', 'BudgetLines', 'Meetings'];
+const REGISTERS: readonly SheetKind[] = ['Settings', 'Reading', 'BudgetLines', 'Meetings'];
 
 function hasNumbers({ cells }: SheetOf['sheet']): boolean {
   for (let cell = 0; cell < cells.start(cells.rowCount); cell++) if (cells.kind(cell) === CellKind.number) return true;
@@ -333,7 +342,7 @@ function withYear(
   const years = [...new Set(meetings.flatMap(({ start }) => (start === undefined ? [] : [yearOf(start)])))].sort();
   const at = { file: workbooks.map(({ file }) => file).join(', '), sheet: 'Settings', cell: '' };
   if (years.length !== 1) {
-    if (meetings.length > 0) findings.add('year-missing', at, { years: years.join(', ') });
+    if (meetings.some(({ undated }) => !undated)) findings.add('year-missing', at, { years: years.join(', ') });
     return settings;
   }
   findings.add('year-assumed', at, { year: years[0]! });

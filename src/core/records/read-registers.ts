@@ -4,6 +4,7 @@ import type { Place } from '../values/address';
 import { codeKey } from '../values/code-key';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
+import { isNoAmount } from './amount-text';
 import type { Findings } from './findings';
 import { isDayCode, readChoice, readCode, readDay, readNumber, readPercent, readYearOf } from './read-values';
 import type { BudgetLine, Meeting } from './records';
@@ -87,11 +88,17 @@ export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Fi
   }));
 }
 
+const saysNone = (text: string): boolean => text !== '' && isNoAmount(text);
+
 export function readMeetings(sheets: readonly RecognisedSheet[], findings: Findings): Meeting[] {
   return readCoded(sheets, findings, (rows, column, code) => {
-    const start = readDay(rows, column('Start'), 'Start', findings);
-    if (rows.cellOrMerged(column('Start')) < 0)
+    // A dash says that the office has no days of it; a blank, that they are still to be filled in.
+    const undated = saysNone(rows.text(column('Start')));
+    const start = undated ? undefined : readDay(rows, column('Start'), 'Start', findings);
+    if (undated) findings.add('meeting-undated', rows.place(column('Start')), { code });
+    else if (rows.cellOrMerged(column('Start')) < 0)
       findings.add('value-missing', rows.place(column('Start')), { column: 'Start' }, rows.found.kind);
+    const hasEnd = !saysNone(rows.text(column('End')));
     return {
       code,
       title: readTitle(rows, column('Title'), findings) || code,
@@ -99,10 +106,11 @@ export function readMeetings(sheets: readonly RecognisedSheet[], findings: Findi
       instrument: rows.text(column('Instrument')),
       kind: rows.text(column('Kind')),
       start,
-      end: readDay(rows, column('End'), 'End', findings),
+      end: hasEnd ? readDay(rows, column('End'), 'End', findings) : undefined,
       place: rows.text(column('Place')),
       status: (readChoice(rows, column('Status'), 'Meetings.Status', findings) ?? 'held') as Meeting['status'],
       closedOn: readDay(rows, column('Closed on'), 'Closed on', findings),
+      ...(undated ? { undated } : {}),
       scaleYear: readYearOf(rows, column('Scale year'), 'Scale year', findings),
       fundsBy: readDay(rows, column('Funds by'), 'Funds by', findings),
       at: rows.place(column('Code')),

@@ -1,4 +1,6 @@
 /** The Settings sheet: names on the left, values on the right. */
+import type { Language, Translations } from '../language/language';
+import { LANGUAGES } from '../language/language';
 import type { Place } from '../values/address';
 import { codeKey, headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
@@ -34,6 +36,7 @@ const PER_CENTS: ReadonlySet<string> = new Set([
 export function readSettings(sheets: readonly RecognisedSheet[], findings: Findings): Settings {
   const values = new Map<string, SettingValue>();
   const said = new Map<string, string>();
+  const translations = new Map<string, Translations>();
   findings.dayOrder = dayOrderOf(sheets);
   for (const found of sheets) {
     const rows = new SheetRows(found, findings);
@@ -75,17 +78,22 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
       const place = rows.place(column);
       const known = values.get(setting);
       if (known && known.text !== text) findings.add('setting-doubled', place, { setting });
+      addTranslations(rows, setting, translations);
       if (known || text === '') continue;
       // The day is read now, while the row is at hand, but only settings that are days ask for it.
       const day = DAYS.has(setting) ? readDay(rows, column, setting, findings) : undefined;
       values.set(setting, {
         text,
         day: () => day,
+        at: place,
         invalid: (allowed) => findings.add('setting-invalid', place, { setting, found: text, known: allowed }),
       });
     }
   }
-  return fromValues(values);
+  const settings = fromValues(values, translations);
+  const looked = values.get('Looked over');
+  if (looked && settings.lookedOver === false) findings.add('proposals-not-looked-over', looked.at, {});
+  return settings;
 }
 
 /** Reporting years of several files that are not of one year, the earliest first, each where its file says it; none where they are of one. */
@@ -129,7 +137,18 @@ function percentText(rows: SheetRows, column: number): string {
   return isFraction ? String(Number((cells.value(cell) * 100).toPrecision(15))) : rows.text(column);
 }
 
-function fromValues(values: ReadonlyMap<string, SettingValue>): Settings {
+/** What the row says in other languages; the first sheet that says it counts. */
+function addTranslations(rows: SheetRows, setting: string, translations: Map<string, Translations>): void {
+  const own: { [L in Language]?: string } = { ...translations.get(setting) };
+  for (const language of LANGUAGES) {
+    const column = rows.found.columns.get(`Value ${language}`);
+    const text = column === undefined ? '' : rows.text(column);
+    if (text !== '' && own[language] === undefined) own[language] = text;
+  }
+  if (Object.keys(own).length > 0) translations.set(setting, own);
+}
+
+function fromValues(values: ReadonlyMap<string, SettingValue>, translations: ReadonlyMap<string, Translations>): Settings {
   const text = (name: string): string => values.get(name)?.text ?? '';
   const { currency, decimals } = readCurrency(values.get('Currency'));
   const amount = (name: string): Minor | undefined => readSettingAmount(values.get(name), decimals, currency);
@@ -143,8 +162,11 @@ function fromValues(values: ReadonlyMap<string, SettingValue>): Settings {
     agendaItem: text('Agenda item'),
     documentSymbol: text('Document symbol'),
     parentSymbol: text('Parent symbol'),
+    distribution: text('Distribution'),
+    jobNumber: text('Job number'),
     mandate: text('Mandate'),
     submittedBy: text('Submitted by'),
+    translations,
     year: readYear(values.get('Reporting year')),
     reportsSince: readYear(values.get('Reports since')),
     currency,
@@ -158,6 +180,8 @@ function fromValues(values: ReadonlyMap<string, SettingValue>): Settings {
     estimateVersion: readVersion(values.get('Estimate version')),
     layout: (readSettingChoice(values.get('Layout'), 'Layout') ?? 'by meeting') as AnnexLayout,
     dateOrder: readSettingChoice(values.get('Date order'), 'Date order') as DayOrder | undefined,
+    monthsToEntry: readMonths(values.get('Months to entry into force')),
+    lookedOver: readYesNo(values.get('Looked over')),
     budget: budgetSettings(values, decimals),
   };
 }
@@ -182,6 +206,18 @@ function readSettingAmount(value: SettingValue | undefined, decimals: number, cu
 /** The smallest unit where none is set. */
 const readRounding = (value: SettingValue | undefined, decimals: number): Minor =>
   (value && readUnit(value, decimals)) ?? (1 as Minor);
+
+function readMonths(value: SettingValue | undefined): number | undefined {
+  const months = readPlain(value);
+  if (months === undefined || (Number.isInteger(months) && months >= 0 && months <= 60)) return months;
+  value?.invalid('0–60');
+  return undefined;
+}
+
+function readYesNo(value: SettingValue | undefined): boolean | undefined {
+  const choice = readSettingChoice(value, 'Looked over');
+  return choice === undefined ? undefined : choice === 'yes';
+}
 
 const readVersion = (value: SettingValue | undefined): string =>
   value === undefined ? 'adopted' : (choiceOf('Estimate version', value.text) ?? value.text);

@@ -23,8 +23,14 @@ export interface Settings {
   readonly agendaItem: string;
   readonly documentSymbol: string;
   readonly parentSymbol: string;
+  /** `General` and the like, of documents of the organization; blank: of a treaty body, whose masthead has neither it nor the organization's name. */
+  readonly distribution: string;
+  /** `GE.14-12345`, at the foot of each page; blank: none. */
+  readonly jobNumber: string;
   readonly mandate: string;
   readonly submittedBy: string;
+  /** Values in other languages than that of the Value column, by the names of settings. */
+  readonly translations: ReadonlyMap<string, Translations>;
   /** `undefined` where it is neither set nor can be told from the meetings. */
   readonly year: number | undefined;
   /** The first year for which the Reports sheet is complete; `undefined`: that of its first row. */
@@ -45,6 +51,10 @@ export interface Settings {
   readonly layout: AnnexLayout;
   /** Which of day and month comes first in days written as `03/04/2013`, where their column does not say it. */
   readonly dateOrder: DayOrder | undefined;
+  /** How many months after its deposit an instrument enters into force for a State, where the register of instruments does not say it. */
+  readonly monthsToEntry: number | undefined;
+  /** Whether somebody looked over what was proposed of this workbook; `undefined`: not said. */
+  readonly lookedOver: boolean | undefined;
   readonly budget: BudgetSettings;
 }
 
@@ -77,6 +87,8 @@ export interface Meeting extends Titled {
   readonly place: string;
   readonly status: 'held' | 'cancelled' | 'postponed';
   readonly closedOn: Day | undefined;
+  /** The office has no days of it: it stands for the reporting year, and no day of it is printed. */
+  readonly undated?: boolean;
   /** The year of the scale by which its cost is shared, where it is another than that of its start. */
   readonly scaleYear: number | undefined;
   /** The day by which its funds are needed. */

@@ -2,11 +2,13 @@
 import { columnOf, totalLabel } from '../workbook/heading-index';
 import { headingKey } from '../values/code-key';
 import { isOnlyUnit } from '../values/units';
+import { CellClass } from '../workbook/claims';
 import { CellKind } from '../workbook/workbook';
 import type { Findings } from './findings';
 import { headingAt } from './table-cells';
 import { NO_CELL } from './sheet-rows';
 import type { SheetRows } from './sheet-rows';
+import type { SourceCount } from './source-count';
 
 /** Codes are one word, notes are sentences: several words, or an end as only sentences have. */
 const SENTENCE = /\s|[:：.。…;；!！?？]$/u;
@@ -44,4 +46,16 @@ export function isNote(rows: SheetRows): boolean {
   if (rows.filledColumns().length !== 1) return false;
   const [text] = rows.allTexts();
   return text !== undefined && (SENTENCE.test(text) || totalLabel(text) !== undefined || isOnlyUnit(text));
+}
+
+/** Leaves out a row of a described table that has no amount of either side: the label of a group, or a line that nothing was planned or spent for. */
+export function leaveWithoutAmounts(rows: SheetRows, count: SourceCount, findings: Findings): void {
+  if (!rows.isGroupLabel) {
+    const at = rows.place(0);
+    findings.addOnce(`${at.sheet}\n${at.cell}`, 'row-unrecognised', at, { text: asideText(rows) });
+    if (!repeatsHeadings(rows)) rows.release();
+    // The code of a group of lines is no amount that nobody looked at.
+    for (const name of ['Meeting', 'Line']) rows.claim(rows.found.columns.get(name) ?? 0, CellClass.beside);
+  }
+  count.leaveOut(rows.number, 'unrecognised', '', undefined);
 }

@@ -5,8 +5,8 @@
 import { dayFromSerial, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import type { LeftOutReason } from '../values/diagnostic';
-import { choiceOf } from '../workbook/heading-index';
-import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { choiceOf, readTotalLabel } from '../workbook/heading-index';
+import type { RecognisedSheet, RowSide } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { unitIn } from '../values/units';
@@ -62,7 +62,7 @@ export class RowMeaning {
   /** Whether a row has to be asked about. */
   get any(): boolean {
     const { year, type, status, sign, marks } = this.at;
-    const ofColumns = year + type + status + sign + marks.length;
+    const ofColumns = year + type + status + sign + marks.length + (this.rows.found.told?.decides.size ?? 0);
     return ofColumns + this.rowAnswers.size + this.rules.size + this.areas.length + this.doubtful.length > 0;
   }
 
@@ -94,6 +94,10 @@ export class RowMeaning {
       const hit = values.get(headingKey(this.rows.text(column) || BLANK_VALUE));
       hit?.();
       if (hit) return SET_ASIDE;
+    }
+    for (const [column, sides] of this.rows.found.told?.decides ?? []) {
+      const fate = this.ofSide(column, sides);
+      if (fate !== COUNTS) return fate;
     }
     const { type, year, status, marks } = this.at;
     for (const [column, of] of [
@@ -141,6 +145,31 @@ export class RowMeaning {
     if (way === 'credit') return this.negates ? -1 : 1;
     if (this.answered(this.at.sign, text)?.state === 'counts') return 1;
     this.ask(this.at.sign, text, 'Debit/credit');
+    return undefined;
+  }
+
+  /** What a row is by a column that decides it. */
+  private ofSide(column: number, sides: ReadonlyMap<string, RowSide>): RowFate {
+    const total = this.rows.text(column) === '' ? this.totalLabelOfRow() : undefined;
+    // A total says no value; it is one of rows that do not count where it names them.
+    if (total !== undefined) return sides.get(headingKey(total)) === 'left out' ? SET_ASIDE : COUNTS;
+    return this.remembered(column, (text) => {
+      const side = sides.get(headingKey(text || BLANK_VALUE));
+      if (side === 'left out') return SET_ASIDE;
+      if (side === 'counted' || side === this.rows.found.kind) return COUNTS;
+      if (side !== undefined) return OTHER_SIDE;
+      // Of a budget line or a meeting only some values are said not to count.
+      if ([...this.rows.found.columns.values()].includes(column)) return COUNTS;
+      return this.answered(column, text) ?? this.asked(column, text, 'decides');
+    });
+  }
+
+  /** What the total in the row is of: `Income` of `Total income`; `undefined` where the row is none of a total. */
+  private totalLabelOfRow(): string | undefined {
+    for (const text of this.rows.allTexts()) {
+      const label = readTotalLabel(text);
+      if (label) return label.rest;
+    }
     return undefined;
   }
 

@@ -1,4 +1,5 @@
 /** A setting's value as what its setting wants: a number, a year, one of a list. What is none of these is reported where it stands. */
+import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 import type { Minor } from '../values/money';
 import { minorFromNumber } from '../values/money';
@@ -10,6 +11,7 @@ export interface SettingValue {
   readonly text: string;
   readonly day: () => Day | undefined;
   readonly invalid: (known: string) => void;
+  readonly at: Place;
 }
 
 const UNITS: Record<string, number> = { '0.01': 0.01, '0.001': 0.001, '1': 1, '10': 10, '100': 100, '1000': 1000 };

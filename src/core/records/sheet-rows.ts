@@ -4,7 +4,9 @@ import { areaAddress, cellAddress, columnLetters } from '../values/address';
 import { cellContent, cellText } from '../workbook/cell-text';
 import { positionOf } from '../workbook/captions';
 import { CellClass } from '../workbook/claims';
-import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import type { RecognisedSheet, Told } from '../workbook/recognised-sheet';
+import { GROUP_COLUMN } from '../workbook/recognised-sheet';
+import { totalLabel } from '../workbook/heading-index';
 import { layoutOf } from '../workbook/layout';
 import type { Look } from '../workbook/workbook';
 import { CellFormat, CellKind, RowMark } from '../workbook/workbook';
@@ -44,6 +46,12 @@ export class SheetRows {
   private readonly watched: Uint8Array;
   private readonly struck: number[] = [];
   private readonly unseen: number[] = [];
+  /** The last cell with something in it of each column in which a value holds down to the next one. */
+  private readonly lasts = new Map<number, number>();
+  private group: { readonly cell: number; readonly row: number } = { cell: NO_CELL, row: 0 };
+  private isOfTotal = false;
+  /** The row at hand is the label of the rows below it. */
+  isGroupLabel = false;
 
   constructor(
     readonly found: RecognisedSheet,
@@ -100,6 +108,7 @@ export class SheetRows {
       if (!any && !(texts && this.showsText())) continue;
       this.number = cells.rowNumber(this.row);
       this.rowsRead++;
+      if (this.found.told) this.track(this.found.told);
       const marks = cells.rowMarks(this.row);
       if (marks & RowMark.hidden) this.hidden.push(this.number);
       else if (marks & RowMark.filtered) this.filtered.push(this.number);
@@ -109,6 +118,35 @@ export class SheetRows {
     }
     this.reportMarks();
     return false;
+  }
+
+  /** Keeps what holds for the rows below: a value that is filled down, the label of a group. In the row of a total neither holds. */
+  private track({ filledDown, groupsIn, isLabel, amounts }: Told): void {
+    this.isGroupLabel = false;
+    if (filledDown.size === 0 && groupsIn === undefined) return;
+    this.isOfTotal = this.allTexts().some((text) => totalLabel(text) !== undefined);
+    if (this.isOfTotal) return;
+    for (const column of filledDown) {
+      const cell = this.shownCell(column);
+      if (cell !== NO_CELL) this.lasts.set(column, cell);
+    }
+    if (groupsIn === undefined || [...amounts].some((column) => this.shownCell(column) !== NO_CELL)) return;
+    const cell = this.shownCell(groupsIn);
+    if (cell === NO_CELL || !isLabel(this.content(cell).trim())) return;
+    this.isGroupLabel = true;
+    this.group = { cell, row: this.number };
+  }
+
+  /** Whether the row has an amount of either side of the comparison. */
+  get hasAmounts(): boolean {
+    return [...(this.found.told?.amounts ?? [])].some((column) => this.shownCell(column) !== NO_CELL);
+  }
+
+  /** Whether the row is a label, or a line without any amount: it has none of either side, and is no entry that lacks its own. */
+  get isWithoutAmounts(): boolean {
+    const { told, columns } = this.found;
+    if (!told || told.amounts.size === 0 || this.hasAmounts) return false;
+    return ['Posting date', 'Document'].every((name) => this.shownCell(columns.get(name) ?? 0) === NO_CELL);
   }
 
   /** Whether any text of the row is more than spaces: a formula that gives "" shows nothing. */
@@ -175,15 +213,18 @@ export class SheetRows {
 
   /** Index of the cell in a column (0: the sheet lacks that column), `NO_CELL` where it is blank. */
   cell(column: number): number {
+    if (column === GROUP_COLUMN) return this.isOfTotal ? NO_CELL : this.group.cell;
     return column !== 0 && this.stamp[column] === this.row ? this.at[column]! : NO_CELL;
   }
 
   /** As `cell`; a blank cell inside an area merged downwards is its first cell, with a finding for the area. */
   cellOrMerged(column: number): number {
     const cell = this.cell(column);
-    if (cell !== NO_CELL || this.merges.length === 0 || column === 0) return cell;
+    if (cell !== NO_CELL || column === 0) return cell;
+    const last = this.isOfTotal ? undefined : this.lasts.get(column);
+    if (this.merges.length === 0) return last ?? cell;
     const area = this.mergeAt(column);
-    if (!area || area.left !== column || area.top <= this.found.headingRow) return NO_CELL;
+    if (!area || area.left !== column || area.top <= this.found.headingRow) return last ?? NO_CELL;
     const master = this.masterOf(area);
     if (master !== NO_CELL && !this.filled.has(area)) {
       this.filled.add(area);
@@ -202,7 +243,7 @@ export class SheetRows {
   }
 
   get hasMerges(): boolean {
-    return this.merges.length > 0;
+    return this.merges.length > 0 || (this.found.told?.filledDown.size ?? 0) > 0;
   }
 
   /** Trimmed text of a cell; empty where it is blank. */
@@ -278,6 +319,8 @@ export class SheetRows {
   }
 
   place(column: number): Place {
+    if (column === GROUP_COLUMN)
+      return this.placeOf(cellAddress(this.group.row || this.number, this.found.told?.groupsIn ?? 1));
     return this.placeOf(column === 0 ? `${this.number}:${this.number}` : cellAddress(this.number, column));
   }
 

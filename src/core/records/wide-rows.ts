@@ -16,7 +16,7 @@ import { BLANK, titleKeys, UNKNOWN } from './codes';
 import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import { isOddCode } from './read-values';
-import { asideText } from './row-asides';
+import { asideText, leaveWithoutAmounts } from './row-asides';
 import type { SourceCount } from './source-count';
 import type { StatedTotals } from './stated-totals';
 import { NO_CELL } from './sheet-rows';
@@ -83,10 +83,17 @@ export function readWideRows(
   const runningNumbers = new Set(found.unknownColumns.filter((column) => isRunningNumber(found, column)));
   const texts = new RowTexts(rows);
   let records = 0;
+  const ofAll = byLine ? found.meeting : found.told?.line;
+  const ofRow = found.form === 'amounts across' ? new RowMeetings(rows, registers) : undefined;
   while (rows.next()) {
+    if (rows.isWithoutAmounts) {
+      totals.startRun(records);
+      leaveWithoutAmounts(rows, count, findings);
+      continue;
+    }
     const stub = rows.code(stubColumn);
-    const index = stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub);
-    if (index < 0 && headsAgain(rows, byLine ? names.lines : names.meetings)) {
+    const index = ofAll ?? (stub === '' ? BLANK : stubIndex(byLine ? names.meetings : names.lines, stub));
+    if (index < 0 && !ofRow && headsAgain(rows, byLine ? names.lines : names.meetings)) {
       findings.add('row-unrecognised', rows.place(0), { text: asideText(rows) });
       count.leaveOut(rows.number, 'unrecognised', settings.currency, undefined);
       continue;
@@ -147,13 +154,23 @@ export function readWideRows(
     const columns = [...amounts.keys()].filter((column) => known.has(column));
     const beside = columns.map((column) => (inTotal.has(column) ? 'total' : amounts.get(column)));
     const position = records;
+    if (ofRow && isTotal)
+      addTotalOfPeriods(
+        rows,
+        stub,
+        position,
+        columns.filter((column) => !inTotal.has(column)),
+        amounts,
+        money,
+        totals,
+      );
     for (const [n, column] of columns.entries()) {
       const amount = amounts.get(column);
       const currency = money.get(column);
       const code = currency?.code ?? '';
       const across = found.across.get(column) ?? BLANK;
       if (!isTotal && !inTotal.has(column)) {
-        const [meeting, line] = byLine ? [index, across] : [across, index];
+        const [meeting, line] = byLine ? [index, across] : [ofRow ? ofRow.meeting() : across, index];
         const own: RowFate = meaning.isSetAside(column) ? { state: 'left out', reason: 'set-aside' } : fate;
         if (own.state === 'left out') {
           if (own.reason === 'set-aside') rows.claim(column, CellClass.setAside);
@@ -175,14 +192,14 @@ export function readWideRows(
       }
       rows.claim(column, CellClass.total);
       count.leaveOut(rows.number, 'total-row', code, amount, rows.place(column).cell);
-      if (amount === undefined || !currency) continue;
+      if (amount === undefined || !currency || (ofRow && isTotal && !inTotal.has(column))) continue;
       const down = isTotal ? BLANK : index;
       totals.add({
         at: rows.place(column),
         label: isTotal ? stub || rows.allTexts()[0] || rows.place(column).cell : headingOf(found, column),
         row: rows.number,
         position,
-        meeting: byLine ? down : across,
+        meeting: byLine ? down : ofRow ? (isTotal ? BLANK : ofRow.meeting()) : across,
         line: byLine ? across : down,
         currency: found.columns.has('Currency') ? code : '',
         amount,
@@ -190,6 +207,46 @@ export function readWideRows(
         beside: inTotal.has(column) ? { cells: beside, index: n, ofRecord: !isTotal } : undefined,
       });
     }
+  }
+}
+
+/** The totals of months or quarters together: what they add up to is the sum of the rows. */
+function addTotalOfPeriods(
+  rows: SheetRows,
+  stub: string,
+  position: number,
+  columns: readonly number[],
+  amounts: ReadonlyMap<number, Minor | undefined>,
+  money: ReadonlyMap<number, RowCurrency | undefined>,
+  totals: StatedTotals,
+): void {
+  const [first] = columns;
+  const currency = first === undefined ? undefined : money.get(first);
+  if (first === undefined || !currency || columns.some((column) => amounts.get(column) === undefined)) return;
+  totals.add({
+    at: rows.place(first),
+    label: stub || rows.allTexts()[0] || rows.place(first).cell,
+    row: rows.number,
+    position,
+    meeting: BLANK,
+    line: BLANK,
+    currency: '',
+    amount: columns.reduce((sum, column) => sum + amounts.get(column)!, 0) as Minor,
+    decimals: currency.decimals,
+  });
+}
+
+/** The meeting of each row, where it is not said by what heads its amounts. */
+class RowMeetings {
+  constructor(
+    private readonly rows: SheetRows,
+    private readonly registers: CostRegisters,
+  ) {}
+
+  meeting(): number {
+    const { rows, registers } = this;
+    const column = rows.found.columns.get('Meeting') ?? 0;
+    return rows.found.meeting ?? registers.meetingCodes.find(rows.code(column), () => rows.place(column), true);
   }
 }
 

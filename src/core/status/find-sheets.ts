@@ -1,6 +1,7 @@
 /** Which sheets a job other than the costs reads: as all jobs find them. What belongs to another job is passed over in silence. */
 import { Answers } from '../records/answers';
-import { columnMemory } from '../records/column-memory';
+import { columnMemory, joinedMemory } from '../records/column-memory';
+import { Reading } from '../records/reading';
 import type { Findings } from '../records/findings';
 import { headingAt } from '../records/table-cells';
 import { cellAddress } from '../values/address';
@@ -8,7 +9,7 @@ import { diagnostic } from '../values/diagnostic';
 import type { Diagnostic } from '../values/diagnostic';
 import { sheetKindOf } from '../workbook/heading-index';
 import { SheetFinder } from '../workbook/find-sheets';
-import type { SheetKind } from '../workbook/layout';
+import type { SheetKind, SheetLayout } from '../workbook/layout';
 import { LAYOUT, layoutOf } from '../workbook/layout';
 import type { Located } from '../workbook/locate-headings';
 import { locateLong } from '../workbook/locate-headings';
@@ -23,11 +24,13 @@ export type FoundSheets = (kind: SheetKind) => readonly RecognisedSheet[];
 const SHARED: readonly SheetKind[] = ['Settings', 'Waivers'];
 
 const OF_STATUS: WantedSheets = {
+  job: 'status',
   isOurs: (kind) => SHARED.includes(kind) || layoutOf(kind).job === 'status',
   isRequired: (kind) => layoutOf(kind).job === 'status' && layoutOf(kind).required,
 };
 
 export interface WantedSheets {
+  readonly job: SheetLayout['job'];
   readonly isOurs: (kind: SheetKind) => boolean;
   readonly isRequired: (kind: SheetKind) => boolean;
   /** Where a sheet of a form of its own is found; `undefined`: it has the usual one. */
@@ -49,14 +52,18 @@ export function findJobSheets(
   workbooks: readonly Workbook[],
   named: readonly string[],
   findings: Findings,
-  { isOurs, isRequired, locate }: WantedSheets,
+  { job, isOurs, isRequired, locate }: WantedSheets,
 ): FoundSheets {
   const finder = new SheetFinder(workbooks, named);
-  finder.takeByHeadings(['Settings']);
+  finder.takeByHeadings(['Settings', 'Reading']);
   const settings = finder.of('Settings').flatMap((each) => locateLong(each).tables);
-  const columnsBy = columnMemory(settings);
+  const reading = new Reading(
+    finder.of('Reading').flatMap((each) => locateLong(each).tables),
+    findings,
+  );
+  const columnsBy = joinedMemory(reading.memory(), columnMemory(settings));
   const answers = new Answers(settings);
-  finder.takeAnswered((sheet) => answers.sheet(sheet));
+  finder.takeAnswered((sheet) => reading.sheet(sheet) ?? answers.sheet(sheet));
   finder.takeByHeadings(undefined, columnsBy);
   finder.reportUnread(() => false);
   finder.reportHidden(columnsBy, () => undefined);
@@ -64,7 +71,9 @@ export function findJobSheets(
   findings.addAll(finder.diagnostics.filter((found) => concernsUs(found, isOurs)));
   const found = new Map<SheetKind, RecognisedSheet[]>();
   for (const candidate of finder.all.filter(({ kind }) => isOurs(kind))) {
-    const { tables, diagnostics } = locate?.(candidate) ?? locateLong(candidate, columnsBy);
+    const constants = reading.constants(candidate.sheet.name);
+    const known = constants ? { ...candidate, constants } : candidate;
+    const { tables, diagnostics } = locate?.(known) ?? locateLong(known, columnsBy);
     findings.addAll(diagnostics);
     tables.forEach((table, at) => {
       reportUnknown(table, findings);
@@ -72,6 +81,7 @@ export function findJobSheets(
     });
     found.set(candidate.kind, [...(found.get(candidate.kind) ?? []), ...tables]);
   }
+  reading.reportUnused(job, findings);
   reportMissing(workbooks, finder, findings, isRequired);
   return (kind) => found.get(kind) ?? [];
 }

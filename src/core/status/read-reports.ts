@@ -1,14 +1,8 @@
 /** The sheets of the status job that refer to the registers: Parties, Reports and StatedCounts. */
-import type { DayOrder } from '../records/day-text';
-import { Findings } from '../records/findings';
-import { readChoice, readCode, readDay, readNumber } from '../records/read-values';
+import type { Findings } from '../records/findings';
+import { readChoice, readCode, readNumber } from '../records/read-values';
 import type { SheetRows } from '../records/sheet-rows';
 import { NO_CELL } from '../records/sheet-rows';
-import type { Place } from '../values/address';
-import type { Day } from '../values/calendar';
-import { yearOf } from '../values/calendar';
-import type { Diagnostic } from '../values/diagnostic';
-import { diagnostic } from '../values/diagnostic';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import { CLASS_NAMES, classNamed } from '../language/class-names';
@@ -21,7 +15,9 @@ import type { InstrumentNames } from './instrument-names';
 import type { ColumnOf } from '../records/read-each';
 import { isWhole, readEach } from '../records/read-each';
 import type { StateNames } from './state-names';
-import type { Membership, Report, StatedCount } from './status-records';
+import type { Instrument, Membership, Report, StatedCount } from './status-records';
+import { isSignatory, readDeposit } from './read-deposits';
+import { readTreatyDay, TreatyFindings } from './treaty-days';
 import { COUNTED_CLASSES } from '../values/status-classes';
 
 /** What the sheets refer to. */
@@ -41,44 +37,28 @@ function readPair(rows: SheetRows, column: ColumnOf, names: StatusNames): Pair |
   const stateAt = column('State');
   const instrumentAt = column('Instrument');
   const state = names.states.find(rows.text(stateAt), () => rows.place(stateAt));
-  const code = readCode(rows, instrumentAt, names.findings);
+  const code = rows.found.constants?.get('Instrument') ?? readCode(rows, instrumentAt, names.findings);
   const instrument = names.instruments.find(code, () => rows.place(instrumentAt));
   return state === undefined || instrument === undefined ? undefined : { state, instrument };
 }
 
-/** Treaties and reports under them are older than what `readDay` takes for likely. */
-class TreatyFindings extends Findings {
-  constructor(override readonly dayOrder: DayOrder | undefined) {
-    super();
-  }
-
-  protected override keep(found: Diagnostic): void {
-    if (found.code !== 'date-unlikely') super.keep(found);
-  }
-
-  addUnlikely(at: Place, found: string): void {
-    super.keep(diagnostic('date-unlikely', at, { found }));
-  }
-}
-
-/** First and last year in which an entry into force, its end, or a report is likely. */
-const TREATY_YEARS = [1945, 2100] as const;
-
-function readTreatyDay(rows: SheetRows, at: number, column: string, findings: TreatyFindings): Day | undefined {
-  const day = readDay(rows, at, column, findings);
-  if (day === undefined) return undefined;
-  const year = yearOf(day);
-  if (year < TREATY_YEARS[0] || year > TREATY_YEARS[1]) findings.addUnlikely(rows.place(at), rows.text(at));
-  return day;
-}
-
-export function readMemberships(sheets: readonly RecognisedSheet[], names: StatusNames): Membership[] {
+/** `instruments`: in the order in which the names have them. */
+export function readMemberships(
+  sheets: readonly RecognisedSheet[],
+  names: StatusNames,
+  instruments: readonly Instrument[],
+): Membership[] {
   const { findings } = names;
   const days = new TreatyFindings(findings.dayOrder);
   const memberships = readEach(sheets, findings, (rows, column): Membership | undefined => {
-    if (!isWhole(rows, column, ['State', 'Instrument', 'Entry into force'], findings)) return undefined;
+    const isOfDeposits = !rows.found.columns.has('Entry into force');
+    if (isOfDeposits && isSignatory(rows, column, findings)) return undefined;
+    const day = isOfDeposits ? 'Deposited on' : 'Entry into force';
+    if (!isWhole(rows, column, ['State', 'Instrument', day], findings)) return undefined;
     const pair = readPair(rows, column, names);
-    const from = readTreatyDay(rows, column('Entry into force'), 'Entry into force', days);
+    const from = isOfDeposits
+      ? readDeposit(rows, column('Deposited on'), pair && instruments[pair.instrument], days)
+      : readTreatyDay(rows, column('Entry into force'), 'Entry into force', days);
     const until = readTreatyDay(rows, column('Until'), 'Until', days);
     return pair && from !== undefined ? { ...pair, from, until, at: rows.place(column('State')) } : undefined;
   });

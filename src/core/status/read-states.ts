@@ -41,7 +41,12 @@ function readStateRows(sheets: readonly RecognisedSheet[], findings: Findings): 
 }
 
 /** Instruments in the order in which the sheet first names them, each with its duties, the earliest first. */
-export function readInstruments(sheets: readonly RecognisedSheet[], findings: Findings): Instrument[] {
+export function readInstruments(
+  sheets: readonly RecognisedSheet[],
+  findings: Findings,
+  monthsToEntry: number | undefined = undefined,
+): Instrument[] {
+  const months = new Map<string, number>();
   const duties = readEach(sheets, findings, (rows, column): Duty | undefined => {
     if (!isWhole(rows, column, ['Instrument'], findings)) return undefined;
     const code = readCode(rows, column('Instrument'), findings);
@@ -59,6 +64,8 @@ export function readInstruments(sheets: readonly RecognisedSheet[], findings: Fi
       findings.add('number-not-number', rows.place(column(name)), values, rows.found.kind);
       return undefined;
     };
+    const ownMonths = whole('Months to entry into force');
+    if (ownMonths !== undefined) months.set(codeKey(code), ownMonths);
     return {
       code,
       title: rows.text(column('Title')) || code,
@@ -77,7 +84,11 @@ export function readInstruments(sheets: readonly RecognisedSheet[], findings: Fi
     if (known) known.duties.push(duty);
     else instruments.set(codeKey(duty.code), { code: duty.code, duties: [duty] });
   }
-  return [...instruments.values()].map(({ code, duties: own }) => ({ code, duties: inOrder(code, own, findings) }));
+  return [...instruments.values()].map(({ code, duties: own }) => ({
+    code,
+    monthsToEntry: months.get(codeKey(code)) ?? monthsToEntry,
+    duties: inOrder(code, own, findings),
+  }));
 }
 
 /** Of two duties for the same year, the one that begins later is in force, and the clash is an error. */

@@ -43,14 +43,19 @@ export function readStatusRecords(workbooks: readonly Workbook[], sheets: readon
   const of = findStatusSheets(workbooks, sheets, findings);
   const settings = readSettings(of('Settings'), findings);
   const states = readStates(of('States'), findings);
-  const instruments = readInstruments(of('ReportingDuties'), findings);
+  const instruments = readInstruments(of('ReportingDuties'), findings, settings.monthsToEntry);
   const names = statusNames({ states, instruments }, findings);
   const withMeetings = passingOver(names, instruments, instrumentsOfMeetings(workbooks, sheets));
   const records: StatusRecords = {
     settings,
     states,
     instruments,
-    memberships: checkMemberships(readMemberships(of('Parties'), withMeetings), states, instruments, findings),
+    memberships: checkMemberships(
+      readMemberships(of('Parties'), withMeetings, instruments),
+      states,
+      instruments,
+      findings,
+    ),
     reports: readReports(of('Reports'), names),
     statedCounts: readStatedCounts(of('StatedCounts'), names),
     waivers: readWaivers(of('Waivers'), findings),
@@ -62,6 +67,7 @@ export function readStatusRecords(workbooks: readonly Workbook[], sheets: readon
 function instrumentsOfMeetings(workbooks: readonly Workbook[], sheets: readonly string[]): ReadonlySet<string> {
   const silent = new Findings();
   const of = findJobSheets(workbooks, sheets, silent, {
+    job: 'status',
     isOurs: (kind) => kind === 'Meetings',
     isRequired: () => false,
   });

@@ -3,7 +3,18 @@ import { isBudgetCode } from '../values/budget-diagnostics';
 import type { DiagnosticCode } from '../values/diagnostic';
 
 /** How the codes begin; `test/core/status/tables.test.ts` holds them against the texts. */
-const BEGINNINGS = ['as-at', 'state', 'stated', 'instrument', 'forms', 'due', 'duty', 'party', 'report'];
+const BEGINNINGS = [
+  'as-at',
+  'state',
+  'stated',
+  'instrument',
+  'forms',
+  'due',
+  'duty',
+  'entry-months',
+  'party',
+  'report',
+];
 const OF_LETTERS = ['letter', 'contact'];
 
 const begins = (code: string, beginnings: readonly string[]): boolean =>

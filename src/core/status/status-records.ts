@@ -54,6 +54,8 @@ export interface Duty extends Titled {
 /** An instrument with its duties, the earliest first; no two are in force in the same year. */
 export interface Instrument {
   readonly code: string;
+  /** Months from the deposit of a State's instrument to entry into force for it; `undefined`: not said. */
+  readonly monthsToEntry?: number | undefined;
   readonly duties: readonly Duty[];
 }
 

@@ -33,8 +33,11 @@ export type ParagraphStyle =
   | 'total-figure'
   | 'note'
   | 'picture'
-  /** On top of each page. */
+  /** The far end of a chart's scale. */
+  | 'scale-end'
+  /** On top of each page, and at its foot. */
   | 'page-head'
+  | 'page-foot'
   /** Of a letter. */
   | 'letter-head'
   | 'letter-date'

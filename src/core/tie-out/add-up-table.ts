@@ -2,6 +2,8 @@
 import type { FigureName } from '../annex/document-figures';
 import type { Language } from '../language/language';
 import type { ExpectedTable, ReadTable } from './document-text';
+import { bareFigure } from './marks';
+import { plainText } from './plain-text';
 import { readFigure } from './read-figure';
 import type { TableComparison } from './table-differences';
 import { addsUp } from './table-differences';
@@ -42,7 +44,7 @@ export function brokenSums(
     const values = new Map<number, bigint | undefined>();
     for (const [column, place] of compared.columns) {
       const cell = cells.find((each) => each.column <= place && place < each.column + each.span);
-      if (column > 0 && cell) values.set(column, thousandths(readFigure(cell.text, language)));
+      if (column > 0 && cell) values.set(column, thousandths(readFigure(bareFigure(plainText(cell.text)), language)));
     }
     if (own === undefined && ![...values.values()].some((value) => value !== undefined)) return [];
     return [{ role: row?.role ?? 'line', at, values, names: row?.names ?? new Map() }];

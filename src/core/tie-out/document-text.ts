@@ -44,15 +44,22 @@ export interface NamedRange {
 }
 
 export interface ExpectedText {
-  /** Levelled. */
+  /** Levelled; without marks of notes. */
   readonly text: string;
   readonly names: readonly NamedRange[];
+  /** Marks of notes: after the text of a cell, before that of a note. */
+  readonly marks?: readonly string[];
 }
+
+/**
+ * `title`: a title, heading, name or day that must stand word for word; `caption`: one above a table, `note`: one under it; `text` may be worded
+ * anew, and so may an `item` of the list that the text before it begins.
+ */
+export type ParagraphRole = 'title' | 'caption' | 'text' | 'item' | 'note';
 
 export interface ExpectedParagraph extends ExpectedText {
   readonly kind: 'paragraph';
-  /** A title, heading, name or day that must stand word for word; other text may be worded anew. */
-  readonly isTitle: boolean;
+  readonly role: ParagraphRole;
 }
 
 export interface ExpectedCell extends ExpectedText {
@@ -77,6 +84,8 @@ export type ExpectedBlock = ExpectedParagraph | ExpectedTable;
 
 export interface ExpectedDocument {
   readonly language: Language;
+  /** Of meetings, lines and parts, as the document calls them. */
+  readonly names: readonly string[];
   readonly blocks: readonly ExpectedBlock[];
   readonly heads: readonly string[];
   readonly properties: readonly string[];

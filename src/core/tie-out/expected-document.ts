@@ -1,32 +1,54 @@
 /** What a document should say, from the plan by which it is written and the figures that it prints. */
+import { ADJUSTED_MARK } from '../annex/annex';
 import type { AnnexDocument } from '../annex/annex-document';
 import type { DocumentFigure } from '../annex/document-figures';
 import type { PlannedRun } from '../plan/document-plan';
 import type { ParagraphStyle } from '../style/document-style';
-import type { ExpectedBlock, ExpectedCell, ExpectedDocument, ExpectedText, NamedRange } from './document-text';
+import type {
+  ExpectedBlock,
+  ExpectedCell,
+  ExpectedDocument,
+  ExpectedText,
+  NamedRange,
+  ParagraphRole,
+} from './document-text';
+import { marksOf } from './marks';
 import { levelText, plainText } from './plain-text';
 
-/** Styles of text that an editor may word anew. */
-const RUNNING: readonly ParagraphStyle[] = ['body', 'numbered', 'lettered', 'note'];
+/** Styles of text that an editor may word anew, or that belongs to a table; all others are titles. */
+const ROLES: { readonly [S in ParagraphStyle]?: ParagraphRole } = {
+  body: 'text',
+  numbered: 'text',
+  lettered: 'item',
+  note: 'note',
+  'table-number': 'caption',
+  'table-title': 'caption',
+  headnote: 'caption',
+};
 
-export function expectedDocument({ plan, figures }: AnnexDocument): ExpectedDocument {
+export function expectedDocument({ plan, figures, names: named }: AnnexDocument): ExpectedDocument {
   const byPlace = new Map(figures.map((figure) => [placeKey(figure.place), figure]));
   const textOf = (runs: readonly PlannedRun[], block: number, row: number, cell: number): ExpectedText => {
     let text = '';
     const names: NamedRange[] = [];
+    const marks: string[] = [];
     runs.forEach((run, at) => {
+      if (run.raised || run.text === ADJUSTED_MARK) {
+        marks.push(...marksOf(run.text));
+        return;
+      }
       const from = text.length;
       text += levelText(run.text);
       const figure = byPlace.get(placeKey({ block, row, cell, run: at }));
       if (figure) names.push({ from, to: text.length, name: figure.name });
     });
-    return { text, names };
+    return { text, names, ...(marks.length > 0 ? { marks } : {}) };
   };
   const planned = plan.sections.flatMap(({ blocks }) => blocks);
   const blocks = planned.map((block, at): ExpectedBlock | undefined => {
     if (block.kind === 'picture') return undefined;
     if (block.kind === 'paragraph') {
-      return { kind: 'paragraph', isTitle: !RUNNING.includes(block.style), ...textOf(block.runs, at, -1, -1) };
+      return { kind: 'paragraph', role: ROLES[block.style] ?? 'title', ...textOf(block.runs, at, -1, -1) };
     }
     return {
       kind: 'table',
@@ -57,9 +79,10 @@ export function expectedDocument({ plan, figures }: AnnexDocument): ExpectedDocu
     ...planned.flatMap((block) => (block.kind === 'table' ? [block.title, block.description] : [])),
     ...pictures.flatMap(({ title, alternative }) => [title, alternative]),
   ];
-  const heads = plan.sections.flatMap(({ head }) => [head.symbol, head.draft]);
+  const heads = plan.sections.flatMap(({ head }) => [head.symbol, head.draft, head.job ?? '']);
   return {
     language: plan.language,
+    names: named,
     blocks: blocks.filter((block) => block !== undefined),
     heads: distinct(heads),
     properties: distinct([plan.title, plan.subject, plan.description, ...described]),

@@ -4,11 +4,12 @@ import type { Language } from '../language/language';
 import type { ExpectedCell, ExpectedTable, ReadCell, ReadTable } from './document-text';
 import type { ComparedText } from './likeness';
 import { comparedText, likenessOf } from './likeness';
+import { marksAfter } from './marks';
 import { pairTexts } from './pair-texts';
 import { plainText } from './plain-text';
 import { isReversed, readFigure } from './read-figure';
 import type { FoundNumber, TextDifference } from './text-differences';
-import { compareTexts, missing, unaccounted } from './text-differences';
+import { compareTexts, compareTitles, missing, unaccounted } from './text-differences';
 
 export interface CellDifference {
   readonly difference: TextDifference;
@@ -67,13 +68,18 @@ class TableComparer {
     const own = expected.rows.map(({ cells }) => cells.map(({ text }) => comparedText(text)));
     const others = found.rows.map((cells) => cells.map(({ text }) => comparedText(text)));
     const labels = [own, others].map((rows) => rows.map(([label]) => label ?? comparedText('')));
+    const isSame = (row: number, at: number, { plain }: ComparedText): boolean => {
+      const text = own[row]![at]?.plain ?? '';
+      return plain === text || marksAfter(plain, text, expected.rows[row]!.cells[at]?.marks ?? []).text === text;
+    };
     const likeness = (one: number, other: number): number => {
-      const label = likenessOf(labels[0]![one]!, labels[1]![other]!);
-      const cells = own[one]!.slice(1);
-      const same = cells.filter(
-        ({ plain }) => plain !== '' && others[other]!.some((cell) => cell.plain === plain),
+      const found = labels[1]![other]!;
+      const label = isSame(one, 0, found) ? 1 : likenessOf(labels[0]![one]!, found);
+      const count = own[one]!.length - 1;
+      const same = own[one]!.filter(
+        ({ plain }, at) => at > 0 && plain !== '' && others[other]!.some((cell) => isSame(one, at, cell)),
       ).length;
-      const share = cells.length === 0 ? label : same / cells.length;
+      const share = count <= 0 ? label : same / count;
       const like = 0.6 * label + 0.4 * share;
       return like < 0.3 ? 0 : like;
     };
@@ -97,7 +103,19 @@ class TableComparer {
     }
   }
 
-  private cell(cell: ExpectedCell, other: ReadCell, row: number): void {
+  private cell(cell: ExpectedCell, read: ReadCell, row: number): void {
+    const own = plainText(cell.text);
+    const { marks = [] } = cell;
+    const { text, marks: found } = marksAfter(plainText(read.text), own, marks);
+    if (found.join() !== marks.join()) {
+      const [expected, stands] = [[own, ...marks].join(' '), plainText(read.text)];
+      this.addOne({ kind: 'wording', expected, found: stands, name: undefined }, row, read.column, true);
+    }
+    this.body(cell, { ...read, text }, row);
+  }
+
+  /** The text of a cell without its marks. */
+  private body(cell: ExpectedCell, other: ReadCell, row: number): void {
     if (plainText(cell.text) === plainText(other.text)) {
       this.keepNumbers(cell, other);
       return;
@@ -140,7 +158,7 @@ class TableComparer {
       );
       return;
     }
-    const { differences, numbers } = compareTexts(cell, other.text, this.language);
+    const { differences, numbers } = compareTitles(cell, other.text, this.language);
     this.numbers.push(...numbers);
     this.add(differences, row, other.column, true);
   }

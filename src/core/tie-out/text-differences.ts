@@ -2,6 +2,7 @@
 import type { FigureName } from '../annex/document-figures';
 import type { Language } from '../language/language';
 import { alignBy } from './align';
+import { compareMeaning } from './compare-meaning';
 import type { ExpectedText } from './document-text';
 import { levelText, plainText } from './plain-text';
 import { isReversed } from './read-figure';
@@ -11,9 +12,9 @@ import { isCounted, tokensOf } from './tokens';
 export interface TextDifference {
   /**
    * A number, a number in words or a month was `changed`, is `missing`, or is `unaccounted` for; `reversed`: the same number with its groups turned
-   * around; `wording`: other words.
+   * around; `wording`: other words; `meaning`: words that say something else.
    */
-  readonly kind: 'changed' | 'missing' | 'unaccounted' | 'reversed' | 'wording';
+  readonly kind: 'changed' | 'missing' | 'unaccounted' | 'reversed' | 'wording' | 'meaning';
   readonly expected: string;
   readonly found: string;
   readonly name: FigureName | undefined;
@@ -91,11 +92,62 @@ function compareHunk(
   }
   const isSame = (list: readonly Token[]): string =>
     list
-      .filter((token) => !isCounted(token))
+      .filter((token) => !isCounted(token) && !isPunctuation(token))
       .map(({ key }) => key)
       .join(' ');
   if (isSame(gone) !== isSame(come)) differences.push({ kind: 'wording', expected, found, name: undefined });
   return differences;
+}
+
+/** Signs that only part words; a dash between numbers, a sign of a currency and the like say something. */
+const isPunctuation = ({ kind, key }: Token): boolean => kind === 'sign' && (key === '' || PUNCTUATION.test(key));
+const PUNCTUATION = /^[.,:;!?"'()[\]،؛؟。，、：；！？（）《》〈〉「」]$/u;
+
+/**
+ * Compares a title, which must stand word for word: it is quoted whole, unless a figure by name differs in it.
+ */
+export function compareTitles(expected: ExpectedText, found: string, language: Language): TextComparison {
+  const { differences, numbers } = compareTexts(expected, found, language);
+  const isNamed = ({ name }: TextDifference): boolean => name !== undefined && name.measure !== 'text';
+  const named = differences.filter((each) => isNamed(each) || each.kind === 'reversed');
+  if (named.length === differences.length) return { differences, numbers };
+  const whole: TextDifference = {
+    kind: 'wording',
+    expected: plainText(expected.text),
+    found: plainText(found),
+    name: undefined,
+  };
+  return { differences: [...named, whole], numbers };
+}
+
+/** Compares running text: it may be worded anew as long as it states the same, of those that have the names. */
+export function compareRunning(
+  expected: ExpectedText,
+  found: string,
+  language: Language,
+  names: readonly string[],
+): TextComparison {
+  const compared = compareTexts(expected, found, language);
+  if (compared.differences.every(({ kind }) => kind === 'reversed')) return compared;
+  const { differences: meanings, sameNumbers } = compareMeaning(expected, found, language, names);
+  const meaning = meanings.map((each): TextDifference => ({ ...each, kind: 'meaning', name: undefined }));
+  const ofNumbers = compared.differences.filter(({ kind }) => kind !== 'wording' && kind !== 'reversed');
+  const numbers = sameNumbers
+    ? compared.numbers.map((number) => ({ ...number, value: number.expected }))
+    : compared.numbers;
+  const errors = [...(sameNumbers ? [] : ofNumbers), ...meaning];
+  if (errors.length > 0) return { differences: errors, numbers };
+  const isReordered = ofNumbers.length > 0;
+  const whole: TextDifference = {
+    kind: 'wording',
+    expected: plainText(expected.text),
+    found: plainText(found),
+    name: undefined,
+  };
+  return {
+    differences: isReordered ? [whole] : compared.differences,
+    numbers,
+  };
 }
 
 function sliceOf(text: string, tokens: readonly Token[]): string {

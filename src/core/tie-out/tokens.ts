@@ -6,7 +6,7 @@ import { numberPattern, plainNumber } from './read-figure';
 
 export interface Token {
   readonly kind: 'number' | 'number-word' | 'month' | 'word' | 'sign';
-  /** As it is compared: a number without its grouping, a word in lower case. */
+  /** As it is compared: a number without its grouping, a word in lower case, a dash between words blank. */
   readonly key: string;
   readonly text: string;
   /** Where it begins in the levelled text. */
@@ -30,10 +30,14 @@ export function tokensOf(text: string, language: Language): Token[] {
       const isMonth = months.has(key) && (!SECOND_HALVES.has(key) || tokens.at(-1)?.kind === 'month');
       const kind = numbers.has(key) ? 'number-word' : isMonth ? 'month' : 'word';
       tokens.push({ kind, key, text: whole, at });
-    } else tokens.push({ kind: 'sign', key: whole, text: whole, at });
+    } else tokens.push({ kind: 'sign', key: isJoiner(text, at) ? '' : whole, text: whole, at });
   }
   return tokens;
 }
+
+/** A dash that stands beside no digit only joins or parts words. */
+const isJoiner = (text: string, at: number): boolean =>
+  text[at] === '-' && !/\d\s?$/.test(text.slice(0, at)) && !/^\s?\d/.test(text.slice(at + 1));
 
 /** Whether a piece says how much or when. */
 export const isCounted = ({ kind }: Token): boolean => kind === 'number' || kind === 'number-word' || kind === 'month';

@@ -8,15 +8,16 @@ import { diagnostic } from '../values/diagnostic';
 import { figureName } from '../reconciliation/figure-name';
 import type { BrokenSum } from './add-up-table';
 import { brokenSums } from './add-up-table';
-import type { ExpectedDocument, ExpectedParagraph, ExpectedTable, ReadDocument, ReadTable } from './document-text';
+import type { ExpectedBlock, ExpectedDocument, ExpectedTable, ReadDocument, ReadTable } from './document-text';
 import type { ComparedText } from './likeness';
 import { comparedText, likenessOf } from './likeness';
 import { pairTables } from './pair-tables';
-import { pairTexts } from './pair-texts';
-import { plainText } from './plain-text';
 import { compareTables } from './table-differences';
 import type { FoundNumber, TextDifference } from './text-differences';
-import { compareTexts, missing, unaccounted } from './text-differences';
+import { compareTexts, compareTitles, missing, unaccounted } from './text-differences';
+import type { ParagraphOutcome } from './verify-paragraphs';
+import { runAround, verifyParagraphs } from './verify-paragraphs';
+import { misplacedTexts } from './verify-places';
 
 export interface VerifiedDocument {
   readonly file: string;
@@ -45,11 +46,17 @@ class DocumentVerifier {
   }
 
   verify(): VerifiedDocument {
-    const { found } = this;
-    this.tables();
-    this.paragraphs();
-    this.texts(this.expected.heads, found.heads, 'head', true);
-    this.texts(this.expected.properties, found.properties, 'properties', false);
+    const { expected, found } = this;
+    const partner = this.tablePartners();
+    const paragraphs = verifyParagraphs(expected, found, partner);
+    const isPartial = this.isPartial(partner, paragraphs);
+    this.tables(partner, isPartial);
+    this.paragraphs(paragraphs, partner, isPartial);
+    for (const { text, beside, at } of misplacedTexts(expected, found, placesOf(partner, paragraphs))) {
+      this.add(diagnostic('document-misplaced', this.placeOfBlock(at), { found: text, beside }));
+    }
+    this.texts(expected.heads, found.heads, 'head', !isPartial);
+    this.texts(expected.properties, found.properties, 'properties', false);
     if (found.trackedChanges > 0) {
       this.diagnostics.push(diagnostic('document-tracked', this.place('', ''), { count: found.trackedChanges }));
     }
@@ -57,87 +64,85 @@ class DocumentVerifier {
     return { file: found.file, language: this.language, diagnostics: this.diagnostics, equal, numbers: this.numbers };
   }
 
-  private tables(): void {
-    const own = this.expected.blocks.filter((block): block is ExpectedTable => block.kind === 'table');
-    const others = this.found.blocks.filter((block): block is ReadTable => block.kind === 'table');
-    const partner = pairTables(own, others);
-    own.forEach((table, at) => {
-      const other = partner[at]!;
-      if (other < 0) {
-        for (const { cells } of table.rows) {
-          for (const cell of cells) this.report(missing(cell, this.language), this.place('', ''), table.hasFigures);
-        }
-        return;
+  /** For each expected table, by its position among the blocks, that of its own among those found, or −1. */
+  private tablePartners(): ReadonlyMap<number, number> {
+    const positions = (blocks: readonly { readonly kind: string }[]): number[] =>
+      blocks.flatMap(({ kind }, at) => (kind === 'table' ? [at] : []));
+    const [own, others] = [positions(this.expected.blocks), positions(this.found.blocks)];
+    const partner = pairTables(
+      own.map((at) => this.expected.blocks[at] as ExpectedTable),
+      others.map((at) => this.found.blocks[at] as ReadTable),
+    );
+    return new Map(own.map((at, turn) => [at, others[partner[turn]!] ?? -1]));
+  }
+
+  /** A document with some of the tables and nothing of what stands before them: they were copied out of the whole. */
+  private isPartial(partner: ReadonlyMap<number, number>, paragraphs: readonly ParagraphOutcome[]): boolean {
+    const figures = [...partner].filter(([at]) => (this.expected.blocks[at] as ExpectedTable).hasFigures);
+    const there = figures.filter(([, place]) => place >= 0).length;
+    if (there === 0 || there === figures.length) return false;
+    const isOpening = ({ own, at, likeness }: ParagraphOutcome): boolean =>
+      at >= 0 && likeness > 0.5 && own.some((each) => /^(?:title|text)$/.test(roleOf(this.expected.blocks[each])));
+    if (paragraphs.some(isOpening)) return false;
+    this.add(diagnostic('document-partial', this.place('', ''), { count: there, total: figures.length }));
+    return true;
+  }
+
+  private tables(partner: ReadonlyMap<number, number>, isPartial: boolean): void {
+    for (const [own, at] of partner) {
+      const table = this.expected.blocks[own] as ExpectedTable;
+      if (at < 0) {
+        if (!isPartial) this.missingTable(table);
+        continue;
       }
-      const sheet = `table ${other + 1}`;
-      const compared = compareTables(table, others[other]!, this.language);
+      const found = this.found.blocks[at] as ReadTable;
+      const sheet = `table ${this.numberOf(at)}`;
+      const compared = compareTables(table, found, this.language);
       this.numbers.push(...compared.numbers);
       for (const { difference, row, column, isTitle } of compared.differences) {
         this.report([difference], this.place(sheet, cellAddress(row + 1, column + 1)), isTitle);
       }
-      if (!table.hasFigures) return;
-      for (const sum of brokenSums(table, others[other]!, compared, this.language)) this.broken(sum, sheet);
-    });
-    others.forEach(({ rows }, at) => {
-      if (partner.includes(at)) return;
-      rows.forEach((cells, row) => {
+      if (!table.hasFigures) continue;
+      for (const sum of brokenSums(table, found, compared, this.language)) this.broken(sum, sheet);
+    }
+    const taken = new Set(partner.values());
+    this.found.blocks.forEach((block, at) => {
+      if (block.kind !== 'table' || taken.has(at)) return;
+      block.rows.forEach((cells, row) => {
         for (const { text, column } of cells) {
-          const place = this.place(`table ${at + 1}`, cellAddress(row + 1, column + 1));
+          const place = this.place(`table ${this.numberOf(at)}`, cellAddress(row + 1, column + 1));
           this.report(unaccounted(text, this.language), place, false);
         }
       });
     });
   }
 
-  private paragraphs(): void {
-    const own = this.expected.blocks.filter(
-      (block): block is ExpectedParagraph => block.kind === 'paragraph' && plainText(block.text) !== '',
-    );
-    const others = this.found.blocks.flatMap((block, at) =>
-      block.kind === 'paragraph' && plainText(block.text) !== '' ? [{ text: block.text, at }] : [],
-    );
-    const paragraphNumber = (at: number): number =>
-      this.found.blocks.slice(0, at + 1).filter(({ kind }) => kind === 'paragraph').length;
-    const partner = pairTexts(compare(own), compare(others));
-    const taken = new Set(partner.filter((at) => at >= 0));
-    own.forEach((paragraph, at) => {
-      const other = partner[at]!;
-      if (other < 0) {
-        const counted = missing(paragraph, this.language);
-        const gone: TextDifference = {
-          kind: 'wording',
-          expected: plainText(paragraph.text),
-          found: '',
-          name: undefined,
-        };
-        this.report(counted.length > 0 ? counted : [gone], this.place('', ''), paragraph.isTitle);
-        return;
-      }
-      let compared = compareTexts(paragraph, others[other]!.text, this.language);
-      // A paragraph that an editor split goes on in the next one, which is nobody's own.
-      for (let next = other + 1; next < others.length && !taken.has(next); next++) {
-        const text = others
-          .slice(other, next + 1)
-          .map((each) => each.text)
-          .join(' ');
-        const longer = compareTexts(paragraph, text, this.language);
-        if (weight(longer.differences) >= weight(compared.differences)) break;
-        compared = longer;
-        taken.add(next);
-      }
-      this.numbers.push(...compared.numbers);
-      this.report(
-        compared.differences,
-        this.place(`paragraph ${paragraphNumber(others[other]!.at)}`, ''),
-        paragraph.isTitle,
-      );
-    });
-    others.forEach(({ text, at }, position) => {
-      if (taken.has(position)) return;
-      const numbers = unaccounted(text, this.language);
-      const added: TextDifference = { kind: 'wording', expected: '', found: plainText(text), name: undefined };
-      this.report(numbers.length > 0 ? numbers : [added], this.place(`paragraph ${paragraphNumber(at)}`, ''), false);
-    });
+  private missingTable(table: ExpectedTable): void {
+    for (const { cells } of table.rows) {
+      for (const cell of cells) this.report(missing(cell, this.language), this.place('', ''), table.hasFigures);
+    }
+  }
+
+  private paragraphs(
+    paragraphs: readonly ParagraphOutcome[],
+    partner: ReadonlyMap<number, number>,
+    isPartial: boolean,
+  ): void {
+    const there = isPartial ? this.partOf(paragraphs, partner) : undefined;
+    for (const { differences, at, own, isTitle, numbers } of paragraphs) {
+      if (at < 0 && there && !own.some((each) => there.has(each))) continue;
+      this.numbers.push(...numbers);
+      this.report(differences, at < 0 ? this.place('', '') : this.placeOfBlock(at), isTitle);
+    }
+  }
+
+  /** Captions and notes of the tables that are there, of which some are there too. */
+  private partOf(paragraphs: readonly ParagraphOutcome[], partner: ReadonlyMap<number, number>): ReadonlySet<number> {
+    const found = new Set(paragraphs.flatMap(({ own, at }) => (at < 0 ? [] : own)));
+    const parts = [...partner]
+      .filter(([, place]) => place >= 0)
+      .flatMap(([at]) => [runAround(this.expected.blocks, at, -1), runAround(this.expected.blocks, at, 1)]);
+    return new Set(parts.filter((part) => part.some((at) => found.has(at))).flat());
   }
 
   /** Texts without an order: heads of pages, properties. With `all`, each must stand somewhere. */
@@ -154,11 +159,15 @@ class DocumentVerifier {
       if (!best || best.like === 0) return this.report(unaccounted(found[at]!, this.language), place, false);
       seen.add(best.position);
       const text = { text: expected[best.position]!, names: [] };
-      this.report(compareTexts(text, found[at]!, this.language).differences, place, all);
+      const isCounted = compareTexts(text, found[at]!, this.language).differences.some(
+        ({ kind }) => kind !== 'wording',
+      );
+      this.report(compareTitles(text, found[at]!, this.language).differences, place, all || isCounted);
     });
     if (!all) return;
     expected.forEach((text, at) => {
-      if (!seen.has(at)) this.report(missing({ text, names: [] }, this.language), this.place(where, ''), true);
+      const gone: TextDifference = { kind: 'wording', expected: text, found: '', name: undefined };
+      if (!seen.has(at)) this.report([gone], this.place(where, ''), true);
     });
   }
 
@@ -169,6 +178,7 @@ class DocumentVerifier {
       else if (kind === 'missing') this.add(diagnostic('document-figure-missing', at, { figure, expected }));
       else if (kind === 'unaccounted') this.add(diagnostic('document-number-unaccounted', at, { found }));
       else if (kind === 'reversed') this.add(diagnostic('document-digits-reversed', at, { expected, found }));
+      else if (kind === 'meaning') this.add(diagnostic('document-meaning-changed', at, { expected, found }));
       else if (isTitle) this.add(diagnostic('document-title-changed', at, { expected, found }));
       else this.add(diagnostic('document-reworded', at, { expected, found }));
     }
@@ -183,6 +193,16 @@ class DocumentVerifier {
     this.diagnostics.push(found);
   }
 
+  /** Which of the tables, or of the paragraphs, a block is, from 1. */
+  private numberOf(at: number): number {
+    const { kind } = this.found.blocks[at]!;
+    return this.found.blocks.slice(0, at + 1).filter((block) => block.kind === kind).length;
+  }
+
+  private placeOfBlock(at: number): Place {
+    return this.place(`${this.found.blocks[at]!.kind} ${this.numberOf(at)}`, '');
+  }
+
   private place(sheet: string, cell: string): Place {
     return { file: this.found.file, sheet, cell };
   }
@@ -191,10 +211,16 @@ class DocumentVerifier {
 const compare = (texts: readonly { readonly text: string }[]): ComparedText[] =>
   texts.map(({ text }) => comparedText(text));
 
-const weight = (differences: readonly TextDifference[]): number =>
-  differences.reduce((sum, { kind, expected, found }) => {
-    return sum + (kind === 'wording' ? Math.max(expected.length, found.length) / 100 : 1);
-  }, 0);
+const roleOf = (block: ExpectedBlock | undefined): string => (block?.kind === 'paragraph' ? block.role : '');
+
+function placesOf(
+  partner: ReadonlyMap<number, number>,
+  paragraphs: readonly ParagraphOutcome[],
+): ReadonlyMap<number, number> {
+  const places = new Map([...partner].filter(([, at]) => at >= 0));
+  for (const { own, at } of paragraphs) if (at >= 0) for (const each of own) places.set(each, at);
+  return places;
+}
 
 /** A measure of a table by the name that `explain` knows; any other by what it is. */
 export function nameText(name: FigureName | undefined): string {

@@ -20,9 +20,12 @@ export function verifyWorkbook(planned: PlannedWorkbook, workbook: Workbook): Ve
 
 /** A cell as it was found. */
 interface FoundCell {
+  /** Blank where a formula was saved without a value. */
   readonly value: string | number;
   readonly isFormula: boolean;
 }
+
+const isUncalculated = ({ value, isFormula }: FoundCell): boolean => isFormula && value === '';
 
 type FoundRow = { readonly number: number; readonly cells: ReadonlyMap<number, FoundCell> };
 
@@ -30,6 +33,7 @@ class WorkbookVerifier {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly numbers: FoundNumber[] = [];
   private equal = 0;
+  private uncalculated = 0;
 
   constructor(
     private readonly planned: PlannedWorkbook,
@@ -46,6 +50,10 @@ class WorkbookVerifier {
     for (const sheet of workbook.sheets) {
       if (planned.sheets.some(({ name }) => plainText(name) === plainText(sheet.name))) continue;
       for (const row of rowsOf(workbook, sheet)) this.addedRow(row, sheet.name, 'en');
+    }
+    if (this.uncalculated > 0) {
+      const at = { file: workbook.file, sheet: '', cell: '' };
+      this.add('workbook-uncalculated', at, { count: this.uncalculated });
     }
     const language = planned.sheets[0]!.language;
     return { file: workbook.file, language, diagnostics: this.diagnostics, equal: this.equal, numbers: this.numbers };
@@ -105,6 +113,10 @@ class WorkbookVerifier {
     const value = cell.value!;
     const { figure = '' } = cell;
     const isNumber = typeof value === 'number';
+    if (found && isUncalculated(found)) {
+      this.uncalculated++;
+      return;
+    }
     if (!found) {
       if (isNumber || /\d/.test(value)) this.add('document-figure-missing', place, { figure, expected: String(value) });
       else this.add('document-title-changed', place, { expected: value, found: '' });
@@ -171,7 +183,9 @@ function rowsOf(workbook: Workbook, sheet: Sheet): FoundRow[] {
     for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
       const isNumber = cells.kind(cell) === CellKind.number;
       const value = isNumber ? cells.value(cell) : cellContent(workbook, sheet, cell);
-      if (value !== '') found.set(cells.column(cell), { value, isFormula: cells.origin(cell) !== CellOrigin.typed });
+      const isFormula = cells.origin(cell) !== CellOrigin.typed;
+      if (value !== '' || cells.kind(cell) === CellKind.uncalculated)
+        found.set(cells.column(cell), { value, isFormula });
     }
     return { number: cells.rowNumber(row), cells: found };
   }).filter(({ cells: found }) => found.size > 0);

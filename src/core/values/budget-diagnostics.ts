@@ -31,7 +31,7 @@ export interface BudgetDiagnosticValues {
   'invoice-not-payer': { meeting: string; state: string };
   'payer-not-invoiced': { meeting: string; count: number; states: string };
   'invoice-doubled': { meeting: string; state: string; number: string };
-  'invoice-sign': { kind: 'estimate' | 'write-off'; amount: string };
+  'invoice-sign': { kind: string; amount: string };
   'write-off-over': { meeting: string; state: string; amount: string; outstanding: string };
   'final-not-closed': { meeting: string; day: string };
   'final-unmatched': { meeting: string; year: number; count: number; amount: string };

@@ -105,6 +105,15 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'sheet-holds-amounts': { sheet: string; setting: string };
   /** Its headings fit two kinds of sheet equally well; `kinds` is a list. */
   'sheet-ambiguous': { sheet: string; kinds: string };
+  /** A row of the sheet Reading, as one line; so in the three that follow. */
+  'reading-invalid': { answer: string };
+  'reading-doubled': { answer: string };
+  'reading-unused': { answer: string };
+  /** A table that Reading describes lacks that column; `answer` is the row that would say it. */
+  'table-unanswered': { sheet: string; column: string; answer: string };
+  /** A column of differences that do not agree with estimate and expenditure; the values are those of the first row. */
+  'difference-contradicts': { heading: string; count: number; stated: string; computed: string };
+  'proposals-not-looked-over': Nothing;
   'row-unrecognised': { text: string };
   'heading-missing': { sheet: string; found: string };
   'column-missing': { sheet: string; column: string; found: string };
@@ -209,6 +218,7 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   // ── reconciliation ──
   'year-missing': { years: string };
   'year-assumed': { year: number };
+  'meeting-undated': { code: string };
   'meeting-other-year': { code: string; year: number };
   'meeting-unestimated': { code: string };
   'meeting-unspent': { code: string };
@@ -270,6 +280,13 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'document-number-unaccounted': { found: string };
   'document-title-changed': { expected: string; found: string };
   'document-reworded': { expected: string; found: string };
+  /** Either is blank where one text says nothing of it. */
+  'document-meaning-changed': { expected: string; found: string };
+  /** `beside`: the caption of the table, or the beginning of the list, that it belongs to. */
+  'document-misplaced': { found: string; beside: string };
+  /** `count` of `total` tables. */
+  'document-partial': { count: number; total: number };
+  'workbook-uncalculated': { count: number };
   'document-total-differs': { figure: string; stated: string; computed: string };
   'document-digits-reversed': { expected: string; found: string };
   'document-tracked': { count: number };
@@ -293,6 +310,8 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'due-unreadable': { found: string };
   'duty-overlapping': { instrument: string };
   'duty-missing': { instrument: string; year: number };
+  /** A list of deposits without the months that an instrument takes to enter into force. */
+  'entry-months-missing': { instrument: string };
   'party-doubled': { state: string; instrument: string; day: string; other: string };
   'party-until-before-entry': { state: string; entry: string; until: string };
   'report-doubled': { state: string; instrument: string; year: number };
@@ -392,6 +411,7 @@ export type Named = Readonly<Record<string, InOthers>>;
 /** Codes whose values name a column of the sheet that they are found in. */
 export type ColumnCode =
   | 'column-missing'
+  | 'table-unanswered'
   | 'column-doubled'
   | 'column-remembered'
   | 'value-missing'

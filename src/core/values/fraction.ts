@@ -83,3 +83,9 @@ export const multiplyFractions = (a: Fraction, b: Fraction): Fraction =>
 
 /** Whether shares add up to one, exactly. */
 export const isWhole = ({ numerator, denominator }: Fraction): boolean => numerator === denominator;
+
+/** As it is printed: `1/3`. */
+export function fractionText(fraction: Fraction): string {
+  const { numerator, denominator } = reduced(fraction.numerator, fraction.denominator);
+  return `${numerator}/${denominator}`;
+}

@@ -53,6 +53,10 @@ export const CHOICES = {
       '先月后日; 月日年',
     ),
   },
+  'Looked over': {
+    yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
+    no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),
+  },
   'Estimate version': {
     adopted: names(
       'adopted',
@@ -184,6 +188,81 @@ export const CHOICES = {
       'не читать; исключить; пропустить',
       'مستبعد; متروك; يترك',
       '不读取; 不计入; 未采用; 忽略',
+    ),
+  },
+  /** What a row of the sheet Reading may say beside the names of our sheets and columns. */
+  'Reading.Is': {
+    'Estimates and expenditures': names(
+      'Estimates and expenditures; Estimated costs and expenditures; Budget and actual',
+      'Coûts estimatifs et dépenses; Estimations et dépenses',
+      'Gastos estimados y gastos efectivos; Estimaciones y gastos',
+      'Сметные и фактические расходы; Смета и расходы',
+      'التكاليف المقدرة والنفقات',
+      '估计费用和开支',
+    ),
+    Estimate: names(
+      'Estimate',
+      'Coûts estimatifs; Coût estimatif; Estimation',
+      'Estimación; Gasto estimado',
+      'Смета',
+      'التقدير',
+      '估计费用; 估计数',
+    ),
+    Actual: names(
+      'Actual; Expenditure',
+      'Réel; Dépense effective',
+      'Efectivo; Gasto efectivo',
+      'Факт',
+      'الفعلي',
+      '实际数',
+    ),
+    Difference: names(
+      'Difference; Variance; Balance',
+      'Différence; Écart; Solde',
+      'Diferencia; Saldo',
+      'Разница; Остаток',
+      'الفرق; الرصيد',
+      '差额; 余额',
+    ),
+    Total: names('Total', 'Total', 'Total', 'Итог; Всего', 'المجموع', '合计'),
+    decides: names('decides', 'décide', 'decide', 'решает', 'يحدد', '决定'),
+    'left out': names(
+      'left out; ignored',
+      'écartée; écarté; laissée de côté; ignorée',
+      'omitida; excluida; ignorada',
+      'не читать; исключить; пропустить',
+      'مستبعد; متروك; يترك',
+      '不读取; 不计入; 未采用; 忽略',
+    ),
+    counted: names(
+      'counted; counts',
+      'comptée; compté',
+      'contada; contado',
+      'учитывать; учтено',
+      'محتسب; يحسب',
+      '计入',
+    ),
+  },
+  /** Where the meeting or budget line of a row is written, where not in a column of its own; data of the sheet Reading. */
+  'Reading.Value': {
+    'sheet name': names('sheet name', 'nom de la feuille', 'nombre de la hoja', 'имя листа', 'اسم الورقة', '工作表名'),
+    title: names('title', 'titre', 'título', 'заголовок таблицы', 'عنوان الجدول', '表标题'),
+    heading: names('heading', 'intitulé; en-tête', 'encabezamiento', 'заголовок столбца', 'رأس العمود', '列标题'),
+    'group label': names(
+      'group label',
+      'intitulé du groupe',
+      'título del grupo',
+      'заголовок группы',
+      'عنوان المجموعة',
+      '分组标题',
+    ),
+    'filled down': names(
+      'filled down',
+      'répété vers le bas',
+      'repetido hacia abajo',
+      'повторять вниз',
+      'مكرر نحو الأسفل',
+      '向下填充',
     ),
   },
   /** Which way an amount goes: a credit is taken off. */

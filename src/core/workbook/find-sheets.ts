@@ -139,6 +139,18 @@ export class SheetFinder {
     this.diagnostics = this.diagnostics.filter((each) => !isAnswered(each));
   }
 
+  /** Takes out sheets of which something else says what their tables are; registers stay. */
+  takeDescribed(isDescribed: (name: string) => boolean): readonly SheetOf[] {
+    const isOurs = ({ kind, sheet }: Candidate): boolean =>
+      (kind === 'Estimates' || kind === 'Expenditures') && isDescribed(sheet.name);
+    const taken: SheetOf[] = [];
+    for (const { workbook, sheet } of [...this.candidates.filter(isOurs), ...this.open])
+      if (isDescribed(sheet.name) && !taken.some((each) => each.sheet === sheet)) taken.push({ workbook, sheet });
+    this.candidates = this.candidates.filter((each) => !isOurs(each));
+    this.open = this.open.filter(({ sheet }) => !isDescribed(sheet.name));
+    return taken;
+  }
+
   /** The kind whose sheet's name is in this one's (`Expenditures Q2`, `Copy of Estimates`). */
   kindByName(name: string): SheetKind | undefined {
     const original = nameOfOriginal(name);

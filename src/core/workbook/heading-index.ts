@@ -146,7 +146,9 @@ export function isAmountHeading(kind: 'Estimates' | 'Expenditures', heading: str
   if (heading.length > 80) return false;
   const known = AMOUNTS.get(kind)!;
   const bare = withoutMarks(heading);
-  return [heading, bare].some((each) => known.has(headingKey(each))) || known.has(headingKey(withoutUnit(bare) ?? bare));
+  return (
+    [heading, bare].some((each) => known.has(headingKey(each))) || known.has(headingKey(withoutUnit(bare) ?? bare))
+  );
 }
 
 /** Whether a heading is of what comes of an estimate and an expenditure: a variance, what remains, a rate. */

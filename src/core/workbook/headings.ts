@@ -19,6 +19,7 @@ export interface Heading {
 
 const SHEETS = `
 Settings | Settings | Paramètres | Configuración; Parámetros | Настройки; Параметры | الإعدادات | 设置
+Reading | Reading | Lecture | Lectura | Чтение | القراءة | 读取方式
 BudgetLines | Budget lines; BudgetLines | Postes budgétaires; Lignes budgétaires | Partidas presupuestarias | Статьи бюджета | بنود الميزانية | 预算项目
 Meetings | Meetings | Réunions | Reuniones | Совещания | الاجتماعات | 会议
 Estimates | Estimates; Estimated costs | Coûts estimatifs; Estimations | Gastos estimados; Estimaciones de gastos | Сметные расходы | التكاليف المقدرة; التكاليف التقديرية | 估计费用
@@ -82,7 +83,17 @@ const COLUMNS = `
 * | Name ar | Name (ar); Arabic name | Nom (ar); Nom arabe | Nombre (ar); Nombre árabe | Название (ar); Название на арабском | الاسم (ar); الاسم بالعربية | 名称 (ar); 阿拉伯文名称
 * | Name zh | Name (zh); Chinese name | Nom (zh); Nom chinois | Nombre (zh); Nombre chino | Название (zh); Название на китайском | الاسم (zh); الاسم بالصينية | 名称 (zh); 中文名称
 Settings | Setting | Setting | Paramètre | Parámetro | Параметр | الإعداد | 设置项
-Settings | Value | Value | Valeur | Valor | Значение | القيمة | 值
+Settings | Value | Value; Value (en) | Valeur; Valeur (en) | Valor; Valor (en) | Значение; Значение (en) | القيمة; القيمة (en) | 值; 值 (en)
+Settings | Value fr | Value (fr); French value | Valeur (fr); Valeur en français | Valor (fr); Valor en francés | Значение (fr); Значение на французском | القيمة (fr); القيمة بالفرنسية | 值 (fr); 法文值
+Settings | Value es | Value (es); Spanish value | Valeur (es); Valeur en espagnol | Valor (es); Valor en español | Значение (es); Значение на испанском | القيمة (es); القيمة بالإسبانية | 值 (es); 西班牙文值
+Settings | Value ru | Value (ru); Russian value | Valeur (ru); Valeur en russe | Valor (ru); Valor en ruso | Значение (ru); Значение на русском | القيمة (ru); القيمة بالروسية | 值 (ru); 俄文值
+Settings | Value ar | Value (ar); Arabic value | Valeur (ar); Valeur en arabe | Valor (ar); Valor en árabe | Значение (ar); Значение на арабском | القيمة (ar); القيمة بالعربية | 值 (ar); 阿拉伯文值
+Settings | Value zh | Value (zh); Chinese value | Valeur (zh); Valeur en chinois | Valor (zh); Valor en chino | Значение (zh); Значение на китайском | القيمة (zh); القيمة بالصينية | 值 (zh); 中文值
+Reading | Sheet | Sheet | Feuille | Hoja | Лист | الورقة | 工作表
+Reading | Table | Table | Tableau | Cuadro; Tabla | Таблица | الجدول | 表
+Reading | Column | Column | Colonne | Columna | Столбец | العمود | 列
+Reading | Is | Is; Means | Est; Signifie | Es; Significa | Это; Означает | هو; يعني | 是; 含义
+Reading | Value | Value | Valeur | Valor | Значение | القيمة | 值
 BudgetLines | Part | Part | Partie | Parte | Часть | الجزء | 部分
 BudgetLines | Kind | Kind | Nature | Clase | Вид | النوع | 类别
 BudgetLines | Base | Base | Base | Base | База | الأساس | 基数
@@ -137,6 +148,8 @@ States | Aliases | Aliases; Other names | Autres noms | Otros nombres | Друг
 States | Group | Group; Regional group | Groupe; Groupe régional | Grupo; Grupo regional | Группа | المجموعة | 组别; 区域组
 Parties | Entry into force | Entry into force | Entrée en vigueur | Entrada en vigor | Вступление в силу | بدء النفاذ | 生效日期; 生效
 Parties | Until | Until | Jusqu’au; Jusqu'au | Hasta | До | حتى | 终止日期; 截至
+Parties | Deposited on | Deposited on; Date of deposit; Deposit | Date de dépôt; Déposé le; Dépôt | Fecha de depósito; Depositado el; Depósito | Дата сдачи на хранение; Сдано на хранение | تاريخ الإيداع; أودع في | 交存日期; 交存
+ReportingDuties | Months to entry into force | Months to entry into force | Mois jusqu’à l’entrée en vigueur; Mois jusqu'à l'entrée en vigueur | Meses hasta la entrada en vigor | Месяцев до вступления в силу | الأشهر حتى بدء النفاذ | 距生效月数
 ReportingDuties | Due | Due; Due day | Échéance | Fecha límite | Срок | الموعد المحدد | 到期日; 截止日期
 ReportingDuties | First due after | First due after (days); First due after | Première échéance après (jours); Première échéance après | Primer plazo tras (días); Primer plazo tras | Первый срок через (дней); Первый срок через | الموعد الأول بعد (بالأيام); الموعد الأول بعد | 首次到期天数
 ReportingDuties | From year | From year | À partir de l’année; À partir de l'année | Desde el año | С года | من سنة | 起始年份
@@ -196,9 +209,9 @@ Invoices | Issued on | Issued on; Issue date; Invoice date | Émise le; Date d�
 Invoices | Due on | Due on; Due date; Due | Échéance; Exigible le | Vencimiento; Fecha de vencimiento | Срок оплаты; Срок | تاريخ الاستحقاق | 到期日; 付款到期日
 Invoices | Number | Number; Invoice number; Invoice No. | Numéro; Numéro de facture | Número; Número de factura | Номер; Номер счета | الرقم; رقم الفاتورة | 编号; 账单号
 Receipts | Received on | Received on; Date received; Receipt date; Value date | Reçu le; Date d’encaissement; Date d'encaissement | Recibido el; Fecha de cobro | Дата поступления; Получено | تاريخ القبض; تاريخ الاستلام | 收款日期; 收到日期
-Receipts | Rate | Rate; Rate of exchange; Exchange rate | Taux; Taux de change | Tipo; Tipo de cambio | Курс; Обменный курс | سعر الصرف; السعر | 汇率
+Receipts | Rate | Rate; Rate of exchange; Exchange rate | Taux; Taux de change | Tipo de cambio; Tipo | Курс; Обменный курс | سعر الصرف; السعر | 汇率
 Receipts | Amount USD | Amount USD; Amount (USD); USD equivalent; Amount in US dollars | Montant USD; Montant (USD); Équivalent en USD; Montant en dollars | Importe USD; Importe (USD); Equivalente en USD; Importe en dólares | Сумма (долл. США); Сумма USD; Сумма в долларах | المبلغ بدولارات الولايات المتحدة; المبلغ USD | 金额(美元); 美元金额
-Receipts | Kind | Kind; Type | Nature; Type | Clase; Tipo | Вид; Тип | النوع | 类别; 类型
+Receipts | Kind | Kind; Type | Nature; Type | Clase | Вид; Тип | النوع | 类别; 类型
 `;
 
 const SETTINGS = `
@@ -210,6 +223,8 @@ Dates | Dates | Dates | Fechas | Сроки проведения; Даты | ا�
 Agenda item | Agenda item; Item | Point de l’ordre du jour; Point de l'ordre du jour | Tema del programa | Пункт повестки дня | بند جدول الأعمال | 议程项目
 Document symbol | Document symbol; Symbol | Cote du document; Cote | Signatura del documento; Signatura | Условное обозначение документа; Условное обозначение | رمز الوثيقة | 文号; 文件编号
 Parent symbol | Parent symbol | Cote du document principal | Signatura del documento principal | Условное обозначение основного документа | رمز الوثيقة الأصلية | 主文件文号; 主文件编号
+Distribution | Distribution | Distribution | Distribución | Рассылка | التوزيع | 分发
+Job number | Job number | Numéro d’impression; Numéro d'impression | Número de impresión | Номер заказа | رقم الطباعة | 印刷编号
 Mandate | Mandate | Mandat | Mandato | Мандат | الولاية | 任务授权; 授权
 Submitted by | Submitted by | Document soumis par; Soumis par | Presentado por | Представлено; Кем представлено | مقدم من | 提交者
 Reporting year | Reporting year; Year | Année considérée; Année | Año del informe; Año | Отчетный год; Год | السنة المشمولة بالتقرير; السنة | 报告年度; 年度
@@ -223,6 +238,8 @@ Materiality amount | Materiality amount | Seuil de signification (montant) | Umb
 Materiality per cent | Materiality per cent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
 Estimate version | Estimate version | Version des coûts estimatifs; Version de l’estimation; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
 Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | شكل الجدول; التنسيق | 版式; 布局
+Months to entry into force | Months to entry into force | Mois jusqu’à l’entrée en vigueur; Mois jusqu'à l'entrée en vigueur | Meses hasta la entrada en vigor | Месяцев до вступления в силу | الأشهر حتى بدء النفاذ | 距生效月数
+Looked over | Looked over; Checked | Vérifié; Relu | Revisado; Comprobado | Проверено; Просмотрено | تمت المراجعة; تمت مراجعته | 已核对; 已复核
 Date order | Date order; Order of dates | Ordre des dates | Orden de las fechas | Порядок дат | ترتيب التواريخ | 日期顺序
 Estimate rounding | Estimate rounding; Rounding of estimates | Arrondi des coûts estimatifs | Redondeo de las estimaciones | Округление сметы | تقريب التقديرات | 概算舍入单位; 估计费用舍入
 Rates as at | Rates as at; Rates of exchange as at | Taux de change au | Tipos de cambio al | Обменные курсы на | أسعار الصرف في تاريخ | 汇率日期; 汇率截至

@@ -2,6 +2,7 @@
 
 export type SheetKind =
   | 'Settings'
+  | 'Reading'
   | 'BudgetLines'
   | 'Meetings'
   | 'Estimates'
@@ -57,10 +58,12 @@ function columns(text: string): ColumnLayout[] {
 /** Columns by which other programs' lists change what their amounts mean. */
 const MEANING = 'Debit/credit? | Debit?:amount | Credit?:amount | Year? | Type? | Unit?';
 const TITLES = 'Title fr | Title es | Title ru | Title ar | Title zh';
+const VALUES = 'Value fr | Value es | Value ru | Value ar | Value zh';
 const NAMES = 'Name fr | Name es | Name ru | Name ar | Name zh';
 
 export const LAYOUT: readonly SheetLayout[] = [
-  { kind: 'Settings', job: 'costs', required: false, columns: columns('Setting! | Value') },
+  { kind: 'Settings', job: 'costs', required: false, columns: columns(`Setting! | Value | ${VALUES}`) },
+  { kind: 'Reading', job: 'costs', required: false, columns: columns('Sheet! | Table | Column | Is! | Value') },
   {
     kind: 'BudgetLines',
     job: 'costs',
@@ -133,14 +136,14 @@ export const LAYOUT: readonly SheetLayout[] = [
     kind: 'Parties',
     job: 'status',
     required: true,
-    columns: columns('State!:code | Instrument!:code | Entry into force!:day | Until:day'),
+    columns: columns('State!:code | Instrument!:code | Entry into force!:day | Until:day | Deposited on?:day'),
   },
   {
     kind: 'ReportingDuties',
     job: 'status',
     required: true,
     columns: columns(
-      `Instrument!:code | Title | ${TITLES} | Due | First due after:number | From year:number | To year:number | Forms`,
+      `Instrument!:code | Title | ${TITLES} | Due | First due after:number | From year:number | To year:number | Forms | Months to entry into force?:number`,
     ),
   },
   {

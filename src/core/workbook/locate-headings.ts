@@ -377,6 +377,7 @@ function recognised(
     otherSideColumns: [],
     leftOutColumns: [],
     toldColumns: [],
+    ...(candidate.constants ? { constants: candidate.constants } : {}),
     meeting: undefined,
   };
 }

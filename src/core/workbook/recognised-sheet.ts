@@ -5,9 +5,10 @@ import type { Sheet, Workbook } from './workbook';
 
 /**
  * How the amounts are laid out. `long`: one row each. `lines across`: a row for each meeting, a column for each budget line.
- * `meetings across`: the other way round. `of a meeting`: the sheet is one meeting's, its rows have a line and an amount.
+ * `meetings across`: the other way round. `of a meeting`: the sheet is one meeting's, its rows have a line and an amount. `amounts across`: several
+ * amounts in a row (months, quarters), all of the row's meeting and budget line.
  */
-export type SheetForm = 'long' | 'lines across' | 'meetings across' | 'of a meeting';
+export type SheetForm = 'long' | 'lines across' | 'meetings across' | 'of a meeting' | 'amounts across';
 
 /** A table of a sheet; a sheet may hold several, one below or beside the other. */
 export interface RecognisedSheet {
@@ -44,6 +45,30 @@ export interface RecognisedSheet {
   readonly meeting: number | undefined;
   /** Where it is noted as what each cell of the sheet was looked at; one for all tables of a sheet. */
   readonly claims: Claims;
+  /** What is the same in all rows, by column. */
+  readonly constants?: ReadonlyMap<string, string>;
+  /** What the sheet Reading says of the table beyond its columns. */
+  readonly told?: Told;
+}
+
+/** As which side of the comparison a row counts, or that it does not. */
+export type RowSide = 'Estimates' | 'Expenditures' | 'counted' | 'left out';
+
+/** Beyond Excel's columns: such a column of a table is none of the sheet, but the label of the group that each row stands in. */
+export const GROUP_COLUMN = 16_385;
+
+export interface Told {
+  /** Index of the budget line of all rows. */
+  readonly line?: number | undefined;
+  /** Columns in which a value holds down to the next one. */
+  readonly filledDown: ReadonlySet<number>;
+  /** The column in which rows without amounts are the labels of the rows below them, and which texts are labels. */
+  readonly groupsIn?: number | undefined;
+  readonly isLabel: (text: string) => boolean;
+  /** By column, what a row with a value (as headings are compared) is. */
+  readonly decides: ReadonlyMap<number, ReadonlyMap<string, RowSide>>;
+  /** The columns of amounts of both sides: beside an amount in one of them a blank in another is nil. */
+  readonly amounts: ReadonlySet<number>;
 }
 
 /** A text above a table's headings. */

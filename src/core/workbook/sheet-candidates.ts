@@ -21,6 +21,8 @@ export interface Candidate {
   readonly headingRow: number | undefined;
   /** Excel's number of the last row that may belong to it; `undefined`: the sheet's last. */
   readonly bottom?: number;
+  /** What is the same in all rows, by column: it needs none. */
+  readonly constants?: ReadonlyMap<string, string>;
   /** Where it is noted as what each cell of the sheet was looked at; one for all candidates of a sheet. */
   readonly claims?: Claims;
 }

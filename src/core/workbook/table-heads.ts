@@ -40,7 +40,7 @@ export function longHeads(candidate: Candidate, columnsBy: ColumnMemory): Heads 
 }
 
 function headsBetween(candidate: Candidate, left: number, right: number, columnsBy: ColumnMemory): Heads {
-  const required = requiredColumns(candidate.kind);
+  const required = requiredColumns(candidate.kind).filter((column) => !candidate.constants?.has(column));
   const fewest = Math.min(
     required.length === 0 ? FEWEST_WITHOUT_REQUIRED : 2,
     required.length + FEWEST_WITHOUT_REQUIRED,
@@ -69,10 +69,13 @@ function headsBetween(candidate: Candidate, left: number, right: number, columns
 /** Registers that require no column are known by so many of their headings. */
 const FEWEST_WITHOUT_REQUIRED = 3;
 
-/** A pair of columns of debits and credits says the amount as well. */
+/** A pair of columns of debits and credits says the amount as well; a day of deposit, when an instrument enters into force. */
 export function missingOf(required: readonly string[], columns: ReadonlyMap<string, number>): string[] {
   return required.filter(
-    (column) => !columns.has(column) && !(column === 'Amount' && columns.has('Debit') && columns.has('Credit')),
+    (column) =>
+      !columns.has(column) &&
+      !(column === 'Amount' && columns.has('Debit') && columns.has('Credit')) &&
+      !(column === 'Entry into force' && columns.has('Deposited on')),
   );
 }
 

@@ -54,7 +54,8 @@ export function codeListOf(sheet: string): string {
 
 /** Every sheet, empty but for the names of the settings and letters to begin with. */
 export function templateSheets(language: Language): FormSheet[] {
-  return LAYOUT.map((layout) => {
+  // What is proposed of a foreign workbook is no sheet to be filled in from nothing.
+  return LAYOUT.filter(({ kind }) => kind !== 'Reading').map((layout) => {
     const rows = layout.kind === 'Letters' ? sampleLetters() : settingRows(layout, language);
     return formSheet(layout.kind, language, rows);
   });

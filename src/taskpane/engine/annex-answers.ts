@@ -10,7 +10,7 @@ import { reconciliationJson } from '../../core/annex/annex-json';
 import { keptOptions } from '../../core/annex/kept-options';
 import { lineageOf } from '../../core/annex/lineage';
 import { annexSheets } from '../../core/annex/annex-sheets';
-import { cellText, markOf } from '../../core/annex/print-figure';
+import { BETWEEN_MARKS, cellText, markOf } from '../../core/annex/print-figure';
 import type { Language } from '../../core/language/language';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { hasErrors, produceAnnexes } from '../../core/produce-annex';
@@ -83,7 +83,7 @@ const previewTable = (annex: Annex, table: AnnexTable): PreviewTable => ({
   rows: table.rows.map((row) => ({
     role: row.role,
     label: row.label,
-    notes: row.notes.join(' '),
+    notes: row.notes.join(BETWEEN_MARKS),
     figures: row.figures.map((cell, at) => ({
       text: `${cellText(cell, annex)}${markOf(cell)}`,
       cell,

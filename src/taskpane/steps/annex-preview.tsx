@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../../core/language/language';
 import type { AnnexChoices } from '../engine/annex-questions';
@@ -14,10 +14,12 @@ import { PaperTable } from './paper-table';
 import type { ChosenFigure } from './paper-table';
 
 const MORE = 5;
+/** More tables than any annex has. */
+const ALL = 100_000;
 
 /** The annex as it will be printed: paper is white in every theme, and each language runs its own way. A figure shows its rows. */
 export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): ReactElement {
-  const { reading } = usePaneContext();
+  const { reading, writing } = usePaneContext();
   const { language: own, say } = useSpeech();
   const words = useWords(ANNEX_WORDS);
   const { languages } = choices;
@@ -25,6 +27,18 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
   const [count, setCount] = useState(1);
   const language = languages.includes(wished) ? wished : languages[0]!;
   const preview = useAnswer('preview', { ...choices, language, from: 0, count });
+  const [isPrinting, setIsPrinting] = useState(false);
+  // Printed is the whole annex, so all of it is drawn before.
+  const isWhole = preview !== undefined && preview.tables.length === preview.tableCount;
+  useEffect(() => {
+    if (!isPrinting || !isWhole) return;
+    setIsPrinting(false);
+    window.print();
+  }, [isPrinting, isWhole]);
+  const print = (): void => {
+    setCount(ALL);
+    setIsPrinting(true);
+  };
   const whole = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<{ readonly of: string; readonly figure: ChosenFigure }>();
   // What was picked from another annex says nothing of this one.
@@ -86,10 +100,18 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
           onClose={close}
         />
       )}
-      {preview && preview.tableCount > preview.tables.length && (
-        <Link onClick={() => setCount(count + MORE)}>
+      {preview && !isWhole && (
+        <Link className="more-tables" onClick={() => setCount(count + MORE)}>
           {say(words.moreTables, { count: preview.tableCount - preview.tables.length })}
         </Link>
+      )}
+      {/* A pane inside Excel has no printer; there the sheets are printed. */}
+      {preview && !writing.writer && (
+        <p className="places">
+          <Link disabled={isPrinting} onClick={print}>
+            {words.print}
+          </Link>
+        </p>
       )}
     </div>
   );

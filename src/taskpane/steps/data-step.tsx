@@ -9,12 +9,13 @@ import { useSpeech } from '../speech';
 import { DATA_WORDS } from '../words/data-words';
 import { HOST_WORDS } from '../words/host-words';
 import { useWords } from '../words/in-six';
+import { AutoOpenChoice } from './auto-open-choice';
 import { ColumnMap } from './column-map';
 import { SetUpForm } from './set-up-form';
 
 /** Which sheets were found as what, and which of their columns are not known. */
 export function DataStep(): ReactElement {
-  const { outline, goTo, writing } = usePaneContext();
+  const { outline, goTo, writing, autoOpen } = usePaneContext();
   const { words, say } = useSpeech();
   const own = useWords(DATA_WORDS);
   const host = useWords(HOST_WORDS);
@@ -77,6 +78,7 @@ export function DataStep(): ReactElement {
         </div>
       )}
       {isSettingUp && <SetUpForm onClose={() => setIsSettingUp(false)} />}
+      {autoOpen && <AutoOpenChoice autoOpen={autoOpen} />}
       {!writer && <Lacking>{own.lacking}</Lacking>}
       <div className="actions">
         {writer && !isSettingUp && (

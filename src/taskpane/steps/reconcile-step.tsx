@@ -8,17 +8,23 @@ import { useWords } from '../words/in-six';
 import { RECONCILE_WORDS } from '../words/reconcile-words';
 import { FiguresRow } from './figures-row';
 import { FiguresTable } from './figures-table';
+import type { MeetingFilter } from './choose-meetings';
+import { NO_FILTER, chooseMeetings } from './choose-meetings';
 import { MeetingCard } from './meeting-card';
+import { MeetingFilterBar } from './meeting-filter-bar';
 import { UnmatchedCard } from './unmatched-card';
 
 /** Cards drawn before more are asked for, and how many come then. */
 const MORE = 50;
+/** Fewer are seen at a glance. */
+const WORTH_A_SEARCH = 6;
 
 /** Meetings with what was foreseen and what was spent; into lines, rows and cells. */
 export default function ReconcileStep(): ReactElement | null {
   const { outline, writing, goTo, unfolded } = usePaneContext();
-  const { words, say } = useSpeech();
+  const { words, say, title, language } = useSpeech();
   const [more, setMore] = useState(MORE);
+  const [filter, setFilter] = useState<MeetingFilter>(NO_FILTER);
   const own = useWords(RECONCILE_WORDS);
   if (!outline) return null;
   const { meetings, totals, decimals, unmatchedCount, explanations } = outline;
@@ -26,8 +32,19 @@ export default function ReconcileStep(): ReactElement | null {
     (most, { estimate, expenditure }) => Math.max(most, estimate.amount, expenditure.amount),
     1,
   );
+  const open = new Set(explanations.filter(({ isAsked }) => isAsked).map(({ meeting }) => meeting));
+  const listed = meetings.map((result) => ({
+    result,
+    index: result.index,
+    code: result.meeting.code,
+    title: title(result.meeting),
+    variance: result.variance.amount,
+  }));
+  const chosen = chooseMeetings(listed, filter, open, language);
   // One that was led to from its cell is drawn wherever it stands.
-  const count = Math.max(more, meetings.findIndex(({ index }) => index === unfolded.meeting) + 1);
+  const led = listed.find(({ index }) => index === unfolded.meeting);
+  const shown = led === undefined || chosen.includes(led) ? chosen : [led, ...chosen];
+  const count = Math.max(more, shown.findIndex(({ index }) => index === unfolded.meeting) + 1);
   const isOpen = unmatchedCount > 0 || explanations.some(({ isAsked }) => isAsked);
   return (
     <section>
@@ -38,12 +55,15 @@ export default function ReconcileStep(): ReactElement | null {
           <span className="key-outline" /> {words.estimate} <span className="key-fill" /> {words.spent}
         </p>
       )}
-      {meetings.slice(0, count).map((meeting) => (
-        <MeetingCard key={meeting.index} meeting={meeting} largest={largest} />
+      {meetings.length >= WORTH_A_SEARCH && (
+        <MeetingFilterBar filter={filter} onChange={setFilter} shown={chosen.length} hasOpen={open.size > 0} />
+      )}
+      {shown.slice(0, count).map(({ result }) => (
+        <MeetingCard key={result.index} meeting={result} largest={largest} />
       ))}
-      {meetings.length > count && (
+      {shown.length > count && (
         <p className="more">
-          <Link onClick={() => setMore(count + MORE)}>{say(words.more, { count: meetings.length - count })}</Link>
+          <Link onClick={() => setMore(count + MORE)}>{say(words.more, { count: shown.length - count })}</Link>
         </p>
       )}
       {meetings.length > 0 && (

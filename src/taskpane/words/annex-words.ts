@@ -128,6 +128,7 @@ export const ANNEX_WORDS = {
     '与命令行相同的文件，在本机生成。',
   ),
   makeDocuments: six('Word', 'Word', 'Word', 'Word', 'Word', 'Word'),
+  print: six('Print…', 'Imprimer…', 'Imprimir…', 'Печать…', 'طباعة …', '打印…'),
   makeArchive: six(
     'All in one archive (.zip)',
     'Tout dans une archive (.zip)',

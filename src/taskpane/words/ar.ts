@@ -34,6 +34,7 @@ export const AR: PaneWords = {
   whatWasFound: 'ما عُثر عليه',
   kinds: {
     Settings: 'الإعدادات',
+    Reading: 'القراءة',
     Meetings: 'الاجتماعات',
     BudgetLines: 'بنود الميزانية',
     Estimates: 'التكاليف المقدرة',

@@ -34,6 +34,7 @@ export const EN: PaneWords = {
   whatWasFound: 'What was found',
   kinds: {
     Settings: 'Settings',
+    Reading: 'Reading',
     Meetings: 'Meetings',
     BudgetLines: 'Budget lines',
     Estimates: 'Estimates',

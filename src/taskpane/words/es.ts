@@ -34,6 +34,7 @@ export const ES: PaneWords = {
   whatWasFound: 'Lo que se encontró',
   kinds: {
     Settings: 'Configuración',
+    Reading: 'Lectura',
     Meetings: 'Reuniones',
     BudgetLines: 'Partidas presupuestarias',
     Estimates: 'Gastos estimados',

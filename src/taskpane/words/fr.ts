@@ -34,6 +34,7 @@ export const FR: PaneWords = {
   whatWasFound: 'Ce qui a été trouvé',
   kinds: {
     Settings: 'Paramètres',
+    Reading: 'Lecture',
     Meetings: 'Réunions',
     BudgetLines: 'Postes budgétaires',
     Estimates: 'Coûts estimatifs',

@@ -2,6 +2,14 @@
 import { six } from './in-six';
 
 export const HOST_WORDS = {
+  opensWithWorkbook: six(
+    'Open Addendum with this workbook',
+    'Ouvrir Addendum avec ce classeur',
+    'Abrir Addendum con este libro',
+    'Открывать Addendum вместе с этой книгой',
+    'فتح Addendum مع هذا المصنف',
+    '随此工作簿打开Addendum',
+  ),
   changedSomewhere: six(
     'The workbook has changed since it was read.',
     'Le classeur a été modifié depuis la lecture.',

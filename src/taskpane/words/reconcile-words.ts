@@ -1,6 +1,49 @@
 import { six } from './in-six';
 
 export const RECONCILE_WORDS = {
+  find: six(
+    'Find a meeting',
+    'Chercher une réunion',
+    'Buscar una reunión',
+    'Найти совещание',
+    'البحث عن اجتماع',
+    '查找会议',
+  ),
+  order: six('Order', 'Ordre', 'Orden', 'Порядок', 'الترتيب', '排序'),
+  asInAnnex: six(
+    'as in the annex',
+    'comme dans l’annexe',
+    'como en el anexo',
+    'как в приложении',
+    'كما في المرفق',
+    '按附件顺序',
+  ),
+  largestFirst: six(
+    'largest variance first',
+    'plus grand écart d’abord',
+    'mayor diferencia primero',
+    'сначала наибольшая разница',
+    'الفرق الأكبر أولا',
+    '差异最大者在前',
+  ),
+  byTitle: six('by title', 'par intitulé', 'por título', 'по названию', 'حسب العنوان', '按名称'),
+  onlyOpen: six(
+    'Only those to be explained',
+    'Seulement celles à expliquer',
+    'Solo las que deben explicarse',
+    'Только требующие пояснения',
+    'ما يلزم تفسيره فقط',
+    '仅限待说明的会议',
+  ),
+  /** With the hole `count`. */
+  shown: six(
+    '{count, plural, one {# meeting} other {# meetings}}',
+    '{count, plural, one {# réunion} many {# de réunions} other {# réunions}}',
+    '{count, plural, one {# reunión} many {# de reuniones} other {# reuniones}}',
+    '{count, plural, one {# совещание} few {# совещания} many {# совещаний} other {# совещания}}',
+    '{count, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعا} other {# اجتماع}}',
+    '{count, plural, other {#次会议}}',
+  ),
   lacking: six(
     'In Excel, rows can be assigned and figures explained here.',
     'Dans Excel, on peut ici rattacher les lignes et expliquer les chiffres.',

@@ -34,6 +34,7 @@ export const RU: PaneWords = {
   whatWasFound: 'Что найдено',
   kinds: {
     Settings: 'Настройки',
+    Reading: 'Чтение',
     Meetings: 'Совещания',
     BudgetLines: 'Статьи бюджета',
     Estimates: 'Сметные расходы',

@@ -34,6 +34,7 @@ export const ZH: PaneWords = {
   whatWasFound: '找到的内容',
   kinds: {
     Settings: '设置',
+    Reading: '读取方式',
     Meetings: '会议',
     BudgetLines: '预算项目',
     Estimates: '估计费用',

@@ -24,7 +24,7 @@ async function heads(direction: 'ltr' | 'rtl', ...landscape: boolean[]): Promise
   return [...document.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([section]) => {
     const number = (pattern: RegExp): number => Number(pattern.exec(section)?.[1]);
     const width = number(/<w:pgSz[^>]* w:w="(\d+)"/) - number(/w:left="(\d+)"/) - number(/w:right="(\d+)"/);
-    const id = /<w:headerReference w:type="default" r:id="([^"]+)"/.exec(section)?.[1];
+    const id = /<w:footerReference w:type="default" r:id="([^"]+)"/.exec(section)?.[1];
     const target = [...relations.matchAll(/<Relationship [^>]*>/g)]
       .map(([found]) => found)
       .find((found) => found.includes(`Id="${id}"`))!;

@@ -78,6 +78,11 @@ const TEXTS: readonly (readonly [string, string, readonly string[]])[] = [
     ['a b\nc-d'],
   ],
   ['hidden text', p(r('a') + r('9', '<w:vanish/>') + r('b', '<w:vanish w:val="0"/>')), ['ab']],
+  [
+    'struck-out text',
+    p(r('a') + r('9', '<w:strike/>') + r('8', '<w:dstrike/>') + r('b', '<w:strike w:val="0"/>')),
+    ['ab'],
+  ],
   ['a symbol', p('<w:r><w:sym w:font="X" w:char="F035"/></w:r>'), ['5']],
   [
     'a box of text, once',

@@ -139,7 +139,7 @@ describe('what is said of the figures', () => {
   it('another currency is named, dollars have their sign', () => {
     const rows = { ...meetings(['10.00', '9.00']), settings: { currency: 'CHF', mandate: 'x' } };
     expect(running(make(rows))[1]).toContain('CHF\u00a09.00');
-    expect(running(make(rows, 'ru'))[1]).toContain('9,00\u00a0CHF');
+    expect(running(make(rows, 'ru'))[1]).toContain('9,00\u00a0шв. франков');
   });
 
   it.each([
@@ -242,8 +242,7 @@ describe('what is said of the figures', () => {
       settings: { figures: 'provisional', asAt: dayFromIso('2014-04-30'), mandate: 'x' },
     });
     expect(running(made).slice(3)).toEqual([
-      'No comparison with an estimate can be made for one meeting, the Meeting M2.',
-      'By budget line, the largest amount below the estimates was under: interpretation ($2.00).',
+      'By budget line, the largest amount below the estimates was under: interpretation.',
       'The following meeting was cancelled or postponed: Meeting M2.',
       'There are two expenditure entries ($5.00 in total) that could not be matched to a meeting and a budget line; they are shown separately and are not included in the figures of any meeting.',
       'The figures are provisional as at 30 April 2014; the expenditure includes $7.00 committed but not yet paid.',
@@ -372,6 +371,34 @@ describe('settings', () => {
     ]);
   });
 
+  it('a document of a treaty body has neither the name of the organization nor a distribution', () => {
+    const shown = (distribution: string): string => showDocument(block({ distribution, jobNumber: 'GE.14-12345' }));
+    expect(shown('')).not.toMatch(/United Nations|Distr\./);
+    expect(shown('General')).toMatch(/United Nations[^]*Distr\.: General/);
+    expect(shown('Limited')).toMatch(/Distr\.: Limited/);
+    expect(block({ jobNumber: 'GE.14-12345' }).plan.sections.map(({ head }) => head.job)).toContain('GE.14-12345');
+  });
+
+  it('are as the Settings sheet has them in the language, before all else', () => {
+    const translations = new Map([
+      ['Mandate', { fr: 'Comme décidé' }],
+      ['Body', { fr: 'Assemblée' }],
+      ['Agenda item', { fr: '13. Questions diverses' }],
+    ]);
+    const settings = { mandate: 'As decided', body: 'Meeting M1', agendaItem: '13. Other matters', translations };
+    const made = block(settings, 'fr');
+    expect(showDocument(made)).toContain('Comme décidé. ');
+    expect(showDocument(made)).toContain('Assemblée');
+    expect(paragraphs(made, 'agenda-item')).toEqual(['Questions diverses']);
+    expect(made.found.map(({ values }) => values)).toEqual([{ setting: 'Session', language: 'fr' }]);
+    expect(block(settings, 'es').found.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning setting-untranslated',
+      'warning setting-untranslated',
+      'warning setting-untranslated',
+      'warning setting-untranslated',
+    ]);
+  });
+
   it('the Terms sheet has the last word on any term of the first page', () => {
     const own = (term: string, fr: string) => ({ term, texts: { fr }, at: { file: '', sheet: 'Terms', cell: 'A2' } });
     const terms = [
@@ -393,4 +420,30 @@ describe('settings', () => {
     const untitled = block({ submittedBy: 'Switzerland', agendaItem: '5' });
     expect(paragraphs(untitled, 'title', 'heading')).toEqual([untitled.plan.title]);
   });
+});
+
+test('tables rounded to thousands print thousands, text the whole amount', () => {
+  const rows = meetings(['126400.00', '118200.00']);
+  const inThousands = (currency: string, language: Language = 'en') =>
+    make({ ...rows, settings: { mandate: 'x', currency } }, language, { rounding: (1000 * DOLLAR) as Minor });
+  const made = inThousands('USD');
+  expect(paragraphs(made, 'headnote')[0]).toBe('(Thousands of United States dollars)');
+  expect(showDocument(made)).toMatch(/ {2}Total \| 126 \| 118 \| 8 \|/);
+  expect(running(made)[1]).toContain('amounted to $118,000');
+  expect(paragraphs(inThousands('CHF'), 'headnote')[0]).toBe('(Swiss francs, thousands)');
+  expect(paragraphs(inThousands('CHF', 'zh'), 'headnote')[0]).toBe('(瑞士法郎，千)');
+});
+
+test('tables are numbered once and referred to, and pages are turned at most once', () => {
+  const made = make(CCW_2013, 'en', {}, { chart: true });
+  const counted = made.plan.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))
+    .flatMap(({ text, counted: own }) => (own ? [`${own.isReference ? 'see' : 'is'} ${own.of} ${text}`] : []));
+  expect(counted).toEqual([
+    ...['see table 1', 'see table 2', 'see table 4'],
+    ...['is table 1', 'is figure I', 'is table 2', 'is table 3', 'is table 4'],
+  ]);
+  const matrix = make(CCW_2013, 'en', { layout: 'matrix' });
+  expect(matrix.plan.sections.map(({ landscape }) => landscape)).toEqual([false, true]);
 });

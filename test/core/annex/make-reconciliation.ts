@@ -17,7 +17,6 @@ import { budgetSettings } from '../../../src/core/records/budget-settings';
 import { MatchState } from '../../../src/core/reconciliation/reconciliation';
 import { dayFromIso, yearOf } from '../../../src/core/values/calendar';
 import type { Fraction } from '../../../src/core/values/fraction';
-import { ONE } from '../../../src/core/values/fraction';
 import type { Minor } from '../../../src/core/values/money';
 import { minorFromDecimal } from '../../../src/core/values/money';
 
@@ -30,6 +29,9 @@ export const SETTINGS: Settings = {
   agendaItem: '13',
   documentSymbol: 'CCW/MSP/2014/9/Add.1',
   parentSymbol: 'CCW/MSP/2014/9',
+  translations: new Map(),
+  distribution: 'General',
+  jobNumber: '',
   mandate: '',
   submittedBy: 'Implementation Support Unit',
   year: 2013,
@@ -45,6 +47,8 @@ export const SETTINGS: Settings = {
   estimateVersion: 'adopted',
   layout: 'by meeting',
   dateOrder: undefined,
+  lookedOver: undefined,
+  monthsToEntry: undefined,
   budget: budgetSettings(new Map(), 2),
 };
 
@@ -136,7 +140,8 @@ export function makeReconciliation(rows: Rows): Reconciliation {
       matches.state[row] = MatchState.shared;
       for (const part of parts) {
         const [pm, pl, share] = part.split(' ') as [string, string, string];
-        matches.parts.push({ row, meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share), share: ONE });
+        const equal = { numerator: 1n, denominator: BigInt(parts.length) };
+        matches.parts.push({ row, meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share), share: equal });
         postings.push({ meeting: meetingAt(pm), line: lineAt(pl), amount: cents(share), committed });
         shared.add(`${meetingAt(pm)} ${lineAt(pl)}`);
       }

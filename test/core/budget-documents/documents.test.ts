@@ -39,7 +39,7 @@ const contributions = (language: Language = 'en', change?: Change, codes: readon
   return contributionsDocument(tracked, records, { ...optionsIn(language), meetings: chosen(records, codes) });
 };
 
-const shown = ({ value }: Outcome<PlannedDocument>): string => showDocument({ plan: value, figures: [] });
+const shown = ({ value }: Outcome<PlannedDocument>): string => showDocument({ plan: value, figures: [], names: [] });
 
 /** Compares with a file of golden/; run with GOLDEN=write to write it anew, and read what changed. */
 function expectGolden(name: string, text: string): void {
@@ -62,10 +62,10 @@ const running = (made: Outcome<PlannedDocument>): string[] =>
     .filter((line) => /^(?:numbered|lettered): /.test(line))
     .map((line) => line.replace(/^\w+: /, ''));
 const heading = (made: Outcome<PlannedDocument>): string => made.value.title;
-const notes = (made: Outcome<PlannedDocument>): string[] =>
+const proofs = (made: Outcome<PlannedDocument>): string[] =>
   shown(made)
     .split('\n')
-    .filter((line) => line.startsWith('note: '));
+    .filter((line) => line.startsWith('note: Proof'));
 
 describe('estimated costs', () => {
   it('one meeting is named in the title, and has no summary', () => {
@@ -135,7 +135,7 @@ describe('shares', () => {
   it('nothing invoiced: rates and shares alone', () => {
     const made = shares('en', 'estimate', (text) => text.slice(0, text.indexOf('# Invoices')));
     expect(shown(made)).toContain('  France | 5.593 | 51.4063 | 514.06\n');
-    expect(notes(made).at(-1)).toBe('note: Proof: Share 1,000.00 = Total 1,000.00.');
+    expect(proofs(made).at(-1)).toBe('note: Proof: Share 1,000.00 = Total 1,000.00.');
   });
 
   it('whole units: without decimals, and what is not shared is part of the proof', () => {
@@ -144,7 +144,7 @@ describe('shares', () => {
         .slice(0, text.indexOf('# Invoices'))
         .replace('Rates as at ', 'Share unit | 1\nRates as at ')
         .replace('| 1000   |', '| 1000.40 |');
-    expect(notes(shares('en', 'estimate', whole)).at(-1)).toBe(
+    expect(proofs(shares('en', 'estimate', whole)).at(-1)).toBe(
       'note: Proof: Share 1,000.00 + Not shared 0.40 = Total 1,000.40.',
     );
     const even: Change = (text) => whole(text).replace('1000.40', '1000');
@@ -163,7 +163,7 @@ describe('shares', () => {
     const { value } = shareWorkbooks([budgetBook()], { on: 'estimate' });
     const meetings = value.shares.meetings.map((meeting) => ({ ...meeting, holds: false }));
     const made = sharesDocument({ ...value.shares, meetings }, value.records, optionsIn('en'));
-    expect(notes(made).at(-1)).toContain('(does not hold)');
+    expect(proofs(made).at(-1)).toContain('(does not hold)');
     expect(made.value.sections.every(({ head }) => head.draft === 'DRAFT')).toBe(true);
   });
 });
@@ -171,8 +171,8 @@ describe('shares', () => {
 describe('contributions', () => {
   it('one meeting asked for: its own table, and no proof of all', () => {
     const made = contributions('en', undefined, ['M1']);
-    expect(notes(made).filter((note) => note.includes('Proof'))).toEqual([]);
-    expect(notes(contributions()).filter((note) => note.includes('Proof'))).toHaveLength(2);
+    expect(proofs(made)).toEqual([]);
+    expect(proofs(contributions())).toHaveLength(2);
   });
 
   it('credits that were applied have their table', () => {

@@ -81,6 +81,11 @@ const OF_SEEN = words(`
   total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts answer-unused column-may-matter dollars-differ mostly-unmatched years-together
 `);
 
+/** Workbooks in other forms: tests of core/records/reading and of core/mapping. */
+const OF_READING = words(
+  'reading-invalid reading-doubled reading-unused table-unanswered difference-contradicts proposals-not-looked-over meeting-undated',
+);
+
 /** Tests of core/annex; the codes of the other job (reports of States) are those of its texts. */
 const OF_THE_ANNEX = words(
   'title-untranslated rounding-adjusted document-incomplete setting-untranslated term-less-sure',
@@ -104,6 +109,7 @@ const ELSEWHERE = [
   ...OF_FILES,
   ...OF_RECORDS,
   ...OF_SEEN,
+  ...OF_READING,
   ...OF_THE_ANNEX,
   ...OF_TIE_OUT,
   ...OF_EXCEL,

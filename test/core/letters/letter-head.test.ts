@@ -1,8 +1,14 @@
 import { letterHead } from '../../../src/core/letters/letter-head';
+import type { Translations } from '../../../src/core/language/language';
 import { LANGUAGES } from '../../../src/core/language/language';
 
+const from = (submittedBy: string, texts: Translations = {}) => ({
+  submittedBy,
+  translations: new Map([['Submitted by', texts]]),
+});
+
 test('the Unit is named in the language of the letter', () => {
-  expect(LANGUAGES.map((language) => letterHead('Implementation Support Unit', language))).toEqual([
+  expect(LANGUAGES.map((language) => letterHead(from('Implementation Support Unit'), language))).toEqual([
     'Implementation Support Unit',
     'Unité d’appui à l’application',
     'Dependencia de Apoyo para la Aplicación',
@@ -13,5 +19,11 @@ test('the Unit is named in the language of the letter', () => {
 });
 
 test.each(['Office of the Chair', '执行支助股', ''])('any other office is what the sheet says: %s', (office) =>
-  expect(LANGUAGES.map((language) => letterHead(office, language))).toEqual(LANGUAGES.map(() => office)),
+  expect(LANGUAGES.map((language) => letterHead(from(office), language))).toEqual(LANGUAGES.map(() => office)),
 );
+
+test('what the sheet says in a language goes before all else', () => {
+  const own = from('Implementation Support Unit', { fr: 'Secrétariat' });
+  expect(letterHead(own, 'fr')).toBe('Secrétariat');
+  expect(letterHead(own, 'es')).toBe('Dependencia de Apoyo para la Aplicación');
+});

@@ -82,8 +82,9 @@ test.each([
         at++;
         const own = all.find((spot) => spot.row === row && spot.column === cell.column);
         if (!own || own.name.measure === 'rate' || !/\d/.test(cell.text)) continue;
-        const text = cell.text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
-        expect(spots.get(at)!.text).toBe(cell.text);
+        const marks = (cell.marks ?? []).join(', ');
+        const text = cell.text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)) + marks;
+        expect(spots.get(at)!.text).toBe(cell.text + marks);
         const { diagnostics } = verifyDocument(expected, spots.get(at)!.with(text));
         const told = (code: string): string[] =>
           [...new Set(diagnostics.filter((each) => each.code === code).map((each) => each.at[0]!.cell))].sort();

@@ -37,8 +37,13 @@ export function unchanged(expected: ExpectedDocument): ReadDocument {
   return {
     file: `addendum.${expected.language}.docx`,
     blocks: expected.blocks.map((block): ReadBlock => {
-      if (block.kind === 'paragraph') return { kind: 'paragraph', text: block.text };
-      const rows = block.rows.map(({ cells }) => cells.map(({ text, column, span }) => ({ text, column, span })));
+      if (block.kind === 'paragraph') {
+        const { text, marks = [] } = block;
+        return { kind: 'paragraph', text: [...marks, text.trimStart()].join(' ') };
+      }
+      const rows = block.rows.map(({ cells }) =>
+        cells.map(({ text, marks = [], column, span }) => ({ text: text + marks.join(', '), column, span })),
+      );
       return { kind: 'table', rows, descriptions: [] };
     }),
     heads: expected.heads,

@@ -83,3 +83,9 @@ test('a row that was put in moves the others, and is not accounted for', async (
   });
   expect(found).toEqual(['document-number-unaccounted Annex (en)!B9 77']);
 });
+
+test('a file that was saved without being calculated is told once', async () => {
+  const bare = (_: string, xml: string) => xml.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1');
+  const said = await verified(bare);
+  expect(said).toEqual([expect.stringMatching(/^workbook-uncalculated ! \d{2,}$/)]);
+});

@@ -1,6 +1,6 @@
 /**
  * A story of a document (its body, a head of pages, its footnotes) as paragraphs and tables of plain text, as a person reads it who accepts every
- * tracked change: what was deleted or is hidden is not there, numbers of pages are left out, text boxes stand after their paragraph.
+ * tracked change: what was deleted, is hidden or struck out is not there, numbers of pages are left out, text boxes stand after their paragraph.
  */
 import type { ReadBlock, ReadCell } from '../../../core/tie-out/document-text';
 import type { XmlHandler } from '../../package/xml-handler';
@@ -115,7 +115,9 @@ export class StoryReader implements XmlHandler {
         break;
       case 'vanish':
       case 'webHidden':
-        if (parent === 'rPr' && this.path.at(-2) === 'r') this.isHidden = isTrue(tag.own('val') ?? '1');
+      case 'strike':
+      case 'dstrike':
+        if (parent === 'rPr' && this.path.at(-2) === 'r' && isTrue(tag.own('val') ?? '1')) this.isHidden = true;
         break;
       case 'fldChar':
         this.field(tag.own('fldCharType') ?? '');

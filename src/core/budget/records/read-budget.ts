@@ -40,6 +40,7 @@ export function readBudget(
   const findings = new Findings();
   findings.dayOrder = costs.settings.dateOrder;
   const wanted: WantedSheets = {
+    job: 'budget',
     isOurs: (kind) => OF_STATUS.includes(kind) || layoutOf(kind).job === 'budget',
     isRequired: (kind) => options.required.includes(kind),
     locate: locateScale,
@@ -55,8 +56,9 @@ export function readBudget(
     lineCodes: new Codes(costs.budgetLines, new Findings()),
     findings,
   };
-  const instruments = new BudgetInstruments(readInstruments(of('ReportingDuties'), findings));
-  const read = readMemberships(of('Parties'), { states: registers.stateNames, instruments, findings });
+  const duties = readInstruments(of('ReportingDuties'), findings, costs.settings.monthsToEntry);
+  const instruments = new BudgetInstruments(duties);
+  const read = readMemberships(of('Parties'), { states: registers.stateNames, instruments, findings }, duties);
   const named = instruments.codes.map((code) => ({ code }));
   const memberships = checkMemberships(read, states, named, findings);
   const years = new Set(costs.meetings.flatMap((meeting) => scaleYearOf(meeting, costs.settings) ?? []));

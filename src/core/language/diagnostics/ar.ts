@@ -3,6 +3,7 @@ import { BUDGET } from './ar/budget';
 import { EXCEL } from './ar/excel';
 import { FILES } from './ar/files';
 import { RECONCILIATION } from './ar/reconciliation';
+import { READING } from './ar/reading';
 import { SHEETS } from './ar/sheets';
 import { STATUS } from './ar/status';
 import { TIE_OUT } from './ar/tie-out';
@@ -11,6 +12,7 @@ import { VALUES } from './ar/values';
 /** What each finding is called, says and advises in Arabic. */
 export const AR: DiagnosticTexts = {
   ...FILES,
+  ...READING,
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,

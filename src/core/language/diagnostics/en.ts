@@ -3,6 +3,7 @@ import { BUDGET } from './en/budget';
 import { EXCEL } from './en/excel';
 import { FILES } from './en/files';
 import { RECONCILIATION } from './en/reconciliation';
+import { READING } from './en/reading';
 import { SHEETS } from './en/sheets';
 import { STATUS } from './en/status';
 import { TIE_OUT } from './en/tie-out';
@@ -11,6 +12,7 @@ import { VALUES } from './en/values';
 /** What each finding is called, says and advises in English. */
 export const EN: DiagnosticTexts = {
   ...FILES,
+  ...READING,
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,

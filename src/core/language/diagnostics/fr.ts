@@ -3,6 +3,7 @@ import { BUDGET } from './fr/budget';
 import { EXCEL } from './fr/excel';
 import { FILES } from './fr/files';
 import { RECONCILIATION } from './fr/reconciliation';
+import { READING } from './fr/reading';
 import { SHEETS } from './fr/sheets';
 import { STATUS } from './fr/status';
 import { TIE_OUT } from './fr/tie-out';
@@ -11,6 +12,7 @@ import { VALUES } from './fr/values';
 /** What each finding is called, says and advises in French. */
 export const FR: DiagnosticTexts = {
   ...FILES,
+  ...READING,
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,

@@ -3,6 +3,7 @@ import { BUDGET } from './ru/budget';
 import { EXCEL } from './ru/excel';
 import { FILES } from './ru/files';
 import { RECONCILIATION } from './ru/reconciliation';
+import { READING } from './ru/reading';
 import { SHEETS } from './ru/sheets';
 import { STATUS } from './ru/status';
 import { TIE_OUT } from './ru/tie-out';
@@ -11,6 +12,7 @@ import { VALUES } from './ru/values';
 /** What each finding is called, says and advises in Russian. */
 export const RU: DiagnosticTexts = {
   ...FILES,
+  ...READING,
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,

@@ -112,6 +112,12 @@ export interface ValueSenses extends BudgetValueSenses {
   'sheet-unread': { sheet: 'text'; kind: 'kind'; setting: 'text' };
   'sheet-holds-amounts': { sheet: 'text'; setting: 'text' };
   'sheet-ambiguous': { sheet: 'text'; kinds: 'kinds' };
+  'reading-invalid': { answer: 'text' };
+  'reading-doubled': { answer: 'text' };
+  'reading-unused': { answer: 'text' };
+  'table-unanswered': { sheet: 'text'; column: 'column'; answer: 'text' };
+  'difference-contradicts': { heading: 'text'; count: 'count'; stated: 'amount'; computed: 'amount' };
+  'proposals-not-looked-over': Nothing;
   'row-unrecognised': { text: 'text' };
   'heading-missing': { sheet: 'text'; found: 'text' };
   'column-missing': { sheet: 'text'; column: 'columns'; found: 'text' };
@@ -199,6 +205,7 @@ export interface ValueSenses extends BudgetValueSenses {
   'mapping-unused': { value: 'text' };
   'year-missing': { years: 'text' };
   'year-assumed': { year: 'year' };
+  'meeting-undated': { code: 'text' };
   'meeting-other-year': { code: 'text'; year: 'year' };
   'meeting-unestimated': { code: 'text' };
   'meeting-unspent': { code: 'text' };
@@ -253,6 +260,10 @@ export interface ValueSenses extends BudgetValueSenses {
   'document-number-unaccounted': { found: 'text' };
   'document-title-changed': { expected: 'text'; found: 'text' };
   'document-reworded': { expected: 'text'; found: 'text' };
+  'document-meaning-changed': { expected: 'text'; found: 'text' };
+  'document-misplaced': { found: 'text'; beside: 'text' };
+  'document-partial': { count: 'count'; total: 'count' };
+  'workbook-uncalculated': { count: 'count' };
   'document-total-differs': { figure: 'figure'; stated: 'amount'; computed: 'amount' };
   'document-digits-reversed': { expected: 'text'; found: 'text' };
   'document-tracked': { count: 'count' };
@@ -271,6 +282,7 @@ export interface ValueSenses extends BudgetValueSenses {
   'due-unreadable': { found: 'text' };
   'duty-overlapping': { instrument: 'text' };
   'duty-missing': { instrument: 'text'; year: 'year' };
+  'entry-months-missing': { instrument: 'text' };
   'party-doubled': { state: 'states'; instrument: 'text'; day: 'day'; other: 'day' };
   'party-until-before-entry': { state: 'states'; entry: 'day'; until: 'day' };
   'report-doubled': { state: 'states'; instrument: 'text'; year: 'year' };
@@ -337,6 +349,7 @@ export const NAMING: Naming = {
   'sheet-unread': { kind: 'kind' },
   'sheet-ambiguous': { kinds: 'kinds' },
   'column-missing': { column: 'columns' },
+  'table-unanswered': { column: 'column' },
   'column-doubled': { column: 'column' },
   'column-remembered': { column: 'column' },
   'value-missing': { column: 'column' },

@@ -32,6 +32,9 @@ export interface AnnexWords {
   readonly totalIncludingUnmatched: string;
   /** The unit under a table's title, in parentheses there. */
   readonly unitedStatesDollars: string;
+  /** Where figures are printed in thousands; the second, of another currency. */
+  readonly thousandsOfDollars: string;
+  readonly inThousands: string;
   readonly draft: string;
   /** A part by its letter; another part's heading is its own text. */
   readonly partHeading: string;

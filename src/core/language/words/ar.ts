@@ -25,6 +25,8 @@ export const AR: AnnexWords = {
   unmatched: 'مبالغ غير مرتبطة باجتماع',
   totalIncludingUnmatched: 'المجموع، بما في ذلك المبالغ غير المرتبطة',
   unitedStatesDollars: 'بدولارات الولايات المتحدة',
+  thousandsOfDollars: 'بآلاف دولارات الولايات المتحدة',
+  inThousands: '{unit}، بالآلاف',
   draft: 'مسودة',
   partHeading: '{letter} - {name}',
   partLetters: { A: 'ألف', B: 'باء', C: 'جيم', D: 'دال', E: 'هاء', F: 'واو', G: 'زاي', H: 'حاء', I: 'طاء', J: 'ياء' },

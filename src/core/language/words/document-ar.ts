@@ -34,12 +34,15 @@ export const DOCUMENT_AR: DocumentWords = {
   overall:
     'وبلغ مجموع {spent} {spentAmount}، في حين بلغ مجموع {estimated} {estimatedAmount}، فكانت النفقات {direction, select, below {أقل} other {أكثر}} من التقديرات بمقدار {difference}.',
   overallEqual: 'وبلغ مجموع {spent} {spentAmount}، وفقا للتقديرات.',
+  overallNear: 'وبلغ مجموع {spent} {spentAmount}، بفرق عن مجموع {estimated} يقل عن {unit}.',
   overallNoEstimate: 'وبلغ مجموع {spent} {spentAmount}؛ ولم توضع تقديرات.',
   overallNoSpending: 'ولم تُسجل أي نفقات؛ وبلغ مجموع {estimated} {estimatedAmount}.',
   overallUnknown: 'ولا يمكن مقارنة المجاميع لعدم توافر بعض المبالغ التي تستند إليها.',
   meetingsBelow: 'وكانت النفقات أقل من التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
   meetingsAbove: 'وتجاوزت النفقات التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
   meetingsEqual: 'وتساوت النفقات مع التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsNear:
+    'وكان الفرق بين النفقات والتقديرات أقل من {unit} بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
   meetingsUncompared:
     'ولا يمكن إجراء مقارنة مع التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
   meetingItem:
@@ -47,9 +50,10 @@ export const DOCUMENT_AR: DocumentWords = {
   namedMeeting: '{meeting}',
   linesBelow: 'وكانت أكبر حالات انخفاض النفقات عن التقديرات فيما يلي: {list}.',
   linesAbove: 'وكانت أكبر حالات تجاوز النفقات للتقديرات فيما يلي: {list}.',
-  lineItem: '{line}، {amount}',
+  lineItem: '{line}{amount, select, blank {} other {، {amount}}}',
   notHeld:
     '{count, plural, one {وأُلغي أو أُجّل الاجتماع التالي} two {وأُلغي أو أُجّل الاجتماعان التاليان} other {وأُلغيت أو أُجّلت الاجتماعات التالية}}: {list}.',
+  notHeldEstimates: 'والتقديرات المتصلة بذلك ({amount}) مدرجة في المجاميع.',
   explanations: 'وقُدمت التفسيرات التالية:',
   explanationItem: '{meeting}{line, select, blank {} other {، {line}}}: {text}',
   moreExplanations: 'وترد تفسيرات أخرى في حواشي الجداول.',
@@ -59,6 +63,8 @@ export const DOCUMENT_AR: DocumentWords = {
   provisional:
     'والأرقام مؤقتة{day, select, blank {} other {، وهي تعكس الوضع في {day}}}{committed, select, blank {} other {؛ وتشمل النفقات التزامات لم تُسدد بعد قدرها {committed}}}.',
 
+  chartCaption: 'الشكل {number}',
+  chartNumber: 'الأول',
   chartRow: '{meeting}: التقديرات {estimate}، النفقات {expenditure}',
   tableDescription: '{title} {unit}. الأعمدة: {columns}.',
 };

@@ -31,12 +31,15 @@ export const DOCUMENT_EN: DocumentWords = {
   overall:
     'The {spent} amounted to {spentAmount}, which is {difference} {direction, select, below {below} other {above}} the {estimated} of {estimatedAmount}.',
   overallEqual: 'The {spent} amounted to {spentAmount}, as estimated.',
+  overallNear: 'The {spent} amounted to {spentAmount}, which differs from the {estimated} by less than {unit}.',
   overallNoEstimate: 'The {spent} amounted to {spentAmount}; no estimate was made.',
   overallNoSpending: 'No expenditure was recorded; the {estimated} amounted to {estimatedAmount}.',
   overallUnknown: 'The totals cannot be compared, since some of the amounts on which they are based are not available.',
   meetingsBelow: 'Expenditures were below the estimate for {meetings}{item, select, blank {:} other {, {item}}}',
   meetingsAbove: 'Expenditures exceeded the estimate for {meetings}{item, select, blank {:} other {, {item}}}',
   meetingsEqual: 'Expenditures equalled the estimate for {meetings}{item, select, blank {:} other {, {item}}}',
+  meetingsNear:
+    'Expenditures differed from the estimate by less than {unit} for {meetings}{item, select, blank {:} other {, {item}}}',
   meetingsUncompared:
     'No comparison with an estimate can be made for {meetings}{item, select, blank {:} other {, {item}}}',
   meetingItem:
@@ -46,8 +49,9 @@ export const DOCUMENT_EN: DocumentWords = {
     'By budget line, {count, plural, one {the largest amount below the estimates was} other {the largest amounts below the estimates were}} under: {list}.',
   linesAbove:
     'By budget line, {count, plural, one {the largest amount above the estimates was} other {the largest amounts above the estimates were}} under: {list}.',
-  lineItem: '{line} ({amount})',
+  lineItem: '{line}{amount, select, blank {} other { ({amount})}}',
   notHeld: 'The following {count, plural, one {meeting was} other {meetings were}} cancelled or postponed: {list}.',
+  notHeldEstimates: 'The corresponding estimates ({amount}) are included in the totals.',
   explanations: 'The following explanations were given:',
   explanationItem: '{meeting}{line, select, blank {} other {, {line}}}: {text}',
   moreExplanations: 'Further explanations are given in the notes to the tables.',
@@ -57,6 +61,8 @@ export const DOCUMENT_EN: DocumentWords = {
   provisional:
     'The figures are provisional{day, select, blank {} other { as at {day}}}{committed, select, blank {} other {; the expenditure includes {committed} committed but not yet paid}}.',
 
+  chartCaption: 'Figure {number}',
+  chartNumber: 'I',
   chartRow: '{meeting}: estimate {estimate}, expenditure {expenditure}',
   tableDescription: '{title} {unit}. Columns: {columns}.',
 };

@@ -33,6 +33,8 @@ export const DOCUMENT_ES: DocumentWords = {
   overall:
     'El total de {spent} ascendió a {spentAmount}, es decir, {difference} {direction, select, below {menos} other {más}} que el total de {estimated}, de {estimatedAmount}.',
   overallEqual: 'El total de {spent} ascendió a {spentAmount}, conforme a lo estimado.',
+  overallNear:
+    'El total de {spent} ascendió a {spentAmount}; la diferencia con respecto al total de {estimated} es de menos de {unit}.',
   overallNoEstimate: 'El total de {spent} ascendió a {spentAmount}; no se hizo ninguna estimación.',
   overallNoSpending: 'No se registró ningún gasto; el total de {estimated} ascendía a {estimatedAmount}.',
   overallUnknown:
@@ -40,6 +42,8 @@ export const DOCUMENT_ES: DocumentWords = {
   meetingsBelow: 'Los gastos fueron inferiores a lo estimado en {meetings}:{item, select, blank {} other { {item}}}',
   meetingsAbove: 'Los gastos fueron superiores a lo estimado en {meetings}:{item, select, blank {} other { {item}}}',
   meetingsEqual: 'Los gastos fueron iguales a lo estimado en {meetings}:{item, select, blank {} other { {item}}}',
+  meetingsNear:
+    'La diferencia entre los gastos y lo estimado fue de menos de {unit} en {meetings}:{item, select, blank {} other { {item}}}',
   meetingsUncompared:
     'No es posible comparar los gastos con una estimación en {meetings}:{item, select, blank {} other { {item}}}',
   meetingItem:
@@ -47,9 +51,10 @@ export const DOCUMENT_ES: DocumentWords = {
   namedMeeting: '{meeting}',
   linesBelow: 'Por partida, los gastos fueron inferiores a lo estimado sobre todo en {list}.',
   linesAbove: 'Por partida, los gastos fueron superiores a lo estimado sobre todo en {list}.',
-  lineItem: '{line} ({amount})',
+  lineItem: '{line}{amount, select, blank {} other { ({amount})}}',
   notHeld:
     '{count, plural, one {Se canceló o aplazó la reunión siguiente} other {Se cancelaron o aplazaron las reuniones siguientes}}: {list}.',
+  notHeldEstimates: 'Las estimaciones correspondientes ({amount}) están incluidas en los totales.',
   explanations: 'Como explicación se indicó lo siguiente:',
   explanationItem: '{meeting}{line, select, blank {} other {, {line}}}: {text}',
   moreExplanations: 'En las notas a los cuadros figuran otras explicaciones.',
@@ -60,6 +65,8 @@ export const DOCUMENT_ES: DocumentWords = {
   provisional:
     'Las cifras{day, select, blank {} other {, al {day},}} son provisionales{committed, select, blank {} other {; los gastos incluyen compromisos aún no pagados por valor de {committed}}}.',
 
+  chartCaption: 'Gráfico {number}',
+  chartNumber: 'I',
   chartRow: '{meeting}: estimación {estimate}, gastos {expenditure}',
   tableDescription: '{title} {unit}. Columnas: {columns}.',
 };

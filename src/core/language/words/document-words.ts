@@ -35,7 +35,7 @@ export interface DocumentWords {
   readonly meetingsAt: string;
   readonly moreMeetings: string;
 
-  // Paragraphs.
+  // Paragraphs. `own`: the terms are those of a Terms sheet, and so must not be inflected, nor anything agree with them.
   /** Ends a sentence. */
   readonly stop: string;
   readonly intro: string;
@@ -43,6 +43,8 @@ export interface DocumentWords {
   readonly tables: string;
   readonly overall: string;
   readonly overallEqual: string;
+  /** Off by less than the `unit` to which figures are rounded. */
+  readonly overallNear: string;
   readonly overallNoEstimate: string;
   readonly overallNoSpending: string;
   readonly overallUnknown: string;
@@ -50,6 +52,7 @@ export interface DocumentWords {
   readonly meetingsBelow: string;
   readonly meetingsAbove: string;
   readonly meetingsEqual: string;
+  readonly meetingsNear: string;
   readonly meetingsUncompared: string;
   readonly meetingItem: string;
   /** A meeting that a sentence names alone. `article`: whether its title takes one. */
@@ -57,8 +60,10 @@ export interface DocumentWords {
   /** `count`: of lines. */
   readonly linesBelow: string;
   readonly linesAbove: string;
+  /** The amount is blank where it would not be the one of a table. */
   readonly lineItem: string;
   readonly notHeld: string;
+  readonly notHeldEstimates: string;
   readonly explanations: string;
   readonly explanationItem: string;
   readonly moreExplanations: string;
@@ -67,6 +72,9 @@ export interface DocumentWords {
   readonly provisional: string;
 
   // The chart, and what a screen reader says of a table.
+  /** Its number is a Roman one, or in words. */
+  readonly chartCaption: string;
+  readonly chartNumber: string;
   readonly chartRow: string;
   readonly tableDescription: string;
 }

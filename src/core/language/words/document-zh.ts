@@ -30,20 +30,23 @@ export const DOCUMENT_ZH: DocumentWords = {
   overall:
     '{spent}为{spentAmount}，比{estimated}({estimatedAmount}){direction, select, below {少} other {多}}{difference}。',
   overallEqual: '{spent}为{spentAmount}，与估计费用相同。',
+  overallNear: '{spent}为{spentAmount}，与{estimated}相差不足{unit}。',
   overallNoEstimate: '{spent}为{spentAmount}；没有估计费用。',
   overallNoSpending: '没有记录任何开支；{estimated}为{estimatedAmount}。',
   overallUnknown: '由于缺少部分数额，无法比较总额。',
   meetingsBelow: '{meetings}的开支低于估计费用：{item, select, blank {} other {{item}}}',
   meetingsAbove: '{meetings}的开支超过估计费用：{item, select, blank {} other {{item}}}',
   meetingsEqual: '{meetings}的开支与估计费用相同：{item, select, blank {} other {{item}}}',
+  meetingsNear: '{meetings}的开支与估计费用相差不足{unit}：{item, select, blank {} other {{item}}}',
   meetingsUncompared: '{meetings}的开支无法与估计费用比较：{item, select, blank {} other {{item}}}',
   meetingItem:
     '{meeting}，{amount}{rate, select, blank {} other {，即{rate}%}}{line, select, blank {} other {(最大差异：{line}，{lineAmount})}}',
   namedMeeting: '{meeting}',
   linesBelow: '按项目计，开支低于估计费用的主要有：{list}。',
   linesAbove: '按项目计，开支超过估计费用的主要有：{list}。',
-  lineItem: '{line}({amount})',
+  lineItem: '{line}{amount, select, blank {} other {({amount})}}',
   notHeld: '以下会议已取消或推迟：{list}。',
+  notHeldEstimates: '相应的估计费用({amount})已计入总额。',
   explanations: '所作说明如下：',
   explanationItem: '{meeting}{line, select, blank {} other {，{line}}}：{text}',
   moreExplanations: '其他说明见各表的注释。',
@@ -53,6 +56,8 @@ export const DOCUMENT_ZH: DocumentWords = {
   provisional:
     '{day, select, blank {} other {截至{day}的}}数字为暂定数字{committed, select, blank {} other {；开支中有{committed}已承付但尚未支付}}。',
 
+  chartCaption: '图{number}',
+  chartNumber: '一',
   chartRow: '{meeting}：估计费用{estimate}，开支{expenditure}',
   tableDescription: '{title}{unit}。各栏：{columns}。',
 };

@@ -2,9 +2,9 @@ import type { AnnexWords } from './annex-words';
 
 export const EN: AnnexWords = {
   title:
-    'Estimated costs and final expenditures of the {count, plural, one {meeting} other {meetings}}{year, select, blank {} other {{count, plural, one { held in {year}} other { of {year}}}}}',
+    'Estimated costs and final expenditures of the {count, plural, one {meeting} other {meetings}}{year, select, blank {} other { of {year}}}',
   titleProvisional:
-    'Estimated costs and actual expenditure of the {count, plural, one {meeting} other {meetings}}{year, select, blank {} other {{count, plural, one { held in {year}} other { of {year}}}}}',
+    'Estimated costs and actual expenditure of the {count, plural, one {meeting} other {meetings}}{year, select, blank {} other { of {year}}}',
   table: 'Table {number}',
   continued: '{caption} (continued)',
   summaryByMeeting: 'Summary by meeting',
@@ -25,6 +25,8 @@ export const EN: AnnexWords = {
   unmatched: 'Unmatched expenditure',
   totalIncludingUnmatched: 'Total including unmatched',
   unitedStatesDollars: 'United States dollars',
+  thousandsOfDollars: 'Thousands of United States dollars',
+  inThousands: '{unit}, thousands',
   draft: 'DRAFT',
   partHeading: '{letter}. {name}',
   partLetters: {},

@@ -25,6 +25,8 @@ export const ES: AnnexWords = {
   unmatched: 'No asignado a ninguna reunión',
   totalIncludingUnmatched: 'Total, incluidos los gastos no asignados',
   unitedStatesDollars: 'En dólares de los Estados Unidos',
+  thousandsOfDollars: 'En miles de dólares de los Estados Unidos',
+  inThousands: '{unit}, en miles',
   draft: 'BORRADOR',
   partHeading: '{letter}. {name}',
   partLetters: {},

@@ -25,6 +25,8 @@ export const FR: AnnexWords = {
   unmatched: 'Dépenses non rattachées',
   totalIncludingUnmatched: 'Total, dépenses non rattachées comprises',
   unitedStatesDollars: 'En dollars des États-Unis',
+  thousandsOfDollars: 'En milliers de dollars des États-Unis',
+  inThousands: '{unit}, par milliers',
   draft: 'PROJET',
   partHeading: '{letter}. {name}',
   partLetters: {},

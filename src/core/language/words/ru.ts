@@ -2,9 +2,9 @@ import type { AnnexWords } from './annex-words';
 
 export const RU: AnnexWords = {
   title:
-    'Сметные и окончательные расходы по {count, plural, =1 {совещанию} other {совещаниям}}{year, select, blank {} other { {year} года}}',
+    'Сметные расходы и окончательные расходы по {count, plural, =1 {совещанию} other {совещаниям}}{year, select, blank {} other { {year} года}}',
   titleProvisional:
-    'Сметные и фактические расходы по {count, plural, =1 {совещанию} other {совещаниям}}{year, select, blank {} other { {year} года}}',
+    'Сметные расходы и фактические расходы по {count, plural, =1 {совещанию} other {совещаниям}}{year, select, blank {} other { {year} года}}',
   table: 'Таблица {number}',
   continued: '{caption} (продолжение)',
   summaryByMeeting: 'Сводные данные по совещаниям',
@@ -25,6 +25,8 @@ export const RU: AnnexWords = {
   unmatched: 'Не отнесено к совещаниям',
   totalIncludingUnmatched: 'Всего, включая неотнесенные суммы',
   unitedStatesDollars: 'В долларах США',
+  thousandsOfDollars: 'В тысячах долларов США',
+  inThousands: '{unit}, тысячи',
   draft: 'ПРОЕКТ',
   partHeading: '{letter}. {name}',
   partLetters: {},
@@ -53,8 +55,8 @@ export const RU: AnnexWords = {
   noteCancelled: 'Совещание было отменено.',
   notePostponed: 'Совещание было перенесено.',
 
-  chartFinal: 'Сметные и окончательные расходы по совещаниям',
-  chartActual: 'Сметные и фактические расходы по совещаниям',
+  chartFinal: 'Сметные расходы и окончательные расходы по совещаниям',
+  chartActual: 'Сметные расходы и фактические расходы по совещаниям',
   chartAlternative:
     'Столбчатая диаграмма; число совещаний: {count, number}; всего по смете — {estimate}, всего расходов — {expenditure}; цифры приведены в таблице\u00a01.',
 

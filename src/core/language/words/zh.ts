@@ -23,6 +23,8 @@ export const ZH: AnnexWords = {
   unmatched: '未归入任何会议',
   totalIncludingUnmatched: '共计(包括未归入款项)',
   unitedStatesDollars: '美元',
+  thousandsOfDollars: '千美元',
+  inThousands: '{unit}，千',
   draft: '草稿',
   partHeading: '{letter}. {name}',
   partLetters: {},

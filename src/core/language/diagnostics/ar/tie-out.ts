@@ -45,6 +45,27 @@ export const TIE_OUT = {
     message: '{expected, select, blank {أُضيف} other {"{expected}"}}{found, select, blank { حُذف} other { ← "{found}"}}.',
     hint: 'تأكد من أن المعنى لم يتغير.',
   },
+  'document-meaning-changed': {
+    title: 'نص تغيّر معناه',
+    message:
+      '{expected, select, blank {أُضيف هذا: "{found}"} other {ينبغي أن يرد "{expected}"، {found, select, blank {لكنه لم يعد واردا} other {لكن الوارد "{found}"}}}}.',
+    hint: 'أعد النص إلى ما كان عليه، أو صحّح المصنف وأنشئ الوثيقة من جديد.',
+  },
+  'document-misplaced': {
+    title: 'نص في غير موضعه',
+    message: '"{found}" ليس في موضعه: {beside, select, blank {مع جدوله} other {"{beside}"}}.',
+    hint: 'أعده إلى موضعه، أو أنشئ الوثيقة من جديد.',
+  },
+  'document-partial': {
+    title: 'وثائق تتضمن بعض الجداول',
+    message: 'عدد الجداول في الوثيقة {count, number} من أصل {total, number}؛ ولم يقارن غيرها.',
+    hint: 'قارن الوثيقة كاملة قبل إرسالها.',
+  },
+  'workbook-uncalculated': {
+    title: 'مصنفات لم تُحسب',
+    message: 'عدد الصيغ التي لا تتضمن قيمة: {count, number}؛ فقد حُفظ الملف دون حسابه.',
+    hint: 'افتحه في Excel واتركه حتى يُحسب ثم احفظه وقارنه من جديد.',
+  },
   'document-total-differs': {
     title: 'مجاميع في الوثيقة لا تتطابق',
     message: '{figure} هو {stated, number}، أما مجموع الأرقام الواردة في الجدول فهو {computed, number}.',

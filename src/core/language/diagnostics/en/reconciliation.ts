@@ -317,7 +317,7 @@ export const RECONCILIATION = {
     title: 'Settings not translated',
     message:
       'The setting “{setting}” is missing in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as given.',
-    hint: 'Add its text to the Terms sheet: the term exactly as in the setting, and its translation.',
+    hint: 'Add its text in that language beside the value on the Settings sheet: the column Value (fr), Value (es) and so on.',
   },
   'term-less-sure': {
     title: 'Terms to be reviewed',

@@ -6,7 +6,7 @@ export const SHEETS = {
     title: 'Missing sheets',
     message:
       'The sheet “{sheet}” was not found. {found, select, blank {The workbook has no other sheet.} other {Sheets found: {found}.}}',
-    hint: 'Add the sheet, or rename the sheet that holds it.',
+    hint: 'Add the sheet, or rename the sheet that holds it; if the data are in another form, “addendum map” proposes the rows of the Reading sheet.',
   },
   'sheet-doubled': {
     title: 'Duplicate sheets',
@@ -32,7 +32,7 @@ export const SHEETS = {
     title: 'Sheets not read',
     message:
       'The sheet “{sheet}” is not one that Addendum uses, and was not read{sum, select, blank {} other {{count, plural, one {; it contains # number ({sum, number})} other {; it contains # numbers ({sum, number} in total)}}}}.',
-    hint: 'If it should be read, rename it and correct its headings.',
+    hint: 'If it should be read, rename it and correct its headings, or say on the Reading sheet what it is: “addendum map” proposes the rows.',
   },
   'sheet-ambiguous': {
     title: 'Sheets of several possible kinds',
@@ -49,13 +49,13 @@ export const SHEETS = {
     title: 'Sheets without a row of headings',
     message:
       'No row of headings was found in the sheet “{sheet}”.{found, select, blank {} other { Its first rows read: {found}.}}',
-    hint: 'Put the column headings in one row above the data.',
+    hint: 'Put the column headings in one row above the data, or leave the sheet out on the Reading sheet.',
   },
   'column-missing': {
     title: 'Missing columns',
     message:
-      'The sheet “{sheet}” lacks the column “{column}”. {found, select, blank {No column was recognised.} other {Columns found: {found}.}}',
-    hint: 'Add the column, or correct its heading.',
+      'The sheet “{sheet}” lacks the column “{column}”. {found, select, blank {No column was recognised.} other {Columns found: {found}.}} If it is there under another heading, enter on the Reading sheet: {sheet} | | … | {column}',
+    hint: 'Add the column, correct its heading, or enter that row on the Reading sheet.',
   },
   'column-doubled': {
     title: 'Duplicate columns',

@@ -55,6 +55,12 @@ export const STATUS = {
     message: 'No reporting obligation under {instrument} applies in {year}.',
     hint: 'Add the obligation, or choose another year.',
   },
+  'entry-months-missing': {
+    title: 'Deposits without the time to entry into force',
+    message:
+      'The list says on what days instruments under {instrument} were deposited, but not after how many months it enters into force for a State. Enter on the Settings sheet: Months to entry into force = 6 (or what is right)',
+    hint: 'Enter that row on the Settings sheet, or the months of each instrument on the sheet Reporting obligations.',
+  },
   'party-doubled': {
     title: 'Two entries into force',
     message:

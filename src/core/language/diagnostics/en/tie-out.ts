@@ -45,6 +45,28 @@ export const TIE_OUT = {
       '{expected, select, blank {This was added} other {“{expected}”}}{found, select, blank { was removed} other { → “{found}”}}.',
     hint: 'Make sure that it still says the same.',
   },
+  'document-meaning-changed': {
+    title: 'Text that says something else',
+    message:
+      '{expected, select, blank {This was added: “{found}”} other {This should say “{expected}”, but {found, select, blank {no longer does} other {says “{found}”}}}}.',
+    hint: 'Put the statement back as it was, or correct the workbook and write the document again.',
+  },
+  'document-misplaced': {
+    title: 'Text in the wrong place',
+    message: '“{found}” is not with {beside, select, blank {its table} other {“{beside}”}}.',
+    hint: 'Move it back, or write the document again.',
+  },
+  'document-partial': {
+    title: 'Documents with some of the tables',
+    message: 'The document holds {count, number} of {total, number} tables; only these were compared.',
+    hint: 'Compare the whole document before it is sent.',
+  },
+  'workbook-uncalculated': {
+    title: 'Workbooks that were not calculated',
+    message:
+      '{count, plural, one {# formula holds no value} other {# formulas hold no values}}: the file was saved without being calculated.',
+    hint: 'Open it in Excel, let it calculate, save it and compare it again.',
+  },
   'document-total-differs': {
     title: 'Document totals that do not add up',
     message: '{figure} is {stated, number}, but the figures in the table add up to {computed, number}.',

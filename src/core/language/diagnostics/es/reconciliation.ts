@@ -320,7 +320,7 @@ export const RECONCILIATION = {
     title: 'Parámetros sin traducir',
     message:
       'Falta el parámetro «{setting}» en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está.',
-    hint: 'Añada su texto a la hoja Términos: el término tal como figura en el parámetro, y su traducción.',
+    hint: 'Añada su texto en ese idioma junto al valor, en la hoja Configuración: columna Valor (fr), Valor (es), etc.',
   },
   'term-less-sure': {
     title: 'Términos por revisar',

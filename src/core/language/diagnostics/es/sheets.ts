@@ -6,7 +6,7 @@ export const SHEETS = {
     title: 'Hojas que faltan',
     message:
       'No se ha encontrado la hoja «{sheet}». {found, select, blank {El libro no contiene ninguna otra hoja.} other {Hojas encontradas: {found}.}}',
-    hint: 'Añada la hoja o cambie el nombre de la que contenga esos datos.',
+    hint: 'Añada la hoja o cambie el nombre de la que contenga esos datos; si los datos tienen otra forma, «addendum map» propone las filas de la hoja Lectura.',
   },
   'sheet-doubled': {
     title: 'Hojas que figuran dos veces',
@@ -32,7 +32,7 @@ export const SHEETS = {
     title: 'Hojas no leídas',
     message:
       'La hoja «{sheet}» no es ninguna de las que utiliza Addendum y no se ha leído{sum, select, blank {} other {{count, plural, one {; contiene # número ({sum, number})} many {; contiene # de números (total: {sum, number})} other {; contiene # números (total: {sum, number})}}}}.',
-    hint: 'Si debe leerse, póngale el nombre y los encabezamientos correspondientes.',
+    hint: 'Si debe leerse, póngale el nombre y los encabezamientos correspondientes, o diga en la hoja Lectura qué es: «addendum map» propone las filas.',
   },
   'sheet-ambiguous': {
     title: 'Hojas de varios tipos posibles',
@@ -49,13 +49,13 @@ export const SHEETS = {
     title: 'Hojas sin fila de encabezamientos',
     message:
       'No se ha encontrado ninguna fila de encabezamientos en la hoja «{sheet}».{found, select, blank {} other { Sus primeras filas dicen: {found}.}}',
-    hint: 'Ponga los encabezamientos de las columnas en una sola fila, encima de los datos.',
+    hint: 'Ponga los encabezamientos de las columnas en una sola fila, encima de los datos, o excluya la hoja en la hoja Lectura.',
   },
   'column-missing': {
     title: 'Columnas que faltan',
     message:
-      'Falta en la hoja «{sheet}» la columna «{column}». {found, select, blank {No se ha reconocido ninguna columna.} other {Columnas encontradas: {found}.}}',
-    hint: 'Añada la columna o corrija su encabezamiento.',
+      'Falta en la hoja «{sheet}» la columna «{column}». {found, select, blank {No se ha reconocido ninguna columna.} other {Columnas encontradas: {found}.}} Si figura con otro encabezamiento, escriba en la hoja Lectura: {sheet} | | … | {column}',
+    hint: 'Añada la columna, corrija su encabezamiento o escriba esa fila en la hoja Lectura.',
   },
   'column-doubled': {
     title: 'Columnas que figuran dos veces',

@@ -56,6 +56,12 @@ export const STATUS = {
     message: 'Ninguna obligación con arreglo a {instrument} rige en {year}.',
     hint: 'Añada la obligación, o elija otro año.',
   },
+  'entry-months-missing': {
+    title: 'Depósitos sin plazo de entrada en vigor',
+    message:
+      'La lista indica cuándo se depositaron los instrumentos relativos a {instrument}, pero no al cabo de cuántos meses entra en vigor para un Estado. Escriba en la hoja Configuración: Meses hasta la entrada en vigor = 6 (o lo que corresponda)',
+    hint: 'Escriba esa fila en la hoja Configuración, o los meses de cada instrumento en la hoja Obligaciones de presentación.',
+  },
   'party-doubled': {
     title: 'Dos entradas en vigor',
     message:

@@ -46,6 +46,28 @@ export const TIE_OUT = {
       '{expected, select, blank {Se añadió} other {«{expected}»}}{found, select, blank { se suprimió} other { → «{found}»}}.',
     hint: 'Asegúrese de que sigue diciendo lo mismo.',
   },
+  'document-meaning-changed': {
+    title: 'Texto que dice otra cosa',
+    message:
+      '{expected, select, blank {Esto se añadió: «{found}»} other {Debería decir «{expected}», pero {found, select, blank {ya no lo dice} other {dice «{found}»}}}}.',
+    hint: 'Restablezca lo que se decía, o corrija el libro y vuelva a generar el documento.',
+  },
+  'document-misplaced': {
+    title: 'Texto fuera de lugar',
+    message: '«{found}» no está en su lugar: {beside, select, blank {junto a su cuadro} other {«{beside}»}}.',
+    hint: 'Vuelva a ponerlo en su lugar, o genere de nuevo el documento.',
+  },
+  'document-partial': {
+    title: 'Documentos con una parte de los cuadros',
+    message: 'El documento contiene {count, number} de {total, number} cuadros; solo se compararon esos.',
+    hint: 'Compare el documento completo antes de enviarlo.',
+  },
+  'workbook-uncalculated': {
+    title: 'Libros sin calcular',
+    message:
+      '{count, plural, one {# fórmula no contiene ningún valor} other {# fórmulas no contienen ningún valor}}: el archivo se guardó sin calcular.',
+    hint: 'Ábralo en Excel, deje que se calcule, guárdelo y compárelo de nuevo.',
+  },
   'document-total-differs': {
     title: 'Totales del documento que no cuadran',
     message: '{figure} es {stated, number}, pero las cifras del cuadro suman {computed, number}.',

@@ -323,7 +323,7 @@ export const RECONCILIATION = {
     title: 'Paramètres non traduits',
     message:
       'Le paramètre « {setting} » manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel.',
-    hint: 'Ajoutez son texte dans la feuille Termes : le terme tel que le paramètre l’indique, et sa traduction.',
+    hint: 'Ajoutez son texte dans cette langue à côté de la valeur, dans la feuille Paramètres : colonne Valeur (fr), Valeur (es), etc.',
   },
   'term-less-sure': {
     title: 'Termes à relire',

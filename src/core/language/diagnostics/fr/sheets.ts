@@ -6,7 +6,7 @@ export const SHEETS = {
     title: 'Feuilles manquantes',
     message:
       'La feuille « {sheet} » est introuvable. {found, select, blank {Le classeur ne contient aucune autre feuille.} other {Feuilles trouvées : {found}.}}',
-    hint: 'Ajoutez la feuille, ou renommez celle qui en tient lieu.',
+    hint: 'Ajoutez la feuille, ou renommez celle qui en tient lieu ; si les données ont une autre forme, « addendum map » propose les lignes de la feuille Lecture.',
   },
   'sheet-doubled': {
     title: 'Feuilles en double',
@@ -33,7 +33,7 @@ export const SHEETS = {
     title: 'Feuilles non lues',
     message:
       'La feuille « {sheet} » ne fait pas partie de celles qui sont attendues et n’a pas été lue{sum, select, blank {} other {{count, plural, one { ; elle contient # nombre ({sum, number})} many { ; elle contient # nombres (total : {sum, number})} other { ; elle contient # nombres (total : {sum, number})}}}}.',
-    hint: 'Si elle doit l’être, renommez-la et corrigez ses intitulés.',
+    hint: 'Si elle doit l’être, renommez-la et corrigez ses intitulés, ou dites dans la feuille Lecture ce qu’elle est : « addendum map » propose les lignes.',
   },
   'sheet-ambiguous': {
     title: 'Feuilles de nature incertaine',
@@ -50,13 +50,13 @@ export const SHEETS = {
     title: 'Feuilles sans ligne d’intitulés',
     message:
       'Aucune ligne d’intitulés n’a été trouvée dans la feuille « {sheet} ».{found, select, blank {} other { Ses premières lignes : {found}.}}',
-    hint: 'Placez les intitulés des colonnes sur une même ligne, au-dessus des entrées.',
+    hint: 'Placez les intitulés des colonnes sur une même ligne, au-dessus des entrées, ou écartez la feuille dans la feuille Lecture.',
   },
   'column-missing': {
     title: 'Colonnes manquantes',
     message:
-      'Il manque à la feuille « {sheet} » la colonne « {column} ». {found, select, blank {Aucune colonne n’a été reconnue.} other {Colonnes trouvées : {found}.}}',
-    hint: 'Ajoutez la colonne ou corrigez son intitulé.',
+      'Il manque à la feuille « {sheet} » la colonne « {column} ». {found, select, blank {Aucune colonne n’a été reconnue.} other {Colonnes trouvées : {found}.}} Si elle y est sous un autre intitulé, inscrivez dans la feuille Lecture : {sheet} | | … | {column}',
+    hint: 'Ajoutez la colonne, corrigez son intitulé, ou inscrivez cette ligne dans la feuille Lecture.',
   },
   'column-doubled': {
     title: 'Colonnes en double',

@@ -57,6 +57,12 @@ export const STATUS = {
     message: 'Aucune obligation au titre de l’instrument {instrument} ne vaut pour {year}.',
     hint: 'Ajoutez l’obligation, ou choisissez une autre année.',
   },
+  'entry-months-missing': {
+    title: 'Dépôts sans délai d’entrée en vigueur',
+    message:
+      'La liste indique quand des instruments relatifs à {instrument} ont été déposés, mais non après combien de mois celui-ci entre en vigueur pour un État. Inscrivez dans la feuille Paramètres : Mois jusqu’à l’entrée en vigueur = 6 (ou ce qui convient)',
+    hint: 'Inscrivez cette ligne dans la feuille Paramètres, ou les mois de chaque instrument dans la feuille Obligations de présentation.',
+  },
   'party-doubled': {
     title: 'Deux entrées en vigueur',
     message:

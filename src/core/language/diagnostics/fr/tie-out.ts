@@ -46,6 +46,28 @@ export const TIE_OUT = {
       '{expected, select, blank {Ajouté} other {« {expected} »}}{found, select, blank { a été supprimé} other { → « {found} »}}.',
     hint: 'Assurez-vous que le sens reste le même.',
   },
+  'document-meaning-changed': {
+    title: 'Texte dont le sens a changé',
+    message:
+      '{expected, select, blank {Texte ajouté : « {found} »} other {On devrait lire « {expected} », mais {found, select, blank {cela n’y est plus} other {on lit « {found} »}}}}.',
+    hint: 'Rétablissez ce qui était dit, ou corrigez le classeur et produisez de nouveau le document.',
+  },
+  'document-misplaced': {
+    title: 'Texte déplacé',
+    message: '« {found} » n’est pas à sa place : {beside, select, blank {auprès de son tableau} other {« {beside} »}}.',
+    hint: 'Remettez-le à sa place, ou produisez de nouveau le document.',
+  },
+  'document-partial': {
+    title: 'Documents ne contenant qu’une partie des tableaux',
+    message: 'Le document contient {count, number} tableaux sur {total, number} ; seuls ceux-ci ont été comparés.',
+    hint: 'Comparez le document entier avant de l’envoyer.',
+  },
+  'workbook-uncalculated': {
+    title: 'Classeurs non calculés',
+    message:
+      '{count, plural, one {# formule ne contient aucune valeur} other {# formules ne contiennent aucune valeur}} : le fichier a été enregistré sans être calculé.',
+    hint: 'Ouvrez-le dans Excel, laissez-le se calculer, enregistrez-le et comparez-le de nouveau.',
+  },
   'document-total-differs': {
     title: 'Totaux du document qui ne sont pas justes',
     message: '{figure} est de {stated, number}, mais la somme des chiffres du tableau est de {computed, number}.',

@@ -46,6 +46,27 @@ export const TIE_OUT = {
       '{expected, select, blank {Добавлено: «{found}»} other {«{expected}»{found, select, blank { — удалено} other { → «{found}»}}}}.',
     hint: 'Убедитесь, что смысл не изменился.',
   },
+  'document-meaning-changed': {
+    title: 'Текст с другим смыслом',
+    message:
+      '{expected, select, blank {Добавлено «{found}»} other {Должно быть «{expected}», а {found, select, blank {этого больше нет} other {стоит «{found}»}}}}.',
+    hint: 'Восстановите прежнее утверждение или исправьте книгу и создайте документ заново.',
+  },
+  'document-misplaced': {
+    title: 'Текст не на своем месте',
+    message: '«{found}» стоит не на своем месте: {beside, select, blank {при своей таблице} other {«{beside}»}}.',
+    hint: 'Верните текст на место или создайте документ заново.',
+  },
+  'document-partial': {
+    title: 'Документы с частью таблиц',
+    message: 'Таблиц в документе: {count, number} из {total, number}; сверены только они.',
+    hint: 'Сверьте весь документ до его отправки.',
+  },
+  'workbook-uncalculated': {
+    title: 'Невычисленные книги',
+    message: 'Формул без значений: {count, number}; файл сохранен без вычисления.',
+    hint: 'Откройте файл в Excel, дождитесь вычисления, сохраните и сверьте снова.',
+  },
   'document-total-differs': {
     title: 'Итоги документа, которые не сходятся',
     message: '{figure}: указано {stated, number}, а по таблице получается {computed, number}.',

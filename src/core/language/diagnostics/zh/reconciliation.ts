@@ -308,7 +308,7 @@ export const RECONCILIATION = {
     title: '未翻译的设置',
     message:
       '设置“{setting}”没有{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}文本；已按原样印出。',
-    hint: '请在“术语”工作表中添加该文本：设置中的原文及其译文。',
+    hint: '请在“设置”工作表该值旁边添加该语文的文本：“值 (fr)”“值 (es)”等列。',
   },
   'term-less-sure': {
     title: '待审阅的术语',

@@ -5,7 +5,7 @@ export const SHEETS = {
   'sheet-missing': {
     title: '缺少的工作表',
     message: '未找到工作表“{sheet}”。{found, select, blank {工作簿中没有其他工作表。} other {找到的工作表：{found}。}}',
-    hint: '请添加该工作表，或将相应工作表改为此名称。',
+    hint: '请添加该工作表，或将相应工作表改为此名称；如数据为其他格式，可由“addendum map”提出“读取方式”工作表的各行。',
   },
   'sheet-doubled': {
     title: '重复的工作表',
@@ -31,7 +31,7 @@ export const SHEETS = {
     title: '未读取的工作表',
     message:
       '工作表“{sheet}”不是Addendum使用的工作表，未予读取{sum, select, blank {} other {{count, plural, other {；其中有#个数(合计{sum, number})}}}}。',
-    hint: '如应读取，请使用规定的名称和标题。',
+    hint: '如应读取，请使用规定的名称和标题，或在“读取方式”工作表中写明其为何物：可由“addendum map”提出各行。',
   },
   'sheet-ambiguous': {
     title: '类别不明的工作表',
@@ -46,12 +46,13 @@ export const SHEETS = {
   'heading-missing': {
     title: '没有标题行的工作表',
     message: '工作表“{sheet}”中未找到标题行。{found, select, blank {} other {其前几行为：{found}。}}',
-    hint: '请将列标题放在各条目上方的同一行。',
+    hint: '请将列标题放在各条目上方的同一行，或在“读取方式”工作表中将该工作表列为不读取。',
   },
   'column-missing': {
     title: '缺少的列',
-    message: '工作表“{sheet}”缺少“{column}”列。{found, select, blank {未识别出任何列。} other {找到的列：{found}。}}',
-    hint: '请添加该列，或更正其标题。',
+    message:
+      '工作表“{sheet}”缺少“{column}”列。{found, select, blank {未识别出任何列。} other {找到的列：{found}。}}如列于其他标题之下，请在“读取方式”工作表中写入：{sheet} | | … | {column}',
+    hint: '请添加该列，更正其标题，或在“读取方式”工作表中写入该行。',
   },
   'column-doubled': {
     title: '重复的列',

@@ -52,6 +52,12 @@ export const STATUS = {
     message: '{instrument}在{year}年没有适用的报告义务。',
     hint: '请添加报告义务，或选择其他年份。',
   },
+  'entry-months-missing': {
+    title: '缺少生效期限的交存',
+    message:
+      '列表写明{instrument}各文书的交存日期，但未写明交存后几个月对一国生效。请在“设置”工作表中写入：距生效月数 = 6(或正确数目)',
+    hint: '请在“设置”工作表中写入该行，或在“报告义务”工作表中写明每项文书的月数。',
+  },
   'party-doubled': {
     title: '两个生效日期',
     message: '{instrument}于{day, date}对{state}生效，又于{other, date}再次生效，其间未终止。',

@@ -45,6 +45,27 @@ export const TIE_OUT = {
       '{expected, select, blank {增加} other {“{expected}”}}{found, select, blank {已删除} other { → “{found}”}}。',
     hint: '请确保意思没有改变。',
   },
+  'document-meaning-changed': {
+    title: '意思改变的文字',
+    message:
+      '{expected, select, blank {此处原无文字} other {应说明“{expected}”}}，{found, select, blank {现已缺失} other {现为“{found}”}}。',
+    hint: '请恢复原来的说法，或更正工作簿并重新生成文件。',
+  },
+  'document-misplaced': {
+    title: '位置不对的文字',
+    message: '“{found}”不在应在的位置：{beside, select, blank {所属表格旁} other {“{beside}”}}。',
+    hint: '请移回原处，或重新生成文件。',
+  },
+  'document-partial': {
+    title: '只含部分表格的文件',
+    message: '文件共有{total, number}个表格中的{count, number}个；只核对了这些表格。',
+    hint: '发送之前请核对整份文件。',
+  },
+  'workbook-uncalculated': {
+    title: '未经计算的工作簿',
+    message: '{count, number}个公式没有数值：文件保存时未经计算。',
+    hint: '请在Excel中打开文件，待其计算后保存，然后重新核对。',
+  },
   'document-total-differs': {
     title: '文件中加总不符的总数',
     message: '{figure}为{stated, number}，但表中各数相加为{computed, number}。',

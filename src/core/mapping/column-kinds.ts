@@ -1,0 +1,76 @@
+/** What the values and the heading of a column make it: amounts, codes, labels, years, periods. */
+import { choiceOf, isOfBoth } from '../workbook/heading-index';
+import type { ColumnFacts } from './column-facts';
+import { ACTUAL_WORDS, CODE_WORDS, DIFFERENCE_WORDS, isPeriod, PERCENT_WORDS, PLAN_WORDS } from './heading-words';
+
+export const COST_WORDS =
+  /amount|cost|value|\bsum\b|price|montant|coût|valeur|somme|importe|monto|costo|valor|сумма|стоимость|مبلغ|تكلفة|قيمة|金额|费用|数额/iu;
+const PLANNED =
+  /budgeted|planned|estimated|projected|approved|expected|prévu|estimé|previst|estimad|presupuestad|планируем|сметн|مقدر|مخطط|预算|计划|估计/iu;
+export const MONEY: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit', 'Amount USD', 'Rate']);
+export const NAMES: ReadonlySet<string> = new Set(['Meeting', 'Line', 'Cost object', 'Commitment item', 'Document']);
+export const NOT_ADDED: ReadonlySet<string> = new Set(['Line', 'Meeting', 'Year', 'left out', 'Rate', 'Amount USD']);
+export const CODED = /^[\p{L}]{0,4}[-.]?\d[\p{L}\d.\-/]*(?:\s*[-–—:.|)]\s*|\s+|$)/u;
+
+/** Whether a column's numbers may be amounts. */
+export const isAmounts = (column: ColumnFacts): boolean => isNumbers(column) && !isCodes(column);
+
+/** Whole numbers under a heading of codes. */
+export const isCodes = (column: ColumnFacts): boolean =>
+  isNumbers(column) &&
+  CODE_WORDS.test(column.heading) &&
+  !/amount|montant|importe|сумма|مبلغ|金额/iu.test(column.heading) &&
+  column.sum % 100n === 0n &&
+  !column.values.some((value) => value.length > 12);
+
+const isNumbers = ({ numbers, texts, days, years, values, hasMoreValues }: ColumnFacts): boolean =>
+  numbers > 0 &&
+  numbers >= texts &&
+  days === 0 &&
+  !(years === numbers && numbers > 1 && !hasMoreValues) &&
+  !isRunning(values, numbers);
+
+export const isYears = ({ years, numbers, texts, values }: ColumnFacts): boolean =>
+  (numbers > 0 && years === numbers && texts === 0 && (numbers > 1 || values.length > 0)) ||
+  (texts > 0 &&
+    values.length > 0 &&
+    values.every((value) => /^(?:FY\s?)?(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{2}|(?:19|20)\d{2}))?$/iu.test(value)));
+
+/** `1, 2, 3 …` numbers the rows. */
+const isRunning = (values: readonly string[], numbers: number): boolean =>
+  numbers > 2 && values.length === numbers && values.every((value, n) => Number(value) === Number(values[0]) + n);
+
+export const isLabels = (column: ColumnFacts): boolean =>
+  (column.texts > 0 && column.texts > column.numbers && column.texts > column.days) || isCodes(column);
+
+/** The year that is all that a heading says. */
+export const yearOf = (heading: string): number | undefined => {
+  const match = /^(?:FY|CY|BY)?\s?((?:19|20)\d{2})$/iu.exec(heading.trim());
+  return match ? Number(match[1]) : undefined;
+};
+
+/** The side that a heading speaks of; a difference where it speaks of what comes of both. */
+export function sideOf(heading: string): 'Estimate' | 'Actual' | 'Difference' | undefined {
+  const type = choiceOf('Type', heading);
+  if (type === 'plan') return 'Estimate';
+  if (type === 'actual') return 'Actual';
+  if (PERCENT_WORDS.test(heading)) return undefined;
+  if (isOfBoth(heading) || DIFFERENCE_WORDS.test(heading)) return 'Difference';
+  const [plan, actual] = [PLAN_WORDS.test(heading), ACTUAL_WORDS.test(heading)];
+  // `Planned expenditure` is planned; `Budget spent` may be either.
+  if (plan && actual) return PLANNED.test(heading) ? 'Estimate' : undefined;
+  return plan ? 'Estimate' : actual ? 'Actual' : undefined;
+}
+
+/** The month or quarter that a heading names beside other words (`Q1 Budget`, `Actual Jan-13`); blank where it names none. */
+export function periodIn(heading: string): string {
+  if (isPeriod(heading)) return heading;
+  const words = heading.split(/[\s/]+/u).filter((word) => word !== '');
+  return words.find((word) => isPeriod(word.replace(/[()]/g, ''))) ?? '';
+}
+
+/** Whether a heading names years, and not the one reported on. */
+export function isOfOtherYear(heading: string, year: number | undefined): boolean {
+  const years = heading.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  return year !== undefined && years.length > 0 && !years.some((each) => Number(each) === year);
+}

@@ -1,0 +1,354 @@
+/** What each column of a table of amounts is guessed to be: by its heading, by its values, and by what adds up. */
+import { choiceOf, columnOf, totalLabel } from '../workbook/heading-index';
+import type { ColumnFacts, TableFacts } from './column-facts';
+import {
+  CODED,
+  COST_WORDS,
+  isAmounts,
+  isCodes,
+  isLabels,
+  isOfOtherYear,
+  isYears,
+  MONEY,
+  NAMES,
+  NOT_ADDED,
+  periodIn,
+  sideOf,
+  yearOf,
+} from './column-kinds';
+import type { ColumnGuess, Reason } from './guess';
+import {
+  CODE_WORDS,
+  DOCUMENT_WORDS,
+  isPeriod,
+  LABEL_WORDS,
+  LINE_WORDS,
+  MEETING_WORDS,
+  OTHER_PLAN_WORDS,
+  PERCENT_WORDS,
+  PLACE_OF_COST_WORDS,
+} from './heading-words';
+
+/** What the registers know. */
+export interface Known {
+  readonly isMeeting: (text: string) => boolean;
+  readonly isLine: (text: string) => boolean;
+  readonly meetings: readonly string[];
+  readonly year: number | undefined;
+  /** What Settings say of a heading: a column, or blank where it is left out. */
+  readonly told: (kind: 'Estimates' | 'Expenditures', heading: string) => string | undefined;
+}
+
+const BY_HEADING: Reason = { by: 'heading' };
+/** Such a part of a column's values has to be known. */
+const MOST = 0.6;
+
+export function guessColumns(facts: TableFacts, known: Known): ColumnGuess[] {
+  const guesser = new ColumnGuesser(facts, known);
+  return guesser.guess();
+}
+
+class ColumnGuesser {
+  private readonly found = new Map<ColumnFacts, ColumnGuess>();
+
+  constructor(
+    private readonly facts: TableFacts,
+    private readonly known: Known,
+  ) {}
+
+  guess(): ColumnGuess[] {
+    const { columns } = this.facts;
+    for (const column of columns) this.bySettings(column);
+    for (const column of columns) if (!this.found.has(column)) this.byValues(column);
+    for (const column of columns) if (!this.found.has(column)) this.byHeading(column);
+    this.bySums();
+    this.chooseAmounts('Estimate');
+    this.chooseAmounts('Actual');
+    this.chooseLabels('Meeting');
+    this.chooseLabels('Line');
+    this.onlyLabel();
+    this.onlyAmount();
+    return columns.flatMap((column) => this.found.get(column) ?? []);
+  }
+
+  private set(facts: ColumnFacts, is: string, reason: Reason, rivals: readonly string[] = []): void {
+    this.found.set(facts, { facts, is, value: '', reason, rivals, isOpen: false });
+  }
+
+  private of(is: string): ColumnFacts[] {
+    return this.facts.columns.filter((column) => this.found.get(column)?.is === is);
+  }
+
+  private bySettings(column: ColumnFacts): void {
+    const { told } = this.known;
+    const said = told('Expenditures', column.heading) ?? told('Estimates', column.heading);
+    if (said !== undefined && column.heading !== '')
+      this.set(column, said === '' ? 'left out' : said, { by: 'name', text: 'Settings' });
+  }
+
+  /** Codes or titles of the registers. */
+  private byValues(column: ColumnFacts): void {
+    const { values } = column;
+    if (values.length === 0 || column.heading === '' ? values.length < 2 : false) return;
+    if (isAmounts(column) && columnOf('Expenditures', column.heading) === 'Amount') return;
+    const count = (is: (text: string) => boolean): number => values.filter(is).length;
+    const [meetings, lines] = [count(this.known.isMeeting), count(this.known.isLine)];
+    const enough = (of: number): boolean => of > 0 && of >= values.length * MOST;
+    if (enough(meetings) && meetings >= lines) this.set(column, 'Meeting', { by: 'values', count: meetings });
+    else if (enough(lines)) this.set(column, 'Line', { by: 'values', count: lines });
+  }
+
+  private byHeading(column: ColumnFacts): void {
+    const { heading, parts } = column;
+    if (heading === '') return;
+    const own = parts.at(-1)!;
+    const money = isAmounts(column);
+    const known = columnOf('Expenditures', heading) ?? columnOf('Expenditures', own) ?? columnOf('Estimates', own);
+    if (isYears(column) && (known === 'Year' || known === undefined)) {
+      const others = this.of('Year');
+      // A second column of years says the same in another way, or of another matter.
+      this.set(column, others.length > 0 ? 'left out' : 'Year', others.length > 0 ? { by: 'only one' } : BY_HEADING);
+      return;
+    }
+    if (known === 'Year' && this.of('Year').length > 0) return this.set(column, 'left out', { by: 'only one' });
+    const fits = known !== undefined && (money ? MONEY.has(known) || NAMES.has(known) : !MONEY.has(known));
+    if (known !== undefined && fits && known !== 'Type') return this.set(column, known, BY_HEADING);
+    if (!money && column.percents > 0) return this.set(column, 'left out', BY_HEADING);
+    if (!money) return;
+    const said = sideOf(own) ?? sideOf(heading);
+    if (totalLabel(own) !== undefined && said === undefined) this.set(column, 'Total', BY_HEADING);
+    else if (said !== undefined) this.set(column, said, BY_HEADING);
+    else if (PERCENT_WORDS.test(own)) this.set(column, 'left out', BY_HEADING);
+    else if (yearOf(own) !== undefined) this.ofYear(column, yearOf(own)!);
+    else if (isPeriod(own)) this.set(column, 'Period', BY_HEADING);
+  }
+
+  /** Of columns of years that of the reporting year counts. */
+  private ofYear(column: ColumnFacts, year: number): void {
+    const { year: wanted } = this.known;
+    if (wanted !== undefined) this.set(column, year === wanted ? 'Amount' : 'left out', BY_HEADING);
+  }
+
+  /** What adds up: a difference names the columns that it is of, a sum across those that it adds. */
+  private bySums(): void {
+    const money = this.facts.columns.filter(
+      (column) => isAmounts(column) && !NOT_ADDED.has(this.found.get(column)?.is ?? ''),
+    );
+    const isOpen = (column: ColumnFacts): boolean => !this.found.has(column);
+    for (const total of money.filter((column) => isOpen(column) || this.found.get(column)?.is === 'Total')) {
+      const periods = this.of('Period');
+      if (periods.length > 1 && this.isSum(total, periods)) this.set(total, 'Total', { by: 'sums' });
+    }
+    if (money.length > 8) return;
+    for (const plan of money)
+      for (const actual of money)
+        for (const rest of money) {
+          if (plan === actual || rest === plan || rest === actual || ![plan, actual, rest].some(isOpen)) continue;
+          const roles = [plan, actual, rest].map((column) => this.found.get(column)?.is);
+          const fits = (['Estimate', 'Actual', 'Difference'] as const).every((is, n) =>
+            [undefined, is].includes(roles[n] as typeof is),
+          );
+          // Two of three have to be known: what is spent and what remains is alike for sums.
+          if (!fits || roles.filter((role) => role !== undefined).length < 2 || !this.isDifference(rest, plan, actual))
+            continue;
+          (['Estimate', 'Actual', 'Difference'] as const).forEach((is, n) => {
+            const column = [plan, actual, rest][n]!;
+            if (isOpen(column)) this.set(column, is, { by: 'sums' });
+          });
+        }
+  }
+
+  private isSum(total: ColumnFacts, parts: readonly ColumnFacts[]): boolean {
+    return this.agree((at) => {
+      const stated = at(total);
+      return stated === undefined ? undefined : stated - parts.reduce((sum, part) => sum + (at(part) ?? 0), 0);
+    });
+  }
+
+  private isDifference(rest: ColumnFacts, plan: ColumnFacts, actual: ColumnFacts): boolean {
+    return this.agree((at) => {
+      const stated = at(rest);
+      return stated === undefined || at(plan) === undefined ? undefined : stated - (at(plan)! - (at(actual) ?? 0));
+    });
+  }
+
+  /** Whether nearly all rows come to nothing; `undefined`: the row says nothing of it. */
+  private agree(off: (at: (column: ColumnFacts) => number | undefined) => number | undefined): boolean {
+    let [rows, right] = [0, 0];
+    for (const { numbers } of this.facts.rows) {
+      const difference = off(({ column }) => numbers.get(column));
+      if (difference === undefined) continue;
+      rows++;
+      if (Math.abs(difference) < 0.011) right++;
+    }
+    return rows > 1 && right >= rows * 0.9;
+  }
+
+  /**
+   * Of several columns of a side under one heading the one that is most plainly it; the others are left out, and its rivals where nothing but their order
+   * decides. Months and quarters are all of them.
+   */
+  private chooseAmounts(is: 'Estimate' | 'Actual'): void {
+    for (const column of this.of(is))
+      if (isOfOtherYear(column.heading, this.known.year)) this.set(column, 'left out', { by: 'heading' });
+    const groups = new Map<string, ColumnFacts[]>();
+    for (const column of this.of(is)) {
+      const over = column.parts.length > 1 && periodIn(column.parts[0]!) === '' ? column.parts.slice(0, -1).join() : '';
+      groups.set(over, [...(groups.get(over) ?? []), column]);
+    }
+    for (const columns of groups.values()) {
+      const periods = columns.filter(({ heading }) => periodIn(heading) !== '');
+      if (periods.length > 1) {
+        for (const other of columns) if (!periods.includes(other)) this.set(other, 'left out', { by: 'sums' });
+      } else if (columns.length > 1) this.chooseOne(is, columns);
+    }
+  }
+
+  private chooseOne(is: 'Estimate' | 'Actual', columns: readonly ColumnFacts[]): void {
+    const summed = columns.filter((column) => this.isOfDifference(column, is));
+    const plain = columns.filter(({ parts }) => choiceOf('Type', parts.at(-1)!) !== undefined);
+    const other = columns.filter(({ heading }) => !OTHER_PLAN_WORDS.test(heading));
+    const sure = [summed, plain, other].find((each) => each.length === 1)?.[0];
+    const chosen = sure ?? (other.length > 0 ? other : columns)[0]!;
+    const rest = columns.filter((column) => column !== chosen);
+    const rivals = rest.filter((column) => !this.isSame(column, chosen)).map(({ heading }) => heading);
+    this.found.set(chosen, {
+      facts: chosen,
+      is,
+      value: '',
+      reason: BY_HEADING,
+      rivals,
+      isOpen: sure === undefined && rivals.length > 0,
+    });
+    for (const rival of rest) this.set(rival, 'left out', { by: 'only one' }, [chosen.heading]);
+  }
+
+  /** Whether two columns say the same in all rows. */
+  private isSame(one: ColumnFacts, other: ColumnFacts): boolean {
+    return this.facts.rows.every(({ numbers }) => numbers.get(one.column) === numbers.get(other.column));
+  }
+
+  /** Whether the column's difference from the other side is stated beside it. */
+  private isOfDifference(column: ColumnFacts, is: 'Estimate' | 'Actual'): boolean {
+    const others = this.of(is === 'Estimate' ? 'Actual' : 'Estimate');
+    return this.of('Difference').some((rest) =>
+      others.some((other) =>
+        is === 'Estimate' ? this.isDifference(rest, column, other) : this.isDifference(rest, other, column),
+      ),
+    );
+  }
+
+  /** The column of texts that names the meeting, or the budget line, of each row. */
+  private chooseLabels(is: 'Meeting' | 'Line'): void {
+    const named = this.of(is);
+    if (named.length > 0) {
+      const countOf = (column: ColumnFacts): number => {
+        const { reason } = this.found.get(column)!;
+        return reason.by === 'name' ? Number.POSITIVE_INFINITY : 'count' in reason ? reason.count : 0;
+      };
+      const best = named.reduce((one, other) => (countOf(other) > countOf(one) ? other : one));
+      for (const column of named) if (column !== best) this.found.delete(column);
+      const guess = this.found.get(best)!;
+      this.found.set(best, { ...guess, value: this.isFilledDown(best) ? 'filled down' : '' });
+      return;
+    }
+    const isOfPeriods = ({ values }: ColumnFacts): boolean => values.length > 1 && values.every(isPeriod);
+    const texts = this.facts.columns.filter(
+      (column) => isLabels(column) && this.isFree(column, is) && !isOfPeriods(column),
+    );
+    const scored = texts
+      .map((column, n) => ({ column, score: is === 'Line' ? this.lineScore(column, n) : this.meetingScore(column) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    const [first, ...others] = scored;
+    if (!first) return;
+    const { heading } = first.column;
+    const words = is === 'Line' ? LINE_WORDS : MEETING_WORDS;
+    const reason: Reason = words.test(heading) || (is === 'Meeting' && heading !== '') ? BY_HEADING : { by: 'labels' };
+    const rivals = others.filter(({ score }) => score >= first.score - 10).map(({ column }) => column.heading);
+    const value = this.isFilledDown(first.column) ? 'filled down' : '';
+    this.found.set(first.column, { facts: first.column, is, value, reason, rivals, isOpen: false });
+  }
+
+  /** Where the only labels are of projects, departments or the like, these are what is listed: lines, unless the register knows them as meetings. */
+  private onlyLabel(): void {
+    const [meeting] = this.of('Meeting');
+    if (!meeting || this.of('Line').length > 0) return;
+    const guess = this.found.get(meeting)!;
+    if (guess.reason.by === 'values' || guess.reason.by === 'name' || MEETING_WORDS.test(meeting.heading)) return;
+    const amounts = [...this.of('Estimate'), ...this.of('Actual'), ...this.of('Amount')];
+    // Other names above the amounts may be the lines.
+    if (amounts.some(({ parts }) => parts.some((part) => sideOf(part) === undefined && periodIn(part) === ''))) return;
+    this.found.set(meeting, { ...guess, is: 'Line' });
+  }
+
+  private isFree(column: ColumnFacts, is: 'Meeting' | 'Line'): boolean {
+    const known = this.found.get(column)?.is;
+    return known === undefined || (is === 'Line' && (known === 'Description' || known === 'Commitment item'));
+  }
+
+  private lineScore(column: ColumnFacts, n: number): number {
+    const { heading, values } = column;
+    const isList = this.facts.columns.some(({ days }) => days > 0);
+    let score = n === 0 ? 12 : 4;
+    if (LINE_WORDS.test(heading)) score += 30;
+    else if (LABEL_WORDS.test(heading)) score += 8;
+    if (MEETING_WORDS.test(heading)) score -= 30;
+    if (DOCUMENT_WORDS.test(heading)) score -= 60;
+    if (this.found.get(column)?.is === 'Description') score -= 6;
+    const coded = values.filter((value) => CODED.test(value)).length;
+    if (isCodes(column) || coded > values.length / 2) score += 20;
+    // Codes with their titles in another column are the better key.
+    if (CODE_WORDS.test(heading) && coded > values.length / 2 && values.every((value) => value.length <= 16))
+      score += 20;
+    // In a list of entries many share a line; in a budget each row is one.
+    const distinct = values.length / Math.max(1, column.texts);
+    if (isList && (distinct > 0.9 || column.hasMoreValues) && column.texts > 5) score -= 15;
+    if (!isList && distinct < 0.5) score -= 15;
+    return score;
+  }
+
+  private meetingScore({ heading, values, texts }: ColumnFacts): number {
+    if (heading === '' || values.length === 0) return 0;
+    if (LINE_WORDS.test(heading) && !MEETING_WORDS.test(heading)) return 0;
+    if (MEETING_WORDS.test(heading)) return 40;
+    return PLACE_OF_COST_WORDS.test(heading) && (values.length < texts || texts < 3) ? 20 : 0;
+  }
+
+  /** A value in the first row of its group only. */
+  private isFilledDown(column: ColumnFacts): boolean {
+    const rows = this.facts.rows.filter(({ isTotal, numbers }) => !isTotal && numbers.size > 0);
+    const blank = rows.filter(({ texts, numbers }) => !texts.has(column.column) && !numbers.has(column.column)).length;
+    const [first] = rows;
+    const begins = first !== undefined && (first.texts.has(column.column) || first.numbers.has(column.column));
+    return begins && blank > 0 && blank >= rows.length * 0.2;
+  }
+
+  /** The one column of money that nothing names is the amount, where neither side has one. */
+  private onlyAmount(): void {
+    const has = (...names: string[]): boolean => names.some((name) => this.of(name).length > 0);
+    if (has('Amount', 'Estimate', 'Actual', 'Debit', 'Period')) return;
+    const open = this.facts.columns.filter(
+      (column) => isAmounts(column) && !this.found.has(column) && column.heading !== '',
+    );
+    const money = open.filter(({ numbers, years }) => years < numbers);
+    const cost = money.filter(({ heading }) => COST_WORDS.test(heading));
+    const [only, ...others] = cost.length > 0 ? cost : money;
+    const rivals = others.filter((other) => !this.isSame(other, only!));
+    if (only) {
+      const reason: Reason = cost.length > 0 ? BY_HEADING : { by: 'only one' };
+      const headings = rivals.map(({ heading }) => heading);
+      this.found.set(only, {
+        facts: only,
+        is: 'Amount',
+        value: '',
+        reason,
+        rivals: headings,
+        isOpen: rivals.length > 0,
+      });
+    } else {
+      const [total] = this.of('Total');
+      if (total) this.set(total, 'Amount', { by: 'only one' });
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Words by which the headings of budgets, ledgers and lists of costs say what is below them; in the six languages, with those of the usual templates and
+ * accounting programs. Data. They only make guesses, which are shown as such: a closed list decides what is read without asking.
+ */
+import { headingKey } from '../values/code-key';
+import { MONTH_NAMES } from '../workbook/month-names';
+
+/** What was planned. */
+export const PLAN_WORDS =
+  /budget|\baward|planned|\bplan\b|estimat|projected|forecast|appropriat|allocat|allotment|approved|adopted|propos|expected|anticipated|prévu|prévision|estimé|crédits|presupuest|previst|planificad|estimad|aprobad|asignad|смет|бюджет|план|утвержд|ассигнов|مقدر|ميزانية|مخطط|تقدير|معتمد|مخصص|预算|计划|估计|核定|批款/iu;
+
+/** What was spent. */
+export const ACTUAL_WORDS =
+  /actual|spent|spend|expend|expens|incurred|\bpaid\b|payments?\b|disburs|realis|realiz|outturn|year.to.date|\bytd\b|dépens|réel|réalisé|effecti|payé|décaiss|gast(?:o|os|ado)\b|ejecutad|efectiv|ejercid|pagad|desembols|факт|расход|израсход|исполн|оплач|فعلي|نفق|مصروف|منصرف|实际|支出|开支|决算|已付/iu;
+
+/** Of a plan that was changed, or is not the one adopted. */
+export const OTHER_PLAN_WORDS =
+  /revis|forecast|projected|propos|amend|supplement|original|initial|révis|projet|ajust|propuest|уточн|пересмотр|прогноз|проект|первонач|منقح|مقترح|أصلي|معدل|修订|订正|预测|拟议|调整|原/iu;
+
+/** What comes of both. */
+export const DIFFERENCE_WORDS =
+  /varianc|differen|remain|balance|over.{0,3}under|under.{0,3}over|available|\bleft\b|saving|unspent|surplus|deficit|écart|différence|\breste|solde|disponible|diferencia|variación|saldo|restante|отклон|разниц|остат|экономи|فرق|متبق|رصيد|وفر|差额|差异|余额|结余|剩余|节余/iu;
+
+export const PERCENT_WORDS = /%|per ?cent|\bpct\b|pourcent|porcent|процент|نسبة|百分|执行率|\brate\b/iu;
+
+/** Of money that comes in. */
+export const INCOME_WORDS =
+  /\bincome|revenue|receipts?\b|contribution|funding|donation|sponsor|ticket|registration fees|recette|revenu|produits?\b|financement|ingreso|aporte|contribuci|доход|поступлен|взнос|выручк|إيراد|دخل|اشتراك|تبرع|收入|缴款|捐款/iu;
+
+/** Of sheets and tables that say again what others say. */
+export const SUMMARY_WORDS =
+  /summary|overview|dashboard|recap|at a glance|synthèse|récapitul|résumé|tableau de bord|resumen|sinopsis|panel|свод|обзор|итоги|ملخص|موجز|لوحة|摘要|汇总|总览|概览/iu;
+
+/** Of meetings by their name; then of what may stand for one. */
+export const MEETING_WORDS =
+  /meeting|conference|\bevent|session|workshop|seminar|réunion|conférence|événement|atelier|séminaire|reunión|conferencia|evento|taller|seminario|sesión|совещ|конференц|мероприят|сесси|семинар|اجتماع|مؤتمر|فعالية|دورة|حلقة|ندوة|会议|大会|活动|届会|研讨/iu;
+export const PLACE_OF_COST_WORDS =
+  /project|programme|program\b|department|\bdept|entity|\bgrant|\bfund\b|cost cent|division|\bunit\b|\boffice\b|\bevent|projet|département|entité|subvention|centre de co|proyecto|programa|departamento|entidad|subvención|centro de co|проект|программ|подраздел|отдел|грант|مشروع|برنامج|إدارة|كيان|منحة|项目名|部门|方案|单位|实体/iu;
+
+/** Of budget lines by their name; then of what may stand for one. */
+export const LINE_WORDS =
+  /\bline\b|\bitem|account|categor|cost type|expense type|object of|commitment item|g\/?l\b|\btask|\bactivity|particular|poste|rubrique|compte|nature|catégorie|partida|rubro|concepto|cuenta|categoría|стать|счет|счёт|категор|вид|наименован|بند|حساب|فئة|项目|科目|类别|名目/iu;
+export const LABEL_WORDS =
+  /descri|detail|title|name|label|libellé|intitulé|désignation|descripción|nombre|título|описан|назван|وصف|اسم|عنوان|说明|摘要|名称/iu;
+
+export const SUPPORT_WORDS =
+  /support cost|overhead|indirect|\bpsc\b|dépenses d.appui|frais généraux|coûts indirects|gastos de apoyo|gastos generales|costos indirectos|вспомогательн|накладн|косвенн|دعم البرامج|تكاليف غير مباشرة|支助费用|间接费/iu;
+export const CONTINGENCY_WORDS = /contingenc|imprévu|imprevist|непредвиденн|طوارئ|应急|意外/iu;
+
+const MONTHS = new Map(MONTH_NAMES.flatMap((names, at) => names.map((name) => [headingKey(name), at + 1] as const)));
+const QUARTER =
+  /^(?:q|t|quarter|trimestre|кв|квартал|الربع|季度)\.?\s*([1-4])\b|^([1-4])(?:st|nd|rd|th|er|e|º)?\s*(?:q|quarter|trimestre|кв\.?|квартал)|第?([一二三四1-4])季度/iu;
+
+/** Whether a heading is a month or a quarter, with or without a year (`Jan`, `Jan-13`, `Q1 2013`, `2013-01`). */
+export function isPeriod(text: string): boolean {
+  const plain = text.normalize('NFKC').trim();
+  if (plain.length > 24) return false;
+  if (
+    QUARTER.test(plain) ||
+    /^(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])$|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$/.test(plain)
+  )
+    return true;
+  const word = plain.replace(/[-/.,'’\s]*(?:(?:19|20)?\d{2})?$/u, '');
+  return MONTHS.has(headingKey(word.replace(/\.$/, '')));
+}
+
+/** Of columns whose numbers are codes. */
+export const CODE_WORDS =
+  /\bcode|account|\bno\.?$|number|\bid\b|_id$|\bline\b|object|g\/?l\b|compte|numéro|cuenta|número|код|номер|счет|счёт|رمز|رقم|حساب|科目|编号|代码/iu;
+
+/** Of rows that come of others, without a word for a total: income less cost. */
+export const RESULT_WORDS =
+  /^\s*(?:net\b|surplus|deficit|profit|loss|balance|result|bottom line|cash flow|résultat|excédent|déficit|solde|superávit|déficit|resultado|saldo|сальдо|прибыль|убыток|результат|صافي|الفائض|العجز|الرصيد|净|盈余|赤字|结余)/iu;
+
+/** Of what only tells entries apart. */
+export const DOCUMENT_WORDS =
+  /transaction|document|voucher|invoice|reference|\bref\b|posting|entry|receipt|cheque|check no|pièce|facture|référence|écriture|documento|factura|referencia|asiento|документ|проводк|счет-фактур|квитанц|وثيقة|فاتورة|مرجع|قيد|凭证|发票|参考|单据|\bdate\b|fecha|дата|تاريخ|日期/iu;

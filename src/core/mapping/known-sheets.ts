@@ -1,0 +1,57 @@
+/** What is known of the sheets of workbooks without any guess: which are read as they are, and which are not. */
+import type { Records } from '../records/records';
+import { MAX_COLUMNS } from '../values/address';
+import type { Diagnostic } from '../values/diagnostic';
+import { kindsByHeadings } from '../workbook/find-sheets';
+import { NO_MEMORY } from '../workbook/heading-fields';
+import { sheetKindOf } from '../workbook/heading-index';
+import type { SheetKind } from '../workbook/layout';
+import { layoutOf } from '../workbook/layout';
+import type { Sheet, Workbook } from '../workbook/workbook';
+
+export interface KnownSheet {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  /** `doubtful`: read as estimates or expenditures, but not all of it. `open`: not read. */
+  readonly state: 'read' | 'doubtful' | 'open' | 'hidden';
+  readonly kind: SheetKind | undefined;
+}
+
+export const knownSheets = (
+  workbooks: readonly Workbook[],
+  records: Records,
+  diagnostics: readonly Diagnostic[],
+): KnownSheet[] =>
+  workbooks.flatMap((workbook) =>
+    workbook.sheets.map((sheet) => ({ workbook, sheet, ...stateOf(workbook, sheet, records, diagnostics) })),
+  );
+
+/** An entry of which the meeting or the budget line is blank. */
+export const isUnmatched = ({ code, values }: Diagnostic): boolean =>
+  code === 'expenditure-unmatched' && 'reason' in values && /-missing$/.test(values.reason);
+
+function stateOf(
+  workbook: Workbook,
+  sheet: Sheet,
+  records: Records,
+  diagnostics: readonly Diagnostic[],
+): Pick<KnownSheet, 'state' | 'kind'> {
+  if (sheet.visibility !== 'visible') return { state: 'hidden', kind: undefined };
+  const account = records.account.find((each) => each.file === workbook.file && each.sheet === sheet.name);
+  const isWrong = diagnostics.some((each) => {
+    const [place] = each.at;
+    const matters = (each.severity === 'error' && !each.code.startsWith('reading-')) || isUnmatched(each);
+    return matters && place?.file === workbook.file && place.sheet === sheet.name;
+  });
+  if (account?.kind !== undefined) {
+    const isOfAmounts = account.kind === 'Estimates' || account.kind === 'Expenditures';
+    return { state: isWrong && isOfAmounts ? 'doubtful' : 'read', kind: account.kind };
+  }
+  const named = sheetKindOf(sheet.name);
+  if (named === 'Estimates' || named === 'Expenditures') return { state: 'open', kind: named };
+  if (named !== undefined) return { state: 'read', kind: named };
+  const candidate = { kind: 'Settings' as const, workbook, sheet, left: 1, right: MAX_COLUMNS, headingRow: undefined };
+  const [kind, ...others] = kindsByHeadings(candidate, NO_MEMORY);
+  const isOfStatus = kind !== undefined && others.length === 0 && layoutOf(kind).job === 'status';
+  return isOfStatus ? { state: 'read', kind } : { state: 'open', kind: undefined };
+}

@@ -1,0 +1,330 @@
+/**
+ * Any workbook, led to figures: which sheets are read as they are, what the tables of the others are guessed to be and why, the answers and registers that
+ * follow from it, and what comes out of them. Nothing is applied here: the answers are data, which the reader of all jobs obeys.
+ */
+import { runChecks } from '../checks/run-checks';
+import type { Language } from '../language/language';
+import { Codes } from '../records/codes';
+import { Findings } from '../records/findings';
+import { readRecords } from '../records/read-records';
+import type { Records } from '../records/records';
+import type { ReadingRow } from '../records/reading';
+import { reconcile } from '../reconciliation/reconcile';
+import type { Reconciliation } from '../reconciliation/reconciliation';
+import { headingKey } from '../values/code-key';
+import { isOnlyUnit } from '../values/units';
+import type { Diagnostic } from '../values/diagnostic';
+import { isDefaultSheetName, sheetKindOf } from '../workbook/heading-index';
+import { SheetFinder } from '../workbook/find-sheets';
+import { columnMemory } from '../records/column-memory';
+import { locateLong } from '../workbook/locate-headings';
+import type { ColumnMemory } from '../workbook/heading-fields';
+import type { SheetKind } from '../workbook/layout';
+import { plainTables } from '../workbook/plain-tables';
+import { baseName } from '../workbook/sheet-candidates';
+import type { FormSheet } from '../workbook/template';
+import type { Sheet, Workbook } from '../workbook/workbook';
+import type { TableFacts } from './column-facts';
+import { tableFacts } from './column-facts';
+import type { TableGuess } from './guess';
+import type { Known } from './guess-columns';
+import { guessTable, knows } from './guess-table';
+import { isAmounts } from './column-kinds';
+import { mergedRows, openRow, readingRows } from './propose-reading';
+import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
+import type { ProposedSetting } from './propose-settings';
+import { proposeCurrency, proposeUnit, proposeYear } from './propose-settings';
+import type { KnownSheet } from './known-sheets';
+import { isUnmatched, knownSheets } from './known-sheets';
+import { guessParties, monthsToEntry } from './guess-parties';
+import { INCOME_WORDS } from './heading-words';
+import { readStatusRecords } from '../status/read-status';
+import { CellKind } from '../workbook/workbook';
+import { settingOfAnswer, UNIT } from '../records/answers';
+import type { ProposedAnswer, Proposals } from './set-up-workbook';
+import { setUpForms, workbookOfForms } from './set-up-workbook';
+
+export interface MappedSheet {
+  readonly file: string;
+  readonly sheet: string;
+  /** `read`: as it is, as `kind`. `guessed`: its tables are. `hidden`, and `apart` (no amounts under headings): nothing is proposed. */
+  readonly state: 'read' | 'guessed' | 'hidden' | 'apart';
+  readonly kind: SheetKind | undefined;
+  readonly tables: readonly TableGuess[];
+}
+
+export interface Mapping {
+  readonly sheets: readonly MappedSheet[];
+  readonly proposals: Proposals;
+  readonly year: ProposedSetting<number> | undefined;
+  readonly currency: ProposedSetting<string> | undefined;
+  /** Rows of Reading that are still to be filled in, with what may be right. */
+  readonly open: readonly { readonly row: ReadingRow; readonly choices: readonly string[] }[];
+  /** The sheets of the set-up workbook. */
+  readonly forms: readonly FormSheet[];
+  /** What the workbooks come to with it, and what is found. */
+  readonly reconciliation: Reconciliation;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Result {
+  readonly reconciliation: Reconciliation;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `language` is that of the words proposed. */
+export function mapWorkbooks(workbooks: readonly Workbook[], language: Language): Mapping {
+  const base = resultOf(workbooks);
+  const mapper = new Mapper(workbooks, base, language);
+  const bold = mapper.map(true);
+  if (!mapper.hasDoubtful) return bold;
+  // A sheet that is ours and has errors may only seem foreign: guesses about it are kept where they leave less to do.
+  const plain = mapper.map(false);
+  return troubleOf(bold) < troubleOf(plain) ? bold : plain;
+}
+
+/** What is open, errors, and entries that have no meeting or line. */
+const troubleOf = ({ diagnostics, open }: Mapping): number =>
+  open.length + diagnostics.filter((each) => each.severity === 'error' || isUnmatched(each)).length;
+
+export function resultOf(workbooks: readonly Workbook[]): Result {
+  const records = readRecords(workbooks);
+  const { value, diagnostics } = reconcile(records.value);
+  return { reconciliation: value, diagnostics: [...records.diagnostics, ...diagnostics, ...runChecks(value)] };
+}
+
+class Mapper {
+  private readonly states: readonly KnownSheet[];
+  private readonly known: Omit<Known, 'year'>;
+  private readonly records: Records;
+  private readonly tables = new Map<Sheet, readonly TableFacts[]>();
+
+  constructor(
+    private readonly workbooks: readonly Workbook[],
+    private readonly base: Result,
+    private readonly language: Language,
+  ) {
+    const { reconciliation, diagnostics } = base;
+    this.records = reconciliation.records;
+    this.states = knownSheets(workbooks, this.records, diagnostics);
+    const unheard = new Findings();
+    const meetings = new Codes(this.records.meetings, unheard);
+    const lines = new Codes(this.records.budgetLines, unheard);
+    this.known = {
+      isMeeting: (text) => meetings.knows(text),
+      isLine: (text) => lines.knows(text),
+      meetings: this.records.meetings.map(({ code }) => code),
+      told: toldBySettings(workbooks),
+    };
+  }
+
+  get hasDoubtful(): boolean {
+    return this.states.some(({ state }) => state === 'doubtful');
+  }
+
+  map(withDoubtful: boolean): Mapping {
+    const guessed = this.states.filter(({ state }) => state === 'open' || (withDoubtful && state === 'doubtful'));
+    const facts = guessed.flatMap((each) => this.factsOf(each));
+    const year = this.records.settings.year === undefined ? proposeYear(facts) : undefined;
+    const guesses = this.guesses(guessed, facts, year?.value);
+    const all = [...guesses.values()].flat();
+    const whole = this.wholeMeeting(all);
+    const names = this.workbooks.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+    const isOnly = ({ facts: { table } }: TableGuess): boolean => this.tables.get(table.sheet)!.length === 1;
+    const hasCurrency = this.workbooks.some(({ sheets }) =>
+      sheets.some(({ name }) => sheetKindOf(name) === 'Settings'),
+    );
+    const currency = hasCurrency || all.length === 0 ? undefined : proposeCurrency(facts);
+    const parties = this.parties();
+    const proposals: Proposals = {
+      year: all.length === 0 ? undefined : year?.value,
+      currency: currency?.value,
+      answers: [
+        ...unitsOf(guesses, currency?.value ?? this.records.settings.currency),
+        ...(parties.months === undefined ? [] : [{ setting: MONTHS, value: String(parties.months) }]),
+      ],
+      reading: [
+        ...parties.rows,
+        ...[...guesses.values()].flatMap((own) =>
+          mergedRows(
+            own.map((guess) => readingRows(guess, names, isOnly(guess), whole.code)),
+            own.length === (own[0] ? this.tables.get(own[0].facts.table.sheet)!.length : 0),
+          ),
+        ),
+      ],
+      lines: proposeLines(all, this.known.isLine),
+      orderFrom: orderFrom(this.records.budgetLines),
+      meetings: proposeMeetings(all, this.known.isMeeting, (name) => knows(this.known, name), whole),
+    };
+    const open = all.flatMap((guess) =>
+      guess.open.map((question) => ({
+        row: openRow(question, guess, names, isOnly(guess)),
+        choices: question.choices,
+      })),
+    );
+    const sheets = this.states.map((known): MappedSheet => {
+      const own = guesses.get(known.sheet);
+      const state = own ? (own.length > 0 ? 'guessed' : 'apart') : known.state === 'doubtful' ? 'read' : known.state;
+      return {
+        file: known.workbook.file,
+        sheet: known.sheet.name,
+        state: state === 'open' ? 'apart' : state,
+        kind: own ? undefined : known.kind,
+        tables: own ?? [],
+      };
+    });
+    return { sheets, year, currency, open: [...parties.open, ...open], ...this.comingOf(proposals, all) };
+  }
+
+  /** What comes of proposals; what then adds up as a level of sums, or stands under a label of income, is proposed to be left out. */
+  private comingOf(
+    proposals: Proposals,
+    all: readonly TableGuess[],
+  ): Pick<Mapping, 'proposals' | 'forms' | keyof Result> {
+    const forms = setUpForms(proposals, this.language);
+    if (all.length === 0 && proposals.reading.length === 0) return { proposals, forms, ...this.base };
+    const result = resultOf([...this.workbooks, workbookOfForms(forms)]);
+    const sheets = new Set(all.map(({ facts }) => facts.table.sheet.name));
+    const answers = answersFor(result.diagnostics, sheets).filter(
+      ({ setting }) => !proposals.answers.some((each) => each.setting === setting),
+    );
+    if (answers.length === 0) return { proposals, forms, ...result };
+    return this.comingOf({ ...proposals, answers: [...proposals.answers, ...answers] }, all);
+  }
+
+  /** Lists of parties in the form of a depositary, which the job of reports reads. */
+  private parties(): PartiesProposal {
+    const lists = this.states
+      .filter(({ state, kind }) => state !== 'hidden' && (kind === 'Parties' || kind === undefined))
+      .filter(({ sheet }) => !this.isDescribed(sheet.name))
+      .flatMap((known) => this.factsOf(known))
+      .filter((facts) => guessParties(facts, []) !== undefined);
+    if (lists.length === 0) return { rows: [], open: [], months: undefined };
+    const status = readStatusRecords(this.workbooks, []).value.records;
+    const instruments = status.instruments.map(({ code }) => code);
+    const found = lists.flatMap((facts) => guessParties(facts, instruments) ?? []);
+    const open = found
+      .filter(({ lacksInstrument }) => lacksInstrument)
+      .map(({ rows: [first] }) => ({
+        row: { sheet: first!.sheet, table: '', column: '', is: 'Instrument', value: '…' },
+        choices: instruments,
+      }));
+    const hasMonths =
+      status.settings.monthsToEntry !== undefined ||
+      status.instruments.some((each) => each.monthsToEntry !== undefined);
+    return {
+      rows: found.flatMap(({ rows }) => rows),
+      open,
+      months: found.length > 0 && !hasMonths ? monthsToEntry(instruments) : undefined,
+    };
+  }
+
+  /** Whether a sheet's deposits are read already. */
+  private isDescribed(sheet: string): boolean {
+    return this.workbooks.some(({ sheets, texts }) =>
+      sheets.some(({ name, cells }) => {
+        if (sheetKindOf(name) !== 'Reading') return false;
+        for (let cell = 0; cell < cells.cellCount; cell++)
+          if (cells.kind(cell) === CellKind.text && texts.text(cells.value(cell)).trim() === sheet) return true;
+        return false;
+      }),
+    );
+  }
+
+  private guesses(
+    guessed: readonly KnownSheet[],
+    facts: readonly TableFacts[],
+    year: number | undefined,
+  ): ReadonlyMap<Sheet, TableGuess[]> {
+    const alike = countAlike(facts);
+    const guesses = new Map<Sheet, TableGuess[]>();
+    for (const each of guessed) {
+      const { workbook, sheet, kind } = each;
+      const isNamed = !isDefaultSheetName(sheet.name);
+      const around = {
+        known: { ...this.known, year: this.records.settings.year ?? year },
+        sheetKind: kind === 'Estimates' || kind === 'Expenditures' ? kind : undefined,
+        others: facts.filter((other) => other.table.sheet !== sheet && other.columns.some(isAmounts)).length,
+        isNamed,
+        names: [isNamed ? sheet.name : '', baseName(workbook.file)].filter((name) => name !== ''),
+      };
+      const own = this.factsOf(each).flatMap(
+        (table) => guessTable(table, { ...around, alike: alike.get(shapeOf(table)) ?? 1 }) ?? [],
+      );
+      guesses.set(sheet, own);
+    }
+    return guesses;
+  }
+
+  private factsOf({ workbook, sheet }: KnownSheet): readonly TableFacts[] {
+    let facts = this.tables.get(sheet);
+    if (!facts) this.tables.set(sheet, (facts = plainTables(workbook, sheet).map(tableFacts)));
+    return facts;
+  }
+
+  /** One meeting for all tables that name none: it goes by the first title above them, or by the file's name. */
+  private wholeMeeting(guesses: readonly TableGuess[]): { readonly code: string; readonly title: string } {
+    const [only, ...others] = this.known.meetings;
+    if (only !== undefined && others.length === 0) return { code: only, title: only };
+    const open = guesses.filter(
+      ({ meeting, kind }) => kind !== 'left out' && meeting?.isConstant && meeting.value === '',
+    );
+    const captions = open.flatMap(({ facts: { table } }) => table.captions.map(({ text }) => text));
+    const caption = captions.find(
+      (text) => text.length <= 120 && (text.match(/\p{L}/gu)?.length ?? 0) > 5 && !isOnlyUnit(text),
+    );
+    const table = open[0]?.facts.table;
+    const isNamed = table !== undefined && !isDefaultSheetName(table.sheet.name);
+    const title = caption ?? (isNamed ? table.sheet.name : table ? baseName(table.workbook.file) : '');
+    return { code: codeOf(title) || 'M1', title };
+  }
+}
+
+interface PartiesProposal extends Pick<Mapping, 'open'> {
+  readonly rows: readonly ReadingRow[];
+  readonly months: number | undefined;
+}
+
+const MONTHS = 'Months to entry into force';
+
+/** Levels that add up to others, and rows under a label of income: what the reader asks about, answered as it most likely is. */
+function answersFor(diagnostics: readonly Diagnostic[], sheets: ReadonlySet<string>): ProposedAnswer[] {
+  return diagnostics.flatMap((each): ProposedAnswer[] => {
+    if (!sheets.has(each.at[0]?.sheet ?? '')) return [];
+    if (each.code === 'rows-repeat-sums') return [{ setting: each.values.setting, value: 'left out' }];
+    if (each.code !== 'table-doubtful' || !INCOME_WORDS.test(each.values.caption)) return [];
+    return [{ setting: each.values.setting, value: 'left out' }];
+  });
+}
+
+/** New lines come after those that are there. */
+function orderFrom(lines: Records['budgetLines']): number | undefined {
+  const orders = lines.flatMap(({ order }) => order ?? []);
+  return lines.length > 0 && orders.length === 0 ? undefined : Math.max(0, ...orders) + 1;
+}
+
+function unitsOf(guesses: ReadonlyMap<Sheet, readonly TableGuess[]>, currency: string): ProposedAnswer[] {
+  return [...guesses].flatMap(([sheet, own]) => {
+    const unit = own.map(({ facts }) => proposeUnit(facts, currency)).find((each) => each !== undefined);
+    return unit === undefined ? [] : [{ setting: settingOfAnswer(sheet.name, UNIT), value: unit }];
+  });
+}
+
+/** What Settings say of headings already. */
+function toldBySettings(workbooks: readonly Workbook[]): ColumnMemory {
+  const finder = new SheetFinder(workbooks, []);
+  finder.takeByHeadings(['Settings']);
+  return columnMemory(finder.of('Settings').flatMap((candidate) => locateLong(candidate).tables));
+}
+
+const shapeOf = ({ table }: TableFacts): string => table.columns.map(({ heading }) => headingKey(heading)).join('\n');
+
+/** How many sheets have a table with the same headings. */
+function countAlike(tables: readonly TableFacts[]): ReadonlyMap<string, number> {
+  const sheets = new Map<string, Set<Sheet>>();
+  for (const facts of tables) {
+    const shape = shapeOf(facts);
+    sheets.set(shape, (sheets.get(shape) ?? new Set()).add(facts.table.sheet));
+  }
+  return new Map([...sheets].map(([shape, of]) => [shape, of.size]));
+}

@@ -1,0 +1,120 @@
+/** Guesses as rows of the sheet Reading: what the officer is asked to look over, and what the reader then obeys. */
+import type { Language } from '../language/language';
+import type { ReadingRow } from '../records/reading';
+import { isMeant, NO_HEADING } from '../records/reading';
+import { CHOICES } from '../workbook/choices';
+import { columnOf, headingOf } from '../workbook/heading-index';
+import type { Names } from '../workbook/headings';
+import { LAYOUT } from '../workbook/layout';
+import { PARTS } from '../workbook/plain-tables';
+import type { ColumnGuess, OpenQuestion, Placement, TableGuess } from './guess';
+
+/** A row without a value. */
+type Answer = Omit<ReadingRow, 'sheet' | 'table'>;
+
+/** The rows of a table; `constant` is the code of the meeting of tables that say none. Words are English: see `inLanguage`. */
+export function readingRows(
+  guess: TableGuess,
+  sheets: readonly string[],
+  isOnly: boolean,
+  constant: string,
+): ReadingRow[] {
+  const { table } = guess.facts;
+  const sheet = sheetPattern(table.sheet.name, sheets);
+  const rows: Answer[] = [];
+  const of = (is: string, value = '', column = ''): void => void rows.push({ column, is, value });
+  if (guess.kind !== undefined) of(guess.kind);
+  if (guess.kind !== 'left out') {
+    place(guess.meeting, 'Meeting', constant, of);
+    place(guess.line, 'Line', '', of);
+    for (const { pattern, guess: column } of byPattern(guess.columns))
+      if (isNew(column)) of(column.is, column.value, pattern);
+    for (const { facts, value, is } of guess.decisions)
+      if (is !== undefined) of(is, value, facts.heading || NO_HEADING);
+  }
+  return rows.map((row) => ({ sheet, table: isOnly ? '' : table.name, ...row }));
+}
+
+/** What is said alike of all tables of a sheet is said once, of the sheet; only where a guess is made of each of them. */
+export function mergedRows(rows: readonly (readonly ReadingRow[])[], isOfAll: boolean): ReadingRow[] {
+  const keyOf = ({ column, is, value }: ReadingRow): string => [column, is, value].join('\n');
+  const isShared = (row: ReadingRow): boolean =>
+    isOfAll && rows.length > 1 && rows.every((own) => own.some((each) => keyOf(each) === keyOf(row)));
+  const shared = (rows[0] ?? []).filter(isShared).map((row) => ({ ...row, table: '' }));
+  return [...shared, ...rows.flatMap((own) => own.filter((row) => !isShared(row)))];
+}
+
+/** The row that would answer what is open; `…` stands for what has to be chosen. */
+export function openRow(
+  { about, heading, value }: OpenQuestion,
+  guess: TableGuess,
+  sheets: readonly string[],
+  isOnly: boolean,
+): ReadingRow {
+  const { table } = guess.facts;
+  const base = { sheet: sheetPattern(table.sheet.name, sheets), table: isOnly ? '' : table.name };
+  if (about === 'kind') return { ...base, column: '', is: '…', value: '' };
+  if (about === 'Meeting') return { ...base, column: '', is: 'Meeting', value: '…' };
+  if (about === 'column') return { ...base, column: '…', is: heading, value: '' };
+  if (about === 'value') return { ...base, column: heading, is: '…', value };
+  return { ...base, column: '…', is: about === 'Line' ? 'Line' : 'Amount', value: '' };
+}
+
+function place(
+  placement: Placement | undefined,
+  is: 'Meeting' | 'Line',
+  constant: string,
+  of: (is: string, value?: string, column?: string) => void,
+): void {
+  if (!placement) return;
+  if (placement.isConstant) of(is, placement.value || constant);
+  // What stands in a column of its own is said of the column.
+  else if (placement.value === 'group label')
+    of(is, placement.value, placement.heading ? placement.heading : NO_HEADING);
+  else if (placement.heading === undefined) of(is, placement.value);
+}
+
+/** Whether the column's heading does not say by itself what it is. */
+const isNew = ({ facts, is, value }: ColumnGuess): boolean =>
+  value !== '' || SIDES.has(is) || facts.heading === '' || columnOf('Expenditures', facts.heading) !== is;
+
+const SIDES: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Difference', 'Total', 'left out']);
+
+/** Under several headings of an upper row the lower ones are alike: one row says it of all. */
+function byPattern(columns: readonly ColumnGuess[]): { readonly pattern: string; readonly guess: ColumnGuess }[] {
+  const patterns = new Map<string, ColumnGuess>();
+  for (const guess of columns) {
+    const { parts, heading } = guess.facts;
+    const own = parts.at(-1) ?? '';
+    const alike = columns.filter(({ facts }) => facts.parts.length > 1 && facts.parts.at(-1) === own);
+    const isOfAll = parts.length > 1 && alike.length > 1 && alike.every(({ is }) => is === guess.is);
+    const pattern = isOfAll ? `*${PARTS}${own}` : heading || NO_HEADING;
+    if (!patterns.has(pattern)) patterns.set(pattern, guess);
+  }
+  return [...patterns].map(([pattern, guess]) => ({ pattern, guess }));
+}
+
+/** A year in a sheet's name is another one next time, if no other sheet would then be meant. */
+export function sheetPattern(name: string, sheets: readonly string[]): string {
+  const pattern = name.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/u, '*');
+  if (pattern === name || pattern.replace(/[*\s]/g, '').length < 3) return name;
+  return sheets.filter((other) => isMeant(pattern, other)).length === 1 ? pattern : name;
+}
+
+const LISTS: Readonly<Record<string, Names>> = { ...CHOICES['Reading.Is'], ...CHOICES['Reading.Value'] };
+
+/** A row with the words of a language in place of the English ones. */
+export function inLanguage(row: ReadingRow, language: Language): ReadingRow {
+  return { ...row, is: wordIn(row.is, language), value: LISTS[row.value]?.[language][0] ?? row.value };
+}
+
+export function wordIn(is: string, language: Language): string {
+  const choice = LISTS[is];
+  if (choice) return choice[language][0]!;
+  const kind = LAYOUT.find((layout) => layout.kind === is)?.kind;
+  if (kind !== undefined) return headingOf(kind, '', language);
+  const of = STATUS_COLUMNS.has(is) ? 'Parties' : 'Expenditures';
+  return headingOf(of, is, language);
+}
+
+const STATUS_COLUMNS: ReadonlySet<string> = new Set(['State', 'Instrument', 'Deposited on']);

@@ -1,0 +1,161 @@
+/** Budget lines and meetings made from what the tables name: code and title parted, in the order of the data. */
+import { codeKey, headingKey } from '../values/code-key';
+import { totalLabel } from '../workbook/heading-index';
+import type { RowFacts } from './column-facts';
+import type { TableGuess } from './guess';
+import { amountColumns, groupsIn, nameOf } from './guess-table';
+import { ACTUAL_WORDS, CONTINGENCY_WORDS, INCOME_WORDS, SUPPORT_WORDS } from './heading-words';
+
+export interface ProposedLine {
+  readonly code: string;
+  readonly title: string;
+  /** A letter, from codes that begin with one (`A1`); blank where the codes say no part. */
+  readonly part: string;
+  readonly kind: 'direct' | 'support cost' | 'contingency';
+}
+
+export interface ProposedMeeting {
+  readonly code: string;
+  readonly title: string;
+}
+
+interface Named {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** A code at the beginning of a text, what stands between, and the title: as those are read that have both in one cell. */
+const CODE_AND_TITLE =
+  /^([\p{L}]{0,5}[-.]?\d[\p{L}\d./-]{0,15}?|\p{Lu}{1,3}\d{0,4})(\.\s+|\s+[-–—|]\s+|:\s+|\s+)(\p{L}.*)$/u;
+const CODE = /^(?:(?=.*\d)[\p{L}\d][\p{L}\d./_-]{0,19}|\p{Lu}{2,8})$/u;
+
+/** The lines of all tables that are read, but for those that the register has. */
+export function proposeLines(guesses: readonly TableGuess[], isKnown: (text: string) => boolean): ProposedLine[] {
+  const texts: string[] = [];
+  const titles = new Map<string, string>();
+  for (const guess of guesses.filter(({ kind }) => kind !== 'left out')) {
+    for (const [code, title] of lineTexts(guess)) {
+      texts.push(code);
+      if (title !== '' && !titles.has(codeKey(code))) titles.set(codeKey(code), title);
+    }
+  }
+  const items = parted(
+    texts.filter((text) => !isKnown(text)),
+    'L',
+    (text) => titles.get(codeKey(text)),
+  );
+  return items.map(({ code, title }) => ({
+    code,
+    title,
+    part: items.length > 1 && items.every((item) => /^\p{Lu}\d/u.test(item.code)) ? code.slice(0, 1) : '',
+    kind: SUPPORT_WORDS.test(title) ? 'support cost' : CONTINGENCY_WORDS.test(title) ? 'contingency' : 'direct',
+  }));
+}
+
+/** The texts that name budget lines, with the title that stands beside each. */
+function* lineTexts(guess: TableGuess): Generator<readonly [string, string]> {
+  const { facts, columns, line, titles } = guess;
+  if (line?.value === 'heading') {
+    for (const { facts: column, is } of columns) if (AMOUNTS.has(is)) yield [nameOf(column), ''];
+    return;
+  }
+  const column = columns.find(({ is }) => is === 'Line')?.facts.column;
+  if (column === undefined) return;
+  const amounts = amountColumns(columns);
+  let isIncome = false;
+  for (const row of facts.rows) {
+    const text = textOf(row, column);
+    if (row.numbers.size === 0 && row.texts.size === 1) isIncome = INCOME_WORDS.test(text) && !ACTUAL_WORDS.test(text);
+    if (isIncome) continue;
+    if (text === '' || row.isTotal || totalLabel(text) !== undefined || !isCounted(row, guess)) continue;
+    if ([...amounts].some((each) => row.numbers.has(each))) yield [text, titles ? textOf(row, titles.column) : ''];
+  }
+  // Of a long list only the first rows are kept; what else stands in the column is known by its values.
+  if (facts.rows.length < facts.rowCount)
+    for (const text of facts.columns.find((each) => each.column === column)!.values) yield [text, ''];
+}
+
+/** Rows that a deciding column leaves out name no line. */
+const isCounted = ({ texts }: RowFacts, { decisions }: TableGuess): boolean =>
+  !decisions.some(({ facts, value, is }) => is === 'left out' && texts.get(facts.column) === value);
+
+const AMOUNTS: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Amount']);
+
+const textOf = ({ texts, numbers }: RowFacts, column: number): string =>
+  texts.get(column) ?? (numbers.has(column) ? String(numbers.get(column)) : '');
+
+/** The meetings that the tables name; `isNamed` tells whether a sheet's name has a known one in it; `whole` stands for tables that name none. */
+export function proposeMeetings(
+  guesses: readonly TableGuess[],
+  isKnown: (text: string) => boolean,
+  isNamed: (text: string) => boolean,
+  whole: Named,
+): ProposedMeeting[] {
+  const texts: string[] = [];
+  let hasWhole = false;
+  for (const guess of guesses.filter(({ kind }) => kind !== 'left out')) {
+    const { meeting, facts, columns } = guess;
+    if (!meeting) continue;
+    if (meeting.isConstant) hasWhole ||= meeting.value === '';
+    else if (meeting.value === 'sheet name') {
+      if (!isNamed(facts.table.sheet.name)) texts.push(facts.table.sheet.name);
+    } else if (meeting.value === 'heading')
+      texts.push(...columns.filter(({ is }) => AMOUNTS.has(is)).map(({ facts: column }) => nameOf(column)));
+    else if (meeting.value === 'group label') {
+      const column = columns.find(({ is }) => is === 'Line')!.facts.column;
+      texts.push(...groupsIn(facts.rows, column, amountColumns(columns)).map(({ label }) => label));
+    } else if (meeting.value === '' || meeting.value === 'filled down') {
+      const column = columns.find(({ is }) => is === 'Meeting')!.facts.column;
+      const rows = facts.rows.filter((row) => !row.isTotal && row.numbers.size > 0);
+      texts.push(
+        ...rows.map((row) => textOf(row, column)).filter((text) => text !== '' && totalLabel(text) === undefined),
+      );
+      if (facts.rows.length < facts.rowCount)
+        texts.push(...facts.columns.find((each) => each.column === column)!.values);
+    }
+  }
+  const named = parted(
+    texts.filter((text) => text !== '' && !isKnown(text)),
+    'M',
+  );
+  return hasWhole && !isKnown(whole.code) ? [whole, ...named] : named;
+}
+
+/** Code and title of each different text, in their order; where the texts have no codes of their own, they are numbered. */
+function parted(
+  texts: readonly string[],
+  letter: string,
+  titleOf: (code: string) => string | undefined = () => undefined,
+): Named[] {
+  const different = [...new Map(texts.map((text) => [headingKey(text), text])).values()];
+  const codes = different.map((text) => codeAndTitle(text, titleOf));
+  const known = codes.filter((each) => each !== undefined);
+  const isUnique = new Set(known.map(({ code }) => codeKey(code))).size === known.length;
+  if (isUnique && known.length === different.length) return known;
+  const isCoded = isUnique && known.length > different.length / 2;
+  const width = String(different.length).length;
+  const taken = new Set(isCoded ? known.map(({ code }) => codeKey(code)) : []);
+  let next = 0;
+  const number = (): string => {
+    do next++;
+    while (taken.has(codeKey(`${letter}${String(next).padStart(width, '0')}`)));
+    return `${letter}${String(next).padStart(width, '0')}`;
+  };
+  return different.map((text, n) => (isCoded ? codes[n] : undefined) ?? { code: number(), title: text });
+}
+
+function codeAndTitle(text: string, titleOf: (code: string) => string | undefined): Named | undefined {
+  const own = titleOf(text);
+  if (own !== undefined) return { code: text, title: own };
+  if (CODE.test(text)) return { code: text, title: text };
+  const match = CODE_AND_TITLE.exec(text);
+  return match ? { code: match[1]!, title: match[3]!.trim() } : undefined;
+}
+
+/** A short code for a name: itself where it is one, else its initials; blank where it has none. */
+export function codeOf(name: string): string {
+  const plain = name.normalize('NFKC').trim();
+  if (/^[\p{L}\d][\p{L}\d._/-]{0,15}$/u.test(plain)) return plain;
+  const initials = (plain.match(/(?<![\p{L}\d])\p{L}/gu) ?? []).join('').toUpperCase();
+  return initials.length > 1 && initials.length < 7 ? initials : '';
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import { Choice } from '../choice';
+import { useSpeech } from '../speech';
+import { useWords } from '../words/in-six';
+import { RECONCILE_WORDS } from '../words/reconcile-words';
+import type { MeetingFilter, MeetingOrder } from './choose-meetings';
+
+interface MeetingFilterBarProps {
+  readonly filter: MeetingFilter;
+  readonly onChange: (filter: MeetingFilter) => void;
+  /** Of so many meetings, so many are shown. */
+  readonly shown: number;
+  /** There are meetings that still need an explanation. */
+  readonly hasOpen: boolean;
+}
+
+/** Search, order and “only open” over the meetings. */
+export function MeetingFilterBar({ filter, onChange, shown, hasOpen }: MeetingFilterBarProps): ReactElement {
+  const words = useWords(RECONCILE_WORDS);
+  const { say } = useSpeech();
+  const id = useId();
+  const orders: readonly (readonly [MeetingOrder, string])[] = [
+    ['register', words.asInAnnex],
+    ['variance', words.largestFirst],
+    ['title', words.byTitle],
+  ];
+  const isFiltered = filter.search.trim() !== '' || filter.isOnlyOpen;
+  return (
+    <div className="finder" role="search">
+      <label htmlFor={id} className="hidden">
+        {words.find}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={words.find}
+        value={filter.search}
+        onChange={({ target }) => onChange({ ...filter, search: target.value })}
+      />
+      <Choice
+        label={words.order}
+        value={filter.order}
+        options={orders}
+        onChoose={(order) => onChange({ ...filter, order })}
+      />
+      {(hasOpen || filter.isOnlyOpen) && (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={filter.isOnlyOpen}
+            onChange={({ target }) => onChange({ ...filter, isOnlyOpen: target.checked })}
+          />{' '}
+          {words.onlyOpen}
+        </label>
+      )}
+      <p className="soft" role="status">
+        {isFiltered && say(words.shown, { count: shown })}
+      </p>
+    </div>
+  );
+}

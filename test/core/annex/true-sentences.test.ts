@@ -1,0 +1,186 @@
+/** Sentences about figures: by the exact amounts, the same in either layout, and never another figure than a table's. */
+import fc from 'fast-check';
+import { say } from '../../../src/adapters/messages/say';
+import { annexDocument } from '../../../src/core/annex/annex-document';
+import type { Annex } from '../../../src/core/annex/annex';
+import { buildAnnex } from '../../../src/core/annex/build-annex';
+import type { AnnexLayout } from '../../../src/core/records/records';
+import type { Language } from '../../../src/core/language/language';
+import { LANGUAGES } from '../../../src/core/language/language';
+import type { Reconciliation } from '../../../src/core/reconciliation/reconciliation';
+import type { Minor } from '../../../src/core/values/money';
+import type { Rows } from './make-reconciliation';
+import { makeReconciliation } from './make-reconciliation';
+
+const LAYOUTS: readonly AnnexLayout[] = ['by meeting', 'matrix'];
+const [DOLLAR, THOUSAND] = [100 as Minor, 100_000 as Minor];
+
+interface Made {
+  readonly annex: Annex;
+  readonly texts: readonly string[];
+}
+
+interface Choices {
+  readonly language?: Language;
+  readonly layout?: AnnexLayout;
+  readonly rounding?: Minor;
+}
+
+function made(reconciliation: Reconciliation, choices: Choices = {}): Made {
+  const { language = 'en', layout = 'by meeting', rounding = 1 as Minor } = choices;
+  const annex = buildAnnex(reconciliation, { language, say, draft: false, layout, rounding }).value;
+  const { plan } = annexDocument(annex, reconciliation, { say, version: '1' }).value;
+  const texts = plan.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === 'paragraph' && /numbered|lettered/.test(block.style)
+        ? [block.runs.map(({ text }) => text).join('')]
+        : [],
+    );
+  return { annex, texts };
+}
+
+const saying = (texts: readonly string[], words: RegExp): string => texts.find((text) => words.test(text)) ?? '';
+
+/** `meeting: line estimate expenditure; …` */
+function rowsOf(...meetings: readonly string[]): Rows {
+  const parsed = meetings.map((text) => {
+    const [code, lines = ''] = text.split(': ');
+    return { code: code!, lines: lines.split('; ').map((line) => line.split(' ') as [string, string, string]) };
+  });
+  const codes = [...new Set(parsed.flatMap(({ lines }) => lines.map(([line]) => line)))];
+  const side = (at: 1 | 2) =>
+    parsed.flatMap(({ code, lines }) =>
+      lines.flatMap((line): [string, string, string][] => (line[at] === '-' ? [] : [[code, line[0], line[at]]])),
+    );
+  return {
+    meetings: parsed.map(({ code }) => ({ code, title: `Meeting ${code}` })),
+    lines: codes.map((code) => ({ code, title: `Line ${code}` })),
+    estimates: side(1),
+    expenditures: side(2),
+    settings: { mandate: 'As requested.' },
+  };
+}
+
+test('the sum of a line is rounded from its exact amounts', () => {
+  // 0.47 is under-spent at each of three meetings: 1.41 in all, which three rounded cells would make 0 or 3.
+  const reconciliation = makeReconciliation(rowsOf('M1: A 10.00 9.53', 'M2: A 10.00 9.53', 'M3: A 10.00 9.53'));
+  for (const layout of LAYOUTS) {
+    const { texts } = made(reconciliation, { layout, rounding: DOLLAR });
+    expect(saying(texts, /^By budget line/)).toBe(
+      'By budget line, the largest amount below the estimates was under: Line A ($1).',
+    );
+  }
+});
+
+test('the largest difference is the largest by the exact amounts, and none that is printed as nothing', () => {
+  const rows = rowsOf('M1: A 5000.00 4605.01; B 9000.00 7620.38', 'M2: A 1000.00 999.00; B 100.00 100.00');
+  const [first = '', near = ''] = made(makeReconciliation(rows), { rounding: THOUSAND }).texts.slice(2);
+  expect(first).toContain('Meeting M1, by $2,000');
+  expect(first).toContain('largest difference: Line B');
+  expect(near).toBe('Expenditures differed from the estimate by less than $1,000 for one meeting, the Meeting M2.');
+});
+
+test('equal is only what is equal', () => {
+  const rows = rowsOf('M1: A 5000.00 5000.01');
+  const { texts } = made(makeReconciliation(rows), { rounding: DOLLAR });
+  expect(texts.join('\n')).not.toMatch(/equalled|as estimated/);
+  expect(texts[1]).toBe(
+    'The final expenditures amounted to $5,000, which differs from the estimated costs by less than $1.',
+  );
+  expect(made(makeReconciliation(rowsOf('M1: A 5.00 5.00'))).texts.join('\n')).toMatch(/as estimated[^]*equalled/);
+});
+
+test.each(['cancelled', 'postponed'] as const)('a meeting that was %s has saved nothing', (status) => {
+  const rows = rowsOf('M1: A 100.00 90.00', 'M2: A 7000.00 -');
+  const gone = { ...rows, meetings: [rows.meetings[0]!, { ...rows.meetings[1]!, status }] };
+  const { texts } = made(makeReconciliation(gone));
+  expect(texts.filter((text) => text.includes('M2'))).toEqual([
+    'The following meeting was cancelled or postponed: Meeting M2. The corresponding estimates ($7,000.00) are included in the totals.',
+  ]);
+  // Its estimate is in the total of the line, so that no amount can be said of the others alone.
+  expect(saying(texts, /^By budget line/)).toMatch(/under: Line A\.$/);
+});
+
+test('each shared line has the key of its own costs, by meetings', () => {
+  const rows: Rows = {
+    ...rowsOf('M1: A 10.00 -; B 10.00 -', 'M2: A 10.00 -; B 10.00 -', 'M3: A 10.00 -; B 10.00 -'),
+    expenditures: [
+      ['=M1 A 1.00; M2 A 1.00', 'COST-OBJECT-1', '2.00'],
+      ['=M1 B 1.00; M2 B 1.00; M3 B 1.00', 'COST-OBJECT-2', '3.00'],
+    ],
+  };
+  const notes = made(makeReconciliation(rows)).annex.tables.map((table) => table.notes.map(({ text }) => text));
+  const [halves, thirds] = [
+    'Includes shared costs, apportioned as follows: Meeting M1 (1/2); Meeting M2 (1/2).',
+    'Includes shared costs, apportioned as follows: Meeting M1 (1/3); Meeting M2 (1/3); Meeting M3 (1/3).',
+  ];
+  const shared = (texts: readonly string[] = []): string[] => texts.filter((text) => text.includes('shared'));
+  expect(shared(notes[1])).toEqual([halves, thirds]);
+  expect(shared(notes[3])).toEqual([thirds]);
+  expect(JSON.stringify(notes)).not.toContain('COST-OBJECT');
+});
+
+test('in the matrix a note stands at the figure that it is about', () => {
+  const rows = rowsOf('M1: A 10.00 5.00', 'M2: A 10.00 15.00');
+  const explanation = (meeting: number, en: string) => ({
+    ...{ meeting, line: 0, reason: '', texts: { en } },
+    at: { file: 'costs.xlsx', sheet: 'Explanations', cell: 'A2' },
+  });
+  const explained = { explanations: [explanation(0, 'Fewer documents.'), explanation(1, 'More documents.')] as never };
+  const { annex } = made(makeReconciliation({ ...rows, records: explained }), { layout: 'matrix' });
+  const row = annex.tables[3]!.rows.find(({ role }) => role === 'line')!;
+  expect(row.notes).toEqual([]);
+  expect(row.figures.map((cell) => ('amount' in cell && cell.notes) || [])).toEqual([['a'], ['b'], []]);
+  expect(annex.tables[3]!.notes.slice(0, 2).map(({ text }) => text)).toEqual(['Fewer documents.', 'More documents.']);
+});
+
+describe('a Terms sheet', () => {
+  const terms = [
+    {
+      term: 'Estimated costs',
+      texts: { fr: 'Estimation des coûts', es: 'Estimaciones', ru: 'Оценка', ar: 'تقدير', zh: '预计数' },
+    },
+    {
+      term: 'Final expenditures',
+      texts: { fr: 'Montant dépensé', es: 'Erogaciones', ru: 'Итог', ar: 'إنفاق', zh: '花费' },
+    },
+  ];
+  const rows = { ...rowsOf('M1: A 10.00 5.00'), records: { terms: terms as never } };
+
+  test.each(LANGUAGES.filter((language) => language !== 'en'))(
+    '%s: titles and text have its words alone',
+    (language) => {
+      const { annex, texts } = made(makeReconciliation(rows), { language });
+      const [estimated, spent] = terms.map(({ texts: own }) => own[language]);
+      const said = [annex.title, annex.chart.title].join('\n').toLowerCase();
+      expect(said).toContain(estimated!.toLowerCase());
+      expect(said).toContain(spent!.toLowerCase());
+      expect(texts.join('\n')).not.toMatch(/\b(?:les|des|los|las|el|la) (?:estim|montant dép|erogac)/i);
+    },
+  );
+});
+
+test('text says no figure of a line that a table of either layout contradicts, in three units', () => {
+  const amount = fc.integer({ min: 0, max: 5_000_000 }).map((cents) => (cents / 100).toFixed(2));
+  const line = fc.tuple(fc.constantFrom('A', 'B', 'C'), amount, amount).map((cells) => cells.join(' '));
+  const meeting = fc.uniqueArray(line, { minLength: 1, maxLength: 3, selector: (text) => text[0] });
+  const meetings = fc.array(meeting, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(meetings, fc.constantFrom(1 as Minor, DOLLAR, THOUSAND), (all, rounding) => {
+      const reconciliation = makeReconciliation(rowsOf(...all.map((lines, at) => `M${at}: ${lines.join('; ')}`)));
+      const [one, other] = LAYOUTS.map((layout) => made(reconciliation, { layout, rounding }));
+      const sentence = saying(one!.texts, /^By budget line/);
+      expect(saying(other!.texts, /^By budget line/)).toBe(sentence);
+      const totals = other!.annex.tables[3]!.rows.flatMap(({ role, label, figures }) =>
+        role === 'line' ? [[label, figures.at(-1)!] as const] : [],
+      );
+      for (const [, name, said] of sentence.matchAll(/(Line \w) \(\$([\d,.]+)\)/g)) {
+        const [, cell] = totals.find(([label]) => label === name)!;
+        const printed = 'amount' in cell ? Math.abs(cell.amount.printed) / 100 : NaN;
+        expect(Number(said!.replaceAll(',', ''))).toBe(printed);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

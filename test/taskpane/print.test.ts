@@ -1,0 +1,49 @@
+/** What the page puts on paper. */
+import type { Browser } from 'playwright-core';
+import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
+
+const LONG = 60_000;
+const why = whyNoBrowser();
+const inBrowser = why === undefined ? describe : describe.skip;
+
+inBrowser(`printing (${why ?? 'Chromium'})`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, LONG);
+  afterAll(async () => browser.close());
+
+  test(
+    'the whole annex and nothing else, once all of its tables are there',
+    async () => {
+      const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(12_000);
+      await page.addInitScript(() => {
+        const seen: number[] = [];
+        Object.assign(window, { seen, print: () => seen.push(document.querySelectorAll('.paper table').length) });
+      });
+      await page.goto(`${ORIGIN}/page.html`);
+      await page.getByRole('button', { name: 'Open the sample' }).click();
+      await page.getByText('118 rows').waitFor();
+      await page.getByRole('tab', { name: /Annex/ }).click();
+      await page.locator('.paper table').first().waitFor();
+      expect(await page.locator('.paper table').count()).toBe(1);
+      await page.getByRole('button', { name: 'Print…' }).click();
+      await page.waitForFunction(() => (window as unknown as { seen: number[] }).seen.length > 0);
+      expect(await page.evaluate(() => (window as unknown as { seen: number[] }).seen)).toEqual([6]);
+      await page.emulateMedia({ media: 'print' });
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('.top, .steps, .foot, .book, .files, select, .paper, .paper table')]
+          .filter((one) => one.getClientRects().length > 0)
+          .map(({ className, tagName }) => (tagName === 'TABLE' ? 'table' : className)),
+      );
+      expect(shown).toEqual(['paper', ...Array<string>(6).fill('table')]);
+      // More than one page long: nothing is cut off at the end of the screen.
+      const height = await page.locator('.paper').evaluate((paper) => paper.getBoundingClientRect().height);
+      expect(height).toBeGreaterThan(1200);
+      await context.close();
+    },
+    LONG,
+  );
+});
