@@ -21,6 +21,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks'],
   mapping: ['values', 'workbook', 'records', 'reconciliation', 'language', 'checks', 'status'],
   budget: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'status'],
+  'budget-documents': [...['values', 'records', 'language', 'style', 'plan', 'status', 'annex', 'budget']],
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };
 /** The jobs at the top of the core see all of it. */

@@ -84,7 +84,7 @@ const TABLE = [
   { name: 'instrument', value: 'CODE', commands: ['status', 'letters'] },
   { name: 'class', value: 'CLASS,…', commands: ['letters'] },
   { name: 'wording', value: 'KEY', commands: ['letters'] },
-  { name: 'date', value: 'DATE', commands: ['annex', 'verify', 'letters'] },
+  { name: 'date', value: 'DATE', commands: ['annex', 'verify', 'letters', ...BUDGET] },
   { name: 'chart', value: '', commands: ['annex', 'verify'] },
   { name: 'together', value: '', commands: ['letters'] },
   { name: 'again', value: '', commands: ['letters'] },

@@ -1,4 +1,5 @@
 /** `addendum contributions`: as at a day, who has paid what, and whether each meeting is funded. */
+import { contributionsDocument } from '../core/budget-documents/contributions-document';
 import { contributionsJson } from '../core/budget/contributions/contributions-json';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
 import { contributionsSheets } from '../core/budget/sheets/contributions-sheets';
@@ -9,6 +10,7 @@ import { voiceOf } from '../adapters/messages/voice';
 import { Refusal } from '../core/values/diagnostic';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
+import { budgetDocuments } from './budget-documents';
 import { isHeld, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { diagnosticsJson } from './diagnostics-json';
@@ -25,14 +27,19 @@ import { VERSION } from './version';
 export async function contributionsCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const asAt = dayOption(args.asAt, '--as-at');
   const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
-  const { value, diagnostics } = trackContributions(workbooks, { asAt, sheets: args.sheets });
-  if (value === undefined) throw new Refusal(diagnostics.find(({ code }) => code === 'as-at-missing')!);
+  const { value, diagnostics: found } = trackContributions(workbooks, { asAt, sheets: args.sheets });
+  if (value === undefined) throw new Refusal(found.find(({ code }) => code === 'as-at-missing')!);
   const { records, contributions } = value;
   knownMeetings(args.meetings, records);
   const voice = await voiceOf(args.ui);
+  const draft = countOf(found, 'error') > 0;
+  const meetings = chosen(records, args.meetings);
+  const documents = await budgetDocuments(args, 'contributions', draft, (each) =>
+    contributionsDocument(contributions, records, { ...each, meetings }),
+  );
+  const diagnostics = [...found, ...documents.diagnostics];
   const json = contributionsJson(contributions, records);
   const document = { ...json, diagnostics: diagnosticsJson(diagnostics, voice) };
-  const draft = countOf(diagnostics, 'error') > 0;
   const held = isHeld(args, diagnostics);
   const options = { languages: args.languages, version: VERSION, draft };
   const sheets: NamedBytes[] =
@@ -44,6 +51,7 @@ export async function contributionsCommand(args: Arguments, host: Host): Promise
             bytes: await writeWorkbook(contributionsSheets(contributions, records, options)),
           },
           { name: 'contributions.csv', bytes: new TextEncoder().encode(contributionsCsv(json)) },
+          ...documents.files,
         ];
   const set = { folder: args.out ?? '', name: 'contributions', read: files, document, files: sheets, draft };
   const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);
@@ -51,7 +59,7 @@ export async function contributionsCommand(args: Arguments, host: Host): Promise
   else {
     const terminal = terminalOn(host.stdout, host.env);
     const speech = await speechOf(args.ui);
-    printContributions(terminal, contributions, records, { speech, meetings: chosen(records, args.meetings) });
+    printContributions(terminal, contributions, records, { speech, meetings });
     terminal.line();
     printFirst(terminal, diagnostics, speech);
     if (held) terminal.line(terminal.paint('red', speech.line('listHeld')));

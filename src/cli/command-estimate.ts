@@ -1,4 +1,5 @@
 /** `addendum estimate`: estimates of meetings from volumes and unit costs. */
+import { estimateDocument } from '../core/budget-documents/estimate-document';
 import { estimateJson } from '../core/budget/estimate/estimate-json';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
 import { estimateSheets } from '../core/budget/sheets/estimate-sheets';
@@ -6,6 +7,7 @@ import { estimateWorkbooks } from '../core/estimate-costs';
 import { voiceOf } from '../adapters/messages/voice';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
+import { budgetDocuments } from './budget-documents';
 import { isHeld, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { CannotRun } from './cannot-run';
@@ -24,7 +26,7 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
   const asAt = dayOption(args.asAt, '--as-at');
   const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
   const past = args.past.length === 0 ? undefined : await readWorkbooks(args.past, args.ui, host);
-  const { value: costs, diagnostics } = estimateWorkbooks(workbooks, {
+  const { value: costs, diagnostics: found } = estimateWorkbooks(workbooks, {
     asAt,
     version: args.estimateVersion,
     meetings: args.meetings,
@@ -35,13 +37,20 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
   knownMeetings(args.meetings, costs.records);
   if (costs.invalidWhatIf !== undefined) throw new CannotRun('whatIfInvalid', { part: costs.invalidWhatIf });
   const voice = await voiceOf(args.ui);
+  const draft = countOf(found, 'error') > 0;
+  const documents = await budgetDocuments(args, 'estimate', draft, (each) =>
+    estimateDocument(costs.built, costs.records, each),
+  );
+  const diagnostics = [...found, ...documents.diagnostics];
   const document = { ...estimateJson(costs, costs.records), diagnostics: diagnosticsJson(diagnostics, voice) };
-  const draft = countOf(diagnostics, 'error') > 0;
   const held = isHeld(args, diagnostics);
   const options = { languages: args.languages, version: VERSION, draft };
   const isWritten = args.out !== undefined && !held && costs.built.meetings.length > 0;
   const sheets: NamedBytes[] = isWritten
-    ? [{ name: 'estimate.xlsx', bytes: await writeWorkbook(estimateSheets(costs.built, costs.records, options)) }]
+    ? [
+        { name: 'estimate.xlsx', bytes: await writeWorkbook(estimateSheets(costs.built, costs.records, options)) },
+        ...documents.files,
+      ]
     : [];
   const read = [...files, ...(past?.files ?? [])];
   const set = { folder: args.out ?? '', name: 'estimate', read, document, files: sheets, draft };

@@ -2,6 +2,7 @@
 import { voiceOf } from '../adapters/messages/voice';
 import { writeForm } from '../adapters/xlsx/write/write-form';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
+import { sharesDocument } from '../core/budget-documents/shares-document';
 import { issueInvoices } from '../core/budget/shares/issue-invoices';
 import type { NewInvoice } from '../core/budget/shares/issue-invoices';
 import { sharesJson } from '../core/budget/shares/shares-json';
@@ -16,6 +17,7 @@ import { isoFromDay } from '../core/values/calendar';
 import type { Day } from '../core/values/calendar';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
+import { budgetDocuments } from './budget-documents';
 import { isHeld, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { CannotRun } from './cannot-run';
@@ -37,17 +39,21 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
   if (issue !== undefined && args.out === undefined) throw new CannotRun('issueNeedsOut');
   const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
   const options = { on: args.on, asAt: asAt ?? issue, meetings: args.meetings, sheets: args.sheets };
-  const { value: shared, diagnostics } = shareWorkbooks(workbooks, options);
+  const { value: shared, diagnostics: found } = shareWorkbooks(workbooks, options);
   knownMeetings(args.meetings, shared.records);
   const json = sharesJson(shared.shares, shared.records);
+  const draft = countOf(found, 'error') > 0;
+  const documents = await budgetDocuments(args, 'shares', draft, (each) =>
+    sharesDocument(shared.shares, shared.records, each),
+  );
+  const diagnostics = [...found, ...documents.diagnostics];
   const document = { ...json, diagnostics: diagnosticsJson(diagnostics, await voiceOf(args.ui)) };
-  const draft = countOf(diagnostics, 'error') > 0;
   const held = isHeld(args, diagnostics);
   // Invoices are facts once they are issued: a draft of them would be taken for one.
   const invoices = issue === undefined || draft ? [] : issueInvoices(shared.records, shared.shares, issue, due);
   let written: string[] = [];
   if (args.out !== undefined && !held) {
-    const sheets = await listFiles(args, shared, json, draft);
+    const sheets = [...(await listFiles(args, shared, json, draft)), ...documents.files];
     if (invoices.length > 0) sheets.push(await invoicesFile(args, shared, invoices, issue!));
     written = writeBudgetSet(args, { folder: args.out, name: 'shares', read: files, document, files: sheets, draft });
   }

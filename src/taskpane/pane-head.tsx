@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../core/language/language';
 import { LANGUAGES } from '../core/language/language';
+import { JobSwitch } from './job-switch';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
 import { OWN_NAMES } from './words/own-names';
@@ -17,17 +18,18 @@ export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Langu
     : [];
   return (
     <header className="top">
-      <div>
+      <div className="named">
         <h1>Addendum</h1>
-        <p className="soft facts">
-          {facts.map((fact, n) => (
-            <Fragment key={fact}>
-              {n > 0 && ' · '}
-              <bdi>{fact}</bdi>
-            </Fragment>
-          ))}
-        </p>
+        <JobSwitch />
       </div>
+      <p className="soft facts">
+        {facts.map((fact, n) => (
+          <Fragment key={fact}>
+            {n > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
+      </p>
       {canRead && (
         <button
           type="button"

@@ -24,6 +24,9 @@ const lateSteps = () => ({
   check: lazy(() => import(/* webpackChunkName: "step-check" */ './steps/check-step')),
   reconcile: lazy(() => import(/* webpackChunkName: "step-reconcile" */ './steps/reconcile-step')),
   annex: lazy(() => import(/* webpackChunkName: "step-annex" */ './steps/annex-step')),
+  estimate: lazy(() => import(/* webpackChunkName: "step-estimate" */ './steps/estimate-step')),
+  shares: lazy(() => import(/* webpackChunkName: "step-shares" */ './steps/shares-step')),
+  contributions: lazy(() => import(/* webpackChunkName: "step-contributions" */ './steps/contributions-step')),
   status: lazy(() => import(/* webpackChunkName: "step-status" */ './steps/status-step')),
 });
 

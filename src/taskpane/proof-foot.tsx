@@ -8,8 +8,12 @@ import type { Proof } from '../core/reconciliation/reconciliation';
 import { Link } from './fluent';
 import { usePaneContext } from './pane-context';
 import { placeOfPart } from './place-of-part';
+import { ProofSign } from './proof-sign';
+import type { Tone } from './proof-sign';
 import { useSpeech } from './speech';
+import { isBudgetStep } from './steps-of-jobs';
 
+const BudgetProof = lazy(() => import(/* webpackChunkName: "budget-proof" */ './steps/budget-proof'));
 const AccountCells = lazy(() => import(/* webpackChunkName: "account" */ './account-cells'));
 
 /** Always in view: every number has its class, and the sum is exact; or that it is not so. */
@@ -22,24 +26,21 @@ export function ProofFoot(): ReactElement {
     const stated = status.stated.length;
     return (
       <footer className="foot">
-        <Sign tone={held === stated ? 'good' : 'bad'} />
+        <ProofSign tone={held === stated ? 'good' : 'bad'} />
         <span role="status">{say(words.statedHold, { held, stated })}</span>
       </footer>
     );
   }
+  if (isBudgetStep(step)) {
+    return (
+      <footer className="foot">
+        <Suspense fallback={null}>
+          <BudgetProof step={step} />
+        </Suspense>
+      </footer>
+    );
+  }
   return <Account key={reading} proof={outline.proof} />;
-}
-
-/** `none`: not known, where no row was read, or something else is there now. */
-type Tone = 'good' | 'warn' | 'bad' | 'none';
-const SIGNS: Readonly<Record<Tone, string>> = { good: '=', warn: '!', bad: '≠', none: '–' };
-
-function Sign({ tone }: { readonly tone: Tone }): ReactElement {
-  return (
-    <span className={`sign ${tone}`} aria-hidden="true">
-      {SIGNS[tone]}
-    </span>
-  );
 }
 
 /** Numbers that stand outside all that was read. */
@@ -82,7 +83,7 @@ function Account({ proof }: { readonly proof: Proof }): ReactElement {
   const said = [...exact, verdictText(verdict, account, language)];
   return (
     <footer className="foot" onKeyDown={onKeyDown}>
-      <Sign tone={tone} />
+      <ProofSign tone={tone} />
       <div className="account">
         <p role="group" aria-label={account.title}>
           {say(account.numbers, { count: numbersOf(proof) })}

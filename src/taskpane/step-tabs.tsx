@@ -5,8 +5,9 @@ import { usePaneContext } from './pane-context';
 import { tabAfter } from './roving';
 import { useSpeech } from './speech';
 import type { Speech } from './speech';
-import { STEPS } from './use-pane';
-import type { Pane, Step } from './use-pane';
+import type { BudgetStep, Step } from './steps-of-jobs';
+import { isBudgetStep, JOBS } from './steps-of-jobs';
+import type { Pane } from './use-pane';
 
 interface Face {
   readonly tone: 'good' | 'warn' | 'bad' | 'none';
@@ -22,17 +23,18 @@ const LONGEST = 8;
 export function StepTabs(): ReactElement {
   const pane = usePaneContext();
   const speech = useSpeech();
+  const steps: readonly Step[] = JOBS[pane.job];
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const to = tabAfter(event.key, STEPS.indexOf(pane.step), STEPS.length, speech.language === 'ar');
+    const to = tabAfter(event.key, steps.indexOf(pane.step), steps.length, speech.language === 'ar');
     if (to === undefined) return;
-    const next = STEPS[to]!;
+    const next = steps[to]!;
     pane.goTo(next);
     document.getElementById(`tab-${next}`)?.focus();
     event.preventDefault();
   };
   return (
     <div className="steps" role="tablist" aria-label="Addendum" onKeyDown={move}>
-      {STEPS.map((step) => {
+      {steps.map((step) => {
         const { tone, text, brief } = faceOf(step, pane, speech);
         const chosen = step === pane.step;
         return (
@@ -71,6 +73,7 @@ function faceOf(step: Step, pane: Pane, speech: Speech): Face {
   const { outline, changed } = pane;
   if (!outline) return NONE;
   if (step === 'status') return statusFace(pane, speech);
+  if (isBudgetStep(step)) return budgetFace(step, pane);
   if (changed.length > 0) return short({ tone: 'warn', text: speech.words.outOfDate }, '↻');
   if (step === 'data') return dataFace(outline, speech);
   if (step === 'check') return checkFace(outline, speech) ?? (isNothing(outline) ? NOTHING : DONE);
@@ -120,6 +123,17 @@ function annexFace({ groups, missing, meetings }: Outline, { made, reading }: Pa
   if (made.annex === reading) return DONE;
   if (groups.some(({ severity }) => severity === 'error')) return short({ tone: 'warn', text: words.annexDraft }, '✎');
   return short({ tone: 'good', text: words.annexReady }, '●');
+}
+
+/** Of what is not there, nothing; as few signs as a fifth of a narrow pane holds. */
+function budgetFace(step: BudgetStep, { budget, made, reading, changed }: Pane): Face {
+  const job = budget?.jobs[step];
+  if (!budget || !job || job.missing.length > 0) return NONE;
+  if (changed.length > 0) return { tone: 'warn', text: '↻' };
+  if (step === 'contributions' && budget.asAt === undefined) return { tone: 'warn', text: '?' };
+  if (job.errors > 0) return { tone: 'bad', text: `✕ ${job.errors}` };
+  if (step === 'contributions' && budget.notFunded > 0) return { tone: 'warn', text: `! ${budget.notFunded}` };
+  return made[step] === reading ? DONE : { tone: 'good', text: '●' };
 }
 
 function statusFace({ status, made, reading }: Pane, { words, say }: Speech): Face {

@@ -11,7 +11,8 @@ import { languageOf } from './speech';
 import type { Speech } from './speech';
 import { firstSpeech, useChosenSpeech } from './use-chosen-speech';
 import { useMode } from './use-mode';
-import { isStep, usePane } from './use-pane';
+import { isStep } from './steps-of-jobs';
+import { usePane } from './use-pane';
 import { WorkbookMemory } from './workbook-memory';
 
 /** The newest set that reading needs: merged areas. The manifest asks for the same. */

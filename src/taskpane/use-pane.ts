@@ -8,6 +8,10 @@ import type { StatusOutline } from './engine/status-questions';
 import type { Memory } from './memory';
 import { troubleOf } from './trouble';
 import type { Trouble } from './trouble';
+import { isJob, isStep, jobOf, stepIn } from './steps-of-jobs';
+import type { Job, Step } from './steps-of-jobs';
+import type { BudgetState } from './use-budget';
+import { useBudget } from './use-budget';
 import { useStatus } from './use-status';
 import type { StatusChoice } from './use-status';
 import { useChanges } from './use-changes';
@@ -16,12 +20,7 @@ import type { Writing } from './use-writing';
 import type { AutoOpen } from './auto-open';
 import type { FileWays, OpenState, WorkbookHost } from './workbook-host';
 
-export const STEPS = ['data', 'check', 'reconcile', 'annex', 'status'] as const;
-export type Step = (typeof STEPS)[number];
-
-export const isStep = (text: string | null | undefined): text is Step => STEPS.some((step) => step === text);
-
-export interface Pane {
+export interface Pane extends BudgetState {
   readonly outline: Outline | undefined;
   /** Of the other job, where the workbook has anything of it; told after the reading, and again for another day or year. */
   readonly status: StatusOutline | undefined;
@@ -43,6 +42,7 @@ export interface Pane {
   readonly autoOpen: AutoOpen | undefined;
   /** Whether the workbook can be read again. */
   readonly canRead: boolean;
+  readonly job: Job;
   readonly step: Step;
   /** Where the officer was before going to a cell. */
   readonly cameFrom: Place | undefined;
@@ -53,6 +53,7 @@ export interface Pane {
   readonly writing: Writing;
   readonly memory: Memory;
   goTo(step: Step): void;
+  chooseJob(job: Job): void;
   unfold(meeting: number | undefined, line?: number): void;
   markMade(step: Step): void;
   chooseStatus(choice: StatusChoice): void;
@@ -85,6 +86,7 @@ export interface PaneStart {
 }
 
 const STEP_KEY = 'step';
+const JOB_KEY = 'job';
 
 export function usePane({ engine, host, memory, language, first, readAtOnce }: PaneStart): Pane {
   const [outline, setOutline] = useState<Outline>();
@@ -99,6 +101,10 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   const [step, setStep] = useState<Step>(() => {
     const kept = memory.get(STEP_KEY);
     return first ?? (isStep(kept) ? kept : 'data');
+  });
+  const [job, setJob] = useState<Job>(() => {
+    const kept = memory.get(JOB_KEY);
+    return jobOf(step, isJob(kept) ? kept : 'report');
   });
   const [cameFrom, setCameFrom] = useState<Place>();
   const [unfolded, setUnfolded] = useState<Pane['unfolded']>({});
@@ -115,8 +121,18 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     (next: Step): void => {
       setStep(next);
       memory.set(STEP_KEY, next);
+      setJob((known) => jobOf(next, known));
     },
     [memory],
+  );
+
+  const chooseJob = useCallback(
+    (next: Job): void => {
+      setJob(next);
+      memory.set(JOB_KEY, next);
+      goTo(stepIn(next, step));
+    },
+    [memory, goTo, step],
   );
 
   const read = useCallback(
@@ -236,6 +252,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   }, [cameFrom, host]);
 
   const { status, statusChoice, chooseStatus } = useStatus(engine, outline, language);
+  const budget = useBudget(engine, outline, language, job === 'budget');
   const writing = useWriting({ engine, writer: host.writer, memory, read, readOther, onTrouble: setTrouble });
 
   useEffect(() => {
@@ -246,6 +263,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     outline,
     status,
     statusChoice,
+    ...budget,
     reading,
     progress,
     trouble,
@@ -255,6 +273,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     fileWays,
     autoOpen: host.autoOpen,
     canRead: isReadOnce,
+    job,
     step,
     cameFrom,
     unfolded,
@@ -262,6 +281,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     writing,
     memory,
     goTo,
+    chooseJob,
     unfold,
     markMade,
     chooseStatus,

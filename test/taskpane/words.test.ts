@@ -4,6 +4,7 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { LANGUAGES } from '../../src/core/language/language';
 import type { Language } from '../../src/core/language/language';
 import { ANNEX_WORDS } from '../../src/taskpane/words/annex-words';
+import { BUDGET_STEP_WORDS } from '../../src/taskpane/words/budget-step-words';
 import { CHECK_WORDS } from '../../src/taskpane/words/check-words';
 import { DATA_WORDS } from '../../src/taskpane/words/data-words';
 import { FILE_WORDS } from '../../src/taskpane/words/file-words';
@@ -44,7 +45,7 @@ const categories = (language: Language): string[] =>
 async function tables(): Promise<(readonly [string, Readonly<Record<Language, string>>])[]> {
   const parts: readonly WordTable[] = [
     ...[ANNEX_WORDS, CHECK_WORDS, DATA_WORDS, FILE_WORDS, HOST_WORDS, RECONCILE_WORDS, STATUS_STEP_WORDS],
-    ...[WRITE_WORDS],
+    ...[WRITE_WORDS, BUDGET_STEP_WORDS],
   ];
   const flat = (words: object): (readonly [string, string])[] =>
     Object.entries(words as Record<string, string | object>).flatMap(([name, word]) =>

@@ -1,19 +1,17 @@
 /** An annex as a United Nations document in its language, with every figure that it prints. */
-import { findTerm, term } from '../language/terms';
-import { PUNCTUATION } from '../language/punctuation';
 import type { Say } from '../language/say';
-import type { PlannedBlock, PlannedDocument, PlannedRun, PlannedSection } from '../plan/document-plan';
+import type { PlannedDocument, PlannedRun } from '../plan/document-plan';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import type { Day } from '../values/calendar';
-import { codeKey } from '../values/code-key';
 import type { Outcome } from '../values/diagnostic';
 import type { Annex } from './annex';
 import { documentBlock } from './document-block';
 import { documentChart } from './document-chart';
 import type { DocumentFigure, FigureName } from './document-figures';
 import { documentParagraphs } from './document-paragraphs';
-import { DocumentSettings, UNIT, UNIT_REPORT } from './document-settings';
-import { documentTable, paragraph, type TableBlocks } from './document-tables';
+import { planDocument } from './document-sections';
+import { DocumentSettings } from './document-settings';
+import { documentTable, paragraph } from './document-tables';
 import { DocumentVoice, nameOf } from './document-voice';
 import { PrintedFigures } from './printed-figures';
 import { termOverrides, Titles } from './printed-words';
@@ -57,14 +55,8 @@ export function annexDocument(
   }
   const voice = new DocumentVoice(annex, titles, say);
   const settings = new DocumentSettings(annex.language, records, overrides, voice.marks);
-  const termOf = (english: string): string => {
-    const known = findTerm(english);
-    if (annex.language === 'en' && english === UNIT_REPORT) return `Report of the ${UNIT}`;
-    const own = overrides.get(codeKey(known?.name ?? english)) ?? overrides.get(codeKey(english));
-    return own ?? term(english, annex.language, new Map());
-  };
   const first = [
-    ...documentBlock({ annex, voice, settings, termOf, date }),
+    ...documentBlock({ title: annex.title, voice, settings, date }),
     ...documentParagraphs({
       annex,
       reconciliation,
@@ -84,27 +76,16 @@ export function annexDocument(
   const landscape = summary?.landscape ?? false;
   const drawn = { landscape, blocks: chart ? documentChart(annex, voice) : [] };
   const tables = [...(summary ? [summary, drawn] : []), ...others].filter(({ blocks }) => blocks.length > 0);
-  const { symbol } = settings;
-  const head = { symbol, draft: annex.draft ? annex.draftWord : '', job: settings.jobNumber };
-  const sections = sectionsOf([{ landscape: false, blocks: first }, ...tables]).map(
-    ({ landscape, blocks }, at): PlannedSection => ({
-      landscape,
-      head,
-      firstPageHasNoHead: at === 0,
-      blocks,
-    }),
-  );
-  const plan: PlannedDocument = {
+  const plan = planDocument({
     language: annex.language,
-    direction: annex.direction,
     title: annex.title,
-    subject: symbol,
-    description: annex.tables
-      .map(({ caption, title }) => `${caption}. ${title}`)
-      .join(PUNCTUATION[annex.language].semicolon),
+    symbol: settings.symbol,
+    draftWord: annex.draft ? annex.draftWord : '',
+    jobNumber: settings.jobNumber,
+    descriptions: annex.tables.map(({ caption, title }) => `${caption}. ${title}`),
     version,
-    sections,
-  };
+    parts: [{ landscape: false, blocks: first }, ...tables],
+  });
   const figures = figuresOf(plan, voice.marks.names);
   return { value: { plan, figures, names: namesOf(annex, reconciliation, titles) }, diagnostics: settings.diagnostics };
 }
@@ -113,17 +94,6 @@ function namesOf({ words }: Annex, { meetings, records }: Reconciliation, titles
   const titled = [...meetings.map(({ meeting }) => meeting), ...records.budgetLines];
   const names = titled.map((each) => titles.of(each));
   return [...new Set([...names, words.conferenceServicing, words.otherRequirements])].filter((name) => name !== '');
-}
-
-/** Blocks of one orientation that follow each other share a section. */
-function sectionsOf(parts: readonly TableBlocks[]): TableBlocks[] {
-  const sections: { landscape: boolean; blocks: PlannedBlock[] }[] = [];
-  for (const { landscape, blocks } of parts) {
-    const last = sections.at(-1);
-    if (last?.landscape === landscape) last.blocks.push(...blocks);
-    else sections.push({ landscape, blocks: [...blocks] });
-  }
-  return sections;
 }
 
 const NUMBER = /\d+(?:[.,\u00a0]\d+)*/g;

@@ -90,6 +90,9 @@ export interface AnnexChart {
   readonly names: readonly string[];
 }
 
+/** What a figure and a sentence around it are printed by. */
+export type PrintedIn = Pick<Annex, 'language' | 'currency' | 'decimals' | 'rounding' | 'words'>;
+
 export interface Annex {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';

@@ -4,7 +4,6 @@ import { TEXT_WIDTH } from '../style/united-nations-document';
 import { formatDay } from '../language/format';
 import { term } from '../language/terms';
 import type { Day } from '../values/calendar';
-import type { Annex } from './annex';
 import { ROOM, UNIT, UNIT_REPORT, type DocumentSettings } from './document-settings';
 import { plain } from './document-marks';
 import { paragraph } from './document-tables';
@@ -16,22 +15,21 @@ const PARTICULARS = 3200;
 const MASTHEAD = [EMBLEM, TEXT_WIDTH - EMBLEM - PARTICULARS, PARTICULARS] as const;
 
 export interface BlockContext {
-  readonly annex: Annex;
+  /** Of this document; the parent's stands above it. */
+  readonly title: string;
   readonly voice: DocumentVoice;
   readonly settings: DocumentSettings;
-  /** A term by its English name, as the Terms sheet has it or else ours. */
-  readonly termOf: (english: string) => string;
   readonly date: Day | undefined;
 }
 
 /** In the order of the Editorial Manual: masthead, session, place and dates, agenda item, title, the word for Addendum, submitted by. */
 export function documentBlock(context: BlockContext): PlannedBlock[] {
-  const { annex, voice, settings } = context;
+  const { voice, settings } = context;
   const { words, marks } = voice;
   const said = (text: string): PlannedRun[] => marks.runs(text);
   const item = settings.agendaItem;
   const session = settings.text('session');
-  const title = titleOf(context);
+  const parent = titleOf(context);
   const number = item.number === '' ? settings.roomFor('agendaItem') : item.number;
   return [
     masthead(context),
@@ -45,10 +43,10 @@ export function documentBlock(context: BlockContext): PlannedBlock[] {
     ),
     paragraph('session-place', voice.runs(words.agendaItem, { number })),
     ...(item.title === '' ? [] : [paragraph('agenda-item', said(item.title))]),
-    paragraph('title', title ?? voice.textRuns(annex.title)),
-    paragraph('subtitle', said(context.termOf('Addendum'))),
+    paragraph('title', parent ?? voice.textRuns(context.title)),
+    paragraph('subtitle', said(settings.term('Addendum'))),
     paragraph('submitted-by', submittedBy(context)),
-    ...(title === undefined ? [] : [paragraph('heading', voice.textRuns(annex.title))]),
+    ...(parent === undefined ? [] : [paragraph('heading', voice.textRuns(context.title))]),
   ];
 }
 
@@ -97,18 +95,18 @@ function masthead({ voice, settings, date }: BlockContext): PlannedTextTable {
 }
 
 /** An addendum has the title of its parent: the report of the Unit, else what the agenda item is about. */
-function titleOf({ settings, voice, termOf }: BlockContext): PlannedRun[] | undefined {
-  if (isUnit(settings.submittedBy)) return voice.marks.runs(termOf(UNIT_REPORT));
+function titleOf({ settings, voice }: BlockContext): PlannedRun[] | undefined {
+  if (isUnit(settings.submittedBy)) return voice.marks.runs(settings.term(UNIT_REPORT));
   const { title } = settings.agendaItem;
   return title === '' ? undefined : voice.marks.runs(title);
 }
 
-function submittedBy({ voice, settings, termOf }: BlockContext): PlannedRun[] {
+function submittedBy({ voice, settings }: BlockContext): PlannedRun[] {
   const { words, language, marks } = voice;
-  const isOurs = (english: string): boolean => termOf(english) === term(english, language, new Map());
+  const isOurs = (english: string): boolean => settings.term(english) === term(english, language, new Map());
   if (!isOurs(SUBMITTED_BY)) {
     const name = settings.text('submittedBy');
-    const own = plain(termOf(SUBMITTED_BY));
+    const own = plain(settings.term(SUBMITTED_BY));
     return marks.runs(own.includes(HOLE) ? own.replace(HOLE, () => name) : `${own} ${name}`);
   }
   if (isUnit(settings.submittedBy) && isOurs(UNIT)) return marks.runs(words.submittedByUnit);

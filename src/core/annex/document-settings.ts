@@ -2,7 +2,7 @@
 import { formatDayRange } from '../language/format';
 import { knownName } from '../language/known-names';
 import type { Language } from '../language/language';
-import { findTerm } from '../language/terms';
+import { findTerm, term } from '../language/terms';
 import type { DocumentWords } from '../language/words/document-words';
 import type { Records, Settings } from '../records/records';
 import { readDayRange } from '../records/day-range';
@@ -58,6 +58,14 @@ export class DocumentSettings {
   ) {
     this.settings = records.settings;
     this.titles = titlesByEnglish(records, language);
+  }
+
+  /** A term by its English name, as the Terms sheet has it or else ours. */
+  term(english: string): string {
+    const known = findTerm(english);
+    if (this.language === 'en' && english === UNIT_REPORT) return `Report of the ${UNIT}`;
+    const own = this.overrides.get(codeKey(known?.name ?? english)) ?? this.overrides.get(codeKey(english));
+    return own ?? term(english, this.language, new Map());
   }
 
   /** The symbol, in every language the same: the document's own, or the parent's with `/Add.1`. */

@@ -1,13 +1,13 @@
 /** The tables of an annex as a document sets them: number, title and unit above, heads that repeat, notes directly under them. */
 import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedBlock, PlannedRun, PlannedTextCell, PlannedTextRow } from '../plan/document-plan';
-import { longestWord } from '../plan/text-height';
 import type { ParagraphStyle } from '../style/document-style';
-import { DOCUMENT_STYLES, LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
+import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable } from './annex';
 import { ADJUSTED_MARK } from './annex';
 import type { FigureName } from './document-figures';
 import { plain } from './document-marks';
+import { columnWidths, headText, LABEL_SIZE, NARROWEST_STUB, stubWidth, textWidth } from './document-widths';
 import { nameOf, type DocumentVoice } from './document-voice';
 import { BETWEEN_MARKS, cellText, notesOf } from './print-figure';
 
@@ -17,21 +17,6 @@ export interface TableBlocks {
   readonly blocks: readonly PlannedBlock[];
 }
 
-/** A digit of figures in a table, and what stands beside a figure in its cell. */
-const DIGIT = 92;
-const BESIDE = 140;
-/** Longer words in heads are broken. */
-const WIDEST_HEAD = 1600;
-/** Widths of digits by which words are measured are those of the body's size. */
-const MEASURE = 108;
-/** Heads are in italics, in which another typeface than the one asked for is wider still. */
-const HEAD_MEASURE = 130;
-/** The first column is never narrower. */
-const NARROWEST_STUB = 2500;
-/** Nor is it wider for its text where the heads need the room. */
-const WIDEST_STUB = 4200;
-/** Lines that a head of several words may take. */
-const FEW_LINES = 3;
 /** A table of no more lines of text than these stays on one page. */
 const MOST_KEPT = 28;
 /** A row of more lines than these may break. */
@@ -39,7 +24,10 @@ const MOST_UNBROKEN = 12;
 
 /** A table, in parts of fewer columns where not even a page that lies holds it; `lies`: the pages before it do. */
 export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVoice, lies = false): TableBlocks {
-  const { least, wished } = columnWidths(annex, table);
+  const { least, wished } = columnWidths(
+    table.columns.map(({ heading }) => heading),
+    table.rows.flatMap(({ figures }) => figures.map((cell) => cellText(cell, annex))),
+  );
   const count = table.columns.length;
   const isGrid = table.columns.some(({ meeting }) => meeting !== '');
   const landscape = lies || table.landscape || isGrid || count * least > TEXT_WIDTH - NARROWEST_STUB;
@@ -47,10 +35,7 @@ export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVo
   const most = Math.max(1, Math.floor((page - NARROWEST_STUB) / least));
   const parts = Math.max(1, Math.ceil(count / most));
   const each = Math.ceil(count / parts);
-  const stub = Math.min(
-    WIDEST_STUB,
-    Math.max(NARROWEST_STUB, ...table.rows.map(({ label }) => textWidth(label, LABEL_SIZE))),
-  );
+  const stub = stubWidth(table.rows.map(({ label }) => label));
   const width = Math.max(least, Math.min(wished, Math.floor((page - stub) / each)));
   const blocks = Array.from({ length: parts }, (_, part) => {
     const from = part * each;
@@ -60,29 +45,6 @@ export function documentTable(annex: Annex, table: AnnexTable, voice: DocumentVo
   });
   return { landscape, blocks: blocks.flat() };
 }
-
-/** The width that every column of figures needs, alike so that tables of a document line up, and the one at which heads stand in few lines. */
-function columnWidths(annex: Annex, table: AnnexTable): { readonly least: number; readonly wished: number } {
-  const figures = table.rows.flatMap(({ figures: cells }) => cells.map((cell) => cellText(cell, annex).length + 1));
-  const size = DOCUMENT_STYLES['column-head'].size ?? 8;
-  const heads = table.columns.map(
-    ({ heading }) => longestWord(headText(heading), size) * HEAD_MEASURE * slackOf(heading),
-  );
-  const whole = table.columns.map(({ heading }) => textWidth(heading, size) / FEW_LINES);
-  const least = Math.max(Math.max(0, ...figures) * DIGIT, Math.min(WIDEST_HEAD, Math.max(0, ...heads))) + BESIDE;
-  return { least: Math.ceil(least), wished: Math.ceil(Math.max(least, Math.max(0, ...whole) + BESIDE)) };
-}
-
-/** Of a text in one line. */
-function textWidth(text: string, size: number): number {
-  const words = text.split(/\s+/);
-  return words.reduce((sum, word) => sum + (longestWord(word, size) + 0.5) * MEASURE * slackOf(word), 0);
-}
-
-/** Arabic is often set in another typeface than the one asked for, and that is wider. */
-const slackOf = (text: string): number => (/\p{Script=Arabic}/u.test(text) ? 1.4 : 1);
-
-const LABEL_SIZE = DOCUMENT_STYLES['line-label'].size ?? 9;
 
 interface PlacedColumn {
   readonly column: AnnexColumn;
@@ -213,9 +175,6 @@ export const paragraph = (style: ParagraphStyle, runs: readonly PlannedRun[], ke
   runs,
   ...(keepWithNext ? { keepWithNext } : {}),
 });
-
-/** A unit in parentheses stands on a line of its own. */
-const headText = (heading: string): string => heading.replace(/ ?([(（])/, '\n$1');
 
 /** A caption with the number in it a field of its own. */
 export function countedRuns(

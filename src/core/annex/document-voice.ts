@@ -11,7 +11,7 @@ import type { PlannedRun } from '../plan/document-plan';
 import type { Titled } from '../records/records';
 import type { Place } from '../values/address';
 import { negate } from '../values/money';
-import type { Annex, PrintedFigure } from './annex';
+import type { PrintedFigure, PrintedIn } from './annex';
 import type { FigureName } from './document-figures';
 import { DocumentMarks, plain, runsWithEnglish } from './document-marks';
 import { figureText, shownDecimals } from './print-figure';
@@ -39,7 +39,7 @@ export class DocumentVoice {
   readonly annexWords: AnnexWords;
 
   constructor(
-    private readonly annex: Annex,
+    private readonly annex: PrintedIn,
     readonly titles: Titles,
     private readonly say: Say,
   ) {

@@ -100,14 +100,15 @@ function lineRow(printing: Printing, tree: LineTree, printedOf: PrintedOf, meeti
 }
 
 export function partHeading(printing: Printing, { part }: Pick<PartTree, 'part'>, key: RowKey): AnnexRow {
-  const { words, phrase } = printing;
-  const name = partName(printing, part);
-  const letter = part.toUpperCase();
-  const label =
-    /^[A-Z]$/.test(letter) && name !== part
-      ? phrase(words.partHeading, { letter: words.partLetters[letter] ?? letter, name })
-      : name;
+  const label = partLabel(printing, part, partName(printing, part));
   return { role: 'heading', label, key: { ...key, part }, figures: [], notes: [] };
+}
+
+/** A name after the letter of its part, where the part has one. */
+export function partLabel({ words, phrase }: Pick<Printing, 'words' | 'phrase'>, part: string, name: string): string {
+  const letter = part.toUpperCase();
+  if (!/^[A-Z]$/.test(letter) || name === part) return name;
+  return phrase(words.partHeading, { letter: words.partLetters[letter] ?? letter, name });
 }
 
 /** Letters for the notes that say something. */

@@ -1,7 +1,7 @@
 /** The text of a figure as the annex prints it: the one formatter of every writer. */
 import { formatAmount, formatRate, NOT_AVAILABLE } from '../language/format';
 import type { Minor } from '../values/money';
-import type { Annex, AnnexCell, PrintedFigure } from './annex';
+import type { Annex, AnnexCell, PrintedFigure, PrintedIn } from './annex';
 import { ADJUSTED_MARK } from './annex';
 
 /** Decimals that the annex shows: the currency's, or none where it is printed in whole units. */
@@ -10,7 +10,10 @@ export function shownDecimals(annex: Pick<Annex, 'decimals' | 'rounding'>): numb
 }
 
 /** `118,400`, `(19,113)`, `–` (nil), `0` (zero), `..` (unknown); the mark of a moved figure is the caller's to set. */
-export function figureText(figure: PrintedFigure, annex: Annex): string {
+export function figureText(
+  figure: PrintedFigure,
+  annex: Pick<PrintedIn, 'language' | 'decimals' | 'rounding'>,
+): string {
   if (figure.figure.state === 'unknown') return NOT_AVAILABLE;
   const decimals = shownDecimals(annex);
   const shown = decimals === annex.decimals ? figure.printed : ((figure.printed / 10 ** annex.decimals) as Minor);

@@ -34,7 +34,11 @@ export const meetingKey = ({ meeting, index }: MeetingResult): RowKey => ({
 export const isoOrBlank = (day: Day | undefined): string => (day === undefined ? '' : isoFromDay(day));
 
 /** `Title (8–9 April 2013)`; without the year where `year` already says it. */
-export function titleWithDates({ titles, language, words }: Printing, meeting: Meeting, year?: number): string {
+export function titleWithDates(
+  { titles, language, words }: Pick<Printing, 'titles' | 'language' | 'words'>,
+  meeting: Meeting,
+  year?: number,
+): string {
   const title = titles.of(meeting);
   const start = meeting.start ?? meeting.end;
   const end = meeting.end ?? meeting.start;

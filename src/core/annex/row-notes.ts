@@ -89,7 +89,7 @@ export function supportNote(printing: Printing, { line }: LineResult): string {
 }
 
 /** `A` and `B` have names of their own; any other part is called as the sheet calls it. */
-export function partName({ words }: Printing, part: string): string {
+export function partName({ words }: Pick<Printing, 'words'>, part: string): string {
   if (codeKey(part) === 'a') return words.conferenceServicing;
   return codeKey(part) === 'b' || part === '' ? words.otherRequirements : part;
 }

@@ -12,6 +12,7 @@ import type { SheetKind } from '../../core/workbook/layout';
 import { layoutOf } from '../../core/workbook/layout';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { GroupName, Outline, Question, Questions } from './engine-messages';
+import type { BudgetAnswers } from './budget-answers';
 import { FiguresByRow } from './figures-by-row';
 import { openFiles } from './open-files';
 import type { Opened } from './opened';
@@ -24,6 +25,7 @@ type Asks = { readonly [Q in Question]: (ask: Questions[Q]['ask']) => Promise<Qu
 
 const annexAnswers = () => import(/* webpackChunkName: "annex" */ './annex-answers');
 const statusAnswers = () => import(/* webpackChunkName: "status" */ './status-answers');
+const budgetAnswers = () => import(/* webpackChunkName: "budget" */ './budget-answers');
 const editAnswers = () => import(/* webpackChunkName: "edits" */ './edit-answers');
 
 export class EngineDesk implements Asks {
@@ -31,6 +33,7 @@ export class EngineDesk implements Asks {
   private opened: Opened | undefined;
   private behind: RowsBehind | undefined;
   private figures: FiguresByRow | undefined;
+  private ofBudget: BudgetAnswers | undefined;
   /** As at the day and for the year last asked for. */
   private checked: { readonly key: string; readonly status: Checked } | undefined;
 
@@ -160,12 +163,22 @@ export class EngineDesk implements Asks {
     return files(await this.statusOf(ask), ask.language, this.known().inputs);
   }
 
+  budget = async (ask: Questions['budget']['ask']) => (await this.budgetOf()).budget(ask);
+  estimate = async (ask: Questions['estimate']['ask']) => (await this.budgetOf()).estimate(ask);
+  shares = async (ask: Questions['shares']['ask']) => (await this.budgetOf()).shares(ask);
+  shareStates = async (ask: Questions['shareStates']['ask']) => (await this.budgetOf()).shareStates(ask);
+  contributions = async (ask: Questions['contributions']['ask']) => (await this.budgetOf()).contributions(ask);
+  contributionStates = async (ask: Questions['contributionStates']['ask']) =>
+    (await this.budgetOf()).contributionStates(ask);
+  budgetFiles = async (ask: Questions['budgetFiles']['ask']) => (await this.budgetOf()).files(ask);
+
   private reconcile(workbooks: readonly Workbook[], inputs: readonly InputFile[]): Outline {
     const { value, diagnostics } = reconcileWorkbooks(workbooks);
     this.opened = { inputs, workbooks, reconciliation: value, diagnostics };
     this.behind = undefined;
     this.figures = undefined;
     this.checked = undefined;
+    this.ofBudget = undefined;
     return outlineOf(this.opened);
   }
 
@@ -175,8 +188,17 @@ export class EngineDesk implements Asks {
   }
 
   private foundIn({ group, job = 'costs' }: GroupName): readonly Diagnostic[] {
-    const all = job === 'status' ? this.checked?.status.diagnostics : this.opened?.diagnostics;
-    return (all ?? []).filter(({ code, severity }) => code === group.code && severity === group.severity);
+    return this.allFound(job).filter(({ code, severity }) => code === group.code && severity === group.severity);
+  }
+
+  private allFound(job: NonNullable<GroupName['job']>): readonly Diagnostic[] {
+    if (job === 'costs') return this.opened?.diagnostics ?? [];
+    return (job === 'status' ? this.checked?.status.diagnostics : this.ofBudget?.found(job)) ?? [];
+  }
+
+  private async budgetOf(): Promise<BudgetAnswers> {
+    const { BudgetAnswers: Answers } = await budgetAnswers();
+    return (this.ofBudget ??= new Answers(this.known()));
   }
 
   private async statusOf({ asAt, year }: Questions['status']['ask']): Promise<Checked> {

@@ -5,6 +5,7 @@ import type { Language } from '../../core/language/language';
 import type { FiguresKind } from '../../core/records/records';
 import type { EngineEdit } from './edit-questions';
 import type { AnnexChoices, AnnexPreview, MadeFile, ShownSide } from './annex-questions';
+import type { BudgetFilesAsk, BudgetJob, BudgetQuestions } from './budget-questions';
 import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
 import type { OpenColumn } from '../../core/edits/open-columns';
 import type { UnmatchedText } from '../../core/edits/unmatched-texts';
@@ -146,11 +147,11 @@ export type ColumnNames = Readonly<Partial<Record<SheetKind, Readonly<Record<str
 /** Which findings are meant: those of one job, code and severity. */
 export interface GroupName {
   readonly group: Pick<FindingGroup, 'code' | 'severity'>;
-  readonly job?: 'costs' | 'status';
+  readonly job?: 'costs' | 'status' | BudgetJob;
 }
 
 /** Each question with its answer. */
-export interface Questions {
+export interface Questions extends BudgetQuestions {
   /** Reads files, forgetting what was read before. */
   open: { ask: { files: readonly { name: string; bytes: Uint8Array }[] }; answer: Outline };
   /** Takes in the workbook that Excel has open: its outline, its blocks, and the end. */
@@ -183,6 +184,7 @@ export interface Questions {
   states: { ask: StatesAsk; answer: StatesShown };
   statusSheets: { ask: StatusAsk; answer: PlannedWorkbook };
   statusFiles: { ask: StatusAsk; answer: readonly MadeFile[] };
+  budgetFiles: { ask: BudgetFilesAsk; answer: readonly MadeFile[] };
   say: { ask: { diagnostic: Diagnostic; language: Language }; answer: SaidFinding & { hint: string } };
   rows: { ask: FigureName & { from: number; count: number }; answer: RowsOfFigure };
   cells: { ask: { file: string; sheet: string; from: number; to: number }; answer: readonly ShownRow[] };

@@ -18,11 +18,11 @@ import { statusSheets } from '../../core/status/status-sheets';
 import type { CheckedStatus } from '../../core/status/tie-counts';
 import type { Day } from '../../core/values/calendar';
 import { dayFromIso, isoFromDay } from '../../core/values/calendar';
-import { headingKey } from '../../core/values/code-key';
 import type { Diagnostic, Outcome } from '../../core/values/diagnostic';
 import type { SheetKind } from '../../core/workbook/layout';
 import { VERSION } from '../version';
 import type { MadeFile } from './annex-questions';
+import { stateFinder } from './found-states';
 import { groupsOf } from './finding-groups';
 import { jsonText, madeFile } from './made-file';
 import type { Opened } from './opened';
@@ -82,13 +82,9 @@ export function states({ value: status }: Checked, ask: StatesAsk): StatesShown 
   const each = status?.instruments.find(({ instrument }) => instrument.code === ask.instrument);
   if (!status || !each) return { total: 0, states: [] };
   const { records } = status;
-  const wanted = headingKey(ask.search);
-  const isWanted = (state: StateYear): boolean => {
-    if (ask.class !== undefined && !isOfClass(state, ask.class)) return false;
-    if (wanted === '') return true;
-    const { code, name, names, aliases } = records.states[state.state]!;
-    return [code, name, ...Object.values(names), ...aliases].some((text) => headingKey(text).includes(wanted));
-  };
+  const isFound = stateFinder(records.states, ask.search, ask.language);
+  const isWanted = (state: StateYear): boolean =>
+    (ask.class === undefined || isOfClass(state, ask.class)) && isFound(state.state);
   const found = sortedStates(chosenYear(each).states, records.states, ask.language).filter(isWanted);
   return {
     total: found.length,

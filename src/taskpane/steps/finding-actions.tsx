@@ -5,7 +5,7 @@ import type { DiagnosticCode } from '../../core/values/diagnostic';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import type { Step } from '../use-pane';
+import type { Step } from '../steps-of-jobs';
 import { CHECK_WORDS } from '../words/check-words';
 import { HOST_WORDS } from '../words/host-words';
 import { useWords } from '../words/in-six';

@@ -3,7 +3,18 @@ import type { PaneWords } from './pane-words';
 
 export const AR: PaneWords = {
   language: 'اللغة',
-  steps: { data: 'البيانات', check: 'التحقق', reconcile: 'المطابقة', annex: 'المرفق', status: 'الحالة' },
+  steps: {
+    data: 'البيانات',
+    check: 'التحقق',
+    reconcile: 'المطابقة',
+    annex: 'المرفق',
+    status: 'الحالة',
+    estimate: 'التقدير',
+    shares: 'الأنصبة',
+    contributions: 'الاشتراكات',
+  },
+  job: 'المهمة',
+  jobs: { report: 'التقرير', budget: 'الميزانية' },
   annexReady: 'جاهز',
   annexDraft: 'مسودة',
   wanting: 'ينقص {count, number}',

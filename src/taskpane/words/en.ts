@@ -3,7 +3,18 @@ import type { PaneWords } from './pane-words';
 
 export const EN: PaneWords = {
   language: 'Language',
-  steps: { data: 'Data', check: 'Check', reconcile: 'Reconcile', annex: 'Annex', status: 'Status' },
+  steps: {
+    data: 'Data',
+    check: 'Check',
+    reconcile: 'Reconcile',
+    annex: 'Annex',
+    status: 'Status',
+    estimate: 'Estimate',
+    shares: 'Shares',
+    contributions: 'Contributions',
+  },
+  job: 'Task',
+  jobs: { report: 'Report', budget: 'Budget' },
   annexReady: 'ready',
   annexDraft: 'draft',
   wanting: '{count, number} missing',

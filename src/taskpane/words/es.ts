@@ -3,7 +3,18 @@ import type { PaneWords } from './pane-words';
 
 export const ES: PaneWords = {
   language: 'Idioma',
-  steps: { data: 'Datos', check: 'Comprobar', reconcile: 'Conciliar', annex: 'Anexo', status: 'Situación' },
+  steps: {
+    data: 'Datos',
+    check: 'Comprobar',
+    reconcile: 'Conciliar',
+    annex: 'Anexo',
+    status: 'Situación',
+    estimate: 'Estimación',
+    shares: 'Cuotas',
+    contributions: 'Contribuciones',
+  },
+  job: 'Tarea',
+  jobs: { report: 'Informe', budget: 'Presupuesto' },
   annexReady: 'listo',
   annexDraft: 'borrador',
   wanting: '{count, plural, one {falta #} many {faltan #} other {faltan #}}',

@@ -3,7 +3,18 @@ import type { PaneWords } from './pane-words';
 
 export const FR: PaneWords = {
   language: 'Langue',
-  steps: { data: 'Données', check: 'Vérifier', reconcile: 'Rapprocher', annex: 'Annexe', status: 'Rapports' },
+  steps: {
+    data: 'Données',
+    check: 'Vérifier',
+    reconcile: 'Rapprocher',
+    annex: 'Annexe',
+    status: 'Rapports',
+    estimate: 'Coûts',
+    shares: 'Parts',
+    contributions: 'Contributions',
+  },
+  job: 'Tâche',
+  jobs: { report: 'Rapport', budget: 'Budget' },
   annexReady: 'prête',
   annexDraft: 'projet',
   wanting: '{count, plural, one {# manquant} many {# manquants} other {# manquants}}',

@@ -2,10 +2,14 @@
 import type { AccountWords } from '../../core/language/account/account-words';
 import type { Language } from '../../core/language/language';
 import type { SheetKind } from '../../core/workbook/layout';
+import type { Job, Step } from '../steps-of-jobs';
 
 export interface PaneWords {
   readonly language: string;
-  readonly steps: { readonly [S in 'data' | 'check' | 'reconcile' | 'annex' | 'status']: string };
+  readonly steps: { readonly [S in Step]: string };
+  /** What the pane is used for, and what that can be. */
+  readonly job: string;
+  readonly jobs: { readonly [J in Job]: string };
   readonly annexReady: string;
   readonly annexDraft: string;
   /** With the hole `count`: reports that were due and have not come. */

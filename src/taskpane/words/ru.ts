@@ -3,7 +3,18 @@ import type { PaneWords } from './pane-words';
 
 export const RU: PaneWords = {
   language: 'Язык',
-  steps: { data: 'Данные', check: 'Проверка', reconcile: 'Сверка', annex: 'Прилож.', status: 'Статус' },
+  steps: {
+    data: 'Данные',
+    check: 'Проверка',
+    reconcile: 'Сверка',
+    annex: 'Прилож.',
+    status: 'Статус',
+    estimate: 'Смета',
+    shares: 'Доли',
+    contributions: 'Взносы',
+  },
+  job: 'Задача',
+  jobs: { report: 'Отчет', budget: 'Бюджет' },
   annexReady: 'готово',
   annexDraft: 'проект',
   wanting: 'не представлено: {count, number}',

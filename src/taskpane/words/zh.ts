@@ -3,7 +3,18 @@ import type { PaneWords } from './pane-words';
 
 export const ZH: PaneWords = {
   language: '语言',
-  steps: { data: '数据', check: '检查', reconcile: '对账', annex: '附件', status: '情况' },
+  steps: {
+    data: '数据',
+    check: '检查',
+    reconcile: '对账',
+    annex: '附件',
+    status: '情况',
+    estimate: '概算',
+    shares: '分摊',
+    contributions: '缴款',
+  },
+  job: '任务',
+  jobs: { report: '报告', budget: '预算' },
   annexReady: '就绪',
   annexDraft: '草稿',
   wanting: '缺{count, number}',

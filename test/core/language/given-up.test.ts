@@ -53,7 +53,7 @@ const GIVEN_UP: { readonly [L in Language]: readonly GivenUp[] } = {
     gone(/\bfootnotes?\b/i, 'note'),
     gone(/\bdiagnostics?\b|\bproblems?\b/i, 'finding'),
     gone(/\bportions?\b/i, 'share'),
-    gone(/\boverdue\b/i, 'late', /^Terms/),
+    gone(/\boverdue\b/i, 'late', /^(?:Terms|Budget documents)/),
     gone(/\boverrid/i, 'waive'),
   ],
   fr: [

@@ -5,6 +5,7 @@ import { ES as CLI_ES } from '../../../src/cli/words/es';
 import { FR as CLI_FR } from '../../../src/cli/words/fr';
 import { RU as CLI_RU } from '../../../src/cli/words/ru';
 import { ZH as CLI_ZH } from '../../../src/cli/words/zh';
+import { BUDGET_DOCUMENT_WORDS } from '../../../src/core/language/budget-documents/in-six';
 import { DIAGNOSTIC_TEXTS } from '../../../src/core/language/diagnostics/diagnostic-texts';
 import type { OwnNames } from '../../../src/core/language/diagnostics/own-names';
 import { OWN_NAMES as OWN_AR } from '../../../src/core/language/diagnostics/ar/own-names';
@@ -36,6 +37,7 @@ import { LAYOUT } from '../../../src/core/workbook/layout';
 import { sampleLetters } from '../../../src/core/workbook/sample-letters';
 import { columnNote, NOTE_WORDS } from '../../../src/core/workbook/template-notes';
 import { ANNEX_WORDS as ANNEX_STEP } from '../../../src/taskpane/words/annex-words';
+import { BUDGET_STEP_WORDS } from '../../../src/taskpane/words/budget-step-words';
 import { CHECK_WORDS } from '../../../src/taskpane/words/check-words';
 import { DATA_WORDS } from '../../../src/taskpane/words/data-words';
 import { FILE_WORDS } from '../../../src/taskpane/words/file-words';
@@ -164,6 +166,7 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
     return [
       { heading: 'Annex and its proof', texts: flat(ANNEX[language]) },
       { heading: 'Document', texts: flat(DOCUMENT_WORDS[language]), derive: documentNumbers(language) },
+      { heading: 'Budget documents', texts: flat(BUDGET_DOCUMENT_WORDS[language]) },
     ];
   }
   if (subject === 'status') {
@@ -183,6 +186,7 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
       { heading: 'Reconcile', texts: flat(wordsIn(RECONCILE_WORDS, language)) },
       { heading: 'Annex', texts: flat(wordsIn(ANNEX_STEP, language)) },
       { heading: 'Status', texts: flat(wordsIn(STATUS_STEP_WORDS, language)) },
+      { heading: 'Budget', texts: flat(wordsIn(BUDGET_STEP_WORDS, language)) },
       { heading: 'Writing', texts: flat(wordsIn(WRITE_WORDS, language)) },
       { heading: 'Excel as it is open', texts: flat(wordsIn(HOST_WORDS, language)) },
       { heading: 'Files', texts: flat(wordsIn(FILE_WORDS, language)) },

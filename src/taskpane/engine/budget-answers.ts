@@ -1,0 +1,131 @@
+/** The budget: estimates, shares and contributions of the workbooks that are open. Loaded when it is first asked for. */
+import type { EstimatedCosts } from '../../core/estimate-costs';
+import { estimateWorkbooks } from '../../core/estimate-costs';
+import { readBudgetWorkbooks } from '../../core/read-budget-workbooks';
+import type { SharedCosts } from '../../core/share-costs';
+import { shareWorkbooks } from '../../core/share-costs';
+import type { TrackedContributions } from '../../core/track-contributions';
+import { trackContributions } from '../../core/track-contributions';
+import type { SharesOn } from '../../core/budget/shares/shares';
+import { dayFromIso } from '../../core/values/calendar';
+import type { Diagnostic, Outcome } from '../../core/values/diagnostic';
+import type { SheetKind } from '../../core/workbook/layout';
+import type { MadeFile } from './annex-questions';
+import { budgetFiles } from './budget-files';
+import type { BudgetFilesAsk, BudgetJob, BudgetQuestions } from './budget-questions';
+import { groupsOf } from './finding-groups';
+import type { Opened } from './opened';
+import { contributionStates, shownContributions } from './shown-contributions';
+import { shownEstimate } from './shown-estimate';
+import { shareStates, shownShares } from './shown-shares';
+
+type Asks = { [Q in keyof BudgetQuestions]: (ask: BudgetQuestions[Q]['ask']) => BudgetQuestions[Q]['answer'] };
+
+/** What each job cannot do without. */
+const NEEDED: { readonly [J in BudgetJob]: readonly ('UnitCosts' | 'Volumes' | 'Scale' | 'Parties' | 'Invoices')[] } = {
+  estimate: ['Volumes', 'UnitCosts'],
+  shares: ['Scale'],
+  contributions: ['Invoices'],
+};
+
+export class BudgetAnswers implements Asks {
+  /** Outcomes by what was asked. Of each job the latest stays, which its findings are of. */
+  private readonly latest = new Map<BudgetJob, { readonly key: string; readonly outcome: Outcome<unknown> }>();
+
+  constructor(private readonly opened: Opened) {}
+
+  budget(ask: BudgetQuestions['budget']['ask']): BudgetQuestions['budget']['answer'] {
+    const { costs, has } = readBudgetWorkbooks(this.opened.workbooks, { required: [] }).value.records;
+    const missing = (job: BudgetJob): SheetKind[] => NEEDED[job].filter((kind) => !has[kind]);
+    const face = (job: BudgetJob, made: () => Outcome<unknown>) => {
+      const lacking = missing(job);
+      const found = lacking.length > 0 ? [] : made().diagnostics;
+      return { missing: lacking, errors: found.filter(({ severity }) => severity === 'error').length };
+    };
+    const jobs = {
+      estimate: face('estimate', () => this.built('')),
+      shares: face('shares', () => this.shared('estimate')),
+      contributions: face('contributions', () => this.tracked(ask.asAt)),
+    };
+    const { settings } = costs;
+    const hasInvoices = jobs.contributions.missing.length === 0;
+    const told = hasInvoices ? this.contributions(ask) : undefined;
+    return {
+      jobs,
+      currency: settings.currency,
+      decimals: settings.decimals,
+      asAt: told?.asAt,
+      notFunded: told?.meetings.filter(({ funding }) => funding.result === 'not funded').length ?? 0,
+    };
+  }
+
+  estimate({ whatIf, language }: BudgetQuestions['estimate']['ask']): BudgetQuestions['estimate']['answer'] {
+    const { value, diagnostics } = this.built(whatIf);
+    return { ...shownEstimate(value, language), ...told(diagnostics) };
+  }
+
+  shares({ on, language }: BudgetQuestions['shares']['ask']): BudgetQuestions['shares']['answer'] {
+    const { value, diagnostics } = this.shared(on);
+    return { ...shownShares(value, language), ...told(diagnostics) };
+  }
+
+  shareStates(ask: BudgetQuestions['shareStates']['ask']): BudgetQuestions['shareStates']['answer'] {
+    return shareStates(this.shared(ask.on).value, ask);
+  }
+
+  contributions(ask: BudgetQuestions['contributions']['ask']): BudgetQuestions['contributions']['answer'] {
+    const { value, diagnostics } = this.tracked(ask.asAt);
+    if (value) return { ...shownContributions(value, ask.language), ...told(diagnostics) };
+    const none = { assessed: 0n, writtenOff: 0n, received: 0n, outstanding: 0n, overdue: 0n, credit: 0n };
+    return { asAt: undefined, meetings: [], total: none, unassigned: [], holds: true, ...told(diagnostics) };
+  }
+
+  contributionStates(
+    ask: BudgetQuestions['contributionStates']['ask'],
+  ): BudgetQuestions['contributionStates']['answer'] {
+    const { value } = this.tracked(ask.asAt);
+    return value ? contributionStates(value, ask) : { total: 0, states: [] };
+  }
+
+  /** As on the command line; the JSON document names the others' hashes and comes last. */
+  files(ask: BudgetFilesAsk): Promise<readonly MadeFile[]> {
+    const { inputs } = this.opened;
+    if (ask.job === 'estimate') return budgetFiles({ job: 'estimate', outcome: this.built('') }, ask, inputs);
+    if (ask.job === 'shares') return budgetFiles({ job: 'shares', outcome: this.shared(ask.on) }, ask, inputs);
+    return budgetFiles({ job: 'contributions', outcome: this.tracked(ask.asAt) }, ask, inputs);
+  }
+
+  /** Of what was asked last. */
+  found(job: BudgetJob): readonly Diagnostic[] {
+    return this.latest.get(job)?.outcome.diagnostics ?? [];
+  }
+
+  private built(whatIf: string): Outcome<EstimatedCosts> {
+    const asked = whatIf === '' ? {} : { whatIf };
+    return this.kept('estimate', whatIf, () => estimateWorkbooks(this.opened.workbooks, asked));
+  }
+
+  private shared(on: SharesOn): Outcome<SharedCosts> {
+    return this.kept('shares', on, () => shareWorkbooks(this.opened.workbooks, { on }));
+  }
+
+  private tracked(asAt: string | undefined): Outcome<TrackedContributions | undefined> {
+    const day = asAt === undefined ? undefined : dayFromIso(asAt);
+    return this.kept('contributions', asAt ?? '', () => trackContributions(this.opened.workbooks, { asAt: day }));
+  }
+
+  private kept<T>(job: BudgetJob, key: string, make: () => Outcome<T>): Outcome<T> {
+    const known = this.latest.get(job);
+    if (known?.key === key) return known.outcome as Outcome<T>;
+    const outcome = make();
+    this.latest.set(job, { key, outcome });
+    return outcome;
+  }
+}
+
+const told = (diagnostics: readonly Diagnostic[]) => ({
+  groups: groupsOf(diagnostics),
+  missing: diagnostics.flatMap((each): SheetKind[] =>
+    each.code === 'sheet-missing' ? [each.values.sheet as SheetKind] : [],
+  ),
+});

@@ -1,0 +1,132 @@
+/** Built estimates as the pane shows them: meetings, lines, rows of volumes, and what they would be with other values. */
+import type { EstimatedCosts } from '../../core/estimate-costs';
+import type { BuiltEstimates, EstimateLine, EstimatePart, MeetingEstimate } from '../../core/budget/estimate/estimate';
+import type { BudgetRecords } from '../../core/budget/records/budget-records';
+import type { Factor } from '../../core/budget/records/factors';
+import { FACTORS } from '../../core/budget/records/factors';
+import type { Language } from '../../core/language/language';
+import { isoFromDay } from '../../core/values/calendar';
+import { decimalText, fixedDecimal } from '../../core/values/fraction';
+import { headingOf } from '../../core/workbook/heading-index';
+import type { EstimateOutline, ShownEstimate, ShownEstimateLine, ShownPart } from './budget-questions';
+
+type Shown = Omit<EstimateOutline, 'groups' | 'missing'>;
+
+/** Factors that a meeting is planned by; others are asked about on the command line. */
+const ASKED: readonly Factor[] = ['Days', 'Languages'];
+
+export function shownEstimate({ records, built, whatIf, invalidWhatIf }: EstimatedCosts, language: Language): Shown {
+  const meetings = built.meetings.map((meeting) => {
+    const other = whatIf?.built.meetings.find(({ index }) => index === meeting.index);
+    return shownMeeting(meeting, other, records, language);
+  });
+  const parts = built.meetings.flatMap(({ lines }) => lines.flatMap((line) => line.parts));
+  return {
+    ratesAsAt: built.ratesAsAt === undefined ? undefined : isoFromDay(built.ratesAsAt),
+    meetings,
+    total: totalOf(built),
+    whatIfTotal: whatIf && totalOf(whatIf.built),
+    invalidWhatIf,
+    fields: fieldsOf(built, records, language),
+    isWhole: isWhole([built, ...(whatIf ? [whatIf.built] : [])], records),
+    quantities: parts.length,
+    unitCosts: { used: new Set(parts.map(({ unitCost }) => unitCost)).size, all: records.unitCosts.length },
+  };
+}
+
+function isWhole(all: readonly BuiltEstimates[], { costs }: BudgetRecords): boolean {
+  const amounts = all.flatMap(({ meetings }) => meetings.flatMap(({ lines }) => lines.map(({ amount }) => amount)));
+  return amounts.every((amount) => amount === undefined || amount % 10 ** costs.settings.decimals === 0);
+}
+
+function totalOf({ meetings }: BuiltEstimates): bigint | undefined {
+  let sum = 0n;
+  for (const { total } of meetings) {
+    if (total === undefined) return undefined;
+    sum += BigInt(total);
+  }
+  return sum;
+}
+
+function shownMeeting(
+  { index, total, lines }: MeetingEstimate,
+  other: MeetingEstimate | undefined,
+  { costs }: BudgetRecords,
+  language: Language,
+): ShownEstimate {
+  const { title, titles, code, start, end } = costs.meetings[index]!;
+  const amounts = new Map(lines.map((line) => [line.index, line.amount]));
+  return {
+    index,
+    title: titles[language] ?? (title || code),
+    start: start === undefined ? undefined : isoFromDay(start),
+    end: end === undefined ? undefined : isoFromDay(end),
+    total,
+    whatIf: other?.total,
+    lines: lines.map((line): ShownEstimateLine => ({
+      code: line.line.code,
+      title: line.line.titles[language] ?? (line.line.title || line.line.code),
+      amount: line.amount,
+      whatIf: other?.lines.find((each) => each.index === line.index)?.amount,
+      perCent: line.perCent && decimalText(line.perCent),
+      base: line.perCent && baseOf(line, amounts),
+      parts: line.parts.map((part) => shownPart(part, language)),
+      at: line.line.at,
+    })),
+  };
+}
+
+function baseOf({ base }: EstimateLine, amounts: ReadonlyMap<number, number | undefined>): bigint | undefined {
+  let sum = 0n;
+  for (const index of base) {
+    const amount = amounts.get(index);
+    if (amount === undefined) return undefined;
+    sum += BigInt(amount);
+  }
+  return sum;
+}
+
+function shownPart(
+  { volume, unitCost, quantity, rate, unitsPerDollar, exact }: EstimatePart,
+  language: Language,
+): ShownPart {
+  const isConverted = unitsPerDollar.numerator !== unitsPerDollar.denominator;
+  return {
+    item: unitCost.title || volume.item,
+    factors: unitCost.factors.flatMap((factor) => {
+      const given = volume.factors.get(factor);
+      const label = headingOf('Volumes', factor, language);
+      return given === undefined ? [] : [{ label, value: decimalText(given.value), at: given.at }];
+    }),
+    quantity: decimalText(quantity),
+    rate: decimalText(rate),
+    currency: unitCost.currency,
+    unitsPerDollar: isConverted ? decimalText(unitsPerDollar) : '',
+    exact: fixedDecimal(exact, 2),
+    unitCost: unitCost.at,
+  };
+}
+
+function fieldsOf(built: BuiltEstimates, { costs }: BudgetRecords, language: Language): EstimateOutline['fields'] {
+  const lines = built.meetings.flatMap((meeting) => meeting.lines);
+  const parts = lines.flatMap((line) => line.parts);
+  const { currency } = costs.settings;
+  const rates = new Map(
+    parts
+      .filter(({ unitCost }) => unitCost.currency !== currency && unitCost.currency !== 'USD')
+      .map(({ unitCost, unitsPerDollar }) => [unitCost.currency, decimalText(unitsPerDollar)]),
+  );
+  const used = new Set(parts.flatMap(({ unitCost }) => unitCost.factors));
+  const computed = new Map(
+    lines.flatMap(({ line, perCent }) => (perCent === undefined ? [] : [[line.code, decimalText(perCent)]])),
+  );
+  return [
+    ...[...rates].map(([name, value]) => ({ name, label: name, value })),
+    ...FACTORS.filter((factor) => used.has(factor) && ASKED.includes(factor)).map((factor) => ({
+      name: factor,
+      label: headingOf('Volumes', factor, language),
+      value: '',
+    })),
+    ...[...computed].map(([name, value]) => ({ name, label: `${name} %`, value })),
+  ];
+}

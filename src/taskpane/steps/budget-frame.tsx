@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { SheetKind } from '../../core/workbook/layout';
+import type { BudgetJob } from '../engine/budget-questions';
+import type { FindingGroup } from '../engine/engine-messages';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
+import { useWords } from '../words/in-six';
+import { STATUS_STEP_WORDS } from '../words/status-step-words';
+import { BudgetFiles } from './budget-files';
+import { FindingCard } from './finding-card';
+
+interface BudgetFrameProps {
+  readonly job: BudgetJob;
+  /** `undefined` while it is being worked out. */
+  readonly told: { readonly groups: readonly FindingGroup[]; readonly missing: readonly SheetKind[] } | undefined;
+  /** Whether there is something to be written into files. */
+  readonly hasFiles: boolean;
+  readonly children: ReactNode;
+}
+
+/** A step of the budget: what is missing for it, or what it has, its findings, and its files. */
+export function BudgetFrame({ job, told, hasFiles, children }: BudgetFrameProps): ReactElement | null {
+  const { outline, budget } = usePaneContext();
+  const { words, say } = useSpeech();
+  const own = useWords(BUDGET_STEP_WORDS);
+  const looking = useWords(STATUS_STEP_WORDS).looking;
+  const missing = budget?.jobs[job].missing ?? [];
+  if (!outline) return null;
+  if (missing.length > 0)
+    return <p className="soft">{say(own.notHere, { kinds: missing.map((kind) => words.kinds[kind]).join(', ') })}</p>;
+  if (!told) return <p className="soft">{looking}</p>;
+  const isDraft = told.groups.some(({ severity }) => severity === 'error');
+  return (
+    <section>
+      <h2 className="hidden">{words.steps[job]}</h2>
+      {children}
+      <Findings groups={told.groups} job={job} />
+      {hasFiles && <BudgetFiles job={job} isDraft={isDraft} />}
+    </section>
+  );
+}
+
+function Findings({
+  groups,
+  job,
+}: {
+  readonly groups: readonly FindingGroup[];
+  readonly job: BudgetJob;
+}): ReactElement | null {
+  const { say } = useSpeech();
+  const words = useWords(STATUS_STEP_WORDS);
+  const [isListed, setIsListed] = useState(false);
+  if (groups.length === 0) return null;
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  return (
+    <div className="taking">
+      <button type="button" className="line" aria-expanded={isListed} onClick={() => setIsListed(!isListed)}>
+        {say(words.findings, { count })}
+        {groups.some(({ severity }) => severity === 'error') && <span className="bad"> ✕</span>}
+      </button>
+      {isListed &&
+        groups.map((group) => <FindingCard key={`${group.severity} ${group.code}`} group={group} job={job} />)}
+    </div>
+  );
+}

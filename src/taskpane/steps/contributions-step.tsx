@@ -1,0 +1,102 @@
+import { useId, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { BUDGET_WORDS } from '../../core/language/budget/in-six';
+import type { ContributionsOutline } from '../engine/budget-questions';
+import { usePaneContext } from '../pane-context';
+import { tabAfter } from '../roving';
+import { useSpeech } from '../speech';
+import { useAnswer } from '../use-answer';
+import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
+import { useWords } from '../words/in-six';
+import { STATUS_STEP_WORDS } from '../words/status-step-words';
+import { AccountsList } from './accounts-list';
+import { BudgetFrame } from './budget-frame';
+import { ContributionsCard } from './contributions-card';
+import { UnassignedList } from './unassigned-list';
+
+const VIEWS = ['byMeeting', 'byState', 'unassigned'] as const;
+type View = (typeof VIEWS)[number];
+
+/** Who has paid what as at a day, and which meetings are funded. */
+export default function ContributionsStep(): ReactElement {
+  const { budget, budgetChoice, chooseBudget } = usePaneContext();
+  const { language } = useSpeech();
+  const status = useWords(STATUS_STEP_WORDS);
+  const id = useId();
+  const { asAt } = budgetChoice;
+  const isThere = budget?.jobs.contributions.missing.length === 0;
+  const told = useAnswer('contributions', isThere ? { language, asAt } : undefined);
+  return (
+    <BudgetFrame job="contributions" told={told} hasFiles={told?.asAt !== undefined}>
+      {told && told.asAt === undefined && <p className="notice warn">{status.whichDay}</p>}
+      <div className="choice">
+        <label htmlFor={id}>{status.asAt}</label>
+        <input
+          id={id}
+          type="date"
+          value={asAt ?? told?.asAt ?? ''}
+          onChange={({ target }) => target.value !== '' && chooseBudget({ asAt: target.value })}
+        />
+      </div>
+      {told?.asAt !== undefined && <Views told={told} />}
+    </BudgetFrame>
+  );
+}
+
+function Views({ told }: { readonly told: ContributionsOutline }): ReactElement {
+  const { language } = useSpeech();
+  const words = useWords(BUDGET_STEP_WORDS);
+  const [view, setView] = useState<View>('byMeeting');
+  const id = useId();
+  const move = (event: KeyboardEvent): void => {
+    const to = tabAfter(event.key, VIEWS.indexOf(view), VIEWS.length, language === 'ar');
+    if (to === undefined) return;
+    setView(VIEWS[to]!);
+    document.getElementById(`${id}-${VIEWS[to]}`)?.focus();
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div className="views" role="tablist" onKeyDown={move} aria-label={words.byMeeting}>
+        {VIEWS.map((each) => (
+          <button
+            key={each}
+            id={`${id}-${each}`}
+            type="button"
+            role="tab"
+            aria-selected={each === view}
+            aria-controls={`${id}-view`}
+            tabIndex={each === view ? 0 : -1}
+            onClick={() => setView(each)}
+          >
+            {words[each]}
+            {each === 'unassigned' && told.unassigned.length > 0 && (
+              <span className="warn"> ! {told.unassigned.length}</span>
+            )}
+          </button>
+        ))}
+      </div>
+      <div id={`${id}-view`} role="tabpanel" aria-labelledby={`${id}-${view}`}>
+        {view === 'byMeeting' && <ByMeeting told={told} />}
+        {view === 'byState' && <AccountsList meeting={undefined} />}
+        {view === 'unassigned' && <UnassignedList rows={told.unassigned} />}
+      </div>
+    </>
+  );
+}
+
+function ByMeeting({ told }: { readonly told: ContributionsOutline }): ReactElement {
+  const words = useWords(BUDGET_STEP_WORDS);
+  const { language } = useSpeech();
+  return (
+    <>
+      <p className="soft key" aria-hidden="true">
+        <span className="key-fill" /> {BUDGET_WORDS[language].received} <span className="key-overdue" />{' '}
+        {BUDGET_WORDS[language].overdue} <span className="key-outline" /> {words.notYetDue}
+      </p>
+      {told.meetings.map((meeting) => (
+        <ContributionsCard key={meeting.index} meeting={meeting} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { formatDayRange } from '../../core/language/format';
+import { dayFromIso } from '../../core/values/calendar';
+import type { ShownEstimate, ShownEstimateLine, ShownPart } from '../engine/budget-questions';
+import { usePaneContext } from '../pane-context';
+import { PlaceLink } from '../place-link';
+import { useSpeech } from '../speech';
+import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
+import { useWords } from '../words/in-six';
+import { useBudgetAmounts } from './budget-amounts';
+
+interface EstimateCardProps {
+  readonly meeting: ShownEstimate;
+  /** Whether figures with other values stand beside. */
+  readonly isAsked: boolean;
+}
+
+/** A meeting's estimate; opens to its lines, and these to their quantities. */
+export function EstimateCard({ meeting, isAsked }: EstimateCardProps): ReactElement {
+  const { unfolded, unfold } = usePaneContext();
+  const { language } = useSpeech();
+  const { amount } = useBudgetAmounts();
+  const isOpen = unfolded.meeting === meeting.index;
+  const start = meeting.start === undefined ? undefined : dayFromIso(meeting.start);
+  const end = meeting.end === undefined ? undefined : dayFromIso(meeting.end);
+  return (
+    <article className={`card meeting${isOpen ? ' open' : ''}`}>
+      <button
+        type="button"
+        className="head"
+        aria-expanded={isOpen}
+        onClick={() => unfold(isOpen ? undefined : meeting.index)}
+      >
+        <span className="title">{meeting.title}</span>
+        <Sums amount={meeting.total} whatIf={isAsked ? meeting.whatIf : undefined} isTotal />
+        <span className="soft facts">{start === undefined ? '' : formatDayRange(start, end ?? start, language)}</span>
+      </button>
+      {isOpen && (
+        <ul className="lines">
+          {meeting.lines.map((line) => (
+            <Line key={line.code} line={line} isAsked={isAsked} amount={amount} />
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+interface SumsProps {
+  readonly amount: number | undefined;
+  readonly whatIf: number | undefined;
+  readonly isTotal?: boolean;
+}
+
+/** What is built, and beside it what it would be. */
+function Sums({ amount: built, whatIf, isTotal = false }: SumsProps): ReactElement {
+  const { amount } = useBudgetAmounts();
+  const shown = <bdi dir="ltr">{amount(built)}</bdi>;
+  return (
+    <span className="sum-beside">
+      {isTotal ? <strong>{shown}</strong> : shown}
+      {whatIf !== undefined && (
+        <bdi dir="ltr" className="asked">
+          {amount(whatIf)}
+        </bdi>
+      )}
+    </span>
+  );
+}
+
+function Line({
+  line,
+  isAsked,
+  amount,
+}: {
+  readonly line: ShownEstimateLine;
+  readonly isAsked: boolean;
+  readonly amount: (minor: bigint | undefined) => string;
+}): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  const { say } = useSpeech();
+  const words = useWords(BUDGET_STEP_WORDS);
+  const { decimal } = useBudgetAmounts();
+  const { perCent, base, parts } = line;
+  return (
+    <li>
+      <span className="head">
+        {parts.length > 0 ? (
+          <button type="button" className="line" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {line.title}
+          </button>
+        ) : (
+          <span>{line.title}</span>
+        )}
+        <Sums amount={line.amount} whatIf={isAsked ? line.whatIf : undefined} />
+      </span>
+      {perCent !== undefined && (
+        <p className="soft">{say(words.ofBase, { perCent: decimal(perCent), amount: amount(base) })}</p>
+      )}
+      {isOpen && (
+        <ul className="parts">
+          {parts.map((part, n) => (
+            <Part key={n} part={part} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** `Pages 144 × Languages 5 = 720`, then `720 × 233.75 CHF ÷ 0.934 = 180,192.72`: each factor leads to its cell. */
+function Part({ part }: { readonly part: ShownPart }): ReactElement {
+  const { show } = usePaneContext();
+  const { decimal } = useBudgetAmounts();
+  const { item, factors, quantity, rate, currency, unitsPerDollar, exact, unitCost } = part;
+  const converted = unitsPerDollar === '' ? '' : ` ÷ ${decimal(unitsPerDollar)}`;
+  return (
+    <li>
+      <p>{item}</p>
+      <p>
+        {factors.map(({ label, value, at }, n) => (
+          <span key={label}>
+            {n > 0 && ' × '}
+            {label}{' '}
+            <button type="button" className="line" onClick={() => void show(at)}>
+              <bdi dir="ltr">{decimal(value)}</bdi>
+            </button>
+          </span>
+        ))}
+        {factors.length > 1 && ' = '}
+        {factors.length > 1 && <bdi dir="ltr">{decimal(quantity)}</bdi>}
+      </p>
+      <p>
+        <bdi dir="ltr">{`${decimal(quantity)} × ${decimal(rate)} ${currency}${converted} = ${decimal(exact)}`}</bdi>{' '}
+        <PlaceLink place={unitCost} />
+      </p>
+    </li>
+  );
+}

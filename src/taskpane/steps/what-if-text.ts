@@ -1,0 +1,7 @@
+/** Other values that are asked about, as the engine reads them: `CHF=0.90; Days=3`. */
+export const whatIfText = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .filter(([, value]) => value.trim() !== '')
+    // A comma is the decimal sign of most of the languages.
+    .map(([name, value]) => `${name}=${value.trim().replace(',', '.')}`)
+    .join('; ');

@@ -1,0 +1,147 @@
+/** What the pane is told of the budget, held against the cases' own figures and against what the command line writes. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EngineDesk } from '../../src/taskpane/engine/engine-desk';
+import { budgetBook } from '../core/budget-documents/budget-book';
+import { BudgetAnswers } from '../../src/taskpane/engine/budget-answers';
+import { reconcileWorkbooks } from '../../src/core/reconcile-workbooks';
+
+const SHARED = path.join(__dirname, '..', '..', '..', 'shared', 'data', 'budget');
+const there = existsSync(SHARED) ? describe : describe.skip;
+const ALL = { search: '', from: 0, count: 1000, language: 'en' } as const;
+
+function answersOf(change?: (text: string) => string): BudgetAnswers {
+  const workbook = budgetBook(change);
+  const { value, diagnostics } = reconcileWorkbooks([workbook]);
+  return new BudgetAnswers({ inputs: [], workbooks: [workbook], reconciliation: value, diagnostics });
+}
+
+describe('estimates', () => {
+  test('lines with their quantities, each factor with its cell', () => {
+    const [meeting] = answersOf().estimate({ language: 'fr', whatIf: '' }).meetings;
+    expect([meeting!.title, meeting!.total]).toEqual(['Groupe d’experts', 9_270_000]);
+    const [first, translation, , , last] = meeting!.lines;
+    expect([first!.title, translation!.amount]).toEqual(['Interprétation', 5_010_000]);
+    expect(translation!.parts).toMatchObject([
+      {
+        factors: [
+          { label: 'Pages', value: '40', at: { sheet: 'Volumes', cell: 'F3' } },
+          { label: 'Langues', value: '5', at: { sheet: 'Volumes', cell: 'G3' } },
+        ],
+        quantity: '200',
+        rate: '233.75',
+        currency: 'CHF',
+        unitsPerDollar: '0.934',
+        exact: '50053.53',
+      },
+    ]);
+    expect([last!.perCent, last!.base]).toEqual(['15', 8_060_000n]);
+  });
+
+  test('what-if stands beside, and is forgotten when it is no longer asked', () => {
+    const answers = answersOf();
+    const asked = answers.estimate({ language: 'en', whatIf: 'Languages=6; PSC=0' });
+    expect([asked.total, asked.whatIfTotal]).toEqual([40_650_000n, 45_030_000n]);
+    expect(asked.meetings.map(({ total, whatIf }) => [total, whatIf])).toEqual([
+      [9_270_000, 10_300_000],
+      [31_380_000, 34_730_000],
+    ]);
+    expect(answers.estimate({ language: 'en', whatIf: '' }).whatIfTotal).toBeUndefined();
+    expect(answers.estimate({ language: 'en', whatIf: 'CHF=x' }).invalidWhatIf).toBe('CHF=x');
+  });
+
+  test('what can be asked about: currencies, days and languages where they are used, computed lines', () => {
+    const { fields } = answersOf().estimate({ language: 'en', whatIf: '' });
+    expect(fields.map(({ name, value }) => [name, value])).toEqual([
+      ['CHF', '0.934'],
+      ['Days', ''],
+      ['Languages', ''],
+      ['PSC', '13'],
+      ['CON', '15'],
+    ]);
+  });
+});
+
+describe('faces', () => {
+  test('what is missing, and how many errors each job has', () => {
+    const { jobs, asAt, notFunded } = answersOf().budget({ language: 'en', asAt: '2014-07-31' });
+    expect([jobs.estimate.missing, jobs.shares.errors, asAt, notFunded]).toEqual([[], 0, '2014-07-31', 1]);
+    const without = answersOf((text) => text.slice(0, text.indexOf('# Scale')));
+    const faces = without.budget({ language: 'en' });
+    expect([faces.jobs.shares.missing, faces.jobs.contributions.missing]).toEqual([['Scale'], ['Invoices']]);
+    expect(faces.asAt).toBeUndefined();
+  });
+
+  test('findings are those of what was asked last', () => {
+    const answers = answersOf((text) => text.replace(/^EGY +\| 0.134.*$/m, ''));
+    expect(answers.found('shares')).toEqual([]);
+    answers.shares({ language: 'en', on: 'estimate' });
+    expect(answers.found('shares').map(({ code }) => code)).toContain('scale-rate-missing');
+  });
+});
+
+there('the cases', () => {
+  /* eslint-disable @typescript-eslint/no-explicit-any -- the cases are plain JSON */
+  const expected: any = existsSync(SHARED) ? JSON.parse(readFileSync(path.join(SHARED, 'expected.json'), 'utf8')) : {};
+  let desk: EngineDesk;
+  beforeAll(async () => {
+    desk = new EngineDesk();
+    const bytes = new Uint8Array(readFileSync(path.join(SHARED, 'contributions.xlsx')));
+    await desk.open({ files: [{ name: 'contributions.xlsx', bytes }] });
+  });
+  const cents = (minor: number | bigint): string => (Number(minor) / 100).toFixed(2);
+
+  test('every share of every meeting', async () => {
+    const { meetings } = await desk.shares({ language: 'en', on: 'estimate' });
+    expect(meetings.map(({ total }) => cents(total!))).toEqual(
+      expect.arrayContaining(Object.values(expected.contributions.estimate)),
+    );
+    const byState: Record<string, string>[] = [];
+    for (const { index } of meetings) {
+      const { states } = await desk.shareStates({ ...ALL, on: 'estimate', meeting: index });
+      byState.push(Object.fromEntries(states.map(({ code, share }) => [code, cents(share)])));
+    }
+    for (const shares of Object.values(expected.contributions.sharesOnEstimate)) expect(byState).toContainEqual(shares);
+  });
+
+  test('accounts as at a day: those that owe most first, found by name, and unknown without a day', async () => {
+    const asAt = '2014-07-31';
+    const { total, meetings } = await desk.contributions({ language: 'en', asAt });
+    const wanted: any = Object.entries(expected.contributions.contributions).find(([key]) => key.startsWith(asAt))?.[1];
+    const outstanding = Object.values<any>(wanted?.meetings ?? {}).map((each) => each.outstanding);
+    expect(meetings.map((each) => cents(each.outstanding))).toEqual(expect.arrayContaining(outstanding));
+    const { states } = await desk.contributionStates({ ...ALL, asAt, meeting: undefined });
+    const owed = states.map((state) => state.outstanding);
+    expect(owed).toEqual([...owed].sort((a, b) => Number(b - a)));
+    expect(owed.reduce((sum, one) => sum + one, 0n)).toBe(total.outstanding);
+    const found = async (search: string, language: 'en' | 'es') => {
+      const named = await desk.contributionStates({ ...ALL, asAt, meeting: undefined, search, language });
+      return named.states.map(({ code }) => code);
+    };
+    expect([await found('suiza', 'es'), await found('suiza', 'en')]).toEqual([['CHE'], []]);
+    expect(await found('switz', 'es')).toEqual(['CHE']);
+    expect((await desk.contributions({ language: 'en' })).asAt).toBeUndefined();
+  });
+
+  test('files are named as the command line names them, the document in the pane’s language', async () => {
+    const ask = { language: 'ru', on: 'estimate', asAt: '2014-07-31' } as const;
+    const names = async (job: 'shares' | 'contributions') =>
+      (await desk.budgetFiles({ ...ask, job })).map(({ name }) => name);
+    expect(await names('shares')).toEqual(['shares.ru.docx', 'shares.xlsx', 'shares.csv', 'shares.json']);
+    expect(await names('contributions')).toEqual([
+      'contributions.ru.docx',
+      'contributions.xlsx',
+      'contributions.csv',
+      'contributions.json',
+    ]);
+    expect(await desk.budgetFiles({ job: 'contributions', language: 'en', on: 'estimate' })).toEqual([]);
+  }, 60_000);
+
+  test('another file is another budget', async () => {
+    const bytes = new Uint8Array(readFileSync(path.join(SHARED, 'estimate.xlsx')));
+    await desk.open({ files: [{ name: 'estimate.xlsx', bytes }] });
+    const { jobs } = await desk.budget({ language: 'en' });
+    expect(jobs.shares.missing).toEqual(['Scale']);
+    expect((await desk.estimate({ language: 'en', whatIf: '' })).total).toBe(131_290_000n);
+  });
+});
