@@ -100,7 +100,7 @@ function estimates(): Rows {
         const amount = line === 'B3' ? supportEstimate(meeting, v) : PLAN[meeting][line]?.[v];
         return amount === undefined
           ? []
-          : [[meeting, line, amount, 'USD', version, 'adopted', serial(adopted), null, document, note]];
+          : [[meeting, line, amount, 'USD', version, 'adopted', serial(adopted), document, note]];
       }),
     ),
   );

@@ -63,7 +63,7 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
       expect(sums.map((text) => text.replaceAll('–', '0.00'))).toEqual(
         json.meetings.map(({ estimate, expenditure }) => `${printed(estimate)} → ${printed(expenditure)}`),
       );
-      expect(await pane.getByRole('status').textContent()).toContain(printed(json.totals.expenditure));
+      expect(await pane.locator('.foot').getByRole('status').textContent()).toContain(printed(json.totals.expenditure));
       expect([strays, errors]).toEqual([[], []]);
     },
     LONG,

@@ -60,7 +60,7 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
       await page.locator('input[type=file]').setInputFiles(SAMPLE);
       await page.locator('.foot .sign', { hasText: '=' }).waitFor();
       expect(await page.locator('.foot [role=group]').textContent()).toBe(
-        '1,017 numbers = 171 used + 53 left out + 295 other values + 498 on other sheets · 0 not looked at',
+        '1,451 numbers = 171 used + 53 left out + 295 other values + 932 on other sheets · 0 not looked at',
       );
       await page.getByRole('button', { name: '53 left out, show the cells' }).press('Enter');
       await page.locator('[data-cell="C54"].selected', { hasText: /^\d/ }).waitFor();
