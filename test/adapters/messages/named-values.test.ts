@@ -35,13 +35,18 @@ const namedValues = (found: Diagnostic, language: Language) => namedBy(found, la
 const CODES = Object.keys(SEVERITY) as DiagnosticCode[];
 type Sense = PlainSense | NamingSense;
 
+/** The entries by code of the interface in a source file. */
+const entriesOf = (file: string): Iterable<RegExpMatchArray> =>
+  readFileSync(file, 'utf8')
+    .split(/export interface (?:Budget)?(?:ValueSenses|DiagnosticValues) [^{]*\{/)[1]!
+    .split('\n}')[0]!
+    .matchAll(/^ {2}'([\w-]+)':\s*(Nothing|\{[^}]*\});/gm);
+
 /** The sense of each value, from the source: only those that name something are there at run time. */
 const SENSES = Object.fromEntries(
   [
-    ...readFileSync('src/core/language/diagnostics/senses.ts', 'utf8')
-      .split('export interface ValueSenses {')[1]!
-      .split('\n}')[0]!
-      .matchAll(/^ {2}'([\w-]+)':\s*(Nothing|\{[^}]*\});/gm),
+    ...entriesOf('src/core/language/diagnostics/senses.ts'),
+    ...entriesOf('src/core/language/diagnostics/budget-senses.ts'),
   ].map(([, code, type]) => [
     code,
     Object.fromEntries([...type!.matchAll(/(\w+): '([^']+)'/g)].map(([, name, sense]) => [name, sense as Sense])),
@@ -53,12 +58,9 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Types of the values by code, from the source. */
 const TYPES = new Map(
-  [
-    ...readFileSync('src/core/values/diagnostic.ts', 'utf8')
-      .split('export interface DiagnosticValues {')[1]!
-      .split('\n}')[0]!
-      .matchAll(/^ {2}'([\w-]+)':\s*(Nothing|\{[^}]*\});/gm),
-  ].map(([, code, type]) => [code, new Map([...type!.matchAll(/(\w+): (\w+)/g)].map(([, name, of]) => [name!, of!]))]),
+  [...entriesOf('src/core/values/diagnostic.ts'), ...entriesOf('src/core/values/budget-diagnostics.ts')].map(
+    ([, code, type]) => [code, new Map([...type!.matchAll(/(\w+): (\w+)/g)].map(([, name, of]) => [name!, of!]))],
+  ),
 );
 
 /** How the English message uses a value: as a number, a date, in a select alone, or as it is. */
@@ -313,6 +315,11 @@ const OURS: readonly (readonly [Diagnostic, string, { readonly [L in Language]?:
     diagnostic('column-remembered', AT, { heading: 'Amount', column: 'Commitment item' }, 'Expenditures'),
     'column',
     { en: 'Commitment item', fr: 'Article budgétaire' },
+  ],
+  [
+    diagnostic('table-unanswered', AT, { sheet: 'S', column: 'Meeting', answer: 'S | | Code | Meeting' }, 'Estimates'),
+    'column',
+    { en: 'Meeting', fr: 'Réunion' },
   ],
   [
     diagnostic('date-unformatted', AT, { count: 2, column: 'Adopted on' }, 'Estimates'),
