@@ -53,7 +53,8 @@ export function minorFromScaled(value: number, decimals: number, zeros: number):
 /** A plain decimal with its point so many places further right; below zero: left. */
 export function shiftDecimal(text: string, zeros: number): string {
   if (zeros < 0) {
-    const [, sign = '', whole = '', fraction = ''] = /^([+-]?)(\d*)\.?(\d*)$/.exec(text) ?? [];
+    const sign = /^[+-]/.exec(text)?.[0] ?? '';
+    const [whole = '', fraction = ''] = text.slice(sign.length).split('.');
     const digits = whole.padStart(1 - zeros, '0');
     return `${sign}${digits.slice(0, zeros)}.${digits.slice(zeros)}${fraction}`;
   }

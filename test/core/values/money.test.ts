@@ -1,7 +1,7 @@
 /** Amounts: faults.md P1–P6, and its measurements. */
 import fc from 'fast-check';
 import type { Minor } from '../../../src/core/values/money';
-import { decimalFromMinor, minorFromDecimal, minorFromNumber, negate, Sum } from '../../../src/core/values/money';
+import { decimalFromMinor, minorFromDecimal, minorFromNumber, negate, shiftDecimal, Sum } from '../../../src/core/values/money';
 
 const minorOf = (value: number, decimals = 2): number | undefined => {
   const read = minorFromNumber(value, decimals);
@@ -156,3 +156,13 @@ test.each([
   expect(decimalFromMinor(minor as Minor, d)).toBe(text);
   expect(decimalFromMinor(BigInt(minor), d)).toBe(text);
 });
+
+test.each([
+  ['9001', -2, '90.01'],
+  ['5', -2, '0.05'],
+  ['-5', -2, '-0.05'],
+  ['+12.5', -2, '+0.125'],
+  ['.5', -2, '0.005'],
+  ['1.2345', 3, '1234.5'],
+  ['7', 3, '7000'],
+])('%s moved by %i places is %s', (text, zeros, moved) => expect(shiftDecimal(text, zeros)).toBe(moved));
