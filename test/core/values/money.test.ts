@@ -1,7 +1,14 @@
 /** Amounts: faults.md P1–P6, and its measurements. */
 import fc from 'fast-check';
 import type { Minor } from '../../../src/core/values/money';
-import { decimalFromMinor, minorFromDecimal, minorFromNumber, negate, shiftDecimal, Sum } from '../../../src/core/values/money';
+import {
+  decimalFromMinor,
+  minorFromDecimal,
+  minorFromNumber,
+  negate,
+  shiftDecimal,
+  Sum,
+} from '../../../src/core/values/money';
 
 const minorOf = (value: number, decimals = 2): number | undefined => {
   const read = minorFromNumber(value, decimals);
