@@ -67,7 +67,7 @@ class Placing {
   private readonly deciding = new Map<number, Map<string, RowSide>>();
   private readonly roles = new Map<string, string>();
   private readonly filled = new Set<number>();
-  private readonly places = new Map<'Meeting' | 'Line', ReadingAnswer & { readonly at0?: number }>();
+  private readonly places = new Map<'Meeting' | 'Line', ReadingAnswer>();
   private groupsIn: number | undefined;
 
   constructor(
@@ -370,8 +370,7 @@ class Placing {
 
   private unanswered(side: Side, is: string, value: string): void {
     const { table, registers } = this;
-    const several = table.name === '' ? '' : '';
-    const answer = readingLine({ sheet: table.sheet.name, table: several, column: '', is, value: value || '…' });
+    const answer = readingLine({ sheet: table.sheet.name, table: table.name, column: '', is, value: value || '…' });
     registers.findings.addOnce(
       `${table.sheet.name}\n${table.headingRow}\n${is}`,
       'table-unanswered',

@@ -450,3 +450,32 @@ test('beside an amount of one side a blank of the other is nil, on either side',
   expect(lines).toEqual(['M1/A1: nil 90', 'M1/A2: 50 nil']);
   expect(found).not.toContain('amount-missing');
 });
+
+test('of several tables on a sheet the error names the one that lacks an answer, and its row is understood', () => {
+  const sheets = (answer: string): string => `
+    # Reading
+    Sheet | Table | Column | Is | Value
+    Costs | | Budget | Estimate |
+    Costs | | Spent | Actual |
+    Costs | Item | | Meeting | M1
+    Costs | Item | Item | Line |
+    Costs | Post | Post | Line |
+    ${answer}
+
+    # Costs
+    Item | Budget | Spent
+    A1 | 100 | 90
+
+    Post | Budget | Spent
+    A2 | 50 | 60
+  `;
+  const { diagnostics } = reconcileWorkbooks([workbookOf(REGISTERS, 'setup.xlsx'), workbookOf(sheets(''))]);
+  const answers = diagnostics
+    .filter(({ code }) => code === 'table-unanswered')
+    .map(({ values }) => (values as { answer: string }).answer);
+  expect(answers).toEqual(['Costs | Post | | Meeting | …']);
+  expect(read(sheets(answers[0]!.replace('…', 'M2')))).toEqual({
+    lines: ['M1/A1: 100 90', 'M2/A2: 50 60'],
+    found: ['table-joined'],
+  });
+});
