@@ -108,6 +108,15 @@ describe('a rate that is a price', () => {
     expect(left.diagnostics.map(({ code }) => code)).toContain('rate-undated');
   });
 
+  test('is asked about wherever in the ledger it stands first', () => {
+    const dollars = Array.from({ length: 2100 }, () => 'M-01 | A1 | USD | | | 1').join('\n    ');
+    refused(
+      sheet('30').replace('    M-01 |', `    ${dollars}\n    M-01 |`),
+      'column-meaning-unclear',
+      'Expenditures!E1',
+    );
+  });
+
   test('a rate of exchange is none, nor a price that fits one row only', () => {
     expect(seen(sheet('0.9')).json.totals.expenditure).toBe('333.33');
     expect(seen(sheet('30', 'Rate', '6')).diagnostics.map(({ code }) => code)).not.toContain('column-meaning-unclear');

@@ -1,13 +1,12 @@
 /** A column headed `Rate` may hold the price of a day or a page instead of a rate of exchange; then amounts must not be divided by it. */
 import { cellAddress } from '../values/address';
-import { positionOf } from '../workbook/captions';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
-import { headingAt } from './table-cells';
+import { headingAt, tableCells } from './table-cells';
 
-/** Rows looked at. */
+/** Rows in a foreign currency that are looked at. */
 const ROWS = 2000;
 /** A product may be off by a rounding to cents. */
 const OFF = 0.0051;
@@ -19,25 +18,25 @@ const OFF = 0.0051;
 export function askUnitRates(found: RecognisedSheet, { findings, settings }: CostRegisters): void {
   const { columns, sheet, workbook, headingRow } = found;
   const [rate, amount, currency] = ['Rate', 'Amount', 'Currency'].map((name) => columns.get(name) ?? 0);
-  if (!rate || !amount || !currency) return;
+  if (!rate || !amount || !currency || found.unknownColumns.length === 0) return;
   if (found.toldColumns.includes(rate)) return;
   const heading = headingAt(found, rate);
   const { cells } = sheet;
   const fits = new Map<number, 'fits' | 'trivial' | 'not'>();
   const rates = new Set<number>();
-  const first = positionOf(cells, headingRow + 1);
-  const end = Math.min(positionOf(cells, found.lastRow + 1), first + ROWS);
-  for (let row = first; row < end; row++) {
+  const foreign = new Map<number, boolean>();
+  let looked = 0;
+  for (const { row, cell: said } of tableCells(found, currency)) {
+    const id = cells.textId(said);
+    if (id < 0) continue;
+    if (!foreign.has(id)) foreign.set(id, workbook.texts.text(id).trim() !== settings.currency);
+    if (!foreign.get(id)) continue;
     const numbers = new Map<number, number>();
-    let isForeign = false;
-    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
-      const column = cells.column(cell);
-      if (cells.kind(cell) === CellKind.number) numbers.set(column, cells.value(cell));
-      else if (column === currency && cells.kind(cell) === CellKind.text)
-        isForeign = workbook.texts.text(cells.value(cell)).trim() !== settings.currency;
-    }
+    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++)
+      if (cells.kind(cell) === CellKind.number) numbers.set(cells.column(cell), cells.value(cell));
     const [price, paid] = [numbers.get(rate), numbers.get(amount)];
-    if (!isForeign || price === undefined || paid === undefined) continue;
+    if (price === undefined || paid === undefined) continue;
+    if (++looked > ROWS) break;
     rates.add(price);
     for (const column of found.unknownColumns) {
       const count = numbers.get(column);
