@@ -35,6 +35,8 @@ export interface CliValues {
   meetingNotFound: { code: string; known: List };
   whatIfInvalid: { part: string };
   issueNeedsOut: Nothing;
+  /** An option of letters about reports. */
+  notOfNotices: { option: string };
   oneLanguage: { example: string };
   languageUnclear: { file: string };
   annexJsonMissing: { file: string };
