@@ -16,7 +16,7 @@ import { diagnosticsJson } from './diagnostics-json';
 import { jsonText } from './json-text';
 import { LETTERS_FOLDER, writeLetterSet } from './letter-set';
 import { countOf, printFirst } from './print-diagnostics';
-import { printNotices } from './print-notices';
+import { printHeldNotices, printNotices } from './print-notices';
 import { readWorkbooks } from './read-workbooks';
 import type { ExitCode, Host } from './run';
 import { dayOption } from './status-arguments';
@@ -32,13 +32,12 @@ export async function noticesCommand(args: Arguments, host: Host): Promise<ExitC
   const date = dayOption(args.date, '--date');
   const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
   const { value: written, diagnostics } = writeNotices(workbooks, {
-    ...{ classes, meetings: args.meetings, asAt, date, sheets: args.sheets, say },
+    ...{ classes, meetings: args.meetings, asAt, date, sheets: args.sheets, draft: args.draft, say },
     ...{ wording: args.wording, languages: args.languagesGiven, again: args.again },
   });
   if (written === undefined) throw new Refusal(diagnostics.find(({ code }) => code === 'as-at-missing')!);
   const { records, contributions, notices } = written;
   knownMeetings(args.meetings, records);
-  const failed = countOf(diagnostics, 'error') > 0;
   const names = noticeFiles(notices, records, contributions.asAt, args.together);
   const voice = await voiceOf(args.ui);
   const documentWith = (own: readonly string[]): object => ({
@@ -48,7 +47,7 @@ export async function noticesCommand(args: Arguments, host: Host): Promise<ExitC
   const folder = args.out ?? LETTERS_FOLDER;
   const rows = noticeRows(notices, records, args.ui);
   const set =
-    notices.length === 0 || (failed && !args.draft)
+    notices.length === 0 || (written.isStopped && !args.draft)
       ? { names, paths: [] }
       : await writeLetterSet(args, {
           settings: records.costs.settings,
@@ -69,11 +68,12 @@ export async function noticesCommand(args: Arguments, host: Host): Promise<ExitC
     printNotices(terminal, { notices: written, names: set.names, speech });
     terminal.line();
     printFirst(terminal, diagnostics, speech);
+    printHeldNotices(terminal, written, speech);
     if (paths.length > 0)
       terminal.line(speech.line(args.draft ? 'draftsWritten' : 'lettersWritten', { count: paths.length, folder }));
     else if (notices.length > 0) terminal.line(terminal.paint('red', speech.line('lettersHeld')));
   }
-  return failed ? 1 : 0;
+  return countOf(diagnostics, 'error') > 0 ? 1 : 0;
 }
 
 /** All classes where only a meeting is asked for. Throws `CannotRun` for a class of letters about reports, and where such a letter's options are given. */

@@ -8,6 +8,7 @@ import { isoFromDay } from '../core/values/calendar';
 import { headingOf } from '../core/workbook/heading-index';
 import type { Notices } from '../core/write-notices';
 import type { Speech } from './speech';
+import { inDirection } from './speech';
 import { apart, safe } from './terminal';
 import type { Terminal } from './terminal';
 import { printTable } from './text-table';
@@ -67,5 +68,20 @@ export function printNotices(terminal: Terminal, { notices: written, names, spee
         colour: 'dim' as const,
       })),
     );
+  }
+}
+
+/** Says by name whose notices errors hold back, why, and what to do. */
+export function printHeldNotices(terminal: Terminal, { records, heldBack }: Notices, speech: Speech): void {
+  if (heldBack.length === 0) return;
+  const { language, signs, voice } = speech;
+  const states = [...new Set(heldBack.map(({ item }) => item.row.state))];
+  const names = states.map((state) => apart(safe(nameIn(records.states[state]!, language))));
+  terminal.line(terminal.paint('red', speech.line('noticesHeld', { states: names })));
+  const codes = [...new Set(heldBack.flatMap(({ because }) => because.map(({ code }) => code)))];
+  for (const code of codes) {
+    const hint = voice.hint(code);
+    const cure = hint === '' ? '' : `${signs.colon}${hint}`;
+    terminal.line(terminal.paint('dim', inDirection(`  → ${voice.title(code)} [${code}]${cure}`, language)));
   }
 }

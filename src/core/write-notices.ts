@@ -3,6 +3,8 @@
  *
  *   workbooks → trackContributions → shareCosts (their rates) → readLetterSheets → noticeItems → chooseNotices → fillNotices → applyWaivers
  */
+import type { Bearing } from './budget/bearing/bearing';
+import { bearsOn } from './budget/bearing/bearing';
 import type { Contributions } from './budget/contributions/contributions';
 import type { BudgetRecords } from './budget/records/budget-records';
 import { shareCosts } from './budget/shares/shares';
@@ -15,7 +17,7 @@ import { readLetterSheets } from './letters/read-letter-records';
 import type { ChosenNotices, NoticeChoice } from './notices/choose-notices';
 import { chooseNotices } from './notices/choose-notices';
 import { fillNotices } from './notices/fill-notices';
-import type { Notice } from './notices/notice';
+import type { Notice, NoticeItem } from './notices/notice';
 import { noticeItems } from './notices/notice-items';
 import type { SharesOf } from './notices/notice-items';
 import { Findings } from './records/findings';
@@ -37,6 +39,8 @@ export interface NoticesOptions extends ContributionOptions, NoticeChoice {
   readonly meetings: readonly string[];
   /** The notices' own date; `undefined`: the as-at day. */
   readonly date: Day | undefined;
+  /** Also those that an error bears on. */
+  readonly draft: boolean;
   readonly say: Say;
 }
 
@@ -47,6 +51,15 @@ export interface Notices extends Omit<ChosenNotices, 'notices'> {
   readonly date: Day;
   /** As it was read; this run's notices are not in it. */
   readonly register: readonly RegisteredLetter[];
+  /** Reasons for notices whose figures an error bears on; with drafts they have theirs all the same. */
+  readonly heldBack: readonly HeldNotice[];
+  /** An error of the letters themselves: none goes out. */
+  readonly isStopped: boolean;
+}
+
+export interface HeldNotice {
+  readonly item: NoticeItem;
+  readonly because: readonly Diagnostic[];
 }
 
 const OF_LETTERS: readonly SheetKind[] = ['Contacts', 'Letters', 'LetterRegister'];
@@ -59,7 +72,10 @@ export function writeNotices(workbooks: readonly Workbook[], options: NoticesOpt
   const letters = readLetters(workbooks, records, options.sheets ?? []);
   const asked = chosen(records, options.meetings);
   const rows = contributions.rows.filter(({ meeting }) => asked === undefined || asked.has(meeting));
-  const items = noticeItems(records, { ...contributions, rows }, options.classes, ratesFor(tracked.value, options));
+  const all = noticeItems(records, { ...contributions, rows }, options.classes, ratesFor(tracked.value, options));
+  const held = heldAmong(all, tracked.value.bearings);
+  const isHeld = new Set(options.draft ? [] : held.map(({ item }) => item));
+  const items = all.filter((item) => !isHeld.has(item));
   const chosenNotices = chooseNotices(items, records, letters.value, options);
   const date = options.date ?? contributions.asAt;
   const context = { records, say: options.say, asAt: contributions.asAt, date };
@@ -74,9 +90,20 @@ export function writeNotices(workbooks: readonly Workbook[], options: NoticesOpt
   const own = applyWaivers(found, records.costs.waivers, 'letters').filter((each) => !said.has(keyOf(each)));
   const { register } = letters.value;
   return {
-    value: { ...chosenNotices.value, records, contributions, notices: filled.value, date, register },
+    value: {
+      ...{ ...chosenNotices.value, records, contributions, notices: filled.value, date, register },
+      ...{ heldBack: held, isStopped: own.some(({ severity }) => severity === 'error') },
+    },
     diagnostics: [...tracked.diagnostics, ...own],
   };
+}
+
+function heldAmong(items: readonly NoticeItem[], bearings: readonly Bearing[]): HeldNotice[] {
+  return items.flatMap((item) => {
+    const { meeting, state } = item.row;
+    const because = bearings.filter((each) => bearsOn(each, meeting, state)).map(({ found }) => found);
+    return because.length === 0 ? [] : [{ item, because }];
+  });
 }
 
 /** Of the classes that name rates; what stands against a list of shares is for that list to say. */

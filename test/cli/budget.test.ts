@@ -55,16 +55,39 @@ test('invoices that were issued are read back, and nothing remains to be billed'
   expect(meetings[0]).toMatchObject({ assessed: '1000.00', overdue: '1000.00', none: 3 });
 });
 
-test('with an error nothing is written but a draft, and never invoices', async () => {
+test('an error that bears on all meetings holds back all but a draft', async () => {
   const out = folder();
   const slip = path.join(out, 'Receipts.csv');
-  writeFileSync(slip, 'Received on,State,Meeting,Amount,Currency\n2013-06-01,,MHCP-2013,5,USD\n');
+  writeFileSync(slip, 'Received on,State,Meeting,Amount,Currency\n2013-06-01,,,5,USD\n');
   const target = path.join(out, 'made');
   const held = await run('contributions', SAMPLE, slip, '--out', target);
   expect(held.code).toBe(1);
   expect(held.stdout).toContain('Nothing was written');
   expect(existsSync(target)).toBe(false);
   expect((await run('contributions', SAMPLE, slip, '--out', target, '--draft')).stdout).toContain('Written as a draft');
+});
+
+test('an error that bears on one meeting holds back that one, by name and with its cure', async () => {
+  const out = folder();
+  const slip = path.join(out, 'Receipts.csv');
+  writeFileSync(slip, 'Received on,State,Meeting,Amount,Currency\n2013-06-01,,MHCP-2013,5,USD\n');
+  const target = path.join(out, 'made');
+  const { code, stdout } = await run('contributions', SAMPLE, slip, '--out', target, '--format', 'docx');
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /Not written because of errors: MHCP-2013 .*\n {2}MHCP-2013: .*\[receipt-state-missing\]\n.*Fill in the State/,
+  );
+  const json = JSON.parse(readFileSync(path.join(target, 'contributions.json'), 'utf8')) as ContributionsJson & {
+    readonly draft: boolean;
+    readonly heldBack: readonly { readonly meeting: string }[];
+  };
+  expect([json.draft, json.heldBack.map(({ meeting }) => meeting)]).toEqual([false, ['MHCP-2013']]);
+  expect(json.meetings.map((meeting) => meeting.code)).not.toContain('MHCP-2013');
+  expect(json.proof.holds).toBe(true);
+  // An error on a sheet that shares do not rest on holds back none of them.
+  expect((await run('shares', SAMPLE, slip, '--out', path.join(out, 'shares'))).stdout).toMatch(
+    /Written: .*shares\.xlsx/,
+  );
 });
 
 test.each([

@@ -76,7 +76,11 @@ export interface CliValues {
   draftsWritten: { count: number; folder: string };
   annexHeld: Nothing;
   lettersHeld: Nothing;
+  /** States whose notices errors bear on; the others are written. */
+  noticesHeld: { states: List };
   listHeld: Nothing;
+  /** Codes of meetings that errors bear on; the others are written. */
+  meetingsHeld: { meetings: List };
   issueHeld: Nothing;
   noErrors: Nothing;
   noWarnings: Nothing;

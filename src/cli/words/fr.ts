@@ -69,7 +69,9 @@ export const FR: CliWords = {
     'Écrit comme projets\u00a0: {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder}',
   annexHeld: 'Rien n’a été écrit\u00a0: une annexe n’est définitive que sans erreur (--draft écrit un projet).',
   lettersHeld: 'Rien n’a été écrit\u00a0: les lettres ne partent que sans erreur (--draft écrit des projets).',
+  noticesHeld: 'Retenu en raison d’erreurs\u00a0: {states} (--draft écrit des projets de tout).',
   listHeld: 'Rien n’a été écrit\u00a0: le résultat n’est définitif que sans erreur (--draft écrit un projet).',
+  meetingsHeld: 'Non écrit en raison d’erreurs\u00a0: {meetings} (--draft écrit tout, comme projets).',
   issueHeld:
     'Aucune facture n’a été écrite\u00a0: elles ne sont émises que sans erreur, sur des coûts estimatifs adoptés.',
   noErrors: 'aucune erreur',

@@ -3,6 +3,7 @@ import type { BudgetRecords } from '../budget/records/budget-records';
 import { nameIn } from '../status/status-json';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
+import type { Diagnostic } from '../values/diagnostic';
 import { decimalFromMinor } from '../values/money';
 import type { NoticeClass } from '../values/notice-classes';
 import type { Notice, NoticedBefore, NoticeItem } from './notice';
@@ -28,6 +29,8 @@ export interface NoticesJson {
     readonly on: string | null;
   })[];
   readonly withoutContact: readonly (AboutJson & { readonly state: string })[];
+  /** Notices that errors bear on, with the codes of these. */
+  readonly heldBack: readonly (AboutJson & { readonly state: string; readonly because: readonly string[] })[];
 }
 
 interface AboutJson {
@@ -53,6 +56,7 @@ export interface ToldNotices {
   readonly files: readonly string[];
   readonly writtenBefore: readonly NoticedBefore[];
   readonly withoutContact: readonly NoticeItem[];
+  readonly heldBack: readonly { readonly item: NoticeItem; readonly because: readonly Diagnostic[] }[];
 }
 
 export function noticesJson({ records, asAt, date, ...told }: ToldNotices): NoticesJson {
@@ -92,5 +96,10 @@ export function noticesJson({ records, asAt, date, ...told }: ToldNotices): Noti
       on: letter.on === undefined ? null : isoFromDay(letter.on),
     })),
     withoutContact: told.withoutContact.map((item) => ({ state: states[item.row.state]!.code, ...aboutJson(item) })),
+    heldBack: told.heldBack.map(({ item, because }) => ({
+      state: states[item.row.state]!.code,
+      ...aboutJson(item),
+      because: [...new Set(because.map(({ code }) => code))],
+    })),
   };
 }

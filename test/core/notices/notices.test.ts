@@ -84,6 +84,7 @@ function notices(
     wording: undefined,
     languages: asked.languages ?? [],
     again: asked.again ?? false,
+    draft: false,
     say,
   });
   return { value: value!, diagnostics };
@@ -251,4 +252,25 @@ test.each(LANGUAGES)('the wordings to begin with leave no hole open (%s)', (lang
     const { sections } = letterDocument([first, ...others], { date: value.date, from: '', draft: '', version: '1' });
     expect(sections[0]!.blocks.some(({ kind }) => kind === 'table')).toBe(true);
   }
+});
+
+test('an error holds back the notices that it bears on, and no other', () => {
+  const broken = ALL.replace('2013-07-02  | BBB   | M1      | 100.00', '2013-07-02  | BBB   | M1      | a hundred');
+  const { value, diagnostics } = notices(broken);
+  const name = (row: { readonly state: number; readonly meeting: number }): string =>
+    `${value.records.states[row.state]!.code} ${value.records.costs.meetings[row.meeting]!.code}`;
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+    'amount-not-number',
+  ]);
+  expect(value.heldBack.map(({ item }) => `${item.class} ${name(item.row)}`)).toEqual([
+    'assessment BBB M1',
+    'overdue BBB M1',
+  ]);
+  expect(value.isStopped).toBe(false);
+  expect(value.notices.flatMap(({ items }) => items.map(({ class: of, row }) => `${of} ${name(row)}`))).toEqual([
+    'final AAA M2',
+    'final BBB M2',
+    'credit CCC M1',
+    'overdue AAA M2',
+  ]);
 });

@@ -75,6 +75,8 @@ export interface Contributions {
   /** By code of the State. */
   readonly unassigned: readonly UnassignedReceipts[];
   readonly applied: readonly AppliedCredit[];
+  /** Indices of meetings that are held back: they are in neither list. */
+  readonly heldBack: readonly number[];
   readonly proof: ContributionProof;
 }
 
@@ -112,7 +114,8 @@ export function contributionsAsAt(records: BudgetRecords, reconciliation: Reconc
     ),
   );
   const rows = reconciliation.meetings.flatMap(({ index }) => rowsOf.get(index) ?? []);
-  return { asAt, meetings, rows, unassigned, applied, proof: proveContributions(records, asAt, rows, unassigned) };
+  const proof = proveContributions(records, asAt, rows, unassigned);
+  return { asAt, meetings, rows, unassigned, applied, heldBack: [], proof };
 }
 
 /** Rank of each by code. */
