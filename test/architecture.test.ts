@@ -37,6 +37,7 @@ const JOBS = [
     'estimate-costs.ts',
     'split-variances.ts',
     'write-notices.ts',
+    'trace-budget.ts',
   ],
 ];
 

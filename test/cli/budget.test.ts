@@ -123,3 +123,31 @@ test('reconcile --split: the terms of each line add up to its variance', async (
     for (const { split, variance } of meeting.lines) expect(sum(split)).toBe(Number(variance).toFixed(2));
   }
 });
+
+test('a figure leads from a State’s cent back to the page of translation that it comes from', async () => {
+  const out = folder();
+  await run('contributions', SAMPLE, '--out', out);
+  const json = path.join(out, 'contributions.json');
+  const { stdout, code } = await run('explain', json, 'MHCP-2013/Brazil/overdue', '--with', SAMPLE);
+  expect(code).toBe(0);
+  const lines = stdout.split('\n');
+  const order = [
+    /Invoices!D\d+ +estimate/,
+    /Scale of assessments!\w+ +Rate/,
+    /MHCP-2013\/A2\/estimate/,
+    /Volumes!C\d+ +TRA: Pages 171\.5 × Languages 5 = 857\.5/,
+    /Unit costs!J\d+ +TRA/,
+    /MHCP-2013\/BRA\/received/,
+  ];
+  const found = order.map((each) => lines.findIndex((line) => each.test(line)));
+  expect(found.every((at, n) => at > (found[n - 1] ?? -1))).toBe(true);
+  const whole = await run('explain', json, 'MHCP-2013/BRA/overdue', '--with', SAMPLE, '--json');
+  expect(JSON.parse(whole.stdout)).toMatchObject({
+    figure: 'MHCP-2013/BRA/overdue',
+    amount: '14269.37',
+    diagnostics: [],
+  });
+  // Without the workbook there is nothing to lead to; of two figures the choice is the person’s.
+  expect((await addendum(['explain', json, 'MHCP-2013/BRA/overdue'])).stderr).toContain('--with');
+  expect((await addendum(['explain', json, '14,269.37', '--with', SAMPLE])).code).toBe(2);
+});
