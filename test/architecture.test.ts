@@ -38,6 +38,7 @@ const JOBS = [
     'split-variances.ts',
     'write-notices.ts',
     'trace-budget.ts',
+    'check-budget.ts',
   ],
 ];
 

@@ -1,5 +1,4 @@
 /** `addendum contributions`: as at a day, who has paid what, and whether each meeting is funded. */
-import { contributionsDocument } from '../core/budget-documents/contributions-document';
 import { contributionsWithout, heldBackJson } from '../core/budget/bearing/hold-back';
 import { contributionsJson } from '../core/budget/contributions/contributions-json';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
@@ -41,9 +40,12 @@ export async function contributionsCommand(args: Arguments, host: Host): Promise
   const { isDraft: draft } = release;
   // Sheets and proofs are of all meetings, whichever are printed.
   const contributions = contributionsWithout(value.contributions, draft ? [] : value.heldBack, records);
-  const documents = await budgetDocuments(args, 'contributions', draft, (each) =>
-    contributionsDocument(contributions, records, { ...each, meetings }),
-  );
+  const documents = await budgetDocuments(args, 'contributions', draft, async () => {
+    const { contributionsDocument } = await import(
+      /* webpackChunkName: "budget-documents" */ '../core/budget-documents/contributions-document'
+    );
+    return (each) => contributionsDocument(contributions, records, { ...each, meetings });
+  });
   const diagnostics = [...found, ...documents.diagnostics];
   const json = contributionsJson(contributions, records);
   const told = { heldBack: heldBackJson(value.heldBack, records), diagnostics: diagnosticsJson(diagnostics, voice) };

@@ -1,5 +1,4 @@
 /** `addendum estimate`: estimates of meetings from volumes and unit costs. */
-import { estimateDocument } from '../core/budget-documents/estimate-document';
 import { estimatesWithout, heldBackJson } from '../core/budget/bearing/hold-back';
 import { estimateJson } from '../core/budget/estimate/estimate-json';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
@@ -41,9 +40,12 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
   const release = releaseOf(args, costs.heldBack, costs.built.meetings.length);
   const { isDraft: draft, isHeld: held } = release;
   const out = { ...costs, built: estimatesWithout(costs.built, release.held) };
-  const documents = await budgetDocuments(args, 'estimate', draft, (each) =>
-    estimateDocument(out.built, out.records, each),
-  );
+  const documents = await budgetDocuments(args, 'estimate', draft, async () => {
+    const { estimateDocument } = await import(
+      /* webpackChunkName: "budget-documents" */ '../core/budget-documents/estimate-document'
+    );
+    return (each) => estimateDocument(out.built, out.records, each);
+  });
   const diagnostics = [...found, ...documents.diagnostics];
   const told = {
     heldBack: heldBackJson(costs.heldBack, costs.records),

@@ -2,7 +2,6 @@
 import { voiceOf } from '../adapters/messages/voice';
 import { writeForm } from '../adapters/xlsx/write/write-form';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
-import { sharesDocument } from '../core/budget-documents/shares-document';
 import { heldBackJson, sharesWithout } from '../core/budget/bearing/hold-back';
 import { issueInvoices } from '../core/budget/shares/issue-invoices';
 import type { NewInvoice } from '../core/budget/shares/issue-invoices';
@@ -46,9 +45,12 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
   const { isDraft: draft, isHeld: held } = release;
   const out = { ...shared, shares: sharesWithout(shared.shares, release.held, shared.records) };
   const json = sharesJson(out.shares, out.records);
-  const documents = await budgetDocuments(args, 'shares', draft, (each) =>
-    sharesDocument(out.shares, out.records, each),
-  );
+  const documents = await budgetDocuments(args, 'shares', draft, async () => {
+    const { sharesDocument } = await import(
+      /* webpackChunkName: "budget-documents" */ '../core/budget-documents/shares-document'
+    );
+    return (each) => sharesDocument(out.shares, out.records, each);
+  });
   const diagnostics = [...found, ...documents.diagnostics];
   const told = {
     heldBack: heldBackJson(shared.heldBack, shared.records),

@@ -21,6 +21,7 @@ import type { Notice, NoticeItem } from './notices/notice';
 import { noticeItems } from './notices/notice-items';
 import type { SharesOf } from './notices/notice-items';
 import { Findings } from './records/findings';
+import { keyOf } from './read-budget-workbooks';
 import { chosen } from './share-costs';
 import { findJobSheets } from './status/find-sheets';
 import { StateNames } from './status/state-names';
@@ -138,5 +139,3 @@ function readLetters(
   const value = readLetterSheets(of, { states: names, instruments: undefined, findings }, file);
   return { value, diagnostics: findings.diagnostics().filter(({ code }) => code !== 'reading-unused') };
 }
-
-const keyOf = ({ code, at, values }: Diagnostic): string => JSON.stringify([code, at, values]);
