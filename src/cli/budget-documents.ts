@@ -14,14 +14,15 @@ export interface BudgetFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** None without `--format docx`. `name`: `shares` gives `shares.en.docx`. The writer of documents is loaded where one is asked for. */
+/** None without `--format docx`. `name`: `shares` gives `shares.en.docx`. What makes and writes documents is loaded where one is asked for. */
 export async function budgetDocuments(
   args: Arguments,
   name: string,
   draft: boolean,
-  make: (options: BudgetDocumentOptions) => Outcome<PlannedDocument>,
+  load: () => Promise<(options: BudgetDocumentOptions) => Outcome<PlannedDocument>>,
 ): Promise<BudgetFiles> {
   if (args.out === undefined || !args.formats.includes('docx')) return { files: [], diagnostics: [] };
+  const make = await load();
   const date = dayOption(args.date, '--date');
   const made = together(args.languages.map((language) => make({ language, say, version: VERSION, date, draft })));
   const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../adapters/docx/write-document');

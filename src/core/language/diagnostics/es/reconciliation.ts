@@ -194,7 +194,7 @@ export const RECONCILIATION = {
   'commitment-left-out': {
     title: 'Compromisos excluidos',
     message: 'El compromiso de {amount, number} no figura en las cifras definitivas.',
-    hint: 'Indique el gasto definitivo o señale que las cifras son provisionales.',
+    hint: 'Indique el gasto final o señale que las cifras son provisionales.',
   },
   'posting-other-year': {
     title: 'Asientos fuera del año',
