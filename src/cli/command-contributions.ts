@@ -10,7 +10,7 @@ import { voiceOf } from '../adapters/messages/voice';
 import { Refusal } from '../core/values/diagnostic';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
-import { budgetDocuments } from './budget-documents';
+import { budgetDocuments, printHeldDocuments } from './budget-documents';
 import { isHeld, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { diagnosticsJson } from './diagnostics-json';
@@ -34,7 +34,8 @@ export async function contributionsCommand(args: Arguments, host: Host): Promise
   const voice = await voiceOf(args.ui);
   const draft = countOf(found, 'error') > 0;
   const meetings = chosen(records, args.meetings);
-  const documents = await budgetDocuments(args, 'contributions', draft, (each) =>
+  const { waivers } = records.costs;
+  const documents = await budgetDocuments(args, { name: 'contributions', draft, waivers }, (each) =>
     contributionsDocument(contributions, records, { ...each, meetings }),
   );
   const diagnostics = [...found, ...documents.diagnostics];
@@ -64,6 +65,7 @@ export async function contributionsCommand(args: Arguments, host: Host): Promise
     printFirst(terminal, diagnostics, speech);
     if (held) terminal.line(terminal.paint('red', speech.line('listHeld')));
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+    if (!held) printHeldDocuments(terminal, documents, speech);
   }
-  return draft ? 1 : 0;
+  return draft || documents.held.length > 0 ? 1 : 0;
 }

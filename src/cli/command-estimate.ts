@@ -7,7 +7,7 @@ import { estimateWorkbooks } from '../core/estimate-costs';
 import { voiceOf } from '../adapters/messages/voice';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
-import { budgetDocuments } from './budget-documents';
+import { budgetDocuments, printHeldDocuments } from './budget-documents';
 import { isHeld, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { CannotRun } from './cannot-run';
@@ -38,7 +38,8 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
   if (costs.invalidWhatIf !== undefined) throw new CannotRun('whatIfInvalid', { part: costs.invalidWhatIf });
   const voice = await voiceOf(args.ui);
   const draft = countOf(found, 'error') > 0;
-  const documents = await budgetDocuments(args, 'estimate', draft, (each) =>
+  const { waivers } = costs.records.costs;
+  const documents = await budgetDocuments(args, { name: 'estimate', draft, waivers }, (each) =>
     estimateDocument(costs.built, costs.records, each),
   );
   const diagnostics = [...found, ...documents.diagnostics];
@@ -64,6 +65,7 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
     printFirst(terminal, diagnostics, speech);
     if (held) terminal.line(terminal.paint('red', speech.line('listHeld')));
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+    if (!held) printHeldDocuments(terminal, documents, speech);
   }
-  return draft ? 1 : 0;
+  return draft || documents.held.length > 0 ? 1 : 0;
 }

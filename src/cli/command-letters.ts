@@ -4,6 +4,7 @@ import { writeDocument } from '../adapters/docx/write-document';
 import { say } from '../adapters/messages/say';
 import { voiceOf } from '../adapters/messages/voice';
 import { writeForm } from '../adapters/xlsx/write/write-form';
+import { leftInEnglish } from '../core/checks/left-in-english';
 import { checkStatusRead } from '../core/check-status';
 import type { Language } from '../core/language/language';
 import { ANNEX_WORDS } from '../core/language/words/annex-words';
@@ -67,7 +68,7 @@ export async function lettersCommand(args: Arguments, host: Host): Promise<ExitC
     file: files.map(({ file }) => file).join(', '),
   });
   const diagnostics = [...checked.diagnostics, ...written.diagnostics];
-  const failed = countOf(diagnostics, 'error') > 0;
+  const failed = countOf(diagnostics, 'error') > 0 || leftInEnglish(diagnostics).size > 0;
   const { letters } = written.value;
   const names = args.together
     ? letters.map(({ language }) => `letters.${status.year}.${language}.docx`)
@@ -94,7 +95,10 @@ export async function lettersCommand(args: Arguments, host: Host): Promise<ExitC
     printFirst(terminal, diagnostics, speech);
     if (paths.length > 0) {
       terminal.line(speech.line(args.draft ? 'draftsWritten' : 'lettersWritten', { count: paths.length, folder }));
-    } else if (letters.length > 0) terminal.line(terminal.paint('red', speech.line('lettersHeld')));
+    } else if (letters.length > 0) {
+      const reason = countOf(diagnostics, 'error') > 0 ? 'lettersHeld' : 'lettersInEnglish';
+      terminal.line(terminal.paint('red', speech.line(reason)));
+    }
   }
   return failed ? 1 : 0;
 }

@@ -17,7 +17,7 @@ import { isoFromDay } from '../core/values/calendar';
 import type { Day } from '../core/values/calendar';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
-import { budgetDocuments } from './budget-documents';
+import { budgetDocuments, printHeldDocuments } from './budget-documents';
 import { isHeld, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { CannotRun } from './cannot-run';
@@ -43,7 +43,8 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
   knownMeetings(args.meetings, shared.records);
   const json = sharesJson(shared.shares, shared.records);
   const draft = countOf(found, 'error') > 0;
-  const documents = await budgetDocuments(args, 'shares', draft, (each) =>
+  const { waivers } = shared.records.costs;
+  const documents = await budgetDocuments(args, { name: 'shares', draft, waivers }, (each) =>
     sharesDocument(shared.shares, shared.records, each),
   );
   const diagnostics = [...found, ...documents.diagnostics];
@@ -68,8 +69,9 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
     else if (issue !== undefined && invoices.length === 0)
       terminal.line(terminal.paint('red', speech.line('issueHeld')));
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+    if (!held) printHeldDocuments(terminal, documents, speech);
   }
-  return draft ? 1 : 0;
+  return draft || documents.held.length > 0 ? 1 : 0;
 }
 
 async function listFiles(

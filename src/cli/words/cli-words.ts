@@ -74,6 +74,8 @@ export interface CliValues {
   draftsWritten: { count: number; folder: string };
   annexHeld: Nothing;
   lettersHeld: Nothing;
+  lettersInEnglish: Nothing;
+  documentsHeld: { files: List };
   listHeld: Nothing;
   issueHeld: Nothing;
   noErrors: Nothing;

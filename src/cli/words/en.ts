@@ -61,6 +61,10 @@ export const EN: CliWords = {
   draftsWritten: 'Written as drafts: {count, plural, one {# file} other {# files}} into {folder}',
   annexHeld: 'Nothing was written: an annex is final only without errors (--draft writes a draft).',
   lettersHeld: 'Nothing was written: letters go out only without errors (--draft writes drafts).',
+  lettersInEnglish:
+    'Nothing was written: parts of the letters are still in English. Translate what is named above, or waive it (--draft writes drafts).',
+  documentsHeld:
+    'Not written, since parts of it are still in English: {files}. Translate what is named above, or waive it (--draft writes a draft).',
   listHeld: 'Nothing was written: it is final only without errors (--draft writes a draft).',
   issueHeld: 'No invoices were written: they are issued only without errors, on an adopted estimate.',
   noErrors: 'no errors',

@@ -65,6 +65,10 @@ export const ES: CliWords = {
     'Escrito como borradores: {count, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}',
   annexHeld: 'No se ha escrito nada: un anexo solo es definitivo si no hay errores (--draft escribe un borrador).',
   lettersHeld: 'No se ha escrito nada: las cartas solo se envían si no hay errores (--draft escribe borradores).',
+  lettersInEnglish:
+    'No se ha escrito nada: partes de las cartas siguen en inglés. Traduzca lo que se indica más arriba o registre una exención (--draft escribe borradores).',
+  documentsHeld:
+    'No se ha escrito, porque hay partes que siguen en inglés: {files}. Traduzca lo que se indica más arriba o registre una exención (--draft escribe un borrador).',
   listHeld: 'No se ha escrito nada: el resultado solo es definitivo sin errores (--draft escribe un borrador).',
   issueHeld: 'No se han escrito facturas: solo se emiten sin errores y sobre una estimación aprobada.',
   noErrors: 'ningún error',

@@ -68,6 +68,10 @@ export const FR: CliWords = {
     'Écrit comme projets\u00a0: {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder}',
   annexHeld: 'Rien n’a été écrit\u00a0: une annexe n’est définitive que sans erreur (--draft écrit un projet).',
   lettersHeld: 'Rien n’a été écrit\u00a0: les lettres ne partent que sans erreur (--draft écrit des projets).',
+  lettersInEnglish:
+    'Rien n’a été écrit\u00a0: des parties des lettres sont encore en anglais. Traduisez ce qui est indiqué ci-dessus, ou accordez une dérogation (--draft écrit des projets).',
+  documentsHeld:
+    'Non écrit, car des parties en sont encore en anglais\u00a0: {files}. Traduisez ce qui est indiqué ci-dessus, ou accordez une dérogation (--draft écrit un projet).',
   listHeld: 'Rien n’a été écrit\u00a0: le résultat n’est définitif que sans erreur (--draft écrit un projet).',
   issueHeld:
     'Aucune facture n’a été écrite\u00a0: elles ne sont émises que sans erreur, sur des coûts estimatifs adoptés.',
