@@ -223,4 +223,4 @@ const cellNames = ({ name, names = [] }: PlannedSheet): NamedRange[] =>
 
 const quotedName = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
-const columnLetters = (column: number): string => cellAddress(1, column).replace(/\d+$/, '');
+const columnLetters = (column: number): string => cellAddress(1, column).slice(0, -1);
