@@ -78,6 +78,8 @@ export interface CliValues {
   lettersHeld: Nothing;
   /** States whose notices errors bear on; the others are written. */
   noticesHeld: { states: List };
+  lettersInEnglish: Nothing;
+  documentsHeld: { files: List };
   listHeld: Nothing;
   /** Codes of meetings that errors bear on; the others are written. */
   meetingsHeld: { meetings: List };

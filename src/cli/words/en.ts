@@ -63,6 +63,10 @@ export const EN: CliWords = {
   annexHeld: 'Nothing was written: an annex is final only without errors (--draft writes a draft).',
   lettersHeld: 'Nothing was written: letters go out only without errors (--draft writes drafts).',
   noticesHeld: 'Held back because of errors: {states} (--draft writes drafts of all).',
+  lettersInEnglish:
+    'Nothing was written: parts of the letters are still in English. Translate what is named above, or waive it (--draft writes drafts).',
+  documentsHeld:
+    'Not written, since parts of it are still in English: {files}. Translate what is named above, or waive it (--draft writes a draft).',
   listHeld: 'Nothing was written: it is final only without errors (--draft writes a draft).',
   meetingsHeld: 'Not written because of errors: {meetings} (--draft writes all, as drafts).',
   issueHeld: 'No invoices were written: they are issued only without errors, on an adopted estimate.',

@@ -67,6 +67,10 @@ export const ES: CliWords = {
   annexHeld: 'No se ha escrito nada: un anexo solo es definitivo si no hay errores (--draft escribe un borrador).',
   lettersHeld: 'No se ha escrito nada: las cartas solo se envían si no hay errores (--draft escribe borradores).',
   noticesHeld: 'Retenido por errores: {states} (--draft escribe borradores de todo).',
+  lettersInEnglish:
+    'No se ha escrito nada: partes de las cartas siguen en inglés. Traduzca lo que se indica más arriba o registre una exención (--draft escribe borradores).',
+  documentsHeld:
+    'No se ha escrito, porque hay partes que siguen en inglés: {files}. Traduzca lo que se indica más arriba o registre una exención (--draft escribe un borrador).',
   listHeld: 'No se ha escrito nada: el resultado solo es definitivo sin errores (--draft escribe un borrador).',
   meetingsHeld: 'No se ha escrito por errores: {meetings} (--draft escribe todo, como borradores).',
   issueHeld: 'No se han escrito facturas: solo se emiten sin errores y sobre una estimación aprobada.',

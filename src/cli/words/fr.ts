@@ -70,6 +70,10 @@ export const FR: CliWords = {
   annexHeld: 'Rien n’a été écrit\u00a0: une annexe n’est définitive que sans erreur (--draft écrit un projet).',
   lettersHeld: 'Rien n’a été écrit\u00a0: les lettres ne partent que sans erreur (--draft écrit des projets).',
   noticesHeld: 'Retenu en raison d’erreurs\u00a0: {states} (--draft écrit des projets de tout).',
+  lettersInEnglish:
+    'Rien n’a été écrit\u00a0: des parties des lettres sont encore en anglais. Traduisez ce qui est indiqué ci-dessus, ou accordez une dérogation (--draft écrit des projets).',
+  documentsHeld:
+    'Non écrit, car des parties en sont encore en anglais\u00a0: {files}. Traduisez ce qui est indiqué ci-dessus, ou accordez une dérogation (--draft écrit un projet).',
   listHeld: 'Rien n’a été écrit\u00a0: le résultat n’est définitif que sans erreur (--draft écrit un projet).',
   meetingsHeld: 'Non écrit en raison d’erreurs\u00a0: {meetings} (--draft écrit tout, comme projets).',
   issueHeld:

@@ -60,6 +60,8 @@ export const ZH: CliWords = {
   annexHeld: '未写入任何内容：没有错误时附件才能定稿(--draft写入草稿)。',
   lettersHeld: '未写入任何内容：没有错误时信函才能发出(--draft写入草稿)。',
   noticesHeld: '因有错误而暂缓：{states}(--draft写入全部草稿)。',
+  lettersInEnglish: '未写入任何内容：信函中仍有英文。请翻译上述内容或予以豁免(--draft写入草稿)。',
+  documentsHeld: '未写入，因为其中仍有英文：{files}。请翻译上述内容或予以豁免(--draft写入草稿)。',
   listHeld: '未写入任何文件：没有错误时才能定稿(--draft写入草稿)。',
   meetingsHeld: '因有错误而未写入：{meetings}(--draft全部写入，作为草稿)。',
   issueHeld: '未写入账单：只有在没有错误且概算已通过时才开具账单。',

@@ -197,7 +197,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'waiver-lapsed': 'warning',
   'waiver-refused': 'error',
 
-  'title-untranslated': 'note',
+  'title-untranslated': 'warning',
   'document-incomplete': 'warning',
   'setting-untranslated': 'warning',
   'term-less-sure': 'note',

@@ -312,7 +312,7 @@ export const RECONCILIATION = {
     title: 'Titles not translated',
     message:
       'The title of {code} is missing in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; English was printed.',
-    hint: 'Add the title in that language.',
+    hint: 'Add the title in that language, in the column Title (fr), Title (es) and so on, or answer for it on the Waivers sheet (Code: title-untranslated, Key: the code and the language, as in A1/fr). Until then the document in that language is only a draft.',
   },
   'document-incomplete': {
     title: 'Missing settings for the document',
@@ -322,8 +322,8 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'Settings not translated',
     message:
-      'The setting “{setting}” is missing in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as given.',
-    hint: 'Add its text in that language beside the value on the Settings sheet: the column Value (fr), Value (es) and so on.',
+      'The setting “{setting}” is missing in {language, select, en {English} fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as given. On the Settings sheet its row lacks a text in the column {language, select, en {Value} other {Value ({language})}}.',
+    hint: 'Write the text there, or answer for it on the Waivers sheet (Code: setting-untranslated, Key: the setting and the language, as in Mandate/fr). Until then the document in that language is only a draft.',
   },
   'term-less-sure': {
     title: 'Terms to be reviewed',

@@ -315,7 +315,7 @@ export const RECONCILIATION = {
     title: 'Títulos sin traducir',
     message:
       'Falta el título de {code} en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso en inglés.',
-    hint: 'Añada el título en ese idioma.',
+    hint: 'Añada el título en ese idioma, en la columna Título (fr), Título (es), etc., o responda de ello en la hoja Exenciones (Código: title-untranslated; Clave: el código y el idioma, por ejemplo A1/fr). Hasta entonces, el documento en ese idioma es solo un borrador.',
   },
   'document-incomplete': {
     title: 'Parámetros que faltan para el documento',
@@ -325,8 +325,8 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'Parámetros sin traducir',
     message:
-      'Falta el parámetro «{setting}» en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está.',
-    hint: 'Añada su texto en ese idioma junto al valor, en la hoja Configuración: columna Valor (fr), Valor (es), etc.',
+      'Falta el parámetro «{setting}» en {language, select, en {inglés} fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está. En la hoja Configuración, su fila no tiene texto en la columna {language, select, en {Valor} other {Valor ({language})}}.',
+    hint: 'Escriba allí el texto o responda de ello en la hoja Exenciones (Código: setting-untranslated; Clave: el parámetro y el idioma, por ejemplo Mandato/fr). Hasta entonces, el documento en ese idioma es solo un borrador.',
   },
   'term-less-sure': {
     title: 'Términos por revisar',

@@ -318,7 +318,7 @@ export const RECONCILIATION = {
     title: 'Titres non traduits',
     message:
       'Le titre de {code} manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; c’est le titre anglais qui a été imprimé.',
-    hint: 'Ajoutez le titre dans cette langue.',
+    hint: 'Ajoutez le titre dans cette langue, dans la colonne Titre (fr), Titre (es), etc., ou répondez-en dans la feuille Dérogations (Code : title-untranslated ; Clé : le code et la langue, par exemple A1/fr). D’ici là, le document dans cette langue n’est qu’un projet.',
   },
   'document-incomplete': {
     title: 'Paramètres manquants pour le document',
@@ -328,8 +328,8 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'Paramètres non traduits',
     message:
-      'Le paramètre « {setting} » manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel.',
-    hint: 'Ajoutez son texte dans cette langue à côté de la valeur, dans la feuille Paramètres : colonne Valeur (fr), Valeur (es), etc.',
+      'Le paramètre « {setting} » manque en {language, select, en {anglais} fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel. Dans la feuille Paramètres, sa ligne n’a pas de texte dans la colonne {language, select, en {Valeur} other {Valeur ({language})}}.',
+    hint: 'Écrivez-y le texte, ou répondez-en dans la feuille Dérogations (Code : setting-untranslated ; Clé : le paramètre et la langue, par exemple Mandat/fr). D’ici là, le document dans cette langue n’est qu’un projet.',
   },
   'term-less-sure': {
     title: 'Termes à relire',

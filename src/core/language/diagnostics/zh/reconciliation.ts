@@ -303,7 +303,7 @@ export const RECONCILIATION = {
     title: '未翻译的名称',
     message:
       '{code}的名称缺少{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}译文；印出的是英文。',
-    hint: '请添加该语文的名称。',
+    hint: '请在“名称 (fr)”“名称 (es)”等列添加该语文的名称，或在“豁免”工作表中说明(代码：title-untranslated；键：代码和语文，如A1/fr)。在此之前，该语文的文件只是草稿。',
   },
   'document-incomplete': {
     title: '文件缺少的设置',
@@ -313,8 +313,8 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: '未翻译的设置',
     message:
-      '设置“{setting}”没有{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}文本；已按原样印出。',
-    hint: '请在“设置”工作表该值旁边添加该语文的文本：“值 (fr)”“值 (es)”等列。',
+      '设置“{setting}”没有{language, select, en {英文} fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}文本；已按原样印出。“设置”工作表中，该行的“{language, select, en {值} other {值 ({language})}}”列没有文本。',
+    hint: '请在该处填写文本，或在“豁免”工作表中说明(代码：setting-untranslated；键：设置和语文，如Mandate/fr)。在此之前，该语文的文件只是草稿。',
   },
   'term-less-sure': {
     title: '待审阅的术语',
