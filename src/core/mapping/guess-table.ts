@@ -4,10 +4,13 @@ import { choiceOf, totalLabel } from '../workbook/heading-index';
 import { PARTS } from '../workbook/plain-tables';
 import type { ColumnFacts, RowFacts, TableFacts } from './column-facts';
 import type { ColumnGuess, Decision, OpenQuestion, Placement, Reason, TableGuess, TableKind } from './guess';
+import { isOfCosts } from './guess';
 import type { Known } from './guess-columns';
-import { guessColumns } from './guess-columns';
+import { guessColumns, isFilledDown } from './guess-columns';
 import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
 import { ACTUAL_WORDS, INCOME_WORDS, PLAN_WORDS, RESULT_WORDS, SUMMARY_WORDS } from './heading-words';
+import type { SaidOfTable } from './said';
+import { SAID, saidMeeting, withSaidColumns, withSaidValues } from './said';
 
 /** What is known of a table from outside it. */
 export interface Surroundings {
@@ -22,22 +25,25 @@ export interface Surroundings {
   readonly isNamed: boolean;
   /** The sheet's name, and the file's without its ending. */
   readonly names: readonly string[];
+  readonly said: SaidOfTable | undefined;
 }
 
 /** `undefined` where the table holds no amounts under a heading. */
 export function guessTable(facts: TableFacts, around: Surroundings): TableGuess | undefined {
-  if (!facts.columns.some((column) => isAmounts(column) && column.heading !== '')) return undefined;
-  const guesses = guessColumns(facts, around.known);
-  const decisions = [...decisionsOf(facts, guesses), ...resultsIn(guesses)];
-  const [guessed, guessedReason] = kindOf(facts, guesses, decisions, around);
-  const summary = summaryOf(facts, around);
-  const [kind, kindReason]: readonly [TableKind | undefined, Reason] =
-    summary === undefined ? [guessed, guessedReason] : ['left out', { by: 'name', text: summary }];
-  const isLeftOut = kind === 'left out';
+  const { said } = around;
+  if (!said && !facts.columns.some((column) => isAmounts(column) && column.heading !== '')) return undefined;
+  const guesses = withSaidColumns(guessColumns(facts, around.known), facts, said, (column) =>
+    isFilledDown(facts, column),
+  );
+  const decisions = withSaidValues([...decisionsOf(facts, guesses), ...resultsIn(guesses)], facts, said);
+  const [kind, kindReason] = kindOf(facts, guesses, decisions, around);
+  const isLeftOut = !isOfCosts(kind);
   const columns = withPeriods(guesses, kind);
   const line = lineOf(columns);
   const groups = groupsOf(facts, columns, around.known);
-  const meeting = meetingOf(facts, columns, groups, around);
+  const meeting =
+    saidMeeting(said, columns.find(({ is }) => is === 'Line')?.facts.heading) ??
+    meetingOf(facts, columns, groups, around);
   const open: OpenQuestion[] = [];
   if (!isLeftOut) {
     if (kind === undefined)
@@ -128,9 +134,13 @@ function kindOf(
   facts: TableFacts,
   guesses: readonly ColumnGuess[],
   decisions: readonly Decision[],
-  { sheetKind, names, known }: Surroundings,
+  around: Surroundings,
 ): readonly [TableKind | undefined, Reason] {
+  const { sheetKind, names, known, said } = around;
   const { table } = facts;
+  if (said?.kind !== undefined) return [said.kind, SAID];
+  const summary = summaryOf(facts, around);
+  if (summary !== undefined) return ['left out', { by: 'name', text: summary }];
   const above = [...table.captions.map(({ text }) => text).slice(-2), table.name];
   const income = [...above, ...names.slice(0, 1)].find((text) => INCOME_WORDS.test(text) && !ACTUAL_WORDS.test(text));
   if (income !== undefined) return ['left out', { by: 'name', text: income }];

@@ -1,4 +1,5 @@
 /** Budget lines and meetings made from what the tables name: code and title parted, in the order of the data. */
+import type { Day } from '../values/calendar';
 import { codeKey, headingKey } from '../values/code-key';
 import { totalLabel } from '../workbook/heading-index';
 import type { RowFacts } from './column-facts';
@@ -17,6 +18,9 @@ export interface ProposedLine {
 export interface ProposedMeeting {
   readonly code: string;
   readonly title: string;
+  /** Where somebody said them. */
+  readonly start?: Day;
+  readonly end?: Day;
 }
 
 interface Named {
@@ -33,7 +37,7 @@ const CODE = /^(?:(?=.*\d)[\p{L}\d][\p{L}\d./_-]{0,19}|\p{Lu}{2,8})$/u;
 export function proposeLines(guesses: readonly TableGuess[], isKnown: (text: string) => boolean): ProposedLine[] {
   const texts: string[] = [];
   const titles = new Map<string, string>();
-  for (const guess of guesses.filter(({ kind }) => kind !== 'left out')) {
+  for (const guess of guesses.filter(({ isRead }) => isRead)) {
     for (const [code, title] of lineTexts(guess)) {
       texts.push(code);
       if (title !== '' && !titles.has(codeKey(code))) titles.set(codeKey(code), title);
@@ -93,7 +97,7 @@ export function proposeMeetings(
 ): ProposedMeeting[] {
   const texts: string[] = [];
   let hasWhole = false;
-  for (const guess of guesses.filter(({ kind }) => kind !== 'left out')) {
+  for (const guess of guesses.filter(({ isRead }) => isRead)) {
     const { meeting, facts, columns } = guess;
     if (!meeting) continue;
     if (meeting.isConstant) hasWhole ||= meeting.value === '';
