@@ -82,10 +82,9 @@ function gridOfPlan({ rows }: PlannedSheet): Grid {
 /** Rows that were emptied go; a column of the officer's own stays. */
 function formOf(name: string, grid: Grid, fallback: Language): FormSheet {
   const kind = sheetKindOf(name)!;
-  const language = LANGUAGES.find((each) => headingOf(kind, '', each) === name) ?? fallback;
-  const form = formSheet(kind, language, []);
   const heads = grid[1] ?? new Map<number, EditValue>();
   const width = Math.max(...heads.keys());
+  const form = bestForm(kind, name, [...heads.values()], fallback);
   const known = new Map(form.columns.map((column) => [column.heading, column]));
   const columns = Array.from({ length: width }, (_, at) => String(heads.get(at + 1) ?? '')).map(
     (heading) => known.get(heading) ?? foreign(heading),
@@ -95,6 +94,14 @@ function formOf(name: string, grid: Grid, fallback: Language): FormSheet {
     .filter((row) => row !== undefined && [...row.values()].some((value) => value !== undefined && value !== ''))
     .map((row) => columns.map((_, at) => formValue(row.get(at + 1))));
   return { ...form, name, columns, rows };
+}
+
+/** In the language in which the sheet and most of its columns are named; a name may be that of several. */
+function bestForm(kind: SheetKind, name: string, heads: readonly EditValue[], fallback: Language): FormSheet {
+  const named = LANGUAGES.filter((each) => headingOf(kind, '', each) === name);
+  const forms = (named.length > 0 ? named : [fallback]).map((each) => formSheet(kind, each, []));
+  const fit = ({ columns }: FormSheet): number => columns.filter(({ heading }) => heads.includes(heading)).length;
+  return forms.reduce((best, each) => (fit(each) > fit(best) ? each : best));
 }
 
 const foreign = (heading: string): FormColumn => ({

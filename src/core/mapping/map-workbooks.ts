@@ -34,7 +34,8 @@ import { isAmounts } from './column-kinds';
 import { mergedRows, openRow, readingRows, sheetPattern } from './propose-reading';
 import type { SaidOfRow, SaidOfTable } from './said';
 import type { SheetName } from './said-before';
-import { readingOf, saidOver, withoutReading } from './said-before';
+import { readingOf, withoutReading } from './said-before';
+import { saidOver } from './said-over';
 import { tableId } from './table-id';
 import { saidLines, saidMeetings } from './said-rows';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
@@ -74,10 +75,14 @@ export interface MapOptions {
 export interface Mapping {
   readonly sheets: readonly MappedSheet[];
   readonly proposals: Proposals;
+  /** The rows for the registers as they were before the officer changed them. */
+  readonly offered: Pick<Proposals, 'lines' | 'meetings'>;
   readonly year: ProposedSetting<number> | undefined;
   readonly currency: ProposedSetting<string> | undefined;
   /** Rows of Reading that are still to be filled in, with what may be right. */
   readonly open: readonly { readonly row: ReadingRow; readonly choices: readonly string[] }[];
+  /** Lists of parties of which nothing says whose they are: what may be said, and what was. */
+  readonly parties: readonly (SheetName & { readonly row: ReadingRow; readonly choices: readonly string[] })[];
   /** The sheets of the set-up workbook. */
   readonly forms: readonly FormSheet[];
   /** What the workbooks come to with it, and what is found. */
@@ -166,6 +171,11 @@ class Mapper {
     );
     const currency = hasCurrency || all.length === 0 ? undefined : proposeCurrency(facts);
     const parties = this.parties();
+    const offered = {
+      lines: proposeLines(all, this.known.isLine),
+      meetings: proposeMeetings(all, this.known.isMeeting, (name) => knows(this.known, name), whole),
+    };
+    const rows = this.options.rows ?? [];
     const proposals: Proposals = {
       year: all.length === 0 ? undefined : year?.value,
       currency: currency?.value,
@@ -183,12 +193,9 @@ class Mapper {
           ),
         ),
       ],
-      lines: saidLines(proposeLines(all, this.known.isLine), this.options.rows ?? []),
+      lines: saidLines(offered.lines, rows),
       orderFrom: orderFrom(this.records.budgetLines),
-      meetings: saidMeetings(
-        proposeMeetings(all, this.known.isMeeting, (name) => knows(this.known, name), whole),
-        this.options.rows ?? [],
-      ),
+      meetings: saidMeetings(offered.meetings, rows),
     };
     const open = all.flatMap((guess) =>
       guess.open.map((question) => ({
@@ -210,9 +217,11 @@ class Mapper {
     });
     return {
       sheets,
+      offered,
       year,
       currency,
-      open: [...parties.open, ...open],
+      open: [...parties.open.map(({ row, choices }) => ({ row, choices })), ...open],
+      parties: parties.asked,
       replaced: this.replaced,
       ...this.comingOf(proposals, all),
     };
@@ -241,22 +250,34 @@ class Mapper {
       .filter(({ sheet }) => !this.isDescribed(sheet.name))
       .flatMap((known) => this.factsOf(known))
       .filter((facts) => guessParties(facts, []) !== undefined);
-    if (lists.length === 0) return { rows: [], open: [], months: undefined };
+    if (lists.length === 0) return { rows: [], open: [], asked: [], months: undefined };
     const status = readStatusRecords(this.workbooks, []).value.records;
     const instruments = status.instruments.map(({ code }) => code);
-    const found = lists.flatMap((facts) => guessParties(facts, instruments) ?? []);
-    const open = found
+    const found = lists.flatMap((facts) => {
+      const guess = guessParties(facts, instruments);
+      const { sheet, workbook } = facts.table;
+      const said = this.saidOf({ sheet, workbook, state: 'read', kind: 'Parties' }, '')?.instrument;
+      return guess ? [{ ...guess, file: workbook.file, name: sheet.name, said }] : [];
+    });
+    const asked = found
       .filter(({ lacksInstrument }) => lacksInstrument)
-      .map(({ rows: [first] }) => ({
-        row: { sheet: first!.sheet, table: '', column: '', is: 'Instrument', value: '…' },
+      .map(({ rows: [first], file, name, said }) => ({
+        row: { sheet: first!.sheet, table: '', column: '', is: 'Instrument', value: said ?? '…' },
         choices: instruments,
+        file,
+        sheet: name,
       }));
+    const open = asked.filter(({ row }) => row.value === '…');
     const hasMonths =
       status.settings.monthsToEntry !== undefined ||
       status.instruments.some((each) => each.monthsToEntry !== undefined);
     return {
-      rows: found.flatMap(({ rows }) => rows),
+      rows: [
+        ...found.flatMap(({ rows }) => rows),
+        ...asked.filter((each) => !open.includes(each)).map(({ row }) => row),
+      ],
       open,
+      asked,
       months: found.length > 0 && !hasMonths ? monthsToEntry(instruments) : undefined,
     };
   }
@@ -341,6 +362,7 @@ class Mapper {
 }
 
 interface PartiesProposal extends Pick<Mapping, 'open'> {
+  readonly asked: Mapping['parties'];
   readonly rows: readonly ReadingRow[];
   readonly months: number | undefined;
 }

@@ -58,29 +58,6 @@ export function withoutReading(workbooks: readonly Workbook[], reopened: readonl
   };
 }
 
-/** What is said now goes before what was said. */
-export const saidOver = (before: readonly SaidOfTable[], now: readonly SaidOfTable[]): SaidOfTable[] => [
-  ...before.map((old) => {
-    const own = now.find((each) => isSameTable(each, old));
-    if (!own) return old;
-    const columns = [
-      ...(old.columns ?? []).filter((each) => !own.columns?.some(({ heading }) => heading === each.heading)),
-      ...(own.columns ?? []),
-    ];
-    const isNamed = (one: SaidValue, other: SaidValue): boolean =>
-      one.heading === other.heading && one.value === other.value;
-    const values = [
-      ...(old.values ?? []).filter((each) => !own.values?.some((other) => isNamed(each, other))),
-      ...(own.values ?? []),
-    ];
-    return { ...old, ...own, columns, values };
-  }),
-  ...now.filter((each) => !before.some((old) => isSameTable(each, old))),
-];
-
-export const isSameTable = (one: SaidOfTable, other: SaidOfTable): boolean =>
-  one.file === other.file && one.sheet === other.sheet && one.table === other.table;
-
 function saidOfSheet(reading: Reading, { file, ...workbook }: Workbook, sheet: Sheet): SaidOfTable[] {
   const tables = plainTables({ file, ...workbook }, sheet);
   if (tables.length > 0)

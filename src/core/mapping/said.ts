@@ -12,6 +12,8 @@ export interface SaidOfTable {
   readonly kind?: TableKind;
   /** Where the meeting is written, the code of all rows, or blank: one meeting for all tables that name none. */
   readonly meeting?: string;
+  /** Of a list of parties: whose. */
+  readonly instrument?: string;
   /** What columns are, by their headings; blank: not read. */
   readonly columns?: readonly { readonly heading: string; readonly is: string }[];
   /** What rows are that have a value in a column. */
@@ -27,7 +29,7 @@ export interface SaidValue {
 export const SAID: Reason = { by: 'said' };
 
 /** Of a row there is one meeting, and one budget line. */
-const ONE_OF: ReadonlySet<string> = new Set(['Meeting', 'Line']);
+export const ONE_OF: ReadonlySet<string> = new Set(['Meeting', 'Line']);
 
 /** `isFilledDown` tells whether a column has a value in the first row of its group only. */
 export function withSaidColumns(
