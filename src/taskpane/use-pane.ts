@@ -173,12 +173,13 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
         setProgress(undefined);
         if (isOwn) return;
         setDraft(NO_DRAFT);
+        if (host.setUp?.isOffered()) goTo('data');
         setCameFrom(undefined);
         setUnfolded({});
       });
       void settle();
     },
-    [engine, host, reset, settle, watch],
+    [engine, host, reset, settle, watch, goTo],
   );
 
   /** Reads again since a sheet was found to be another; whether the same came of it. */

@@ -5,6 +5,7 @@ import type { TableGuess } from '../../core/mapping/guess';
 import type { MappedSheet, Mapping } from '../../core/mapping/map-workbooks';
 import { mapWorkbooks } from '../../core/mapping/map-workbooks';
 import { inLanguage, wordIn } from '../../core/mapping/propose-reading';
+import type { SourceSheet } from '../../core/records/records';
 import { isMeant, readingLine } from '../../core/records/reading';
 import { layoutOf } from '../../core/workbook/layout';
 import type { SaidOfRow } from '../../core/mapping/said';
@@ -55,7 +56,7 @@ export class MappingAnswers {
       decimals,
       estimate: totals.estimate,
       expenditure: totals.expenditure,
-      rowsRead: records.sources.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
+      rowsRead: rowsOf(records.sources),
       notLookedAt: notLookedAt(mapping),
       isUnseen: this.opened.diagnostics.some(({ code }) => code === 'proposals-not-looked-over'),
       roles: COLUMN_ROLES,
@@ -149,6 +150,16 @@ const shownRows = (
     const own = said.find((each) => each.kind === kind && each.proposed === code);
     return { code, title, isLeftOut: false, ...own, kind, proposed: code };
   });
+
+/** A sheet of both sides is read for each of them. */
+function rowsOf(sources: readonly SourceSheet[]): number {
+  const rows = new Map<string, number>();
+  for (const { file, sheet, rowsRead } of sources) {
+    const key = JSON.stringify([file, sheet]);
+    rows.set(key, Math.max(rows.get(key) ?? 0, rowsRead));
+  }
+  return [...rows.values()].reduce((sum, count) => sum + count, 0);
+}
 
 function notLookedAt({ reconciliation }: Mapping): Numbers[] {
   return reconciliation.records.account.flatMap(({ file, sheet, classes }) => {

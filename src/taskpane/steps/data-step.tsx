@@ -14,7 +14,7 @@ import { AutoOpenChoice } from './auto-open-choice';
 import { ColumnMap } from './column-map';
 import { isAskedOf } from './change-draft';
 import { LateTables } from './late-tables';
-import { SetUpCard } from './set-up-card';
+import { SetUpCard, SetUpOffer } from './set-up-card';
 import { SetUpForm } from './set-up-form';
 
 /** Which sheets were found as what, and which of their columns are not known. */
@@ -56,6 +56,7 @@ export function DataStep(): ReactElement {
           {say(words.missing, { kinds: missing.join(', ') })}
         </p>
       )}
+      {setUp && <SetUpOffer setUp={setUp} />}
       {mapping && <LateTables mapping={mapping} />}
       <ColumnMap />
       <ul className="cards">

@@ -7,52 +7,54 @@ import type { SetUpKeeper } from '../workbook-host';
 import { useWords } from '../words/in-six';
 import { SET_UP_WORDS } from '../words/set-up-words';
 
-/** The set-up workbook beside files that are only read: to take along, or, where an earlier one is kept here, to be used again. */
-export function SetUpCard({ setUp }: { readonly setUp: SetUpKeeper }): ReactElement | null {
-  const { read, reading } = usePaneContext();
+interface SetUpProps {
+  readonly setUp: SetUpKeeper;
+}
+
+/** The set-up workbook beside files that are only read, to take along. */
+export function SetUpCard({ setUp }: SetUpProps): ReactElement | null {
   const words = useWords(SET_UP_WORDS);
-  const [forgotten, setForgotten] = useState(-1);
+  const [isForgotten, forget] = useForgetting(setUp);
   const file = setUp.file();
-  if (file)
-    return (
-      <article className="card set-up">
-        <h3>{words.setUp}</h3>
-        <p className="soft hint">{words.setUpLead}</p>
-        <MadeFiles files={[file]} />
-        {forgotten !== reading && (
-          <Link
-            onClick={() => {
-              setUp.forget();
-              setForgotten(reading);
-            }}
-          >
-            {words.forget}
-          </Link>
-        )}
-      </article>
-    );
-  if (!setUp.isOffered() || forgotten === reading) return null;
+  if (!file) return null;
+  return (
+    <article className="card set-up">
+      <h3>{words.setUp}</h3>
+      <p className="soft hint">{words.setUpLead}</p>
+      <MadeFiles files={[file]} />
+      {!isForgotten && <Link onClick={forget}>{words.forget}</Link>}
+    </article>
+  );
+}
+
+/** Where one is kept on this machine from before, it can be used again. */
+export function SetUpOffer({ setUp }: SetUpProps): ReactElement | null {
+  const { read } = usePaneContext();
+  const words = useWords(SET_UP_WORDS);
+  const [isForgotten, forget] = useForgetting(setUp);
+  if (isForgotten || !setUp.isOffered()) return null;
+  const use = (): void => {
+    setUp.useOffered();
+    void read(true);
+  };
   return (
     <div className="notice set-up">
       <p>{words.offered}</p>
       <div className="actions">
-        <Link
-          onClick={() => {
-            setUp.forget();
-            setForgotten(reading);
-          }}
-        >
-          {words.forget}
-        </Link>
-        <PrimaryButton
-          onClick={() => {
-            setUp.useOffered();
-            void read(true);
-          }}
-        >
-          {words.useKept}
-        </PrimaryButton>
+        <Link onClick={forget}>{words.forget}</Link>
+        <PrimaryButton onClick={use}>{words.useKept}</PrimaryButton>
       </div>
     </div>
   );
+}
+
+/** What was forgotten is so until the next change is remembered. */
+function useForgetting(setUp: SetUpKeeper): readonly [boolean, () => void] {
+  const { reading } = usePaneContext();
+  const [at, setAt] = useState<number>();
+  const forget = (): void => {
+    setUp.forget();
+    setAt(reading);
+  };
+  return [at === reading, forget];
 }

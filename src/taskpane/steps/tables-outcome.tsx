@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { PUNCTUATION } from '../../core/language/punctuation';
 import { Link, PrimaryButton } from '../fluent';
@@ -29,10 +30,21 @@ export function TablesOutcome({ mapping, areRowsShown, onRows }: TablesOutcomePr
   const count = answers + meetings + lines;
   // Only what is seen is kept.
   const isBehind = mapping.asked !== askedText({ ...draft, language });
+  // Whoever presses at once after a change is not made to press again: it is kept when it has been read.
+  const [isWanted, setIsWanted] = useState(false);
   const keep = async (): Promise<void> => {
+    setIsWanted(false);
     if (await writing.edit({ does: 'keep answers', ...draft, language }))
       changeDraft(() => ({ said: [], rows: [], reopened: [] }));
   };
+  const keepNow = useRef(keep);
+  keepNow.current = keep;
+  useEffect(() => {
+    if (isWanted && !isBehind) {
+      if (open > 0) setIsWanted(false);
+      else void keepNow.current();
+    }
+  }, [isWanted, isBehind, open]);
   const kinds = common.kinds;
   const sheets = [kinds.Reading, kinds.Settings, kinds.Meetings, kinds.BudgetLines].join(PUNCTUATION[language].items);
   const hasDraft = draft.said.length + draft.rows.length + draft.reopened.length > 0;
@@ -85,7 +97,7 @@ export function TablesOutcome({ mapping, areRowsShown, onRows }: TablesOutcomePr
                 {say(words.registers, { meetings, lines })}
               </Link>
             )}
-            <PrimaryButton disabled={open > 0 || count === 0 || writing.isBusy || isBehind} onClick={() => void keep()}>
+            <PrimaryButton disabled={open > 0 || count === 0 || writing.isBusy} onClick={() => setIsWanted(true)}>
               {say(words.keep, { count })}
             </PrimaryButton>
           </div>
