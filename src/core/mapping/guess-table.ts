@@ -10,6 +10,7 @@ import { guessColumns, isFilledDown } from './guess-columns';
 import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
 import { ACTUAL_WORDS, INCOME_WORDS, PLAN_WORDS, RESULT_WORDS, SUMMARY_WORDS } from './heading-words';
 import type { SaidOfTable } from './said';
+import { titleAbove } from './table-titles';
 import { SAID, saidMeeting, withSaidColumns, withSaidValues } from './said';
 
 /** What is known of a table from outside it. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly sheetKind: 'Estimates' | 'Expenditures' | undefined;
   /** How many sheets have a table with the same headings. */
   readonly alike: number;
+  /** Its title tells it apart from other tables of the sheet that are like it. */
+  readonly isTitled: boolean;
   /** How many tables of amounts other sheets have. */
   readonly others: number;
   /** Whether the sheet's name says something. */
@@ -248,7 +251,7 @@ function meetingOf(
   { table }: TableFacts,
   columns: readonly ColumnGuess[],
   groups: TableGuess['groups'],
-  { known, alike, isNamed, names }: Surroundings,
+  { known, alike, isNamed, isTitled, names }: Surroundings,
 ): Placement | undefined {
   const column = columns.find(({ is }) => is === 'Meeting');
   if (column) return { value: column.value, isConstant: false, heading: column.facts.heading, reason: column.reason };
@@ -269,6 +272,7 @@ function meetingOf(
   if (title !== undefined) return { value: 'title', isConstant: false, reason: { by: 'name', text: title } };
   if (known.meetings.length === 1) return { value: known.meetings[0]!, isConstant: true, reason: { by: 'only one' } };
   if (known.meetings.length > 1) return undefined;
+  if (isTitled) return { value: 'title', isConstant: false, reason: { by: 'name', text: titleAbove(table) } };
   if (isNamed && alike > 1 && !PLAN_WORDS.test(sheetName) && !ACTUAL_WORDS.test(sheetName))
     return { value: 'sheet name', isConstant: false, reason: { by: 'sheets alike', count: alike } };
   // Nothing tells meetings apart: what the workbook is about is taken for one.

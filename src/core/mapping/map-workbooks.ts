@@ -36,6 +36,7 @@ import type { SaidOfRow, SaidOfTable } from './said';
 import type { SheetName } from './said-before';
 import { readingOf, withoutReading } from './said-before';
 import { saidOver } from './said-over';
+import { areToldApartByTitles } from './table-titles';
 import { tableId } from './table-id';
 import { saidLines, saidMeetings } from './said-rows';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
@@ -316,6 +317,7 @@ class Mapper {
           guessTable(table, {
             ...around,
             alike: alike.get(shapeOf(table)) ?? 1,
+            isTitled: areToldApartByTitles(this.factsOf(each).filter((other) => shapeOf(other) === shapeOf(table))),
             said: this.saidOf(each, tableId(table.table)),
           }) ?? [],
       );

@@ -5,6 +5,7 @@ import { totalLabel } from '../workbook/heading-index';
 import type { RowFacts } from './column-facts';
 import type { TableGuess } from './guess';
 import { amountColumns, groupsIn, nameOf } from './guess-table';
+import { titleAbove } from './table-titles';
 import { ACTUAL_WORDS, CONTINGENCY_WORDS, INCOME_WORDS, SUPPORT_WORDS } from './heading-words';
 
 export interface ProposedLine {
@@ -88,7 +89,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Amount']);
 const textOf = ({ texts, numbers }: RowFacts, column: number): string =>
   texts.get(column) ?? (numbers.has(column) ? String(numbers.get(column)) : '');
 
-/** The meetings that the tables name; `isNamed` tells whether a sheet's name has a known one in it; `whole` stands for tables that name none. */
+/** The meetings that the tables name; `isNamed` tells whether a text has a known one in it; `whole` stands for tables that name none. */
 export function proposeMeetings(
   guesses: readonly TableGuess[],
   isKnown: (text: string) => boolean,
@@ -103,6 +104,8 @@ export function proposeMeetings(
     if (meeting.isConstant) hasWhole ||= meeting.value === '';
     else if (meeting.value === 'sheet name') {
       if (!isNamed(facts.table.sheet.name)) texts.push(facts.table.sheet.name);
+    } else if (meeting.value === 'title') {
+      if (!facts.table.captions.some(({ text }) => isNamed(text))) texts.push(titleAbove(facts.table));
     } else if (meeting.value === 'heading')
       texts.push(...columns.filter(({ is }) => AMOUNTS.has(is)).map(({ facts: column }) => nameOf(column)));
     else if (meeting.value === 'group label') {
