@@ -104,10 +104,7 @@ export const AR: CliWords = {
   mapSheet:
     '{state, select, read {تُقرأ كما هي} guessed {{count, plural, zero {لا جداول} one {جدول واحد} two {جدولان} few {# جداول} many {# جدولا} other {# جدول}}} hidden {مخفية، لا يُنظر فيها} other {لا مبالغ تحت عناوين؛ لا يُنظر فيها}}',
   mapTable: '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}: {kind}',
-  mapReason:
-    '{by, select, heading {عنوانه يدل على ذلك} values {{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} في السجل} sums {يتفق حسابيا مع الأعمدة الأخرى} deciding_values {قيمه تدل على ذلك} labels {عمود التسميات} sheets_alike {{count, plural, zero {لا أوراق} one {ورقة واحدة} two {ورقتان} few {# أوراق} many {# ورقة} other {# ورقة}} بالترتيب نفسه} groups_alike {البنود نفسها تحت كل تسمية} spanning_heading {العناوين العليا تشمل المخطط والمنفق} only_one {لا يوجد غيره} other {لا شيء يدل على ذلك: تخمين}}',
   mapKindOpen: 'يجب تحديد ما هو',
-  mapReasonName: '"{text}" يدل على ذلك',
   mapRivals: 'أو: {rivals}',
   mapHeads: 'العمود|هو|لماذا|مثلا|الأعداد|المجموع',
   mapOpen:

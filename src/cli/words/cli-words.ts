@@ -119,10 +119,7 @@ export interface CliValues {
   /** `state`: of `MappedSheet`. */
   mapSheet: { state: string; count: number };
   mapTable: { rows: number; kind: string };
-  /** `by`: of `Reason`, with hyphens between its words. */
-  mapReason: { by: string; count: number };
   mapKindOpen: Nothing;
-  mapReasonName: { text: string };
   mapRivals: { rivals: List };
   /** Heads of columns, parted by `|`. */
   mapHeads: Nothing;

@@ -101,10 +101,7 @@ export const EN: CliWords = {
   mapSheet:
     '{state, select, read {read as it is} guessed {{count, plural, one {# table} other {# tables}}} hidden {hidden, and left alone} other {no amounts under headings; left alone}}',
   mapTable: '{rows, plural, one {# row} other {# rows}}: {kind}',
-  mapReason:
-    '{by, select, heading {its heading says so} values {{count, plural, one {# value is} other {# values are}} in the register} sums {it adds up with the other columns} deciding_values {its values say so} labels {the column of labels} sheets_alike {{count, plural, one {# sheet is} other {# sheets are}} laid out alike} groups_alike {each label has the same lines below it} spanning_heading {the upper headings span planned and spent} only_one {there is no other} other {nothing says it: a guess}}',
   mapKindOpen: 'what it is has to be said',
-  mapReasonName: '“{text}” says so',
   mapRivals: 'or: {rivals}',
   mapHeads: 'Column|Is|Why|For example|Numbers|Sum',
   mapOpen: 'Still to be answered, as {count, plural, one {a row} other {# rows}} of the Reading sheet:',

@@ -107,10 +107,7 @@ export const ES: CliWords = {
   mapSheet:
     '{state, select, read {leída tal cual} guessed {{count, plural, one {# cuadro} many {# de cuadros} other {# cuadros}}} hidden {oculta; se deja aparte} other {sin importes bajo encabezamientos; se deja aparte}}',
   mapTable: '{rows, plural, one {# fila} many {# de filas} other {# filas}}: {kind}',
-  mapReason:
-    '{by, select, heading {lo dice su encabezamiento} values {{count, plural, one {# valor figura} many {# de valores figuran} other {# valores figuran}} en el registro} sums {cuadra con las demás columnas} deciding_values {lo dicen sus valores} labels {la columna de los rótulos} sheets_alike {{count, plural, one {# hoja tiene} many {# de hojas tienen} other {# hojas tienen}} la misma disposición} groups_alike {bajo cada rótulo están las mismas partidas} spanning_heading {los encabezamientos de arriba abarcan previsto y gastado} only_one {no hay otra} other {nada lo dice: una suposición}}',
   mapKindOpen: 'hay que decir qué es',
-  mapReasonName: 'lo dice «{text}»',
   mapRivals: 'o: {rivals}',
   mapHeads: 'Columna|Es|Por qué|Por ejemplo|Números|Suma',
   mapOpen:

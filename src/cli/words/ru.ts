@@ -106,10 +106,7 @@ export const RU: CliWords = {
   mapSheet:
     '{state, select, read {читается как есть} guessed {{count, plural, one {# таблица} few {# таблицы} many {# таблиц} other {# таблицы}}} hidden {скрыт, не рассматривается} other {под заголовками нет сумм; не рассматривается}}',
   mapTable: '{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: {kind}',
-  mapReason:
-    '{by, select, heading {так говорит заголовок} values {{count, plural, one {# значение есть} few {# значения есть} many {# значений есть} other {# значения есть}} в реестре} sums {сходится с другими столбцами} deciding_values {так говорят значения} labels {столбец с подписями} sheets_alike {{count, plural, one {# лист устроен} few {# листа устроены} many {# листов устроены} other {# листа устроены}} одинаково} groups_alike {под каждой подписью те же статьи} spanning_heading {верхние заголовки стоят над планом и фактом} only_one {другого нет} other {ничто этого не говорит: предположение}}',
   mapKindOpen: 'нужно указать, что это',
-  mapReasonName: 'так говорит «{text}»',
   mapRivals: 'или: {rivals}',
   mapHeads: 'Столбец|Это|Почему|Например|Чисел|Сумма',
   mapOpen:
