@@ -18,7 +18,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   annex: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
   letters: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'status'],
   'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'annex'],
-  edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks'],
+  edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks', 'mapping'],
   mapping: ['values', 'workbook', 'records', 'reconciliation', 'language', 'checks', 'status'],
   budget: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'status'],
   'budget-documents': [...['values', 'records', 'language', 'style', 'plan', 'status', 'annex', 'budget']],

@@ -90,7 +90,7 @@ const TABLE = [
   { name: 'again', value: '', commands: ['letters'] },
   { name: 'format', value: 'NAME,…', commands: ['annex', 'status', ...BUDGET] },
   { name: 'form', value: 'FORM', commands: ['status'] },
-  { name: 'draft', value: '', commands: ['annex', 'verify', 'letters', ...BUDGET] },
+  { name: 'draft', value: '', commands: ['annex', 'verify', 'status', 'letters', ...BUDGET] },
   { name: 'force', value: '', commands: ['map', 'annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
   {
     name: 'sheet',

@@ -10,7 +10,7 @@ import { voiceOf } from '../adapters/messages/voice';
 import { Refusal } from '../core/values/diagnostic';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
-import { budgetDocuments } from './budget-documents';
+import { budgetDocuments, printHeldDocuments } from './budget-documents';
 import { printHeldBack, releaseOf, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { diagnosticsJson } from './diagnostics-json';
@@ -33,6 +33,7 @@ export async function contributionsCommand(args: Arguments, host: Host): Promise
   knownMeetings(args.meetings, records);
   const voice = await voiceOf(args.ui);
   const meetings = chosen(records, args.meetings);
+  const { waivers } = records.costs;
   const isAsked = (index: number): boolean => meetings === undefined || meetings.has(index);
   const asked = value.contributions.meetings.filter(({ index }) => isAsked(index));
   const heldOfAsked = value.heldBack.filter(({ meeting }) => isAsked(meeting));
@@ -40,7 +41,7 @@ export async function contributionsCommand(args: Arguments, host: Host): Promise
   const { isDraft: draft } = release;
   // Sheets and proofs are of all meetings, whichever are printed.
   const contributions = contributionsWithout(value.contributions, draft ? [] : value.heldBack, records);
-  const documents = await budgetDocuments(args, 'contributions', draft, async () => {
+  const documents = await budgetDocuments(args, { name: 'contributions', draft, waivers }, async () => {
     const { contributionsDocument } = await import(
       /* webpackChunkName: "budget-documents" */ '../core/budget-documents/contributions-document'
     );
@@ -76,6 +77,7 @@ export async function contributionsCommand(args: Arguments, host: Host): Promise
     printFirst(terminal, diagnostics, speech);
     printHeldBack(terminal, release, records, speech);
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+    if (!held) printHeldDocuments(terminal, documents, speech);
   }
-  return countOf(found, 'error') > 0 ? 1 : 0;
+  return countOf(found, 'error') > 0 || documents.held.length > 0 ? 1 : 0;
 }

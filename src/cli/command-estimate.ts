@@ -7,7 +7,7 @@ import { estimateWorkbooks } from '../core/estimate-costs';
 import { voiceOf } from '../adapters/messages/voice';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
-import { budgetDocuments } from './budget-documents';
+import { budgetDocuments, printHeldDocuments } from './budget-documents';
 import { printHeldBack, releaseOf, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { CannotRun } from './cannot-run';
@@ -37,10 +37,11 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
   knownMeetings(args.meetings, costs.records);
   if (costs.invalidWhatIf !== undefined) throw new CannotRun('whatIfInvalid', { part: costs.invalidWhatIf });
   const voice = await voiceOf(args.ui);
+  const { waivers } = costs.records.costs;
   const release = releaseOf(args, costs.heldBack, costs.built.meetings.length);
   const { isDraft: draft, isHeld: held } = release;
   const out = { ...costs, built: estimatesWithout(costs.built, release.held) };
-  const documents = await budgetDocuments(args, 'estimate', draft, async () => {
+  const documents = await budgetDocuments(args, { name: 'estimate', draft, waivers }, async () => {
     const { estimateDocument } = await import(
       /* webpackChunkName: "budget-documents" */ '../core/budget-documents/estimate-document'
     );
@@ -72,6 +73,7 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
     printFirst(terminal, diagnostics, speech);
     printHeldBack(terminal, release, costs.records, speech);
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+    if (!held) printHeldDocuments(terminal, documents, speech);
   }
-  return countOf(found, 'error') > 0 ? 1 : 0;
+  return countOf(found, 'error') > 0 || documents.held.length > 0 ? 1 : 0;
 }

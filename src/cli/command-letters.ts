@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { say } from '../adapters/messages/say';
 import { voiceOf } from '../adapters/messages/voice';
+import { leftInEnglish } from '../core/checks/left-in-english';
 import { checkStatusRead } from '../core/check-status';
 import type { Language } from '../core/language/language';
 import { letterFiles } from '../core/letters/letter-files';
@@ -58,7 +59,7 @@ async function reportLetters(args: Arguments, host: Host): Promise<ExitCode> {
     file: files.map(({ file }) => file).join(', '),
   });
   const diagnostics = [...checked.diagnostics, ...written.diagnostics];
-  const failed = countOf(diagnostics, 'error') > 0;
+  const failed = countOf(diagnostics, 'error') > 0 || leftInEnglish(diagnostics).size > 0;
   const { letters } = written.value;
   const names = args.together
     ? letters.map(({ language }) => `letters.${status.year}.${language}.docx`)
@@ -98,7 +99,10 @@ async function reportLetters(args: Arguments, host: Host): Promise<ExitCode> {
     printFirst(terminal, diagnostics, speech);
     if (paths.length > 0) {
       terminal.line(speech.line(args.draft ? 'draftsWritten' : 'lettersWritten', { count: paths.length, folder }));
-    } else if (letters.length > 0) terminal.line(terminal.paint('red', speech.line('lettersHeld')));
+    } else if (letters.length > 0) {
+      const reason = countOf(diagnostics, 'error') > 0 ? 'lettersHeld' : 'lettersInEnglish';
+      terminal.line(terminal.paint('red', speech.line(reason)));
+    }
   }
   return failed ? 1 : 0;
 }

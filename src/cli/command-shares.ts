@@ -17,7 +17,7 @@ import { isoFromDay } from '../core/values/calendar';
 import type { Day } from '../core/values/calendar';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
-import { budgetDocuments } from './budget-documents';
+import { budgetDocuments, printHeldDocuments } from './budget-documents';
 import { printHeldBack, releaseOf, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { CannotRun } from './cannot-run';
@@ -41,11 +41,12 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
   const options = { on: args.on, asAt: asAt ?? issue, meetings: args.meetings, sheets: args.sheets };
   const { value: shared, diagnostics: found } = shareWorkbooks(workbooks, options);
   knownMeetings(args.meetings, shared.records);
+  const { waivers } = shared.records.costs;
   const release = releaseOf(args, shared.heldBack, shared.shares.meetings.length);
   const { isDraft: draft, isHeld: held } = release;
   const out = { ...shared, shares: sharesWithout(shared.shares, release.held, shared.records) };
   const json = sharesJson(out.shares, out.records);
-  const documents = await budgetDocuments(args, 'shares', draft, async () => {
+  const documents = await budgetDocuments(args, { name: 'shares', draft, waivers }, async () => {
     const { sharesDocument } = await import(
       /* webpackChunkName: "budget-documents" */ '../core/budget-documents/shares-document'
     );
@@ -76,8 +77,9 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
     if (!held && issue !== undefined && invoices.length === 0)
       terminal.line(terminal.paint('red', speech.line('issueHeld')));
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+    if (!held) printHeldDocuments(terminal, documents, speech);
   }
-  return countOf(found, 'error') > 0 ? 1 : 0;
+  return countOf(found, 'error') > 0 || documents.held.length > 0 ? 1 : 0;
 }
 
 async function listFiles(

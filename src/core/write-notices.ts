@@ -9,9 +9,11 @@ import type { Contributions } from './budget/contributions/contributions';
 import type { BudgetRecords } from './budget/records/budget-records';
 import { shareCosts } from './budget/shares/shares';
 import type { SharesOn } from './budget/shares/shares';
+import { leftInEnglish } from './checks/left-in-english';
 import { applyWaivers } from './checks/waivers';
 import type { Say } from './language/say';
 import { checkWordings } from './letters/fill-letters';
+import { untranslatedHeads } from './letters/letter-head';
 import type { LetterRecords, RegisteredLetter } from './letters/letter-records';
 import { readLetterSheets } from './letters/read-letter-records';
 import type { ChosenNotices, NoticeChoice } from './notices/choose-notices';
@@ -54,7 +56,7 @@ export interface Notices extends Omit<ChosenNotices, 'notices'> {
   readonly register: readonly RegisteredLetter[];
   /** Reasons for notices whose figures an error bears on; with drafts they have theirs all the same. */
   readonly heldBack: readonly HeldNotice[];
-  /** An error of the letters themselves: none goes out. */
+  /** An error of the letters themselves, or English left over in one: none goes out. */
   readonly isStopped: boolean;
 }
 
@@ -88,12 +90,18 @@ export function writeNotices(workbooks: readonly Workbook[], options: NoticesOpt
     ...filled.diagnostics,
   ];
   const said = new Set(tracked.diagnostics.map(keyOf));
-  const own = applyWaivers(found, records.costs.waivers, 'letters').filter((each) => !said.has(keyOf(each)));
+  const { waivers, settings } = records.costs;
+  const heads = untranslatedHeads(
+    settings,
+    filled.value.map(({ language }) => language),
+  );
+  const answered = applyWaivers([...applyWaivers(found, waivers, 'letters'), ...heads], waivers, 'printing');
+  const own = answered.filter((each) => !said.has(keyOf(each)));
   const { register } = letters.value;
   return {
     value: {
       ...{ ...chosenNotices.value, records, contributions, notices: filled.value, date, register },
-      ...{ heldBack: held, isStopped: own.some(({ severity }) => severity === 'error') },
+      ...{ heldBack: held, isStopped: own.some(({ severity }) => severity === 'error') || leftInEnglish(own).size > 0 },
     },
     diagnostics: [...tracked.diagnostics, ...own],
   };

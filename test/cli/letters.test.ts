@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SAMPLE, addendum } from './addendum';
@@ -218,4 +218,34 @@ describe('notices about contributions', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
   });
+});
+
+test('letters below the name of an office that stands in English alone wait for its translation, a waiver or --draft', async () => {
+  const given: Readonly<Record<string, string>> = {
+    'States.csv': 'State,Name\nMMR,Myanmar\n',
+    'Reporting duties.csv': 'Instrument,Title,Title (fr),Due\nP5,National report,Rapport national,31 March\n',
+    'Parties.csv': 'State,Instrument,Entry into force\nMMR,P5,2007-01-01\n',
+    'Reports.csv': 'State,Instrument,Year,Submitted on\nMMR,P5,2012,2012-04-01\n',
+    'Contacts.csv': 'State,Addressee,Language\nMMR,Daw X,fr\n',
+    'Letters.csv': 'Key,Language,Salutation,Body,Signatory\nreminder,fr,Madame,{Report} manque.,A. B.\n',
+  };
+  const run = async (settings: string, ...more: string[]) => {
+    const files = Object.entries({ ...given, 'Settings.csv': settings }).map(([name, text]) => {
+      writeFileSync(path.join(folder, name), text);
+      return path.join(folder, name);
+    });
+    rmSync(out(), { recursive: true, force: true });
+    const { code, stdout } = await addendum(['letters', ...files, '--as-at', '2013-12-31', '--out', out(), ...more]);
+    return { code, stdout, written: existsSync(out()) };
+  };
+  const english = 'Setting,Value\nSubmitted by,Office of the Chair\n';
+  const waiting = await run(english);
+  expect([waiting.code, waiting.written]).toEqual([1, false]);
+  expect(waiting.stdout).toContain('Nothing was written: parts of the letters are still in English');
+  expect(waiting.stdout).toContain('Settings!B2  The setting “Submitted by” is missing in French');
+  expect((await run(english, '--draft')).written).toBe(true);
+  expect((await run('Setting,Value,Value (fr)\nSubmitted by,Office of the Chair,Bureau\n')).code).toBe(0);
+  const waivers = path.join(folder, 'Waivers.csv');
+  writeFileSync(waivers, 'Code,Key,Reason\nsetting-untranslated,Submitted by,A name\n');
+  expect((await run(english, waivers)).code).toBe(0);
 });

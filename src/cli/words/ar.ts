@@ -65,6 +65,10 @@ export const AR: CliWords = {
   annexHeld: 'لم يُكتب شيء: لا يكون المرفق نهائيا إلا إذا خلا من الأخطاء (والخيار --draft يكتب مسودة).',
   lettersHeld: 'لم يُكتب شيء: لا تصدر الرسائل إلا إذا لم توجد أخطاء (والخيار --draft يكتب مسودات).',
   noticesHeld: 'حُجز بسبب أخطاء: {states} (والخيار --draft يكتب مسودات الجميع).',
+  lettersInEnglish:
+    'لم يُكتب شيء: لا تزال أجزاء من الرسائل بالإنكليزية. ترجم ما ورد أعلاه أو امنح إعفاء منه (والخيار --draft يكتب مسودات).',
+  documentsHeld:
+    'لم يُكتب ما يلي لأن أجزاء منه لا تزال بالإنكليزية: {files}. ترجم ما ورد أعلاه أو امنح إعفاء منه (والخيار --draft يكتب مسودة).',
   listHeld: 'لم يُكتب شيء: لا تكون النتيجة نهائية إلا بلا أخطاء (--draft يكتب مسودة).',
   meetingsHeld: 'لم يُكتب بسبب أخطاء: {meetings} (والخيار --draft يكتب كل شيء كمسودات).',
   issueHeld: 'لم تُكتب أي فواتير: فهي لا تصدر إلا بلا أخطاء وعلى أساس تقدير معتمد.',
@@ -100,10 +104,7 @@ export const AR: CliWords = {
   mapSheet:
     '{state, select, read {تُقرأ كما هي} guessed {{count, plural, zero {لا جداول} one {جدول واحد} two {جدولان} few {# جداول} many {# جدولا} other {# جدول}}} hidden {مخفية، لا يُنظر فيها} other {لا مبالغ تحت عناوين؛ لا يُنظر فيها}}',
   mapTable: '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}: {kind}',
-  mapReason:
-    '{by, select, heading {عنوانه يدل على ذلك} values {{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} في السجل} sums {يتفق حسابيا مع الأعمدة الأخرى} deciding_values {قيمه تدل على ذلك} labels {عمود التسميات} sheets_alike {{count, plural, zero {لا أوراق} one {ورقة واحدة} two {ورقتان} few {# أوراق} many {# ورقة} other {# ورقة}} بالترتيب نفسه} groups_alike {البنود نفسها تحت كل تسمية} spanning_heading {العناوين العليا تشمل المخطط والمنفق} only_one {لا يوجد غيره} other {لا شيء يدل على ذلك: تخمين}}',
   mapKindOpen: 'يجب تحديد ما هو',
-  mapReasonName: '"{text}" يدل على ذلك',
   mapRivals: 'أو: {rivals}',
   mapHeads: 'العمود|هو|لماذا|مثلا|الأعداد|المجموع',
   mapOpen:

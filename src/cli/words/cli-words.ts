@@ -78,6 +78,8 @@ export interface CliValues {
   lettersHeld: Nothing;
   /** States whose notices errors bear on; the others are written. */
   noticesHeld: { states: List };
+  lettersInEnglish: Nothing;
+  documentsHeld: { files: List };
   listHeld: Nothing;
   /** Codes of meetings that errors bear on; the others are written. */
   meetingsHeld: { meetings: List };
@@ -117,10 +119,7 @@ export interface CliValues {
   /** `state`: of `MappedSheet`. */
   mapSheet: { state: string; count: number };
   mapTable: { rows: number; kind: string };
-  /** `by`: of `Reason`, with hyphens between its words. */
-  mapReason: { by: string; count: number };
   mapKindOpen: Nothing;
-  mapReasonName: { text: string };
   mapRivals: { rivals: List };
   /** Heads of columns, parted by `|`. */
   mapHeads: Nothing;

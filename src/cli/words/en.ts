@@ -63,6 +63,10 @@ export const EN: CliWords = {
   annexHeld: 'Nothing was written: an annex is final only without errors (--draft writes a draft).',
   lettersHeld: 'Nothing was written: letters go out only without errors (--draft writes drafts).',
   noticesHeld: 'Held back because of errors: {states} (--draft writes drafts of all).',
+  lettersInEnglish:
+    'Nothing was written: parts of the letters are still in English. Translate what is named above, or waive it (--draft writes drafts).',
+  documentsHeld:
+    'Not written, since parts of it are still in English: {files}. Translate what is named above, or waive it (--draft writes a draft).',
   listHeld: 'Nothing was written: it is final only without errors (--draft writes a draft).',
   meetingsHeld: 'Not written because of errors: {meetings} (--draft writes all, as drafts).',
   issueHeld: 'No invoices were written: they are issued only without errors, on an adopted estimate.',
@@ -97,10 +101,7 @@ export const EN: CliWords = {
   mapSheet:
     '{state, select, read {read as it is} guessed {{count, plural, one {# table} other {# tables}}} hidden {hidden, and left alone} other {no amounts under headings; left alone}}',
   mapTable: '{rows, plural, one {# row} other {# rows}}: {kind}',
-  mapReason:
-    '{by, select, heading {its heading says so} values {{count, plural, one {# value is} other {# values are}} in the register} sums {it adds up with the other columns} deciding_values {its values say so} labels {the column of labels} sheets_alike {{count, plural, one {# sheet is} other {# sheets are}} laid out alike} groups_alike {each label has the same lines below it} spanning_heading {the upper headings span planned and spent} only_one {there is no other} other {nothing says it: a guess}}',
   mapKindOpen: 'what it is has to be said',
-  mapReasonName: '“{text}” says so',
   mapRivals: 'or: {rivals}',
   mapHeads: 'Column|Is|Why|For example|Numbers|Sum',
   mapOpen: 'Still to be answered, as {count, plural, one {a row} other {# rows}} of the Reading sheet:',

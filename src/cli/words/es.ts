@@ -67,6 +67,10 @@ export const ES: CliWords = {
   annexHeld: 'No se ha escrito nada: un anexo solo es definitivo si no hay errores (--draft escribe un borrador).',
   lettersHeld: 'No se ha escrito nada: las cartas solo se envían si no hay errores (--draft escribe borradores).',
   noticesHeld: 'Retenido por errores: {states} (--draft escribe borradores de todo).',
+  lettersInEnglish:
+    'No se ha escrito nada: partes de las cartas siguen en inglés. Traduzca lo que se indica más arriba o registre una exención (--draft escribe borradores).',
+  documentsHeld:
+    'No se ha escrito, porque hay partes que siguen en inglés: {files}. Traduzca lo que se indica más arriba o registre una exención (--draft escribe un borrador).',
   listHeld: 'No se ha escrito nada: el resultado solo es definitivo sin errores (--draft escribe un borrador).',
   meetingsHeld: 'No se ha escrito por errores: {meetings} (--draft escribe todo, como borradores).',
   issueHeld: 'No se han escrito facturas: solo se emiten sin errores y sobre una estimación aprobada.',
@@ -103,10 +107,7 @@ export const ES: CliWords = {
   mapSheet:
     '{state, select, read {leída tal cual} guessed {{count, plural, one {# cuadro} many {# de cuadros} other {# cuadros}}} hidden {oculta; se deja aparte} other {sin importes bajo encabezamientos; se deja aparte}}',
   mapTable: '{rows, plural, one {# fila} many {# de filas} other {# filas}}: {kind}',
-  mapReason:
-    '{by, select, heading {lo dice su encabezamiento} values {{count, plural, one {# valor figura} many {# de valores figuran} other {# valores figuran}} en el registro} sums {cuadra con las demás columnas} deciding_values {lo dicen sus valores} labels {la columna de los rótulos} sheets_alike {{count, plural, one {# hoja tiene} many {# de hojas tienen} other {# hojas tienen}} la misma disposición} groups_alike {bajo cada rótulo están las mismas partidas} spanning_heading {los encabezamientos de arriba abarcan previsto y gastado} only_one {no hay otra} other {nada lo dice: una suposición}}',
   mapKindOpen: 'hay que decir qué es',
-  mapReasonName: 'lo dice «{text}»',
   mapRivals: 'o: {rivals}',
   mapHeads: 'Columna|Es|Por qué|Por ejemplo|Números|Suma',
   mapOpen:

@@ -70,6 +70,10 @@ export const FR: CliWords = {
   annexHeld: 'Rien n’a été écrit\u00a0: une annexe n’est définitive que sans erreur (--draft écrit un projet).',
   lettersHeld: 'Rien n’a été écrit\u00a0: les lettres ne partent que sans erreur (--draft écrit des projets).',
   noticesHeld: 'Retenu en raison d’erreurs\u00a0: {states} (--draft écrit des projets de tout).',
+  lettersInEnglish:
+    'Rien n’a été écrit\u00a0: des parties des lettres sont encore en anglais. Traduisez ce qui est indiqué ci-dessus, ou accordez une dérogation (--draft écrit des projets).',
+  documentsHeld:
+    'Non écrit, car des parties en sont encore en anglais\u00a0: {files}. Traduisez ce qui est indiqué ci-dessus, ou accordez une dérogation (--draft écrit un projet).',
   listHeld: 'Rien n’a été écrit\u00a0: le résultat n’est définitif que sans erreur (--draft écrit un projet).',
   meetingsHeld: 'Non écrit en raison d’erreurs\u00a0: {meetings} (--draft écrit tout, comme projets).',
   issueHeld:
@@ -106,10 +110,7 @@ export const FR: CliWords = {
   mapSheet:
     '{state, select, read {lue telle quelle} guessed {{count, plural, one {# tableau} many {# de tableaux} other {# tableaux}}} hidden {masquée, écartée} other {aucun montant sous un intitulé ; écartée}}',
   mapTable: '{rows, plural, one {# ligne} many {# de lignes} other {# lignes}} : {kind}',
-  mapReason:
-    '{by, select, heading {son intitulé le dit} values {{count, plural, one {# valeur figure} many {# de valeurs figurent} other {# valeurs figurent}} au registre} sums {le compte y est avec les autres colonnes} deciding_values {ses valeurs le disent} labels {la colonne des libellés} sheets_alike {{count, plural, one {# feuille a} many {# de feuilles ont} other {# feuilles ont}} la même présentation} groups_alike {les mêmes postes suivent chaque intitulé} spanning_heading {les intitulés du haut couvrent prévu et dépensé} only_one {il n’y en a pas d’autre} other {rien ne le dit : une supposition}}',
   mapKindOpen: 'il faut dire ce que c’est',
-  mapReasonName: '« {text} » le dit',
   mapRivals: 'ou : {rivals}',
   mapHeads: 'Colonne|Est|Pourquoi|Par exemple|Nombres|Somme',
   mapOpen:

@@ -60,6 +60,8 @@ export const ZH: CliWords = {
   annexHeld: '未写入任何内容：没有错误时附件才能定稿(--draft写入草稿)。',
   lettersHeld: '未写入任何内容：没有错误时信函才能发出(--draft写入草稿)。',
   noticesHeld: '因有错误而暂缓：{states}(--draft写入全部草稿)。',
+  lettersInEnglish: '未写入任何内容：信函中仍有英文。请翻译上述内容或予以豁免(--draft写入草稿)。',
+  documentsHeld: '未写入，因为其中仍有英文：{files}。请翻译上述内容或予以豁免(--draft写入草稿)。',
   listHeld: '未写入任何文件：没有错误时才能定稿(--draft写入草稿)。',
   meetingsHeld: '因有错误而未写入：{meetings}(--draft全部写入，作为草稿)。',
   issueHeld: '未写入账单：只有在没有错误且概算已通过时才开具账单。',
@@ -93,10 +95,7 @@ export const ZH: CliWords = {
   mapSheet:
     '{state, select, read {按原样读取} guessed {{count, plural, other {#}}个表} hidden {已隐藏，不处理} other {列标题下没有金额，不处理}}',
   mapTable: '{rows, plural, other {#}}行：{kind}',
-  mapReason:
-    '{by, select, heading {列标题表明} values {{count, plural, other {#}}个值在登记表中} sums {与其他列相加吻合} deciding_values {其值表明} labels {名称列} sheets_alike {{count, plural, other {#}}个工作表格式相同} groups_alike {每个分组标题下项目相同} spanning_heading {上层列标题之下有计划和实际} only_one {没有其他} other {无从得知：推测}}',
   mapKindOpen: '需要说明是什么',
-  mapReasonName: '“{text}”表明',
   mapRivals: '或：{rivals}',
   mapHeads: '列|是|理由|例如|数字|合计',
   mapOpen: '仍需答复，在“读取方式”工作表中写入{count, plural, other {#}}行：',

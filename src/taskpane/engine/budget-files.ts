@@ -21,6 +21,7 @@ import type { Outcome } from '../../core/values/diagnostic';
 import { VERSION } from '../version';
 import type { MadeFile } from './annex-questions';
 import type { BudgetFilesAsk } from './budget-questions';
+import { draftInEnglish } from './draft-in-english';
 import { jsonText, madeFile } from './made-file';
 import type { Opened } from './opened';
 
@@ -46,10 +47,13 @@ export async function budgetFiles(
   const draft = (outcome.value?.heldBack.length ?? 0) > 0;
   const made = madeOf(work, draft, language);
   if (!made) return [];
+  const planned = (isDraft?: true): Outcome<PlannedDocument> =>
+    (isDraft ? madeOf(work, true, language)! : made).document;
+  const plan = draftInEnglish(planned, outcome.value!.records.costs.waivers);
   const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../../adapters/docx/write-document');
   const voice = await voiceOf(language);
   const files = [
-    await madeFile(`${job}.${language}.docx`, await writeDocument(made.document.value)),
+    await madeFile(`${job}.${language}.docx`, await writeDocument(plan)),
     ...(made.plan.sheets.length === 0 ? [] : [await madeFile(`${job}.xlsx`, await writeWorkbook(made.plan))]),
     ...(made.csv === undefined ? [] : [await madeFile(`${job}.csv`, made.csv)]),
   ];

@@ -260,8 +260,19 @@ test.each(LANGUAGES)('the wordings to begin with leave no hole open (%s)', (lang
   }
 });
 
+test('English left over in a notice of another language stops them, unless it is waived', () => {
+  const { value, diagnostics } = notices(ALL);
+  expect(diagnostics.map(({ code }) => code)).toContain('title-untranslated');
+  expect(value.isStopped).toBe(true);
+  const waived = notices(`${ALL}\n# Waivers\nCode | Key | Reason\ntitle-untranslated | | known\n`);
+  expect(waived.value.isStopped).toBe(false);
+});
+
 test('an error holds back the notices that it bears on, and no other', () => {
-  const broken = ALL.replace('2013-07-02  | BBB   | M1      | 100.00', '2013-07-02  | BBB   | M1      | a hundred');
+  const broken = ALL.replace('Mr. B | fr', 'Mr. B | en').replace(
+    '2013-07-02  | BBB   | M1      | 100.00',
+    '2013-07-02  | BBB   | M1      | a hundred',
+  );
   const { value, diagnostics } = notices(broken);
   const name = (row: { readonly state: number; readonly meeting: number }): string =>
     `${value.records.states[row.state]!.code} ${value.records.costs.meetings[row.meeting]!.code}`;
