@@ -23,6 +23,20 @@ function answersOf(change?: (text: string) => string): BudgetAnswers {
   });
 }
 
+test('notices: what of a class is written, for whom, and what stands in the way', async () => {
+  const contacts = '# Contacts\nState | Addressee | Language\nEGY | Ms. E | fr\n';
+  const letters =
+    '# Letters\nKey | Language | Subject | Salutation | Body | Closing | Signatory\noverdue | fr | {État} | Madame, | {Arriéré} | | Unité\n';
+  const asked = { class: 'overdue', language: 'en', asAt: '2014-07-31' } as const;
+  const made = await answersOf((text) => `${text}\n${contacts}\n${letters}`).notices(asked);
+  expect(made.errors).toEqual([]);
+  const bare = await answersOf().notices(asked);
+  expect(bare.files).toEqual([]);
+  expect(bare.withoutContact + bare.written).toBe(made.withoutContact + made.written);
+  const wordless = await answersOf((text) => `${text}\n${contacts}`).notices({ ...asked, class: 'overdue' });
+  expect([wordless.files, wordless.written]).toEqual([[], 0]);
+});
+
 describe('estimates', () => {
   test('lines with their quantities, each factor with its cell', () => {
     const [meeting] = answersOf().estimate({ language: 'fr', whatIf: '' }).meetings;
