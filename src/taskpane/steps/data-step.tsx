@@ -11,7 +11,7 @@ import { HOST_WORDS } from '../words/host-words';
 import { useWords } from '../words/in-six';
 import { AutoOpenChoice } from './auto-open-choice';
 import { ColumnMap } from './column-map';
-import { isAskedOf } from './change-draft';
+import { isAskedOf } from './is-asked';
 import { LateTables } from './late-tables';
 import { SetUpCard, SetUpOffer } from './set-up-card';
 import { SetUpForm } from './set-up-form';

@@ -15,7 +15,8 @@ import { KindSelect } from './kind-select';
 import { RegisterRows } from './register-rows';
 import { TableCard } from './table-card';
 import { TablesOutcome } from './tables-outcome';
-import { isAskedOf, withSaid } from './change-draft';
+import { withSaid } from './change-draft';
+import { isAskedOf } from './is-asked';
 
 /** Sheets that are not in our form: what each table is taken for, what comes of it, and the answers to be kept. */
 export default function ForeignTables({ mapping }: { readonly mapping: ShownMapping }): ReactElement {
