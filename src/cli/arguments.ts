@@ -60,7 +60,7 @@ const COSTS = ['check', 'reconcile', 'annex'] as const;
 const BUDGET = ['estimate', 'shares', 'contributions'] as const;
 
 const TABLE = [
-  { name: 'meeting', value: 'CODE', commands: ['reconcile', ...BUDGET] },
+  { name: 'meeting', value: 'CODE', commands: ['reconcile', 'letters', ...BUDGET] },
   { name: 'rows', value: '', commands: ['reconcile'] },
   { name: 'split', value: '', commands: ['reconcile'] },
   { name: 'with', value: 'FILES…', commands: ['verify', 'explain'], many: true },
@@ -90,7 +90,7 @@ const TABLE = [
   { name: 'again', value: '', commands: ['letters'] },
   { name: 'format', value: 'NAME,…', commands: ['annex', 'status', ...BUDGET] },
   { name: 'form', value: 'FORM', commands: ['status'] },
-  { name: 'draft', value: '', commands: ['annex', 'verify', 'letters', ...BUDGET] },
+  { name: 'draft', value: '', commands: ['annex', 'verify', 'status', 'letters', ...BUDGET] },
   { name: 'force', value: '', commands: ['map', 'annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
   {
     name: 'sheet',

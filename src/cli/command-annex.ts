@@ -10,6 +10,8 @@ import { annexCsv } from '../core/annex/annex-csv';
 import { reconciliationJson } from '../core/annex/annex-json';
 import { keptOptions } from '../core/annex/kept-options';
 import { lineageOf } from '../core/annex/lineage';
+import { leftInEnglish } from '../core/checks/left-in-english';
+import { applyWaivers } from '../core/checks/waivers';
 import { hasErrors, produceAnnexes } from '../core/produce-annex';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import type { Diagnostic } from '../core/values/diagnostic';
@@ -58,7 +60,9 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
         chart: args.chart,
       })
     : { value: [], diagnostics: [] };
-  const diagnostics = [...reconciled.diagnostics, ...annexes.diagnostics, ...documents.diagnostics];
+  const { waivers } = reconciliation.records;
+  const printed = applyWaivers([...annexes.diagnostics, ...documents.diagnostics], waivers, 'printing');
+  const diagnostics = [...reconciled.diagnostics, ...printed];
   const voice = await voiceOf(args.ui);
   const failed = hasErrors(diagnostics);
   if (!failed && reconciliation.meetings.length === 0) {
@@ -74,13 +78,16 @@ export async function annex(args: Arguments, host: Host): Promise<ExitCode> {
     options: keptOptions(annexes.value, { asAt, date, chart: args.chart, sheets: args.sheets }),
     lineage: lineageOf(reconciliation),
   };
-  const made = { annexes: annexes.value, documents: documents.value };
+  const english = args.draft ? new Set() : leftInEnglish(printed);
+  const finished = documents.value.filter(({ plan }) => !english.has(plan.language));
+  const held = documents.value.filter(({ plan }) => english.has(plan.language)).map(fileOf);
+  const made = { annexes: annexes.value, documents: finished };
   const set = isWriting ? await annexFiles(made, reconciled, document, earlierSet(folder)) : undefined;
   if (set !== undefined) writeSet(folder, set.files, reconciled, args.force);
   const written = set?.outputs ?? [];
   if (args.json) host.stdout.write(jsonText({ ...document, outputs: written }));
-  else print(args, host, { reconciliation, diagnostics, speech: await speechOf(args.ui), folder, written });
-  return failed ? 1 : 0;
+  else print(args, host, { reconciliation, diagnostics, speech: await speechOf(args.ui), folder, written, held });
+  return failed || held.length > 0 ? 1 : 0;
 }
 
 interface AnnexFiles {
@@ -117,13 +124,14 @@ async function annexFiles(
   return { files: [...files, { name: 'annex.json', bytes: text.encode(json) }], outputs };
 }
 
+const fileOf = ({ plan }: AnnexDocument): string => `addendum.${plan.language}.docx`;
+
 /** The writer of documents is loaded where one is asked for. */
 async function documentFiles(documents: readonly AnnexDocument[]): Promise<AnnexFiles['files']> {
   if (documents.length === 0) return [];
   const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../adapters/docx/write-document');
   const files = [];
-  for (const { plan } of documents)
-    files.push({ name: `addendum.${plan.language}.docx`, bytes: await writeDocument(plan) });
+  for (const each of documents) files.push({ name: fileOf(each), bytes: await writeDocument(each.plan) });
   return files;
 }
 
@@ -155,9 +163,12 @@ interface Printed {
   readonly speech: Speech;
   readonly folder: string;
   readonly written: readonly Written[];
+  /** Documents in which English is left. */
+  readonly held: readonly string[];
 }
 
-function print(args: Arguments, host: Host, { reconciliation, diagnostics, speech, folder, written }: Printed): void {
+function print(args: Arguments, host: Host, printed: Printed): void {
+  const { reconciliation, diagnostics, speech, folder, written, held } = printed;
   const terminal = terminalOn(host.stdout, host.env);
   printReconciliation(terminal, reconciliation, { speech, meetings: [], rows: false });
   terminal.line();
@@ -169,4 +180,5 @@ function print(args: Arguments, host: Host, { reconciliation, diagnostics, speec
   }
   const names = [...written.map(({ file }) => file), 'annex.json'].map((file) => path.join(folder, file));
   terminal.line(speech.line(args.draft ? 'writtenDraft' : 'written', { files: names }));
+  if (held.length > 0) terminal.line(terminal.paint('red', speech.line('documentsHeld', { files: held })));
 }

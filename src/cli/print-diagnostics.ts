@@ -1,4 +1,5 @@
 /** Findings for the terminal: grouped by code, the worst first, with their places; what is not shown is counted. */
+import { isEnglishLeft } from '../core/checks/left-in-english';
 import { formatCount } from '../core/language/format';
 import { SEVERITY_WORDS } from '../core/language/severity-words';
 import type { Place } from '../core/values/address';
@@ -41,11 +42,11 @@ export function printFirst(terminal: Terminal, diagnostics: readonly Diagnostic[
 /** Findings of each code that a job prints beside its own result; `check` prints all. */
 const SHOWN = 20;
 
-/** Errors in full and the others as counts. */
+/** In full: errors, and what documents wait for, which `check` does not look for. The others as counts. */
 export function printBriefly(terminal: Terminal, diagnostics: readonly Diagnostic[], speech: Speech): void {
   if (diagnostics.length === 0) return;
   for (const group of groupsOf(diagnostics)) {
-    if (group[0]!.severity === 'error') printGroup(terminal, group, speech, SHOWN);
+    if (group[0]!.severity === 'error' || isEnglishLeft(group[0]!)) printGroup(terminal, group, speech, SHOWN);
     else terminal.line(head(terminal, group, speech));
   }
   const all = speech.line('allListed', { command: 'addendum check' });

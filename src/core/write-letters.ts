@@ -8,6 +8,7 @@
 import { applyWaivers } from './checks/waivers';
 import type { Say } from './language/say';
 import { checkWordings, fillLetters } from './letters/fill-letters';
+import { untranslatedHeads } from './letters/letter-head';
 import type { LetterChoice } from './letters/choose-letters';
 import { chooseLetters } from './letters/choose-letters';
 import type { Letter, WrittenBefore } from './letters/letter';
@@ -44,9 +45,14 @@ export function writeLetters(read: StatusRead, status: CheckedStatus, options: L
   const date = options.date ?? status.asAt;
   const context = { states: status.records.states, say: options.say, asAt: status.asAt, date };
   const filled = fillLetters(chosen.value.letters, context);
+  const { waivers, settings } = status.records;
+  const heads = untranslatedHeads(
+    settings,
+    filled.value.map(({ language }) => language),
+  );
   const found = [...records.diagnostics, ...checkWordings(wordings), ...chosen.diagnostics, ...filled.diagnostics];
   return {
     value: { ...chosen.value, letters: filled.value, date, register },
-    diagnostics: applyWaivers(found, status.records.waivers, 'letters'),
+    diagnostics: applyWaivers([...applyWaivers(found, waivers, 'letters'), ...heads], waivers, 'printing'),
   };
 }

@@ -57,3 +57,31 @@ test('check lists less sure terms of the languages asked for, or of all', async 
   ]);
   expect(languages((await addendumJson(['check', SAMPLE, '--lang', 'en,zh'])).json)).toEqual(['Chinese']);
 });
+
+test('a document in which English is left waits for a translation, a waiver or --draft; the others are written', async () => {
+  const meetings = (heads: string, title: string): void =>
+    writeFileSync(at('Meetings.csv'), `Code,${heads},Start,End\nWG-2013,${title},2013-05-06,2013-05-07\n`);
+  const run = async (...more: string[]) => {
+    rmSync(at('out'), { recursive: true, force: true });
+    const args = ['annex', SAMPLE, at('Meetings.csv'), '--format', 'docx', '--lang', 'en,fr', ...more];
+    return addendum(args, { cwd: folder });
+  };
+  meetings('Title', 'Working Group on Costs');
+  const waiting = await run();
+  expect(waiting.code).toBe(1);
+  expect(waiting.stdout).toContain('still in English: addendum.fr.docx.');
+  expect(waiting.stdout).toContain('Meetings!A2  The title of WG-2013 is missing in French');
+  expect(waiting.stdout).toContain('Title (fr)');
+  expect(readdirSync(at('out'))).toEqual(['addendum.en.docx', 'annex.csv', 'annex.json', 'annex.xlsx']);
+  expect((await run('--draft')).code).toBe(0);
+  expect(document('addendum.fr.docx')).toContain('Working Group on Costs');
+
+  meetings('Title,Title (fr)', 'Working Group on Costs,Groupe de travail');
+  expect((await run()).code).toBe(0);
+  expect(document('addendum.fr.docx')).toContain('Groupe de travail');
+
+  meetings('Title', 'Working Group on Costs');
+  writeFileSync(at('Waivers.csv'), 'Code,Key,Reason\ntitle-untranslated,WG-2013/fr,Its own name\n');
+  expect((await run(at('Waivers.csv'))).code).toBe(0);
+  expect(document('addendum.fr.docx')).toContain('Working Group on Costs');
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SAMPLE, addendum } from './addendum';
@@ -166,4 +166,86 @@ test.each([
   const { code, stderr } = await addendum(['letters', SAMPLE, ...options]);
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
+});
+
+describe('notices about contributions', () => {
+  const OVERDUE = ['--class', 'overdue', '--meeting', 'MHCP-2013'];
+
+  test('one to each State that is late, with the figures of contributions; a second run on the same day destroys nothing', async () => {
+    const { code, json } = await letters([SAMPLE], ...OVERDUE, '--out', out());
+    expect(code).toBe(0);
+    const { stdout } = await addendum(['contributions', SAMPLE, '--json']);
+    const status = JSON.parse(stdout) as {
+      readonly rows: readonly { readonly meeting: string; readonly state: string; readonly overdue: string }[];
+    };
+    const late = status.rows.filter(({ meeting, overdue }) => meeting === 'MHCP-2013' && overdue !== '0.00');
+    const told = json.letters as unknown as readonly {
+      readonly state: string;
+      readonly about: readonly { readonly meeting: string; readonly overdue: string }[];
+    }[];
+    expect(told.flatMap(({ state, about }) => about.map(({ overdue }) => `${state} ${overdue}`)).sort()).toEqual(
+      late.map(({ state, overdue }) => `${state} ${overdue}`).sort(),
+    );
+    const before = bytesIn('out');
+    expect((await letters([SAMPLE], ...OVERDUE, '--out', out())).code).toBe(0);
+    expect(bytesIn('out')).toEqual(before);
+    // Reminders of reports, and notices of another class, stand beside them.
+    const files = before.filter((line) => !line.startsWith('letters.json'));
+    await letters([SAMPLE], '--class', 'assessment', '--out', out());
+    await letters([SAMPLE], ...P5, '--out', out());
+    expect(bytesIn('out')).toEqual(expect.arrayContaining(files));
+  });
+
+  test('the register holds letters of both kinds, and both runs read it', async () => {
+    await letters([SAMPLE], ...P5, '--out', out());
+    const register = path.join(out(), 'letter-register.2014-04-30.xlsx');
+    const { json } = await letters([SAMPLE, register], ...OVERDUE, '--out', out('next'));
+    const both = path.join(out('next'), 'letter-register.2014-04-30.xlsx');
+    expect(json.letters.length).toBeGreaterThan(0);
+    const again = await letters([SAMPLE, both], ...OVERDUE, '--out', out('again'));
+    expect([again.code, again.json.letters]).toEqual([0, []]);
+    expect(again.json.writtenBefore).toHaveLength(json.letters.length);
+    const reports = await letters([SAMPLE, both], ...P5, '--out', out('again'));
+    expect([reports.code, reports.json.letters]).toEqual([0, []]);
+  });
+
+  test.each([
+    [['--class', 'overdue,never submitted'], /--class takes assessment, final bill, credit, overdue/],
+    [['--class', 'overdue', '--year', '2013'], /--year goes with letters about reports/],
+    [['--meeting', 'M9'], /M9/],
+  ])('%j cannot run', async (options, message) => {
+    const { code, stderr } = await addendum(['letters', SAMPLE, ...options]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+test('letters below the name of an office that stands in English alone wait for its translation, a waiver or --draft', async () => {
+  const given: Readonly<Record<string, string>> = {
+    'States.csv': 'State,Name\nMMR,Myanmar\n',
+    'Reporting duties.csv': 'Instrument,Title,Title (fr),Due\nP5,National report,Rapport national,31 March\n',
+    'Parties.csv': 'State,Instrument,Entry into force\nMMR,P5,2007-01-01\n',
+    'Reports.csv': 'State,Instrument,Year,Submitted on\nMMR,P5,2012,2012-04-01\n',
+    'Contacts.csv': 'State,Addressee,Language\nMMR,Daw X,fr\n',
+    'Letters.csv': 'Key,Language,Salutation,Body,Signatory\nreminder,fr,Madame,{Report} manque.,A. B.\n',
+  };
+  const run = async (settings: string, ...more: string[]) => {
+    const files = Object.entries({ ...given, 'Settings.csv': settings }).map(([name, text]) => {
+      writeFileSync(path.join(folder, name), text);
+      return path.join(folder, name);
+    });
+    rmSync(out(), { recursive: true, force: true });
+    const { code, stdout } = await addendum(['letters', ...files, '--as-at', '2013-12-31', '--out', out(), ...more]);
+    return { code, stdout, written: existsSync(out()) };
+  };
+  const english = 'Setting,Value\nSubmitted by,Office of the Chair\n';
+  const waiting = await run(english);
+  expect([waiting.code, waiting.written]).toEqual([1, false]);
+  expect(waiting.stdout).toContain('Nothing was written: parts of the letters are still in English');
+  expect(waiting.stdout).toContain('Settings!B2  The setting “Submitted by” is missing in French');
+  expect((await run(english, '--draft')).written).toBe(true);
+  expect((await run('Setting,Value,Value (fr)\nSubmitted by,Office of the Chair,Bureau\n')).code).toBe(0);
+  const waivers = path.join(folder, 'Waivers.csv');
+  writeFileSync(waivers, 'Code,Key,Reason\nsetting-untranslated,Submitted by,A name\n');
+  expect((await run(english, waivers)).code).toBe(0);
 });

@@ -103,8 +103,18 @@ test('--out writes the sheets, the matrix and the document, over its own files o
 
 test('--format docx also writes the table and paragraph in Word, in each language, the same bytes each time', async () => {
   const out = path.join(folder, 'out');
-  const args = ['status', ...files(), '--as-at', '2013-12-31', '--format', 'docx', '--lang', 'en,zh', '--out', out];
+  const plain = ['status', ...files(), '--as-at', '2013-12-31', '--format', 'docx', '--lang', 'en,zh', '--out', out];
+  // The title of the report is English alone.
+  const waiting = await addendum(plain);
+  expect(waiting.code).toBe(1);
+  expect(waiting.stdout).toContain('still in English: status.zh.docx.');
+  expect(readdirSync(out)).not.toContain('status.zh.docx');
+  expect((await addendum([...plain, '--draft'])).code).toBe(0);
+  const draft = readFileSync(path.join(out, 'status.zh.docx'));
+  writeFileSync(path.join(folder, 'Waivers.csv'), 'Code,Key,Reason\ntitle-untranslated,,Agreed\n');
+  const args = [...plain, path.join(folder, 'Waivers.csv')];
   expect((await addendum(args)).code).toBe(0);
+  expect(readFileSync(path.join(out, 'status.zh.docx')).equals(draft)).toBe(false);
   expect(readdirSync(out).sort()).toEqual([
     'status.csv',
     'status.en.docx',

@@ -129,6 +129,7 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
       const { page, pane, errors } = opened;
       await pane.locator('.foot .sign', { hasText: '≠' }).waitFor();
       page.setDefaultTimeout(12_000);
+      const origin = `${book.active.name}!A1`;
       const part = (name: RegExp): ReturnType<typeof pane.getByRole> => pane.getByRole('button', { name });
       await part(/^11 used, show the cells$/).focus();
       await page.keyboard.press('Tab');
@@ -144,7 +145,7 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
       expect(await pane.locator('.account-cells').textContent()).toContain('15.00');
       await page.keyboard.press('Escape');
       await pane.getByText(/^Back to /).waitFor({ state: 'detached' });
-      await selected(book, `${book.active.name}!A1`);
+      await selected(book, origin);
       await pane.getByRole('button', { name: 'Close' }).press('Enter');
       await pane.locator('.account-cells').waitFor({ state: 'detached' });
       await focused(pane, '.part');

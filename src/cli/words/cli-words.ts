@@ -35,6 +35,8 @@ export interface CliValues {
   meetingNotFound: { code: string; known: List };
   whatIfInvalid: { part: string };
   issueNeedsOut: Nothing;
+  /** An option of letters about reports. */
+  notOfNotices: { option: string };
   oneLanguage: { example: string };
   languageUnclear: { file: string };
   annexJsonMissing: { file: string };
@@ -74,7 +76,13 @@ export interface CliValues {
   draftsWritten: { count: number; folder: string };
   annexHeld: Nothing;
   lettersHeld: Nothing;
+  /** States whose notices errors bear on; the others are written. */
+  noticesHeld: { states: List };
+  lettersInEnglish: Nothing;
+  documentsHeld: { files: List };
   listHeld: Nothing;
+  /** Codes of meetings that errors bear on; the others are written. */
+  meetingsHeld: { meetings: List };
   issueHeld: Nothing;
   noErrors: Nothing;
   noWarnings: Nothing;

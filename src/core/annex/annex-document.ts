@@ -5,6 +5,7 @@ import type { Reconciliation } from '../reconciliation/reconciliation';
 import type { Day } from '../values/calendar';
 import type { Outcome } from '../values/diagnostic';
 import type { Annex } from './annex';
+import { BothLayouts } from './both-layouts';
 import { documentBlock } from './document-block';
 import { documentChart } from './document-chart';
 import type { DocumentFigure, FigureName } from './document-figures';
@@ -61,6 +62,7 @@ export function annexDocument(
       annex,
       reconciliation,
       figures: new PrintedFigures(annex),
+      both: new BothLayouts(reconciliation, annex.rounding),
       voice,
       settings,
       asAt: asAt ?? records.settings.asAt,

@@ -5,14 +5,15 @@ import type { StyleName } from '../style/sheet-style';
 import { figureName } from '../reconciliation/figure-name';
 import { areaAddress, cellAddress } from '../values/address';
 import { decimalFromMinor } from '../values/money';
-import type { Annex, AnnexCell, AnnexRow, AnnexTable } from './annex';
+import type { Annex, AnnexCell, AnnexRow, AnnexTable, Measure, RowRole } from './annex';
 import { BETWEEN_MARKS, isInThousands, markOf } from './print-figure';
 import { shownDecimals } from './print-figure';
+import { shownFormula } from './shown-sums';
 import type { ExactSheet } from './exact-sheet';
 import { toNumber } from './exact-sheet';
 import type { PageSize } from '../plan/sheet-pages';
 import { pageSize, SheetPages } from '../plan/sheet-pages';
-import type { PlannedCell, PlannedChart, PlannedRow, PlannedSheet } from '../plan/sheet-plan';
+import type { PlannedCell, PlannedChart, PlannedName, PlannedRow, PlannedSheet } from '../plan/sheet-plan';
 import { amountFormat, rateFormat } from '../plan/sheet-plan';
 import { longestWord, textHeight } from '../plan/text-height';
 
@@ -21,12 +22,13 @@ const MOST_BARS = 40;
 const ROW = 15;
 const HEAD_SIZE = SHEET_STYLES.head.size ?? BODY_SIZE;
 /** Longer words in heads are broken. */
-const LONGEST_HEAD = 14;
+const LONGEST_HEAD = 17;
 /** Rows repeated at the top of each page: symbol and title. */
 const RUNNING_HEAD = 2;
 
-export function annexSheet(annex: Annex, exact: ExactSheet): PlannedSheet {
-  return new AnnexSheetPlan(annex, exact).plan();
+/** `isFirst`: of several languages' sheets, the one whose totals have names in the workbook. */
+export function annexSheet(annex: Annex, exact: ExactSheet, isFirst = true): PlannedSheet {
+  return new AnnexSheetPlan(annex, exact, isFirst).plan();
 }
 
 class AnnexSheetPlan {
@@ -34,11 +36,13 @@ class AnnexSheetPlan {
   private readonly pages: SheetPages;
   private readonly columns: number;
   private readonly charts: PlannedChart[] = [];
+  private readonly names: PlannedName[] = [];
   private lastRow = RUNNING_HEAD;
 
   constructor(
     private readonly annex: Annex,
     private readonly exact: ExactSheet,
+    private readonly isFirst: boolean,
   ) {
     this.columns = Math.max(1, ...annex.tables.map((table) => table.columns.length));
     const figures = annex.tables.flatMap(({ rows }) =>
@@ -47,7 +51,7 @@ class AnnexSheetPlan {
     const heads = annex.tables.flatMap(({ columns }) =>
       columns.map(({ heading }) => longestWord(headText(heading), HEAD_SIZE)),
     );
-    const widest = Math.max(0, ...figures, Math.min(LONGEST_HEAD, Math.max(0, ...heads) + 1));
+    const widest = Math.max(0, ...figures, Math.min(LONGEST_HEAD, Math.max(0, ...heads) + 2));
     this.page = pageSize(
       this.columns,
       annex.tables.some((table) => table.landscape),
@@ -81,7 +85,8 @@ class AnnexSheetPlan {
       merges: pages.merges,
       tables: [],
       charts: this.charts,
-      frozenRows: 0,
+      names: this.isFirst ? this.names : [],
+      frozenRows: RUNNING_HEAD,
       print: {
         landscape: page.landscape,
         area: areaAddress({ top: 1, left: 1, bottom: Math.max(this.lastRow, RUNNING_HEAD), right: this.columns + 1 }),
@@ -128,8 +133,39 @@ class AnnexSheetPlan {
       },
       this.columns,
     );
+    this.linkShown(table);
+    this.nameTotals(table);
     this.lastRow = pages.rows.length;
     pages.add({ cells: [], height: ROW });
+  }
+
+  /** Where all rows stand, totals become sums of what is shown. */
+  private linkShown(table: AnnexTable): void {
+    const { pages, annex } = this;
+    const placeOf = (row: number): number => pages.lastTable[row]! + 1;
+    table.rows.forEach(({ figures }, row) => {
+      const place = pages.lastTable[row]!;
+      const [label, ...cells] = pages.rows[place]!.cells;
+      const linked = cells.map((cell, column) => {
+        const formula = column < figures.length ? shownFormula(annex, table, { row, column }, placeOf) : undefined;
+        return cell && formula !== undefined ? { ...cell, formula } : cell;
+      });
+      pages.rows[place] = { ...pages.rows[place]!, cells: [label, ...linked] };
+    });
+  }
+
+  private nameTotals(table: AnnexTable): void {
+    table.rows.forEach(({ role, key }, at) => {
+      if (role !== 'total' && role !== 'grand-total' && !(role === 'line' && key.lineIndex < 0)) return;
+      table.columns.forEach((column, of) => {
+        const meetingIndex = column.meeting === '' ? key.meetingIndex : column.meetingIndex;
+        // Each meeting's total is named where the meetings stand together.
+        if (table.meeting !== '' || (role === 'grand-total' && meetingIndex >= 0)) return;
+        const name = totalName(role, column.measure, this.exact.meetingNumber(meetingIndex));
+        if (this.names.some((each) => each.name === name)) return;
+        this.names.push({ name, row: this.pages.lastTable[at]!, column: of + 1 });
+      });
+    });
   }
 
   private headRow(table: AnnexTable): PlannedRow {
@@ -257,6 +293,12 @@ function stylesOf(table: AnnexTable, row: AnnexRow, isLast: boolean): [StyleName
     default:
       return [table.rows.some(({ role }) => role === 'heading') ? 'line' : 'plain-line', 'line-figure'];
   }
+}
+
+/** `Total_estimate`, `Meeting_2_variance`, `Grand_total_expenditure`: the meetings are numbered as on the sheet Data meetings. */
+function totalName(role: RowRole, measure: Measure, meetingNumber: number): string {
+  if (meetingNumber > 0) return `Meeting_${meetingNumber}_${measure}`;
+  return `${role === 'grand-total' ? 'Grand_total' : 'Total'}_${measure}`;
 }
 
 const isNegative = (cell: AnnexCell | undefined): boolean =>

@@ -14,8 +14,7 @@ export interface WorkbookContext {
 }
 
 /**
- * The workbook of an annex: a sheet for each language (at least one), the proof, the exact figures and the data under them. The first annex's
- * language is the proof's. Every figure is a formula that leads back to the data.
+ * The workbook of an annex: a sheet and a proof for each language (at least one), the exact figures and the data under them. Every figure is a formula that leads back to the data.
  */
 export function annexSheets(
   annexes: readonly [Annex, ...Annex[]],
@@ -30,8 +29,8 @@ export function annexSheets(
     description: first.chart.alternative,
     version,
     sheets: [
-      ...annexes.map((annex) => annexSheet(annex, exact)),
-      proofSheet(first, reconciliation, inputs, exact),
+      ...annexes.map((annex) => annexSheet(annex, exact, annex === first)),
+      ...annexes.map((annex) => proofSheet(annex, reconciliation, inputs, exact, annex === first)),
       ...[exact.sheet, estimateSheet(reconciliation), expenditureSheet(reconciliation)].map(marked),
       ...registerSheets(reconciliation).map(marked),
     ],

@@ -15,8 +15,14 @@ type Direction = MeetingDifference['direction'];
 const DIRECTIONS: readonly Direction[] = ['below', 'above', 'equal', 'near', 'uncompared'];
 
 /** A paragraph for each side on which expenditures lie; the largest differences first. */
-export function meetingParagraphs({ reconciliation, figures, voice }: ParagraphContext): DocumentParagraph[] {
-  const all = meetingDifferences(reconciliation, figures);
+export function meetingParagraphs({
+  reconciliation,
+  annex,
+  figures,
+  both,
+  voice,
+}: ParagraphContext): DocumentParagraph[] {
+  const all = meetingDifferences(reconciliation, annex, figures, both);
   return DIRECTIONS.flatMap((direction) => {
     const those = all.filter((each) => each.direction === direction);
     return those.length === 0 ? [] : sideParagraphs(direction, those, voice);
@@ -68,13 +74,13 @@ function meetingItem(
     amount: voice.distance(figure, nameOf('variance', { meeting: code, role: 'total' })),
     rate: voice.offBy(result.implementationRate, nameOf('variance-rate', { meeting: code, role: 'total' })),
     line: largest ? voice.inside(largest.line) : '',
-    lineAmount: largest ? voice.distance(largest.figure, lineName(largest, code)) : '',
+    lineAmount: largest?.isPrinted ? voice.distance(largest.figure, lineName(largest, code)) : '',
   });
 }
 
 /** The lines with the largest differences over all meetings, on both sides. */
-export function lineSentences({ reconciliation, annex, voice }: ParagraphContext): PlannedRun[] {
-  const all = lineDifferences(reconciliation, annex);
+export function lineSentences({ reconciliation, annex, both, voice }: ParagraphContext): PlannedRun[] {
+  const all = lineDifferences(reconciliation, annex, both);
   const said = (message: string, lines: readonly Difference[]): string => {
     const items = lines.slice(0, MOST_LINES).map((each) =>
       voice.phrase(voice.words.lineItem, {

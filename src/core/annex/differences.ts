@@ -7,8 +7,7 @@ import type { Figure, MeetingResult, Reconciliation } from '../reconciliation/re
 import type { Minor } from '../values/money';
 import { Sum, ZERO } from '../values/money';
 import type { Annex, AnnexCell, PrintedFigure } from './annex';
-import { matrixGrid } from './matrix-grid';
-import { annexTree } from './meeting-trees';
+import type { BothLayouts } from './both-layouts';
 import type { PrintedFigures } from './printed-figures';
 import { roundAlone } from './round-table';
 
@@ -27,11 +26,16 @@ export interface MeetingDifference {
   /** `near`: off by less than is printed; `uncompared`: no estimate, or an amount that is not known. */
   readonly direction: 'below' | 'above' | 'equal' | 'near' | 'uncompared';
   readonly figure: PrintedFigure | undefined;
-  /** The line with the largest difference of the same sign, where the tables print one. */
+  /** The line with the largest difference of the same sign, where one is printed as more than nothing. */
   readonly largest: Difference | undefined;
 }
 
-export function meetingDifferences(reconciliation: Reconciliation, figures: PrintedFigures): MeetingDifference[] {
+export function meetingDifferences(
+  reconciliation: Reconciliation,
+  { rounding }: Annex,
+  figures: PrintedFigures,
+  both: BothLayouts,
+): MeetingDifference[] {
   const held = reconciliation.meetings.filter(isHeld);
   const all = held.map((result): MeetingDifference => {
     const figure = known(figures.at(result.index, -1, 'variance'));
@@ -41,30 +45,35 @@ export function meetingDifferences(reconciliation: Reconciliation, figures: Prin
     const { amount } = figure.figure;
     if (amount === 0) return { result, direction: 'equal', figure, largest: undefined };
     if (figure.printed === 0) return { result, direction: 'near', figure, largest: undefined };
-    return { result, direction: amount > 0 ? 'below' : 'above', figure, largest: largestLine(result, figures, amount) };
+    return {
+      result,
+      direction: amount > 0 ? 'below' : 'above',
+      figure,
+      largest: largestLine(result, amount, rounding, both),
+    };
   });
   return bySize(all, ({ figure }) => figure);
 }
 
 export const isHeld = ({ meeting }: MeetingResult): boolean => meeting.status === 'held';
 
-function largestLine(result: MeetingResult, figures: PrintedFigures, whole: Minor): Difference | undefined {
-  const lines = result.lines.flatMap(({ index, line }): Difference[] => {
-    const figure = known(figures.at(result.index, index, 'variance'));
-    const { amount = ZERO } = figure?.figure ?? {};
-    return figure && amount !== 0 && amount > 0 === whole > 0 ? [{ line, figure, result, isPrinted: true }] : [];
+function largestLine(result: MeetingResult, whole: Minor, unit: Minor, both: BothLayouts): Difference | undefined {
+  const lines = result.lines.flatMap(({ index, line, variance }): Difference[] => {
+    const { state, amount } = variance;
+    if (state === 'unknown' || amount === 0 || amount > 0 !== whole > 0) return [];
+    const printed = roundAlone(amount, unit);
+    const figure: PrintedFigure = { figure: variance, printed, adjusted: false };
+    return [{ line, figure, result, isPrinted: both.printAtMeeting(result.index, index, printed) }];
   });
   const [largest] = bySize(lines, ({ figure }) => figure);
   return largest && largest.figure.printed !== 0 ? largest : undefined;
 }
 
 /** Lines that differ over all meetings together; one with an amount that is not known, or that is printed as nothing, is left out. */
-export function lineDifferences(reconciliation: Reconciliation, { rounding }: Annex): Difference[] {
+export function lineDifferences(reconciliation: Reconciliation, { rounding }: Annex, both: BothLayouts): Difference[] {
   const lines = new Map<number, BudgetLine>();
   const held = reconciliation.meetings.filter(isHeld);
   for (const { lines: own } of held) for (const { index, line } of own) lines.set(index, line);
-  const grid = matrixGrid(reconciliation, annexTree(reconciliation), rounding);
-  const inMatrix = new Map(grid.rows.map((row) => [row.line?.index ?? -1, row.printed.at(-1)!.variance]));
   const differences = [...lines]
     .sort(([a], [b]) => a - b)
     .flatMap(([index, line]): Difference[] => {
@@ -76,7 +85,7 @@ export function lineDifferences(reconciliation: Reconciliation, { rounding }: An
       const printed = roundAlone(amount, rounding);
       if (printed === 0) return [];
       const figure: PrintedFigure = { figure: { state: 'known', amount }, printed, adjusted: false };
-      return [{ line, figure, result: undefined, isPrinted: inMatrix.get(index)?.printed === printed }];
+      return [{ line, figure, result: undefined, isPrinted: both.printOverAll(index, printed) }];
     });
   return bySize(differences, ({ figure }) => figure);
 }

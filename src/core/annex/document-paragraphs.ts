@@ -6,6 +6,7 @@ import type { PlannedRun } from '../plan/document-plan';
 import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
 import type { Day } from '../values/calendar';
 import type { Annex, PrintedFigure } from './annex';
+import type { BothLayouts } from './both-layouts';
 import { isHeld, sumOf } from './differences';
 import { lineSentences, meetingParagraphs } from './difference-paragraphs';
 import { numbered, ownSentence, sentences, type DocumentParagraph } from './document-paragraph';
@@ -19,6 +20,7 @@ export interface ParagraphContext {
   readonly annex: Annex;
   readonly reconciliation: Reconciliation;
   readonly figures: PrintedFigures;
+  readonly both: BothLayouts;
   readonly voice: DocumentVoice;
   readonly settings: DocumentSettings;
   readonly asAt: Day | undefined;

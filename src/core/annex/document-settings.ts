@@ -2,6 +2,7 @@
 import { formatDayRange } from '../language/format';
 import { knownName } from '../language/known-names';
 import type { Language } from '../language/language';
+import { seemsIn } from '../language/seems-in';
 import { findTerm, term } from '../language/terms';
 import type { DocumentWords } from '../language/words/document-words';
 import type { Records, Settings } from '../records/records';
@@ -33,13 +34,6 @@ const NAMES: { readonly [S in TextSetting]: string } = {
 /** Spelled out in settings, short in the table of terms. */
 export const UNIT_REPORT = 'Report of the ISU';
 export const UNIT = 'Implementation Support Unit';
-
-/** Letters of the languages whose script tells them from English. */
-const SCRIPTS: { readonly [L in Language]?: RegExp } = {
-  ru: /\p{Script=Cyrillic}/u,
-  ar: /\p{Script=Arabic}/u,
-  zh: /\p{Script=Han}/u,
-};
 
 /** `13. Title`, with a word before the number or without. */
 const ITEM = /^(?:\p{L}[\p{L} ]*\s)?(\d+(?:\s?\(?[a-z]\)?)?)(?:\s*[.:)–—-]\s*(.*))?$/u;
@@ -132,7 +126,10 @@ export class DocumentSettings {
                 .join(', '),
             }),
           ]),
-      ...[...this.untranslated].map((setting) => diagnostic('setting-untranslated', [], { setting, language })),
+      ...[...this.untranslated].map((setting) => {
+        const at = this.settings.places.get(setting);
+        return diagnostic('setting-untranslated', at ? [at] : [], { setting, language });
+      }),
     ];
   }
 
@@ -153,7 +150,7 @@ export class DocumentSettings {
   /** By the Terms sheet, by our terms, by names that are known, by a title of the workbook; `undefined` where none has it. */
   translate(text: string): string | undefined {
     const { language } = this;
-    if (language === 'en' || !/\p{Script=Latin}{2}/u.test(text) || SCRIPTS[language]?.test(text)) return text;
+    if (seemsIn(text, language)) return text;
     const key = codeKey(text);
     const own = this.overrides.get(key);
     if (own !== undefined) return plain(own);

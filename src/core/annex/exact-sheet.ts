@@ -43,6 +43,8 @@ export interface ExactSheet {
   readonly sheet: PlannedSheet;
   /** Address, with the sheet's name, of the exact figure behind a printed one; `undefined` where none is kept. */
   readonly addressOf: (role: RowRole, key: RowKey, measure: Measure) => string | undefined;
+  /** The number of a meeting in the data tables, from 1; 0 is none. */
+  readonly meetingNumber: (meetingIndex: number) => number;
 }
 
 interface ExactRow {
@@ -162,6 +164,7 @@ export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout):
   const places = new Map(rows.map((row, at) => [row.id, HEAD_ROWS + at + 1]));
   return {
     sheet: planSheet(reconciliation, rows),
+    meetingNumber: (index) => numbers.get(index) ?? 0,
     addressOf: (role, key, measure) => {
       const row = places.get(rowId(...idOf(role, key)));
       return row === undefined ? undefined : `${EXACT}!${absolute(row, COLUMN[measure])}`;
@@ -189,9 +192,9 @@ const rounded = (formula: string, decimals: number): string => `ROUND(${formula}
 
 const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/([A-Z]+)/, '$$$1$$');
 
-function planSheet({ decimals }: Reconciliation, rows: readonly ExactRow[]): PlannedSheet {
+function planSheet({ decimals, currency }: Reconciliation, rows: readonly ExactRow[]): PlannedSheet {
   const head: PlannedRow[] = [
-    { cells: [{ value: 'Exact figures behind the annex, from the data tables', style: 'data-title' }] },
+    { cells: [{ value: `Exact figures behind the annex, from the data tables (${currency})`, style: 'data-title' }] },
     { cells: [] },
     {
       cells: HEADINGS.map((heading, at) => ({
@@ -205,7 +208,7 @@ function planSheet({ decimals }: Reconciliation, rows: readonly ExactRow[]): Pla
     language: 'en',
     direction: 'ltr',
     rows: [...head, ...rows.map((row, at) => planRow(row, HEAD_ROWS + at + 1, decimals))],
-    widths: [12, 11, 8, 18, 18, 16, 16, 16, 16, 9],
+    widths: [13, 13, 10, 18, 18, 16, 16, 16, 16, 9],
     hidden: [],
     merges: [],
     tables: [],

@@ -34,7 +34,7 @@ export function expenditureSheet(reconciliation: Reconciliation): PlannedSheet {
     { heading: 'File', width: 18 },
     { heading: 'Sheet', width: 14 },
     { heading: 'Cell', width: 8 },
-    { heading: 'Posting date', width: 11, format: DATE_FORMAT },
+    { heading: 'Posting date', width: 14, format: DATE_FORMAT },
     { heading: 'Document', width: 14 },
     { heading: 'Meeting', width: 14 },
     { heading: 'Line', width: 12 },

@@ -46,11 +46,17 @@ export function matrixGrid(reconciliation: Reconciliation, annex: AnnexTree, uni
   });
   const totals = [...reconciliation.meetings, reconciliation.totals];
   rows.push({ role: 'total', part: -1, partCode: '', line: undefined, amounts: totals });
-  const printed = roundMatrix(rows, unit);
+  // Totals are those of the layout by meeting: text that speaks of them is the same in both.
+  const tree = roundTree(annex.unmatched?.grandTotal ?? annex.total, unit);
+  const wanted = [...annex.meetings, annex.total].map((each) => {
+    const { estimate, expenditure } = tree.get(each)!;
+    return { estimate: estimate.printed, expenditure: expenditure.printed };
+  });
+  const printed = roundMatrix(rows, unit, wanted);
   return {
     rows: rows.map((row, r) => ({ ...row, printed: printed[r]! })),
     severalParts,
-    printedOf: summaryFigures(annex, printed.at(-1)!, unit),
+    printedOf: summaryFigures(annex, printed.at(-1)!, unit, tree),
   };
 }
 
@@ -64,13 +70,21 @@ function summaryFigures(
   annex: AnnexTree,
   totals: readonly PrintedMatrixCell[],
   unit: Minor,
+  byMeeting: ReadonlyMap<FigureTree, PrintedAmounts>,
 ): (tree: FigureTree) => PrintedAmounts {
   const figures = new Map<FigureTree, Omit<PrintedAmounts, 'committed'>>();
   annex.meetings.forEach((meeting, at) => figures.set(meeting, totals[at]!));
   figures.set(annex.total, totals.at(-1)!);
   if (annex.unmatched) {
     const { row, grandTotal } = annex.unmatched;
-    const [own, sum] = roundUnmatched(row.amounts, grandTotal.amounts, totals.at(-1)!, unit);
+    const total = totals.at(-1)!;
+    const same = byMeeting.get(annex.total)!;
+    const isSame = (['estimate', 'expenditure', 'variance'] as const).every(
+      (measure) => total[measure].printed === same[measure].printed,
+    );
+    const [own, sum] = isSame
+      ? [byMeeting.get(row)!, byMeeting.get(grandTotal)!]
+      : roundUnmatched(row.amounts, grandTotal.amounts, total, unit);
     figures.set(row, own).set(grandTotal, sum);
   }
   // Committed amounts add up by themselves.

@@ -26,6 +26,7 @@ export function proofSheet(
   reconciliation: Reconciliation,
   inputs: readonly InputFile[],
   exact: ExactSheet,
+  isFirst = true,
 ): PlannedSheet {
   const { words } = annex;
   const account = ACCOUNT_WORDS[annex.language];
@@ -226,7 +227,7 @@ export function proofSheet(
   for (const { file, sha256 } of inputs) add(text(file), text(sha256));
 
   return {
-    name: PROOF,
+    name: isFirst ? PROOF : `${PROOF} (${annex.language})`,
     language: annex.language,
     direction: annex.direction,
     rows,

@@ -47,7 +47,7 @@ export function estimateSheet(reconciliation: Reconciliation): PlannedSheet {
     { heading: 'Line', width: 12 },
     { heading: 'Version', width: 12 },
     { heading: 'Status', width: 11 },
-    { heading: 'Adopted on', width: 11, format: DATE_FORMAT },
+    { heading: 'Adopted on', width: 14, format: DATE_FORMAT },
     { heading: 'Document', width: 18 },
     { heading: 'Note', width: 24 },
     { heading: 'Currency', width: 9 },
@@ -96,7 +96,7 @@ export function registerSheets(reconciliation: Reconciliation): PlannedSheet[] {
     entry.line === undefined ? undefined : records.budgetLines[entry.line]?.code,
     `${entry.share.numerator}/${entry.share.denominator}`,
   ]);
-  const day = (heading: string) => ({ heading, width: 11, format: DATE_FORMAT });
+  const day = (heading: string) => ({ heading, width: 14, format: DATE_FORMAT });
   const wide = (heading: string, width: number) => ({ heading, width });
   return [
     dataSheet(

@@ -31,10 +31,13 @@ type Side = 'estimate' | 'expenditure';
 const BEYOND_UNIT = 1e15;
 const TURNS = 6;
 
+/** What the last row is to print where its lines allow it, in step with its amounts. */
+export type WantedTotals = readonly { readonly [S in Side]: Minor }[];
+
 /** In step with the rows and their amounts. The last row is the total; subtotals are there for every part or for none. */
-export function roundMatrix(rows: readonly MatrixRow[], unit: Minor): PrintedMatrixCell[][] {
-  const first = takeTurns(rows, unit, 'estimate');
-  const second = takeTurns(rows, unit, 'expenditure');
+export function roundMatrix(rows: readonly MatrixRow[], unit: Minor, wanted?: WantedTotals): PrintedMatrixCell[][] {
+  const first = takeTurns(rows, unit, 'estimate', wanted);
+  const second = takeTurns(rows, unit, 'expenditure', wanted);
   const { estimates, expenditures } = second.changes < first.changes ? second : first;
   return rows.map((row, r) =>
     row.amounts.map(({ estimate, expenditure, variance }, c) => ({
@@ -52,13 +55,13 @@ interface Turns {
 }
 
 /** Rounds the side that begins by itself, then each side in turn with the other's figures given, while that gains. */
-function takeTurns(rows: readonly MatrixRow[], unit: Minor, begin: Side): Turns {
+function takeTurns(rows: readonly MatrixRow[], unit: Minor, begin: Side, wanted: WantedTotals | undefined): Turns {
   const other = begin === 'estimate' ? 'expenditure' : 'estimate';
-  const alone = roundSide(rows, unit, begin, undefined);
-  let best = assess(alone, roundSide(rows, unit, other, alone), begin);
+  const alone = roundSide(rows, unit, begin, undefined, wanted);
+  let best = assess(alone, roundSide(rows, unit, other, alone, wanted), begin);
   for (let turn = 0; turn < TURNS; turn++) {
     const side = turn % 2 === 0 ? begin : other;
-    const next = roundSide(rows, unit, side, side === 'estimate' ? best.expenditures : best.estimates);
+    const next = roundSide(rows, unit, side, side === 'estimate' ? best.expenditures : best.estimates, wanted);
     const after = assess(next, side === 'estimate' ? best.expenditures : best.estimates, side);
     if (after.changes >= best.changes) return best;
     best = after;
@@ -74,7 +77,13 @@ function takeTurns(rows: readonly MatrixRow[], unit: Minor, begin: Side): Turns 
 /** `undefined` stands for an unknown figure. */
 type Grid = readonly (readonly (Minor | undefined)[])[];
 
-function roundSide(rows: readonly MatrixRow[], unit: Minor, side: Side, other: Grid | undefined): Grid {
+function roundSide(
+  rows: readonly MatrixRow[],
+  unit: Minor,
+  side: Side,
+  other: Grid | undefined,
+  wanted: WantedTotals | undefined,
+): Grid {
   const equations = matrixEquations(rows, side);
   const quantities: Quantity[] = [];
   const places = rows.map((row, r) =>
@@ -82,12 +91,25 @@ function roundSide(rows: readonly MatrixRow[], unit: Minor, side: Side, other: G
       const figure = amounts[side];
       if (figure.state === 'unknown') return -1;
       const isTotal = c === row.amounts.length - 1;
-      const price = priceOfPair(amounts, side, unit, other?.[r]![c], RANKS[row.role], isTotal ? TOTAL_WEIGHT : 1);
+      const total = r === rows.length - 1 ? wanted?.[c]?.[side] : undefined;
+      const price =
+        total === undefined
+          ? priceOfPair(amounts, side, unit, other?.[r]![c], RANKS[row.role], isTotal ? TOTAL_WEIGHT : 1)
+          : priceOfWanted(figure.amount, unit, total, isTotal ? ALL_WANTED : WANTED);
       return quantities.push({ exact: figure.amount, ...equations(r, c), price }) - 1;
     }),
   );
   const printed = roundTogether(quantities, unit);
   return places.map((row) => row.map((place) => printed[place]));
+}
+
+/** Totals are printed as elsewhere in the same workbook, whatever else is changed for it: first that of all meetings, then each one's own. */
+const ALL_WANTED = 1e15;
+const WANTED = 1e14;
+
+function priceOfWanted(exact: Minor, unit: Minor, wanted: Minor, price: number): Price {
+  const below = Math.floor(exact / unit) * unit;
+  return { down: wanted === below ? 0 : price, up: wanted === below ? price : 0 };
 }
 
 /** The figures over all meetings are those that the text speaks of: as many others are changed before one of them. */

@@ -6,7 +6,7 @@ import { codeKey, headingKey } from '../values/code-key';
 import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { SEVERITY } from '../values/severity';
-import { sheetKindOf } from '../workbook/heading-index';
+import { settingOf, sheetKindOf } from '../workbook/heading-index';
 import { layoutOf } from '../workbook/layout';
 
 /** Errors that leave every figure as it is: an officer may answer for them. Others stand in the way of a true figure. */
@@ -15,6 +15,14 @@ const WAIVABLE_ERRORS: ReadonlySet<string> = new Set([
   'total-differs',
   'code-look-alike',
   'stated-count-differs',
+]);
+
+/** Found while documents are made, of whichever job: what they are depends on the languages asked for. */
+const PRINTING: ReadonlySet<string> = new Set([
+  'title-untranslated',
+  'setting-untranslated',
+  'document-incomplete',
+  'rounding-adjusted',
 ]);
 
 /** Whether a finding may be answered for with a reason. */
@@ -38,6 +46,7 @@ export function waiverKeys(found: Diagnostic): WaiverKeys {
   } = found;
   const cell = place ? `${place.sheet}!${place.cell}` : '';
   if (isStatusCode(found.code)) return { cell, ...statusKeys(found) };
+  if (PRINTING.has(found.code)) return { cell, ...printingKeys(found) };
   const given = values as Readonly<Record<string, string | number | undefined>>;
   const { meeting, line, code, document, heading } = given;
   // Of unmatched rows the amount counts: what they have in common stays the same when more of them come.
@@ -74,6 +83,20 @@ function statusKeys({ values, named }: Diagnostic): Omit<WaiverKeys, 'cell'> {
   };
 }
 
+/** What is lacking in one language, `Mandate/fr`, or in any, `Mandate`. */
+function printingKeys({ values }: Diagnostic): Omit<WaiverKeys, 'cell'> {
+  const { setting, settings, code, language = '' } = values as Given;
+  const lacking = [setting ?? code ?? settings ?? ''].filter((name) => name !== '').map(String);
+  const inOne = language === '' ? [] : lacking.map((name) => `${name}/${language}`);
+  return { value: String(language), names: [...inOne, ...lacking], alike: [] };
+}
+
+/** `Mandat/fr` as `Mandate/fr`: a key names a setting as its sheet does. */
+function settingInEnglish(key: string): string {
+  const [name = '', ...rest] = key.split('/').map((part) => part.trim());
+  return [settingOf(name) ?? name, ...rest].join('/');
+}
+
 /** `Sheet!E14=1,234`: lapses when the value changes. */
 export const narrowestKey = (found: Diagnostic): string => {
   const { cell, value } = waiverKeys(found);
@@ -85,7 +108,7 @@ type Fit = 'fits' | 'changed' | 'other';
 function fit(waiver: Waiver, found: Diagnostic): Fit {
   if (headingKey(waiver.code) !== headingKey(found.code)) return 'other';
   const { cell, value, names, alike } = waiverKeys(found);
-  const wanted = codeKey(waiver.key);
+  const wanted = codeKey(PRINTING.has(found.code) ? settingInEnglish(waiver.key) : waiver.key);
   if (wanted === '' || wanted === codeKey(cell) || names.some((name) => codeKey(name) === wanted)) return 'fits';
   const cut = wanted.indexOf('=');
   if (cut < 0) return 'other';
@@ -94,11 +117,12 @@ function fit(waiver: Waiver, found: Diagnostic): Fit {
   return [value, ...alike].some((each) => codeKey(each) === what) ? 'fits' : 'changed';
 }
 
-export type Job = 'costs' | 'status' | 'letters' | 'budget';
+export type Job = 'costs' | 'status' | 'letters' | 'budget' | 'printing';
 
 /** The job that alone can find what is waived, by its code or by the sheet that its key names; `undefined`: both may. */
 function jobOf({ code, key }: Waiver): Job | undefined {
   const plain = code.trim().toLowerCase();
+  if (PRINTING.has(plain)) return 'printing';
   if (isBudgetCode(plain)) return 'budget';
   if (isStatusCode(plain)) return isLetterCode(plain) ? 'letters' : 'status';
   const sheet = /^([^!]+)!/.exec(key.trim())?.[1];
@@ -108,7 +132,8 @@ function jobOf({ code, key }: Waiver): Job | undefined {
 
 /**
  * Turns each waived finding into a note that names its reason. A waiver whose cell has changed since, or that fits nothing any more, lapses: the finding
- * stands and that is said. One for what cannot be waived is an error. A waiver of what only the other job finds is left to it.
+ * stands and that is said. One for what cannot be waived is an error. A waiver of what only the other job finds is left to it; one of what is found in
+ * printing does not lapse, since another run prints in other languages.
  */
 export function applyWaivers(
   diagnostics: readonly Diagnostic[],
@@ -133,7 +158,7 @@ export function applyWaivers(
     const at = [...found.at, waiver.at];
     return diagnostic('waiver-applied', at, { code: found.code, key: waiver.key, reason: waiver.reason });
   });
-  for (const waiver of good) {
+  for (const waiver of job === 'printing' ? [] : good) {
     if (!used.has(waiver) && isAnswered(waiver))
       extra.push(diagnostic('waiver-lapsed', waiver.at, { code: waiver.code, key: waiver.key }));
   }

@@ -50,6 +50,13 @@ export interface PlannedChart {
   readonly fromZero: boolean;
 }
 
+/** A name of the whole workbook for a cell. */
+export interface PlannedName {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface PlannedMerge {
   readonly row: number;
   readonly left: number;
@@ -72,6 +79,9 @@ export interface PlannedPrint {
   readonly area: string;
   /** Rows repeated at the top of each page, the first and the last. */
   readonly repeated: readonly [number, number] | undefined;
+  /** Pages beside each other, of a sheet too wide to be read on one; one where it is not said. The first columns are repeated on each. */
+  readonly pagesWide?: number;
+  readonly repeatedColumns?: number;
   /** Pages begin after these rows. */
   readonly breaksAfter: readonly number[];
   /** In the middle of each page's head and foot; `&P` and `&N` are page and pages. */
@@ -92,6 +102,7 @@ export interface PlannedSheet {
   readonly tables: readonly PlannedTable[];
   readonly charts: readonly PlannedChart[];
   readonly lists?: readonly PlannedList[];
+  readonly names?: readonly PlannedName[];
   /** Rows that stay in view. */
   readonly frozenRows: number;
   readonly print: PlannedPrint;

@@ -170,6 +170,7 @@ function fromValues(
     mandate: text('Mandate'),
     submittedBy: text('Submitted by'),
     translations,
+    places: new Map([...values].map(([name, { at }]) => [name, at])),
     year: readYear(values.get('Reporting year')),
     reportsSince: readYear(values.get('Reports since')),
     currency,

@@ -31,6 +31,8 @@ export interface Settings {
   readonly submittedBy: string;
   /** Values in other languages than that of the Value column, by the names of settings. */
   readonly translations: ReadonlyMap<string, Translations>;
+  /** Where each setting that is given stands, by its name. */
+  readonly places: ReadonlyMap<string, Place>;
   /** `undefined` where it is neither set nor can be told from the meetings. */
   readonly year: number | undefined;
   /** The first year for which the Reports sheet is complete; `undefined`: that of its first row. */

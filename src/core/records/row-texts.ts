@@ -3,6 +3,7 @@ import { readTotalLabel } from '../workbook/heading-index';
 import { CellOrigin } from '../workbook/workbook';
 import { BEYOND_ASCII, HAS_DIGIT, lettersOf } from '../workbook/text-letters';
 import { isDoubtfulWord } from './meaning-columns';
+import type { Texts } from '../workbook/workbook';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
 
@@ -57,7 +58,8 @@ export class RowTexts {
   doubtfulColumn = 0;
 
   constructor(private readonly rows: SheetRows) {
-    this.verdicts = new Uint8Array(rows.found.workbook.texts.count);
+    this.verdicts = verdictsOf(rows.found.workbook.texts);
+    rows.watch(this.verdicts, Verdict.none);
     this.silent = new Set([...rows.found.columns].flatMap(([name, column]) => (NO_WORDS.has(name) ? [column] : [])));
   }
 
@@ -70,7 +72,7 @@ export class RowTexts {
     this.doubtfulColumn = 0;
     let phrase = -1;
     let sure: TotalMark | undefined;
-    for (let cell = from; cell < to; cell++) {
+    for (let cell = rows.hasWatched ? from : to; cell < to; cell++) {
       const id = cells.textId(cell);
       if (id < 0 || this.verdicts[id] === Verdict.none) continue;
       const column = cells.column(cell);
@@ -107,20 +109,37 @@ export class RowTexts {
     const known = this.verdicts[id] as Verdict;
     if (known !== Verdict.unknown) return known;
     const { texts } = this.rows.found.workbook;
-    // No word by which an entry does not count has a digit, and most texts of a ledger have some: they are not even made strings of.
-    const letters = texts.letters(id);
-    const hasDigit = (letters & HAS_DIGIT) !== 0;
-    if (hasDigit && (letters & BEYOND_ASCII) === 0 && !STEM_LETTERS.some((stem) => (letters & stem) === stem)) {
-      this.verdicts[id] = Verdict.none;
-      return Verdict.none;
-    }
     const text = texts.text(id);
     let verdict = STEMS.test(text) ? judged(text) : Verdict.none;
+    const hasDigit = (texts.letters(id) & HAS_DIGIT) !== 0;
     if (verdict === Verdict.none && text.length <= LONGEST_WORD && !hasDigit && isDoubtfulWord(text.trim()))
       verdict = Verdict.doubtful;
     this.verdicts[id] = verdict;
     return verdict;
   }
+}
+
+/** Of each workbook's texts, by id: several tables, or readings, of a workbook judge the same ones. */
+const JUDGED = new WeakMap<Texts, Uint8Array>();
+
+/**
+ * The verdicts of a workbook's texts. No word by which an entry does not count has a digit, and most texts of a ledger have some: these are
+ * not even made strings of, and are judged here one after the other, as they lie in memory.
+ */
+function verdictsOf(texts: Texts): Uint8Array {
+  let verdicts = JUDGED.get(texts);
+  if (verdicts === undefined) {
+    verdicts = new Uint8Array(texts.count);
+    for (let id = 0; id < verdicts.length; id++) if (isCode(texts.letters(id))) verdicts[id] = Verdict.none;
+    JUDGED.set(texts, verdicts);
+  }
+  return verdicts;
+}
+
+function isCode(letters: number): boolean {
+  if ((letters & HAS_DIGIT) === 0 || (letters & BEYOND_ASCII) !== 0) return false;
+  for (const stem of STEM_LETTERS) if ((letters & stem) === stem) return false;
+  return true;
 }
 
 function judged(text: string): Verdict {

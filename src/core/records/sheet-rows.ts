@@ -52,6 +52,11 @@ export class SheetRows {
   private isOfTotal = false;
   /** The row at hand is the label of the rows below it. */
   isGroupLabel = false;
+  /** Some text of the row at hand may have another verdict than the one watched for. */
+  hasWatched = true;
+  /** By id of the text, and the verdict that is passed over. */
+  private verdicts: Uint8Array | undefined;
+  private passed = 0;
 
   constructor(
     readonly found: RecognisedSheet,
@@ -80,16 +85,23 @@ export class SheetRows {
     claimHead(found);
   }
 
+  /** From here on `hasWatched` tells whether a row has any text with another verdict than this one. */
+  watch(verdicts: Uint8Array, passed: number): void {
+    this.verdicts = verdicts;
+    this.passed = passed;
+  }
+
   /** Moves to the next row that shows anything between the table's columns; false past the last. */
   next(): boolean {
     const { cells } = this.found.sheet;
     const { left, right } = this.found;
-    const { roles, classes, widest, at, stamp, watched } = this;
+    const { roles, classes, widest, at, stamp, watched, verdicts, passed } = this;
     while (++this.row < this.end) {
       const end = cells.start(this.row + 1);
       let any = false;
       let texts = false;
       let look: Look | undefined;
+      let hasWatched = verdicts === undefined;
       for (let cell = cells.start(this.row); cell < end; cell++) {
         const column = cells.column(cell);
         if (column < left || column > right) continue;
@@ -100,12 +112,15 @@ export class SheetRows {
           if (classes[cell] !== CellClass.amount && classes[cell] !== CellClass.total) classes[cell] = roles[column]!;
           if (watched[column] === 1) look ??= cells.look(cell);
         }
-        if (!any) {
-          if (cells.kind(cell) === CellKind.text) texts = true;
-          else any = true;
+        const id = cells.textId(cell);
+        if (id < 0) any = true;
+        else {
+          texts = true;
+          if (!hasWatched) hasWatched = verdicts![id] !== passed;
         }
       }
       if (!any && !(texts && this.showsText())) continue;
+      this.hasWatched = hasWatched;
       this.number = cells.rowNumber(this.row);
       this.rowsRead++;
       if (this.found.told) this.track(this.found.told);

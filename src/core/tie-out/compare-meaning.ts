@@ -49,10 +49,31 @@ const keysOf = ({ all }: Facts): string =>
     .map(({ kind, key, unit }) => `${kind} ${key} ${unit}`)
     .join('\n');
 
-const SIDES = new Set<string>(['below', 'above', 'equal', 'cancelled', 'postponed'] satisfies Sense[]);
+const SIDES = new Set<string>([
+  'below',
+  'above',
+  'equal',
+  'saved',
+  'overspent',
+  'cancelled',
+  'postponed',
+] satisfies Sense[]);
+/** Words that say on which side of the estimate something lies. */
+const DIRECTIONS = new Set<string>(['below', 'above', 'saved', 'overspent'] satisfies Sense[]);
 const AMOUNTS = new Set<string>(['estimate', 'spent'] satisfies Sense[]);
 /** Senses of which each must be there, or not, as it was. */
-const STATES: readonly Sense[] = ['most', 'least', 'cancelled', 'postponed', 'provisional', 'revised', 'original'];
+const STATES: readonly Sense[] = [
+  'most',
+  'least',
+  'cancelled',
+  'postponed',
+  'provisional',
+  'revised',
+  'original',
+  'adopted',
+  'proposed',
+  'uncertain',
+];
 
 /** What a number was stated of, as far as its name says. */
 type Ties = readonly ('name' | 'amount' | 'side')[];
@@ -128,7 +149,7 @@ class MeaningComparer {
 
   private sidesOf(facts: Facts): { readonly fact: Fact; readonly side: string }[] {
     return facts.all
-      .filter(({ kind, key }) => kind === 'sense' && (key === 'below' || key === 'above' || key === 'equal'))
+      .filter(({ kind, key }) => kind === 'sense' && (DIRECTIONS.has(key) || key === 'equal'))
       .map((fact) => ({ fact, side: sideOf(fact, facts, this.language) }));
   }
 
@@ -166,9 +187,11 @@ class MeaningComparer {
         (each) =>
           !used.has(each) && factsOf(text.slice(each.from, each.to), this.language, []).all[0]?.key === fact.key,
       );
-      if (!piece) return [];
+      if (!piece) return isFraction(fact, text) ? ['name'] : [];
       used.add(piece);
       const { measure, meeting, line, counted: what } = piece.name;
+      // Shares are stated of the meetings that they are said of.
+      if (isFraction(fact, text)) return ['name'];
       const tied = meeting !== '' || line !== '' ? (['name'] as const) : [];
       if (measure === 'estimate' || measure === 'expenditure') return [...tied, 'amount'];
       const hasSide = measure === 'variance' || measure === 'variance-rate' || /^meetings-/.test(what);
@@ -187,7 +210,7 @@ class MeaningComparer {
   }
 
   private sideBeside(number: Fact, facts: Facts): string {
-    const sides = facts.all.filter(({ kind, key }) => kind === 'sense' && (key === 'below' || key === 'above'));
+    const sides = facts.all.filter(({ kind, key }) => kind === 'sense' && DIRECTIONS.has(key));
     const near = sides.filter(({ sentence }) => sentence === number.sentence);
     const [best] = (near.length > 0 ? near : sides.filter(({ at }) => at < number.at)).sort(
       (a, b) => distance(a, number) - distance(b, number),
@@ -213,6 +236,8 @@ function nearest(fact: Fact, facts: Facts, is: (fact: Fact) => boolean, backward
 /** `below` or `above`, said of what was spent: of the estimate it is the other. */
 function sideOf(fact: Fact, facts: Facts, language: Language): string {
   if (fact.key === 'equal') return 'equal';
+  if (fact.key === 'saved') return 'below';
+  if (fact.key === 'overspent') return 'above';
   const those = facts.all.filter(({ key, sentence }) => AMOUNTS.has(key) && sentence === fact.sentence);
   const of = those.filter((each) => !isAgainst(each, facts.text, language));
   const subject = of.findLast(({ at }) => at < fact.at) ?? of.find(({ at }) => at > fact.at);
@@ -235,3 +260,6 @@ function aroundOf({ at, end }: Fact, { text }: Facts): string {
   const to = text.indexOf(' ', Math.min(text.length - 1, end + 20));
   return text.slice(from, to < 0 ? undefined : to).trim();
 }
+
+/** A part of `7/8`. */
+const isFraction = ({ at, end }: Fact, text: string): boolean => text[end] === '/' || text[at - 1] === '/';

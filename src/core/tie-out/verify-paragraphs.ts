@@ -59,7 +59,21 @@ class ParagraphVerifier {
     const texts = this.own.map(({ paragraph: { text, marks = [] } }) => comparedText([...marks, text].join(' ')));
     const others = this.others.map(({ paragraph }) => comparedText(paragraph));
     this.partner = pairTexts(texts, others, undefined, this.besideTables(tables, texts, others));
+    this.pairBetween();
     this.taken = new Set(this.partner.filter((at) => at >= 0));
+  }
+
+  /** One that has none of its words left stands where it stood: between the same two, with no other beside it. */
+  private pairBetween(): void {
+    const taken = new Set(this.partner.filter((at) => at >= 0));
+    this.partner.forEach((other, at) => {
+      if (other >= 0 || isBound(this.own[at]!.paragraph)) return;
+      const before = at === 0 ? -1 : this.partner[at - 1]!;
+      const after = at === this.partner.length - 1 ? this.others.length : this.partner[at + 1]!;
+      if ((at > 0 && before < 0) || after !== before + 2 || taken.has(before + 1)) return;
+      taken.add(before + 1);
+      this.partner[at] = before + 1;
+    });
   }
 
   /** Captions and notes that stand word for word beside their own table. */

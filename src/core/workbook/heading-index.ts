@@ -51,6 +51,19 @@ function withoutMarks(heading: string): string {
 
 /** The column of a sheet of that kind which the heading names; `Amount (CHF)` and `Amount in thousands` name that of the amount, marks of notes say nothing. */
 export function columnOf(kind: SheetKind, heading: string): string | undefined {
+  const asked = ASKED.get(kind)!;
+  if (asked.has(heading)) return asked.get(heading);
+  const column = columnNamed(kind, heading);
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(heading, column);
+  return column;
+}
+
+/** A row is looked at once alone, once with the row above it and once for each table: so many texts of each kind are kept with their answers. */
+const MOST_ASKED = 4096;
+const ASKED = new Map(LAYOUT.map(({ kind }) => [kind, new Map<string, string | undefined>()] as const));
+
+function columnNamed(kind: SheetKind, heading: string): string | undefined {
   const known = COLUMNS.get(kind)!.get(headingKey(heading)) ?? columnWithUnit(kind, heading);
   if (known !== undefined) return known;
   const bare = withoutMarks(heading);

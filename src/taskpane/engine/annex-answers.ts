@@ -12,13 +12,15 @@ import { lineageOf } from '../../core/annex/lineage';
 import { annexSheets } from '../../core/annex/annex-sheets';
 import { BETWEEN_MARKS, cellText, markOf } from '../../core/annex/print-figure';
 import type { Language } from '../../core/language/language';
+import type { PlannedDocument } from '../../core/plan/document-plan';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { hasErrors, produceAnnexes } from '../../core/produce-annex';
-import type { Diagnostic } from '../../core/values/diagnostic';
+import type { Diagnostic, Outcome } from '../../core/values/diagnostic';
 import type { Minor } from '../../core/values/money';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { VERSION } from '../version';
 import type { AnnexChoices, AnnexPreview, MadeFile, PreviewTable, ShownSide } from './annex-questions';
+import { draftInEnglish } from './draft-in-english';
 import type { Questions } from './engine-messages';
 import { jsonText, madeFile } from './made-file';
 import type { Opened } from './opened';
@@ -30,8 +32,8 @@ function annexesOf(
   { reconciliation, diagnostics }: Opened,
   { layout, rounding }: AnnexChoices,
   languages: readonly Language[],
+  draft = hasErrors(diagnostics),
 ): { readonly annexes: Annexes; readonly diagnostics: readonly Diagnostic[] } {
-  const draft = hasErrors(diagnostics);
   const options = languages.map((language) => ({ language, say, draft, layout, rounding: rounding as Minor }));
   const { value, diagnostics: more } = produceAnnexes(reconciliation, options);
   return { annexes: value as unknown as Annexes, diagnostics: [...diagnostics, ...more] };
@@ -63,14 +65,19 @@ export const printedRows = (
     rows: rows.slice(0, count),
   }));
 
-/** A Word document in each language. */
+/** A Word document in each language; one in which English is left says that it is a draft. */
 export async function documents(opened: Opened, choices: AnnexChoices): Promise<MadeFile[]> {
   const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../../adapters/docx/write-document');
-  const { annexes } = annexesOf(opened, choices, choices.languages);
+  const { reconciliation } = opened;
   return Promise.all(
-    annexes.map(async (annex) => {
-      const { plan } = annexDocument(annex, opened.reconciliation, { say, version: VERSION }).value;
-      return madeFile(`addendum.${annex.language}.docx`, await writeDocument(plan));
+    choices.languages.map(async (language) => {
+      const planned = (isDraft?: true): Outcome<PlannedDocument> => {
+        const { annexes, diagnostics } = annexesOf(opened, choices, [language], isDraft);
+        const made = annexDocument(annexes[0], reconciliation, { say, version: VERSION });
+        return { value: made.value.plan, diagnostics: [...diagnostics, ...made.diagnostics] };
+      };
+      const plan = draftInEnglish(planned, reconciliation.records.waivers);
+      return madeFile(`addendum.${language}.docx`, await writeDocument(plan));
     }),
   );
 }

@@ -15,13 +15,13 @@ import { sharesSheets } from '../../core/budget/sheets/shares-sheets';
 import type { EstimatedCosts } from '../../core/estimate-costs';
 import type { PlannedDocument } from '../../core/plan/document-plan';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
-import { hasErrors } from '../../core/produce-annex';
 import type { SharedCosts } from '../../core/share-costs';
 import type { TrackedContributions } from '../../core/track-contributions';
 import type { Outcome } from '../../core/values/diagnostic';
 import { VERSION } from '../version';
 import type { MadeFile } from './annex-questions';
 import type { BudgetFilesAsk } from './budget-questions';
+import { draftInEnglish } from './draft-in-english';
 import { jsonText, madeFile } from './made-file';
 import type { Opened } from './opened';
 
@@ -37,20 +37,23 @@ interface Made {
   readonly document: Outcome<PlannedDocument>;
 }
 
-/** With errors they are drafts, and say so on their face. */
+/** With errors that bear on them they are drafts, and say so on their face. */
 export async function budgetFiles(
   work: BudgetWork,
   { language }: BudgetFilesAsk,
   inputs: Opened['inputs'],
 ): Promise<readonly MadeFile[]> {
   const { job, outcome } = work;
-  const draft = hasErrors(outcome.diagnostics);
+  const draft = (outcome.value?.heldBack.length ?? 0) > 0;
   const made = madeOf(work, draft, language);
   if (!made) return [];
+  const planned = (isDraft?: true): Outcome<PlannedDocument> =>
+    (isDraft ? madeOf(work, true, language)! : made).document;
+  const plan = draftInEnglish(planned, outcome.value!.records.costs.waivers);
   const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../../adapters/docx/write-document');
   const voice = await voiceOf(language);
   const files = [
-    await madeFile(`${job}.${language}.docx`, await writeDocument(made.document.value)),
+    await madeFile(`${job}.${language}.docx`, await writeDocument(plan)),
     ...(made.plan.sheets.length === 0 ? [] : [await madeFile(`${job}.xlsx`, await writeWorkbook(made.plan))]),
     ...(made.csv === undefined ? [] : [await madeFile(`${job}.csv`, made.csv)]),
   ];

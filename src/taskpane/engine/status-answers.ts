@@ -5,7 +5,10 @@ import { writeWorkbook } from '../../adapters/xlsx/write/write-workbook';
 import { checkStatus } from '../../core/check-status';
 import type { Language } from '../../core/language/language';
 import { ANNEX_WORDS } from '../../core/language/words/annex-words';
+import { leftInEnglish } from '../../core/checks/left-in-english';
+import { applyWaivers } from '../../core/checks/waivers';
 import { hasErrors } from '../../core/produce-annex';
+import { untranslatedNames } from '../../core/status/untranslated-names';
 import { reportParagraphs } from '../../core/status/report-paragraph';
 import { statusDocument } from '../../core/status/status-document';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
@@ -161,7 +164,8 @@ const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 /** The paragraph and the table for a report; none where nothing is due in the year. */
 async function wordDocument(status: CheckedStatus, language: Language, isDraft: boolean): Promise<MadeFile[]> {
   const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../../adapters/docx/write-document');
-  const draft = isDraft ? ANNEX_WORDS[language].draft : '';
+  const lacking = applyWaivers(untranslatedNames(status, [language]), status.records.waivers, 'printing');
+  const draft = isDraft || leftInEnglish(lacking).size > 0 ? ANNEX_WORDS[language].draft : '';
   const plan = statusDocument(status, language, { say, version: VERSION, draft });
   return plan ? [await madeFile(`status.${language}.docx`, await writeDocument(plan))] : [];
 }

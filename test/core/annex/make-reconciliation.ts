@@ -30,6 +30,7 @@ export const SETTINGS: Settings = {
   documentSymbol: 'CCW/MSP/2014/9/Add.1',
   parentSymbol: 'CCW/MSP/2014/9',
   translations: new Map(),
+  places: new Map(),
   distribution: 'General',
   jobNumber: '',
   mandate: '',

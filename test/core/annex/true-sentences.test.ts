@@ -161,11 +161,12 @@ describe('a Terms sheet', () => {
   );
 });
 
+const amount = fc.integer({ min: 0, max: 5_000_000 }).map((cents) => (cents / 100).toFixed(2));
+const line = fc.tuple(fc.constantFrom('A', 'B', 'C'), amount, amount).map((cells) => cells.join(' '));
+const meeting = fc.uniqueArray(line, { minLength: 1, maxLength: 3, selector: (text) => text[0] });
+const meetings = fc.array(meeting, { minLength: 1, maxLength: 4 });
+
 test('text says no figure of a line that a table of either layout contradicts, in three units', () => {
-  const amount = fc.integer({ min: 0, max: 5_000_000 }).map((cents) => (cents / 100).toFixed(2));
-  const line = fc.tuple(fc.constantFrom('A', 'B', 'C'), amount, amount).map((cells) => cells.join(' '));
-  const meeting = fc.uniqueArray(line, { minLength: 1, maxLength: 3, selector: (text) => text[0] });
-  const meetings = fc.array(meeting, { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(meetings, fc.constantFrom(1 as Minor, DOLLAR, THOUSAND), (all, rounding) => {
       const reconciliation = makeReconciliation(rowsOf(...all.map((lines, at) => `M${at}: ${lines.join('; ')}`)));
@@ -182,5 +183,43 @@ test('text says no figure of a line that a table of either layout contradicts, i
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('totals of all are printed alike in either layout, and text says what the tables print, in three units', () => {
+  fc.assert(
+    fc.property(meetings, fc.constantFrom(1 as Minor, DOLLAR, THOUSAND), (all, rounding) => {
+      const reconciliation = makeReconciliation(rowsOf(...all.map((lines, at) => `M${at}: ${lines.join('; ')}`)));
+      const [one, other] = LAYOUTS.map((layout) => made(reconciliation, { layout, rounding }));
+      const totals = ({ annex }: Made) => {
+        const figures = new Map<string, number>();
+        for (const { columns, rows } of annex.tables)
+          for (const { role, key, figures: cells } of rows)
+            cells.forEach((cell, at) => {
+              const { measure, meetingIndex } = columns[at]!;
+              const meeting = meetingIndex < 0 ? key.meetingIndex : meetingIndex;
+              const isTotal = (role === 'line' && key.lineIndex < 0) || role === 'total';
+              if (!isTotal || !('amount' in cell)) return;
+              const name = `${meeting} ${measure}`;
+              const { printed } = cell.amount;
+              expect([name, figures.get(name) ?? printed]).toEqual([name, printed]);
+              figures.set(name, printed);
+            });
+        // A meeting's own may be another by a unit where its lines allow nothing else.
+        return [...figures].filter(([name]) => name.startsWith('-1 ')).sort(([a], [b]) => (a < b ? -1 : 1));
+      };
+      expect(totals(other!)).toEqual(totals(one!));
+      const ofAll = ({ texts }: Made) => texts.filter((text) => /^(?:The final|By budget line)/.test(text));
+      expect(ofAll(other!)).toEqual(ofAll(one!));
+      for (const { annex, texts } of [one!, other!])
+        for (const [, meeting, amount] of texts.join('\n').matchAll(/(Meeting M\d), by \$([\d,.]+)/g)) {
+          const row = annex.tables[0]!.rows.find(({ label }) => label.startsWith(meeting!))!;
+          const [variance] = row.figures.flatMap((cell, at) =>
+            annex.tables[0]!.columns[at]!.measure === 'variance' && 'amount' in cell ? [cell.amount.printed] : [],
+          );
+          expect(Math.abs(variance!) / 100).toBe(Number(amount!.replaceAll(',', '')));
+        }
+    }),
+    { numRuns: 100 },
   );
 });

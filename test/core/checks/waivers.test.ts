@@ -1,8 +1,12 @@
+import { leftInEnglish } from '../../../src/core/checks/left-in-english';
+import { applyWaivers } from '../../../src/core/checks/waivers';
 import { hasErrors } from '../../../src/core/produce-annex';
+import { diagnostic } from '../../../src/core/values/diagnostic';
 import { costs, findings } from '../reconciliation/costs';
 import type { Reconciled } from '../reconciliation/costs';
 import { all, controls, ledger, rates, waivers } from './cases';
 
+const WAIVER = { file: 'a.xlsx', sheet: 'Waivers', cell: 'A2' };
 const BASE = ledger('M-01 | A1 | 90', 'M-02 | A1 | 210', 'M-01 | A2 | 5', 'M-01 | B1 | 7');
 const waived = (...rows: string[]): Reconciled => costs(all(BASE, waivers(...rows)));
 const open = (reconciled: Reconciled): string[] => findings(reconciled, 'line-unestimated');
@@ -94,4 +98,63 @@ test('a waiver needs a reason', () => {
   const reconciled = waived('line-unestimated | M-01 |');
   expect(findings(reconciled, 'value-missing')).toEqual(['Waivers!C2: Reason']);
   expect(open(reconciled)).toEqual([A2, B1]);
+});
+
+describe('what is found in printing', () => {
+  const lacking = (language: string) =>
+    diagnostic('setting-untranslated', [{ file: 'a.xlsx', sheet: 'Settings', cell: 'B4' }], {
+      setting: 'Mandate',
+      language,
+    });
+  const found = [
+    lacking('fr'),
+    lacking('ru'),
+    diagnostic('title-untranslated', [], { code: 'A1', language: 'ru' }),
+    diagnostic('document-incomplete', [], { settings: 'Session' }),
+  ];
+  const left = (code: string, key: string): string =>
+    applyWaivers(found, [{ code, key, reason: 'Agreed', by: '', on: undefined, at: WAIVER }], 'printing')
+      .filter((each) => each.code !== 'waiver-applied')
+      .map(({ code: own, values }) => [own, ...Object.values(values)].join(' '))
+      .join(', ');
+
+  test.each([
+    ['setting-untranslated', '', 'title-untranslated A1 ru, document-incomplete Session'],
+    ['setting-untranslated', 'Mandate', 'title-untranslated A1 ru, document-incomplete Session'],
+    ['setting-untranslated', 'Settings!B4', 'title-untranslated A1 ru, document-incomplete Session'],
+    ...['Mandate/fr', 'mandat / fr', 'الولاية/fr', 'Settings!B4=fr'].map((key) => [
+      'setting-untranslated',
+      key,
+      'setting-untranslated Mandate ru, title-untranslated A1 ru, document-incomplete Session',
+    ]),
+    [
+      'title-untranslated',
+      'A1/ru',
+      'setting-untranslated Mandate fr, setting-untranslated Mandate ru, document-incomplete Session',
+    ],
+    [
+      'title-untranslated',
+      'A1/fr',
+      'setting-untranslated Mandate fr, setting-untranslated Mandate ru, title-untranslated A1 ru, document-incomplete Session',
+    ],
+  ] as [string, string, string][])('is waived: %s %s', (code, key, expected) => expect(left(code, key)).toBe(expected));
+
+  test('its waiver lapses in no run, since another prints in other languages', () => {
+    const waiver = {
+      code: 'setting-untranslated',
+      key: 'Body/fr',
+      reason: 'Agreed',
+      by: '',
+      on: undefined,
+      at: WAIVER,
+    };
+    expect(applyWaivers(found, [waiver], 'printing')).toEqual(found);
+    expect(findings(waived('setting-untranslated | Body/fr | Agreed'), 'waiver-lapsed')).toEqual([]);
+  });
+
+  test('English is left in the languages in which something is lacking and not waived', () => {
+    expect([...leftInEnglish(found)]).toEqual(['fr', 'ru']);
+    const own = [{ code: 'setting-untranslated', key: '', reason: 'Agreed', by: '', on: undefined, at: WAIVER }];
+    expect([...leftInEnglish(applyWaivers(found, own, 'printing'))]).toEqual(['ru']);
+  });
 });

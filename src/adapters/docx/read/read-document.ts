@@ -12,6 +12,7 @@ import { readRelationships } from '../../package/relationships';
 import { readXmlPart } from '../../package/xml-part';
 import { PropertiesReader } from './properties-reader';
 import { StoryReader } from './story-reader';
+import { StruckStyles } from './struck-styles';
 import { PROPERTIES, WORD } from './word-vocabulary';
 
 /** Name of the document property by which a file is known as ours. */
@@ -34,13 +35,18 @@ export async function readDocument(from: Uint8Array | ByteSource, options: ReadO
   const target = outer.find(({ kind, external }) => kind === 'officeDocument' && !external)?.target;
   const main = target === undefined ? undefined : pack.find(target);
   if (main === undefined || !/^word\//i.test(main)) throw refusal(file, 'file-not-document', { found: main ?? '' });
+  const inner = await readRelationships(pack, main);
+  const styles = new StruckStyles();
+  for (const { kind, target: name, external } of inner) {
+    const part = kind === 'styles' && !external ? pack.find(name) : undefined;
+    if (part !== undefined) await readXmlPart(pack, part, styles, WORD);
+  }
   const story = async (part: string): Promise<StoryReader> => {
-    const reader = new StoryReader();
+    const reader = new StoryReader(styles);
     await readXmlPart(pack, part, reader, WORD);
     return reader;
   };
   const body = await story(main);
-  const inner = await readRelationships(pack, main);
   const partsOf = (kinds: readonly string[]): string[] => [
     ...new Set(
       inner.flatMap(({ kind, target: name, external }) =>

@@ -6,10 +6,11 @@ import type { ReadBlock, ReadCell } from '../../../core/tie-out/document-text';
 import type { XmlHandler } from '../../package/xml-handler';
 import type { XmlTag } from '../../package/xml-tag';
 import { isTrue } from '../../package/xml-part';
+import type { StruckStyles, Unread } from './struck-styles';
 
 type Frame =
-  | { readonly kind: 'paragraph'; text: string; isMarkDeleted: boolean }
-  | { readonly kind: 'table'; readonly rows: ReadCell[][]; readonly descriptions: string[] }
+  | { readonly kind: 'paragraph'; text: string; isMarkDeleted: boolean; style: string }
+  | { readonly kind: 'table'; style: string; readonly rows: ReadCell[][]; readonly descriptions: string[] }
   | { readonly kind: 'row'; readonly cells: ReadCell[]; column: number; isDeleted: boolean }
   | { readonly kind: 'cell'; readonly texts: string[]; span: number; goesOn: boolean }
   | { readonly kind: 'box' };
@@ -41,8 +42,12 @@ export class StoryReader implements XmlHandler {
   private readonly fields: { instruction: string; isResult: boolean }[] = [];
   /** Text of a paragraph whose mark was deleted: it goes on in the next. */
   private carried = '';
-  private isHidden = false;
+  /** Of the run that is open. */
+  private own: Unread = {};
+  private runStyle = '';
   private readonly decoder = new TextDecoder();
+
+  constructor(private readonly styles: StruckStyles) {}
 
   open(name: string, tag: XmlTag): boolean {
     if (PASSED_OVER.has(name)) return false;
@@ -63,7 +68,7 @@ export class StoryReader implements XmlHandler {
   close(name: string): void {
     this.take(name, this.decoder.decode());
     this.path.pop();
-    if (name === 'r') this.isHidden = false;
+    if (name === 'r') [this.own, this.runStyle] = [{}, ''];
     else if (name === 'p') this.endParagraph();
     else if (name === 'tc') this.endCell();
     else if (name === 'tr') this.endRow();
@@ -82,10 +87,10 @@ export class StoryReader implements XmlHandler {
     const frame = this.frames.at(-1);
     switch (name) {
       case 'p':
-        this.frames.push({ kind: 'paragraph', text: '', isMarkDeleted: false });
+        this.frames.push({ kind: 'paragraph', text: '', isMarkDeleted: false, style: '' });
         break;
       case 'tbl':
-        this.frames.push({ kind: 'table', rows: [], descriptions: [] });
+        this.frames.push({ kind: 'table', style: '', rows: [], descriptions: [] });
         break;
       case 'tr':
         this.frames.push({ kind: 'row', cells: [], column: 0, isDeleted: false });
@@ -114,10 +119,18 @@ export class StoryReader implements XmlHandler {
         for (const key of ['title', 'descr']) this.descriptions.push(tag.get(key) ?? '');
         break;
       case 'vanish':
-      case 'webHidden':
       case 'strike':
       case 'dstrike':
-        if (parent === 'rPr' && this.path.at(-2) === 'r' && isTrue(tag.own('val') ?? '1')) this.isHidden = true;
+        if (parent === 'rPr' && this.path.at(-2) === 'r') this.own[name] = isTrue(tag.own('val') ?? '1');
+        break;
+      case 'rStyle':
+        if (this.path.at(-2) === 'r') this.runStyle = tag.own('val') ?? '';
+        break;
+      case 'pStyle':
+        if (parent === 'pPr' && frame?.kind === 'paragraph') frame.style = tag.own('val') ?? '';
+        break;
+      case 'tblStyle':
+        if (frame?.kind === 'table') frame.style = tag.own('val') ?? '';
         break;
       case 'fldChar':
         this.field(tag.own('fldCharType') ?? '');
@@ -160,7 +173,13 @@ export class StoryReader implements XmlHandler {
   private add(text: string): void {
     const isPage = this.fields.some(({ instruction, isResult }) => isResult && PAGE_FIELD.test(instruction));
     const frame = this.frames.findLast(({ kind }) => kind === 'paragraph');
-    if (frame?.kind === 'paragraph' && !isPage && !this.isHidden) frame.text += text;
+    if (frame?.kind === 'paragraph' && !isPage && !this.isUnread(frame.style)) frame.text += text;
+  }
+
+  private isUnread(paragraph: string): boolean {
+    const table = this.frames.findLast(({ kind }) => kind === 'table' || kind === 'box');
+    const styles = { table: table?.kind === 'table' ? table.style : '', paragraph, run: this.runStyle };
+    return this.styles.isUnread(this.own, styles);
   }
 
   private endParagraph(): void {

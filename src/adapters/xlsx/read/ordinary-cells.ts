@@ -14,8 +14,10 @@ import { preserved } from './shared-strings';
 import { LONGEST_TEXT } from './text-collector';
 import { TextRun } from './text-run';
 import type { OpenElements } from '../../package/open-elements';
+import { CellHeads } from './cell-heads';
 import { RowDigits } from './row-digits';
 import { asciiText } from '../../package/xml-tag';
+import { SHORT_TEXT, ShortTexts } from './short-texts';
 import { PLAIN_STYLE } from '../../shown/look-table';
 
 const LT = 0x3c;
@@ -49,11 +51,13 @@ const NOT = -1;
 
 export class OrdinaryCells {
   private readonly run = new TextRun();
+  private readonly short = new ShortTexts();
   private readonly styles: Int32Array;
   /** Of the window, to compare four bytes at once. */
   private view: DataView = new DataView(new ArrayBuffer(0));
   private readonly formula: OrdinaryFormula;
   private readonly digits = new RowDigits();
+  private readonly heads = new CellHeads();
   /** Of the cell being taken. */
   private origin: CellOrigin = CellOrigin.typed;
 
@@ -131,6 +135,15 @@ export class OrdinaryCells {
   }
 
   private cell(b: Uint8Array, from: number): number {
+    const { sink, heads } = this;
+    const next = sink.column + 1;
+    const at = heads.take(this.view, from, next, this.digits, sink.row);
+    if (at !== NOT) return this.content(b, at, next, heads.style, true);
+    return this.headed(b, from);
+  }
+
+  /** A cell whose start tag is read letter by letter, up to its style. */
+  private headed(b: Uint8Array, from: number): number {
     const { sink } = this;
     let at = from;
     if (b[at] !== R || b[at + 1] !== EQUALS || b[at + 2] !== QUOTE) return NOT;
@@ -145,16 +158,25 @@ export class OrdinaryCells {
       if (row !== sink.row) return NOT;
     }
     if (b[at] !== QUOTE || column === 0 || column > MAX_COLUMNS) return NOT;
+    const tail = at;
     at++;
     let style = 0;
-    let type: number = Type.number;
     const styled = b[at] === SPACE && b[at + 1] === S && b[at + 2] === EQUALS && b[at + 3] === QUOTE;
     if (styled) {
       at += 4;
       for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) style = style * 10 + digit;
       if (b[at] !== QUOTE) return NOT;
       at++;
+      this.heads.keep(this.view, tail, at - tail, column, style);
     }
+    return this.content(b, at, column, style, styled);
+  }
+
+  /** The rest of a cell's start tag from behind its style on, and what is in it. */
+  private content(b: Uint8Array, from: number, column: number, style: number, styled: boolean): number {
+    const { sink } = this;
+    let at = from;
+    let type: number = Type.number;
     if (isInlineStart(this.view, at)) {
       this.origin = CellOrigin.typed;
       return this.inlineText(b, at + INLINE_START, column, style);
@@ -281,17 +303,30 @@ export class OrdinaryCells {
 
   /** `text</t></is></c>` from its first character on. */
   private inlineText(b: Uint8Array, from: number, column: number, style: number): number {
+    const { sink, view, short } = this;
+    const known = short.find(view, from);
+    if (known >= 0) {
+      const end = from + short.length;
+      if (!isInlineEnd(view, b, end)) return NOT;
+      sink.goTo(column);
+      sink.addWhole(CellKind.text, known, this.style(style), this.origin);
+      return end + 13;
+    }
     const end = this.run.end(b, from);
     if (end - from > LONGEST_TEXT) return NOT;
-    if (!isInlineEnd(this.view, b, end)) return NOT;
-    this.addText(b, from, end, column, style);
+    if (!isInlineEnd(view, b, end)) return NOT;
+    const id = this.addText(b, from, end, column, style);
+    if (end - from <= SHORT_TEXT) short.keep(view, from, end - from, id);
     return end + 13;
   }
 
-  private addText(b: Uint8Array, from: number, to: number, column: number, style: number): void {
+  /** Adds the text between the two places, hashed by `run` already; returns its id. */
+  private addText(b: Uint8Array, from: number, to: number, column: number, style: number): number {
     const { sink, context, run } = this;
     sink.goTo(column);
-    sink.addWhole(CellKind.text, context.arena.internHashed(b, from, to, run.hash), this.style(style), this.origin);
+    const id = context.arena.internHashed(b, from, to, run.hash);
+    sink.addWhole(CellKind.text, id, this.style(style), this.origin);
+    return id;
   }
 
   private style(number: number): number {

@@ -4,7 +4,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { PlannedCell, PlannedChart, PlannedSheet, PlannedWorkbook } from '../../../core/plan/sheet-plan';
 import type { SheetStyle } from '../../../core/style/sheet-style';
 import { BODY_SIZE, SHEET_STYLES, TYPEFACES, UPRIGHT } from '../../../core/style/united-nations';
-import { areaAddress } from '../../../core/values/address';
+import { areaAddress, cellAddress } from '../../../core/values/address';
 import { cellText } from './cell-text';
 
 /** Name of the document property by which a file is known as ours; its value is the version that wrote it. */
@@ -16,7 +16,7 @@ const MARGINS = { top: 0.79, bottom: 0.79, left: 0.71, right: 0.71, header: 0.4,
 export async function writeWorkbook(workbook: PlannedWorkbook): Promise<Uint8Array> {
   return writeXlsx({
     sheets: workbook.sheets.map(writeSheet),
-    namedRanges: workbook.sheets.flatMap(printNames),
+    namedRanges: [...workbook.sheets.flatMap(printNames), ...workbook.sheets.flatMap(cellNames)],
     defaultFont: { name: TYPEFACES.en, size: BODY_SIZE },
     properties: {
       title: cellText(workbook.title),
@@ -78,7 +78,7 @@ function writeSheet(sheet: PlannedSheet): WriteSheet {
       paperSize: 'a4',
       orientation: print.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: print.pagesWide ?? 1,
       fitToHeight: 0,
       margins: MARGINS,
       horizontalCentered: true,
@@ -202,12 +202,25 @@ function writeChart(chart: PlannedChart, sheet: PlannedSheet): SheetChart {
 
 /** Print areas and repeated rows as names, with the sheet's name in quotes (hucre's own page set-up leaves them out). */
 function printNames({ name, print }: PlannedSheet): NamedRange[] {
-  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const quoted = quotedName(name);
   const area = print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   const names = [{ name: '_xlnm.Print_Area', range: `${quoted}!${area}`, scope: name }];
   if (print.repeated) {
     const [first, last] = print.repeated;
-    names.push({ name: '_xlnm.Print_Titles', range: `${quoted}!$${first + 1}:$${last + 1}`, scope: name });
+    const rows = `${quoted}!$${first + 1}:$${last + 1}`;
+    const columns = print.repeatedColumns ? `${quoted}!$A:$${columnLetters(print.repeatedColumns)},` : '';
+    names.push({ name: '_xlnm.Print_Titles', range: `${columns}${rows}`, scope: name });
   }
   return names;
 }
+
+/** Names of cells, without a scope: they are the workbook's. */
+const cellNames = ({ name, names = [] }: PlannedSheet): NamedRange[] =>
+  names.map((each) => ({
+    name: each.name,
+    range: `${quotedName(name)}!$${columnLetters(each.column + 1)}$${each.row + 1}`,
+  }));
+
+const quotedName = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+const columnLetters = (column: number): string => cellAddress(1, column).slice(0, -1);

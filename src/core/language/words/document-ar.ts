@@ -46,7 +46,7 @@ export const DOCUMENT_AR: DocumentWords = {
   meetingsUncompared:
     'ولا يمكن إجراء مقارنة مع التقديرات بالنسبة إلى {meetings}:{item, select, blank {} other { {item}}}',
   meetingItem:
-    '{meeting}، بمقدار {amount}{rate, select, blank {} other {، أي {rate} في المائة}}{line, select, blank {} other { (أكبر فرق: {line}، {lineAmount})}}',
+    '{meeting}، بمقدار {amount}{rate, select, blank {} other {، أي {rate} في المائة}}{line, select, blank {} other { (أكبر فرق: {line}{lineAmount, select, blank {} other {، {lineAmount}}})}}',
   namedMeeting: '{meeting}',
   linesBelow: 'وكانت أكبر حالات انخفاض النفقات عن التقديرات فيما يلي: {list}.',
   linesAbove: 'وكانت أكبر حالات تجاوز النفقات للتقديرات فيما يلي: {list}.',

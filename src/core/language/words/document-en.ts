@@ -43,7 +43,7 @@ export const DOCUMENT_EN: DocumentWords = {
   meetingsUncompared:
     'No comparison with an estimate can be made for {meetings}{item, select, blank {:} other {, {item}}}',
   meetingItem:
-    '{meeting}, by {amount}{rate, select, blank {} other {, or {rate} per cent}}{line, select, blank {} other { (largest difference: {line}, {lineAmount})}}',
+    '{meeting}, by {amount}{rate, select, blank {} other {, or {rate} per cent}}{line, select, blank {} other { (largest difference: {line}{lineAmount, select, blank {} other {, {lineAmount}}})}}',
   namedMeeting: '{article, select, yes {the {meeting}} other {{meeting}}}',
   linesBelow:
     'By budget line, {count, plural, one {the largest amount below the estimates was} other {the largest amounts below the estimates were}} under: {list}.',

@@ -47,7 +47,7 @@ export const DOCUMENT_ES: DocumentWords = {
   meetingsUncompared:
     'No es posible comparar los gastos con una estimación en {meetings}:{item, select, blank {} other { {item}}}',
   meetingItem:
-    '{meeting}, en {amount}{rate, select, blank {} other {, es decir, el {rate}\u00a0%}}{line, select, blank {} other { (mayor diferencia: {line}, {lineAmount})}}',
+    '{meeting}, en {amount}{rate, select, blank {} other {, es decir, el {rate}\u00a0%}}{line, select, blank {} other { (mayor diferencia: {line}{lineAmount, select, blank {} other {, {lineAmount}}})}}',
   namedMeeting: '{meeting}',
   linesBelow: 'Por partida, los gastos fueron inferiores a lo estimado sobre todo en {list}.',
   linesAbove: 'Por partida, los gastos fueron superiores a lo estimado sobre todo en {list}.',

@@ -51,7 +51,7 @@ export const DOCUMENT_FR: DocumentWords = {
   meetingsUncompared:
     'Aucune comparaison avec des coûts estimatifs n’est possible pour {meetings}\u00a0:{item, select, blank {} other { {item}}}',
   meetingItem:
-    '{meeting}, de {amount}{rate, select, blank {} other {, soit {rate}\u00a0%}}{line, select, blank {} other { (écart le plus important\u00a0: {line}, {lineAmount})}}',
+    '{meeting}, de {amount}{rate, select, blank {} other {, soit {rate}\u00a0%}}{line, select, blank {} other { (écart le plus important\u00a0: {line}{lineAmount, select, blank {} other {, {lineAmount}}})}}',
   namedMeeting: '{meeting}',
   linesBelow:
     'Par poste budgétaire, les dépenses ont été inférieures aux coûts estimatifs principalement pour ce qui suit\u00a0: {list}.',

@@ -48,7 +48,7 @@ export const DOCUMENT_RU: DocumentWords = {
     'По {meetings} расходы отличались от сметных менее чем на {unit}:{item, select, blank {} other { {item}}}',
   meetingsUncompared: 'По {meetings} сопоставление со сметой невозможно:{item, select, blank {} other { {item}}}',
   meetingItem:
-    '{meeting}\u00a0— на {amount}{rate, select, blank {} other {, или {rate}\u00a0процента}}{line, select, blank {} other { (наибольшая разница: {line}, {lineAmount})}}',
+    '{meeting}\u00a0— на {amount}{rate, select, blank {} other {, или {rate}\u00a0процента}}{line, select, blank {} other { (наибольшая разница: {line}{lineAmount, select, blank {} other {, {lineAmount}}})}}',
   namedMeeting: '{meeting}',
   linesBelow:
     'Ниже сметных расходы оказались главным образом по {count, plural, =1 {следующей статье} other {следующим статьям}}: {list}.',

@@ -40,7 +40,7 @@ export const DOCUMENT_ZH: DocumentWords = {
   meetingsNear: '{meetings}的开支与估计费用相差不足{unit}：{item, select, blank {} other {{item}}}',
   meetingsUncompared: '{meetings}的开支无法与估计费用比较：{item, select, blank {} other {{item}}}',
   meetingItem:
-    '{meeting}，{amount}{rate, select, blank {} other {，即{rate}%}}{line, select, blank {} other {(最大差异：{line}，{lineAmount})}}',
+    '{meeting}，{amount}{rate, select, blank {} other {，即{rate}%}}{line, select, blank {} other {(最大差异：{line}{lineAmount, select, blank {} other {，{lineAmount}}})}}',
   namedMeeting: '{meeting}',
   linesBelow: '按项目计，开支低于估计费用的主要有：{list}。',
   linesAbove: '按项目计，开支超过估计费用的主要有：{list}。',

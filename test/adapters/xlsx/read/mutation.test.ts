@@ -23,9 +23,12 @@ const WORKBOOK = {
   ],
 };
 
+/** What is read of a package; that bytes stand behind its end is said, and changes nothing of what is read. */
 async function outcome(bytes: Uint8Array): Promise<unknown> {
   try {
-    return wholeWorkbook(await openWorkbook(bytes, { file: 'x.xlsx', inflate: nodeInflate }));
+    const workbook = await openWorkbook(bytes, { file: 'x.xlsx', inflate: nodeInflate });
+    const notices = workbook.notices.filter(({ code }) => code !== 'package-trailing');
+    return wholeWorkbook({ ...workbook, notices });
   } catch (error) {
     if (error instanceof Refusal) return 'refused';
     throw error;
@@ -57,7 +60,7 @@ test('a changed, lost or added byte of the package', async () => {
         if (result !== 'refused') expect(result).toEqual(read);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 400, examples: [[good.length - 1, 0, 'add']] },
   );
 });
 

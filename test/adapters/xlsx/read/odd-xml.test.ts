@@ -190,3 +190,36 @@ test('a ledger cut into pieces of 37 bytes to 64 KB', async () => {
     }
   }
 });
+
+test('texts and styles that are alike in their first bytes are told apart', async () => {
+  const words = [
+    '',
+    'A',
+    'AB',
+    'ABC',
+    'ABCD',
+    'ABCDE',
+    'ABCDEF',
+    'ABCDEFG',
+    'ABCDEFGH',
+    'ABCDEFGHI',
+    'ABCDEFGHJ',
+    'ABCX',
+  ];
+  const rows = Array.from({ length: 2400 }, (_, n) => [
+    words[(n * 7) % words.length]!,
+    words[(n * n + 3) % words.length]!,
+    { value: n + 1, format: `0"-${n % 1200}"` },
+  ]);
+  const bytes = buildXlsx({ shared: false, sheets: [{ name: 'S', rows }] });
+  const { sheets, texts } = await openWorkbook(bytes, { file: 'x.xlsx', inflate: inflateWhole });
+  const { cells } = sheets[0]!;
+  const read = Array.from({ length: cells.rowCount }, (_, row) =>
+    Array.from({ length: 3 }, (_, n) => {
+      const cell = cells.start(row) + n;
+      const id = cells.textId(cell);
+      return id < 0 ? cells.look(cell)!.shown(cells.value(cell)) : texts.text(id);
+    }),
+  );
+  expect(read).toEqual(rows.map(([a, b], n) => [a, b, `${n + 1}-${n % 1200}`]));
+});

@@ -58,7 +58,9 @@ describe('the annex as a workbook', () => {
     const { sheets } = await openWorkbook(bytes, { file: 'annex.xlsx' });
     expect(sheets.map(({ name }) => name)).toEqual([
       ...LANGUAGES.map((language) => `Annex (${language})`),
-      ...['Proof', 'Exact', 'Data estimates', 'Data expenditures', 'Data meetings', 'Data lines', 'Data mapping'],
+      'Proof',
+      ...LANGUAGES.slice(1).map((language) => `Proof (${language})`),
+      ...['Exact', 'Data estimates', 'Data expenditures', 'Data meetings', 'Data lines', 'Data mapping'],
     ]);
     expect(sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
       ...['tblEstimates', 'tblExpenditures', 'tblMeetings', 'tblLines', 'tblMapping'],

@@ -181,6 +181,12 @@ export const RECONCILIATION = {
       '{count, plural, one {# row with} other {# rows with}} {amount, number} in all could not be matched with a meeting and a budget line, which is more than what could. A code may be given once for several rows, or in a way that is not recognised.',
     hint: 'Enter the meeting and budget line in each row, or add the codes to the Mapping sheet.',
   },
+  'sides-far-apart': {
+    title: 'Estimates and expenditures that differ a hundredfold',
+    message:
+      'Wherever there are both, one side is at least a hundred times the other: estimates of {estimate, number} against expenditures of {expenditure, number}. One of the sheets may be in thousands, or in another currency, and not say so. Enter the unit of that sheet on the Settings sheet, for example: {setting} = {unit}.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
+  },
   'commitment-left-out': {
     title: 'Commitments left out',
     message: 'The commitment of {amount, number} is not in the final figures.',
@@ -306,7 +312,7 @@ export const RECONCILIATION = {
     title: 'Titles not translated',
     message:
       'The title of {code} is missing in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; English was printed.',
-    hint: 'Add the title in that language.',
+    hint: 'Add the title in that language, in the column Title (fr), Title (es) and so on, or answer for it on the Waivers sheet (Code: title-untranslated, Key: the code and the language, as in A1/fr). Until then the document in that language is only a draft.',
   },
   'document-incomplete': {
     title: 'Missing settings for the document',
@@ -316,8 +322,8 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'Settings not translated',
     message:
-      'The setting “{setting}” is missing in {language, select, fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as given.',
-    hint: 'Add its text in that language beside the value on the Settings sheet: the column Value (fr), Value (es) and so on.',
+      'The setting “{setting}” is missing in {language, select, en {English} fr {French} es {Spanish} ru {Russian} ar {Arabic} zh {Chinese} other {{language}}}; it was printed as given. On the Settings sheet its row lacks a text in the column {language, select, en {Value} other {Value ({language})}}.',
+    hint: 'Write the text there, or answer for it on the Waivers sheet (Code: setting-untranslated, Key: the setting and the language, as in Mandate/fr). Until then the document in that language is only a draft.',
   },
   'term-less-sure': {
     title: 'Terms to be reviewed',

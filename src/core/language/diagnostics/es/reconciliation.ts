@@ -185,10 +185,16 @@ export const RECONCILIATION = {
       '{count, plural, one {# fila ({amount, number}) no se ha podido asignar} many {# de filas (total: {amount, number}) no se han podido asignar} other {# filas (total: {amount, number}) no se han podido asignar}} a una reunión y una partida presupuestaria, más de lo que sí se ha asignado. Puede que un código figure una sola vez para varias filas o en una forma que no se reconoce.',
     hint: 'Indique la reunión y la partida presupuestaria en cada fila o añada los códigos a la hoja Correspondencias.',
   },
+  'sides-far-apart': {
+    title: 'Estimaciones y gastos muy distantes',
+    message:
+      'Siempre que figuran ambos, uno es al menos cien veces el otro: estimaciones de {estimate, number} frente a gastos de {expenditure, number}. Puede que una de las hojas esté en miles, o en otra moneda, sin decirlo. Indique la unidad de esa hoja en la hoja Configuración, por ejemplo: {setting} = {unit}.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
+  },
   'commitment-left-out': {
     title: 'Compromisos excluidos',
     message: 'El compromiso de {amount, number} no figura en las cifras definitivas.',
-    hint: 'Indique el gasto definitivo o señale que las cifras son provisionales.',
+    hint: 'Indique el gasto final o señale que las cifras son provisionales.',
   },
   'posting-other-year': {
     title: 'Asientos fuera del año',
@@ -309,7 +315,7 @@ export const RECONCILIATION = {
     title: 'Títulos sin traducir',
     message:
       'Falta el título de {code} en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso en inglés.',
-    hint: 'Añada el título en ese idioma.',
+    hint: 'Añada el título en ese idioma, en la columna Título (fr), Título (es), etc., o responda de ello en la hoja Exenciones (Código: title-untranslated; Clave: el código y el idioma, por ejemplo A1/fr). Hasta entonces, el documento en ese idioma es solo un borrador.',
   },
   'document-incomplete': {
     title: 'Parámetros que faltan para el documento',
@@ -319,8 +325,8 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'Parámetros sin traducir',
     message:
-      'Falta el parámetro «{setting}» en {language, select, fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está.',
-    hint: 'Añada su texto en ese idioma junto al valor, en la hoja Configuración: columna Valor (fr), Valor (es), etc.',
+      'Falta el parámetro «{setting}» en {language, select, en {inglés} fr {francés} es {español} ru {ruso} ar {árabe} zh {chino} other {{language}}}; se ha impreso tal como está. En la hoja Configuración, su fila no tiene texto en la columna {language, select, en {Valor} other {Valor ({language})}}.',
+    hint: 'Escriba allí el texto o responda de ello en la hoja Exenciones (Código: setting-untranslated; Clave: el parámetro y el idioma, por ejemplo Mandato/fr). Hasta entonces, el documento en ese idioma es solo un borrador.',
   },
   'term-less-sure': {
     title: 'Términos por revisar',

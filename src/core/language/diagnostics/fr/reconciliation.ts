@@ -186,6 +186,12 @@ export const RECONCILIATION = {
       '{count, plural, one {# ligne ({amount, number}) n’a pas pu être rattachée} many {# lignes (total\u00a0: {amount, number}) n’ont pas pu être rattachées} other {# lignes (total\u00a0: {amount, number}) n’ont pas pu être rattachées}} à une réunion et à un poste budgétaire, soit plus que ce qui l’a été. Un code est peut-être indiqué une seule fois pour plusieurs lignes, ou sous une forme non reconnue.',
     hint: 'Indiquez la réunion et le poste budgétaire à chaque ligne, ou ajoutez les codes à la feuille Correspondances.',
   },
+  'sides-far-apart': {
+    title: 'Coûts estimatifs et dépenses très éloignés',
+    message:
+      'Partout où les deux sont indiquées, l’une vaut au moins cent fois l’autre : des coûts estimatifs de {estimate, number} pour des dépenses de {expenditure, number}. L’une des feuilles est peut-être en milliers, ou dans une autre monnaie, sans le dire. Indiquez l’unité de cette feuille dans la feuille Paramètres, par exemple : {setting} = {unit}.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
+  },
   'commitment-left-out': {
     title: 'Engagements écartés',
     message: 'L’engagement de {amount, number} ne figure pas dans les chiffres définitifs.',
@@ -312,7 +318,7 @@ export const RECONCILIATION = {
     title: 'Titres non traduits',
     message:
       'Le titre de {code} manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; c’est le titre anglais qui a été imprimé.',
-    hint: 'Ajoutez le titre dans cette langue.',
+    hint: 'Ajoutez le titre dans cette langue, dans la colonne Titre (fr), Titre (es), etc., ou répondez-en dans la feuille Dérogations (Code : title-untranslated ; Clé : le code et la langue, par exemple A1/fr). D’ici là, le document dans cette langue n’est qu’un projet.',
   },
   'document-incomplete': {
     title: 'Paramètres manquants pour le document',
@@ -322,8 +328,8 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: 'Paramètres non traduits',
     message:
-      'Le paramètre « {setting} » manque en {language, select, fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel.',
-    hint: 'Ajoutez son texte dans cette langue à côté de la valeur, dans la feuille Paramètres : colonne Valeur (fr), Valeur (es), etc.',
+      'Le paramètre « {setting} » manque en {language, select, en {anglais} fr {français} es {espagnol} ru {russe} ar {arabe} zh {chinois} other {{language}}} ; il a été imprimé tel quel. Dans la feuille Paramètres, sa ligne n’a pas de texte dans la colonne {language, select, en {Valeur} other {Valeur ({language})}}.',
+    hint: 'Écrivez-y le texte, ou répondez-en dans la feuille Dérogations (Code : setting-untranslated ; Clé : le paramètre et la langue, par exemple Mandat/fr). D’ici là, le document dans cette langue n’est qu’un projet.',
   },
   'term-less-sure': {
     title: 'Termes à relire',

@@ -176,6 +176,12 @@ export const RECONCILIATION = {
       '{count, plural, other {#行}}(合计{amount, number})未能归入会议和预算项目，多于已归入的金额。代码可能只在多行中的第一行填写，或写法无法识别。',
     hint: '请在每一行填写会议和预算项目，或在“对应关系”工作表中添加代码。',
   },
+  'sides-far-apart': {
+    title: '估计与支出相差悬殊',
+    message:
+      '凡两者均有之处，一方至少为另一方的一百倍：估计{estimate, number}，支出{expenditure, number}。其中一个工作表可能以千计或以另一货币计，但未注明。请在“设置”工作表中写明该工作表的单位，例如：{setting} = {unit}。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
+  },
   'commitment-left-out': {
     title: '未采用的承付款',
     message: '{amount, number}的承付款不列入最后数字。',
@@ -297,7 +303,7 @@ export const RECONCILIATION = {
     title: '未翻译的名称',
     message:
       '{code}的名称缺少{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}译文；印出的是英文。',
-    hint: '请添加该语文的名称。',
+    hint: '请在“名称 (fr)”“名称 (es)”等列添加该语文的名称，或在“豁免”工作表中说明(代码：title-untranslated；键：代码和语文，如A1/fr)。在此之前，该语文的文件只是草稿。',
   },
   'document-incomplete': {
     title: '文件缺少的设置',
@@ -307,8 +313,8 @@ export const RECONCILIATION = {
   'setting-untranslated': {
     title: '未翻译的设置',
     message:
-      '设置“{setting}”没有{language, select, fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}文本；已按原样印出。',
-    hint: '请在“设置”工作表该值旁边添加该语文的文本：“值 (fr)”“值 (es)”等列。',
+      '设置“{setting}”没有{language, select, en {英文} fr {法文} es {西班牙文} ru {俄文} ar {阿拉伯文} zh {中文} other {{language}}}文本；已按原样印出。“设置”工作表中，该行的“{language, select, en {值} other {值 ({language})}}”列没有文本。',
+    hint: '请在该处填写文本，或在“豁免”工作表中说明(代码：setting-untranslated；键：设置和语文，如Mandate/fr)。在此之前，该语文的文件只是草稿。',
   },
   'term-less-sure': {
     title: '待审阅的术语',
