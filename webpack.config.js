@@ -88,7 +88,7 @@ function browser(folder, pages) {
 
 /** The pane's styles as one file: what is for all first, contrast themes last. */
 const inOrder = (assets) =>
-  ['base', 'frame', 'cards', 'forms', 'check', 'reconcile', 'annex', 'status', 'budget', 'page', 'contrast']
+  ['base', 'frame', 'cards', 'forms', 'check', 'reconcile', 'annex', 'status', 'tables', 'budget', 'page', 'contrast']
     .map((name) =>
       assets.find(({ sourceFilename }) => path.basename(sourceFilename) === `${name}.css`).data.toString('utf8'),
     )

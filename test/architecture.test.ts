@@ -18,10 +18,13 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   annex: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
   letters: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'status'],
   'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'annex'],
-  edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks'],
+  edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks', 'mapping'],
   mapping: ['values', 'workbook', 'records', 'reconciliation', 'language', 'checks', 'status'],
   budget: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'status'],
   'budget-documents': [...['values', 'records', 'language', 'style', 'plan', 'status', 'annex', 'budget']],
+  notices: [
+    ...['values', 'records', 'language', 'style', 'plan', 'status', 'letters', 'annex', 'budget', 'budget-documents'],
+  ],
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };
 /** The jobs at the top of the core see all of it. */
@@ -33,6 +36,9 @@ const JOBS = [
     'track-contributions.ts',
     'estimate-costs.ts',
     'split-variances.ts',
+    'write-notices.ts',
+    'trace-budget.ts',
+    'check-budget.ts',
   ],
 ];
 

@@ -60,7 +60,7 @@ const COSTS = ['check', 'reconcile', 'annex'] as const;
 const BUDGET = ['estimate', 'shares', 'contributions'] as const;
 
 const TABLE = [
-  { name: 'meeting', value: 'CODE', commands: ['reconcile', ...BUDGET] },
+  { name: 'meeting', value: 'CODE', commands: ['reconcile', 'letters', ...BUDGET] },
   { name: 'rows', value: '', commands: ['reconcile'] },
   { name: 'split', value: '', commands: ['reconcile'] },
   { name: 'with', value: 'FILES…', commands: ['verify', 'explain'], many: true },

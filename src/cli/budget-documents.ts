@@ -29,13 +29,14 @@ export interface BudgetPrint {
   readonly waivers: readonly Waiver[];
 }
 
-/** None without `--format docx`. The writer of documents is loaded where one is asked for. */
+/** None without `--format docx`. What makes and writes documents is loaded where one is asked for. */
 export async function budgetDocuments(
   args: Arguments,
   { name, draft, waivers }: BudgetPrint,
-  make: (options: BudgetDocumentOptions) => Outcome<PlannedDocument>,
+  load: () => Promise<(options: BudgetDocumentOptions) => Outcome<PlannedDocument>>,
 ): Promise<BudgetFiles> {
   if (args.out === undefined || !args.formats.includes('docx')) return { files: [], held: [], diagnostics: [] };
+  const make = await load();
   const date = dayOption(args.date, '--date');
   const planned = (language: Language, isDraft: boolean): Outcome<PlannedDocument> =>
     make({ language, say, version: VERSION, date, draft: isDraft });

@@ -1,12 +1,16 @@
 /** Files of one run of a budget's command: what it writes beside its JSON document, which names them and their hashes. */
 import path from 'node:path';
-import { countOf } from './print-diagnostics';
-import type { Diagnostic } from '../core/values/diagnostic';
+import type { HeldBack } from '../core/budget/bearing/hold-back';
+import type { BudgetRecords } from '../core/budget/records/budget-records';
 import type { Arguments } from './arguments';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
 import { earlierPart, ownSet } from './own-set';
 import type { ReadFile } from './read-workbooks';
+import type { Speech } from './speech';
+import { inDirection } from './speech';
+import { apart } from './terminal';
+import type { Terminal } from './terminal';
 import { VERSION } from './version';
 import { settleFolder, writeOutputs } from './write-outputs';
 
@@ -26,9 +30,48 @@ export interface BudgetSet {
   readonly draft: boolean;
 }
 
-/** Errors make what is written a draft, which must be asked for. */
-export const isHeld = (args: Arguments, diagnostics: readonly Diagnostic[]): boolean =>
-  args.out !== undefined && !args.draft && countOf(diagnostics, 'error') > 0;
+/** What of a run goes out, and how. */
+export interface Release {
+  /** Nothing is written. */
+  readonly isHeld: boolean;
+  /** All is written, marked as a draft. */
+  readonly isDraft: boolean;
+  /** What is left out of the files. */
+  readonly held: readonly HeldBack[];
+}
+
+/**
+ * Errors hold back the meetings that they bear on, unless drafts are asked for; where they bear on all of them, nothing is written. `meetings`: how many there are.
+ */
+export function releaseOf(args: Arguments, held: readonly HeldBack[], meetings: number): Release {
+  if (held.length === 0 || args.out === undefined) return { isHeld: false, isDraft: false, held: [] };
+  if (args.draft) return { isHeld: false, isDraft: true, held: [] };
+  return { isHeld: held.length >= meetings, isDraft: false, held };
+}
+
+/** Says by name what is held back, why, and what to do. */
+export function printHeldBack(
+  terminal: Terminal,
+  { isHeld, held }: Release,
+  { costs }: BudgetRecords,
+  speech: Speech,
+): void {
+  if (held.length === 0) return;
+  const { voice, signs, language } = speech;
+  const names = held.map(({ meeting }) => apart(costs.meetings[meeting]!.code));
+  terminal.line(
+    terminal.paint('red', isHeld ? speech.line('listHeld') : speech.line('meetingsHeld', { meetings: names })),
+  );
+  for (const { meeting, because } of held) {
+    const codes = [...new Set(because.map(({ code }) => code))];
+    const said = codes.map((code) => `${voice.title(code)} [${code}]`).join(signs.semicolon);
+    terminal.line(inDirection(`  ${apart(costs.meetings[meeting]!.code)}${signs.colon}${said}`, language));
+    for (const code of codes) {
+      const hint = voice.hint(code);
+      if (hint !== '') terminal.line(terminal.paint('dim', `    → ${hint}`));
+    }
+  }
+}
 
 /** Writes the set into its folder, all of it or nothing; gives the paths. */
 export function writeBudgetSet(args: Arguments, { folder, name, read, document, files, draft }: BudgetSet): string[] {

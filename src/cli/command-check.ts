@@ -1,4 +1,5 @@
 /** `addendum check`: everything that was found, with its place. */
+import { checkBudget } from '../core/check-budget';
 import { lessSureTerms } from '../core/checks/check-terms';
 import { LANGUAGES } from '../core/language/language';
 import type { Arguments } from './arguments';
@@ -13,10 +14,11 @@ import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
 
 export async function check(args: Arguments, host: Host): Promise<ExitCode> {
-  const { files, reconciliation, diagnostics: found } = await reconcileFiles(args, host);
+  const { files, workbooks, reconciliation, diagnostics: found } = await reconcileFiles(args, host);
   // Only here: whoever prints an annex need not be told each time.
   const languages = args.languagesGiven.length === 0 ? LANGUAGES : args.languagesGiven;
-  const diagnostics = [...found, ...lessSureTerms(reconciliation.records, languages)];
+  const budget = checkBudget(workbooks, reconciliation.records, found, args.sheets);
+  const diagnostics = [...found, ...budget, ...lessSureTerms(reconciliation.records, languages)];
   if (args.json) {
     const voice = await voiceOf(args.ui);
     const inputs = files.map(({ file, sha256 }) => ({ file, sha256 }));

@@ -1,5 +1,5 @@
 /** `addendum estimate`: estimates of meetings from volumes and unit costs. */
-import { estimateDocument } from '../core/budget-documents/estimate-document';
+import { estimatesWithout, heldBackJson } from '../core/budget/bearing/hold-back';
 import { estimateJson } from '../core/budget/estimate/estimate-json';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
 import { estimateSheets } from '../core/budget/sheets/estimate-sheets';
@@ -8,7 +8,7 @@ import { voiceOf } from '../adapters/messages/voice';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
 import { budgetDocuments, printHeldDocuments } from './budget-documents';
-import { isHeld, writeBudgetSet } from './budget-set';
+import { printHeldBack, releaseOf, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { CannotRun } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
@@ -37,35 +37,43 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
   knownMeetings(args.meetings, costs.records);
   if (costs.invalidWhatIf !== undefined) throw new CannotRun('whatIfInvalid', { part: costs.invalidWhatIf });
   const voice = await voiceOf(args.ui);
-  const draft = countOf(found, 'error') > 0;
   const { waivers } = costs.records.costs;
-  const documents = await budgetDocuments(args, { name: 'estimate', draft, waivers }, (each) =>
-    estimateDocument(costs.built, costs.records, each),
-  );
+  const release = releaseOf(args, costs.heldBack, costs.built.meetings.length);
+  const { isDraft: draft, isHeld: held } = release;
+  const out = { ...costs, built: estimatesWithout(costs.built, release.held) };
+  const documents = await budgetDocuments(args, { name: 'estimate', draft, waivers }, async () => {
+    const { estimateDocument } = await import(
+      /* webpackChunkName: "budget-documents" */ '../core/budget-documents/estimate-document'
+    );
+    return (each) => estimateDocument(out.built, out.records, each);
+  });
   const diagnostics = [...found, ...documents.diagnostics];
-  const document = { ...estimateJson(costs, costs.records), diagnostics: diagnosticsJson(diagnostics, voice) };
-  const held = isHeld(args, diagnostics);
+  const told = {
+    heldBack: heldBackJson(costs.heldBack, costs.records),
+    diagnostics: diagnosticsJson(diagnostics, voice),
+  };
   const options = { languages: args.languages, version: VERSION, draft };
-  const isWritten = args.out !== undefined && !held && costs.built.meetings.length > 0;
+  const isWritten = args.out !== undefined && !held && out.built.meetings.length > 0;
   const sheets: NamedBytes[] = isWritten
     ? [
-        { name: 'estimate.xlsx', bytes: await writeWorkbook(estimateSheets(costs.built, costs.records, options)) },
+        { name: 'estimate.xlsx', bytes: await writeWorkbook(estimateSheets(out.built, out.records, options)) },
         ...documents.files,
       ]
     : [];
   const read = [...files, ...(past?.files ?? [])];
+  const document = { ...estimateJson(out, out.records), ...told };
   const set = { folder: args.out ?? '', name: 'estimate', read, document, files: sheets, draft };
   const written = args.out === undefined || held ? [] : writeBudgetSet(args, set);
-  if (args.json) host.stdout.write(jsonText(document));
+  if (args.json) host.stdout.write(jsonText({ ...estimateJson(costs, costs.records), ...told }));
   else {
     const terminal = terminalOn(host.stdout, host.env);
     const speech = await speechOf(args.ui);
     printEstimate(terminal, costs, speech);
     terminal.line();
     printFirst(terminal, diagnostics, speech);
-    if (held) terminal.line(terminal.paint('red', speech.line('listHeld')));
+    printHeldBack(terminal, release, costs.records, speech);
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
     if (!held) printHeldDocuments(terminal, documents, speech);
   }
-  return draft || documents.held.length > 0 ? 1 : 0;
+  return countOf(found, 'error') > 0 || documents.held.length > 0 ? 1 : 0;
 }

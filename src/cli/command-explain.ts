@@ -15,6 +15,7 @@ import { headingOf } from '../core/workbook/heading-index';
 import type { Arguments } from './arguments';
 import { CannotRun, reasonOf } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
+import { explainBudget, keptBudget } from './explain-budget';
 import type { ExplainedRow } from './explained-rows';
 import { explainedRows } from './explained-rows';
 import { sha256Of } from './input-file';
@@ -54,6 +55,8 @@ interface Explanation {
 
 export async function explain(args: Arguments, host: Host): Promise<ExitCode> {
   const [document = '', query = ''] = args.files;
+  const budget = keptBudget(document);
+  if (budget) return explainBudget(budget, args, host);
   const set = keptSet(document);
   if (!set || !isKeptAnnex(set.json)) {
     throw new CannotRun('annexJsonMissing', { file: path.basename(document) });

@@ -1,53 +1,44 @@
 /** `addendum letters`: a letter to each State of the classes asked for, and the register of letters. */
 import path from 'node:path';
-import { writeDocument } from '../adapters/docx/write-document';
 import { say } from '../adapters/messages/say';
 import { voiceOf } from '../adapters/messages/voice';
-import { writeForm } from '../adapters/xlsx/write/write-form';
 import { leftInEnglish } from '../core/checks/left-in-english';
 import { checkStatusRead } from '../core/check-status';
 import type { Language } from '../core/language/language';
-import { ANNEX_WORDS } from '../core/language/words/annex-words';
-import type { Letter } from '../core/letters/letter';
-import { letterDocument } from '../core/letters/letter-document';
 import { letterFiles } from '../core/letters/letter-files';
-import { letterHead } from '../core/letters/letter-head';
 import type { LetterClass } from '../core/letters/letter-items';
 import { lettersJson } from '../core/letters/letters-json';
-import { registerSheet } from '../core/letters/register-sheet';
+import { reportRows } from '../core/letters/register-sheet';
 import { CLASS_NAMES, classNamed } from '../core/language/class-names';
 import { readStatusRecords } from '../core/status/read-status';
 import { STATUS_CLASSES } from '../core/values/status-classes';
-import type { CheckedStatus } from '../core/status/tie-counts';
-import { isoFromDay } from '../core/values/calendar';
 import { Refusal } from '../core/values/diagnostic';
-import { headingOf } from '../core/workbook/heading-index';
-import type { Letters } from '../core/write-letters';
 import { writeLetters } from '../core/write-letters';
 import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
-import { FreeNames } from './free-names';
-import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
-import { earlierPart, ownSet } from './own-set';
+import { LETTERS_FOLDER, writeLetterSet } from './letter-set';
+import { isNoticeClass, noticesCommand } from './command-notices';
 import { countOf, printFirst } from './print-diagnostics';
 import { printLetters } from './print-letters';
 import { readWorkbooks } from './read-workbooks';
-import type { ReadFile } from './read-workbooks';
 import type { ExitCode, Host } from './run';
 import { chosenInstruments, dayOption, yearOption } from './status-arguments';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';
-import { settleFolder, writeOutputs } from './write-outputs';
 
-const FOLDER = 'out';
-const DOCUMENT = 'letters.json';
 const CLASSES: readonly LetterClass[] = [...STATUS_CLASSES, 'voluntary'];
 const DEFAULT_CLASSES: readonly LetterClass[] = ['never', 'not this year'];
 
-export async function lettersCommand(args: Arguments, host: Host): Promise<ExitCode> {
+/** Letters about reports, or (with classes of notices, or a meeting) notices about contributions. */
+export function lettersCommand(args: Arguments, host: Host): Promise<ExitCode> {
+  const isOfNotices = args.meetings.length > 0 || (args.classes[0] !== undefined && isNoticeClass(args.classes[0]));
+  return isOfNotices ? noticesCommand(args, host) : reportLetters(args, host);
+}
+
+async function reportLetters(args: Arguments, host: Host): Promise<ExitCode> {
   const options = { asAt: dayOption(args.asAt, '--as-at'), year: yearOption(args.year) };
   const classes = args.classes.length === 0 ? DEFAULT_CLASSES : args.classes.map((text) => classOption(text, args.ui));
   const date = dayOption(args.date, '--date');
@@ -78,11 +69,24 @@ export async function lettersCommand(args: Arguments, host: Host): Promise<ExitC
     ...lettersJson({ ...written.value, files: own }, status),
     diagnostics: diagnosticsJson(diagnostics, voice),
   });
-  const folder = args.out ?? FOLDER;
+  const folder = args.out ?? LETTERS_FOLDER;
   const set =
     letters.length === 0 || (failed && !args.draft)
       ? { names, paths: [] }
-      : await writeSet(args, { status, letters: written.value, names, documentWith, folder, read: files });
+      : await writeLetterSet(args, {
+          settings: status.records.settings,
+          letters,
+          names,
+          register: {
+            before: written.value.register,
+            rows: reportRows(letters, status.records, args.ui),
+            date: written.value.date,
+            states: status.records.states,
+          },
+          documentWith,
+          folder,
+          read: files,
+        });
   const { paths } = set;
   const document = documentWith(set.names);
   if (args.json)
@@ -112,62 +116,4 @@ function classOption(text: string, language: Language): LetterClass {
     throw new CannotRun('notAmong', { option: '--class', known, given: text });
   }
   return found;
-}
-
-interface LetterSet {
-  readonly status: CheckedStatus;
-  readonly letters: Letters;
-  /** In step with the letters; where a letter of an earlier run stands under one, it gets a number. */
-  readonly names: readonly string[];
-  /** As on standard output, with the names of the files. */
-  readonly documentWith: (names: readonly string[]) => object;
-  readonly folder: string;
-  readonly read: readonly ReadFile[];
-}
-
-/** Writes the letters, the register with them, and, to commit them, the JSON document with their hashes: all of them or none. */
-async function writeSet(args: Arguments, set: LetterSet): Promise<{ names: readonly string[]; paths: string[] }> {
-  const { status, letters, names, folder, read } = set;
-  settleFolder(folder);
-  const free = new FreeNames(folder, read);
-  const { date, register } = letters;
-  const byFile = new Map<string, Letter[]>();
-  letters.letters.forEach((letter, at) => byFile.set(names[at]!, [...(byFile.get(names[at]!) ?? []), letter]));
-  const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-  const written = new Map<string, string>();
-  for (const [name, own] of byFile) {
-    const [first, ...others] = own;
-    const draft = args.draft ? ANNEX_WORDS[first!.language].draft : '';
-    const from = letterHead(status.records.settings, first!.language);
-    const plan = letterDocument([first!, ...others], { date, from, draft, version: VERSION });
-    const bytes = await writeDocument(plan);
-    const given = free.letter(name, bytes);
-    written.set(name, given);
-    files.push({ name: given, bytes });
-  }
-  if (!args.draft) {
-    const sheet = registerSheet({ before: register, letters: letters.letters, date }, status.records, args.ui);
-    const title = headingOf('LetterRegister', '', args.ui);
-    const bytes = await writeForm([sheet], { title });
-    files.push({ name: free.register(`letter-register.${isoFromDay(date)}.xlsx`, bytes), bytes });
-  }
-  const outputs = files.map(({ name, bytes }) => ({ file: name, sha256: sha256Of(bytes) }));
-  const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));
-  const own = names.map((name) => written.get(name)!);
-  const json = jsonText({
-    addendum: VERSION,
-    inputs,
-    ...set.documentWith(own),
-    ...(args.draft ? { draft: true } : {}),
-    outputs,
-    ...earlierPart(folder, DOCUMENT, outputs),
-  });
-  const isOurs = ownSet(folder, DOCUMENT);
-  const whole = [...files, { name: DOCUMENT, bytes: new TextEncoder().encode(json) }].map(({ name, bytes }) => ({
-    path: path.join(folder, name),
-    bytes,
-    isOurs: (existing: Uint8Array) => isOurs(name, existing),
-  }));
-  writeOutputs(whole, { inputs: read.map(({ identity }) => identity), force: args.force });
-  return { names: own, paths: whole.map((file) => file.path) };
 }

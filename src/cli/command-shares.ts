@@ -2,7 +2,7 @@
 import { voiceOf } from '../adapters/messages/voice';
 import { writeForm } from '../adapters/xlsx/write/write-form';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
-import { sharesDocument } from '../core/budget-documents/shares-document';
+import { heldBackJson, sharesWithout } from '../core/budget/bearing/hold-back';
 import { issueInvoices } from '../core/budget/shares/issue-invoices';
 import type { NewInvoice } from '../core/budget/shares/issue-invoices';
 import { sharesJson } from '../core/budget/shares/shares-json';
@@ -18,7 +18,7 @@ import type { Day } from '../core/values/calendar';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
 import { budgetDocuments, printHeldDocuments } from './budget-documents';
-import { isHeld, writeBudgetSet } from './budget-set';
+import { printHeldBack, releaseOf, writeBudgetSet } from './budget-set';
 import type { NamedBytes } from './budget-set';
 import { CannotRun } from './cannot-run';
 import { diagnosticsJson } from './diagnostics-json';
@@ -41,37 +41,45 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
   const options = { on: args.on, asAt: asAt ?? issue, meetings: args.meetings, sheets: args.sheets };
   const { value: shared, diagnostics: found } = shareWorkbooks(workbooks, options);
   knownMeetings(args.meetings, shared.records);
-  const json = sharesJson(shared.shares, shared.records);
-  const draft = countOf(found, 'error') > 0;
   const { waivers } = shared.records.costs;
-  const documents = await budgetDocuments(args, { name: 'shares', draft, waivers }, (each) =>
-    sharesDocument(shared.shares, shared.records, each),
-  );
+  const release = releaseOf(args, shared.heldBack, shared.shares.meetings.length);
+  const { isDraft: draft, isHeld: held } = release;
+  const out = { ...shared, shares: sharesWithout(shared.shares, release.held, shared.records) };
+  const json = sharesJson(out.shares, out.records);
+  const documents = await budgetDocuments(args, { name: 'shares', draft, waivers }, async () => {
+    const { sharesDocument } = await import(
+      /* webpackChunkName: "budget-documents" */ '../core/budget-documents/shares-document'
+    );
+    return (each) => sharesDocument(out.shares, out.records, each);
+  });
   const diagnostics = [...found, ...documents.diagnostics];
-  const document = { ...json, diagnostics: diagnosticsJson(diagnostics, await voiceOf(args.ui)) };
-  const held = isHeld(args, diagnostics);
+  const told = {
+    heldBack: heldBackJson(shared.heldBack, shared.records),
+    diagnostics: diagnosticsJson(diagnostics, await voiceOf(args.ui)),
+  };
   // Invoices are facts once they are issued: a draft of them would be taken for one.
-  const invoices = issue === undefined || draft ? [] : issueInvoices(shared.records, shared.shares, issue, due);
+  const invoices = issue === undefined || draft ? [] : issueInvoices(out.records, out.shares, issue, due);
   let written: string[] = [];
   if (args.out !== undefined && !held) {
-    const sheets = [...(await listFiles(args, shared, json, draft)), ...documents.files];
-    if (invoices.length > 0) sheets.push(await invoicesFile(args, shared, invoices, issue!));
+    const sheets = [...(await listFiles(args, out, json, draft)), ...documents.files];
+    if (invoices.length > 0) sheets.push(await invoicesFile(args, out, invoices, issue!));
+    const document = { ...json, ...told };
     written = writeBudgetSet(args, { folder: args.out, name: 'shares', read: files, document, files: sheets, draft });
   }
-  if (args.json) host.stdout.write(jsonText(document));
+  if (args.json) host.stdout.write(jsonText({ ...sharesJson(shared.shares, shared.records), ...told }));
   else {
     const terminal = terminalOn(host.stdout, host.env);
     const speech = await speechOf(args.ui);
     printShares(terminal, shared, speech);
     terminal.line();
     printFirst(terminal, diagnostics, speech);
-    if (held) terminal.line(terminal.paint('red', speech.line('listHeld')));
-    else if (issue !== undefined && invoices.length === 0)
+    printHeldBack(terminal, release, shared.records, speech);
+    if (!held && issue !== undefined && invoices.length === 0)
       terminal.line(terminal.paint('red', speech.line('issueHeld')));
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
     if (!held) printHeldDocuments(terminal, documents, speech);
   }
-  return draft || documents.held.length > 0 ? 1 : 0;
+  return countOf(found, 'error') > 0 || documents.held.length > 0 ? 1 : 0;
 }
 
 async function listFiles(

@@ -19,7 +19,7 @@ import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
 
 export async function verify(args: Arguments, host: Host): Promise<ExitCode> {
-  const kept = args.files.map(keptSet);
+  const kept = args.files.map((document) => keptSet(document));
   const opened = [];
   for (const file of args.files) opened.push(await openDocument(file));
   const hidden = kept.flatMap((set) => set?.options.sheets ?? []);

@@ -20,16 +20,16 @@ export interface KeptSet {
 const DOCUMENT = 'annex.json';
 
 /**
- * The set that a document belongs to, or that it is itself; `undefined` where none lies beside it. Throws `CannotRun` where what lies there is not as
+ * The set that a document belongs to, or that it is itself; `undefined` where none lies beside it. `name` is that of the set's JSON document. Throws `CannotRun` where what lies there is not as
  * this program writes it: held against options that are guessed, a document might be called wrong, or right.
  */
-export function keptSet(document: string): KeptSet | undefined {
+export function keptSet(document: string, name = DOCUMENT): KeptSet | undefined {
   const folder = path.dirname(document);
   if (hasJournal(folder)) {
     throw new CannotRun('folderOfTwoRuns', { path: folder });
   }
   const isItself = /\.json$/i.test(document);
-  const file = isItself ? document : path.join(folder, DOCUMENT);
+  const file = isItself ? document : path.join(folder, name);
   const json = parse(file);
   if (typeof json?.['addendum'] !== 'string') return undefined;
   const files = [...namedIn(json['earlier']), ...namedIn(json['outputs'])];

@@ -152,6 +152,7 @@ class Printer {
     this.terminal.line();
     const parts = [
       [words.assigned, receipts.assigned],
+      ...(receipts.heldBack === 0n ? [] : [[words.leftOutMeetings, receipts.heldBack] as const]),
       [words.unassigned, receipts.unassigned],
       [words.voluntary, receipts.voluntary],
       [words.later, receipts.later],

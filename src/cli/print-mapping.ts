@@ -1,4 +1,5 @@
 /** For the terminal: what each table is taken for and why, what is still to be answered, and what comes out. */
+import { GUESS_REASON_TEXTS, GUESS_REASONS } from '../core/language/guess-reasons';
 import { formatAmount, formatCount, formatDecimal } from '../core/language/format';
 import type { Reason, TableGuess } from '../core/mapping/guess';
 import type { Mapping, MappedSheet } from '../core/mapping/map-workbooks';
@@ -117,7 +118,10 @@ function printGuess(terminal: Terminal, guess: TableGuess, speech: Speech): void
 
 const LONGEST = 40;
 
-const reasonText = (reason: Reason, speech: Speech): string =>
+const reasonText = (reason: Reason, { language, phrase }: Speech): string =>
   reason.by === 'name'
-    ? speech.say('mapReasonName', { text: reason.text })
-    : speech.say('mapReason', { by: reason.by.replaceAll(' ', '-'), count: 'count' in reason ? reason.count : 0 });
+    ? phrase(GUESS_REASON_TEXTS[language], { text: reason.text })
+    : phrase(GUESS_REASONS[language], {
+        by: reason.by.replaceAll(' ', '_'),
+        count: 'count' in reason ? reason.count : 0,
+      });

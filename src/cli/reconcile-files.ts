@@ -4,6 +4,7 @@ import type { MeetingSplit } from '../core/budget/variance/split-variance';
 import { splitWorkbooks } from '../core/split-variances';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import type { Diagnostic } from '../core/values/diagnostic';
+import type { Workbook } from '../core/workbook/workbook';
 import type { Arguments } from './arguments';
 import { readWorkbooks } from './read-workbooks';
 import type { ReadFile } from './read-workbooks';
@@ -11,6 +12,7 @@ import type { Host } from './run';
 
 export interface ReconciledFiles {
   readonly files: readonly ReadFile[];
+  readonly workbooks: readonly Workbook[];
   readonly reconciliation: Reconciliation;
   /** By index of the meeting, where variances are to be split. */
   readonly splits: ReadonlyMap<number, MeetingSplit> | undefined;
@@ -21,10 +23,10 @@ export async function reconcileFiles(args: Arguments, host: Host): Promise<Recon
   const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
   if (!args.split) {
     const { value, diagnostics } = reconcileWorkbooks(workbooks, { sheets: args.sheets });
-    return { files, reconciliation: value, splits: undefined, diagnostics };
+    return { files, workbooks, reconciliation: value, splits: undefined, diagnostics };
   }
   const { value, diagnostics } = splitWorkbooks(workbooks, { sheets: args.sheets });
   const { reconciliation, splits } = value;
   const byMeeting = new Map(reconciliation.meetings.map(({ index }, at) => [index, splits[at]!]));
-  return { files, reconciliation, splits: byMeeting, diagnostics };
+  return { files, workbooks, reconciliation, splits: byMeeting, diagnostics };
 }

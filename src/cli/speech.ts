@@ -28,8 +28,8 @@ export interface Speech {
   say<K extends CliText>(text: K, ...values: ValuesOf<K>): string;
   /** The same as a line or a part of one that runs in its language's direction, whatever stands beside it. */
   line<K extends CliText>(text: K, ...values: ValuesOf<K>): string;
-  /** A text of the core's own, with counts in its holes. */
-  phrase(message: string, counts: Readonly<Record<string, number>>): string;
+  /** A text of the core's own; what fills its holes is made safe. */
+  phrase(message: string, values: Readonly<Record<string, string | number>>): string;
   /** `3 errors` */
   counted(severity: Severity, count: number): string;
   /** Why the command could not run. */
@@ -77,7 +77,7 @@ export async function speechOf(language: Language): Promise<Speech> {
     say: (text, ...[values]) => speak(text, values),
     line: (text, ...[values]) => inDirection(speak(text, values), language),
     voice: forTerminal(voice, language),
-    phrase: (message, counts) => say(message, counts, language),
+    phrase: (message, values) => say(message, safeValues(values), language),
     counted: (severity, count) => say(SEVERITY_WORDS[language][severity].counted, { count }, language),
     reason: ({ text, values, after }) => [speak(text, values), ...(after ? [speak(after)] : [])].join(signs.sentences),
   };

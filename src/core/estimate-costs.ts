@@ -2,6 +2,9 @@
  * Estimates from volumes and unit costs, as one line of named stages: workbooks → readBudgetWorkbooks → buildEstimates → suggestFor (from earlier
  * years, each read by itself) → checks → applyWaivers.
  */
+import { bearingsOf } from './budget/bearing/bearing';
+import type { HeldBack } from './budget/bearing/hold-back';
+import { heldBack } from './budget/bearing/hold-back';
 import type { OtherValues } from './budget/estimate/build-estimate';
 import { buildEstimates } from './budget/estimate/build-estimate';
 import { checkAgainstPast, checkAgainstVolumes } from './budget/estimate/check-estimate';
@@ -33,6 +36,7 @@ export interface EstimateOptions {
 export interface EstimatedCosts {
   readonly records: BudgetRecords;
   readonly built: BuiltEstimates;
+  readonly heldBack: readonly HeldBack[];
   /** One for each meeting built, where files of earlier years were given. */
   readonly suggestions: readonly Suggestions[];
   readonly whatIf: { readonly text: string; readonly built: BuiltEstimates } | undefined;
@@ -70,10 +74,11 @@ export function estimateWorkbooks(workbooks: readonly Workbook[], options: Estim
     ...checkAgainstPast(records, built.value, suggestions),
   ];
   const invalidWhatIf = other !== undefined && 'invalid' in other ? other.invalid : undefined;
-  return {
-    value: { records, built: built.value, suggestions, whatIf, invalidWhatIf },
-    diagnostics: waived(found, waivers),
-  };
+  const diagnostics = waived(found, waivers);
+  const bearings = bearingsOf('estimate', diagnostics, records, workbooks, options.sheets ?? []);
+  const meetings = built.value.meetings.map(({ index }) => ({ index, states: new Set<number>() }));
+  const held = heldBack(bearings, meetings);
+  return { value: { records, built: built.value, heldBack: held, suggestions, whatIf, invalidWhatIf }, diagnostics };
 }
 
 /** What is found in files of earlier years was for those years to say. */

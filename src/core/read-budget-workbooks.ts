@@ -30,7 +30,7 @@ export interface BudgetRead {
 const OF_ONE_YEAR: ReadonlySet<string> = new Set(['year-missing', 'year-assumed', 'years-together']);
 
 export function readBudgetWorkbooks(workbooks: readonly Workbook[], options: BudgetOptions): Outcome<BudgetRead> {
-  const costs = readRecords(workbooks, { sheets: options.sheets ?? [] });
+  const costs = readRecords(workbooks, { sheets: options.sheets ?? [], countsOthers: false });
   const ofAllYears = { ...costs.value, settings: { ...costs.value.settings, year: undefined } };
   const reconciled = reconcile(ofAllYears);
   const budget = readBudget(workbooks, ofAllYears, { sheets: options.sheets ?? [], required: options.required });
@@ -47,7 +47,8 @@ export function readBudgetWorkbooks(workbooks: readonly Workbook[], options: Bud
 
 const isRequired = (kind: string, { required }: BudgetOptions): boolean => required.some((each) => each === kind);
 
-const keyOf = ({ code, at, values }: Diagnostic): string => JSON.stringify([code, at, values]);
+/** By which two readings of a sheet find the same. */
+export const keyOf = ({ code, at, values }: Diagnostic): string => JSON.stringify([code, at, values]);
 
 /** Findings with the waivers of both jobs. What a waiver of the costs is for may not have been looked for here: it lapses only there. */
 export function waived(found: readonly Diagnostic[], waivers: readonly Waiver[]): readonly Diagnostic[] {

@@ -1,4 +1,7 @@
 /** The list of shares, as one line of named stages: workbooks → readBudgetWorkbooks → shareCosts → applyWaivers. */
+import { bearingsOf } from './budget/bearing/bearing';
+import type { HeldBack } from './budget/bearing/hold-back';
+import { heldBack } from './budget/bearing/hold-back';
 import type { BudgetRecords } from './budget/records/budget-records';
 import type { Shares, SharesOn } from './budget/shares/shares';
 import { shareCosts } from './budget/shares/shares';
@@ -20,6 +23,7 @@ export interface ShareOptions {
 export interface SharedCosts {
   readonly records: BudgetRecords;
   readonly shares: Shares;
+  readonly heldBack: readonly HeldBack[];
 }
 
 export function shareWorkbooks(workbooks: readonly Workbook[], options: ShareOptions): Outcome<SharedCosts> {
@@ -40,7 +44,14 @@ export function shareWorkbooks(workbooks: readonly Workbook[], options: ShareOpt
     meetings: chosen(records, options.meetings ?? []),
   });
   const found = [...read.diagnostics, ...shares.diagnostics];
-  return { value: { records, shares: shares.value }, diagnostics: waived(found, records.costs.waivers) };
+  const diagnostics = waived(found, records.costs.waivers);
+  const work = options.on === 'final' ? 'final shares' : 'shares';
+  const bearings = bearingsOf(work, diagnostics, records, workbooks, options.sheets ?? []);
+  const lists = shares.value.meetings.map(({ index, states }) => ({
+    index,
+    states: new Set(states.map(({ state }) => state)),
+  }));
+  return { value: { records, shares: shares.value, heldBack: heldBack(bearings, lists) }, diagnostics };
 }
 
 /** Indices of the meetings of these codes; `undefined` where none is asked for. */

@@ -17,8 +17,9 @@ import type { StatusChoice } from './use-status';
 import { useChanges } from './use-changes';
 import { useWriting } from './use-writing';
 import type { Writing } from './use-writing';
+import type { Draft } from './engine/mapping-questions';
 import type { AutoOpen } from './auto-open';
-import type { FileWays, OpenState, WorkbookHost } from './workbook-host';
+import type { FileWays, OpenState, SetUpKeeper, WorkbookHost } from './workbook-host';
 
 export interface Pane extends BudgetState {
   readonly outline: Outline | undefined;
@@ -51,7 +52,12 @@ export interface Pane extends BudgetState {
   /** At which reading the outputs of a step were made last. */
   readonly made: Readonly<Partial<Record<Step, number>>>;
   readonly writing: Writing;
+  /** Given where files are only read. */
+  readonly setUp: SetUpKeeper | undefined;
+  /** What was said of foreign tables and is not kept yet. */
+  readonly draft: Draft;
   readonly memory: Memory;
+  changeDraft(change: (known: Draft) => Draft): void;
   goTo(step: Step): void;
   chooseJob(job: Job): void;
   unfold(meeting: number | undefined, line?: number): void;
@@ -85,6 +91,8 @@ export interface PaneStart {
   readonly readAtOnce: boolean;
 }
 
+const NO_DRAFT: Draft = { said: [], rows: [], reopened: [] };
+
 const STEP_KEY = 'step';
 const JOB_KEY = 'job';
 
@@ -108,6 +116,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   });
   const [cameFrom, setCameFrom] = useState<Place>();
   const [unfolded, setUnfolded] = useState<Pane['unfolded']>({});
+  const [draft, setDraft] = useState(NO_DRAFT);
   const [made, setMade] = useState<Pane['made']>({});
   const stopper = useRef<AbortController>();
   /** The latest reading and its number, also before they are drawn. */
@@ -163,12 +172,14 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
         setReading(number);
         setProgress(undefined);
         if (isOwn) return;
+        setDraft(NO_DRAFT);
+        if (host.setUp?.isOffered()) goTo('data');
         setCameFrom(undefined);
         setUnfolded({});
       });
       void settle();
     },
-    [engine, host, reset, settle, watch],
+    [engine, host, reset, settle, watch, goTo],
   );
 
   /** Reads again since a sheet was found to be another; whether the same came of it. */
@@ -253,7 +264,15 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
 
   const { status, statusChoice, chooseStatus } = useStatus(engine, outline, language);
   const budget = useBudget(engine, outline, language, job === 'budget');
-  const writing = useWriting({ engine, writer: host.writer, memory, read, readOther, onTrouble: setTrouble });
+  const writing = useWriting({
+    engine,
+    writer: host.writer,
+    editor: host.writer ?? host.setUp,
+    memory,
+    read,
+    readOther,
+    onTrouble: setTrouble,
+  });
 
   useEffect(() => {
     if (readAtOnce) void read();
@@ -279,6 +298,9 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     unfolded,
     made,
     writing,
+    setUp: host.setUp,
+    draft,
+    changeDraft: setDraft,
     memory,
     goTo,
     chooseJob,

@@ -8,11 +8,13 @@ import type { EngineEdit } from './engine/edit-questions';
 import type { Memory } from './memory';
 import { troubleOf } from './trouble';
 import type { Trouble } from './trouble';
-import type { SheetOutcome, WorkbookWriter } from './workbook-host';
+import type { SheetOutcome, WorkbookEditor, WorkbookWriter } from './workbook-host';
 
 export interface Writing {
-  /** `undefined`: there is nothing to write in. */
+  /** `undefined`: there is nothing to write sheets in. */
   readonly writer: WorkbookWriter | undefined;
+  /** What can be decided here is kept in the workbook itself, or in one beside it. */
+  readonly canEdit: boolean;
   readonly isBusy: boolean;
   /** From 0 to 1 while sheets are being written. */
   readonly progress: number | undefined;
@@ -39,6 +41,7 @@ export interface Done {
 interface WritingStart {
   readonly engine: Engine;
   readonly writer: WorkbookWriter | undefined;
+  readonly editor: WorkbookEditor | undefined;
   readonly memory: Memory;
   readonly read: (isOwn: boolean) => Promise<void>;
   /** Reads again since a sheet was found to be another; whether the same came of it. What did not is told. */
@@ -55,7 +58,7 @@ const otherSheet = (error: unknown): string | undefined =>
     ? (error.diagnostic.at[0]?.sheet ?? '')
     : undefined;
 
-export function useWriting({ engine, writer, memory, read, readOther, onTrouble }: WritingStart): Writing {
+export function useWriting({ engine, writer, editor, memory, read, readOther, onTrouble }: WritingStart): Writing {
   const [isBusy, setIsBusy] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
@@ -75,20 +78,20 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
       } finally {
         setIsBusy(false);
         setProgress(undefined);
-        setCanRestore(writer?.canRestore() ?? false);
+        setCanRestore(editor?.canRestore() ?? false);
       }
     },
-    [writer, onTrouble],
+    [editor, onTrouble],
   );
 
   const apply = useCallback(
     async (edits: SheetEdits, change: Done): Promise<void> => {
       memory.settle();
       if (edits.sheets.length === 0 && edits.cells.length === 0) return;
-      await writer!.edit(edits);
+      await editor!.edit(edits);
       setDone((known) => [...known, change]);
     },
-    [writer, memory],
+    [editor, memory],
   );
 
   const edit = useCallback(
@@ -132,12 +135,12 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
 
   const restore = useCallback(async (): Promise<void> => {
     const isDone = await attempt(async () => {
-      await writer!.restore();
+      await editor!.restore();
       setDone((known) => known.slice(0, -1));
       return true;
     });
     if (isDone) await read(true);
-  }, [writer, attempt, read]);
+  }, [editor, attempt, read]);
 
   const removeUnfinished = useCallback(async (): Promise<void> => {
     const isDone = await attempt(async () => {
@@ -159,7 +162,19 @@ export function useWriting({ engine, writer, memory, read, readOther, onTrouble 
   const stop = useCallback(() => stopper?.abort(new DOMException('stopped', 'AbortError')), [stopper]);
 
   return useMemo(
-    () => ({ writer, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop }),
-    [writer, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop],
+    () => ({
+      writer,
+      canEdit: editor !== undefined,
+      isBusy,
+      progress,
+      canRestore,
+      done,
+      edit,
+      write,
+      restore,
+      removeUnfinished,
+      stop,
+    }),
+    [writer, editor, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop],
   );
 }

@@ -5,6 +5,7 @@ import type { PlannedSheet, PlannedWorkbook } from '../core/plan/sheet-plan';
 import type { Place } from '../core/values/address';
 import type { Diagnostic } from '../core/values/diagnostic';
 import type { AutoOpen } from './auto-open';
+import type { MadeFile } from './engine/annex-questions';
 import type { Engine } from './engine/engine';
 import type { Outline } from './engine/engine-messages';
 
@@ -62,18 +63,35 @@ export interface WorkbookHost {
   calculate?(): Promise<void>;
   /** Writing, where there is something to write in: the page shows files, and changes none. */
   readonly writer?: WorkbookWriter;
+  /** Where files are only read: the set-up workbook beside them, in which what is decided is kept. */
+  readonly setUp?: SetUpKeeper;
 }
 
-/** Each rejects with a `Refusal` that names what stood in the way (protection, a cell being edited, somebody else's change); nothing is changed then. */
-export interface WorkbookWriter {
-  /** What `write` would do; nothing is written. */
-  preview(sheets: readonly PlannedSheet[]): Promise<readonly SheetOutcome[]>;
-  /** Makes the sheets, or refreshes those that carry our mark: column widths, comments and what stands outside our range stay. */
-  write(book: PlannedWorkbook, options: ReadOptions & { readonly frozen: boolean }): Promise<readonly SheetOutcome[]>;
+/** Each rejects with a `Refusal` that names what stood in the way; nothing is changed then. */
+export interface WorkbookEditor {
   edit(edits: SheetEdits): Promise<void>;
   /** Whether the last change can be taken back by `restore`. */
   canRestore(): boolean;
   restore(): Promise<void>;
+}
+
+export interface SetUpKeeper extends WorkbookEditor {
+  /** What has been decided, as a file to take along; `undefined` where nothing has been. */
+  file(): MadeFile | undefined;
+  /** Whether something that was decided before, for a workbook of this form, is kept on this machine and not used now. */
+  isOffered(): boolean;
+  /** Has it read with the files from the next reading on. */
+  useOffered(): void;
+  /** Forgets it on this machine; what is used now stays in use. */
+  forget(): void;
+}
+
+/** Each rejects with a `Refusal` that names what stood in the way (protection, a cell being edited, somebody else's change); nothing is changed then. */
+export interface WorkbookWriter extends WorkbookEditor {
+  /** What `write` would do; nothing is written. */
+  preview(sheets: readonly PlannedSheet[]): Promise<readonly SheetOutcome[]>;
+  /** Makes the sheets, or refreshes those that carry our mark: column widths, comments and what stands outside our range stay. */
+  write(book: PlannedWorkbook, options: ReadOptions & { readonly frozen: boolean }): Promise<readonly SheetOutcome[]>;
   /** Removes the sheets whose writing was begun and not finished. */
   removeUnfinished(): Promise<void>;
   /** What this Excel cannot do, each as the finding that says so and why. */

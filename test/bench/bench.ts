@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LANGUAGES } from '../../src/core/language/language';
 import { unzip } from '../zip';
+import { makeContributions } from './contributions-book';
 import { makeCostsBook } from './costs-book';
 import { LEDGER_VERSION, writeLedger } from './ledger';
 import type { LedgerSize, LedgerTotals } from './ledger';
@@ -56,6 +57,7 @@ async function run(): Promise<void> {
       ...measureDoubling(ledgers, measurer),
       ...measureSmall(ledgers['five meetings, 500 rows'], measurer, scratch),
       ...(await measureStatus(measurer, scratch)),
+      ...(await measureContributions(measurer, scratch)),
       ...measureDocuments(measurer, scratch),
       await measurePage(ledgers['200,000 rows']),
     ];
@@ -163,6 +165,35 @@ async function measureStatus(measurer: Measurer, scratch: string): Promise<Row[]
       measured: ratio(status, nothing),
       limit: '≤ 25 × node -e 0',
       holds: right && status.cpu <= 25 * nothing.cpu,
+    },
+  ];
+}
+
+interface ContributionsJson {
+  readonly proof: {
+    readonly ledger: Readonly<Record<'assessed' | 'received' | 'outstanding' | 'credit', string>>;
+    readonly holds: boolean;
+  };
+}
+
+/** The status of contributions from the start of the process to what is printed, against a process that does nothing. */
+async function measureContributions(measurer: Measurer, scratch: string): Promise<Row[]> {
+  say('measuring the contributions of 200 States');
+  const { bytes, totals } = await makeContributions(60);
+  const path = join(scratch, 'contributions.xlsx');
+  writeFileSync(path, bytes);
+  const [nothing, made] = measurer.least([NOTHING, [CLI, 'contributions', path, '--json']], 5);
+  const { proof } = JSON.parse(made.stdout) as ContributionsJson;
+  const cents = (name: keyof typeof proof.ledger): bigint => BigInt(proof.ledger[name].replace('.', ''));
+  const names = ['assessed', 'received', 'outstanding', 'credit'] as const;
+  const right = proof.holds && names.every((name) => cents(name) === totals[name]);
+  if (!right) say(`contributions: expected ${names.map((name) => totals[name]).join()}, got ${JSON.stringify(proof)}`);
+  return [
+    {
+      what: `contributions of 200 States to 60 meetings, ${totals.rows} rows`,
+      measured: ratio(made, nothing),
+      limit: '≤ 25 × node -e 0',
+      holds: right && made.cpu <= 25 * nothing.cpu,
     },
   ];
 }

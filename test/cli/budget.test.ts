@@ -55,16 +55,39 @@ test('invoices that were issued are read back, and nothing remains to be billed'
   expect(meetings[0]).toMatchObject({ assessed: '1000.00', overdue: '1000.00', none: 3 });
 });
 
-test('with an error nothing is written but a draft, and never invoices', async () => {
+test('an error that bears on all meetings holds back all but a draft', async () => {
   const out = folder();
   const slip = path.join(out, 'Receipts.csv');
-  writeFileSync(slip, 'Received on,State,Meeting,Amount,Currency\n2013-06-01,,MHCP-2013,5,USD\n');
+  writeFileSync(slip, 'Received on,State,Meeting,Amount,Currency\n2013-06-01,,,5,USD\n');
   const target = path.join(out, 'made');
   const held = await run('contributions', SAMPLE, slip, '--out', target);
   expect(held.code).toBe(1);
   expect(held.stdout).toContain('Nothing was written');
   expect(existsSync(target)).toBe(false);
   expect((await run('contributions', SAMPLE, slip, '--out', target, '--draft')).stdout).toContain('Written as a draft');
+});
+
+test('an error that bears on one meeting holds back that one, by name and with its cure', async () => {
+  const out = folder();
+  const slip = path.join(out, 'Receipts.csv');
+  writeFileSync(slip, 'Received on,State,Meeting,Amount,Currency\n2013-06-01,,MHCP-2013,5,USD\n');
+  const target = path.join(out, 'made');
+  const { code, stdout } = await run('contributions', SAMPLE, slip, '--out', target, '--format', 'docx');
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /Not written because of errors: MHCP-2013 .*\n {2}MHCP-2013: .*\[receipt-state-missing\]\n.*Fill in the State/,
+  );
+  const json = JSON.parse(readFileSync(path.join(target, 'contributions.json'), 'utf8')) as ContributionsJson & {
+    readonly draft: boolean;
+    readonly heldBack: readonly { readonly meeting: string }[];
+  };
+  expect([json.draft, json.heldBack.map(({ meeting }) => meeting)]).toEqual([false, ['MHCP-2013']]);
+  expect(json.meetings.map((meeting) => meeting.code)).not.toContain('MHCP-2013');
+  expect(json.proof.holds).toBe(true);
+  // An error on a sheet that shares do not rest on holds back none of them.
+  expect((await run('shares', SAMPLE, slip, '--out', path.join(out, 'shares'))).stdout).toMatch(
+    /Written: .*shares\.xlsx/,
+  );
 });
 
 test.each([
@@ -99,4 +122,32 @@ test('reconcile --split: the terms of each line add up to its variance', async (
     expect(sum(meeting.split)).toBe(Number(meeting.variance).toFixed(2));
     for (const { split, variance } of meeting.lines) expect(sum(split)).toBe(Number(variance).toFixed(2));
   }
+});
+
+test('a figure leads from a State’s cent back to the page of translation that it comes from', async () => {
+  const out = folder();
+  await run('contributions', SAMPLE, '--out', out);
+  const json = path.join(out, 'contributions.json');
+  const { stdout, code } = await run('explain', json, 'MHCP-2013/Brazil/overdue', '--with', SAMPLE);
+  expect(code).toBe(0);
+  const lines = stdout.split('\n');
+  const order = [
+    /Invoices!D\d+ +estimate/,
+    /Scale of assessments!\w+ +Rate/,
+    /MHCP-2013\/A2\/estimate/,
+    /Volumes!C\d+ +TRA: Pages 171\.5 × Languages 5 = 857\.5/,
+    /Unit costs!J\d+ +TRA/,
+    /MHCP-2013\/BRA\/received/,
+  ];
+  const found = order.map((each) => lines.findIndex((line) => each.test(line)));
+  expect(found.every((at, n) => at > (found[n - 1] ?? -1))).toBe(true);
+  const whole = await run('explain', json, 'MHCP-2013/BRA/overdue', '--with', SAMPLE, '--json');
+  expect(JSON.parse(whole.stdout)).toMatchObject({
+    figure: 'MHCP-2013/BRA/overdue',
+    amount: '14269.37',
+    diagnostics: [],
+  });
+  // Without the workbook there is nothing to lead to; of two figures the choice is the person’s.
+  expect((await addendum(['explain', json, 'MHCP-2013/BRA/overdue'])).stderr).toContain('--with');
+  expect((await addendum(['explain', json, '14,269.37', '--with', SAMPLE])).code).toBe(2);
 });

@@ -168,6 +168,58 @@ test.each([
   expect(stderr).toMatch(message);
 });
 
+describe('notices about contributions', () => {
+  const OVERDUE = ['--class', 'overdue', '--meeting', 'MHCP-2013'];
+
+  test('one to each State that is late, with the figures of contributions; a second run on the same day destroys nothing', async () => {
+    const { code, json } = await letters([SAMPLE], ...OVERDUE, '--out', out());
+    expect(code).toBe(0);
+    const { stdout } = await addendum(['contributions', SAMPLE, '--json']);
+    const status = JSON.parse(stdout) as {
+      readonly rows: readonly { readonly meeting: string; readonly state: string; readonly overdue: string }[];
+    };
+    const late = status.rows.filter(({ meeting, overdue }) => meeting === 'MHCP-2013' && overdue !== '0.00');
+    const told = json.letters as unknown as readonly {
+      readonly state: string;
+      readonly about: readonly { readonly meeting: string; readonly overdue: string }[];
+    }[];
+    expect(told.flatMap(({ state, about }) => about.map(({ overdue }) => `${state} ${overdue}`)).sort()).toEqual(
+      late.map(({ state, overdue }) => `${state} ${overdue}`).sort(),
+    );
+    const before = bytesIn('out');
+    expect((await letters([SAMPLE], ...OVERDUE, '--out', out())).code).toBe(0);
+    expect(bytesIn('out')).toEqual(before);
+    // Reminders of reports, and notices of another class, stand beside them.
+    const files = before.filter((line) => !line.startsWith('letters.json'));
+    await letters([SAMPLE], '--class', 'assessment', '--out', out());
+    await letters([SAMPLE], ...P5, '--out', out());
+    expect(bytesIn('out')).toEqual(expect.arrayContaining(files));
+  });
+
+  test('the register holds letters of both kinds, and both runs read it', async () => {
+    await letters([SAMPLE], ...P5, '--out', out());
+    const register = path.join(out(), 'letter-register.2014-04-30.xlsx');
+    const { json } = await letters([SAMPLE, register], ...OVERDUE, '--out', out('next'));
+    const both = path.join(out('next'), 'letter-register.2014-04-30.xlsx');
+    expect(json.letters.length).toBeGreaterThan(0);
+    const again = await letters([SAMPLE, both], ...OVERDUE, '--out', out('again'));
+    expect([again.code, again.json.letters]).toEqual([0, []]);
+    expect(again.json.writtenBefore).toHaveLength(json.letters.length);
+    const reports = await letters([SAMPLE, both], ...P5, '--out', out('again'));
+    expect([reports.code, reports.json.letters]).toEqual([0, []]);
+  });
+
+  test.each([
+    [['--class', 'overdue,never submitted'], /--class takes assessment, final bill, credit, overdue/],
+    [['--class', 'overdue', '--year', '2013'], /--year goes with letters about reports/],
+    [['--meeting', 'M9'], /M9/],
+  ])('%j cannot run', async (options, message) => {
+    const { code, stderr } = await addendum(['letters', SAMPLE, ...options]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
 test('letters below the name of an office that stands in English alone wait for its translation, a waiver or --draft', async () => {
   const given: Readonly<Record<string, string>> = {
     'States.csv': 'State,Name\nMMR,Myanmar\n',

@@ -294,3 +294,152 @@ test('a day printed as 20130408 and stored as a number is that day', () => {
   plain(sheet('20130408'), 300, 300);
   refused(sheet('20131308'), 'date-invalid', 'Expenditures!C2');
 });
+
+describe('texts by which an entry is none, or is part of another', () => {
+  const sheet = (text: string, heading = 'Description'): string => `
+    # Expenditures
+    Meeting | Line | ${heading} | Amount
+    M-01 | A1 | Interpreters | 90
+    M-02 | A1 | ${text} | 210
+  `;
+  test.each([
+    ['of which overtime', 'Description'],
+    ['dont heures supplémentaires', 'Libellé du document'],
+    ['в том числе сверхурочные', 'Description'],
+    ['其中加班费', 'Remarks'],
+    ['Less: reimbursement by the host country', 'Description'],
+    ['Less reimbursement', 'Note'],
+    ['Carried forward to 2014', 'Description'],
+    ['Balance c/f page 2', 'Remarks'],
+    ['withdrawn', 'Remarks'],
+  ])('%s, under %s, is asked about', (text, heading) => {
+    asked(sheet(text, heading), ['row-meaning-unclear', 'Expenditures!C3', `Expenditures: ${heading} = ${text}`], {
+      'left out': [300, 90],
+      counted: [300, 300],
+    });
+  });
+  test.each(['duplicate of row 2', 'to be reversed', 'à extourner'])('%s among remarks is said', (text) => {
+    warned(sheet(text, 'Remarks'), 'entry-says-no', 'Expenditures!C3');
+  });
+  test.each([
+    'Lessons learned',
+    'Less than a full day of interpretation',
+    'Reported by the secretariat',
+    'Forwarding of documents',
+  ])('%s is an entry', (text) => {
+    const { diagnostics } = plain(sheet(text), 300, 300);
+    expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+  test('of estimates', () => {
+    refused(
+      `
+        # Estimates
+        Meeting | Line | Remarks | Amount
+        M-01 | A1 | | 100
+        M-02 | A1 | carried forward from 2012 | 200
+      `,
+      'row-meaning-unclear',
+      'Estimates!C3',
+    );
+  });
+});
+
+describe('a text that names another currency', () => {
+  const sheet = (text: string, currency = ''): string => `
+    # Expenditures
+    Meeting | Line | Description | Amount ${currency === '' ? '' : '| Currency'}
+    M-01 | A1 | Interpreters | 90 ${currency === '' ? '' : `| ${currency}`}
+    M-02 | A1 | ${text} | 210 ${currency === '' ? '' : `| ${currency}`}
+  `;
+  test.each(['Interpreters, in CHF', 'Interpreters (EUR 195.00)', 'Deposit £ 160'])('%s', (text) => {
+    warned(sheet(text), 'entry-says-currency', 'Expenditures!C3');
+    const found = seen(sheet(text), [[`Expenditures: Description = ${text}`, 'counted']]);
+    expect(found.diagnostics.map(({ code }) => code)).not.toContain('entry-says-currency');
+  });
+  test.each([
+    ['CHF 195.00 at 0.93 = USD 210', ''],
+    ['Interpreters, in CHF', 'USD'],
+    ['CHFA conference', ''],
+  ])('%s is none (currency column: “%s”)', (text, currency) => {
+    const { diagnostics } = plain(sheet(text, currency), 300, 300);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('entry-says-currency');
+  });
+});
+
+test('who bears a cost is asked about where it differs', () => {
+  const sheet = (other: string): string => `
+    # Expenditures
+    Meeting | Line | Paid by | Amount
+    M-01 | A1 | ISU | 90
+    M-02 | A1 | ${other} | 210
+  `;
+  refused(sheet('Host country'), 'column-meaning-unclear', 'Expenditures!C1');
+  plain(sheet('ISU'), 300, 300);
+});
+
+test('currencies by their names in a column that no heading of ours names', () => {
+  const sheet = (other: string): string => `
+    # Expenditures
+    Meeting | Line | Amount | Billed as
+    M-01 | A1 | 90 | dollars
+    M-02 | A1 | 210 | ${other}
+  `;
+  refused(sheet('Swiss francs'), 'column-meaning-unclear', 'Expenditures!D1');
+  plain(sheet('US dollars'), 300, 300);
+});
+
+test('a second table under the word of the other side is asked about', () => {
+  const sheet = (caption: string): string => `
+    # Expenditures
+    Meeting | Line | Amount
+    M-01 | A1 | 90
+    |
+    ${caption}
+    Meeting | Line | Amount
+    M-02 | A1 | 210
+  `;
+  refused(sheet('Budget 2013'), 'table-doubtful', 'Expenditures!A4');
+  plain(sheet('Actual'), 300, 300);
+});
+
+describe('sides a hundred times apart', () => {
+  const sheet = (first: number, second: number): string => `
+    # Expenditures
+    Meeting | Line | Amount
+    M-01 | A1 | ${first}
+    M-02 | A1 | ${second}
+  `;
+  test('wherever there are both', () => {
+    warned(sheet(90_000, 210_000), 'sides-far-apart', 'Estimates!C2');
+    const { diagnostics } = warned(sheet(0.9, 2), 'sides-far-apart', 'Expenditures!C2');
+    expect(diagnostics.find(({ code }) => code === 'sides-far-apart')!.values).toEqual({
+      estimate: '300.00',
+      expenditure: '2.90',
+      setting: 'Expenditures: Unit',
+      unit: '1000 USD',
+    });
+  });
+  test.each([
+    [9_999, 210_000],
+    [90_000, 2],
+    [90, 210_000],
+  ])('are none with %d and %d', (first, second) => {
+    const { diagnostics } = seen(sheet(first, second));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('sides-far-apart');
+  });
+});
+
+test('an amount that adds up cells among typed ones is said, whatever its keys', () => {
+  warned(
+    `
+      # Expenditures
+      Meeting | Line | Document | Amount
+      M-01 | A1 | D1 | 40
+      M-01 | A1 | D2 | 50
+      M-02 | A1 | D3 | 210
+      M-02 | A2 | D4 | =SUM 250
+    `,
+    'total-counted',
+    'Expenditures!D5',
+  );
+});

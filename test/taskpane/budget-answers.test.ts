@@ -13,7 +13,14 @@ const ALL = { search: '', from: 0, count: 1000, language: 'en' } as const;
 function answersOf(change?: (text: string) => string): BudgetAnswers {
   const workbook = budgetBook(change);
   const { value, diagnostics } = reconcileWorkbooks([workbook]);
-  return new BudgetAnswers({ inputs: [], workbooks: [workbook], reconciliation: value, diagnostics });
+  return new BudgetAnswers({
+    inputs: [],
+    workbooks: [workbook],
+    editable: [workbook],
+    setUp: undefined,
+    reconciliation: value,
+    diagnostics,
+  });
 }
 
 describe('estimates', () => {

@@ -11,6 +11,8 @@ import { FILE_WORDS } from '../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../src/taskpane/words/finding-heads';
 import { HOST_WORDS } from '../../src/taskpane/words/host-words';
 import type { WordTable } from '../../src/taskpane/words/in-six';
+import { MAPPING_WORDS } from '../../src/taskpane/words/mapping-words';
+import { SET_UP_WORDS } from '../../src/taskpane/words/set-up-words';
 import { OWN_NAMES } from '../../src/taskpane/words/own-names';
 import { paneWords } from '../../src/taskpane/words/pane-words';
 import { RECONCILE_WORDS } from '../../src/taskpane/words/reconcile-words';
@@ -45,7 +47,7 @@ const categories = (language: Language): string[] =>
 async function tables(): Promise<(readonly [string, Readonly<Record<Language, string>>])[]> {
   const parts: readonly WordTable[] = [
     ...[ANNEX_WORDS, CHECK_WORDS, DATA_WORDS, FILE_WORDS, HOST_WORDS, RECONCILE_WORDS, STATUS_STEP_WORDS],
-    ...[WRITE_WORDS, BUDGET_STEP_WORDS],
+    ...[WRITE_WORDS, BUDGET_STEP_WORDS, MAPPING_WORDS, SET_UP_WORDS],
   ];
   const flat = (words: object): (readonly [string, string])[] =>
     Object.entries(words as Record<string, string | object>).flatMap(([name, word]) =>

@@ -35,6 +35,8 @@ export interface CliValues {
   meetingNotFound: { code: string; known: List };
   whatIfInvalid: { part: string };
   issueNeedsOut: Nothing;
+  /** An option of letters about reports. */
+  notOfNotices: { option: string };
   oneLanguage: { example: string };
   languageUnclear: { file: string };
   annexJsonMissing: { file: string };
@@ -74,9 +76,13 @@ export interface CliValues {
   draftsWritten: { count: number; folder: string };
   annexHeld: Nothing;
   lettersHeld: Nothing;
+  /** States whose notices errors bear on; the others are written. */
+  noticesHeld: { states: List };
   lettersInEnglish: Nothing;
   documentsHeld: { files: List };
   listHeld: Nothing;
+  /** Codes of meetings that errors bear on; the others are written. */
+  meetingsHeld: { meetings: List };
   issueHeld: Nothing;
   noErrors: Nothing;
   noWarnings: Nothing;
@@ -113,10 +119,7 @@ export interface CliValues {
   /** `state`: of `MappedSheet`. */
   mapSheet: { state: string; count: number };
   mapTable: { rows: number; kind: string };
-  /** `by`: of `Reason`, with hyphens between its words. */
-  mapReason: { by: string; count: number };
   mapKindOpen: Nothing;
-  mapReasonName: { text: string };
   mapRivals: { rivals: List };
   /** Heads of columns, parted by `|`. */
   mapHeads: Nothing;

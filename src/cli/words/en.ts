@@ -24,6 +24,7 @@ export const EN: CliWords = {
   whatIfInvalid:
     '--what-if cannot be read at “{part}”: write NAME=VALUE or NAME@WHERE,…=VALUE, several separated by ;.',
   issueNeedsOut: '--issue also needs --out, the folder for the invoices.',
+  notOfNotices: '{option} goes with letters about reports, not with notices about contributions.',
   oneLanguage: 'A template is in one language: {example}',
   languageUnclear: 'The language of {file} cannot be determined; give it with --lang.',
   annexJsonMissing: 'There is no annex.json for {file} beside it; that file lists the cells behind each figure.',
@@ -61,11 +62,13 @@ export const EN: CliWords = {
   draftsWritten: 'Written as drafts: {count, plural, one {# file} other {# files}} into {folder}',
   annexHeld: 'Nothing was written: an annex is final only without errors (--draft writes a draft).',
   lettersHeld: 'Nothing was written: letters go out only without errors (--draft writes drafts).',
+  noticesHeld: 'Held back because of errors: {states} (--draft writes drafts of all).',
   lettersInEnglish:
     'Nothing was written: parts of the letters are still in English. Translate what is named above, or waive it (--draft writes drafts).',
   documentsHeld:
     'Not written, since parts of it are still in English: {files}. Translate what is named above, or waive it (--draft writes a draft).',
   listHeld: 'Nothing was written: it is final only without errors (--draft writes a draft).',
+  meetingsHeld: 'Not written because of errors: {meetings} (--draft writes all, as drafts).',
   issueHeld: 'No invoices were written: they are issued only without errors, on an adopted estimate.',
   noErrors: 'no errors',
   noWarnings: 'no warnings',
@@ -98,10 +101,7 @@ export const EN: CliWords = {
   mapSheet:
     '{state, select, read {read as it is} guessed {{count, plural, one {# table} other {# tables}}} hidden {hidden, and left alone} other {no amounts under headings; left alone}}',
   mapTable: '{rows, plural, one {# row} other {# rows}}: {kind}',
-  mapReason:
-    '{by, select, heading {its heading says so} values {{count, plural, one {# value is} other {# values are}} in the register} sums {it adds up with the other columns} deciding_values {its values say so} labels {the column of labels} sheets_alike {{count, plural, one {# sheet is} other {# sheets are}} laid out alike} groups_alike {each label has the same lines below it} spanning_heading {the upper headings span planned and spent} only_one {there is no other} other {nothing says it: a guess}}',
   mapKindOpen: 'what it is has to be said',
-  mapReasonName: '“{text}” says so',
   mapRivals: 'or: {rivals}',
   mapHeads: 'Column|Is|Why|For example|Numbers|Sum',
   mapOpen: 'Still to be answered, as {count, plural, one {a row} other {# rows}} of the Reading sheet:',
@@ -146,7 +146,8 @@ export const EN: CliWords = {
     compare: 'shows what changed between an older and a newer workbook, and which rows changed which figure',
     status:
       'shows which States have reported, on time or late, and which have not; with --out writes status.xlsx, .csv and .json',
-    letters: 'writes a letter to each State that has not reported, and the letter register',
+    letters:
+      'writes letters to States: about reports that are missing, or (--class assessment, final, credit, overdue) about their contributions; and the letter register',
     estimate:
       'builds the estimate from volumes and unit costs, with suggestions from earlier years and what-if; with --out writes estimate.xlsx and .json',
     shares:
@@ -156,7 +157,7 @@ export const EN: CliWords = {
     template: 'writes an empty workbook to be filled in',
   },
   options: {
-    meeting: 'show this meeting only (may be repeated)',
+    meeting: 'show this meeting only (may be repeated); letters: notices about it',
     rows: 'list the rows behind each figure',
     split: 'split each variance into rounding, volume, price and exchange',
     with: 'the workbook that the document was made from, one or more files',
@@ -174,7 +175,8 @@ export const EN: CliWords = {
     due: 'due date of the invoices (default: as many days later as the setting says)',
     year: 'the year, instead of the setting',
     instrument: 'this instrument only (may be repeated)',
-    class: 'States of these classes (“never submitted”, “not submitted”); see status',
+    class:
+      'States of these classes: of reports (“never submitted”, “not submitted”; see status) or of contributions (assessment, final, credit, overdue)',
     wording: 'the wording of this key for all letters',
     date: 'date printed on documents (default: left blank) and on letters (default: the as-at date)',
     chart: 'also put a chart in Word documents',

@@ -25,6 +25,7 @@ export const ES: CliWords = {
   whatIfInvalid:
     '--what-if no puede leerse en «{part}»: escriba NOMBRE=VALOR o NOMBRE@DÓNDE,…=VALOR, varios separados por ;.',
   issueNeedsOut: '--issue requiere también --out, la carpeta de las facturas.',
+  notOfNotices: '{option} corresponde a las cartas sobre informes, no a los avisos sobre contribuciones.',
   oneLanguage: 'El libro vacío se hace en un solo idioma: {example}',
   languageUnclear: 'No se puede determinar el idioma de {file}; indíquelo con --lang.',
   annexJsonMissing:
@@ -65,11 +66,13 @@ export const ES: CliWords = {
     'Escrito como borradores: {count, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}',
   annexHeld: 'No se ha escrito nada: un anexo solo es definitivo si no hay errores (--draft escribe un borrador).',
   lettersHeld: 'No se ha escrito nada: las cartas solo se envían si no hay errores (--draft escribe borradores).',
+  noticesHeld: 'Retenido por errores: {states} (--draft escribe borradores de todo).',
   lettersInEnglish:
     'No se ha escrito nada: partes de las cartas siguen en inglés. Traduzca lo que se indica más arriba o registre una exención (--draft escribe borradores).',
   documentsHeld:
     'No se ha escrito, porque hay partes que siguen en inglés: {files}. Traduzca lo que se indica más arriba o registre una exención (--draft escribe un borrador).',
   listHeld: 'No se ha escrito nada: el resultado solo es definitivo sin errores (--draft escribe un borrador).',
+  meetingsHeld: 'No se ha escrito por errores: {meetings} (--draft escribe todo, como borradores).',
   issueHeld: 'No se han escrito facturas: solo se emiten sin errores y sobre una estimación aprobada.',
   noErrors: 'ningún error',
   noWarnings: 'ninguna advertencia',
@@ -104,10 +107,7 @@ export const ES: CliWords = {
   mapSheet:
     '{state, select, read {leída tal cual} guessed {{count, plural, one {# cuadro} many {# de cuadros} other {# cuadros}}} hidden {oculta; se deja aparte} other {sin importes bajo encabezamientos; se deja aparte}}',
   mapTable: '{rows, plural, one {# fila} many {# de filas} other {# filas}}: {kind}',
-  mapReason:
-    '{by, select, heading {lo dice su encabezamiento} values {{count, plural, one {# valor figura} many {# de valores figuran} other {# valores figuran}} en el registro} sums {cuadra con las demás columnas} deciding_values {lo dicen sus valores} labels {la columna de los rótulos} sheets_alike {{count, plural, one {# hoja tiene} many {# de hojas tienen} other {# hojas tienen}} la misma disposición} groups_alike {bajo cada rótulo están las mismas partidas} spanning_heading {los encabezamientos de arriba abarcan previsto y gastado} only_one {no hay otra} other {nada lo dice: una suposición}}',
   mapKindOpen: 'hay que decir qué es',
-  mapReasonName: 'lo dice «{text}»',
   mapRivals: 'o: {rivals}',
   mapHeads: 'Columna|Es|Por qué|Por ejemplo|Números|Suma',
   mapOpen:
@@ -154,17 +154,18 @@ export const ES: CliWords = {
     compare: 'muestra qué cambió entre un libro más antiguo y otro más reciente, y qué filas modificaron qué cifra',
     status:
       'muestra qué Estados han presentado informes, a tiempo o con retraso, y cuáles no; con --out escribe status.xlsx, .csv y .json',
-    letters: 'escribe una carta a cada Estado que no ha presentado informe, y el registro de cartas',
+    letters:
+      'escribe cartas a los Estados: sobre los informes que faltan o (--class assessment, final, credit, overdue) sobre sus contribuciones; y el registro de cartas',
     estimate:
       'elabora la estimación a partir de los volúmenes y los costos unitarios, con sugerencias de años anteriores e hipótesis; con --out escribe estimate.xlsx y .json',
     shares:
-      'muestra la cuota de cada Estado en los gastos estimados o definitivos de las reuniones; con --out escribe shares.xlsx, .csv y .json, y con --issue el libro de facturas',
+      'muestra la cuota de cada Estado en los gastos estimados o finales de las reuniones; con --out escribe shares.xlsx, .csv y .json, y con --issue el libro de facturas',
     contributions:
       'muestra a una fecha quién ha pagado qué, qué está vencido y si cada reunión tiene fondos; con --out escribe contributions.xlsx, .csv y .json',
     template: 'escribe un libro vacío para rellenar',
   },
   options: {
-    meeting: 'mostrar solo esta reunión (puede repetirse)',
+    meeting: 'mostrar solo esta reunión (puede repetirse); letters: los avisos sobre ella',
     rows: 'enumerar las filas de las que procede cada cifra',
     split: 'desglosar cada diferencia en redondeo, volumen, precio y tipo de cambio',
     with: 'el libro del que procede el documento, en uno o varios archivos',
@@ -182,7 +183,8 @@ export const ES: CliWords = {
     due: 'vencimiento de las facturas (por defecto: tantos días después como indique el parámetro)',
     year: 'el año, en lugar del parámetro',
     instrument: 'solo este instrumento (puede repetirse)',
-    class: 'Estados de estas clases («nunca presentado», «no presentado ese año»); véase status',
+    class:
+      'Estados de estas clases: de informes («nunca presentado», «no presentado ese año»; véase status) o de contribuciones (assessment, final, credit, overdue)',
     wording: 'el texto de esta clave para todas las cartas',
     date: 'fecha impresa en los documentos (por defecto: en blanco) y en las cartas (por defecto: la fecha de referencia)',
     chart: 'incluir también un gráfico en los documentos de Word',

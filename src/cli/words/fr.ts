@@ -26,6 +26,7 @@ export const FR: CliWords = {
   whatIfInvalid:
     '--what-if ne peut être lu à «\u00a0{part}\u00a0»\u00a0: écrivez NOM=VALEUR ou NOM@OÙ,…=VALEUR, plusieurs séparés par\u00a0;.',
   issueNeedsOut: '--issue demande aussi --out, le dossier des factures.',
+  notOfNotices: '{option} va avec les lettres sur les rapports, non avec les avis sur les contributions.',
   oneLanguage: 'Un classeur vierge est établi dans une seule langue\u00a0: {example}',
   languageUnclear: 'La langue de {file} ne peut être déterminée\u00a0; indiquez-la avec --lang.',
   annexJsonMissing:
@@ -68,11 +69,13 @@ export const FR: CliWords = {
     'Écrit comme projets\u00a0: {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder}',
   annexHeld: 'Rien n’a été écrit\u00a0: une annexe n’est définitive que sans erreur (--draft écrit un projet).',
   lettersHeld: 'Rien n’a été écrit\u00a0: les lettres ne partent que sans erreur (--draft écrit des projets).',
+  noticesHeld: 'Retenu en raison d’erreurs\u00a0: {states} (--draft écrit des projets de tout).',
   lettersInEnglish:
     'Rien n’a été écrit\u00a0: des parties des lettres sont encore en anglais. Traduisez ce qui est indiqué ci-dessus, ou accordez une dérogation (--draft écrit des projets).',
   documentsHeld:
     'Non écrit, car des parties en sont encore en anglais\u00a0: {files}. Traduisez ce qui est indiqué ci-dessus, ou accordez une dérogation (--draft écrit un projet).',
   listHeld: 'Rien n’a été écrit\u00a0: le résultat n’est définitif que sans erreur (--draft écrit un projet).',
+  meetingsHeld: 'Non écrit en raison d’erreurs\u00a0: {meetings} (--draft écrit tout, comme projets).',
   issueHeld:
     'Aucune facture n’a été écrite\u00a0: elles ne sont émises que sans erreur, sur des coûts estimatifs adoptés.',
   noErrors: 'aucune erreur',
@@ -107,10 +110,7 @@ export const FR: CliWords = {
   mapSheet:
     '{state, select, read {lue telle quelle} guessed {{count, plural, one {# tableau} many {# de tableaux} other {# tableaux}}} hidden {masquée, écartée} other {aucun montant sous un intitulé ; écartée}}',
   mapTable: '{rows, plural, one {# ligne} many {# de lignes} other {# lignes}} : {kind}',
-  mapReason:
-    '{by, select, heading {son intitulé le dit} values {{count, plural, one {# valeur figure} many {# de valeurs figurent} other {# valeurs figurent}} au registre} sums {le compte y est avec les autres colonnes} deciding_values {ses valeurs le disent} labels {la colonne des libellés} sheets_alike {{count, plural, one {# feuille a} many {# de feuilles ont} other {# feuilles ont}} la même présentation} groups_alike {les mêmes postes suivent chaque intitulé} spanning_heading {les intitulés du haut couvrent prévu et dépensé} only_one {il n’y en a pas d’autre} other {rien ne le dit : une supposition}}',
   mapKindOpen: 'il faut dire ce que c’est',
-  mapReasonName: '« {text} » le dit',
   mapRivals: 'ou : {rivals}',
   mapHeads: 'Colonne|Est|Pourquoi|Par exemple|Nombres|Somme',
   mapOpen:
@@ -159,7 +159,8 @@ export const FR: CliWords = {
       'montre ce qui a changé entre un classeur plus ancien et un plus récent, et quelles lignes ont modifié quel chiffre',
     status:
       'montre quels États ont présenté leur rapport, dans les délais ou en retard, et lesquels ne l’ont pas fait\u00a0; avec --out, écrit status.xlsx, .csv et .json',
-    letters: 'écrit une lettre à chaque État qui n’a pas présenté de rapport, et le registre des lettres',
+    letters:
+      'écrit des lettres aux États : sur les rapports manquants ou (--class assessment, final, credit, overdue) sur leurs contributions ; et le registre des lettres',
     estimate:
       'établit les coûts estimatifs à partir des volumes et des coûts unitaires, avec des suggestions tirées des années antérieures et des hypothèses\u00a0; avec --out, écrit estimate.xlsx et .json',
     shares:
@@ -169,7 +170,7 @@ export const FR: CliWords = {
     template: 'écrit un classeur vierge à remplir',
   },
   options: {
-    meeting: 'n’afficher que cette réunion (peut être répétée)',
+    meeting: 'n’afficher que cette réunion (peut être répétée) ; letters : les avis qui la concernent',
     rows: 'énumérer les lignes dont vient chaque chiffre',
     split: 'décomposer chaque écart en arrondi, volume, prix et change',
     with: 'le classeur dont le document est issu, en un ou plusieurs fichiers',
@@ -188,7 +189,8 @@ export const FR: CliWords = {
     due: 'échéance des factures (par défaut\u00a0: autant de jours plus tard que l’indique le paramètre)',
     year: 'l’année, au lieu du paramètre',
     instrument: 'cet instrument seulement (peut être répétée)',
-    class: 'États de ces catégories («\u00a0jamais soumis\u00a0», «\u00a0non soumis\u00a0»)\u00a0; voir status',
+    class:
+      'États de ces catégories : de rapports (« jamais soumis », « non soumis » ; voir status) ou de contributions (assessment, final, credit, overdue)',
     wording: 'le texte de cette clé pour toutes les lettres',
     date: 'date imprimée sur les documents (par défaut\u00a0: laissée libre) et sur les lettres (par défaut\u00a0: la date d’arrêté)',
     chart: 'ajouter un diagramme dans les documents Word',

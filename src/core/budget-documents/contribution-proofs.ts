@@ -22,6 +22,7 @@ export function proofOfReceipts({ receipts }: ContributionProof, voice: BudgetVo
   const { heads } = voice;
   const parts: readonly Term[] = [
     [heads.assigned, receipts.assigned],
+    [heads.leftOutMeetings, receipts.heldBack],
     [heads.unassigned, receipts.unassigned],
     [heads.voluntary, receipts.voluntary],
     [heads.later, receipts.later],

@@ -61,7 +61,7 @@ export function contributionsDocument(
   });
   const paragraphs = [
     ...introduced(phrase(words.contributionsIntro, { day }), [], voice),
-    ...paragraphsOf([totals, words.creditsApart], voice),
+    ...paragraphsOf([totals, words.creditsApart, heldBackText(contributions, voice)], voice),
     ...list(words.fundingIntro, funding, voice),
   ];
   const tables = [
@@ -72,6 +72,13 @@ export function contributionsDocument(
   ];
   const title = phrase(words.contributionsTitle, { day });
   return budgetDocument({ title, paragraphs, tables }, voice, { ...options, draft: options.draft || !proof.holds });
+}
+
+/** The sums are without these meetings. */
+function heldBackText({ heldBack }: Contributions, voice: BudgetVoice): string {
+  if (heldBack.length === 0) return '';
+  const { colon } = PUNCTUATION[voice.language];
+  return `${voice.heads.leftOutMeetings}${colon}${voice.voice.join(heldBack.map((index) => voice.meeting(index)))}`;
 }
 
 const list = (intro: string, items: readonly string[], voice: BudgetVoice) =>

@@ -1,6 +1,7 @@
 /** From reasons to letters: who gets one, in which language and wording, and who does not, and why. */
 import type { Language } from '../language/language';
 import { CLASS_NAMES, classNamed } from '../language/class-names';
+import { noticeClassNamed } from '../language/notice-classes';
 import { Findings } from '../records/findings';
 import { labelOf, listOf } from '../status/state-labels';
 import type { CheckedStatus } from '../status/tie-counts';
@@ -89,7 +90,7 @@ function keyOf({ state, hasUnrecorded }: LetterItem, wordings: readonly Wording[
   if (asked !== undefined) return asked;
   const wanted = state.isVoluntary ? 'voluntary' : state.class;
   const own = wordings.find(({ key }) => classNamed(key) === wanted);
-  const general = wordings.find(({ key }) => classNamed(key) === undefined);
+  const general = wordings.find(({ key }) => classNamed(key) === undefined && noticeClassNamed(key) === undefined);
   const [first, second] = wanted === 'never' && hasUnrecorded ? [general, own] : [own, general];
   return (first ?? second)?.key ?? CLASS_NAMES.en[wanted];
 }
@@ -100,16 +101,16 @@ function registered(
   register: readonly RegisteredLetter[],
 ): RegisteredLetter | undefined {
   return register.find(
-    ({ state, instrument, year, letter }) =>
+    ({ state, instrumentIndex, year, letter }) =>
       state === item.state.state &&
-      instrument === item.instrument &&
+      instrumentIndex === item.instrument &&
       year === item.year &&
       (letter === '' || codeKey(letter) === codeKey(key)),
   );
 }
 
 /** The contact to write to, and in which language: the first whose language is asked for, or whose language is not said, or the first of all. */
-function contactOf(contacts: readonly Contact[], languages: readonly Language[]): readonly [Contact, Language] {
+export function contactOf(contacts: readonly Contact[], languages: readonly Language[]): readonly [Contact, Language] {
   const first = contacts[0]!;
   if (languages.length === 0) return [first, first.language ?? 'en'];
   const speaking = contacts.find(({ language }) => language !== undefined && languages.includes(language));

@@ -22,15 +22,13 @@ export interface LetterContext {
   readonly date: Day;
 }
 
-/** The lines that fill a hole; none where there is nothing to fill it with. Of several reasons each different value stands once. */
-export function holeLines(hole: Hole, letter: DueLetter, context: LetterContext): readonly string[] {
-  const { language, items, contact } = letter;
-  const state = context.states[letter.state]!;
-  const joined = (values: readonly (string | undefined)[]): string[] => {
-    const said = [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
-    return said.length === 0 || said.length < new Set(values).size ? [] : [listed(said, language)];
-  };
-  const day = (value: Day | undefined): string | undefined => value && formatDay(value, language);
+/** What any letter can tell of its State, its contact and its days; `undefined` for what depends on what it is about. */
+export function commonLines<Item>(
+  hole: Hole,
+  { language, state: index, contact }: DueLetter<Item>,
+  { states, asAt, date }: Omit<LetterContext, 'say'>,
+): readonly string[] | undefined {
+  const state = states[index]!;
   switch (hole) {
     case 'State':
       return [runningName(state, language)];
@@ -38,6 +36,30 @@ export function holeLines(hole: Hole, letter: DueLetter, context: LetterContext)
       return [nameInText(state, language)];
     case 'Formal name':
       return [formalNameOf(state.known, language) ?? nameIn(state, language)];
+    case 'As at':
+      return [formatDay(asAt, language)];
+    case 'Date':
+      return [formatDay(date, language)];
+    case 'Addressee':
+      return linesOf(contact.addressee);
+    case 'Office':
+      return linesOf(contact.office);
+    case 'Address':
+      return linesOf(contact.address);
+    default:
+      return undefined;
+  }
+}
+
+/** The lines that fill a hole; none where there is nothing to fill it with. Of several reasons each different value stands once. */
+export function holeLines(hole: Hole, letter: DueLetter, context: LetterContext): readonly string[] {
+  const { language, items } = letter;
+  const joined = (values: readonly (string | undefined)[]): string[] => {
+    const said = [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
+    return said.length === 0 || said.length < new Set(values).size ? [] : [listed(said, language)];
+  };
+  const day = (value: Day | undefined): string | undefined => value && formatDay(value, language);
+  switch (hole) {
     case 'Instrument':
       return joined(items.map(({ status }) => status.instrument.code));
     case 'Report':
@@ -46,10 +68,6 @@ export function holeLines(hole: Hole, letter: DueLetter, context: LetterContext)
       return joined(items.map(({ year }) => String(year)));
     case 'Due':
       return joined(items.map((item) => day(item.state.dueYear?.due)));
-    case 'As at':
-      return [formatDay(context.asAt, language)];
-    case 'Date':
-      return [formatDay(context.date, language)];
     case 'Days late':
       return joined(
         items.map(({ state: { daysLate } }) => (daysLate === undefined ? undefined : formatCount(daysLate, language))),
@@ -64,12 +82,9 @@ export function holeLines(hole: Hole, letter: DueLetter, context: LetterContext)
       return joined(items.map(({ state: each }) => CLASS_NAMES[language][each.isVoluntary ? 'voluntary' : each.class]));
     case 'Entry into force':
       return joined(items.map((item) => day(item.state.dueYear?.binding.from)));
-    case 'Addressee':
-      return linesOf(contact.addressee);
-    case 'Office':
-      return linesOf(contact.office);
-    case 'Address':
-      return linesOf(contact.address);
+    default:
+      // The rest is in any letter, or only in a notice about contributions.
+      return commonLines(hole, letter, context) ?? [];
   }
 }
 
@@ -80,7 +95,7 @@ export const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** `A, B and C` as the language lists things. */
-const listed = (values: readonly string[], language: Language): string =>
+export const listed = (values: readonly string[], language: Language): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(values);
 
 /** A name that the sheet gives as lists have it, `Iran (Islamic Republic of)`, is the formal one in running text. */

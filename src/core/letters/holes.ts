@@ -3,22 +3,25 @@ import type { Language } from '../language/language';
 import { LANGUAGES } from '../language/language';
 import { headingKey } from '../values/code-key';
 
-export const HOLES = [
-  ...([
-    'State',
-    'the State',
-    'Formal name',
-    'Instrument',
-    'Report',
-    'Year',
-    'Due',
-    'As at',
-    'Date',
-    'Days late',
-  ] as const),
-  ...(['Last year', 'Missing', 'Forms', 'Class', 'Entry into force', 'Addressee', 'Office', 'Address'] as const),
+/** Those that a letter about reports fills, and those of them that a notice about contributions fills too. */
+const COMMON_HOLES = [
+  ...(['State', 'the State', 'Formal name', 'Instrument', 'Year', 'Due', 'As at', 'Date', 'Class'] as const),
+  ...(['Addressee', 'Office', 'Address'] as const),
 ] as const;
-export type Hole = (typeof HOLES)[number];
+const REPORT_HOLES = ['Report', 'Days late', 'Last year', 'Missing', 'Forms', 'Entry into force'] as const;
+/** Amounts are those of all meetings that the notice is about; `Amounts` alone in a line is a table of them. */
+const NOTICE_HOLES = [
+  ...(['Meeting', 'Number', 'Rate', 'Adjusted rate', 'Amount', 'Outstanding', 'Overdue', 'Since'] as const),
+  ...(['Credit', 'Paid', 'Amounts'] as const),
+] as const;
+
+export type ReportHole = (typeof COMMON_HOLES | typeof REPORT_HOLES)[number];
+export type NoticeHole = (typeof COMMON_HOLES | typeof NOTICE_HOLES)[number];
+export type Hole = ReportHole | NoticeHole;
+
+export const HOLES_OF_REPORTS: readonly Hole[] = [...COMMON_HOLES, ...REPORT_HOLES];
+export const HOLES_OF_NOTICES: readonly Hole[] = [...COMMON_HOLES, ...NOTICE_HOLES];
+export const HOLES: readonly Hole[] = [...HOLES_OF_REPORTS, ...NOTICE_HOLES];
 
 /** In the order of the languages; further spellings after `; `. */
 const NAMES: { readonly [H in Hole]: string } = {
@@ -42,6 +45,20 @@ const NAMES: { readonly [H in Hole]: string } = {
   Addressee: 'Addressee | Destinataire | Destinatario | Адресат | المرسل إليه | 收件人',
   Office: 'Office | Bureau; Mission | Oficina; Misión | Учреждение; Представительство | المكتب; البعثة | 机构; 代表团',
   Address: 'Address | Adresse | Dirección | Адрес | العنوان البريدي | 地址',
+  Meeting:
+    'Meeting; Meetings | Réunion; Réunions | Reunión; Reuniones | Совещание; Совещания | الاجتماع; الاجتماعات | 会议',
+  Number: 'Number | Numéro | Número | Номер | الرقم | 编号',
+  Rate: 'Rate | Taux | Tasa | Ставка | المعدل | 比率',
+  'Adjusted rate':
+    'Adjusted rate | Taux ajusté | Tasa ajustada | Скорректированная ставка | المعدل المعدَّل | 调整后比率',
+  Amount: 'Amount | Montant | Importe; Monto | Сумма | المبلغ | 金额',
+  Outstanding: 'Outstanding | Solde dû; Restant dû | Saldo pendiente | Задолженность | المبلغ غير المسدد | 未缴数额',
+  Overdue: 'Overdue | Arriéré; Échu | Vencido; Atrasado | Просрочено | المتأخر | 逾期数额',
+  Since: 'Since; Overdue since | En retard depuis | Vencido desde | Просрочено с | متأخر منذ | 逾期自',
+  Credit: 'Credit | Crédit | Crédito | Остаток в пользу государства; Кредит | الرصيد الدائن | 贷记额',
+  Paid: 'Paid; Received | Reçu; Payé | Recibido; Pagado | Получено; Уплачено | المقبوض; المدفوع | 已收数额',
+  Amounts:
+    'Amounts; Table | Montants; Tableau | Importes; Montos; Cuadro | Суммы; Таблица | المبالغ; الجدول | 各项金额',
 };
 
 const BY_KEY = new Map(

@@ -1,12 +1,19 @@
 /** Letters as a document to be written: one, or several of one language, each on a page of its own. */
 import { formatDay } from '../language/format';
 import type { Language } from '../language/language';
-import type { PlannedBlock, PlannedDocument, PlannedParagraph, PlannedSection } from '../plan/document-plan';
+import type {
+  PlannedBlock,
+  PlannedDocument,
+  PlannedParagraph,
+  PlannedSection,
+  PlannedTextTable,
+} from '../plan/document-plan';
 import type { ParagraphStyle } from '../style/document-style';
 import { headingOf } from '../workbook/heading-index';
 import type { Day } from '../values/calendar';
 import { linesOf } from './hole-values';
 import type { Letter } from './letter';
+import { TABLE_LINE } from './letter';
 
 export interface LetterPrint {
   readonly date: Day;
@@ -18,7 +25,10 @@ export interface LetterPrint {
 }
 
 /** All letters must be of one language. */
-export function letterDocument(letters: readonly [Letter, ...Letter[]], print: LetterPrint): PlannedDocument {
+export function letterDocument(
+  letters: readonly [Letter<unknown>, ...Letter<unknown>[]],
+  print: LetterPrint,
+): PlannedDocument {
   const [first] = letters;
   const { language } = first;
   const title = letters.length === 1 ? first.texts.Subject : '';
@@ -35,7 +45,11 @@ export function letterDocument(letters: readonly [Letter, ...Letter[]], print: L
   };
 }
 
-function letterSection({ texts, contact }: Letter, language: Language, print: LetterPrint): PlannedSection {
+function letterSection(
+  { texts, contact, table }: Letter<unknown>,
+  language: Language,
+  print: LetterPrint,
+): PlannedSection {
   const signature = [texts.Signatory, texts['Title of signatory']].flatMap((text) => linesOf(text));
   const closing = paragraphs(texts.Closing, 'letter-body');
   const blocks: PlannedBlock[] = [
@@ -44,7 +58,7 @@ function letterSection({ texts, contact }: Letter, language: Language, print: Le
     ...[contact.addressee, contact.office, contact.address].flatMap((text) => paragraphs(text, 'addressee')),
     ...(texts.Subject === '' ? [] : [paragraph(texts.Subject, 'letter-subject')]),
     ...paragraphs(texts.Salutation, 'salutation'),
-    ...paragraphs(texts.Body, 'letter-body'),
+    ...bodyBlocks(linesOf(texts.Body), table),
     // The words before a signature never stand alone on a page, nor does the signature.
     ...closing.map((each) => (signature.length > 0 ? { ...each, keepWithNext: true } : each)),
     ...signature.map((line, at) =>
@@ -53,6 +67,13 @@ function letterSection({ texts, contact }: Letter, language: Language, print: Le
   ];
   return { landscape: false, head: { symbol: '', draft: print.draft }, firstPageHasNoHead: true, blocks };
 }
+
+/** What follows the table keeps its distance from it. */
+const bodyBlocks = (lines: readonly string[], table: PlannedTextTable | undefined): PlannedBlock[] =>
+  lines.map((line, at) => {
+    if (line === TABLE_LINE && table) return table;
+    return paragraph(line, lines[at - 1] === TABLE_LINE ? 'letter-after-table' : 'letter-body');
+  });
 
 const paragraph = (text: string, style: ParagraphStyle, keepWithNext = false): PlannedParagraph => ({
   kind: 'paragraph',

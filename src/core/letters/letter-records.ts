@@ -34,8 +34,13 @@ export interface Wording {
 /** A row of LetterRegister: a letter that was written. */
 export interface RegisteredLetter {
   readonly state: number;
-  readonly instrument: number;
-  readonly year: number;
+  /** As the row writes it; blank of a notice about a meeting. */
+  readonly instrument: string;
+  /** Index of the instrument that it names; `undefined`: of a notice, or where instruments are not looked at. */
+  readonly instrumentIndex: number | undefined;
+  readonly year: number | undefined;
+  /** As the row writes it; blank of a letter about reports. */
+  readonly meeting: string;
   readonly class: string;
   /** The key of its wording; blank stands for any. */
   readonly letter: string;

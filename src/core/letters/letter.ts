@@ -1,6 +1,7 @@
 /** Letters to be written: to whom, about what, in which words. */
 import type { Language } from '../language/language';
 import type { InstrumentStatus, StateYear } from '../status/status';
+import type { PlannedTextTable } from '../plan/document-plan';
 import type { Contact, RegisteredLetter, Wording, WordingColumn } from './letter-records';
 
 /** One reason for a letter: a State under an instrument in the year asked for. */
@@ -18,20 +19,25 @@ export interface LetterItem {
   readonly formsMissing: readonly string[];
 }
 
-/** A letter to one contact, before its holes are filled. */
-export interface DueLetter {
+/** A letter to one contact, before its holes are filled; `Item` is what it is about. */
+export interface DueLetter<Item = LetterItem> {
   /** Index in `StatusRecords.states`. */
   readonly state: number;
   readonly contact: Contact;
   readonly language: Language;
   readonly wording: Wording;
-  readonly items: readonly LetterItem[];
+  readonly items: readonly Item[];
 }
 
-export interface Letter extends DueLetter {
+export interface Letter<Item = LetterItem> extends DueLetter<Item> {
   /** By column of the wording, with its holes filled; lines apart. */
   readonly texts: { readonly [C in WordingColumn]: string };
+  /** Stands where a line of a text is `TABLE_LINE`. */
+  readonly table?: PlannedTextTable;
 }
+
+/** A line of a letter's text in the place of its table. No workbook's text keeps this character. */
+export const TABLE_LINE = '\ufffc';
 
 /** A reason for a letter that was met by an earlier one. */
 export interface WrittenBefore {

@@ -7,9 +7,11 @@ import type { ColumnOf } from '../records/read-each';
 import { isWhole, readEach } from '../records/read-each';
 import { readDay, readNumber } from '../records/read-values';
 import type { SheetRows } from '../records/sheet-rows';
+import type { FoundSheets } from '../status/find-sheets';
 import type { StatusNames } from '../status/read-reports';
 import type { StatusRead } from '../status/read-status';
 import { statusNames } from '../status/read-status';
+import type { StateNames } from '../status/state-names';
 import type { Place } from '../values/address';
 import { codeKey } from '../values/code-key';
 import type { Outcome } from '../values/diagnostic';
@@ -18,23 +20,35 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Contact, LetterRecords, RegisteredLetter, Wording } from './letter-records';
 import { CONTACT_COLUMNS, WORDING_COLUMNS } from './letter-records';
 
-/** Reads what letters need beside the status. Rows that cannot be read are reported and left out. */
+/** Whom the sheets may name. */
+export interface LetterNames {
+  readonly states: Pick<StateNames, 'find'>;
+  /** `undefined`: rows about reports are kept as they are, whatever instrument they name. */
+  readonly instruments: Pick<StatusNames['instruments'], 'find'> | undefined;
+  readonly findings: Findings;
+}
+
+/** Reads what letters about reports need beside the status. Rows that cannot be read are reported and left out. */
 export function readLetterRecords({ records, sheets }: StatusRead, file: string): Outcome<LetterRecords> {
   const findings = new Findings();
   findings.dayOrder = records.settings.dateOrder;
-  const names = statusNames(records, findings);
+  const value = readLetterSheets(sheets, statusNames(records, findings), file);
+  return { value, diagnostics: findings.diagnostics() };
+}
+
+/** `file` names the files read, for what no sheet holds. */
+export function readLetterSheets(sheets: FoundSheets, names: LetterNames, file: string): LetterRecords {
   const placeOf = (kind: SheetKind): Place => {
     const [found] = sheets(kind);
     return found ? { file: found.workbook.file, sheet: found.sheet.name, cell: '' } : { file, sheet: kind, cell: '' };
   };
-  const value: LetterRecords = {
+  return {
     contacts: readContacts(sheets('Contacts'), names),
-    wordings: readWordings(sheets('Letters'), findings),
+    wordings: readWordings(sheets('Letters'), names.findings),
     register: readRegister(sheets('LetterRegister'), names),
     lettersAt: placeOf('Letters'),
     contactsAt: placeOf('Contacts'),
   };
-  return { value, diagnostics: findings.diagnostics() };
 }
 
 /** The cell's language; `undefined` where it is blank, or (with a finding) none of the six. */
@@ -53,7 +67,7 @@ function placesOf<C extends string>(rows: SheetRows, column: ColumnOf, columns: 
   return Object.fromEntries(columns.map((name) => [name, rows.place(column(name))])) as Record<C, Place>;
 }
 
-function readContacts(sheets: readonly RecognisedSheet[], { states, findings }: StatusNames): Contact[] {
+function readContacts(sheets: readonly RecognisedSheet[], { states, findings }: LetterNames): Contact[] {
   return readEach(sheets, findings, (rows, column): Contact | undefined => {
     if (!isWhole(rows, column, ['State', 'Addressee'], findings)) return undefined;
     const state = states.find(rows.text(column('State')), () => rows.place(column('State')));
@@ -97,19 +111,28 @@ function readWordings(sheets: readonly RecognisedSheet[], findings: Findings): W
   return [...seen.values()];
 }
 
-function readRegister(sheets: readonly RecognisedSheet[], names: StatusNames): RegisteredLetter[] {
+/** Letters about reports name an instrument and a year, notices about contributions a meeting. */
+function readRegister(sheets: readonly RecognisedSheet[], names: LetterNames): RegisteredLetter[] {
   const { findings } = names;
   return readEach(sheets, findings, (rows, column): RegisteredLetter | undefined => {
-    if (!isWhole(rows, column, ['State', 'Instrument', 'Year'], findings)) return undefined;
+    const meeting = rows.code(column('Meeting'));
+    if (!isWhole(rows, column, meeting === '' ? ['State', 'Instrument', 'Year'] : ['State'], findings))
+      return undefined;
     const state = names.states.find(rows.text(column('State')), () => rows.place(column('State')));
-    const instrument = names.instruments.find(rows.text(column('Instrument')), () => rows.place(column('Instrument')));
+    const instrument = rows.text(column('Instrument'));
+    const known =
+      meeting === '' ? names.instruments?.find(instrument, () => rows.place(column('Instrument'))) : undefined;
     const year = readNumber(rows, column('Year'), 'Year', findings);
     const on = readDay(rows, column('On'), 'On', findings);
-    if (state === undefined || instrument === undefined || year === undefined) return undefined;
+    if (state === undefined) return undefined;
+    const isOfReports = meeting === '' && names.instruments !== undefined;
+    if (isOfReports && (known === undefined || year === undefined)) return undefined;
     return {
       state,
       instrument,
+      instrumentIndex: known,
       year,
+      meeting,
       class: rows.text(column('Class')),
       letter: rows.text(column('Letter')),
       language: rows.text(column('Language')),

@@ -1,48 +1,74 @@
 /** The register of letters as a sheet of our own form, which the next run reads: the letters of earlier runs, then those of this one. */
 import type { Language } from '../language/language';
 import { CLASS_NAMES } from '../language/class-names';
-import type { StatusRecords } from '../status/status-records';
+import type { StateRow, StatusRecords } from '../status/status-records';
 import type { Day } from '../values/calendar';
 import type { FormSheet, FormValue } from '../workbook/template';
 import { formSheet } from '../workbook/template';
 import type { Letter } from './letter';
 import type { RegisteredLetter } from './letter-records';
 
-export interface RegisterContent {
-  readonly before: readonly RegisteredLetter[];
-  readonly letters: readonly Letter[];
-  /** Of the letters of this run. */
-  readonly date: Day;
+/** A letter of this run as a row. */
+export interface RegisterRow {
+  /** Codes. */
+  readonly state: string;
+  readonly instrument: string;
+  readonly meeting: string;
+  readonly year: number | undefined;
+  /** In the language of the sheet. */
+  readonly class: string;
+  readonly letter: Pick<Letter<unknown>, 'wording' | 'language' | 'contact'>;
 }
 
-export function registerSheet(
-  { before, letters, date }: RegisterContent,
+export interface RegisterContent {
+  readonly before: readonly RegisteredLetter[];
+  readonly rows: readonly RegisterRow[];
+  /** Of the letters of this run. */
+  readonly date: Day;
+  readonly states: readonly StateRow[];
+}
+
+/** Rows of letters about reports. */
+export const reportRows = (
+  letters: readonly Letter[],
   { states, instruments }: StatusRecords,
   language: Language,
-): FormSheet {
+): RegisterRow[] =>
+  letters.flatMap((letter) =>
+    letter.items.map(({ instrument, year, state }): RegisterRow => ({
+      state: states[letter.state]!.code,
+      instrument: instruments[instrument]!.code,
+      meeting: '',
+      year,
+      class: CLASS_NAMES[language][state.isVoluntary ? 'voluntary' : state.class],
+      letter,
+    })),
+  );
+
+export function registerSheet({ before, rows: own, date, states }: RegisterContent, language: Language): FormSheet {
   const rows: FormValue[][] = [
     ...before.map((row): FormValue[] => [
       states[row.state]!.code,
-      instruments[row.instrument]!.code,
-      row.year,
+      row.instrument,
+      row.year ?? null,
       row.class,
       row.letter,
       row.language,
       row.on ?? null,
       row.addressee,
+      row.meeting,
     ]),
-    ...letters.flatMap((letter) =>
-      letter.items.map(({ instrument, year, state }): FormValue[] => [
-        states[letter.state]!.code,
-        instruments[instrument]!.code,
-        year,
-        CLASS_NAMES[language][state.isVoluntary ? 'voluntary' : state.class],
-        letter.wording.key,
-        letter.language,
-        date,
-        letter.contact.addressee,
-      ]),
-    ),
+    ...own.map((row): FormValue[] => [
+      row.state,
+      row.instrument,
+      row.year ?? null,
+      row.class,
+      row.letter.wording.key,
+      row.letter.language,
+      date,
+      row.letter.contact.addressee,
+      row.meeting,
+    ]),
   ];
   const sheet = formSheet('LetterRegister', language, rows);
   // Codes and addressees are there already: columns are as wide as they need.

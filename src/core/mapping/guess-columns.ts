@@ -249,7 +249,7 @@ class ColumnGuesser {
       const best = named.reduce((one, other) => (countOf(other) > countOf(one) ? other : one));
       for (const column of named) if (column !== best) this.found.delete(column);
       const guess = this.found.get(best)!;
-      this.found.set(best, { ...guess, value: this.isFilledDown(best) ? 'filled down' : '' });
+      this.found.set(best, { ...guess, value: isFilledDown(this.facts, best) ? 'filled down' : '' });
       return;
     }
     const isOfPeriods = ({ values }: ColumnFacts): boolean => values.length > 1 && values.every(isPeriod);
@@ -266,7 +266,7 @@ class ColumnGuesser {
     const words = is === 'Line' ? LINE_WORDS : MEETING_WORDS;
     const reason: Reason = words.test(heading) || (is === 'Meeting' && heading !== '') ? BY_HEADING : { by: 'labels' };
     const rivals = others.filter(({ score }) => score >= first.score - 10).map(({ column }) => column.heading);
-    const value = this.isFilledDown(first.column) ? 'filled down' : '';
+    const value = isFilledDown(this.facts, first.column) ? 'filled down' : '';
     this.found.set(first.column, { facts: first.column, is, value, reason, rivals, isOpen: false });
   }
 
@@ -315,15 +315,6 @@ class ColumnGuesser {
     return PLACE_OF_COST_WORDS.test(heading) && (values.length < texts || texts < 3) ? 20 : 0;
   }
 
-  /** A value in the first row of its group only. */
-  private isFilledDown(column: ColumnFacts): boolean {
-    const rows = this.facts.rows.filter(({ isTotal, numbers }) => !isTotal && numbers.size > 0);
-    const blank = rows.filter(({ texts, numbers }) => !texts.has(column.column) && !numbers.has(column.column)).length;
-    const [first] = rows;
-    const begins = first !== undefined && (first.texts.has(column.column) || first.numbers.has(column.column));
-    return begins && blank > 0 && blank >= rows.length * 0.2;
-  }
-
   /** The one column of money that nothing names is the amount, where neither side has one. */
   private onlyAmount(): void {
     const has = (...names: string[]): boolean => names.some((name) => this.of(name).length > 0);
@@ -351,4 +342,13 @@ class ColumnGuesser {
       if (total) this.set(total, 'Amount', { by: 'only one' });
     }
   }
+}
+
+/** Whether a column has a value in the first row of its group only. */
+export function isFilledDown(facts: TableFacts, { column }: ColumnFacts): boolean {
+  const rows = facts.rows.filter(({ isTotal, numbers }) => !isTotal && numbers.size > 0);
+  const blank = rows.filter(({ texts, numbers }) => !texts.has(column) && !numbers.has(column)).length;
+  const [first] = rows;
+  const begins = first !== undefined && (first.texts.has(column) || first.numbers.has(column));
+  return begins && blank > 0 && blank >= rows.length * 0.2;
 }

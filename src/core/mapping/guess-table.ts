@@ -4,10 +4,14 @@ import { choiceOf, totalLabel } from '../workbook/heading-index';
 import { PARTS } from '../workbook/plain-tables';
 import type { ColumnFacts, RowFacts, TableFacts } from './column-facts';
 import type { ColumnGuess, Decision, OpenQuestion, Placement, Reason, TableGuess, TableKind } from './guess';
+import { isOfCosts } from './guess';
 import type { Known } from './guess-columns';
-import { guessColumns } from './guess-columns';
+import { guessColumns, isFilledDown } from './guess-columns';
 import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
 import { ACTUAL_WORDS, INCOME_WORDS, PLAN_WORDS, RESULT_WORDS, SUMMARY_WORDS } from './heading-words';
+import type { SaidOfTable } from './said';
+import { titleAbove } from './table-titles';
+import { SAID, saidMeeting, withSaidColumns, withSaidValues } from './said';
 
 /** What is known of a table from outside it. */
 export interface Surroundings {
@@ -16,28 +20,33 @@ export interface Surroundings {
   readonly sheetKind: 'Estimates' | 'Expenditures' | undefined;
   /** How many sheets have a table with the same headings. */
   readonly alike: number;
+  /** Its title tells it apart from other tables of the sheet that are like it. */
+  readonly isTitled: boolean;
   /** How many tables of amounts other sheets have. */
   readonly others: number;
   /** Whether the sheet's name says something. */
   readonly isNamed: boolean;
   /** The sheet's name, and the file's without its ending. */
   readonly names: readonly string[];
+  readonly said: SaidOfTable | undefined;
 }
 
 /** `undefined` where the table holds no amounts under a heading. */
 export function guessTable(facts: TableFacts, around: Surroundings): TableGuess | undefined {
-  if (!facts.columns.some((column) => isAmounts(column) && column.heading !== '')) return undefined;
-  const guesses = guessColumns(facts, around.known);
-  const decisions = [...decisionsOf(facts, guesses), ...resultsIn(guesses)];
-  const [guessed, guessedReason] = kindOf(facts, guesses, decisions, around);
-  const summary = summaryOf(facts, around);
-  const [kind, kindReason]: readonly [TableKind | undefined, Reason] =
-    summary === undefined ? [guessed, guessedReason] : ['left out', { by: 'name', text: summary }];
-  const isLeftOut = kind === 'left out';
+  const { said } = around;
+  if (!said && !facts.columns.some((column) => isAmounts(column) && column.heading !== '')) return undefined;
+  const guesses = withSaidColumns(guessColumns(facts, around.known), facts, said, (column) =>
+    isFilledDown(facts, column),
+  );
+  const decisions = withSaidValues([...decisionsOf(facts, guesses), ...resultsIn(guesses)], facts, said);
+  const [kind, kindReason] = kindOf(facts, guesses, decisions, around);
+  const isLeftOut = !isOfCosts(kind);
   const columns = withPeriods(guesses, kind);
   const line = lineOf(columns);
   const groups = groupsOf(facts, columns, around.known);
-  const meeting = meetingOf(facts, columns, groups, around);
+  const meeting =
+    saidMeeting(said, columns.find(({ is }) => is === 'Line')?.facts.heading) ??
+    meetingOf(facts, columns, groups, around);
   const open: OpenQuestion[] = [];
   if (!isLeftOut) {
     if (kind === undefined)
@@ -128,9 +137,13 @@ function kindOf(
   facts: TableFacts,
   guesses: readonly ColumnGuess[],
   decisions: readonly Decision[],
-  { sheetKind, names, known }: Surroundings,
+  around: Surroundings,
 ): readonly [TableKind | undefined, Reason] {
+  const { sheetKind, names, known, said } = around;
   const { table } = facts;
+  if (said?.kind !== undefined) return [said.kind, SAID];
+  const summary = summaryOf(facts, around);
+  if (summary !== undefined) return ['left out', { by: 'name', text: summary }];
   const above = [...table.captions.map(({ text }) => text).slice(-2), table.name];
   const income = [...above, ...names.slice(0, 1)].find((text) => INCOME_WORDS.test(text) && !ACTUAL_WORDS.test(text));
   if (income !== undefined) return ['left out', { by: 'name', text: income }];
@@ -238,7 +251,7 @@ function meetingOf(
   { table }: TableFacts,
   columns: readonly ColumnGuess[],
   groups: TableGuess['groups'],
-  { known, alike, isNamed, names }: Surroundings,
+  { known, alike, isNamed, isTitled, names }: Surroundings,
 ): Placement | undefined {
   const column = columns.find(({ is }) => is === 'Meeting');
   if (column) return { value: column.value, isConstant: false, heading: column.facts.heading, reason: column.reason };
@@ -259,6 +272,7 @@ function meetingOf(
   if (title !== undefined) return { value: 'title', isConstant: false, reason: { by: 'name', text: title } };
   if (known.meetings.length === 1) return { value: known.meetings[0]!, isConstant: true, reason: { by: 'only one' } };
   if (known.meetings.length > 1) return undefined;
+  if (isTitled) return { value: 'title', isConstant: false, reason: { by: 'name', text: titleAbove(table) } };
   if (isNamed && alike > 1 && !PLAN_WORDS.test(sheetName) && !ACTUAL_WORDS.test(sheetName))
     return { value: 'sheet name', isConstant: false, reason: { by: 'sheets alike', count: alike } };
   // Nothing tells meetings apart: what the workbook is about is taken for one.

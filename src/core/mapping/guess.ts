@@ -1,5 +1,6 @@
 /** What a table and its columns are guessed to be, and why: shown to the officer, and kept as rows of the sheet Reading where they are right. */
 import type { Whence } from '../records/reading';
+import type { SheetKind } from '../workbook/layout';
 import type { ColumnFacts, TableFacts } from './column-facts';
 
 /** Why something is guessed. */
@@ -22,6 +23,8 @@ export type Reason =
   | { readonly by: 'groups alike' }
   /** The headings of the upper row stand over planned and spent. */
   | { readonly by: 'spanning heading' }
+  /** The officer said so. */
+  | { readonly by: 'said' }
   /** There is no other. */
   | { readonly by: 'only one' }
   /** Nothing says it; it is taken so until somebody says otherwise. */
@@ -40,7 +43,12 @@ export interface ColumnGuess {
   readonly isOpen: boolean;
 }
 
-export type TableKind = 'Estimates and expenditures' | 'Estimates' | 'Expenditures' | 'left out';
+/** Registers are said to be so, never guessed. */
+export type TableKind = 'Estimates and expenditures' | SheetKind | 'left out';
+
+/** Whether tables of a kind have amounts of meetings and budget lines. */
+export const isOfCosts = (kind: TableKind | undefined): boolean =>
+  kind === undefined || kind === 'Estimates and expenditures' || kind === 'Estimates' || kind === 'Expenditures';
 
 export interface Placement {
   /** Where it is written, or the code of all rows. */
@@ -62,7 +70,7 @@ export interface TableGuess {
   /** `undefined`: it is not known whether it is of estimates or of expenditures. */
   readonly kind: TableKind | undefined;
   readonly kindReason: Reason;
-  /** It is not left out. */
+  /** Its amounts are read. */
   readonly isRead: boolean;
   readonly columns: readonly ColumnGuess[];
   readonly decisions: readonly Decision[];

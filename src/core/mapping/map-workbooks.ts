@@ -8,9 +8,10 @@ import { Codes } from '../records/codes';
 import { Findings } from '../records/findings';
 import { readRecords } from '../records/read-records';
 import type { Records } from '../records/records';
-import type { ReadingRow } from '../records/reading';
+import type { Reading, ReadingRow } from '../records/reading';
 import { reconcile } from '../reconciliation/reconcile';
 import type { Reconciliation } from '../reconciliation/reconciliation';
+import type { Place } from '../values/address';
 import { headingKey } from '../values/code-key';
 import { isOnlyUnit } from '../values/units';
 import type { Diagnostic } from '../values/diagnostic';
@@ -30,7 +31,14 @@ import type { TableGuess } from './guess';
 import type { Known } from './guess-columns';
 import { guessTable, knows } from './guess-table';
 import { isAmounts } from './column-kinds';
-import { mergedRows, openRow, readingRows } from './propose-reading';
+import { mergedRows, openRow, readingRows, sheetPattern } from './propose-reading';
+import type { SaidOfRow, SaidOfTable } from './said';
+import type { SheetName } from './said-before';
+import { readingOf, withoutReading } from './said-before';
+import { saidOver } from './said-over';
+import { areToldApartByTitles } from './table-titles';
+import { tableId } from './table-id';
+import { saidLines, saidMeetings } from './said-rows';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
 import type { ProposedSetting } from './propose-settings';
 import { proposeCurrency, proposeUnit, proposeYear } from './propose-settings';
@@ -50,34 +58,54 @@ export interface MappedSheet {
   /** `read`: as it is, as `kind`. `guessed`: its tables are. `hidden`, and `apart` (no amounts under headings): nothing is proposed. */
   readonly state: 'read' | 'guessed' | 'hidden' | 'apart';
   readonly kind: SheetKind | undefined;
+  /** The files of which the sheet Reading says what it is. */
+  readonly describedIn: readonly string[];
   readonly tables: readonly TableGuess[];
+}
+
+/** What the officer says beside the workbooks themselves, before anything of it is kept. */
+export interface MapOptions {
+  /** What the workbooks come to as they are, where that is known already. */
+  readonly base?: Result;
+  readonly said?: readonly SaidOfTable[];
+  readonly rows?: readonly SaidOfRow[];
+  /** Sheets that are asked about anew though they are read: what the sheet Reading says of them stands in place of the guesses. */
+  readonly reopened?: readonly SheetName[];
 }
 
 export interface Mapping {
   readonly sheets: readonly MappedSheet[];
   readonly proposals: Proposals;
+  /** The rows for the registers as they were before the officer changed them. */
+  readonly offered: Pick<Proposals, 'lines' | 'meetings'>;
   readonly year: ProposedSetting<number> | undefined;
   readonly currency: ProposedSetting<string> | undefined;
   /** Rows of Reading that are still to be filled in, with what may be right. */
   readonly open: readonly { readonly row: ReadingRow; readonly choices: readonly string[] }[];
+  /** Lists of parties of which nothing says whose they are: what may be said, and what was. */
+  readonly parties: readonly (SheetName & { readonly row: ReadingRow; readonly choices: readonly string[] })[];
   /** The sheets of the set-up workbook. */
   readonly forms: readonly FormSheet[];
   /** What the workbooks come to with it, and what is found. */
   readonly reconciliation: Reconciliation;
   readonly diagnostics: readonly Diagnostic[];
+  /** Rows of Reading that the proposals stand in place of. */
+  readonly replaced: readonly Place[];
 }
 
-interface Result {
+export interface Result {
   readonly reconciliation: Reconciliation;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** `language` is that of the words proposed. */
-export function mapWorkbooks(workbooks: readonly Workbook[], language: Language): Mapping {
-  const base = resultOf(workbooks);
-  const mapper = new Mapper(workbooks, base, language);
+export function mapWorkbooks(workbooks: readonly Workbook[], language: Language, options: MapOptions = {}): Mapping {
+  const { rest, said, replaced, sheets } = withoutReading(workbooks, options.reopened ?? []);
+  const base = (replaced.length === 0 ? options.base : undefined) ?? resultOf(rest);
+  const known = { ...options, said: saidOver(said, options.said ?? []), reopened: sheets };
+  const mapper = new Mapper(rest, base, language, known, replaced);
   const bold = mapper.map(true);
-  if (!mapper.hasDoubtful) return bold;
+  if (!mapper.hasDoubtful || known.said.length > 0) return bold;
   // A sheet that is ours and has errors may only seem foreign: guesses about it are kept where they leave less to do.
   const plain = mapper.map(false);
   return troubleOf(bold) < troubleOf(plain) ? bold : plain;
@@ -97,16 +125,24 @@ class Mapper {
   private readonly states: readonly KnownSheet[];
   private readonly known: Omit<Known, 'year'>;
   private readonly records: Records;
+  private readonly reading: Reading;
   private readonly tables = new Map<Sheet, readonly TableFacts[]>();
 
   constructor(
     private readonly workbooks: readonly Workbook[],
     private readonly base: Result,
     private readonly language: Language,
+    private readonly options: MapOptions,
+    private readonly replaced: readonly Place[],
   ) {
     const { reconciliation, diagnostics } = base;
     this.records = reconciliation.records;
-    this.states = knownSheets(workbooks, this.records, diagnostics);
+    this.reading = readingOf(workbooks);
+    const isReopened = ({ workbook, sheet }: KnownSheet): boolean =>
+      (options.reopened ?? []).some((each) => each.file === workbook.file && each.sheet === sheet.name);
+    this.states = knownSheets(workbooks, this.records, diagnostics).map((each) =>
+      isReopened(each) ? { ...each, state: 'open' } : each,
+    );
     const unheard = new Findings();
     const meetings = new Codes(this.records.meetings, unheard);
     const lines = new Codes(this.records.budgetLines, unheard);
@@ -136,6 +172,11 @@ class Mapper {
     );
     const currency = hasCurrency || all.length === 0 ? undefined : proposeCurrency(facts);
     const parties = this.parties();
+    const offered = {
+      lines: proposeLines(all, this.known.isLine),
+      meetings: proposeMeetings(all, this.known.isMeeting, (name) => knows(this.known, name), whole),
+    };
+    const rows = this.options.rows ?? [];
     const proposals: Proposals = {
       year: all.length === 0 ? undefined : year?.value,
       currency: currency?.value,
@@ -145,6 +186,7 @@ class Mapper {
       ],
       reading: [
         ...parties.rows,
+        ...this.sheetRows(guesses, names),
         ...[...guesses.values()].flatMap((own) =>
           mergedRows(
             own.map((guess) => readingRows(guess, names, isOnly(guess), whole.code)),
@@ -152,9 +194,9 @@ class Mapper {
           ),
         ),
       ],
-      lines: proposeLines(all, this.known.isLine),
+      lines: saidLines(offered.lines, rows),
       orderFrom: orderFrom(this.records.budgetLines),
-      meetings: proposeMeetings(all, this.known.isMeeting, (name) => knows(this.known, name), whole),
+      meetings: saidMeetings(offered.meetings, rows),
     };
     const open = all.flatMap((guess) =>
       guess.open.map((question) => ({
@@ -170,10 +212,20 @@ class Mapper {
         sheet: known.sheet.name,
         state: state === 'open' ? 'apart' : state,
         kind: own ? undefined : known.kind,
+        describedIn: [...new Set(this.reading.of(known.sheet.name).map(({ at }) => at.file))],
         tables: own ?? [],
       };
     });
-    return { sheets, year, currency, open: [...parties.open, ...open], ...this.comingOf(proposals, all) };
+    return {
+      sheets,
+      offered,
+      year,
+      currency,
+      open: [...parties.open.map(({ row, choices }) => ({ row, choices })), ...open],
+      parties: parties.asked,
+      replaced: this.replaced,
+      ...this.comingOf(proposals, all),
+    };
   }
 
   /** What comes of proposals; what then adds up as a level of sums, or stands under a label of income, is proposed to be left out. */
@@ -199,22 +251,34 @@ class Mapper {
       .filter(({ sheet }) => !this.isDescribed(sheet.name))
       .flatMap((known) => this.factsOf(known))
       .filter((facts) => guessParties(facts, []) !== undefined);
-    if (lists.length === 0) return { rows: [], open: [], months: undefined };
+    if (lists.length === 0) return { rows: [], open: [], asked: [], months: undefined };
     const status = readStatusRecords(this.workbooks, []).value.records;
     const instruments = status.instruments.map(({ code }) => code);
-    const found = lists.flatMap((facts) => guessParties(facts, instruments) ?? []);
-    const open = found
+    const found = lists.flatMap((facts) => {
+      const guess = guessParties(facts, instruments);
+      const { sheet, workbook } = facts.table;
+      const said = this.saidOf({ sheet, workbook, state: 'read', kind: 'Parties' }, '')?.instrument;
+      return guess ? [{ ...guess, file: workbook.file, name: sheet.name, said }] : [];
+    });
+    const asked = found
       .filter(({ lacksInstrument }) => lacksInstrument)
-      .map(({ rows: [first] }) => ({
-        row: { sheet: first!.sheet, table: '', column: '', is: 'Instrument', value: '…' },
+      .map(({ rows: [first], file, name, said }) => ({
+        row: { sheet: first!.sheet, table: '', column: '', is: 'Instrument', value: said ?? '…' },
         choices: instruments,
+        file,
+        sheet: name,
       }));
+    const open = asked.filter(({ row }) => row.value === '…');
     const hasMonths =
       status.settings.monthsToEntry !== undefined ||
       status.instruments.some((each) => each.monthsToEntry !== undefined);
     return {
-      rows: found.flatMap(({ rows }) => rows),
+      rows: [
+        ...found.flatMap(({ rows }) => rows),
+        ...asked.filter((each) => !open.includes(each)).map(({ row }) => row),
+      ],
       open,
+      asked,
       months: found.length > 0 && !hasMonths ? monthsToEntry(instruments) : undefined,
     };
   }
@@ -249,11 +313,32 @@ class Mapper {
         names: [isNamed ? sheet.name : '', baseName(workbook.file)].filter((name) => name !== ''),
       };
       const own = this.factsOf(each).flatMap(
-        (table) => guessTable(table, { ...around, alike: alike.get(shapeOf(table)) ?? 1 }) ?? [],
+        (table) =>
+          guessTable(table, {
+            ...around,
+            alike: alike.get(shapeOf(table)) ?? 1,
+            isTitled: areToldApartByTitles(this.factsOf(each).filter((other) => shapeOf(other) === shapeOf(table))),
+            said: this.saidOf(each, tableId(table.table)),
+          }) ?? [],
       );
       guesses.set(sheet, own);
     }
     return guesses;
+  }
+
+  /** What is said of a table; blank: of a sheet of which no table was made out. */
+  private saidOf({ workbook, sheet }: KnownSheet, table: string): SaidOfTable | undefined {
+    const own = (this.options.said ?? []).filter((each) => each.file === workbook.file && each.sheet === sheet.name);
+    return own.find((each) => each.table === table) ?? own.find((each) => each.table === '');
+  }
+
+  /** Of sheets without a table of amounts it can be said what they are as a whole. */
+  private sheetRows(guesses: ReadonlyMap<Sheet, readonly TableGuess[]>, names: readonly string[]): ReadingRow[] {
+    return this.states.flatMap((each) => {
+      const kind = this.saidOf(each, '')?.kind;
+      if (kind === undefined || (guesses.get(each.sheet) ?? []).length > 0) return [];
+      return [{ sheet: sheetPattern(each.sheet.name, names), table: '', column: '', is: kind, value: '' }];
+    });
   }
 
   private factsOf({ workbook, sheet }: KnownSheet): readonly TableFacts[] {
@@ -266,9 +351,7 @@ class Mapper {
   private wholeMeeting(guesses: readonly TableGuess[]): { readonly code: string; readonly title: string } {
     const [only, ...others] = this.known.meetings;
     if (only !== undefined && others.length === 0) return { code: only, title: only };
-    const open = guesses.filter(
-      ({ meeting, kind }) => kind !== 'left out' && meeting?.isConstant && meeting.value === '',
-    );
+    const open = guesses.filter(({ meeting, isRead }) => isRead && meeting?.isConstant && meeting.value === '');
     const captions = open.flatMap(({ facts: { table } }) => table.captions.map(({ text }) => text));
     const caption = captions.find(
       (text) => text.length <= 120 && (text.match(/\p{L}/gu)?.length ?? 0) > 5 && !isOnlyUnit(text),
@@ -281,6 +364,7 @@ class Mapper {
 }
 
 interface PartiesProposal extends Pick<Mapping, 'open'> {
+  readonly asked: Mapping['parties'];
   readonly rows: readonly ReadingRow[];
   readonly months: number | undefined;
 }

@@ -24,7 +24,7 @@ export function readingRows(
   const rows: Answer[] = [];
   const of = (is: string, value = '', column = ''): void => void rows.push({ column, is, value });
   if (guess.kind !== undefined) of(guess.kind);
-  if (guess.kind !== 'left out') {
+  if (guess.isRead) {
     place(guess.meeting, 'Meeting', constant, of);
     place(guess.line, 'Line', '', of);
     for (const { pattern, guess: column } of byPattern(guess.columns))

@@ -1,9 +1,11 @@
 /** Budget lines and meetings made from what the tables name: code and title parted, in the order of the data. */
+import type { Day } from '../values/calendar';
 import { codeKey, headingKey } from '../values/code-key';
 import { totalLabel } from '../workbook/heading-index';
 import type { RowFacts } from './column-facts';
 import type { TableGuess } from './guess';
 import { amountColumns, groupsIn, nameOf } from './guess-table';
+import { titleAbove } from './table-titles';
 import { ACTUAL_WORDS, CONTINGENCY_WORDS, INCOME_WORDS, SUPPORT_WORDS } from './heading-words';
 
 export interface ProposedLine {
@@ -17,6 +19,9 @@ export interface ProposedLine {
 export interface ProposedMeeting {
   readonly code: string;
   readonly title: string;
+  /** Where somebody said them. */
+  readonly start?: Day;
+  readonly end?: Day;
 }
 
 interface Named {
@@ -33,7 +38,7 @@ const CODE = /^(?:(?=.*\d)[\p{L}\d][\p{L}\d./_-]{0,19}|\p{Lu}{2,8})$/u;
 export function proposeLines(guesses: readonly TableGuess[], isKnown: (text: string) => boolean): ProposedLine[] {
   const texts: string[] = [];
   const titles = new Map<string, string>();
-  for (const guess of guesses.filter(({ kind }) => kind !== 'left out')) {
+  for (const guess of guesses.filter(({ isRead }) => isRead)) {
     for (const [code, title] of lineTexts(guess)) {
       texts.push(code);
       if (title !== '' && !titles.has(codeKey(code))) titles.set(codeKey(code), title);
@@ -84,7 +89,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Amount']);
 const textOf = ({ texts, numbers }: RowFacts, column: number): string =>
   texts.get(column) ?? (numbers.has(column) ? String(numbers.get(column)) : '');
 
-/** The meetings that the tables name; `isNamed` tells whether a sheet's name has a known one in it; `whole` stands for tables that name none. */
+/** The meetings that the tables name; `isNamed` tells whether a text has a known one in it; `whole` stands for tables that name none. */
 export function proposeMeetings(
   guesses: readonly TableGuess[],
   isKnown: (text: string) => boolean,
@@ -93,12 +98,14 @@ export function proposeMeetings(
 ): ProposedMeeting[] {
   const texts: string[] = [];
   let hasWhole = false;
-  for (const guess of guesses.filter(({ kind }) => kind !== 'left out')) {
+  for (const guess of guesses.filter(({ isRead }) => isRead)) {
     const { meeting, facts, columns } = guess;
     if (!meeting) continue;
     if (meeting.isConstant) hasWhole ||= meeting.value === '';
     else if (meeting.value === 'sheet name') {
       if (!isNamed(facts.table.sheet.name)) texts.push(facts.table.sheet.name);
+    } else if (meeting.value === 'title') {
+      if (!facts.table.captions.some(({ text }) => isNamed(text))) texts.push(titleAbove(facts.table));
     } else if (meeting.value === 'heading')
       texts.push(...columns.filter(({ is }) => AMOUNTS.has(is)).map(({ facts: column }) => nameOf(column)));
     else if (meeting.value === 'group label') {

@@ -37,9 +37,8 @@ const NO_DAYS = '–';
 
 /** The sheets, in our form and in a language. Until `Looked over` says yes the annex waits. */
 export function setUpForms(proposals: Proposals, language: Language): FormSheet[] {
-  const { reading, lines, meetings } = proposals;
-  const isProposed = reading.length + lines.length + meetings.length > 0;
-  const settings = settingRows(proposals, isProposed, language);
+  const { reading, lines, meetings, orderFrom } = proposals;
+  const settings = settingPairs(proposals, 'no', language).map((pair) => [...pair]);
   const forms = settings.length > 0 ? [formSheet('Settings', language, settings)] : [];
   // A workbook has to have a sheet: where nothing is proposed it is the one that nothing is joined with.
   if (reading.length > 0 || settings.length === 0) {
@@ -52,20 +51,13 @@ export function setUpForms(proposals: Proposals, language: Language): FormSheet[
       ),
     );
   }
-  const kinds = CHOICES['BudgetLines.Kind'];
   if (lines.length > 0)
     forms.push(
       formSheet(
         'BudgetLines',
         language,
-        lines.map(({ code, title, part, kind }, n) =>
-          rowOf('BudgetLines', {
-            Code: code,
-            Title: title,
-            Part: part,
-            Kind: kinds[kind][language][0]!,
-            Order: proposals.orderFrom === undefined ? null : proposals.orderFrom + n,
-          }),
+        lines.map((line, n) =>
+          rowOf('BudgetLines', lineRow(line, orderFrom === undefined ? undefined : orderFrom + n, language)),
         ),
       ),
     );
@@ -74,27 +66,57 @@ export function setUpForms(proposals: Proposals, language: Language): FormSheet[
       formSheet(
         'Meetings',
         language,
-        meetings.map(({ code, title }) =>
-          rowOf('Meetings', { Code: code, Title: title, Start: NO_DAYS, End: NO_DAYS }),
-        ),
+        meetings.map((meeting) => rowOf('Meetings', meetingRow(meeting))),
       ),
     );
   return forms;
 }
 
-function settingRows({ year, currency, answers }: Proposals, isProposed: boolean, language: Language): FormValue[][] {
+/** A budget line's values, by column. */
+export const lineRow = (
+  { code, title, part, kind }: ProposedLine,
+  order: number | undefined,
+  language: Language,
+): Readonly<Record<string, string | number | undefined>> => ({
+  Code: code,
+  Title: title,
+  Part: part,
+  Kind: CHOICES['BudgetLines.Kind'][kind][language][0]!,
+  Order: order,
+});
+
+/** A meeting's values, by column. */
+export const meetingRow = ({
+  code,
+  title,
+  start,
+  end,
+}: ProposedMeeting): Readonly<Record<string, string | number>> => ({
+  Code: code,
+  Title: title,
+  Start: start ?? NO_DAYS,
+  End: end ?? NO_DAYS,
+});
+
+/** Settings and their values, in a language; `lookedOver` where anything is proposed that has to be. */
+export function settingPairs(
+  { year, currency, answers, reading, lines, meetings }: Proposals,
+  lookedOver: 'yes' | 'no',
+  language: Language,
+): (readonly [string, string | number])[] {
   const name = (setting: string): string =>
     SETTING_NAMES.find((each) => each.setting === setting)?.names[language][0] ?? setting;
-  const rows: FormValue[][] = [];
-  if (year !== undefined) rows.push([name('Reporting year'), year]);
-  if (currency !== undefined) rows.push([name('Currency'), currency]);
+  const pairs: (readonly [string, string | number])[] = [];
+  if (year !== undefined) pairs.push([name('Reporting year'), year]);
+  if (currency !== undefined) pairs.push([name('Currency'), currency]);
   for (const { setting, value } of answers)
-    rows.push([name(setting), value === 'left out' ? CHOICES.Answer['left out'][language][0]! : value]);
-  if (isProposed) rows.push([name('Looked over'), CHOICES['Looked over'].no[language][0]!]);
-  return rows;
+    pairs.push([name(setting), value === 'left out' ? CHOICES.Answer['left out'][language][0]! : value]);
+  if (reading.length + lines.length + meetings.length > 0)
+    pairs.push([name('Looked over'), CHOICES['Looked over'][lookedOver][language][0]!]);
+  return pairs;
 }
 
-const rowOf = (kind: SheetKind, values: Readonly<Record<string, FormValue>>): FormValue[] =>
+const rowOf = (kind: SheetKind, values: Readonly<Record<string, FormValue | undefined>>): FormValue[] =>
   layoutOf(kind)
     .columns.filter(({ isForeign }) => !isForeign)
     .map(({ column }) => values[column] ?? null);

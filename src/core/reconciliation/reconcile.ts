@@ -1,5 +1,6 @@
 /** Records → reconciliation. */
 import type { BudgetLine, Meeting, Records } from '../records/records';
+import { settingOfAnswer, UNIT } from '../records/answers';
 import { Stage } from '../records/ledger';
 import { codeKey, nearest, withoutInvisible } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
@@ -66,6 +67,7 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
   diagnostics.push(
     ...reportUnmatched(records, matching),
     ...reportCommitments(records, matching),
+    ...reportFarApart(value),
     ...reportProof(value),
     ...reportTotals(proven, settings.decimals),
     ...reportTooLarge(records, table, meetings, totals),
@@ -254,6 +256,36 @@ function reportMostUnmatched(
     count: unmatched.length,
     amount: decimalFromMinor(sum.figure().amount, settings.decimals),
   });
+}
+
+/** So many times one side is the other where one of them is written in thousands: no cost comes to that. */
+const FAR = 100;
+
+/** Wherever both were given, one side is a hundred times the other or more: one of the sheets may be in another unit and not say so. */
+function reportFarApart({ meetings, records, currency, decimals }: Reconciliation): Diagnostic[] {
+  const { estimates, expenditures: ledger } = records;
+  const [planned, spent] = [new Sum(), new Sum()];
+  let more = 0;
+  let lines = 0;
+  for (const { estimate, expenditure } of meetings.flatMap((meeting) => meeting.lines)) {
+    if (estimate.state !== 'known' || expenditure.state !== 'known') continue;
+    if (estimate.amount <= 0 || expenditure.amount <= 0) continue;
+    lines++;
+    if (expenditure.amount >= estimate.amount * FAR) more++;
+    else if (estimate.amount >= expenditure.amount * FAR) more--;
+    planned.add(estimate.amount);
+    spent.add(expenditure.amount);
+  }
+  const first = estimates[0]?.at;
+  if (lines < 2 || Math.abs(more) !== lines || first === undefined) return [];
+  const small = more > 0 ? first : ledger.place(0);
+  const values = {
+    setting: settingOfAnswer(small.sheet, UNIT),
+    unit: `1000 ${currency}`,
+    estimate: decimalFromMinor(planned.exact(), decimals),
+    expenditure: decimalFromMinor(spent.exact(), decimals),
+  };
+  return [diagnostic('sides-far-apart', more > 0 ? [first, ledger.place(0)] : [ledger.place(0), first], values)];
 }
 
 function reportCommitments(records: Records, { matches }: Matching): Diagnostic[] {

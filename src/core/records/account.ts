@@ -26,13 +26,14 @@ import { isRunningNumber } from './running-number';
 /** Sheets whose unknown columns may hold amounts. */
 const OF_AMOUNTS: ReadonlySet<SheetKind> = new Set(['Estimates', 'Expenditures', 'ControlTotals', 'ExchangeRates']);
 
-/** `leftOut`: tables that the officer said are left out. */
+/** `leftOut`: tables that the officer said are left out. `countsOthers`: whether numbers on sheets that another job reads are counted; nothing is to be said of them. */
 export function accountOf(
   workbooks: readonly Workbook[],
   finder: SheetFinder,
   tables: readonly RecognisedSheet[],
   leftOut: readonly RecognisedSheet[],
   registers: CostRegisters,
+  countsOthers: boolean,
 ): SheetAccount[] {
   return workbooks.flatMap((workbook) =>
     workbook.sheets.map((sheet) => {
@@ -43,9 +44,11 @@ export function accountOf(
       if (isRead) setAside(sheet, kind, own, leftOut, registers, claims);
       const other = finder.leftOut.has(sheet) ? 'set aside' : 'other sheet';
       const counter = new SheetCounter(workbook, sheet, own, isRead, other);
-      counter.count(claims.any ? claims.writable() : undefined);
+      const isUnnamed = finder.unnamed.some((each) => each.sheet === sheet);
+      if (isRead || isUnnamed || kind === undefined || countsOthers)
+        counter.count(claims.any ? claims.writable() : undefined);
       if (isRead) counter.report(kind!, registers);
-      else if (finder.unnamed.some((each) => each.sheet === sheet)) counter.reportOther(registers);
+      else if (isUnnamed) counter.reportOther(registers);
       return { file: workbook.file, sheet: sheet.name, kind: isRead ? kind : undefined, ...counter.account() };
     }),
   );

@@ -17,7 +17,7 @@ import { CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import type { SaidUnit } from './answers';
 import { settingOfAnswer, UNIT } from './answers';
-import { speaksAgainst, subjectOfCaption } from './doubtful-rows';
+import { isOfOtherSide, speaksAgainst, subjectOfCaption } from './doubtful-rows';
 import { asidesOf } from './table-asides';
 import { claimAt, headingAt, tableCells } from './table-cells';
 import { AMOUNT_COLUMNS, firstHeadingOf, headingUnits } from './table-units';
@@ -66,7 +66,9 @@ export function askCaptions(tables: readonly RecognisedSheet[], registers: CostR
         unread.add(table);
       }
       const isNear = !isFirst || caption.row >= table.firstHeadingRow - NEAR_ROWS;
-      if (answer === undefined && isNear && speaksAgainst(caption.text, settings.year)) asked.push(caption);
+      const isOfOther = !isAlone && isOfOtherSide(caption.text, kind);
+      if (answer === undefined && isNear && (isOfOther || speaksAgainst(caption.text, settings.year)))
+        asked.push(caption);
     }
     if (!unread.has(table)) {
       for (const caption of asked) {

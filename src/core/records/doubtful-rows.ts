@@ -25,9 +25,11 @@ export function isOfOtherYear(caption: string, year: number | undefined): boolea
   return year !== undefined && years.length > 0 && !years.includes(year);
 }
 
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+
 /** A label that names what was planned among what was spent, or the other way round. */
-function isOfOtherSide(label: string, kind: RecognisedSheet['kind']): boolean {
-  const side = choiceOf('Type', label);
+export function isOfOtherSide(label: string, kind: RecognisedSheet['kind']): boolean {
+  const side = choiceOf('Type', label.replace(YEAR, '').trim().replace(/[:–-]$/u, '').trim());
   return side === (kind === 'Estimates' ? 'actual' : 'plan');
 }
 

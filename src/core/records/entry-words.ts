@@ -1,4 +1,8 @@
-/** Entries whose description says that they are none: a test, a duplicate, something to be ignored. They count, and that is said. */
+/**
+ * Entries whose description or remark says that they are none (a test, a duplicate, a part of another, something carried forward), or names another
+ * currency than they are counted in. They count, and that is said.
+ */
+import { isOnlyUnit } from '../values/units';
 import { BEYOND_ASCII, lettersOf } from '../workbook/text-letters';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer, subjectOfValue } from './answers';
@@ -16,6 +20,31 @@ const ASCII_WORDS = [
   'ignorar',
   'duplicado',
   'no contar',
+  'of which',
+  'thereof',
+  'dont',
+  'davon',
+  'de los cuales',
+  'de las cuales',
+  'less',
+  'moins',
+  'menos',
+  'minus',
+  'forward',
+  'reporter',
+  'to be ',
+  'extourner',
+  'annuler',
+  'contrepasser',
+  'anular',
+  'revertir',
+  'will be ',
+  'pending rev',
+  'saldo ',
+  'suma y sigue',
+  'include',
+  'b/f',
+  'c/f',
 ];
 const ASCII_LETTERS = ASCII_WORDS.map(lettersOf);
 const WORDS = new RegExp(
@@ -24,42 +53,90 @@ const WORDS = new RegExp(
     '(?<![\\p{L}\\p{N}])(?:test (?:entry|posting|record)|ignore|dummy|duplicate|do not (?:use|count|pay|include)|not to be (?:counted|charged|included))(?![\\p{L}])',
     '(?<!\\p{L})(?:à ignorer|ne pas (?:compter|tenir compte|utiliser)|doublon|ignorar|no (?:contar|tener en cuenta|utilizar)|duplicado)(?!\\p{L})',
     '(?<!\\p{L})(?:не учитывать|игнорировать|дубликат|задвоен\\p{L}*)(?!\\p{L})',
+    '(?<!\\p{L})(?:(?:to|will) be (?:reversed|cancell?ed|voided|deleted|credited|refunded|removed)|pending reversal|à (?:extourner|annuler|contrepasser)|por (?:anular|revertir))(?!\\p{L})|подлежит (?:сторнированию|отмене)|待冲销|سيُ?لغى|سيُ?عكس',
     'يُ?هم[لَ]|تجاهل|لا يُ?حتسب|مكرر|忽略|不计入|重复|作废',
   ].join('|'),
   'iu',
 );
 
+/** A part of another entry, what is taken off, what comes from or goes to another year: the sum is wrong if it counts as it stands. */
+const NO_ENTRY = new RegExp(
+  [
+    '^(?:(?:of|from|out of) which|thereof|included? above|dont|davon|de l[oa]s cuales|incluidos? (?:arriba|en)|в том числе|из них|منها|من ضمنها)(?![\\p{L}\\p{N}])',
+    '^(?:less|minus|moins|menos|за вычетом|يخصم|ناقصا)(?:\\s*[:：–-]\\s*\\p{L}|\\s+(?:reimburse|refund|recover|credit|deduct|contribution|advance|discount|rebate|income|remboursement|avance|remise|reembolso|contribuci|anticipo|descuento|возмещ|взнос|аванс))|^(?:其中|减[:：]|扣除)',
+    '(?<!\\p{L})(?:(?:carried|brought|carry|bring) ?-?forward|[bc]/f|à reporter|report de l’exercice|saldo (?:anterior|trasladado)|suma y sigue)(?!\\p{L})|перенос остатка|остаток на начало|رصيد مرحل|结转|承前',
+  ].join('|'),
+  'iu',
+);
+
+/** What says more is no remark. */
+const LONGEST = 200;
+
+/** Currencies that a description of another one may name; other codes are words as well. */
+const CURRENCY = /(?<![\p{L}\p{N}])(?:USD|EUR|CHF|GBP)(?![\p{L}])|€|£/gu;
+const CURRENCY_LETTERS = ['usd', 'eur', 'chf', 'gbp'].map(lettersOf);
+const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
+
 export class EntryWords {
-  /** By id of the text: 0 not judged, 1 says nothing, 2 was asked about. */
+  /** By id of the text, whether it was judged. */
   private readonly judged: Uint8Array;
+  /** The column of descriptions, and those that no heading of ours names: remarks, notes, what was paid for. */
+  private readonly columns: readonly number[];
+  private readonly hasCurrency: boolean;
 
   constructor(
     private readonly rows: SheetRows,
     private readonly registers: CostRegisters,
-    private readonly column: number,
   ) {
-    this.judged = new Uint8Array(column === 0 ? 0 : rows.found.workbook.texts.count);
+    const { columns, unknownColumns, workbook } = rows.found;
+    const description = columns.get('Description');
+    this.columns = description === undefined ? unknownColumns : [description, ...unknownColumns];
+    this.judged = new Uint8Array(this.columns.length === 0 ? 0 : workbook.texts.count);
+    this.hasCurrency = columns.has('Currency');
   }
 
-  /** Looks at the description of the row at hand; the same text is reported once. */
-  look(): void {
-    const { rows, column, judged } = this;
-    if (column === 0) return;
-    const cell = rows.cell(column);
-    const id = cell < 0 ? -1 : rows.found.sheet.cells.textId(cell);
-    if (id < 0 || judged[id] !== 0) return;
-    judged[id] = 1;
-    const { texts } = rows.found.workbook;
-    const letters = texts.letters(id);
-    if ((letters & BEYOND_ASCII) === 0 && !ASCII_LETTERS.some((word) => (letters & word) === word)) return;
-    const found = texts.text(id).trim();
-    if (found.length > 200 || !WORDS.test(found)) return;
-    const { name } = rows.found.sheet;
-    const subject = subjectOfValue(headingAt(rows.found, column), found);
-    if (this.registers.answers.answer(name, rows.found.kind, subject) !== undefined) return;
-    this.registers.findings.add('entry-says-no', rows.place(column), {
-      found,
-      setting: settingOfAnswer(name, subject),
-    });
+  /** Looks at the texts of the row at hand, which counts in that currency; the same text is reported once. */
+  look(currency: string | undefined): void {
+    const { rows, judged } = this;
+    for (const column of this.columns) {
+      const cell = rows.cell(column);
+      const id = cell < 0 ? -1 : rows.found.sheet.cells.textId(cell);
+      if (id < 0 || judged[id] !== 0) continue;
+      judged[id] = 1;
+      this.judge(id, column, currency);
+    }
   }
+
+  private judge(id: number, column: number, currency: string | undefined): void {
+    const { rows, registers } = this;
+    const { workbook, sheet, kind } = rows.found;
+    const letters = workbook.texts.letters(id);
+    const has = (word: number): boolean => (letters & word) === word;
+    const isForeign = (letters & BEYOND_ASCII) !== 0;
+    const mayBeNone = isForeign || ASCII_LETTERS.some(has);
+    const mayBeForeign = !this.hasCurrency && currency !== undefined && (isForeign || CURRENCY_LETTERS.some(has));
+    if (!mayBeNone && !mayBeForeign) return;
+    const found = workbook.texts.text(id).trim();
+    if (found.length > LONGEST) return;
+    const heading = headingAt(rows.found, column);
+    const subject = subjectOfValue(heading, found);
+    const setting = settingOfAnswer(sheet.name, subject);
+    const isAnswered = (): boolean => registers.answers.answer(sheet.name, kind, subject) !== undefined;
+    const { findings } = registers;
+    if (mayBeNone && NO_ENTRY.test(found)) {
+      if (!isAnswered()) findings.add('row-meaning-unclear', rows.place(column), { column: heading, found, setting });
+    } else if (mayBeNone && WORDS.test(found)) {
+      if (!isAnswered()) findings.add('entry-says-no', rows.place(column), { found, setting });
+    } else if (mayBeForeign && !isOnlyUnit(found)) {
+      const other = otherCurrency(found, currency);
+      if (other === undefined || isAnswered()) return;
+      findings.add('entry-says-currency', rows.place(column), { found, other, currency, setting });
+    }
+  }
+}
+
+/** The currency that a text names; `undefined` where it names that one too: then it says what the one comes to in the other. */
+function otherCurrency(text: string, currency: string): string | undefined {
+  const named = [...text.matchAll(CURRENCY)].map(([sign]) => SIGNS[sign] ?? sign);
+  return named.includes(currency) ? undefined : named[0];
 }

@@ -2,7 +2,8 @@
 import { dayFromSerial, isoFromDay, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
-import { COUNTING_HEADINGS } from '../workbook/amount-words';
+import { readUnit } from '../values/units';
+import { COUNTING_HEADINGS, FUNDING_HEADINGS } from '../workbook/amount-words';
 import { choiceKeys, choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
@@ -225,6 +226,12 @@ function isAround(period: string, year: number): boolean {
   return first !== undefined && last !== undefined && (first === year || last % 100 === year % 100);
 }
 
+/** The currency that a value names by its code or name, and nothing else. */
+function currencyNamed(value: string): string | undefined {
+  if (/^[A-Z]{3}$/.test(value)) return currencyDecimals(value) === undefined ? undefined : value;
+  return value.length <= LONGEST_WORD && /\p{L}|[€£¥$]/u.test(value) ? readUnit(value)?.currency : undefined;
+}
+
 /** The column of ours that a list of values speaks for, where it matters for these amounts. */
 function meaningOf(
   values: readonly string[],
@@ -246,8 +253,11 @@ function meaningOf(
     const isCredit = some((value) => named('Debit/credit', value) === 'credit');
     if (isCredit && (isBoth || !all((value) => /^\d+$/.test(value)))) return 'Debit/credit';
   }
-  const isCurrency = (value: string): boolean => /^[A-Z]{3}$/.test(value) && currencyDecimals(value) !== undefined;
-  if (!columns.has('Currency') && all(isCurrency) && some((value) => value !== settings.currency)) return 'Currency';
+  if (!columns.has('Currency')) {
+    const currencies = values.map(currencyNamed);
+    if (currencies.every((code) => code !== undefined) && currencies.some((code) => code !== settings.currency))
+      return 'Currency';
+  }
   // `B13` is a year only where the heading speaks of periods; else it may be any code.
   const isOfPeriod = (value: string): boolean => OF_PERIODS.test(heading) && /^[A-Z]{1,2}\d{2}$/u.test(value.trim());
   // A year, or a biennium that has one in it.
@@ -271,6 +281,8 @@ function meaningOf(
     if (isList && some((value) => named('Type', value) === 'doubtful')) return 'Type';
   }
   if (!columns.has('Entry status') && saysWhetherCounts(heading) && all(isMark)) return 'Entry status';
+  if (!columns.has('Entry status') && values.length > 1 && FUNDING_HEADINGS.has(headingKey(heading)))
+    return 'Entry status';
   if (partsVersions(found, column, heading, values)) return 'Version';
   if (kind !== 'Expenditures') return undefined;
   if (!columns.has('Stage') && some((value) => named('Expenditures.Stage', value) === 'commitment')) {

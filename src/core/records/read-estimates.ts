@@ -19,6 +19,7 @@ import {
 } from './amount-rows';
 import type { Codes } from './codes';
 import { UNKNOWN } from './codes';
+import { EntryWords } from './entry-words';
 import { askRepeated } from './repeated-sums';
 import { RowMeaning } from './row-meaning';
 import { isOddCode, readChoice, readCode, readDay } from './read-values';
@@ -105,6 +106,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
   const currencies = new Currencies(registers.settings, findings, rows.found, registers.answers);
   const amountsAt = amountColumns(rows.found, findings);
   const texts = new RowTexts(rows);
+  const words = new EntryWords(rows, registers);
   const estimates: Estimate[] = [];
   while (rows.next()) {
     if (rows.isWithoutAmounts) {
@@ -192,6 +194,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
           fewest: 1,
         });
     }
+    words.look(currency?.code);
     estimates.push({
       ...details(rows, registers),
       meeting,

@@ -106,7 +106,7 @@ class LedgerReader {
     this.amountsAt = amountColumns(rows.found, registers.findings);
     this.meaning = new RowMeaning(rows, registers);
     this.texts = new RowTexts(rows);
-    this.words = new EntryWords(rows, registers, rows.found.columns.get('Description') ?? 0);
+    this.words = new EntryWords(rows, registers);
     this.first = ledger.count;
     this.column = Object.fromEntries(COLUMNS.map((name) => [name, rows.found.columns.get(name) ?? 0]));
     this.digest = new RowDigest(
@@ -210,7 +210,7 @@ class LedgerReader {
       ledger.costObject[at] = costObject;
       if (commitmentItem !== 0) ledger.commitmentItem[at] = commitmentItem;
       const description = this.textId(descriptionColumn);
-      this.words.look();
+      this.words.look(currency?.code);
       ledger.description[at] = description;
       if (documentText === 0 && description === 0) ledger.rest.set(at, this.digest.of(...rows.cells));
       ledger.document[at] = documentText;

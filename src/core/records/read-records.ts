@@ -45,6 +45,8 @@ import { acrossNames } from './wide-rows';
 export interface ReadOptions {
   /** Names of hidden sheets that the user wants read. */
   readonly sheets?: readonly string[];
+  /** Whether numbers on sheets of other jobs are counted (they are where nothing is said); without it the account of every number is not whole. */
+  readonly countsOthers?: boolean;
 }
 
 /**
@@ -144,7 +146,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     terms: readTerms(long('Terms'), findings),
     sources,
   };
-  const account = accountOf(workbooks, finder, tables, [...asked.leftOut, ...described.leftOut], registers);
+  const leftOut = [...asked.leftOut, ...described.leftOut];
+  const account = accountOf(workbooks, finder, tables, leftOut, registers, options.countsOthers ?? true);
   reading.reportUnused('costs', findings);
   for (const { setting, value, at } of answers.unused()) {
     const kind = sheetKindOf(setting.slice(0, Math.max(0, setting.search(/[:：]/u))));

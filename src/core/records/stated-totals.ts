@@ -97,6 +97,8 @@ export class StatedTotals {
     const others = fitting.length === known.length ? [] : this.lastingFit(rows, known);
     const asked = new Map(others.filter(({ at }) => !settled.has(at)).map((each) => [each.at, each]));
     for (const each of asked.values()) this.ask(each, rows);
+    // Where most amounts are typed, one that adds up cells may add up others of the table, whatever its own keys.
+    const isRare = known.filter(({ isWord }) => !isWord).length * 2 < rows.count;
     for (const { total, at, isWord, isBare, isUnmatched } of this.proposed) {
       if (settled.has(at) || asked.has(at) || isBare || isUnmatched) continue;
       const amount = decimalFromMinor(total.amount, total.decimals);
@@ -106,7 +108,8 @@ export class StatedTotals {
       if (isWord && !isOnly) {
         const setting = settingOfAnswer(total.at.sheet, `${total.row}:${total.row}`);
         findings.add('total-unclear', total.at, { ...values, setting });
-      } else if (!isOnly) findings.addOnce(`${total.at.sheet}\n${total.label}`, 'total-counted', total.at, values);
+      } else if (!isOnly || (!isWord && isRare))
+        findings.addOnce(`${total.at.sheet}\n${total.label}`, 'total-counted', total.at, values);
     }
     for (const { total } of fitting) {
       findings.add('total-left-out', total.at, {

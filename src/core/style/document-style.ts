@@ -45,6 +45,7 @@ export type ParagraphStyle =
   | 'letter-subject'
   | 'salutation'
   | 'letter-body'
+  | 'letter-after-table'
   | 'signature'
   | 'signature-title';
 

@@ -79,6 +79,7 @@ export const DOCUMENT_STYLES: { readonly [S in ParagraphStyle]: TextStyle } = {
   'letter-subject': { ...LETTER, name: 'Letter Subject', ...START, ...KEPT, bold: true, before: 360 },
   salutation: { ...LETTER, name: 'Salutation', ...START, before: 360, after: 180 },
   'letter-body': { ...LETTER, name: 'Letter Body', align: 'justified', after: 180 },
+  'letter-after-table': { ...LETTER, name: 'Letter After Table', align: 'justified', before: 180, after: 180 },
   // Room for a hand.
   signature: { ...LETTER, name: 'Signature', ...START, before: 900 },
   'signature-title': { ...LETTER, name: 'Signature Title', ...START, before: 20 },

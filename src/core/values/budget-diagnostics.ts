@@ -46,6 +46,7 @@ export interface BudgetDiagnosticValues {
   'invoice-later': { count: number; amount: string; day: string };
   'meeting-not-funded': { meeting: string; day: string; required: string; cash: string; short: string };
   'meeting-cancelled-invoiced': { meeting: string; count: number };
+  'notice-written-before': { meeting: string; count: number; states: string };
 }
 
 export const BUDGET_SEVERITY = {
@@ -89,6 +90,7 @@ export const BUDGET_SEVERITY = {
   'invoice-later': 'note',
   'meeting-not-funded': 'warning',
   'meeting-cancelled-invoiced': 'warning',
+  'notice-written-before': 'note',
 } as const satisfies { readonly [C in keyof BudgetDiagnosticValues]: 'error' | 'warning' | 'note' };
 
 /** Findings that only this job makes: what their waivers belong to. */

@@ -69,6 +69,18 @@ export const COUNTING_HEADINGS: ReadonlySet<string> = new Set(
   ].flatMap((list) => list.split('|').map(headingKey)),
 );
 
+/** Headings of columns that say who bears the cost: what others pay is no expenditure of the meetings. */
+export const FUNDING_HEADINGS: ReadonlySet<string> = new Set(
+  [
+    'source of funds|source of funding|funding source|fund source|funding|funded by|financed by|financing|source of financing|paid by|payer|payor|donor|borne by|charged to|cost borne by|contributor',
+    'source de financement|sources de financement|financement|financé par|payé par|payeur|donateur|à la charge de|pris en charge par|imputé à',
+    'fuente de financiación|fuente de financiamiento|financiación|financiado por|pagado por|pagador|donante|a cargo de|sufragado por',
+    'источник финансирования|финансирование|кем оплачено|плательщик|донор|за счет',
+    'مصدر التمويل|التمويل|ممول من|مدفوع من|الجهة المانحة|الجهة الدافعة',
+    '资金来源|经费来源|付款方|供资方|捐助方|承担方',
+  ].flatMap((list) => list.split('|').map(headingKey)),
+);
+
 /** Headings of columns that part one estimate of the same meeting and line from another. */
 export const VERSION_HEADINGS: ReadonlySet<string> = new Set(
   [

@@ -323,12 +323,12 @@ export const CHOICES = {
       '已记账; 已付; 最终; 未清; 已清; 已批准; 已结; 有效; 确认; 已处理; 已完成; 已核对; 已授权; 已支付; 已执行; 已登记; 已接受; 已核实; 实际',
     ),
     doubtful: names(
-      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; average; mean; median; mittelwert; durchschnitt; opening balance; closing balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; anfangsbestand; endbestand; übertrag; saldovortrag',
-      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; moyenne; médiane; extournée; annulées; solde initial; solde final; report; report à nouveau; à reporter; solde reporté',
-      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; promedio; media; mediana; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente',
-      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат; среднее; в среднем; медиана; отменен; отменена; аннулирован; сторно; входящий остаток; исходящий остаток; остаток; сальдо; сальдо начальное; сальдо конечное; перенос',
-      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر; المتوسط; متوسط; الوسيط; ملغاة; ملغي; رصيد افتتاحي; رصيد ختامي; رصيد; رصيد مرحل; رصيد منقول',
-      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复; 平均; 平均值; 平均数; 中位数; 期初余额; 期末余额; 余额; 结转; 上年结转; 承前页; 过次页',
+      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; average; mean; median; mittelwert; durchschnitt; opening balance; closing balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; withdrawn; superseded; obsolete; replaced; not approved; not included; anfangsbestand; endbestand; übertrag; saldovortrag',
+      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; moyenne; médiane; extournée; annulées; solde initial; solde final; report; report à nouveau; à reporter; solde reporté; retiré; retirée; remplacé; remplacée; caduc; caduque; non approuvé; non inclus',
+      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; promedio; media; mediana; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente; retirado; retirada; sustituido; sustituida; obsoleto; no aprobado; no incluido',
+      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат; среднее; в среднем; медиана; отменен; отменена; аннулирован; сторно; входящий остаток; исходящий остаток; остаток; сальдо; сальдо начальное; сальдо конечное; перенос; отозвано; заменено; устарело; не утверждено; не включено',
+      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر; المتوسط; متوسط; الوسيط; ملغاة; ملغي; رصيد افتتاحي; رصيد ختامي; رصيد; رصيد مرحل; رصيد منقول; مسحوب; مستبدل; متقادم; غير معتمد; غير مشمول',
+      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复; 平均; 平均值; 平均数; 中位数; 期初余额; 期末余额; 余额; 结转; 上年结转; 承前页; 过次页; 撤回; 已撤回; 已取代; 未核准; 不包括',
     ),
   },
   /** What the officer says of a table, or of the rows with a value. */

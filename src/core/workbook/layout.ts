@@ -171,7 +171,9 @@ export const LAYOUT: readonly SheetLayout[] = [
     kind: 'LetterRegister',
     job: 'status',
     required: false,
-    columns: columns('State:code | Instrument:code | Year:number | Class | Letter | Language | On:day | Addressee'),
+    columns: columns(
+      'State:code | Instrument:code | Year:number | Class | Letter | Language | On:day | Addressee | Meeting:code',
+    ),
   },
   {
     kind: 'StatedCounts',

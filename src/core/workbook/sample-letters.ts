@@ -1,9 +1,11 @@
 /**
  * Letters to begin with, in the six languages, as rows of the sheet Letters: `never` for States that have not reported at all, `reminder` for all
- * others. Names stand where no language needs to decline them.
+ * others, and notices about contributions. Names stand where no language needs to decline them.
  */
 import type { Language } from '../language/language';
 import { LANGUAGES } from '../language/language';
+import { NOTICE_CLASSES } from '../values/notice-classes';
+import { SAMPLE_NOTICES } from './sample-notices';
 
 /** Subject, salutation, body of `reminder`, body of `never`, closing, signatory, title of signatory; lines of a body are paragraphs. */
 type Wording = readonly [string, string, readonly string[], readonly string[], string, string, string];
@@ -129,11 +131,9 @@ const WORDINGS: { readonly [L in Language]: Wording } = {
 export function sampleLetters(): (string | null)[][] {
   return LANGUAGES.flatMap((language) => {
     const [subject, salutation, reminder, never, ...rest] = WORDINGS[language];
-    return (
-      [
-        ['reminder', reminder],
-        ['never', never],
-      ] as const
-    ).map(([key, body]) => [key, language, subject, salutation, body.join('\n'), ...rest]);
+    const notices = NOTICE_CLASSES.map((key) => [key, ...SAMPLE_NOTICES[language][key]] as const);
+    return ([['reminder', subject, reminder], ['never', subject, never], ...notices] as const).map(
+      ([key, about, body]) => [key, language, about, salutation, body.join('\n'), ...rest],
+    );
   });
 }

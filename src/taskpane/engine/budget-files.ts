@@ -15,7 +15,6 @@ import { sharesSheets } from '../../core/budget/sheets/shares-sheets';
 import type { EstimatedCosts } from '../../core/estimate-costs';
 import type { PlannedDocument } from '../../core/plan/document-plan';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
-import { hasErrors } from '../../core/produce-annex';
 import type { SharedCosts } from '../../core/share-costs';
 import type { TrackedContributions } from '../../core/track-contributions';
 import type { Outcome } from '../../core/values/diagnostic';
@@ -38,14 +37,14 @@ interface Made {
   readonly document: Outcome<PlannedDocument>;
 }
 
-/** With errors they are drafts, and say so on their face. */
+/** With errors that bear on them they are drafts, and say so on their face. */
 export async function budgetFiles(
   work: BudgetWork,
   { language }: BudgetFilesAsk,
   inputs: Opened['inputs'],
 ): Promise<readonly MadeFile[]> {
   const { job, outcome } = work;
-  const draft = hasErrors(outcome.diagnostics);
+  const draft = (outcome.value?.heldBack.length ?? 0) > 0;
   const made = madeOf(work, draft, language);
   if (!made) return [];
   const planned = (isDraft?: true): Outcome<PlannedDocument> =>

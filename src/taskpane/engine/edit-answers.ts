@@ -1,5 +1,6 @@
 /** The changes of sheets that a choice comes to. Loaded when the first is made. */
 import { voiceOf } from '../../adapters/messages/voice';
+import { writeForm } from '../../adapters/xlsx/write/write-form';
 import { openWorkbook } from '../../adapters/xlsx/open-workbook';
 import { copySheets } from '../../core/edits/copy-sheets';
 import { addMeeting, assign, explain, waive } from '../../core/edits/decide';
@@ -7,12 +8,14 @@ import { findingsCsv, findingsSheet } from '../../core/edits/findings-list';
 import { fixAll } from '../../core/edits/fixes';
 import { rememberColumns } from '../../core/edits/set-settings';
 import { setUpSheets } from '../../core/edits/set-up';
+import { changedSetUp } from '../../core/edits/set-up-file';
 import type { Language } from '../../core/language/language';
 import { PUNCTUATION } from '../../core/language/punctuation';
 import type { SheetEdits } from '../../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { dayFromIso } from '../../core/values/calendar';
 import type { Diagnostic } from '../../core/values/diagnostic';
+import { SET_UP_FILE } from '../../core/mapping/set-up-workbook';
 import type { SheetKind } from '../../core/workbook/layout';
 import { FINDING_HEADS } from '../words/finding-heads';
 import { VERSION } from '../version';
@@ -25,10 +28,10 @@ import type { Opened } from './opened';
 export async function edits(
   opened: Opened | undefined,
   found: readonly Diagnostic[],
-  ask: EngineEdit,
+  ask: Exclude<EngineEdit, { readonly does: 'keep answers' }>,
 ): Promise<SheetEdits> {
   const { language } = ask;
-  const workbooks = opened?.workbooks ?? [];
+  const workbooks = opened?.editable ?? [];
   switch (ask.does) {
     case 'fix':
       return fixAll(chosen(found, ask.index), workbooks, ask.option);
@@ -55,6 +58,15 @@ export async function edits(
     case 'sample':
       return { sheets: copySheets(await openWorkbook(ask.bytes, { file: ask.name })), cells: [] };
   }
+}
+
+/** The set-up workbook with changes made in it, as a file; no file that was given goes by its name. */
+export async function setUpFile({ setUp, workbooks }: Opened, made: SheetEdits): Promise<MadeFile> {
+  const forms = changedSetUp(setUp, made, 'en');
+  const isTaken = (name: string): boolean => workbooks.some(({ file }) => file === name);
+  let name = setUp?.file ?? SET_UP_FILE;
+  for (let n = 2; !setUp && isTaken(name); n++) name = SET_UP_FILE.replace('.xlsx', `-${n}.xlsx`);
+  return madeFile(name, await writeForm(forms, { title: 'Addendum' }));
 }
 
 const chosen = (found: readonly Diagnostic[], index: number | undefined): readonly Diagnostic[] =>

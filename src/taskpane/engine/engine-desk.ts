@@ -3,6 +3,7 @@ import { BookBuilder } from '../../adapters/excel/book-builder';
 import { rowsBehind } from '../../core/reconciliation/rows-behind';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { voiceOf } from '../../adapters/messages/voice';
+import { isSetUpFile } from '../../core/edits/set-up-file';
 import { unmatchedTexts } from '../../core/edits/unmatched-texts';
 import { reconcileWorkbooks } from '../../core/reconcile-workbooks';
 import type { InputFile } from '../../core/annex/annex-json';
@@ -13,6 +14,7 @@ import { layoutOf } from '../../core/workbook/layout';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { GroupName, Outline, Question, Questions } from './engine-messages';
 import type { BudgetAnswers } from './budget-answers';
+import type { MappingAnswers } from './mapping-answers';
 import { FiguresByRow } from './figures-by-row';
 import { openFiles } from './open-files';
 import type { Opened } from './opened';
@@ -26,6 +28,7 @@ type Asks = { readonly [Q in Question]: (ask: Questions[Q]['ask']) => Promise<Qu
 const annexAnswers = () => import(/* webpackChunkName: "annex" */ './annex-answers');
 const statusAnswers = () => import(/* webpackChunkName: "status" */ './status-answers');
 const budgetAnswers = () => import(/* webpackChunkName: "budget" */ './budget-answers');
+const mappingAnswers = () => import(/* webpackChunkName: "mapping" */ './mapping-answers');
 const editAnswers = () => import(/* webpackChunkName: "edits" */ './edit-answers');
 
 export class EngineDesk implements Asks {
@@ -34,6 +37,7 @@ export class EngineDesk implements Asks {
   private behind: RowsBehind | undefined;
   private figures: FiguresByRow | undefined;
   private ofBudget: BudgetAnswers | undefined;
+  private ofTables: MappingAnswers | undefined;
   /** As at the day and for the year last asked for. */
   private checked: { readonly key: string; readonly status: Checked } | undefined;
 
@@ -42,7 +46,8 @@ export class EngineDesk implements Asks {
 
   async open({ files }: Questions['open']['ask']): Promise<Outline> {
     const { workbooks, inputs } = await openFiles(files, this.onProgress);
-    return this.reconcile(workbooks, inputs);
+    const setUps = workbooks.filter(isSetUpFile);
+    return this.reconcile(workbooks, inputs, { isOpen: false, setUp: setUps.at(-1) });
   }
 
   begin = async (book: Questions['begin']['ask']): Promise<undefined> => {
@@ -58,12 +63,12 @@ export class EngineDesk implements Asks {
 
   finish = async (): Promise<Outline> => {
     const workbook = this.builder.finish();
-    return this.reconcile([workbook], [{ file: workbook.file, sha256: '' }]);
+    return this.reconcile([workbook], [{ file: workbook.file, sha256: '' }], { isOpen: true, setUp: undefined });
   };
 
   async findings(ask: Questions['findings']['ask']): Promise<Questions['findings']['answer']> {
     const found = this.foundIn(ask);
-    return saidGroup(found, this.opened?.workbooks ?? [], ask, await voiceOf(ask.language));
+    return saidGroup(found, this.opened?.editable ?? [], ask, await voiceOf(ask.language));
   }
 
   async titles({ codes, language }: Questions['titles']['ask']): Promise<Questions['titles']['answer']> {
@@ -106,8 +111,15 @@ export class EngineDesk implements Asks {
   }
 
   async edits(ask: Questions['edits']['ask']): Promise<Questions['edits']['answer']> {
+    if (ask.does === 'keep answers') return (await this.tables()).edits(ask);
     const found = ask.does === 'fix' || ask.does === 'waive' ? this.foundIn(ask) : [];
     return (await editAnswers()).edits(this.opened, found, ask);
+  }
+
+  mapping = async (ask: Questions['mapping']['ask']) => (await this.tables()).shown(ask);
+
+  async setUpFile(edits: Questions['setUpFile']['ask']): Promise<Questions['setUpFile']['answer']> {
+    return (await editAnswers()).setUpFile(this.known(), edits);
   }
 
   async findingsSheet({ language }: Questions['findingsSheet']['ask']): Promise<Questions['findingsSheet']['answer']> {
@@ -172,13 +184,20 @@ export class EngineDesk implements Asks {
     (await this.budgetOf()).contributionStates(ask);
   budgetFiles = async (ask: Questions['budgetFiles']['ask']) => (await this.budgetOf()).files(ask);
 
-  private reconcile(workbooks: readonly Workbook[], inputs: readonly InputFile[]): Outline {
+  /** `isOpen`: they can be changed themselves; else what is decided goes into the set-up workbook among or beside them. */
+  private reconcile(
+    workbooks: readonly Workbook[],
+    inputs: readonly InputFile[],
+    { isOpen, setUp }: { readonly isOpen: boolean; readonly setUp: Workbook | undefined },
+  ): Outline {
     const { value, diagnostics } = reconcileWorkbooks(workbooks);
-    this.opened = { inputs, workbooks, reconciliation: value, diagnostics };
+    const editable = isOpen ? workbooks : setUp ? [setUp] : [];
+    this.opened = { inputs, workbooks, editable, setUp, reconciliation: value, diagnostics };
     this.behind = undefined;
     this.figures = undefined;
     this.checked = undefined;
     this.ofBudget = undefined;
+    this.ofTables = undefined;
     return outlineOf(this.opened);
   }
 
@@ -199,6 +218,11 @@ export class EngineDesk implements Asks {
   private async budgetOf(): Promise<BudgetAnswers> {
     const { BudgetAnswers: Answers } = await budgetAnswers();
     return (this.ofBudget ??= new Answers(this.known()));
+  }
+
+  private async tables(): Promise<MappingAnswers> {
+    const { MappingAnswers: Answers } = await mappingAnswers();
+    return (this.ofTables ??= new Answers(this.known()));
   }
 
   private async statusOf({ asAt, year }: Questions['status']['ask']): Promise<Checked> {

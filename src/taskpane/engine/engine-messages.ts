@@ -6,6 +6,7 @@ import type { FiguresKind } from '../../core/records/records';
 import type { EngineEdit } from './edit-questions';
 import type { AnnexChoices, AnnexPreview, MadeFile, ShownSide } from './annex-questions';
 import type { BudgetFilesAsk, BudgetJob, BudgetQuestions } from './budget-questions';
+import type { MapAsk, ShownMapping } from './mapping-questions';
 import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
 import type { OpenColumn } from '../../core/edits/open-columns';
 import type { UnmatchedText } from '../../core/edits/unmatched-texts';
@@ -65,12 +66,16 @@ export interface ShownExplanation {
   /** Its variance is material, and nothing explains it yet. */
   readonly isAsked: boolean;
   readonly texts: Translations;
+  /** The text stands where nothing may be changed. */
+  readonly isFixed: boolean;
   readonly before: { readonly meeting: CodeChoice; readonly texts: Translations } | undefined;
 }
 
 /** All that the pane shows at once; longer lists are asked for piece by piece. */
 export interface Outline {
   readonly files: readonly string[];
+  /** Of files that are only read: the set-up workbook among them, in which changes are made. */
+  readonly setUp: string | undefined;
   readonly sheets: readonly SheetOutline[];
   readonly found: readonly FoundKind[];
   /** Sheets of estimates (expenditures) that are not there, or could not be read. */
@@ -167,6 +172,10 @@ export interface Questions extends BudgetQuestions {
   texts: { ask: { reason: UnmatchedReason; found: string }; answer: readonly UnmatchedText[] };
   /** Changes of sheets that a choice of the officer's comes to; nothing is changed by asking. */
   edits: { ask: EngineEdit; answer: SheetEdits };
+  /** What foreign tables are taken for with what was said of them, and what comes of it; nothing is kept by asking. */
+  mapping: { ask: MapAsk; answer: ShownMapping };
+  /** The set-up workbook with changes made in it; the first changes make it. */
+  setUpFile: { ask: SheetEdits; answer: MadeFile };
   /** All findings as a sheet, or as files to take along. */
   findingsSheet: { ask: { language: Language }; answer: PlannedWorkbook };
   findingsFile: { ask: { language: Language; as: 'csv' | 'json' }; answer: MadeFile };

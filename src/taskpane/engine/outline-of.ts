@@ -17,7 +17,7 @@ import type { Opened } from './opened';
 /** Groups of unmatched rows sent at once; the others are asked for. */
 const UNMATCHED_SENT = 10;
 
-export function outlineOf({ workbooks, reconciliation, diagnostics }: Opened): Outline {
+export function outlineOf({ workbooks, editable, setUp, reconciliation, diagnostics }: Opened): Outline {
   const { records, year, currency, decimals, figures, meetings, totals, unmatchedTotal, proof } = reconciliation;
   const missing: SheetKind[] = [];
   if (!records.complete.estimates) missing.push('Estimates');
@@ -25,6 +25,7 @@ export function outlineOf({ workbooks, reconciliation, diagnostics }: Opened): O
   const unmatched = unmatchedGroups(reconciliation);
   return {
     files: workbooks.map(({ file }) => file),
+    setUp: setUp?.file,
     sheets: workbooks.flatMap(sheetsOf),
     found: [
       ...ofRegister(workbooks, 'Settings'),
@@ -45,7 +46,7 @@ export function outlineOf({ workbooks, reconciliation, diagnostics }: Opened): O
     unmatchedTotal,
     proof,
     columns: openColumns(workbooks, diagnostics, records),
-    explanations: explanationsOf(reconciliation, diagnostics).map(shownExplanation),
+    explanations: explanationsOf(reconciliation, diagnostics).map((each) => shownExplanation(each, editable)),
     codes: {
       meetings: meetings.map(({ meeting }) => codeChoice(meeting)),
       lines: records.budgetLines.map(codeChoice),
@@ -57,11 +58,15 @@ export function outlineOf({ workbooks, reconciliation, diagnostics }: Opened): O
 
 const codeChoice = ({ code, title, titles }: Titled): CodeChoice => ({ code, title, titles });
 
-const shownExplanation = ({ meeting, line, isAsked, now, before }: Explained): ShownExplanation => ({
+const shownExplanation = (
+  { meeting, line, isAsked, now, before }: Explained,
+  editable: readonly Workbook[],
+): ShownExplanation => ({
   meeting,
   line,
   isAsked,
   texts: now?.texts ?? {},
+  isFixed: now !== undefined && !editable.some(({ file }) => file === now.at.file),
   before: before && { meeting: codeChoice(before.meeting), texts: before.explanation.texts },
 });
 

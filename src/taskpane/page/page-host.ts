@@ -1,20 +1,31 @@
 /** Workbooks that were given to the page as files. */
 import type { Place } from '../../core/values/address';
+import type { Engine } from '../engine/engine';
+import type { Memory } from '../memory';
 import type { WorkbookHost } from '../workbook-host';
+import { PageSetUp } from './page-set-up';
 
 const NOWHERE: Place = { file: '', sheet: '', cell: '' };
 
 export class PageHost implements WorkbookHost {
   private files: readonly File[] = [];
   private shown: Place = NOWHERE;
+  readonly setUp: PageSetUp;
 
   /** `onShow` brings a place into view. */
-  constructor(private readonly onShow: (place: Place) => void) {}
+  constructor(
+    private readonly onShow: (place: Place) => void,
+    engine: Engine,
+    memory: Memory,
+  ) {
+    this.setUp = new PageSetUp(engine, memory);
+  }
 
   /** What the next reading reads. */
   take(files: readonly File[]): void {
     this.files = files;
     this.shown = NOWHERE;
+    this.setUp.begin();
   }
 
   /** Remembers what the reader chose in the view, as the place to come back to. */
@@ -23,12 +34,14 @@ export class PageHost implements WorkbookHost {
   }
 
   read: WorkbookHost['read'] = async (engine, { signal, onProgress }) => {
-    const files = await Promise.all(
+    const given = await Promise.all(
       this.files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
     signal.throwIfAborted();
-    const transfer = files.map(({ bytes }) => bytes.buffer);
+    const files = this.setUp.among(given);
+    const transfer = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
     const outline = await engine.ask('open', { files }, transfer, onProgress);
+    await this.setUp.read(outline, this.files);
     // What is shown until somebody goes elsewhere.
     const [first] = outline.sheets;
     if (first && this.shown.sheet === '') this.shown = { file: first.file, sheet: first.sheet, cell: '' };

@@ -29,7 +29,7 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
   const { words, language } = speech;
   const mode = useMode(undefined);
   const [place, setPlace] = useState(NOWHERE);
-  const host = useMemo(() => new PageHost(setPlace), []);
+  const host = useMemo(() => new PageHost(setPlace, engine, memory), [engine, memory]);
   const pane = usePane({ engine, host, memory, language, first: undefined, readAtOnce: false });
   const chooser = useRef<HTMLInputElement>(null);
 

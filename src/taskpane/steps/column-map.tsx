@@ -52,7 +52,7 @@ export function ColumnMap(): ReactElement | null {
         <h3>{words.yourColumns}</h3>
         <span className="chip warn">{say(words.toMap, { count: columns.length })}</span>
       </div>
-      <p className="soft hint">{writing.writer ? words.mapLead : words.mapLacking}</p>
+      <p className="soft hint">{writing.canEdit ? words.mapLead : words.mapLacking}</p>
       <ul>
         {columns.slice(0, count).map((column) => (
           <li key={keyOf(column)}>
@@ -63,7 +63,7 @@ export function ColumnMap(): ReactElement | null {
             <p className="soft samples">
               <bdi>{column.samples.length > 0 ? `${column.samples.join(', ')} …` : words.noValues}</bdi>
             </p>
-            {writing.writer && (
+            {writing.canEdit && (
               <select
                 aria-label={say(words.columnIs, { heading: column.heading })}
                 value={chosen[keyOf(column)] ?? ''}

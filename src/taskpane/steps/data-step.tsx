@@ -6,17 +6,24 @@ import { Lacking } from '../lacking';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
+import { useAnswer } from '../use-answer';
 import { DATA_WORDS } from '../words/data-words';
 import { HOST_WORDS } from '../words/host-words';
 import { useWords } from '../words/in-six';
 import { AutoOpenChoice } from './auto-open-choice';
 import { ColumnMap } from './column-map';
+import { isAskedOf } from './change-draft';
+import { LateTables } from './late-tables';
+import { SetUpCard, SetUpOffer } from './set-up-card';
 import { SetUpForm } from './set-up-form';
 
 /** Which sheets were found as what, and which of their columns are not known. */
 export function DataStep(): ReactElement {
-  const { outline, goTo, writing, autoOpen } = usePaneContext();
-  const { words, say } = useSpeech();
+  const { outline, goTo, writing, autoOpen, setUp, draft } = usePaneContext();
+  const { words, say, language } = useSpeech();
+  const answer = useAnswer('mapping', outline && { ...draft, language });
+  // What is still of the workbooks before is not shown of these.
+  const mapping = answer?.sheets.every(({ file }) => outline?.files.includes(file)) === true ? answer : undefined;
   const own = useWords(DATA_WORDS);
   const host = useWords(HOST_WORDS);
   const [isSettingUp, setIsSettingUp] = useState(false);
@@ -31,19 +38,13 @@ export function DataStep(): ReactElement {
     );
   }
   const { writer } = writing;
-  const missing = outline.missing.map((kind) => words.kinds[kind]);
+  // What is asked below is the way to what is missing.
+  const isAsked = mapping === undefined || isAskedOf(mapping, draft);
+  const missing = (isAsked ? [] : outline.missing).map((kind) => words.kinds[kind]);
   const isBare = outline.found.length === 0;
-  const known = new Set(
-    outline.found.flatMap(({ sheets }) => sheets.map(({ file, sheet }) => JSON.stringify([file, sheet]))),
-  );
-  // Only where something is wanting: else what stands in other sheets is the officer's own matter.
-  const others =
-    missing.length === 0
-      ? []
-      : outline.sheets.filter(({ file, sheet, rows }) => rows > 0 && !known.has(JSON.stringify([file, sheet])));
   return (
     <section aria-labelledby="found">
-      {isBare && (
+      {isBare && !isAsked && (
         <div className="first">
           <p>{words.firstRun}</p>
           <p className="soft">{privacy}</p>
@@ -55,31 +56,23 @@ export function DataStep(): ReactElement {
           {say(words.missing, { kinds: missing.join(', ') })}
         </p>
       )}
+      {setUp && <SetUpOffer setUp={setUp} />}
+      {mapping && <LateTables mapping={mapping} />}
       <ColumnMap />
       <ul className="cards">
         {outline.found.map((found) => (
           <FoundCard key={found.kind} found={found} isMissing={outline.missing.includes(found.kind)} />
         ))}
-        {outline.missing
+        {(isAsked ? [] : outline.missing)
           .filter((kind) => !outline.found.some((found) => found.kind === kind))
           .map((kind) => (
             <FoundCard key={kind} found={{ kind, sheets: [], rows: 0 }} isMissing />
           ))}
       </ul>
-      {others.length > 0 && (
-        <div className="card found others">
-          <h3>{host.others}</h3>
-          <p className="soft">{host.othersLead}</p>
-          <div className="places">
-            {others.map(({ file, sheet }) => (
-              <PlaceLink key={`${file}/${sheet}`} place={{ file, sheet, cell: '' }} />
-            ))}
-          </div>
-        </div>
-      )}
       {isSettingUp && <SetUpForm onClose={() => setIsSettingUp(false)} />}
       {autoOpen && <AutoOpenChoice autoOpen={autoOpen} />}
-      {!writer && <Lacking>{own.lacking}</Lacking>}
+      {setUp && <SetUpCard setUp={setUp} />}
+      {!writing.canEdit && <Lacking>{own.lacking}</Lacking>}
       <div className="actions">
         {writer && !isSettingUp && (
           <DefaultButton onClick={() => setIsSettingUp(true)}>{isBare ? own.start : own.setUp}</DefaultButton>

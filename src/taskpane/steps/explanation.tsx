@@ -27,7 +27,9 @@ export function Explanation({ of }: { readonly of: ShownExplanation }): ReactEle
           {say(words.before, { meeting: title(of.before.meeting) })} <bdi>{before}</bdi>
         </p>
       )}
-      {writing.writer && <Link onClick={() => setIsOpen(true)}>{text === '' ? words.explain : words.change}</Link>}
+      {writing.canEdit && !of.isFixed && (
+        <Link onClick={() => setIsOpen(true)}>{text === '' ? words.explain : words.change}</Link>
+      )}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function FindingCard({ group, job = 'costs' }: FindingCardProps): ReactEl
         ))}
       </ul>
       {left > 0 && <Link onClick={() => setCount(count + MORE)}>{say(words.more, { count: left })}</Link>}
-      {writing.writer && <FindingActions group={group} job={job} said={said} />}
+      {writing.canEdit && <FindingActions group={group} job={job} said={said} />}
     </article>
   );
 }

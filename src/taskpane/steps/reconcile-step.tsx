@@ -74,7 +74,7 @@ export default function ReconcileStep(): ReactElement | null {
         </div>
       )}
       {unmatchedCount > 0 && <UnmatchedCard />}
-      {!writing.writer && isOpen && <Lacking>{own.lacking}</Lacking>}
+      {!writing.canEdit && isOpen && <Lacking>{own.lacking}</Lacking>}
       {meetings.length > 0 && (
         <div className="actions">
           <PrimaryButton onClick={() => goTo('annex')}>{words.steps.annex}</PrimaryButton>

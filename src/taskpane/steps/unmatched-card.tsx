@@ -65,7 +65,7 @@ function Group({ group }: { readonly group: UnmatchedGroup }): ReactElement {
       <div className="places">
         <PlaceLink place={at} />
         {count > 1 && <span className="soft">{say(words.rows, { count })}</span>}
-        {writing.writer && reason !== 'mapping-shares' && !isOpen && (
+        {writing.canEdit && reason !== 'mapping-shares' && !isOpen && (
           <Link onClick={() => setIsOpen(true)}>{own.assign}</Link>
         )}
       </div>

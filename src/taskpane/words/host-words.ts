@@ -178,22 +178,6 @@ export const HOST_WORDS = {
   ),
   /** With the hole `step`: the name of another step. */
   toStep: six('Go to {step}', 'Aller à {step}', 'Ir a {step}', 'Перейти: {step}', 'الانتقال إلى {step}', '转到{step}'),
-  others: six(
-    'Sheets that were not recognised',
-    'Feuilles non reconnues',
-    'Hojas no reconocidas',
-    'Нераспознанные листы',
-    'أوراق لم يُتعرَّف عليها',
-    '未识别的工作表',
-  ),
-  othersLead: six(
-    'A sheet is recognised by its name or its headings. Name it as one of the kinds above, or add Addendum’s sheets and move the rows there.',
-    'Une feuille est reconnue à son nom ou à ses intitulés. Donnez-lui le nom d’un des types ci-dessus, ou ajoutez les feuilles d’Addendum et déplacez-y les lignes.',
-    'Una hoja se reconoce por su nombre o por sus encabezamientos. Dele el nombre de uno de los tipos de arriba, o añada las hojas de Addendum y pase allí las filas.',
-    'Лист распознается по имени или по заголовкам. Назовите его одним из видов выше или добавьте листы Addendum и перенесите строки туда.',
-    'يُتعرَّف على الورقة من اسمها أو عناوين أعمدتها. سمها بأحد الأنواع أعلاه، أو أضف أوراق Addendum وانقل الصفوف إليها.',
-    '工作表按名称或标题识别。请以上述类别之一命名，或添加Addendum的工作表并将行移入其中。',
-  ),
   /** With the hole `count`. */
   doneSoFar: six(
     '{count, plural, one {What was done (# change)} other {What was done (# changes)}}',
@@ -243,6 +227,14 @@ export const HOST_WORDS = {
     'столбцы названы',
     'تسمية أعمدة',
     '指定列',
+  ),
+  doneAnswers: six(
+    'answers kept',
+    'réponses conservées',
+    'respuestas guardadas',
+    'ответы сохранены',
+    'حفظ الإجابات',
+    '保存回答',
   ),
   doneSetUp: six('sheets added', 'feuilles ajoutées', 'hojas añadidas', 'листы добавлены', 'إضافة أوراق', '添加工作表'),
   doneWrite: six('sheets written', 'feuilles écrites', 'hojas escritas', 'листы записаны', 'كتابة أوراق', '写入工作表'),

@@ -1,4 +1,6 @@
 /** Each check of the budget with a workbook in which it finds something, and one in which it does not. */
+import { checkBudget } from '../../../src/core/check-budget';
+import { reconcileWorkbooks } from '../../../src/core/reconcile-workbooks';
 import { BUDGET } from '../../../src/core/language/diagnostics/en/budget';
 import { splitWorkbooks } from '../../../src/core/split-variances';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
@@ -190,7 +192,7 @@ const CASES: readonly Case[] = [
   {
     code: 'invoice-doubled',
     job: 'contributions',
-    finds: invoices('M1 | AAA | correction | 5 | 2013-05-01 | | 3'),
+    finds: invoices('M1 | AAA | revised | 5 | 2013-05-01 | | 3'),
     found: ['Invoices!D5 Invoices!D4: M1, Aland, 3'],
   },
   {
@@ -338,5 +340,44 @@ test('nothing is found in a workbook in which nothing is amiss', () => {
 
 test('every code of the budget has a case', () => {
   const cases = new Set<string>(CASES.map(({ code }) => code));
-  expect(Object.keys(BUDGET).filter((code) => !cases.has(code))).toEqual([]);
+  // Of notices, which have tests of their own.
+  expect(Object.keys(BUDGET).filter((code) => !cases.has(code))).toEqual(['notice-written-before']);
+});
+
+describe('check has the budget’s findings where its sheets are', () => {
+  const checked = (text: string): string[] => {
+    const book = [budgetBook(text)];
+    const { value, diagnostics } = reconcileWorkbooks(book);
+    return checkBudget(book, value.records, diagnostics, []).map(({ code }) => code);
+  };
+
+  test('nothing of a quiet workbook, nor of one without such sheets', () => {
+    expect(checked('')).toEqual([]);
+    expect(
+      checked(
+        ['UnitCosts', 'Volumes', 'Scale', 'Participants', 'Invoices', 'Receipts']
+          .map((name) => `# -${name}\na`)
+          .join('\n\n'),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['volumes', withRows('Volumes', 'M1 | A1 | IP | | 9 | |'), ['volume-factor-missing']],
+    ['a version of its own', withRows('Volumes', 'M1 | A1 | XX | revised 1 | 9 | 2 |'), ['unit-cost-missing']],
+    ['the scale', withRows('Scale', 'AAA | 1 | 2013 | 2014'), ['scale-doubled']],
+    [
+      'invoices',
+      withRows('Invoices', 'M1 | AAA | estimate | -5 | 2013-05-01 | | 9'),
+      ['invoice-sign', 'invoice-differs', 'meeting-not-funded'],
+    ],
+    ['receipts', withRows('Receipts', '2013-06-09 | | M1 | 5 | USD | R9'), ['receipt-state-missing']],
+  ])('of %s', (_, text, codes) => expect(checked(text)).toEqual(codes));
+
+  test('a waiver of one holds here too, and none of them lapses for want of looking', () => {
+    const text = withRows('Invoices', 'M1 | AAA | revised | 5 | 2013-05-01 | | 9');
+    expect(checked(text)).toEqual(['invoice-differs']);
+    const waiver = '# Waivers\nCode | Key | Reason\ninvoice-differs | M1 | agreed';
+    expect(checked(`${text}\n\n${waiver}`)).toEqual(['waiver-applied']);
+  });
 });

@@ -53,7 +53,12 @@ const GIVEN_UP: { readonly [L in Language]: readonly GivenUp[] } = {
     gone(/\bfootnotes?\b/i, 'note'),
     gone(/\bdiagnostics?\b|\bproblems?\b/i, 'finding'),
     gone(/\bportions?\b/i, 'share'),
-    gone(/\boverdue\b/i, 'late', /^(?:Terms|Budget documents)/),
+    // Of money that was due, it is the word.
+    gone(
+      /\boverdue\b/i,
+      'late',
+      /^(?:Terms|Budget|Notices|Placeholders of letters: Overdue|Letters of the empty workbook: overdue|Command line: (?:does\.letters|options\.class))/,
+    ),
     gone(/\boverrid/i, 'waive'),
   ],
   fr: [
@@ -82,7 +87,7 @@ const GIVEN_UP: { readonly [L in Language]: readonly GivenUp[] } = {
     gone(/\bdeclarad[oa]s?\b/i, 'indicado', /than declared/),
     gone(/\breversi(?:ón|ones)\b/i, 'anulación'),
     gone(/\blíneas? presupuestarias?\b/i, 'partida presupuestaria'),
-    gone(/\bgastos definitivos\b/i, 'gastos finales'),
+    gone(/\bgastos? (?:\w+ o )?definitivos?\b/i, 'gastos finales'),
     gone(/\bficheros?\b/i, 'archivo'),
     gone(/\bdivisas?\b/i, 'moneda'),
     gone(/\bnotas? (?:al|a) pie\b/i, 'nota'),

@@ -5,6 +5,9 @@ import { ES as CLI_ES } from '../../../src/cli/words/es';
 import { FR as CLI_FR } from '../../../src/cli/words/fr';
 import { RU as CLI_RU } from '../../../src/cli/words/ru';
 import { ZH as CLI_ZH } from '../../../src/cli/words/zh';
+import { BUDGET_WORDS } from '../../../src/core/language/budget/in-six';
+import { NOTICE_CLASS_NAMES } from '../../../src/core/language/notice-classes';
+import { NOTICE_WORDS } from '../../../src/core/language/notice-words';
 import { BUDGET_DOCUMENT_WORDS } from '../../../src/core/language/budget-documents/in-six';
 import { DIAGNOSTIC_TEXTS } from '../../../src/core/language/diagnostics/diagnostic-texts';
 import type { OwnNames } from '../../../src/core/language/diagnostics/own-names';
@@ -167,6 +170,8 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
       { heading: 'Annex and its proof', texts: flat(ANNEX[language]) },
       { heading: 'Document', texts: flat(DOCUMENT_WORDS[language]), derive: documentNumbers(language) },
       { heading: 'Budget documents', texts: flat(BUDGET_DOCUMENT_WORDS[language]) },
+      { heading: 'Budget lists', texts: flat(BUDGET_WORDS[language]) },
+      { heading: 'Notices', texts: flat({ ...NOTICE_WORDS[language], ...NOTICE_CLASS_NAMES[language] }) },
     ];
   }
   if (subject === 'status') {

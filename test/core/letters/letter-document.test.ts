@@ -2,7 +2,7 @@
 import { letterDocument } from '../../../src/core/letters/letter-document';
 import { letterFiles } from '../../../src/core/letters/letter-files';
 import { lettersJson } from '../../../src/core/letters/letters-json';
-import { registerSheet } from '../../../src/core/letters/register-sheet';
+import { registerSheet, reportRows } from '../../../src/core/letters/register-sheet';
 import type { Letter } from '../../../src/core/letters/letter';
 import { isoFromDay } from '../../../src/core/values/calendar';
 import { workbookOf } from '../../workbook-of';
@@ -49,7 +49,9 @@ test('several letters stand in one document, each on pages of its own; a draft s
 
 test('the next run reads the register, and it grows', () => {
   const { date, register } = written.value;
-  const sheet = registerSheet({ before: register, letters: written.value.letters, date }, written.status.records, 'fr');
+  const { states } = written.status.records;
+  const rows = reportRows(written.value.letters, written.status.records, 'fr');
+  const sheet = registerSheet({ before: register, rows, date, states }, 'fr');
   expect(sheet.columns.map(({ heading }) => heading)).toEqual([
     'État',
     'Instrument',
@@ -59,12 +61,13 @@ test('the next run reads the register, and it grows', () => {
     'Langue',
     'Le',
     'Destinataire',
+    'Réunion',
   ]);
   expect(sheet.rows.map((row) => row.join(' | '))).toEqual([
-    'BBB | P5 | 2013 | non soumis | reminder | fr | 41639 | Ms. B',
-    'CCC | P5 | 2013 | jamais soumis | reminder | en | 41639 | Mr. C',
-    'IRN | P5 | 2013 | jamais soumis | reminder | en | 41639 | Mr. I',
-    'IRN | AP2 | 2013 | jamais soumis | reminder | en | 41639 | Mr. I',
+    'BBB | P5 | 2013 | non soumis | reminder | fr | 41639 | Ms. B | ',
+    'CCC | P5 | 2013 | jamais soumis | reminder | en | 41639 | Mr. C | ',
+    'IRN | P5 | 2013 | jamais soumis | reminder | en | 41639 | Mr. I | ',
+    'IRN | AP2 | 2013 | jamais soumis | reminder | en | 41639 | Mr. I | ',
   ]);
   sheet.rows.forEach((row) =>
     row.forEach((value, n) => expect(sheet.columns[n]!.width).toBeGreaterThan(String(value).length)),
@@ -78,8 +81,12 @@ test('the next run reads the register, and it grows', () => {
   const next = lettersFrom([workbookOf(`${STATUS}${CONTACTS}${PLAIN}`, 'status.xlsx'), registerBook]);
   expect(inShort(next)).toEqual(['IRN en reminder P5 2013, AP2 2013']);
   const grown = registerSheet(
-    { before: next.value.register, letters: next.value.letters, date },
-    next.status.records,
+    {
+      before: next.value.register,
+      rows: reportRows(next.value.letters, next.status.records, 'fr'),
+      date,
+      states: next.status.records.states,
+    },
     'fr',
   );
   expect(grown.rows).toEqual(sheet.rows);

@@ -479,3 +479,28 @@ test('a ledger of another program: dates as texts, two columns of the same amoun
   expect(reading).toEqual(expect.arrayContaining(['Export | | | Expenditures', 'Export | | Account Name | Line']));
   expect(totals[1]).toBe('1050');
 });
+
+test('tables alike below one another are each of the meeting that their title names', () => {
+  const text = `
+    # Costs
+    Group of Experts
+    Line | Budgeted | Spent
+    Interpretation | 100 | 90
+    Travel | 50 | 45
+    Total | 150 | 135
+    |
+    Annual Conference
+    Line | Budgeted | Spent
+    Interpretation | 200 | 210
+    Travel | 80 | 70
+    Total | 280 | 280
+`;
+  const { totals, errors, open, mapping } = mapped(text);
+  expect([totals, errors, open]).toEqual([['430', '415'], [], []]);
+  expect(mapping.proposals.meetings.map(({ title }) => title)).toEqual(['Group of Experts', 'Annual Conference']);
+  // Other lines under each title are parts of one budget.
+  const parts = mapped(
+    text.replace(/80 \| 70[\s\S]*/, '80 | 70').replace(/(Annual[\s\S]*)Interpretation([\s\S]*)Travel/, '$1Hall$2Sound'),
+  );
+  expect(parts.mapping.proposals.meetings.map(({ title }) => title)).toEqual(['Group of Experts']);
+});

@@ -16,6 +16,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'sheet-unread': 'Sheet1: *',
   'sheet-holds-amounts': 'Costs: *',
   'unit-unclear': 'Ledger: Unit',
+  'sides-far-apart': 'Ledger: Unit',
   'row-repeats-sum': 'Ledger: 4:4',
   'total-unclear': 'Ledger: 4:4',
   'table-repeats': 'Ledger: 4:40',
@@ -47,7 +48,18 @@ function found(code: DiagnosticCode): { readonly setting: string; readonly found
   const column = code === 'column-meaning-unclear' ? 'Debit/credit' : 'Level';
   const values: Readonly<Record<string, string | number>> = {
     ...texts,
-    ...{ setting, column, unit: '1000 USD', count: 3, sum: '12.50', amount: '12.50', kind: KIND },
+    ...{
+      setting,
+      column,
+      unit: '1000 USD',
+      currency: 'USD',
+      estimate: '1.00',
+      expenditure: '900.00',
+      count: 3,
+      sum: '12.50',
+      amount: '12.50',
+      kind: KIND,
+    },
     ...(code === 'unit-unclear' ? { other: '1 USD' } : {}),
   };
   const at = [{ file: 'f.xlsx', sheet: 'Ledger', cell: 'A1' }];

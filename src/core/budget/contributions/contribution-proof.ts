@@ -5,17 +5,19 @@ import type { BudgetRecords, Receipt } from '../records/budget-records';
 import type { ContributionRow, UnassignedReceipts } from './contributions';
 
 export interface ContributionProof {
-  /** read = assigned + unassigned + voluntary + later + left out (rows with an error); in minor units. */
+  /** read = assigned + held back + unassigned + voluntary + later + left out (rows with an error); in minor units. */
   readonly receipts: {
     readonly read: bigint;
     readonly assigned: bigint;
+    /** Assigned to meetings that are held back. */
+    readonly heldBack: bigint;
     readonly unassigned: bigint;
     readonly voluntary: bigint;
     readonly later: bigint;
     readonly leftOut: bigint;
     readonly holds: boolean;
   };
-  /** assessed − written off − received = outstanding − credit, over all meetings. */
+  /** assessed − written off − received = outstanding − credit, over all meetings but those held back. */
   readonly ledger: {
     readonly assessed: bigint;
     readonly writtenOff: bigint;
@@ -31,16 +33,22 @@ export interface ContributionProof {
 export function proveContributions(
   { invoices, receipts, receiptsRead }: BudgetRecords,
   asAt: Day,
-  rows: readonly ContributionRow[],
+  all: readonly ContributionRow[],
   apart: readonly UnassignedReceipts[],
+  held: ReadonlySet<number> = new Set(),
 ): ContributionProof {
+  const rows = all.filter(({ meeting }) => !held.has(meeting));
   const received = sumOf(rows, (row) => row.received);
+  const heldBack = sumOf(
+    all.filter(({ meeting }) => held.has(meeting)),
+    (row) => row.received,
+  );
   const unassigned = sumOf(apart, ({ amount }) => amount);
   const of = (is: (receipt: Receipt) => boolean): bigint => sumOf(receipts.filter(is), ({ amount }) => amount);
   const later = of((receipt) => receipt.received > asAt);
   const voluntary = of((receipt) => receipt.received <= asAt && receipt.kind === 'voluntary');
   const { sum: read, leftOut } = receiptsRead;
-  const issued = invoices.filter((invoice) => invoice.issued <= asAt);
+  const issued = invoices.filter(({ issued: day, meeting }) => day <= asAt && !held.has(meeting));
   const assessed = sumOf(
     issued.filter(({ kind }) => kind !== 'write-off'),
     ({ amount }) => amount,
@@ -51,10 +59,19 @@ export function proveContributions(
   );
   const outstanding = sumOf(rows, (row) => row.outstanding);
   const credit = sumOf(rows, (row) => row.credit);
-  const receiptsHold = read === received + unassigned + voluntary + later + leftOut.sum;
+  const receiptsHold = read === received + heldBack + unassigned + voluntary + later + leftOut.sum;
   const ledgerHolds = assessed - writtenOff - received === outstanding - credit;
   return {
-    receipts: { read, assigned: received, unassigned, voluntary, later, leftOut: leftOut.sum, holds: receiptsHold },
+    receipts: {
+      read,
+      assigned: received,
+      heldBack,
+      unassigned,
+      voluntary,
+      later,
+      leftOut: leftOut.sum,
+      holds: receiptsHold,
+    },
     ledger: { assessed, writtenOff, received, outstanding, credit, holds: ledgerHolds },
     holds: receiptsHold && ledgerHolds,
   };

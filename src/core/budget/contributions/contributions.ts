@@ -75,6 +75,8 @@ export interface Contributions {
   /** By code of the State. */
   readonly unassigned: readonly UnassignedReceipts[];
   readonly applied: readonly AppliedCredit[];
+  /** Indices of meetings that are held back: they are in neither list. */
+  readonly heldBack: readonly number[];
   readonly proof: ContributionProof;
 }
 
@@ -102,17 +104,27 @@ export function contributionsAsAt(records: BudgetRecords, reconciliation: Reconc
     }
   }
   const flows = cashFlows(records, byState, asAt, codeOrder);
+  const voluntary = voluntaryBy(records, asAt);
   const meetings = reconciliation.meetings.map((result) =>
     meetingOf(
-      records,
+      voluntary.get(result.index) ?? 0n,
       result,
       rowsOf.get(result.index) ?? [],
-      asAt,
       fundingOf(result, flows.get(result.index) ?? new Map(), asAt, budget),
     ),
   );
   const rows = reconciliation.meetings.flatMap(({ index }) => rowsOf.get(index) ?? []);
-  return { asAt, meetings, rows, unassigned, applied, proof: proveContributions(records, asAt, rows, unassigned) };
+  const proof = proveContributions(records, asAt, rows, unassigned);
+  return { asAt, meetings, rows, unassigned, applied, heldBack: [], proof };
+}
+
+/** Sums by index of the meeting. */
+function voluntaryBy({ receipts }: BudgetRecords, asAt: Day): ReadonlyMap<number, bigint> {
+  const sums = new Map<number, bigint>();
+  for (const { kind, meeting, received, amount } of receipts)
+    if (kind === 'voluntary' && meeting !== undefined && received <= asAt)
+      sums.set(meeting, (sums.get(meeting) ?? 0n) + BigInt(amount));
+  return sums;
 }
 
 /** Rank of each by code. */
@@ -143,10 +155,9 @@ function rowOf(meeting: number, state: number, account: Account, credits: readon
 }
 
 function meetingOf(
-  { receipts }: BudgetRecords,
+  voluntary: bigint,
   { index, meeting }: MeetingResult,
   rows: readonly ContributionRow[],
-  asAt: Day,
   funding: Funding,
 ): MeetingContributions {
   const sum = (value: (row: ContributionRow) => number): bigint => {
@@ -154,9 +165,6 @@ function meetingOf(
     for (const row of rows) all.add(value(row) as Minor);
     return all.exact();
   };
-  const voluntary = new Sum();
-  for (const { kind, meeting: of, received, amount } of receipts)
-    if (kind === 'voluntary' && of === index && received <= asAt) voluntary.add(amount);
   const assessedRows = rows.filter(({ assessed }) => assessed > 0);
   const none = assessedRows.filter(({ received }) => received <= 0);
   const part = assessedRows.filter(({ received, outstanding }) => received > 0 && outstanding > 0);
@@ -171,7 +179,7 @@ function meetingOf(
     outstanding: sum(({ outstanding }) => outstanding),
     overdue: sum(({ overdue }) => overdue),
     credit: sum(({ credit }) => credit),
-    voluntary: voluntary.exact(),
+    voluntary,
     collectionRate: toCollect === 0n ? undefined : Number(roundFraction(reduced(collected * 1000n, toCollect))),
     owing: rows.filter(({ outstanding }) => outstanding > 0).length,
     paid: assessedRows.length - none.length - part.length,

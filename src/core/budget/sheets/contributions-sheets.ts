@@ -4,6 +4,7 @@
  */
 import { BUDGET_WORDS } from '../../language/budget/in-six';
 import type { BudgetWords } from '../../language/budget/budget-words';
+import { PUNCTUATION } from '../../language/punctuation';
 import type { Language } from '../../language/language';
 import { ANNEX_WORDS } from '../../language/words/annex-words';
 import type { PlannedCell, PlannedRow, PlannedSheet, PlannedWorkbook } from '../../plan/sheet-plan';
@@ -61,7 +62,12 @@ class Sheets {
     const { settings } = records.costs;
     this.words = BUDGET_WORDS[language];
     this.decimals = settings.decimals;
-    this.notes = [`${asAtDay(contributions.asAt, language)} · ${settings.currency}`];
+    const { colon, items } = PUNCTUATION[language];
+    const held = contributions.heldBack.map((meeting) => this.code(meeting)).join(items);
+    this.notes = [
+      `${asAtDay(contributions.asAt, language)} · ${settings.currency}`,
+      ...(held === '' ? [] : [`${this.words.leftOutMeetings}${colon}${held}`]),
+    ];
     this.draft = draft ? ANNEX_WORDS[language].draft : '';
     this.rows = contributions.meetings.flatMap(({ index }) =>
       sortedStates(

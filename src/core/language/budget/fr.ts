@@ -2,7 +2,7 @@ import type { BudgetWords } from './budget-words';
 
 export const FR: BudgetWords = {
   estimates: 'Coûts estimatifs',
-  amountsOf: 'Estimation',
+  amountsOf: 'Coûts estimatifs',
   ratesAsAt: 'Taux de change au',
   line: 'Poste budgétaire',
   item: 'Élément de coût',
@@ -23,7 +23,7 @@ export const FR: BudgetWords = {
   least: 'Minimum',
   median: 'Médiane',
   most: 'Maximum',
-  finalToEstimate: 'Coût définitif en pourcentage de l’estimation',
+  finalToEstimate: 'Coûts définitifs en pourcentage des coûts estimatifs',
   used: 'Quantité utilisée',
   shares: 'Quotes-parts des États',
   onEstimate: 'sur les coûts estimatifs',

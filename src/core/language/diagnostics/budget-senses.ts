@@ -49,6 +49,7 @@ export interface BudgetValueSenses extends Senses {
   'invoice-later': { count: 'count'; amount: 'amount'; day: 'day' };
   'meeting-not-funded': { meeting: 'text'; day: 'day'; required: 'amount'; cash: 'amount'; short: 'amount' };
   'meeting-cancelled-invoiced': { meeting: 'text'; count: 'count' };
+  'notice-written-before': { meeting: 'text'; count: 'count'; states: 'states' };
 }
 
 type Senses = {

@@ -219,4 +219,10 @@ export const BUDGET = {
       'أُلغي {meeting}، وليس لعدد {count, plural, zero {لا فواتير} one {فاتورة واحدة} two {فاتورتين} few {# فواتير} many {# فاتورة} other {# فاتورة}} على أساس تقديره تسوية نهائية.',
     hint: 'أصدر التسويات النهائية بعد إقفال الحسابات.',
   },
+  'notice-written-before': {
+    title: 'دول سبقت مراسلتها بشأن اجتماع',
+    message:
+      '{count, plural, zero {لم تسبق مراسلة أي دولة} one {سبقت مراسلة دولة واحدة} two {سبقت مراسلة دولتين} few {سبقت مراسلة # دول} many {سبقت مراسلة # دولة} other {سبقت مراسلة # دولة}} بشأن {meeting} منذ آخر فاتورة، ولم تُعدّ أي رسالة جديدة: {states}.',
+    hint: 'أضف --again لمراسلتها من جديد.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -220,4 +220,10 @@ export const BUDGET = {
       '{meeting} was cancelled, but {count, plural, one {# invoice} other {# invoices}} on its estimate {count, plural, one {has} other {have}} no final bill.',
     hint: 'Once its accounts are closed, issue the final bills.',
   },
+  'notice-written-before': {
+    title: 'States already written to about a meeting',
+    message:
+      '{count, plural, one {# State was} other {# States were}} already written to about {meeting} since the last invoice, and no new notice was written: {states}.',
+    hint: 'Use --again to write to them again.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -181,6 +181,12 @@ export const RECONCILIATION = {
       '{count, plural, one {# row with} other {# rows with}} {amount, number} in all could not be matched with a meeting and a budget line, which is more than what could. A code may be given once for several rows, or in a way that is not recognised.',
     hint: 'Enter the meeting and budget line in each row, or add the codes to the Mapping sheet.',
   },
+  'sides-far-apart': {
+    title: 'Estimates and expenditures that differ a hundredfold',
+    message:
+      'Wherever there are both, one side is at least a hundred times the other: estimates of {estimate, number} against expenditures of {expenditure, number}. One of the sheets may be in thousands, or in another currency, and not say so. Enter the unit of that sheet on the Settings sheet, for example: {setting} = {unit}.',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
+  },
   'commitment-left-out': {
     title: 'Commitments left out',
     message: 'The commitment of {amount, number} is not in the final figures.',

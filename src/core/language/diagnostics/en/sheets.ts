@@ -241,7 +241,13 @@ export const SHEETS = {
   'entry-says-no': {
     title: 'Entries that may not count',
     message:
-      'The description “{found}” suggests that the entry does not count; it was counted. Enter on the Settings sheet: {setting} = left out (or = counted).',
+      'The text “{found}” suggests that the entry does not count, or counts otherwise; it was counted in full. Enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'Correct the sheet, or enter that row on the Settings sheet.',
+  },
+  'entry-says-currency': {
+    title: 'Entries in another currency?',
+    message:
+      'The text “{found}” names {other}, but the entry was counted in {currency}. Give the currency in a column Currency, or enter on the Settings sheet: {setting} = counted (or = left out).',
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'rows-summarise': {

@@ -152,13 +152,13 @@ export const BUDGET = {
   'final-not-closed': {
     title: 'Liquidaciones finales antes del cierre',
     message:
-      '{meeting}: no se conoce el gasto definitivo{day, select, blank {; las cuentas no se han cerrado} other {; el cierre es del {day, date}, o las cifras son provisionales}}.',
+      '{meeting}: no se conoce el gasto final{day, select, blank {; las cuentas no se han cerrado} other {; el cierre es del {day, date}, o las cifras son provisionales}}.',
     hint: 'Espere al cierre de las cuentas; rellene entonces «Cerrada el» e indique cifras definitivas.',
   },
   'final-unmatched': {
     title: 'Liquidaciones finales con gastos sin asignar',
     message:
-      '{meeting}: {count, plural, one {# gasto} many {# gastos} other {# gastos}} de {year} por {amount, number} no tienen reunión o partida; el gasto definitivo puede no estar completo.',
+      '{meeting}: {count, plural, one {# gasto} many {# gastos} other {# gastos}} de {year} por {amount, number} no tienen reunión o partida; el gasto final puede no estar completo.',
     hint: 'Asigne esos gastos a una reunión y una partida.',
   },
   'receipt-state-missing': {
@@ -223,5 +223,11 @@ export const BUDGET = {
     message:
       '{meeting} se canceló, pero {count, plural, one {# factura} many {# facturas} other {# facturas}} sobre su estimación no tienen liquidación final.',
     hint: 'Una vez cerradas las cuentas, emita las liquidaciones finales.',
+  },
+  'notice-written-before': {
+    title: 'Estados ya avisados de una reunión',
+    message:
+      'Desde la última factura ya se escribió a {count, plural, one {# Estado} many {# de Estados} other {# Estados}} sobre {meeting}, y no se ha preparado ninguna carta nueva: {states}.',
+    hint: 'Indique --again para escribirles de nuevo.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -185,10 +185,16 @@ export const RECONCILIATION = {
       '{count, plural, one {# fila ({amount, number}) no se ha podido asignar} many {# de filas (total: {amount, number}) no se han podido asignar} other {# filas (total: {amount, number}) no se han podido asignar}} a una reunión y una partida presupuestaria, más de lo que sí se ha asignado. Puede que un código figure una sola vez para varias filas o en una forma que no se reconoce.',
     hint: 'Indique la reunión y la partida presupuestaria en cada fila o añada los códigos a la hoja Correspondencias.',
   },
+  'sides-far-apart': {
+    title: 'Estimaciones y gastos muy distantes',
+    message:
+      'Siempre que figuran ambos, uno es al menos cien veces el otro: estimaciones de {estimate, number} frente a gastos de {expenditure, number}. Puede que una de las hojas esté en miles, o en otra moneda, sin decirlo. Indique la unidad de esa hoja en la hoja Configuración, por ejemplo: {setting} = {unit}.',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
+  },
   'commitment-left-out': {
     title: 'Compromisos excluidos',
     message: 'El compromiso de {amount, number} no figura en las cifras definitivas.',
-    hint: 'Indique el gasto definitivo o señale que las cifras son provisionales.',
+    hint: 'Indique el gasto final o señale que las cifras son provisionales.',
   },
   'posting-other-year': {
     title: 'Asientos fuera del año',

@@ -242,7 +242,13 @@ export const SHEETS = {
   'entry-says-no': {
     title: 'Asientos que quizá no cuenten',
     message:
-      'La descripción «{found}» hace pensar que el asiento no cuenta; se ha contado. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
+      'El texto «{found}» hace pensar que el asiento no cuenta, o no tal como está; se ha contado tal como está. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
+    hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
+  },
+  'entry-says-currency': {
+    title: '¿Asientos en otra moneda?',
+    message:
+      'El texto «{found}» menciona {other}, pero el asiento se ha contado en {currency}. Indique la moneda en una columna Moneda o escriba en la hoja Configuración: {setting} = contada (o = excluida).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'rows-summarise': {

@@ -226,4 +226,10 @@ export const BUDGET = {
       '{meeting} a été annulée, mais {count, plural, one {# facture} many {# factures} other {# factures}} sur ses coûts estimatifs n’ont pas de décompte final.',
     hint: 'Une fois les comptes clos, émettez les décomptes finals.',
   },
+  'notice-written-before': {
+    title: 'États déjà contactés au sujet d’une réunion',
+    message:
+      '{count, plural, one {# État a déjà reçu} many {# États ont déjà reçu} other {# États ont déjà reçu}} une lettre au sujet de {meeting} depuis la dernière facture, et aucune nouvelle lettre n’a été établie : {states}.',
+    hint: 'Indiquez --again pour leur écrire de nouveau.',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -186,6 +186,12 @@ export const RECONCILIATION = {
       '{count, plural, one {# ligne ({amount, number}) n’a pas pu être rattachée} many {# lignes (total\u00a0: {amount, number}) n’ont pas pu être rattachées} other {# lignes (total\u00a0: {amount, number}) n’ont pas pu être rattachées}} à une réunion et à un poste budgétaire, soit plus que ce qui l’a été. Un code est peut-être indiqué une seule fois pour plusieurs lignes, ou sous une forme non reconnue.',
     hint: 'Indiquez la réunion et le poste budgétaire à chaque ligne, ou ajoutez les codes à la feuille Correspondances.',
   },
+  'sides-far-apart': {
+    title: 'Coûts estimatifs et dépenses très éloignés',
+    message:
+      'Partout où les deux sont indiquées, l’une vaut au moins cent fois l’autre : des coûts estimatifs de {estimate, number} pour des dépenses de {expenditure, number}. L’une des feuilles est peut-être en milliers, ou dans une autre monnaie, sans le dire. Indiquez l’unité de cette feuille dans la feuille Paramètres, par exemple : {setting} = {unit}.',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
+  },
   'commitment-left-out': {
     title: 'Engagements écartés',
     message: 'L’engagement de {amount, number} ne figure pas dans les chiffres définitifs.',

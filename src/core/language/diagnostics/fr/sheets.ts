@@ -243,7 +243,13 @@ export const SHEETS = {
   'entry-says-no': {
     title: 'Écritures qui ne comptent peut-être pas',
     message:
-      'La description « {found} » laisse penser que l’écriture ne compte pas ; elle a été comptée. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+      'Le texte « {found} » laisse penser que l’écriture ne compte pas, ou pas telle quelle ; elle a été comptée telle quelle. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
+  },
+  'entry-says-currency': {
+    title: 'Écritures dans une autre monnaie ?',
+    message:
+      'Le texte « {found} » cite {other}, mais l’écriture a été comptée en {currency}. Indiquez la monnaie dans une colonne Monnaie, ou inscrivez dans la feuille Paramètres : {setting} = comptée (ou = écartée).',
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'rows-summarise': {

@@ -210,4 +210,9 @@ export const BUDGET = {
     message: '{meeting}已取消，但{count, plural, other {#份概算账单}}没有最后账单。',
     hint: '账目结清后，请开具最后账单。',
   },
+  'notice-written-before': {
+    title: '已就会议致函的国家',
+    message: '自最近一次开具账单以来，已就{meeting}致函{count, plural, other {#}}个国家，未再致函：{states}。',
+    hint: '如需再次致函，请加--again。',
+  },
 } as const satisfies SomeDiagnosticTexts;

@@ -176,6 +176,12 @@ export const RECONCILIATION = {
       '{count, plural, other {#行}}(合计{amount, number})未能归入会议和预算项目，多于已归入的金额。代码可能只在多行中的第一行填写，或写法无法识别。',
     hint: '请在每一行填写会议和预算项目，或在“对应关系”工作表中添加代码。',
   },
+  'sides-far-apart': {
+    title: '估计与支出相差悬殊',
+    message:
+      '凡两者均有之处，一方至少为另一方的一百倍：估计{estimate, number}，支出{expenditure, number}。其中一个工作表可能以千计或以另一货币计，但未注明。请在“设置”工作表中写明该工作表的单位，例如：{setting} = {unit}。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
+  },
   'commitment-left-out': {
     title: '未采用的承付款',
     message: '{amount, number}的承付款不列入最后数字。',

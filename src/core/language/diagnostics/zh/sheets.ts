@@ -233,7 +233,14 @@ export const SHEETS = {
   },
   'entry-says-no': {
     title: '可能不应计入的开支',
-    message: '说明“{found}”表明该笔开支不应计入，但已计入。请在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    message:
+      '文字“{found}”表明该笔开支不应计入，或不应照此计入，但已照此计入。请在“设置”工作表中写入：{setting} = 不计入(或 = 计入)。',
+    hint: '请更正工作表，或在“设置”工作表中写入该行。',
+  },
+  'entry-says-currency': {
+    title: '可能以另一货币计的开支',
+    message:
+      '文字“{found}”提到{other}，但该笔开支以{currency}计入。请在“货币”一列中注明货币，或在“设置”工作表中写入：{setting} = 计入(或 = 不计入)。',
     hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'rows-summarise': {

@@ -1,0 +1,123 @@
+/** From reasons to notices: who gets one, in which language and wording, and who does not, and why. */
+import type { BudgetRecords } from '../budget/records/budget-records';
+import { NOTICE_CLASS_NAMES, noticeClassNamed } from '../language/notice-classes';
+import { contactOf } from '../letters/choose-letters';
+import type { LetterChoice } from '../letters/choose-letters';
+import type { Contact, LetterRecords, RegisteredLetter } from '../letters/letter-records';
+import { Findings } from '../records/findings';
+import { labelOf, listOf } from '../status/state-labels';
+import { codeKey } from '../values/code-key';
+import type { Outcome } from '../values/diagnostic';
+import type { NoticeClass } from '../values/notice-classes';
+import type { DueNotice, NoticedBefore, NoticeItem } from './notice';
+
+export type NoticeChoice = Omit<LetterChoice, 'classes'>;
+
+export interface ChosenNotices {
+  readonly notices: readonly DueNotice[];
+  readonly writtenBefore: readonly NoticedBefore[];
+  /** Reasons for notices to States that have no contact. */
+  readonly withoutContact: readonly NoticeItem[];
+}
+
+/**
+ * A notice for each State and wording, with all of its meetings. A State without a contact gets none (a warning), nor does one that the register has as written to
+ * about the same meeting in the same wording since the last invoice was issued to it (a note). A wording that is missing is an error.
+ */
+export function chooseNotices(
+  items: readonly NoticeItem[],
+  budget: BudgetRecords,
+  records: LetterRecords,
+  choice: NoticeChoice,
+): Outcome<ChosenNotices> {
+  const findings = new Findings();
+  const contacts = new Map<number, Contact[]>();
+  for (const contact of records.contacts)
+    contacts.set(contact.state, [...(contacts.get(contact.state) ?? []), contact]);
+  const notices = new Map<string, DueNotice & { readonly items: NoticeItem[] }>();
+  const writtenBefore: NoticedBefore[] = [];
+  const withoutContact: NoticeItem[] = [];
+  const missed = new Set<string>();
+  for (const item of items) {
+    const key = choice.wording ?? keyOf(item.class, records);
+    const before = choice.again ? undefined : registered(item, key, budget, records.register);
+    if (before) {
+      writtenBefore.push({ item, letter: before });
+      continue;
+    }
+    const { state } = item.row;
+    const own = contacts.get(state);
+    if (!own) {
+      withoutContact.push(item);
+      continue;
+    }
+    const [contact, language] = contactOf(own, choice.languages);
+    const wording = records.wordings.find((each) => codeKey(each.key) === codeKey(key) && each.language === language);
+    if (!wording) {
+      const name = `${language} ${codeKey(key)}`;
+      if (!missed.has(name)) findings.add('letter-wording-missing', records.lettersAt, { letter: key, language });
+      missed.add(name);
+      continue;
+    }
+    // One wording may be asked for all classes: what is due back and what is owed stand in letters of their own.
+    const name = `${state} ${item.class} ${codeKey(key)}`;
+    const known = notices.get(name);
+    if (known) known.items.push(item);
+    else notices.set(name, { state, contact, language, wording, items: [item] });
+  }
+  const chosen = { notices: [...notices.values()], writtenBefore, withoutContact };
+  report(chosen, contacts, budget, records, findings);
+  return { value: chosen, diagnostics: findings.diagnostics() };
+}
+
+/** The wording that is named for the class, in any language. */
+const keyOf = (of: NoticeClass, { wordings }: LetterRecords): string =>
+  wordings.find(({ key }) => noticeClassNamed(key) === of)?.key ?? NOTICE_CLASS_NAMES.en[of];
+
+/** What was issued after a notice, that notice did not tell. */
+function registered(
+  { class: of, row, lastIssued }: NoticeItem,
+  key: string,
+  { costs }: BudgetRecords,
+  register: readonly RegisteredLetter[],
+): RegisteredLetter | undefined {
+  const code = codeKey(costs.meetings[row.meeting]!.code);
+  return register.find(
+    ({ state, meeting, class: written, letter, on }) =>
+      state === row.state &&
+      codeKey(meeting) === code &&
+      (written === '' || noticeClassNamed(written) === of) &&
+      (letter === '' || codeKey(letter) === codeKey(key)) &&
+      (on === undefined || lastIssued === undefined || lastIssued <= on),
+  );
+}
+
+function report(
+  { notices, writtenBefore, withoutContact }: ChosenNotices,
+  contacts: ReadonlyMap<number, readonly Contact[]>,
+  { states, costs }: BudgetRecords,
+  records: LetterRecords,
+  findings: Findings,
+): void {
+  const lacking = [...new Set(withoutContact.map(({ row }) => row.state))].map((state) => states[state]!);
+  if (lacking.length > 0) {
+    const { text, others } = listOf(lacking);
+    const at = [records.contactsAt, ...lacking.map((row) => row.at).filter(({ file }) => file !== '')];
+    findings.add('contact-missing', at, { count: lacking.length, states: text }, { states: others });
+  }
+  const one = new Map(notices.map((notice) => [notice.state, notice]));
+  for (const { state, contact } of one.values()) {
+    const own = contacts.get(state)!;
+    if (own.length < 2) continue;
+    const at = [contact, ...own.filter((each) => each !== contact)].map((each) => each.at.Addressee);
+    const { text, others } = labelOf(states[state]!);
+    findings.add('contact-doubled', at, { state: text, used: contact.addressee }, { state: others });
+  }
+  for (const meeting of new Set(writtenBefore.map(({ item }) => item.row.meeting))) {
+    const before = writtenBefore.filter(({ item }) => item.row.meeting === meeting);
+    const rows = [...new Set(before.map(({ item }) => item.row.state))].map((state) => states[state]!);
+    const { text, others } = listOf(rows);
+    const values = { meeting: costs.meetings[meeting]!.code, count: rows.length, states: text };
+    findings.add('notice-written-before', before[0]!.letter.at, values, { states: others });
+  }
+}

@@ -1,0 +1,105 @@
+/** Notices as the one JSON document of the command line: who gets one about what, who was written to already, who has no contact. */
+import type { BudgetRecords } from '../budget/records/budget-records';
+import { nameIn } from '../status/status-json';
+import type { Day } from '../values/calendar';
+import { isoFromDay } from '../values/calendar';
+import type { Diagnostic } from '../values/diagnostic';
+import { decimalFromMinor } from '../values/money';
+import type { NoticeClass } from '../values/notice-classes';
+import type { Notice, NoticedBefore, NoticeItem } from './notice';
+
+/** Amounts are plain decimals, days ISO. */
+export interface NoticesJson {
+  readonly asAt: string;
+  readonly date: string;
+  readonly currency: string;
+  readonly letters: readonly {
+    readonly state: string;
+    readonly name: string;
+    readonly addressee: string;
+    readonly language: string;
+    /** Key of the wording. */
+    readonly letter: string;
+    readonly about: readonly AboutJson[];
+    readonly file: string;
+  }[];
+  readonly writtenBefore: readonly (AboutJson & {
+    readonly state: string;
+    readonly letter: string;
+    readonly on: string | null;
+  })[];
+  readonly withoutContact: readonly (AboutJson & { readonly state: string })[];
+  /** Notices that errors bear on, with the codes of these. */
+  readonly heldBack: readonly (AboutJson & { readonly state: string; readonly because: readonly string[] })[];
+}
+
+interface AboutJson {
+  readonly meeting: string;
+  readonly class: NoticeClass;
+  readonly assessed: string;
+  readonly finalBill: string | null;
+  readonly received: string;
+  readonly outstanding: string;
+  readonly overdue: string;
+  readonly credit: string;
+  readonly due: readonly string[];
+  readonly since: string | null;
+  readonly numbers: readonly string[];
+}
+
+export interface ToldNotices {
+  readonly records: BudgetRecords;
+  readonly asAt: Day;
+  readonly date: Day;
+  readonly notices: readonly Notice[];
+  /** In step with the notices. */
+  readonly files: readonly string[];
+  readonly writtenBefore: readonly NoticedBefore[];
+  readonly withoutContact: readonly NoticeItem[];
+  readonly heldBack: readonly { readonly item: NoticeItem; readonly because: readonly Diagnostic[] }[];
+}
+
+export function noticesJson({ records, asAt, date, ...told }: ToldNotices): NoticesJson {
+  const { states, costs } = records;
+  const { currency, decimals } = costs.settings;
+  const decimal = (amount: number): string => decimalFromMinor(BigInt(amount), decimals);
+  const aboutJson = (item: NoticeItem): AboutJson => ({
+    meeting: costs.meetings[item.row.meeting]!.code,
+    class: item.class,
+    assessed: decimal(item.row.assessed),
+    finalBill: item.finalBill === undefined ? null : decimal(item.finalBill),
+    received: decimal(item.row.received),
+    outstanding: decimal(item.row.outstanding),
+    overdue: decimal(item.row.overdue),
+    credit: decimal(item.row.credit),
+    due: item.due.map(isoFromDay),
+    since: item.since === undefined ? null : isoFromDay(item.since),
+    numbers: item.numbers,
+  });
+  return {
+    asAt: isoFromDay(asAt),
+    date: isoFromDay(date),
+    currency,
+    letters: told.notices.map(({ state, contact, language, wording, items }, at) => ({
+      state: states[state]!.code,
+      name: nameIn(states[state]!, language),
+      addressee: contact.addressee,
+      language,
+      letter: wording.key,
+      about: items.map(aboutJson),
+      file: told.files[at]!,
+    })),
+    writtenBefore: told.writtenBefore.map(({ item, letter }) => ({
+      state: states[item.row.state]!.code,
+      ...aboutJson(item),
+      letter: letter.letter,
+      on: letter.on === undefined ? null : isoFromDay(letter.on),
+    })),
+    withoutContact: told.withoutContact.map((item) => ({ state: states[item.row.state]!.code, ...aboutJson(item) })),
+    heldBack: told.heldBack.map(({ item, because }) => ({
+      state: states[item.row.state]!.code,
+      ...aboutJson(item),
+      because: [...new Set(because.map(({ code }) => code))],
+    })),
+  };
+}
