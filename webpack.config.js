@@ -2,7 +2,7 @@
 'use strict';
 
 const path = require('node:path');
-const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { EsbuildPlugin } = require('esbuild-loader');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -41,7 +41,11 @@ function commandLine() {
       library: { type: 'commonjs2' },
     },
     optimization: { ...base.optimization, chunkIds: 'named', moduleIds: 'deterministic' },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+      // hucre asks for it before it deflates; every Node that we run on has it, and loads its whole HTTP client to answer.
+      new DefinePlugin({ 'typeof Response': JSON.stringify('function') }),
+    ],
   };
 }
 

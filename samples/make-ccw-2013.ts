@@ -35,6 +35,9 @@ function settings(): Rows {
     ['Dates', '13–14 November 2014'],
     ['Agenda item', 'Report of the Implementation Support Unit'],
     ['Document symbol', 'CCW/MSP/2014/…/Add.1'],
+    ['Estimate symbol', 'CCW/MSP/2013/…'],
+    ['Shares symbol', 'CCW/MSP/2013/…/Add.1'],
+    ['Contributions symbol', 'CCW/MSP/2014/…'],
     ['Parent symbol', 'CCW/MSP/2014/…'],
     [
       'Mandate',

@@ -1,4 +1,6 @@
 /** What can be typed: commands, their options, and what each takes. Help and parsing both come from these tables. */
+import type { CodePage } from '../adapters/xlsx/open-workbook';
+import { CODE_PAGES } from '../adapters/xlsx/open-workbook';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';
@@ -97,6 +99,11 @@ const TABLE = [
     value: 'NAME',
     commands: [...COSTS, 'verify', 'explain', 'compare', 'status', 'letters', ...BUDGET],
   },
+  {
+    name: 'encoding',
+    value: 'NAME',
+    commands: ['map', ...COSTS, 'verify', 'explain', 'compare', 'status', 'letters', ...BUDGET],
+  },
   { name: 'ui', value: 'LANG', commands: [...COMMANDS] },
   { name: 'json', value: '', commands: [...COMMANDS] },
   { name: 'help', value: '', commands: [...COMMANDS] },
@@ -149,6 +156,7 @@ export interface Arguments {
   readonly again: boolean;
   readonly formats: readonly Format[];
   readonly chart: boolean;
+  readonly encoding: CodePage | undefined;
   readonly ui: Language;
 }
 
@@ -209,6 +217,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     again: values['again'] === true,
     formats: listed(values['format']).map(format),
     chart: values['chart'] === true,
+    encoding: encoding(text(values['encoding'])),
     ui: language(text(values['ui']) ?? 'en', '--ui'),
   };
 }
@@ -352,6 +361,12 @@ function layout(name: string | undefined): Arguments['layout'] {
   if (wanted === 'matrix') return 'matrix';
   if (wanted === 'by meeting' || wanted === 'meeting') return 'by meeting';
   throw new CannotRun('layoutInvalid', { given: name });
+}
+
+function encoding(name: string | undefined): CodePage | undefined {
+  const found = CODE_PAGES.find((each) => each === name?.toLowerCase());
+  if (name !== undefined && found === undefined) throw notAmong('--encoding', CODE_PAGES, name);
+  return found;
 }
 
 const notAmong = (option: string, known: readonly string[], given: string): CannotRun =>

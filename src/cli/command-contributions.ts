@@ -26,7 +26,7 @@ import { VERSION } from './version';
 
 export async function contributionsCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const asAt = dayOption(args.asAt, '--as-at');
-  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const { files, workbooks } = await readWorkbooks(args.files, args, host);
   const { value, diagnostics: found } = trackContributions(workbooks, { asAt, sheets: args.sheets });
   if (value === undefined) throw new Refusal(found.find(({ code }) => code === 'as-at-missing')!);
   const { records } = value;

@@ -24,8 +24,8 @@ import { VERSION } from './version';
 
 export async function estimateCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const asAt = dayOption(args.asAt, '--as-at');
-  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
-  const past = args.past.length === 0 ? undefined : await readWorkbooks(args.past, args.ui, host);
+  const { files, workbooks } = await readWorkbooks(args.files, args, host);
+  const past = args.past.length === 0 ? undefined : await readWorkbooks(args.past, args, host);
   const { value: costs, diagnostics: found } = estimateWorkbooks(workbooks, {
     asAt,
     version: args.estimateVersion,

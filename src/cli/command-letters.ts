@@ -42,7 +42,7 @@ async function reportLetters(args: Arguments, host: Host): Promise<ExitCode> {
   const options = { asAt: dayOption(args.asAt, '--as-at'), year: yearOption(args.year) };
   const classes = args.classes.length === 0 ? DEFAULT_CLASSES : args.classes.map((text) => classOption(text, args.ui));
   const date = dayOption(args.date, '--date');
-  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const { files, workbooks } = await readWorkbooks(args.files, args, host);
   const read = readStatusRecords(workbooks, args.sheets);
   const checked = checkStatusRead(read, workbooks, options);
   if (checked.value === undefined) {

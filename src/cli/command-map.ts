@@ -24,7 +24,7 @@ export async function map(args: Arguments, host: Host): Promise<ExitCode> {
   if (others.length > 0) throw new CannotRun('oneLanguage', { example: '--lang fr' });
   if (args.out !== undefined && path.extname(args.out).toLowerCase() !== '.xlsx')
     throw new CannotRun('mapNotSettings', { path: args.out });
-  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const { files, workbooks } = await readWorkbooks(args.files, args, host);
   const mapping = mapWorkbooks(workbooks, language);
   const bytes = args.out === undefined ? undefined : await writeForm(mapping.forms, { title: 'Addendum' });
   if (bytes !== undefined) {

@@ -30,7 +30,7 @@ export async function noticesCommand(args: Arguments, host: Host): Promise<ExitC
   const classes = classesOf(args);
   const asAt = dayOption(args.asAt, '--as-at');
   const date = dayOption(args.date, '--date');
-  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const { files, workbooks } = await readWorkbooks(args.files, args, host);
   const { value: written, diagnostics } = writeNotices(workbooks, {
     ...{ classes, meetings: args.meetings, asAt, date, sheets: args.sheets, draft: args.draft, say },
     ...{ wording: args.wording, languages: args.languagesGiven, again: args.again },

@@ -37,7 +37,7 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
   const issue = dayOption(args.issue, '--issue');
   const due = dayOption(args.due, '--due');
   if (issue !== undefined && args.out === undefined) throw new CannotRun('issueNeedsOut');
-  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const { files, workbooks } = await readWorkbooks(args.files, args, host);
   const options = { on: args.on, asAt: asAt ?? issue, meetings: args.meetings, sheets: args.sheets };
   const { value: shared, diagnostics: found } = shareWorkbooks(workbooks, options);
   knownMeetings(args.meetings, shared.records);

@@ -36,7 +36,7 @@ const DOCUMENT = 'status.json';
 
 export async function statusCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const options = { asAt: dayOption(args.asAt, '--as-at'), year: yearOption(args.year), sheets: args.sheets };
-  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const { files, workbooks } = await readWorkbooks(args.files, args, host);
   const { value, diagnostics: found } = checkStatus(workbooks, options);
   if (value === undefined) throw new Refusal(found.find(({ code }) => code === 'as-at-missing')!);
   const status = chosenInstruments(value, args.instruments);

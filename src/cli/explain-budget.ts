@@ -79,7 +79,7 @@ export async function explainBudget({ set, document }: BudgetSetKept, args: Argu
   const [file = '', query = ''] = args.files;
   if (args.with.length === 0)
     throw new CannotRun('verifyNeedsWorkbook', { example: `addendum explain ${file} ${query} --with my.xlsx` });
-  const { files, workbooks } = await readWorkbooks(args.with, args.ui, host);
+  const { files, workbooks } = await readWorkbooks(args.with, args, host);
   const budget = traceBudget(workbooks, document, args.sheets);
   const found = figuresFor(budget, document, query);
   const [figure] = found;

@@ -1,7 +1,7 @@
 /** Input files as workbooks. */
 import { openWorkbook } from '../adapters/xlsx/open-workbook';
-import type { Language } from '../core/language/language';
 import type { Workbook } from '../core/workbook/workbook';
+import type { Arguments } from './arguments';
 import { closeInputs, openInputs } from './input-file';
 import type { FileIdentity } from './input-file';
 import { nodeInflate } from './node-inflate';
@@ -22,8 +22,15 @@ export interface ReadWorkbooks {
   readonly workbooks: readonly Workbook[];
 }
 
+/** The language of what is shown meanwhile, and what text files are that are not Unicode. */
+type ReadingArguments = Pick<Arguments, 'ui' | 'encoding'>;
+
 /** Reads all of them, in the order given. Rejects with a `Refusal` where one cannot be read whole. */
-export async function readWorkbooks(paths: readonly string[], ui: Language, host: Host): Promise<ReadWorkbooks> {
+export async function readWorkbooks(
+  paths: readonly string[],
+  { ui, encoding }: ReadingArguments,
+  host: Host,
+): Promise<ReadWorkbooks> {
   // Said to whoever watches; nobody else pays for the words.
   const speech = host.stderr.isTTY ? await speechOf(ui) : undefined;
   const inputs = openInputs(paths);
@@ -35,7 +42,7 @@ export async function readWorkbooks(paths: readonly string[], ui: Language, host
   try {
     for (const { name, source } of inputs) {
       const onProgress = (done: number, total: number): void => progress.report(name, done, total);
-      workbooks.push(await openWorkbook(source, { file: name, inflate: nodeInflate, onProgress }));
+      workbooks.push(await openWorkbook(source, { file: name, inflate: nodeInflate, onProgress, encoding }));
       source.assertUnchanged();
     }
   } finally {

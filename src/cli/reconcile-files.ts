@@ -20,7 +20,7 @@ export interface ReconciledFiles {
 }
 
 export async function reconcileFiles(args: Arguments, host: Host): Promise<ReconciledFiles> {
-  const { files, workbooks } = await readWorkbooks(args.files, args.ui, host);
+  const { files, workbooks } = await readWorkbooks(args.files, args, host);
   if (!args.split) {
     const { value, diagnostics } = reconcileWorkbooks(workbooks, { sheets: args.sheets });
     return { files, workbooks, reconciliation: value, splits: undefined, diagnostics };

@@ -9,7 +9,7 @@ import { PROGRAM, ROOT, build, buildIfNeeded, giveUp, install } from './set-up.m
 const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
 /** Options of the command line that take the argument after them. */
 // prettier-ignore
-const WITH_VALUE = ['--lang', '--layout', '--rounding', '--as-at', '--out', '--meeting', '--sheet', '--ui', '--year', '--instrument', '--form', '--class', '--date', '--format', '--to', '--with', '--wording', '--past', '--estimate-version', '--what-if', '--on', '--issue', '--due'];
+const WITH_VALUE = ['--lang', '--layout', '--rounding', '--as-at', '--out', '--meeting', '--sheet', '--encoding', '--ui', '--year', '--instrument', '--form', '--class', '--date', '--format', '--to', '--with', '--wording', '--past', '--estimate-version', '--what-if', '--on', '--issue', '--due'];
 
 const [job, ...args] = process.argv.slice(2);
 if (job === 'annex') await annex(args);

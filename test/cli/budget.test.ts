@@ -151,3 +151,14 @@ test('a figure leads from a State’s cent back to the page of translation that 
   expect((await addendum(['explain', json, 'MHCP-2013/BRA/overdue'])).stderr).toContain('--with');
   expect((await addendum(['explain', json, '14,269.37', '--with', SAMPLE])).code).toBe(2);
 });
+
+test('the lists that were written, given back, are not read as data in any language', async () => {
+  const out = folder();
+  const languages = ['--lang', 'en,fr,es,ru,ar,zh'];
+  for (const command of ['shares', 'contributions']) await run(command, SAMPLE, ...languages, '--out', out);
+  const lists = [path.join(out, 'shares.xlsx'), path.join(out, 'contributions.xlsx')];
+  const shares = (text: string): unknown => (JSON.parse(text) as SharesJson).meetings;
+  const [plain, back] = [await run('shares', SAMPLE, '--json'), await run('shares', SAMPLE, ...lists, '--json')];
+  expect(back.code).toBe(0);
+  expect(shares(back.stdout)).toEqual(shares(plain.stdout));
+});

@@ -1,11 +1,12 @@
 /** The budget's cases under `shared/`: every figure that was computed there by other programs, to the cent. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { contributionsAsAt } from '../../src/core/budget/contributions/contributions';
 import { contributionsJson } from '../../src/core/budget/contributions/contributions-json';
 import { estimateJson } from '../../src/core/budget/estimate/estimate-json';
 import type { BudgetRecords } from '../../src/core/budget/records/budget-records';
 import { shareCosts } from '../../src/core/budget/shares/shares';
+import type { MeetingSharesJson, StateShareJson } from '../../src/core/budget/shares/shares-json';
 import { sharesJson } from '../../src/core/budget/shares/shares-json';
 import { estimateWorkbooks } from '../../src/core/estimate-costs';
 import type { BudgetRead } from '../../src/core/read-budget-workbooks';
@@ -17,13 +18,16 @@ import { dayFromIso } from '../../src/core/values/calendar';
 import { fractionFromDecimal } from '../../src/core/values/fraction';
 import { decimalFromMinor } from '../../src/core/values/money';
 import type { Workbook } from '../../src/core/workbook/workbook';
+import type { BudgetExpected, ExpectedAccount } from './budget-expected';
+import { budgetExpected } from './budget-expected';
 import { openFile } from './budget-files';
 
 const SHARED = path.join(__dirname, '..', '..', '..', 'shared', 'data', 'budget');
 const there = existsSync(SHARED) ? describe : describe.skip;
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the cases are plain JSON */
-const expected: any = existsSync(SHARED) ? JSON.parse(readFileSync(path.join(SHARED, 'expected.json'), 'utf8')) : {};
+const found = budgetExpected(SHARED);
+/** Tests that read it are skipped where the cases are not there. */
+const expected = found ?? ({} as BudgetExpected);
 
 const read = async (file: string): Promise<BudgetRead> =>
   readBudgetWorkbooks([await openFile(path.join(SHARED, file))], { required: [] }).value;
@@ -48,7 +52,7 @@ there('contributions', () => {
     });
     const json = sharesJson(value, book.records);
     const case_ = expected.contributions;
-    const byMeeting = (pick: (state: any) => string) =>
+    const byMeeting = (pick: (state: StateShareJson) => string | null) =>
       Object.fromEntries(
         json.meetings.map(({ code, states }) => [
           code,
@@ -57,7 +61,7 @@ there('contributions', () => {
       );
     expect(byMeeting(({ adjusted }) => adjusted)).toEqual(case_.adjusted);
     expect(byMeeting(({ share }) => share)).toEqual(case_.sharesOnEstimate);
-    const each = (pick: (meeting: any) => unknown) =>
+    const each = (pick: (meeting: MeetingSharesJson) => unknown) =>
       Object.fromEntries(json.meetings.map((one) => [one.code, pick(one)]));
     expect(each(({ total }) => total)).toEqual(case_.estimate);
     expect(each(({ payers }) => payers)).toEqual(case_.payers);
@@ -78,14 +82,13 @@ there('contributions', () => {
     }
   });
 
-  test.each(Object.keys(expected.contributions?.contributions ?? {}))('%s', (key) => {
+  test.each(Object.keys(found?.contributions.contributions ?? {}))('%s', (key) => {
     const [day = '', credits = '', unassigned = ''] = key.split('|').map((part) => part.split('=').at(-1)!);
     const records = withSettings(book.records, { credits, unassigned } as Partial<BudgetSettings>);
     const json = contributionsJson(contributionsAsAt(records, book.reconciliation, dayFromIso(day)!), records);
-    const wanted = expected.contributions.contributions[key];
-    for (const [code, figures] of Object.entries<any>(wanted.meetings)) {
-      const meeting: any = json.meetings.find((one) => one.code === code);
-      expect(Object.fromEntries(Object.keys(figures).map((name) => [name, meeting[name]]))).toEqual(figures);
+    const wanted = expected.contributions.contributions[key]!;
+    for (const [code, figures] of Object.entries(wanted.meetings)) {
+      expect(json.meetings.find((one) => one.code === code)).toMatchObject(figures);
     }
     for (const { code, assessed } of json.meetings) if (!(code in wanted.meetings)) expect(assessed).toBe('0.00');
     expect(Object.fromEntries(json.unassigned.map(({ state, amount }) => [state, amount]))).toEqual(wanted.unassigned);
@@ -94,7 +97,7 @@ there('contributions', () => {
     );
     if (wanted.rows) {
       const plain = json.rows.map(({ at: _, ...row }) => row);
-      const order = (rows: any[]) =>
+      const order = (rows: readonly Pick<ExpectedAccount, 'meeting' | 'state'>[]) =>
         [...rows].sort((a, b) => (`${a.meeting} ${a.state}` < `${b.meeting} ${b.state}` ? -1 : 1));
       expect(order(plain)).toEqual(order(wanted.rows));
     }
@@ -117,7 +120,7 @@ there('a published regular budget', () => {
 });
 
 there('edges', () => {
-  test.each(Object.keys(expected.edges ?? {}))('%s', async (key) => {
+  test.each(Object.keys(found?.edges ?? {}))('%s', async (key) => {
     const book = await read('edges.xlsx');
     const settings: Record<string, unknown> = {};
     for (const part of key.split('|')) {
@@ -145,8 +148,8 @@ there('edges', () => {
               ...(problem === 'scale-rate-missing'
                 ? {
                     states: diagnostics
-                      .filter((found) => found.code === problem && found.values.meeting === code)
-                      .map((found: any) => /\w{3}$/.exec(found.values.states)![0]),
+                      .filter((one) => one.code === problem && one.values.meeting === code)
+                      .map((one) => /\w{3}$/.exec(String((one.values as { readonly states?: string }).states))![0]),
                   }
                 : {}),
             },
@@ -179,24 +182,23 @@ there('estimates', () => {
     const { meetings } = expected.builder;
     expect(json.meetings.map(({ code }) => code).sort()).toEqual(Object.keys(meetings).sort());
     for (const { code, total, lines } of json.meetings) {
-      expect(total).toBe(meetings[code].total);
+      const wanted = meetings[code]!;
+      expect(total).toBe(wanted.total);
       const made = lines.map(({ line, kind, amount, exact }) => [
         line,
         kind === 'direct' ? { amount, exact } : { amount },
       ]);
-      expect(Object.fromEntries(made)).toEqual(meetings[code].lines);
+      expect(Object.fromEntries(made)).toEqual(wanted.lines);
       const parts = lines.flatMap(({ line, parts: own }) => own.map((part) => ({ line, ...part })));
       const plain = parts.map(({ line, item, currency, exact }) => ({ line, item, currency, exact }));
-      expect(plain).toEqual(
-        meetings[code].parts.map(({ line, item, currency, exact }: any) => ({ line, item, currency, exact })),
-      );
+      expect(plain).toEqual(wanted.parts.map(({ line, item, currency, exact }) => ({ line, item, currency, exact })));
       expect(parts.map(({ quantity }) => Number(quantity))).toEqual(
-        meetings[code].parts.map(({ quantity }: any) => Number(quantity)),
+        wanted.parts.map(({ quantity }) => Number(quantity)),
       );
     }
   });
 
-  test.each(Object.keys(expected.builder?.whatIf ?? {}))('what if %s', async (text) => {
+  test.each(Object.keys(found?.builder.whatIf ?? {}))('what if %s', async (text) => {
     const { value } = estimateWorkbooks([await book()], { whatIf: text });
     const json = estimateJson(value, value.records).whatIf!;
     const made = json.meetings.map(({ code, lines, total }) => [

@@ -1,6 +1,8 @@
 /** What the pane is told of the budget, held against the cases' own figures and against what the command line writes. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { BudgetExpected } from '../jobs/budget-expected';
+import { budgetExpected } from '../jobs/budget-expected';
 import { EngineDesk } from '../../src/taskpane/engine/engine-desk';
 import { budgetBook } from '../core/budget-documents/budget-book';
 import { BudgetAnswers } from '../../src/taskpane/engine/budget-answers';
@@ -22,6 +24,20 @@ function answersOf(change?: (text: string) => string): BudgetAnswers {
     diagnostics,
   });
 }
+
+test('notices: what of a class is written, for whom, and what stands in the way', async () => {
+  const contacts = '# Contacts\nState | Addressee | Language\nEGY | Ms. E | fr\n';
+  const letters =
+    '# Letters\nKey | Language | Subject | Salutation | Body | Closing | Signatory\noverdue | fr | {État} | Madame, | {Arriéré} | | Unité\n';
+  const asked = { class: 'overdue', language: 'en', asAt: '2014-07-31' } as const;
+  const made = await answersOf((text) => `${text}\n${contacts}\n${letters}`).notices(asked);
+  expect(made.errors).toEqual([]);
+  const bare = await answersOf().notices(asked);
+  expect(bare.files).toEqual([]);
+  expect(bare.withoutContact + bare.written).toBe(made.withoutContact + made.written);
+  const wordless = await answersOf((text) => `${text}\n${contacts}`).notices({ ...asked, class: 'overdue' });
+  expect([wordless.files, wordless.written]).toEqual([[], 0]);
+});
 
 describe('estimates', () => {
   test('lines with their quantities, each factor with its cell', () => {
@@ -88,8 +104,7 @@ describe('faces', () => {
 });
 
 there('the cases', () => {
-  /* eslint-disable @typescript-eslint/no-explicit-any -- the cases are plain JSON */
-  const expected: any = existsSync(SHARED) ? JSON.parse(readFileSync(path.join(SHARED, 'expected.json'), 'utf8')) : {};
+  const { contributions: cases } = budgetExpected(SHARED) ?? ({} as BudgetExpected);
   let desk: EngineDesk;
   beforeAll(async () => {
     desk = new EngineDesk();
@@ -100,22 +115,20 @@ there('the cases', () => {
 
   test('every share of every meeting', async () => {
     const { meetings } = await desk.shares({ language: 'en', on: 'estimate' });
-    expect(meetings.map(({ total }) => cents(total!))).toEqual(
-      expect.arrayContaining(Object.values(expected.contributions.estimate)),
-    );
+    expect(meetings.map(({ total }) => cents(total!))).toEqual(expect.arrayContaining(Object.values(cases.estimate)));
     const byState: Record<string, string>[] = [];
     for (const { index } of meetings) {
       const { states } = await desk.shareStates({ ...ALL, on: 'estimate', meeting: index });
       byState.push(Object.fromEntries(states.map(({ code, share }) => [code, cents(share)])));
     }
-    for (const shares of Object.values(expected.contributions.sharesOnEstimate)) expect(byState).toContainEqual(shares);
+    for (const shares of Object.values(cases.sharesOnEstimate)) expect(byState).toContainEqual(shares);
   });
 
   test('accounts as at a day: those that owe most first, found by name, and unknown without a day', async () => {
     const asAt = '2014-07-31';
     const { total, meetings } = await desk.contributions({ language: 'en', asAt });
-    const wanted: any = Object.entries(expected.contributions.contributions).find(([key]) => key.startsWith(asAt))?.[1];
-    const outstanding = Object.values<any>(wanted?.meetings ?? {}).map((each) => each.outstanding);
+    const wanted = Object.entries(cases.contributions).find(([key]) => key.startsWith(asAt))?.[1];
+    const outstanding = Object.values(wanted?.meetings ?? {}).map((each) => each['outstanding']);
     expect(meetings.map((each) => cents(each.outstanding))).toEqual(expect.arrayContaining(outstanding));
     const { states } = await desk.contributionStates({ ...ALL, asAt, meeting: undefined });
     const owed = states.map((state) => state.outstanding);

@@ -7,6 +7,7 @@ import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
 
 const BOOKS = path.join(__dirname, '..', '..', '..', 'shared', 'data', 'budget');
+const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
 const LONG = 90_000;
 
 const why = whyNoBrowser() ?? (existsSync(BOOKS) ? undefined : 'its workbooks are not there');
@@ -109,6 +110,34 @@ inBrowser(`the budget’s steps (${why ?? 'Chromium'})`, () => {
       await page.locator('.asked').first().waitFor({ state: 'detached' });
       await page.locator('.taking .actions button').press('Enter');
       await page.locator('.files li').first().waitFor();
+      await close();
+    },
+    LONG,
+  );
+
+  test.each<[string, BrowserContextOptions]>([
+    ['English', {}],
+    ['Arabic', { locale: 'ar-SA' }],
+  ])(
+    '%s: notices of what is late are written by keyboard, a document for each language and the register',
+    async (name, options) => {
+      const { page, close } = await open(SAMPLE, options);
+      await toBudget(page);
+      await next(page, 4, options.locale !== undefined);
+      const make = page.locator('.taking .actions button').first();
+      await make.waitFor();
+      await make.press('Enter');
+      await page.locator('.files li').first().waitFor();
+      const files = (await page.locator('.files').first().textContent()) ?? '';
+      for (const file of [
+        'notices.2014-04-30.en.docx',
+        'notices.2014-04-30.zh.docx',
+        'letter-register.2014-04-30.xlsx',
+      ])
+        expect(files).toContain(file);
+      await isSound(page, `notices ${name}`);
+      const folder = process.env['SHOTS'];
+      if (folder) await page.screenshot({ path: path.join(folder, `notices-${name}.png`), fullPage: true });
       await close();
     },
     LONG,

@@ -3,6 +3,7 @@ import type { Workbook } from '../../core/workbook/workbook';
 import { readCsv } from './read-csv';
 import { inMemory } from '../package/byte-source';
 import type { ByteSource } from '../package/byte-source';
+import type { CodePage } from './read/code-page';
 import { findWorkbookPart } from './read/find-workbook-part';
 import { webInflate } from '../package/inflate';
 import type { Inflate } from '../package/inflate';
@@ -15,6 +16,8 @@ import { readXlsx } from './read/read-xlsx';
 export { piecesOf } from '../package/byte-source';
 export type { ByteSource } from '../package/byte-source';
 export type { Inflate } from '../package/inflate';
+export { CODE_PAGES } from './read/code-page';
+export type { CodePage } from './read/code-page';
 export type { Limits } from '../package/limits';
 
 export interface OpenOptions {
@@ -27,6 +30,8 @@ export interface OpenOptions {
   /** Stops the reading; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly limits?: Partial<Limits>;
+  /** Of text files that are not Unicode; without it they are refused. */
+  readonly encoding?: CodePage | undefined;
 }
 
 const DELIMITED = /\.(?:csv|tsv|txt|tab)$/i;
@@ -44,7 +49,7 @@ export async function openWorkbook(from: Uint8Array | ByteSource, options: OpenO
   const zipped = first === 0x50 && second === 0x4b && (third === 3 || third === 5);
   if (!zipped) {
     const bytes = source.read(0, source.length);
-    return DELIMITED.test(file) && !isOle(bytes) ? readCsv(bytes, file) : refuseForeign(bytes, file);
+    return DELIMITED.test(file) && !isOle(bytes) ? readCsv(bytes, file, options.encoding) : refuseForeign(bytes, file);
   }
   const pack = new Package(source, { file, inflate, limits, onProgress, signal, allowTrailing: true });
   return readXlsx(pack, await findWorkbookPart(pack));

@@ -1,8 +1,12 @@
 /** Reads delimited text as a workbook of one sheet, named like the file. */
 import { MAX_COLUMNS, MAX_ROWS, cellAddress, columnLetters } from '../../core/values/address';
+import type { Diagnostic } from '../../core/values/diagnostic';
+import { diagnostic } from '../../core/values/diagnostic';
 import { CellStore } from '../../core/workbook/cell-store';
 import { CellFormat, CellKind, RowMark } from '../../core/workbook/workbook';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
+import type { CodePage } from './read/code-page';
+import { fromCodePage, proposeCodePage } from './read/code-page';
 import { TAB, findDelimiter } from './read/delimiter';
 import { mendedNotices } from './read/mended-notices';
 import { plainNumber } from './read/plain-number';
@@ -21,9 +25,10 @@ const MOST_SHOWN = 40;
 /**
  * Fields are texts, save plain machine numbers; empty ones are no cells. Throws a `Refusal` where the bytes are no text, and where it is not certain
  * which field is which: a quote out of place or never closed, a record quoted as a whole, one with more fields than there are headings.
+ * `encoding`: what bytes are that are not Unicode.
  */
-export function readCsv(bytes: Uint8Array, file: string): Workbook {
-  const text = asUtf8(bytes, file);
+export function readCsv(bytes: Uint8Array, file: string, encoding?: CodePage): Workbook {
+  const { text, notices: decoded } = asUtf8(bytes, file, encoding);
   const { delimiter, start } = findDelimiter(text);
   const arena = new TextArena(() => {
     throw refusal(file, 'package-too-large', { part: file, limit: LIKE_TEXTS });
@@ -33,24 +38,42 @@ export function readCsv(bytes: Uint8Array, file: string): Workbook {
   const cells = reader.read(start);
   reader.checkWidths();
   const sheet: Sheet = { name, visibility: 'visible', cells, merges: [], tables: [], hiddenColumns: [] };
-  const notices = mendedNotices(file, [sheet], reader.collector.mended);
+  const notices = [...decoded, ...mendedNotices(file, [sheet], reader.collector.mended)];
   return { file, date1904: false, isText: true, texts: arena.seal(), sheets: [sheet], notices };
 }
 
+interface Decoded {
+  readonly text: Uint8Array;
+  readonly notices: readonly Diagnostic[];
+}
+
 /** The bytes as valid UTF-8 without a byte order mark. */
-function asUtf8(bytes: Uint8Array, file: string): Uint8Array {
+function asUtf8(bytes: Uint8Array, file: string, encoding: CodePage | undefined): Decoded {
   const [a, b, c] = bytes;
   const wide = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
   if (wide !== undefined) {
     try {
-      return new TextEncoder().encode(new TextDecoder(wide, { fatal: true }).decode(bytes));
+      return { text: new TextEncoder().encode(new TextDecoder(wide, { fatal: true }).decode(bytes)), notices: [] };
     } catch {
       throw refusal(file, 'text-encoding', { part: file, encoding: wide });
     }
   }
   const check = new Utf8Check();
-  if (!check.accepts(bytes) || !check.whole) throw refusal(file, 'text-encoding', { part: file, encoding: 'utf-8' });
-  return a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes;
+  if (!check.accepts(bytes) || !check.whole) return ofCodePage(bytes, file, encoding);
+  return { text: a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes, notices: [] };
+}
+
+/** The text in the code page that was named; without one it is refused, with the one that it must be, if that can be told. */
+function ofCodePage(bytes: Uint8Array, file: string, encoding: CodePage | undefined): Decoded {
+  if (encoding === undefined) {
+    const proposed = proposeCodePage(bytes);
+    if (!proposed) throw refusal(file, 'text-encoding', { part: file, encoding: 'utf-8' });
+    throw refusal(file, 'text-code-page', { encoding: proposed.page, text: proposed.sample });
+  }
+  const found = fromCodePage(bytes, encoding);
+  if (!found) throw refusal(file, 'text-encoding', { part: file, encoding });
+  const values = { encoding, text: found.sample };
+  return { text: found.text, notices: [diagnostic('text-decoded', { file, sheet: '', cell: '' }, values)] };
 }
 
 class FieldReader {

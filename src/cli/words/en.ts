@@ -188,6 +188,7 @@ export const EN: CliWords = {
     draft: 'write despite errors; every page and sheet is marked as a draft',
     force: 'overwrite files that Addendum did not write',
     sheet: 'read this hidden sheet too (may be repeated)',
+    encoding: 'code page of text files that are not Unicode: windows-1252, windows-1251, windows-1256, gb18030',
     ui: 'language of what is shown, also of this help: en (default), fr, es, ru, ar, zh',
     json: 'one JSON document on standard output',
     help: 'show this',

@@ -196,6 +196,8 @@ export const ES: CliWords = {
     draft: 'escribir a pesar de los errores; cada página y cada hoja se marca como borrador',
     force: 'reemplazar archivos que Addendum no escribió',
     sheet: 'leer también esta hoja oculta (puede repetirse)',
+    encoding:
+      'página de códigos de los archivos de texto que no son Unicode: windows-1252, windows-1251, windows-1256, gb18030',
     ui: 'idioma de lo que se muestra, también de esta ayuda: en (por defecto), fr, es, ru, ar, zh',
     json: 'un solo documento JSON en la salida estándar',
     help: 'mostrar esta ayuda',

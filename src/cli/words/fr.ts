@@ -202,6 +202,8 @@ export const FR: CliWords = {
     draft: 'écrire malgré les erreurs\u00a0; chaque page et chaque feuille porte la mention de projet',
     force: 'remplacer des fichiers qu’Addendum n’a pas écrits',
     sheet: 'lire aussi cette feuille masquée (peut être répétée)',
+    encoding:
+      'page de codes des fichiers texte qui ne sont pas en Unicode\u00a0: windows-1252, windows-1251, windows-1256, gb18030',
     ui: 'langue de ce qui est affiché, y compris de la présente aide\u00a0: en (par défaut), fr, es, ru, ar, zh',
     json: 'un seul document JSON sur la sortie standard',
     help: 'afficher la présente aide',

@@ -176,6 +176,7 @@ export const ZH: CliWords = {
     draft: '有错误也写入；每页和每张工作表均标明为草稿',
     force: '替换不是由Addendum写入的文件',
     sheet: '也读取此隐藏的工作表(可重复)',
+    encoding: '非Unicode文本文件的代码页：windows-1252、windows-1251、windows-1256、gb18030',
     ui: '所显示内容(包括本帮助)的语文：en(默认)、fr、es、ru、ar、zh',
     json: '在标准输出中给出一个JSON文件',
     help: '显示本帮助',

@@ -38,10 +38,18 @@ export const UNIT = 'Implementation Support Unit';
 /** `13. Title`, with a word before the number or without. */
 const ITEM = /^(?:\p{L}[\p{L} ]*\s)?(\d+(?:\s?\(?[a-z]\)?)?)(?:\s*[.:)–—-]\s*(.*))?$/u;
 
+/** Of a document that has a symbol and a mandate of its own, and what these settings are called. */
+export interface OwnSettings {
+  readonly symbol: string;
+  readonly mandate: string;
+  readonly names: { readonly symbol: string; readonly mandate: string };
+}
+
 export class DocumentSettings {
   private readonly missing = new Set<string>();
   private readonly untranslated = new Set<string>();
   private readonly settings: Settings;
+  private readonly names: { readonly [S in TextSetting]: string };
   private readonly titles: ReadonlyMap<string, string>;
 
   constructor(
@@ -49,8 +57,14 @@ export class DocumentSettings {
     records: Records,
     private readonly overrides: ReadonlyMap<string, string>,
     private readonly marks: DocumentMarks,
+    own?: OwnSettings,
   ) {
-    this.settings = records.settings;
+    // The report's symbol, and that of its parent, are of no other document.
+    this.settings =
+      own === undefined
+        ? records.settings
+        : { ...records.settings, documentSymbol: own.symbol, parentSymbol: '', mandate: own.mandate };
+    this.names = own === undefined ? NAMES : { ...NAMES, documentSymbol: own.names.symbol, mandate: own.names.mandate };
     this.titles = titlesByEnglish(records, language);
   }
 
@@ -87,9 +101,15 @@ export class DocumentSettings {
     return this.translated(setting, text);
   }
 
+  /** The same, blank where it is missing. */
+  textIfAny(setting: TextSetting): string {
+    const isThere = plain(this.settings[setting]) !== '' || this.own(setting) !== '';
+    return isThere ? this.text(setting) : '';
+  }
+
   /** Room for what a setting should say; it is reported. */
   roomFor(setting: TextSetting): string {
-    this.missing.add(NAMES[setting]);
+    this.missing.add(this.names[setting]);
     return ROOM;
   }
 
@@ -126,7 +146,7 @@ export class DocumentSettings {
         ? []
         : [
             diagnostic('document-incomplete', [], {
-              settings: Object.values(NAMES)
+              settings: Object.values(this.names)
                 .filter((name) => this.missing.has(name))
                 .join(', '),
             }),
@@ -140,7 +160,7 @@ export class DocumentSettings {
 
   /** As the sheet itself has it in the language; blank where it does not. */
   private own(setting: TextSetting): string {
-    return plain(this.settings.translations.get(NAMES[setting])?.[this.language] ?? '');
+    return plain(this.settings.translations.get(this.names[setting])?.[this.language] ?? '');
   }
 
   private translated(setting: TextSetting, text: string): string {
@@ -148,7 +168,7 @@ export class DocumentSettings {
     if (own !== '') return own;
     const said = this.translate(text);
     if (said !== undefined) return said;
-    this.untranslated.add(NAMES[setting]);
+    this.untranslated.add(this.names[setting]);
     return this.marks.english(text);
   }
 

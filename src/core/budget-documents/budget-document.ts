@@ -71,7 +71,8 @@ export function budgetDocument(
 
 /** The mandate, where the workbook has one, and a sentence after it that introduces a list. */
 export function introduced(intro: string, items: readonly string[], voice: BudgetVoice): DocumentParagraph[] {
-  const mandate = ownSentence(voice.settings.text('mandate'), voice.voice);
+  const given = voice.settings.textIfAny('mandate');
+  const mandate = given === '' ? '' : ownSentence(given, voice.voice);
   return [
     { ...numbered(voice.marks.runs(sentences([mandate, intro], voice.voice))), keepWithNext: items.length > 0 },
     ...items.map((item): DocumentParagraph => ({

@@ -13,6 +13,8 @@ import { BUDGET_WORDS } from '../language/budget/in-six';
 import { formatAmount, formatDay, formatDayRange, formatDecimal, NIL, NOT_AVAILABLE } from '../language/format';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
+import type { BudgetJob } from '../records/budget-settings';
+import { DOCUMENT_SETTINGS } from '../records/budget-settings';
 import { hasNameIn, nameIn } from '../status/status-json';
 import type { Day } from '../values/calendar';
 import type { Fraction } from '../values/fraction';
@@ -38,6 +40,8 @@ export class BudgetVoice {
     readonly language: Language,
     say: Say,
     amounts: readonly (Amount | undefined)[],
+    /** Whose symbol and mandate are printed. */
+    job: BudgetJob,
   ) {
     const { settings, terms } = records.costs;
     const overrides = termOverrides(terms, language);
@@ -53,7 +57,10 @@ export class BudgetVoice {
       words: printedWords(language, overrides),
     };
     this.voice = new DocumentVoice(this.printed, this.titles, say);
-    this.settings = new DocumentSettings(language, records.costs, overrides, this.voice.marks);
+    this.settings = new DocumentSettings(language, records.costs, overrides, this.voice.marks, {
+      ...settings.budget.documents[job],
+      names: DOCUMENT_SETTINGS[job],
+    });
     this.words = BUDGET_DOCUMENT_WORDS[language];
     this.heads = BUDGET_WORDS[language];
   }

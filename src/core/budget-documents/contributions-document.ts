@@ -39,12 +39,18 @@ export function contributionsDocument(
   const withRows = new Set(rows.map(({ meeting }) => meeting));
   const meetings = contributions.meetings.filter(({ index }) => withRows.has(index));
   const asked = contributions.meetings.filter(({ index }) => options.meetings?.has(index) ?? true);
-  const voice = new BudgetVoice(records, options.language, options.say, [
-    ...rows.flatMap((row) => MEASURES.map((measure) => row[measure])),
-    ...asked.flatMap(({ funding, voluntary }) => [funding.required, funding.cash, funding.short, voluntary]),
-    ...unassigned.map(({ amount }) => amount),
-    ...Object.values({ ...proof.receipts, ...proof.ledger }).filter((value) => typeof value === 'bigint'),
-  ]);
+  const voice = new BudgetVoice(
+    records,
+    options.language,
+    options.say,
+    [
+      ...rows.flatMap((row) => MEASURES.map((measure) => row[measure])),
+      ...asked.flatMap(({ funding, voluntary }) => [funding.required, funding.cash, funding.short, voluntary]),
+      ...unassigned.map(({ amount }) => amount),
+      ...Object.values({ ...proof.receipts, ...proof.ledger }).filter((value) => typeof value === 'bigint'),
+    ],
+    'contributions',
+  );
   const { words, heads, phrase } = voice;
   const day = voice.day(asAt);
   const total = sumOf(meetings);

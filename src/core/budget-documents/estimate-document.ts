@@ -23,7 +23,7 @@ export function estimateDocument(
   options: BudgetDocumentOptions,
 ): Outcome<PlannedDocument> {
   const amounts = meetings.flatMap(({ lines }) => lines.map(({ amount }) => amount));
-  const voice = new BudgetVoice(records, options.language, options.say, amounts);
+  const voice = new BudgetVoice(records, options.language, options.say, amounts, 'estimate');
   const { words, phrase } = voice;
   const count = meetings.length;
   const forms = meetings.map((meeting) => ({ meeting, form: printedForm(meeting) }));

@@ -26,7 +26,7 @@ export function sharesDocument(
     ...[total, notShared, sums.invoiced],
     ...states.flatMap(({ share, invoiced }) => [share, invoiced]),
   ]);
-  const voice = new BudgetVoice(records, options.language, options.say, amounts);
+  const voice = new BudgetVoice(records, options.language, options.say, amounts, 'shares');
   const { words, phrase } = voice;
   const count = shared.length;
   const on = shares.on;

@@ -38,7 +38,8 @@ export function fillNotices(notices: readonly DueNotice[], context: NoticeContex
   const voiceIn = (language: Language): BudgetVoice => {
     let voice = voices.get(language);
     const items = notices.filter((each) => each.language === language).flatMap((each) => each.items);
-    if (!voice) voices.set(language, (voice = new BudgetVoice(records, language, say, amountsOf(items))));
+    if (!voice)
+      voices.set(language, (voice = new BudgetVoice(records, language, say, amountsOf(items), 'contributions')));
     return voice;
   };
   const bare = new Set<Wording>();

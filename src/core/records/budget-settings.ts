@@ -27,7 +27,19 @@ export interface BudgetSettings {
   readonly requiredPerCent: Fraction;
   readonly credits: 'hold' | 'same State';
   readonly unassigned: 'hold' | 'oldest first';
+  /** Of each document its own symbol and mandate; blank where there is none. */
+  readonly documents: { readonly [J in BudgetJob]: { readonly symbol: string; readonly mandate: string } };
 }
+
+/** The budget's works, each with a document. */
+export type BudgetJob = 'estimate' | 'shares' | 'contributions';
+
+/** What the settings of its document are called. */
+export const DOCUMENT_SETTINGS: { readonly [J in BudgetJob]: { readonly symbol: string; readonly mandate: string } } = {
+  estimate: { symbol: 'Estimate symbol', mandate: 'Estimate mandate' },
+  shares: { symbol: 'Shares symbol', mandate: 'Shares mandate' },
+  contributions: { symbol: 'Contributions symbol', mandate: 'Contributions mandate' },
+};
 
 export type PayersAsAt = 'first day' | 'last day' | '1 January';
 
@@ -47,6 +59,11 @@ export function budgetSettings(values: ReadonlyMap<string, SettingValue>, decima
   const choice = <T extends string>(list: 'Payers as at' | 'Credits' | 'Unassigned receipts', usual: T): T =>
     (readSettingChoice(values.get(list), list) ?? usual) as T;
   const shareUnit = values.get('Share unit');
+  const text = (name: string): string => values.get(name)?.text ?? '';
+  const document = (job: BudgetJob) => {
+    const { symbol, mandate } = DOCUMENT_SETTINGS[job];
+    return { symbol: text(symbol), mandate: text(mandate) };
+  };
   return {
     estimateRounding: estimateRounding(values.get('Estimate rounding'), decimals),
     ratesAsAt: values.get('Rates as at')?.day(),
@@ -60,6 +77,7 @@ export function budgetSettings(values: ReadonlyMap<string, SettingValue>, decima
     requiredPerCent: perCent(values.get('Required per cent')) ?? HUNDRED,
     credits: choice<BudgetSettings['credits']>('Credits', 'hold'),
     unassigned: choice<BudgetSettings['unassigned']>('Unassigned receipts', 'hold'),
+    documents: { estimate: document('estimate'), shares: document('shares'), contributions: document('contributions') },
   };
 }
 

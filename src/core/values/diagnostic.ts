@@ -32,6 +32,7 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   /** A text in the cell itself, and a value that is another. */
   'cell-two-values': { text: string; value: string };
   'text-encoding': { part: string; encoding: string };
+  'text-code-page': { encoding: string; text: string };
   /** Of text files: `line` counts the lines of the file; in `begun` the field begins. */
   'csv-quote-stray': { line: number; text: string; begun: number };
   'csv-quote-open': { line: number };
@@ -39,6 +40,7 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   /** `fields` and `headings` are the places of the last ones filled. */
   'csv-fields': { line: number; fields: number; headings: number };
   // ── the file: notices ──
+  'text-decoded': { encoding: string; text: string };
   'macros-ignored': Nothing;
   'external-link': { target: string };
   'calculation-stale': { setting: string };

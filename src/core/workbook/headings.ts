@@ -253,6 +253,12 @@ Funds before | Funds before; Funds before (days) | Fonds avant (jours); Fonds av
 Required per cent | Required per cent; Required % | Pourcentage requis | Porcentaje requerido | Требуемый процент | النسبة المئوية المطلوبة | 所需百分比
 Credits | Credits | Soldes créditeurs; Crédits | Saldos acreedores; Créditos | Кредитовые остатки; Переплаты | الأرصدة الدائنة | 贷项; 多缴款
 Unassigned receipts | Unassigned receipts | Encaissements non affectés | Cobros no asignados | Нераспределенные поступления | المقبوضات غير المخصصة | 未分配收款
+Estimate symbol | Estimate symbol; Symbol of the estimate | Cote des coûts estimatifs | Signatura de los gastos estimados | Условное обозначение сметы | رمز وثيقة التكاليف المقدرة | 估计费用文号
+Estimate mandate | Estimate mandate; Mandate of the estimate | Mandat des coûts estimatifs | Mandato de los gastos estimados | Мандат сметы | ولاية وثيقة التكاليف المقدرة | 估计费用任务授权
+Shares symbol | Shares symbol; Symbol of the list of shares | Cote de la liste des quotes-parts | Signatura de la lista de cuotas | Условное обозначение списка долей | رمز وثيقة الأنصبة | 分摊表文号
+Shares mandate | Shares mandate; Mandate of the list of shares | Mandat de la liste des quotes-parts | Mandato de la lista de cuotas | Мандат списка долей | ولاية وثيقة الأنصبة | 分摊表任务授权
+Contributions symbol | Contributions symbol; Symbol of the status of contributions | Cote de l’état des contributions; Cote de l'état des contributions | Signatura del estado de las contribuciones | Условное обозначение состояния взносов | رمز وثيقة حالة الاشتراكات | 缴款情况文号
+Contributions mandate | Contributions mandate; Mandate of the status of contributions | Mandat de l’état des contributions; Mandat de l'état des contributions | Mandato del estado de las contribuciones | Мандат состояния взносов | ولاية وثيقة حالة الاشتراكات | 缴款情况任务授权
 `;
 
 /** The fields of each line, trimmed. */

@@ -12,8 +12,9 @@ import type { Diagnostic, Outcome } from '../../core/values/diagnostic';
 import type { SheetKind } from '../../core/workbook/layout';
 import type { MadeFile } from './annex-questions';
 import { budgetFiles } from './budget-files';
-import type { BudgetFilesAsk, BudgetJob, BudgetQuestions } from './budget-questions';
+import type { BudgetFilesAsk, BudgetJob, BudgetQuestions, NoticesAsk, ShownNotices } from './budget-questions';
 import { groupsOf } from './finding-groups';
+import { shownNotices } from './notice-files';
 import type { Opened } from './opened';
 import { contributionStates, shownContributions } from './shown-contributions';
 import { shownEstimate } from './shown-estimate';
@@ -61,12 +62,12 @@ export class BudgetAnswers implements Asks {
 
   estimate({ whatIf, language }: BudgetQuestions['estimate']['ask']): BudgetQuestions['estimate']['answer'] {
     const { value, diagnostics } = this.built(whatIf);
-    return { ...shownEstimate(value, language), ...told(diagnostics) };
+    return { ...shownEstimate(value, language), ...told(diagnostics, value) };
   }
 
   shares({ on, language }: BudgetQuestions['shares']['ask']): BudgetQuestions['shares']['answer'] {
     const { value, diagnostics } = this.shared(on);
-    return { ...shownShares(value, language), ...told(diagnostics) };
+    return { ...shownShares(value, language), ...told(diagnostics, value) };
   }
 
   shareStates(ask: BudgetQuestions['shareStates']['ask']): BudgetQuestions['shareStates']['answer'] {
@@ -75,9 +76,9 @@ export class BudgetAnswers implements Asks {
 
   contributions(ask: BudgetQuestions['contributions']['ask']): BudgetQuestions['contributions']['answer'] {
     const { value, diagnostics } = this.tracked(ask.asAt);
-    if (value) return { ...shownContributions(value, ask.language), ...told(diagnostics) };
+    if (value) return { ...shownContributions(value, ask.language), ...told(diagnostics, value) };
     const none = { assessed: 0n, writtenOff: 0n, received: 0n, outstanding: 0n, overdue: 0n, credit: 0n };
-    return { asAt: undefined, meetings: [], total: none, unassigned: [], holds: true, ...told(diagnostics) };
+    return { asAt: undefined, meetings: [], total: none, unassigned: [], holds: true, ...told(diagnostics, undefined) };
   }
 
   contributionStates(
@@ -93,6 +94,10 @@ export class BudgetAnswers implements Asks {
     if (ask.job === 'estimate') return budgetFiles({ job: 'estimate', outcome: this.built('') }, ask, inputs);
     if (ask.job === 'shares') return budgetFiles({ job: 'shares', outcome: this.shared(ask.on) }, ask, inputs);
     return budgetFiles({ job: 'contributions', outcome: this.tracked(ask.asAt) }, ask, inputs);
+  }
+
+  notices(ask: NoticesAsk): Promise<ShownNotices> {
+    return shownNotices(this.opened.workbooks, ask);
   }
 
   /** Of what was asked last. */
@@ -123,7 +128,8 @@ export class BudgetAnswers implements Asks {
   }
 }
 
-const told = (diagnostics: readonly Diagnostic[]) => ({
+const told = (diagnostics: readonly Diagnostic[], value: { readonly heldBack: readonly unknown[] } | undefined) => ({
+  isDraft: (value?.heldBack.length ?? 0) > 0,
   groups: groupsOf(diagnostics),
   missing: diagnostics.flatMap((each): SheetKind[] =>
     each.code === 'sheet-missing' ? [each.values.sheet as SheetKind] : [],

@@ -5,6 +5,8 @@ import type { SharesOn } from '../../core/budget/shares/shares';
 import type { Language } from '../../core/language/language';
 import type { Place } from '../../core/values/address';
 import type { SheetKind } from '../../core/workbook/layout';
+import type { NoticeClass } from '../../core/values/notice-classes';
+import type { MadeFile } from './annex-questions';
 import type { FindingGroup } from './engine-messages';
 
 export type BudgetJob = 'estimate' | 'shares' | 'contributions';
@@ -26,9 +28,11 @@ export interface BudgetFaces {
   readonly notFunded: number;
 }
 
-interface Told {
+export interface Told {
   readonly groups: readonly FindingGroup[];
   readonly missing: readonly SheetKind[];
+  /** An error bears on some of it: its files are drafts. */
+  readonly isDraft: boolean;
 }
 
 export interface EstimateAsk {
@@ -208,6 +212,25 @@ export interface BudgetFilesAsk {
   readonly language: Language;
   readonly on: SharesOn;
   readonly asAt?: string | undefined;
+}
+
+export interface NoticesAsk {
+  readonly class: NoticeClass;
+  readonly language: Language;
+  readonly asAt?: string | undefined;
+}
+
+/** Notices of a class, one document for each language, and the register; none where an error of the letters stands in the way. */
+export interface ShownNotices {
+  readonly files: readonly MadeFile[];
+  /** Numbers of notices, and of States that get none. */
+  readonly written: number;
+  readonly withoutContact: number;
+  readonly before: number;
+  /** Names of States whose figures an error bears on. */
+  readonly heldBack: readonly string[];
+  /** What stands in the way. */
+  readonly errors: readonly string[];
 }
 
 /** Each question with its answer. */

@@ -183,6 +183,7 @@ export class EngineDesk implements Asks {
   contributionStates = async (ask: Questions['contributionStates']['ask']) =>
     (await this.budgetOf()).contributionStates(ask);
   budgetFiles = async (ask: Questions['budgetFiles']['ask']) => (await this.budgetOf()).files(ask);
+  notices = async (ask: Questions['notices']['ask']) => (await this.budgetOf()).notices(ask);
 
   /** `isOpen`: they can be changed themselves; else what is decided goes into the set-up workbook among or beside them. */
   private reconcile(

@@ -5,7 +5,7 @@ import type { Language } from '../../core/language/language';
 import type { FiguresKind } from '../../core/records/records';
 import type { EngineEdit } from './edit-questions';
 import type { AnnexChoices, AnnexPreview, MadeFile, ShownSide } from './annex-questions';
-import type { BudgetFilesAsk, BudgetJob, BudgetQuestions } from './budget-questions';
+import type { BudgetFilesAsk, BudgetJob, BudgetQuestions, NoticesAsk, ShownNotices } from './budget-questions';
 import type { MapAsk, ShownMapping } from './mapping-questions';
 import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
 import type { OpenColumn } from '../../core/edits/open-columns';
@@ -194,6 +194,7 @@ export interface Questions extends BudgetQuestions {
   statusSheets: { ask: StatusAsk; answer: PlannedWorkbook };
   statusFiles: { ask: StatusAsk; answer: readonly MadeFile[] };
   budgetFiles: { ask: BudgetFilesAsk; answer: readonly MadeFile[] };
+  notices: { ask: NoticesAsk; answer: ShownNotices };
   say: { ask: { diagnostic: Diagnostic; language: Language }; answer: SaidFinding & { hint: string } };
   rows: { ask: FigureName & { from: number; count: number }; answer: RowsOfFigure };
   cells: { ask: { file: string; sheet: string; from: number; to: number }; answer: readonly ShownRow[] };

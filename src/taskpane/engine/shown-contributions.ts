@@ -17,7 +17,7 @@ import type {
 } from './budget-questions';
 import { stateFinder } from './found-states';
 
-type Shown = Omit<ContributionsOutline, 'groups' | 'missing'>;
+type Shown = Omit<ContributionsOutline, 'groups' | 'missing' | 'isDraft'>;
 
 export function shownContributions({ records, contributions }: TrackedContributions, language: Language): Shown {
   const { asAt, meetings, rows, unassigned, proof } = contributions;

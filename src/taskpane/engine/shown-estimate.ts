@@ -10,7 +10,7 @@ import { decimalText, fixedDecimal } from '../../core/values/fraction';
 import { headingOf } from '../../core/workbook/heading-index';
 import type { EstimateOutline, ShownEstimate, ShownEstimateLine, ShownPart } from './budget-questions';
 
-type Shown = Omit<EstimateOutline, 'groups' | 'missing'>;
+type Shown = Omit<EstimateOutline, 'groups' | 'missing' | 'isDraft'>;
 
 /** Factors that a meeting is planned by; others are asked about on the command line. */
 const ASKED: readonly Factor[] = ['Days', 'Languages'];

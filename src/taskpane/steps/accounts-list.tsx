@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { BUDGET_WORDS } from '../../core/language/budget/in-six';
 import type { ShownAccount } from '../engine/budget-questions';
@@ -7,39 +6,24 @@ import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
 import { useBudgetAmounts } from './budget-amounts';
-import { FoundList } from './found-list';
+import { StateHead, StateLines, useStateSearch, WayRow } from './state-lines';
 
-const FIRST = 20;
-const MORE = 60;
 const MEASURES = ['assessed', 'writtenOff', 'received', 'outstanding', 'overdue', 'credit'] as const;
 
 /** The States of a meeting, or of all, those that owe most first; each opens to its accounts. */
 export function AccountsList({ meeting }: { readonly meeting: number | undefined }): ReactElement {
   const { budgetChoice } = usePaneContext();
   const { language } = useSpeech();
-  const [search, setSearch] = useState('');
-  const [count, setCount] = useState(FIRST);
-  const [open, setOpen] = useState<string>();
-  useEffect(() => setCount(FIRST), [search]);
+  const asked = useStateSearch(20, 60);
   const { asAt } = budgetChoice;
-  const found = useAnswer('contributionStates', { language, asAt, meeting, search, from: 0, count });
+  const found = useAnswer('contributionStates', { language, asAt, meeting, ...asked.ask });
   return (
-    <FoundList
-      search={search}
-      onSearch={setSearch}
+    <StateLines
+      states={found?.states}
       total={found?.total}
-      shown={found?.states.length ?? 0}
-      onMore={() => setCount(count + MORE)}
-    >
-      {found?.states.map((state) => (
-        <StateAccounts
-          key={state.code}
-          state={state}
-          isOpen={open === state.code}
-          onToggle={() => setOpen(open === state.code ? undefined : state.code)}
-        />
-      ))}
-    </FoundList>
+      asked={asked}
+      line={(state, isOpen, onToggle) => <StateAccounts state={state} isOpen={isOpen} onToggle={onToggle} />}
+    />
   );
 }
 
@@ -56,15 +40,8 @@ function StateAccounts({ state, isOpen, onToggle }: StateAccountsProps): ReactEl
   const heads = BUDGET_WORDS[language];
   const { name, outstanding, overdue, credit, meetings } = state;
   return (
-    <li>
-      <span className="head">
-        <button type="button" className="line" aria-expanded={isOpen} onClick={onToggle}>
-          {name}
-        </button>
-        <bdi dir="ltr" className="sum-beside">
-          {amount(outstanding)}
-        </bdi>
-      </span>
+    <>
+      <StateHead name={name} sum={amount(outstanding)} isOpen={isOpen} onToggle={onToggle} />
       {(overdue > 0n || credit > 0n) && (
         <p className="soft">
           {overdue > 0n && (
@@ -89,15 +66,12 @@ function StateAccounts({ state, isOpen, onToggle }: StateAccountsProps): ReactEl
               </dd>
             </div>
             {MEASURES.filter((measure) => account[measure] !== 0).map((measure) => (
-              <div key={measure}>
-                <dt>{heads[measure]}</dt>
-                <dd>
-                  <bdi dir="ltr">{amount(account[measure])}</bdi>
-                </dd>
-              </div>
+              <WayRow key={measure} name={heads[measure]}>
+                {amount(account[measure])}
+              </WayRow>
             ))}
           </dl>
         ))}
-    </li>
+    </>
   );
 }

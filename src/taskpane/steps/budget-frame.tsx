@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { SheetKind } from '../../core/workbook/layout';
-import type { BudgetJob } from '../engine/budget-questions';
+import type { BudgetJob, Told } from '../engine/budget-questions';
 import type { FindingGroup } from '../engine/engine-messages';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
@@ -14,7 +13,7 @@ import { FindingCard } from './finding-card';
 interface BudgetFrameProps {
   readonly job: BudgetJob;
   /** `undefined` while it is being worked out. */
-  readonly told: { readonly groups: readonly FindingGroup[]; readonly missing: readonly SheetKind[] } | undefined;
+  readonly told: Told | undefined;
   /** Whether there is something to be written into files. */
   readonly hasFiles: boolean;
   readonly children: ReactNode;
@@ -31,13 +30,12 @@ export function BudgetFrame({ job, told, hasFiles, children }: BudgetFrameProps)
   if (missing.length > 0)
     return <p className="soft">{say(own.notHere, { kinds: missing.map((kind) => words.kinds[kind]).join(', ') })}</p>;
   if (!told) return <p className="soft">{looking}</p>;
-  const isDraft = told.groups.some(({ severity }) => severity === 'error');
   return (
     <section>
       <h2 className="hidden">{words.steps[job]}</h2>
       {children}
       <Findings groups={told.groups} job={job} />
-      {hasFiles && <BudgetFiles job={job} isDraft={isDraft} />}
+      {hasFiles && <BudgetFiles job={job} isDraft={told.isDraft} />}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { STATUS_STEP_WORDS } from '../words/status-step-words';
 import { AccountsList } from './accounts-list';
 import { BudgetFrame } from './budget-frame';
 import { ContributionsCard } from './contributions-card';
+import { NoticeFiles } from './notice-files';
 import { UnassignedList } from './unassigned-list';
 
 const VIEWS = ['byMeeting', 'byState', 'unassigned'] as const;
@@ -39,6 +40,7 @@ export default function ContributionsStep(): ReactElement {
         />
       </div>
       {told?.asAt !== undefined && <Views told={told} />}
+      {told?.asAt !== undefined && <NoticeFiles />}
     </BudgetFrame>
   );
 }

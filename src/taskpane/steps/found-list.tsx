@@ -13,11 +13,14 @@ interface FoundListProps {
   /** How many of them are shown. */
   readonly shown: number;
   readonly onMore: () => void;
+  /** A card each, not a line. */
+  readonly hasCards?: boolean;
   readonly children: ReactNode;
 }
 
 /** States, to be searched by a part of their names, as a list that grows. */
-export function FoundList({ search, onSearch, total, shown, onMore, children }: FoundListProps): ReactElement {
+export function FoundList(props: FoundListProps): ReactElement {
+  const { search, onSearch, total, shown, onMore, hasCards, children } = props;
   const { words, say } = useSpeech();
   const own = useWords(STATUS_STEP_WORDS);
   const id = useId();
@@ -37,7 +40,7 @@ export function FoundList({ search, onSearch, total, shown, onMore, children }: 
       <p className="soft" role="status">
         {total !== undefined && say(own.states, { count: total })}
       </p>
-      <ul className="lines">{children}</ul>
+      <ul className={hasCards ? 'cards' : 'lines'}>{children}</ul>
       {left > 0 && <Link onClick={onMore}>{say(words.more, { count: left })}</Link>}
     </div>
   );

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { BUDGET_WORDS } from '../../core/language/budget/in-six';
 import type { ShownShare, ShownShares } from '../engine/budget-questions';
@@ -7,39 +6,24 @@ import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
 import { useBudgetAmounts } from './budget-amounts';
-import { FoundList } from './found-list';
-
-const FIRST = 30;
-const MORE = 90;
+import { StateHead, StateLines, useStateSearch, WayRow } from './state-lines';
 
 /** The States with their shares; each opens to how its share is worked out. */
 export function SharesList({ meeting }: { readonly meeting: ShownShares }): ReactElement {
   const { budgetChoice } = usePaneContext();
   const { language } = useSpeech();
-  const [search, setSearch] = useState('');
-  const [count, setCount] = useState(FIRST);
-  const [open, setOpen] = useState<string>();
-  useEffect(() => setCount(FIRST), [search]);
+  const asked = useStateSearch(30, 90);
   const { on } = budgetChoice;
-  const found = useAnswer('shareStates', { language, on, meeting: meeting.index, search, from: 0, count });
+  const found = useAnswer('shareStates', { language, on, meeting: meeting.index, ...asked.ask });
   return (
-    <FoundList
-      search={search}
-      onSearch={setSearch}
+    <StateLines
+      states={found?.states}
       total={found?.total}
-      shown={found?.states.length ?? 0}
-      onMore={() => setCount(count + MORE)}
-    >
-      {found?.states.map((state) => (
-        <Share
-          key={state.code}
-          state={state}
-          total={meeting.total}
-          isOpen={open === state.code}
-          onToggle={() => setOpen(open === state.code ? undefined : state.code)}
-        />
-      ))}
-    </FoundList>
+      asked={asked}
+      line={(state, isOpen, onToggle) => (
+        <Share state={state} total={meeting.total} isOpen={isOpen} onToggle={onToggle} />
+      )}
+    />
   );
 }
 
@@ -57,51 +41,23 @@ function Share({ state, total, isOpen, onToggle }: ShareProps): ReactElement {
   const { name, basis, rate, adjusted, share, invoiced, bill, at } = state;
   const note = basis === 'party' ? undefined : basis === 'participant' ? heads.participant : heads.formerPayer;
   return (
-    <li>
-      <span className="head">
-        <button type="button" className="line" aria-expanded={isOpen} onClick={onToggle}>
-          {name}
-        </button>
-        <bdi dir="ltr" className="sum-beside">
-          {amount(share)}
-        </bdi>
-      </span>
+    <>
+      <StateHead name={name} sum={amount(share)} isOpen={isOpen} onToggle={onToggle} />
       {note !== undefined && <p className="soft">{note}</p>}
       {isOpen && (
         <dl className="way">
           {rate !== undefined && (
-            <Row name={heads.rate} text={decimal(rate)}>
-              <PlaceLink place={at} />
-            </Row>
+            <WayRow name={heads.rate} place={<PlaceLink place={at} />}>
+              {decimal(rate)}
+            </WayRow>
           )}
-          {adjusted !== undefined && <Row name={heads.adjusted} text={decimal(adjusted)} />}
-          {adjusted !== undefined && <Row name={heads.total} text={amount(total)} />}
-          <Row name={heads.share} text={amount(share)} />
-          <Row name={heads.invoiced} text={amount(invoiced)} />
-          <Row name={heads.bill} text={amount(bill)} />
+          {adjusted !== undefined && <WayRow name={heads.adjusted}>{decimal(adjusted)}</WayRow>}
+          {adjusted !== undefined && <WayRow name={heads.total}>{amount(total)}</WayRow>}
+          <WayRow name={heads.share}>{amount(share)}</WayRow>
+          <WayRow name={heads.invoiced}>{amount(invoiced)}</WayRow>
+          <WayRow name={heads.bill}>{amount(bill)}</WayRow>
         </dl>
       )}
-    </li>
-  );
-}
-
-function Row({
-  name,
-  text,
-  children,
-}: {
-  readonly name: string;
-  readonly text: string;
-  readonly children?: ReactElement;
-}): ReactElement {
-  return (
-    <div>
-      <dt>
-        {name} {children}
-      </dt>
-      <dd>
-        <bdi dir="ltr">{text}</bdi>
-      </dd>
-    </div>
+    </>
   );
 }

@@ -1,20 +1,17 @@
-import { useEffect, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { formatDay } from '../../core/language/format';
 import { CLASS_NAMES } from '../../core/language/class-names';
 import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
 import { dayFromIso } from '../../core/values/calendar';
 import type { ShownClass, ShownState } from '../engine/status-questions';
-import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { placeName, useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
 import { STATUS_STEP_WORDS } from '../words/status-step-words';
 import { useWords } from '../words/in-six';
 import { TONES } from './class-tones';
-
-const FIRST = 20;
-const MORE = 60;
+import { FoundList } from './found-list';
+import { useStateSearch } from './state-lines';
 
 interface StatesListProps {
   readonly instrument: string;
@@ -25,44 +22,22 @@ interface StatesListProps {
 /** The States of a class, or those of a name; each leads to its row. */
 export function StatesList({ instrument, chosen }: StatesListProps): ReactElement {
   const { statusChoice } = usePaneContext();
-  const { words: own, say, language } = useSpeech();
-  const words = useWords(STATUS_STEP_WORDS);
-  const id = useId();
-  const [search, setSearch] = useState('');
-  const [count, setCount] = useState(FIRST);
-  useEffect(() => setCount(FIRST), [chosen, search]);
-  const found = useAnswer('states', {
-    ...statusChoice,
-    language,
-    instrument,
-    class: chosen,
-    search,
-    from: 0,
-    count,
-  });
-  const left = found ? found.total - found.states.length : 0;
+  const { language } = useSpeech();
+  const asked = useStateSearch(20, 60, chosen);
+  const found = useAnswer('states', { ...statusChoice, language, instrument, class: chosen, ...asked.ask });
   return (
-    <div className="states">
-      <label htmlFor={id} className="hidden">
-        {words.find}
-      </label>
-      <input
-        id={id}
-        type="search"
-        placeholder={words.find}
-        value={search}
-        onChange={({ target }) => setSearch(target.value)}
-      />
-      <p className="soft" role="status">
-        {found && say(words.states, { count: found.total })}
-      </p>
-      <ul className="cards">
-        {found?.states.map((state) => (
-          <StateCard key={state.code} state={state} />
-        ))}
-      </ul>
-      {left > 0 && <Link onClick={() => setCount(count + MORE)}>{say(own.more, { count: left })}</Link>}
-    </div>
+    <FoundList
+      search={asked.ask.search}
+      onSearch={asked.setSearch}
+      total={found?.total}
+      shown={found?.states.length ?? 0}
+      onMore={asked.showMore}
+      hasCards
+    >
+      {found?.states.map((state) => (
+        <StateCard key={state.code} state={state} />
+      ))}
+    </FoundList>
   );
 }
 

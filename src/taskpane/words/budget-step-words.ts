@@ -152,4 +152,38 @@ export const BUDGET_STEP_WORDS = {
     'Word及其他文件',
   ),
   making: six('Writing…', 'Création…', 'Creando…', 'Создание…', 'جارٍ الإنشاء…', '正在生成…'),
+  noticesOf: six(
+    'Notices to States',
+    'Avis aux États',
+    'Avisos a los Estados',
+    'Уведомления государствам',
+    'إشعارات إلى الدول',
+    '致各国的通知',
+  ),
+  makeNotices: six(
+    'Write notices',
+    'Établir les avis',
+    'Preparar los avisos',
+    'Составить уведомления',
+    'إعداد الإشعارات',
+    '生成通知',
+  ),
+  /** With the holes `count`, `without` and `before`. */
+  noticesMade: six(
+    '{count, plural, one {# notice} other {# notices}}; without a contact: {without, number}; written to before: {before, number}',
+    '{count, plural, one {# avis} many {# avis} other {# avis}}\u00a0; sans contact\u00a0: {without, number}\u00a0; déjà contactés\u00a0: {before, number}',
+    '{count, plural, one {# aviso} many {# de avisos} other {# avisos}}; sin contacto: {without, number}; ya avisados: {before, number}',
+    '{count, plural, one {# уведомление} few {# уведомления} many {# уведомлений} other {# уведомления}}; без контакта: {without, number}; уже писали: {before, number}',
+    '{count, plural, zero {لا إشعارات} one {إشعار واحد} two {إشعاران} few {# إشعارات} many {# إشعارا} other {# إشعار}}؛ بلا جهة اتصال: {without, number}؛ سبقت مراسلتها: {before, number}',
+    '{count, plural, other {#份通知}}；无联系人：{without, number}；已致函：{before, number}',
+  ),
+  /** With the hole `states`. */
+  noticesHeld: six(
+    'Held back because of errors: {states}',
+    'Retenus en raison d’erreurs\u00a0: {states}',
+    'Retenidos por errores: {states}',
+    'Задержано из-за ошибок: {states}',
+    'حُجزت بسبب أخطاء: {states}',
+    '因有错误而暂缓：{states}',
+  ),
 };

@@ -10,9 +10,14 @@ Session         | 2014
 Place           | Geneva
 Dates           | 13-14 November 2014
 Agenda item     | 9
-Document symbol | CCW/MSP/2014/5
+Document symbol | CCW/MSP/2014/99
+Estimate symbol | CCW/MSP/2014/5
+Shares symbol   | CCW/MSP/2014/6
+Contributions symbol | CCW/MSP/2014/7
 Submitted by    | Implementation Support Unit
-Mandate         | As requested by the Meeting.
+Mandate         | As requested for the report.
+Estimate mandate | As requested by the Meeting.
+Shares mandate   | As decided by the Meeting.
 Currency        | USD
 Reporting year  | 2014
 Figures         | final

@@ -77,6 +77,9 @@ test('a State is known by its name too, and an invoice of another amount than th
 test('rows after the day do not count', () => {
   const early: TracedDocument = { job: 'contributions', asAt: dayFromIso('2013-06-02')! };
   expect(traceOf('M1/CCC/received', early)).toEqual(['M1/CCC/received 0.00']);
+  const text = withRows('Invoices', 'M1 | CCC | revised | 5 | 2013-06-03 | 2013-07-30 | 4');
+  expect(traceOf('M1/CCC/assessed', early, text)[1]).toBe('  invoice Invoices!D4');
+  expect(traceOf('M1/CCC/assessed', early, text).join()).not.toContain('Invoices!D5');
 });
 
 test.each<TracedDocument>([

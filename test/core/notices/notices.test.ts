@@ -171,6 +171,12 @@ test('what was received pays the earliest first, and so do negative invoices', (
   ]);
 });
 
+test('an invoice due on the day itself is not what is overdue', () => {
+  expect(inShort(notices(ALL, { classes: ['overdue'], meetings: ['M1'], asAt: '2014-01-31' }).value)).toEqual([
+    'overdue BBB M1 300.10 due 2013-06-30+2014-01-31 since 2013-06-30 no. 2+9',
+  ]);
+});
+
 test('the register: nobody is written to twice, but of what was invoiced since', () => {
   const first = notices(ALL, { classes: ['overdue', 'assessment'] });
   const { value } = first;

@@ -31,7 +31,9 @@ export function sharesSheets(shares: Shares, records: BudgetRecords, options: Sh
     shares.meetings
       .filter(({ problem }) => problem === undefined)
       .map((meeting) => {
-        const name = names.name(languages.length === 1 ? meeting.code : `${meeting.code} ${language}`);
+        // A sheet that has a meeting's code for a name is one of its estimates or expenditures.
+        const { share } = BUDGET_WORDS[language];
+        const name = names.name(`${share} ${meeting.code}${languages.length === 1 ? '' : ` ${language}`}`);
         return meetingSheet(meeting, shares, records, language, name, options.draft);
       }),
   );

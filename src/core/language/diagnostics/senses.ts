@@ -64,6 +64,8 @@ export interface ValueSenses extends BudgetValueSenses {
   'cell-doubled': { reference: 'text' };
   'cell-two-values': { text: 'text'; value: 'text' };
   'text-encoding': { part: 'text'; encoding: 'text' };
+  'text-code-page': { encoding: 'text'; text: 'text' };
+  'text-decoded': { encoding: 'text'; text: 'text' };
   'csv-quote-stray': { line: 'count'; text: 'text'; begun: 'count' };
   'csv-quote-open': { line: 'count' };
   'csv-record-quoted': { line: 'count'; fields: 'count' };

@@ -84,6 +84,17 @@ export const FILES = {
     message: 'نص {part} غير سليم بترميز {encoding}، ولم يُقرأ من الملف شيء.',
     hint: 'احفظ الملف من جديد بصيغة مصنف Excel أو بصيغة CSV UTF-8.',
   },
+  'text-code-page': {
+    title: 'نص بصفحة محارف',
+    message:
+      'نص هذا الملف ليس بترميز Unicode، ولم يُقرأ منه شيء. ولو كان بترميز {encoding} لقُرئ هكذا: "{text}". إن صح ذلك فاستعمل الخيار --encoding {encoding}.',
+    hint: 'أضف هذا الخيار، أو احفظ الملف من جديد بصيغة مصنف Excel أو بصيغة CSV UTF-8.',
+  },
+  'text-decoded': {
+    title: 'نصوص قُرئت بصفحة محارف',
+    message: 'قُرئ النص بترميز {encoding}، مثلا: "{text}".',
+    hint: 'تحقق من صحة الحروف.',
+  },
   'csv-quote-stray': {
     title: 'علامات تنصيص في غير موضعها',
     message:

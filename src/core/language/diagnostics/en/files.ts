@@ -86,6 +86,17 @@ export const FILES = {
     message: 'The text of {part} is not valid {encoding}, and none of the file was read.',
     hint: 'Save the file again as an Excel workbook, or as CSV UTF-8.',
   },
+  'text-code-page': {
+    title: 'Text in a code page',
+    message:
+      'The text of this file is not Unicode, and none of it was read. As {encoding} it would read: “{text}”. If that is right, the option --encoding {encoding} says so.',
+    hint: 'Give that option, or save the file again as an Excel workbook or as CSV UTF-8.',
+  },
+  'text-decoded': {
+    title: 'Texts read in a code page',
+    message: 'The text was read as {encoding}, for example: “{text}”.',
+    hint: 'Check that letters with accents are right.',
+  },
   'csv-quote-stray': {
     title: 'Quotation marks out of place',
     message:

@@ -87,6 +87,17 @@ export const FILES = {
     message: 'El texto de {part} no es {encoding} válido y no se ha leído nada del archivo.',
     hint: 'Guarde de nuevo el archivo como libro de Excel o como CSV UTF-8.',
   },
+  'text-code-page': {
+    title: 'Texto en una página de códigos',
+    message:
+      'El texto de este archivo no es Unicode y no se ha leído nada de él. En {encoding} se leería: «{text}». Si es correcto, la opción --encoding {encoding} lo indica.',
+    hint: 'Añada esa opción o guarde de nuevo el archivo como libro de Excel o como CSV UTF-8.',
+  },
+  'text-decoded': {
+    title: 'Textos leídos en una página de códigos',
+    message: 'El texto se ha leído en {encoding}, por ejemplo: «{text}».',
+    hint: 'Compruebe que las letras con acento son correctas.',
+  },
   'csv-quote-stray': {
     title: 'Comillas fuera de lugar',
     message:

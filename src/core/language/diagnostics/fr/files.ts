@@ -86,6 +86,17 @@ export const FILES = {
     message: 'Le texte de {part} n’est pas codé correctement en {encoding} ; rien n’a été lu du fichier.',
     hint: 'Enregistrez de nouveau le fichier comme classeur Excel, ou au format CSV UTF-8.',
   },
+  'text-code-page': {
+    title: 'Texte dans une page de codes',
+    message:
+      'Le texte de ce fichier n’est pas en Unicode\u00a0; rien n’en a été lu. En {encoding}, il se lirait\u00a0: «\u00a0{text}\u00a0». Si c’est exact, l’option --encoding {encoding} l’indique.',
+    hint: 'Ajoutez cette option, ou enregistrez de nouveau le fichier comme classeur Excel ou au format CSV UTF-8.',
+  },
+  'text-decoded': {
+    title: 'Textes lus dans une page de codes',
+    message: 'Le texte a été lu en {encoding}, par exemple\u00a0: «\u00a0{text}\u00a0».',
+    hint: 'Vérifiez que les lettres accentuées sont exactes.',
+  },
   'csv-quote-stray': {
     title: 'Guillemets mal placés',
     message:

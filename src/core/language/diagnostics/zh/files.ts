@@ -82,6 +82,17 @@ export const FILES = {
     message: '{part}的文本不是有效的{encoding}编码，未读取文件的任何内容。',
     hint: '请将文件重新保存为Excel工作簿或CSV UTF-8格式。',
   },
+  'text-code-page': {
+    title: '以代码页保存的文本',
+    message:
+      '该文件的文本不是Unicode，未读取任何内容。若为{encoding}，则读作：“{text}”。如果正确，请使用选项--encoding {encoding}。',
+    hint: '请加上该选项，或将文件重新保存为Excel工作簿或CSV UTF-8格式。',
+  },
+  'text-decoded': {
+    title: '按代码页读取的文本',
+    message: '文本按{encoding}读取，例如：“{text}”。',
+    hint: '请核对文字是否正确。',
+  },
   'csv-quote-stray': {
     title: '位置不当的引号',
     message:

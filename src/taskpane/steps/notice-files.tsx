@@ -1,0 +1,81 @@
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { NOTICE_CLASS_NAMES } from '../../core/language/notice-classes';
+import { PUNCTUATION } from '../../core/language/punctuation';
+import type { NoticeClass } from '../../core/values/notice-classes';
+import { NOTICE_CLASSES } from '../../core/values/notice-classes';
+import type { ShownNotices } from '../engine/budget-questions';
+import { DefaultButton } from '../fluent';
+import { MadeFiles } from '../made-files';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
+import { useWords } from '../words/in-six';
+
+/** Notices to States about what they owe or have to their credit, a document for each language, and the register of letters. */
+export function NoticeFiles(): ReactElement {
+  const { engine, reading, fresh, failPart, budgetChoice } = usePaneContext();
+  const { language, say } = useSpeech();
+  const words = useWords(BUDGET_STEP_WORDS);
+  const id = useId();
+  const [chosen, setChosen] = useState<NoticeClass>('overdue');
+  const [isMaking, setIsMaking] = useState(false);
+  const [made, setMade] = useState<{ readonly of: string; readonly notices: ShownNotices }>();
+  const ask = { class: chosen, language, asAt: budgetChoice.asAt };
+  const ofReading = (number: number): string => JSON.stringify([number, ask]);
+  const notices = made?.of === ofReading(reading) ? made.notices : undefined;
+  const make = async (): Promise<void> => {
+    setIsMaking(true);
+    try {
+      const read = await fresh();
+      if (read !== undefined) setMade({ of: ofReading(read), notices: await engine.ask('notices', ask) });
+    } catch (error) {
+      failPart(error);
+    } finally {
+      setIsMaking(false);
+    }
+  };
+  return (
+    <div className="taking">
+      <div className="choice">
+        <label htmlFor={id}>{words.noticesOf}</label>
+        <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value as NoticeClass)}>
+          {NOTICE_CLASSES.map((each) => (
+            <option key={each} value={each}>
+              {NOTICE_CLASS_NAMES[language][each]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {!notices && (
+        <div className="actions">
+          <DefaultButton disabled={isMaking} onClick={() => void make()}>
+            {isMaking ? words.making : words.makeNotices}
+          </DefaultButton>
+        </div>
+      )}
+      {notices && (
+        <>
+          <p className="soft" role="status">
+            {say(words.noticesMade, {
+              count: notices.written,
+              without: notices.withoutContact,
+              before: notices.before,
+            })}
+          </p>
+          {notices.heldBack.length > 0 && (
+            <p className="notice warn">
+              {say(words.noticesHeld, { states: notices.heldBack.join(PUNCTUATION[language].items) })}
+            </p>
+          )}
+          {notices.errors.map((error) => (
+            <p key={error} className="notice warn">
+              {error}
+            </p>
+          ))}
+          {notices.files.length > 0 && <MadeFiles files={notices.files} />}
+        </>
+      )}
+    </div>
+  );
+}
