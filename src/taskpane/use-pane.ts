@@ -18,6 +18,7 @@ import { useChanges } from './use-changes';
 import { useWriting } from './use-writing';
 import type { Writing } from './use-writing';
 import type { Draft } from './engine/mapping-questions';
+import { NO_DRAFT } from './engine/mapping-questions';
 import type { AutoOpen } from './auto-open';
 import type { FileWays, OpenState, SetUpKeeper, WorkbookHost } from './workbook-host';
 
@@ -90,8 +91,6 @@ export interface PaneStart {
   readonly first: Step | undefined;
   readonly readAtOnce: boolean;
 }
-
-const NO_DRAFT: Draft = { said: [], rows: [], reopened: [] };
 
 const STEP_KEY = 'step';
 const JOB_KEY = 'job';

@@ -231,7 +231,9 @@ describe('the sources', () => {
     'addendum check',
     'addendum explain out/annex.json MHCP-2013/A1/expenditure',
     'addendum verify out/addendum.en.docx --with my.xlsx',
-    ...['addendum verify ', ' --with my.xlsx'],
+    ...['addendum verify ', 'addendum explain ', ' --with my.xlsx'],
+    // Kinds of what a figure of the budget comes from.
+    ...['unit cost', 'exchange rate', 'per cent', 'scale rate'],
     ...['addendum compare ', ' --to new.xlsx'],
     '--lang fr',
     'several figures',

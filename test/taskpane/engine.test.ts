@@ -194,7 +194,10 @@ describe('findings', () => {
       explanation: { meeting, line, language: 'en', text: 'Why' },
       language: 'en',
     });
-    expect(explained.cells.map(({ value }) => value)).toContain('Why');
+    // A file that was given is only read: its own sheet of explanations is left alone.
+    expect([explained.cells, explained.sheets.map(({ name }) => name)]).toEqual([[], ['Explanations']]);
+    const values = explained.sheets[0]!.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+    expect(values).toContain('Why');
   });
 
   test('a file given twice is refused by what it holds, not by its name', async () => {

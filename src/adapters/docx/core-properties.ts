@@ -1,12 +1,14 @@
 /** The properties of a document that file managers and Word show; written here, since the library's own name the moment of writing. */
 import type { PlannedDocument } from '../../core/plan/document-plan';
 import { LANGUAGE_TAGS } from '../../core/style/united-nations-document';
+import { isoFromDay } from '../../core/values/calendar';
 import { documentText } from './document-text';
 
-/** No wall clock: every file says the same moment. */
-const MOMENT = '2000-01-01T00:00:00Z';
-
-export function coreProperties({ title, subject, description, language }: PlannedDocument): string {
+/** No wall clock: a document is of its own day, and says none where it has none. */
+export function coreProperties({ title, subject, description, language, author = '', day }: PlannedDocument): string {
+  const moment = day === undefined ? '' : `${isoFromDay(day)}T00:00:00Z`;
+  const dated = (name: string): string =>
+    moment === '' ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
   const element = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escaped(text)}</${name}>`);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -15,11 +17,12 @@ export function coreProperties({ title, subject, description, language }: Planne
     ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     element('dc:title', title) +
     element('dc:subject', subject) +
-    '<dc:creator>Addendum</dc:creator>' +
+    element('dc:creator', author) +
     element('dc:description', description) +
-    '<cp:lastModifiedBy>Addendum</cp:lastModifiedBy><cp:revision>1</cp:revision>' +
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${MOMENT}</dcterms:created>` +
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${MOMENT}</dcterms:modified>` +
+    element('cp:lastModifiedBy', author) +
+    '<cp:revision>1</cp:revision>' +
+    dated('created') +
+    dated('modified') +
     `<dc:language>${LANGUAGE_TAGS[language]}</dc:language>` +
     '</cp:coreProperties>'
   );

@@ -183,3 +183,27 @@ export const TABLE_STYLES_XML =
   ) +
   tableStyle('plain', 'Layout Table', 30, '') +
   '</w:styles>';
+
+/** A style as the library keeps it. */
+interface KeptStyle {
+  readonly rootKey?: string;
+  readonly root?: readonly { readonly root?: { readonly styleId?: string } }[];
+}
+
+/** Styles that Word itself must find. */
+const WORDS_OWN = ['Normal', 'TableNormal', 'DefaultParagraphFont', 'FootnoteReference', 'EndnoteReference'];
+
+/** The library brings headings, contents and notes of its own looks, none of which a document has: the gallery is to show what is used. */
+export function withoutForeignStyles(document: object): void {
+  const { styles } = document as { readonly styles?: { root?: KeptStyle[] } };
+  if (!styles?.root) throw new Error('the document has no styles as the library keeps them');
+  const ours = new Set([
+    ...WORDS_OWN,
+    ...Object.keys(DOCUMENT_STYLES).map((style) => styleId(style as ParagraphStyle)),
+    ...Object.values(TABLE_STYLES),
+  ]);
+  styles.root = styles.root.filter(({ rootKey, root }) => {
+    const id = root?.[0]?.root?.styleId;
+    return rootKey !== 'w:style' || id === undefined || ours.has(id);
+  });
+}

@@ -16,7 +16,7 @@ import type { FileChild, ISectionOptions } from 'docx';
 import type { PlannedBlock, PlannedDocument, PlannedSection } from '../../core/plan/document-plan';
 import { LANDSCAPE_TEXT_WIDTH, PAGE, TEXT_WIDTH } from '../../core/style/united-nations-document';
 import { DocumentParts } from './document-parts';
-import { numberingOf, stylesOf, styleId, TABLE_STYLES_XML } from './document-styles';
+import { numberingOf, stylesOf, styleId, TABLE_STYLES_XML, withoutForeignStyles } from './document-styles';
 import { documentText } from './document-text';
 import { fixedMoments } from './fixed-moments';
 import { coreProperties } from './core-properties';
@@ -38,6 +38,7 @@ export async function writeDocument(plan: PlannedDocument): Promise<Uint8Array> 
     customProperties: [{ name: OUR_PROPERTY, value: documentText(plan.version) }],
     sections: plan.sections.map((section) => writeSection(section, parts)),
   });
+  withoutForeignStyles(document);
   const properties = { path: 'docProps/core.xml', data: coreProperties(plan) };
   return fixedMoments(await Packer.pack(document, 'uint8array', undefined, [properties]));
 }
@@ -88,7 +89,8 @@ function firstHead(section: PlannedSection, parts: DocumentParts): Paragraph[] {
 /** The symbol on the side on which the language begins. */
 function pageHead({ head }: PlannedSection, parts: DocumentParts): Paragraph {
   return new Paragraph({
-    style: styleId('page-head'),
+    // Without a symbol there is nothing to rule off.
+    style: styleId(head.symbol === '' ? 'page-foot' : 'page-head'),
     ...(parts.rightToLeft ? { bidirectional: true } : {}),
     children: parts.runs([{ text: head.symbol, language: 'en' }]),
   });

@@ -84,6 +84,8 @@ export function annexDocument(
     symbol: settings.symbol,
     draftWord: annex.draft ? annex.draftWord : '',
     jobNumber: settings.jobNumber,
+    author: settings.author,
+    day: date,
     descriptions: annex.tables.map(({ caption, title }) => `${caption}. ${title}`),
     version,
     parts: [{ landscape: false, blocks: first }, ...tables],

@@ -269,7 +269,8 @@ class AnnexSheetPlan {
   }
 
   private height(text: string, style: StyleName, width: number): number {
-    return textHeight(text, width, SHEET_STYLES[style].size ?? BODY_SIZE);
+    const { size = BODY_SIZE, bold } = SHEET_STYLES[style];
+    return textHeight(text, width, size, bold);
   }
 
   /** Width of a figure, in digits, with its parentheses and a mark. */

@@ -2,6 +2,7 @@
  * The chart of a document: for each meeting a picture of two bars beside its title. The titles and figures are text, so that they are set in
  * the document's own typeface and a screen reader reads them.
  */
+import { countedRuns } from '../plan/counted-runs';
 import type { PlannedBlock, PlannedPicture, PlannedTextRow } from '../plan/document-plan';
 import { formatAmount } from '../language/format';
 import type { Minor } from '../values/money';
@@ -10,7 +11,7 @@ import { CHART_COLOURS } from '../style/united-nations';
 import { TEXT_WIDTH } from '../style/united-nations-document';
 import type { Annex } from './annex';
 import { plain } from './document-marks';
-import { countedRuns, paragraph } from './document-tables';
+import { paragraph } from './document-tables';
 import type { DocumentVoice } from './document-voice';
 import { cellText, figureText, isInThousands } from './print-figure';
 import { amountIn, isUnknown } from './printed-figures';

@@ -2,6 +2,7 @@
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedBlock, PlannedDocument, PlannedSection } from '../plan/document-plan';
+import type { Day } from '../values/calendar';
 import type { TableBlocks } from './document-tables';
 
 export interface DocumentParts {
@@ -12,6 +13,8 @@ export interface DocumentParts {
   readonly draftWord: string;
   /** Blank where there is none. */
   readonly jobNumber: string;
+  readonly author: string;
+  readonly day: Day | undefined;
   /** What the tables are called. */
   readonly descriptions: readonly string[];
   /** Of the product. */
@@ -21,7 +24,7 @@ export interface DocumentParts {
 }
 
 export function planDocument(document: DocumentParts): PlannedDocument {
-  const { language, title, symbol, draftWord, jobNumber, descriptions, version, parts } = document;
+  const { language, title, symbol, draftWord, jobNumber, author, day, descriptions, version, parts } = document;
   const sections = joined(parts).map(({ landscape, blocks }, at): PlannedSection => ({
     landscape,
     head: { symbol, draft: draftWord, job: jobNumber },
@@ -34,6 +37,8 @@ export function planDocument(document: DocumentParts): PlannedDocument {
     title,
     subject: symbol,
     description: descriptions.join(PUNCTUATION[language].semicolon),
+    author,
+    day,
     version,
     sections,
   };

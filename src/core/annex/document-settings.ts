@@ -118,6 +118,11 @@ export class DocumentSettings {
     return plain(this.settings.submittedBy);
   }
 
+  /** The office that submits the document, in its language where it has it. */
+  get author(): string {
+    return this.own('submittedBy') || (this.translate(this.submittedBy) ?? this.submittedBy);
+  }
+
   /** The days of the session as the language writes them, where they can be read; else as they stand. */
   get dates(): string {
     const range = readDayRange(plain(this.settings.dates));

@@ -1,4 +1,5 @@
 /** The tables of an annex as a document sets them: number, title and unit above, heads that repeat, notes directly under them. */
+import { countedRuns } from '../plan/counted-runs';
 import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedBlock, PlannedRun, PlannedTextCell, PlannedTextRow } from '../plan/document-plan';
 import type { ParagraphStyle } from '../style/document-style';
@@ -175,19 +176,3 @@ export const paragraph = (style: ParagraphStyle, runs: readonly PlannedRun[], ke
   runs,
   ...(keepWithNext ? { keepWithNext } : {}),
 });
-
-/** A caption with the number in it a field of its own. */
-export function countedRuns(
-  caption: string,
-  number: string,
-  counted: NonNullable<PlannedRun['counted']>,
-): PlannedRun[] {
-  const at = caption.indexOf(number);
-  if (at < 0) return [{ text: caption }];
-  const pieces = [
-    { text: caption.slice(0, at) },
-    { text: number, counted },
-    { text: caption.slice(at + number.length) },
-  ];
-  return pieces.filter(({ text }) => text !== '');
-}

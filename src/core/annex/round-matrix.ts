@@ -104,8 +104,8 @@ function roundSide(
 }
 
 /** Totals are printed as elsewhere in the same workbook, whatever else is changed for it: first that of all meetings, then each one's own. */
-const ALL_WANTED = 1e15;
-const WANTED = 1e14;
+const ALL_WANTED = 2e15;
+const WANTED = 4e14;
 
 function priceOfWanted(exact: Minor, unit: Minor, wanted: Minor, price: number): Price {
   const below = Math.floor(exact / unit) * unit;
@@ -114,6 +114,8 @@ function priceOfWanted(exact: Minor, unit: Minor, wanted: Minor, price: number):
 
 /** The figures over all meetings are those that the text speaks of: as many others are changed before one of them. */
 const TOTAL_WEIGHT = 6;
+/** Of these, text speaks of the variances. */
+const VARIANCE_WEIGHT = 3;
 const RANKS = { line: 0, subtotal: 1, total: 2 } as const;
 
 /** The price of the figure itself and of the variance that follows from the other side's printed amount. */
@@ -133,7 +135,7 @@ function priceOfPair(
     const variance = side === 'estimate' ? printed - other : other - printed;
     const target = amounts.variance.amount;
     if (Math.abs(variance - target) >= unit && variance !== target) return BEYOND_UNIT;
-    const change = priceOfChange(target, unit, rank, weight);
+    const change = priceOfChange(target, unit, rank, weight > 1 ? weight * VARIANCE_WEIGHT : weight);
     return variance === roundAlone(target, unit) ? 0 : Math.max(change.down, change.up);
   };
   return { down: own.down + weigh(below), up: own.up + weigh(below + unit) };
@@ -150,7 +152,7 @@ function countChanges(rows: readonly MatrixRow[], unit: Minor, estimates: Grid, 
       if (x !== undefined && x !== roundAlone(expenditure.amount, unit)) changes += weight;
       const printed = difference(variance, e, x);
       if (printed === undefined) return;
-      if (printed !== roundAlone(variance.amount, unit)) changes += weight;
+      if (printed !== roundAlone(variance.amount, unit)) changes += weight > 1 ? weight * VARIANCE_WEIGHT : weight;
       if (printed !== variance.amount && Math.abs(printed - variance.amount) >= unit) changes += 1e6;
     }),
   );

@@ -57,6 +57,8 @@ export function budgetDocument(
     draftWord: draft ? annexWords.draft : '',
     // The setting has that of the addendum.
     jobNumber: '',
+    author: settings.author,
+    day: date,
     descriptions: content.tables.map((table, at) => {
       const caption = voice.phrase(annexWords.table, { number: at + 1 });
       return textOf(marks.runs(`${caption}. ${table.title}`));

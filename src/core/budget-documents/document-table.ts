@@ -1,7 +1,8 @@
 /** A table of a budget's document, on pages that lie where it is wide. Texts may hold marks. */
+import { countedRuns } from '../plan/counted-runs';
 import type { AnnexNote } from '../annex/annex';
 import type { TableBlocks } from '../annex/document-tables';
-import { countedRuns, paragraph } from '../annex/document-tables';
+import { paragraph } from '../annex/document-tables';
 import { columnWidths, headText, NARROWEST_STUB, stubWidth } from '../annex/document-widths';
 import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedRun, PlannedTextCell, PlannedTextRow } from '../plan/document-plan';

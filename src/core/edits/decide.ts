@@ -97,7 +97,7 @@ export function explain(
   const row = known && parseCell(known.at.cell)?.row;
   const found = findRegister(workbooks, 'Explanations');
   const at = found?.columns.get(column);
-  if (known && row !== undefined && at !== undefined) {
+  if (known && row !== undefined && at !== undefined && found?.workbook.file === known.at.file) {
     const place = { ...known.at, cell: cellAddress(row, at) };
     const before = cellAt(workbooks, place)?.value;
     return { sheets: [], cells: [{ sheet: known.at.sheet, row, column: at, before, value: text }] };

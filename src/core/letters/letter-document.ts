@@ -38,6 +38,8 @@ export function letterDocument(
     title: title === '' ? headingOf('Letters', '', language) : title,
     subject: letters.length === 1 ? first.contact.addressee : '',
     description: headingOf('Letters', '', language),
+    author: print.from,
+    day: print.date,
     version: print.version,
     sections: letters.map((letter) => letterSection(letter, language, print)),
   };

@@ -1,6 +1,8 @@
 /** What is said of the same table one time after the other. */
 import type { SaidOfTable, SaidValue } from './said';
-import { ONE_OF } from './said';
+
+/** Of a row there is one meeting, and one budget line. */
+export const ONE_OF: ReadonlySet<string> = new Set(['Meeting', 'Line']);
 
 /** What is said now goes before what was said. */
 export const saidOver = (before: readonly SaidOfTable[], now: readonly SaidOfTable[]): SaidOfTable[] => [

@@ -1,5 +1,6 @@
 /** What the officer says of a table in place of what is guessed: it goes before every guess. */
 import { whenceOf } from '../records/reading';
+import { ONE_OF } from './said-over';
 import type { ColumnFacts, TableFacts } from './column-facts';
 import type { ColumnGuess, Decision, Placement, Reason, TableKind } from './guess';
 
@@ -27,9 +28,6 @@ export interface SaidValue {
 }
 
 export const SAID: Reason = { by: 'said' };
-
-/** Of a row there is one meeting, and one budget line. */
-export const ONE_OF: ReadonlySet<string> = new Set(['Meeting', 'Line']);
 
 /** `isFilledDown` tells whether a column has a value in the first row of its group only. */
 export function withSaidColumns(

@@ -3,6 +3,7 @@
  * printed. Knows no file format. Lengths are in twentieths of a point, as in the standard.
  */
 import type { Language } from '../language/language';
+import type { Day } from '../values/calendar';
 import type { ParagraphStyle, TableLook } from '../style/document-style';
 
 /** Text of one kind. A figure that the document can be asked about has the name under which its rows are listed. */
@@ -98,6 +99,9 @@ export interface PlannedDocument {
   readonly title: string;
   readonly subject: string;
   readonly description: string;
+  /** The office that submits it, and its own day; said nowhere where they are not known. */
+  readonly author?: string;
+  readonly day?: Day | undefined;
   /** Of the product. */
   readonly version: string;
   readonly sections: readonly PlannedSection[];

@@ -14,11 +14,18 @@ const BESIDE_WIDE = 1.1;
 const CYRILLIC_LETTER = 1.1;
 const WIDE = 2.1;
 const CYRILLIC = /[\u0400-\u04ff]/;
+/** Bold letters of the same size are wider; ideographs are not. */
+const BOLD = 1.12;
 const IDEOGRAPHS = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
 
 /** Points for a text of a size set in columns of the given width (in widths of a digit of the sheet's own typeface). */
-export function textHeight(text: string, width: number, size: number): number {
-  return linesOf(text, (width * BODY_SIZE) / size) * size * (HIGH.test(text) ? HIGH_LEADING : LEADING);
+export function textHeight(text: string, width: number, size: number, bold = false): number {
+  const room = (width * BODY_SIZE) / size;
+  return (
+    linesOf(text, bold && !IDEOGRAPHS.test(text) ? room / BOLD : room) *
+    size *
+    (HIGH.test(text) ? HIGH_LEADING : LEADING)
+  );
 }
 
 function linesOf(text: string, width: number): number {

@@ -29,7 +29,14 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 /** A label that names what was planned among what was spent, or the other way round. */
 export function isOfOtherSide(label: string, kind: RecognisedSheet['kind']): boolean {
-  const side = choiceOf('Type', label.replace(YEAR, '').trim().replace(/[:–-]$/u, '').trim());
+  const side = choiceOf(
+    'Type',
+    label
+      .replace(YEAR, '')
+      .trim()
+      .replace(/[:–-]$/u, '')
+      .trim(),
+  );
   return side === (kind === 'Estimates' ? 'actual' : 'plan');
 }
 

@@ -1,4 +1,8 @@
-/** The status as a document: the paragraph for the report, and a table of States by instruments in the language's alphabet, in signs and words. */
+/**
+ * The status as a document: the paragraph for the report, the number of States of each class, and a table of States by
+ * instruments in the language's alphabet, in words.
+ */
+import { countedRuns } from '../plan/counted-runs';
 import { formatCount, formatDay, formatRate, NOT_AVAILABLE } from '../language/format';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
@@ -13,8 +17,8 @@ import type {
 import type { ParagraphStyle } from '../style/document-style';
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
 import { CLASS_NAMES } from '../language/class-names';
-import { countedIn } from './class-order';
-import { CLASS_SYMBOLS, symbolOf } from './class-symbols';
+import { ANNEX_WORDS } from '../language/words/annex-words';
+import { COUNTED_ORDER } from './class-order';
 import { rateTenths } from './classify';
 import { reportParagraphs } from './report-paragraph';
 import { sortedStates } from './state-order';
@@ -47,27 +51,37 @@ export function statusDocument(status: Status, language: Language, print: Status
     .filter(({ year }) => year.due !== undefined);
   if (columns.length === 0) return undefined;
   const words = STATUS_WORDS[language];
-  const { colon, semicolon, stop } = PUNCTUATION[language];
   const title = titleOfYear(status.year, language);
   const landscape = columns.length > MOST_UPRIGHT;
   const asAt = asAtDay(status.asAt, language);
+  const description = columns
+    .map(({ instrument }) => titleOf(instrument, status.year, language))
+    .join(PUNCTUATION[language].semicolon);
+  const tables = [
+    { title: words.byClass, rows: [headRow(words.class, 'column-head'), ...countRows(columns, language)] },
+    { title: words.byState, rows: [headRow(words.state, 'stub-head'), ...stateRows(status, columns, language)] },
+  ];
   const blocks: PlannedBlock[] = [
     paragraph(title, 'title'),
     ...reportParagraphs(status, language, print.say).map(({ text }) => paragraph(text, 'body')),
-    paragraph(title, 'table-title'),
-    paragraph(`${asAt}${stop}${words.legend}${colon}${legend(columns, language)}`, 'headnote'),
-    {
-      kind: 'table',
-      look: 'figures',
-      title,
-      description: `${asAt}${stop}${columns.map(({ instrument }) => titleOf(instrument, status.year, language)).join(semicolon)}`,
-      widths: widthsOf(columns.length, landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH),
-      rows: [
-        headRow(status, columns, language),
-        ...stateRows(status, columns, language),
-        ...countRows(columns, language),
-      ],
-    },
+    ...tables.flatMap((table, at): PlannedBlock[] => {
+      const number = String(at + 1);
+      const caption = ANNEX_WORDS[language].table.replace('{number}', number);
+      const counted = { of: 'table', number: at + 1, isReference: false } as const;
+      return [
+        { kind: 'paragraph', style: 'table-number', runs: countedRuns(caption, number, counted) },
+        paragraph(table.title, 'table-title'),
+        paragraph(`(${asAt})`, 'headnote'),
+        {
+          kind: 'table',
+          look: 'figures',
+          title: `${caption}. ${table.title}`,
+          description: `${asAt}${PUNCTUATION[language].stop}${description}`,
+          widths: widthsOf(columns.length, landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH),
+          rows: table.rows,
+        },
+      ];
+    }),
   ];
   return {
     language,
@@ -78,6 +92,17 @@ export function statusDocument(status: Status, language: Language, print: Status
     version: print.version,
     sections: [{ landscape, head: { symbol: '', draft: print.draft }, firstPageHasNoHead: true, blocks }],
   };
+
+  /** Titles of the reports, each with its due day. */
+  function headRow(stub: string, style: 'column-head' | 'stub-head'): PlannedTextRow {
+    const isFigure = style === 'column-head';
+    const heads = columns.map(({ instrument, year: { due } }): PlannedTextCell => {
+      const report = titleOf(instrument, status.year, language);
+      const day = `${words.due}${PUNCTUATION[language].colon}${formatDay(due!, language)}`;
+      return { ...cell(`${report}\n${day}`, style), ...(isFigure ? { isFigure } : {}) };
+    });
+    return { cells: [cell(stub, 'stub-head'), ...heads], isHead: true, ruleAbove: 'thin', ruleBelow: 'medium' };
+  }
 }
 
 const paragraph = (text: string, style: ParagraphStyle): PlannedParagraph => ({
@@ -88,65 +113,52 @@ const paragraph = (text: string, style: ParagraphStyle): PlannedParagraph => ({
 
 const cell = (text: string, style: ParagraphStyle): PlannedTextCell => ({ style, runs: [{ text }] });
 
-const countedOf = (columns: readonly Column[]) => countedIn(columns.map(({ year }) => year));
-
-const legend = (columns: readonly Column[], language: Language): string =>
-  countedOf(columns)
-    .map((name) => `${CLASS_SYMBOLS[name]}\u00a0${CLASS_NAMES[language][name]}`)
-    .join(' · ');
-
 function widthsOf(columns: number, whole: number): number[] {
   const each = Math.floor((whole * (1 - LABEL_SHARE)) / columns);
   return [whole - each * columns, ...Array.from({ length: columns }, () => each)];
 }
 
-/** Titles of the reports, each with its due day. */
-function headRow({ year }: Status, columns: readonly Column[], language: Language): PlannedTextRow {
-  const words = STATUS_WORDS[language];
-  const heads = columns.map(({ instrument, year: { due } }) =>
-    cell(
-      `${titleOf(instrument, year, language)}\n${words.due}${PUNCTUATION[language].colon}${formatDay(due!, language)}`,
-      'stub-head',
-    ),
-  );
-  return {
-    cells: [cell(words.state, 'stub-head'), ...heads],
-    isHead: true,
-    ruleAbove: 'thin',
-    ruleBelow: 'medium',
-  };
-}
-
 function stateRows({ records }: Status, columns: readonly Column[], language: Language): PlannedTextRow[] {
   const [first] = columns;
-  return sortedStates(first!.year.states, records.states, language).map(({ state }) => ({
+  const states = sortedStates(first!.year.states, records.states, language);
+  return states.map(({ state }, at) => ({
     cells: [
       cell(nameIn(records.states[state]!, language), 'row-label'),
       ...columns.map(({ year }) => cell(said(year.states[state]!, language), 'row-label')),
     ],
+    ...(at === states.length - 1 ? { ruleBelow: 'medium' as const } : {}),
   }));
 }
 
 function said(state: StateYear, language: Language): string {
   const names = CLASS_NAMES[language];
-  const name = state.isVoluntary ? `${names[state.class]}, ${names.voluntary}` : names[state.class];
-  return `${symbolOf(state)} ${name}`;
+  const name = names[state.class];
+  return capital(state.isVoluntary ? `${name}${PUNCTUATION[language].comma}${names.voluntary}` : name, language);
 }
 
-/** How many States are in each class, and the rate. */
+/** As an entry of a table begins. */
+const capital = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+/** How many States are in each class that there is, and the rate. */
 function countRows(columns: readonly Column[], language: Language): PlannedTextRow[] {
   const names = CLASS_NAMES[language];
-  const counts = countedOf(columns).map((name, at): PlannedTextRow => ({
-    cells: [
-      cell(`${CLASS_SYMBOLS[name]} ${names[name]}`, 'row-label'),
-      ...columns.map(({ year }) => cell(formatCount(year.counts[name], language), 'row-label')),
-    ],
-    keepWithNext: true,
-    ...(at === 0 ? { ruleAbove: 'thin' } : {}),
-  }));
+  const figure = (text: string, style: 'line-figure' | 'total-figure'): PlannedTextCell => ({
+    ...cell(text, style),
+    isFigure: true,
+  });
+  const counts = COUNTED_ORDER.filter((name) => columns.some(({ year }) => year.counts[name] > 0)).map(
+    (name): PlannedTextRow => ({
+      cells: [
+        cell(capital(names[name], language), 'row-label'),
+        ...columns.map(({ year }) => figure(formatCount(year.counts[name], language), 'line-figure')),
+      ],
+      keepWithNext: true,
+    }),
+  );
   const rates = columns.map(({ year }) => {
     const tenths = rateTenths(year.counts);
-    return cell(tenths === undefined ? NOT_AVAILABLE : formatRate(Number(tenths), language), 'total-label');
+    return figure(tenths === undefined ? NOT_AVAILABLE : formatRate(Number(tenths), language), 'total-figure');
   });
   const rate: PlannedTextRow = {
     cells: [cell(STATUS_WORDS[language].rate, 'total-label'), ...rates],

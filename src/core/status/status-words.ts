@@ -29,6 +29,9 @@ export interface StatusWords {
   readonly holds: string;
   readonly yes: string;
   readonly no: string;
+  /** Titles of the document's tables. */
+  readonly byClass: string;
+  readonly byState: string;
 }
 
 /** Fields in this order, ` | ` between them. */
@@ -58,16 +61,16 @@ const ORDER: readonly (keyof StatusWords)[] = [
     'counted',
     'holds',
   ] as const),
-  ...(['yes', 'no'] as const),
+  ...(['yes', 'no', 'byClass', 'byState'] as const),
 ];
 
 const TABLE: { readonly [L in Language]: string } = {
-  en: 'Reporting status | {title}, {year} | {class} {year} | As at {day} | Year | State | Class | Due | Submitted | Days late | Rate (%) | Legend | First report to come | Entry into force | Form | Included | Missing | Stated counts | Stated | Counted | Agrees | yes | no',
-  fr: 'État des rapports | {title}, {year} | {class} {year} | Au {day} | Année | État | Catégorie | Échéance | Soumis le | Jours de retard | Taux (%) | Légende | Premier rapport à venir | Entrée en vigueur | Formulaire | Inclus | Manquant | Nombres cités | Cité | Compté | Exact | oui | non',
-  es: 'Situación de los informes | {title}, {year} | {class} {year} | Al {day} | Año | Estado | Clase | Fecha límite | Presentado el | Días de retraso | Tasa de presentación (%) | Leyenda | Primer informe por presentar | Entrada en vigor | Formulario | Incluido | No incluido | Cifras citadas | Citada | Contada | Concuerda | sí | no',
-  ru: 'Представление докладов | {title}, {year} год | {class}, {year} год | По состоянию на {day} | Год | Государство | Категория | Срок | Представлен | Дней просрочки | Доля (%) | Обозначения | Предстоит первый доклад | Вступление в силу | Форма | С формой | Без формы | Указанные числа | Указано | Подсчитано | Сходится | да | нет',
-  ar: 'حالة الإبلاغ | {title}، {year} | {class} {year} | حتى تاريخ {day} | السنة | الدولة | الفئة | الموعد المحدد | تاريخ التقديم | أيام التأخير | النسبة (%) | مفتاح الرموز | التقرير الأول المقبل | بدء النفاذ | الاستمارة | مدرجة | ناقصة | الأعداد المذكورة | المذكور | المحسوب | متطابق | نعم | لا', // to confirm with a native reader: التقرير الأول المقبل, or التقرير الأول لم يحن موعده بعد?
-  zh: '报告情况 | {year}年{title} | {year}年{class} | 截至{day} | 年份 | 国家 | 类别 | 到期日 | 提交日期 | 逾期天数 | 提交率(%) | 图例 | 首份报告待交 | 生效日期 | 表格 | 有 | 无 | 所列数目 | 所列 | 计得 | 相符 | 是 | 否',
+  en: 'Reporting status | {title}, {year} | {class} {year} | As at {day} | Year | State | Class | Due | Submitted | Days late | Rate (%) | Legend | First report to come | Entry into force | Form | Included | Missing | Stated counts | Stated | Counted | Agrees | yes | no | Number of States by class | Status by State',
+  fr: 'État des rapports | {title}, {year} | {class} {year} | Au {day} | Année | État | Catégorie | Échéance | Soumis le | Jours de retard | Taux (%) | Légende | Premier rapport à venir | Entrée en vigueur | Formulaire | Inclus | Manquant | Nombres cités | Cité | Compté | Exact | oui | non | Nombre d’États par catégorie | Situation par État',
+  es: 'Situación de los informes | {title}, {year} | {class} {year} | Al {day} | Año | Estado | Clase | Fecha límite | Presentado el | Días de retraso | Tasa de presentación (%) | Leyenda | Primer informe por presentar | Entrada en vigor | Formulario | Incluido | No incluido | Cifras citadas | Citada | Contada | Concuerda | sí | no | Número de Estados por clase | Situación por Estado',
+  ru: 'Представление докладов | {title}, {year} год | {class}, {year} год | По состоянию на {day} | Год | Государство | Категория | Срок | Представлен | Дней просрочки | Доля (%) | Обозначения | Предстоит первый доклад | Вступление в силу | Форма | С формой | Без формы | Указанные числа | Указано | Подсчитано | Сходится | да | нет | Число государств по категориям | Данные по государствам',
+  ar: 'حالة الإبلاغ | {title}، {year} | {class} {year} | حتى تاريخ {day} | السنة | الدولة | الفئة | الموعد المحدد | تاريخ التقديم | أيام التأخير | النسبة (%) | مفتاح الرموز | التقرير الأول المقبل | بدء النفاذ | الاستمارة | مدرجة | ناقصة | الأعداد المذكورة | المذكور | المحسوب | متطابق | نعم | لا | عدد الدول حسب الفئة | الحالة حسب الدولة', // to confirm with a native reader: التقرير الأول المقبل, or التقرير الأول لم يحن موعده بعد?
+  zh: '报告情况 | {year}年{title} | {year}年{class} | 截至{day} | 年份 | 国家 | 类别 | 到期日 | 提交日期 | 逾期天数 | 提交率(%) | 图例 | 首份报告待交 | 生效日期 | 表格 | 有 | 无 | 所列数目 | 所列 | 计得 | 相符 | 是 | 否 | 按类别分列的国家数目 | 按国家分列的情况',
 };
 
 function wordsOf(table: string): StatusWords {

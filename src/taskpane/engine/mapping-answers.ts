@@ -153,12 +153,14 @@ const shownRows = (
 
 /** A sheet of both sides is read for each of them. */
 function rowsOf(sources: readonly SourceSheet[]): number {
-  const rows = new Map<string, number>();
-  for (const { file, sheet, rowsRead } of sources) {
+  const rows = new Map<string, { Estimates: number; Expenditures: number }>();
+  for (const { file, sheet, kind, rowsRead } of sources) {
     const key = JSON.stringify([file, sheet]);
-    rows.set(key, Math.max(rows.get(key) ?? 0, rowsRead));
+    const known = rows.get(key) ?? { Estimates: 0, Expenditures: 0 };
+    known[kind] += rowsRead;
+    rows.set(key, known);
   }
-  return [...rows.values()].reduce((sum, count) => sum + count, 0);
+  return [...rows.values()].reduce((sum, each) => sum + Math.max(each.Estimates, each.Expenditures), 0);
 }
 
 function notLookedAt({ reconciliation }: Mapping): Numbers[] {

@@ -14,6 +14,8 @@ export interface Draft {
   readonly reopened: readonly SheetName[];
 }
 
+export const NO_DRAFT: Draft = { said: [], rows: [], reopened: [] };
+
 export type MapAsk = Draft & { readonly language: Language };
 
 export const askedText = ({ said, rows, reopened, language }: MapAsk): string =>

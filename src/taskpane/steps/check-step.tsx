@@ -52,7 +52,7 @@ export default function CheckStep(): ReactElement | null {
         ))}
       </div>
       {shown.length > 0 && <p className="soft keys">{words.keys}</p>}
-      {!writing.canEdit && present.length > 0 && <Lacking>{own.lacking}</Lacking>}
+      {!writing.writer && present.length > 0 && <Lacking>{own.lacking}</Lacking>}
       {present.length > 0 && <FindingsList />}
       <div className="actions">
         <PrimaryButton onClick={() => goTo('reconcile')}>{words.steps.reconcile}</PrimaryButton>

@@ -52,7 +52,7 @@ export function ColumnMap(): ReactElement | null {
         <h3>{words.yourColumns}</h3>
         <span className="chip warn">{say(words.toMap, { count: columns.length })}</span>
       </div>
-      <p className="soft hint">{writing.canEdit ? words.mapLead : words.mapLacking}</p>
+      <p className="soft hint">{words.mapLead}</p>
       <ul>
         {columns.slice(0, count).map((column) => (
           <li key={keyOf(column)}>

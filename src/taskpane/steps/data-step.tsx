@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FoundKind } from '../engine/engine-messages';
 import { DefaultButton, PrimaryButton } from '../fluent';
-import { Lacking } from '../lacking';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
@@ -12,7 +11,7 @@ import { HOST_WORDS } from '../words/host-words';
 import { useWords } from '../words/in-six';
 import { AutoOpenChoice } from './auto-open-choice';
 import { ColumnMap } from './column-map';
-import { isAskedOf } from './change-draft';
+import { isAskedOf } from './is-asked';
 import { LateTables } from './late-tables';
 import { SetUpCard, SetUpOffer } from './set-up-card';
 import { SetUpForm } from './set-up-form';
@@ -72,7 +71,6 @@ export function DataStep(): ReactElement {
       {isSettingUp && <SetUpForm onClose={() => setIsSettingUp(false)} />}
       {autoOpen && <AutoOpenChoice autoOpen={autoOpen} />}
       {setUp && <SetUpCard setUp={setUp} />}
-      {!writing.canEdit && <Lacking>{own.lacking}</Lacking>}
       <div className="actions">
         {writer && !isSettingUp && (
           <DefaultButton onClick={() => setIsSettingUp(true)}>{isBare ? own.start : own.setUp}</DefaultButton>

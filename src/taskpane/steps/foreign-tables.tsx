@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import { PUNCTUATION } from '../../core/language/punctuation';
 import type { TableKind } from '../../core/mapping/guess';
 import type { SaidOfTable } from '../../core/mapping/said';
 import { Link, PrimaryButton } from '../fluent';
@@ -14,7 +15,8 @@ import { KindSelect } from './kind-select';
 import { RegisterRows } from './register-rows';
 import { TableCard } from './table-card';
 import { TablesOutcome } from './tables-outcome';
-import { isAskedOf, withSaid } from './change-draft';
+import { withSaid } from './change-draft';
+import { isAskedOf } from './is-asked';
 
 /** Sheets that are not in our form: what each table is taken for, what comes of it, and the answers to be kept. */
 export default function ForeignTables({ mapping }: { readonly mapping: ShownMapping }): ReactElement {
@@ -73,7 +75,25 @@ export default function ForeignTables({ mapping }: { readonly mapping: ShownMapp
       {isAsked && (
         <TablesOutcome mapping={mapping} areRowsShown={areRowsShown} onRows={() => setAreRowsShown(!areRowsShown)} />
       )}
+      {isAsked && writing.canEdit && <WhereKept />}
     </div>
+  );
+}
+
+const SET_UP_FILE = 'addendum-setup.xlsx';
+
+function WhereKept(): ReactElement {
+  const { writing, outline } = usePaneContext();
+  const { words: common, say, language } = useSpeech();
+  const words = useWords(MAPPING_WORDS);
+  const { Reading, Settings, Meetings, BudgetLines } = common.kinds;
+  const sheets = [Reading, Settings, Meetings, BudgetLines].join(PUNCTUATION[language].items);
+  return (
+    <p className="soft hint">
+      {writing.writer
+        ? say(words.keepsOpen, { sheets })
+        : say(words.keepsBeside, { file: outline?.setUp ?? SET_UP_FILE })}
+    </p>
   );
 }
 

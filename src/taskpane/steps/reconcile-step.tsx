@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link, PrimaryButton } from '../fluent';
-import { Lacking } from '../lacking';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { RECONCILE_WORDS } from '../words/reconcile-words';
 import { FiguresRow } from './figures-row';
 import { FiguresTable } from './figures-table';
 import type { MeetingFilter } from './choose-meetings';
@@ -21,11 +18,10 @@ const WORTH_A_SEARCH = 6;
 
 /** Meetings with what was foreseen and what was spent; into lines, rows and cells. */
 export default function ReconcileStep(): ReactElement | null {
-  const { outline, writing, goTo, unfolded } = usePaneContext();
+  const { outline, goTo, unfolded } = usePaneContext();
   const { words, say, title, language } = useSpeech();
   const [more, setMore] = useState(MORE);
   const [filter, setFilter] = useState<MeetingFilter>(NO_FILTER);
-  const own = useWords(RECONCILE_WORDS);
   if (!outline) return null;
   const { meetings, totals, decimals, unmatchedCount, explanations } = outline;
   const largest = meetings.reduce(
@@ -45,7 +41,6 @@ export default function ReconcileStep(): ReactElement | null {
   const led = listed.find(({ index }) => index === unfolded.meeting);
   const shown = led === undefined || chosen.includes(led) ? chosen : [led, ...chosen];
   const count = Math.max(more, shown.findIndex(({ index }) => index === unfolded.meeting) + 1);
-  const isOpen = unmatchedCount > 0 || explanations.some(({ isAsked }) => isAsked);
   return (
     <section>
       <h2 className="hidden">{words.steps.reconcile}</h2>
@@ -74,7 +69,6 @@ export default function ReconcileStep(): ReactElement | null {
         </div>
       )}
       {unmatchedCount > 0 && <UnmatchedCard />}
-      {!writing.canEdit && isOpen && <Lacking>{own.lacking}</Lacking>}
       {meetings.length > 0 && (
         <div className="actions">
           <PrimaryButton onClick={() => goTo('annex')}>{words.steps.annex}</PrimaryButton>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ShownMapping, ShownRow } from '../engine/mapping-questions';
 import { usePaneContext } from '../pane-context';
@@ -13,8 +13,14 @@ export function RegisterRows({ mapping }: { readonly mapping: ShownMapping }): R
   const words = useWords(MAPPING_WORDS);
   const { meetings, lines, year } = mapping;
   const lacksDays = meetings.some(({ isLeftOut, start, end }) => !isLeftOut && !start && !end);
+  const whole = useRef<HTMLDivElement>(null);
+  // They stand above the button that shows them.
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'start' });
+    whole.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div id="register-rows" className="register-rows">
+    <div ref={whole} id="register-rows" className="register-rows" tabIndex={-1}>
       {meetings.length > 0 && (
         <section className="card">
           <h3>{words.newMeetings}</h3>
@@ -64,12 +70,12 @@ function Row({ row, hasDays = false }: { readonly row: ShownRow; readonly hasDay
         <div className="row-fields">
           <TextField label={words.code} name={name} value={code} onKeep={(text) => change({ code: text })} />
           <TextField label={words.title} name={name} value={title} onKeep={(text) => change({ title: text })} />
-          {hasDays && (
-            <DayField label={words.firstDay} name={name} value={start} onKeep={(text) => change({ start: text })} />
-          )}
-          {hasDays && (
-            <DayField label={words.lastDay} name={name} value={end} onKeep={(text) => change({ end: text })} />
-          )}
+        </div>
+      )}
+      {!isLeftOut && hasDays && (
+        <div className="row-fields days">
+          <DayField label={words.firstDay} name={name} value={start} onKeep={(text) => change({ start: text })} />
+          <DayField label={words.lastDay} name={name} value={end} onKeep={(text) => change({ end: text })} />
         </div>
       )}
     </li>

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { PUNCTUATION } from '../../core/language/punctuation';
 import { Link, PrimaryButton } from '../fluent';
 import type { ShownMapping } from '../engine/mapping-questions';
-import { askedText } from '../engine/mapping-questions';
+import { askedText, NO_DRAFT } from '../engine/mapping-questions';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
@@ -16,11 +15,9 @@ interface TablesOutcomeProps {
   readonly onRows: () => void;
 }
 
-const SET_UP_FILE = 'addendum-setup.xlsx';
-
 /** What comes of the answers, always in view; and the one press that keeps them. */
 export function TablesOutcome({ mapping, areRowsShown, onRows }: TablesOutcomeProps): ReactElement {
-  const { draft, changeDraft, writing, outline } = usePaneContext();
+  const { draft, changeDraft, writing } = usePaneContext();
   const { words: common, say, figure, language } = useSpeech();
   const words = useWords(MAPPING_WORDS);
   const { estimate, expenditure, decimals, currency, rowsRead, notLookedAt, open, answers } = mapping;
@@ -34,8 +31,7 @@ export function TablesOutcome({ mapping, areRowsShown, onRows }: TablesOutcomePr
   const [isWanted, setIsWanted] = useState(false);
   const keep = async (): Promise<void> => {
     setIsWanted(false);
-    if (await writing.edit({ does: 'keep answers', ...draft, language }))
-      changeDraft(() => ({ said: [], rows: [], reopened: [] }));
+    if (await writing.edit({ does: 'keep answers', ...draft, language })) changeDraft(() => NO_DRAFT);
   };
   const keepNow = useRef(keep);
   keepNow.current = keep;
@@ -45,8 +41,6 @@ export function TablesOutcome({ mapping, areRowsShown, onRows }: TablesOutcomePr
       else void keepNow.current();
     }
   }, [isWanted, isBehind, open]);
-  const kinds = common.kinds;
-  const sheets = [kinds.Reading, kinds.Settings, kinds.Meetings, kinds.BudgetLines].join(PUNCTUATION[language].items);
   const hasDraft = draft.said.length + draft.rows.length + draft.reopened.length > 0;
   return (
     <section className="outcome" aria-label={words.whatComesOut} aria-busy={isBehind}>
@@ -77,32 +71,23 @@ export function TablesOutcome({ mapping, areRowsShown, onRows }: TablesOutcomePr
         </p>
       )}
       {open > 0 && <p className="warn">! {say(words.toAnswer, { count: open })}</p>}
-      {hasDraft && (
-        <Link onClick={() => changeDraft(() => ({ said: [], rows: [], reopened: [] }))}>{words.startOver}</Link>
-      )}
-      {writing.canEdit && (
-        <>
-          <p className="soft hint">
-            {writing.writer
-              ? say(words.keepsOpen, { sheets })
-              : say(words.keepsBeside, { file: outline?.setUp ?? SET_UP_FILE })}
-          </p>
-          <div className="actions">
-            {mapping.meetings.length + mapping.lines.length > 0 && (
-              <Link
-                aria-expanded={areRowsShown}
-                aria-controls={areRowsShown ? 'register-rows' : undefined}
-                onClick={onRows}
-              >
-                {say(words.registers, { meetings, lines })}
-              </Link>
-            )}
-            <PrimaryButton disabled={open > 0 || count === 0 || writing.isBusy} onClick={() => setIsWanted(true)}>
-              {say(words.keep, { count })}
-            </PrimaryButton>
-          </div>
-        </>
-      )}
+      <div className="actions">
+        {hasDraft && <Link onClick={() => changeDraft(() => NO_DRAFT)}>{words.startOver}</Link>}
+        {mapping.meetings.length + mapping.lines.length > 0 && (
+          <Link
+            aria-expanded={areRowsShown}
+            aria-controls={areRowsShown ? 'register-rows' : undefined}
+            onClick={onRows}
+          >
+            {say(words.registers, { meetings, lines })}
+          </Link>
+        )}
+        {writing.canEdit && (
+          <PrimaryButton disabled={open > 0 || count === 0 || writing.isBusy} onClick={() => setIsWanted(true)}>
+            {say(words.keep, { count })}
+          </PrimaryButton>
+        )}
+      </div>
     </section>
   );
 }

@@ -27,12 +27,12 @@ export const CHECK_WORDS = {
   ),
   show: six('Show', 'Afficher', 'Mostrar', 'Показать', 'عرض', '显示'),
   lacking: six(
-    'In Excel, findings can also be fixed, or waived with a reason.',
-    'Dans Excel, on peut aussi corriger les constatations, ou y déroger en indiquant un motif.',
-    'En Excel también se pueden corregir las observaciones, o conceder una exención con un motivo.',
-    'В Excel замечания можно также исправить или снять с указанием причины.',
-    'في Excel يمكن أيضا تصحيح الملاحظات أو الإعفاء منها مع ذكر السبب.',
-    '在Excel中还可更正，或说明理由后豁免。',
+    'Your file is only read here: what is decided goes beside it. In Excel its cells can also be corrected.',
+    'Votre fichier est seulement lu ici : ce qui est décidé est conservé à côté. Dans Excel, on peut aussi corriger ses cellules.',
+    'Aquí su archivo solo se lee: lo que se decide se guarda aparte. En Excel también se pueden corregir sus celdas.',
+    'Здесь ваш файл только читается, решения хранятся рядом с ним. В Excel можно исправить и его ячейки.',
+    'يُقرأ ملفك هنا فقط، ويُحفظ ما يُقرَّر بجانبه. وفي Excel يمكن أيضا تصحيح خلاياه.',
+    '您的文件在此只读，所作决定另行保存。在Excel中还可更正其单元格。',
   ),
   wholeList: six(
     'The whole list',

@@ -25,14 +25,6 @@ export const DATA_WORDS = {
     'حدد ما هي. ويُحفظ اختيارك في ورقة الإعدادات ويُستخدم من جديد.',
     '请说明各列是什么。选择保存在“设置”工作表中并再次使用。',
   ),
-  mapLacking: six(
-    'They are not read. In Excel you can choose here what they are.',
-    'Elles ne sont pas lues. Dans Excel, vous pouvez indiquer ici ce qu’elles sont.',
-    'No se leen. En Excel puede indicar aquí qué son.',
-    'Они не читаются. В Excel здесь можно указать, что это.',
-    'لا تُقرأ. ويمكن في Excel تحديد ما هي هنا.',
-    '这些列未读取。在Excel中可在此说明各列是什么。',
-  ),
   /** With the hole `heading`. */
   columnIs: six(
     'What “{heading}” is',
@@ -67,14 +59,6 @@ export const DATA_WORDS = {
     'Применить и запомнить',
     'استخدام وتذكر',
     '使用并记住',
-  ),
-  lacking: six(
-    'Here the workbook is only read. In Excel the pane can also set up a workbook and remember columns.',
-    'Ici, le classeur est seulement lu. Dans Excel, le volet peut aussi préparer un classeur et retenir les colonnes.',
-    'Aquí el libro solo se lee. En Excel, el panel también puede preparar un libro y recordar las columnas.',
-    'Здесь книга только читается. В Excel панель может также подготовить книгу и запомнить столбцы.',
-    'هنا للقراءة فقط. وفي Excel يمكن أيضا من الجزء الجانبي تهيئة المصنف وتذكُّر الأعمدة.',
-    '此处只读取工作簿。在Excel中，窗格还可设置工作簿并记住各列。',
   ),
   start: six('Start…', 'Commencer…', 'Empezar…', 'Начать…', 'البدء …', '开始…'),
   setUp: six(

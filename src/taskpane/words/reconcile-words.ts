@@ -44,14 +44,6 @@ export const RECONCILE_WORDS = {
     '{count, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعا} other {# اجتماع}}',
     '{count, plural, other {#次会议}}',
   ),
-  lacking: six(
-    'In Excel, rows can be assigned and figures explained here.',
-    'Dans Excel, on peut ici rattacher les lignes et expliquer les chiffres.',
-    'En Excel, aquí se pueden asignar filas y explicar cifras.',
-    'В Excel здесь можно отнести строки и пояснить цифры.',
-    'في Excel يمكن هنا ربط الصفوف وتفسير الأرقام.',
-    '在Excel中，可在此将各行归入会议和项目，并说明数字。',
-  ),
   assign: six('Assign…', 'Rattacher…', 'Asignar…', 'Отнести…', 'ربط …', '归入…'),
   assignRows: six(
     '{count, plural, one {Assign # row} other {Assign # rows}}',

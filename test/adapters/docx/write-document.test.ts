@@ -9,6 +9,7 @@ import { writeDocument } from '../../../src/adapters/docx/write-document';
 import type { Language } from '../../../src/core/language/language';
 import type { PlannedBlock, PlannedDocument, PlannedTextCell } from '../../../src/core/plan/document-plan';
 import { pngOf } from '../../../src/core/plan/png';
+import { dayFromIso } from '../../../src/core/values/calendar';
 import { unzip } from '../../zip';
 import { paragraphsWith, partOf, textOf } from './docx-parts';
 
@@ -90,8 +91,25 @@ describe('a document', () => {
     expect(core).toContain('<dc:title>Coûts &amp; dépenses</dc:title>');
     expect(core).toContain('<dc:subject>CCW/MSP/2014/9/Add.1</dc:subject>');
     expect(core).toContain('<dc:language>fr-FR</dc:language>');
-    expect(core.match(/\d{4}-\d\d-\d\dT/g)).toEqual(['2000-01-01T', '2000-01-01T']);
+    expect(core).not.toMatch(/dcterms:(?:created|modified)|dc:creator|lastModifiedBy/);
     expect(partOf(bytes, 'docProps/custom.xml')).toContain('1.2.3');
+  });
+
+  it('names the office that submits it and its own day, where they are known', async () => {
+    const day = dayFromIso('2014-09-15')!;
+    const bytes = await writeDocument({ ...everything('en', 'Text'), author: 'Unit & Office', day });
+    const core = partOf(bytes, 'docProps/core.xml');
+    expect(core).toContain('<dc:creator>Unit &amp; Office</dc:creator>');
+    expect(core.match(/\d{4}-\d\d-\d\dT/g)).toEqual(['2014-09-15T', '2014-09-15T']);
+  });
+
+  it('has no styles in its gallery but its own', async () => {
+    const styles = partOf(await writeDocument(everything('en', 'Text')), 'word/styles.xml');
+    const names = [...styles.matchAll(/<w:name w:val="([^"]*)"/g)].map(([, name]) => name!);
+    expect(names).toEqual(expect.arrayContaining(['Normal', 'Body Text', 'Table Title', 'heading 1']));
+    expect(names.filter((name) => /heading [2-9]|toc|caption|bibliography|list paragraph|strong/i.test(name))).toEqual(
+      [],
+    );
   });
 
   it('formats by styles alone: a paragraph names its style, and has no size, typeface or alignment of its own', async () => {

@@ -147,6 +147,19 @@ describe('kept', () => {
     expect(rows).toBe(2);
   });
 
+  test('where it takes more rows than before, those that are left come below', () => {
+    const left = kept([BOOK], undefined, map({ said: [{ ...TABLE, kind: 'left out' }] }));
+    const said = [{ ...TABLE, kind: 'Estimates and expenditures' as const, columns: options.said![0]!.columns! }];
+    const reopened = [{ file: 'costs.xlsx', sheet: 'Costs' }];
+    const changed = map({ reopened, said }, [BOOK, left]);
+    const setUp = kept([BOOK], left, changed);
+    expect(setUp.sheets.find(({ name }) => name === 'Reading')!.cells.rowCount).toBe(
+      changed.proposals.reading.length + 1,
+    );
+    const result = resultOf([BOOK, setUp]);
+    expect([totals(result), errorsOf(result)]).toEqual([[1500, 1550], []]);
+  });
+
   test.each(LANGUAGES)('in the words of %s', (language) => {
     const mapping = mapWorkbooks([BOOK], language, options);
     const setUp = workbookOfForms(changedSetUp(undefined, keepAnswers(mapping, [], language), language));

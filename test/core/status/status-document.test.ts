@@ -34,40 +34,59 @@ DDD | P5 | 2013 | 2013-05-01 | 2013-05-01
 `;
 const { status } = checked(BOOK, '2013-12-31', 2013);
 const plan = (language: Language, draft = '') => statusDocument(status, language, { say, version: '1', draft })!;
-const tableOf = (language: Language): PlannedTextTable =>
-  plan(language).sections[0]!.blocks.find((block): block is PlannedTextTable => block.kind === 'table')!;
+const tablesOf = (language: Language): PlannedTextTable[] =>
+  plan(language).sections[0]!.blocks.filter((block): block is PlannedTextTable => block.kind === 'table');
+const tableOf = (language: Language): PlannedTextTable => tablesOf(language)[1]!;
+const textOf = ({ rows }: PlannedTextTable): string[] =>
+  rows.map(({ cells }) => cells.map(({ runs }) => runs[0]!.text).join(' | '));
 
-test('the paragraphs stand on top, then the table with its legend', () => {
+test('the paragraphs stand on top, then the numbers by class, then the States; nothing is to be learnt', () => {
   const blocks = plan('en').sections[0]!.blocks.map((block) =>
-    block.kind === 'paragraph' ? `${block.style}: ${block.runs[0]!.text.slice(0, 60)}` : block.kind,
+    block.kind === 'paragraph'
+      ? `${block.style}: ${block.runs
+          .map(({ text }) => text)
+          .join('')
+          .slice(0, 60)}`
+      : block.kind,
   );
   expect(blocks).toEqual([
     'title: Reporting status, 2013',
     'body: National report, 2013: as at 31 December 2013, two of the th',
     'body: Annual report, 2013: as at 31 December 2013, the one State f',
-    'table-title: Reporting status, 2013',
-    'headnote: As at 31 December 2013. Legend: +\u00a0on time · L\u00a0late · -\u00a0not s',
+    'table-number: Table 1',
+    'table-title: Number of States by class',
+    'headnote: (As at 31 December 2013)',
+    'table',
+    'table-number: Table 2',
+    'table-title: Status by State',
+    'headnote: (As at 31 December 2013)',
     'table',
   ]);
 });
 
-test('the table by States and instruments, in signs and words, with counts', () => {
-  const rows = tableOf('en').rows.map(({ cells }) => cells.map(({ runs }) => runs[0]!.text).join(' | '));
-  expect(rows).toEqual([
+test('the States by instruments, in words', () => {
+  expect(textOf(tableOf('en'))).toEqual([
     'State | National report\nDue: 31 March 2013 | Annual report\nDue: 1 October 2013',
-    'Åland | L late | . not a party',
-    'Nambia | X never submitted | . not a party',
-    'Narnia | V not a party, voluntary | . not a party',
-    'Zubrowka | + on time | X never submitted',
-    '+ on time | 1 | 0',
-    'L late | 1 | 0',
-    '- not submitted | 0 | 0',
-    'X never submitted | 1 | 1',
-    '? not yet due | 0 | 0',
-    '. not a party | 1 | 3',
-    'V voluntary | 1 | 0',
+    'Åland | Late | Not a party',
+    'Nambia | Never submitted | Not a party',
+    'Narnia | Not a party, voluntary | Not a party',
+    'Zubrowka | On time | Never submitted',
+  ]);
+});
+
+test('how many there are of each class that there is, as figures', () => {
+  const [table] = tablesOf('en');
+  expect(textOf(table!)).toEqual([
+    'Class | National report\nDue: 31 March 2013 | Annual report\nDue: 1 October 2013',
+    'On time | 1 | 0',
+    'Late | 1 | 0',
+    'Never submitted | 1 | 1',
+    'Not a party | 1 | 3',
+    'Voluntary | 1 | 0',
     'Rate (%) | 66.7 | 0.0',
   ]);
+  const figures = table!.rows.flatMap(({ cells }) => cells.slice(1));
+  expect(figures.every(({ isFigure }) => isFigure)).toBe(true);
 });
 
 test('its head repeats, its widths fill the page, and it has a name', () => {
@@ -75,7 +94,7 @@ test('its head repeats, its widths fill the page, and it has a name', () => {
   expect(rows.filter(({ isHead }) => isHead)).toEqual([rows[0]]);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
   expect([title, description]).toEqual([
-    'Reporting status, 2013',
+    'Table 2. Status by State',
     'As at 31 December 2013. National report; Annual report',
   ]);
 });

@@ -86,8 +86,9 @@ export const FILES = {
   },
   'text-code-page': {
     title: 'نص بصفحة محارف',
-    message: 'نص هذا الملف ليس بترميز Unicode، ولم يُقرأ منه شيء. ولو كان بترميز {encoding} لقُرئ هكذا: "{text}".',
-    hint: 'إن صح ذلك فأضف الخيار --encoding {encoding}، أو احفظ الملف من جديد بصيغة مصنف Excel أو بصيغة CSV UTF-8.',
+    message:
+      'نص هذا الملف ليس بترميز Unicode، ولم يُقرأ منه شيء. ولو كان بترميز {encoding} لقُرئ هكذا: "{text}". إن صح ذلك فاستعمل الخيار --encoding {encoding}.',
+    hint: 'أضف هذا الخيار، أو احفظ الملف من جديد بصيغة مصنف Excel أو بصيغة CSV UTF-8.',
   },
   'text-decoded': {
     title: 'نصوص قُرئت بصفحة محارف',

@@ -88,8 +88,9 @@ export const FILES = {
   },
   'text-code-page': {
     title: 'Text in a code page',
-    message: 'The text of this file is not Unicode, and none of it was read. As {encoding} it would read: “{text}”.',
-    hint: 'If that is right, give the option --encoding {encoding}; or save the file again as an Excel workbook, or as CSV UTF-8.',
+    message:
+      'The text of this file is not Unicode, and none of it was read. As {encoding} it would read: “{text}”. If that is right, the option --encoding {encoding} says so.',
+    hint: 'Give that option, or save the file again as an Excel workbook or as CSV UTF-8.',
   },
   'text-decoded': {
     title: 'Texts read in a code page',

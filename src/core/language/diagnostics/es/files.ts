@@ -89,8 +89,9 @@ export const FILES = {
   },
   'text-code-page': {
     title: 'Texto en una página de códigos',
-    message: 'El texto de este archivo no es Unicode y no se ha leído nada de él. En {encoding} se leería: «{text}».',
-    hint: 'Si es correcto, añada la opción --encoding {encoding}; o guarde de nuevo el archivo como libro de Excel o como CSV UTF-8.',
+    message:
+      'El texto de este archivo no es Unicode y no se ha leído nada de él. En {encoding} se leería: «{text}». Si es correcto, la opción --encoding {encoding} lo indica.',
+    hint: 'Añada esa opción o guarde de nuevo el archivo como libro de Excel o como CSV UTF-8.',
   },
   'text-decoded': {
     title: 'Textos leídos en una página de códigos',

@@ -89,8 +89,8 @@ export const FILES = {
   'text-code-page': {
     title: 'Texte dans une page de codes',
     message:
-      'Le texte de ce fichier n’est pas en Unicode\u00a0; rien n’en a été lu. En {encoding}, il se lirait\u00a0: «\u00a0{text}\u00a0».',
-    hint: 'Si c’est exact, ajoutez l’option --encoding {encoding}\u00a0; ou enregistrez de nouveau le fichier comme classeur Excel, ou au format CSV UTF-8.',
+      'Le texte de ce fichier n’est pas en Unicode\u00a0; rien n’en a été lu. En {encoding}, il se lirait\u00a0: «\u00a0{text}\u00a0». Si c’est exact, l’option --encoding {encoding} l’indique.',
+    hint: 'Ajoutez cette option, ou enregistrez de nouveau le fichier comme classeur Excel ou au format CSV UTF-8.',
   },
   'text-decoded': {
     title: 'Textes lus dans une page de codes',

@@ -84,8 +84,9 @@ export const FILES = {
   },
   'text-code-page': {
     title: '以代码页保存的文本',
-    message: '该文件的文本不是Unicode，未读取任何内容。若为{encoding}，则读作：“{text}”。',
-    hint: '如果正确，请加上选项--encoding {encoding}；或将文件重新保存为Excel工作簿或CSV UTF-8格式。',
+    message:
+      '该文件的文本不是Unicode，未读取任何内容。若为{encoding}，则读作：“{text}”。如果正确，请使用选项--encoding {encoding}。',
+    hint: '请加上该选项，或将文件重新保存为Excel工作簿或CSV UTF-8格式。',
   },
   'text-decoded': {
     title: '按代码页读取的文本',
