@@ -8,18 +8,24 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Workbook } from '../workbook/workbook';
 
 /** The last table of the kind's first sheet whose headings can be read, so that a row can be added below it; `undefined` where there is none. */
-export function findRegister(workbooks: readonly Workbook[], kind: SheetKind): RecognisedSheet | undefined {
+export const findRegister = (workbooks: readonly Workbook[], kind: SheetKind): RecognisedSheet | undefined =>
+  findRegisters(workbooks, kind)[0]?.at(-1);
+
+/** All tables of the kind whose headings can be read, sheet by sheet. */
+export function findRegisters(
+  workbooks: readonly Workbook[],
+  kind: SheetKind,
+): readonly (readonly RecognisedSheet[])[] {
   const finder = new SheetFinder(workbooks, []);
   finder.takeByHeadings(
     kind === 'Settings' ? ['Settings'] : undefined,
     kind === 'Settings' ? undefined : memoryOf(workbooks),
   );
   const columnsBy = kind === 'Settings' ? undefined : memoryOf(workbooks);
-  for (const candidate of finder.of(kind)) {
-    const found = locateLong(candidate, columnsBy).tables.at(-1);
-    if (found) return found;
-  }
-  return undefined;
+  return finder
+    .of(kind)
+    .map((candidate) => locateLong(candidate, columnsBy).tables)
+    .filter((tables) => tables.length > 0);
 }
 
 /** What the Settings sheets of the workbooks say of columns. */

@@ -27,6 +27,7 @@ export type EngineEdit = { readonly language: Language } & (
   | { readonly does: 'explain'; readonly explanation: ExplanationText }
   | { readonly does: 'map columns'; readonly choices: readonly ColumnChoice[] }
   | ({ readonly does: 'keep answers' } & Draft)
+  | { readonly does: 'propose estimates' }
   | { readonly does: 'set up'; readonly job: SheetLayout['job'] }
   | { readonly does: 'sample'; readonly name: string; readonly bytes: Uint8Array }
 );
