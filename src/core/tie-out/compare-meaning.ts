@@ -187,11 +187,10 @@ class MeaningComparer {
         (each) =>
           !used.has(each) && factsOf(text.slice(each.from, each.to), this.language, []).all[0]?.key === fact.key,
       );
+      // Shares are stated of the meetings beside them.
       if (!piece) return isFraction(fact, text) ? ['name'] : [];
       used.add(piece);
       const { measure, meeting, line, counted: what } = piece.name;
-      // Shares are stated of the meetings that they are said of.
-      if (isFraction(fact, text)) return ['name'];
       const tied = meeting !== '' || line !== '' ? (['name'] as const) : [];
       if (measure === 'estimate' || measure === 'expenditure') return [...tied, 'amount'];
       const hasSide = measure === 'variance' || measure === 'variance-rate' || /^meetings-/.test(what);

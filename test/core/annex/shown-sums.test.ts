@@ -106,6 +106,19 @@ test.each(LAYOUTS.flatMap((layout) => UNITS.map((unit) => [layout, unit] as cons
   },
 );
 
+test('the variance of a line is the difference of the cells beside it', () => {
+  const { formulas, labels } = sheetOf(CCW_2013, 'by meeting', 100);
+  const lines = [...formulas].filter(
+    ([address]) => address.startsWith('D') && /^(?!.*otal)/.test(labels.get(address.slice(1))!),
+  );
+  expect(lines.length).toBeGreaterThan(10);
+  for (const [address, formula] of lines) {
+    const row = address.slice(1);
+    expect(formula.startsWith('ROUND(Exact!') || formula === `B${row}-C${row}`).toBe(true);
+  }
+  expect(lines.filter(([, formula]) => !formula.includes('Exact!')).length).toBeGreaterThan(10);
+});
+
 test('the totals have names', () => {
   const { names } = sheetOf(CCW_2013, 'by meeting', 100);
   expect([names.get('Total_estimate'), names.get('Total_expenditure'), names.get('Total_variance')]).toEqual([

@@ -219,6 +219,30 @@ test('totals of all are printed alike in either layout, and text says what the t
           );
           expect(Math.abs(variance!) / 100).toBe(Number(amount!.replaceAll(',', '')));
         }
+      // The largest difference of a meeting is no other figure than any table's, of this layout or the other.
+      const cells = [one!, other!].flatMap(({ annex }) =>
+        annex.tables.flatMap(({ columns, rows }) =>
+          rows.flatMap(({ role, label, key, figures }) =>
+            figures.flatMap((cell, at) => {
+              const { measure, meeting } = columns[at]!;
+              const isLine = role === 'line' && key.lineIndex >= 0 && measure === 'variance' && 'amount' in cell;
+              return isLine
+                ? [[`${key.meeting || meeting} ${label}`, Math.abs(cell.amount.printed) / 100] as const]
+                : [];
+            }),
+          ),
+        ),
+      );
+      for (const { texts } of [one!, other!]) {
+        const said = texts
+          .join('\n')
+          .matchAll(/Meeting (M\d), by [^(\n]*\(largest difference: (Line \w), \$([\d,.]+)\)/g);
+        for (const [, meeting, line, amount] of said) {
+          const printed = cells.filter(([name]) => name === `${meeting} ${line}`);
+          expect(printed).toHaveLength(2);
+          for (const [, figure] of printed) expect(figure).toBe(Number(amount!.replaceAll(',', '')));
+        }
+      }
     }),
     { numRuns: 100 },
   );

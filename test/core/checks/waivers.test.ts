@@ -112,6 +112,7 @@ describe('what is found in printing', () => {
     diagnostic('title-untranslated', [], { code: 'A1', language: 'ru' }),
     diagnostic('document-incomplete', [], { settings: 'Session' }),
   ];
+  const unsure = diagnostic('term-less-sure', [], { language: 'zh', terms: 'Travel' });
   const left = (code: string, key: string): string =>
     applyWaivers(found, [{ code, key, reason: 'Agreed', by: '', on: undefined, at: WAIVER }], 'printing')
       .filter((each) => each.code !== 'waiver-applied')
@@ -153,7 +154,7 @@ describe('what is found in printing', () => {
   });
 
   test('English is left in the languages in which something is lacking and not waived', () => {
-    expect([...leftInEnglish(found)]).toEqual(['fr', 'ru']);
+    expect([...leftInEnglish([...found, unsure])]).toEqual(['fr', 'ru']);
     const own = [{ code: 'setting-untranslated', key: '', reason: 'Agreed', by: '', on: undefined, at: WAIVER }];
     expect([...leftInEnglish(applyWaivers(found, own, 'printing'))]).toEqual(['ru']);
   });
