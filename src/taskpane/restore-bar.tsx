@@ -15,6 +15,8 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
   'map columns': 'doneColumns',
   'keep answers': 'doneAnswers',
   'propose estimates': 'doneEstimates',
+  'take back': 'doneTakeBack',
+  'put back': 'doneTakeBack',
   'set up': 'doneSetUp',
   sample: 'doneSetUp',
   write: 'doneWrite',

@@ -16,7 +16,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { RowValues } from '../edits/append-rows';
 import { appendRows, filledColumns, withColumns } from '../edits/append-rows';
 import { cellAt } from '../edits/cell-at';
-import { findRegisters } from '../edits/find-register';
+import { registersOf } from '../edits/find-register';
 
 export interface Proposal {
   readonly edits: SheetEdits;
@@ -91,7 +91,7 @@ class Placer {
     private readonly language: Language,
     added: readonly RowValues[],
   ) {
-    const sheets = findRegisters(workbooks, 'Estimates');
+    const sheets = registersOf(workbooks, 'Estimates');
     this.tables = sheets.flat();
     this.below = added.length === 0 ? undefined : sheets[0]?.at(-1);
     this.needed = filledColumns('Estimates', added);

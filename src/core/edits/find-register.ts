@@ -9,19 +9,13 @@ import type { Workbook } from '../workbook/workbook';
 
 /** The last table of the kind's first sheet whose headings can be read, so that a row can be added below it; `undefined` where there is none. */
 export const findRegister = (workbooks: readonly Workbook[], kind: SheetKind): RecognisedSheet | undefined =>
-  findRegisters(workbooks, kind)[0]?.at(-1);
+  registersOf(workbooks, kind)[0]?.at(-1);
 
-/** All tables of the kind whose headings can be read, sheet by sheet. */
-export function findRegisters(
-  workbooks: readonly Workbook[],
-  kind: SheetKind,
-): readonly (readonly RecognisedSheet[])[] {
+/** The tables of each of the kind's sheets whose headings can be read. */
+export function registersOf(workbooks: readonly Workbook[], kind: SheetKind): readonly (readonly RecognisedSheet[])[] {
   const finder = new SheetFinder(workbooks, []);
-  finder.takeByHeadings(
-    kind === 'Settings' ? ['Settings'] : undefined,
-    kind === 'Settings' ? undefined : memoryOf(workbooks),
-  );
   const columnsBy = kind === 'Settings' ? undefined : memoryOf(workbooks);
+  finder.takeByHeadings(kind === 'Settings' ? ['Settings'] : undefined, columnsBy);
   return finder
     .of(kind)
     .map((candidate) => locateLong(candidate, columnsBy).tables)
