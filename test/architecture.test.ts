@@ -24,7 +24,8 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'budget-documents': [...['values', 'records', 'language', 'style', 'plan', 'status', 'annex', 'budget']],
   'budget-edits': ['values', 'workbook', 'records', 'language', 'plan', 'budget', 'edits'],
   notices: [
-    ...['values', 'records', 'language', 'style', 'plan', 'status', 'letters', 'annex', 'budget', 'budget-documents'],
+    ...['values', 'records', 'language', 'style', 'plan', 'status', 'checks', 'letters', 'annex', 'budget'],
+    'budget-documents',
   ],
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };
