@@ -73,6 +73,22 @@ describe('estimates', () => {
     expect(answers.estimate({ language: 'en', whatIf: 'CHF=x' }).invalidWhatIf).toBe('CHF=x');
   });
 
+  test('one cell can be asked about: a factor of one row, a unit cost; nothing else changes', () => {
+    const asked = (whatIf: string) => answersOf().estimate({ language: 'en', whatIf });
+    const pages = asked('Volumes!F3=80');
+    expect(pages.meetings[0]!.lines.map(({ amount, whatIf }) => amount === whatIf)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(pages.meetings[0]!.lines[1]!.whatIf).toBe(10_010_000);
+    expect(pages.meetings[1]!.whatIf).toBe(pages.meetings[1]!.total);
+    expect(asked('UnitCosts!E4=5200').meetings.map(({ lines }) => lines[2]!.whatIf)).toEqual([1_560_000, 1_040_000]);
+    expect(asked('Volumes!Z9=1').invalidWhatIf).toBe('Volumes!Z9=1');
+  });
+
   test('what can be asked about: currencies, days and languages where they are used, computed lines', () => {
     const { fields } = answersOf().estimate({ language: 'en', whatIf: '' });
     expect(fields.map(({ name, value }) => [name, value])).toEqual([

@@ -95,16 +95,20 @@ inBrowser(`the budget’s steps (${why ?? 'Chromium'})`, () => {
     ['English', {}],
     ['Arabic', { locale: 'ar-SA' }],
   ])(
-    '%s: an estimate opens to its quantities; what-if stands beside it and goes with Clear',
-    async (_, options) => {
+    '%s: an estimate opens to its quantities; what-if, of one cell too, stands beside it and goes with Clear',
+    async (name, options) => {
       const { page, close } = await open(path.join(BOOKS, 'estimate.xlsx'), options);
       await toBudget(page);
       await next(page, 2, options.locale !== undefined);
       await page.locator('article.meeting > button').first().press('Enter');
       await page.locator('.lines button.line').first().press('Enter');
       await page.locator('.parts').waitFor();
-      await page.locator('.fields input').first().fill('0,90');
+      await page.locator('.parts input').first().focus();
+      await page.keyboard.type('9');
       await page.locator('.asked').first().waitFor();
+      const folder = process.env['SHOTS'];
+      if (folder) await page.screenshot({ path: path.join(folder, `asked-${name}.png`), fullPage: true });
+      await page.locator('.fields input').first().fill('0,90');
       await isSound(page, 'estimate');
       await page.locator('.what-if .ms-Link').press('Enter');
       await page.locator('.asked').first().waitFor({ state: 'detached' });

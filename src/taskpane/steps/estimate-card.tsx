@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Place } from '../../core/values/address';
 import { formatDayRange } from '../../core/language/format';
 import { dayFromIso } from '../../core/values/calendar';
 import type { ShownEstimate, ShownEstimateLine, ShownPart } from '../engine/budget-questions';
@@ -109,7 +110,7 @@ function Line({
   );
 }
 
-/** `Pages 144 × Languages 5 = 720`, then `720 × 233.75 CHF ÷ 0.934 = 180,192.72`: each factor leads to its cell. */
+/** `Pages 144 × Languages 5 = 720`, then `720 × 233.75 CHF ÷ 0.934 = 180,192.72`: each factor leads to its cell, and can be asked about. */
 function Part({ part }: { readonly part: ShownPart }): ReactElement {
   const { show } = usePaneContext();
   const { decimal } = useBudgetAmounts();
@@ -118,23 +119,50 @@ function Part({ part }: { readonly part: ShownPart }): ReactElement {
   return (
     <li>
       <p>{item}</p>
-      <p>
+      <p className="factors">
         {factors.map(({ label, value, at }, n) => (
           <span key={label}>
             {n > 0 && ' × '}
-            {label}{' '}
             <button type="button" className="line" onClick={() => void show(at)}>
-              <bdi dir="ltr">{decimal(value)}</bdi>
-            </button>
+              {label}
+            </button>{' '}
+            <Asked label={`${item}, ${label}`} value={decimal(value)} at={at} />
           </span>
         ))}
         {factors.length > 1 && ' = '}
         {factors.length > 1 && <bdi dir="ltr">{decimal(quantity)}</bdi>}
       </p>
-      <p>
-        <bdi dir="ltr">{`${decimal(quantity)} × ${decimal(rate)} ${currency}${converted} = ${decimal(exact)}`}</bdi>{' '}
-        <PlaceLink place={unitCost} />
+      <p className="factors">
+        <bdi dir="ltr">{`${decimal(quantity)} × `}</bdi>
+        <Asked label={`${item}, ${currency}`} value={decimal(rate)} at={unitCost} />
+        <bdi dir="ltr">{`${currency}${converted} = ${decimal(exact)}`}</bdi> <PlaceLink place={unitCost} />
       </p>
     </li>
+  );
+}
+
+/** Another value than the cell's: what comes of it stands beside, and nothing is written. */
+function Asked({
+  label,
+  value,
+  at,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly at: Place;
+}): ReactElement {
+  const { budgetChoice, chooseBudget } = usePaneContext();
+  const { whatIf } = budgetChoice;
+  const name = `${at.sheet}!${at.cell}`;
+  return (
+    <input
+      aria-label={label}
+      inputMode="decimal"
+      dir="ltr"
+      size={Math.max(value.length, 4)}
+      value={whatIf[name] ?? ''}
+      placeholder={value}
+      onChange={({ target }) => chooseBudget({ whatIf: { ...whatIf, [name]: target.value } })}
+    />
   );
 }

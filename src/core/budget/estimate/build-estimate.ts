@@ -11,7 +11,7 @@ import type { Fraction } from '../../values/fraction';
 import { addFractions, fractionFromNumber, multiplyFractions, ONE, ZERO_FRACTION } from '../../values/fraction';
 import { Sum } from '../../values/money';
 import type { Minor } from '../../values/money';
-import type { BudgetRecords, Volume } from '../records/budget-records';
+import type { BudgetRecords, UnitCost, Volume } from '../records/budget-records';
 import { USED } from '../records/read-unit-costs';
 import { convertExactly, unitsPerDollar } from './convert-costs';
 import { orderComputed } from './computed-lines';
@@ -26,8 +26,8 @@ export interface OtherValues {
   readonly factor: OtherFactor;
   /** Units per US dollar. */
   readonly perDollar: ReadonlyMap<string, Fraction>;
-  /** Unit costs by key of the item, in their own currency. */
-  readonly rates: ReadonlyMap<string, Fraction>;
+  /** Unit costs in their own currency; `undefined`: as it is. */
+  readonly rate: (unitCost: UnitCost) => Fraction | undefined;
   /** Per cents of computed lines by index. */
   readonly perCents: ReadonlyMap<number, Fraction>;
 }
@@ -122,7 +122,7 @@ class Builder {
       const values = { meeting: meeting.code, line: line.code, item: volume.item };
       this.found.push(diagnostic('volume-zero', volume.at, values));
     }
-    const rate = other?.rates.get(volume.key) ?? unitCost.rate;
+    const rate = other?.rate(unitCost) ?? unitCost.rate;
     const cost = multiplyFractions(quantity, rate);
     const { currency } = this.records.costs.settings;
     if (unitCost.currency === currency) return { volume, unitCost, quantity, rate, unitsPerDollar: ONE, exact: cost };

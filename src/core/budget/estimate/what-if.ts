@@ -3,7 +3,7 @@ import { codeKey } from '../../values/code-key';
 import { currencyDecimals } from '../../values/currencies';
 import type { Fraction } from '../../values/fraction';
 import { fractionFromDecimal } from '../../values/fraction';
-import type { BudgetRecords, Volume } from '../records/budget-records';
+import type { BudgetRecords, FactorValue, UnitCost, Volume } from '../records/budget-records';
 import { factorNamed } from '../records/factors';
 import type { Factor } from '../records/factors';
 import type { OtherValues } from './build-estimate';
@@ -17,7 +17,7 @@ interface FactorChange {
 
 /**
  * Reads changes, several of them separated by `;`. A name is a factor (a column of Volumes, in any of the languages), a computed line (its per cent), an item
- * (its rate, in its own currency) or a currency (its units per US dollar); only factors may say where. `invalid`: the first part that cannot be read.
+ * (its rate, in its own currency), a currency (its units per US dollar), or the cell of a factor or unit cost (`Volumes!F3`); only factors may say where. `invalid`: the first part that cannot be read.
  */
 export function readWhatIf(text: string, records: BudgetRecords): OtherValues | { readonly invalid: string } {
   const { budgetLines, meetings } = records.costs;
@@ -28,6 +28,11 @@ export function readWhatIf(text: string, records: BudgetRecords): OtherValues | 
   const perDollar = new Map<string, Fraction>();
   const rates = new Map<string, Fraction>();
   const perCents = new Map<number, Fraction>();
+  const cells = new Map<FactorValue | UnitCost, Fraction>();
+  const stated = (name: string): readonly (FactorValue | UnitCost)[] =>
+    [...records.volumes.flatMap((volume) => [...volume.factors.values()]), ...records.unitCosts].filter(
+      ({ at }) => `${at.sheet}!${at.cell}` === name,
+    );
   const parts = text.split(';').filter((part) => part.trim() !== '');
   if (parts.length === 0) return { invalid: text.trim() };
   for (const part of parts) {
@@ -43,7 +48,9 @@ export function readWhatIf(text: string, records: BudgetRecords): OtherValues | 
     const factor = factorNamed(name);
     const line = lines.get(codeKey(name));
     const currency = name.toUpperCase();
-    if (factor !== undefined) factors.push({ factor, where: new Set(where), value });
+    const [cell, another] = name.includes('!') ? stated(name) : [];
+    if (cell !== undefined && another === undefined && at === undefined) cells.set(cell, value);
+    else if (factor !== undefined) factors.push({ factor, where: new Set(where), value });
     else if (at !== undefined) return invalid;
     else if (line !== undefined && budgetLines[line]!.kind !== 'direct') perCents.set(line, value);
     else if (items.has(codeKey(name))) rates.set(codeKey(name), value);
@@ -58,9 +65,11 @@ export function readWhatIf(text: string, records: BudgetRecords): OtherValues | 
   ];
   // Of several changes of one factor the last that fits a row counts.
   const factor = (volume: Volume, name: Factor): Fraction | undefined =>
+    cells.get(volume.factors.get(name)!) ??
     factors.findLast(
       (change) =>
         change.factor === name && (change.where.size === 0 || keysOf(volume).some((key) => change.where.has(key))),
     )?.value;
-  return { factor, perDollar, rates, perCents };
+  const rate = (unitCost: UnitCost): Fraction | undefined => cells.get(unitCost) ?? rates.get(unitCost.key);
+  return { factor, perDollar, rate, perCents };
 }
