@@ -1,5 +1,6 @@
 /** Answers the pane's questions: holds the workbooks and what was made of them. Runs in a worker, and as well without. */
 import { BookBuilder } from '../../adapters/excel/book-builder';
+import { placesTogether } from '../../core/reconciliation/places-together';
 import { rowsBehind } from '../../core/reconciliation/rows-behind';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { voiceOf } from '../../adapters/messages/voice';
@@ -90,7 +91,11 @@ export class EngineDesk implements Asks {
 
   async rows({ meeting, line, from, count }: Questions['rows']['ask']): Promise<Questions['rows']['answer']> {
     const rows = this.rowsBehind().get(meeting, line);
-    return { total: rows.length, rows: rows.slice(from, from + count) };
+    const [spent, foreseen] = [true, false].map((isSpent) =>
+      placesTogether(rows.flatMap(({ expenditure, at }) => ((expenditure !== undefined) === isSpent ? [at] : []))),
+    );
+    const places = { estimate: foreseen!, expenditure: spent! };
+    return { total: rows.length, rows: rows.slice(from, from + count), places };
   }
 
   async unmatched({ from, count }: Questions['unmatched']['ask']): Promise<Questions['unmatched']['answer']> {
