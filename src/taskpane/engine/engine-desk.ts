@@ -19,9 +19,10 @@ import type { MappingAnswers } from './mapping-answers';
 import { FiguresByRow } from './figures-by-row';
 import { openFiles } from './open-files';
 import type { Opened } from './opened';
-import { outlineOf, unmatchedGroups } from './outline-of';
+import { foundIn, outlineOf, unmatchedGroups } from './outline-of';
 import { saidGroup } from './said-group';
 import { shownRows } from './shown-rows';
+import { isStatusAlone, withoutCosts } from './status-alone';
 import type { Checked } from './status-answers';
 
 type Asks = { readonly [Q in Question]: (ask: Questions[Q]['ask']) => Promise<Questions[Q]['answer']> };
@@ -202,7 +203,9 @@ export class EngineDesk implements Asks {
     inputs: readonly InputFile[],
     { isOpen, setUp }: { readonly isOpen: boolean; readonly setUp: Workbook | undefined },
   ): Outline {
-    const { value, diagnostics } = reconcileWorkbooks(workbooks);
+    const { value, diagnostics: all } = reconcileWorkbooks(workbooks);
+    const found = foundIn(workbooks, value.records);
+    const diagnostics = isStatusAlone(found, workbooks) ? withoutCosts(all) : all;
     const editable = isOpen ? workbooks : setUp ? [setUp] : [];
     this.opened = { inputs, workbooks, editable, setUp, reconciliation: value, diagnostics };
     this.behind = undefined;
@@ -210,7 +213,7 @@ export class EngineDesk implements Asks {
     this.checked = undefined;
     this.ofBudget = undefined;
     this.ofTables = undefined;
-    return outlineOf(this.opened);
+    return outlineOf(this.opened, found);
   }
 
   private known(): Opened {
