@@ -78,7 +78,9 @@ function documentOf(json: KeptSet['json']): TracedDocument | undefined {
 export async function explainBudget({ set, document }: BudgetSetKept, args: Arguments, host: Host): Promise<ExitCode> {
   const [file = '', query = ''] = args.files;
   if (args.with.length === 0)
-    throw new CannotRun('verifyNeedsWorkbook', { example: `addendum explain ${file} ${query} --with my.xlsx` });
+    throw new CannotRun('verifyNeedsWorkbook', {
+      example: ['addendum', 'explain', file, query, '--with', 'my.xlsx'].join(' '),
+    });
   const { files, workbooks } = await readWorkbooks(args.with, args, host);
   const budget = traceBudget(workbooks, document, args.sheets);
   const found = figuresFor(budget, document, query);
@@ -215,13 +217,13 @@ function said(row: TraceRow, { language, decimals }: Print): readonly [string, s
         formatDecimal(fixedDecimal(row.exact, decimals), language),
       ];
     }
-    case 'unit cost':
+    case 'unit-cost':
       return [`${row.item}: ${words.unitCost} ${number(row.rate)} ${row.currency}`, ''];
-    case 'exchange rate':
+    case 'exchange-rate':
       return [`${words.perDollar}: ${number(row.rate)} ${row.currency}`, ''];
-    case 'per cent':
+    case 'per-cent':
       return [`${number(row.perCent)} %`, ''];
-    case 'scale rate': {
+    case 'scale-rate': {
       const year = row.year === undefined ? '' : ` ${row.year}`;
       const adjusted = formatDecimal(fixedDecimal(row.adjusted, 4), language);
       return [`${words.rate}${year}: ${number(row.rate)} → ${words.adjusted}: ${adjusted}`, ''];
@@ -271,7 +273,7 @@ function rowJson(row: TraceRow, decimals: number): object {
         quantity: decimalText(row.quantity),
         exact: fixedDecimal(row.exact, 6),
       };
-    case 'unit cost':
+    case 'unit-cost':
       return {
         of,
         at,
@@ -280,11 +282,11 @@ function rowJson(row: TraceRow, decimals: number): object {
         currency: row.currency,
         unitsPerDollar: decimalText(row.perDollar),
       };
-    case 'exchange rate':
+    case 'exchange-rate':
       return { of, at, currency: row.currency, rate: decimalText(row.rate) };
-    case 'per cent':
+    case 'per-cent':
       return { of, at, perCent: decimalText(row.perCent) };
-    case 'scale rate':
+    case 'scale-rate':
       return { of, at, year: row.year ?? null, rate: decimalText(row.rate), adjusted: fixedDecimal(row.adjusted, 10) };
     case 'party':
     case 'participant':

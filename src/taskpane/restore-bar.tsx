@@ -14,6 +14,8 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
   explain: 'doneExplain',
   'map columns': 'doneColumns',
   'keep answers': 'doneAnswers',
+  'take back': 'doneTakeBack',
+  'put back': 'doneTakeBack',
   'set up': 'doneSetUp',
   sample: 'doneSetUp',
   write: 'doneWrite',

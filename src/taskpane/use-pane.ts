@@ -263,11 +263,13 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
 
   const { status, statusChoice, chooseStatus } = useStatus(engine, outline, language);
   const budget = useBudget(engine, outline, language, job === 'budget');
+  const fileName = useCallback(() => latest.current.outline?.files[0] ?? '', []);
   const writing = useWriting({
     engine,
     writer: host.writer,
     editor: host.writer ?? host.setUp,
     memory,
+    fileName,
     read,
     readOther,
     onTrouble: setTrouble,

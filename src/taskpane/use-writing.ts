@@ -5,6 +5,7 @@ import type { PlannedWorkbook } from '../core/plan/sheet-plan';
 import { Refusal } from '../core/values/diagnostic';
 import type { Engine } from './engine/engine';
 import type { EngineEdit } from './engine/edit-questions';
+import { keepCorrected } from './corrected-cells';
 import type { Memory } from './memory';
 import { troubleOf } from './trouble';
 import type { Trouble } from './trouble';
@@ -43,6 +44,8 @@ interface WritingStart {
   readonly writer: WorkbookWriter | undefined;
   readonly editor: WorkbookEditor | undefined;
   readonly memory: Memory;
+  /** Name of the workbook that changes are made in. */
+  readonly fileName: () => string;
   readonly read: (isOwn: boolean) => Promise<void>;
   /** Reads again since a sheet was found to be another; whether the same came of it. What did not is told. */
   readonly readOther: (sheet: string) => Promise<boolean>;
@@ -58,7 +61,8 @@ const otherSheet = (error: unknown): string | undefined =>
     ? (error.diagnostic.at[0]?.sheet ?? '')
     : undefined;
 
-export function useWriting({ engine, writer, editor, memory, read, readOther, onTrouble }: WritingStart): Writing {
+export function useWriting(start: WritingStart): Writing {
+  const { engine, writer, editor, memory, fileName, read, readOther, onTrouble } = start;
   const [isBusy, setIsBusy] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
@@ -89,9 +93,13 @@ export function useWriting({ engine, writer, editor, memory, read, readOther, on
       memory.settle();
       if (edits.sheets.length === 0 && edits.cells.length === 0) return;
       await editor!.edit(edits);
+      if (change.kind === 'fix') {
+        keepCorrected(memory, fileName(), edits.cells);
+        memory.settle();
+      }
       setDone((known) => [...known, change]);
     },
-    [editor, memory],
+    [editor, memory, fileName],
   );
 
   const edit = useCallback(

@@ -186,7 +186,20 @@ inBrowser(`the Data step of a foreign workbook (${why ?? 'Chromium'})`, () => {
       await page.getByRole('tab', { name: /Data/ }).click();
       await page.locator('.set-up .download').waitFor();
       await page.locator('.sheets').getByText('Waivers').last().waitFor();
+      // With the file it is told in another browser what was decided; taken back, the finding stands again.
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.set-up .download').click()]);
+      const kept = path.join(folder, 'waived', download.suggestedFilename());
+      await download.saveAs(kept);
       await context.close();
+      const { context: other, page: later } = await begin();
+      await give(later, SAMPLE, kept);
+      await later.locator('.decided summary').press('Enter');
+      const decided = later.locator('.decided li', { hasText: 'Agreed with the Chair' });
+      await decided.getByRole('button', { name: /^Take back: / }).press('Enter');
+      await later.locator('.decided').waitFor({ state: 'detached' });
+      await later.getByRole('tab', { name: /Check/ }).click();
+      await later.locator('.finding-card.warning').first().waitFor();
+      await other.close();
     },
     LONG,
   );

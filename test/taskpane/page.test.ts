@@ -51,6 +51,48 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
   );
 
   test(
+    'each step has its address: Back and Forward go among steps, reloading asks and stays at the step',
+    async () => {
+      const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(12_000);
+      await page.goto(`${ORIGIN}/page.html#check`);
+      await page.locator('#tab-check[aria-selected="true"]').waitFor();
+      await page.locator('input[type=file]').setInputFiles(SAMPLE);
+      await page.locator('.finding-card').first().waitFor();
+      const step = async (name: string): Promise<void> => {
+        await page.locator(`#tab-${name}[aria-selected="true"]`).waitFor();
+        expect(new URL(page.url()).hash).toBe(`#${name}`);
+      };
+      await page.getByRole('tab', { name: /Reconcile/ }).click();
+      await page.getByRole('button', { name: 'Budget' }).click();
+      await step('estimate');
+      await page.goBack();
+      await step('reconcile');
+      await page.locator('.meeting').first().waitFor();
+      expect(await page.locator('.step:focus').count()).toBe(1);
+      await page.goBack();
+      await step('check');
+      await page.locator('.finding-card').first().waitFor();
+      await page.goForward();
+      await step('reconcile');
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.accept();
+      });
+      await page.reload();
+      await step('reconcile');
+      expect(asked).toEqual(['beforeunload']);
+      await page.getByText('No workbook has been read.').first().waitFor();
+      await page.evaluate(() => (location.hash = '#no-step'));
+      await page.locator('#tab-reconcile[aria-selected="true"]').waitFor();
+      await context.close();
+    },
+    LONG,
+  );
+
+  test(
     'the foot’s account: “53 left out” leads to those 53, and to no others',
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 1600 } });

@@ -8,18 +8,18 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Workbook } from '../workbook/workbook';
 
 /** The last table of the kind's first sheet whose headings can be read, so that a row can be added below it; `undefined` where there is none. */
-export function findRegister(workbooks: readonly Workbook[], kind: SheetKind): RecognisedSheet | undefined {
+export const findRegister = (workbooks: readonly Workbook[], kind: SheetKind): RecognisedSheet | undefined =>
+  registersOf(workbooks, kind)[0]?.at(-1);
+
+/** The tables of each of the kind's sheets whose headings can be read. */
+export function registersOf(workbooks: readonly Workbook[], kind: SheetKind): readonly (readonly RecognisedSheet[])[] {
   const finder = new SheetFinder(workbooks, []);
-  finder.takeByHeadings(
-    kind === 'Settings' ? ['Settings'] : undefined,
-    kind === 'Settings' ? undefined : memoryOf(workbooks),
-  );
   const columnsBy = kind === 'Settings' ? undefined : memoryOf(workbooks);
-  for (const candidate of finder.of(kind)) {
-    const found = locateLong(candidate, columnsBy).tables.at(-1);
-    if (found) return found;
-  }
-  return undefined;
+  finder.takeByHeadings(kind === 'Settings' ? ['Settings'] : undefined, columnsBy);
+  return finder
+    .of(kind)
+    .map((candidate) => locateLong(candidate, columnsBy).tables)
+    .filter((tables) => tables.length > 0);
 }
 
 /** What the Settings sheets of the workbooks say of columns. */

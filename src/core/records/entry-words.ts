@@ -97,8 +97,9 @@ export class EntryWords {
 
   /** Looks at the texts of the row at hand, which counts in that currency; the same text is reported once. */
   look(currency: string | undefined): void {
-    const { rows, judged } = this;
-    for (const column of this.columns) {
+    const { rows, judged, columns } = this;
+    for (let n = 0; n < columns.length; n++) {
+      const column = columns[n]!;
       const cell = rows.cell(column);
       const id = cell < 0 ? -1 : rows.found.sheet.cells.textId(cell);
       if (id < 0 || judged[id] !== 0) continue;

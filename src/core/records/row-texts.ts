@@ -67,12 +67,17 @@ export class RowTexts {
   totalMark(amountColumn: number, first: number, second: number): TotalMark | undefined {
     const { rows } = this;
     const { cells } = rows.found.sheet;
+    this.doubtfulColumn = 0;
+    if (!rows.hasWatched && !rows.hasTotalsRows) {
+      // Of most rows nothing more has to be known.
+      const amount = rows.cell(amountColumn);
+      if (amount === NO_CELL || cells.origin(amount) !== CellOrigin.total) return undefined;
+    }
     const { left, right } = rows.found;
     const [from, to] = rows.cellRange;
-    this.doubtfulColumn = 0;
     let phrase = -1;
     let sure: TotalMark | undefined;
-    for (let cell = rows.hasWatched ? from : to; cell < to; cell++) {
+    for (let cell = from; cell < to; cell++) {
       const id = cells.textId(cell);
       if (id < 0 || this.verdicts[id] === Verdict.none) continue;
       const column = cells.column(cell);

@@ -205,6 +205,11 @@ export class SheetRows {
     if (cell !== NO_CELL) this.classes[cell] = as;
   }
 
+  /** Whether there are rows of which Excel itself says that they are totals. */
+  get hasTotalsRows(): boolean {
+    return this.totalsRows.length > 0;
+  }
+
   /** Whether Excel itself says that the row is one of totals. */
   get isDeclaredTotal(): boolean {
     return this.totalsRows.some(

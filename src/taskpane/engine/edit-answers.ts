@@ -4,6 +4,7 @@ import { writeForm } from '../../adapters/xlsx/write/write-form';
 import { openWorkbook } from '../../adapters/xlsx/open-workbook';
 import { copySheets } from '../../core/edits/copy-sheets';
 import { addMeeting, assign, explain, waive } from '../../core/edits/decide';
+import { takeBack } from '../../core/edits/decisions';
 import { findingsCsv, findingsSheet } from '../../core/edits/findings-list';
 import { fixAll } from '../../core/edits/fixes';
 import { rememberColumns } from '../../core/edits/set-settings';
@@ -20,6 +21,7 @@ import type { SheetKind } from '../../core/workbook/layout';
 import { FINDING_HEADS } from '../words/finding-heads';
 import { VERSION } from '../version';
 import type { MadeFile } from './annex-questions';
+import { putBack } from './decided-answers';
 import type { EngineEdit } from './edit-questions';
 import { jsonText, madeFile } from './made-file';
 import type { Opened } from './opened';
@@ -53,6 +55,10 @@ export async function edits(
       return explain(ask.explanation, opened!.reconciliation, workbooks);
     case 'map columns':
       return rememberColumns(workbooks, ask.choices, language);
+    case 'take back':
+      return takeBack(ask.kind, ask.at, workbooks);
+    case 'put back':
+      return { sheets: [], cells: putBack(ask.cells) };
     case 'set up':
       return setUpSheets(workbooks, ask.job, language, opened ? presentKinds(opened) : []);
     case 'sample':

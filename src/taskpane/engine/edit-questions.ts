@@ -4,6 +4,7 @@ import type { ColumnChoice } from '../../core/edits/set-settings';
 import type { Language } from '../../core/language/language';
 import type { SheetLayout } from '../../core/workbook/layout';
 import type { GroupName } from './engine-messages';
+import type { TakeBackEdit } from './decided-questions';
 import type { Draft } from './mapping-questions';
 
 /** `index` is the finding's number in its group; without it the whole group is meant. Days are ISO. */
@@ -26,6 +27,7 @@ export type EngineEdit = { readonly language: Language } & (
     }
   | { readonly does: 'explain'; readonly explanation: ExplanationText }
   | { readonly does: 'map columns'; readonly choices: readonly ColumnChoice[] }
+  | TakeBackEdit
   | ({ readonly does: 'keep answers' } & Draft)
   | { readonly does: 'set up'; readonly job: SheetLayout['job'] }
   | { readonly does: 'sample'; readonly name: string; readonly bytes: Uint8Array }

@@ -29,6 +29,7 @@ const annexAnswers = () => import(/* webpackChunkName: "annex" */ './annex-answe
 const statusAnswers = () => import(/* webpackChunkName: "status" */ './status-answers');
 const budgetAnswers = () => import(/* webpackChunkName: "budget" */ './budget-answers');
 const mappingAnswers = () => import(/* webpackChunkName: "mapping" */ './mapping-answers');
+const decidedAnswers = () => import(/* webpackChunkName: "decided" */ './decided-answers');
 const editAnswers = () => import(/* webpackChunkName: "edits" */ './edit-answers');
 
 export class EngineDesk implements Asks {
@@ -114,6 +115,11 @@ export class EngineDesk implements Asks {
     if (ask.does === 'keep answers') return (await this.tables()).edits(ask);
     const found = ask.does === 'fix' || ask.does === 'waive' ? this.foundIn(ask) : [];
     return (await editAnswers()).edits(this.opened, found, ask);
+  }
+
+  async decided(ask: Questions['decided']['ask']): Promise<Questions['decided']['answer']> {
+    const { decided } = await decidedAnswers();
+    return decided(this.known(), ask, await voiceOf(ask.language));
   }
 
   mapping = async (ask: Questions['mapping']['ask']) => (await this.tables()).shown(ask);

@@ -3,6 +3,7 @@ import type { CellBlock, ExcelBook } from '../../adapters/excel/excel-book';
 import type { PrintedName } from '../../core/annex/behind-printed';
 import type { Language } from '../../core/language/language';
 import type { FiguresKind } from '../../core/records/records';
+import type { DecidedAsk, ShownDecided } from './decided-questions';
 import type { EngineEdit } from './edit-questions';
 import type { AnnexChoices, AnnexPreview, MadeFile, ShownSide } from './annex-questions';
 import type { BudgetFilesAsk, BudgetJob, BudgetQuestions, NoticesAsk, ShownNotices } from './budget-questions';
@@ -172,6 +173,8 @@ export interface Questions extends BudgetQuestions {
   texts: { ask: { reason: UnmatchedReason; found: string }; answer: readonly UnmatchedText[] };
   /** Changes of sheets that a choice of the officer's comes to; nothing is changed by asking. */
   edits: { ask: EngineEdit; answer: SheetEdits };
+  /** What was decided, each with its way back. */
+  decided: { ask: DecidedAsk; answer: readonly ShownDecided[] };
   /** What foreign tables are taken for with what was said of them, and what comes of it; nothing is kept by asking. */
   mapping: { ask: MapAsk; answer: ShownMapping };
   /** The set-up workbook with changes made in it; the first changes make it. */

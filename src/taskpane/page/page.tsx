@@ -14,6 +14,7 @@ import { useMode } from '../use-mode';
 import { usePane } from '../use-pane';
 import { BookView } from './book-view';
 import { PageHost } from './page-host';
+import { addressedStep, useStepAddress } from './use-step-address';
 
 const NOWHERE: Place = { file: '', sheet: '', cell: '' };
 
@@ -30,7 +31,8 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
   const mode = useMode(undefined);
   const [place, setPlace] = useState(NOWHERE);
   const host = useMemo(() => new PageHost(setPlace, engine, memory), [engine, memory]);
-  const pane = usePane({ engine, host, memory, language, first: undefined, readAtOnce: false });
+  const pane = usePane({ engine, host, memory, language, first: addressedStep(), readAtOnce: false });
+  useStepAddress(pane.step, pane.goTo);
   const chooser = useRef<HTMLInputElement>(null);
 
   const open = (files: readonly File[]): void => {

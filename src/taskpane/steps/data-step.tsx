@@ -12,6 +12,7 @@ import { useWords } from '../words/in-six';
 import { AutoOpenChoice } from './auto-open-choice';
 import { ColumnMap } from './column-map';
 import { isAskedOf } from './is-asked';
+import { LateDecided } from './late-decided';
 import { LateTables } from './late-tables';
 import { SetUpCard, SetUpOffer } from './set-up-card';
 import { SetUpForm } from './set-up-form';
@@ -70,6 +71,7 @@ export function DataStep(): ReactElement {
       </ul>
       {isSettingUp && <SetUpForm onClose={() => setIsSettingUp(false)} />}
       {autoOpen && <AutoOpenChoice autoOpen={autoOpen} />}
+      {writing.canEdit && <LateDecided />}
       {setUp && <SetUpCard setUp={setUp} />}
       <div className="actions">
         {writer && !isSettingUp && (

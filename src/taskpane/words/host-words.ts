@@ -203,6 +203,14 @@ export const HOST_WORDS = {
     'إعفاء من ملاحظة',
     '豁免检查结果',
   ),
+  doneTakeBack: six(
+    'decision taken back',
+    'décision retirée',
+    'decisión retirada',
+    'решение отменено',
+    'سحب قرار',
+    '撤回决定',
+  ),
   doneAssign: six('rows assigned', 'lignes rattachées', 'filas asignadas', 'строки отнесены', 'ربط صفوف', '归入行'),
   doneMeeting: six(
     'meeting added',

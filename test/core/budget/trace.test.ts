@@ -27,18 +27,18 @@ function traceOf(name: string, document: TracedDocument, text = ''): string[] {
 const SHARE = (depth: string): string[] =>
   [
     'M1/CCC/share 400.00',
-    '  scale rate Scale!B4',
+    '  scale-rate Scale!B4',
     '  participant Participants!B2',
     '  M1/estimate 1000.00',
     '    M1/A1/estimate 900.00',
     '      amount Estimates!C2',
     '      M1/A1/built 900.00',
     '        volume Volumes!C2',
-    '        unit cost UnitCosts!D2',
+    '        unit-cost UnitCosts!D2',
     '    M1/PSC/estimate 100.00',
     '      amount Estimates!C3',
     '      M1/PSC/built 100.00',
-    '        per cent BudgetLines!A4',
+    '        per-cent BudgetLines!A4',
     '        M1/A1/built 900.00',
   ].map((line) => depth + line);
 

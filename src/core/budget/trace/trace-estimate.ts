@@ -64,7 +64,7 @@ export class EstimateTracer {
       amount,
       sign: 1,
       rows: [
-        ...(perCent === undefined ? [] : [{ of: 'per cent', at: budgetLines[index]!.at, perCent } as const]),
+        ...(perCent === undefined ? [] : [{ of: 'per-cent', at: budgetLines[index]!.at, perCent } as const]),
         ...parts.flatMap((part) => this.partRows(part)),
       ],
       from: ofBase.map((each): Trace => {
@@ -84,7 +84,7 @@ export class EstimateTracer {
     const exchange = [...new Set([currency, own])].filter((each) => each !== 'USD' && currency !== own);
     return [
       { of: 'volume', at: volume.at, item: volume.item, factors, quantity, exact },
-      { of: 'unit cost', at: unitCost.at, item: unitCost.item, rate, currency, perDollar: unitsPerDollar },
+      { of: 'unit-cost', at: unitCost.at, item: unitCost.item, rate, currency, perDollar: unitsPerDollar },
       ...exchange.flatMap((each) => this.exchangeRow(each)),
     ];
   }
@@ -96,7 +96,7 @@ export class EstimateTracer {
       .filter((each) => each.currency === currency && ratesAsAt !== undefined && each.from <= ratesAsAt)
       .sort((a, b) => b.from - a.from);
     const [newest] = rates;
-    return newest === undefined ? [] : [{ of: 'exchange rate', at: newest.at, currency, rate: newest.rate }];
+    return newest === undefined ? [] : [{ of: 'exchange-rate', at: newest.at, currency, rate: newest.rate }];
   }
 }
 

@@ -37,7 +37,7 @@ export class StateTracer {
     return {
       ...node(name(measure), state.share),
       rows: [
-        ...(isRated ? [{ of: 'scale rate', at, rate, adjusted, year: meeting.scaleYear } as const] : []),
+        ...(isRated ? [{ of: 'scale-rate', at, rate, adjusted, year: meeting.scaleYear } as const] : []),
         ...this.basis(meeting, state),
       ],
       from:

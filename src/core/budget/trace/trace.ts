@@ -27,7 +27,7 @@ export type TraceRow =
     }
   /** A cell of UnitCosts. */
   | {
-      readonly of: 'unit cost';
+      readonly of: 'unit-cost';
       readonly at: Place;
       readonly item: string;
       readonly rate: Fraction;
@@ -35,12 +35,12 @@ export type TraceRow =
       readonly perDollar: Fraction;
     }
   /** A cell of ExchangeRates. */
-  | { readonly of: 'exchange rate'; readonly at: Place; readonly currency: string; readonly rate: Fraction }
+  | { readonly of: 'exchange-rate'; readonly at: Place; readonly currency: string; readonly rate: Fraction }
   /** A row of BudgetLines: so many per cent of its base. */
-  | { readonly of: 'per cent'; readonly at: Place; readonly perCent: Fraction }
+  | { readonly of: 'per-cent'; readonly at: Place; readonly perCent: Fraction }
   /** A cell of Scale, per cent, and what it is adjusted to. */
   | {
-      readonly of: 'scale rate';
+      readonly of: 'scale-rate';
       readonly at: Place;
       readonly rate: Fraction;
       readonly adjusted: Fraction;
