@@ -30,16 +30,17 @@ import type { ReconciledFiles } from './reconcile-files';
 import { dayOption } from './status-arguments';
 import type { BudgetJob } from './verify-budget';
 import { BUDGET_JOBS, choiceFor, inLanguages, likelyChoices, makeBudget } from './verify-budget';
+import { makeStatus, statusIn } from './verify-status';
 import { VERSION } from './version';
 
 /** The set that a document belongs to, and which command made it. */
 export interface KeptDocument {
-  readonly job: 'annex' | BudgetJob;
+  readonly job: 'annex' | 'status' | BudgetJob;
   readonly set: KeptSet;
 }
 
 export function keptDocument(document: string): KeptDocument | undefined {
-  for (const job of ['annex', ...BUDGET_JOBS] as const) {
+  for (const job of ['annex', ...BUDGET_JOBS, 'status'] as const) {
     const set = keptSet(document, `${job}.json`);
     if (set) return { job, set };
   }
@@ -85,6 +86,10 @@ export function verifyOpened(
   args: Arguments,
 ): VerifiedDocument {
   const { job } = kept ?? {};
+  if (job === 'status') {
+    if (opened.kind === 'workbook') throw refusal(opened.file, '.xlsx');
+    return verifyStatus(opened.document, reconciled, kept!.set, args);
+  }
   if (job !== undefined && job !== 'annex') return verifyKeptBudget(opened, reconciled, { ...kept!, job }, args);
   const found = kept === undefined && opened.kind === 'document' ? likelyBudget(opened.document, reconciled, args) : [];
   if (opened.kind === 'document' && found.length > 0)
@@ -113,6 +118,22 @@ function verifyKeptBudget(
   );
   if (!language) throw new CannotRun('languageUnclear', { file: opened.file });
   return best(drafts.map((draft) => verifyDocument(made.document(language, draft), opened.document)));
+}
+
+function verifyStatus(
+  document: ReadDocument,
+  { workbooks }: ReconciledFiles,
+  set: KeptSet,
+  args: Arguments,
+): VerifiedDocument {
+  const made = makeStatus(set, workbooks, args.sheets);
+  if (made === undefined) throw new CannotRun('nothingToVerify', { file: document.file, option: '--with' });
+  const language = likeliest(
+    textsOf(document),
+    statusIn(made, args.languagesGiven).map((each) => ({ of: each.language, texts: documentTexts(each) })),
+  );
+  if (!language) throw new CannotRun('languageUnclear', { file: document.file });
+  return best(draftsOf(args, set).map((draft) => verifyDocument(made(language, draft), document)));
 }
 
 /** The documents of the budget, finished and as a draft, that one without a JSON document beside it is most like; none where it is like an annex. */

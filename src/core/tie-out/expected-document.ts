@@ -33,6 +33,14 @@ export function expectedBudget(plan: PlannedDocument, names: readonly string[]):
   return expectedText({ plan, figures: tableFigures(plan), names }, true);
 }
 
+/** A document of reporting status, whose text stands word for word: no other words are known to say the same. */
+export function expectedStatus(plan: PlannedDocument): ExpectedDocument {
+  const expected = expectedText({ plan, figures: tableFigures(plan), names: [] }, false);
+  const bound = (block: ExpectedBlock): ExpectedBlock =>
+    block.kind === 'paragraph' && block.role === 'text' ? { ...block, role: 'title' } : block;
+  return { ...expected, blocks: expected.blocks.map(bound) };
+}
+
 /** Every figure of its tables, by the texts of its row and of its column. */
 function tableFigures({ sections }: PlannedDocument): DocumentFigure[] {
   const textOf = (runs: readonly PlannedRun[]): string =>
