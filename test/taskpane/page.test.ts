@@ -93,6 +93,54 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
   );
 
   test(
+    'a figure is copied as the plain number by a press, with the decimal sign of the language; all rows of a sum are marked at once',
+    async () => {
+      const options = { viewport: { width: 1000, height: 2000 }, locale: 'fr-FR' };
+      const { context } = await offline(browser, 'page', {
+        ...options,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(12_000);
+      await page.goto(`${ORIGIN}/page.html#reconcile`);
+      await page.locator('input[type=file]').setInputFiles(SAMPLE);
+      const copied = async (n: number): Promise<[string, string]> => {
+        const figure = page.locator('.totals .figures button').nth(n);
+        await page.locator('.totals .figures button').first().focus();
+        for (let to = 0; to < n; to++) await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Enter');
+        await page.locator('.totals [role=status]', { hasText: 'Copié' }).waitFor();
+        const text = (await figure.textContent())!;
+        await page.locator('.totals [role=status]', { hasText: 'Copié' }).waitFor({ state: 'hidden' });
+        return [text, await page.evaluate(() => navigator.clipboard.readText())];
+      };
+      const [shown, plain] = await copied(1);
+      expect(plain).toMatch(/^\d{6},\d\d$/);
+      expect(shown.replace(/[^\d,]/g, '')).toBe(plain);
+      await page.locator('.meeting .head').first().click();
+      // Under the estimate, above it by its parentheses.
+      const over = page.locator('.meeting.open .figures button', { hasText: /^\(/ }).first();
+      const text = (await over.textContent())!;
+      await over.click();
+      await page.locator('.meeting.open [role=status]', { hasText: 'Copié' }).first().waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`-${text.replace(/[^\d,]/g, '')}`);
+      await page.locator('.line').first().click();
+      const rows = page.locator('.behind ul').last().locator('.place');
+      await rows.first().waitFor();
+      const cells = (await rows.allTextContents()).map((each) => each.replace(/^.*!/, '')).sort();
+      expect(cells.length).toBeGreaterThan(1);
+      await page.locator('.all-rows .place').last().press('Enter');
+      await page.locator('.cell.selected').first().waitFor();
+      const marked = async (): Promise<string[]> =>
+        page.locator('.cell.selected').evaluateAll((all) => all.map((each) => each.getAttribute('data-cell')!).sort());
+      expect(await marked()).toEqual(cells);
+      expect(await axeViolations(page)).toEqual([]);
+      await context.close();
+    },
+    LONG,
+  );
+
+  test(
     'the foot’s account: “53 left out” leads to those 53, and to no others',
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 1600 } });

@@ -8,6 +8,7 @@ import { BUDGET_STEP_WORDS } from '../../src/taskpane/words/budget-step-words';
 import { CHECK_WORDS } from '../../src/taskpane/words/check-words';
 import { DATA_WORDS } from '../../src/taskpane/words/data-words';
 import { DECIDED_WORDS } from '../../src/taskpane/words/decided-words';
+import { FIGURE_WORDS } from '../../src/taskpane/words/figure-words';
 import { FILE_WORDS } from '../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../src/taskpane/words/finding-heads';
 import { HOST_WORDS } from '../../src/taskpane/words/host-words';
@@ -48,7 +49,7 @@ const categories = (language: Language): string[] =>
 async function tables(): Promise<(readonly [string, Readonly<Record<Language, string>>])[]> {
   const parts: readonly WordTable[] = [
     ...[ANNEX_WORDS, CHECK_WORDS, DATA_WORDS, FILE_WORDS, HOST_WORDS, RECONCILE_WORDS, STATUS_STEP_WORDS],
-    ...[WRITE_WORDS, BUDGET_STEP_WORDS, MAPPING_WORDS, SET_UP_WORDS, DECIDED_WORDS],
+    ...[WRITE_WORDS, BUDGET_STEP_WORDS, MAPPING_WORDS, SET_UP_WORDS, DECIDED_WORDS, FIGURE_WORDS],
   ];
   const flat = (words: object): (readonly [string, string])[] =>
     Object.entries(words as Record<string, string | object>).flatMap(([name, word]) =>

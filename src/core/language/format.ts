@@ -27,6 +27,10 @@ export function formatAmount(minor: Minor | bigint, { decimals, language, nil = 
   return minor < 0 ? `(${text})` : text;
 }
 
+/** An amount to be pasted as a number: not grouped, a negative one with a hyphen, and the decimal sign that the language types. */
+export const typedAmount = (minor: Minor | bigint, decimals: number, language: Language): string =>
+  decimalFromMinor(minor, decimals).replace('.', NUMBER_STYLES[language].decimal);
+
 const absolute = (minor: Minor | bigint): bigint => -BigInt(minor);
 
 /** A rate given in tenths of a per cent, with one decimal and no sign of its unit: 985 → `98.5`. A negative one stands in parentheses. */

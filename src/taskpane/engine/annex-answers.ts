@@ -17,6 +17,7 @@ import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { hasErrors, produceAnnexes } from '../../core/produce-annex';
 import type { Diagnostic, Outcome } from '../../core/values/diagnostic';
 import type { Minor } from '../../core/values/money';
+import { placesTogether } from '../../core/reconciliation/places-together';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { VERSION } from '../version';
 import type { AnnexChoices, AnnexPreview, MadeFile, PreviewTable, ShownSide } from './annex-questions';
@@ -63,6 +64,7 @@ export const printedRows = (
     ...side,
     total: rows.length,
     rows: rows.slice(0, count),
+    places: placesTogether(rows.map(({ at }) => at)),
   }));
 
 /** A Word document in each language; one in which English is left says that it is a draft. */

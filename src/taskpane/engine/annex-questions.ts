@@ -3,6 +3,7 @@ import type { AnnexCell, RowRole } from '../../core/annex/annex';
 import type { PrintedName, RowOfPrinted, Side } from '../../core/annex/behind-printed';
 import type { Language } from '../../core/language/language';
 import type { AnnexLayout } from '../../core/records/records';
+import type { Place } from '../../core/values/address';
 
 export interface AnnexChoices {
   /** At least one. */
@@ -51,6 +52,8 @@ export interface PreviewFigure {
 export interface ShownSide extends Omit<Side, 'rows'> {
   readonly total: number;
   readonly rows: readonly RowOfPrinted[];
+  /** Of all its rows, to be marked at once. */
+  readonly places: readonly Place[];
 }
 
 /** A file made of what was read. */

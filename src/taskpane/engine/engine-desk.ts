@@ -1,5 +1,6 @@
 /** Answers the pane's questions: holds the workbooks and what was made of them. Runs in a worker, and as well without. */
 import { BookBuilder } from '../../adapters/excel/book-builder';
+import { placesTogether } from '../../core/reconciliation/places-together';
 import { rowsBehind } from '../../core/reconciliation/rows-behind';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { voiceOf } from '../../adapters/messages/voice';
@@ -18,9 +19,10 @@ import type { MappingAnswers } from './mapping-answers';
 import { FiguresByRow } from './figures-by-row';
 import { openFiles } from './open-files';
 import type { Opened } from './opened';
-import { outlineOf, unmatchedGroups } from './outline-of';
+import { foundIn, outlineOf, unmatchedGroups } from './outline-of';
 import { saidGroup } from './said-group';
 import { shownRows } from './shown-rows';
+import { isStatusAlone, withoutCosts } from './status-alone';
 import type { Checked } from './status-answers';
 
 type Asks = { readonly [Q in Question]: (ask: Questions[Q]['ask']) => Promise<Questions[Q]['answer']> };
@@ -90,7 +92,11 @@ export class EngineDesk implements Asks {
 
   async rows({ meeting, line, from, count }: Questions['rows']['ask']): Promise<Questions['rows']['answer']> {
     const rows = this.rowsBehind().get(meeting, line);
-    return { total: rows.length, rows: rows.slice(from, from + count) };
+    const [spent, foreseen] = [true, false].map((isSpent) =>
+      placesTogether(rows.flatMap(({ expenditure, at }) => ((expenditure !== undefined) === isSpent ? [at] : []))),
+    );
+    const places = { estimate: foreseen!, expenditure: spent! };
+    return { total: rows.length, rows: rows.slice(from, from + count), places };
   }
 
   async unmatched({ from, count }: Questions['unmatched']['ask']): Promise<Questions['unmatched']['answer']> {
@@ -199,7 +205,9 @@ export class EngineDesk implements Asks {
     inputs: readonly InputFile[],
     { isOpen, setUp }: { readonly isOpen: boolean; readonly setUp: Workbook | undefined },
   ): Outline {
-    const { value, diagnostics } = reconcileWorkbooks(workbooks);
+    const { value, diagnostics: all } = reconcileWorkbooks(workbooks);
+    const found = foundIn(workbooks, value.records);
+    const diagnostics = isStatusAlone(found, workbooks) ? withoutCosts(all) : all;
     const editable = isOpen ? workbooks : setUp ? [setUp] : [];
     this.opened = { inputs, workbooks, editable, setUp, reconciliation: value, diagnostics };
     this.behind = undefined;
@@ -207,7 +215,7 @@ export class EngineDesk implements Asks {
     this.checked = undefined;
     this.ofBudget = undefined;
     this.ofTables = undefined;
-    return outlineOf(this.opened);
+    return outlineOf(this.opened, found);
   }
 
   private known(): Opened {

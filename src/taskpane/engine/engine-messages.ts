@@ -134,6 +134,8 @@ export interface RowOfFigure {
 export interface RowsOfFigure {
   readonly total: number;
   readonly rows: readonly RowOfFigure[];
+  /** Of all its rows, to be marked at once. */
+  readonly places: { readonly estimate: readonly Place[]; readonly expenditure: readonly Place[] };
 }
 
 /** A row's cells as a person reads them, by column. */

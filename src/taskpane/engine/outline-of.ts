@@ -13,25 +13,26 @@ import type { Workbook } from '../../core/workbook/workbook';
 import type { CodeChoice, FoundKind, Outline, SheetOutline, ShownExplanation, UnmatchedGroup } from './engine-messages';
 import { groupsOf } from './finding-groups';
 import type { Opened } from './opened';
+import { isStatusAlone } from './status-alone';
 
 /** Groups of unmatched rows sent at once; the others are asked for. */
 const UNMATCHED_SENT = 10;
 
-export function outlineOf({ workbooks, editable, setUp, reconciliation, diagnostics }: Opened): Outline {
+/** `found`: as `foundIn` tells it. */
+export function outlineOf(opened: Opened, found: readonly FoundKind[]): Outline {
+  const { workbooks, editable, setUp, reconciliation, diagnostics } = opened;
   const { records, year, currency, decimals, figures, meetings, totals, unmatchedTotal, proof } = reconciliation;
   const missing: SheetKind[] = [];
-  if (!records.complete.estimates) missing.push('Estimates');
-  if (!records.complete.expenditures) missing.push('Expenditures');
+  if (!isStatusAlone(found, workbooks)) {
+    if (!records.complete.estimates) missing.push('Estimates');
+    if (!records.complete.expenditures) missing.push('Expenditures');
+  }
   const unmatched = unmatchedGroups(reconciliation);
   return {
     files: workbooks.map(({ file }) => file),
     setUp: setUp?.file,
     sheets: workbooks.flatMap(sheetsOf),
-    found: [
-      ...ofRegister(workbooks, 'Settings'),
-      ...foundKinds(records),
-      ...OTHERS.flatMap((kind) => ofRegister(workbooks, kind)),
-    ],
+    found,
     missing,
     groups: groupsOf(diagnostics),
     year,
@@ -55,6 +56,13 @@ export function outlineOf({ workbooks, editable, setUp, reconciliation, diagnost
     rounding: records.settings.rounding,
   };
 }
+
+/** The kinds of sheets that were found, of all jobs. */
+export const foundIn = (workbooks: readonly Workbook[], records: Records): FoundKind[] => [
+  ...ofRegister(workbooks, 'Settings'),
+  ...foundKinds(records),
+  ...OTHERS.flatMap((kind) => ofRegister(workbooks, kind)),
+];
 
 const codeChoice = ({ code, title, titles }: Titled): CodeChoice => ({ code, title, titles });
 

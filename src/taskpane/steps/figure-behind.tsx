@@ -13,6 +13,8 @@ import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
 import { ANNEX_WORDS } from '../words/annex-words';
 import { useWords } from '../words/in-six';
+import { AllRows } from './all-rows';
+import { CopiedFigure } from './copied-figure';
 import type { ChosenFigure } from './paper-table';
 import { RowNote } from './row-note';
 
@@ -84,7 +86,7 @@ function SideRows({ side, isOne }: SideProps): ReactElement {
   const { outline } = usePaneContext();
   const { words, say, amount } = useSpeech();
   const own = useWords(ANNEX_WORDS);
-  const { measure, total, rows, sum } = side;
+  const { measure, total, rows, sum, places } = side;
   const text = (minor: number | undefined): string =>
     minor === undefined ? NOT_AVAILABLE : amount(minor, outline?.decimals ?? 2);
   return (
@@ -105,10 +107,13 @@ function SideRows({ side, isOne }: SideProps): ReactElement {
           ))}
           <li className="head sum">
             <span>{say(own.sumOf, { count: total })}</span>
-            <bdi dir="ltr">{text(sum)}</bdi>
+            <bdi dir="ltr">
+              <CopiedFigure text={text(sum)} minor={sum} decimals={outline?.decimals ?? 2} />
+            </bdi>
           </li>
         </ul>
       )}
+      <AllRows places={places} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useId } from 'react';
-import type { ReactElement, ReactNode } from 'react';
-import type { Amounts } from '../../core/reconciliation/reconciliation';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import type { Amounts, Figure } from '../../core/reconciliation/reconciliation';
+import { tabAfter } from '../roving';
 import { useSpeech } from '../speech';
+import { CopiedFigure } from './copied-figure';
 import { useHeads, useIsStacked } from './figures-table';
 
 interface FiguresRowProps {
@@ -18,13 +20,22 @@ export function FiguresRow({ label, amounts, decimals, isTotal = false, children
   const isStacked = useIsStacked();
   const [id, heads] = [useId(), useHeads()];
   const { estimate, expenditure, variance } = amounts;
+  const known = [estimate, expenditure, variance].filter(({ state }) => state !== 'unknown');
+  const shown = (one: Figure): ReactElement => (
+    <CopiedFigure
+      text={figure(one, decimals)}
+      minor={known.includes(one) ? one.amount : undefined}
+      decimals={decimals}
+      isTabStop={one === known[0]}
+    />
+  );
   const figures = [
-    [words.estimate, figure(estimate, decimals)],
-    [words.spent, figure(expenditure, decimals)],
-    [words.variance, figure(variance, decimals)],
+    [words.estimate, shown(estimate)],
+    [words.spent, shown(expenditure)],
+    [words.variance, shown(variance)],
   ] as const;
   return (
-    <tbody className={isTotal ? 'total' : ''}>
+    <tbody className={isTotal ? 'total' : ''} onKeyDown={moveAmongFigures}>
       <tr>
         <th id={id} scope="rowgroup" colSpan={3}>
           {label}
@@ -51,4 +62,16 @@ export function FiguresRow({ label, amounts, decimals, isTotal = false, children
       {children}
     </tbody>
   );
+}
+
+/** The figures of a row are one stop of the Tab key; arrows go from one to the other. */
+function moveAmongFigures(event: KeyboardEvent<HTMLElement>): void {
+  const figures = [...event.currentTarget.querySelectorAll<HTMLElement>('.figures .copied-figure > button')];
+  const at = figures.findIndex((one) => one === event.target);
+  if (at < 0) return;
+  const isRtl = event.currentTarget.closest('[dir]')?.getAttribute('dir') === 'rtl';
+  const to = tabAfter(event.key, at, figures.length, isRtl);
+  if (to === undefined) return;
+  figures[to]?.focus();
+  event.preventDefault();
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Place } from '../../core/values/address';
 import type { FigureName, RowOfFigure } from '../engine/engine-messages';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
+import { AllRows } from './all-rows';
 import { RowNote } from './row-note';
 
 const FIRST = 20;
@@ -22,8 +24,12 @@ export function LineRows({ meeting, line }: FigureName): ReactElement | null {
   return (
     <tr>
       <td colSpan={3} className="behind">
-        <Rows label={words.estimate} rows={rows.rows.filter((row) => !spent.includes(row))} />
-        <Rows label={words.spent} rows={spent} />
+        <Rows
+          label={words.estimate}
+          rows={rows.rows.filter((row) => !spent.includes(row))}
+          places={rows.places.estimate}
+        />
+        <Rows label={words.spent} rows={spent} places={rows.places.expenditure} />
         {left > 0 && <Link onClick={() => setCount(count + MORE)}>{say(words.more, { count: left })}</Link>}
       </td>
     </tr>
@@ -33,9 +39,10 @@ export function LineRows({ meeting, line }: FigureName): ReactElement | null {
 interface RowsProps {
   readonly label: string;
   readonly rows: readonly RowOfFigure[];
+  readonly places: readonly Place[];
 }
 
-function Rows({ label, rows }: RowsProps): ReactElement | null {
+function Rows({ label, rows, places }: RowsProps): ReactElement | null {
   const { outline } = usePaneContext();
   const { amount } = useSpeech();
   if (rows.length === 0) return null;
@@ -56,6 +63,7 @@ function Rows({ label, rows }: RowsProps): ReactElement | null {
           );
         })}
       </ul>
+      <AllRows places={places} />
     </>
   );
 }
