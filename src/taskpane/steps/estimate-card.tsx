@@ -112,10 +112,14 @@ function Line({
 
 /** `Pages 144 × Languages 5 = 720`, then `720 × 233.75 CHF ÷ 0.934 = 180,192.72`: each factor leads to its cell, and can be asked about. */
 function Part({ part }: { readonly part: ShownPart }): ReactElement {
-  const { show } = usePaneContext();
+  const { show, budgetChoice } = usePaneContext();
   const { decimal } = useBudgetAmounts();
   const { item, factors, quantity, rate, currency, unitsPerDollar, exact, unitCost } = part;
   const converted = unitsPerDollar === '' ? '' : ` ÷ ${decimal(unitsPerDollar)}`;
+  const isOther = (at: Place): boolean => (budgetChoice.whatIf[cellName(at)] ?? '').trim() !== '';
+  // What the sheets' own values come to does not stand behind others.
+  const isQuantityKnown = !factors.some(({ at }) => isOther(at));
+  const isKnown = isQuantityKnown && !isOther(unitCost);
   return (
     <li>
       <p>{item}</p>
@@ -129,17 +133,22 @@ function Part({ part }: { readonly part: ShownPart }): ReactElement {
             <Asked label={`${item}, ${label}`} value={decimal(value)} at={at} />
           </span>
         ))}
-        {factors.length > 1 && ' = '}
-        {factors.length > 1 && <bdi dir="ltr">{decimal(quantity)}</bdi>}
+        {factors.length > 1 && isQuantityKnown && <bdi dir="ltr">{`= ${decimal(quantity)}`}</bdi>}
       </p>
       <p className="factors">
-        <bdi dir="ltr">{`${decimal(quantity)} × `}</bdi>
-        <Asked label={`${item}, ${currency}`} value={decimal(rate)} at={unitCost} />
-        <bdi dir="ltr">{`${currency}${converted} = ${decimal(exact)}`}</bdi> <PlaceLink place={unitCost} />
+        <span dir="ltr" className="factors">
+          <span>{isQuantityKnown ? `${decimal(quantity)} ×` : '×'}</span>
+          <Asked label={`${item}, ${currency}`} value={decimal(rate)} at={unitCost} />
+          <span>{`${currency}${converted}${isKnown ? ` = ${decimal(exact)}` : ''}`}</span>
+        </span>
+        <PlaceLink place={unitCost} />
       </p>
     </li>
   );
 }
+
+/** As it is asked about. */
+const cellName = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 
 /** Another value than the cell's: what comes of it stands beside, and nothing is written. */
 function Asked({
@@ -153,7 +162,7 @@ function Asked({
 }): ReactElement {
   const { budgetChoice, chooseBudget } = usePaneContext();
   const { whatIf } = budgetChoice;
-  const name = `${at.sheet}!${at.cell}`;
+  const name = cellName(at);
   return (
     <input
       aria-label={label}
