@@ -22,8 +22,10 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   mapping: ['values', 'workbook', 'records', 'reconciliation', 'language', 'checks', 'status'],
   budget: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'status'],
   'budget-documents': [...['values', 'records', 'language', 'style', 'plan', 'status', 'annex', 'budget']],
+  'budget-edits': ['values', 'workbook', 'records', 'language', 'plan', 'budget', 'edits'],
   notices: [
-    ...['values', 'records', 'language', 'style', 'plan', 'status', 'letters', 'annex', 'budget', 'budget-documents'],
+    ...['values', 'records', 'language', 'style', 'plan', 'status', 'checks', 'letters', 'annex', 'budget'],
+    'budget-documents',
   ],
   comparison: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
 };

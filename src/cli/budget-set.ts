@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { HeldBack } from '../core/budget/bearing/hold-back';
 import type { BudgetRecords } from '../core/budget/records/budget-records';
+import type { Language } from '../core/language/language';
 import type { Arguments } from './arguments';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
@@ -43,7 +44,11 @@ export interface Release {
 /**
  * Errors hold back the meetings that they bear on, unless drafts are asked for; where they bear on all of them, nothing is written. `meetings`: how many there are.
  */
-export function releaseOf(args: Arguments, held: readonly HeldBack[], meetings: number): Release {
+export function releaseOf(
+  args: Pick<Arguments, 'out' | 'draft'>,
+  held: readonly HeldBack[],
+  meetings: number,
+): Release {
   if (held.length === 0 || args.out === undefined) return { isHeld: false, isDraft: false, held: [] };
   if (args.draft) return { isHeld: false, isDraft: true, held: [] };
   return { isHeld: held.length >= meetings, isDraft: false, held };
@@ -73,13 +78,52 @@ export function printHeldBack(
   }
 }
 
+/** What the documents and sheets of a budget's command were made with, as its JSON document keeps it beside what it says of them anyway. */
+export interface KeptChoices {
+  readonly languages: readonly Language[];
+  /** `2014-04-30` */
+  readonly asAt: string | null;
+  /** Asked for. */
+  readonly draft: boolean;
+  /** Printed on documents. */
+  readonly date: string | null;
+  /** Codes of the meetings that were asked for; none: all. */
+  readonly meetings: readonly string[];
+  /** Of estimates. */
+  readonly version: string | null;
+  /** Files of earlier years, of which nothing stands in documents. */
+  readonly past: readonly string[];
+  /** Hidden sheets that were read. */
+  readonly sheets: readonly string[];
+}
+
+const keptChoices = (args: Arguments): KeptChoices => ({
+  languages: args.languages,
+  asAt: args.asAt ?? args.issue ?? null,
+  draft: args.draft,
+  date: args.date ?? null,
+  meetings: args.meetings,
+  version: args.estimateVersion ?? null,
+  past: args.past.map((file) => path.basename(file)),
+  sheets: args.sheets,
+});
+
 /** Writes the set into its folder, all of it or nothing; gives the paths. */
 export function writeBudgetSet(args: Arguments, { folder, name, read, document, files, draft }: BudgetSet): string[] {
   const json = `${name}.json`;
   const outputs = files.map((file) => ({ file: file.name, sha256: sha256Of(file.bytes) }));
   const inputs = read.map(({ file, sha256 }) => ({ file, sha256 }));
   settleFolder(folder);
-  const whole = { addendum: VERSION, inputs, draft, ...document, outputs, ...earlierPart(folder, json, outputs) };
+  const options = keptChoices(args);
+  const whole = {
+    addendum: VERSION,
+    inputs,
+    draft,
+    options,
+    ...document,
+    outputs,
+    ...earlierPart(folder, json, outputs),
+  };
   const set = [...files, { name: json, bytes: new TextEncoder().encode(jsonText(whole)) }];
   const isOurs = ownSet(folder, json);
   const written = set.map((file) => ({

@@ -71,12 +71,9 @@ export async function noticesCommand(args: Arguments, host: Host): Promise<ExitC
     printHeldNotices(terminal, written, speech);
     if (paths.length > 0)
       terminal.line(speech.line(args.draft ? 'draftsWritten' : 'lettersWritten', { count: paths.length, folder }));
-    else if (notices.length > 0) {
-      const reason = countOf(diagnostics, 'error') > 0 ? 'lettersHeld' : 'lettersInEnglish';
-      terminal.line(terminal.paint('red', speech.line(reason)));
-    }
+    else if (notices.length > 0) terminal.line(terminal.paint('red', speech.line('lettersHeld')));
   }
-  return countOf(diagnostics, 'error') > 0 || written.isStopped ? 1 : 0;
+  return countOf(diagnostics, 'error') > 0 || written.heldBack.length > 0 ? 1 : 0;
 }
 
 /** All classes where only a meeting is asked for. Throws `CannotRun` for a class of letters about reports, and where such a letter's options are given. */

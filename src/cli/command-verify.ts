@@ -6,23 +6,22 @@ import { diagnostic } from '../core/values/diagnostic';
 import type { Arguments } from './arguments';
 import { diagnosticsJson } from './diagnostics-json';
 import { jsonText } from './json-text';
-import type { KeptSet } from './kept-set';
-import { keptSet } from './kept-set';
 import { countOf, printAll } from './print-diagnostics';
 import { reconcileFiles } from './reconcile-files';
 import type { ReconciledFiles } from './reconcile-files';
 import type { ExitCode, Host } from './run';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';
-import { openDocument, verifyOpened } from './verify-document';
+import type { KeptDocument } from './verify-document';
+import { keptDocument, openDocument, verifyOpened } from './verify-document';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
 
 export async function verify(args: Arguments, host: Host): Promise<ExitCode> {
-  const kept = args.files.map((document) => keptSet(document));
+  const kept = args.files.map((document) => keptDocument(document));
   const opened = [];
   for (const file of args.files) opened.push(await openDocument(file));
-  const hidden = kept.flatMap((set) => set?.options.sheets ?? []);
+  const hidden = kept.flatMap((document) => document?.set.options.sheets ?? []);
   const sheets = [...new Set([...args.sheets, ...hidden])];
   const reconciled = await reconcileFiles({ ...args, files: args.with, sheets }, host);
   const verified = opened.map((document, at) => verifyOpened(document, reconciled, kept[at], args));
@@ -59,11 +58,14 @@ export async function verify(args: Arguments, host: Host): Promise<ExitCode> {
 /** The document was made from other bytes than those that it is held against now. */
 function inputChanges(
   documents: readonly VerifiedDocument[],
-  kept: readonly (KeptSet | undefined)[],
+  kept: readonly (KeptDocument | undefined)[],
   { files }: ReconciledFiles,
 ): Diagnostic[] {
   return documents.flatMap(({ file }, at): Diagnostic[] => {
-    const changed = (kept[at]?.inputs ?? []).filter(({ sha256 }) => !files.some((read) => read.sha256 === sha256));
+    const { inputs = [], options = {} } = kept[at]?.set ?? {};
+    // Nothing of earlier years stands in documents.
+    const isPast = (name: string): boolean => options.past?.includes(name) ?? false;
+    const changed = inputs.filter((own) => !isPast(own.file) && !files.some(({ sha256 }) => sha256 === own.sha256));
     if (changed.length === 0) return [];
     const names = changed.map((input) => input.file).join(', ');
     return [diagnostic('document-inputs-changed', { file, sheet: '', cell: '' }, { files: names })];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { KeptOptions } from '../core/annex/kept-options';
 import { LANGUAGES } from '../core/language/language';
 import { dayFromIso } from '../core/values/calendar';
+import type { KeptChoices } from './budget-set';
 import { CannotRun, codeOf } from './cannot-run';
 import { namedIn } from './own-set';
 import { readRegular } from './regular-file';
@@ -11,7 +12,8 @@ import { hasJournal } from './set-journal';
 export interface KeptSet {
   /** The JSON document as a whole. */
   readonly json: Readonly<Record<string, unknown>>;
-  readonly options: Partial<KeptOptions>;
+  /** Of a budget's set its own. */
+  readonly options: Partial<KeptOptions & KeptChoices>;
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
   /** Hashes of the files of the set, as they were written. */
   readonly outputs: ReadonlyMap<string, string>;
@@ -48,7 +50,7 @@ const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 const isDay = (value: unknown): boolean => value === null || (isText(value) && dayFromIso(value) !== undefined);
 const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
 
-const OPTIONS: Readonly<Record<keyof KeptOptions, (value: unknown) => boolean>> = {
+const OPTIONS: Readonly<Record<keyof (KeptOptions & KeptChoices), (value: unknown) => boolean>> = {
   languages: (value) =>
     isListOf(value, (each) => LANGUAGES.some((language) => language === each)) && (value as unknown[]).length > 0,
   layout: (value) => value === 'by meeting' || value === 'matrix',
@@ -58,6 +60,9 @@ const OPTIONS: Readonly<Record<keyof KeptOptions, (value: unknown) => boolean>> 
   date: isDay,
   chart: isFlag,
   sheets: (value) => isListOf(value, isText),
+  meetings: (value) => isListOf(value, isText),
+  version: (value) => value === null || isText(value),
+  past: (value) => isListOf(value, isText),
 };
 
 /** The first of the options that is none; `undefined` where all are. What an older version did not keep may be missing. */

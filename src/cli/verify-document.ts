@@ -10,12 +10,13 @@ import type { Language } from '../core/language/language';
 import { LANGUAGES } from '../core/language/language';
 import { hasErrors, produceAnnexes } from '../core/produce-annex';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
-import type { ReadDocument } from '../core/tie-out/document-text';
+import type { ExpectedDocument, ReadDocument } from '../core/tie-out/document-text';
 import { expectedDocument } from '../core/tie-out/expected-document';
-import { languageOf } from '../core/tie-out/language-of';
+import { annexTexts, documentTexts, languageOf, likeliest } from '../core/tie-out/language-of';
 import type { VerifiedDocument } from '../core/tie-out/verify-document';
 import { verifyDocument } from '../core/tie-out/verify-document';
 import { verifyWorkbook } from '../core/tie-out/verify-workbook';
+import type { Diagnostic } from '../core/values/diagnostic';
 import { Refusal, diagnostic } from '../core/values/diagnostic';
 import type { Workbook } from '../core/workbook/workbook';
 import { annexOverrides } from './annex-overrides';
@@ -23,10 +24,28 @@ import type { Arguments } from './arguments';
 import { CannotRun, reasonOf } from './cannot-run';
 import { readRegular } from './regular-file';
 import type { KeptSet } from './kept-set';
+import { keptSet } from './kept-set';
 import { nodeInflate } from './node-inflate';
 import type { ReconciledFiles } from './reconcile-files';
 import { dayOption } from './status-arguments';
+import type { BudgetJob } from './verify-budget';
+import { BUDGET_JOBS, choiceFor, inLanguages, likelyChoices, makeBudget } from './verify-budget';
+import { makeStatus, statusIn } from './verify-status';
 import { VERSION } from './version';
+
+/** The set that a document belongs to, and which command made it. */
+export interface KeptDocument {
+  readonly job: 'annex' | 'status' | BudgetJob;
+  readonly set: KeptSet;
+}
+
+export function keptDocument(document: string): KeptDocument | undefined {
+  for (const job of ['annex', ...BUDGET_JOBS, 'status'] as const) {
+    const set = keptSet(document, `${job}.json`);
+    if (set) return { job, set };
+  }
+  return undefined;
+}
 
 /** A document as it was read. */
 export type OpenedDocument =
@@ -59,8 +78,97 @@ function bytesOf(file: string, name: string): Uint8Array {
 const refusal = (file: string, found: string): Refusal =>
   new Refusal(diagnostic('file-not-document', { file, sheet: '', cell: '' }, { found }));
 
-/** What the annex was made with: what the command line says, else its own JSON document, else whatever fits best. */
+/** What a document was made with: what the command line says, else its own JSON document, else whatever fits best. */
 export function verifyOpened(
+  opened: OpenedDocument,
+  reconciled: ReconciledFiles,
+  kept: KeptDocument | undefined,
+  args: Arguments,
+): VerifiedDocument {
+  const { job } = kept ?? {};
+  if (job === 'status') {
+    if (opened.kind === 'workbook') throw refusal(opened.file, '.xlsx');
+    return verifyStatus(opened.document, reconciled, kept!.set, args);
+  }
+  if (job !== undefined && job !== 'annex') return verifyKeptBudget(opened, reconciled, { ...kept!, job }, args);
+  const found = kept === undefined && opened.kind === 'document' ? likelyBudget(opened.document, reconciled, args) : [];
+  if (opened.kind === 'document' && found.length > 0)
+    return best(found.map((each) => verifyDocument(each, opened.document)));
+  return verifyAnnex(opened, reconciled, kept?.set, args);
+}
+
+function verifyKeptBudget(
+  opened: OpenedDocument,
+  { workbooks }: ReconciledFiles,
+  { job, set }: KeptDocument & { readonly job: BudgetJob },
+  args: Arguments,
+): VerifiedDocument {
+  const sheets = [...args.sheets, ...(set.options.sheets ?? [])];
+  const made = makeBudget(choiceFor(job, args, set), workbooks, sheets);
+  if (made === undefined) throw new CannotRun('nothingToVerify', { file: opened.file, option: '--with' });
+  if (made.lacksDay) throw new Refusal(lackingDay(opened.file));
+  const drafts = draftsOf(args, set);
+  if (opened.kind === 'workbook') {
+    const languages = set.options.languages ?? ['en'];
+    return best(drafts.map((draft) => verifyWorkbook(made.workbook(languages, draft), opened.workbook)));
+  }
+  const language = likeliest(
+    textsOf(opened.document),
+    inLanguages(made, args.languagesGiven).map((each) => ({ of: each.language, texts: documentTexts(each) })),
+  );
+  if (!language) throw new CannotRun('languageUnclear', { file: opened.file });
+  return best(drafts.map((draft) => verifyDocument(made.document(language, draft), opened.document)));
+}
+
+function verifyStatus(
+  document: ReadDocument,
+  { workbooks }: ReconciledFiles,
+  set: KeptSet,
+  args: Arguments,
+): VerifiedDocument {
+  const made = makeStatus(set, workbooks, args.sheets);
+  if (made === undefined) throw new CannotRun('nothingToVerify', { file: document.file, option: '--with' });
+  const language = likeliest(
+    textsOf(document),
+    statusIn(made, args.languagesGiven).map((each) => ({ of: each.language, texts: documentTexts(each) })),
+  );
+  if (!language) throw new CannotRun('languageUnclear', { file: document.file });
+  return best(draftsOf(args, set).map((draft) => verifyDocument(made(language, draft), document)));
+}
+
+/** The documents of the budget, finished and as a draft, that one without a JSON document beside it is most like; none where it is like an annex. */
+function likelyBudget(
+  document: ReadDocument,
+  { workbooks, reconciliation }: ReconciledFiles,
+  args: Arguments,
+): ExpectedDocument[] {
+  const made = likelyChoices(args).flatMap((choice) => makeBudget(choice, workbooks, args.sheets) ?? []);
+  if (made.length === 0) return [];
+  const overrides = annexOverrides(args, reconciliation.decimals);
+  const options = { ...overrides, say, draft: false };
+  const annexes = produceAnnexes(
+    reconciliation,
+    LANGUAGES.map((language) => ({ ...options, language })),
+  ).value;
+  const found = likeliest(textsOf(document), [
+    ...made.flatMap((budget) =>
+      inLanguages(budget, args.languagesGiven).map((each) => ({
+        of: { budget, language: each.language },
+        texts: documentTexts(each),
+      })),
+    ),
+    ...annexes.map((annex) => ({ of: undefined, texts: annexTexts(annex) })),
+  ]);
+  if (found?.budget.lacksDay) throw new Refusal(lackingDay(document.file));
+  return found === undefined ? [] : draftsOf(args).map((draft) => found.budget.document(found.language, draft));
+}
+
+const lackingDay = (file: string): Diagnostic => diagnostic('as-at-missing', { file, sheet: '', cell: '' }, {});
+
+const draftsOf = ({ draft }: Arguments, set?: KeptSet): readonly boolean[] =>
+  draft ? [true] : set?.options.draft === undefined ? [false, true] : [set.options.draft];
+
+function verifyAnnex(
   opened: OpenedDocument,
   reconciled: ReconciledFiles,
   kept: KeptSet | undefined,
@@ -70,23 +178,26 @@ export function verifyOpened(
   const given = givenOptions(args, kept);
   const overrides = annexOverrides(given, reconciliation.decimals);
   const layouts = given.layout ? [given.layout] : (['by meeting', 'matrix'] as const);
-  const drafts = args.draft ? [true] : kept?.options.draft === undefined ? [false, true] : [kept.options.draft];
   const charts = args.chart ? [true] : kept?.options.chart === undefined ? [false, true] : [kept.options.chart];
   const choices = layouts.flatMap((layout) =>
-    drafts.flatMap((draft) =>
+    draftsOf(args, kept).flatMap((draft) =>
       (opened.kind === 'document' ? charts : [false]).map((chart) => ({ layout, draft, chart })),
     ),
   );
   const plain = { ...overrides, say, draft: false };
   const language = opened.kind === 'document' ? languageIn(opened.document, reconciliation, args, plain) : undefined;
-  const tried = choices.map(({ layout, draft, chart }) => {
-    const options = { ...overrides, say, layout, draft };
-    return opened.kind === 'document'
-      ? verifyText(opened.document, reconciliation, language!, options, { ...given, chart })
-      : verifySheets(opened.workbook, reconciled, kept?.options.languages ?? languagesIn(opened.workbook), options);
-  });
-  return tried.reduce((best, each) => (differences(each) < differences(best) ? each : best));
+  return best(
+    choices.map(({ layout, draft, chart }) => {
+      const options = { ...overrides, say, layout, draft };
+      return opened.kind === 'document'
+        ? verifyText(opened.document, reconciliation, language!, options, { ...given, chart })
+        : verifySheets(opened.workbook, reconciled, kept?.options.languages ?? languagesIn(opened.workbook), options);
+    }),
+  );
 }
+
+const best = (tried: readonly VerifiedDocument[]): VerifiedDocument =>
+  tried.reduce((least, each) => (differences(each) < differences(least) ? each : least));
 
 const differences = ({ diagnostics }: VerifiedDocument): number =>
   diagnostics.length + (hasErrors(diagnostics) ? 0.5 : 0);
@@ -135,6 +246,9 @@ function verifySheets(
   );
 }
 
+const textsOf = ({ blocks }: ReadDocument): string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat().map((cell) => cell.text)));
+
 function languageIn(
   document: ReadDocument,
   reconciliation: Reconciliation,
@@ -143,14 +257,11 @@ function languageIn(
 ): Language {
   const [given] = languagesGiven;
   if (given) return given;
-  const texts = document.blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block.text] : block.rows.flat().map((cell) => cell.text),
-  );
   const annexes = produceAnnexes(
     reconciliation,
     LANGUAGES.map((language) => ({ ...options, language })),
   ).value;
-  const found = languageOf(texts, annexes);
+  const found = languageOf(textsOf(document), annexes);
   if (!found) throw new CannotRun('languageUnclear', { file: document.file });
   return found;
 }

@@ -9,7 +9,6 @@ import type { Contributions } from './budget/contributions/contributions';
 import type { BudgetRecords } from './budget/records/budget-records';
 import { shareCosts } from './budget/shares/shares';
 import type { SharesOn } from './budget/shares/shares';
-import { leftInEnglish } from './checks/left-in-english';
 import { applyWaivers } from './checks/waivers';
 import type { Say } from './language/say';
 import { checkWordings } from './letters/fill-letters';
@@ -19,6 +18,7 @@ import { readLetterSheets } from './letters/read-letter-records';
 import type { ChosenNotices, NoticeChoice } from './notices/choose-notices';
 import { chooseNotices } from './notices/choose-notices';
 import { fillNotices } from './notices/fill-notices';
+import { lettersHeld } from './notices/hold-notices';
 import type { Notice, NoticeItem } from './notices/notice';
 import { noticeItems } from './notices/notice-items';
 import type { SharesOf } from './notices/notice-items';
@@ -54,9 +54,12 @@ export interface Notices extends Omit<ChosenNotices, 'notices'> {
   readonly date: Day;
   /** As it was read; this run's notices are not in it. */
   readonly register: readonly RegisteredLetter[];
-  /** Reasons for notices whose figures an error bears on; with drafts they have theirs all the same. */
+  /**
+   * Reasons for notices that an error bears on: of their figures, of their wording, or English left over in their language. With drafts they have theirs
+   * all the same, but where the wording is missing.
+   */
   readonly heldBack: readonly HeldNotice[];
-  /** An error of the letters themselves, or English left over in one: none goes out. */
+  /** An error of the letters of which nothing says on whose it bears: none goes out. */
   readonly isStopped: boolean;
 }
 
@@ -98,10 +101,16 @@ export function writeNotices(workbooks: readonly Workbook[], options: NoticesOpt
   const answered = applyWaivers([...applyWaivers(found, waivers, 'letters'), ...heads], waivers, 'printing');
   const own = answered.filter((each) => !said.has(keyOf(each)));
   const { register } = letters.value;
+  const { because, stops } = lettersHeld(filled.value, own, keyOf);
+  const ofLetters = filled.value.flatMap(({ items: about }, at) =>
+    because[at]!.length === 0 ? [] : about.map((item): HeldNotice => ({ item, because: because[at]! })),
+  );
+  const wordless = chosenNotices.value.withoutWording.map(({ item, found: missing }) => ({ item, because: [missing] }));
   return {
     value: {
-      ...{ ...chosenNotices.value, records, contributions, notices: filled.value, date, register },
-      ...{ heldBack: held, isStopped: own.some(({ severity }) => severity === 'error') || leftInEnglish(own).size > 0 },
+      ...{ ...chosenNotices.value, records, contributions, date, register },
+      notices: filled.value.filter((_, at) => options.draft || because[at]!.length === 0),
+      ...{ heldBack: [...held, ...ofLetters, ...wordless], isStopped: stops.length > 0 },
     },
     diagnostics: [...tracked.diagnostics, ...own],
   };

@@ -14,6 +14,7 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
   explain: 'doneExplain',
   'map columns': 'doneColumns',
   'keep answers': 'doneAnswers',
+  'propose estimates': 'doneEstimates',
   'take back': 'doneTakeBack',
   'put back': 'doneTakeBack',
   'set up': 'doneSetUp',

@@ -70,9 +70,10 @@ export interface Pane extends BudgetState {
   calculate(): Promise<void>;
   /**
    * Before anything is made: whether what was read is what is there, as the number of the reading. Where it is another, it is read again; `undefined`
-   * where other figures come of that, which the officer has not seen, or where it cannot be known.
+   * where other figures come of that, which the officer has not seen, or where it cannot be known. `told`: asks the engine for what is to be made, where
+   * the reading's own figures do not show all of it.
    */
-  fresh(): Promise<number | undefined>;
+  fresh(told?: () => Promise<unknown>): Promise<number | undefined>;
   /** How often what could not be answered is asked again. */
   readonly tries: number;
   failPart(error: unknown): void;
@@ -195,19 +196,28 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     [read],
   );
 
-  const fresh = useCallback(async (): Promise<number | undefined> => {
-    // The figures that are being read have not been seen.
-    if (isReading.current) return undefined;
-    setTrouble(undefined);
-    try {
-      const sheet = await host.changed?.();
-      if (sheet !== undefined && !(await readOther(sheet))) return undefined;
-    } catch (error) {
-      setTrouble(troubleOf(error));
-      return undefined;
-    }
-    return latest.current.reading;
-  }, [host, readOther]);
+  const fresh = useCallback(
+    async (told?: () => Promise<unknown>): Promise<number | undefined> => {
+      // The figures that are being read have not been seen.
+      if (isReading.current) return undefined;
+      setTrouble(undefined);
+      try {
+        const sheet = await host.changed?.();
+        if (sheet === undefined) return latest.current.reading;
+        const before = told && textOf(await told());
+        if (!(await readOther(sheet))) return undefined;
+        if (told && textOf(await told()) !== before) {
+          setTrouble({ kind: 'read-again', sheet });
+          return undefined;
+        }
+      } catch (error) {
+        setTrouble(troubleOf(error));
+        return undefined;
+      }
+      return latest.current.reading;
+    },
+    [host, readOther],
+  );
 
   const [tries, setTries] = useState(0);
   const failPart = useCallback((error: unknown): void => {
@@ -321,5 +331,5 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
 }
 
 /** Sums of the proof may be larger than plain numbers are exact. */
-const textOf = (outline: Outline | undefined): string =>
-  JSON.stringify(outline, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)) ?? '';
+const textOf = (told: unknown): string =>
+  JSON.stringify(told, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)) ?? '';

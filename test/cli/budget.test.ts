@@ -162,3 +162,27 @@ test('the lists that were written, given back, are not read as data in any langu
   expect(back.code).toBe(0);
   expect(shares(back.stdout)).toEqual(shares(plain.stdout));
 });
+
+test('the estimate that was written, given back, is not read as data in any language', async () => {
+  const out = folder();
+  await run('estimate', SAMPLE, '--lang', 'en,fr,es,ru,ar,zh', '--out', out);
+  for (const language of ['ar', 'ru'])
+    await run('estimate', SAMPLE, '--lang', language, '--out', path.join(out, language));
+  const written = ['.', 'ar', 'ru'].map((each) => path.join(out, each, 'estimate.xlsx'));
+  for (const command of ['estimate', 'shares', 'reconcile']) {
+    const [plain, back] = [await run(command, SAMPLE, '--json'), await run(command, SAMPLE, ...written, '--json')];
+    expect(back.code).toBe(plain.code);
+    const [before, after] = [plain, back].map(({ stdout }) => JSON.parse(stdout) as Told);
+    expect(after!.meetings).toEqual(before!.meetings);
+    const own = after!.diagnostics.filter(({ code }) => code === 'sheet-own');
+    expect(own.map(({ at }) => at[0]!.sheet)).toContain('Volumes');
+    expect(after!.diagnostics.map(({ code }) => code)).not.toContain('sheet-joined');
+  }
+  // By itself it is nothing to work with.
+  expect((await run('estimate', written[0]!)).code).toBe(1);
+});
+
+interface Told {
+  readonly meetings: unknown;
+  readonly diagnostics: readonly { readonly code: string; readonly at: readonly { readonly sheet: string }[] }[];
+}

@@ -26,6 +26,7 @@ export const AR: CliWords = {
   issueNeedsOut: 'يتطلب --issue أيضا --out، أي مجلد الفواتير.',
   notOfNotices: 'الخيار {option} يخص الرسائل المتعلقة بالتقارير، لا الإشعارات المتعلقة بالاشتراكات.',
   oneLanguage: 'يُعدّ المصنف الفارغ بلغة واحدة: {example}',
+  nothingToVerify: 'تتعذر مقارنة {file}: ليس في الملفات المعطاة بالخيار {option} ما تُعد منه وثيقة كهذه.',
   languageUnclear: 'تعذر تحديد لغة {file}؛ حدّدها بالخيار --lang.',
   annexJsonMissing: 'لا يوجد ملف annex.json إلى جانب {file}؛ وفيه ترد الخلايا التي يستند إليها كل رقم.',
   figureUnknown: 'لا يوجد رقم اسمه أو قيمته المطبوعة "{query}". ومن الأمثلة: {examples}.',

@@ -38,6 +38,7 @@ export interface CliValues {
   /** An option of letters about reports. */
   notOfNotices: { option: string };
   oneLanguage: { example: string };
+  nothingToVerify: { file: string; option: string };
   languageUnclear: { file: string };
   annexJsonMissing: { file: string };
   figureUnknown: { query: string; examples: List };

@@ -26,6 +26,8 @@ export const EN: CliWords = {
   issueNeedsOut: '--issue also needs --out, the folder for the invoices.',
   notOfNotices: '{option} goes with letters about reports, not with notices about contributions.',
   oneLanguage: 'A template is in one language: {example}',
+  nothingToVerify:
+    '{file} cannot be compared: the files given with {option} have nothing of which such a document is made.',
   languageUnclear: 'The language of {file} cannot be determined; give it with --lang.',
   annexJsonMissing: 'There is no annex.json for {file} beside it; that file lists the cells behind each figure.',
   figureUnknown: 'No figure has the name or the printed value “{query}”. For example: {examples}.',

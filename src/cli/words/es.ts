@@ -27,6 +27,8 @@ export const ES: CliWords = {
   issueNeedsOut: '--issue requiere también --out, la carpeta de las facturas.',
   notOfNotices: '{option} corresponde a las cartas sobre informes, no a los avisos sobre contribuciones.',
   oneLanguage: 'El libro vacío se hace en un solo idioma: {example}',
+  nothingToVerify:
+    'No se puede comparar {file}: los archivos dados con {option} no contienen nada con lo que se haga un documento así.',
   languageUnclear: 'No se puede determinar el idioma de {file}; indíquelo con --lang.',
   annexJsonMissing:
     'No hay ningún annex.json junto a {file}; en ese archivo figuran las celdas de las que procede cada cifra.',

@@ -28,6 +28,8 @@ export const FR: CliWords = {
   issueNeedsOut: '--issue demande aussi --out, le dossier des factures.',
   notOfNotices: '{option} va avec les lettres sur les rapports, non avec les avis sur les contributions.',
   oneLanguage: 'Un classeur vierge est établi dans une seule langue\u00a0: {example}',
+  nothingToVerify:
+    '{file} ne peut être comparé\u00a0: les fichiers donnés avec {option} ne contiennent rien dont un tel document puisse être tiré.',
   languageUnclear: 'La langue de {file} ne peut être déterminée\u00a0; indiquez-la avec --lang.',
   annexJsonMissing:
     'Il n’y a pas de fichier annex.json à côté de {file}\u00a0; c’est lui qui indique les cellules dont vient chaque chiffre.',

@@ -25,6 +25,7 @@ export const ZH: CliWords = {
   issueNeedsOut: '--issue还需要--out，即账单的文件夹。',
   notOfNotices: '{option}用于关于报告的信函，不用于缴款通知。',
   oneLanguage: '空白工作簿只用一种语文：{example}',
+  nothingToVerify: '无法核对{file}：{option}给出的文件中没有可用以编制此类文件的数据。',
   languageUnclear: '无法确定{file}的语文；请用--lang指定。',
   annexJsonMissing: '{file}旁没有annex.json；该文件列出每个数字背后的单元格。',
   figureUnknown: '没有名称或印出的数值为“{query}”的数字。例如：{examples}。',

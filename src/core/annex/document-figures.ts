@@ -17,6 +17,8 @@ export type FigureMeasure =
   | 'day'
   /** The number of a table. */
   | 'table'
+  /** Of a table of the budget: `counted` says of which row and column. */
+  | 'budget'
   /** In a text of the workbook or in wording of ours: a title, a symbol, a setting, an explanation, a note. */
   | 'text';
 

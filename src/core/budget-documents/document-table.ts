@@ -2,6 +2,7 @@
 import { countedRuns } from '../plan/counted-runs';
 import type { AnnexNote } from '../annex/annex';
 import type { TableBlocks } from '../annex/document-tables';
+import { BETWEEN_MARKS } from '../annex/print-figure';
 import { paragraph } from '../annex/document-tables';
 import { columnWidths, headText, NARROWEST_STUB, stubWidth } from '../annex/document-widths';
 import { PUNCTUATION } from '../language/punctuation';
@@ -105,7 +106,8 @@ function textRow(table: TextTable, row: TextRow, at: number, { marks }: BudgetVo
   const { rows, columns, notes } = table;
   const isLast = at === rows.length - 1;
   const label = marks.runs(row.label);
-  if (row.notes !== undefined && row.notes.length > 0) label.push({ text: row.notes.join(' '), raised: true });
+  if (row.notes !== undefined && row.notes.length > 0)
+    label.push({ text: row.notes.join(BETWEEN_MARKS), raised: true });
   const keepWithNext = isLast
     ? notes.length > 0
     : rows.length <= MOST_KEPT || row.role === 'heading' || at >= rows.length - KEPT_AT_END;

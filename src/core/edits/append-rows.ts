@@ -26,17 +26,9 @@ export function appendRows(
 ): SheetEdits {
   const found = findRegister(workbooks, kind);
   if (!found) return { sheets: [newSheet(kind, rows, language)], cells: [] };
-  const columns = new Map(found.columns);
   const wanted = layoutOf(kind).columns.filter(({ column }) => rows.some((row) => isFilled(row[column])));
-  const cells: CellEdit[] = [];
+  const { columns, cells } = withColumns(found, filledColumns(kind, rows), language);
   const sheet = found.sheet.name;
-  let next = lastColumn(found) + 1;
-  for (const { column } of wanted) {
-    if (columns.has(column)) continue;
-    columns.set(column, next);
-    const value = headingOf(kind, column, language);
-    cells.push({ sheet, row: found.headingRow, column: next++, before: undefined, value });
-  }
   const top = lastRow(found) + 1;
   rows.forEach((row, at) => {
     for (const { column, type } of wanted) {
@@ -48,6 +40,30 @@ export function appendRows(
   });
   return { sheets: [], cells };
 }
+
+/** The table's columns with those that it lacks beside its last heading, and the headings of these. */
+export function withColumns(
+  found: RecognisedSheet,
+  wanted: readonly string[],
+  language: Language,
+): { readonly columns: ReadonlyMap<string, number>; readonly cells: CellEdit[] } {
+  const columns = new Map(found.columns);
+  const cells: CellEdit[] = [];
+  let next = lastColumn(found) + 1;
+  for (const column of wanted) {
+    if (columns.has(column)) continue;
+    columns.set(column, next);
+    const value = headingOf(found.kind, column, language);
+    cells.push({ sheet: found.sheet.name, row: found.headingRow, column: next++, before: undefined, value });
+  }
+  return { columns, cells };
+}
+
+/** Names of the columns that some row fills, in the layout's order. */
+export const filledColumns = (kind: SheetKind, rows: readonly RowValues[]): string[] =>
+  layoutOf(kind)
+    .columns.map(({ column }) => column)
+    .filter((column) => rows.some((row) => isFilled(row[column])));
 
 const isFilled = (value: EditValue): boolean => value !== undefined && value !== '';
 

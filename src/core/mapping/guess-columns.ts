@@ -24,6 +24,7 @@ import {
   LABEL_WORDS,
   LINE_WORDS,
   MEETING_WORDS,
+  NO_AMOUNT_WORDS,
   OTHER_PLAN_WORDS,
   PERCENT_WORDS,
   PLACE_OF_COST_WORDS,
@@ -115,6 +116,7 @@ class ColumnGuesser {
     if (known !== undefined && fits && known !== 'Type') return this.set(column, known, BY_HEADING);
     if (!money && column.percents > 0) return this.set(column, 'left out', BY_HEADING);
     if (!money) return;
+    if (NO_AMOUNT_WORDS.test(own)) return this.set(column, 'left out', BY_HEADING);
     const said = sideOf(own) ?? sideOf(heading);
     if (totalLabel(own) !== undefined && said === undefined) this.set(column, 'Total', BY_HEADING);
     else if (said !== undefined) this.set(column, said, BY_HEADING);

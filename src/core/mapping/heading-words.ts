@@ -21,6 +21,10 @@ export const OTHER_PLAN_WORDS =
 export const DIFFERENCE_WORDS =
   /varianc|differen|remain|balance|over.{0,3}under|under.{0,3}over|available|\bleft\b|saving|unspent|surplus|deficit|écart|différence|\breste|solde|disponible|diferencia|variación|saldo|restante|отклон|разниц|остат|экономи|فرق|متبق|رصيد|وفر|差额|差异|余额|结余|剩余|节余/iu;
 
+/** Of numbers that are no row's own amount: a price, what one of something costs, what rows above came to, the ends of a range, a quantity. */
+export const NO_AMOUNT_WORDS =
+  /\bper\s+(?!cent)\p{L}|\/\s?(?:hour|day|page|person|unit|month)\b|\bunit (?:cost|price|rate|value)|\bprices?\b|\btariff|\bdaily rate|cumulat|\brunning\b|^(?:low|high|min|max|minimum|maximum|lower|upper)\b|\bpar (?:jour|heure|page|personne|participant|unité|mois)|coût unitaire|prix|tarif|cumul|\bpor (?:día|hora|página|persona|participante|unidad|mes)|costo unitario|precio|tarifa|acumulad|за (?:день|час|страницу|единицу|человека|месяц)|цена|тариф|нарастающ|накоплен|سعر|لكل |تراكمي|单价|价格|每[天日页人小个]|累计|^(?:hours?|days?|nights?|weeks?|quantity|quantities|qty|units|nb\.?|no\.? of|nos?\.? of|number of|participants?|persons?|people|pages?|words?|delegates?|heures?|jours?|quantité|nombre|horas?|días?|cantidad|número de|participantes?|páginas?|час|дн|количество|число|участник|страниц|ساعات|أيام|عدد|كمية|小时|天数|数量|人数|页数)(?!\p{L})/iu;
+
 export const PERCENT_WORDS = /%|per ?cent|\bpct\b|pourcent|porcent|процент|نسبة|百分|执行率|\brate\b/iu;
 
 /** Of money that comes in. */

@@ -1,7 +1,7 @@
 /** What is known of the sheets of workbooks without any guess: which are read as they are, and which are not. */
 import type { Records } from '../records/records';
 import { MAX_COLUMNS } from '../values/address';
-import type { Diagnostic } from '../values/diagnostic';
+import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
 import { kindsByHeadings } from '../workbook/find-sheets';
 import { NO_MEMORY } from '../workbook/heading-fields';
 import { sheetKindOf } from '../workbook/heading-index';
@@ -12,8 +12,8 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 export interface KnownSheet {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
-  /** `doubtful`: read as estimates or expenditures, but not all of it. `open`: not read. */
-  readonly state: 'read' | 'doubtful' | 'open' | 'hidden';
+  /** `doubtful`: read as estimates or expenditures, but not all of it. `open`: not read. `asked`: not read, and the reader asks why it is there. */
+  readonly state: 'read' | 'doubtful' | 'open' | 'asked' | 'hidden';
   readonly kind: SheetKind | undefined;
 }
 
@@ -30,6 +30,18 @@ export const knownSheets = (
 export const isUnmatched = ({ code, values }: Diagnostic): boolean =>
   code === 'expenditure-unmatched' && 'reason' in values && /-missing$/.test(values.reason);
 
+/** The same of an estimate. */
+const isKeyMissing = ({ code, values }: Diagnostic): boolean =>
+  code === 'value-missing' && 'column' in values && (values.column === 'Meeting' || values.column === 'Line');
+
+/** What is wrong with a sheet's form. What is wrong with a value or a row has its own cure, and no other form may pass over it. */
+const OF_FORM: ReadonlySet<DiagnosticCode> = new Set([
+  'column-meaning-unclear',
+  'column-unusable',
+  'column-doubled',
+  'mostly-unmatched',
+]);
+
 function stateOf(
   workbook: Workbook,
   sheet: Sheet,
@@ -40,9 +52,14 @@ function stateOf(
   const account = records.account.find((each) => each.file === workbook.file && each.sheet === sheet.name);
   const isWrong = diagnostics.some((each) => {
     const [place] = each.at;
-    const matters = (each.severity === 'error' && !each.code.startsWith('reading-')) || isUnmatched(each);
+    const matters = OF_FORM.has(each.code) || isUnmatched(each) || isKeyMissing(each);
     return matters && place?.file === workbook.file && place.sheet === sheet.name;
   });
+  // What the reader asks about a second sheet of a kind (a backup, a draft, another year) is for the officer to answer.
+  const isAsked = diagnostics.some(
+    ({ code, at: [place] }) => code === 'sheet-copied' && place?.file === workbook.file && place.sheet === sheet.name,
+  );
+  if (isAsked) return { state: 'asked', kind: undefined };
   if (account?.kind !== undefined) {
     const isOfAmounts = account.kind === 'Estimates' || account.kind === 'Expenditures';
     return { state: isWrong && isOfAmounts ? 'doubtful' : 'read', kind: account.kind };

@@ -108,8 +108,18 @@ export function mapWorkbooks(workbooks: readonly Workbook[], language: Language,
   if (!mapper.hasDoubtful || known.said.length > 0) return bold;
   // A sheet that is ours and has errors may only seem foreign: guesses about it are kept where they leave less to do.
   const plain = mapper.map(false);
-  return troubleOf(bold) < troubleOf(plain) ? bold : plain;
+  return troubleOf(bold) < troubleOf(plain) && readsAsMuch(bold, plain) ? bold : plain;
 }
+
+/** Whether no sheet loses a row by it: a row with something amiss is not to be taken for headings. */
+const readsAsMuch = (bold: Mapping, plain: Mapping): boolean =>
+  plain.reconciliation.proof.sheets.every(
+    ({ file, sheet, rowsRead }) =>
+      rowsRead <=
+      bold.reconciliation.proof.sheets
+        .filter((each) => each.file === file && each.sheet === sheet)
+        .reduce((most, each) => Math.max(most, each.rowsRead), 0),
+  );
 
 /** What is open, errors, and entries that have no meeting or line. */
 const troubleOf = ({ diagnostics, open }: Mapping): number =>
@@ -210,7 +220,7 @@ class Mapper {
       return {
         file: known.workbook.file,
         sheet: known.sheet.name,
-        state: state === 'open' ? 'apart' : state,
+        state: state === 'open' || state === 'asked' ? 'apart' : state,
         kind: own ? undefined : known.kind,
         describedIn: [...new Set(this.reading.of(known.sheet.name).map(({ at }) => at.file))],
         tables: own ?? [],

@@ -7,7 +7,8 @@ import type { Contact, LetterRecords, RegisteredLetter } from '../letters/letter
 import { Findings } from '../records/findings';
 import { labelOf, listOf } from '../status/state-labels';
 import { codeKey } from '../values/code-key';
-import type { Outcome } from '../values/diagnostic';
+import type { Diagnostic, Outcome } from '../values/diagnostic';
+import { diagnostic } from '../values/diagnostic';
 import type { NoticeClass } from '../values/notice-classes';
 import type { DueNotice, NoticedBefore, NoticeItem } from './notice';
 
@@ -18,6 +19,8 @@ export interface ChosenNotices {
   readonly writtenBefore: readonly NoticedBefore[];
   /** Reasons for notices to States that have no contact. */
   readonly withoutContact: readonly NoticeItem[];
+  /** Reasons for notices of which the wording is missing in the contact's language. */
+  readonly withoutWording: readonly { readonly item: NoticeItem; readonly found: Diagnostic }[];
 }
 
 /**
@@ -37,7 +40,8 @@ export function chooseNotices(
   const notices = new Map<string, DueNotice & { readonly items: NoticeItem[] }>();
   const writtenBefore: NoticedBefore[] = [];
   const withoutContact: NoticeItem[] = [];
-  const missed = new Set<string>();
+  const withoutWording: { readonly item: NoticeItem; readonly found: Diagnostic }[] = [];
+  const missed = new Map<string, Diagnostic>();
   for (const item of items) {
     const key = choice.wording ?? keyOf(item.class, records);
     const before = choice.again ? undefined : registered(item, key, budget, records.register);
@@ -55,8 +59,10 @@ export function chooseNotices(
     const wording = records.wordings.find((each) => codeKey(each.key) === codeKey(key) && each.language === language);
     if (!wording) {
       const name = `${language} ${codeKey(key)}`;
-      if (!missed.has(name)) findings.add('letter-wording-missing', records.lettersAt, { letter: key, language });
-      missed.add(name);
+      const found =
+        missed.get(name) ?? diagnostic('letter-wording-missing', records.lettersAt, { letter: key, language });
+      missed.set(name, found);
+      withoutWording.push({ item, found });
       continue;
     }
     // One wording may be asked for all classes: what is due back and what is owed stand in letters of their own.
@@ -65,9 +71,9 @@ export function chooseNotices(
     if (known) known.items.push(item);
     else notices.set(name, { state, contact, language, wording, items: [item] });
   }
-  const chosen = { notices: [...notices.values()], writtenBefore, withoutContact };
+  const chosen = { notices: [...notices.values()], writtenBefore, withoutContact, withoutWording };
   report(chosen, contacts, budget, records, findings);
-  return { value: chosen, diagnostics: findings.diagnostics() };
+  return { value: chosen, diagnostics: [...missed.values(), ...findings.diagnostics()] };
 }
 
 /** The wording that is named for the class, in any language. */

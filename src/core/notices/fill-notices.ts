@@ -27,11 +27,16 @@ export interface NoticeContext {
   readonly date: Day;
 }
 
+export interface FilledNotice extends Notice {
+  /** Holes that nothing fills, of this notice alone. */
+  readonly found: readonly Diagnostic[];
+}
+
 /**
  * Fills the holes of each notice. Amounts are of all its meetings. A hole that nothing fills is an error, and stands in the notice as it is written; names and
  * titles that are lacking in a notice's language are noted.
  */
-export function fillNotices(notices: readonly DueNotice[], context: NoticeContext): Outcome<readonly Notice[]> {
+export function fillNotices(notices: readonly DueNotice[], context: NoticeContext): Outcome<readonly FilledNotice[]> {
   const findings = new Findings();
   const { records, say } = context;
   const voices = new Map<Language, BudgetVoice>();
@@ -44,23 +49,25 @@ export function fillNotices(notices: readonly DueNotice[], context: NoticeContex
   };
   const bare = new Set<Wording>();
   const unnamed = new Set<string>();
-  const value = notices.map((notice): Notice => {
+  const value = notices.map((notice): FilledNotice => {
     const { state, language, wording, items } = notice;
     if (!bare.has(wording)) reportParts(wording, findings);
     bare.add(wording);
     const voice = voiceIn(language);
+    const own = new Findings();
     const lines = (hole: Hole, isAlone: boolean): readonly string[] => holeLines(hole, isAlone, notice, voice, context);
-    const { texts, used } = fillTexts(notice, lines, records.states, findings);
+    const { texts, used } = fillTexts(notice, lines, records.states, own);
     const row = records.states[state]!;
     const name = `${language} ${row.code}`;
     if ((used.has('State') || used.has('the State')) && language !== 'en' && !hasNameIn(row, language)) {
       if (!unnamed.has(name)) findings.add('title-untranslated', row.at, { code: row.code, language });
       unnamed.add(name);
     }
-    return { ...notice, texts, table: amountsTable(items, voice) };
+    return { ...notice, texts, table: amountsTable(items, voice), found: own.diagnostics() };
   });
   const titles = [...voices.values()].flatMap((voice): readonly Diagnostic[] => voice.titles.diagnostics);
-  return { value, diagnostics: [...findings.diagnostics(), ...titles] };
+  const holes = value.flatMap(({ found }) => found);
+  return { value, diagnostics: [...findings.diagnostics(), ...holes, ...titles] };
 }
 
 function holeLines(

@@ -115,6 +115,8 @@ export interface PlannedWorkbook {
   readonly description: string;
   readonly version: string;
   readonly sheets: readonly PlannedSheet[];
+  /** Given back, none of its sheets is read as data: they have the form of what they were made from. */
+  readonly isResult?: boolean;
 }
 
 export const DATE_FORMAT = 'yyyy-mm-dd';

@@ -5,8 +5,8 @@ import type { FoundNumber } from './text-differences';
 import type { VerifiedDocument } from './verify-document';
 import { nameText } from './verify-document';
 
-/** What is not a number in every language: words of the workbook, days, and how many there are in words. */
-const BY_LANGUAGE = ['text', 'day', 'count'];
+/** What is not a number in every language, or goes by words: those of the workbook, days, how many there are, rows and columns of the budget. */
+const BY_LANGUAGE = ['text', 'day', 'count', 'budget'];
 
 /** One finding for each figure that differs, at the documents in which it is not what it should be. */
 export function compareLanguages(documents: readonly VerifiedDocument[]): Diagnostic[] {

@@ -4,7 +4,8 @@
  */
 import type { Language } from '../language/language';
 import type { ExpectedText } from './document-text';
-import type { Fact, Facts } from './facts';
+import { BUDGET_SENSES } from './budget-senses';
+import type { Fact, Facts, Wording } from './facts';
 import { factsOf } from './facts';
 import type { Sense } from './meaning-words';
 import { MEANING_WORDS } from './meaning-words';
@@ -25,17 +26,17 @@ export function compareMeaning(
   expected: ExpectedText,
   found: string,
   language: Language,
-  names: readonly string[],
+  wording: Wording,
 ): MeaningComparison {
-  const [own, other] = [factsOf(expected.text, language, names), factsOf(found, language, names)];
+  const [own, other] = [factsOf(expected.text, language, wording), factsOf(found, language, wording)];
   const sameNumbers = counted(own).sort().join('\n') === counted(other).sort().join('\n');
-  const comparer = new MeaningComparer(own, other, expected, language);
+  const comparer = new MeaningComparer(own, other, expected, language, wording.isBudget);
   return { differences: comparer.compare(keysOf(own) === keysOf(other)), sameNumbers };
 }
 
 /** Whether a text that stands for nothing states anything of which amounts, sides or days are a part. */
-export function statesAnything(text: string, language: Language, names: readonly string[]): boolean {
-  return factsOf(text, language, names).all.some(
+export function statesAnything(text: string, language: Language, wording: Wording): boolean {
+  return factsOf(text, language, wording).all.some(
     ({ kind, key }) => kind === 'number' || kind === 'month' || kind === 'name' || (kind === 'sense' && SIDES.has(key)),
   );
 }
@@ -61,6 +62,15 @@ const SIDES = new Set<string>([
 /** Words that say on which side of the estimate something lies. */
 const DIRECTIONS = new Set<string>(['below', 'above', 'saved', 'overspent'] satisfies Sense[]);
 const AMOUNTS = new Set<string>(['estimate', 'spent'] satisfies Sense[]);
+const BARE: Wording = { names: [], isBudget: false };
+/** What an amount of a budget may be said to be. */
+const ACCOUNTS = new Set<string>([
+  ...AMOUNTS,
+  'not',
+  'proposed',
+  'adopted',
+  ...Object.values(BUDGET_SENSES).flatMap((senses) => senses.map(([sense]) => sense)),
+]);
 /** Senses of which each must be there, or not, as it was. */
 const STATES: readonly Sense[] = [
   'most',
@@ -86,6 +96,7 @@ class MeaningComparer {
     private readonly other: Facts,
     private readonly expected: ExpectedText,
     private readonly language: Language,
+    private readonly isBudget: boolean,
   ) {}
 
   /** `inOrder`: both state the same, one after another. */
@@ -96,6 +107,7 @@ class MeaningComparer {
     this.sides();
     for (const sense of STATES) this.state(sense);
     this.denials();
+    if (this.isBudget) this.accounts();
     if (this.differences.length === 0) this.numbers();
     return this.differences;
   }
@@ -131,6 +143,22 @@ class MeaningComparer {
   private denials(): void {
     const [one, other] = [this.own, this.other].map(({ all }) => all.filter(({ key }) => key === 'not'));
     if (one!.length !== other!.length) this.add(one, other);
+  }
+
+  /**
+   * What the amounts of a budget are stated of: they come one after another as they did, each beside its own word. Where there are no amounts the
+   * same is said in whatever order.
+   */
+  private accounts(): void {
+    const said = ({ all }: Facts): Fact[] =>
+      all.filter(({ kind, key }) => (kind === 'sense' ? ACCOUNTS.has(key) : kind !== 'capital'));
+    const [own, other] = [said(this.own), said(this.other)];
+    const isOrdered = own.some(({ kind }) => kind === 'number');
+    const key = (facts: readonly Fact[]): string => {
+      const keys = facts.map((fact) => `${fact.kind} ${fact.key} ${fact.unit}`);
+      return (isOrdered ? keys : [...new Set(keys)].sort()).join('\n');
+    };
+    if (key(own) !== key(other)) this.add(own, other);
   }
 
   /** `Expenditures below the estimate` says what `the estimate above expenditures` says. */
@@ -178,14 +206,14 @@ class MeaningComparer {
 
   private tiesOf(): Ties[] {
     const { names, text } = this.expected;
-    const own = factsOf(text, this.language, []).all.filter(({ kind }) => kind === 'number');
+    const own = factsOf(text, this.language, BARE).all.filter(({ kind }) => kind === 'number');
     // Named pieces are those of the text as it is; numbers stand in the same order in both.
     const pieces = names.filter(({ from, to }) => /\p{L}|\p{N}/u.test(text.slice(from, to)));
     const used = new Set<object>();
     return own.map((fact): Ties => {
       const piece = pieces.find(
         (each) =>
-          !used.has(each) && factsOf(text.slice(each.from, each.to), this.language, []).all[0]?.key === fact.key,
+          !used.has(each) && factsOf(text.slice(each.from, each.to), this.language, BARE).all[0]?.key === fact.key,
       );
       // Shares are stated of the meetings beside them.
       if (!piece) return isFraction(fact, text) ? ['name'] : [];

@@ -84,8 +84,10 @@ export type ExpectedBlock = ExpectedParagraph | ExpectedTable;
 
 export interface ExpectedDocument {
   readonly language: Language;
-  /** Of meetings, lines and parts, as the document calls them. */
+  /** Of meetings, lines and parts, as the document calls them; in one of the budget also of States. */
   readonly names: readonly string[];
+  /** Whether it is one of the budget's, in which other words say what an amount is. */
+  readonly isBudget: boolean;
   readonly blocks: readonly ExpectedBlock[];
   readonly heads: readonly string[];
   readonly properties: readonly string[];

@@ -2,7 +2,7 @@
 import { ADJUSTED_MARK } from '../annex/annex';
 import type { AnnexDocument } from '../annex/annex-document';
 import type { DocumentFigure } from '../annex/document-figures';
-import type { PlannedRun } from '../plan/document-plan';
+import type { PlannedDocument, PlannedRun } from '../plan/document-plan';
 import type { ParagraphStyle } from '../style/document-style';
 import type {
   ExpectedBlock,
@@ -26,7 +26,42 @@ const ROLES: { readonly [S in ParagraphStyle]?: ParagraphRole } = {
   headnote: 'caption',
 };
 
-export function expectedDocument({ plan, figures, names: named }: AnnexDocument): ExpectedDocument {
+export const expectedDocument = (annex: AnnexDocument): ExpectedDocument => expectedText(annex, false);
+
+/** A document of the budget. */
+export function expectedBudget(plan: PlannedDocument, names: readonly string[]): ExpectedDocument {
+  return expectedText({ plan, figures: tableFigures(plan), names }, true);
+}
+
+/** A document of reporting status, whose text stands word for word: no other words are known to say the same. */
+export function expectedStatus(plan: PlannedDocument): ExpectedDocument {
+  const expected = expectedText({ plan, figures: tableFigures(plan), names: [] }, false);
+  const bound = (block: ExpectedBlock): ExpectedBlock =>
+    block.kind === 'paragraph' && block.role === 'text' ? { ...block, role: 'title' } : block;
+  return { ...expected, blocks: expected.blocks.map(bound) };
+}
+
+/** Every figure of its tables, by the texts of its row and of its column. */
+function tableFigures({ sections }: PlannedDocument): DocumentFigure[] {
+  const textOf = (runs: readonly PlannedRun[]): string =>
+    plainText(runs.map(({ raised, text }) => (raised ? '' : text)).join(''));
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block, at): DocumentFigure[] => {
+      if (block.kind !== 'table' || block.look !== 'figures') return [];
+      const heads = block.rows.find(({ isHead }) => isHead)?.cells.map(({ runs }) => textOf(runs)) ?? [];
+      return block.rows.flatMap(({ cells, isHead }, row) =>
+        cells.flatMap(({ runs, isFigure }, cell): DocumentFigure[] => {
+          if (isHead || !isFigure || textOf(runs) === '') return [];
+          const counted = `${textOf(cells[0]!.runs)} / ${heads[cell] ?? ''}`;
+          const name = { measure: 'budget' as const, meeting: '', line: '', part: '', role: 'line' as const, counted };
+          return [{ name, place: { block: at, row, cell, run: 0 }, text: textOf(runs) }];
+        }),
+      );
+    });
+}
+
+function expectedText({ plan, figures, names: named }: AnnexDocument, isBudget: boolean): ExpectedDocument {
   const byPlace = new Map(figures.map((figure) => [placeKey(figure.place), figure]));
   const textOf = (runs: readonly PlannedRun[], block: number, row: number, cell: number): ExpectedText => {
     let text = '';
@@ -83,6 +118,7 @@ export function expectedDocument({ plan, figures, names: named }: AnnexDocument)
   return {
     language: plan.language,
     names: named,
+    isBudget,
     blocks: blocks.filter((block) => block !== undefined),
     heads: distinct(heads),
     properties: distinct([plan.title, plan.subject, plan.description, ...described]),

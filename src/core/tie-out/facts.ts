@@ -1,6 +1,8 @@
 /** What a text of a document states: numbers with their units, days, names, on which side of the estimate, whether at all. */
 import type { Language } from '../language/language';
 import { DOCUMENT_WORDS } from '../language/words/document-words';
+import type { BudgetSense } from './budget-senses';
+import { BUDGET_SENSES } from './budget-senses';
 import type { Sense } from './meaning-words';
 import { MEANING_WORDS } from './meaning-words';
 import { levelText } from './plain-text';
@@ -39,8 +41,14 @@ const folded = (text: string): string =>
     .replace(ALEFS, '\u0627')
     .replace(/\u0624/g, '\u0648');
 
-/** The facts of a text in a language, in the order in which they stand; `names` are those that the document may name. */
-export function factsOf(text: string, language: Language, names: readonly string[]): Facts {
+/** The names that a document may name, and whether it is one of the budget, in which other words say what an amount is. */
+export interface Wording {
+  readonly names: readonly string[];
+  readonly isBudget: boolean;
+}
+
+/** The facts of a text in a language, in the order in which they stand. */
+export function factsOf(text: string, language: Language, { names, isBudget }: Wording): Facts {
   const level = levelText(text).replace(VOWELS, '').replace(/ +/g, ' ');
   const sentences = sentenceEnds(level);
   const sentenceAt = (at: number): number => sentences.filter((end) => end <= at).length;
@@ -65,6 +73,17 @@ export function factsOf(text: string, language: Language, names: readonly string
       take(found, (at, end) => {
         if (sense !== '') add('sense', sense, at, end);
       });
+    }
+  }
+  if (isBudget) {
+    // Beside the others: what is not received is neither received nor not.
+    const seen = new Uint8Array(level.length);
+    for (const [sense, words] of budgetSensesOf(language)) {
+      for (const { index, 0: found } of small.matchAll(words)) {
+        if (found === '' || seen[index] === 1) continue;
+        seen.fill(1, index, index + found.length);
+        add('sense', sense, index, index + found.length);
+      }
     }
   }
   const tokens = tokensOf(level, language);
@@ -105,6 +124,16 @@ function sensesOf(language: Language): (readonly [Sense | '', RegExp])[] {
   if (!known) {
     known = MEANING_WORDS[language].senses.map(([sense, words]) => [sense, pattern(words, language)] as const);
     senses.set(language, known);
+  }
+  return known;
+}
+
+const budgetSenses = new Map<Language, (readonly [BudgetSense, RegExp])[]>();
+function budgetSensesOf(language: Language): (readonly [BudgetSense, RegExp])[] {
+  let known = budgetSenses.get(language);
+  if (!known) {
+    known = BUDGET_SENSES[language].map(([sense, words]) => [sense, pattern(words, language)] as const);
+    budgetSenses.set(language, known);
   }
   return known;
 }

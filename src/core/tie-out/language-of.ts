@@ -1,19 +1,35 @@
-/** Which language a document is written in: the one whose annex has the most texts that stand in it. */
+/** What a document is, and in which language: the one of those that it may be of which the most texts stand in it. */
 import type { Annex, AnnexNote } from '../annex/annex';
 import type { Language } from '../language/language';
+import type { ExpectedDocument } from './document-text';
 import { plainText } from './plain-text';
 
-/**
- * `texts` are the document's paragraphs and cells; `annexes` the annex in each language that it may be in. What a language lacks stands in English
- * in all of them, and so tells nothing. `undefined` where no language has more than every other.
- */
-export function languageOf(texts: Iterable<string>, annexes: readonly Annex[]): Language | undefined {
-  const found = new Set([...texts].map(plainText));
-  const [first, second] = annexes
-    .map((annex) => ({ language: annex.language, count: ownTexts(annex).filter((text) => found.has(text)).length }))
-    .sort((a, b) => b.count - a.count);
-  return first && first.count > (second?.count ?? 0) ? first.language : undefined;
+/** Something that a document may be. */
+export interface Likely<T> {
+  readonly of: T;
+  /** Of its texts. */
+  readonly texts: readonly string[];
 }
+
+/** `texts` are the document's paragraphs and cells. `undefined` where nothing has more of them than every other. */
+export function likeliest<T>(texts: Iterable<string>, those: readonly Likely<T>[]): T | undefined {
+  const found = new Set([...texts].map(plainText));
+  const countOf = (own: readonly string[]): number =>
+    [...new Set(own.map(plainText))].filter((text) => text !== '' && found.has(text)).length;
+  const [first, second] = those
+    .map((each) => ({ of: each.of, count: countOf(each.texts) }))
+    .sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.of : undefined;
+}
+
+/**
+ * `annexes`: the annex in each language that the document may be in. What a language lacks stands in English in all of them, and so tells nothing.
+ */
+export const languageOf = (texts: Iterable<string>, annexes: readonly Annex[]): Language | undefined =>
+  likeliest(
+    texts,
+    annexes.map((annex) => ({ of: annex.language, texts: annexTexts(annex) })),
+  );
 
 /** With its mark before it, as it is printed now, or bare, as earlier versions printed those that stand in parentheses. */
 const noteTexts = ({ letter, text }: AnnexNote): string[] => [
@@ -21,13 +37,20 @@ const noteTexts = ({ letter, text }: AnnexNote): string[] => [
   `${letter.replace(/^\((.*)\)$/, '$1')} ${text}`,
 ];
 
-/** Titles, heads and labels of the tables, each once. */
-function ownTexts({ title, tables }: Annex): string[] {
-  const texts = tables.flatMap((table) => [
+/** Titles, heads and labels of the tables. */
+export const annexTexts = ({ title, tables }: Annex): string[] => [
+  title,
+  ...tables.flatMap((table) => [
     ...[table.caption, table.title, table.headnote, table.stub],
     ...table.columns.map(({ heading }) => heading),
     ...table.rows.map(({ label }) => label),
     ...table.notes.flatMap(noteTexts),
-  ]);
-  return [...new Set([title, ...texts].map(plainText))].filter((text) => text !== '');
-}
+  ]),
+];
+
+/** Paragraphs, heads and labels. */
+export const documentTexts = ({ blocks }: ExpectedDocument): string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [[...(block.marks ?? []), block.text].join(' ')];
+    return block.rows.flatMap(({ cells }) => cells.filter(({ isFigure }) => !isFigure).map(({ text }) => text));
+  });

@@ -153,7 +153,11 @@ export const MEANING_WORDS: { readonly [L in Language]: MeaningWords } = {
         'above',
         'superior(?:es)?|más|mayor(?:es)?|exce[dds]\\p{L}*|exceso|super[óoa]\\p{L}*|rebas\\p{L}*|aument\\p{L}*|por encima',
       ],
-      ['not', 'no|ning[úu]n\\p{L}*|nunca|jamás|sin|ni|tampoco|exclu\\p{L}*|imposible'],
+      // Excluded of all says what not in any does, which is two words of denial.
+      [
+        'not',
+        'no|ning[úu]n\\p{L}*|nunca|jamás|sin|ni|tampoco|exclu\\p{L}*|imposible|(?<=exclu[^.,:;]{1,60} )tod[oa]s(?= (?:las|los))',
+      ],
       ['cancelled', 'cancel\\p{L}*|anul\\p{L}*'],
       ['postponed', 'aplaz\\p{L}*|pospu\\p{L}*'],
       ['provisional', 'provisional(?:es)?|preliminar(?:es)?'],

@@ -4,6 +4,7 @@ import type { Language } from '../language/language';
 import { alignBy } from './align';
 import { compareMeaning } from './compare-meaning';
 import type { ExpectedText } from './document-text';
+import type { Wording } from './facts';
 import { levelText, plainText } from './plain-text';
 import { isReversed } from './read-figure';
 import type { Token } from './tokens';
@@ -125,11 +126,13 @@ export function compareRunning(
   expected: ExpectedText,
   found: string,
   language: Language,
-  names: readonly string[],
+  wording: Wording,
 ): TextComparison {
   const compared = compareTexts(expected, found, language);
-  if (compared.differences.every(({ kind }) => kind === 'reversed')) return compared;
-  const { differences: meanings, sameNumbers } = compareMeaning(expected, found, language, names);
+  // Parentheses, which are no words, turn an amount of the budget into a credit.
+  const mayTurn = wording.isBudget && compared.differences.length === 0;
+  if (!mayTurn && compared.differences.every(({ kind }) => kind === 'reversed')) return compared;
+  const { differences: meanings, sameNumbers } = compareMeaning(expected, found, language, wording);
   const meaning = meanings.map((each): TextDifference => ({ ...each, kind: 'meaning', name: undefined }));
   const ofNumbers = compared.differences.filter(({ kind }) => kind !== 'wording' && kind !== 'reversed');
   const numbers = sameNumbers

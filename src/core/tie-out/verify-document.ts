@@ -226,6 +226,7 @@ function placesOf(
 export function nameText(name: FigureName | undefined): string {
   if (!name) return '';
   const { measure, counted } = name;
+  if (measure === 'budget') return counted;
   if (counted !== '') return `${measure} (${counted})`;
   const isOfTable = ['estimate', 'expenditure', 'committed', 'variance', 'rate', 'variance-rate'].includes(measure);
   return isOfTable ? figureName(name, measure) : measure;

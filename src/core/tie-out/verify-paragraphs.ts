@@ -143,11 +143,10 @@ class ParagraphVerifier {
     const { role, marks = [] } = first!;
     const together = joinTexts(paragraphs);
     if (role === 'title' || role === 'caption') return compareTitles(together, found, this.language);
-    const { names } = this.expected;
     const [mark] = marks;
-    if (mark === undefined) return compareRunning(together, found, this.language, names);
+    if (mark === undefined) return compareRunning(together, found, this.language, this.expected);
     const { mark: stands, text } = markBefore(plainText(found), mark);
-    const compared = compareRunning(together, text, this.language, names);
+    const compared = compareRunning(together, text, this.language, this.expected);
     if (stands === mark) return compared;
     const expected = `${mark} ${plainText(together.text)}`;
     const wrong: TextDifference = { kind: 'meaning', expected, found: plainText(found), name: undefined };
@@ -182,7 +181,7 @@ class ParagraphVerifier {
     const { paragraph, at: block } = this.own[at]!;
     const { marks = [], text } = paragraph;
     const isTitle =
-      isBound(paragraph) || paragraph.role === 'note' || statesAnything(text, this.language, this.expected.names);
+      isBound(paragraph) || paragraph.role === 'note' || statesAnything(text, this.language, this.expected);
     const counted = isBound(paragraph) || paragraph.role === 'note' ? [] : missing(paragraph, this.language);
     const whole: TextDifference = {
       kind: 'wording',
@@ -202,7 +201,7 @@ class ParagraphVerifier {
 
   private added(text: string, at: number): ParagraphOutcome {
     const numbers = unaccounted(text, this.language);
-    const kind = statesAnything(text, this.language, this.expected.names) ? 'meaning' : 'wording';
+    const kind = statesAnything(text, this.language, this.expected) ? 'meaning' : 'wording';
     const whole: TextDifference = { kind, expected: '', found: plainText(text), name: undefined };
     const differences = numbers.length > 0 ? numbers : [whole];
     return { differences, at, own: [], isTitle: false, likeness: 0, numbers: [] };

@@ -33,7 +33,12 @@ export function* headingRows(
 ): Generator<HeadingRow> {
   const { workbook, sheet, left, right, headingRow, bottom = MAX_ROWS } = candidate;
   const { cells } = sheet;
-  const texts = (row: number): Map<number, string> => rowTexts(workbook, sheet, row, left, right);
+  const kept = keptRows(cells, left, right);
+  const single = (row: number): HeadingRow =>
+    kept(row, () => {
+      const number = cells.rowNumber(row);
+      return { number, first: number, at: row, texts: rowTexts(workbook, sheet, row, left, right) };
+    });
   let aboveIsText = false;
   let lastSearched = -1;
   for (const row of rowsWorthALook(cells, left, right)) {
@@ -41,7 +46,7 @@ export function* headingRows(
     if (number > bottom) return;
     // A table of Excel's own says where its headings are; below it there may be others.
     if (headingRow !== undefined && number <= headingRow) {
-      if (headingRow === number) yield { number, first: number, at: row, texts: texts(row) };
+      if (headingRow === number) yield single(row);
       continue;
     }
     const isSearched = row < ROWS_SEARCHED || namesAny(workbook, cells, row, names);
@@ -49,13 +54,35 @@ export function* headingRows(
     aboveIsText = isSearched;
     lastSearched = row;
     if (!isSearched) continue;
-    if (isWorth(mostColumns(cells, row, row))) yield { number, first: number, at: row, texts: texts(row) };
+    if (isWorth(mostColumns(cells, row, row))) yield single(row);
     if (hasAbove && isWorth(mostColumns(cells, row - 1, row))) {
-      const [upper, lower] = [texts(row - 1), texts(row)];
-      const pair = { lower, over: () => spans(sheet, number - 1, upper, lower) };
-      yield { number, first: number - 1, at: row, texts: joined(sheet, number - 1, upper, lower), pair };
+      yield kept(-row, () => {
+        const [upper, lower] = [single(row - 1).texts, single(row).texts];
+        const pair = { lower, over: () => spans(sheet, number - 1, upper, lower) };
+        return { number, first: number - 1, at: row, texts: joined(sheet, number - 1, upper, lower), pair };
+      });
     }
   }
+}
+
+/** Rows kept of a sheet; a list of texts may have a million. */
+const MOST_KEPT = 2000;
+/** Of each sheet, by the columns looked at: its rows, and (by their numbers less than 0) those together with the one above. */
+const heads = new WeakMap<Cells, Map<string, Map<number, HeadingRow>>>();
+
+/** A row is made once for all kinds that the sheet may be of. */
+function keptRows(cells: Cells, left: number, right: number): (key: number, make: () => HeadingRow) => HeadingRow {
+  const ofSheet = heads.get(cells) ?? new Map<string, Map<number, HeadingRow>>();
+  const columns = `${left} ${right}`;
+  const rows = ofSheet.get(columns) ?? new Map<number, HeadingRow>();
+  heads.set(cells, ofSheet.set(columns, rows));
+  return (key, make) => {
+    const known = rows.get(key);
+    if (known) return known;
+    const made = make();
+    if (rows.size < MOST_KEPT) rows.set(key, made);
+    return made;
+  };
 }
 
 /** Of each sheet, by the columns looked at: further down, the rows without a number. A sheet is searched once for each kind that it may be of. */

@@ -1,5 +1,13 @@
 /** The budget: estimates, shares and contributions of the workbooks that are open. Loaded when it is first asked for. */
 import type { EstimatedCosts } from '../../core/estimate-costs';
+import { estimateInWorkbook } from '../../core/budget-edits/estimate-in-workbook';
+import type { Proposal } from '../../core/budget-edits/propose-rows';
+import { proposeRows } from '../../core/budget-edits/propose-rows';
+import { estimatesWithout } from '../../core/budget/bearing/hold-back';
+import { contributionsSheets } from '../../core/budget/sheets/contributions-sheets';
+import { sharesSheets } from '../../core/budget/sheets/shares-sheets';
+import type { Language } from '../../core/language/language';
+import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { estimateWorkbooks } from '../../core/estimate-costs';
 import { readBudgetWorkbooks } from '../../core/read-budget-workbooks';
 import type { SharedCosts } from '../../core/share-costs';
@@ -10,6 +18,7 @@ import type { SharesOn } from '../../core/budget/shares/shares';
 import { dayFromIso } from '../../core/values/calendar';
 import type { Diagnostic, Outcome } from '../../core/values/diagnostic';
 import type { SheetKind } from '../../core/workbook/layout';
+import { VERSION } from '../version';
 import type { MadeFile } from './annex-questions';
 import { budgetFiles } from './budget-files';
 import type { BudgetFilesAsk, BudgetJob, BudgetQuestions, NoticesAsk, ShownNotices } from './budget-questions';
@@ -17,7 +26,7 @@ import { groupsOf } from './finding-groups';
 import { shownNotices } from './notice-files';
 import type { Opened } from './opened';
 import { contributionStates, shownContributions } from './shown-contributions';
-import { shownEstimate } from './shown-estimate';
+import { meetingTitle, shownEstimate } from './shown-estimate';
 import { shareStates, shownShares } from './shown-shares';
 
 type Asks = { [Q in keyof BudgetQuestions]: (ask: BudgetQuestions[Q]['ask']) => BudgetQuestions[Q]['answer'] };
@@ -62,7 +71,33 @@ export class BudgetAnswers implements Asks {
 
   estimate({ whatIf, language }: BudgetQuestions['estimate']['ask']): BudgetQuestions['estimate']['answer'] {
     const { value, diagnostics } = this.built(whatIf);
-    return { ...shownEstimate(value, language), ...told(diagnostics, value) };
+    const { added, replaced, adopted, left } = this.proposal(language);
+    const titles = adopted.map((meeting) => meetingTitle(value.records.costs.meetings[meeting]!, language));
+    const proposal = { added, replaced, adopted: titles, left: left.map(({ at }) => at) };
+    return { ...shownEstimate(value, language), ...told(diagnostics, value), proposal };
+  }
+
+  /** Of what the sheets themselves say; no values that are only asked about are in it. */
+  proposal(language: Language): Proposal {
+    const { built, records, heldBack } = this.built('').value;
+    return proposeRows(records, estimatesWithout(built, heldBack), this.opened.editable, language);
+  }
+
+  budgetSheets({ job, language, on, asAt }: BudgetFilesAsk): PlannedWorkbook {
+    const options = { languages: [language], version: VERSION };
+    const isDraft = ({ heldBack }: { readonly heldBack: readonly unknown[] }) => heldBack.length > 0;
+    if (job === 'estimate') {
+      const { value } = this.built('');
+      const { built, records } = value;
+      return estimateInWorkbook(built, records, this.opened.workbooks, { ...options, draft: isDraft(value) });
+    }
+    if (job === 'shares') {
+      const { value } = this.shared(on);
+      return sharesSheets(value.shares, value.records, { ...options, draft: isDraft(value) });
+    }
+    const { value } = this.tracked(asAt);
+    if (!value) return { title: '', subject: '', description: '', version: VERSION, sheets: [] };
+    return contributionsSheets(value.contributions, value.records, { ...options, draft: isDraft(value) });
   }
 
   shares({ on, language }: BudgetQuestions['shares']['ask']): BudgetQuestions['shares']['answer'] {

@@ -3,6 +3,7 @@ import type { Funding } from '../../core/budget/contributions/funding';
 import type { ShareProblem } from '../../core/budget/shares/meeting-shares';
 import type { SharesOn } from '../../core/budget/shares/shares';
 import type { Language } from '../../core/language/language';
+import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import type { Place } from '../../core/values/address';
 import type { SheetKind } from '../../core/workbook/layout';
 import type { NoticeClass } from '../../core/values/notice-classes';
@@ -54,7 +55,19 @@ export interface EstimateOutline extends Told {
   /** Every amount, also with other values, is in whole units of the currency. */
   readonly isWhole: boolean;
   readonly quantities: number;
+  /** What proposing it in the sheet Estimates comes to. */
+  readonly proposal: ShownProposal;
   readonly unitCosts: { readonly used: number; readonly all: number };
+}
+
+/** Numbers of rows; `adopted` are titles of meetings. */
+export interface ShownProposal {
+  readonly added: number;
+  readonly replaced: number;
+  /** Their version is adopted: nothing is proposed for them. */
+  readonly adopted: readonly string[];
+  /** Proposed rows that stay as they are; the amounts' cells. */
+  readonly left: readonly Place[];
 }
 
 export interface ShownEstimate {
@@ -240,5 +253,7 @@ export interface BudgetQuestions {
   shares: { ask: SharesAsk; answer: SharesOutline };
   shareStates: { ask: ShareStatesAsk; answer: ShareStates };
   contributions: { ask: ContributionsAsk; answer: ContributionsOutline };
+  /** As sheets of the workbook that is open; none where there is nothing to be told. */
+  budgetSheets: { ask: BudgetFilesAsk; answer: PlannedWorkbook };
   contributionStates: { ask: ContributionStatesAsk; answer: ContributionStates };
 }

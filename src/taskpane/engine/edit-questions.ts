@@ -29,6 +29,7 @@ export type EngineEdit = { readonly language: Language } & (
   | { readonly does: 'map columns'; readonly choices: readonly ColumnChoice[] }
   | TakeBackEdit
   | ({ readonly does: 'keep answers' } & Draft)
+  | { readonly does: 'propose estimates' }
   | { readonly does: 'set up'; readonly job: SheetLayout['job'] }
   | { readonly does: 'sample'; readonly name: string; readonly bytes: Uint8Array }
 );

@@ -119,6 +119,7 @@ export class EngineDesk implements Asks {
 
   async edits(ask: Questions['edits']['ask']): Promise<Questions['edits']['answer']> {
     if (ask.does === 'keep answers') return (await this.tables()).edits(ask);
+    if (ask.does === 'propose estimates') return (await this.budgetOf()).proposal(ask.language).edits;
     const found = ask.does === 'fix' || ask.does === 'waive' ? this.foundIn(ask) : [];
     return (await editAnswers()).edits(this.opened, found, ask);
   }
@@ -194,6 +195,7 @@ export class EngineDesk implements Asks {
   contributions = async (ask: Questions['contributions']['ask']) => (await this.budgetOf()).contributions(ask);
   contributionStates = async (ask: Questions['contributionStates']['ask']) =>
     (await this.budgetOf()).contributionStates(ask);
+  budgetSheets = async (ask: Questions['budgetSheets']['ask']) => (await this.budgetOf()).budgetSheets(ask);
   budgetFiles = async (ask: Questions['budgetFiles']['ask']) => (await this.budgetOf()).files(ask);
   notices = async (ask: Questions['notices']['ask']) => (await this.budgetOf()).notices(ask);
 

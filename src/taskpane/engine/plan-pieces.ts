@@ -4,7 +4,12 @@ import type { Question } from './engine-messages';
 
 /** Taking in so many rows of a ledger takes some 20 ms. */
 const ROWS = 1000;
-const PLANS: ReadonlySet<Question> = new Set<Question>(['annexSheets', 'statusSheets', 'findingsSheet']);
+const PLANS: ReadonlySet<Question> = new Set<Question>([
+  'annexSheets',
+  'statusSheets',
+  'budgetSheets',
+  'findingsSheet',
+]);
 
 export interface PlanPiece {
   /** Position of the sheet. */

@@ -5,12 +5,13 @@ import type { BudgetRecords } from '../../core/budget/records/budget-records';
 import type { Factor } from '../../core/budget/records/factors';
 import { FACTORS } from '../../core/budget/records/factors';
 import type { Language } from '../../core/language/language';
+import type { Meeting } from '../../core/records/records';
 import { isoFromDay } from '../../core/values/calendar';
 import { decimalText, fixedDecimal } from '../../core/values/fraction';
 import { headingOf } from '../../core/workbook/heading-index';
 import type { EstimateOutline, ShownEstimate, ShownEstimateLine, ShownPart } from './budget-questions';
 
-type Shown = Omit<EstimateOutline, 'groups' | 'missing' | 'isDraft'>;
+type Shown = Omit<EstimateOutline, 'groups' | 'missing' | 'isDraft' | 'proposal'>;
 
 /** Factors that a meeting is planned by; others are asked about on the command line. */
 const ASKED: readonly Factor[] = ['Days', 'Languages'];
@@ -48,17 +49,20 @@ function totalOf({ meetings }: BuiltEstimates): bigint | undefined {
   return sum;
 }
 
+export const meetingTitle = ({ title, titles, code }: Meeting, language: Language): string =>
+  titles[language] ?? (title || code);
+
 function shownMeeting(
   { index, total, lines }: MeetingEstimate,
   other: MeetingEstimate | undefined,
   { costs }: BudgetRecords,
   language: Language,
 ): ShownEstimate {
-  const { title, titles, code, start, end } = costs.meetings[index]!;
+  const { start, end } = costs.meetings[index]!;
   const amounts = new Map(lines.map((line) => [line.index, line.amount]));
   return {
     index,
-    title: titles[language] ?? (title || code),
+    title: meetingTitle(costs.meetings[index]!, language),
     start: start === undefined ? undefined : isoFromDay(start),
     end: end === undefined ? undefined : isoFromDay(end),
     total,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MadeFile } from '../engine/annex-questions';
-import type { BudgetJob } from '../engine/budget-questions';
+import type { BudgetJob, ShownProposal } from '../engine/budget-questions';
 import { DefaultButton } from '../fluent';
 import { FileWaysNote } from '../file-ways-note';
 import { MadeFiles } from '../made-files';
@@ -9,14 +9,17 @@ import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
 import { useWords } from '../words/in-six';
+import { BudgetWrite } from './budget-write';
 
 interface BudgetFilesProps {
   readonly job: BudgetJob;
   readonly isDraft: boolean;
+  /** Of an estimate: its rows for the sheet Estimates. */
+  readonly proposal: ShownProposal | undefined;
 }
 
 /** The files that the command line would write: the Word document first, since that is published. */
-export function BudgetFiles({ job, isDraft }: BudgetFilesProps): ReactElement {
+export function BudgetFiles({ job, isDraft, proposal }: BudgetFilesProps): ReactElement {
   const { engine, reading, markMade, fresh, failPart, budgetChoice } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(BUDGET_STEP_WORDS);
@@ -29,7 +32,7 @@ export function BudgetFiles({ job, isDraft }: BudgetFilesProps): ReactElement {
   const make = async (): Promise<void> => {
     setIsMaking(true);
     try {
-      const read = await fresh();
+      const read = await fresh(() => engine.ask('budgetSheets', ask));
       if (read === undefined) return;
       setMade({ of: ofReading(read), files: await engine.ask('budgetFiles', ask) });
       markMade(job);
@@ -42,6 +45,7 @@ export function BudgetFiles({ job, isDraft }: BudgetFilesProps): ReactElement {
   return (
     <div className="taking">
       {isDraft && <p className="notice warn">{words.draftOnly}</p>}
+      <BudgetWrite ask={ask} proposal={proposal} />
       <FileWaysNote />
       {files && <MadeFiles files={files} />}
       {!files && (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { BudgetJob, Told } from '../engine/budget-questions';
+import type { BudgetJob, ShownProposal, Told } from '../engine/budget-questions';
 import type { FindingGroup } from '../engine/engine-messages';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
@@ -16,11 +16,12 @@ interface BudgetFrameProps {
   readonly told: Told | undefined;
   /** Whether there is something to be written into files. */
   readonly hasFiles: boolean;
+  readonly proposal?: ShownProposal | undefined;
   readonly children: ReactNode;
 }
 
 /** A step of the budget: what is missing for it, or what it has, its findings, and its files. */
-export function BudgetFrame({ job, told, hasFiles, children }: BudgetFrameProps): ReactElement | null {
+export function BudgetFrame({ job, told, hasFiles, proposal, children }: BudgetFrameProps): ReactElement | null {
   const { outline, budget } = usePaneContext();
   const { words, say } = useSpeech();
   const own = useWords(BUDGET_STEP_WORDS);
@@ -35,7 +36,7 @@ export function BudgetFrame({ job, told, hasFiles, children }: BudgetFrameProps)
       <h2 className="hidden">{words.steps[job]}</h2>
       {children}
       <Findings groups={told.groups} job={job} />
-      {hasFiles && <BudgetFiles job={job} isDraft={told.isDraft} />}
+      {hasFiles && <BudgetFiles job={job} isDraft={told.isDraft} proposal={proposal} />}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export default function EstimateStep(): ReactElement {
   const isAsked = whatIf !== '' && told?.whatIfTotal !== undefined;
   return (
     <WholeAmounts.Provider value={told?.isWhole ?? false}>
-      <BudgetFrame job="estimate" told={told} hasFiles={(told?.meetings.length ?? 0) > 0}>
+      <BudgetFrame job="estimate" told={told} hasFiles={(told?.meetings.length ?? 0) > 0} proposal={told?.proposal}>
         {told && told.meetings.length > 0 && <WhatIfStrip told={told} />}
         {told?.meetings.map((meeting) => (
           <EstimateCard key={meeting.index} meeting={meeting} isAsked={isAsked} />

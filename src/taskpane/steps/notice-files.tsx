@@ -27,7 +27,9 @@ export function NoticeFiles(): ReactElement {
   const make = async (): Promise<void> => {
     setIsMaking(true);
     try {
-      const read = await fresh();
+      const read = await fresh(() =>
+        engine.ask('budgetSheets', { job: 'contributions', on: 'estimate', language, asAt: budgetChoice.asAt }),
+      );
       if (read !== undefined) setMade({ of: ofReading(read), notices: await engine.ask('notices', ask) });
     } catch (error) {
       failPart(error);

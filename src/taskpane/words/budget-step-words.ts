@@ -151,6 +151,58 @@ export const BUDGET_STEP_WORDS = {
     'Word وملفات أخرى',
     'Word及其他文件',
   ),
+  writeSheets: six(
+    'Write sheets',
+    'Écrire les feuilles',
+    'Escribir las hojas',
+    'Записать листы',
+    'كتابة الأوراق',
+    '写入工作表',
+  ),
+  /** With the hole `count`. */
+  propose: six(
+    'Propose {count, plural, one {# row} other {# rows}} in Estimates',
+    'Proposer {count, plural, one {# ligne} many {# lignes} other {# lignes}} dans les prévisions',
+    'Proponer {count, plural, one {# fila} many {# de filas} other {# filas}} en las estimaciones',
+    'Предложить {count, plural, one {# строку} few {# строки} many {# строк} other {# строки}} в смете',
+    'اقتراح {count, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفا} other {# صف}} في التقديرات',
+    '在概算中提出{count, plural, other {#行}}',
+  ),
+  /** With the holes `added` and `replaced`. */
+  proposal: six(
+    'Rows with the status “proposed”: new {added, number}, in place of proposed ones {replaced, number}.',
+    'Lignes au statut «\u00a0proposé\u00a0»\u00a0: nouvelles {added, number}, à la place de lignes proposées {replaced, number}.',
+    'Filas con el estado «propuesto»: nuevas {added, number}, en lugar de filas propuestas {replaced, number}.',
+    'Строки со статусом «предложено»: новых {added, number}, вместо предложенных {replaced, number}.',
+    'صفوف حالتها "مقترح": جديدة {added, number}، تحل محل صفوف مقترحة {replaced, number}.',
+    '状态为“拟议”的行：新增{added, number}行，替换拟议行{replaced, number}行。',
+  ),
+  /** With the hole `list`: titles of meetings. */
+  adoptedStay: six(
+    'Adopted already, and not proposed again: {list}.',
+    'Déjà adoptées, non proposées à nouveau\u00a0: {list}.',
+    'Ya aprobadas, no se proponen de nuevo: {list}.',
+    'Уже утверждено и повторно не предлагается: {list}.',
+    'معتمدة بالفعل ولا تُقترح من جديد: {list}.',
+    '已通过，不再提出：{list}。',
+  ),
+  /** With the hole `count`; their cells follow. */
+  rowsStay: six(
+    '{count, plural, one {# proposed row stays as it is} other {# proposed rows stay as they are}}, being a formula, not alone in its line, or of a line without volumes:',
+    '{count, plural, one {# ligne proposée reste telle quelle} many {# lignes proposées restent telles quelles} other {# lignes proposées restent telles quelles}}, étant une formule, en double ou d’un poste sans volumes\u00a0:',
+    '{count, plural, one {# fila propuesta queda como está} many {# de filas propuestas quedan como están} other {# filas propuestas quedan como están}}, por ser una fórmula, estar repetida o ser de una partida sin volúmenes:',
+    'Остаются как есть предложенные строки ({count, number}), поскольку это формула, повтор или строка без объемов:',
+    'صفوف مقترحة تبقى كما هي ({count, number})، لأنها صيغة أو مكررة أو لبند بلا أحجام عمل:',
+    '{count, number}个拟议行保持不变，因其为公式、重复或所属预算项目无工作量：',
+  ),
+  lacking: six(
+    'In Excel the sheets can also be written into the workbook, with live formulas.',
+    'Dans Excel, les feuilles peuvent aussi être écrites dans le classeur, avec des formules actives.',
+    'En Excel, las hojas también se pueden escribir en el libro, con fórmulas activas.',
+    'В Excel листы можно также записать в книгу с формулами.',
+    'في Excel يمكن أيضا كتابة الأوراق في المصنف بصيغها.',
+    '在Excel中，工作表还可连同公式写入工作簿。',
+  ),
   making: six('Writing…', 'Création…', 'Creando…', 'Создание…', 'جارٍ الإنشاء…', '正在生成…'),
   noticesOf: six(
     'Notices to States',

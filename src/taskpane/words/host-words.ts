@@ -220,6 +220,14 @@ export const HOST_WORDS = {
     'إضافة اجتماع',
     '添加会议',
   ),
+  doneEstimates: six(
+    'estimates proposed',
+    'prévisions proposées',
+    'estimaciones propuestas',
+    'сметы предложены',
+    'اقتراح تقديرات',
+    '提出概算',
+  ),
   doneExplain: six(
     'variance explained',
     'écart expliqué',

@@ -68,6 +68,8 @@ interface Asked {
   readonly again?: boolean;
   readonly asAt?: string;
   readonly languages?: readonly Language[];
+  /** Without it nothing is held back: names in other languages are lacking here. */
+  readonly draft?: boolean;
 }
 
 function notices(
@@ -84,7 +86,7 @@ function notices(
     wording: undefined,
     languages: asked.languages ?? [],
     again: asked.again ?? false,
-    draft: false,
+    draft: asked.draft ?? true,
     say,
   });
   return { value: value!, diagnostics };
@@ -260,12 +262,52 @@ test.each(LANGUAGES)('the wordings to begin with leave no hole open (%s)', (lang
   }
 });
 
-test('English left over in a notice of another language stops them, unless it is waived', () => {
-  const { value, diagnostics } = notices(ALL);
+const FINAL = { draft: false } as const;
+const codeOf = ({ records }: Notices, state: number): string => records.states[state]!.code;
+const written = (value: Notices): string[] =>
+  value.notices.map(({ state, items }) => `${items[0]!.class} ${codeOf(value, state)}`);
+const held = (value: Notices): string[] =>
+  value.heldBack.map(({ item, because }) => `${item.class} ${codeOf(value, item.row.state)} ${because[0]!.code}`);
+
+test('English left over holds back the notices of that language, unless it is waived', () => {
+  const { value, diagnostics } = notices(ALL, FINAL);
   expect(diagnostics.map(({ code }) => code)).toContain('title-untranslated');
-  expect(value.isStopped).toBe(true);
-  const waived = notices(`${ALL}\n# Waivers\nCode | Key | Reason\ntitle-untranslated | | known\n`);
-  expect(waived.value.isStopped).toBe(false);
+  expect(value.isStopped).toBe(false);
+  expect(new Set(held(value).map((each) => each.split(' ')[1]))).toEqual(new Set(['BBB']));
+  expect(written(value).length).toBeGreaterThan(0);
+  expect(written(value).some((each) => each.includes('BBB'))).toBe(false);
+  const waived = notices(`${ALL}\n# Waivers\nCode | Key | Reason\ntitle-untranslated | | known\n`, FINAL);
+  expect(waived.value.heldBack).toEqual([]);
+  expect(written(waived.value).some((each) => each.includes('BBB'))).toBe(true);
+});
+
+test('an error of one wording holds back the notices of that wording in that language, and no other', () => {
+  const english = ALL.replace('Mr. B | fr', 'Mr. B | en');
+  const all = written(notices(english, FINAL).value);
+  const row = /^overdue \| en \|.*\n/m;
+  for (const [change, code] of [
+    [(text: string) => text.replace(row, ''), 'letter-wording-missing'],
+    [(text: string) => text.replace(row, (line) => line + line), 'letter-wording-doubled'],
+    [(text: string) => text.replace(row, (line) => line.replace('{Amount}', '{Amont}')), 'letter-hole-unknown'],
+    [(text: string) => text.replace(row, (line) => line.replace('{Amount}', '{Rate}')), 'letter-hole-empty'],
+  ] as const) {
+    const { value, diagnostics } = notices(change(english), FINAL);
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map((each) => each.code)).toContain(code);
+    expect([code, value.isStopped, written(value)]).toEqual([
+      code,
+      false,
+      all.filter((each) => !each.startsWith('overdue')),
+    ]);
+    expect(new Set(held(value))).toEqual(
+      new Set(all.filter((each) => each.startsWith('overdue')).map((each) => `${each} ${code}`)),
+    );
+    // As drafts they are written; a wording that is not there cannot be.
+    const drafts = written(notices(change(english), { draft: true }).value);
+    expect(drafts).toEqual(code === 'letter-wording-missing' ? written(value) : all);
+  }
+  // Of a wording that nobody gets, nothing is held back.
+  const unused = notices(english.replace('reminder | en | {Report}', 'reminder | en | {Reprot}'), FINAL).value;
+  expect([written(unused), unused.heldBack, unused.isStopped]).toEqual([all, [], false]);
 });
 
 test('an error holds back the notices that it bears on, and no other', () => {
@@ -273,7 +315,7 @@ test('an error holds back the notices that it bears on, and no other', () => {
     '2013-07-02  | BBB   | M1      | 100.00',
     '2013-07-02  | BBB   | M1      | a hundred',
   );
-  const { value, diagnostics } = notices(broken);
+  const { value, diagnostics } = notices(broken, FINAL);
   const name = (row: { readonly state: number; readonly meeting: number }): string =>
     `${value.records.states[row.state]!.code} ${value.records.costs.meetings[row.meeting]!.code}`;
   expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([

@@ -58,6 +58,7 @@ const OF_MEANING = editsOf(
   es | el 9,7 % (mayor diferencia → el 9,7 % (menor diferencia
   es | en 149,19 dólares → en 149,19 pesos
   es | no se incluyen en las cifras → se incluyen en las cifras
+  es | no se incluyen en las cifras de ninguna reunión → no quedan excluidos de las cifras de todas las reuniones
   es | fueron superiores a lo estimado sobre todo en traducción → no alcanzaron lo estimado sobre todo en traducción
   es | aprobada el 1 de junio → aprobada el 1 de julio
   es | Gastos estimados | x → Gastos estimados | x
@@ -131,6 +132,7 @@ const OF_WORDING = editsOf(`
   es | (mayor diferencia: interpretación, → (principalmente en interpretación:
   es | que no se han podido asignar → que no ha sido posible asignar
   es | se repartieron en las proporciones → se prorratearon en las proporciones
+  es | no se incluyen en las cifras de ninguna reunión → quedan excluidos de las cifras de todas las reuniones
   ru | В общей сложности окончательные расходы составили 100 815,98 долл. США, что на 8 810,37 долл. США (8,0 процента) меньше, чем сметные расходы (109 626,35 долл. США). → Окончательные расходы составили 100 815,98 долл. США при сметных расходах в 109 626,35 долл. США; экономия – 8 810,37 долл. США (8,0 процента).
   ru | В общей сложности окончательные расходы составили 100 815,98 долл. США, что на 8 810,37 долл. США (8,0 процента) меньше, чем сметные расходы (109 626,35 долл. США). → Окончательные расходы в размере 100 815,98 долл. США оказались на 8 810,37 долл. США, или на 8,0 процента, ниже сметных расходов в размере 109 626,35 долл. США.
   ru | По трем совещаниям расходы оказались ниже сметных → По трем совещаниям расходы не достигли сметных

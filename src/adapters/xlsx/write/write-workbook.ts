@@ -5,6 +5,7 @@ import type { PlannedCell, PlannedChart, PlannedSheet, PlannedWorkbook } from '.
 import type { SheetStyle } from '../../../core/style/sheet-style';
 import { BODY_SIZE, SHEET_STYLES, TYPEFACES, UPRIGHT } from '../../../core/style/united-nations';
 import { areaAddress, cellAddress } from '../../../core/values/address';
+import { OWN_MARK } from '../../../core/workbook/own-sheets';
 import { cellText } from './cell-text';
 
 /** Name of the document property by which a file is known as ours; its value is the version that wrote it. */
@@ -16,7 +17,11 @@ const MARGINS = { top: 0.79, bottom: 0.79, left: 0.71, right: 0.71, header: 0.4,
 export async function writeWorkbook(workbook: PlannedWorkbook): Promise<Uint8Array> {
   return writeXlsx({
     sheets: workbook.sheets.map(writeSheet),
-    namedRanges: [...workbook.sheets.flatMap(printNames), ...workbook.sheets.flatMap(cellNames)],
+    namedRanges: [
+      ...workbook.sheets.flatMap(printNames),
+      ...workbook.sheets.flatMap(cellNames),
+      ...(workbook.isResult ? workbook.sheets.map(ownName) : []),
+    ],
     defaultFont: { name: TYPEFACES.en, size: BODY_SIZE },
     properties: {
       title: cellText(workbook.title),
@@ -203,8 +208,7 @@ function writeChart(chart: PlannedChart, sheet: PlannedSheet): SheetChart {
 /** Print areas and repeated rows as names, with the sheet's name in quotes (hucre's own page set-up leaves them out). */
 function printNames({ name, print }: PlannedSheet): NamedRange[] {
   const quoted = quotedName(name);
-  const area = print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const names = [{ name: '_xlnm.Print_Area', range: `${quoted}!${area}`, scope: name }];
+  const names = [{ name: '_xlnm.Print_Area', range: printed({ name, print }), scope: name }];
   if (print.repeated) {
     const [first, last] = print.repeated;
     const rows = `${quoted}!$${first + 1}:$${last + 1}`;
@@ -213,6 +217,11 @@ function printNames({ name, print }: PlannedSheet): NamedRange[] {
   }
   return names;
 }
+
+const printed = ({ name, print }: Pick<PlannedSheet, 'name' | 'print'>): string =>
+  `${quotedName(name)}!${print.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+
+const ownName = (sheet: PlannedSheet): NamedRange => ({ name: OWN_MARK, range: printed(sheet), scope: sheet.name });
 
 /** Names of cells, without a scope: they are the workbook's. */
 const cellNames = ({ name, names = [] }: PlannedSheet): NamedRange[] =>

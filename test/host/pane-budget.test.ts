@@ -1,0 +1,139 @@
+/** What the budget's steps write into the open workbook, in Chromium against the stand-in: sheets and proposed rows, each one step with a way back. */
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { BUDGET } from '../core/budget-documents/budget-book';
+import { sheetsOf, workbookOf } from '../workbook-of';
+import { axeViolations } from './axe-violations';
+import { BookModel } from './book-model';
+import { launch, whyNoBrowser } from './chromium';
+import { openInExcel } from './excel-in-chromium';
+import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
+import { overflowing } from './overflowing';
+
+const LONG = 90_000;
+const why = whyNoBrowser();
+const inBrowser = why === undefined ? describe : describe.skip;
+
+inBrowser(`the budget written from the pane (${why ?? 'Chromium, against the stand-in'})`, () => {
+  let browser: Browser;
+  let opened: PaneInExcel | undefined;
+  beforeAll(async () => {
+    browser = await launch();
+  }, LONG);
+  afterAll(async () => browser.close());
+  afterEach(async () => {
+    expect([opened?.strays, opened?.errors]).toEqual([[], []]);
+    await opened?.close();
+    opened = undefined;
+  });
+
+  const open = async (
+    options: OpenOptions = {},
+  ): Promise<{ page: Page; pane: FrameLocator; book: BookModel; names: () => string[] }> => {
+    const book = new BookModel(workbookOf(sheetsOf(BUDGET)));
+    opened = await openInExcel(browser, book, options);
+    opened.page.setDefaultTimeout(20_000);
+    const names = (): string[] => book.sheets.map(({ name }) => name);
+    return { page: opened.page, pane: opened.pane, book, names };
+  };
+  const isSound = async (page: Page, name: string): Promise<void> => {
+    const frame = page.frames()[1]!;
+    expect([name, await axeViolations(frame)]).toEqual([name, []]);
+    expect([name, await overflowing(frame)]).toEqual([name, []]);
+    const folder = process.env['SHOTS'];
+    if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+  };
+  const rows = (book: BookModel, name: string): string[] => {
+    const sheet = book.find(name)!;
+    const grid = sheet.grid(sheet.used(true)!, ({ value }) => String(value));
+    return grid.map((row) => row.join(' | ').replace(/[ |]+$/, ''));
+  };
+  /** Of the sheet's formulas. */
+  const formulas = (book: BookModel, name: string): string[] => {
+    const sheet = book.find(name)!;
+    return sheet.grid(sheet.used(true)!, ({ formula }) => String(formula ?? '')).flat();
+  };
+
+  test.each<[string, OpenOptions]>([
+    ['English', {}],
+    ['Arabic', { language: 'ar-SA' }],
+  ])(
+    '%s: sheets of the estimate are written by keyboard with live formulas, and taken back',
+    async (name, options) => {
+      const { page, pane, book, names } = await open({ ...options, query: '?step=estimate' });
+      const before = names();
+      const write = pane.locator('.taking .actions .ms-Button--primary');
+      await write.focus();
+      await page.keyboard.press('Enter');
+      await pane.locator('.written').waitFor();
+      const added = names().filter((each) => !before.includes(each));
+      expect(added.map((each) => each.split(' ').at(-1))).toEqual(['M1', 'M2']);
+      expect(formulas(book, added[0]!)).toContain("=PRODUCT('Volumes'!F3,'Volumes'!G3)");
+      // What the formulas come to is what was built.
+      expect(rows(book, added[1]!).at(-1)).toMatch(/ 313800$/);
+      await isSound(page, `estimate-written-${name}`);
+      await pane.locator('.restore .ms-Link').focus();
+      await page.keyboard.press('Enter');
+      await pane.locator('.written').waitFor({ state: 'detached' });
+      expect(names()).toEqual(before);
+    },
+    LONG,
+  );
+
+  test(
+    'rows of the estimate are proposed by keyboard as one step; what is adopted stays; and back',
+    async () => {
+      const { page, pane, book } = await open({ query: '?step=estimate' });
+      const before = rows(book, 'Estimates');
+      await pane.getByText('Adopted already, and not proposed again: Group of Experts.').waitFor();
+      const propose = pane.getByRole('button', { name: 'Propose 6 rows in Estimates' });
+      await propose.focus();
+      await page.keyboard.press('Enter');
+      await propose.waitFor({ state: 'detached' });
+      const after = rows(book, 'Estimates');
+      expect(after[1]).toBe(before[1]);
+      expect(after[2]).toMatch(/^M2 \| A1 \| 32600 \| original \| proposed/);
+      expect(after).toHaveLength(8);
+      expect(after.at(-1)).toMatch(/^M2 \| CON \| 40900 \| original \| proposed \| {2}\| USD \| 41562$/);
+      await pane.getByText('Undo the last change').focus();
+      await page.keyboard.press('Enter');
+      await propose.waitFor();
+      expect(rows(book, 'Estimates')).toEqual(before);
+    },
+    LONG,
+  );
+
+  test(
+    'quantities changed since they were read are shown before any row is proposed',
+    async () => {
+      const { pane, book } = await open({ query: '?step=estimate' });
+      const propose = pane.getByRole('button', { name: 'Propose 6 rows in Estimates' });
+      await propose.waitFor();
+      const before = rows(book, 'Estimates');
+      book.find('Volumes')!.edit('F6', 100, { isSilent: true });
+      await propose.click();
+      await pane.locator('.notice', { hasText: 'Volumes' }).first().waitFor();
+      expect(rows(book, 'Estimates')).toEqual(before);
+    },
+    LONG,
+  );
+
+  test(
+    'sheets of shares are written and are no data: the shares stay what they were',
+    async () => {
+      const { pane, names } = await open({ query: '?step=shares' });
+      const before = names();
+      await pane.locator('.taking .actions .ms-Button--primary').click();
+      await pane.locator('.written').waitFor();
+      expect(names().filter((each) => !before.includes(each))).toEqual(['Share M1']);
+      const total = await pane.locator('.card .sum-beside').first().textContent();
+      await pane
+        .getByRole('button', { name: /Read again/ })
+        .first()
+        .click();
+      await pane.locator('.written').waitFor({ state: 'detached' });
+      expect(await pane.locator('.card .sum-beside').first().textContent()).toBe(total);
+    },
+    LONG,
+  );
+});
