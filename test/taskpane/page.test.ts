@@ -141,6 +141,48 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
   );
 
   test(
+    'findings are searched by what they say and where they stand; what is done is still about all of them',
+    async () => {
+      const { context } = await offline(browser, 'page', { viewport: { width: 320, height: 1500 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(12_000);
+      await page.goto(`${ORIGIN}/page.html#check`);
+      const rows = Array.from({ length: 9 }, (_, n) => `P5-MOE-2013,LINE-${n},"${n}00"`);
+      const buffer = Buffer.from(['Meeting,Line,Amount', ...rows].join('\n'));
+      const added = { name: 'Expenditures.csv', mimeType: 'text/csv', buffer };
+      await page
+        .locator('input[type=file]')
+        .setInputFiles([{ name: 'ccw-2013.xlsx', mimeType: '', buffer: readFileSync(SAMPLE) }, added]);
+      const found = page.locator('[data-finding]');
+      await found.filter({ hasText: 'LINE-1' }).first().waitFor();
+      const title = page.locator('.finding-card', { hasText: 'LINE-' }).first().locator('h3');
+      const name = await title.textContent();
+      const search = page.getByLabel('Find among the findings');
+      // Beyond those that are shown at first.
+      expect(await found.filter({ hasText: 'LINE-7' }).count()).toBe(0);
+      await search.fill('line-7');
+      await found.filter({ hasText: 'LINE-7' }).first().waitFor();
+      expect(await page.locator('.finding-card').filter({ hasNotText: 'LINE-7' }).count()).toBe(0);
+      expect(await page.locator('.none').isVisible()).toBe(false);
+      // The chip says how many there are of the kind, and what is waived is chosen among them all.
+      await page.locator('.finding-card', { hasText: name! }).locator('.chip', { hasText: '9' }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      const place = (await found.first().locator('.place').textContent())!.replace(/^.* › /, '');
+      await search.fill('nothing');
+      await found.first().waitFor({ state: 'detached' });
+      await search.fill(place);
+      await found.filter({ hasText: 'LINE-7' }).first().waitFor();
+      await search.fill('nothing says this');
+      await page.getByText('No finding shown says this.').waitFor();
+      expect(await page.locator('.finding-card').count()).toBe(0);
+      await search.fill('');
+      await found.filter({ hasText: 'LINE-1' }).first().waitFor();
+      await context.close();
+    },
+    LONG,
+  );
+
+  test(
     'the foot’s account: “53 left out” leads to those 53, and to no others',
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 1600 } });

@@ -116,6 +116,8 @@ export interface SaidGroup {
   readonly title: string;
   readonly hint: string;
   readonly findings: readonly SaidFinding[];
+  /** How many there are of those searched for. */
+  readonly matching: number;
   /** How many of all the group's findings have a fix; how many readings they leave open, 1 where each has one. */
   readonly fixable: number;
   readonly readings: number;
@@ -166,7 +168,11 @@ export interface Questions extends BudgetQuestions {
   begin: { ask: ExcelBook; answer: undefined };
   block: { ask: CellBlock; answer: undefined };
   finish: { ask: undefined; answer: Outline };
-  findings: { ask: GroupName & { from: number; count: number; language: Language }; answer: SaidGroup };
+  /** `search`: only those that say it, or stand at such a place; what can be done is told of all. */
+  findings: {
+    ask: GroupName & { from: number; count: number; language: Language; search?: string };
+    answer: SaidGroup;
+  };
   titles: { ask: { codes: readonly DiagnosticCode[]; language: Language }; answer: readonly string[] };
   /** What we call the columns of some kinds, by their names in the layout. */
   columnNames: { ask: { kinds: readonly SheetKind[]; language: Language }; answer: ColumnNames };

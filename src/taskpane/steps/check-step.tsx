@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { SEVERITY_WORDS } from '../../core/language/severity-words';
 import type { Severity } from '../../core/values/diagnostic';
@@ -12,6 +12,9 @@ import { FindingCard } from './finding-card';
 import { FindingsList } from './findings-list';
 import { PublishVerdict } from './publish-verdict';
 
+/** Fewer are seen at a glance. */
+const WORTH_A_SEARCH = 6;
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** What was found wrong or doubtful, by kind; notes are hidden until asked for. */
@@ -20,6 +23,8 @@ export default function CheckStep(): ReactElement | null {
   const { words, say, language } = useSpeech();
   const own = useWords(CHECK_WORDS);
   const [hidden, setHidden] = useState<readonly Severity[]>(['note']);
+  const [search, setSearch] = useState('');
+  const searchId = useId();
   const list = useRef<HTMLDivElement>(null);
   if (!outline) return null;
   const countOf = (severity: Severity): number =>
@@ -45,12 +50,27 @@ export default function CheckStep(): ReactElement | null {
           </button>
         ))}
       </div>
+      {(outline.groups.reduce((sum, { count }) => sum + count, 0) >= WORTH_A_SEARCH || search !== '') && (
+        <div className="finder" role="search">
+          <label htmlFor={searchId} className="hidden">
+            {own.find}
+          </label>
+          <input
+            id={searchId}
+            type="search"
+            placeholder={own.find}
+            value={search}
+            onChange={({ target }) => setSearch(target.value)}
+          />
+        </div>
+      )}
       {shown.length === 0 && <p className="soft">{present.length === 0 ? words.nothingFound : words.noneOfThese}</p>}
-      <div ref={list} onKeyDown={(event) => moveAmongFindings(event, list.current)}>
+      <div ref={list} className="found-cards" onKeyDown={(event) => moveAmongFindings(event, list.current)}>
         {shown.map((group) => (
-          <FindingCard key={`${group.severity} ${group.code}`} group={group} />
+          <FindingCard key={`${group.severity} ${group.code}`} group={group} search={search} />
         ))}
       </div>
+      <div role="status">{search.trim() !== '' && <p className="soft none">{own.noMatch}</p>}</div>
       {shown.length > 0 && <p className="soft keys">{words.keys}</p>}
       {!writing.writer && present.length > 0 && <Lacking>{own.lacking}</Lacking>}
       {present.length > 0 && <FindingsList />}

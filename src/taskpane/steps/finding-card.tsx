@@ -17,16 +17,22 @@ const MORE = 50;
 interface FindingCardProps {
   readonly group: FindingGroup;
   readonly job?: NonNullable<GroupName['job']>;
+  /** Only those that say it are shown. */
+  readonly search?: string;
 }
 
 /** The findings of one kind. */
-export function FindingCard({ group, job = 'costs' }: FindingCardProps): ReactElement | null {
+export function FindingCard({ group, job = 'costs', search = '' }: FindingCardProps): ReactElement | null {
   const { writing } = usePaneContext();
   const { words, say, language } = useSpeech();
   const [count, setCount] = useState(FIRST);
-  const said = useAnswer('findings', { group, job, from: 0, count, language });
-  if (!said) return null;
-  const left = group.count - said.findings.length;
+  const asked = { group, job, from: 0, count, language };
+  // What can be done is about all of them, by their numbers among all.
+  const said = useAnswer('findings', asked);
+  const searched = useAnswer('findings', search.trim() === '' ? undefined : { ...asked, search });
+  const shown = searched ?? said;
+  if (!said || !shown || shown.matching === 0) return null;
+  const left = shown.matching - shown.findings.length;
   const { name, counted } = SEVERITY_WORDS[language][group.severity];
   return (
     <article id={findingId(group)} className={`card finding-card ${group.severity}`}>
@@ -38,7 +44,7 @@ export function FindingCard({ group, job = 'costs' }: FindingCardProps): ReactEl
       </div>
       {said.hint !== '' && <p className="soft hint">{said.hint}</p>}
       <ul className="findings">
-        {said.findings.map((finding, n) => (
+        {shown.findings.map((finding, n) => (
           <Finding key={n} finding={finding} />
         ))}
       </ul>

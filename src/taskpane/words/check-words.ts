@@ -25,6 +25,22 @@ export const CHECK_WORDS = {
     'ليس بعد. وينبغي أولا معالجة ما يلي:',
     '尚不可以。须先处理：',
   ),
+  find: six(
+    'Find among the findings',
+    'Chercher parmi les constatations',
+    'Buscar entre las observaciones',
+    'Поиск по замечаниям',
+    'البحث في الملاحظات',
+    '在检查结果中查找',
+  ),
+  noMatch: six(
+    'No finding shown says this.',
+    'Aucune constatation affichée ne contient ce texte.',
+    'Ninguna observación mostrada contiene este texto.',
+    'Ни в одном из показанных замечаний этого нет.',
+    'لا ملاحظة معروضة تتضمن هذا النص.',
+    '所显示的检查结果中均无此内容。',
+  ),
   show: six('Show', 'Afficher', 'Mostrar', 'Показать', 'عرض', '显示'),
   lacking: six(
     'Your file is only read here: what is decided goes beside it. In Excel its cells can also be corrected.',
