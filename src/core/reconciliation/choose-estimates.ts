@@ -26,8 +26,8 @@ interface Version {
 
 /**
  * With the setting `adopted`: of the rows that are adopted (or blank), those of the version with the latest Adopted on; two such versions of the same
- * day are an error. With a version's name: the rows of that version, whatever their status. Of meetings that the annex does not cover, nothing
- * is reported.
+ * day are an error. With a version's name: the rows of that version, whatever their status, but of a line that was adopted only what was adopted: what was
+ * proposed before it says the same. Of meetings that the annex does not cover, nothing is reported.
  */
 export function chooseEstimates({ estimates, settings, meetings }: Records): ChosenEstimates {
   const fate: EstimateFate[] = estimates.map(({ meeting, line }) =>
@@ -65,7 +65,13 @@ export function chooseEstimates({ estimates, settings, meetings }: Records): Cho
       unclear.add(meeting);
       continue;
     }
-    for (const row of latest.rows) fate[row] = 'chosen';
+    const adopted = new Set(
+      latest.rows.filter((row) => estimates[row]!.status === 'adopted').map((row) => estimates[row]!.line),
+    );
+    for (const row of latest.rows) {
+      const isAgain = estimates[row]!.status !== 'adopted' && adopted.has(estimates[row]!.line);
+      fate[row] = isAgain ? 'not-adopted' : 'chosen';
+    }
     versions.set(meeting, latest.name);
   }
   return { fate, versions, unclear, diagnostics };

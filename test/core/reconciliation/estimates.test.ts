@@ -134,6 +134,20 @@ describe('a version asked for by name', () => {
     expect(codesOf(reconciled)).toEqual(['estimate-superseded']);
   });
 
+  test('of a line that was adopted, what was proposed before is not added to it', () => {
+    const both = costs(
+      settings('Estimate version | original') +
+        '\n' +
+        estimates(
+          'M-01 | A1 | 100 | original | proposed |',
+          'M-01 | A1 | 100 | original | adopted | 2012-11-09',
+          'M-01 | A2 | 7 | original | proposed |',
+        ),
+    );
+    expect(figures(both).slice(0, 2)).toEqual(['M-01 A1 100.00 90.00', 'M-01 A2 7.00 -']);
+    expect(proofs(both)[0]).toContain('not-adopted 1');
+  });
+
   test('is an error for each meeting that lacks it, whose estimate is unknown', () => {
     const reconciled = costs(settings('Estimate version | revised 1') + '\n' + estimates(...rows));
     expect(figures(reconciled)).toEqual(['M-01 A1 ? 90.00', 'M-02 A1 20.00 210.00']);
