@@ -63,7 +63,11 @@ export async function openDocument(file: string): Promise<OpenedDocument> {
     const found = error instanceof Refusal ? error.diagnostic : undefined;
     if (found?.code !== 'file-not-document' || !/^xl\//i.test(found.values.found)) throw error;
   }
-  return { kind: 'workbook', file: name, workbook: await openWorkbook(bytes, { file: name, inflate: nodeInflate }) };
+  return {
+    kind: 'workbook',
+    file: name,
+    workbook: await openWorkbook(bytes, { file: name, inflate: nodeInflate, withOwn: true }),
+  };
 }
 
 function bytesOf(file: string, name: string): Uint8Array {

@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly limits?: Partial<Limits>;
   /** Of text files that are not Unicode; without it they are refused. */
   readonly encoding?: CodePage | undefined;
+  /** Reads sheets that we wrote too, which are no data: where a result is compared. */
+  readonly withOwn?: boolean;
 }
 
 const DELIMITED = /\.(?:csv|tsv|txt|tab)$/i;
@@ -52,5 +54,5 @@ export async function openWorkbook(from: Uint8Array | ByteSource, options: OpenO
     return DELIMITED.test(file) && !isOle(bytes) ? readCsv(bytes, file, options.encoding) : refuseForeign(bytes, file);
   }
   const pack = new Package(source, { file, inflate, limits, onProgress, signal, allowTrailing: true });
-  return readXlsx(pack, await findWorkbookPart(pack));
+  return readXlsx(pack, await findWorkbookPart(pack), options.withOwn);
 }

@@ -29,8 +29,8 @@ const WITHOUT_CELLS: ReadonlyMap<string, UnreadSheet | undefined> = new Map([
 ]);
 
 /** The workbook of which `part` is the main part. Rejects with a `Refusal` where it cannot be read whole. */
-export async function readXlsx(pack: Package, part: string): Promise<Workbook> {
-  return new WorkbookReader(pack, part).read();
+export async function readXlsx(pack: Package, part: string, withOwn = false): Promise<Workbook> {
+  return new WorkbookReader(pack, part, withOwn).read();
 }
 
 class WorkbookReader {
@@ -53,6 +53,7 @@ class WorkbookReader {
   constructor(
     private readonly pack: Package,
     private readonly part: string,
+    private readonly withOwn: boolean,
   ) {
     this.file = pack.options.file;
     const { textBytes } = pack.options.limits;
@@ -99,7 +100,7 @@ class WorkbookReader {
         others++;
         continue;
       }
-      if (declared.own.has(at)) {
+      if (declared.own.has(at) && !this.withOwn) {
         const { name } = entry;
         this.notices.push(diagnostic('sheet-own', { file: this.file, sheet: name, cell: '' }, { sheet: name }));
         others++;
