@@ -56,7 +56,14 @@ export function estimateSheets(built: BuiltEstimates, records: BudgetRecords, op
     volumesSheet(volumes, records, language),
     unitCostsSheet(costs, records, language),
   ];
-  return { title, subject: '', description: title, version: options.version, sheets: [...live, ...data], isResult: true };
+  return {
+    title,
+    subject: '',
+    description: title,
+    version: options.version,
+    sheets: [...live, ...data],
+    isResult: true,
+  };
 }
 
 const ownColumns = (kind: SheetKind): string[] =>
