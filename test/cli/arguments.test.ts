@@ -35,7 +35,7 @@ test.each<[string[], CliText, TextValues]>([
   [
     ['check', 'a.xlsx', '--draft'],
     'optionForeign',
-    { option: '--draft', commands: ['annex', 'verify', 'letters', 'estimate', 'shares', 'contributions'] },
+    { option: '--draft', commands: ['annex', 'verify', 'status', 'letters', 'estimate', 'shares', 'contributions'] },
   ],
   [['annex', 'a.xlsx', '--lang', 'de'], 'notAmong', { option: '--lang', given: 'de' }],
   [['annex', 'a.xlsx', '--ui', 'de'], 'notAmong', { option: '--ui', given: 'de' }],

@@ -40,6 +40,7 @@ const OF_FORM: ReadonlySet<DiagnosticCode> = new Set([
   'column-unusable',
   'column-doubled',
   'mostly-unmatched',
+  'rows-repeat-sums',
 ]);
 
 function stateOf(

@@ -16,9 +16,9 @@ afterAll(closeExcel);
 
 const MB = 1_000_000;
 
-/** Two of them are for the mark of what is unfinished, and some for formats and results, which are compared too before anything is written. */
+/** Two of them are for the mark of what is unfinished, and some for formats and results, which are compared too before anything is written; each language has its proof. */
 const KNOWN = [
-  ['the sample', SAMPLE, ['en', 'ru', 'ar'] as const, { first: 9, again: 11 }] as const,
+  ['the sample', SAMPLE, ['en', 'ru', 'ar'] as const, { first: 9, again: 12 }] as const,
   ...(existsSync(PHILADELPHIA)
     ? [['Philadelphia', PHILADELPHIA, ['en', 'ar'] as const, { first: 11, again: 17 }] as const]
     : []),
