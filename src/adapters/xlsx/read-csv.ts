@@ -7,7 +7,8 @@ import { CellFormat, CellKind, RowMark } from '../../core/workbook/workbook';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
 import type { CodePage } from './read/code-page';
 import { fromCodePage, proposeCodePage } from './read/code-page';
-import { TAB, findDelimiter } from './read/delimiter';
+import { COMMA, TAB, findDelimiter } from './read/delimiter';
+import { DividedAmounts } from './read/divided-amounts';
 import { mendedNotices } from './read/mended-notices';
 import { plainNumber } from './read/plain-number';
 import { RecordWidths } from './read/record-widths';
@@ -80,6 +81,8 @@ class FieldReader {
   readonly collector: TextCollector;
   private readonly store = new CellStore();
   private readonly widths: RecordWidths;
+  /** Where commas part the fields. */
+  private readonly divided: DividedAmounts | undefined;
   private row = 1;
   private column = 1;
   /** Where the open record begins, and the number of that line. */
@@ -96,6 +99,7 @@ class FieldReader {
   ) {
     this.collector = new TextCollector(arena, false);
     this.widths = new RecordWidths();
+    this.divided = delimiter === COMMA ? new DividedAmounts() : undefined;
   }
 
   read(start: number): CellStore {
@@ -127,10 +131,18 @@ class FieldReader {
     return this.store.finish();
   }
 
-  /** Throws a `Refusal` at the first record that is wider than the headings above it, or is one field that holds as many. */
+  /**
+   * Throws a `Refusal` at the first record that is wider than the headings above it, or is one field that holds as many; and at the first amount that
+   * was divided into two fields.
+   */
   checkWidths(): void {
     const stray = this.widths.stray();
-    if (!stray) return;
+    if (!stray) {
+      const amount = this.divided?.stray();
+      if (!amount) return;
+      const { row, line, field, text } = amount;
+      throw refusal(this.file, 'csv-amount-divided', { line, field, text }, '', cellAddress(row, field));
+    }
     const { row, line, fields, headings } = stray;
     const cell = cellAddress(row, fields);
     if (stray.isWhole) throw refusal(this.file, 'csv-record-quoted', { line, fields }, '', cellAddress(row, 1));
@@ -139,6 +151,7 @@ class FieldReader {
 
   private endRecord(next: number): void {
     this.widths.end(this.row, this.line);
+    this.divided?.endRecord();
     this.line += 1 + this.linesWithin;
     this.linesWithin = 0;
     this.recordStart = next;
@@ -167,11 +180,17 @@ class FieldReader {
       if (fields > 1) this.widths.isWhole(fields);
     }
     if (!this.number(bytes, 0, length) && length > 0) this.add(CellKind.text, collector.textId());
+    this.divided?.other(this.column, length > 0);
     return at;
   }
 
   private field(bytes: Uint8Array, from: number, to: number): void {
-    if (from === to || this.number(bytes, from, to)) return;
+    if (from === to) return this.divided?.endRecord();
+    if (this.number(bytes, from, to)) {
+      this.divided?.number(this.column, bytes, from, to, this.row, this.line);
+      return;
+    }
+    this.divided?.other(this.column, true);
     // Where tabs part the fields, a quote within one is a sign like others; elsewhere the field may have begun there.
     if (this.delimiter !== TAB) {
       for (let at = from + 1; at < to; at++) if (bytes[at] === QUOTE) this.strayQuote(from, at);

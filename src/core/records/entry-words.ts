@@ -1,11 +1,12 @@
 /**
  * Entries whose description or remark says that they are none (a test, a duplicate, a part of another, something carried forward), or names another
- * currency than they are counted in. They count, and that is said.
+ * currency than they are counted in, where nothing says in which the amounts are. They count, and are asked about.
  */
 import { isOnlyUnit } from '../values/units';
 import { BEYOND_ASCII, lettersOf } from '../workbook/text-letters';
 import type { CostRegisters } from './amount-rows';
-import { settingOfAnswer, subjectOfValue } from './answers';
+import { settingOfAnswer, subjectOfValue, UNIT } from './answers';
+import { unitOf } from './table-units';
 import { headingAt } from './table-cells';
 import type { SheetRows } from './sheet-rows';
 
@@ -82,7 +83,8 @@ export class EntryWords {
   private readonly judged: Uint8Array;
   /** The column of descriptions, and those that no heading of ours names: remarks, notes, what was paid for. */
   private readonly columns: readonly number[];
-  private readonly hasCurrency: boolean;
+  /** A column, a heading or Settings say in which currency the amounts are. */
+  private readonly saysCurrency: boolean;
 
   constructor(
     private readonly rows: SheetRows,
@@ -92,7 +94,7 @@ export class EntryWords {
     const description = columns.get('Description');
     this.columns = description === undefined ? unknownColumns : [description, ...unknownColumns];
     this.judged = new Uint8Array(this.columns.length === 0 ? 0 : workbook.texts.count);
-    this.hasCurrency = columns.has('Currency');
+    this.saysCurrency = columns.has('Currency') || unitOf(rows.found, registers.answers).currency !== undefined;
   }
 
   /** Looks at the texts of the row at hand, which counts in that currency; the same text is reported once. */
@@ -115,7 +117,7 @@ export class EntryWords {
     const has = (word: number): boolean => (letters & word) === word;
     const isForeign = (letters & BEYOND_ASCII) !== 0;
     const mayBeNone = isForeign || ASCII_LETTERS.some(has);
-    const mayBeForeign = !this.hasCurrency && currency !== undefined && (isForeign || CURRENCY_LETTERS.some(has));
+    const mayBeForeign = !this.saysCurrency && currency !== undefined && (isForeign || CURRENCY_LETTERS.some(has));
     if (!mayBeNone && !mayBeForeign) return;
     const found = workbook.texts.text(id).trim();
     if (found.length > LONGEST) return;
@@ -130,8 +132,9 @@ export class EntryWords {
       if (!isAnswered()) findings.add('entry-says-no', rows.place(column), { found, setting });
     } else if (mayBeForeign && !isOnlyUnit(found)) {
       const other = otherCurrency(found, currency);
-      if (other === undefined || isAnswered()) return;
-      findings.add('entry-says-currency', rows.place(column), { found, other, currency, setting });
+      if (other === undefined) return;
+      const values = { found, other, currency, setting: settingOfAnswer(sheet.name, UNIT) };
+      findings.addOnce(`${sheet.name}\n${rows.found.headingRow}`, 'entry-says-currency', rows.place(column), values);
     }
   }
 }

@@ -39,6 +39,8 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'csv-record-quoted': { line: number; fields: number };
   /** `fields` and `headings` are the places of the last ones filled. */
   'csv-fields': { line: number; fields: number; headings: number };
+  /** `field`: the place of the second part; `text`: both as they are written. */
+  'csv-amount-divided': { line: number; field: number; text: string };
   // ── the file: notices ──
   'text-decoded': { encoding: string; text: string };
   'macros-ignored': Nothing;

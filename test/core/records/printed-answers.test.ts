@@ -17,6 +17,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'sheet-holds-amounts': 'Costs: *',
   'unit-unclear': 'Ledger: Unit',
   'sides-far-apart': 'Ledger: Unit',
+  'entry-says-currency': 'Ledger: Unit',
   'row-repeats-sum': 'Ledger: 4:4',
   'total-unclear': 'Ledger: 4:4',
   'table-repeats': 'Ledger: 4:40',

@@ -70,6 +70,7 @@ export interface ValueSenses extends BudgetValueSenses {
   'csv-quote-open': { line: 'count' };
   'csv-record-quoted': { line: 'count'; fields: 'count' };
   'csv-fields': { line: 'count'; fields: 'count'; headings: 'count' };
+  'csv-amount-divided': { line: 'count'; field: 'count'; text: 'text' };
   'macros-ignored': Nothing;
   'external-link': { target: 'text' };
   'calculation-stale': { setting: 'text' };

@@ -120,6 +120,12 @@ export const FILES = {
       'Line {line, number} of the file has a value in field {fields, number}, but the headings end with field {headings, number}: an amount or a text may have been divided in two. None of the file was read.',
     hint: 'Put what belongs together in quotation marks, give the column a heading, or save the file in Excel as .xlsx.',
   },
+  'csv-amount-divided': {
+    title: 'Amounts divided in two',
+    message:
+      'In line {line, number} of the file “{text}” was divided: its second part is in field {field, number}, in a column of texts. The comma may be a separator of thousands. None of the file was read.',
+    hint: 'Put the amount in quotation marks, write it without a separator of thousands, or save the file in Excel as .xlsx.',
+  },
   'macros-ignored': {
     title: 'Macros not run',
     message: 'The workbook contains macros; they were not run, and only its values were read.',

@@ -245,9 +245,9 @@ export const SHEETS = {
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'entry-says-currency': {
-    title: 'Entries in another currency?',
+    title: 'Amounts that may be in another currency',
     message:
-      'The text “{found}” names {other}, but the entry was counted in {currency}. Give the currency in a column Currency, or enter on the Settings sheet: {setting} = counted (or = left out).',
+      'The text “{found}” names {other}, but nothing says in which currency the amounts of this table are; they were counted in {currency}. Give each row its currency in a column Currency, or, if all are in {currency}, enter on the Settings sheet: {setting} = {currency}.',
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'rows-summarise': {

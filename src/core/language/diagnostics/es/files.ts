@@ -122,6 +122,12 @@ export const FILES = {
       'La línea {line, number} del archivo tiene un valor en el campo {fields, number}, pero los encabezamientos terminan en el campo {headings, number}: quizá un importe o un texto esté dividido en dos. No se ha leído nada del archivo.',
     hint: 'Ponga entre comillas lo que va junto, dé un encabezamiento a la columna, o guarde el archivo en Excel como .xlsx.',
   },
+  'csv-amount-divided': {
+    title: 'Importes divididos en dos',
+    message:
+      'En la línea {line, number} del archivo se ha dividido «{text}»: su segunda parte está en el campo {field, number}, en una columna de textos. Puede que la coma sea un separador de miles. No se ha leído nada del archivo.',
+    hint: 'Ponga el importe entre comillas, escríbalo sin separador de miles o guarde el archivo en Excel como .xlsx.',
+  },
   'macros-ignored': {
     title: 'Macros no ejecutadas',
     message: 'El libro contiene macros; no se han ejecutado y solo se han leído los valores.',

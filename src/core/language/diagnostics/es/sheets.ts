@@ -246,9 +246,9 @@ export const SHEETS = {
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'entry-says-currency': {
-    title: '¿Asientos en otra moneda?',
+    title: 'Importes quizá en otra moneda',
     message:
-      'El texto «{found}» menciona {other}, pero el asiento se ha contado en {currency}. Indique la moneda en una columna Moneda o escriba en la hoja Configuración: {setting} = contada (o = excluida).',
+      'El texto «{found}» menciona {other}, pero nada indica en qué moneda están los importes de esta tabla; se han contado en {currency}. Indique la moneda de cada fila en una columna Moneda o, si todos están en {currency}, escriba en la hoja Configuración: {setting} = {currency}.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'rows-summarise': {

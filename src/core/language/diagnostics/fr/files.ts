@@ -121,6 +121,12 @@ export const FILES = {
       'La ligne {line, number} du fichier a une valeur dans le champ {fields, number}, alors que les intitulés finissent au champ {headings, number} : un montant ou un texte est peut-être coupé en deux. Rien n’a été lu du fichier.',
     hint: 'Mettez entre guillemets ce qui va ensemble, donnez un intitulé à la colonne, ou enregistrez le fichier dans Excel au format .xlsx.',
   },
+  'csv-amount-divided': {
+    title: 'Montants coupés en deux',
+    message:
+      'À la ligne {line, number} du fichier, «\u00a0{text}\u00a0» a été coupé\u00a0: sa seconde partie se trouve dans le champ {field, number}, dans une colonne de textes. La virgule est peut-être un séparateur de milliers. Rien n’a été lu du fichier.',
+    hint: 'Mettez le montant entre guillemets, écrivez-le sans séparateur de milliers, ou enregistrez le fichier dans Excel au format .xlsx.',
+  },
   'macros-ignored': {
     title: 'Macros non exécutées',
     message: 'Le classeur contient des macros ; elles n’ont pas été exécutées et seules les valeurs ont été lues.',

@@ -247,9 +247,9 @@ export const SHEETS = {
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'entry-says-currency': {
-    title: 'Écritures dans une autre monnaie ?',
+    title: 'Montants peut-être dans une autre monnaie',
     message:
-      'Le texte « {found} » cite {other}, mais l’écriture a été comptée en {currency}. Indiquez la monnaie dans une colonne Monnaie, ou inscrivez dans la feuille Paramètres : {setting} = comptée (ou = écartée).',
+      'Le texte «\u00a0{found}\u00a0» cite {other}, mais rien n’indique la monnaie des montants de ce tableau\u00a0; ils ont été comptés en {currency}. Indiquez la monnaie de chaque ligne dans une colonne Monnaie ou, si tous sont en {currency}, inscrivez dans la feuille Paramètres\u00a0: {setting} = {currency}.',
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'rows-summarise': {

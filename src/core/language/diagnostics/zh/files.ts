@@ -115,6 +115,12 @@ export const FILES = {
       '文件第{line, number}行的第{fields, number}个字段有值，但标题只到第{headings, number}个字段：可能有一个金额或文本被分成了两段。未读取文件的任何内容。',
     hint: '请用引号括住应为一体的内容，或给该列加上标题，或在Excel中另存为xlsx格式。',
   },
+  'csv-amount-divided': {
+    title: '被分成两段的金额',
+    message:
+      '文件第{line, number}行的“{text}”被分成两段：第二段位于第{field, number}个字段，而该列为文本。逗号可能是千位分隔符。未读取文件的任何内容。',
+    hint: '请将金额放在引号内，或去掉千位分隔符，或在Excel中将文件保存为xlsx格式。',
+  },
   'macros-ignored': {
     title: '未运行的宏',
     message: '工作簿含有宏；宏未运行，只读取了数值。',

@@ -238,9 +238,9 @@ export const SHEETS = {
     hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'entry-says-currency': {
-    title: '可能以另一货币计的开支',
+    title: '可能以另一货币计的金额',
     message:
-      '文字“{found}”提到{other}，但该笔开支以{currency}计入。请在“货币”一列中注明货币，或在“设置”工作表中写入：{setting} = 计入(或 = 不计入)。',
+      '文字“{found}”提到{other}，但未注明此表金额以何种货币计；已按{currency}计入。请在“货币”一列中注明每行的货币；如果全部以{currency}计，请在“设置”工作表中写入：{setting} = {currency}。',
     hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'rows-summarise': {
