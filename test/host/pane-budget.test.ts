@@ -1,38 +1,22 @@
 /** What the budget's steps write into the open workbook, in Chromium against the stand-in: sheets and proposed rows, each one step with a way back. */
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { BUDGET } from '../core/budget-documents/budget-book';
 import { sheetsOf, workbookOf } from '../workbook-of';
 import { axeViolations } from './axe-violations';
 import { BookModel } from './book-model';
-import { launch, whyNoBrowser } from './chromium';
-import { openInExcel } from './excel-in-chromium';
-import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
+import { rowsOf } from './book-rows';
+import type { OpenOptions } from './excel-in-chromium';
+import { inExcel } from './in-excel';
 import { overflowing } from './overflowing';
 
 const LONG = 90_000;
-const why = whyNoBrowser();
-const inBrowser = why === undefined ? describe : describe.skip;
-
-inBrowser(`the budget written from the pane (${why ?? 'Chromium, against the stand-in'})`, () => {
-  let browser: Browser;
-  let opened: PaneInExcel | undefined;
-  beforeAll(async () => {
-    browser = await launch();
-  }, LONG);
-  afterAll(async () => browser.close());
-  afterEach(async () => {
-    expect([opened?.strays, opened?.errors]).toEqual([[], []]);
-    await opened?.close();
-    opened = undefined;
-  });
-
+inExcel('the budget written from the pane', (excel) => {
   const open = async (
     options: OpenOptions = {},
   ): Promise<{ page: Page; pane: FrameLocator; book: BookModel; names: () => string[] }> => {
     const book = new BookModel(workbookOf(sheetsOf(BUDGET)));
-    opened = await openInExcel(browser, book, options);
-    opened.page.setDefaultTimeout(20_000);
+    const opened = await excel.open(book, options);
     const names = (): string[] => book.sheets.map(({ name }) => name);
     return { page: opened.page, pane: opened.pane, book, names };
   };
@@ -42,11 +26,6 @@ inBrowser(`the budget written from the pane (${why ?? 'Chromium, against the sta
     expect([name, await overflowing(frame)]).toEqual([name, []]);
     const folder = process.env['SHOTS'];
     if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
-  };
-  const rows = (book: BookModel, name: string): string[] => {
-    const sheet = book.find(name)!;
-    const grid = sheet.grid(sheet.used(true)!, ({ value }) => String(value));
-    return grid.map((row) => row.join(' | ').replace(/[ |]+$/, ''));
   };
   /** Of the sheet's formulas. */
   const formulas = (book: BookModel, name: string): string[] => {
@@ -70,7 +49,7 @@ inBrowser(`the budget written from the pane (${why ?? 'Chromium, against the sta
       expect(added.map((each) => each.split(' ').at(-1))).toEqual(['M1', 'M2']);
       expect(formulas(book, added[0]!)).toContain("=PRODUCT('Volumes'!F3,'Volumes'!G3)");
       // What the formulas come to is what was built.
-      expect(rows(book, added[1]!).at(-1)).toMatch(/ 313800$/);
+      expect(rowsOf(book, added[1]!).at(-1)).toMatch(/ 313800$/);
       await isSound(page, `estimate-written-${name}`);
       await pane.locator('.restore .ms-Link').focus();
       await page.keyboard.press('Enter');
@@ -84,13 +63,13 @@ inBrowser(`the budget written from the pane (${why ?? 'Chromium, against the sta
     'rows of the estimate are proposed by keyboard as one step; what is adopted stays; and back',
     async () => {
       const { page, pane, book } = await open({ query: '?step=estimate' });
-      const before = rows(book, 'Estimates');
+      const before = rowsOf(book, 'Estimates');
       await pane.getByText('Adopted already, and not proposed again: Group of Experts.').waitFor();
       const propose = pane.getByRole('button', { name: 'Propose 6 rows in Estimates' });
       await propose.focus();
       await page.keyboard.press('Enter');
       await propose.waitFor({ state: 'detached' });
-      const after = rows(book, 'Estimates');
+      const after = rowsOf(book, 'Estimates');
       expect(after[1]).toBe(before[1]);
       expect(after[2]).toMatch(/^M2 \| A1 \| 32600 \| original \| proposed/);
       expect(after).toHaveLength(8);
@@ -98,7 +77,7 @@ inBrowser(`the budget written from the pane (${why ?? 'Chromium, against the sta
       await pane.getByText('Undo the last change').focus();
       await page.keyboard.press('Enter');
       await propose.waitFor();
-      expect(rows(book, 'Estimates')).toEqual(before);
+      expect(rowsOf(book, 'Estimates')).toEqual(before);
     },
     LONG,
   );
@@ -109,11 +88,11 @@ inBrowser(`the budget written from the pane (${why ?? 'Chromium, against the sta
       const { pane, book } = await open({ query: '?step=estimate' });
       const propose = pane.getByRole('button', { name: 'Propose 6 rows in Estimates' });
       await propose.waitFor();
-      const before = rows(book, 'Estimates');
+      const before = rowsOf(book, 'Estimates');
       book.find('Volumes')!.edit('F6', 100, { isSilent: true });
       await propose.click();
       await pane.locator('.notice', { hasText: 'Volumes' }).first().waitFor();
-      expect(rows(book, 'Estimates')).toEqual(before);
+      expect(rowsOf(book, 'Estimates')).toEqual(before);
     },
     LONG,
   );

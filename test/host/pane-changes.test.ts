@@ -1,17 +1,14 @@
 /** What the pane changes in the workbook, in Chromium against the stand-in: each choice is one step, is read again, and can be taken back. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { openWorkbook } from '../../src/adapters/xlsx/open-workbook';
-import { buildXlsx } from '../build-xlsx';
-import { addendumJson } from '../cli/addendum';
 import { sheetsOf, workbookOf } from '../workbook-of';
 import { axeViolations } from './axe-violations';
 import { BookModel } from './book-model';
-import { launch, whyNoBrowser } from './chromium';
-import { openInExcel } from './excel-in-chromium';
-import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
+import { reconciledFromFile, rowsOf } from './book-rows';
+import type { OpenOptions } from './excel-in-chromium';
+import { inExcel } from './in-excel';
 import { overflowing } from './overflowing';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
@@ -49,50 +46,15 @@ const COSTS = `
           | A1   | X-7         | 63400     | 20
 `;
 
-const why = whyNoBrowser();
-const inBrowser = why === undefined ? describe : describe.skip;
-
-inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, () => {
-  let browser: Browser;
-  let opened: PaneInExcel | undefined;
-  beforeAll(async () => {
-    browser = await launch();
-  }, LONG);
-  afterAll(async () => browser.close());
-  afterEach(async () => {
-    expect([opened?.strays, opened?.errors]).toEqual([[], []]);
-    await opened?.close();
-    opened = undefined;
-  });
-
+inExcel('changes from the pane', (excel) => {
   const open = async (
     book: BookModel,
     options: OpenOptions = {},
   ): Promise<{ page: Page; pane: FrameLocator; book: BookModel }> => {
-    opened = await openInExcel(browser, book, options);
-    opened.page.setDefaultTimeout(20_000);
+    const opened = await excel.open(book, options);
     return { page: opened.page, pane: opened.pane, book };
   };
   const costs = (): BookModel => new BookModel(workbookOf(sheetsOf(COSTS)));
-  const lines = (book: BookModel, name: string): string[] => {
-    const sheet = book.find(name)!;
-    const area = sheet.used(true)!;
-    return sheet.grid(area, ({ value }) => String(value)).map((row) => row.join(' | ').replace(/[ |]+$/, ''));
-  };
-
-  /** What the command line makes of the workbook as it is now, saved. */
-  const fromFile = async (book: BookModel): ReturnType<typeof addendumJson> => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'addendum-'));
-    const file = path.join(folder, 'costs.xlsx');
-    const sheets = book.sheets.map((sheet) => ({
-      name: sheet.name,
-      rows: sheet.grid({ ...sheet.used(true)!, top: 1, left: 1 }, ({ value, format }) =>
-        value === '' || typeof value === 'boolean' ? null : { value, format },
-      ),
-    }));
-    writeFileSync(file, buildXlsx({ sheets }));
-    return addendumJson(['reconcile', file]).finally(() => rmSync(folder, { recursive: true }));
-  };
 
   test(
     'columns are explained by keyboard, kept on the Settings sheet, and not asked about again; and back',
@@ -106,10 +68,10 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       await pane.getByRole('button', { name: 'Use and remember' }).focus();
       await page.keyboard.press('Enter');
       await pane.locator('.columns').waitFor({ state: 'detached' });
-      expect(lines(book, 'Settings').at(-1)).toBe('Expenditures: Sachkonto | Commitment item');
+      expect(rowsOf(book, 'Settings').at(-1)).toBe('Expenditures: Sachkonto | Commitment item');
       await pane.getByText('Undo the last change').click();
       await choice.waitFor();
-      expect(lines(book, 'Settings').at(-1)).toBe('Materiality per cent | 5');
+      expect(rowsOf(book, 'Settings').at(-1)).toBe('Materiality per cent | 5');
     },
     LONG,
   );
@@ -134,10 +96,10 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await pane.locator('.columns').waitFor({ state: 'detached' });
-      expect(lines(book, 'Settings').at(-1)).toBe('Expenditures: Reisen | A2');
+      expect(rowsOf(book, 'Settings').at(-1)).toBe('Expenditures: Reisen | A2');
       await pane.getByRole('tab', { name: /Reconcile/ }).click();
       await pane.getByText('102.50').first().waitFor();
-      const { json } = await fromFile(book);
+      const { json } = await reconciledFromFile(book);
       const [meeting] = json.meetings.filter(({ code }) => code === 'M-01');
       expect(meeting!.expenditure).toBe('102.50');
       expect(meeting!.lines.find(({ line }) => line === 'A2')!.expenditure).toBe('12.50');
@@ -192,7 +154,7 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       await unknown.getByRole('button', { name: 'Add', exact: true }).click();
       await pane.getByText('Undo the last change').waitFor();
       await pane.locator('.finding-card', { hasText: 'M-09' }).getByText('Waive…').first().waitFor();
-      expect(lines(book, 'Meetings').at(-1)).toBe('M-09 | Extra |  |  | 41428 | 41428');
+      expect(rowsOf(book, 'Meetings').at(-1)).toBe('M-09 | Extra |  |  | 41428 | 41428');
       const unspent = pane.locator('.finding-card', { hasText: 'without any expenditure' });
       await unspent.getByText('Waive…').click();
       const title = await unspent.locator('h3').textContent();
@@ -204,7 +166,7 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       await unspent.getByLabel(/^By/).fill('A. Officer');
       await waive.click();
       await unspent.waitFor({ state: 'detached' });
-      expect(lines(book, 'Waivers')[1]).toMatch(
+      expect(rowsOf(book, 'Waivers')[1]).toMatch(
         /^meeting-unspent \| Meetings!A4 \| .*M-09.* \| Paid by the host \| A\. Officer \| \d+$/,
       );
       await pane.locator('.restore', { hasText: `Waived: ${title}, Meetings!A4` }).waitFor();
@@ -223,7 +185,7 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       await unmatched.getByLabel('to meeting').selectOption('M-01');
       await unmatched.getByRole('button', { name: 'Assign 1 row' }).click();
       await unmatched.waitFor({ state: 'detached' });
-      expect(lines(book, 'Mapping').at(-1)).toBe('Cost object | X-7 | M-01');
+      expect(rowsOf(book, 'Mapping').at(-1)).toBe('Cost object | X-7 | M-01');
       await pane.locator('.meeting .head').first().click();
       const asked = pane.locator('.explanation').first();
       await asked.getByText('Last time, for Before:').waitFor();
@@ -231,7 +193,7 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       await pane.getByText('Use this text').click();
       await pane.getByRole('button', { name: 'Save' }).click();
       await pane.locator('.explanation .note', { hasText: 'Fewer documents' }).waitFor();
-      expect(lines(book, 'Explanations').at(-1)).toBe('M-01 | A1 | Fewer documents');
+      expect(rowsOf(book, 'Explanations').at(-1)).toBe('M-01 | A1 | Fewer documents');
       expect(await pane.getByRole('status').last().textContent()).toMatch(/accounted for|used or left out/);
     },
     LONG,
@@ -287,7 +249,7 @@ inBrowser(`changes from the pane (${why ?? 'Chromium, against the stand-in'})`, 
       await pane.getByRole('button', { name: 'Write annex' }).click();
       await pane.getByText('Written:', { exact: true }).waitFor();
       expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Annex (en)', 'Proof']));
-      const totals = lines(book, 'Annex (en)').find((line) => line.startsWith('Total'));
+      const totals = rowsOf(book, 'Annex (en)').find((line) => line.startsWith('Total'));
       expect(totals?.split(' | ').slice(1, 4)).toEqual(['933209', '925959', '7250']);
       // What we wrote changes nothing that was read.
       expect(await pane.getByText('Changed since it was read').count()).toBe(0);

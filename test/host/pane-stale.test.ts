@@ -1,13 +1,12 @@
 /** Never a figure from an old reading: what changed is marked, whoever changed it and whatever Excel told of it; and nothing is made without looking. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { openWorkbook } from '../../src/adapters/xlsx/open-workbook';
 import { sheetsOf, workbookOf } from '../workbook-of';
 import { BookModel } from './book-model';
-import { launch, whyNoBrowser } from './chromium';
-import { openInExcel } from './excel-in-chromium';
-import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
+import type { OpenOptions } from './excel-in-chromium';
+import { inExcel } from './in-excel';
 import { SILENCE } from './office-channel';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
@@ -37,26 +36,9 @@ const costs = (rows: number): string => `
 ${Array.from({ length: rows }, () => '  M-01    | A1   | 1').join('\n')}
 `;
 
-const why = whyNoBrowser();
-const inBrowser = why === undefined ? describe : describe.skip;
-
-inBrowser(`what was read and what is there (${why ?? 'Chromium, against the stand-in'})`, () => {
-  let browser: Browser;
-  let opened: PaneInExcel | undefined;
-  beforeAll(async () => {
-    browser = await launch();
-  }, LONG);
-  afterAll(async () => browser.close());
-  afterEach(async () => {
-    expect([opened?.strays, opened?.errors]).toEqual([[], []]);
-    await opened?.close();
-    opened = undefined;
-  });
-
+inExcel('what was read and what is there', (excel) => {
   const open = async (book: BookModel, options: OpenOptions = {}): Promise<FrameLocator> => {
-    opened = await openInExcel(browser, book, options);
-    opened.page.setDefaultTimeout(30_000);
-    return opened.pane;
+    return (await excel.open(book, options, 30_000)).pane;
   };
   const sample = async (): Promise<BookModel> =>
     new BookModel(await openWorkbook(readFileSync(SAMPLE), { file: 'ccw-2013.xlsx' }));
@@ -136,7 +118,7 @@ inBrowser(`what was read and what is there (${why ?? 'Chromium, against the stan
       await unspent.getByText('Waive…').first().click();
       await unspent.getByLabel('Reason').fill('x');
       await unspent.getByLabel(/^By/).fill('y');
-      const { batches } = opened!.channel;
+      const { batches } = excel.opened!.channel;
       const large = (): number => batches.filter((bytes) => bytes > 100_000).length;
       const first = large();
       await unspent.getByRole('button', { name: /^Waive: / }).click();
@@ -227,7 +209,7 @@ inBrowser(`what was read and what is there (${why ?? 'Chromium, against the stan
       await first.locator('.paper table').first().waitFor();
       await first.getByRole('button', { name: 'Write annex' }).click();
       for (let n = 0; n < 600 && !isClosed; n++) await pause(50);
-      await opened!.close();
+      await excel.opened!.close();
       expect(book.sheets.length).toBeGreaterThan(sheets.length);
       const pane = await open(book, { query: '?step=annex' });
       await pane.getByText('Writing was not finished').waitFor();
@@ -244,7 +226,7 @@ inBrowser(`what was read and what is there (${why ?? 'Chromium, against the stan
       const book = new BookModel(workbookOf(sheetsOf(costs(3))));
       const pane = await open(book);
       await pane.getByText('3 rows').waitFor();
-      const { page } = opened!;
+      const { page } = excel.opened!;
       await page.route(/step-check/, async (route) => route.abort());
       await pane.getByRole('tab', { name: /Check/ }).click();
       await pane.getByText('could not be loaded').waitFor();

@@ -1,16 +1,11 @@
 /** A foreign workbook open in Excel, in Chromium against the stand-in: its tables are shown as they are taken, and the answers kept in it as one step. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { buildXlsx } from '../build-xlsx';
-import { addendumJson } from '../cli/addendum';
+import type { FrameLocator, Page } from 'playwright-core';
 import { sheetsOf, workbookOf } from '../workbook-of';
 import { axeViolations } from './axe-violations';
 import { BookModel } from './book-model';
-import { launch, whyNoBrowser } from './chromium';
-import { openInExcel } from './excel-in-chromium';
-import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
+import { reconciledFromFile, rowsOf } from './book-rows';
+import type { OpenOptions } from './excel-in-chromium';
+import { inExcel } from './in-excel';
 import { overflowing } from './overflowing';
 
 const LONG = 60_000;
@@ -27,53 +22,19 @@ const COSTS = `
   Minutes of the meeting
 `;
 
-const why = whyNoBrowser();
-const inBrowser = why === undefined ? describe : describe.skip;
-
-inBrowser(`foreign tables in the pane (${why ?? 'Chromium, against the stand-in'})`, () => {
-  let browser: Browser;
-  let opened: PaneInExcel | undefined;
-  beforeAll(async () => {
-    browser = await launch();
-  }, LONG);
-  afterAll(async () => browser.close());
-  afterEach(async () => {
-    expect([opened?.strays, opened?.errors]).toEqual([[], []]);
-    await opened?.close();
-    opened = undefined;
-  });
-
+inExcel('foreign tables in the pane', (excel) => {
   const open = async (options: OpenOptions = {}): Promise<{ page: Page; pane: FrameLocator; book: BookModel }> => {
     const book = new BookModel(workbookOf(sheetsOf(COSTS)));
-    opened = await openInExcel(browser, book, options);
-    opened.page.setDefaultTimeout(20_000);
+    const opened = await excel.open(book, options);
     return { page: opened.page, pane: opened.pane, book };
   };
   const names = (book: BookModel): string[] => book.sheets.map(({ name }) => name);
-  const lines = (book: BookModel, name: string): string[] => {
-    const sheet = book.find(name)!;
-    return sheet
-      .grid(sheet.used(true)!, ({ value }) => String(value))
-      .map((row) => row.join(' | ').replace(/[ |]+$/, ''));
-  };
-  const fromFile = async (book: BookModel): ReturnType<typeof addendumJson> => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'addendum-'));
-    const file = path.join(folder, 'costs.xlsx');
-    const sheets = book.sheets.map((sheet) => ({
-      name: sheet.name,
-      rows: sheet.grid({ ...sheet.used(true)!, top: 1, left: 1 }, ({ value, format }) =>
-        value === '' || typeof value === 'boolean' ? null : { value, format },
-      ),
-    }));
-    writeFileSync(file, buildXlsx({ sheets }));
-    return addendumJson(['reconcile', file]).finally(() => rmSync(folder, { recursive: true }));
-  };
 
   test(
     'by keyboard: answered, kept as rows of our sheets in one step, read by the command line alike, changed, and taken back',
     async () => {
       const { page, pane, book } = await open();
-      const before = [lines(book, 'Costs'), names(book)];
+      const before = [rowsOf(book, 'Costs'), names(book)];
       const asked = pane.locator('select.wanted');
       await asked.waitFor();
       await asked.focus();
@@ -86,10 +47,10 @@ inBrowser(`foreign tables in the pane (${why ?? 'Chromium, against the stand-in'
       await pane.getByRole('button', { name: /^Keep \d+ answers$/ }).press('Enter');
       await outcome.waitFor({ state: 'detached' });
       expect(names(book)).toEqual([...(before[1] as string[]), 'Settings', 'Reading', 'Budget lines', 'Meetings']);
-      expect(lines(book, 'Costs')).toEqual(before[0]);
-      expect(lines(book, 'Settings')).toContain('Looked over | yes');
-      expect(lines(book, 'Reading')).toContain('Costs |  | Revised budget | left out');
-      const { json } = await fromFile(book);
+      expect(rowsOf(book, 'Costs')).toEqual(before[0]);
+      expect(rowsOf(book, 'Settings')).toContain('Looked over | yes');
+      expect(rowsOf(book, 'Reading')).toContain('Costs |  | Revised budget | left out');
+      const { json } = await reconciledFromFile(book);
       expect(json.totals).toMatchObject({ estimate: '1500.00', expenditure: '1550.50' });
       await pane.getByRole('tab', { name: /Reconcile/ }).click();
       const totals = pane.locator('.totals .figures td');
@@ -104,14 +65,17 @@ inBrowser(`foreign tables in the pane (${why ?? 'Chromium, against the stand-in'
       await outcome.getByText('1,600.00').waitFor();
       await pane.getByRole('button', { name: /^Keep \d+ answers$/ }).press('Enter');
       await outcome.waitFor({ state: 'detached' });
-      expect((await fromFile(book)).json.totals).toMatchObject({ estimate: '1600.00', expenditure: '1550.50' });
+      expect((await reconciledFromFile(book)).json.totals).toMatchObject({
+        estimate: '1600.00',
+        expenditure: '1550.50',
+      });
 
       await pane.getByText('Undo the last change').click();
       await pane.getByText('What was done').waitFor({ state: 'detached' });
-      expect(lines(book, 'Reading')).toContain('Costs |  | Revised budget | left out');
+      expect(rowsOf(book, 'Reading')).toContain('Costs |  | Revised budget | left out');
       await pane.getByText('Undo the last change').click();
       await pane.getByText('1 to answer').first().waitFor();
-      expect([lines(book, 'Costs'), names(book)]).toEqual(before);
+      expect([rowsOf(book, 'Costs'), names(book)]).toEqual(before);
     },
     LONG,
   );

@@ -3,14 +3,15 @@ import type { Language } from '../language/language';
 import { CLASS_NAMES, classNamed } from '../language/class-names';
 import { noticeClassNamed } from '../language/notice-classes';
 import { Findings } from '../records/findings';
-import { labelOf, listOf } from '../status/state-labels';
+import { listOf } from '../status/state-labels';
 import type { CheckedStatus } from '../status/tie-counts';
 import { codeKey } from '../values/code-key';
 import type { Outcome } from '../values/diagnostic';
 import type { DueLetter, LetterItem, WrittenBefore } from './letter';
 import type { LetterClass } from './letter-items';
 import { hasLeft, letterItems } from './letter-items';
-import type { Contact, LetterRecords, RegisteredLetter, Wording } from './letter-records';
+import type { LetterRecords, RegisteredLetter, Wording } from './letter-records';
+import { Recipients } from './recipients';
 
 export interface LetterChoice {
   readonly classes: readonly LetterClass[];
@@ -39,10 +40,7 @@ export function chooseLetters(
   choice: LetterChoice,
 ): Outcome<ChosenLetters> {
   const findings = new Findings();
-  const contacts = new Map<number, Contact[]>();
-  for (const contact of records.contacts) {
-    contacts.set(contact.state, [...(contacts.get(contact.state) ?? []), contact]);
-  }
+  const recipients = new Recipients(records, choice.languages);
   const letters = new Map<string, DueLetter & { readonly items: LetterItem[] }>();
   const writtenBefore: WrittenBefore[] = [];
   const withoutContact: LetterItem[] = [];
@@ -60,13 +58,13 @@ export function chooseLetters(
       continue;
     }
     const { state } = item.state;
-    const own = contacts.get(state);
-    if (!own) {
+    const recipient = recipients.of(state);
+    if (!recipient) {
       withoutContact.push(item);
       continue;
     }
-    const [contact, language] = contactOf(own, choice.languages);
-    const wording = records.wordings.find((each) => codeKey(each.key) === codeKey(key) && each.language === language);
+    const [contact, language] = recipient;
+    const wording = recipients.wording(key, language);
     if (!wording) {
       const name = `${language} ${codeKey(key)}`;
       if (!missed.has(name)) findings.add('letter-wording-missing', records.lettersAt, { letter: key, language });
@@ -78,7 +76,7 @@ export function chooseLetters(
     if (known) known.items.push(item);
     else letters.set(name, { state, contact, language, wording, items: [item] });
   }
-  report({ withoutContact, writtenBefore, left, contacts, letters: [...letters.values()] }, status, records, findings);
+  report({ withoutContact, writtenBefore, left, recipients, letters: [...letters.values()] }, status, findings);
   return {
     value: { letters: [...letters.values()], writtenBefore, withoutContact },
     diagnostics: findings.diagnostics(),
@@ -109,37 +107,15 @@ function registered(
   );
 }
 
-/** The contact to write to, and in which language: the first whose language is asked for, or whose language is not said, or the first of all. */
-export function contactOf(contacts: readonly Contact[], languages: readonly Language[]): readonly [Contact, Language] {
-  const first = contacts[0]!;
-  if (languages.length === 0) return [first, first.language ?? 'en'];
-  const speaking = contacts.find(({ language }) => language !== undefined && languages.includes(language));
-  if (speaking) return [speaking, speaking.language!];
-  return [contacts.find(({ language }) => language === undefined) ?? first, languages[0]!];
-}
-
 interface Reported extends ChosenLetters {
   readonly left: readonly LetterItem[];
-  readonly contacts: ReadonlyMap<number, readonly Contact[]>;
+  readonly recipients: Recipients;
 }
 
-function report(chosen: Reported, status: CheckedStatus, records: LetterRecords, findings: Findings): void {
+function report(chosen: Reported, status: CheckedStatus, findings: Findings): void {
   const { states, instruments } = status.records;
-  const lacking = [...new Set(chosen.withoutContact.map(({ state }) => state.state))];
-  if (lacking.length > 0) {
-    const rows = lacking.map((state) => states[state]!);
-    const { text, others } = listOf(rows);
-    const at = [records.contactsAt, ...rows.map((row) => row.at)];
-    findings.add('contact-missing', at, { count: lacking.length, states: text }, { states: others });
-  }
-  const one = new Map(chosen.letters.map((letter) => [letter.state, letter]));
-  for (const { state, contact } of one.values()) {
-    const own = chosen.contacts.get(state)!;
-    if (own.length < 2) continue;
-    const at = [contact, ...own.filter((each) => each !== contact)].map((each) => each.at.Addressee);
-    const { text, others } = labelOf(states[state]!);
-    findings.add('contact-doubled', at, { state: text, used: contact.addressee }, { state: others });
-  }
+  const lacking = chosen.withoutContact.map(({ state }) => state.state);
+  chosen.recipients.report(states, lacking, chosen.letters, findings);
   instruments.forEach(({ code }, index) => {
     const gone = chosen.left.filter(({ instrument }) => instrument === index);
     if (gone.length > 0) {

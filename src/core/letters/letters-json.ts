@@ -1,30 +1,18 @@
 /** Letters as the one JSON document of the command line: who gets one, who was written to already, who has no contact. */
-import { nameIn } from '../status/status-json';
 import type { CheckedStatus } from '../status/tie-counts';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
 import type { Letter, LetterItem, WrittenBefore } from './letter';
+import type { BeforeJson, LetterJson } from './letter-json';
+import { beforeJson, dayJson, letterJson } from './letter-json';
 
 export interface LettersJson {
   /** ISO days. */
   readonly asAt: string;
   readonly date: string;
   readonly year: number;
-  readonly letters: readonly {
-    readonly state: string;
-    readonly name: string;
-    readonly addressee: string;
-    readonly language: string;
-    /** Key of the wording. */
-    readonly letter: string;
-    readonly about: readonly AboutJson[];
-    readonly file: string;
-  }[];
-  readonly writtenBefore: readonly (AboutJson & {
-    readonly state: string;
-    readonly letter: string;
-    readonly on: string | null;
-  })[];
+  readonly letters: readonly LetterJson<AboutJson>[];
+  readonly writtenBefore: readonly (AboutJson & BeforeJson & { readonly state: string })[];
   readonly withoutContact: readonly (AboutJson & { readonly state: string })[];
 }
 
@@ -54,20 +42,11 @@ export function lettersJson(written: WrittenLetters, { records, asAt, year }: Ch
     asAt: isoFromDay(asAt),
     date: isoFromDay(written.date),
     year,
-    letters: written.letters.map(({ state, contact, language, wording, items }, at) => ({
-      state: states[state]!.code,
-      name: nameIn(states[state]!, language),
-      addressee: contact.addressee,
-      language,
-      letter: wording.key,
-      about: items.map(aboutJson),
-      file: written.files[at]!,
-    })),
+    letters: written.letters.map((letter, at) => letterJson(letter, states, written.files[at]!, aboutJson)),
     writtenBefore: written.writtenBefore.map(({ item, letter }) => ({
       state: states[item.state.state]!.code,
       ...aboutJson(item),
-      letter: letter.letter,
-      on: letter.on === undefined ? null : isoFromDay(letter.on),
+      ...beforeJson(letter),
     })),
     withoutContact: written.withoutContact.map((item) => ({
       state: states[item.state.state]!.code,
@@ -80,7 +59,7 @@ const aboutJson = ({ status, year, state, earlier, formsMissing }: LetterItem): 
   instrument: status.instrument.code,
   year,
   class: state.isVoluntary ? 'voluntary' : state.class,
-  due: state.dueYear === undefined ? null : isoFromDay(state.dueYear.due),
+  due: dayJson(state.dueYear?.due),
   earlier,
   formsMissing,
 });

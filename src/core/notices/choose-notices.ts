@@ -1,11 +1,11 @@
 /** From reasons to notices: who gets one, in which language and wording, and who does not, and why. */
 import type { BudgetRecords } from '../budget/records/budget-records';
 import { NOTICE_CLASS_NAMES, noticeClassNamed } from '../language/notice-classes';
-import { contactOf } from '../letters/choose-letters';
 import type { LetterChoice } from '../letters/choose-letters';
-import type { Contact, LetterRecords, RegisteredLetter } from '../letters/letter-records';
+import type { LetterRecords, RegisteredLetter } from '../letters/letter-records';
+import { Recipients } from '../letters/recipients';
 import { Findings } from '../records/findings';
-import { labelOf, listOf } from '../status/state-labels';
+import { listOf } from '../status/state-labels';
 import { codeKey } from '../values/code-key';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
@@ -34,9 +34,7 @@ export function chooseNotices(
   choice: NoticeChoice,
 ): Outcome<ChosenNotices> {
   const findings = new Findings();
-  const contacts = new Map<number, Contact[]>();
-  for (const contact of records.contacts)
-    contacts.set(contact.state, [...(contacts.get(contact.state) ?? []), contact]);
+  const recipients = new Recipients(records, choice.languages);
   const notices = new Map<string, DueNotice & { readonly items: NoticeItem[] }>();
   const writtenBefore: NoticedBefore[] = [];
   const withoutContact: NoticeItem[] = [];
@@ -50,13 +48,13 @@ export function chooseNotices(
       continue;
     }
     const { state } = item.row;
-    const own = contacts.get(state);
-    if (!own) {
+    const recipient = recipients.of(state);
+    if (!recipient) {
       withoutContact.push(item);
       continue;
     }
-    const [contact, language] = contactOf(own, choice.languages);
-    const wording = records.wordings.find((each) => codeKey(each.key) === codeKey(key) && each.language === language);
+    const [contact, language] = recipient;
+    const wording = recipients.wording(key, language);
     if (!wording) {
       const name = `${language} ${codeKey(key)}`;
       const found =
@@ -72,7 +70,9 @@ export function chooseNotices(
     else notices.set(name, { state, contact, language, wording, items: [item] });
   }
   const chosen = { notices: [...notices.values()], writtenBefore, withoutContact, withoutWording };
-  report(chosen, contacts, budget, records, findings);
+  const lacking = withoutContact.map(({ row }) => row.state);
+  recipients.report(budget.states, lacking, chosen.notices, findings);
+  reportBefore(writtenBefore, budget, findings);
   return { value: chosen, diagnostics: [...missed.values(), ...findings.diagnostics()] };
 }
 
@@ -98,27 +98,11 @@ function registered(
   );
 }
 
-function report(
-  { notices, writtenBefore, withoutContact }: ChosenNotices,
-  contacts: ReadonlyMap<number, readonly Contact[]>,
+function reportBefore(
+  writtenBefore: readonly NoticedBefore[],
   { states, costs }: BudgetRecords,
-  records: LetterRecords,
   findings: Findings,
 ): void {
-  const lacking = [...new Set(withoutContact.map(({ row }) => row.state))].map((state) => states[state]!);
-  if (lacking.length > 0) {
-    const { text, others } = listOf(lacking);
-    const at = [records.contactsAt, ...lacking.map((row) => row.at).filter(({ file }) => file !== '')];
-    findings.add('contact-missing', at, { count: lacking.length, states: text }, { states: others });
-  }
-  const one = new Map(notices.map((notice) => [notice.state, notice]));
-  for (const { state, contact } of one.values()) {
-    const own = contacts.get(state)!;
-    if (own.length < 2) continue;
-    const at = [contact, ...own.filter((each) => each !== contact)].map((each) => each.at.Addressee);
-    const { text, others } = labelOf(states[state]!);
-    findings.add('contact-doubled', at, { state: text, used: contact.addressee }, { state: others });
-  }
   for (const meeting of new Set(writtenBefore.map(({ item }) => item.row.meeting))) {
     const before = writtenBefore.filter(({ item }) => item.row.meeting === meeting);
     const rows = [...new Set(before.map(({ item }) => item.row.state))].map((state) => states[state]!);

@@ -1,6 +1,7 @@
 /** Notices as the one JSON document of the command line: who gets one about what, who was written to already, who has no contact. */
 import type { BudgetRecords } from '../budget/records/budget-records';
-import { nameIn } from '../status/status-json';
+import type { BeforeJson, LetterJson } from '../letters/letter-json';
+import { beforeJson, dayJson, letterJson } from '../letters/letter-json';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
 import type { Diagnostic } from '../values/diagnostic';
@@ -13,21 +14,8 @@ export interface NoticesJson {
   readonly asAt: string;
   readonly date: string;
   readonly currency: string;
-  readonly letters: readonly {
-    readonly state: string;
-    readonly name: string;
-    readonly addressee: string;
-    readonly language: string;
-    /** Key of the wording. */
-    readonly letter: string;
-    readonly about: readonly AboutJson[];
-    readonly file: string;
-  }[];
-  readonly writtenBefore: readonly (AboutJson & {
-    readonly state: string;
-    readonly letter: string;
-    readonly on: string | null;
-  })[];
+  readonly letters: readonly LetterJson<AboutJson>[];
+  readonly writtenBefore: readonly (AboutJson & BeforeJson & { readonly state: string })[];
   readonly withoutContact: readonly (AboutJson & { readonly state: string })[];
   /** Notices that errors bear on, with the codes of these. */
   readonly heldBack: readonly (AboutJson & { readonly state: string; readonly because: readonly string[] })[];
@@ -73,27 +61,18 @@ export function noticesJson({ records, asAt, date, ...told }: ToldNotices): Noti
     overdue: decimal(item.row.overdue),
     credit: decimal(item.row.credit),
     due: item.due.map(isoFromDay),
-    since: item.since === undefined ? null : isoFromDay(item.since),
+    since: dayJson(item.since),
     numbers: item.numbers,
   });
   return {
     asAt: isoFromDay(asAt),
     date: isoFromDay(date),
     currency,
-    letters: told.notices.map(({ state, contact, language, wording, items }, at) => ({
-      state: states[state]!.code,
-      name: nameIn(states[state]!, language),
-      addressee: contact.addressee,
-      language,
-      letter: wording.key,
-      about: items.map(aboutJson),
-      file: told.files[at]!,
-    })),
+    letters: told.notices.map((notice, at) => letterJson(notice, states, told.files[at]!, aboutJson)),
     writtenBefore: told.writtenBefore.map(({ item, letter }) => ({
       state: states[item.row.state]!.code,
       ...aboutJson(item),
-      letter: letter.letter,
-      on: letter.on === undefined ? null : isoFromDay(letter.on),
+      ...beforeJson(letter),
     })),
     withoutContact: told.withoutContact.map((item) => ({ state: states[item.row.state]!.code, ...aboutJson(item) })),
     heldBack: told.heldBack.map(({ item, because }) => ({
