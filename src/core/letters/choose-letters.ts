@@ -10,6 +10,7 @@ import type { Outcome } from '../values/diagnostic';
 import type { DueLetter, LetterItem, WrittenBefore } from './letter';
 import type { LetterClass } from './letter-items';
 import { hasLeft, letterItems } from './letter-items';
+import { gatherLetters } from './gather-letters';
 import type { LetterRecords, RegisteredLetter, Wording } from './letter-records';
 import { Recipients } from './recipients';
 
@@ -41,46 +42,24 @@ export function chooseLetters(
 ): Outcome<ChosenLetters> {
   const findings = new Findings();
   const recipients = new Recipients(records, choice.languages);
-  const letters = new Map<string, DueLetter & { readonly items: LetterItem[] }>();
-  const writtenBefore: WrittenBefore[] = [];
-  const withoutContact: LetterItem[] = [];
-  const missed = new Set<string>();
-  const left: LetterItem[] = [];
-  for (const item of letterItems(status, choice.classes)) {
-    if (hasLeft(status, item)) {
-      left.push(item);
-      continue;
-    }
-    const key = keyOf(item, records.wordings, choice.wording);
-    const before = choice.again ? undefined : registered(item, key, records.register);
-    if (before) {
-      writtenBefore.push({ item, letter: before });
-      continue;
-    }
-    const { state } = item.state;
-    const recipient = recipients.of(state);
-    if (!recipient) {
-      withoutContact.push(item);
-      continue;
-    }
-    const [contact, language] = recipient;
-    const wording = recipients.wording(key, language);
-    if (!wording) {
-      const name = `${language} ${codeKey(key)}`;
-      if (!missed.has(name)) findings.add('letter-wording-missing', records.lettersAt, { letter: key, language });
-      missed.add(name);
-      continue;
-    }
-    const name = `${state} ${codeKey(key)}`;
-    const known = letters.get(name);
-    if (known) known.items.push(item);
-    else letters.set(name, { state, contact, language, wording, items: [item] });
+  const all = letterItems(status, choice.classes);
+  const left = all.filter((item) => hasLeft(status, item));
+  const { letters, writtenBefore, withoutContact, withoutWording } = gatherLetters(
+    all.filter((item) => !left.includes(item)),
+    recipients,
+    {
+      stateOf: ({ state }) => state.state,
+      keyOf: (item) => keyOf(item, records.wordings, choice.wording),
+      beforeOf: (item, key) => (choice.again ? undefined : registered(item, key, records.register)),
+      partOf: () => '',
+    },
+  );
+  for (const { key, language } of withoutWording) {
+    const values = { letter: key, language };
+    findings.addOnce(`${language} ${codeKey(key)}`, 'letter-wording-missing', records.lettersAt, values);
   }
-  report({ withoutContact, writtenBefore, left, recipients, letters: [...letters.values()] }, status, findings);
-  return {
-    value: { letters: [...letters.values()], writtenBefore, withoutContact },
-    diagnostics: findings.diagnostics(),
-  };
+  report({ withoutContact, writtenBefore, left, recipients, letters }, status, findings);
+  return { value: { letters, writtenBefore, withoutContact }, diagnostics: findings.diagnostics() };
 }
 
 /** The key of the wording that a reason asks for. What `never` says is said to no State of which the list cannot know it, where there is a general wording. */

@@ -2,6 +2,7 @@
 import type { BudgetRecords } from '../budget/records/budget-records';
 import { NOTICE_CLASS_NAMES, noticeClassNamed } from '../language/notice-classes';
 import type { LetterChoice } from '../letters/choose-letters';
+import { gatherLetters } from '../letters/gather-letters';
 import type { LetterRecords, RegisteredLetter } from '../letters/letter-records';
 import { Recipients } from '../letters/recipients';
 import { Findings } from '../records/findings';
@@ -35,41 +36,27 @@ export function chooseNotices(
 ): Outcome<ChosenNotices> {
   const findings = new Findings();
   const recipients = new Recipients(records, choice.languages);
-  const notices = new Map<string, DueNotice & { readonly items: NoticeItem[] }>();
-  const writtenBefore: NoticedBefore[] = [];
-  const withoutContact: NoticeItem[] = [];
-  const withoutWording: { readonly item: NoticeItem; readonly found: Diagnostic }[] = [];
-  const missed = new Map<string, Diagnostic>();
-  for (const item of items) {
-    const key = choice.wording ?? keyOf(item.class, records);
-    const before = choice.again ? undefined : registered(item, key, budget, records.register);
-    if (before) {
-      writtenBefore.push({ item, letter: before });
-      continue;
-    }
-    const { state } = item.row;
-    const recipient = recipients.of(state);
-    if (!recipient) {
-      withoutContact.push(item);
-      continue;
-    }
-    const [contact, language] = recipient;
-    const wording = recipients.wording(key, language);
-    if (!wording) {
-      const name = `${language} ${codeKey(key)}`;
-      const found =
-        missed.get(name) ?? diagnostic('letter-wording-missing', records.lettersAt, { letter: key, language });
-      missed.set(name, found);
-      withoutWording.push({ item, found });
-      continue;
-    }
+  const {
+    letters: notices,
+    writtenBefore,
+    withoutContact,
+    withoutWording: wordless,
+  } = gatherLetters(items, recipients, {
+    stateOf: ({ row }) => row.state,
+    keyOf: ({ class: of }) => choice.wording ?? keyOf(of, records),
+    beforeOf: (item, key) => (choice.again ? undefined : registered(item, key, budget, records.register)),
     // One wording may be asked for all classes: what is due back and what is owed stand in letters of their own.
-    const name = `${state} ${item.class} ${codeKey(key)}`;
-    const known = notices.get(name);
-    if (known) known.items.push(item);
-    else notices.set(name, { state, contact, language, wording, items: [item] });
-  }
-  const chosen = { notices: [...notices.values()], writtenBefore, withoutContact, withoutWording };
+    partOf: ({ class: of }) => of,
+  });
+  const missed = new Map<string, Diagnostic>();
+  const withoutWording = wordless.map(({ item, key, language }) => {
+    const name = `${language} ${codeKey(key)}`;
+    const found =
+      missed.get(name) ?? diagnostic('letter-wording-missing', records.lettersAt, { letter: key, language });
+    missed.set(name, found);
+    return { item, found };
+  });
+  const chosen = { notices, writtenBefore, withoutContact, withoutWording };
   const lacking = withoutContact.map(({ row }) => row.state);
   recipients.report(budget.states, lacking, chosen.notices, findings);
   reportBefore(writtenBefore, budget, findings);

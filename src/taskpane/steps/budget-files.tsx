@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { MadeFile } from '../engine/annex-questions';
 import type { BudgetJob, ShownProposal } from '../engine/budget-questions';
 import { DefaultButton } from '../fluent';
 import { FileWaysNote } from '../file-ways-note';
 import { MadeFiles } from '../made-files';
+import { useMadeOfReading } from '../made-of-reading';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
@@ -20,37 +19,29 @@ interface BudgetFilesProps {
 
 /** The files that the command line would write: the Word document first, since that is published. */
 export function BudgetFiles({ job, isDraft, proposal }: BudgetFilesProps): ReactElement {
-  const { engine, reading, markMade, fresh, failPart, budgetChoice } = usePaneContext();
+  const { engine, markMade, fresh, budgetChoice } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(BUDGET_STEP_WORDS);
-  const [isMaking, setIsMaking] = useState(false);
-  const [made, setMade] = useState<{ readonly of: string; readonly files: readonly MadeFile[] }>();
   const { on, asAt } = budgetChoice;
   const ask = { job, language, on, asAt };
-  const ofReading = (number: number): string => JSON.stringify([number, ask]);
-  const files = made?.of === ofReading(reading) ? made.files : undefined;
-  const make = async (): Promise<void> => {
-    setIsMaking(true);
-    try {
-      const read = await fresh(() => engine.ask('budgetSheets', ask));
-      if (read === undefined) return;
-      setMade({ of: ofReading(read), files: await engine.ask('budgetFiles', ask) });
+  const { made, isMaking, make } = useMadeOfReading(
+    ask,
+    () => fresh(() => engine.ask('budgetSheets', ask)),
+    async () => {
+      const files = await engine.ask('budgetFiles', ask);
       markMade(job);
-    } catch (error) {
-      failPart(error);
-    } finally {
-      setIsMaking(false);
-    }
-  };
+      return files;
+    },
+  );
   return (
     <div className="taking">
       {isDraft && <p className="notice warn">{words.draftOnly}</p>}
       <BudgetWrite ask={ask} proposal={proposal} />
       <FileWaysNote />
-      {files && <MadeFiles files={files} />}
-      {!files && (
+      {made && <MadeFiles files={made} />}
+      {!made && (
         <div className="actions">
-          <DefaultButton disabled={isMaking} onClick={() => void make()}>
+          <DefaultButton disabled={isMaking} onClick={make}>
             {isMaking ? words.making : words.makeFiles}
           </DefaultButton>
         </div>

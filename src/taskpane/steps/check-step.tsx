@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { SEVERITY_WORDS } from '../../core/language/severity-words';
 import type { Severity } from '../../core/values/diagnostic';
 import { PrimaryButton } from '../fluent';
 import { Lacking } from '../lacking';
 import { usePaneContext } from '../pane-context';
+import { SearchBox } from '../search-box';
 import { useSpeech } from '../speech';
 import { CHECK_WORDS } from '../words/check-words';
 import { useWords } from '../words/in-six';
@@ -24,7 +25,6 @@ export default function CheckStep(): ReactElement | null {
   const own = useWords(CHECK_WORDS);
   const [hidden, setHidden] = useState<readonly Severity[]>(['note']);
   const [search, setSearch] = useState('');
-  const searchId = useId();
   const list = useRef<HTMLDivElement>(null);
   if (!outline) return null;
   const countOf = (severity: Severity): number =>
@@ -52,16 +52,7 @@ export default function CheckStep(): ReactElement | null {
       </div>
       {(outline.groups.reduce((sum, { count }) => sum + count, 0) >= WORTH_A_SEARCH || search !== '') && (
         <div className="finder" role="search">
-          <label htmlFor={searchId} className="hidden">
-            {own.find}
-          </label>
-          <input
-            id={searchId}
-            type="search"
-            placeholder={own.find}
-            value={search}
-            onChange={({ target }) => setSearch(target.value)}
-          />
+          <SearchBox label={own.find} value={search} onSearch={setSearch} />
         </div>
       )}
       {shown.length === 0 && <p className="soft">{present.length === 0 ? words.nothingFound : words.noneOfThese}</p>}

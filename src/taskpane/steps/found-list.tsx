@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from '../fluent';
+import { SearchBox } from '../search-box';
 import { useSpeech } from '../speech';
 import { useWords } from '../words/in-six';
 import { STATUS_STEP_WORDS } from '../words/status-step-words';
@@ -23,20 +23,10 @@ export function FoundList(props: FoundListProps): ReactElement {
   const { search, onSearch, total, shown, onMore, hasCards, children } = props;
   const { words, say } = useSpeech();
   const own = useWords(STATUS_STEP_WORDS);
-  const id = useId();
   const left = (total ?? 0) - shown;
   return (
     <div className="states">
-      <label htmlFor={id} className="hidden">
-        {own.find}
-      </label>
-      <input
-        id={id}
-        type="search"
-        placeholder={own.find}
-        value={search}
-        onChange={({ target }) => onSearch(target.value)}
-      />
+      <SearchBox label={own.find} value={search} onSearch={onSearch} />
       <p className="soft" role="status">
         {total !== undefined && say(own.states, { count: total })}
       </p>

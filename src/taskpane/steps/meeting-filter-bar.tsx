@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { Choice } from '../choice';
+import { SearchBox } from '../search-box';
 import { useSpeech } from '../speech';
 import { useWords } from '../words/in-six';
 import { RECONCILE_WORDS } from '../words/reconcile-words';
@@ -19,7 +19,6 @@ interface MeetingFilterBarProps {
 export function MeetingFilterBar({ filter, onChange, shown, hasOpen }: MeetingFilterBarProps): ReactElement {
   const words = useWords(RECONCILE_WORDS);
   const { say } = useSpeech();
-  const id = useId();
   const orders: readonly (readonly [MeetingOrder, string])[] = [
     ['register', words.asInAnnex],
     ['variance', words.largestFirst],
@@ -28,16 +27,7 @@ export function MeetingFilterBar({ filter, onChange, shown, hasOpen }: MeetingFi
   const isFiltered = filter.search.trim() !== '' || filter.isOnlyOpen;
   return (
     <div className="finder" role="search">
-      <label htmlFor={id} className="hidden">
-        {words.find}
-      </label>
-      <input
-        id={id}
-        type="search"
-        placeholder={words.find}
-        value={filter.search}
-        onChange={({ target }) => onChange({ ...filter, search: target.value })}
-      />
+      <SearchBox label={words.find} value={filter.search} onSearch={(search) => onChange({ ...filter, search })} />
       <Choice
         label={words.order}
         value={filter.order}

@@ -4,9 +4,9 @@ import { NOTICE_CLASS_NAMES } from '../../core/language/notice-classes';
 import { PUNCTUATION } from '../../core/language/punctuation';
 import type { NoticeClass } from '../../core/values/notice-classes';
 import { NOTICE_CLASSES } from '../../core/values/notice-classes';
-import type { ShownNotices } from '../engine/budget-questions';
 import { DefaultButton } from '../fluent';
 import { MadeFiles } from '../made-files';
+import { useMadeOfReading } from '../made-of-reading';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
@@ -14,29 +14,24 @@ import { useWords } from '../words/in-six';
 
 /** Notices to States about what they owe or have to their credit, a document for each language, and the register of letters. */
 export function NoticeFiles(): ReactElement {
-  const { engine, reading, fresh, failPart, budgetChoice } = usePaneContext();
+  const { engine, fresh, budgetChoice } = usePaneContext();
   const { language, say } = useSpeech();
   const words = useWords(BUDGET_STEP_WORDS);
   const id = useId();
   const [chosen, setChosen] = useState<NoticeClass>('overdue');
-  const [isMaking, setIsMaking] = useState(false);
-  const [made, setMade] = useState<{ readonly of: string; readonly notices: ShownNotices }>();
   const ask = { class: chosen, language, asAt: budgetChoice.asAt };
-  const ofReading = (number: number): string => JSON.stringify([number, ask]);
-  const notices = made?.of === ofReading(reading) ? made.notices : undefined;
-  const make = async (): Promise<void> => {
-    setIsMaking(true);
-    try {
-      const read = await fresh(() =>
+  const {
+    made: notices,
+    isMaking,
+    make,
+  } = useMadeOfReading(
+    ask,
+    () =>
+      fresh(() =>
         engine.ask('budgetSheets', { job: 'contributions', on: 'estimate', language, asAt: budgetChoice.asAt }),
-      );
-      if (read !== undefined) setMade({ of: ofReading(read), notices: await engine.ask('notices', ask) });
-    } catch (error) {
-      failPart(error);
-    } finally {
-      setIsMaking(false);
-    }
-  };
+      ),
+    () => engine.ask('notices', ask),
+  );
   return (
     <div className="taking">
       <div className="choice">
@@ -51,7 +46,7 @@ export function NoticeFiles(): ReactElement {
       </div>
       {!notices && (
         <div className="actions">
-          <DefaultButton disabled={isMaking} onClick={() => void make()}>
+          <DefaultButton disabled={isMaking} onClick={make}>
             {isMaking ? words.making : words.makeNotices}
           </DefaultButton>
         </div>
