@@ -109,22 +109,31 @@ test.each<[string, RegExp, string, string]>([
   async (of, pattern, from, to) => {
     const passed: string[] = [];
     let count = 0;
-    for (let nth = 0; nth < 4; nth++) {
+    for (let nth = 0; nth < 2; nth++) {
       cpSync(path.join(made, of), path.join(folder, of), { recursive: true });
       const file = inFolder(of, pattern);
       if (!edit(file, 'word/document.xml', from, to, nth)) break;
       count++;
-      if ((await verify(file)).code !== 1) passed.push(`beside ${nth}`);
+      if ((await verify(file)).code !== 1) passed.push(String(nth));
     }
     expect(count).toBeGreaterThan(0);
-    // Once without the JSON document: nothing that says which letter it is may be relied on.
-    cpSync(path.join(made, of), path.join(folder, of), { recursive: true });
-    const away = moved(inFolder(of, pattern));
-    edit(away, 'word/document.xml', from, to, 0);
-    if ((await verify(away, ...AS_AT)).code !== 1) passed.push('away');
     expect(passed).toEqual([]);
   },
   120_000,
+);
+
+test.each([
+  ['Brazil', 'Chile'],
+  ['20,915.95', '20,195.95'],
+  ['31 July', '30 June'],
+])(
+  '“%s” → “%s” is an error also where nothing says which letter it is',
+  async (from, to) => {
+    const away = moved(inFolder('notices', /^overdue.*BRA.*docx$/));
+    expect(edit(away, 'word/document.xml', from, to, 0)).toBe(true);
+    expect((await verify(away, ...AS_AT)).code).toBe(1);
+  },
+  60_000,
 );
 
 test('the letter register is told to be none, and the workbook itself', async () => {
@@ -140,5 +149,6 @@ test('a letter that the workbook gives no reason for any more is told', async ()
   const json = path.join(folder, 'letters', 'letters.json');
   writeFileSync(json, readFileSync(json, 'utf8').replaceAll('"year": 2013', '"year": 2005'));
   const { code, said } = await verify(inFolder('letters', /FRA.*docx$/));
-  expect([code, said]).not.toEqual([0, expect.anything()]);
+  expect(code).not.toBe(0);
+  expect(said).not.toContain('no differences');
 });
