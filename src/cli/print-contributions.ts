@@ -3,7 +3,8 @@ import { formatAmount, formatCount, formatDecimal, NOT_AVAILABLE } from '../core
 import type { Language } from '../core/language/language';
 import { BUDGET_WORDS } from '../core/language/budget/in-six';
 import type { BudgetWords } from '../core/language/budget/budget-words';
-import type { Contributions, MeetingContributions } from '../core/budget/contributions/contributions';
+import type { ContributionRow, Contributions, MeetingContributions } from '../core/budget/contributions/contributions';
+import { rowsByMeeting } from '../core/budget/contributions/contributions';
 import { isFunded, isShort, resultName } from '../core/budget/contributions/funding-words';
 import type { BudgetRecords } from '../core/budget/records/budget-records';
 import { sortedStates } from '../core/status/state-order';
@@ -44,6 +45,7 @@ export function printContributions(
 class Printer {
   private readonly words: BudgetWords;
   private readonly language: Language;
+  private readonly rows: ReadonlyMap<number, readonly ContributionRow[]>;
 
   constructor(
     private readonly terminal: Terminal,
@@ -53,6 +55,7 @@ class Printer {
   ) {
     this.language = speech.language;
     this.words = BUDGET_WORDS[speech.language];
+    this.rows = rowsByMeeting(contributions.rows);
   }
 
   head(): void {
@@ -112,9 +115,8 @@ class Printer {
   /** States of a meeting that owe something or have a credit. */
   states(meeting: MeetingContributions): void {
     const { words } = this;
-    const open = this.contributions.rows.filter(
-      (row) => row.meeting === meeting.index && (row.outstanding > 0 || row.credit > 0),
-    );
+    const own = this.rows.get(meeting.index) ?? [];
+    const open = own.filter(({ outstanding, credit }) => outstanding > 0 || credit > 0);
     if (open.length === 0) return;
     this.terminal.line();
     const heads = [meeting.code, words.assessed, words.received, words.outstanding, words.overdue, words.credit];

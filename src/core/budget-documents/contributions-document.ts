@@ -1,6 +1,7 @@
 /** The status of contributions as a document: what is assessed, received and outstanding by meeting and by State, and whether meetings are funded. */
 import { NoteList } from '../annex/note-list';
 import type { ContributionRow, Contributions, MeetingContributions } from '../budget/contributions/contributions';
+import { rowsByMeeting } from '../budget/contributions/contributions';
 import type { BudgetRecords } from '../budget/records/budget-records';
 import { formatCount, formatRate, NIL } from '../language/format';
 import { PUNCTUATION } from '../language/punctuation';
@@ -36,6 +37,7 @@ export function contributionsDocument(
 ): Outcome<PlannedDocument> {
   const { asAt, proof, unassigned, applied } = contributions;
   const rows = contributions.rows.filter(({ meeting }) => options.meetings?.has(meeting) ?? true);
+  const byMeeting = rowsByMeeting(rows);
   const withRows = new Set(rows.map(({ meeting }) => meeting));
   const meetings = contributions.meetings.filter(({ index }) => withRows.has(index));
   const asked = contributions.meetings.filter(({ index }) => options.meetings?.has(index) ?? true);
@@ -72,7 +74,7 @@ export function contributionsDocument(
   ];
   const tables = [
     summaryTable(contributions, options.meetings === undefined, meetings, total, voice),
-    ...meetings.map((meeting) => meetingTable(meeting, rows, voice)),
+    ...meetings.map((meeting) => meetingTable(meeting, byMeeting.get(meeting.index) ?? [], voice)),
     ...(unassigned.length === 0 ? [] : [stateTable(heads.unassigned, unassigned, voice)]),
     ...(applied.length === 0 ? [] : [appliedTable(contributions, voice)]),
   ];
@@ -148,12 +150,11 @@ function summaryTable(
   };
 }
 
-function meetingTable(meeting: MeetingContributions, rows: readonly ContributionRow[], voice: BudgetVoice): TextTable {
+function meetingTable(meeting: MeetingContributions, own: readonly ContributionRow[], voice: BudgetVoice): TextTable {
   const { heads, words, records, language } = voice;
   const measures = measuresOf(meeting);
   const notes = new NoteList(voice.annexWords);
   const number = (count: number): string => formatCount(count, language);
-  const own = rows.filter((row) => row.meeting === meeting.index);
   const states = sortedStates(own, records.states, language).map((row): TextRow => ({
     role: 'line',
     label: voice.state(row.state),

@@ -70,10 +70,12 @@ function wrongSigns({ costs }: BudgetRecords, issued: readonly Invoice[]): Diagn
 
 /** Final bills of meetings that were not closed when they were issued, or of which expenditure is unmatched. */
 function finalBills(reconciliation: Reconciliation, issued: readonly Invoice[], asAt: Day): Diagnostic[] {
+  const firsts = new Map<number, number>();
+  for (const { meeting, kind, issued: day } of issued)
+    if (kind === 'final') firsts.set(meeting, Math.min(firsts.get(meeting) ?? Infinity, day));
   return reconciliation.meetings.flatMap((result) => {
-    const own = issued.filter(({ meeting, kind }) => meeting === result.index && kind === 'final');
-    if (own.length === 0) return [];
-    const first = own.reduce((least, each) => Math.min(least, each.issued), Infinity);
+    const first = firsts.get(result.index);
+    if (first === undefined) return [];
     return checkFinal(reconciliation, result, Math.min(first, asAt) as Day);
   });
 }

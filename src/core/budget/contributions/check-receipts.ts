@@ -112,7 +112,9 @@ function unbalanced(records: BudgetRecords, received: readonly Receipt[]): Diagn
   for (const receipt of received) {
     if (receipt.kind !== 'transfer') continue;
     const key = `${receipt.state ?? ''} ${codeKey(receipt.document)}`;
-    groups.set(key, [...(groups.get(key) ?? []), receipt]);
+    const own = groups.get(key);
+    if (own) own.push(receipt);
+    else groups.set(key, [receipt]);
   }
   return [...groups.values()].flatMap((rows) => {
     const sum = rows.reduce((all, { amount }) => all + BigInt(amount), 0n);

@@ -80,6 +80,17 @@ export interface Contributions {
   readonly proof: ContributionProof;
 }
 
+/** The rows of each meeting, by its index. */
+export function rowsByMeeting(rows: readonly ContributionRow[]): ReadonlyMap<number, readonly ContributionRow[]> {
+  const byMeeting = new Map<number, ContributionRow[]>();
+  for (const row of rows) {
+    const own = byMeeting.get(row.meeting);
+    if (own) own.push(row);
+    else byMeeting.set(row.meeting, [row]);
+  }
+  return byMeeting;
+}
+
 /** `reconciliation` is of all years: required funds are the estimates that it compares. */
 export function contributionsAsAt(records: BudgetRecords, reconciliation: Reconciliation, asAt: Day): Contributions {
   const { costs, states } = records;

@@ -15,6 +15,7 @@ import { asAtDay } from '../../status/status-words';
 import { areaAddress, cellAddress } from '../../values/address';
 import { resultName } from '../contributions/funding-words';
 import type { ContributionRow, Contributions, MeetingContributions } from '../contributions/contributions';
+import { rowsByMeeting } from '../contributions/contributions';
 import type { BudgetRecords } from '../records/budget-records';
 import { amount, text } from './cells';
 import type { ListBlock } from './list-sheet';
@@ -69,12 +70,9 @@ class Sheets {
       ...(held === '' ? [] : [`${this.words.leftOutMeetings}${colon}${held}`]),
     ];
     this.draft = draft ? ANNEX_WORDS[language].draft : '';
+    const byMeeting = rowsByMeeting(contributions.rows);
     this.rows = contributions.meetings.flatMap(({ index }) =>
-      sortedStates(
-        contributions.rows.filter(({ meeting }) => meeting === index),
-        records.states,
-        language,
-      ),
+      sortedStates(byMeeting.get(index) ?? [], records.states, language),
     );
     this.firstAccount = firstRowOf({ notes: this.notes, blocks: [], draft: this.draft }, 0);
   }
