@@ -59,7 +59,12 @@ export function growCells(random: Random): MeantCell[] {
   const cells: MeantCell[] = [];
   let row = 1;
   for (let n = random.below(12); n >= 0; n--) {
-    for (let column = 1 + random.below(3); column <= 8; column += 1 + random.below(random.once(4) ? 4 : 1)) {
+    const left = random.once(3) ? random.one([22, 51, 700, 16_376]) : 0;
+    for (
+      let column = left + 1 + random.below(3);
+      column <= left + 8;
+      column += 1 + random.below(random.once(4) ? 4 : 1)
+    ) {
       cells.push({ row, column, ...growValue(random) });
     }
     row += random.once(5) ? 1 + random.below(1000) : 1;
@@ -144,7 +149,8 @@ export class SheetSpeller {
       ...(random.once(5) ? { ht: '15.75', customHeight: '1' } : {}),
       ...(random.once(6) ? { 'y:dyDescent': '0.25', 'xmlns:y': 'urn:y' } : {}),
     };
-    const empty = (): string => (random.once(8) ? this.tag('c', { r: `XFD${number}`, s: '0' }, '') : '');
+    const empty = (): string =>
+      cells.at(-1)!.column < 16_384 && random.once(8) ? this.tag('c', { r: `XFD${number}`, s: '0' }, '') : '';
     // Where columns follow one another from the first, a cell need not say where it stands.
     const isDense = cells.every(({ column }, n) => column === n + 1) && random.once(3);
     return this.tag('row', attributes, cells.map((cell) => this.noise() + this.cell(cell, isDense)).join('') + empty());

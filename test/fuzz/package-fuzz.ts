@@ -29,7 +29,9 @@ const partsOf = (random: Random): ZipPart[] =>
 
 /** Changes of bytes and headers: no figure may change by them. */
 export async function packageFuzz(random: Random): Promise<FuzzCase> {
-  const whole = zip(partsOf(random), { zip64: random.once(6) });
+  const isStored = random.once(2);
+  const parts = partsOf(random).map((part) => (isStored ? { ...part, stored: true } : part));
+  const whole = zip(parts, { zip64: random.once(6) });
   const bytes = bendBytes(whole, random);
   return {
     file: FILE,
