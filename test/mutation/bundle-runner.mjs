@@ -20,9 +20,9 @@ const DURATIONS = '.mutation-durations.json';
 const SHARED = ['fast-check', 'expect', 'jest-each', 'jest-mock', 'esbuild'];
 
 /** Properties are tried with so few cases, always the same: a mutant that lives is met by all of them. */
-const MOST_CASES = 20;
+const MOST_CASES = 10;
 /** Milliseconds; slower tests are left to the full suite. */
-const SLOW = 2500;
+const SLOW = 1500;
 
 const here = createRequire(path.join(process.cwd(), 'package.json'));
 /** What the bundle requires. */
