@@ -50,6 +50,7 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'styles-missing': Nothing;
   'fonts-unread': { sheet: string };
   'sheet-not-cells': { sheet: string; holds: UnreadSheet };
+  'rows-hidden-by-default': { sheet: string };
   'text-replaced': { count: number };
   'text-cut': { length: number; limit: number };
 

@@ -33,6 +33,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'fonts-unread': 'warning',
   'sheet-not-cells': 'warning',
   'styles-missing': 'note',
+  'rows-hidden-by-default': 'note',
   'text-replaced': 'warning',
   'text-cut': 'warning',
 

@@ -59,7 +59,7 @@ const OF_FILES = words(`
   file-unreadable file-not-workbook file-encrypted file-doubled package-damaged package-too-large package-ambiguous
   package-doctype part-missing part-malformed part-incomplete cell-outside cell-doubled text-encoding text-code-page text-decoded macros-ignored
   external-link calculation-stale precision-displayed styles-missing text-replaced text-cut
-  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields csv-amount-divided sheet-not-cells package-trailing
+  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields csv-amount-divided sheet-not-cells package-trailing rows-hidden-by-default
 `);
 
 /** Sheets, columns and single cells: tests of core/workbook and core/records. */

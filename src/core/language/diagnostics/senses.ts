@@ -78,6 +78,7 @@ export interface ValueSenses extends BudgetValueSenses {
   'styles-missing': Nothing;
   'fonts-unread': { sheet: 'text' };
   'sheet-not-cells': { sheet: 'text'; holds: 'choice' };
+  'rows-hidden-by-default': { sheet: 'text' };
   'text-replaced': { count: 'count' };
   'text-cut': { length: 'count'; limit: 'count' };
   'sheet-missing': { sheet: 'kind'; found: 'text' };
