@@ -39,7 +39,7 @@ export const BUDGET_STEP_WORDS = {
   ),
   earlierYears: six('Earlier years', 'Années antérieures', 'Años anteriores', 'Прошлые годы', 'سنوات سابقة', '往年'),
   earlierYearsWhy: six(
-    'What meetings of the same kind and instrument came to, once held and closed, stands beside the estimate.',
+    'Shows what similar earlier meetings (of the same kind and instrument, held and closed) actually used and cost.',
     'Ce que les réunions de même type et de même instrument ont finalement coûté, une fois tenues et closes, figure à côté de l’estimation.',
     'Lo que costaron las reuniones del mismo tipo e instrumento, ya celebradas y cerradas, figura junto a la estimación.',
     'Рядом со сметой указано, во что обошлись совещания того же вида и договора, проведенные и закрытые.',
