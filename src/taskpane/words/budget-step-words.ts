@@ -40,7 +40,7 @@ export const BUDGET_STEP_WORDS = {
   earlierYears: six('Earlier years', 'Années antérieures', 'Años anteriores', 'Прошлые годы', 'سنوات سابقة', '往年'),
   earlierYearsWhy: six(
     'Shows what similar earlier meetings (of the same kind and instrument, held and closed) actually used and cost.',
-    'Ce que les réunions de même type et de même instrument ont finalement coûté, une fois tenues et closes, figure à côté de l’estimation.',
+    'Ce que des réunions antérieures comparables (de même type et de même instrument, tenues et closes) ont réellement utilisé et coûté.',
     'Lo que costaron las reuniones del mismo tipo e instrumento, ya celebradas y cerradas, figura junto a la estimación.',
     'Рядом со сметой указано, во что обошлись совещания того же вида и договора, проведенные и закрытые.',
     'تظهر بجانب التقدير التكاليف الفعلية للاجتماعات المماثلة نوعا وصكا التي عُقدت وأُقفلت حساباتها.',
@@ -84,7 +84,7 @@ export const BUDGET_STEP_WORDS = {
   /** With the holes `median`, `least`, `most` and `count`. */
   pastPerCent: six(
     'Earlier meetings: final cost {median}% of the estimate ({least}–{most}; {count, plural, one {# meeting} other {# meetings}})',
-    'Réunions antérieures : coût final de {median} % de l’estimation ({least}–{most} ; {count, plural, one {# réunion} many {# réunions} other {# réunions}})',
+    'Réunions antérieures : coût final de {median} % des coûts estimatifs ({least}–{most} ; {count, plural, one {# réunion} many {# réunions} other {# réunions}})',
     'Reuniones anteriores: costo final del {median} % de la estimación ({least}–{most}; {count, plural, one {# reunión} many {# de reuniones} other {# reuniones}})',
     'Прошлые совещания: окончательные расходы {median} % сметы ({least}–{most}; {count, plural, one {# совещание} few {# совещания} many {# совещаний} other {# совещания}})',
     'الاجتماعات السابقة: التكلفة النهائية {median}% من التقدير ({least}–{most}؛ {count, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعا} other {# اجتماع}})',
