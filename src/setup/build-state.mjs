@@ -10,10 +10,15 @@ const SOURCES = ['src', 'webpack.config.js', 'package.json', 'package-lock.json'
 /** The file that keeps what `dist/` was made from. */
 export const stampOf = (root = ROOT) => path.join(root, 'dist', '.made-from');
 
-/** `current`, `old` (other sources than those that are there) or `missing`. */
+/** What follows in the stamp of a debug build. */
+export const DEBUG = ' debug';
+
+/** `current`, `debug` (current, with source maps), `old` (of other sources than those that are there) or `missing`. */
 export function buildState(root = ROOT) {
   if (!existsSync(path.join(root, 'dist', 'addendum.js')) || !existsSync(stampOf(root))) return 'missing';
-  return readFileSync(stampOf(root), 'utf8') === fingerprint(root) ? 'current' : 'old';
+  const made = readFileSync(stampOf(root), 'utf8');
+  const now = fingerprint(root);
+  return made === now ? 'current' : made === `${now}${DEBUG}` ? 'debug' : 'old';
 }
 
 /** The hash of all that `dist/` is made from, names and contents. */

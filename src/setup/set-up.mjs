@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { buildState, fingerprint, stampOf } from './build-state.mjs';
+import { DEBUG, buildState, fingerprint, stampOf } from './build-state.mjs';
 import { makeOfflinePage } from './offline-page.mjs';
 import { ROOT } from './root.mjs';
 import { makeSingleFile } from './single-file.mjs';
@@ -66,11 +66,12 @@ export async function buildIfNeeded() {
   await build();
 }
 
-/** Builds `dist/`; ends the process where it cannot be built. */
-export async function build() {
+/** Builds `dist/`, with source maps and names as they are where `isDebug`; ends the process where it cannot be built. */
+export async function build({ isDebug = false } = {}) {
   const made = fingerprint();
   const require = createRequire(path.join(ROOT, 'package.json'));
-  const compiler = require('webpack')(require('./webpack.config.js'));
+  const configurations = require('./webpack.config.js');
+  const compiler = require('webpack')(isDebug ? configurations.map(forDebugging) : configurations);
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, done) => (error ? reject(error) : compiler.close(() => resolve(done))));
   });
@@ -81,5 +82,12 @@ export async function build() {
   await makeOfflinePage();
   await makeSingleFile();
   mkdirSync(path.dirname(stampOf()), { recursive: true });
-  writeFileSync(stampOf(), made);
+  writeFileSync(stampOf(), isDebug ? `${made}${DEBUG}` : made);
 }
+
+/** The same program, so that stacks and debuggers show the source. */
+const forDebugging = (configuration) => ({
+  ...configuration,
+  devtool: 'source-map',
+  optimization: { ...configuration.optimization, minimize: false },
+});

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/cli/run';
-import type { Host } from '../../src/cli/run';
+import type { Host } from '../../src/cli/host';
 import { widthOf } from '../../src/cli/terminal';
 import type { Language } from '../../src/core/language/language';
 import { LANGUAGES } from '../../src/core/language/language';

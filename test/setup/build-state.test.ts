@@ -53,7 +53,7 @@ describe('with a build that is', () => {
 });
 
 test('every run of jest knows how the build stands', () => {
-  expect(['current', 'old', 'missing']).toContain(process.env['ADDENDUM_BUILD']);
+  expect(['current', 'debug', 'old', 'missing']).toContain(process.env['ADDENDUM_BUILD']);
 });
 
 test('a golden that is missing is an error, and is not written', () => {
