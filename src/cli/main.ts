@@ -2,6 +2,7 @@
  * The `addendum` command. Whatever happens, it ends with an exit code and a line for the user. A stack trace is shown only where it is asked for,
  * with `--debug` or ADDENDUM_DEBUG; a debug build (`npm run build -- --debug`) has it name the source's own lines.
  */
+import './compile-late';
 import { uiOf } from './arguments';
 import { run } from './run';
 import { speechOf } from './speech';
