@@ -6,9 +6,9 @@ import { EN } from '../src/core/language/diagnostics/en';
 import type { DiagnosticCode } from '../src/core/values/diagnostic';
 import { SEVERITY } from '../src/core/values/severity';
 import { LAYOUT } from '../src/core/workbook/layout';
-import { SETTING_NAMES } from '../src/core/workbook/headings';
+import { SETTINGS, settingValues } from '../src/core/workbook/settings';
 import type { FormColumn } from '../src/core/workbook/template';
-import { formSheet, templateSheets } from '../src/core/workbook/template';
+import { formSheet } from '../src/core/workbook/template';
 
 const ROOT = path.join(__dirname, '..');
 const TEXTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...markdownIn('docs')];
@@ -55,14 +55,13 @@ test('docs/workbook.md lists every sheet with its columns, and every setting', (
     const title = name === kind ? `### ${kind}` : `### ${name} (\`${kind}\`)`;
     return [title, ['| column | what stands there |', '| --- | --- |', ...columns.map(columnRow)].join('\n')];
   });
-  const settings = templateSheets('en').find(({ kind }) => kind === 'Settings')!;
-  const choices = settings.columns.find(({ rowChoices }) => rowChoices.size > 0)!.rowChoices;
-  const settingRows = SETTING_NAMES.map(({ names }, at) =>
-    cells(names.en[0]!, (choices.get(at)?.values ?? []).join(', ')),
-  );
+  const settingRows = SETTINGS.map((described) => {
+    const values = settingValues(described, 'en').join(', ');
+    return cells(described.names.en[0]!, values === '' ? described.type : values, described.means);
+  });
   const made = [
     ...['## Every sheet and its columns', ...sheets],
-    ...['## Settings', ['| setting | one of |', '| --- | --- |', ...settingRows].join('\n'), ''],
+    ...['## Settings', ['| setting | value | what it is for |', '| --- | --- | --- |', ...settingRows].join('\n'), ''],
   ];
   expectMade('docs/workbook.md', 'sheets', made.join('\n\n'));
 });
