@@ -7,7 +7,7 @@ import { PUNCTUATION } from '../../core/language/punctuation';
 import { headingNamed, valueOfColumn } from '../../core/records/column-memory';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import { headingOf } from '../../core/workbook/heading-index';
-import type { Names } from '../../core/workbook/headings';
+import type { Names } from '../../core/workbook/names';
 import { CHOICES } from '../../core/workbook/choices';
 import { settingName, settingTyped } from '../../core/workbook/settings';
 import type { SheetKind } from '../../core/workbook/layout';

@@ -2,7 +2,7 @@
 import type { Language } from '../language/language';
 import { headingKey } from '../values/code-key';
 import type { ChoiceList } from './choices';
-import type { Names } from './headings';
+import type { Names } from './names';
 import { AMOUNT_WORDS, OF_BOTH_WORDS, TOTAL_WORDS } from './amount-words';
 import { CHOICES } from './choices';
 import { DEFAULT_SHEET_NAMES, HEADINGS } from './headings';

@@ -6,8 +6,9 @@
  * In the tables below a line is a row, ` | ` parts its fields and `; ` the names of one language, in the order en, fr, es, ru, ar, zh.
  */
 
-/** Spellings by language; never an empty list. */
-export type Names = { readonly [L in 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh']: readonly string[] };
+import { names } from './names';
+import type { Names } from './names';
+import { SHEET_NAMES } from './sheet-names';
 
 export interface Heading {
   /** The sheet that the column belongs to; `*` = any sheet. A sheet's own row adds to that of `*`. */
@@ -16,35 +17,6 @@ export interface Heading {
   readonly column: string;
   readonly names: Names;
 }
-
-const SHEETS = `
-Settings | Settings | Paramètres | Configuración; Parámetros | Настройки; Параметры | الإعدادات | 设置
-Reading | Reading | Lecture | Lectura | Чтение | القراءة | 读取方式
-BudgetLines | Budget lines; BudgetLines | Postes budgétaires; Lignes budgétaires | Partidas presupuestarias | Статьи бюджета | بنود الميزانية | 预算项目
-Meetings | Meetings | Réunions | Reuniones | Совещания | الاجتماعات | 会议
-Estimates | Estimates; Estimated costs | Coûts estimatifs; Estimations | Gastos estimados; Estimaciones de gastos | Сметные расходы | التكاليف المقدرة; التكاليف التقديرية | 估计费用
-Expenditures | Expenditures; Expenditure | Dépenses | Gastos | Расходы | النفقات | 开支; 支出
-Mapping | Mapping | Correspondances | Correspondencias | Соответствия | الربط; المطابقة | 对应关系
-ExchangeRates | Exchange rates; ExchangeRates; Rates of exchange | Taux de change | Tipos de cambio | Обменные курсы | أسعار الصرف | 汇率
-ControlTotals | Control totals; ControlTotals | Totaux de contrôle | Totales de control | Контрольные суммы | مجاميع المراقبة | 控制总额
-Explanations | Explanations | Explications | Explicaciones | Пояснения | التفسيرات | 说明
-Waivers | Waivers | Dérogations | Exenciones | Исключения | الإعفاءات | 豁免
-Terms | Terms | Termes | Términos | Термины | المصطلحات | 术语
-States | States | États | Estados | Государства | الدول | 国家
-Parties | Parties; States parties | Parties; États parties | Partes; Estados partes | Участники; Государства-участники | الأطراف; الدول الأطراف | 缔约方
-ReportingDuties | Reporting obligations; ReportingObligations; Reporting duties; ReportingDuties | Obligations de présentation | Obligaciones de presentación | Обязательства по отчетности | التزامات الإبلاغ | 报告义务
-Reports | Reports; National reports | Rapports; Rapports nationaux | Informes; Informes nacionales | Доклады; Национальные доклады | التقارير; التقارير الوطنية | 报告; 国家报告
-Contacts | Contacts | Contacts | Contactos | Контакты | جهات الاتصال | 联系人
-Letters | Letters | Lettres | Cartas | Письма | الرسائل | 信函
-LetterRegister | Letter register; LetterRegister | Registre des lettres | Registro de cartas | Реестр писем | سجل الرسائل | 信函登记
-StatedCounts | Stated counts; StatedCounts | Nombres cités | Cifras citadas | Указанные числа | الأعداد المذكورة | 所列数目
-UnitCosts | Unit costs; UnitCosts | Coûts unitaires | Costos unitarios; Costes unitarios | Расценки; Удельные расходы | تكاليف الوحدة; التكاليف الوحدوية | 单位费用; 单位成本
-Volumes | Volumes; Quantities | Volumes; Quantités | Volúmenes; Cantidades | Объемы работ; Объемы | أحجام العمل; الكميات | 工作量
-Scale | Scale of assessments; Scale | Barème des quotes-parts; Barème | Escala de cuotas; Escala | Шкала взносов; Шкала | جدول الأنصبة المقررة; جدول الأنصبة | 分摊比额表; 比额表
-Participants | Participants; Participating States | Participants; États participants | Participantes; Estados participantes | Участвующие государства; Участвующие | المشاركون; الدول المشاركة | 参加国; 与会国
-Invoices | Invoices; Notices of assessment | Factures; Avis de contribution | Facturas; Avisos de cuotas | Счета; Уведомления о взносах | الفواتير; إشعارات الاشتراكات | 缴款通知; 账单; 发票
-Receipts | Receipts; Payments received; Contributions received | Encaissements; Paiements reçus; Contributions reçues | Cobros; Pagos recibidos; Contribuciones recibidas | Поступления; Полученные взносы | المقبوضات; الاشتراكات المقبوضة | 收款; 已收缴款
-`;
 
 // To confirm with a native reader: in Russian, is Commitment item «Финансовая позиция» in Umoja (now read, but not written)?
 // To confirm with a native reader: in Spanish, is Commitment item «Posición presupuestaria», as in SAP, beside «Partida» of the budget?
@@ -221,15 +193,8 @@ const fieldsOf = (table: string): string[][] =>
     .split('\n')
     .map((line) => line.split(' | ').map((field) => field.trim()));
 
-const split = (field: string | undefined): readonly string[] => (field ?? '').split('; ');
-
-/** Names from six fields in the order of the languages. */
-export function names(...[en, fr, es, ru, ar, zh]: readonly string[]): Names {
-  return { en: split(en), fr: split(fr), es: split(es), ru: split(ru), ar: split(ar), zh: split(zh) };
-}
-
 export const HEADINGS: readonly Heading[] = [
-  ...fieldsOf(SHEETS).map(([sheet = '', ...rest]) => ({ sheet, column: '', names: names(...rest) })),
+  ...Object.entries(SHEET_NAMES).map(([sheet, own]) => ({ sheet, column: '', names: own })),
   ...fieldsOf(COLUMNS).map(([sheet = '', column = '', ...rest]) => ({ sheet, column, names: names(...rest) })),
 ];
 

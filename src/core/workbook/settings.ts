@@ -3,8 +3,8 @@
  * changed, and listed in `docs/workbook.md`. What it comes to among the records is said in `src/core/records/setting-fields.ts`.
  */
 import { CHOICES } from './choices';
-import { names } from './headings';
-import type { Names } from './headings';
+import { names } from './names';
+import type { Names } from './names';
 
 /** What may stand as a setting's value. Of a `unit` some are proposed; an `open choice` may be anything beside what is listed. */
 export type SettingType =

@@ -1,4 +1,5 @@
 /** The empty workbook in our own form: every sheet and column of the layout, named in one language, with what may stand in it. */
+import { directionOf } from '../language/direction';
 import { LANGUAGES } from '../language/language';
 import type { Language } from '../language/language';
 import { CLASS_NAMES } from '../language/class-names';
@@ -6,7 +7,7 @@ import { COUNTED_CLASSES, STATUS_CLASSES } from '../values/status-classes';
 import { MAX_ROWS } from '../values/address';
 import { headingOf } from './heading-index';
 import { CHOICES } from './choices';
-import type { Names } from './headings';
+import type { Names } from './names';
 import { LAYOUT } from './layout';
 import { SETTINGS, settingValues } from './settings';
 import { sampleLetters } from './sample-letters';
@@ -67,7 +68,7 @@ export function formSheet(kind: SheetKind, language: Language, rows: FormSheet['
   return {
     kind,
     name: headingOf(kind, '', language),
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     columns: layout.columns.filter(({ isForeign }) => !isForeign).map((column) => formColumn(layout, column, language)),
     rows,
   };
