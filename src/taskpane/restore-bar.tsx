@@ -15,6 +15,7 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
   'map columns': 'doneColumns',
   'keep answers': 'doneAnswers',
   'propose estimates': 'doneEstimates',
+  'fill in': 'doneFilledIn',
   'take back': 'doneTakeBack',
   'put back': 'doneTakeBack',
   'set up': 'doneSetUp',

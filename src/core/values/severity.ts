@@ -60,6 +60,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'numbers-not-looked-at': 'error',
   'numbers-passed-over': 'warning',
   'rows-summarise': 'error',
+  'amounts-negative': 'error',
   'entry-says-no': 'error',
   'entry-says-currency': 'error',
   'rows-repeat-sums': 'error',

@@ -103,6 +103,7 @@ export interface ValueSenses extends BudgetValueSenses {
   'column-of-numbers': { heading: 'text'; count: 'count'; sum: 'amount'; setting: 'text' };
   'numbers-not-looked-at': { areas: 'text'; count: 'count'; sum: 'amount'; setting: 'text' };
   'numbers-passed-over': { areas: 'text'; count: 'count'; setting: 'text' };
+  'amounts-negative': { count: 'count'; setting: 'text' };
   'entry-says-no': { found: 'text'; setting: 'text' };
   'entry-says-currency': { found: 'text'; other: 'text'; currency: 'text'; setting: 'text' };
   'rows-summarise': { rows: 'text'; count: 'count'; amount: 'amount'; setting: 'text' };
@@ -224,7 +225,7 @@ export interface ValueSenses extends BudgetValueSenses {
   'estimate-negative': { amount: 'amount' };
   'expenditure-unmatched': { reason: 'choice'; found: 'text'; near: 'codes'; count: 'count'; amount: 'amount' };
   'mostly-unmatched': { count: 'count'; amount: 'amount' };
-  'sides-far-apart': { estimate: 'amount'; expenditure: 'amount'; setting: 'text'; unit: 'text' };
+  'sides-far-apart': { estimate: 'amount'; expenditure: 'amount'; setting: 'text'; unit: 'text'; currency: 'text' };
   'commitment-left-out': { amount: 'amount' };
   'posting-other-year': { day: 'day'; meeting: 'text' };
   'posting-doubled': { document: 'text'; other: 'text'; amount: 'amount' };
