@@ -53,6 +53,7 @@ test.each([
   [1900, 2, 29],
   // What JavaScript would take for another day, or for one of 1913.
   [113, 4, 8],
+  [13, 4, 8],
   [2013, 14, 8],
   [2013, 4, 60],
 ])('%d, month %d, day %d is none', (year, month, dayOfMonth) => {
