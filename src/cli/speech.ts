@@ -1,12 +1,13 @@
 /** How the command line speaks: its own texts, in the language of `--ui`. */
 import type { Voice } from '../adapters/messages/voice';
 import { voiceOf } from '../adapters/messages/voice';
+import { isRightToLeft } from '../core/language/direction';
 import type { Language } from '../core/language/language';
 import type { Punctuation } from '../core/language/punctuation';
 import { PUNCTUATION } from '../core/language/punctuation';
 import { SEVERITY_WORDS } from '../core/language/severity-words';
 import type { Diagnostic, Severity } from '../core/values/diagnostic';
-import type { Placeholder } from './arguments';
+import type { Placeholder } from './option-table';
 import type { CannotRun } from './cannot-run';
 import { LEFT_TO_RIGHT, rightToLeft, safeValues } from './terminal';
 import type { CliText, CliValues, CliWords } from './words/cli-words';
@@ -85,11 +86,11 @@ export async function speechOf(language: Language): Promise<Speech> {
 
 /** A text of ours in which what is typed keeps its own direction. */
 export const typeable = (text: string, language: Language): string =>
-  language === 'ar' ? text.replace(TYPED, (typed) => `${LEFT_TO_RIGHT[0]}${typed}${LEFT_TO_RIGHT[1]}`) : text;
+  isRightToLeft(language) ? text.replace(TYPED, (typed) => `${LEFT_TO_RIGHT[0]}${typed}${LEFT_TO_RIGHT[1]}`) : text;
 
 /** Set apart where the language runs from right to left, so that a terminal that goes by the first letter of a line does not turn it round. */
 export const inDirection = (text: string, language: Language): string =>
-  language === 'ar' && text !== '' ? rightToLeft(text) : text;
+  isRightToLeft(language) && text !== '' ? rightToLeft(text) : text;
 
 const forTerminal = (voice: Voice, language: Language): Voice => ({
   ...voice,

@@ -5,6 +5,7 @@ import { SpeechProvider } from './speech';
 import type { Speech } from './speech';
 import { fluentTheme } from './theme';
 import { applyMode } from './theme-mode';
+import { directionOf, isRightToLeft } from '../core/language/direction';
 import type { Mode } from './theme-mode';
 
 interface ShellProps {
@@ -16,12 +17,12 @@ interface ShellProps {
 /** Language, direction and colours of all that is inside. */
 export function Shell({ speech, mode, children }: ShellProps): ReactElement {
   const { language } = speech;
-  const isRtl = language === 'ar';
+  const isRtl = isRightToLeft(language);
   const theme = useMemo(() => fluentTheme(mode, isRtl), [mode, isRtl]);
   useLayoutEffect(() => {
     applyMode(mode, document.documentElement);
     document.documentElement.lang = language;
-    document.documentElement.dir = isRtl ? 'rtl' : 'ltr';
+    document.documentElement.dir = directionOf(language);
   }, [mode, language, isRtl]);
   return (
     <ThemeProvider theme={theme} className="theme">

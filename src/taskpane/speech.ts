@@ -8,6 +8,8 @@ import type { Figure } from '../core/reconciliation/reconciliation';
 import type { Titled } from '../core/records/records';
 import type { Place } from '../core/values/address';
 import type { Minor } from '../core/values/money';
+import type { SheetKind } from '../core/workbook/layout';
+import { sheetName } from '../core/workbook/sheet-names';
 import type { PaneWords } from './words/pane-words';
 
 export interface Speech {
@@ -19,6 +21,8 @@ export interface Speech {
   figure(figure: Figure, decimals: number): string;
   amount(minor: number, decimals: number): string;
   title(titled: Titled): string;
+  /** What a kind of sheet is called. */
+  sheet(kind: SheetKind): string;
 }
 
 export function speechOf(language: Language, words: PaneWords): Speech {
@@ -29,6 +33,7 @@ export function speechOf(language: Language, words: PaneWords): Speech {
     figure: ({ state, amount }, decimals) =>
       state === 'unknown' ? NOT_AVAILABLE : formatAmount(amount, { decimals, language, nil: state === 'nil' }),
     amount: (minor, decimals) => formatAmount(minor as Minor, { decimals, language }),
+    sheet: (kind) => sheetName(kind, language),
     title: ({ code, title, titles }) => titles[language] ?? (title === '' ? code : title),
   };
 }

@@ -7,6 +7,7 @@ import { useSpeech } from './speech';
 import type { Speech } from './speech';
 import type { BudgetStep, Step } from './steps-of-jobs';
 import { isBudgetStep, JOBS } from './steps-of-jobs';
+import { isRightToLeft } from '../core/language/direction';
 import type { Pane } from './use-pane';
 
 interface Face {
@@ -25,7 +26,7 @@ export function StepTabs(): ReactElement {
   const speech = useSpeech();
   const steps: readonly Step[] = JOBS[pane.job];
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const to = tabAfter(event.key, steps.indexOf(pane.step), steps.length, speech.language === 'ar');
+    const to = tabAfter(event.key, steps.indexOf(pane.step), steps.length, isRightToLeft(speech.language));
     if (to === undefined) return;
     const next = steps[to]!;
     pane.goTo(next);

@@ -21,8 +21,8 @@ const SHARED = ['fast-check', 'expect', 'jest-each', 'jest-mock', 'esbuild'];
 
 /** Properties are tried with so few cases, always the same: a mutant that lives is met by all of them. */
 const MOST_CASES = 10;
-/** Milliseconds; slower tests are left to the full suite. */
-const SLOW = 20_000;
+/** Milliseconds; slower tests are left to the full suite. A mutant that lives has to pass all of them. */
+const SLOW = Number(process.env.MUTATION_SLOW ?? 20_000);
 
 const here = createRequire(path.join(process.cwd(), 'package.json'));
 /** What the bundle requires. */

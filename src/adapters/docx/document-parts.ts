@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import type { PlannedParagraph, PlannedPicture, PlannedRun } from '../../core/plan/document-plan';
 import { DATE_STYLES } from '../../core/language/date-style';
+import { isRightToLeft } from '../../core/language/direction';
 import type { Language } from '../../core/language/language';
 import type { ParagraphStyle } from '../../core/style/document-style';
 import { LANGUAGE_TAGS } from '../../core/style/united-nations-document';
@@ -66,8 +67,9 @@ export class DocumentParts {
   }
 
   private directed({ text, language }: PlannedRun): DirectedText[] {
-    const foreign = language !== undefined && language !== 'ar';
-    if (!this.rightToLeft) return [{ text: documentText(text), rightToLeft: language === 'ar' }];
+    const foreign = language !== undefined && !isRightToLeft(language);
+    if (!this.rightToLeft)
+      return [{ text: documentText(text), rightToLeft: language !== undefined && isRightToLeft(language) }];
     return foreign ? [{ text: leftToRightText(text), rightToLeft: false }] : directedTexts(text);
   }
 
@@ -132,6 +134,6 @@ export class DocumentParts {
 
 function tagsOf(language: Language): { value?: string; eastAsia?: string; bidirectional?: string } {
   const tag = LANGUAGE_TAGS[language];
-  if (language === 'ar') return { bidirectional: tag };
+  if (isRightToLeft(language)) return { bidirectional: tag };
   return language === 'zh' ? { eastAsia: tag } : { value: tag };
 }

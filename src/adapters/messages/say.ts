@@ -1,5 +1,6 @@
 import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
 import { formatCount, formatDay, formatDecimal } from '../../core/language/format';
+import { isRightToLeft } from '../../core/language/direction';
 import type { Language } from '../../core/language/language';
 import type { Say } from '../../core/language/say';
 import { dayFromIso } from '../../core/values/calendar';
@@ -45,7 +46,7 @@ function voiceOf(language: Language): Voice {
 
 /** Parsed messages are kept: a table of findings says the same few again and again. */
 function makeVoice(language: Language): Voice {
-  const isolated = language === 'ar';
+  const isolated = isRightToLeft(language);
   const formatters = formattersOf(language, isolated);
   const parsed = new Map<string, IntlMessageFormat>();
   const format = (message: string): IntlMessageFormat => {

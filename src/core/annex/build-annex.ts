@@ -1,4 +1,5 @@
 import { formatAmount, NOT_AVAILABLE } from '../language/format';
+import { directionOf } from '../language/direction';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
 import type { AnnexLayout } from '../records/records';
@@ -51,7 +52,7 @@ export function buildAnnex(reconciliation: Reconciliation, options: AnnexOptions
   const year = reconciliation.year === undefined ? '' : String(reconciliation.year);
   const annex: Annex = {
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     title: phrase(final ? words.title : words.titleProvisional, { year, count: reconciliation.meetings.length }),
     symbol: settings.documentSymbol,
     currency: reconciliation.currency,

@@ -1,4 +1,5 @@
 /** A document's parts as its sections: pages stand or lie as their tables need. */
+import { directionOf } from '../language/direction';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedBlock, PlannedDocument, PlannedSection } from '../plan/document-plan';
@@ -33,7 +34,7 @@ export function planDocument(document: DocumentParts): PlannedDocument {
   }));
   return {
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     title,
     subject: symbol,
     description: descriptions.join(PUNCTUATION[language].semicolon),

@@ -1,6 +1,5 @@
 /** The median of earlier meetings as the number in a cell of Volumes, with a note that says where it comes from. */
-import type { EstimatedCosts } from '../estimate-costs';
-import type { EstimatePart } from '../budget/estimate/estimate';
+import type { BuiltEstimates, EstimatePart } from '../budget/estimate/estimate';
 import { suggestedFactor, usedBefore } from '../budget/estimate/suggested-factor';
 import type { SuggestedFactor } from '../budget/estimate/suggested-factor';
 import type { Spread, Suggestions } from '../budget/estimate/suggestions';
@@ -19,7 +18,7 @@ const NOTHING: SheetEdits = { sheets: [], cells: [] };
 
 /** No change where nothing is suggested for the cell, or what stands there was not typed. */
 export function fillFactor(
-  { built, suggestions }: Pick<EstimatedCosts, 'built' | 'suggestions'>,
+  { built, suggestions }: { readonly built: BuiltEstimates; readonly suggestions: readonly Suggestions[] },
   at: Place,
   workbooks: readonly Workbook[],
   language: Language,
@@ -42,7 +41,7 @@ interface Found {
 }
 
 function suggestionAt(
-  { meetings }: EstimatedCosts['built'],
+  { meetings }: BuiltEstimates,
   suggestions: readonly Suggestions[],
   { file, sheet, cell }: Place,
 ): Found | undefined {
@@ -79,7 +78,10 @@ function noteOf(
   const row = parseCell(cell)?.row ?? 0;
   const table = registersOf(workbooks, 'Volumes')
     .flat()
-    .findLast((each) => each.workbook.file === file && each.sheet.name === sheet && each.headingRow < row && row <= each.lastRow);
+    .findLast(
+      (each) =>
+        each.workbook.file === file && each.sheet.name === sheet && each.headingRow < row && row <= each.lastRow,
+    );
   if (!table) return [];
   const { columns, cells } = withColumns(table, ['Note'], language);
   const column = columns.get('Note')!;

@@ -1,4 +1,5 @@
 /** All findings as a list that can be taken along: as a sheet, and as delimited text. */
+import { directionOf } from '../language/direction';
 import type { Language } from '../language/language';
 import { SEVERITY_WORDS } from '../language/severity-words';
 import { csvField, guarded } from '../plan/csv-field';
@@ -52,7 +53,7 @@ export function findingsSheet(
     each.code,
   ]);
   const planned = dataSheet(title, 'AddendumFindings', columns, rows, title);
-  return { ...planned, language, direction: language === 'ar' ? 'rtl' : 'ltr' };
+  return { ...planned, language, direction: directionOf(language) };
 }
 
 /** RFC 4180, UTF-8 without a mark, CRLF; a text that a spreadsheet would take for a formula gets an apostrophe in front. */

@@ -1,5 +1,6 @@
 /** Letters as a document to be written: one, or several of one language, each on a page of its own. */
 import { formatDay } from '../language/format';
+import { directionOf } from '../language/direction';
 import type { Language } from '../language/language';
 import type {
   PlannedBlock,
@@ -34,7 +35,7 @@ export function letterDocument(
   const title = letters.length === 1 ? first.texts.Subject : '';
   return {
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     title: title === '' ? headingOf('Letters', '', language) : title,
     subject: letters.length === 1 ? first.contact.addressee : '',
     description: headingOf('Letters', '', language),

@@ -4,7 +4,7 @@ import type { ReadingRow } from '../records/reading';
 import { isMeant, NO_HEADING } from '../records/reading';
 import { CHOICES } from '../workbook/choices';
 import { columnOf, headingOf } from '../workbook/heading-index';
-import type { Names } from '../workbook/headings';
+import type { Names } from '../workbook/names';
 import { LAYOUT } from '../workbook/layout';
 import { PARTS } from '../workbook/plain-tables';
 import type { ColumnGuess, OpenQuestion, Placement, TableGuess } from './guess';

@@ -4,6 +4,7 @@
  */
 import { countedRuns } from '../plan/counted-runs';
 import { formatCount, formatDay, formatRate, NOT_AVAILABLE } from '../language/format';
+import { directionOf } from '../language/direction';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import type { Say } from '../language/say';
@@ -85,7 +86,7 @@ export function statusDocument(status: Status, language: Language, print: Status
   ];
   return {
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     title,
     subject: asAt,
     description: title,

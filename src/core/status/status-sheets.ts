@@ -4,6 +4,7 @@
  */
 import type { PlannedCell, PlannedRow, PlannedSheet, PlannedWorkbook } from '../plan/sheet-plan';
 import { DATE_FORMAT } from '../plan/sheet-plan';
+import { directionOf } from '../language/direction';
 import type { Language } from '../language/language';
 import { CLASS_NAMES } from '../language/class-names';
 import { PUNCTUATION } from '../language/punctuation';
@@ -94,7 +95,7 @@ function statusSheet(
   return {
     name,
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     rows,
     widths: [...WIDTHS, ...years.map(() => YEAR_WIDTH)],
     hidden: [],

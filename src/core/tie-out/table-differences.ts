@@ -1,5 +1,6 @@
 /** A table as it should be and as it was found: rows by their labels, columns by their heads, then cell by cell. */
 import type { FigureName } from '../annex/document-figures';
+import { isRightToLeft } from '../language/direction';
 import type { Language } from '../language/language';
 import type { ExpectedCell, ExpectedTable, ReadCell, ReadTable } from './document-text';
 import type { ComparedText } from './likeness';
@@ -125,7 +126,7 @@ class TableComparer {
       : [];
     const name = cell.names[0]?.name;
     if (own !== undefined && value !== undefined) {
-      const isTurned = own !== value && this.language === 'ar' && isReversed(cell.text, other.text);
+      const isTurned = own !== value && isRightToLeft(this.language) && isReversed(cell.text, other.text);
       if (name) this.numbers.push({ name, expected: own, value: isTurned ? own : value });
       if (own === value) return;
       const kind = isTurned ? 'reversed' : 'changed';
@@ -137,7 +138,7 @@ class TableComparer {
       );
       return;
     }
-    if (own !== undefined && this.language === 'ar' && isReversed(cell.text, other.text)) {
+    if (own !== undefined && isRightToLeft(this.language) && isReversed(cell.text, other.text)) {
       if (name) this.numbers.push({ name, expected: own, value: own });
       this.addOne(
         { kind: 'reversed', expected: plainText(cell.text), found: plainText(other.text), name },

@@ -1,5 +1,6 @@
 /** A text as it should be and as it was found: what differs, piece by piece. */
 import type { FigureName } from '../annex/document-figures';
+import { isRightToLeft } from '../language/direction';
 import type { Language } from '../language/language';
 import { alignBy } from './align';
 import { compareMeaning } from './compare-meaning';
@@ -78,7 +79,7 @@ function compareHunk(
 ): TextDifference[] {
   const own = gone.filter(isCounted);
   const others = come.filter(isCounted);
-  if (language === 'ar' && own.length > 0 && isReversed(expected, found)) {
+  if (isRightToLeft(language) && own.length > 0 && isReversed(expected, found)) {
     for (const token of own) keep(token, token.key);
     return [{ kind: 'reversed', expected, found, name: nameAt(own[0]!) }];
   }

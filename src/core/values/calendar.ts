@@ -19,7 +19,8 @@ export function dayFromSerial(serial: number, date1904: boolean): Day | undefine
 
 /** The day of a year, month (1–12) and day of month; `undefined` where the calendar has none. */
 export function dayFromParts(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (year < 1900 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
+  // JavaScript takes a year below a hundred for one of the twentieth century; what is beyond the calendar it moves on, which shows below.
+  if (year < 1900) return undefined;
   const time = Date.UTC(year, month - 1, dayOfMonth);
   const date = new Date(time);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth) return undefined;

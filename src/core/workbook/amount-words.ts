@@ -1,7 +1,7 @@
 /** Words by which tables of amounts head their amounts, totals and what stands beside them; in the six languages. Data. */
 import { headingKey } from '../values/code-key';
-import type { Names } from './headings';
-import { names } from './headings';
+import type { Names } from './names';
+import { names } from './names';
 
 /** Words that head a row or column of sums; by the terms of published tables and what officers write. */
 export const TOTAL_WORDS: { readonly [K in 'total' | 'subtotal']: Names } = {

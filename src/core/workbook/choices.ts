@@ -1,6 +1,7 @@
 /** What may stand in a column, or as the value of a setting, with a closed list; in the six languages. Data. */
-import type { Names } from './headings';
-import { HEADINGS, names } from './headings';
+import type { Names } from './names';
+import { HEADINGS } from './headings';
+import { names } from './names';
 
 /** Names of a column of Expenditures, its own and those of any sheet. */
 function columnNames(column: string): Names {

@@ -1,4 +1,5 @@
 /** The empty workbook in our own form: every sheet and column of the layout, named in one language, with what may stand in it. */
+import { directionOf } from '../language/direction';
 import { LANGUAGES } from '../language/language';
 import type { Language } from '../language/language';
 import { CLASS_NAMES } from '../language/class-names';
@@ -6,9 +7,9 @@ import { COUNTED_CLASSES, STATUS_CLASSES } from '../values/status-classes';
 import { MAX_ROWS } from '../values/address';
 import { headingOf } from './heading-index';
 import { CHOICES } from './choices';
-import { SETTING_NAMES } from './headings';
-import type { Names } from './headings';
+import type { Names } from './names';
 import { LAYOUT } from './layout';
+import { SETTINGS, settingValues } from './settings';
 import { sampleLetters } from './sample-letters';
 import type { ColumnLayout, SheetKind, SheetLayout } from './layout';
 import { NOTE_WORDS, columnNote } from './template-notes';
@@ -67,7 +68,7 @@ export function formSheet(kind: SheetKind, language: Language, rows: FormSheet['
   return {
     kind,
     name: headingOf(kind, '', language),
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     columns: layout.columns.filter(({ isForeign }) => !isForeign).map((column) => formColumn(layout, column, language)),
     rows,
   };
@@ -75,7 +76,7 @@ export function formSheet(kind: SheetKind, language: Language, rows: FormSheet['
 
 function settingRows(layout: SheetLayout, language: Language): FormSheet['rows'] {
   if (layout.kind !== 'Settings') return [];
-  return SETTING_NAMES.map(({ names }) => [names[language][0]!, null]);
+  return SETTINGS.map(({ names }) => [names[language][0]!, null]);
 }
 
 function formColumn(layout: SheetLayout, column: ColumnLayout, language: Language): FormColumn {
@@ -132,19 +133,10 @@ function choicesOf(kind: SheetKind, column: string, language: Language): readonl
   return listed(YES_NO.has(name) ? 'yes/no' : name, language);
 }
 
-/** Units to round to: whole ones, since a decimal point is not everywhere one. */
-const UNITS: Readonly<Record<string, readonly string[]>> = {
-  Rounding: ['1', '10', '100', '1000'],
-  'Estimate rounding': ['1', '10', '100', '1000'],
-  'Share unit': ['1'],
-};
-/** Any version's name may stand beside “adopted”, and any unit. */
-const OPEN_SETTINGS = new Set<string>(['Estimate version', ...Object.keys(UNITS)]);
-
 function settingChoices(language: Language): ReadonlyMap<number, RowChoices> {
-  const rows = SETTING_NAMES.map(({ setting }, row): [number, RowChoices] => {
-    const values = UNITS[setting] ?? listed(setting, language);
-    return [row, { values, isOpen: OPEN_SETTINGS.has(setting) }];
+  const rows = SETTINGS.map((described, row): [number, RowChoices] => {
+    const isOpen = described.type === 'open choice' || described.type === 'unit';
+    return [row, { values: settingValues(described, language), isOpen }];
   });
   return new Map(rows.filter(([, { values }]) => values.length > 0));
 }

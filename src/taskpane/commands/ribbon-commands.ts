@@ -44,11 +44,11 @@ export class RibbonCommands {
   writeStatus = async (): Promise<string | undefined> =>
     this.run(async (outline) => {
       const { engine, speech } = this.start;
-      const { language, words: own, say } = speech;
+      const { language, say, sheet } = speech;
       const words = wordsIn(STATUS_STEP_WORDS, language);
       const status = await engine.ask('status', { language });
       if (status.instruments.length === 0) {
-        return say(words.notHere, { kinds: status.missing.map((kind) => own.kinds[kind]).join(', ') });
+        return say(words.notHere, { kinds: status.missing.map(sheet).join(', ') });
       }
       if (status.asAt === undefined) return words.whichDay;
       return this.write(outline, await engine.ask('statusSheets', { language }), false);

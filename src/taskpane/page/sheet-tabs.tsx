@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import type { Place } from '../../core/values/address';
 import type { Outline, SheetOutline } from '../engine/engine-messages';
 import { tabAfter } from '../roving';
+import { isRightToLeft } from '../../core/language/direction';
 import { useSpeech } from '../speech';
 
 interface SheetTabsProps {
@@ -24,7 +25,7 @@ export function SheetTabs({ outline, shown, onPlace }: SheetTabsProps): ReactEle
   }, [at]);
   const choose = ({ file, sheet }: SheetOutline): void => onPlace({ file, sheet, cell: '' });
   const move = (event: KeyboardEvent): void => {
-    const to = tabAfter(event.key, at, sheets.length, language === 'ar');
+    const to = tabAfter(event.key, at, sheets.length, isRightToLeft(language));
     if (to === undefined) return;
     choose(sheets[to]!);
     tab(to)?.focus();

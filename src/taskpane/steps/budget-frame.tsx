@@ -23,13 +23,12 @@ interface BudgetFrameProps {
 /** A step of the budget: what is missing for it, or what it has, its findings, and its files. */
 export function BudgetFrame({ job, told, hasFiles, proposal, children }: BudgetFrameProps): ReactElement | null {
   const { outline, budget } = usePaneContext();
-  const { words, say } = useSpeech();
+  const { words, say, sheet } = useSpeech();
   const own = useWords(BUDGET_STEP_WORDS);
   const looking = useWords(STATUS_STEP_WORDS).looking;
   const missing = budget?.jobs[job].missing ?? [];
   if (!outline) return null;
-  if (missing.length > 0)
-    return <p className="soft">{say(own.notHere, { kinds: missing.map((kind) => words.kinds[kind]).join(', ') })}</p>;
+  if (missing.length > 0) return <p className="soft">{say(own.notHere, { kinds: missing.map(sheet).join(', ') })}</p>;
   if (!told) return <p className="soft">{looking}</p>;
   return (
     <section>

@@ -16,7 +16,7 @@ const LEAVE_OUT = '-';
 /** Columns with headings that are not ours: what is in them, and what they are. Kept in the workbook, and used again. */
 export function ColumnMap(): ReactElement | null {
   const { outline, writing } = usePaneContext();
-  const { say, language, title, words: common } = useSpeech();
+  const { say, language, title, sheet } = useSpeech();
   const words = useWords(DATA_WORDS);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [count, setCount] = useState(FIRST);
@@ -76,8 +76,8 @@ export function ColumnMap(): ReactElement | null {
                     {names?.[column.kind]?.[name] ?? name}
                   </option>
                 ))}
-                {codesOf(common.kinds.BudgetLines, column.choices.lines, outline.codes.lines)}
-                {codesOf(common.kinds.Meetings, column.choices.meetings, outline.codes.meetings)}
+                {codesOf(sheet('BudgetLines'), column.choices.lines, outline.codes.lines)}
+                {codesOf(sheet('Meetings'), column.choices.meetings, outline.codes.meetings)}
               </select>
             )}
           </li>

@@ -13,6 +13,7 @@ import { AccountsList } from './accounts-list';
 import { BudgetFrame } from './budget-frame';
 import { ContributionsCard } from './contributions-card';
 import { NoticeFiles } from './notice-files';
+import { isRightToLeft } from '../../core/language/direction';
 import { UnassignedList } from './unassigned-list';
 
 const VIEWS = ['byMeeting', 'byState', 'unassigned'] as const;
@@ -51,7 +52,7 @@ function Views({ told }: { readonly told: ContributionsOutline }): ReactElement 
   const [view, setView] = useState<View>('byMeeting');
   const id = useId();
   const move = (event: KeyboardEvent): void => {
-    const to = tabAfter(event.key, VIEWS.indexOf(view), VIEWS.length, language === 'ar');
+    const to = tabAfter(event.key, VIEWS.indexOf(view), VIEWS.length, isRightToLeft(language));
     if (to === undefined) return;
     setView(VIEWS[to]!);
     document.getElementById(`${id}-${VIEWS[to]}`)?.focus();

@@ -20,7 +20,7 @@ import { SetUpForm } from './set-up-form';
 /** Which sheets were found as what, and which of their columns are not known. */
 export function DataStep(): ReactElement {
   const { outline, goTo, writing, autoOpen, setUp, draft } = usePaneContext();
-  const { words, say, language } = useSpeech();
+  const { words, say, language, sheet } = useSpeech();
   const answer = useAnswer('mapping', outline && { ...draft, language });
   // What is still of the workbooks before is not shown of these.
   const mapping = answer?.sheets.every(({ file }) => outline?.files.includes(file)) === true ? answer : undefined;
@@ -40,7 +40,7 @@ export function DataStep(): ReactElement {
   const { writer } = writing;
   // What is asked below is the way to what is missing.
   const isAsked = mapping === undefined || isAskedOf(mapping, draft);
-  const missing = (isAsked ? [] : outline.missing).map((kind) => words.kinds[kind]);
+  const missing = (isAsked ? [] : outline.missing).map(sheet);
   const isBare = outline.found.length === 0;
   return (
     <section aria-labelledby="found">
@@ -84,12 +84,12 @@ export function DataStep(): ReactElement {
 }
 
 function FoundCard({ found, isMissing }: { readonly found: FoundKind; readonly isMissing: boolean }): ReactElement {
-  const { words, say } = useSpeech();
+  const { words, say, sheet } = useSpeech();
   const { kind, sheets, rows } = found;
   return (
     <li className="card found">
       <div className="head">
-        <h3>{words.kinds[kind]}</h3>
+        <h3>{sheet(kind)}</h3>
         <span className={`chip ${isMissing ? 'bad' : 'good'}`}>
           {isMissing ? words.notFound : `✓ ${say(words.rows, { count: rows })}`}
         </span>

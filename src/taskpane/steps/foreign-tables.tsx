@@ -84,10 +84,11 @@ const SET_UP_FILE = 'addendum-setup.xlsx';
 
 function WhereKept(): ReactElement {
   const { writing, outline } = usePaneContext();
-  const { words: common, say, language } = useSpeech();
+  const { say, language, sheet } = useSpeech();
   const words = useWords(MAPPING_WORDS);
-  const { Reading, Settings, Meetings, BudgetLines } = common.kinds;
-  const sheets = [Reading, Settings, Meetings, BudgetLines].join(PUNCTUATION[language].items);
+  const sheets = (['Reading', 'Settings', 'Meetings', 'BudgetLines'] as const)
+    .map(sheet)
+    .join(PUNCTUATION[language].items);
   return (
     <p className="soft hint">
       {writing.writer

@@ -10,6 +10,7 @@ import { RECONCILE_WORDS } from '../words/reconcile-words';
 import { Explanation } from './explanation';
 import { FiguresRow } from './figures-row';
 import { FiguresTable } from './figures-table';
+import { isRightToLeft } from '../../core/language/direction';
 import { LineRows } from './line-rows';
 
 interface MeetingCardProps {
@@ -56,7 +57,7 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
         <span className="soft facts">
           <span>{start === undefined ? '' : formatDayRange(start, end ?? start, language)}</span>
           <span className="sums">
-            <bdi dir="ltr">{figure(meeting.estimate, decimals)}</bdi> {language === 'ar' ? '←' : '→'}{' '}
+            <bdi dir="ltr">{figure(meeting.estimate, decimals)}</bdi> {isRightToLeft(language) ? '←' : '→'}{' '}
             <bdi dir="ltr">{figure(meeting.expenditure, decimals)}</bdi>
           </span>
         </span>

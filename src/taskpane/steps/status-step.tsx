@@ -17,7 +17,7 @@ import { StatusOutputs } from './status-outputs';
 /** Who has reported, who is late, who never did. */
 export default function StatusStep(): ReactElement | null {
   const { outline, status } = usePaneContext();
-  const { words, say, language } = useSpeech();
+  const { words, say, language, sheet } = useSpeech();
   const own = useWords(STATUS_STEP_WORDS);
   const [code, setCode] = useState('');
   const [isListed, setIsListed] = useState(false);
@@ -26,7 +26,7 @@ export default function StatusStep(): ReactElement | null {
   if (!status) return <p className="soft">{own.looking}</p>;
   const isNone = status.instruments.length === 0 && status.missing.length > 0;
   if (isNone) {
-    const kinds = status.missing.map((kind) => words.kinds[kind]).join(', ');
+    const kinds = status.missing.map(sheet).join(', ');
     return <p className="soft">{say(own.notHere, { kinds })}</p>;
   }
   const instrument = status.instruments.find((each) => each.code === code) ?? status.instruments[0];

@@ -1,7 +1,6 @@
 /** The pane's own words: one file for each language. Holes are ICU messages, see `Say`. */
 import type { AccountWords } from '../../core/language/account/account-words';
 import type { Language } from '../../core/language/language';
-import type { SheetKind } from '../../core/workbook/layout';
 import type { Job, Step } from '../steps-of-jobs';
 
 export interface PaneWords {
@@ -29,7 +28,6 @@ export interface PaneWords {
   readonly provisional: string;
 
   readonly whatWasFound: string;
-  readonly kinds: { readonly [K in SheetKind]: string };
   readonly rows: string;
   readonly notFound: string;
   /** With the hole `kinds`. */

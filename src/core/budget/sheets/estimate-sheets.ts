@@ -1,5 +1,6 @@
 /** The workbook of built estimates: a live sheet for each meeting, the volumes and unit costs that it reads, and the rows proposed for Estimates. */
 import { BUDGET_WORDS } from '../../language/budget/in-six';
+import { directionOf } from '../../language/direction';
 import type { Language } from '../../language/language';
 import { headingOf } from '../../workbook/heading-index';
 import type { SheetKind } from '../../workbook/layout';
@@ -91,7 +92,7 @@ function formData(
     return { heading, width: Math.max(14, heading.length + 3), ...(format === undefined ? {} : { format }) };
   });
   const data = rows.map((row) => columns.map((column) => row[column]));
-  return { ...dataSheet(name, kind, heads, data, name), language, direction: language === 'ar' ? 'rtl' : 'ltr' };
+  return { ...dataSheet(name, kind, heads, data, name), language, direction: directionOf(language) };
 }
 
 const number = (value: Fraction): number => Number(fixedDecimal(value, PLACES));

@@ -1,4 +1,5 @@
 /** A list with a title, notes, heads, rows and totals as a sheet to be written. */
+import { directionOf } from '../../language/direction';
 import type { Language } from '../../language/language';
 import type { PlannedCell, PlannedRow, PlannedSheet } from '../../plan/sheet-plan';
 import { areaAddress } from '../../values/address';
@@ -51,7 +52,7 @@ export function listSheet(sheet: ListSheet): PlannedSheet {
   return {
     name,
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     rows,
     widths,
     hidden: [],
