@@ -9,6 +9,7 @@ import { unmatchedTexts } from '../../core/edits/unmatched-texts';
 import { reconcileWorkbooks } from '../../core/reconcile-workbooks';
 import type { InputFile } from '../../core/annex/annex-json';
 import type { Diagnostic } from '../../core/values/diagnostic';
+import type { SheetOf } from '../../core/workbook/find-sheets';
 import { headingOf } from '../../core/workbook/heading-index';
 import type { SheetKind } from '../../core/workbook/layout';
 import { layoutOf } from '../../core/workbook/layout';
@@ -21,6 +22,7 @@ import { openFiles } from './open-files';
 import type { Opened } from './opened';
 import { foundIn, outlineOf, unmatchedGroups } from './outline-of';
 import { saidGroup } from './said-group';
+import { sheetShape } from './sheet-shape';
 import { shownRows } from './shown-rows';
 import { isStatusAlone, withoutCosts } from './status-alone';
 import type { Checked } from './status-answers';
@@ -107,10 +109,14 @@ export class EngineDesk implements Asks {
     return unmatchedTexts(this.known().reconciliation, ask);
   }
 
-  async cells({ file, sheet: name, from, to }: Questions['cells']['ask']): Promise<Questions['cells']['answer']> {
-    const workbook = this.opened?.workbooks.find((one) => one.file === file);
-    const sheet = workbook?.sheets.find((one) => one.name === name);
-    return workbook && sheet ? shownRows(workbook, sheet, from, to) : [];
+  async cells({ from, to, ...of }: Questions['cells']['ask']): Promise<Questions['cells']['answer']> {
+    const found = this.sheetOf(of);
+    return found ? shownRows(found.workbook, found.sheet, from, to) : [];
+  }
+
+  async sheetShape(of: Questions['sheetShape']['ask']): Promise<Questions['sheetShape']['answer']> {
+    const found = this.sheetOf(of);
+    return found ? sheetShape(found.workbook, found.sheet) : { lengths: [], headRow: undefined };
   }
 
   async figure(place: Questions['figure']['ask']): Promise<Questions['figure']['answer']> {
@@ -216,6 +222,12 @@ export class EngineDesk implements Asks {
     this.ofBudget = undefined;
     this.ofTables = undefined;
     return outlineOf(this.opened, found);
+  }
+
+  private sheetOf({ file, sheet: name }: Questions['sheetShape']['ask']): SheetOf | undefined {
+    const workbook = this.opened?.workbooks.find((one) => one.file === file);
+    const sheet = workbook?.sheets.find((one) => one.name === name);
+    return workbook && sheet && { workbook, sheet };
   }
 
   private known(): Opened {

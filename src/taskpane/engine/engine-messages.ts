@@ -146,6 +146,14 @@ export interface ShownRow {
   readonly cells: readonly { readonly column: number; readonly text: string; readonly isNumber: boolean }[];
 }
 
+/** How a sheet is best shown. */
+export interface SheetShape {
+  /** Letters of the longest text of each column, as far as was looked. */
+  readonly lengths: readonly number[];
+  /** The row that heads the columns. */
+  readonly headRow: number | undefined;
+}
+
 /** Indices of a meeting and a line. */
 export interface FigureName {
   readonly meeting: number;
@@ -209,6 +217,7 @@ export interface Questions extends BudgetQuestions {
   say: { ask: { diagnostic: Diagnostic; language: Language }; answer: SaidFinding & { hint: string } };
   rows: { ask: FigureName & { from: number; count: number }; answer: RowsOfFigure };
   cells: { ask: { file: string; sheet: string; from: number; to: number }; answer: readonly ShownRow[] };
+  sheetShape: { ask: { file: string; sheet: string }; answer: SheetShape };
   figure: { ask: Place; answer: FigureName | undefined };
 }
 export type Question = keyof Questions;
