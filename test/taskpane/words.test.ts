@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/core/language/language';
 import type { Language } from '../../src/core/language/language';
 import { ANNEX_WORDS } from '../../src/taskpane/words/annex-words';
 import { BUDGET_STEP_WORDS } from '../../src/taskpane/words/budget-step-words';
+import { CHART_PANE_WORDS } from '../../src/taskpane/words/chart-pane-words';
 import { CHECK_WORDS } from '../../src/taskpane/words/check-words';
 import { DATA_WORDS } from '../../src/taskpane/words/data-words';
 import { DECIDED_WORDS } from '../../src/taskpane/words/decided-words';
@@ -48,7 +49,16 @@ const categories = (language: Language): string[] =>
 /** The six texts of each word. */
 async function tables(): Promise<(readonly [string, Readonly<Record<Language, string>>])[]> {
   const parts: readonly WordTable[] = [
-    ...[ANNEX_WORDS, CHECK_WORDS, DATA_WORDS, FILE_WORDS, HOST_WORDS, RECONCILE_WORDS, STATUS_STEP_WORDS],
+    ...[
+      ANNEX_WORDS,
+      CHART_PANE_WORDS,
+      CHECK_WORDS,
+      DATA_WORDS,
+      FILE_WORDS,
+      HOST_WORDS,
+      RECONCILE_WORDS,
+      STATUS_STEP_WORDS,
+    ],
     ...[WRITE_WORDS, BUDGET_STEP_WORDS, MAPPING_WORDS, SET_UP_WORDS, DECIDED_WORDS, FIGURE_WORDS],
   ];
   const flat = (words: object): (readonly [string, string])[] =>

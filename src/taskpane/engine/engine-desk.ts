@@ -170,6 +170,10 @@ export class EngineDesk implements Asks {
     return (await annexAnswers()).archive(this.known(), ask, ask.language);
   }
 
+  async annexCharts(ask: Questions['annexCharts']['ask']): Promise<Questions['annexCharts']['answer']> {
+    return (await annexAnswers()).charts(this.known(), ask);
+  }
+
   async annexDocuments(ask: Questions['annexDocuments']['ask']): Promise<Questions['annexDocuments']['answer']> {
     return (await annexAnswers()).documents(this.known(), ask);
   }
@@ -187,6 +191,11 @@ export class EngineDesk implements Asks {
   async statusSheets(ask: Questions['statusSheets']['ask']): Promise<Questions['statusSheets']['answer']> {
     const { sheets } = await statusAnswers();
     return sheets(await this.statusOf(ask), ask.language);
+  }
+
+  async statusCharts(ask: Questions['statusCharts']['ask']): Promise<Questions['statusCharts']['answer']> {
+    const { charts } = await statusAnswers();
+    return charts(await this.statusOf(ask), ask.language);
   }
 
   async statusFiles(ask: Questions['statusFiles']['ask']): Promise<Questions['statusFiles']['answer']> {

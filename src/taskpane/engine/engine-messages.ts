@@ -5,7 +5,7 @@ import type { Language } from '../../core/language/language';
 import type { FiguresKind } from '../../core/records/records';
 import type { DecidedAsk, ShownDecided } from './decided-questions';
 import type { EngineEdit } from './edit-questions';
-import type { AnnexChoices, AnnexPreview, MadeFile, ShownSide } from './annex-questions';
+import type { AnnexChoices, AnnexPreview, MadeFile, ShownChart, ShownSide } from './annex-questions';
 import type { BudgetFilesAsk, BudgetJob, BudgetQuestions, NoticesAsk, ShownNotices } from './budget-questions';
 import type { MapAsk, ShownMapping } from './mapping-questions';
 import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
@@ -202,15 +202,17 @@ export interface Questions extends BudgetQuestions {
   /** What stands behind a figure of the preview: at most `count` rows of each side. */
   printedRows: { ask: { name: PrintedName; count: number }; answer: readonly ShownSide[] };
   annexSheets: { ask: AnnexChoices; answer: PlannedWorkbook };
-  /** Findings among them are said in `language`. */
   /** All of them as one file. */
   annexArchive: { ask: AnnexChoices & { language: Language }; answer: readonly MadeFile[] };
+  annexCharts: { ask: AnnexChoices & { language: Language }; answer: readonly ShownChart[] };
+  /** Findings among them are said in `language`. */
   annexFiles: { ask: AnnexChoices & { language: Language }; answer: readonly MadeFile[] };
   /** A Word document in each language. */
   annexDocuments: { ask: AnnexChoices; answer: readonly MadeFile[] };
   status: { ask: StatusAsk; answer: StatusOutline };
   states: { ask: StatesAsk; answer: StatesShown };
   statusSheets: { ask: StatusAsk; answer: PlannedWorkbook };
+  statusCharts: { ask: StatusAsk; answer: readonly ShownChart[] };
   statusFiles: { ask: StatusAsk; answer: readonly MadeFile[] };
   budgetFiles: { ask: BudgetFilesAsk; answer: readonly MadeFile[] };
   notices: { ask: NoticesAsk; answer: ShownNotices };
