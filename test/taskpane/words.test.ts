@@ -15,6 +15,7 @@ import { FINDING_HEADS } from '../../src/taskpane/words/finding-heads';
 import { HOST_WORDS } from '../../src/taskpane/words/host-words';
 import type { WordTable } from '../../src/taskpane/words/in-six';
 import { MAPPING_WORDS } from '../../src/taskpane/words/mapping-words';
+import { SETTINGS_WORDS } from '../../src/taskpane/words/settings-words';
 import { SET_UP_WORDS } from '../../src/taskpane/words/set-up-words';
 import { OWN_NAMES } from '../../src/taskpane/words/own-names';
 import { paneWords } from '../../src/taskpane/words/pane-words';
@@ -52,6 +53,7 @@ async function tables(): Promise<(readonly [string, Readonly<Record<Language, st
     ...[
       ANNEX_WORDS,
       CHART_PANE_WORDS,
+      SETTINGS_WORDS,
       CHECK_WORDS,
       DATA_WORDS,
       FILE_WORDS,

@@ -141,11 +141,17 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
 /** Any version's name may stand beside “adopted”, and any unit. */
 const OPEN_SETTINGS = new Set<string>(['Estimate version', ...Object.keys(UNITS)]);
 
+/** What may be picked as the value of a setting; nothing where it is any text, number or day. */
+export const settingChoicesOf = (setting: string, language: Language): RowChoices => ({
+  values: UNITS[setting] ?? listed(setting, language),
+  isOpen: OPEN_SETTINGS.has(setting),
+});
+
 function settingChoices(language: Language): ReadonlyMap<number, RowChoices> {
-  const rows = SETTING_NAMES.map(({ setting }, row): [number, RowChoices] => {
-    const values = UNITS[setting] ?? listed(setting, language);
-    return [row, { values, isOpen: OPEN_SETTINGS.has(setting) }];
-  });
+  const rows = SETTING_NAMES.map(({ setting }, row): [number, RowChoices] => [
+    row,
+    settingChoicesOf(setting, language),
+  ]);
   return new Map(rows.filter(([, { values }]) => values.length > 0));
 }
 

@@ -1,5 +1,6 @@
 /** What the officer can choose in the pane that changes the workbook. */
 import type { Assignment, ExplanationText } from '../../core/edits/decide';
+import type { SettingChange } from '../../core/edits/change-settings';
 import type { ColumnChoice } from '../../core/edits/set-settings';
 import type { Language } from '../../core/language/language';
 import type { SheetLayout } from '../../core/workbook/layout';
@@ -29,6 +30,7 @@ export type EngineEdit = { readonly language: Language } & (
   | { readonly does: 'map columns'; readonly choices: readonly ColumnChoice[] }
   | TakeBackEdit
   | ({ readonly does: 'keep answers' } & Draft)
+  | { readonly does: 'set'; readonly changes: readonly SettingChange[] }
   | { readonly does: 'propose estimates' }
   | { readonly does: 'set up'; readonly job: SheetLayout['job'] }
   | { readonly does: 'sample'; readonly name: string; readonly bytes: Uint8Array }

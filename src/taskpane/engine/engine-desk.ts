@@ -34,6 +34,7 @@ const statusAnswers = () => import(/* webpackChunkName: "status" */ './status-an
 const budgetAnswers = () => import(/* webpackChunkName: "budget" */ './budget-answers');
 const mappingAnswers = () => import(/* webpackChunkName: "mapping" */ './mapping-answers');
 const decidedAnswers = () => import(/* webpackChunkName: "decided" */ './decided-answers');
+const settingsAnswers = () => import(/* webpackChunkName: "settings" */ './settings-answers');
 const editAnswers = () => import(/* webpackChunkName: "edits" */ './edit-answers');
 
 export class EngineDesk implements Asks {
@@ -126,8 +127,13 @@ export class EngineDesk implements Asks {
   async edits(ask: Questions['edits']['ask']): Promise<Questions['edits']['answer']> {
     if (ask.does === 'keep answers') return (await this.tables()).edits(ask);
     if (ask.does === 'propose estimates') return (await this.budgetOf()).proposal(ask.language).edits;
+    if (ask.does === 'set') return (await settingsAnswers()).settingEdits(this.known(), ask.changes, ask.language);
     const found = ask.does === 'fix' || ask.does === 'waive' ? this.foundIn(ask) : [];
     return (await editAnswers()).edits(this.opened, found, ask);
+  }
+
+  async settings({ language }: Questions['settings']['ask']): Promise<Questions['settings']['answer']> {
+    return (await settingsAnswers()).shownSettings(this.known(), language);
   }
 
   async decided(ask: Questions['decided']['ask']): Promise<Questions['decided']['answer']> {

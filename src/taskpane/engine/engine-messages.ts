@@ -8,6 +8,7 @@ import type { EngineEdit } from './edit-questions';
 import type { AnnexChoices, AnnexPreview, MadeFile, ShownChart, ShownSide } from './annex-questions';
 import type { BudgetFilesAsk, BudgetJob, BudgetQuestions, NoticesAsk, ShownNotices } from './budget-questions';
 import type { MapAsk, ShownMapping } from './mapping-questions';
+import type { ShownSetting } from './settings-questions';
 import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
 import type { OpenColumn } from '../../core/edits/open-columns';
 import type { UnmatchedText } from '../../core/edits/unmatched-texts';
@@ -191,6 +192,8 @@ export interface Questions extends BudgetQuestions {
   edits: { ask: EngineEdit; answer: SheetEdits };
   /** What was decided, each with its way back. */
   decided: { ask: DecidedAsk; answer: readonly ShownDecided[] };
+  /** Every setting, what it means, and what it is. */
+  settings: { ask: { language: Language }; answer: readonly ShownSetting[] };
   /** What foreign tables are taken for with what was said of them, and what comes of it; nothing is kept by asking. */
   mapping: { ask: MapAsk; answer: ShownMapping };
   /** The set-up workbook with changes made in it; the first changes make it. */
