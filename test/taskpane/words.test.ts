@@ -14,6 +14,7 @@ import { FILE_WORDS } from '../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../src/taskpane/words/finding-heads';
 import { HOST_WORDS } from '../../src/taskpane/words/host-words';
 import type { WordTable } from '../../src/taskpane/words/in-six';
+import { KEY_WORDS } from '../../src/taskpane/words/key-words';
 import { MAPPING_WORDS } from '../../src/taskpane/words/mapping-words';
 import { SETTINGS_WORDS } from '../../src/taskpane/words/settings-words';
 import { SET_UP_WORDS } from '../../src/taskpane/words/set-up-words';
@@ -21,6 +22,7 @@ import { OWN_NAMES } from '../../src/taskpane/words/own-names';
 import { paneWords } from '../../src/taskpane/words/pane-words';
 import { RECONCILE_WORDS } from '../../src/taskpane/words/reconcile-words';
 import { STATUS_STEP_WORDS } from '../../src/taskpane/words/status-step-words';
+import { WELCOME_WORDS } from '../../src/taskpane/words/welcome-words';
 import { WRITE_WORDS } from '../../src/taskpane/words/write-words';
 
 interface Shape {
@@ -54,6 +56,8 @@ async function tables(): Promise<(readonly [string, Readonly<Record<Language, st
       ANNEX_WORDS,
       CHART_PANE_WORDS,
       SETTINGS_WORDS,
+      KEY_WORDS,
+      WELCOME_WORDS,
       CHECK_WORDS,
       DATA_WORDS,
       FILE_WORDS,
