@@ -3,7 +3,7 @@ import { estimatesWithout, heldBackJson } from '../core/budget/bearing/hold-back
 import { estimateJson } from '../core/budget/estimate/estimate-json';
 import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
 import { estimateSheets } from '../core/budget/sheets/estimate-sheets';
-import { estimateWorkbooks } from '../core/estimate-costs';
+import { estimateWorkbooks, readPastYear } from '../core/estimate-costs';
 import { voiceOf } from '../adapters/messages/voice';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
@@ -31,7 +31,7 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
     version: args.estimateVersion,
     meetings: args.meetings,
     whatIf: args.whatIf,
-    past: past?.workbooks.map((workbook) => [workbook]) ?? [],
+    past: past?.workbooks.map((workbook) => readPastYear([workbook], args.sheets)) ?? [],
     sheets: args.sheets,
   });
   knownMeetings(args.meetings, costs.records);

@@ -1,4 +1,5 @@
 /** The `addendum` command. Whatever happens, it ends with an exit code and a line for the user, never with a stack trace. */
+import './compile-late';
 import { uiOf } from './arguments';
 import { run } from './run';
 import { speechOf } from './speech';

@@ -10,9 +10,9 @@ import type { Language } from '../core/language/language';
 import { LANGUAGES } from '../core/language/language';
 import { hasErrors, produceAnnexes } from '../core/produce-annex';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
-import type { ExpectedDocument, ReadDocument } from '../core/tie-out/document-text';
+import type { ReadDocument } from '../core/tie-out/document-text';
 import { expectedDocument } from '../core/tie-out/expected-document';
-import { annexTexts, documentTexts, languageOf, likeliest } from '../core/tie-out/language-of';
+import { documentTexts, languageOf, likeliest } from '../core/tie-out/language-of';
 import type { VerifiedDocument } from '../core/tie-out/verify-document';
 import { verifyDocument } from '../core/tie-out/verify-document';
 import { verifyWorkbook } from '../core/tie-out/verify-workbook';
@@ -29,18 +29,20 @@ import { nodeInflate } from './node-inflate';
 import type { ReconciledFiles } from './reconcile-files';
 import { dayOption } from './status-arguments';
 import type { BudgetJob } from './verify-budget';
-import { BUDGET_JOBS, choiceFor, inLanguages, likelyChoices, makeBudget } from './verify-budget';
-import { makeStatus, statusIn } from './verify-status';
+import { BUDGET_JOBS, choiceFor, inLanguages, makeBudget } from './verify-budget';
+import { keptLetters } from './verify-letters';
+import { languagesOf, likelyDocument, likelySheets } from './verify-likely';
+import { makeStatus, makeStatusSheets, statusIn } from './verify-status';
 import { VERSION } from './version';
 
 /** The set that a document belongs to, and which command made it. */
 export interface KeptDocument {
-  readonly job: 'annex' | 'status' | BudgetJob;
+  readonly job: 'annex' | 'status' | 'letters' | BudgetJob;
   readonly set: KeptSet;
 }
 
 export function keptDocument(document: string): KeptDocument | undefined {
-  for (const job of ['annex', ...BUDGET_JOBS, 'status'] as const) {
+  for (const job of ['annex', ...BUDGET_JOBS, 'status', 'letters'] as const) {
     const set = keptSet(document, `${job}.json`);
     if (set) return { job, set };
   }
@@ -90,15 +92,47 @@ export function verifyOpened(
   args: Arguments,
 ): VerifiedDocument {
   const { job } = kept ?? {};
-  if (job === 'status') {
-    if (opened.kind === 'workbook') throw refusal(opened.file, '.xlsx');
-    return verifyStatus(opened.document, reconciled, kept!.set, args);
-  }
+  if (job === 'status') return verifyStatus(opened, reconciled, kept!.set, args);
+  if (job === 'letters') return verifyLetters(opened, reconciled, kept!.set, args);
   if (job !== undefined && job !== 'annex') return verifyKeptBudget(opened, reconciled, { ...kept!, job }, args);
-  const found = kept === undefined && opened.kind === 'document' ? likelyBudget(opened.document, reconciled, args) : [];
-  if (opened.kind === 'document' && found.length > 0)
-    return best(found.map((each) => verifyDocument(each, opened.document)));
-  return verifyAnnex(opened, reconciled, kept?.set, args);
+  return (
+    (kept ? undefined : verifyLikely(opened, reconciled, args)) ?? verifyAnnex(opened, reconciled, kept?.set, args)
+  );
+}
+
+/** Without a JSON document: as what the workbook gives that it is most like; `undefined` where that is an annex. */
+function verifyLikely(
+  opened: OpenedDocument,
+  reconciled: ReconciledFiles,
+  args: Arguments,
+): VerifiedDocument | undefined {
+  if (opened.kind === 'workbook') {
+    if (annexLanguages(opened.workbook).length > 0) return undefined;
+    const found = likelySheets(opened.workbook, reconciled, args, draftsOf(args));
+    if (found?.lacksDay === true) throw new Refusal(lackingDay(opened.file));
+    return found;
+  }
+  const found = likelyDocument(textsOf(opened.document), reconciled, args);
+  if (found === undefined) return undefined;
+  if (found.lacksDay) throw new Refusal(lackingDay(opened.file));
+  return best(draftsOf(args).map((draft) => verifyDocument(found.document(draft), opened.document)));
+}
+
+function verifyLetters(
+  opened: OpenedDocument,
+  reconciled: ReconciledFiles,
+  set: KeptSet,
+  args: Arguments,
+): VerifiedDocument {
+  // The register is kept to be given again, and no document.
+  if (opened.kind === 'workbook') throw refusal(opened.file, '.xlsx');
+  const sheets = [...args.sheets, ...(set.options.sheets ?? [])];
+  const made = keptLetters(set, opened.file, reconciled.workbooks, sheets);
+  if (made) return best(draftsOf(args, set).map((draft) => verifyDocument(made.document(draft), opened.document)));
+  // A letter of an earlier run, or one that the workbook gives no reason for any more.
+  const likely = verifyLikely(opened, reconciled, args);
+  if (!likely) throw new CannotRun('nothingToVerify', { file: opened.file, option: '--with' });
+  return likely;
 }
 
 function verifyKeptBudget(
@@ -125,46 +159,28 @@ function verifyKeptBudget(
 }
 
 function verifyStatus(
-  document: ReadDocument,
+  opened: OpenedDocument,
   { workbooks }: ReconciledFiles,
   set: KeptSet,
   args: Arguments,
 ): VerifiedDocument {
+  const nothing = new CannotRun('nothingToVerify', { file: opened.file, option: '--with' });
+  if (opened.kind === 'workbook') {
+    const plan = makeStatusSheets(set, workbooks, args.sheets);
+    if (!plan) throw nothing;
+    const languages = languagesOf(opened.workbook, plan);
+    if (languages.length === 0) throw refusal(opened.file, '.xlsx');
+    return verifyWorkbook(plan(languages), opened.workbook);
+  }
+  const { document } = opened;
   const made = makeStatus(set, workbooks, args.sheets);
-  if (made === undefined) throw new CannotRun('nothingToVerify', { file: document.file, option: '--with' });
+  if (made === undefined) throw nothing;
   const language = likeliest(
     textsOf(document),
     statusIn(made, args.languagesGiven).map((each) => ({ of: each.language, texts: documentTexts(each) })),
   );
   if (!language) throw new CannotRun('languageUnclear', { file: document.file });
   return best(draftsOf(args, set).map((draft) => verifyDocument(made(language, draft), document)));
-}
-
-/** The documents of the budget, finished and as a draft, that one without a JSON document beside it is most like; none where it is like an annex. */
-function likelyBudget(
-  document: ReadDocument,
-  { workbooks, reconciliation }: ReconciledFiles,
-  args: Arguments,
-): ExpectedDocument[] {
-  const made = likelyChoices(args).flatMap((choice) => makeBudget(choice, workbooks, args.sheets) ?? []);
-  if (made.length === 0) return [];
-  const overrides = annexOverrides(args, reconciliation.decimals);
-  const options = { ...overrides, say, draft: false };
-  const annexes = produceAnnexes(
-    reconciliation,
-    LANGUAGES.map((language) => ({ ...options, language })),
-  ).value;
-  const found = likeliest(textsOf(document), [
-    ...made.flatMap((budget) =>
-      inLanguages(budget, args.languagesGiven).map((each) => ({
-        of: { budget, language: each.language },
-        texts: documentTexts(each),
-      })),
-    ),
-    ...annexes.map((annex) => ({ of: undefined, texts: annexTexts(annex) })),
-  ]);
-  if (found?.budget.lacksDay) throw new Refusal(lackingDay(document.file));
-  return found === undefined ? [] : draftsOf(args).map((draft) => found.budget.document(found.language, draft));
 }
 
 const lackingDay = (file: string): Diagnostic => diagnostic('as-at-missing', { file, sheet: '', cell: '' }, {});
@@ -270,9 +286,12 @@ function languageIn(
   return found;
 }
 
+const annexLanguages = (workbook: Workbook): Language[] =>
+  LANGUAGES.filter((language) => workbook.sheets.some(({ name }) => name === `Annex (${language})`));
+
 /** By the names of the sheets. */
 function languagesIn(workbook: Workbook): Language[] {
-  const found = LANGUAGES.filter((language) => workbook.sheets.some(({ name }) => name === `Annex (${language})`));
+  const found = annexLanguages(workbook);
   // As they stand, since the first annex's language is that of the proof.
   const at = (language: Language): number => workbook.sheets.findIndex(({ name }) => name === `Annex (${language})`);
   if (found.length === 0) throw refusal(workbook.file, '.xlsx');

@@ -6,6 +6,7 @@
 import {
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -16,7 +17,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
-import { CannotRun } from './cannot-run';
+import { CannotRun, codeOf } from './cannot-run';
 import { identityOf, isSameFile, sha256Of } from './input-file';
 import type { FileIdentity } from './input-file';
 import { holdLock } from './output-lock';
@@ -178,7 +179,20 @@ function makeFolder(folder: string): string | undefined {
     if (!statSync(folder).isDirectory()) throw new CannotRun('notFolder', { path: folder });
     return made;
   } catch (error) {
-    throw cannot('folderNotMade', folder, error);
+    throw cannot('folderNotMade', folder, codeOf(error) === 'ENOENT' ? trueReason(folder, error) : error);
+  }
+}
+
+/** Of folders within folders Node says that there is none, whatever kept the first of them from being made: a disk that is read-only, say. */
+function trueReason(folder: string, error: unknown): unknown {
+  let first = path.resolve(folder);
+  while (!existsSync(path.dirname(first))) first = path.dirname(first);
+  try {
+    mkdirSync(first);
+    rmdirSync(first);
+    return error;
+  } catch (reason) {
+    return reason;
   }
 }
 

@@ -28,8 +28,8 @@ export interface EstimateOptions {
   readonly version?: string | undefined;
   readonly meetings?: readonly string[];
   readonly whatIf?: string | undefined;
-  /** Workbooks of earlier years: each entry is read by itself. */
-  readonly past?: readonly (readonly Workbook[])[];
+  /** Earlier years, as `readPastYear` gives each. */
+  readonly past?: readonly PastYear[];
   readonly sheets?: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function estimateWorkbooks(workbooks: readonly Workbook[], options: Estim
     meetings: chosen(records, options.meetings ?? []),
   };
   const built = buildEstimates(records, build);
-  const past = (options.past ?? []).map((books) => readPast(books, options));
+  const { past = [] } = options;
   const suggestions =
     past.length === 0
       ? []
@@ -81,8 +81,8 @@ export function estimateWorkbooks(workbooks: readonly Workbook[], options: Estim
   return { value: { records, built: built.value, heldBack: held, suggestions, whatIf, invalidWhatIf }, diagnostics };
 }
 
-/** What is found in files of earlier years was for those years to say. */
-const readPast = (workbooks: readonly Workbook[], { sheets = [] }: EstimateOptions): PastYear =>
+/** One earlier year's files, read by themselves. What is found in them was for that year to say. */
+export const readPastYear = (workbooks: readonly Workbook[], sheets: readonly string[] = []): PastYear =>
   readBudgetWorkbooks(workbooks, { sheets, required: [] }).value;
 
 const withOther = (

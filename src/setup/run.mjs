@@ -1,5 +1,5 @@
 /**
- * Sets up what is missing and runs a job: `annex [FILES] [options]` (the sample's workbook where no file is named), `--build`, `--sample`, `--bench`.
+ * Sets up what is missing and runs a job: `annex [FILES] [options]` (the sample's workbook where no file is named), `--build`, `--sample`, `--bench`, `--fuzz`, `--corpus`.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -16,7 +16,9 @@ if (job === 'annex') await annex(args);
 else if (job === '--build') await makeDist();
 else if (job === '--sample') await bundled('samples/make-ccw-2013.ts', [SAMPLE]);
 else if (job === '--bench') await bundled('test/bench/bench.ts', args);
-else giveUp(`knows no job “${job ?? ''}”: annex, --build, --sample or --bench`);
+else if (job === '--fuzz') await bundled('test/fuzz/fuzz.ts', args);
+else if (job === '--corpus') await bundled('test/corpus/corpus.ts', args);
+else giveUp(`knows no job “${job ?? ''}”: annex, --build, --sample, --bench, --fuzz or --corpus`);
 
 async function annex(given) {
   install();

@@ -48,14 +48,14 @@ function isInstalled() {
 }
 
 /** Runs npm with the Node that runs this; the exit code. */
-function runNpm(args) {
+export function runNpm(args, cwd = ROOT) {
   const beside = path.dirname(process.execPath);
   const script = [
     process.env.npm_execpath,
     path.join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
     path.join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
   ].find((file) => file && /npm-cli\.c?js$/.test(file) && existsSync(file));
-  const options = { cwd: ROOT, stdio: ['ignore', process.stderr, 'inherit'] };
+  const options = { cwd, stdio: ['ignore', process.stderr, 'inherit'] };
   const { status } = script
     ? spawnSync(process.execPath, [script, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });

@@ -16,6 +16,7 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
   set: 'doneSettings',
   'keep answers': 'doneAnswers',
   'propose estimates': 'doneEstimates',
+  'fill in': 'doneFilledIn',
   'take back': 'doneTakeBack',
   'put back': 'doneTakeBack',
   'set up': 'doneSetUp',

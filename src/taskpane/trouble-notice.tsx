@@ -9,7 +9,7 @@ import { useWords } from './words/in-six';
 
 /** What could not be done, in plain words, and what to do. */
 export function TroubleNotice(): ReactElement | null {
-  const { trouble, engine, tryAgain } = usePaneContext();
+  const { trouble, engine, tryAgain, outline } = usePaneContext();
   const { words, say, language } = useSpeech();
   const host = useWords(HOST_WORDS);
   const [said, setSaid] = useState<{ readonly message: string; readonly hint: string }>();
@@ -61,8 +61,18 @@ export function TroubleNotice(): ReactElement | null {
   const text = trouble.kind === 'failed' ? words.failed : said?.message;
   const hint = trouble.kind === 'failed' ? trouble.text : said?.hint;
   if (text === undefined) return null;
+  const file = trouble.kind === 'refusal' ? (trouble.diagnostic.at[0]?.file ?? '') : '';
+  // Of several that were given, or one beside the workbook.
+  const isNamed = file !== '' && !outline?.files.includes(file);
   return (
     <div ref={notice} className="notice bad" role="alert">
+      {isNamed && (
+        <p>
+          <bdi>
+            <strong>{file}</strong>
+          </bdi>
+        </p>
+      )}
       <p>{text}</p>
       {hint !== '' && <p className="soft">{hint}</p>}
       {isElsewhere(trouble) && <p>{host.elsewhere}</p>}

@@ -272,7 +272,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   }, [cameFrom, host]);
 
   const { status, statusChoice, chooseStatus } = useStatus(engine, outline, language);
-  const budget = useBudget(engine, outline, language, job === 'budget');
+  const budget = useBudget({ engine, outline, language, isAtHand: job === 'budget', onTrouble: failPart });
   const fileName = useCallback(() => latest.current.outline?.files[0] ?? '', []);
   const writing = useWriting({
     engine,

@@ -2,6 +2,8 @@
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { BUDGET } from '../core/budget-documents/budget-book';
+import { earlierText, withKinds } from '../core/budget-documents/earlier-years';
+import { bookFromText, xlsxOf } from '../jobs/book';
 import { sheetsOf, workbookOf } from '../workbook-of';
 import { axeViolations } from './axe-violations';
 import { BookModel } from './book-model';
@@ -14,8 +16,9 @@ const LONG = 90_000;
 inExcel('the budget written from the pane', (excel) => {
   const open = async (
     options: OpenOptions = {},
+    text = BUDGET,
   ): Promise<{ page: Page; pane: FrameLocator; book: BookModel; names: () => string[] }> => {
-    const book = new BookModel(workbookOf(sheetsOf(BUDGET)));
+    const book = new BookModel(workbookOf(sheetsOf(text)));
     const opened = await excel.open(book, options);
     const names = (): string[] => book.sheets.map(({ name }) => name);
     return { page: opened.page, pane: opened.pane, book, names };
@@ -93,6 +96,64 @@ inExcel('the budget written from the pane', (excel) => {
       await propose.click();
       await pane.locator('.notice', { hasText: 'Volumes' }).first().waitFor();
       expect(rowsOf(book, 'Estimates')).toEqual(before);
+    },
+    LONG,
+  );
+
+  test.each<[string, OpenOptions]>([
+    ['English', {}],
+    ['Arabic', { language: 'ar-SA' }],
+  ])(
+    '%s: what earlier meetings used is asked about, then entered with a note, by keyboard; and back',
+    async (name, options) => {
+      const changed = (text: string): string => withKinds(text).replace('| 40    | 5 ', '| 41    | 5 ');
+      const { page, pane, book } = await open({ ...options, query: '?step=estimate' }, changed(BUDGET));
+      const files = [20, 30, 45].map((pages, at) => ({
+        name: `costs-${2011 + at}.xlsx`,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(xlsxOf(bookFromText(earlierText(2011 + at, pages))).bytes),
+      }));
+      await pane.locator('.earlier input[type=file]').setInputFiles(files);
+      await pane.locator('article.meeting > button').first().press('Enter');
+      await pane.locator('.past').first().waitFor();
+      await pane.locator('.lines button.line').nth(1).press('Enter');
+      const links = pane.locator('.parts .places .ms-Link');
+      await links.first().press('Enter');
+      await pane.locator('.asked').first().waitFor();
+      expect(await pane.locator('.parts input').first().inputValue()).toBe('30');
+      await isSound(page, `earlier-years-${name}`);
+      const before = rowsOf(book, 'Volumes');
+      await links.nth(1).press('Enter');
+      await pane.locator('.restore .ms-Link').waitFor();
+      const after = rowsOf(book, 'Volumes');
+      expect(after.filter((row, at) => row !== before[at])).toEqual([
+        expect.stringMatching(/\| (?:Note|ملاحظة|ملاحظات)$/),
+        expect.stringMatching(/^M1 \| A2 \| TR \| {2}\|  ?\| ?30 \| 5 .*2011–2013$/),
+      ]);
+      await pane.locator('.asked').first().waitFor({ state: 'detached' });
+      // Read again, the files of earlier years are still there.
+      await pane.locator('.past').first().waitFor();
+      await pane.locator('.restore .ms-Link').press('Enter');
+      await links.nth(1).waitFor();
+      expect(rowsOf(book, 'Volumes')).toEqual(before);
+      await pane.locator('.earlier li .ms-Link').first().press('Enter');
+      await pane.locator('.earlier li').nth(2).waitFor({ state: 'detached' });
+      await pane.getByText('2012–2013').waitFor();
+    },
+    LONG,
+  );
+
+  test(
+    'a file of earlier years that is none is told, and the estimate stays',
+    async () => {
+      const { pane } = await open({ query: '?step=estimate' });
+      const buffer = Buffer.from('PK nothing');
+      await pane
+        .locator('.earlier input[type=file]')
+        .setInputFiles([{ name: 'old.xlsx', mimeType: 'application/octet-stream', buffer }]);
+      await pane.locator('.notice', { hasText: 'old.xlsx' }).first().waitFor();
+      expect(await pane.locator('.earlier li').count()).toBe(0);
+      expect(await pane.locator('article.meeting').count()).toBe(2);
     },
     LONG,
   );

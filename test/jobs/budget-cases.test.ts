@@ -8,7 +8,7 @@ import type { BudgetRecords } from '../../src/core/budget/records/budget-records
 import { shareCosts } from '../../src/core/budget/shares/shares';
 import type { MeetingSharesJson, StateShareJson } from '../../src/core/budget/shares/shares-json';
 import { sharesJson } from '../../src/core/budget/shares/shares-json';
-import { estimateWorkbooks } from '../../src/core/estimate-costs';
+import { estimateWorkbooks, readPastYear } from '../../src/core/estimate-costs';
 import type { BudgetRead } from '../../src/core/read-budget-workbooks';
 import { readBudgetWorkbooks } from '../../src/core/read-budget-workbooks';
 import type { BudgetSettings } from '../../src/core/records/budget-settings';
@@ -210,7 +210,9 @@ there('estimates', () => {
 
   test('suggestions from earlier years', async () => {
     const past = await Promise.all(
-      ['2011', '2012', '2013'].map(async (year) => [await openFile(path.join(SHARED, `past-${year}.xlsx`))]),
+      ['2011', '2012', '2013'].map(async (year) =>
+        readPastYear([await openFile(path.join(SHARED, `past-${year}.xlsx`))]),
+      ),
     );
     const { value } = estimateWorkbooks([await book()], { past });
     const { meeting, finalToEstimatePerCent, quantities } = expected.builder.suggestions;

@@ -424,7 +424,17 @@ describe('sides a hundred times apart', () => {
       expenditure: '2.90',
       setting: 'Expenditures: Unit',
       unit: '1000 USD',
+      currency: 'USD',
     });
+  });
+
+  test.each([
+    ['USD', 2.9],
+    ['100 USD', 290],
+  ])('are no more reported once Settings say the unit: %s', (unit, spent) => {
+    const { json, diagnostics } = seen(sheet(0.9, 2), [['Expenditures: Unit', unit]]);
+    expect(json.totals.expenditure).toBe(spent.toFixed(2));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('sides-far-apart');
   });
   test.each([
     [9_999, 210_000],
@@ -449,4 +459,64 @@ test('an amount that adds up cells among typed ones is said, whatever its keys',
     'total-counted',
     'Expenditures!D5',
   );
+});
+
+describe('every amount of a side below zero', () => {
+  const sheet = (first: string, second: string): string => `
+    # Expenditures
+    Meeting | Line | Amount
+    M-01 | A1 | ${first}
+    M-02 | A1 | ${second}
+  `;
+  test('may be a way of writing costs', () => {
+    asked(sheet('-90', '-210'), ['amounts-negative', 'Expenditures!C2', 'Expenditures: 2:3'], {
+      counted: [300, -300],
+    });
+  });
+  test('of estimates too', () => {
+    const text = '# Estimates\nMeeting | Line | Amount\nM-01 | A1 | (100)\nM-02 | A1 | 0\nM-02 | A2 | (5)\n';
+    refused(text, 'amounts-negative', 'Estimates!C2');
+  });
+  test.each([
+    ['-90', '0.01'],
+    ['-90', '0'],
+    ['0', '0'],
+  ])('is none with %s and %s', (first, second) => {
+    const { diagnostics } = seen(sheet(first, second));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('amounts-negative');
+  });
+});
+
+describe('a column of marks', () => {
+  const sheet = (heading: string, ...marks: string[]): string => `
+    # Expenditures
+    Document | Meeting | Line | Amount | ${heading}
+    D1 | M-01 | A1 | 90 | ${marks[0]}
+    D2 | M-02 | A1 | 210 | ${marks[1]}
+  `;
+  test.each(['Excl.', 'Statistical', 'Flag'])('%s: some rows have a cross', (heading) => {
+    asked(sheet(heading, 'x', ''), ['column-meaning-unclear', 'Expenditures!E1', `Expenditures: ${heading}`], {});
+    const answered = seen(sheet(heading, 'x', ''), [[`Expenditures: ${heading} = x`, 'left out']]);
+    expect(answered.json.totals.expenditure).toBe('210.00');
+  });
+  test.each([
+    ['Checked', 'x', ''],
+    ['Flag', 'x', 'x'],
+  ])('%s: %s, %s', (heading, ...marks) => {
+    plain(sheet(heading, ...marks), 300, 300);
+  });
+});
+
+test.each(['Amount (rev.)', 'Amount 2', 'New amount', 'Contingency', 'Imprévus'])(
+  'another amount beside the amounts may be the right one: %s',
+  (heading) => {
+    refused(
+      `# Estimates\nMeeting | Line | Amount | ${heading}\nM-01 | A1 | 100 | 7\nM-02 | A1 | 200 | 9\n`,
+      'column-may-matter',
+      'Estimates!D1',
+    );
+  },
+);
+test('the same amounts in another currency are no other amounts', () => {
+  plain('# Estimates\nMeeting | Line | Amount | Amount (EUR)\nM-01 | A1 | 100 | 70\nM-02 | A1 | 200 | 140\n', 300, 300);
 });

@@ -5,24 +5,30 @@ import type { BudgetExpected } from '../jobs/budget-expected';
 import { budgetExpected } from '../jobs/budget-expected';
 import { EngineDesk } from '../../src/taskpane/engine/engine-desk';
 import { budgetBook } from '../core/budget-documents/budget-book';
+import { earlierText, withKinds } from '../core/budget-documents/earlier-years';
 import { BudgetAnswers } from '../../src/taskpane/engine/budget-answers';
+import { readPastYear } from '../../src/core/estimate-costs';
+import type { PastYears } from '../../src/taskpane/engine/past-years';
 import { reconcileWorkbooks } from '../../src/core/reconcile-workbooks';
 
 const SHARED = path.join(__dirname, '..', '..', '..', 'shared', 'data', 'budget');
 const there = existsSync(SHARED) ? describe : describe.skip;
 const ALL = { search: '', from: 0, count: 1000, language: 'en' } as const;
 
-function answersOf(change?: (text: string) => string): BudgetAnswers {
+function answersOf(change?: (text: string) => string, past?: PastYears): BudgetAnswers {
   const workbook = budgetBook(change);
   const { value, diagnostics } = reconcileWorkbooks([workbook]);
-  return new BudgetAnswers({
-    inputs: [],
-    workbooks: [workbook],
-    editable: [workbook],
-    setUp: undefined,
-    reconciliation: value,
-    diagnostics,
-  });
+  return new BudgetAnswers(
+    {
+      inputs: [],
+      workbooks: [workbook],
+      editable: [workbook],
+      setUp: undefined,
+      reconciliation: value,
+      diagnostics,
+    },
+    past,
+  );
 }
 
 test('notices: what of a class is written, for whom, and what stands in the way', async () => {
@@ -98,6 +104,102 @@ describe('estimates', () => {
       ['PSC', '13'],
       ['CON', '15'],
     ]);
+  });
+});
+
+describe('versions', () => {
+  const revised = (text: string): string =>
+    text
+      .replace(/(# Volumes\nMeeting \| Line \| Item)(.*)/, '$1 | Version$2')
+      .replace(/^(M\d +\| \w\d +\| (?:IP|TR|TV|ST) +)(\|.*)$/gm, '$1 |$2\n$1 | revised 1$2')
+      .replace(/^(M1 +\| A1 +\| IP +\| revised 1 \| )2/m, '$19');
+
+  test('the chosen one is built, proposed and written; another that is not there is the original', () => {
+    const answers = answersOf(revised);
+    const told = answers.estimate({ language: 'fr', whatIf: '' });
+    expect(told.versions).toEqual([
+      { key: 'original', name: 'initial' },
+      { key: 'revised 1', name: 'revised 1' },
+    ]);
+    const { key } = told.versions[1]!;
+    const other = answers.estimate({ language: 'fr', whatIf: '', version: key });
+    expect([told.version, told.total, other.version]).toEqual(['original', 40_650_000n, key]);
+    expect(other.total! > told.total!).toBe(true);
+    // Nothing of the revised version is adopted: both meetings are proposed anew.
+    expect([told.proposal.added, told.proposal.adopted.length]).toEqual([5, 1]);
+    expect([other.proposal.added, other.proposal.adopted.length]).toEqual([11, 0]);
+    const [sheet] = answers.budgetSheets({ job: 'estimate', language: 'en', on: 'estimate', version: key }).sheets;
+    expect(JSON.stringify(sheet)).toContain('revised 1');
+    expect(answers.estimate({ language: 'fr', whatIf: '', version: 'gone' }).version).toBe('original');
+  });
+
+  test('findings stay those of what is shown, whatever the tab asks for', () => {
+    const answers = answersOf((text) => revised(text).replace(/^(M1 +\| A1 +\| IP +\| revised 1 \| )9/m, '$1-1'));
+    const [, { key } = { key: '' }] = answers.estimate({ language: 'en', whatIf: '' }).versions;
+    answers.estimate({ language: 'en', whatIf: '', version: key });
+    const codes = answers.found('estimate').map(({ code }) => code);
+    answers.budget({ language: 'en' });
+    expect(answers.found('estimate').map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('earlier years', () => {
+  const inputs = [{ file: 'past.xlsx', sha256: '0' }];
+  /** Three earlier meetings like M1: pages used 20, 30 and 45, each in 5 languages. */
+  const earlier = (used: readonly number[]): PastYears => {
+    const books = used.map((pages, at) => budgetBook(() => earlierText(2011 + at, pages)));
+    return { key: 'k', inputs, years: books.map((book) => readPastYear([book])) };
+  };
+  const ask = { language: 'en', whatIf: '', past: 'k' } as const;
+
+  test('stand beside lines and quantities, with what a press would fill in', () => {
+    const { meetings } = answersOf(withKinds, earlier([20, 45, 30])).estimate(ask);
+    expect(meetings[0]!.past).toEqual({ from: ['M1', 'M1', 'M1'], years: [2011, 2013] });
+    const [interpretation, translation] = meetings[0]!.lines;
+    expect(interpretation!.finalToEstimate).toEqual({ meetings: 3, least: '70.0', median: '70.0', most: '70.0' });
+    // What would change nothing is not offered.
+    expect(interpretation!.parts[0]!.used).toEqual({
+      meetings: 3,
+      least: '4',
+      median: '4',
+      most: '4',
+      fill: undefined,
+    });
+    expect(translation!.parts[0]!.used).toMatchObject({
+      least: '100',
+      median: '150',
+      most: '225',
+      fill: { label: 'Pages', value: '30', at: { sheet: 'Volumes', cell: 'F3' }, isTyped: true },
+    });
+  });
+
+  test('are those that were asked for, and no others', () => {
+    const answers = answersOf(withKinds, earlier([20, 45, 30]));
+    expect(answers.estimate({ ...ask, past: 'another' }).meetings[0]!.past).toBeUndefined();
+    expect(answers.estimate({ ...ask, past: '' }).meetings[0]!.past).toBeUndefined();
+    expect(answers.estimate(ask).meetings[0]!.past).toBeDefined();
+  });
+
+  test('fill in a cell with a note, twice the same, and nothing where nothing is suggested', () => {
+    const answers = answersOf(withKinds, earlier([20, 45, 30]));
+    const at = { file: 'test.xlsx', sheet: 'Volumes', cell: 'F3' };
+    const place = answers.estimate(ask).meetings[0]!.lines[1]!.parts[0]!.used!.fill!.at;
+    const { cells, sheets } = answers.filledIn({ language: 'en', past: 'k', at: place });
+    expect(sheets).toEqual([]);
+    expect(cells).toEqual([
+      { sheet: 'Volumes', row: 3, column: 6, before: 40, value: 30 },
+      { sheet: 'Volumes', row: 1, column: 10, before: undefined, value: 'Note' },
+      { sheet: 'Volumes', row: 3, column: 10, before: undefined, value: 'median of 3, 2011–2013' },
+    ]);
+    expect(answers.filledIn({ language: 'en', past: 'k', at: { ...at, cell: 'D2' } }).cells).toEqual([]);
+    expect(answers.filledIn({ language: 'en', past: '', at: place }).cells).toEqual([]);
+  });
+
+  test('are named in the files as the command line names them', async () => {
+    const files = await answersOf(withKinds, earlier([20, 45, 30])).files({ ...ask, job: 'estimate', on: 'estimate' });
+    const json = JSON.parse(new TextDecoder().decode(files.at(-1)!.bytes)) as Record<string, unknown>;
+    expect(json['inputs']).toEqual(inputs);
+    expect(JSON.stringify(json)).toContain('"A2/TR":{"meetings":3');
   });
 });
 

@@ -1,5 +1,5 @@
 /** The budget's steps in the page, as built, in Chromium: by keyboard, in languages and themes, at 320 px. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { axeViolations } from '../host/axe-violations';
@@ -114,6 +114,45 @@ inBrowser(`the budget’s steps (${why ?? 'Chromium'})`, () => {
       await page.locator('.asked').first().waitFor({ state: 'detached' });
       await page.locator('.taking .actions button').press('Enter');
       await page.locator('.files li').first().waitFor();
+      await close();
+    },
+    LONG,
+  );
+
+  test.each<[string, BrowserContextOptions]>([
+    ['English', {}],
+    ['Arabic', { locale: 'ar-SA' }],
+  ])(
+    '%s: earlier years stand beside lines and quantities, and are asked about by a press',
+    async (name, options) => {
+      const { page, close } = await open(path.join(BOOKS, 'estimate.xlsx'), options);
+      await toBudget(page);
+      await next(page, 2, options.locale !== undefined);
+      const past = ['2011', '2012', '2013'].map((year) => path.join(BOOKS, `past-${year}.xlsx`));
+      await page.locator('.earlier input[type=file]').setInputFiles(past);
+      await page.locator('article.meeting > button').nth(1).press('Enter');
+      await page.locator('.past').first().waitFor();
+      for (const line of await page.locator('.lines button.line').all()) await line.press('Enter');
+      await page.locator('.parts .places .ms-Link').first().press('Enter');
+      await page.locator('.asked').first().waitFor();
+      await isSound(page, 'earlier years');
+      const folder = process.env['SHOTS'];
+      if (folder) await page.screenshot({ path: path.join(folder, `earlier-${name}.png`), fullPage: true });
+      // The page holds the officer's files as they are: nothing is entered in them.
+      expect(await page.locator('.parts .places .ms-Link').count()).toBeGreaterThan(0);
+      expect(await page.getByText(/Volumes!\w+$/).count()).toBe(0);
+      // Another workbook has its own past.
+      await page.evaluate(
+        (bytes) => {
+          const dropped = new DataTransfer();
+          dropped.items.add(new File([new Uint8Array(bytes)], 'other.xlsx'));
+          window.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
+        },
+        [...readFileSync(path.join(BOOKS, 'estimate.xlsx'))],
+      );
+      await page.locator('.earlier li').first().waitFor({ state: 'detached' });
+      await page.locator('.earlier button').waitFor();
+      expect(await page.locator('.earlier li').count()).toBe(0);
       await close();
     },
     LONG,

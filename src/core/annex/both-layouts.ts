@@ -3,7 +3,6 @@ import type { Reconciliation } from '../reconciliation/reconciliation';
 import type { Minor } from '../values/money';
 import { matrixGrid } from './matrix-grid';
 import { annexTree } from './meeting-trees';
-import { roundTree } from './round-tree';
 
 export class BothLayouts {
   private readonly atMeetings = new Map<string, Minor[]>();
@@ -11,11 +10,11 @@ export class BothLayouts {
 
   constructor(reconciliation: Reconciliation, unit: Minor) {
     const tree = annexTree(reconciliation);
-    const byMeeting = roundTree(tree.root, unit);
+    const { byMeeting, rows } = matrixGrid(reconciliation, tree, unit);
     for (const { result, byPart } of tree.meetings)
       for (const { lines } of byPart)
         for (const line of lines) this.add(result.index, line.line.index, byMeeting.get(line)!.variance.printed);
-    for (const { line, printed } of matrixGrid(reconciliation, tree, unit).rows) {
+    for (const { line, printed } of rows) {
       if (!line) continue;
       reconciliation.meetings.forEach(({ index }, at) => this.add(index, line.index, printed[at]!.variance.printed));
       this.overAll.set(line.index, printed.at(-1)!.variance.printed);

@@ -15,7 +15,6 @@ import type { AnnexTree } from './meeting-trees';
 import { annexTree } from './meeting-trees';
 import { printedWords, termOverrides, Titles } from './printed-words';
 import type { Printing } from './printing';
-import { roundTree } from './round-tree';
 
 export interface AnnexOptions {
   readonly language: Language;
@@ -85,8 +84,8 @@ function chartWords({ reconciliation, language, words, titles, phrase }: Printin
 }
 
 function tablesByMeeting(printing: Printing, tree: AnnexTree): AnnexTable[] {
-  const printed = roundTree(tree.root, printing.rounding);
-  const printedOf = (row: Parameters<typeof printed.get>[0]) => printed.get(row)!;
+  const { byMeeting } = matrixGrid(printing.reconciliation, tree, printing.rounding);
+  const printedOf = (row: Parameters<typeof byMeeting.get>[0]) => byMeeting.get(row)!;
   return [
     summaryTable(printing, tree, printedOf, 1),
     ...tree.meetings.map((meeting, at) => meetingTable(printing, meeting, printedOf, at + 2)),

@@ -6,7 +6,7 @@ import { byOrder } from '../reconciliation/reconcile';
 import type { Minor } from '../values/money';
 import type { AnnexTree } from './meeting-trees';
 import { groupByPart } from './meeting-trees';
-import type { MatrixRow, PrintedMatrixCell } from './round-matrix';
+import type { MatrixRow, PrintedMatrixCell, WantedTotals } from './round-matrix';
 import { roundMatrix } from './round-matrix';
 import { remainder, roundAlone } from './round-table';
 import type { FigureTree, PrintedAmounts } from './round-tree';
@@ -26,6 +26,8 @@ export interface MatrixGrid {
   readonly severalParts: boolean;
   /** Of the meetings, the total, the unmatched row and the grand total: the same figures as in the matrix. */
   readonly printedOf: (tree: FigureTree) => PrintedAmounts;
+  /** Of every row of the layout by meeting: its totals are the matrix's. */
+  readonly byMeeting: ReadonlyMap<FigureTree, PrintedAmounts>;
 }
 
 export function matrixGrid(reconciliation: Reconciliation, annex: AnnexTree, unit: Minor): MatrixGrid {
@@ -46,18 +48,59 @@ export function matrixGrid(reconciliation: Reconciliation, annex: AnnexTree, uni
   });
   const totals = [...reconciliation.meetings, reconciliation.totals];
   rows.push({ role: 'total', part: -1, partCode: '', line: undefined, amounts: totals });
-  // Totals are those of the layout by meeting: text that speaks of them is the same in both.
-  const tree = roundTree(annex.unmatched?.grandTotal ?? annex.total, unit);
-  const wanted = [...annex.meetings, annex.total].map((each) => {
-    const { estimate, expenditure } = tree.get(each)!;
-    return { estimate: estimate.printed, expenditure: expenditure.printed };
-  });
-  const printed = roundMatrix(rows, unit, wanted);
+  const { printed, byMeeting } = roundBoth(rows, annex, unit);
   return {
     rows: rows.map((row, r) => ({ ...row, printed: printed[r]! })),
     severalParts,
-    printedOf: summaryFigures(annex, printed.at(-1)!, unit, tree),
+    printedOf: summaryFigures(annex, printed.at(-1)!, unit, byMeeting),
+    byMeeting,
   };
+}
+
+interface BothRoundings {
+  readonly printed: readonly (readonly PrintedMatrixCell[])[];
+  readonly byMeeting: MatrixGrid['byMeeting'];
+}
+
+/** How often one layout is rounded by the other's totals. */
+const ROUNDS = 4;
+
+/**
+ * Totals are one figure, whichever layout prints them. They are those of the layout by meeting, where the lines' own totals over all meetings, which the
+ * matrix alone prints, allow it; else the matrix's, by which the meetings' lines are then rounded; and so in turns until both print the same.
+ */
+function roundBoth(rows: readonly MatrixRow[], annex: AnnexTree, unit: Minor): BothRoundings {
+  const totals = [...annex.meetings, annex.total];
+  const totalsOf = (tree: MatrixGrid['byMeeting']): WantedTotals =>
+    totals.map((each) => {
+      const { estimate, expenditure } = tree.get(each)!;
+      return { estimate: estimate.printed, expenditure: expenditure.printed };
+    });
+  const byMeeting = roundTree(annex.root, unit);
+  let both: BothRoundings = { printed: roundMatrix(rows, unit, totalsOf(byMeeting)), byMeeting };
+  for (let round = 0; round < ROUNDS && !isSame(both); round++) {
+    const given = both.printed.at(-1)!.map(({ estimate, expenditure, variance }) => ({
+      estimate: estimate.printed,
+      expenditure: expenditure.printed,
+      variance: variance.printed,
+    }));
+    const tree = roundTree(annex.root, unit, new Map(totals.map((each, at) => [each, given[at]!])));
+    both = { ...both, byMeeting: tree };
+    if (isSame(both)) break;
+    // The last try is the matrix's own, by no other's totals.
+    both = { printed: roundMatrix(rows, unit, round === ROUNDS - 2 ? undefined : totalsOf(tree)), byMeeting: tree };
+  }
+  return both;
+
+  function isSame({ printed, byMeeting: tree }: BothRoundings): boolean {
+    const wanted = totalsOf(tree);
+    return printed
+      .at(-1)!
+      .every(
+        ({ estimate, expenditure }, at) =>
+          estimate.printed === wanted[at]!.estimate && expenditure.printed === wanted[at]!.expenditure,
+      );
+  }
 }
 
 export function linesOf({ meetings }: Reconciliation): { index: number; line: BudgetLine }[] {

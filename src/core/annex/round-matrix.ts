@@ -8,7 +8,7 @@ import type { Amounts, Figure } from '../reconciliation/reconciliation';
 import type { Minor } from '../values/money';
 import type { PrintedFigure } from './annex';
 import type { Price, Quantity } from './round-table';
-import { GROUND, priceOfChange, roundAlone, roundTogether } from './round-table';
+import { GROUND, priceOfChange, priceOfWanted, roundAlone, roundTogether } from './round-table';
 import { printFigure } from './round-tree';
 
 /** A row of the matrix: an amount for each meeting, then one for all of them. */
@@ -106,11 +106,6 @@ function roundSide(
 /** Totals are printed as elsewhere in the same workbook, whatever else is changed for it: first that of all meetings, then each one's own. */
 const ALL_WANTED = 2e15;
 const WANTED = 4e14;
-
-function priceOfWanted(exact: Minor, unit: Minor, wanted: Minor, price: number): Price {
-  const below = Math.floor(exact / unit) * unit;
-  return { down: wanted === below ? 0 : price, up: wanted === below ? price : 0 };
-}
 
 /** The figures over all meetings are those that the text speaks of: as many others are changed before one of them. */
 const TOTAL_WEIGHT = 6;

@@ -59,6 +59,12 @@ export function priceOfChange(exact: Minor, unit: Minor, rank: number, weight = 
   return goesUp(exact, rest, unit) ? { down: change, up: 0 } : { down: 0, up: change };
 }
 
+/** The price of printing another multiple than the wanted one. */
+export function priceOfWanted(exact: Minor, unit: Minor, wanted: Minor, price: number): Price {
+  const below = Math.floor(exact / unit) * unit;
+  return { down: wanted === below ? 0 : price, up: wanted === below ? price : 0 };
+}
+
 /**
  * The printed amounts, in step with the quantities. Equations are numbered from 1 (`GROUND` is none) and hold among the
  * exact amounts; should they not, or should there be no such rounding, each amount is rounded by itself.

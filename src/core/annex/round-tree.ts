@@ -6,8 +6,8 @@
 import type { Amounts, Figure } from '../reconciliation/reconciliation';
 import type { Minor } from '../values/money';
 import type { PrintedFigure } from './annex';
-import type { Quantity } from './round-table';
-import { GROUND, priceOfChange, roundAlone, roundTogether } from './round-table';
+import type { Price, Quantity } from './round-table';
+import { GROUND, priceOfChange, priceOfWanted, roundAlone, roundTogether } from './round-table';
 
 /** A row of figures and the rows that it adds up; a line has none. */
 export interface FigureTree {
@@ -25,12 +25,16 @@ export interface PrintedAmounts {
 type Column = keyof PrintedAmounts;
 const COLUMNS: readonly Column[] = ['estimate', 'expenditure', 'committed', 'variance'];
 
-/** The figures as printed of every row of the tree, with the fewest changed. */
+/** What rows are to print where their parts allow it. */
+export type WantedAmounts<T> = ReadonlyMap<T, { readonly [C in 'estimate' | 'expenditure' | 'variance']: Minor }>;
+
+/** The figures as printed of every row of the tree, with the fewest changed beside those that are wanted. */
 export function roundTree<T extends FigureTree & { readonly parts: readonly T[] }>(
   root: T,
   unit: Minor,
+  wanted: WantedAmounts<T> = new Map(),
 ): ReadonlyMap<T, PrintedAmounts> {
-  const plan = new Plan<T>(unit);
+  const plan = new Plan<T>(unit, wanted);
   plan.addRow(root, { estimate: GROUND, expenditure: GROUND, committed: GROUND, variance: GROUND });
   const amounts = roundTogether(plan.quantities, unit);
   const printed = new Map<T, PrintedAmounts>();
@@ -52,6 +56,9 @@ export function printFigure(figure: Figure, printed: Minor | undefined, unit: Mi
   return { figure, printed, adjusted: printed !== roundAlone(figure.amount, unit) };
 }
 
+/** More than any number of lines may be changed for it. */
+const WANTED = 4e14;
+
 type Places = { readonly [C in Column]: number };
 
 class Plan<T extends FigureTree & { readonly parts: readonly T[] }> {
@@ -60,7 +67,10 @@ class Plan<T extends FigureTree & { readonly parts: readonly T[] }> {
   readonly rows: (readonly [T, Places])[] = [];
   private equations = GROUND;
 
-  constructor(private readonly unit: Minor) {}
+  constructor(
+    private readonly unit: Minor,
+    private readonly wanted: WantedAmounts<T>,
+  ) {}
 
   /** `above`: the equations that add this row up to the one above. Returns how many rows lie below it. */
   addRow(row: T, above: Places): number {
@@ -77,7 +87,16 @@ class Plan<T extends FigureTree & { readonly parts: readonly T[] }> {
     }
     let height = 0;
     for (const part of row.parts) height = Math.max(height, 1 + this.addRow(part, below));
-    const place = (column: Column) => this.addFigure(row.amounts[column], column, above[column], below[column], height);
+    const wanted = this.wanted.get(row);
+    const place = (column: Column) => {
+      const figure = row.amounts[column];
+      const given = column === 'committed' ? undefined : wanted?.[column];
+      const price =
+        given === undefined
+          ? priceOfChange(figure.amount, this.unit, height)
+          : priceOfWanted(figure.amount, this.unit, given, WANTED);
+      return this.addFigure(figure, column, { above: above[column], below: below[column], price });
+    };
     this.rows.push([
       row,
       {
@@ -94,11 +113,14 @@ class Plan<T extends FigureTree & { readonly parts: readonly T[] }> {
     return ++this.equations;
   }
 
-  private addFigure(figure: Figure, column: Column, above: number, below: number, rank: number): number {
+  private addFigure(
+    figure: Figure,
+    column: Column,
+    { above, below, price }: { readonly above: number; readonly below: number; readonly price: Price },
+  ): number {
     if (!isKnown(figure)) return -1;
     // Estimates flow down from the total to the lines; expenditures and variances flow back up.
     const [from, to] = column === 'estimate' ? [above, below] : [below, above];
-    const price = priceOfChange(figure.amount, this.unit, rank);
     return this.quantities.push({ exact: figure.amount, from, to, price }) - 1;
   }
 }

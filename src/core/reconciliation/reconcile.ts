@@ -261,7 +261,7 @@ function reportMostUnmatched(
 /** So many times one side is the other where one of them is written in thousands: no cost comes to that. */
 const FAR = 100;
 
-/** Wherever both were given, one side is a hundred times the other or more: one of the sheets may be in another unit and not say so. */
+/** Wherever both were given, one side is a hundred times the other or more: one of the sheets may be in another unit. It has to be said in which: where a unit is said, be it of the other side, it was thought of. */
 function reportFarApart({ meetings, records, currency, decimals }: Reconciliation): Diagnostic[] {
   const { estimates, expenditures: ledger } = records;
   const [planned, spent] = [new Sum(), new Sum()];
@@ -277,11 +277,12 @@ function reportFarApart({ meetings, records, currency, decimals }: Reconciliatio
     spent.add(expenditure.amount);
   }
   const first = estimates[0]?.at;
-  if (lines < 2 || Math.abs(more) !== lines || first === undefined) return [];
+  if (records.saysUnit || lines < 2 || Math.abs(more) !== lines || first === undefined) return [];
   const small = more > 0 ? first : ledger.place(0);
   const values = {
     setting: settingOfAnswer(small.sheet, UNIT),
     unit: `1000 ${currency}`,
+    currency,
     estimate: decimalFromMinor(planned.exact(), decimals),
     expenditure: decimalFromMinor(spent.exact(), decimals),
   };

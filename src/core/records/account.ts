@@ -8,7 +8,7 @@ import { decimalFromMinor, minorFromNumber } from '../values/money';
 import type { Minor } from '../values/money';
 import { Sum, ZERO } from '../values/money';
 import { positionOf } from '../workbook/captions';
-import { CHANGES_AMOUNTS } from '../workbook/amount-words';
+import { CHANGES_AMOUNTS, OTHER_AMOUNT } from '../workbook/amount-words';
 import { CellClass } from '../workbook/claims';
 import type { SheetFinder } from '../workbook/find-sheets';
 import type { SheetKind } from '../workbook/layout';
@@ -299,7 +299,10 @@ class SheetCounter {
 }
 
 const mayMatter = (heading: string, { columns }: RecognisedSheet): boolean =>
-  heading.length <= 80 && CHANGES_AMOUNTS.test(heading) && !columns.has('Debit') && !columns.has('Credit');
+  heading.length <= 80 &&
+  (CHANGES_AMOUNTS.test(heading) || OTHER_AMOUNT.test(heading)) &&
+  !columns.has('Debit') &&
+  !columns.has('Credit');
 
 /** Named in a finding. */
 const MOST_AREAS = 20;

@@ -3,7 +3,7 @@ import { dayFromSerial, isoFromDay, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import { readUnit } from '../values/units';
-import { COUNTING_HEADINGS, FUNDING_HEADINGS } from '../workbook/amount-words';
+import { CHECKED_HEADINGS, COUNTING_HEADINGS, FUNDING_HEADINGS } from '../workbook/amount-words';
 import { choiceKeys, choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
@@ -215,6 +215,19 @@ export const saysWhetherCounts = (heading: string): boolean => COUNTING_HEADINGS
 const isMark = (value: string): boolean =>
   choiceOf('yes/no', value) !== undefined || /^(?:[x✓✔×*]|[01])$/iu.test(value.trim());
 
+/** Whether a column has a cross or a star in some rows and nothing in the others, under a heading that does not say what was done with these. */
+function isFlag(values: readonly string[], found: RecognisedSheet, heading: string, column: number): boolean {
+  if (!values.every((value) => /^[x*]$/iu.test(value)) || CHECKED_HEADINGS.has(headingKey(heading))) return false;
+  let flagged = 0;
+  for (const { cell } of tableCells(found, column)) if (cell >= 0) flagged++;
+  let rows = 0;
+  for (const { cell } of tableCells(found, amountColumn(found))) if (cell >= 0) rows++;
+  return flagged < rows;
+}
+
+const amountColumn = ({ columns }: RecognisedSheet): number =>
+  columns.get('Amount') ?? columns.get('Debit') ?? columns.get('Line') ?? 0;
+
 /** Names of kinds of documents are no longer. */
 const LONGEST_WORD = 32;
 const OF_PERIODS = /period|year|exercice|ejercicio|período|период|год|فترة|سنة|期间|年度/iu;
@@ -281,6 +294,7 @@ function meaningOf(
     if (isList && some((value) => named('Type', value) === 'doubtful')) return 'Type';
   }
   if (!columns.has('Entry status') && saysWhetherCounts(heading) && all(isMark)) return 'Entry status';
+  if (!columns.has('Entry status') && isFlag(values, found, heading, column)) return 'Entry status';
   if (!columns.has('Entry status') && values.length > 1 && FUNDING_HEADINGS.has(headingKey(heading)))
     return 'Entry status';
   if (partsVersions(found, column, heading, values)) return 'Version';

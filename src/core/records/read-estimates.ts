@@ -1,6 +1,7 @@
 /** Estimates, in any of their forms. */
 import { parseCell } from '../values/address';
 import type { Minor } from '../values/money';
+import { askNegativeEstimates } from './all-negative';
 import { CellClass } from '../workbook/claims';
 import { totalLabel } from '../workbook/heading-index';
 import type { AcrossNames } from '../workbook/locate-headings';
@@ -73,6 +74,7 @@ export function readEstimates(
     estimates.push(...kept);
     sources.push(reader.count.finish(rows.rowsRead));
   }
+  askNegativeEstimates(estimates, registers);
   return estimates;
 }
 

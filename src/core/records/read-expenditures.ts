@@ -16,6 +16,7 @@ import {
   roleOf,
   signed,
 } from './amount-rows';
+import { askNegativeExpenditures } from './all-negative';
 import { isNoAmount } from './amount-text';
 import { BLANK } from './codes';
 import { EntryWords } from './entry-words';
@@ -68,6 +69,7 @@ export function readExpenditures(
     if (tables.length > 1) pages.add(found, data, registers);
     askRepeatedEntries(found, registers, ledger, first);
   }
+  askNegativeExpenditures(ledger, registers);
   return ledger;
 }
 

@@ -18,6 +18,7 @@ import { baseName } from '../workbook/sheet-candidates';
 import type { Workbook } from '../workbook/workbook';
 import { CellKind } from '../workbook/workbook';
 import { accountOf } from './account';
+import { firstHeadingOf } from './table-units';
 import type { CostRegisters } from './amount-rows';
 import { Answers, settingOfAnswer } from './answers';
 import { askCaptions } from './ask-captions';
@@ -145,6 +146,9 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     waivers: readWaivers(long('Waivers'), findings),
     terms: readTerms(long('Terms'), findings),
     sources,
+    saysUnit: [...estimateTables, ...expenditureTables].some(
+      (found) => answers.unit(found.sheet.name, found.kind, firstHeadingOf(found)) !== undefined,
+    ),
   };
   const leftOut = [...asked.leftOut, ...described.leftOut];
   const account = accountOf(workbooks, finder, tables, leftOut, registers, options.countsOthers ?? true);

@@ -214,6 +214,8 @@ export interface Records {
   readonly waivers: readonly Waiver[];
   readonly terms: readonly TermOverride[];
   readonly sources: readonly SourceSheet[];
+  /** Settings say of some sheet in which unit its amounts are. */
+  readonly saysUnit: boolean;
   /** Of every sheet of every file, in their order. */
   readonly account: readonly SheetAccount[];
 }

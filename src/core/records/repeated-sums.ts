@@ -81,21 +81,29 @@ export function askRepeatedEntries(
 
 /** All entries, with what they are summed up by; a total is none. */
 function entriesOf(ledger: Ledger, first: number): SummedRows {
-  const places: number[] = [];
-  for (let at = first; at < ledger.count; at++) if (ledger.stage[at] !== Stage.total) places.push(at);
   const { meeting, line, currency, costObject, commitmentItem } = ledger;
+  const places = withoutTotals(ledger, first);
+  const placeOf = (n: number): number => (places ? places[n]! : first + n);
   return {
-    count: places.length,
+    count: places?.length ?? ledger.count - first,
     key: (n) => {
-      const at = places[n]!;
+      const at = placeOf(n);
       return `${meeting[at]}\n${line[at]}\n${currency[at]}\n${costObject[at]}\n${commitmentItem[at]}`;
     },
     amount: (n) => {
-      const amount = ledger.amount[places[n]!]!;
+      const amount = ledger.amount[placeOf(n)]!;
       return Number.isNaN(amount) ? undefined : (amount as Minor);
     },
-    place: (n) => ledger.place(places[n]!),
+    place: (n) => ledger.place(placeOf(n)),
   };
+}
+
+/** Places of all rows that are no totals; `undefined` where none is one, which is found out without a list of a million places. */
+function withoutTotals({ stage, count }: Ledger, first: number): number[] | undefined {
+  if (!stage.subarray(first, count).includes(Stage.total)) return undefined;
+  const places: number[] = [];
+  for (let at = first; at < count; at++) if (stage[at] !== Stage.total) places.push(at);
+  return places;
 }
 
 function hasBareRow(ledger: Ledger, first: number): boolean {

@@ -33,8 +33,8 @@ export function expectedBudget(plan: PlannedDocument, names: readonly string[]):
   return expectedText({ plan, figures: tableFigures(plan), names }, true);
 }
 
-/** A document of reporting status, whose text stands word for word: no other words are known to say the same. */
-export function expectedStatus(plan: PlannedDocument): ExpectedDocument {
+/** A document of reporting status, a letter: their text stands word for word, since no other words are known to say the same. */
+export function expectedVerbatim(plan: PlannedDocument): ExpectedDocument {
   const expected = expectedText({ plan, figures: tableFigures(plan), names: [] }, false);
   const bound = (block: ExpectedBlock): ExpectedBlock =>
     block.kind === 'paragraph' && block.role === 'text' ? { ...block, role: 'title' } : block;

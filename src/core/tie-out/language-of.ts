@@ -14,13 +14,18 @@ export interface Likely<T> {
 /** `texts` are the document's paragraphs and cells. `undefined` where nothing has more of them than every other. */
 export function likeliest<T>(texts: Iterable<string>, those: readonly Likely<T>[]): T | undefined {
   const found = new Set([...texts].map(plainText));
-  const countOf = (own: readonly string[]): number =>
-    [...new Set(own.map(plainText))].filter((text) => text !== '' && found.has(text)).length;
   const [first, second] = those
-    .map((each) => ({ of: each.of, count: countOf(each.texts) }))
+    .map((each) => ({ of: each.of, count: countIn(found, each.texts) }))
     .sort((a, b) => b.count - a.count);
   return first && first.count > (second?.count ?? 0) ? first.of : undefined;
 }
+
+/** How many of its own texts stand in a document. */
+export const countTexts = (texts: Iterable<string>, own: readonly string[]): number =>
+  countIn(new Set([...texts].map(plainText)), own);
+
+const countIn = (found: ReadonlySet<string>, own: readonly string[]): number =>
+  [...new Set(own.map(plainText))].filter((text) => text !== '' && found.has(text)).length;
 
 /**
  * `annexes`: the annex in each language that the document may be in. What a language lacks stands in English in all of them, and so tells nothing.

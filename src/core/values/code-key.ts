@@ -61,7 +61,7 @@ const bareShape = (text: string): string =>
 export function nearest(text: string, known: readonly string[]): string[] {
   const shape = bareShape(text);
   const scored: { code: string; distance: number }[] = [];
-  for (const code of known) {
+  for (const code of new Set(known)) {
     const other = bareShape(code);
     const distance = editDistance(shape, other, 2);
     if (distance <= 2 && distance < Math.max(shape.length, other.length) - 1) scored.push({ code, distance });

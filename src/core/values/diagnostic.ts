@@ -50,6 +50,7 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'styles-missing': Nothing;
   'fonts-unread': { sheet: string };
   'sheet-not-cells': { sheet: string; holds: UnreadSheet };
+  'rows-hidden-by-default': { sheet: string };
   'text-replaced': { count: number };
   'text-cut': { length: number; limit: number };
 
@@ -93,6 +94,7 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'rows-summarise': { rows: string; count: number; amount: string; setting: string };
   'rows-repeat-sums': { found: string; other: string; setting: string };
   'row-repeats-sum': { amount: string; count: number; setting: string };
+  'amounts-negative': { count: number; setting: string };
   'entry-says-no': { found: string; setting: string };
   'entry-says-currency': { found: string; other: string; currency: string; setting: string };
   'total-counted': { label: string; amount: string };
@@ -239,7 +241,7 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'expenditure-unmatched': { reason: UnmatchedReason; found: string; near: string; count: number; amount: string };
   /** More is unmatched than matched, in several rows. */
   'mostly-unmatched': { count: number; amount: string };
-  'sides-far-apart': { estimate: string; expenditure: string; setting: string; unit: string };
+  'sides-far-apart': { estimate: string; expenditure: string; setting: string; unit: string; currency: string };
   'commitment-left-out': { amount: string };
   'posting-other-year': { day: string; meeting: string };
   'posting-doubled': { document: string; other: string; amount: string };

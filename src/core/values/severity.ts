@@ -33,6 +33,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'fonts-unread': 'warning',
   'sheet-not-cells': 'warning',
   'styles-missing': 'note',
+  'rows-hidden-by-default': 'note',
   'text-replaced': 'warning',
   'text-cut': 'warning',
 
@@ -59,6 +60,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'numbers-not-looked-at': 'error',
   'numbers-passed-over': 'warning',
   'rows-summarise': 'error',
+  'amounts-negative': 'error',
   'entry-says-no': 'error',
   'entry-says-currency': 'error',
   'rows-repeat-sums': 'error',

@@ -55,17 +55,33 @@ export const OF_BOTH_WORDS: Names = names(
 
 /** Headings that speak of a change to the amounts beside them, or of another amount that may be the right one. */
 export const CHANGES_AMOUNTS =
-  /(?<!\p{L})(?:revised|rev\.? ?\d|corrected|correction|adjust(?:ed|ment)s?|final(?: amount)?|net|gross|refund(?:s|ed)?|credit notes?|recover(?:ed|y|ies)|discount|rebate|less|deductions?|reversals?|paid back|reimburse(?:d|ment)s?|increase|decrease|charged|share|allocation|factor|tax|vat|psc|support costs?|outstanding|révisée?|corrigée?|ajustée?|ajustement|brut|remboursements?|remises?|déductions?|augmentation|diminution|imputée?|quote-part|taxe|tva|revisad[oa]|corregid[oa]|ajustad[oa]|ajuste|neto|bruto|reembolsos?|descuento|deducción|aumento|disminución|imputado|cuota|impuesto|iva|пересмотренн\p{L}*|исправленн\p{L}*|скорректированн\p{L}*|корректировка|возврат\p{L}*|скидка|вычет|увеличение|уменьшение|доля|налог|ндс|منقح|معدل|مصحح|تعديل|صاف|إجمالي|استرداد|خصم|زيادة|نقصان|حصة|ضريبة)(?!\p{L})|订正|更正|调整|净额|毛额|退款|折扣|扣减|增加|减少|份额|分摊|税/iu;
+  /(?<!\p{L})(?:revised|rev\.?(?: ?\d)?|amended|contingenc(?:y|ies)|overheads?|surcharges?|margin|retention|withheld|penalt(?:y|ies)|corrected|correction|adjust(?:ed|ment)s?|final(?: amount)?|net|gross|refund(?:s|ed)?|credit notes?|recover(?:ed|y|ies)|discount|rebate|less|deductions?|reversals?|paid back|reimburse(?:d|ment)s?|increase|decrease|charged|share|allocation|factor|tax|vat|psc|support costs?|outstanding|imprévus|frais généraux|majoration|retenue|pénalités?|imprevistos|gastos generales|recargo|retención|penalización|непредвиденн\p{L}*|накладн\p{L}*|наценка|удержан\p{L}*|طوارئ|نفقات عامة|应急|意外费用|管理费|révisée?|corrigée?|ajustée?|ajustement|brut|remboursements?|remises?|déductions?|augmentation|diminution|imputée?|quote-part|taxe|tva|revisad[oa]|corregid[oa]|ajustad[oa]|ajuste|neto|bruto|reembolsos?|descuento|deducción|aumento|disminución|imputado|cuota|impuesto|iva|пересмотренн\p{L}*|исправленн\p{L}*|скорректированн\p{L}*|корректировка|возврат\p{L}*|скидка|вычет|увеличение|уменьшение|доля|налог|ндс|منقح|معدل|مصحح|تعديل|صاف|إجمالي|استرداد|خصم|زيادة|نقصان|حصة|ضريبة)(?!\p{L})|订正|更正|调整|净额|毛额|退款|折扣|扣减|增加|减少|份额|分摊|税/iu;
+
+/** Headings of another column of amounts beside that of the amounts: `Amount (rev.)`, `Amount 2`, `New amount`; a currency in brackets says that it is the same one. */
+export const OTHER_AMOUNT =
+  /^(?:(?:new|updated|latest|other|second|2nd|nouveau|nuevo|nov[oa]\p{L}*|新)\s*(?:amount|montant|importe|monto|сумма|المبلغ|金额)|(?:amount|montant|importe|monto|сумма|المبلغ|金额)\s*(?:\((?![A-Z]{3}\)|[€$£]|US)[^)]*\)|[2-9]|[b-z]|new|nouveau|nuevo|нов\p{L}*|新))$/iu;
 
 /** Headings of columns that say with a mark, or yes and no, whether a row counts. */
 export const COUNTING_HEADINGS: ReadonlySet<string> = new Set(
   [
-    'include|include?|included|included?|count|count?|counted|counts|valid|valid?|active|active?|reportable|chargeable|ignore|ignore?|ignored|exclude|exclude?|excluded|posted|posted?|paid|paid?|approved|approved?|reversal|reversal?|use|use?',
+    'include|include?|included|included?|count|count?|counted|counts|valid|valid?|active|active?|reportable|chargeable|excl|excl.|incl|incl.|statistical|statistical posting|stat.|memo item|noted item|parked|blocked|disputed|ignore|ignore?|ignored|exclude|exclude?|excluded|posted|posted?|paid|paid?|approved|approved?|reversal|reversal?|use|use?',
     'inclus|inclure|compté|valable|valide|actif|imputable|ignorer|exclu|exclure|comptabilisé|payé|approuvé|annulation',
     'incluido|incluir|contado|válido|activo|imputable|ignorar|excluido|excluir|contabilizado|pagado|aprobado|anulación',
     'включено|учитывать|учтено|действительно|исключить|исключено|проведено|оплачено|утверждено|сторно',
     'مشمول|محتسب|صالح|مستبعد|مرحل|مدفوع|معتمد|عكس',
     '包括|计入|有效|忽略|排除|已记账|已付|已批准|冲销',
+  ].flatMap((list) => list.split('|').map(headingKey)),
+);
+
+/** Headings of columns whose marks say that somebody has looked at the row, or that a paper is there: these change nothing. */
+export const CHECKED_HEADINGS: ReadonlySet<string> = new Set(
+  [
+    'checked|check|verified|reviewed|seen|ok|okay|done|filed|scanned|invoice|invoice received|receipt|receipts|original|copy|attachment|signed|certified|reconciled|matched|vat incl.|vat included|urgent|new',
+    'vérifié|contrôlé|vu|fait|classé|numérisé|facture|facture reçue|reçu|original|copie|pièce jointe|signé|certifié|rapproché',
+    'verificado|comprobado|visto|hecho|archivado|escaneado|factura|factura recibida|recibo|original|copia|anexo|firmado|certificado|conciliado',
+    'проверено|просмотрено|сделано|в архиве|счет|счет получен|квитанция|оригинал|копия|приложение|подписано|сверено',
+    'تم التحقق|مدقق|روجع|تم|مؤرشف|فاتورة|إيصال|أصل|نسخة|مرفق|موقع|مطابق',
+    '已核对|已核实|已审核|已阅|完成|已归档|发票|收据|原件|副本|附件|已签字|已对账',
   ].flatMap((list) => list.split('|').map(headingKey)),
 );
 

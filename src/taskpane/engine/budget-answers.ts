@@ -1,5 +1,6 @@
 /** The budget: estimates, shares and contributions of the workbooks that are open. Loaded when it is first asked for. */
 import type { EstimatedCosts } from '../../core/estimate-costs';
+import { fillFactor } from '../../core/budget-edits/fill-factor';
 import { estimateInWorkbook } from '../../core/budget-edits/estimate-in-workbook';
 import type { Proposal } from '../../core/budget-edits/propose-rows';
 import { proposeRows } from '../../core/budget-edits/propose-rows';
@@ -7,6 +8,7 @@ import { estimatesWithout } from '../../core/budget/bearing/hold-back';
 import { contributionsSheets } from '../../core/budget/sheets/contributions-sheets';
 import { sharesSheets } from '../../core/budget/sheets/shares-sheets';
 import type { Language } from '../../core/language/language';
+import type { SheetEdits } from '../../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { estimateWorkbooks } from '../../core/estimate-costs';
 import { readBudgetWorkbooks } from '../../core/read-budget-workbooks';
@@ -15,21 +17,35 @@ import { shareWorkbooks } from '../../core/share-costs';
 import type { TrackedContributions } from '../../core/track-contributions';
 import { trackContributions } from '../../core/track-contributions';
 import type { SharesOn } from '../../core/budget/shares/shares';
+import type { BudgetRecords } from '../../core/budget/records/budget-records';
+import { ORIGINAL, USED } from '../../core/budget/records/read-unit-costs';
+import type { Place } from '../../core/values/address';
 import { dayFromIso } from '../../core/values/calendar';
 import type { Diagnostic, Outcome } from '../../core/values/diagnostic';
+import { CHOICES } from '../../core/workbook/choices';
 import type { SheetKind } from '../../core/workbook/layout';
 import { VERSION } from '../version';
 import type { MadeFile } from './annex-questions';
 import { budgetFiles } from './budget-files';
-import type { BudgetFilesAsk, BudgetJob, BudgetQuestions, NoticesAsk, ShownNotices } from './budget-questions';
+import type {
+  BudgetFilesAsk,
+  BudgetJob,
+  BudgetQuestions,
+  EstimateChoice,
+  NoticesAsk,
+  ShownNotices,
+} from './budget-questions';
 import { groupsOf } from './finding-groups';
 import { shownNotices } from './notice-files';
 import type { Opened } from './opened';
+import type { PastYears } from './past-years';
 import { contributionStates, shownContributions } from './shown-contributions';
 import { meetingTitle, shownEstimate } from './shown-estimate';
 import { shareStates, shownShares } from './shown-shares';
 
-type Asks = { [Q in keyof BudgetQuestions]: (ask: BudgetQuestions[Q]['ask']) => BudgetQuestions[Q]['answer'] };
+type Asks = {
+  [Q in Exclude<keyof BudgetQuestions, 'pastYears'>]: (ask: BudgetQuestions[Q]['ask']) => BudgetQuestions[Q]['answer'];
+};
 
 /** What each job cannot do without. */
 const NEEDED: { readonly [J in BudgetJob]: readonly ('UnitCosts' | 'Volumes' | 'Scale' | 'Parties' | 'Invoices')[] } = {
@@ -38,14 +54,24 @@ const NEEDED: { readonly [J in BudgetJob]: readonly ('UnitCosts' | 'Volumes' | '
   contributions: ['Invoices'],
 };
 
-export class BudgetAnswers implements Asks {
-  /** Outcomes by what was asked. Of each job the latest stays, which its findings are of. */
-  private readonly latest = new Map<BudgetJob, { readonly key: string; readonly outcome: Outcome<unknown> }>();
+/** Outcomes of one job that are kept: what is shown, what is written, what the tab says. */
+const KEPT = 4;
 
-  constructor(private readonly opened: Opened) {}
+export class BudgetAnswers implements Asks {
+  /** Outcomes of each job by what was asked, the latest last. */
+  private readonly kept = new Map<BudgetJob, Map<string, Outcome<unknown>>>();
+  /** What was shown last of each job, which its findings are of. */
+  private readonly shown = new Map<BudgetJob, Outcome<unknown>>();
+
+  private read: BudgetRecords | undefined;
+
+  constructor(
+    private readonly opened: Opened,
+    private readonly past: PastYears | undefined,
+  ) {}
 
   budget(ask: BudgetQuestions['budget']['ask']): BudgetQuestions['budget']['answer'] {
-    const { costs, has } = readBudgetWorkbooks(this.opened.workbooks, { required: [] }).value.records;
+    const { costs, has } = this.records();
     const missing = (job: BudgetJob): SheetKind[] => NEEDED[job].filter((kind) => !has[kind]);
     const face = (job: BudgetJob, made: () => Outcome<unknown>) => {
       const lacking = missing(job);
@@ -53,7 +79,7 @@ export class BudgetAnswers implements Asks {
       return { missing: lacking, errors: found.filter(({ severity }) => severity === 'error').length };
     };
     const jobs = {
-      estimate: face('estimate', () => this.built('')),
+      estimate: face('estimate', () => this.built(ask)),
       shares: face('shares', () => this.shared('estimate')),
       contributions: face('contributions', () => this.tracked(ask.asAt)),
     };
@@ -69,25 +95,42 @@ export class BudgetAnswers implements Asks {
     };
   }
 
-  estimate({ whatIf, language }: BudgetQuestions['estimate']['ask']): BudgetQuestions['estimate']['answer'] {
-    const { value, diagnostics } = this.built(whatIf);
-    const { added, replaced, adopted, left } = this.proposal(language);
+  estimate(ask: BudgetQuestions['estimate']['ask']): BudgetQuestions['estimate']['answer'] {
+    const { whatIf, language } = ask;
+    const outcome = this.built(ask, whatIf);
+    this.shown.set('estimate', outcome);
+    const { value, diagnostics } = outcome;
+    const { added, replaced, adopted, left } = this.proposal(ask);
     const titles = adopted.map((meeting) => meetingTitle(value.records.costs.meetings[meeting]!, language));
     const proposal = { added, replaced, adopted: titles, left: left.map(({ at }) => at) };
-    return { ...shownEstimate(value, language), ...told(diagnostics, value), proposal };
+    const versions = versionsOf(value.records, language);
+    const version = chosenVersion(versions, ask.version);
+    const shown = shownEstimate(value, this.opened.editable, language);
+    return { ...shown, versions, version, ...told(diagnostics, value), proposal };
   }
 
   /** Of what the sheets themselves say; no values that are only asked about are in it. */
-  proposal(language: Language): Proposal {
-    const { built, records, heldBack } = this.built('').value;
+  proposal({ language, ...choice }: EstimateChoice & { readonly language: Language }): Proposal {
+    const { built, records, heldBack } = this.built(choice).value;
     return proposeRows(records, estimatesWithout(built, heldBack), this.opened.editable, language);
   }
 
-  budgetSheets({ job, language, on, asAt }: BudgetFilesAsk): PlannedWorkbook {
+  /** The suggestion for the factor in a cell, typed there; nothing where there is none any more. */
+  filledIn({
+    at,
+    language,
+    ...choice
+  }: EstimateChoice & { readonly at: Place; readonly language: Language }): SheetEdits {
+    const { value } = this.built(choice);
+    return fillFactor(value, at, this.opened.editable, language);
+  }
+
+  budgetSheets(ask: BudgetFilesAsk): PlannedWorkbook {
+    const { job, language, on, asAt } = ask;
     const options = { languages: [language], version: VERSION };
     const isDraft = ({ heldBack }: { readonly heldBack: readonly unknown[] }) => heldBack.length > 0;
     if (job === 'estimate') {
-      const { value } = this.built('');
+      const { value } = this.built(ask);
       const { built, records } = value;
       return estimateInWorkbook(built, records, this.opened.workbooks, { ...options, draft: isDraft(value) });
     }
@@ -101,7 +144,9 @@ export class BudgetAnswers implements Asks {
   }
 
   shares({ on, language }: BudgetQuestions['shares']['ask']): BudgetQuestions['shares']['answer'] {
-    const { value, diagnostics } = this.shared(on);
+    const outcome = this.shared(on);
+    this.shown.set('shares', outcome);
+    const { value, diagnostics } = outcome;
     return { ...shownShares(value, language), ...told(diagnostics, value) };
   }
 
@@ -110,7 +155,9 @@ export class BudgetAnswers implements Asks {
   }
 
   contributions(ask: BudgetQuestions['contributions']['ask']): BudgetQuestions['contributions']['answer'] {
-    const { value, diagnostics } = this.tracked(ask.asAt);
+    const outcome = this.tracked(ask.asAt);
+    this.shown.set('contributions', outcome);
+    const { value, diagnostics } = outcome;
     if (value) return { ...shownContributions(value, ask.language), ...told(diagnostics, value) };
     const none = { assessed: 0n, writtenOff: 0n, received: 0n, outstanding: 0n, overdue: 0n, credit: 0n };
     return { asAt: undefined, meetings: [], total: none, unassigned: [], holds: true, ...told(diagnostics, undefined) };
@@ -126,7 +173,10 @@ export class BudgetAnswers implements Asks {
   /** As on the command line; the JSON document names the others' hashes and comes last. */
   files(ask: BudgetFilesAsk): Promise<readonly MadeFile[]> {
     const { inputs } = this.opened;
-    if (ask.job === 'estimate') return budgetFiles({ job: 'estimate', outcome: this.built('') }, ask, inputs);
+    if (ask.job === 'estimate') {
+      const read = [...inputs, ...(this.pastOf(ask)?.inputs ?? [])];
+      return budgetFiles({ job: 'estimate', outcome: this.built(ask) }, ask, read);
+    }
     if (ask.job === 'shares') return budgetFiles({ job: 'shares', outcome: this.shared(ask.on) }, ask, inputs);
     return budgetFiles({ job: 'contributions', outcome: this.tracked(ask.asAt) }, ask, inputs);
   }
@@ -135,30 +185,48 @@ export class BudgetAnswers implements Asks {
     return shownNotices(this.opened.workbooks, ask);
   }
 
-  /** Of what was asked last. */
+  /** Of what was shown last. */
   found(job: BudgetJob): readonly Diagnostic[] {
-    return this.latest.get(job)?.outcome.diagnostics ?? [];
+    return this.shown.get(job)?.diagnostics ?? [];
   }
 
-  private built(whatIf: string): Outcome<EstimatedCosts> {
-    const asked = whatIf === '' ? {} : { whatIf };
-    return this.kept('estimate', whatIf, () => estimateWorkbooks(this.opened.workbooks, asked));
+  private built(choice: EstimateChoice, whatIf = ''): Outcome<EstimatedCosts> {
+    const past = this.pastOf(choice);
+    const version = chosenVersion(versionsOf(this.records(), 'en'), choice.version);
+    return this.once('estimate', JSON.stringify([version, past?.key, whatIf]), () =>
+      estimateWorkbooks(this.opened.workbooks, {
+        version,
+        past: past?.years ?? [],
+        ...(whatIf === '' ? {} : { whatIf }),
+      }),
+    );
+  }
+
+  private records(): BudgetRecords {
+    return (this.read ??= readBudgetWorkbooks(this.opened.workbooks, { required: [] }).value.records);
+  }
+
+  /** Others than those asked for are not known yet, or no longer meant. */
+  private pastOf({ past }: EstimateChoice): PastYears | undefined {
+    return this.past?.key === past ? this.past : undefined;
   }
 
   private shared(on: SharesOn): Outcome<SharedCosts> {
-    return this.kept('shares', on, () => shareWorkbooks(this.opened.workbooks, { on }));
+    return this.once('shares', on, () => shareWorkbooks(this.opened.workbooks, { on }));
   }
 
   private tracked(asAt: string | undefined): Outcome<TrackedContributions | undefined> {
     const day = asAt === undefined ? undefined : dayFromIso(asAt);
-    return this.kept('contributions', asAt ?? '', () => trackContributions(this.opened.workbooks, { asAt: day }));
+    return this.once('contributions', asAt ?? '', () => trackContributions(this.opened.workbooks, { asAt: day }));
   }
 
-  private kept<T>(job: BudgetJob, key: string, make: () => Outcome<T>): Outcome<T> {
-    const known = this.latest.get(job);
-    if (known?.key === key) return known.outcome as Outcome<T>;
-    const outcome = make();
-    this.latest.set(job, { key, outcome });
+  private once<T>(job: BudgetJob, key: string, make: () => Outcome<T>): Outcome<T> {
+    const known = this.kept.get(job) ?? new Map<string, Outcome<unknown>>();
+    this.kept.set(job, known);
+    const outcome = (known.get(key) as Outcome<T> | undefined) ?? make();
+    known.delete(key);
+    known.set(key, outcome);
+    for (const old of [...known.keys()].slice(0, -KEPT)) known.delete(old);
     return outcome;
   }
 }
@@ -170,3 +238,21 @@ const told = (diagnostics: readonly Diagnostic[], value: { readonly heldBack: re
     each.code === 'sheet-missing' ? [each.values.sheet as SheetKind] : [],
   ),
 });
+
+/** Of each version the name that the sheet writes first; the original goes by its own. */
+function versionsOf(
+  { volumes }: BudgetRecords,
+  language: Language,
+): readonly { readonly key: string; readonly name: string }[] {
+  const names = new Map<string, string>();
+  for (const { version, versionName } of volumes)
+    if (version !== USED && !names.has(version)) names.set(version, versionName);
+  const [original = ''] = CHOICES['Volume version'].original[language];
+  return [...names].map(([key, name]) => ({ key, name: key === ORIGINAL ? original : name }));
+}
+
+function chosenVersion(versions: ReturnType<typeof versionsOf>, wanted: string | undefined): string {
+  const has = (key: string): boolean => versions.some((each) => each.key === key);
+  if (wanted !== undefined && has(wanted)) return wanted;
+  return has(ORIGINAL) ? ORIGINAL : (versions[0]?.key ?? ORIGINAL);
+}

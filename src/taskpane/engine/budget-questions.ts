@@ -8,7 +8,7 @@ import type { Place } from '../../core/values/address';
 import type { SheetKind } from '../../core/workbook/layout';
 import type { NoticeClass } from '../../core/values/notice-classes';
 import type { MadeFile } from './annex-questions';
-import type { FindingGroup } from './engine-messages';
+import type { FindingGroup, GivenFile } from './engine-messages';
 
 export type BudgetJob = 'estimate' | 'shares' | 'contributions';
 
@@ -36,7 +36,15 @@ export interface Told {
   readonly isDraft: boolean;
 }
 
-export interface EstimateAsk {
+/** Which estimate is meant. */
+export interface EstimateChoice {
+  /** Key of the version; where nothing is chosen, or it has no volumes, the original, else the first there is. */
+  readonly version?: string | undefined;
+  /** Key of the files of earlier years; blank: none. */
+  readonly past?: string | undefined;
+}
+
+export interface EstimateAsk extends EstimateChoice {
   readonly language: Language;
   /** As on the command line; blank: nothing is asked. */
   readonly whatIf: string;
@@ -44,6 +52,9 @@ export interface EstimateAsk {
 
 export interface EstimateOutline extends Told {
   readonly ratesAsAt: string | undefined;
+  /** Those that have volumes, as the sheet names them, in its order; which of them is shown. */
+  readonly versions: readonly { readonly key: string; readonly name: string }[];
+  readonly version: string;
   readonly meetings: readonly ShownEstimate[];
   readonly total: bigint | undefined;
   /** With other values; `undefined` where none are asked for. */
@@ -78,6 +89,36 @@ export interface ShownEstimate {
   readonly total: number | undefined;
   readonly whatIf: number | undefined;
   readonly lines: readonly ShownEstimateLine[];
+  /** Earlier meetings like it; `undefined` where no files of earlier years were given. */
+  readonly past: ShownPast | undefined;
+}
+
+/** Codes of meetings, and the years of the first and the last. */
+export interface ShownPast {
+  readonly from: readonly string[];
+  readonly years: readonly [number, number] | undefined;
+}
+
+/** Plain decimals with at most one digit after the sign. */
+export interface ShownSpread {
+  readonly meetings: number;
+  readonly least: string;
+  readonly median: string;
+  readonly most: string;
+}
+
+/** What was used of an item, and what of a row's factor would make it the median. */
+export interface ShownUsed extends ShownSpread {
+  readonly fill: ShownFill | undefined;
+}
+
+export interface ShownFill {
+  /** As the factor's column is headed. */
+  readonly label: string;
+  readonly value: string;
+  readonly at: Place;
+  /** The cell was typed, and can be typed over. */
+  readonly isTyped: boolean;
 }
 
 export interface ShownEstimateLine {
@@ -89,6 +130,8 @@ export interface ShownEstimateLine {
   readonly perCent: string | undefined;
   readonly base: bigint | undefined;
   readonly parts: readonly ShownPart[];
+  /** Final cost in per cent of the estimate. */
+  readonly finalToEstimate: ShownSpread | undefined;
   readonly at: Place;
 }
 
@@ -103,6 +146,14 @@ export interface ShownPart {
   readonly unitsPerDollar: string;
   readonly exact: string;
   readonly unitCost: Place;
+  /** Of the item in the line; of several rows of one item the first has it. */
+  readonly used: ShownUsed | undefined;
+}
+
+export interface PastYearsAsk {
+  readonly key: string;
+  /** Left out where only asked whether they are known. */
+  readonly files?: readonly GivenFile[];
 }
 
 export interface SharesAsk {
@@ -220,7 +271,7 @@ export interface ShownAccount extends Accounts {
   readonly meetings: readonly (Account & { readonly title: string; readonly at: Place })[];
 }
 
-export interface BudgetFilesAsk {
+export interface BudgetFilesAsk extends EstimateChoice {
   readonly job: BudgetJob;
   readonly language: Language;
   readonly on: SharesOn;
@@ -248,7 +299,9 @@ export interface ShownNotices {
 
 /** Each question with its answer. */
 export interface BudgetQuestions {
-  budget: { ask: ContributionsAsk; answer: BudgetFaces };
+  budget: { ask: ContributionsAsk & EstimateChoice; answer: BudgetFaces };
+  /** Takes in files of earlier years, in place of those before; whether they are known now. */
+  pastYears: { ask: PastYearsAsk; answer: boolean };
   estimate: { ask: EstimateAsk; answer: EstimateOutline };
   shares: { ask: SharesAsk; answer: SharesOutline };
   shareStates: { ask: ShareStatesAsk; answer: ShareStates };

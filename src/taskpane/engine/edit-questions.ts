@@ -3,7 +3,9 @@ import type { Assignment, ExplanationText } from '../../core/edits/decide';
 import type { SettingChange } from '../../core/edits/change-settings';
 import type { ColumnChoice } from '../../core/edits/set-settings';
 import type { Language } from '../../core/language/language';
+import type { Place } from '../../core/values/address';
 import type { SheetLayout } from '../../core/workbook/layout';
+import type { EstimateChoice } from './budget-questions';
 import type { GroupName } from './engine-messages';
 import type { TakeBackEdit } from './decided-questions';
 import type { Draft } from './mapping-questions';
@@ -31,7 +33,8 @@ export type EngineEdit = { readonly language: Language } & (
   | TakeBackEdit
   | ({ readonly does: 'keep answers' } & Draft)
   | { readonly does: 'set'; readonly changes: readonly SettingChange[] }
-  | { readonly does: 'propose estimates' }
+  | ({ readonly does: 'propose estimates' } & EstimateChoice)
+  | ({ readonly does: 'fill in'; readonly at: Place } & EstimateChoice)
   | { readonly does: 'set up'; readonly job: SheetLayout['job'] }
   | { readonly does: 'sample'; readonly name: string; readonly bytes: Uint8Array }
 );

@@ -22,6 +22,7 @@ import { openFiles } from './open-files';
 import type { Opened } from './opened';
 import { foundIn, outlineOf, unmatchedGroups } from './outline-of';
 import { saidGroup } from './said-group';
+import type { PastYears } from './past-years';
 import { sheetShape } from './sheet-shape';
 import { shownRows } from './shown-rows';
 import { isStatusAlone, withoutCosts } from './status-alone';
@@ -32,6 +33,7 @@ type Asks = { readonly [Q in Question]: (ask: Questions[Q]['ask']) => Promise<Qu
 const annexAnswers = () => import(/* webpackChunkName: "annex" */ './annex-answers');
 const statusAnswers = () => import(/* webpackChunkName: "status" */ './status-answers');
 const budgetAnswers = () => import(/* webpackChunkName: "budget" */ './budget-answers');
+const pastYears = () => import(/* webpackChunkName: "budget" */ './past-years');
 const mappingAnswers = () => import(/* webpackChunkName: "mapping" */ './mapping-answers');
 const decidedAnswers = () => import(/* webpackChunkName: "decided" */ './decided-answers');
 const settingsAnswers = () => import(/* webpackChunkName: "settings" */ './settings-answers');
@@ -43,6 +45,8 @@ export class EngineDesk implements Asks {
   private behind: RowsBehind | undefined;
   private figures: FiguresByRow | undefined;
   private ofBudget: BudgetAnswers | undefined;
+  /** Stay while other workbooks are read. */
+  private past: PastYears | undefined;
   private ofTables: MappingAnswers | undefined;
   /** As at the day and for the year last asked for. */
   private checked: { readonly key: string; readonly status: Checked } | undefined;
@@ -126,7 +130,8 @@ export class EngineDesk implements Asks {
 
   async edits(ask: Questions['edits']['ask']): Promise<Questions['edits']['answer']> {
     if (ask.does === 'keep answers') return (await this.tables()).edits(ask);
-    if (ask.does === 'propose estimates') return (await this.budgetOf()).proposal(ask.language).edits;
+    if (ask.does === 'propose estimates') return (await this.budgetOf()).proposal(ask).edits;
+    if (ask.does === 'fill in') return (await this.budgetOf()).filledIn(ask);
     if (ask.does === 'set') return (await settingsAnswers()).settingEdits(this.known(), ask.changes, ask.language);
     const found = ask.does === 'fix' || ask.does === 'waive' ? this.foundIn(ask) : [];
     return (await editAnswers()).edits(this.opened, found, ask);
@@ -209,6 +214,14 @@ export class EngineDesk implements Asks {
     return files(await this.statusOf(ask), ask.language, this.known().inputs);
   }
 
+  pastYears = async ({ key, files }: Questions['pastYears']['ask']): Promise<boolean> => {
+    if (files) {
+      const { openPastYears } = await pastYears();
+      this.past = await openPastYears(key, files);
+      this.ofBudget = undefined;
+    }
+    return this.past?.key === key;
+  };
   budget = async (ask: Questions['budget']['ask']) => (await this.budgetOf()).budget(ask);
   estimate = async (ask: Questions['estimate']['ask']) => (await this.budgetOf()).estimate(ask);
   shares = async (ask: Questions['shares']['ask']) => (await this.budgetOf()).shares(ask);
@@ -261,7 +274,7 @@ export class EngineDesk implements Asks {
 
   private async budgetOf(): Promise<BudgetAnswers> {
     const { BudgetAnswers: Answers } = await budgetAnswers();
-    return (this.ofBudget ??= new Answers(this.known()));
+    return (this.ofBudget ??= new Answers(this.known(), this.past));
   }
 
   private async tables(): Promise<MappingAnswers> {

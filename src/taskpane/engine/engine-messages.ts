@@ -22,6 +22,12 @@ import type { Place } from '../../core/values/address';
 import type { Diagnostic, DiagnosticCode, Severity, UnmatchedReason } from '../../core/values/diagnostic';
 import type { SheetKind } from '../../core/workbook/layout';
 
+/** A file as it was given. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A sheet of an opened file, for those who show its cells. */
 export interface SheetOutline {
   readonly file: string;
@@ -172,7 +178,7 @@ export interface GroupName {
 /** Each question with its answer. */
 export interface Questions extends BudgetQuestions {
   /** Reads files, forgetting what was read before. */
-  open: { ask: { files: readonly { name: string; bytes: Uint8Array }[] }; answer: Outline };
+  open: { ask: { files: readonly GivenFile[] }; answer: Outline };
   /** Takes in the workbook that Excel has open: its outline, its blocks, and the end. */
   begin: { ask: ExcelBook; answer: undefined };
   block: { ask: CellBlock; answer: undefined };

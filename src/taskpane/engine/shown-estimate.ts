@@ -1,25 +1,45 @@
 /** Built estimates as the pane shows them: meetings, lines, rows of volumes, and what they would be with other values. */
 import type { EstimatedCosts } from '../../core/estimate-costs';
 import type { BuiltEstimates, EstimateLine, EstimatePart, MeetingEstimate } from '../../core/budget/estimate/estimate';
+import { suggestedFactor, usedBefore } from '../../core/budget/estimate/suggested-factor';
+import type { Spread, Suggestions } from '../../core/budget/estimate/suggestions';
+import { tenths } from '../../core/budget/estimate/tenths';
 import type { BudgetRecords } from '../../core/budget/records/budget-records';
 import type { Factor } from '../../core/budget/records/factors';
 import { FACTORS } from '../../core/budget/records/factors';
+import { cellAt } from '../../core/edits/cell-at';
 import type { Language } from '../../core/language/language';
 import type { Meeting } from '../../core/records/records';
 import { isoFromDay } from '../../core/values/calendar';
+import { codeKey } from '../../core/values/code-key';
+import type { Fraction } from '../../core/values/fraction';
 import { decimalText, fixedDecimal } from '../../core/values/fraction';
 import { headingOf } from '../../core/workbook/heading-index';
-import type { EstimateOutline, ShownEstimate, ShownEstimateLine, ShownPart } from './budget-questions';
+import type { Workbook } from '../../core/workbook/workbook';
+import type {
+  EstimateOutline,
+  ShownEstimate,
+  ShownEstimateLine,
+  ShownPart,
+  ShownSpread,
+  ShownUsed,
+} from './budget-questions';
 
-type Shown = Omit<EstimateOutline, 'groups' | 'missing' | 'isDraft' | 'proposal'>;
+type Shown = Omit<EstimateOutline, 'groups' | 'missing' | 'isDraft' | 'proposal' | 'versions' | 'version'>;
 
 /** Factors that a meeting is planned by; others are asked about on the command line. */
 const ASKED: readonly Factor[] = ['Days', 'Languages'];
 
-export function shownEstimate({ records, built, whatIf, invalidWhatIf }: EstimatedCosts, language: Language): Shown {
+/** `editable`: workbooks in which cells can be typed over. */
+export function shownEstimate(
+  { records, built, whatIf, invalidWhatIf, suggestions }: EstimatedCosts,
+  editable: readonly Workbook[],
+  language: Language,
+): Shown {
   const meetings = built.meetings.map((meeting) => {
     const other = whatIf?.built.meetings.find(({ index }) => index === meeting.index);
-    return shownMeeting(meeting, other, records, language);
+    const past = suggestions.find((each) => each.meeting === meeting.index);
+    return shownMeeting(meeting, { other, past, editable }, records, language);
   });
   const parts = built.meetings.flatMap(({ lines }) => lines.flatMap((line) => line.parts));
   return {
@@ -52,9 +72,16 @@ function totalOf({ meetings }: BuiltEstimates): bigint | undefined {
 export const meetingTitle = ({ title, titles, code }: Meeting, language: Language): string =>
   titles[language] ?? (title || code);
 
+interface Beside {
+  /** With other values. */
+  readonly other: MeetingEstimate | undefined;
+  readonly past: Suggestions | undefined;
+  readonly editable: readonly Workbook[];
+}
+
 function shownMeeting(
   { index, total, lines }: MeetingEstimate,
-  other: MeetingEstimate | undefined,
+  { other, past, editable }: Beside,
   { costs }: BudgetRecords,
   language: Language,
 ): ShownEstimate {
@@ -74,11 +101,43 @@ function shownMeeting(
       whatIf: other?.lines.find((each) => each.index === line.index)?.amount,
       perCent: line.perCent && decimalText(line.perCent),
       base: line.perCent && baseOf(line, amounts),
-      parts: line.parts.map((part) => shownPart(part, language)),
+      parts: line.parts.map((part, n) => {
+        const isFirst = line.parts.findIndex(({ volume }) => volume.key === part.volume.key) === n;
+        const used = past && isFirst ? shownUsed(line, part, { past, editable }, language) : undefined;
+        return { ...shownPart(part, language), used };
+      }),
+      finalToEstimate: shownSpread(past?.lines.get(codeKey(line.line.code)), (value) => fixedDecimal(value, 1)),
       at: line.line.at,
     })),
+    past: past && { from: past.from, years: past.years },
   };
 }
+
+function shownUsed(
+  line: EstimateLine,
+  part: EstimatePart,
+  { past, editable }: { readonly past: Suggestions; readonly editable: readonly Workbook[] },
+  language: Language,
+): ShownUsed | undefined {
+  const spread = usedBefore(line, part, past);
+  const suggested = spread && suggestedFactor(line, part, spread);
+  const fill = suggested && {
+    label: headingOf('Volumes', suggested.factor, language),
+    value: decimalText(suggested.value),
+    at: suggested.at,
+    isTyped: cellAt(editable, suggested.at)?.isTyped === true,
+  };
+  const shown = shownSpread(spread, (value) => decimalText(tenths(value)));
+  return shown && { ...shown, fill };
+}
+
+const shownSpread = (spread: Spread | undefined, text: (value: Fraction) => string): ShownSpread | undefined =>
+  spread && {
+    meetings: spread.meetings,
+    least: text(spread.least),
+    median: text(spread.median),
+    most: text(spread.most),
+  };
 
 function baseOf({ base }: EstimateLine, amounts: ReadonlyMap<number, number | undefined>): bigint | undefined {
   let sum = 0n;
@@ -93,7 +152,7 @@ function baseOf({ base }: EstimateLine, amounts: ReadonlyMap<number, number | un
 function shownPart(
   { volume, unitCost, quantity, rate, unitsPerDollar, exact }: EstimatePart,
   language: Language,
-): ShownPart {
+): Omit<ShownPart, 'used'> {
   const isConverted = unitsPerDollar.numerator !== unitsPerDollar.denominator;
   return {
     item: unitCost.title || volume.item,

@@ -19,11 +19,11 @@ interface BudgetFilesProps {
 
 /** The files that the command line would write: the Word document first, since that is published. */
 export function BudgetFiles({ job, isDraft, proposal }: BudgetFilesProps): ReactElement {
-  const { engine, markMade, fresh, budgetChoice } = usePaneContext();
+  const { engine, markMade, fresh, budgetChoice, earlierYears } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(BUDGET_STEP_WORDS);
-  const { on, asAt } = budgetChoice;
-  const ask = { job, language, on, asAt };
+  const { on, asAt, version } = budgetChoice;
+  const ask = { job, language, on, asAt, version, past: earlierYears.key };
   const { made, isMaking, make } = useMadeOfReading(
     ask,
     () => fresh(() => engine.ask('budgetSheets', ask)),

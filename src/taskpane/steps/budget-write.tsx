@@ -44,7 +44,7 @@ export function BudgetWrite({ ask, proposal }: BudgetWriteProps): ReactElement {
   };
   return (
     <>
-      {proposal && <Proposed proposal={proposal} planned={planned} />}
+      {proposal && <Proposed ask={ask} proposal={proposal} planned={planned} />}
       {outcomes && <WrittenSheets outcomes={outcomes.sheets} isDone={outcomes.isDone} />}
       <WritingBar />
       <div className="actions">
@@ -60,12 +60,13 @@ export function BudgetWrite({ ask, proposal }: BudgetWriteProps): ReactElement {
 }
 
 interface ProposedProps {
+  readonly ask: BudgetFilesAsk;
   readonly proposal: ShownProposal;
   readonly planned: () => Promise<unknown>;
 }
 
 /** How many rows would be proposed, and what stays; then the way to have it done. */
-function Proposed({ proposal, planned }: ProposedProps): ReactElement {
+function Proposed({ ask: { version, past }, proposal, planned }: ProposedProps): ReactElement {
   const { writing, fresh } = usePaneContext();
   const { say, language } = useSpeech();
   const words = useWords(BUDGET_STEP_WORDS);
@@ -73,7 +74,10 @@ function Proposed({ proposal, planned }: ProposedProps): ReactElement {
   const count = added + replaced;
   const propose = async (): Promise<void> => {
     if ((await fresh(planned)) === undefined) return;
-    await writing.edit({ does: 'propose estimates', language }, say(words.proposal, { added, replaced }));
+    await writing.edit(
+      { does: 'propose estimates', version, past, language },
+      say(words.proposal, { added, replaced }),
+    );
   };
   return (
     <div className="proposal">

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Place } from '../../core/values/address';
 import { formatDayRange } from '../../core/language/format';
@@ -10,15 +9,20 @@ import { useSpeech } from '../speech';
 import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
 import { useWords } from '../words/in-six';
 import { useBudgetAmounts } from './budget-amounts';
+import { PastMeetings, PastSpread, PastUsed } from './past-spread';
+import { cellName } from './what-if-text';
 
 interface EstimateCardProps {
   readonly meeting: ShownEstimate;
   /** Whether figures with other values stand beside. */
   readonly isAsked: boolean;
+  /** Codes of the lines that are opened, and a way to open or close one. */
+  readonly openLines: ReadonlySet<string>;
+  readonly onLine: (code: string) => void;
 }
 
 /** A meeting's estimate; opens to its lines, and these to their quantities. */
-export function EstimateCard({ meeting, isAsked }: EstimateCardProps): ReactElement {
+export function EstimateCard({ meeting, isAsked, openLines, onLine }: EstimateCardProps): ReactElement {
   const { unfolded, unfold } = usePaneContext();
   const { language } = useSpeech();
   const { amount } = useBudgetAmounts();
@@ -37,10 +41,18 @@ export function EstimateCard({ meeting, isAsked }: EstimateCardProps): ReactElem
         <Sums amount={meeting.total} whatIf={isAsked ? meeting.whatIf : undefined} isTotal />
         <span className="soft facts">{start === undefined ? '' : formatDayRange(start, end ?? start, language)}</span>
       </button>
+      {isOpen && meeting.past && <PastMeetings past={meeting.past} />}
       {isOpen && (
         <ul className="lines">
           {meeting.lines.map((line) => (
-            <Line key={line.code} line={line} isAsked={isAsked} amount={amount} />
+            <Line
+              key={line.code}
+              line={line}
+              isAsked={isAsked}
+              amount={amount}
+              isOpen={openLines.has(line.code)}
+              onOpen={() => onLine(line.code)}
+            />
           ))}
         </ul>
       )}
@@ -74,21 +86,24 @@ function Line({
   line,
   isAsked,
   amount,
+  isOpen,
+  onOpen,
 }: {
   readonly line: ShownEstimateLine;
   readonly isAsked: boolean;
   readonly amount: (minor: bigint | undefined) => string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
 }): ReactElement {
-  const [isOpen, setIsOpen] = useState(false);
   const { say } = useSpeech();
   const words = useWords(BUDGET_STEP_WORDS);
   const { decimal } = useBudgetAmounts();
-  const { perCent, base, parts } = line;
+  const { perCent, base, parts, finalToEstimate } = line;
   return (
     <li>
       <span className="head">
         {parts.length > 0 ? (
-          <button type="button" className="line" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <button type="button" className="line" aria-expanded={isOpen} onClick={onOpen}>
             {line.title}
           </button>
         ) : (
@@ -99,6 +114,7 @@ function Line({
       {perCent !== undefined && (
         <p className="soft">{say(words.ofBase, { perCent: decimal(perCent), amount: amount(base) })}</p>
       )}
+      {finalToEstimate && <PastSpread spread={finalToEstimate} pattern="pastPerCent" />}
       {isOpen && (
         <ul className="parts">
           {parts.map((part, n) => (
@@ -114,7 +130,7 @@ function Line({
 function Part({ part }: { readonly part: ShownPart }): ReactElement {
   const { show, budgetChoice } = usePaneContext();
   const { decimal } = useBudgetAmounts();
-  const { item, factors, quantity, rate, currency, unitsPerDollar, exact, unitCost } = part;
+  const { item, factors, quantity, rate, currency, unitsPerDollar, exact, unitCost, used } = part;
   const converted = unitsPerDollar === '' ? '' : ` ÷ ${decimal(unitsPerDollar)}`;
   const isOther = (at: Place): boolean => (budgetChoice.whatIf[cellName(at)] ?? '').trim() !== '';
   // What the sheets' own values come to does not stand behind others.
@@ -143,12 +159,10 @@ function Part({ part }: { readonly part: ShownPart }): ReactElement {
         </span>
         <PlaceLink place={unitCost} />
       </p>
+      {used && <PastUsed used={used} />}
     </li>
   );
 }
-
-/** As it is asked about. */
-const cellName = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 
 /** Another value than the cell's: what comes of it stands beside, and nothing is written. */
 function Asked({

@@ -37,6 +37,86 @@ export const BUDGET_STEP_WORDS = {
     '{perCent}% من {amount}',
     '{amount}的{perCent}%',
   ),
+  earlierYears: six('Earlier years', 'Années antérieures', 'Años anteriores', 'Прошлые годы', 'سنوات سابقة', '往年'),
+  earlierYearsWhy: six(
+    'What meetings of the same kind and instrument came to, once held and closed, stands beside the estimate.',
+    'Ce que les réunions de même type et de même instrument ont finalement coûté, une fois tenues et closes, figure à côté de l’estimation.',
+    'Lo que costaron las reuniones del mismo tipo e instrumento, ya celebradas y cerradas, figura junto a la estimación.',
+    'Рядом со сметой указано, во что обошлись совещания того же вида и договора, проведенные и закрытые.',
+    'تظهر بجانب التقدير التكاليف الفعلية للاجتماعات المماثلة نوعا وصكا التي عُقدت وأُقفلت حساباتها.',
+    '概算旁列出同类、同一文书且已举行并结账的会议的实际情况。',
+  ),
+  addEarlier: six(
+    'Add files…',
+    'Ajouter des fichiers…',
+    'Añadir archivos…',
+    'Добавить файлы…',
+    'إضافة ملفات…',
+    '添加文件…',
+  ),
+  /** With the hole `name`. */
+  removeEarlier: six('Remove {name}', 'Retirer {name}', 'Quitar {name}', 'Убрать {name}', 'إزالة {name}', '移除{name}'),
+  readingEarlier: six(
+    'Reading the files…',
+    'Lecture des fichiers…',
+    'Leyendo los archivos…',
+    'Чтение файлов…',
+    'جارٍ قراءة الملفات…',
+    '正在读取文件…',
+  ),
+  /** With the holes `codes` and `years`. */
+  pastFrom: six(
+    'Earlier meetings like it: {codes} ({years})',
+    'Réunions antérieures comparables : {codes} ({years})',
+    'Reuniones anteriores comparables: {codes} ({years})',
+    'Сопоставимые прошлые совещания: {codes} ({years})',
+    'اجتماعات سابقة مماثلة: {codes} ({years})',
+    '以往同类会议：{codes}({years})',
+  ),
+  pastNone: six(
+    'In these files no meeting of its kind and instrument is held, closed and wholly matched.',
+    'Dans ces fichiers, aucune réunion de même type et de même instrument n’est tenue, close et entièrement rapprochée.',
+    'En esos archivos no hay ninguna reunión del mismo tipo e instrumento celebrada, cerrada y conciliada por completo.',
+    'В этих файлах нет проведенного, закрытого и полностью сверенного совещания того же вида и договора.',
+    'لا يوجد في هذه الملفات اجتماع من النوع والصك نفسيهما عُقد وأُقفل وطوبق بالكامل.',
+    '这些文件中没有同类、同一文书且已举行、已结账并全部对应的会议。',
+  ),
+  /** With the holes `median`, `least`, `most` and `count`. */
+  pastPerCent: six(
+    'Earlier meetings: final cost {median}% of the estimate ({least}–{most}; {count, plural, one {# meeting} other {# meetings}})',
+    'Réunions antérieures : coût final de {median} % de l’estimation ({least}–{most} ; {count, plural, one {# réunion} many {# réunions} other {# réunions}})',
+    'Reuniones anteriores: costo final del {median} % de la estimación ({least}–{most}; {count, plural, one {# reunión} many {# de reuniones} other {# reuniones}})',
+    'Прошлые совещания: окончательные расходы {median} % сметы ({least}–{most}; {count, plural, one {# совещание} few {# совещания} many {# совещаний} other {# совещания}})',
+    'الاجتماعات السابقة: التكلفة النهائية {median}% من التقدير ({least}–{most}؛ {count, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعا} other {# اجتماع}})',
+    '以往会议：最后费用为概算的{median}%({least}–{most}；{count, plural, other {#次会议}})',
+  ),
+  /** With the holes `median`, `least`, `most` and `count`. */
+  pastUsed: six(
+    'Earlier meetings used {median} ({least}–{most}; {count, plural, one {# meeting} other {# meetings}})',
+    'Quantité utilisée auparavant : {median} ({least}–{most} ; {count, plural, one {# réunion} many {# réunions} other {# réunions}})',
+    'Cantidad utilizada antes: {median} ({least}–{most}; {count, plural, one {# reunión} many {# de reuniones} other {# reuniones}})',
+    'Ранее использовано: {median} ({least}–{most}; {count, plural, one {# совещание} few {# совещания} many {# совещаний} other {# совещания}})',
+    'المستخدم سابقا: {median} ({least}–{most}؛ {count, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعا} other {# اجتماع}})',
+    '以往使用量：{median}({least}–{most}；{count, plural, other {#次会议}})',
+  ),
+  /** With the holes `label` and `value`. */
+  askWith: six(
+    'Ask with {label} = {value}',
+    'Simuler avec {label} = {value}',
+    'Probar con {label} = {value}',
+    'Проверить с {label} = {value}',
+    'التجربة مع {label} = {value}',
+    '试算：{label} = {value}',
+  ),
+  /** With the holes `value` and `cell`. */
+  enterIn: six(
+    'Enter {value} in {cell}',
+    'Saisir {value} en {cell}',
+    'Escribir {value} en {cell}',
+    'Внести {value} в {cell}',
+    'إدخال {value} في {cell}',
+    '将{value}填入{cell}',
+  ),
   /** With the holes `quantities`, `used` and `all`. */
   quantities: six(
     '{quantities, plural, one {# quantity} other {# quantities}}; {used, number} of {all, number} unit costs used',

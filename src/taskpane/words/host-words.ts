@@ -228,6 +228,14 @@ export const HOST_WORDS = {
     'اقتراح تقديرات',
     '提出概算',
   ),
+  doneFilledIn: six(
+    'suggestion entered',
+    'suggestion saisie',
+    'sugerencia introducida',
+    'предложенное значение внесено',
+    'إدخال القيمة المقترحة',
+    '填入建议值',
+  ),
   doneExplain: six(
     'variance explained',
     'écart expliqué',

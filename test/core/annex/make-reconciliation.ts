@@ -199,6 +199,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
   return {
     records: {
       complete: { estimates: true, expenditures: true },
+      saysUnit: false,
       settings,
       budgetLines,
       meetings,

@@ -1,5 +1,6 @@
 /** Each check of the budget with a workbook in which it finds something, and one in which it does not. */
 import { checkBudget } from '../../../src/core/check-budget';
+import { readPastYear } from '../../../src/core/estimate-costs';
 import { reconcileWorkbooks } from '../../../src/core/reconcile-workbooks';
 import { BUDGET } from '../../../src/core/language/diagnostics/en/budget';
 import { splitWorkbooks } from '../../../src/core/split-variances';
@@ -309,7 +310,11 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const PAST = budgetBook('', 'past.xlsx');
+/** The same, a year before. */
+const PAST = budgetBook(
+  meetings('M1 | First | CCW | meeting | 2012-11-11 | 2012-11-12 | held | 2012-12-20'),
+  'past.xlsx',
+);
 
 function diagnosticsOf(job: Job, text: string): readonly Diagnostic[] {
   switch (job) {
@@ -322,7 +327,7 @@ function diagnosticsOf(job: Job, text: string): readonly Diagnostic[] {
     case 'estimate':
       return estimate(text).diagnostics;
     case 'past':
-      return estimate(text, { past: [[PAST]] }).diagnostics;
+      return estimate(text, { past: [readPastYear([PAST])] }).diagnostics;
     case 'split':
       return splitWorkbooks([budgetBook(text)]).diagnostics;
   }

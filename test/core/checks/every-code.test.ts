@@ -59,7 +59,7 @@ const OF_FILES = words(`
   file-unreadable file-not-workbook file-encrypted file-doubled package-damaged package-too-large package-ambiguous
   package-doctype part-missing part-malformed part-incomplete cell-outside cell-doubled text-encoding text-code-page text-decoded macros-ignored
   external-link calculation-stale precision-displayed styles-missing text-replaced text-cut
-  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields csv-amount-divided sheet-not-cells package-trailing
+  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields csv-amount-divided sheet-not-cells package-trailing rows-hidden-by-default
 `);
 
 /** Sheets, columns and single cells: tests of core/workbook and core/records. */
@@ -77,7 +77,7 @@ const OF_RECORDS = words(`
 /** What is on a sheet, tables and columns of others: tests of seen. */
 const OF_SEEN = words(`
   sheet-copied sheet-near-meeting table-joined table-doubtful caption-doubtful unit-unclear unit-applied unit-in-rows row-meaning-unclear
-  credit-signs-mixed debit-credit-differ column-unusable column-of-numbers numbers-not-looked-at numbers-passed-over rows-repeat-sums rows-summarise entry-says-no entry-says-currency row-repeats-sum
+  credit-signs-mixed debit-credit-differ column-unusable column-of-numbers numbers-not-looked-at numbers-passed-over rows-repeat-sums rows-summarise amounts-negative entry-says-no entry-says-currency row-repeats-sum
   total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts answer-unused column-may-matter dollars-differ mostly-unmatched sides-far-apart years-together
 `);
 

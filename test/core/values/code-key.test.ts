@@ -48,5 +48,6 @@ test('the nearest codes, nearest first', () => {
   const known = ['M-01', 'M-02', 'CCW-13', 'A1'];
   expect(nearest('M-O1', known)).toEqual(['M-01', 'M-02']);
   expect(nearest('CCW13', known)).toEqual(['CCW-13']);
+  expect(nearest('M-0', ['M-01', 'M-01', 'M-02'])).toEqual(['M-01', 'M-02']);
   expect(nearest('quite other', known)).toEqual([]);
 });

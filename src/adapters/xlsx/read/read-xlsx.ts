@@ -152,6 +152,9 @@ class WorkbookReader {
       return undefined;
     }
     const cells = handler.sink.finish();
+    if (handler.hiddenByDefault && cells.cellCount > 0) {
+      this.notices.push(diagnostic('rows-hidden-by-default', { file, sheet, cell: '' }, { sheet }));
+    }
     this.cellsBefore += cells.cellCount;
     this.formulas ||= handler.sink.formulas;
     const tables: Table[] = [];

@@ -43,6 +43,8 @@ export class SheetHandler implements XmlHandler {
   root = '';
   readonly merges: Area[] = [];
   readonly hiddenColumns: [number, number][] = [];
+  /** Rows that nothing is said of are hidden. */
+  hiddenByDefault = false;
   readonly sink: CellSink;
   private state: State = State.outside;
   private dataSeen = false;
@@ -130,6 +132,9 @@ export class SheetHandler implements XmlHandler {
       case 'mergeCells':
         this.state = State.merges;
         return true;
+      case 'sheetFormatPr':
+        this.hiddenByDefault = isTrue(tag.get('zeroHeight'));
+        return false;
       case 'autoFilter':
         this.filterArea = parseArea(tag.get('ref') ?? '');
         this.state = State.filter;

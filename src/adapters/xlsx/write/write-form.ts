@@ -4,6 +4,7 @@ import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { MAX_ROWS, columnLetters } from '../../../core/values/address';
 import { codeListOf } from '../../../core/workbook/template';
 import type { FormColumn, FormSheet } from '../../../core/workbook/template';
+import { isLikeFormula, quoted, withQuotePrefix } from './quote-prefix';
 
 /** hucre names this type, but does not export it. */
 type RowDef = NonNullable<WriteSheet['rowDefs']> extends Map<number, infer Row> ? Row : never;
@@ -39,12 +40,16 @@ export async function writeForm(sheets: readonly FormSheet[], options: FormOptio
   const written = sheets.map((sheet) => writeSheet(sheet, codeLists));
   if (options.about) written.unshift(aboutSheet(options.about));
   const epoch = new Date(Date.UTC(2000, 0, 1));
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: written,
     properties: { title: options.title, creator: 'Addendum', created: epoch, modified: epoch },
     defaultFont: FONT,
   });
+  return sheets.some(({ rows }) => rows.some((row) => row.some(isQuoted))) ? withQuotePrefix(bytes) : bytes;
 }
+
+const isQuoted = (value: FormSheet['rows'][number][number] | undefined): boolean =>
+  typeof value === 'string' && isLikeFormula(value);
 
 function writeSheet(sheet: FormSheet, codeLists: ReadonlyMap<string, string>): WriteSheet {
   const { columns, rows, direction } = sheet;
@@ -122,7 +127,7 @@ function cellsOf(sheet: FormSheet): Map<string, Partial<Cell>> {
     });
     for (const [m, row] of sheet.rows.entries()) {
       const value = row[n] ?? null;
-      const style = styleOf(column, sheet.direction);
+      const style = isQuoted(value) ? quoted(styleOf(column, sheet.direction)) : styleOf(column, sheet.direction);
       // Text stays text in a column of figures, and a figure a figure among texts.
       cells.set(`${m + 1},${n}`, {
         value,

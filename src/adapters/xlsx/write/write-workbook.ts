@@ -7,6 +7,7 @@ import { BODY_SIZE, SHEET_STYLES, TYPEFACES, UPRIGHT } from '../../../core/style
 import { areaAddress, cellAddress } from '../../../core/values/address';
 import { OWN_MARK } from '../../../core/workbook/own-sheets';
 import { cellText } from './cell-text';
+import { isLikeFormula, quoted, withQuotePrefix } from './quote-prefix';
 
 /** Name of the document property by which a file is known as ours; its value is the version that wrote it. */
 const OUR_PROPERTY = 'Addendum';
@@ -15,7 +16,7 @@ const MOMENT = new Date('2000-01-01T00:00:00Z');
 const MARGINS = { top: 0.79, bottom: 0.79, left: 0.71, right: 0.71, header: 0.4, footer: 0.4 };
 
 export async function writeWorkbook(workbook: PlannedWorkbook): Promise<Uint8Array> {
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: workbook.sheets.map(writeSheet),
     namedRanges: [
       ...workbook.sheets.flatMap(printNames),
@@ -33,6 +34,10 @@ export async function writeWorkbook(workbook: PlannedWorkbook): Promise<Uint8Arr
       custom: { [OUR_PROPERTY]: workbook.version },
     },
   });
+  const hasQuoted = workbook.sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((one) => one && isQuoted(one))),
+  );
+  return hasQuoted ? withQuotePrefix(bytes) : bytes;
 }
 
 function writeSheet(sheet: PlannedSheet): WriteSheet {
@@ -96,12 +101,15 @@ function writeSheet(sheet: PlannedSheet): WriteSheet {
   };
 }
 
-/** Not just a value: a formula, or text that would be taken for an error. */
-const isSpecial = ({ value, formula }: PlannedCell): boolean =>
-  formula !== undefined || (typeof value === 'string' && value.startsWith('#'));
+/** Not just a value: a formula, or text that would be taken for an error or a formula. */
+const isSpecial = (cell: PlannedCell): boolean =>
+  cell.formula !== undefined || (typeof cell.value === 'string' && cell.value.startsWith('#')) || isQuoted(cell);
+
+const isQuoted = ({ value, formula }: PlannedCell): boolean =>
+  formula === undefined && typeof value === 'string' && isLikeFormula(value);
 
 function writeCell(cell: PlannedCell, styles: Styles): Partial<Cell> {
-  const style = styles.of(cell);
+  const style = isQuoted(cell) ? quoted(styles.of(cell)) : styles.of(cell);
   const { value, formula, raised, raisedBefore } = cell;
   if (formula !== undefined) return { formula, formulaResult: value ?? null, style };
   if (typeof value !== 'string') return { value: value ?? null, style };

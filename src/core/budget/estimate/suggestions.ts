@@ -53,7 +53,10 @@ export function suggestFor(
   const wanted = records.costs.meetings[meeting]!;
   const found = past
     .flatMap((year) => year.reconciliation.meetings.map((result): PastMeeting => ({ year, result })))
-    .filter(({ year, result }) => isAlike(result.meeting, wanted) && isSettled(year, result))
+    .filter(
+      ({ year, result }) =>
+        isAlike(result.meeting, wanted) && !isSame(result.meeting, wanted) && isSettled(year, result),
+    )
     .sort((a, b) => (a.result.meeting.start ?? 0) - (b.result.meeting.start ?? 0));
   const shares = new Map<string, Fraction[]>();
   const used = new Map<string, Map<string, Fraction[]>>();
@@ -85,9 +88,13 @@ export function suggestFor(
 
 /** Of one kind and one instrument, as codes; a blank one is like no other. */
 const isAlike = (one: Meeting, other: Meeting): boolean =>
-  isSame(one.kind, other.kind) && isSame(one.instrument, other.instrument);
+  isOneCode(one.kind, other.kind) && isOneCode(one.instrument, other.instrument);
 
-const isSame = (a: string, b: string): boolean => codeKey(a) !== '' && codeKey(a) === codeKey(b);
+const isOneCode = (a: string, b: string): boolean => codeKey(a) !== '' && codeKey(a) === codeKey(b);
+
+/** The meeting itself, where its own file is among those of earlier years. */
+const isSame = (one: Meeting, other: Meeting): boolean =>
+  one.start === other.start && codeKey(one.code) === codeKey(other.code);
 
 function isSettled({ reconciliation }: PastYear, { index, meeting }: MeetingResult): boolean {
   if (meeting.status !== 'held' || meeting.closedOn === undefined || reconciliation.figures !== 'final') return false;

@@ -84,4 +84,5 @@ export const AR: BudgetWords = {
   derived: 'مشتق',
   leftOutMeetings: 'غير مدرجة',
   variance: 'الفرق',
+  medianOf: 'الوسيط من {count}، {years}',
 };

@@ -96,4 +96,6 @@ export interface BudgetWords {
   /** Heads a list of meetings that the list does not have. */
   readonly leftOutMeetings: string;
   readonly variance: string;
+  /** Beside a quantity that was filled in. Holes: `count` of meetings, and their `years`. */
+  readonly medianOf: string;
 }

@@ -84,4 +84,5 @@ export const EN: BudgetWords = {
   derived: 'Derived',
   leftOutMeetings: 'Not listed',
   variance: 'Variance',
+  medianOf: 'median of {count}, {years}',
 };

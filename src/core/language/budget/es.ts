@@ -84,4 +84,5 @@ export const ES: BudgetWords = {
   derived: 'Derivado',
   leftOutMeetings: 'No figuran',
   variance: 'Diferencia',
+  medianOf: 'mediana de {count}, {years}',
 };

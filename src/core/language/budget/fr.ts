@@ -84,4 +84,5 @@ export const FR: BudgetWords = {
   derived: 'Dérivé',
   leftOutMeetings: 'Ne figurent pas',
   variance: 'Écart',
+  medianOf: 'médiane de {count}, {years}',
 };

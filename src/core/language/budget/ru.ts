@@ -84,4 +84,5 @@ export const RU: BudgetWords = {
   derived: 'Производное',
   leftOutMeetings: 'Не включены',
   variance: 'Разница',
+  medianOf: 'медиана по {count}, {years}',
 };

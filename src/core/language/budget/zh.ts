@@ -84,4 +84,5 @@ export const ZH: BudgetWords = {
   derived: '推算',
   leftOutMeetings: '未列入',
   variance: '差异',
+  medianOf: '{count}次的中位数，{years}',
 };

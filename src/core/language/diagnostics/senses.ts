@@ -78,6 +78,7 @@ export interface ValueSenses extends BudgetValueSenses {
   'styles-missing': Nothing;
   'fonts-unread': { sheet: 'text' };
   'sheet-not-cells': { sheet: 'text'; holds: 'choice' };
+  'rows-hidden-by-default': { sheet: 'text' };
   'text-replaced': { count: 'count' };
   'text-cut': { length: 'count'; limit: 'count' };
   'sheet-missing': { sheet: 'kind'; found: 'text' };
@@ -102,6 +103,7 @@ export interface ValueSenses extends BudgetValueSenses {
   'column-of-numbers': { heading: 'text'; count: 'count'; sum: 'amount'; setting: 'text' };
   'numbers-not-looked-at': { areas: 'text'; count: 'count'; sum: 'amount'; setting: 'text' };
   'numbers-passed-over': { areas: 'text'; count: 'count'; setting: 'text' };
+  'amounts-negative': { count: 'count'; setting: 'text' };
   'entry-says-no': { found: 'text'; setting: 'text' };
   'entry-says-currency': { found: 'text'; other: 'text'; currency: 'text'; setting: 'text' };
   'rows-summarise': { rows: 'text'; count: 'count'; amount: 'amount'; setting: 'text' };
@@ -223,7 +225,7 @@ export interface ValueSenses extends BudgetValueSenses {
   'estimate-negative': { amount: 'amount' };
   'expenditure-unmatched': { reason: 'choice'; found: 'text'; near: 'codes'; count: 'count'; amount: 'amount' };
   'mostly-unmatched': { count: 'count'; amount: 'amount' };
-  'sides-far-apart': { estimate: 'amount'; expenditure: 'amount'; setting: 'text'; unit: 'text' };
+  'sides-far-apart': { estimate: 'amount'; expenditure: 'amount'; setting: 'text'; unit: 'text'; currency: 'text' };
   'commitment-left-out': { amount: 'amount' };
   'posting-other-year': { day: 'day'; meeting: 'text' };
   'posting-doubled': { document: 'text'; other: 'text'; amount: 'amount' };

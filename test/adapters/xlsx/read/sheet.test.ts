@@ -3,7 +3,7 @@ import { openWorkbook } from '../../../../src/adapters/xlsx/open-workbook';
 import type { Workbook } from '../../../../src/core/workbook/workbook';
 import { MAIN, buildXlsx, worksheet } from '../../../build-xlsx';
 import type { BuiltSheet } from '../../../build-xlsx';
-import { cellLines, refused } from '../show';
+import { cellLines, noticeLines, refused } from '../show';
 
 const open = (...sheets: BuiltSheet[]): Promise<Workbook> => openWorkbook(buildXlsx({ sheets }), { file: 'x.xlsx' });
 const ofRows = (rows: string, before = '', after = ''): Promise<Workbook> =>
@@ -132,6 +132,20 @@ test('merges are told and not expanded, and their inner cells delivered', async 
   expect(await refused(open({ name: 'S', merges: ['A1:??'] }))).toBe(
     'part-malformed xl/worksheets/sheet1.xml merge "A1:??"',
   );
+});
+
+test.each([
+  ['zeroHeight="1"', ['rows-hidden-by-default S at S!']],
+  ['zeroHeight="0"', []],
+  ['', []],
+])('rows hidden by default are said: %s', async (attribute, notices) => {
+  const workbook = await open({
+    name: 'S',
+    rows: [[1]],
+    before: `<sheetFormatPr defaultRowHeight="15" ${attribute}/>`,
+  });
+  expect(cellLines(workbook)).toEqual(['A1 1']);
+  expect(noticeLines(workbook)).toEqual(notices);
 });
 
 test('tables are told with their headings and totals', async () => {

@@ -106,6 +106,6 @@ export const TIE_OUT = {
   'file-not-document': {
     title: 'ملفات ليست وثائق',
     message: 'هذه ليست وثيقة يمكن إعادة قراءتها{found, select, blank {} other { ({found})}}.',
-    hint: 'اذكر مرفقا بصيغة .docx أو .xlsx.',
+    hint: 'اذكر ملفا بصيغة .docx أو .xlsx كتبه Addendum، بجانب وثيقة JSON الخاصة به أو مع التاريخ (--as-at) الذي أُعد له.',
   },
 } satisfies SomeDiagnosticTexts;

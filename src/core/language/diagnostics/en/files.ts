@@ -163,6 +163,12 @@ export const FILES = {
       'The sheet “{sheet}” was not read: {holds, select, macros {it contains macros of an old kind} dialogue {it is a dialogue box} other {the file contains nothing of it}}.',
     hint: 'If it contains figures, move them to an ordinary sheet.',
   },
+  'rows-hidden-by-default': {
+    title: 'Rows hidden unless the sheet says otherwise',
+    message:
+      'On the sheet “{sheet}”, rows are hidden by default. Rows that contain something were read and count, hidden or not.',
+    hint: 'Unhide all rows and check whether something appears that should not count.',
+  },
   'text-replaced': {
     title: 'Characters that are not allowed',
     message:

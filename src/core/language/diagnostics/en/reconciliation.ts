@@ -184,7 +184,7 @@ export const RECONCILIATION = {
   'sides-far-apart': {
     title: 'Estimates and expenditures that differ a hundredfold',
     message:
-      'Wherever there are both, one side is at least a hundred times the other: estimates of {estimate, number} against expenditures of {expenditure, number}. One of the sheets may be in thousands, or in another currency, and not say so. Enter the unit of that sheet on the Settings sheet, for example: {setting} = {unit}.',
+      'Wherever there are both, one side is at least a hundred times the other: estimates of {estimate, number} against expenditures of {expenditure, number}. One of the sheets may be in thousands, or in another currency, and not say so. Enter the unit of that sheet on the Settings sheet, for example: {setting} = {unit}; or, if its amounts are right as they are read: {setting} = {currency}.',
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'commitment-left-out': {

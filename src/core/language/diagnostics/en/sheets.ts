@@ -238,6 +238,12 @@ export const SHEETS = {
       'For every meeting and budget line, this table adds up to the same as the table with its headings in row {row}; both were counted. Enter on the Settings sheet: {setting} = left out (or = counted).',
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
+  'amounts-negative': {
+    title: 'Amounts that are all below zero',
+    message:
+      'All amounts of the sheet are below zero ({count, plural, one {# amount} other {# amounts}}): they may be costs written with a minus sign. If they are credits, enter on the Settings sheet: {setting} = counted.',
+    hint: 'If they are costs, write them without the minus sign; else enter that row on the Settings sheet.',
+  },
   'entry-says-no': {
     title: 'Entries that may not count',
     message:

@@ -106,6 +106,6 @@ export const TIE_OUT = {
   'file-not-document': {
     title: 'Files that are not documents',
     message: 'This is not a document that can be read back{found, select, blank {} other { ({found})}}.',
-    hint: 'Give an annex in .docx or .xlsx format.',
+    hint: 'Give a .docx or .xlsx file that Addendum wrote, as it lay beside its JSON document or with the day (--as-at) that it was made for.',
   },
 } satisfies SomeDiagnosticTexts;

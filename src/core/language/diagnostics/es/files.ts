@@ -166,6 +166,12 @@ export const FILES = {
       'No se ha leído la hoja «{sheet}»: {holds, select, macros {contiene macros de un tipo antiguo} dialogue {es un cuadro de diálogo} other {el archivo no contiene nada de ella}}.',
     hint: 'Si hay cifras en ella, páselas a una hoja ordinaria.',
   },
+  'rows-hidden-by-default': {
+    title: 'Filas ocultas por defecto',
+    message:
+      'En la hoja «{sheet}», las filas están ocultas por defecto. Las que contienen algo se han leído y cuentan, estén ocultas o no.',
+    hint: 'Muestre todas las filas y compruebe que no aparezca nada que no deba contar.',
+  },
   'text-replaced': {
     title: 'Caracteres no permitidos',
     message:

@@ -188,7 +188,7 @@ export const RECONCILIATION = {
   'sides-far-apart': {
     title: 'Estimaciones y gastos muy distantes',
     message:
-      'Siempre que figuran ambos, uno es al menos cien veces el otro: estimaciones de {estimate, number} frente a gastos de {expenditure, number}. Puede que una de las hojas esté en miles, o en otra moneda, sin decirlo. Indique la unidad de esa hoja en la hoja Configuración, por ejemplo: {setting} = {unit}.',
+      'Siempre que figuran ambos, uno es al menos cien veces el otro: estimaciones de {estimate, number} frente a gastos de {expenditure, number}. Puede que una de las hojas esté en miles, o en otra moneda, sin decirlo. Indique la unidad de esa hoja en la hoja Configuración, por ejemplo: {setting} = {unit}; o, si sus importes se leen bien tal como están: {setting} = {currency}.',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'commitment-left-out': {

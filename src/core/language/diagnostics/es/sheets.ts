@@ -239,6 +239,12 @@ export const SHEETS = {
       'Por cada reunión y partida presupuestaria, esta tabla suma lo mismo que la tabla con encabezamientos en la fila {row}; se han contado ambas. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
+  'amounts-negative': {
+    title: 'Importes todos negativos',
+    message:
+      'Todos los importes de la hoja son negativos ({count, plural, one {# importe} many {# importes} other {# importes}}): pueden ser gastos escritos con signo menos. Si son abonos, escriba en la hoja Configuración: {setting} = contada.',
+    hint: 'Si son gastos, escríbalos sin el signo menos; de lo contrario, escriba esa fila en la hoja Configuración.',
+  },
   'entry-says-no': {
     title: 'Asientos que quizá no cuenten',
     message:

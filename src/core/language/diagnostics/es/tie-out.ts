@@ -107,6 +107,6 @@ export const TIE_OUT = {
   'file-not-document': {
     title: 'Archivos que no son documentos',
     message: 'No es un documento que pueda leerse de nuevo{found, select, blank {} other { ({found})}}.',
-    hint: 'Indique un anexo en formato .docx o .xlsx.',
+    hint: 'Indique un archivo .docx o .xlsx creado por Addendum, junto a su documento JSON o con la fecha (--as-at) para la que se hizo.',
   },
 } satisfies SomeDiagnosticTexts;

@@ -165,6 +165,12 @@ export const FILES = {
       'La feuille « {sheet} » n’a pas été lue : {holds, select, macros {elle contient des macros d’un ancien type} dialogue {c’est une boîte de dialogue} other {le fichier n’en contient rien}}.',
     hint: 'S’il s’y trouve des chiffres, placez-les dans une feuille ordinaire.',
   },
+  'rows-hidden-by-default': {
+    title: 'Lignes masquées par défaut',
+    message:
+      'Dans la feuille « {sheet} », les lignes sont masquées par défaut. Celles qui contiennent quelque chose ont été lues et comptent, masquées ou non.',
+    hint: 'Affichez toutes les lignes et vérifiez qu’il n’apparaît rien qui ne doive pas compter.',
+  },
   'text-replaced': {
     title: 'Caractères non admis',
     message:

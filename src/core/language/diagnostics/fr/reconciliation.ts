@@ -189,7 +189,7 @@ export const RECONCILIATION = {
   'sides-far-apart': {
     title: 'Coûts estimatifs et dépenses très éloignés',
     message:
-      'Partout où les deux sont indiquées, l’une vaut au moins cent fois l’autre : des coûts estimatifs de {estimate, number} pour des dépenses de {expenditure, number}. L’une des feuilles est peut-être en milliers, ou dans une autre monnaie, sans le dire. Indiquez l’unité de cette feuille dans la feuille Paramètres, par exemple : {setting} = {unit}.',
+      'Partout où les deux sont indiquées, l’une vaut au moins cent fois l’autre : des coûts estimatifs de {estimate, number} pour des dépenses de {expenditure, number}. L’une des feuilles est peut-être en milliers, ou dans une autre monnaie, sans le dire. Indiquez l’unité de cette feuille dans la feuille Paramètres, par exemple : {setting} = {unit} ; ou, si ses montants sont lus comme il faut : {setting} = {currency}.',
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'commitment-left-out': {

@@ -240,6 +240,12 @@ export const SHEETS = {
       'Pour chaque réunion et chaque poste budgétaire, ce tableau donne les mêmes totaux que celui dont les intitulés sont à la ligne {row} ; les deux ont été comptés. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
+  'amounts-negative': {
+    title: 'Montants tous négatifs',
+    message:
+      'Tous les montants de la feuille sont négatifs ({count, plural, one {# montant} many {# montants} other {# montants}}) : ce sont peut-être des coûts écrits avec un signe moins. S’il s’agit de crédits, inscrivez dans la feuille Paramètres : {setting} = comptée.',
+    hint: 'S’il s’agit de coûts, écrivez-les sans le signe moins ; sinon, inscrivez cette ligne dans la feuille Paramètres.',
+  },
   'entry-says-no': {
     title: 'Écritures qui ne comptent peut-être pas',
     message:

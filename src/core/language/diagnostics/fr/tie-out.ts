@@ -107,6 +107,6 @@ export const TIE_OUT = {
   'file-not-document': {
     title: 'Fichiers qui ne sont pas des documents',
     message: 'Ce n’est pas un document qui puisse être relu{found, select, blank {} other { ({found})}}.',
-    hint: 'Indiquez une annexe au format .docx ou .xlsx.',
+    hint: 'Indiquez un fichier .docx ou .xlsx établi par Addendum, à côté de son document JSON ou avec la date (--as-at) pour laquelle il a été établi.',
   },
 } satisfies SomeDiagnosticTexts;

@@ -107,6 +107,6 @@ export const TIE_OUT = {
   'file-not-document': {
     title: 'Файлы, не являющиеся документами',
     message: 'Этот документ Addendum прочитать не может{found, select, blank {} other { ({found})}}.',
-    hint: 'Укажите приложение в формате .docx или .xlsx.',
+    hint: 'Укажите файл .docx или .xlsx, записанный Addendum, рядом с его документом JSON или с датой (--as-at), на которую он составлен.',
   },
 } satisfies SomeDiagnosticTexts;

@@ -157,6 +157,11 @@ export const FILES = {
       '工作表“{sheet}”未予读取：{holds, select, macros {其中是旧式的宏} dialogue {它是对话框} other {文件中没有它的内容}}。',
     hint: '如其中有数字，请移到普通工作表。',
   },
+  'rows-hidden-by-default': {
+    title: '默认隐藏的行',
+    message: '工作表“{sheet}”的行默认为隐藏。凡有内容的行，无论是否隐藏，均已读取并计入。',
+    hint: '请取消隐藏所有行，核对是否出现不应计入的内容。',
+  },
   'text-replaced': {
     title: '不允许的字符',
     message: '{count, plural, other {#处文本}}含有不允许的字符，已予替换。',

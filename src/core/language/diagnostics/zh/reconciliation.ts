@@ -179,7 +179,7 @@ export const RECONCILIATION = {
   'sides-far-apart': {
     title: '估计与支出相差悬殊',
     message:
-      '凡两者均有之处，一方至少为另一方的一百倍：估计{estimate, number}，支出{expenditure, number}。其中一个工作表可能以千计或以另一货币计，但未注明。请在“设置”工作表中写明该工作表的单位，例如：{setting} = {unit}。',
+      '凡两者均有之处，一方至少为另一方的一百倍：估计{estimate, number}，支出{expenditure, number}。其中一个工作表可能以千计或以另一货币计，但未注明。请在“设置”工作表中写明该工作表的单位，例如：{setting} = {unit}；如其金额读取无误，则为：{setting} = {currency}。',
     hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'commitment-left-out': {

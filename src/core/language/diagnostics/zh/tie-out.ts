@@ -104,6 +104,6 @@ export const TIE_OUT = {
   'file-not-document': {
     title: '无法回读的文件',
     message: '这不是可以回读的文件{found, select, blank {} other {({found})}}。',
-    hint: '请提供docx或xlsx格式的附件。',
+    hint: '请提供Addendum生成的docx或xlsx文件，与其JSON文件放在一起，或注明编制所依据的日期(--as-at)。',
   },
 } satisfies SomeDiagnosticTexts;
