@@ -12,7 +12,8 @@ import { type DiagnosticCode, type LeftOutReason } from '../src/core/values/diag
 import { SEVERITY } from '../src/core/values/severity';
 import { TOTAL_WORDS } from '../src/core/workbook/amount-words';
 import { CHOICES } from '../src/core/workbook/choices';
-import { DEFAULT_SHEET_NAMES, HEADINGS, SETTING_NAMES, type Names } from '../src/core/workbook/headings';
+import { SETTINGS } from '../src/core/workbook/settings';
+import { DEFAULT_SHEET_NAMES, HEADINGS, type Names } from '../src/core/workbook/headings';
 import { LAYOUT } from '../src/core/workbook/layout';
 import type { Holes } from './message-holes';
 import { categories, holesOf } from './message-holes';
@@ -212,7 +213,7 @@ describe('headings', () => {
       expectNames(names);
       expect(['*', ...SHEETS]).toContain(sheet);
     }
-    for (const { names } of SETTING_NAMES) expectNames(names);
+    for (const { names } of SETTINGS) expectNames(names);
     for (const list of Object.values(CHOICES)) Object.values(list as Record<string, Names>).forEach(expectNames);
     Object.values(TOTAL_WORDS).forEach(expectNames);
     expect(new Set(DEFAULT_SHEET_NAMES).size).toBe(DEFAULT_SHEET_NAMES.length);
@@ -262,7 +263,7 @@ describe('headings', () => {
 
   test('a known setting has one name in each language', () => {
     for (const language of LANGUAGES) {
-      const all = SETTING_NAMES.flatMap(({ names }) => names[language]).map(plain);
+      const all = SETTINGS.flatMap(({ names }) => names[language]).map(plain);
       expect(all.filter((name, n) => all.indexOf(name) !== n)).toEqual([]);
     }
   });

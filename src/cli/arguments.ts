@@ -1,118 +1,20 @@
-/** What can be typed: commands, their options, and what each takes. Help and parsing both come from these tables. */
+/** What was typed, understood by the tables of commands and options. */
 import type { CodePage } from '../adapters/xlsx/open-workbook';
 import { CODE_PAGES } from '../adapters/xlsx/open-workbook';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';
 import { CannotRun } from './cannot-run';
+import { COMMANDS, COMMAND_TABLE } from './commands';
+import type { Command, FileLists } from './commands';
+import { OPTION_TABLE } from './option-table';
+import type { OptionName, OptionRow } from './option-table';
 
-export const COMMANDS = [
-  'map',
-  'check',
-  'reconcile',
-  'annex',
-  'verify',
-  'explain',
-  'compare',
-  'status',
-  'letters',
-  'estimate',
-  'shares',
-  'contributions',
-  'template',
-] as const;
-export type Command = (typeof COMMANDS)[number];
-
-/** What stands for a value in the help; each language has its word for it. */
-export type Placeholder =
-  | 'COMMAND'
-  | 'options'
-  | 'FILES…'
-  | 'DOCUMENT'
-  | 'DOCUMENT…'
-  | 'FIGURE'
-  | 'OLD…'
-  | 'NEW…'
-  | 'CODE'
-  | 'PATH'
-  | 'en,fr,…'
-  | 'LAYOUT'
-  | 'UNIT'
-  | 'DATE'
-  | 'YEAR'
-  | 'CLASS,…'
-  | 'KEY'
-  | 'NAME,…'
-  | 'FORM'
-  | 'NAME'
-  | 'BASIS'
-  | 'CHANGES'
-  | 'LANG';
-
-interface OptionRow {
-  readonly name: string;
-  /** What stands for the value in the help; blank for a switch. */
-  readonly value: Placeholder | '';
+/** In the order of the help. */
+export const OPTIONS: readonly (Omit<OptionRow, 'commands'> & {
+  readonly name: OptionName;
   readonly commands: readonly Command[];
-  /** Takes all the files that follow it. */
-  readonly many?: boolean;
-}
-
-const COSTS = ['check', 'reconcile', 'annex'] as const;
-const BUDGET = ['estimate', 'shares', 'contributions'] as const;
-
-const TABLE = [
-  { name: 'meeting', value: 'CODE', commands: ['reconcile', 'letters', ...BUDGET] },
-  { name: 'rows', value: '', commands: ['reconcile'] },
-  { name: 'split', value: '', commands: ['reconcile'] },
-  { name: 'with', value: 'FILES…', commands: ['verify', 'explain'], many: true },
-  { name: 'to', value: 'FILES…', commands: ['compare'], many: true },
-  { name: 'past', value: 'FILES…', commands: ['estimate'], many: true },
-  { name: 'out', value: 'PATH', commands: ['map', 'annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
-  {
-    name: 'lang',
-    value: 'en,fr,…',
-    commands: ['map', 'check', 'annex', 'verify', 'status', 'letters', ...BUDGET, 'template'],
-  },
-  { name: 'layout', value: 'LAYOUT', commands: ['annex', 'verify'] },
-  { name: 'rounding', value: 'UNIT', commands: ['annex', 'verify'] },
-  { name: 'as-at', value: 'DATE', commands: ['annex', 'verify', 'status', 'letters', ...BUDGET] },
-  { name: 'estimate-version', value: 'NAME', commands: ['estimate'] },
-  { name: 'what-if', value: 'CHANGES', commands: ['estimate'] },
-  { name: 'on', value: 'BASIS', commands: ['shares'] },
-  { name: 'issue', value: 'DATE', commands: ['shares'] },
-  { name: 'due', value: 'DATE', commands: ['shares'] },
-  { name: 'year', value: 'YEAR', commands: ['status', 'letters'] },
-  { name: 'instrument', value: 'CODE', commands: ['status', 'letters'] },
-  { name: 'class', value: 'CLASS,…', commands: ['letters'] },
-  { name: 'wording', value: 'KEY', commands: ['letters'] },
-  { name: 'date', value: 'DATE', commands: ['annex', 'verify', 'letters', ...BUDGET] },
-  { name: 'chart', value: '', commands: ['annex', 'verify'] },
-  { name: 'together', value: '', commands: ['letters'] },
-  { name: 'again', value: '', commands: ['letters'] },
-  { name: 'format', value: 'NAME,…', commands: ['annex', 'status', ...BUDGET] },
-  { name: 'form', value: 'FORM', commands: ['status'] },
-  { name: 'draft', value: '', commands: ['annex', 'verify', 'status', 'letters', ...BUDGET] },
-  { name: 'force', value: '', commands: ['map', 'annex', 'compare', 'status', 'letters', ...BUDGET, 'template'] },
-  {
-    name: 'sheet',
-    value: 'NAME',
-    commands: [...COSTS, 'verify', 'explain', 'compare', 'status', 'letters', ...BUDGET],
-  },
-  {
-    name: 'encoding',
-    value: 'NAME',
-    commands: ['map', ...COSTS, 'verify', 'explain', 'compare', 'status', 'letters', ...BUDGET],
-  },
-  { name: 'ui', value: 'LANG', commands: [...COMMANDS] },
-  { name: 'json', value: '', commands: [...COMMANDS] },
-  { name: 'help', value: '', commands: [...COMMANDS] },
-  { name: 'version', value: '', commands: [...COMMANDS] },
-] as const satisfies readonly OptionRow[];
-
-export type OptionName = (typeof TABLE)[number]['name'];
-/** In the order of the help, which says in each language what they are for. */
-export const OPTIONS: readonly (OptionRow & { readonly name: OptionName })[] = TABLE;
+})[] = OPTION_TABLE.map((row) => ({ ...row, commands: row.commands === 'all' ? COMMANDS : row.commands }));
 
 export interface Arguments {
   readonly command: Command | undefined;
@@ -131,6 +33,8 @@ export interface Arguments {
   readonly issue: string | undefined;
   readonly due: string | undefined;
   readonly json: boolean;
+  /** Where an unexpected error happened is printed. */
+  readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
   readonly rows: boolean;
@@ -196,6 +100,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     issue: text(values['issue']),
     due: text(values['due']),
     json: values['json'] === true,
+    debug: values['debug'] === true,
     rows: values['rows'] === true,
     draft: values['draft'] === true,
     force: values['force'] === true,
@@ -299,28 +204,9 @@ function refuseForeign(command: Command, values: Record<string, Value>): void {
   }
 }
 
-type FileLists = Readonly<Record<'to' | 'with', readonly string[]>>;
-
 function checkFiles(command: Command, files: readonly string[], lists: FileLists): void {
-  if (command === 'template' && files.length > 0) {
-    throw new CannotRun('templateReadsNothing', { file: files[0]! });
-  }
-  if (command === 'explain' && files.length !== 2) {
-    const example = 'addendum explain out/annex.json MHCP-2013/A1/expenditure';
-    throw new CannotRun('explainNeeds', { example });
-  }
-  if (command === 'verify' && files.length === 0) {
-    throw new CannotRun('verifyNeedsDocument', { example: 'addendum verify out/addendum.en.docx --with my.xlsx' });
-  }
-  if (command === 'verify' && lists.with.length === 0) {
-    throw new CannotRun('verifyNeedsWorkbook', { example: `addendum verify ${files[0]!} --with my.xlsx` });
-  }
-  if (command !== 'template' && files.length === 0) {
-    throw new CannotRun('filesMissing', { example: `addendum ${command} my.xlsx` });
-  }
-  if (command === 'compare' && lists.to.length === 0) {
-    throw new CannotRun('newerMissing', { example: `addendum compare ${files[0]!} --to new.xlsx` });
-  }
+  const refused = COMMAND_TABLE[command].lacks?.(files, lists);
+  if (refused) throw refused;
 }
 
 const text = (value: Value): string | undefined => (typeof value === 'string' ? value : undefined);

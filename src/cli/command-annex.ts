@@ -27,7 +27,7 @@ import { printBriefly } from './print-diagnostics';
 import { printReconciliation } from './print-reconciliation';
 import { reconcileFiles } from './reconcile-files';
 import type { ReconciledFiles } from './reconcile-files';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { dayOption } from './status-arguments';
 import type { Speech } from './speech';
 import { speechOf } from './speech';

@@ -7,7 +7,7 @@ import { reconcileFiles } from './reconcile-files';
 import { diagnosticsJson } from './diagnostics-json';
 import { jsonText } from './json-text';
 import { countOf, printAll } from './print-diagnostics';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { safe, terminalOn } from './terminal';
 import { VERSION } from './version';

@@ -14,7 +14,7 @@ import { printComparison } from './print-comparison';
 import { countOf, printBriefly } from './print-diagnostics';
 import { reconcileFiles } from './reconcile-files';
 import type { ReconciledFiles } from './reconcile-files';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';

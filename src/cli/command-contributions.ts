@@ -18,7 +18,7 @@ import { jsonText } from './json-text';
 import { printContributions } from './print-contributions';
 import { countOf, printFirst } from './print-diagnostics';
 import { readWorkbooks } from './read-workbooks';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { dayOption } from './status-arguments';
 import { terminalOn } from './terminal';

@@ -16,7 +16,7 @@ import { jsonText } from './json-text';
 import { countOf, printFirst } from './print-diagnostics';
 import { printEstimate } from './print-estimate';
 import { readWorkbooks } from './read-workbooks';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { dayOption } from './status-arguments';
 import { terminalOn } from './terminal';

@@ -26,7 +26,7 @@ import { nodeInflate } from './node-inflate';
 import { readRegular } from './regular-file';
 import { placeText, printAll } from './print-diagnostics';
 import { reconcileFiles } from './reconcile-files';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { rowNote } from './row-note';
 import type { Speech } from './speech';
 import { speechOf } from './speech';

@@ -23,7 +23,7 @@ import { isNoticeClass, noticesCommand } from './command-notices';
 import { countOf, printFirst } from './print-diagnostics';
 import { printLetters } from './print-letters';
 import { readWorkbooks } from './read-workbooks';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { chosenInstruments, dayOption, yearOption } from './status-arguments';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';

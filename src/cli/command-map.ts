@@ -13,7 +13,7 @@ import { jsonText } from './json-text';
 import { countOf, printBriefly } from './print-diagnostics';
 import { printMapping } from './print-mapping';
 import { readWorkbooks } from './read-workbooks';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';

@@ -18,7 +18,7 @@ import { LETTERS_FOLDER, writeLetterSet } from './letter-set';
 import { countOf, printFirst } from './print-diagnostics';
 import { printHeldNotices, printNotices } from './print-notices';
 import { readWorkbooks } from './read-workbooks';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { dayOption } from './status-arguments';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';

@@ -14,7 +14,7 @@ import { chosenMeetings, printReconciliation } from './print-reconciliation';
 import { printSplits } from './print-split';
 import { reconcileFiles } from './reconcile-files';
 import { rowsBehind } from '../core/reconciliation/rows-behind';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';

@@ -26,7 +26,7 @@ import { jsonText } from './json-text';
 import { countOf, printFirst } from './print-diagnostics';
 import { printShares } from './print-shares';
 import { readWorkbooks } from './read-workbooks';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { dayOption } from './status-arguments';
 import { terminalOn } from './terminal';

@@ -19,7 +19,7 @@ import { countOf, printFirst } from './print-diagnostics';
 import { printStatus } from './print-status';
 import { readWorkbooks } from './read-workbooks';
 import type { ReadFile } from './read-workbooks';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { chosenInstruments, dayOption, yearOption } from './status-arguments';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';

@@ -6,7 +6,7 @@ import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';

@@ -9,7 +9,7 @@ import { jsonText } from './json-text';
 import { countOf, printAll } from './print-diagnostics';
 import { reconcileFiles } from './reconcile-files';
 import type { ReconciledFiles } from './reconcile-files';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import type { KeptDocument } from './verify-document';

@@ -29,7 +29,7 @@ import type { KeptSet } from './kept-set';
 import { keptSet } from './kept-set';
 import { placeText, printAll } from './print-diagnostics';
 import { readWorkbooks } from './read-workbooks';
-import type { ExitCode, Host } from './run';
+import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { safe, terminalOn } from './terminal';
 import { printTable } from './text-table';

@@ -1,19 +1,10 @@
 /** What `--help` prints, from the tables of commands and options, in the language of `--ui`. */
-import { COMMANDS, OPTIONS } from './arguments';
-import type { Command, Placeholder } from './arguments';
+import { OPTIONS } from './arguments';
+import { COMMANDS, COMMAND_TABLE } from './commands';
+import type { Command, Usage } from './commands';
 import type { Speech } from './speech';
 import { inDirection, typeable } from './speech';
 import { apart, leftToRight, pad, widthOf } from './terminal';
-
-type Usage = readonly (Placeholder | `--${string}`)[];
-
-/** What stands after a command's name where it is not just files. */
-const TAKES: { readonly [C in Command]?: Usage } = {
-  template: [],
-  compare: ['OLD…', '--to', 'NEW…'],
-  verify: ['DOCUMENT…', '--with', 'FILES…'],
-  explain: ['DOCUMENT', 'FIGURE'],
-};
 
 const COMMAND_WIDTH = Math.max(...COMMANDS.map((name) => name.length)) + 2;
 
@@ -22,7 +13,7 @@ export function helpText(command: Command | undefined, speech: Speech): string {
   const { words, language } = speech;
   const text = (said: string): string => inDirection(typeable(said, language), language);
   const word = (part: Usage[number]): string => (isOption(part) ? part : apart(words.placeholders[part]));
-  const takes: Usage = command === undefined ? ['COMMAND', 'FILES…'] : (TAKES[command] ?? ['FILES…']);
+  const takes: Usage = command === undefined ? ['COMMAND', 'FILES…'] : COMMAND_TABLE[command].takes;
   const usage = ['addendum', ...(command === undefined ? [] : [command]), ...takes.map(word)].join(' ');
   const lines = [
     `${speech.line('usage')}${speech.language === 'zh' ? '' : ' '}${leftToRight(`${usage} [${word('options')}]`)}`,

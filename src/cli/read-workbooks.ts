@@ -6,7 +6,7 @@ import { closeInputs, openInputs } from './input-file';
 import type { FileIdentity } from './input-file';
 import { nodeInflate } from './node-inflate';
 import { Progress } from './progress';
-import type { Host } from './run';
+import type { Host } from './host';
 import { speechOf } from './speech';
 import { safe } from './terminal';
 

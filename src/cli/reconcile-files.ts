@@ -8,7 +8,7 @@ import type { Workbook } from '../core/workbook/workbook';
 import type { Arguments } from './arguments';
 import { readWorkbooks } from './read-workbooks';
 import type { ReadFile } from './read-workbooks';
-import type { Host } from './run';
+import type { Host } from './host';
 
 export interface ReconciledFiles {
   readonly files: readonly ReadFile[];

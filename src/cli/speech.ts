@@ -6,7 +6,7 @@ import type { Punctuation } from '../core/language/punctuation';
 import { PUNCTUATION } from '../core/language/punctuation';
 import { SEVERITY_WORDS } from '../core/language/severity-words';
 import type { Diagnostic, Severity } from '../core/values/diagnostic';
-import type { Placeholder } from './arguments';
+import type { Placeholder } from './option-table';
 import type { CannotRun } from './cannot-run';
 import { LEFT_TO_RIGHT, rightToLeft, safeValues } from './terminal';
 import type { CliText, CliValues, CliWords } from './words/cli-words';

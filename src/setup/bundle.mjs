@@ -1,5 +1,6 @@
 /** Bundles a TypeScript program of the repository into one file that Node runs. */
 import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './set-up.mjs';
 
@@ -18,4 +19,11 @@ export async function bundle(source) {
     logLevel: 'warning',
   });
   return outfile;
+}
+
+/** What a TypeScript file of plain data exports; it imports nothing but types. */
+export async function imported(source) {
+  const require = createRequire(path.join(ROOT, 'package.json'));
+  const { code } = await require('esbuild').transform(readFileSync(path.join(ROOT, source), 'utf8'), { loader: 'ts' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }

@@ -1,4 +1,4 @@
-/** Makes the pictures of the guide in the README: someone else's workbook on the page, as it is taken and as its meetings get their days. Wants a Chromium. */
+/** Makes the pictures of the guide in docs/page-and-pane.md: someone else's workbook on the page, as it is taken and as its meetings get their days. Wants a Chromium. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';

@@ -1,19 +1,16 @@
 /**
- * Sets up what is missing and runs a job: `annex [FILES] [options]` (the sample's workbook where no file is named), `--build`, `--sample`, `--bench`, `--fuzz`, `--corpus`.
+ * Sets up what is missing and runs a job: `annex [FILES] [options]` (the sample's workbook where no file is named), `--build` (`--debug`: with source
+ * maps), `--sample`, `--bench`, `--fuzz`, `--corpus`.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { bundle } from './bundle.mjs';
+import { bundle, imported } from './bundle.mjs';
 import { PROGRAM, ROOT, build, buildIfNeeded, giveUp, install } from './set-up.mjs';
 
 const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
-/** Options of the command line that take the argument after them. */
-// prettier-ignore
-const WITH_VALUE = ['--lang', '--layout', '--rounding', '--as-at', '--out', '--meeting', '--sheet', '--encoding', '--ui', '--year', '--instrument', '--form', '--class', '--date', '--format', '--to', '--with', '--wording', '--past', '--estimate-version', '--what-if', '--on', '--issue', '--due'];
-
 const [job, ...args] = process.argv.slice(2);
 if (job === 'annex') await annex(args);
-else if (job === '--build') await makeDist();
+else if (job === '--build') await makeDist({ isDebug: args.includes('--debug') });
 else if (job === '--sample') await bundled('samples/make-ccw-2013.ts', [SAMPLE]);
 else if (job === '--bench') await bundled('test/bench/bench.ts', args);
 else if (job === '--fuzz') await bundled('test/fuzz/fuzz.ts', args);
@@ -24,18 +21,20 @@ async function annex(given) {
   install();
   await buildIfNeeded();
   const from = process.env.INIT_CWD ?? process.cwd();
-  const files = namesFile(given) ? [] : [path.relative(from, SAMPLE)];
+  const files = (await namesFile(given)) ? [] : [path.relative(from, SAMPLE)];
   run([PROGRAM, 'annex', ...files, ...given], from);
 }
 
 /** Whether an argument is neither an option nor an option's value. */
-function namesFile(given) {
-  return given.some((arg, n) => !arg.startsWith('-') && !WITH_VALUE.includes(given[n - 1]));
+async function namesFile(given) {
+  const { OPTION_TABLE } = await imported('src/cli/option-table.ts');
+  const withValue = OPTION_TABLE.filter(({ value }) => value !== '').map(({ name }) => `--${name}`);
+  return given.some((arg, n) => !arg.startsWith('-') && !withValue.includes(given[n - 1]));
 }
 
-async function makeDist() {
+async function makeDist({ isDebug }) {
   install();
-  await build();
+  await build({ isDebug });
 }
 
 /** Runs a TypeScript program of the repository, bundled into one file of `dist/`. */

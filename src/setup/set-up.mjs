@@ -1,9 +1,9 @@
 /** Brings a fresh clone to where its jobs can run: the locked dependencies, then `dist/`. Plain Node, so that it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { DEBUG, buildState, fingerprint, stampOf } from './build-state.mjs';
 import { makeOfflinePage } from './offline-page.mjs';
 import { ROOT } from './root.mjs';
 import { makeSingleFile } from './single-file.mjs';
@@ -12,9 +12,6 @@ export { ROOT };
 export const PROGRAM = path.join(ROOT, 'dist', 'addendum.js');
 
 const OLDEST_NODE = 20;
-/** What `dist/` is made from; a change in any of it means a new build. */
-const SOURCES = ['src', 'webpack.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const STAMP = path.join(ROOT, 'dist', '.made-from');
 
 /** Ends the process with a line that says what is wrong. */
 export function giveUp(message) {
@@ -64,17 +61,17 @@ export function runNpm(args, cwd = ROOT) {
 
 /** Builds `dist/` where it is missing or made from other sources. */
 export async function buildIfNeeded() {
-  const made = fingerprint();
-  if (existsSync(PROGRAM) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === made) return;
+  if (buildState() === 'current') return;
   process.stderr.write('Building…\n');
   await build();
 }
 
-/** Builds `dist/`; ends the process where it cannot be built. */
-export async function build() {
+/** Builds `dist/`, with source maps and names as they are where `isDebug`; ends the process where it cannot be built. */
+export async function build({ isDebug = false } = {}) {
   const made = fingerprint();
   const require = createRequire(path.join(ROOT, 'package.json'));
-  const compiler = require('webpack')(require('./webpack.config.js'));
+  const configurations = require('./webpack.config.js');
+  const compiler = require('webpack')(isDebug ? configurations.map(forDebugging) : configurations);
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, done) => (error ? reject(error) : compiler.close(() => resolve(done))));
   });
@@ -84,23 +81,13 @@ export async function build() {
   if (stats.hasErrors()) giveUp('the build failed');
   await makeOfflinePage();
   await makeSingleFile();
-  mkdirSync(path.dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, made);
+  mkdirSync(path.dirname(stampOf()), { recursive: true });
+  writeFileSync(stampOf(), isDebug ? `${made}${DEBUG}` : made);
 }
 
-/** The hash of all that `dist/` is made from, names and contents. */
-function fingerprint() {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) addTo(hash, source);
-  return hash.digest('hex');
-}
-
-function addTo(hash, name) {
-  const file = path.join(ROOT, name);
-  if (!existsSync(file)) return;
-  if (path.extname(name) === '') {
-    for (const inner of readdirSync(file).sort()) addTo(hash, `${name}/${inner}`);
-    return;
-  }
-  hash.update(`${name}\0`).update(readFileSync(file)).update('\0');
-}
+/** The same program, so that stacks and debuggers show the source. */
+const forDebugging = (configuration) => ({
+  ...configuration,
+  devtool: 'source-map',
+  optimization: { ...configuration.optimization, minimize: false },
+});

@@ -2,10 +2,11 @@ import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Language } from '../core/language/language';
 import type { Engine } from './engine/engine';
-import { DefaultButton, Link } from './fluent';
+import { Link } from './fluent';
 import { OpenNotices } from './open-notices';
 import { PaneHead } from './pane-head';
 import { PartBoundary } from './part-boundary';
+import { PartMissing } from './part-missing';
 import { PaneProvider } from './pane-context';
 import { ProofFoot } from './proof-foot';
 import { ReadingBar } from './reading-bar';
@@ -17,8 +18,6 @@ import { TroubleNotice } from './trouble-notice';
 import { useKeys } from './use-keys';
 import { useKeptFocus } from './use-kept-focus';
 import type { Pane as PaneState } from './use-pane';
-import { HOST_WORDS } from './words/host-words';
-import { useWords } from './words/in-six';
 
 /** What the first step does not need comes when it is asked for; what did not come is asked for again. */
 const lateSteps = () => ({
@@ -46,7 +45,6 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
   const value = useMemo(() => ({ ...pane, engine }), [pane, engine]);
   const { step, cameFrom, outline, writing } = pane;
   const { words, say } = useSpeech();
-  const host = useWords(HOST_WORDS);
   const [steps, setSteps] = useState(lateSteps);
   const LateStep = step === 'data' ? undefined : steps[step];
   const whole = useRef<HTMLDivElement>(null);
@@ -94,12 +92,7 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
             <PartBoundary
               key={step}
               onRetry={() => setSteps(lateSteps())}
-              fallback={(retry) => (
-                <div className="notice bad" role="alert">
-                  <p>{host.partMissing}</p>
-                  <DefaultButton onClick={retry}>{host.tryAgain}</DefaultButton>
-                </div>
-              )}
+              fallback={(retry, report) => <PartMissing onRetry={retry} report={report} />}
             >
               <Suspense fallback={null}>{LateStep && <LateStep />}</Suspense>
             </PartBoundary>

@@ -1,15 +1,23 @@
 import type { ReactElement } from 'react';
+import { ErrorReport } from './error-report';
 import { DefaultButton } from './fluent';
 import { HOST_WORDS } from './words/host-words';
 import { useWords } from './words/in-six';
 
+interface PartMissingProps {
+  readonly onRetry: () => void;
+  /** What broke. */
+  readonly report: string;
+}
+
 /** Stands where a part could not be fetched. */
-export function PartMissing({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+export function PartMissing({ onRetry, report }: PartMissingProps): ReactElement {
   const host = useWords(HOST_WORDS);
   return (
     <div className="notice bad" role="alert">
       <p>{host.partMissing}</p>
       <DefaultButton onClick={onRetry}>{host.tryAgain}</DefaultButton>
+      <ErrorReport report={report} />
     </div>
   );
 }

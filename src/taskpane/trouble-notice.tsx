@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { ErrorReport } from './error-report';
 import { DefaultButton } from './fluent';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
@@ -56,6 +57,7 @@ export function TroubleNotice(): ReactElement | null {
         <p>{host.partMissing}</p>
         <p className="soft">{trouble.text}</p>
         <DefaultButton onClick={tryAgain}>{host.tryAgain}</DefaultButton>
+        <ErrorReport report={trouble.report} />
       </div>
     );
   const text = trouble.kind === 'failed' ? words.failed : said?.message;
@@ -76,6 +78,7 @@ export function TroubleNotice(): ReactElement | null {
       <p>{text}</p>
       {hint !== '' && <p className="soft">{hint}</p>}
       {isElsewhere(trouble) && <p>{host.elsewhere}</p>}
+      {trouble.kind === 'failed' && <ErrorReport report={trouble.report} />}
     </div>
   );
 }

@@ -222,7 +222,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   const [tries, setTries] = useState(0);
   const failPart = useCallback((error: unknown): void => {
     const known = troubleOf(error);
-    setTrouble(known.kind === 'failed' ? { kind: 'part', text: known.text } : known);
+    setTrouble(known.kind === 'failed' ? { ...known, kind: 'part' } : known);
   }, []);
   const tryAgain = useCallback((): void => {
     setTrouble(undefined);

@@ -1,7 +1,7 @@
 /** Runs the built command line as a user does. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { built } from '../built';
 
 export const ROOT = path.join(__dirname, '..', '..');
 export const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
@@ -10,8 +10,6 @@ export const SHARED = path.join(ROOT, '..', 'shared');
 
 // A process for each command, on machines that have other things to do.
 jest.setTimeout(120_000);
-
-const PROGRAM = path.join(ROOT, 'dist', 'addendum.js');
 
 export interface Ended {
   readonly code: number | null;
@@ -23,11 +21,10 @@ export function addendum(
   args: readonly string[],
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Ended> {
-  if (!existsSync(PROGRAM))
-    throw new Error('dist/addendum.js is missing: run these tests by `npm test`, which builds it');
+  const program = built('addendum.js');
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NODE_OPTIONS: '', ...options.env };
-    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: options.cwd ?? ROOT, env });
+    const child = spawn(process.execPath, [program, ...args], { cwd: options.cwd ?? ROOT, env });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece));

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { OPTIONS, readArguments, uiOf } from '../../src/cli/arguments';
+import { readArguments, uiOf } from '../../src/cli/arguments';
 import { CannotRun } from '../../src/cli/cannot-run';
 import type { TextValues } from '../../src/cli/speech';
 import type { CliText } from '../../src/cli/words/cli-words';
@@ -87,14 +85,4 @@ test.each([
   [['check'], 'en'],
 ])('%j is answered in %s', (argv, language) => {
   expect(uiOf(argv)).toBe(language);
-});
-
-test('npm run annex knows which options take a value', () => {
-  const source = readFileSync(path.join(__dirname, '..', '..', 'src', 'setup', 'run.mjs'), 'utf8');
-  const listed = /WITH_VALUE = \[([^\]]*)\]/
-    .exec(source)![1]!
-    .split(',')
-    .map((name) => name.trim().replaceAll("'", ''));
-  const taking = OPTIONS.filter((option) => option.value !== '').map((option) => `--${option.name}`);
-  expect(listed.sort()).toEqual(taking.sort());
 });

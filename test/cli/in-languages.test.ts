@@ -1,13 +1,14 @@
 /** What each command prints in the six languages, as it was read by people; run with GOLDEN=write to write it anew, and read what changed. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/cli/run';
-import type { Host } from '../../src/cli/run';
+import type { Host } from '../../src/cli/host';
 import { widthOf } from '../../src/cli/terminal';
 import type { Language } from '../../src/core/language/language';
 import { LANGUAGES } from '../../src/core/language/language';
 import { bookFromText, changeColumn, xlsxOf } from '../jobs/book';
+import { expectGolden } from '../golden';
 
 const GOLDEN = path.join(__dirname, 'golden');
 
@@ -173,11 +174,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('every command prints what it printed', () => {
     const file = path.join(GOLDEN, `${language}.txt`);
-    if (process.env['GOLDEN'] === 'write' || !existsSync(file)) {
-      mkdirSync(GOLDEN, { recursive: true });
-      writeFileSync(file, text);
-    }
-    expect(text).toBe(readFileSync(file, 'utf8'));
+    expectGolden(file, text);
   });
 
   test('marks of direction come in pairs, and none is written out', () => {

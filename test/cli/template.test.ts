@@ -9,7 +9,7 @@ import { templateSheets } from '../../src/core/workbook/template';
 import { COUNTED_CLASSES, STATUS_CLASSES } from '../../src/core/values/status-classes';
 import { classNamed } from '../../src/core/language/class-names';
 import { headingOf } from '../../src/core/workbook/heading-index';
-import { SETTING_NAMES } from '../../src/core/workbook/headings';
+import { SETTINGS } from '../../src/core/workbook/settings';
 import type { SheetKind } from '../../src/core/workbook/layout';
 import { writeForm } from '../../src/adapters/xlsx/write/write-form';
 import { unzip } from '../zip';
@@ -62,7 +62,7 @@ test.each([...LANGUAGES])('lists of classes, instruments, units and versions are
   }
   expect(columnOf('ReportingDuties', 'Instrument').codesOf).toBeUndefined();
   const { rowChoices } = columnOf('Settings', 'Value');
-  const row = (setting: string) => rowChoices.get(SETTING_NAMES.findIndex((each) => each.setting === setting));
+  const row = (setting: string) => rowChoices.get(SETTINGS.findIndex((each) => each.setting === setting));
   expect(row('Rounding')).toEqual({ values: ['1', '10', '100', '1000'], isOpen: true });
   expect(row('Estimate version')).toMatchObject({ isOpen: true, values: [expect.any(String)] });
   expect(row('Figures')).toMatchObject({ isOpen: false });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/cli/run';
-import type { Host } from '../../src/cli/run';
+import type { Host } from '../../src/cli/host';
 import { unzip, zip } from '../zip';
 import { SAMPLE } from './addendum';
 

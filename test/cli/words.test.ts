@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { COMMANDS, OPTIONS } from '../../src/cli/arguments';
+import { OPTIONS } from '../../src/cli/arguments';
+import { COMMANDS } from '../../src/cli/commands';
 import { CannotRun } from '../../src/cli/cannot-run';
 import { helpText } from '../../src/cli/help';
 import { countsText, printAll } from '../../src/cli/print-diagnostics';

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { built, rootAbove } from '../built';
 
 const ROOT = rootAbove(__dirname);
 const OFFICE = path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
@@ -11,11 +12,6 @@ const PROGRAM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goo
 );
 const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-/** The project's folder: from the tests as well as from what is bundled of them into `dist/`. */
-function rootAbove(folder: string): string {
-  return existsSync(path.join(folder, 'package.json')) ? folder : rootAbove(path.dirname(folder));
-}
 
 /** Where pages are said to come from; Office's client wants https, and its host on the same name. */
 export const ORIGIN = 'https://localhost';
@@ -28,11 +24,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Why the tests in a browser are skipped; `undefined` where they run. */
+/** Why the tests in a browser are skipped; `undefined` where they run. An error where the build is not that of the sources. */
 export function whyNoBrowser(): string | undefined {
-  if (PROGRAM === undefined) return 'no Chromium is installed (Debian: apt-get install chromium)';
-  if (!existsSync(path.join(ROOT, 'dist', 'pane', 'taskpane.html'))) return 'dist/ is not built (npm run build)';
-  return undefined;
+  built();
+  return PROGRAM === undefined ? 'no Chromium is installed (Debian: apt-get install chromium)' : undefined;
 }
 
 export const launch = async (): Promise<Browser> =>
@@ -57,7 +52,7 @@ export async function offline(
     const { origin, pathname, href } = new URL(route.request().url());
     const page = origin === ORIGIN ? made[pathname] : undefined;
     if (page !== undefined) return route.fulfill({ contentType: 'text/html', body: page });
-    const inFolder = path.join(ROOT, 'dist', folder, pathname);
+    const inFolder = built(folder, pathname);
     const file = href.startsWith(OFFICE_CDN)
       ? path.join(OFFICE, href.slice(OFFICE_CDN.length).split('?')[0]!)
       : origin === ORIGIN

@@ -230,6 +230,8 @@ inExcel('what was read and what is there', (excel) => {
       await page.route(/step-check/, async (route) => route.abort());
       await pane.getByRole('tab', { name: /Check/ }).click();
       await pane.getByText('could not be loaded').waitFor();
+      await pane.getByText('To report this').click();
+      expect(await pane.locator('.error-report pre').textContent()).toMatch(/^Addendum \d[\s\S]+ChunkLoadError/);
       await page.unroute(/step-check/);
       await pane.getByRole('button', { name: 'Try again' }).click();
       await pane.locator('[data-finding]').first().waitFor();

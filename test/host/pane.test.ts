@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openWorkbook } from '../../src/adapters/xlsx/open-workbook';
+import { built } from '../built';
 import { axeViolations } from './axe-violations';
 import { BookModel } from './book-model';
 import { launch, whyNoBrowser } from './chromium';
@@ -255,7 +256,7 @@ interface CommandLineJson {
 }
 
 function commandLine(file: string): CommandLineJson {
-  const args = [path.join(ROOT, 'dist', 'addendum.js'), 'reconcile', '--json', file];
+  const args = [built('addendum.js'), 'reconcile', '--json', file];
   try {
     return JSON.parse(
       execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' }),

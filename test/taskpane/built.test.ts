@@ -1,23 +1,19 @@
 /** What is built for browsers: small enough to start at once, and asking for nothing elsewhere. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { built } from '../built';
 
-const DIST = path.join(__dirname, '..', '..', 'dist');
 /** Bytes of ours, compressed, before the first step can be used. */
 const MOST = 200_000;
 /** With the rules by which workbooks are read, which are asked for at once. */
 const MOST_TO_READ = 415_000;
-const isBuilt =
-  existsSync(path.join(DIST, 'page', 'page.html')) && existsSync(path.join(DIST, 'pane', 'taskpane.html'));
-const built = isBuilt ? test : test.skip;
 
-const textOf = (...parts: string[]): string => readFileSync(path.join(DIST, ...parts), 'utf8');
+const textOf = (...parts: string[]): string => readFileSync(built(...parts), 'utf8');
 
 /** The pane itself, its engine, the words of one language, and what says findings in it. */
 const START = ['taskpane.css', 'engine.js', 'pane-ru.js', 'ru.js', 'messages.js'];
 
-built.each([
+test.each([
   ['page', 'page.html', 'page.js'],
   ['pane', 'taskpane.html', 'pane.js'],
 ])('%s starts with at most 200 kB', (folder, html, script) => {
@@ -25,17 +21,17 @@ built.each([
     html,
     script,
     ...START,
-    ...readdirSync(path.join(DIST, folder)).filter((name) => /intl-messageformat/.test(name)),
+    ...readdirSync(built(folder)).filter((name) => /intl-messageformat/.test(name)),
   ];
-  const sizes = names.map((name) => gzipSync(readFileSync(path.join(DIST, folder, name)), { level: 9 }).length);
+  const sizes = names.map((name) => gzipSync(readFileSync(built(folder, name)), { level: 9 }).length);
   expect(names.length).toBeGreaterThan(7);
   const start = sizes.reduce((sum, size) => sum + size, 0);
   expect(start).toBeLessThanOrEqual(MOST);
-  const rules = gzipSync(readFileSync(path.join(DIST, folder, 'desk.js')), { level: 9 }).length;
+  const rules = gzipSync(readFileSync(built(folder, 'desk.js')), { level: 9 }).length;
   expect(start + rules).toBeLessThanOrEqual(MOST_TO_READ);
 });
 
-built('the writers of .xlsx and .docx, and the later steps, are no part of what starts', () => {
+test('the writers of .xlsx and .docx, and the later steps, are no part of what starts', () => {
   for (const [folder, script] of [
     ['page', 'page.js'],
     ['pane', 'pane.js'],
@@ -43,13 +39,11 @@ built('the writers of .xlsx and .docx, and the later steps, are no part of what 
     const start = textOf(folder, script) + textOf(folder, 'engine.js');
     const strays = ['bidiVisual', 'TableStyleLight1', 'Afghanistan'].filter((word) => start.includes(word));
     expect(strays).toEqual([]);
-    expect(readdirSync(path.join(DIST, folder))).toEqual(
-      expect.arrayContaining(['step-annex.js', 'step-status.js', 'docx.js']),
-    );
+    expect(readdirSync(built(folder))).toEqual(expect.arrayContaining(['step-annex.js', 'step-status.js', 'docx.js']));
   }
 });
 
-built('the page has nothing of Office; both allow only themselves', () => {
+test('the page has nothing of Office; both allow only themselves', () => {
   const page = textOf('page', 'page.html');
   expect(/appsforoffice|Office\.onReady/.test(page + textOf('page', 'page.js'))).toBe(false);
   for (const html of [page, textOf('pane', 'taskpane.html')]) {

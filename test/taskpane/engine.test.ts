@@ -8,11 +8,11 @@ import { EngineDesk } from '../../src/taskpane/engine/engine-desk';
 import type { AnnexChoices, MadeFile } from '../../src/taskpane/engine/annex-questions';
 import type { FindingGroup, Outline } from '../../src/taskpane/engine/engine-messages';
 import { LANGUAGES } from '../../src/core/language/language';
+import { built } from '../built';
 import { zipEntries } from '../zip';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
-const PROGRAM = path.join(ROOT, 'dist', 'addendum.js');
 const CHOICES = { languages: ['en'], layout: 'by meeting', rounding: 100 } as const;
 
 async function opened(...files: readonly string[]): Promise<{ desk: EngineDesk; outline: Outline }> {
@@ -28,7 +28,7 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 function commandLine(...args: readonly string[]): Map<string, Buffer> {
   const out = mkdtempSync(path.join(tmpdir(), 'addendum-pane-'));
   try {
-    execFileSync(process.execPath, [PROGRAM, ...args, SAMPLE, '--out', out], { stdio: 'pipe' });
+    execFileSync(process.execPath, [built('addendum.js'), ...args, SAMPLE, '--out', out], { stdio: 'pipe' });
     const names = ['annex.xlsx', 'annex.csv', 'annex.json', 'status.xlsx', 'status.csv', 'status.json'];
     const there = names.filter((name) => existsSync(path.join(out, name)));
     return new Map(there.map((name) => [name, readFileSync(path.join(out, name))]));
@@ -37,10 +37,8 @@ function commandLine(...args: readonly string[]): Map<string, Buffer> {
   }
 }
 
-const withProgram = existsSync(PROGRAM) ? test : test.skip;
-
 describe('the annex', () => {
-  withProgram.each([
+  test.each([
     ['by meeting, in dollars', CHOICES, ['--rounding', '1']],
     [
       'matrix, to the cent, in three languages',
@@ -117,21 +115,17 @@ describe('the annex', () => {
 });
 
 describe('the reporting status', () => {
-  withProgram(
-    'its files are the command line’s',
-    async () => {
-      const { desk } = await opened(SAMPLE);
-      const made = await desk.statusFiles({ language: 'en' });
-      const written = commandLine('status');
-      expect(made.map(({ name }) => name)).toEqual(['status.xlsx', 'status.csv', 'status.json', 'status.en.docx']);
-      for (const { name, bytes } of made.slice(0, 3)) {
-        if (name.endsWith('.json'))
-          expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(JSON.parse(written.get(name)!.toString('utf8')));
-        else expect([name, hashOf(bytes)]).toEqual([name, hashOf(written.get(name)!)]);
-      }
-    },
-    60_000,
-  );
+  test('its files are the command line’s', async () => {
+    const { desk } = await opened(SAMPLE);
+    const made = await desk.statusFiles({ language: 'en' });
+    const written = commandLine('status');
+    expect(made.map(({ name }) => name)).toEqual(['status.xlsx', 'status.csv', 'status.json', 'status.en.docx']);
+    for (const { name, bytes } of made.slice(0, 3)) {
+      if (name.endsWith('.json'))
+        expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(JSON.parse(written.get(name)!.toString('utf8')));
+      else expect([name, hashOf(bytes)]).toEqual([name, hashOf(written.get(name)!)]);
+    }
+  }, 60_000);
 
   test('counts are the States listed; a name is found in any language', async () => {
     const { desk } = await opened(SAMPLE);

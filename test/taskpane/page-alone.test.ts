@@ -7,10 +7,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launch, whyNoBrowser } from '../host/chromium';
+import { built } from '../built';
 import { zipEntries } from '../zip';
 
-const DIST = path.join(__dirname, '..', '..', 'dist');
-const SINGLE = path.join(DIST, 'addendum.html');
+const SINGLE = built('addendum.html');
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
 const LONG = 60_000;
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-const why = whyNoBrowser() ?? (existsSync(SINGLE) ? undefined : 'dist/ is not built (npm run build)');
+const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
 /** Errors and addresses that a page asks for, but its own. */
@@ -98,9 +98,8 @@ inBrowser(`without a server (${why ?? 'Chromium'})`, () => {
     let isDown = false;
     beforeAll(async () => {
       server = createServer(({ url = '' }, answer) => {
-        const file = path.join(DIST, 'page', new URL(url, 'http://x').pathname);
-        if (isDown || !file.startsWith(path.join(DIST, 'page')) || !existsSync(file))
-          return answer.writeHead(503).end();
+        const file = built('page', new URL(url, 'http://x').pathname);
+        if (isDown || !file.startsWith(built('page')) || !existsSync(file)) return answer.writeHead(503).end();
         return answer
           .writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
           .end(readFileSync(file));

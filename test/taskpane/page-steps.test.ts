@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { built } from '../built';
 import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
@@ -173,7 +174,7 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
     async () => {
       const { page, close } = await openSample({ viewport: { width: 1000, height: 900 } });
       const json = JSON.parse(
-        execFileSync(process.execPath, [path.join(ROOT, 'dist', 'addendum.js'), 'status', SAMPLE, '--json'], {
+        execFileSync(process.execPath, [built('addendum.js'), 'status', SAMPLE, '--json'], {
           encoding: 'utf8',
           maxBuffer: 1 << 26,
         }),

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../core/values/diagnostic';
 import { headingOf } from '../../core/workbook/heading-index';
 import type { Names } from '../../core/workbook/headings';
 import { CHOICES } from '../../core/workbook/choices';
-import { SETTING_NAMES } from '../../core/workbook/headings';
+import { settingName, settingTyped } from '../../core/workbook/settings';
 import type { SheetKind } from '../../core/workbook/layout';
 import { LAYOUT } from '../../core/workbook/layout';
 import { say } from './say';
@@ -87,16 +87,13 @@ function columnName(kind: string, column: string, language: Language): string {
   return name === column && kind === 'Settings' ? settingName(column, language) : name;
 }
 
-const SETTINGS = new Map(SETTING_NAMES.map(({ setting, names }) => [setting, names]));
-const settingName = (setting: string, language: Language): string => SETTINGS.get(setting)?.[language][0] ?? setting;
-
 /** How one of the choices is called that a finding lists; examples (`1234.50`) and codes stay as they are. */
 function choiceNamer(found: Diagnostic, language: Language): (choice: string) => string {
   const of = (list: Readonly<Record<string, Names>>) => (choice: string) => list[choice]?.[language][0] ?? choice;
   if (found.code === 'mapping-unknown-column') return (column) => headingOf('Expenditures', column, language);
   if (found.code === 'setting-invalid') {
     const { setting } = found.values;
-    const heading = SETTINGS.has(setting) ? undefined : headingNamed(setting);
+    const heading = settingTyped(setting) !== undefined ? undefined : headingNamed(setting);
     if (heading) return (column) => valueOfColumn(heading.kind, column === LEFT_OUT ? '' : column, language);
     return of(LISTS[setting] ?? {});
   }

@@ -5,7 +5,8 @@
  * `CliValues` ties each text to its holes, so that a text without its values, and a language without a text, do not compile. A hole `reason` is one of
  * `DETAILS`, and `placeholder` a key of `placeholders`: both are said in the language too.
  */
-import type { Command, OptionName, Placeholder } from '../arguments';
+import type { Command } from '../commands';
+import type { OptionName, Placeholder } from '../option-table';
 
 type Nothing = Record<never, never>;
 /** Said with the sign that the language has between the items of a list. */
@@ -147,7 +148,8 @@ export interface CliValues {
 
   // ── on standard error ──
   reading: { file: string; percent: number };
-  unexpected: { error: string };
+  /** `report`: what helps whoever looks into it, as it is. */
+  unexpected: { error: string; report: string };
 
   // ── the help ──
   usage: Nothing;

@@ -6,6 +6,7 @@ import { seemsIn } from '../language/seems-in';
 import { findTerm, term } from '../language/terms';
 import type { DocumentWords } from '../language/words/document-words';
 import type { Records, Settings } from '../records/records';
+import { TEXT_SETTINGS, type TextSetting } from '../records/setting-fields';
 import { readDayRange } from '../records/day-range';
 import { codeKey } from '../values/code-key';
 import type { Diagnostic } from '../values/diagnostic';
@@ -14,22 +15,6 @@ import { plain, type DocumentMarks } from './document-marks';
 
 /** Printed where a setting is missing: the room of what is to be filled in. */
 export const ROOM = '[…]';
-
-type TextSetting =
-  'convention' | 'body' | 'session' | 'place' | 'dates' | 'agendaItem' | 'documentSymbol' | 'mandate' | 'submittedBy';
-
-/** As the Settings sheet calls them. */
-const NAMES: { readonly [S in TextSetting]: string } = {
-  convention: 'Convention',
-  body: 'Body',
-  session: 'Session',
-  place: 'Place',
-  dates: 'Dates',
-  agendaItem: 'Agenda item',
-  documentSymbol: 'Document symbol',
-  mandate: 'Mandate',
-  submittedBy: 'Submitted by',
-};
 
 /** Spelled out in settings, short in the table of terms. */
 export const UNIT_REPORT = 'Report of the ISU';
@@ -49,7 +34,7 @@ export class DocumentSettings {
   private readonly missing = new Set<string>();
   private readonly untranslated = new Set<string>();
   private readonly settings: Settings;
-  private readonly names: { readonly [S in TextSetting]: string };
+  private readonly names: Readonly<Record<TextSetting, string>>;
   private readonly titles: ReadonlyMap<string, string>;
 
   constructor(
@@ -64,7 +49,10 @@ export class DocumentSettings {
       own === undefined
         ? records.settings
         : { ...records.settings, documentSymbol: own.symbol, parentSymbol: '', mandate: own.mandate };
-    this.names = own === undefined ? NAMES : { ...NAMES, documentSymbol: own.names.symbol, mandate: own.names.mandate };
+    this.names =
+      own === undefined
+        ? TEXT_SETTINGS
+        : { ...TEXT_SETTINGS, documentSymbol: own.names.symbol, mandate: own.names.mandate };
     this.titles = titlesByEnglish(records, language);
   }
 

@@ -1,11 +1,11 @@
 /** Registers compared by key: what was added, dropped and changed, field by field. */
 import { LANGUAGES } from '../language/language';
-import type { BudgetLine, ExchangeRate, Mapping, Meeting, Records, Settings, Titled } from '../records/records';
+import { COMPARED_SETTINGS } from '../records/setting-fields';
+import type { BudgetLine, ExchangeRate, Mapping, Meeting, Records, Titled } from '../records/records';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
 import { codeKey } from '../values/code-key';
-import { decimalFromMinor } from '../values/money';
 import type { FieldChange, RecordChange, RecordChanges } from './comparison';
 import type { KeyedRows } from './keyed-rows';
 import type { MeetingPair } from './pair-meetings';
@@ -85,45 +85,13 @@ export function compareMappings(before: Records, after: Records): RecordChanges 
   return compareByKey(before.mappings, after.mappings, (mapping) => keys.get(mapping)!, share);
 }
 
-type SettingName = keyof Settings;
-const SETTINGS: readonly SettingName[] = [
-  'convention',
-  'body',
-  'session',
-  'place',
-  'dates',
-  'agendaItem',
-  'documentSymbol',
-  'parentSymbol',
-  'mandate',
-  'submittedBy',
-  'year',
-  'currency',
-  'figures',
-  'asAt',
-  'rounding',
-  'tolerance',
-  'materialityAmount',
-  'materialityRate',
-  'estimateVersion',
-  'layout',
-];
-
 export function compareSettings(before: Records, after: Records): RecordChanges {
-  const changed = SETTINGS.flatMap((name): RecordChange[] => {
-    const [old, now] = [settingText(before.settings, name), settingText(after.settings, name)];
+  const changed = COMPARED_SETTINGS.flatMap(({ field, text }): RecordChange[] => {
+    const [old, now] = [text(before.settings), text(after.settings)];
     if (old === now) return [];
-    return [{ key: name, before: undefined, after: undefined, fields: [{ field: name, before: old, after: now }] }];
+    return [{ key: field, before: undefined, after: undefined, fields: [{ field, before: old, after: now }] }];
   });
-  return { added: [], dropped: [], changed, unchanged: SETTINGS.length - changed.length };
-}
-
-function settingText(settings: Settings, name: SettingName): string {
-  const value = settings[name];
-  if (value === undefined) return '';
-  if (name === 'asAt') return isoFromDay(value as Day);
-  const isAmount = name === 'rounding' || name === 'tolerance' || name === 'materialityAmount';
-  return isAmount ? decimalFromMinor(settings[name]!, settings.decimals) : String(value);
+  return { added: [], dropped: [], changed, unchanged: COMPARED_SETTINGS.length - changed.length };
 }
 
 /** Rows that were paired, with what differs. */

@@ -2,7 +2,8 @@
 import type { Language } from '../language/language';
 import type { SheetKind } from '../workbook/layout';
 import { headingOf } from '../workbook/heading-index';
-import { SETTING_NAMES } from '../workbook/headings';
+import { settingName } from '../workbook/settings';
+import { COMPARED_SETTINGS } from '../records/setting-fields';
 import type { Register } from './comparison';
 
 const SHEETS: { readonly [R in Register]: SheetKind } = {
@@ -20,8 +21,6 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'expenditures day': 'Posting date',
   'expenditures amountUsd': 'Amount USD',
   'rates rate': 'Units per US dollar',
-  'settings year': 'Reporting year',
-  'settings materialityRate': 'Materiality per cent',
 };
 
 export const registerName = (register: Register, language: Language = 'en'): string =>
@@ -30,9 +29,9 @@ export const registerName = (register: Register, language: Language = 'en'): str
 export function fieldName(register: Register, field: string, language: Language = 'en'): string {
   const [, title, translated] = /^(title) ([a-z]{2})$/.exec(field) ?? [];
   if (title !== undefined) return `${fieldName(register, title, language)} (${translated})`;
-  const column = COLUMNS[`${register} ${field}`] ?? spelledOut(field);
-  if (register !== 'settings') return headingOf(SHEETS[register], column, language);
-  return SETTING_NAMES.find(({ setting }) => setting === column)?.names[language][0] ?? column;
+  if (register === 'settings')
+    return settingName(COMPARED_SETTINGS.find((each) => each.field === field)?.setting ?? field, language);
+  return headingOf(SHEETS[register], COLUMNS[`${register} ${field}`] ?? spelledOut(field), language);
 }
 
 /** The key of a record: of a setting its own name, of all others codes. */

@@ -8,7 +8,8 @@ import { cellAddress } from '../values/address';
 import type { Place } from '../values/address';
 import { dayFromIso, dayFromSerial, isoFromDay } from '../values/calendar';
 import { choiceOf, settingOf } from '../workbook/heading-index';
-import { SETTING_NAMES } from '../workbook/headings';
+import { SETTINGS } from '../workbook/settings';
+import type { SettingType } from '../workbook/settings';
 import { layoutOf } from '../workbook/layout';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CHOICES } from '../workbook/choices';
@@ -46,12 +47,10 @@ export interface SettingChange {
 }
 
 /** Settings that are days, and those that are numbers; all others are texts or one of a list. */
-export const DAY_SETTINGS: ReadonlySet<string> = new Set(['As at', 'Rates as at']);
-export const NUMBER_SETTINGS: ReadonlySet<string> = new Set([
-  ...['Reporting year', 'Reports since', 'Rounding', 'Tolerance', 'Materiality amount', 'Materiality per cent'],
-  ...['Months to entry into force', 'Estimate rounding', 'Scale year', 'Share unit', 'Share floor', 'Share ceiling'],
-  ...['Payment days', 'Funds before', 'Required per cent'],
-]);
+const ofTypes = (...types: readonly SettingType[]): ReadonlySet<string> =>
+  new Set(SETTINGS.filter(({ type }) => types.includes(type)).map(({ setting }) => setting));
+export const DAY_SETTINGS = ofTypes('day');
+export const NUMBER_SETTINGS = ofTypes('year', 'unit', 'amount', 'per cent', 'number');
 /** Texts that documents print, which each language may have of its own. */
 export const PRINTED_SETTINGS: ReadonlySet<string> = new Set([
   ...['Convention', 'Body', 'Session', 'Place', 'Dates', 'Agenda item', 'Mandate', 'Submitted by'],
@@ -75,7 +74,7 @@ export function settingsNow(workbooks: readonly Workbook[]): SettingNow[] {
       if (cell && text !== '') cells.set(column, { text, at: place, isTyped: cell.isTyped });
     }
   }
-  return SETTING_NAMES.map(({ setting }) => ({ setting, cells: known.get(setting) ?? new Map() }));
+  return SETTINGS.map(({ setting }) => ({ setting, cells: known.get(setting) ?? new Map() }));
 }
 
 /** All changes as one step. `daysAsText`: what is made of the edits keeps no formats of cells. */
@@ -157,7 +156,7 @@ function cellIn({ workbook, sheet, columns }: RecognisedSheet, row: number, colu
 }
 
 const nameOf = (setting: string, language: Language): string =>
-  SETTING_NAMES.find((each) => each.setting === setting)?.names[language][0] ?? setting;
+  SETTINGS.find((each) => each.setting === setting)?.names[language][0] ?? setting;
 
 function textOf({ value, format, workbook }: FoundCell): string {
   if (typeof value !== 'number') return value === undefined ? '' : String(value);

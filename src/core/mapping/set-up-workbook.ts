@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import type { ReadingRow } from '../records/reading';
 import { CHOICES } from '../workbook/choices';
 import { CellStore, TextList } from '../workbook/cell-store';
-import { SETTING_NAMES } from '../workbook/headings';
+import { settingName } from '../workbook/settings';
 import { layoutOf } from '../workbook/layout';
 import type { SheetKind } from '../workbook/layout';
 import { formSheet } from '../workbook/template';
@@ -104,8 +104,7 @@ export function settingPairs(
   lookedOver: 'yes' | 'no',
   language: Language,
 ): (readonly [string, string | number])[] {
-  const name = (setting: string): string =>
-    SETTING_NAMES.find((each) => each.setting === setting)?.names[language][0] ?? setting;
+  const name = (setting: string): string => settingName(setting, language);
   const pairs: (readonly [string, string | number])[] = [];
   if (year !== undefined) pairs.push([name('Reporting year'), year]);
   if (currency !== undefined) pairs.push([name('Currency'), currency]);

@@ -7,6 +7,7 @@ import { currencyDecimals } from '../values/currencies';
 import type { Minor } from '../values/money';
 import { minorFromDecimal, ZERO } from '../values/money';
 import { choiceOf, settingOf } from '../workbook/heading-index';
+import { settingTyped } from '../workbook/settings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { contradicts } from '../values/currency-signs';
@@ -17,20 +18,12 @@ import type { DayOrder } from './day-text';
 import { Findings } from './findings';
 import { budgetSettings } from './budget-settings';
 import { readDay } from './read-values';
+import { textSettings } from './setting-fields';
 import type { SettingValue } from './setting-values';
 import { readPlain, readSettingChoice, readUnit, readYear } from './setting-values';
 import type { AnnexLayout, FiguresKind, Settings } from './records';
 import { repeatsHeadings } from './row-asides';
 import { SheetRows } from './sheet-rows';
-
-/** Settings that are days, and those that are per cents. */
-const DAYS: ReadonlySet<string> = new Set(['As at', 'Rates as at']);
-const PER_CENTS: ReadonlySet<string> = new Set([
-  'Materiality per cent',
-  'Share floor',
-  'Share ceiling',
-  'Required per cent',
-]);
 
 /** Reads all Settings sheets as one; a setting (or what a heading stands for) given twice with different values is an error, an unknown one a note. */
 export function readSettings(sheets: readonly RecognisedSheet[], findings: Findings): Settings {
@@ -74,14 +67,14 @@ export function readSettings(sheets: readonly RecognisedSheet[], findings: Findi
         findings.add('setting-unknown', rows.place(nameColumn), { setting: name });
         continue;
       }
-      const text = PER_CENTS.has(setting) ? percentText(rows, column) : rows.text(column);
+      const text = settingTyped(setting) === 'per cent' ? percentText(rows, column) : rows.text(column);
       const place = rows.place(column);
       const known = values.get(setting);
       if (known && known.text !== text) findings.add('setting-doubled', place, { setting });
       addTranslations(rows, setting, translations);
       if (known || text === '') continue;
       // The day is read now, while the row is at hand, but only settings that are days ask for it.
-      const day = DAYS.has(setting) ? readDay(rows, column, setting, findings) : undefined;
+      const day = settingTyped(setting) === 'day' ? readDay(rows, column, setting, findings) : undefined;
       values.set(setting, {
         text,
         day: () => day,
@@ -157,18 +150,7 @@ function fromValues(
   const amount = (name: string): Minor | undefined => readSettingAmount(values.get(name), decimals, currency);
   const materialityRate = readPlain(values.get('Materiality per cent'));
   return {
-    convention: text('Convention'),
-    body: text('Body'),
-    session: text('Session'),
-    place: text('Place'),
-    dates: text('Dates'),
-    agendaItem: text('Agenda item'),
-    documentSymbol: text('Document symbol'),
-    parentSymbol: text('Parent symbol'),
-    distribution: text('Distribution'),
-    jobNumber: text('Job number'),
-    mandate: text('Mandate'),
-    submittedBy: text('Submitted by'),
+    ...textSettings(text),
     translations,
     places: new Map([...values].map(([name, { at }]) => [name, at])),
     year: readYear(values.get('Reporting year')),

@@ -9,26 +9,13 @@ import type { Minor } from '../values/money';
 import type { BudgetSettings } from './budget-settings';
 import type { DayOrder } from './day-text';
 import type { Ledger } from './ledger';
+import type { TextSettings } from './setting-fields';
 
 export type FiguresKind = 'final' | 'provisional';
 export type AnnexLayout = 'by meeting' | 'matrix';
 
 /** The Settings sheet with its defaults filled in. Amounts are in minor units of `currency`. */
-export interface Settings {
-  readonly convention: string;
-  readonly body: string;
-  readonly session: string;
-  readonly place: string;
-  readonly dates: string;
-  readonly agendaItem: string;
-  readonly documentSymbol: string;
-  readonly parentSymbol: string;
-  /** `General` and the like, of documents of the organization; blank: of a treaty body, whose masthead has neither it nor the organization's name. */
-  readonly distribution: string;
-  /** `GE.14-12345`, at the foot of each page; blank: none. */
-  readonly jobNumber: string;
-  readonly mandate: string;
-  readonly submittedBy: string;
+export interface Settings extends TextSettings {
   /** Values in other languages than that of the Value column, by the names of settings. */
   readonly translations: ReadonlyMap<string, Translations>;
   /** Where each setting that is given stands, by its name. */

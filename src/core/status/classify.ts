@@ -18,7 +18,7 @@ export interface Facts {
   readonly asAt: Day;
 }
 
-/** Exactly one class, by the table of the workbook's description, from its first row to its last. On the due day itself the day has come. */
+/** Exactly one class, by the table of docs/status.md, from its first row to its last. On the due day itself the day has come. */
 export function classOf({ dueYear, submission, reportedBefore, isRecorded, asAt }: Facts): StatusClass {
   if (dueYear === undefined) return 'not a party';
   if (submission !== undefined) return submission !== 'undated' && submission <= dueYear.due ? 'on time' : 'late';

@@ -5,7 +5,8 @@ import type { ChoiceList } from './choices';
 import type { Names } from './headings';
 import { AMOUNT_WORDS, OF_BOTH_WORDS, TOTAL_WORDS } from './amount-words';
 import { CHOICES } from './choices';
-import { DEFAULT_SHEET_NAMES, HEADINGS, SETTING_NAMES } from './headings';
+import { DEFAULT_SHEET_NAMES, HEADINGS } from './headings';
+import { SETTINGS } from './settings';
 import { withoutUnit } from '../values/units';
 import type { SheetKind } from './layout';
 import { LAYOUT, layoutOf } from './layout';
@@ -30,7 +31,7 @@ for (const { kind, columns } of LAYOUT) {
   COLUMNS.set(kind, known);
 }
 
-const SETTINGS = new Map(SETTING_NAMES.flatMap(({ setting, names }) => spellings(names).map((key) => [key, setting])));
+const SETTING_KEYS = new Map(SETTINGS.flatMap(({ setting, names }) => spellings(names).map((key) => [key, setting])));
 
 /** The kind of sheet of that name; Excel's table names allow no space, so `_` counts as one. */
 export const sheetKindOf = (name: string): SheetKind | undefined =>
@@ -103,7 +104,7 @@ export function headingOf(kind: SheetKind, column: string, language: Language): 
   return (own ?? any)?.names[language][0] ?? column;
 }
 
-export const settingOf = (name: string): string | undefined => SETTINGS.get(headingKey(name));
+export const settingOf = (name: string): string | undefined => SETTING_KEYS.get(headingKey(name));
 
 /** The value of a closed list which the text names, as it stands in `CHOICES`. */
 export function choiceOf(list: ChoiceList, text: string): string | undefined {

@@ -214,53 +214,6 @@ Receipts | Amount USD | Amount USD; Amount (USD); USD equivalent; Amount in US d
 Receipts | Kind | Kind; Type | Nature; Type | Clase | Вид; Тип | النوع | 类别; 类型
 `;
 
-const SETTINGS = `
-Convention | Convention | Convention | Convención | Конвенция | الاتفاقية | 公约
-Body | Body | Organe | Órgano | Орган | الهيئة | 机构
-Session | Session | Session | Período de sesiones | Сессия | الدورة | 届会
-Place | Place; Venue | Lieu | Lugar | Место проведения; Место | المكان | 地点
-Dates | Dates | Dates | Fechas | Сроки проведения; Даты | التواريخ | 会期; 日期
-Agenda item | Agenda item; Item | Point de l’ordre du jour; Point de l'ordre du jour | Tema del programa | Пункт повестки дня | بند جدول الأعمال | 议程项目
-Document symbol | Document symbol; Symbol | Cote du document; Cote | Signatura del documento; Signatura | Условное обозначение документа; Условное обозначение | رمز الوثيقة | 文号; 文件编号
-Parent symbol | Parent symbol | Cote du document principal | Signatura del documento principal | Условное обозначение основного документа | رمز الوثيقة الأصلية | 主文件文号; 主文件编号
-Distribution | Distribution | Distribution | Distribución | Рассылка | التوزيع | 分发
-Job number | Job number | Numéro d’impression; Numéro d'impression | Número de impresión | Номер заказа | رقم الطباعة | 印刷编号
-Mandate | Mandate | Mandat | Mandato | Мандат | الولاية | 任务授权; 授权
-Submitted by | Submitted by | Document soumis par; Soumis par | Presentado por | Представлено; Кем представлено | مقدم من | 提交者
-Reporting year | Reporting year; Year | Année considérée; Année | Año del informe; Año | Отчетный год; Год | السنة المشمولة بالتقرير; السنة | 报告年度; 年度
-Reports since | Reports since; Reports recorded since | Rapports depuis; Rapports consignés depuis | Informes desde; Informes registrados desde | Доклады с; Доклады учитываются с | التقارير منذ | 报告记录起始年度
-Currency | Currency | Monnaie; Devise | Moneda | Валюта | العملة | 货币
-Figures | Figures | Chiffres | Cifras | Показатели; Цифры | الأرقام | 数字
-As at | As at; As of | Arrêté au; Au | Fecha de referencia; Al; A fecha de | По состоянию на | حتى تاريخ; في تاريخ | 截至日期; 截至
-Rounding | Rounding | Arrondi | Redondeo | Округление | التقريب | 四舍五入; 舍入单位
-Tolerance | Tolerance | Tolérance; Marge de tolérance | Tolerancia; Margen de tolerancia | Допустимое расхождение; Допуск | هامش التسامح; الفرق المسموح به | 容差; 允许差额
-Materiality amount | Materiality amount | Seuil de signification (montant) | Umbral de importancia relativa (importe) | Порог существенности (сумма) | حد الأهمية النسبية (المبلغ) | 重要性水平(金额)
-Materiality per cent | Materiality per cent; Materiality % | Seuil de signification (pourcentage); Seuil de signification (%) | Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%) | Порог существенности (процент); Порог существенности (%) | حد الأهمية النسبية (نسبة مئوية) | 重要性水平(百分比)
-Estimate version | Estimate version | Version des coûts estimatifs; Version de l’estimation; Version de l'estimation | Versión de los gastos estimados; Versión de la estimación | Вариант сметы; Версия сметы | نسخة التقديرات | 估计费用版本; 概算版本
-Layout | Layout | Présentation; Disposition | Disposición; Presentación | Форма таблицы; Макет | شكل الجدول; التنسيق | 版式; 布局
-Months to entry into force | Months to entry into force | Mois jusqu’à l’entrée en vigueur; Mois jusqu'à l'entrée en vigueur | Meses hasta la entrada en vigor | Месяцев до вступления в силу | الأشهر حتى بدء النفاذ | 距生效月数
-Looked over | Looked over; Checked | Vérifié; Relu | Revisado; Comprobado | Проверено; Просмотрено | تمت المراجعة; تمت مراجعته | 已核对; 已复核
-Date order | Date order; Order of dates | Ordre des dates | Orden de las fechas | Порядок дат | ترتيب التواريخ | 日期顺序
-Estimate rounding | Estimate rounding; Rounding of estimates | Arrondi des coûts estimatifs | Redondeo de las estimaciones | Округление сметы | تقريب التقديرات | 概算舍入单位; 估计费用舍入
-Rates as at | Rates as at; Rates of exchange as at | Taux de change au | Tipos de cambio al | Обменные курсы на | أسعار الصرف في تاريخ | 汇率日期; 汇率截至
-Scale year | Scale year; Year of the scale | Année du barème | Año de la escala | Год шкалы | سنة جدول الأنصبة | 比额表年度
-Payers as at | Payers as at | Contributeurs à la date du; Contributeurs au | Contribuyentes al | Плательщики на день; Плательщики на | الدول الدافعة في تاريخ | 缴款国确定日
-Share unit | Share unit; Unit of shares | Unité des quotes-parts | Unidad de las cuotas | Единица долей | وحدة الأنصبة | 分摊额单位
-Share floor | Share floor | Plancher des quotes-parts | Límite mínimo de las cuotas | Нижний предел доли | الحد الأدنى للنصيب | 分摊比额下限
-Share ceiling | Share ceiling | Plafond des quotes-parts | Límite máximo de las cuotas | Верхний предел доли | الحد الأقصى للنصيب | 分摊比额上限
-Payment days | Payment days; Days to pay | Délai de paiement (jours); Jours de paiement | Plazo de pago (días); Días de pago | Срок оплаты (дней); Дней на оплату | مهلة الدفع (بالأيام); أيام الدفع | 付款天数; 付款期限(天)
-Funds before | Funds before; Funds before (days) | Fonds avant (jours); Fonds avant | Fondos antes (días); Fondos antes | Средства за (дней); Средства за | التمويل قبل الاجتماع (بالأيام); التمويل قبل | 资金提前到位天数
-Required per cent | Required per cent; Required % | Pourcentage requis | Porcentaje requerido | Требуемый процент | النسبة المئوية المطلوبة | 所需百分比
-Credits | Credits | Soldes créditeurs; Crédits | Saldos acreedores; Créditos | Кредитовые остатки; Переплаты | الأرصدة الدائنة | 贷项; 多缴款
-Unassigned receipts | Unassigned receipts | Encaissements non affectés | Cobros no asignados | Нераспределенные поступления | المقبوضات غير المخصصة | 未分配收款
-Estimate symbol | Estimate symbol; Symbol of the estimate | Cote des coûts estimatifs | Signatura de los gastos estimados | Условное обозначение сметы | رمز وثيقة التكاليف المقدرة | 估计费用文号
-Estimate mandate | Estimate mandate; Mandate of the estimate | Mandat des coûts estimatifs | Mandato de los gastos estimados | Мандат сметы | ولاية وثيقة التكاليف المقدرة | 估计费用任务授权
-Shares symbol | Shares symbol; Symbol of the list of shares | Cote de la liste des quotes-parts | Signatura de la lista de cuotas | Условное обозначение списка долей | رمز وثيقة الأنصبة | 分摊表文号
-Shares mandate | Shares mandate; Mandate of the list of shares | Mandat de la liste des quotes-parts | Mandato de la lista de cuotas | Мандат списка долей | ولاية وثيقة الأنصبة | 分摊表任务授权
-Contributions symbol | Contributions symbol; Symbol of the status of contributions | Cote de l’état des contributions; Cote de l'état des contributions | Signatura del estado de las contribuciones | Условное обозначение состояния взносов | رمز وثيقة حالة الاشتراكات | 缴款情况文号
-Contributions mandate | Contributions mandate; Mandate of the status of contributions | Mandat de l’état des contributions; Mandat de l'état des contributions | Mandato del estado de las contribuciones | Мандат состояния взносов | ولاية وثيقة حالة الاشتراكات | 缴款情况任务授权
-`;
-
 /** The fields of each line, trimmed. */
 const fieldsOf = (table: string): string[][] =>
   table
@@ -279,11 +232,6 @@ export const HEADINGS: readonly Heading[] = [
   ...fieldsOf(SHEETS).map(([sheet = '', ...rest]) => ({ sheet, column: '', names: names(...rest) })),
   ...fieldsOf(COLUMNS).map(([sheet = '', column = '', ...rest]) => ({ sheet, column, names: names(...rest) })),
 ];
-
-/** Each known setting, in the order in which a workbook lists them. */
-export const SETTING_NAMES: readonly { readonly setting: string; readonly names: Names }[] = fieldsOf(SETTINGS).map(
-  ([setting = '', ...rest]) => ({ setting, names: names(...rest) }),
-);
 
 /**
  * How Excel, LibreOffice and Numbers name a new sheet before its number (`Sheet1`, `Feuil2`, `Sheet 1 - Table 1`):

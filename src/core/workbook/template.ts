@@ -6,9 +6,9 @@ import { COUNTED_CLASSES, STATUS_CLASSES } from '../values/status-classes';
 import { MAX_ROWS } from '../values/address';
 import { headingOf } from './heading-index';
 import { CHOICES } from './choices';
-import { SETTING_NAMES } from './headings';
 import type { Names } from './headings';
 import { LAYOUT } from './layout';
+import { SETTINGS, settingValues } from './settings';
 import { sampleLetters } from './sample-letters';
 import type { ColumnLayout, SheetKind, SheetLayout } from './layout';
 import { NOTE_WORDS, columnNote } from './template-notes';
@@ -75,7 +75,7 @@ export function formSheet(kind: SheetKind, language: Language, rows: FormSheet['
 
 function settingRows(layout: SheetLayout, language: Language): FormSheet['rows'] {
   if (layout.kind !== 'Settings') return [];
-  return SETTING_NAMES.map(({ names }) => [names[language][0]!, null]);
+  return SETTINGS.map(({ names }) => [names[language][0]!, null]);
 }
 
 function formColumn(layout: SheetLayout, column: ColumnLayout, language: Language): FormColumn {
@@ -132,26 +132,16 @@ function choicesOf(kind: SheetKind, column: string, language: Language): readonl
   return listed(YES_NO.has(name) ? 'yes/no' : name, language);
 }
 
-/** Units to round to: whole ones, since a decimal point is not everywhere one. */
-const UNITS: Readonly<Record<string, readonly string[]>> = {
-  Rounding: ['1', '10', '100', '1000'],
-  'Estimate rounding': ['1', '10', '100', '1000'],
-  'Share unit': ['1'],
-};
-/** Any version's name may stand beside “adopted”, and any unit. */
-const OPEN_SETTINGS = new Set<string>(['Estimate version', ...Object.keys(UNITS)]);
-
 /** What may be picked as the value of a setting; nothing where it is any text, number or day. */
-export const settingChoicesOf = (setting: string, language: Language): RowChoices => ({
-  values: UNITS[setting] ?? listed(setting, language),
-  isOpen: OPEN_SETTINGS.has(setting),
-});
+export function settingChoicesOf(setting: string, language: Language): RowChoices {
+  const described = SETTINGS.find((each) => each.setting === setting);
+  if (!described) return { values: [], isOpen: false };
+  const isOpen = described.type === 'open choice' || described.type === 'unit';
+  return { values: settingValues(described, language), isOpen };
+}
 
 function settingChoices(language: Language): ReadonlyMap<number, RowChoices> {
-  const rows = SETTING_NAMES.map(({ setting }, row): [number, RowChoices] => [
-    row,
-    settingChoicesOf(setting, language),
-  ]);
+  const rows = SETTINGS.map(({ setting }, row): [number, RowChoices] => [row, settingChoicesOf(setting, language)]);
   return new Map(rows.filter(([, { values }]) => values.length > 0));
 }
 

@@ -238,6 +238,7 @@ export type EngineRequest = { [Q in Question]: { id: number; question: Q; ask: Q
 export type EngineReply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly refusal: Diagnostic }
-  | { readonly id: number; readonly error: string }
+  /** `stack`: where it happened, as the engine has it. */
+  | { readonly id: number; readonly error: string; readonly stack: string }
   | { readonly id: number; readonly progress: number }
   | { readonly id: number; readonly piece: PlanPiece };

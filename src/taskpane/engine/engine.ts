@@ -77,7 +77,14 @@ export class Engine {
     }
     this.waiting.delete(reply.id);
     if ('refusal' in reply) waiting.reject(new Refusal(reply.refusal));
-    else if ('error' in reply) waiting.reject(new Error(reply.error));
+    else if ('error' in reply) waiting.reject(errorOf(reply));
     else waiting.resolve(waiting.pieces ? joinPlan(reply.answer as PlannedWorkbook, waiting.pieces) : reply.answer);
   }
+}
+
+/** The engine's error, with the place where it happened there. */
+function errorOf({ error, stack }: { readonly error: string; readonly stack: string }): Error {
+  const made = new Error(error);
+  if (stack !== '') made.stack = stack;
+  return made;
 }

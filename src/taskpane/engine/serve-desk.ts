@@ -28,7 +28,8 @@ export function serveDesk(reply: (message: EngineReply) => void): (request: Engi
       reply({ id, answer: rest });
     } catch (error) {
       if (error instanceof Refusal) reply({ id, refusal: error.diagnostic });
-      else reply({ id, error: error instanceof Error ? error.message : String(error) });
+      else if (error instanceof Error) reply({ id, error: error.message, stack: error.stack ?? '' });
+      else reply({ id, error: String(error), stack: '' });
     }
   };
   return (request) => {

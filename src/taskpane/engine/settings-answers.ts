@@ -13,7 +13,7 @@ import { LANGUAGES } from '../../core/language/language';
 import { meaningOf } from '../../core/language/setting-meanings';
 import type { SheetEdits } from '../../core/plan/sheet-edit';
 import { CHOICES } from '../../core/workbook/choices';
-import { SETTING_NAMES } from '../../core/workbook/headings';
+import { SETTINGS } from '../../core/workbook/settings';
 import { settingChoicesOf } from '../../core/workbook/template';
 import type { Opened } from './opened';
 import type { SettingKind, ShownSetting, ShownValue } from './settings-questions';
@@ -21,7 +21,7 @@ import type { SettingKind, ShownSetting, ShownValue } from './settings-questions
 export function shownSettings({ workbooks, editable }: Opened, language: Language): ShownSetting[] {
   const now = new Map(settingsNow(workbooks).map((each) => [each.setting, each]));
   const isOurs = (file: string): boolean => editable.some((workbook) => workbook.file === file);
-  return SETTING_NAMES.map(({ setting, names }): ShownSetting => {
+  return SETTINGS.map(({ setting, names }): ShownSetting => {
     const { choices, isOpen } = choicesFor(setting, language);
     const textOf = (column: string, text: string): string =>
       column === 'Value' && !isOpen ? choiceNamed(setting, text) : text;

@@ -9,7 +9,10 @@ const late = () => lazy(() => import(/* webpackChunkName: "decided-list" */ './d
 export function LateDecided(): ReactElement {
   const [List, setList] = useState(late);
   return (
-    <PartBoundary onRetry={() => setList(late())} fallback={(retry) => <PartMissing onRetry={retry} />}>
+    <PartBoundary
+      onRetry={() => setList(late())}
+      fallback={(retry, report) => <PartMissing onRetry={retry} report={report} />}
+    >
       <Suspense fallback={null}>
         <List />
       </Suspense>

@@ -9,7 +9,10 @@ const late = () => lazy(() => import(/* webpackChunkName: "settings-editor" */ '
 export function LateSettings(): ReactElement {
   const [Editor, setEditor] = useState(late);
   return (
-    <PartBoundary onRetry={() => setEditor(late())} fallback={(retry) => <PartMissing onRetry={retry} />}>
+    <PartBoundary
+      onRetry={() => setEditor(late())}
+      fallback={(retry, report) => <PartMissing onRetry={retry} report={report} />}
+    >
       <Suspense fallback={null}>
         <Editor />
       </Suspense>

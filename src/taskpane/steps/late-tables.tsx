@@ -10,7 +10,10 @@ const late = () => lazy(() => import(/* webpackChunkName: "tables" */ './foreign
 export function LateTables({ mapping }: { readonly mapping: ShownMapping }): ReactElement {
   const [Tables, setTables] = useState(late);
   return (
-    <PartBoundary onRetry={() => setTables(late())} fallback={(retry) => <PartMissing onRetry={retry} />}>
+    <PartBoundary
+      onRetry={() => setTables(late())}
+      fallback={(retry, report) => <PartMissing onRetry={retry} report={report} />}
+    >
       <Suspense fallback={null}>
         <Tables mapping={mapping} />
       </Suspense>

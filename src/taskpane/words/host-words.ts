@@ -92,6 +92,22 @@ export const HOST_WORDS = {
     'تعذر تحميل جزء من Addendum. لم يُفقد شيء، وما قُرئ ما زال هنا.',
     'Addendum的一部分未能加载。没有丢失任何内容，已读取的仍在。',
   ),
+  toReport: six(
+    'To report this',
+    'Pour signaler cette erreur',
+    'Para comunicar este error',
+    'Чтобы сообщить об ошибке',
+    'للإبلاغ عن هذا الخطأ',
+    '报告此错误',
+  ),
+  copyReport: six(
+    'Copy these lines',
+    'Copier ces lignes',
+    'Copiar estas líneas',
+    'Скопировать эти строки',
+    'نسخ هذه الأسطر',
+    '复制以上内容',
+  ),
   tryAgain: six('Try again', 'Réessayer', 'Reintentar', 'Повторить попытку', 'إعادة المحاولة', '重试'),
   notCopied: six(
     'Could not be copied here.',

@@ -23,7 +23,7 @@ import type { Diagnostic, DiagnosticCode } from '../../../src/core/values/diagno
 import { diagnostic } from '../../../src/core/values/diagnostic';
 import { SEVERITY } from '../../../src/core/values/severity';
 import { CHOICES } from '../../../src/core/workbook/choices';
-import { SETTING_NAMES } from '../../../src/core/workbook/headings';
+import { SETTINGS } from '../../../src/core/workbook/settings';
 import { LAYOUT } from '../../../src/core/workbook/layout';
 import { isIn } from '../../cli/own-script';
 import { checked } from '../../core/status/status-of';
@@ -455,7 +455,7 @@ describe.each(OTHERS)('in %s', (language) => {
         }
       }
     }
-    for (const { setting, names } of SETTING_NAMES) {
+    for (const { setting, names } of SETTINGS) {
       const found = diagnostic('setting-untranslated', [], { setting, language });
       expect(namedValues(found, language)['setting']).toBe(names[language][0]);
     }

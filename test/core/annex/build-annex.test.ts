@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../../src/adapters/messages/say';
 import { annexCsv } from '../../../src/core/annex/annex-csv';
@@ -10,13 +9,10 @@ import type { Minor } from '../../../src/core/values/money';
 import { CCW_2013 } from './ccw-2013';
 import { makeReconciliation } from './make-reconciliation';
 import { showAnnex } from './show-annex';
+import { expectGolden } from '../../golden';
 
-/** Compares with a file of test/core/annex/golden; run with GOLDEN=write to write it anew, and read what changed. */
-function expectGolden(name: string, text: string): void {
-  const path = join(__dirname, 'golden', name);
-  if (process.env['GOLDEN'] === 'write' || !existsSync(path)) writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, 'utf8'));
-}
+/** What is printed, as it was read by people. */
+const isGolden = (name: string, text: string): void => expectGolden(join(__dirname, 'golden', name), text);
 
 const DOLLAR = 100 as Minor;
 const THOUSAND = 100_000 as Minor;
@@ -26,7 +22,7 @@ describe('the annex by meeting', () => {
 
   it.each(LANGUAGES)('is as it should be in %s', (language) => {
     const { value } = buildAnnex(reconciliation, { language, say, draft: false, rounding: DOLLAR });
-    expectGolden(`by-meeting.${language}.txt`, showAnnex(value));
+    isGolden(`by-meeting.${language}.txt`, showAnnex(value));
   });
 
   it('prints exact cents unchanged and unmarked', () => {
@@ -76,7 +72,7 @@ describe('provisional figures', () => {
 
   it('are headed actual, with what is only committed, and dated', () => {
     const { value } = buildAnnex(makeReconciliation(rows), { language: 'en', say, draft: false });
-    expectGolden('provisional.en.txt', showAnnex(value));
+    isGolden('provisional.en.txt', showAnnex(value));
   });
 });
 
@@ -86,7 +82,7 @@ describe('a figure that is not available', () => {
   it('is two dots, in every total above it too, and null in the JSON', () => {
     const reconciliation = makeReconciliation(rows);
     const { value } = buildAnnex(reconciliation, { language: 'en', say, draft: true, rounding: DOLLAR });
-    expectGolden('unknown.en.txt', showAnnex(value));
+    isGolden('unknown.en.txt', showAnnex(value));
     const json = reconciliationJson(reconciliation, { version: '0', inputs: [], diagnostics: [] });
     expect(json.totals).toMatchObject({
       estimate: '410411.34',
@@ -106,15 +102,15 @@ describe('the matrix', () => {
       rounding: THOUSAND,
       layout: 'matrix',
     });
-    expectGolden('matrix.en.txt', showAnnex(value));
-    expectGolden('matrix.csv', annexCsv(value));
+    isGolden('matrix.en.txt', showAnnex(value));
+    isGolden('matrix.csv', annexCsv(value));
   });
 });
 
 describe('machine forms', () => {
   it('gives the annex as delimited text', () => {
     const { value } = buildAnnex(makeReconciliation(CCW_2013), { language: 'en', say, draft: false, rounding: DOLLAR });
-    expectGolden('by-meeting.csv', annexCsv(value));
+    isGolden('by-meeting.csv', annexCsv(value));
   });
 
   it('keeps text that looks like a formula from being one, and quotes what must be', () => {
@@ -135,7 +131,7 @@ describe('machine forms', () => {
       inputs: [{ file: 'costs.xlsx', sha256: 'ab' }],
       diagnostics: [],
     });
-    expectGolden('by-meeting.json', `${JSON.stringify(json, null, 1)}\n`);
+    isGolden('by-meeting.json', `${JSON.stringify(json, null, 1)}\n`);
   });
 });
 

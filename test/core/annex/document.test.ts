@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../../src/adapters/messages/say';
 import type { AnnexDocument, DocumentOptions } from '../../../src/core/annex/annex-document';
@@ -15,6 +14,7 @@ import { CCW_2013 } from './ccw-2013';
 import type { Rows, SETTINGS } from './make-reconciliation';
 import { cents, makeReconciliation } from './make-reconciliation';
 import { showDocument } from './show-document';
+import { expectGolden } from '../../golden';
 
 const DOLLAR = 100 as Minor;
 
@@ -43,12 +43,8 @@ const paragraphs = ({ plan }: AnnexDocument, ...styles: readonly string[]): stri
 
 const running = (made: AnnexDocument): string[] => paragraphs(made, 'numbered', 'lettered');
 
-/** Compares with a file of test/core/annex/golden; run with GOLDEN=write to write it anew, and read what changed. */
-function expectGolden(name: string, text: string): void {
-  const path = join(__dirname, 'golden', name);
-  if (process.env['GOLDEN'] === 'write' || !existsSync(path)) writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, 'utf8'));
-}
+/** What is printed, as it was read by people. */
+const isGolden = (name: string, text: string): void => expectGolden(join(__dirname, 'golden', name), text);
 
 /** Meetings `M1`, `M2` … on one line, each with an estimate and an expenditure; a blank one has no row. */
 function meetings(...amounts: readonly (readonly [string, string])[]): Rows {
@@ -72,7 +68,7 @@ const repeated = (count: number, pair: readonly [string, string]): (readonly [st
 describe('the document', () => {
   it.each(LANGUAGES)('is as it should be in %s', (language) => {
     const made = make(CCW_2013, language, { rounding: DOLLAR }, { date: dayFromIso('2014-09-15')!, chart: true });
-    expectGolden(`document.${language}.txt`, showDocument(made));
+    isGolden(`document.${language}.txt`, showDocument(made));
   });
 
   it('sets the matrix on pages that lie, the text on pages that stand', () => {

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../../src/adapters/messages/say';
 import { contributionsDocument } from '../../../src/core/budget-documents/contributions-document';
@@ -14,6 +13,7 @@ import { dayFromIso } from '../../../src/core/values/calendar';
 import type { Outcome } from '../../../src/core/values/diagnostic';
 import { showDocument } from '../annex/show-document';
 import { budgetBook } from './budget-book';
+import { expectGolden } from '../../golden';
 
 type Change = (text: string) => string;
 
@@ -41,18 +41,14 @@ const contributions = (language: Language = 'en', change?: Change, codes: readon
 
 const shown = ({ value }: Outcome<PlannedDocument>): string => showDocument({ plan: value, figures: [], names: [] });
 
-/** Compares with a file of golden/; run with GOLDEN=write to write it anew, and read what changed. */
-function expectGolden(name: string, text: string): void {
-  const path = join(__dirname, 'golden', name);
-  if (process.env['GOLDEN'] === 'write' || !existsSync(path)) writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, 'utf8'));
-}
+/** What is printed, as it was read by people. */
+const isGolden = (name: string, text: string): void => expectGolden(join(__dirname, 'golden', name), text);
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it('estimated costs', () => expectGolden(`estimate.${language}.txt`, shown(estimate(language))));
-  it('shares', () => expectGolden(`shares.${language}.txt`, shown(shares(language))));
-  it('shares of final costs', () => expectGolden(`final.${language}.txt`, shown(shares(language, 'final'))));
-  it('contributions', () => expectGolden(`contributions.${language}.txt`, shown(contributions(language))));
+  it('estimated costs', () => isGolden(`estimate.${language}.txt`, shown(estimate(language))));
+  it('shares', () => isGolden(`shares.${language}.txt`, shown(shares(language))));
+  it('shares of final costs', () => isGolden(`final.${language}.txt`, shown(shares(language, 'final'))));
+  it('contributions', () => isGolden(`contributions.${language}.txt`, shown(contributions(language))));
 });
 
 /** Texts of the running text, in order. */

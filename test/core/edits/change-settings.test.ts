@@ -5,7 +5,7 @@ import { SETTINGS_WITH_MEANING, meaningOf } from '../../../src/core/language/set
 import { LANGUAGES } from '../../../src/core/language/language';
 import { reconcileWorkbooks } from '../../../src/core/reconcile-workbooks';
 import { dayFromIso } from '../../../src/core/values/calendar';
-import { SETTING_NAMES } from '../../../src/core/workbook/headings';
+import { SETTINGS } from '../../../src/core/workbook/settings';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { sheetsOf, workbookOf } from '../../workbook-of';
 import { again, bookOf, linesOf, sheetTexts } from './edited';
@@ -105,7 +105,7 @@ test('what no setting wants is written as it was said, and the reader refuses it
 });
 
 test('every meaning belongs to a setting, and is said in six languages', () => {
-  const known = new Set(SETTING_NAMES.map(({ setting }) => setting));
+  const known = new Set(SETTINGS.map(({ setting }) => setting));
   expect([...SETTINGS_WITH_MEANING].filter((each) => !known.has(each))).toEqual([]);
   for (const setting of SETTINGS_WITH_MEANING)
     expect([setting, LANGUAGES.filter((language) => meaningOf(setting, language) === '')]).toEqual([setting, []]);

@@ -2,11 +2,11 @@
  * Every text of the product as a reader of each language sees it: golden tables, in test/core/language/golden, that a translator can read from top to
  * bottom. A hole is filled with its name, a number with 0 to 101, and each choice is made. Run with GOLDEN=write to write them anew, and read what changed.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../../src/core/language/language';
 import { renderings } from './rendered';
 import { partsOf, SUBJECTS, type Part, type Subject } from './texts';
+import { expectGolden } from '../../golden';
 
 const fileOf = (subject: Subject, language: Language): string =>
   join(__dirname, 'golden', `${subject}.${language}.txt`);
@@ -29,9 +29,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test.each(SUBJECTS)('%s are as they were read', async (subject) => {
     const file = fileOf(subject, language);
     const table = tableOf(await partsOf(subject, language), language);
-    if (process.env['GOLDEN'] === 'write') writeFileSync(file, table);
-    expect(existsSync(file)).toBe(true);
-    expect(table).toBe(readFileSync(file, 'utf8'));
+    expectGolden(file, table);
   });
 
   test.each(SUBJECTS)('%s lack none that English has', async (subject) => {

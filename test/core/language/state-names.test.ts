@@ -19,6 +19,7 @@ import { Findings } from '../../../src/core/records/findings';
 import { withKnown } from '../../../src/core/status/known-rows';
 import { nameKey, wordsKey } from '../../../src/core/status/name-keys';
 import { StateNames } from '../../../src/core/status/state-names';
+import { expectGolden } from '../../golden';
 
 const AT = { file: 'f', sheet: 'Reports', cell: 'A2' };
 const WORLD = { states: KNOWN_STATES, formerNames: KNOWN_FORMER_NAMES };
@@ -68,8 +69,7 @@ test('193 members, two observers, and who else is party to treaties', () => {
 describe.each(LANGUAGES)('in %s', (language) => {
   test('short and formal names are printed so', () => {
     const printed = CODES.map((code) => `${code} | ${shortNameOf(code, language)!} | ${formalNameOf(code, language)!}`);
-    if (process.env['GOLDEN'] === 'write') writeFileSync(file(language), `${printed.join('\n')}\n`);
-    expect(printed).toEqual(readFileSync(file(language), 'utf8').trimEnd().split('\n'));
+    expectGolden(file(language), `${printed.join('\n')}\n`);
   });
 
   test.each(goldenOf(language))('$code is read: $short; $formal', ({ code, short, formal }) => {

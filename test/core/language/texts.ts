@@ -35,7 +35,8 @@ import { DETAILS } from '../../../src/core/values/details';
 import { SEVERITY } from '../../../src/core/values/severity';
 import { TOTAL_WORDS } from '../../../src/core/workbook/amount-words';
 import { CHOICES } from '../../../src/core/workbook/choices';
-import { HEADINGS, SETTING_NAMES } from '../../../src/core/workbook/headings';
+import { HEADINGS } from '../../../src/core/workbook/headings';
+import { SETTINGS } from '../../../src/core/workbook/settings';
 import { LAYOUT } from '../../../src/core/workbook/layout';
 import { sampleLetters } from '../../../src/core/workbook/sample-letters';
 import { columnNote, NOTE_WORDS } from '../../../src/core/workbook/template-notes';
@@ -147,7 +148,7 @@ function names(language: Language): Part[] {
     plain('Sheets and columns, first names', new Map(headings)),
     plain(
       'Settings, first names',
-      new Map(SETTING_NAMES.map(({ setting, names: own }) => [setting, own[language][0] ?? ''])),
+      new Map(SETTINGS.map(({ setting, names: own }) => [setting, own[language][0] ?? ''])),
     ),
     plain('Choices, first names', new Map(choices)),
     plain('Totals, first names', first(TOTAL_WORDS)),

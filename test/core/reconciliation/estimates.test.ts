@@ -1,4 +1,4 @@
-/** Which estimate is compared: workbook.md, "Which estimate". */
+/** Which estimate is compared: docs/workbook.md, "Which estimate". */
 import { codesOf, costs, figures, findings, proofs, settings } from './costs';
 
 const HEADING = 'Meeting | Line | Amount | Version | Status | Adopted on';

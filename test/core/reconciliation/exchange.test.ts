@@ -1,4 +1,4 @@
-/** Amounts in other currencies: workbook.md, the last paragraph of "Costs"; faults.md P8, P9, R7. */
+/** Amounts in other currencies: docs/workbook.md, "Rates of exchange". */
 import fc from 'fast-check';
 import { multiply } from '../../../src/core/reconciliation/exchange';
 import type { Fraction } from '../../../src/core/values/fraction';
@@ -16,7 +16,7 @@ const fraction = fc.record({ numerator: fc.bigInt(0n, 10n ** 17n), denominator: 
 const small = fc.record({ numerator: fc.bigInt(0n, 5000n), denominator: fc.bigInt(1n, 5000n) });
 const amount = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -10_000_000, max: 10_000_000 }));
 
-test('P9 an amount times a fraction is rational arithmetic with one rounding', () => {
+test('an amount times a fraction is rational arithmetic with one rounding', () => {
   fc.assert(
     fc.property(amount, fc.oneof(fraction, small), (a, f) => {
       const exact = oracle(a, f);
@@ -28,7 +28,7 @@ test('P9 an amount times a fraction is rational arithmetic with one rounding', (
   );
 });
 
-test('P8 nothing converts to nothing, at par nothing changes, more is never less, and reversals cancel', () => {
+test('nothing converts to nothing, at par nothing changes, more is never less, and reversals cancel', () => {
   fc.assert(
     fc.property(fc.integer(), fc.integer(), small, (a, b, f) => {
       expect(multiply(0 as Minor, f)).toBe(0);

@@ -1,4 +1,4 @@
-/** How an expenditure finds its meeting and line, and how it is split: workbook.md, below "Printed figures". */
+/** How an expenditure finds its meeting and line, and how it is split: docs/workbook.md. */
 import { codesOf, costs, figures, findings, proofs, spent, unmatched } from './costs';
 
 const quiet = ['M-01 | A1 | 90', 'M-02 | A1 | 210'];

@@ -1,4 +1,4 @@
-/** The whole reconciliation on random workbooks: faults.md P14–P17, and conservation. */
+/** The whole reconciliation on random workbooks: shares add up, order does not matter, and nothing is lost. */
 import fc from 'fast-check';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import type { Figure, Reconciliation } from '../../../src/core/reconciliation/reconciliation';
@@ -79,7 +79,7 @@ function shuffled(model: CostModel, keys: readonly number[]): Sheets {
   return mixed(sheetTexts(model).map((sheet) => ({ ...sheet, rows: mixed(sheet.rows) })));
 }
 
-test('P14 shuffling rows and sheets, and splitting them over files, changes no figure', () => {
+test('shuffling rows and sheets, and splitting them over files, changes no figure', () => {
   fc.assert(
     fc.property(costModel, fc.array(fc.nat(), { minLength: 50, maxLength: 50 }), (model, keys) => {
       const before = reconciled(sheetTexts(model));
@@ -95,7 +95,7 @@ test('P14 shuffling rows and sheets, and splitting them over files, changes no f
   );
 });
 
-test('P16 a pair of rows (x, −x) changes no total', () => {
+test('a pair of rows (x, −x) changes no total', () => {
   fc.assert(
     fc.property(costModel, fc.nat(), (model, pick) => {
       fc.pre(model.rows.length > 0);
@@ -112,7 +112,7 @@ test('P16 a pair of rows (x, −x) changes no total', () => {
   );
 });
 
-test('P17 a hundred times the amounts in dollars are a hundred times the totals', () => {
+test('a hundred times the amounts in dollars are a hundred times the totals', () => {
   fc.assert(
     fc.property(costModel, (model) => {
       const times = (factor: number): CostModel => ({

@@ -1,4 +1,4 @@
-/** Which expenditure counts: workbook.md, "Which expenditure". */
+/** Which expenditure counts: docs/workbook.md, "Which expenditure". */
 import { codesOf, costs, figures, findings, proofs, settings, spent, unmatched } from './costs';
 
 const HEADING = 'Meeting | Line | Amount | Stage | Posting date | Document';

@@ -1,4 +1,4 @@
-/** Splitting: faults.md P7. */
+/** Splitting into shares that add up to the cent. */
 import fc from 'fast-check';
 import { allocate } from '../../../src/core/values/allocate';
 import type { Fraction } from '../../../src/core/values/fraction';

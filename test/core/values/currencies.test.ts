@@ -23,7 +23,7 @@ test('no code stands twice, and each is three capitals', () => {
   expect(CURRENCY_CODES.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([]);
 });
 
-test('the decimals that faults.md names', () => {
+test('currencies of no, two and three decimals', () => {
   for (const code of 'JPY KRW XOF XAF VND CLP UGX'.split(' '))
     expect([code, currencyDecimals(code)]).toEqual([code, 0]);
   for (const code of 'KWD BHD JOD OMR TND IQD LYD'.split(' '))

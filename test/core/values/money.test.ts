@@ -1,4 +1,4 @@
-/** Amounts: faults.md P1–P6, and its measurements. */
+/** Amounts: what a cell’s number is in cents, where it is refused, and what arithmetic keeps exact. */
 import fc from 'fast-check';
 import type { Minor } from '../../../src/core/values/money';
 import {
@@ -34,7 +34,7 @@ const value = fc.oneof(
   cents.map((c) => c / 1000),
 );
 
-test('P1 cents survive a double', () => {
+test('cents survive a double', () => {
   fc.assert(fc.property(cents, (c) => minorOf(c / 100) === c + 0));
 });
 
@@ -79,7 +79,7 @@ test.each([1e15, -1e15, 1e300, 9.1e13])('%p has no 15 digits left for its cents'
   expect(minorFromNumber(x, 2)).toEqual({ state: 'beyond-digits' });
 });
 
-test('P2 odd, P3 at most half a unit away, P4 monotone', () => {
+test('odd, P3 at most half a unit away, P4 monotone', () => {
   fc.assert(
     fc.property(value, value, decimals, (x, y, d) => {
       expect(minorOf(-x, d)).toBe(-minorOf(x, d)! + 0);
@@ -90,7 +90,7 @@ test('P2 odd, P3 at most half a unit away, P4 monotone', () => {
   );
 });
 
-test('P5 rounding what is rounded changes nothing, by number and by text', () => {
+test('rounding what is rounded changes nothing, by number and by text', () => {
   fc.assert(
     fc.property(cents, decimals, (c, d) => {
       expect(minorFromNumber(c / 10 ** d, d)).toEqual({ state: 'exact', minor: c + 0 });
@@ -119,7 +119,7 @@ test.each(['', '-', '.', '1e3', '1,5', '1.2.3', ' 1', '--1'])('%p is no decimal'
   expect(minorFromDecimal(text, 2).state).toBe('not-finite');
 });
 
-test('P6 a sum is exact beyond 2^53, in any order and partition', () => {
+test('a sum is exact beyond 2^53, in any order and partition', () => {
   const amounts = fc.array(fc.maxSafeInteger(), { maxLength: 60 });
   fc.assert(
     fc.property(amounts, fc.nat(), fc.infiniteStream(fc.nat()), (list, cut, keys) => {
