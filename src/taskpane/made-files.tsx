@@ -29,7 +29,7 @@ function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
   const [copied, setCopied] = useState<boolean>();
   const address = useMemo(() => URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type })), [file]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  const isText = /^(?:text|application\/json)/.test(file.type);
+  const isText = /^(?:text|application\/json|image\/svg)/.test(file.type);
   const copy = async (): Promise<void> => {
     setCopied(await copyText(new TextDecoder().decode(file.bytes)));
   };

@@ -15,6 +15,7 @@ import { StepTabs } from './step-tabs';
 import { DataStep } from './steps/data-step';
 import { RestoreBar } from './restore-bar';
 import { TroubleNotice } from './trouble-notice';
+import { useKeys } from './use-keys';
 import { useKeptFocus } from './use-kept-focus';
 import type { Pane as PaneState } from './use-pane';
 
@@ -29,6 +30,8 @@ const lateSteps = () => ({
   status: lazy(() => import(/* webpackChunkName: "step-status" */ './steps/status-step')),
 });
 
+const KeyHelp = lazy(() => import(/* webpackChunkName: "keys" */ './key-help'));
+
 interface PaneProps {
   readonly pane: PaneState;
   readonly engine: Engine;
@@ -40,12 +43,18 @@ interface PaneProps {
 /** The whole pane, in Excel and in the page: the steps above, the proof below. */
 export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactElement {
   const value = useMemo(() => ({ ...pane, engine }), [pane, engine]);
-  const { step, cameFrom, outline } = pane;
+  const { step, cameFrom, outline, writing } = pane;
   const { words, say } = useSpeech();
   const [steps, setSteps] = useState(lateSteps);
   const LateStep = step === 'data' ? undefined : steps[step];
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
+  const [isHelped, setIsHelped] = useState(false);
+  const { canRestore, isBusy, restore } = writing;
+  useKeys({
+    onHelp: () => setIsHelped(true),
+    onUndo: canRestore && !isBusy ? () => void restore() : undefined,
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !cameFrom) return;
     // The host has ways of its own with this key: focus stays where it was.
@@ -98,6 +107,11 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
           )}
         </main>
         <ProofFoot />
+        {isHelped && (
+          <Suspense fallback={null}>
+            <KeyHelp onClose={() => setIsHelped(false)} />
+          </Suspense>
+        )}
       </div>
     </PaneProvider>
   );

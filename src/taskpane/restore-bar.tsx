@@ -13,6 +13,7 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
   'add meeting': 'doneMeeting',
   explain: 'doneExplain',
   'map columns': 'doneColumns',
+  set: 'doneSettings',
   'keep answers': 'doneAnswers',
   'propose estimates': 'doneEstimates',
   'fill in': 'doneFilledIn',

@@ -27,6 +27,8 @@ export class BookModel {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Something was changed while it is calculated by hand, and not calculated since. */
   isDirty = false;
+  /** What add-ins keep with the workbook, by name, as the client writes it. */
+  settings: readonly (readonly [name: string, value: string])[] = [];
   isStructureProtected = false;
   isReadOnly = false;
   /** Somebody is typing into a cell. */

@@ -13,6 +13,8 @@ const LARGEST = 5 * 1024 * 1024;
 const TOO_LARGE = { request: 5103, response: 5104 } as const;
 /** Calls of Excel's API. */
 const RICH_API = 93;
+/** What an add-in keeps with the workbook is written. */
+const SAVE_SETTINGS = 76;
 /** What the client sends of itself: at its start, and to let ranges go. */
 const HOUSEKEEPING = /AddinInternalService|_RemoveReference/;
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit: nothing is done while a cell is being edited. */
@@ -52,7 +54,11 @@ interface Message {
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] };
+  readonly _data?: {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    readonly DdaSettingsMethod?: { readonly Properties: BookModel['settings'] };
+  };
 }
 
 /** What the client finds in its window's name, as Excel on the web puts it there. */
@@ -120,6 +126,10 @@ export class OfficeChannel {
 
   /** `undefined`: no answer will ever come. */
   private execute({ _data: data }: Message): object | undefined {
+    if (data?.DdaMethod?.DispatchId === SAVE_SETTINGS) {
+      this.book.settings = data.DdaSettingsMethod?.Properties ?? [];
+      return { Version: 1, Error: 0 };
+    }
     if (data?.DdaMethod?.DispatchId !== RICH_API) return { Version: 1, Error: 5001 };
     const body = String(data.ArrayData?.[4]);
     const bytes = Buffer.byteLength(body);
@@ -194,7 +204,7 @@ export class OfficeChannel {
       _dataLocale: language,
       _docUrl: 'https://contoso.example/workbook.xlsx',
       _clientMode: 1,
-      _settings: [],
+      _settings: this.book.settings,
       _reason: 'documentOpened',
       _osfControlType: 1,
       _eToken: '',

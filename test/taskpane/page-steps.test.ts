@@ -193,7 +193,7 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
       await page.locator('.states [role=status]', { hasText: '1 State' }).waitFor();
       await page.locator('.state button').focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('region', { name: 'Cells of Reports' }).waitFor();
+      await page.getByRole('grid', { name: 'Cells of Reports' }).waitFor();
       await page.locator('.cell.selected').first().waitFor();
       await page.keyboard.press('Escape');
       await page.getByText(/^Back to /).waitFor({ state: 'detached' });

@@ -38,7 +38,7 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
       await page.locator('[data-cell="I14"].selected', { hasText: /^\d/ }).waitFor();
       expect(await axeViolations(page)).toEqual([]);
       // From the next row's cell, by keyboard, to the figure that it is part of.
-      await page.getByRole('region', { name: 'Cells of Expenditures' }).focus();
+      await page.getByRole('grid', { name: 'Cells of Expenditures' }).focus();
       await page.keyboard.press('ArrowDown');
       await page.locator('[data-cell="I15"].selected').waitFor();
       await page.getByText(/^Part of /).click();

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/core/language/language';
 import type { Language } from '../../src/core/language/language';
 import { ANNEX_WORDS } from '../../src/taskpane/words/annex-words';
 import { BUDGET_STEP_WORDS } from '../../src/taskpane/words/budget-step-words';
+import { CHART_PANE_WORDS } from '../../src/taskpane/words/chart-pane-words';
 import { CHECK_WORDS } from '../../src/taskpane/words/check-words';
 import { DATA_WORDS } from '../../src/taskpane/words/data-words';
 import { DECIDED_WORDS } from '../../src/taskpane/words/decided-words';
@@ -13,12 +14,15 @@ import { FILE_WORDS } from '../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../src/taskpane/words/finding-heads';
 import { HOST_WORDS } from '../../src/taskpane/words/host-words';
 import type { WordTable } from '../../src/taskpane/words/in-six';
+import { KEY_WORDS } from '../../src/taskpane/words/key-words';
 import { MAPPING_WORDS } from '../../src/taskpane/words/mapping-words';
+import { SETTINGS_WORDS } from '../../src/taskpane/words/settings-words';
 import { SET_UP_WORDS } from '../../src/taskpane/words/set-up-words';
 import { OWN_NAMES } from '../../src/taskpane/words/own-names';
 import { paneWords } from '../../src/taskpane/words/pane-words';
 import { RECONCILE_WORDS } from '../../src/taskpane/words/reconcile-words';
 import { STATUS_STEP_WORDS } from '../../src/taskpane/words/status-step-words';
+import { WELCOME_WORDS } from '../../src/taskpane/words/welcome-words';
 import { WRITE_WORDS } from '../../src/taskpane/words/write-words';
 
 interface Shape {
@@ -48,7 +52,19 @@ const categories = (language: Language): string[] =>
 /** The six texts of each word. */
 async function tables(): Promise<(readonly [string, Readonly<Record<Language, string>>])[]> {
   const parts: readonly WordTable[] = [
-    ...[ANNEX_WORDS, CHECK_WORDS, DATA_WORDS, FILE_WORDS, HOST_WORDS, RECONCILE_WORDS, STATUS_STEP_WORDS],
+    ...[
+      ANNEX_WORDS,
+      CHART_PANE_WORDS,
+      SETTINGS_WORDS,
+      KEY_WORDS,
+      WELCOME_WORDS,
+      CHECK_WORDS,
+      DATA_WORDS,
+      FILE_WORDS,
+      HOST_WORDS,
+      RECONCILE_WORDS,
+      STATUS_STEP_WORDS,
+    ],
     ...[WRITE_WORDS, BUDGET_STEP_WORDS, MAPPING_WORDS, SET_UP_WORDS, DECIDED_WORDS, FIGURE_WORDS],
   ];
   const flat = (words: object): (readonly [string, string])[] =>

@@ -79,7 +79,7 @@ function newSheet(kind: SheetKind, rows: readonly RowValues[], language: Languag
 }
 
 /** Number of the last row with anything in it, never above the headings. */
-function lastRow({ sheet: { cells, tables }, headingRow, left, right }: RecognisedSheet): number {
+export function lastRow({ sheet: { cells, tables }, headingRow, left, right }: RecognisedSheet): number {
   let last = headingRow;
   for (let row = cells.rowCount - 1; row >= 0 && cells.rowNumber(row) > last; row--) {
     for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {

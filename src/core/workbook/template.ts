@@ -133,11 +133,16 @@ function choicesOf(kind: SheetKind, column: string, language: Language): readonl
   return listed(YES_NO.has(name) ? 'yes/no' : name, language);
 }
 
+/** What may be picked as the value of a setting; nothing where it is any text, number or day. */
+export function settingChoicesOf(setting: string, language: Language): RowChoices {
+  const described = SETTINGS.find((each) => each.setting === setting);
+  if (!described) return { values: [], isOpen: false };
+  const isOpen = described.type === 'open choice' || described.type === 'unit';
+  return { values: settingValues(described, language), isOpen };
+}
+
 function settingChoices(language: Language): ReadonlyMap<number, RowChoices> {
-  const rows = SETTINGS.map((described, row): [number, RowChoices] => {
-    const isOpen = described.type === 'open choice' || described.type === 'unit';
-    return [row, { values: settingValues(described, language), isOpen }];
-  });
+  const rows = SETTINGS.map(({ setting }, row): [number, RowChoices] => [row, settingChoicesOf(setting, language)]);
   return new Map(rows.filter(([, { values }]) => values.length > 0));
 }
 

@@ -11,6 +11,7 @@ import { keptOptions } from '../../core/annex/kept-options';
 import { lineageOf } from '../../core/annex/lineage';
 import { annexSheets } from '../../core/annex/annex-sheets';
 import { BETWEEN_MARKS, cellText, markOf } from '../../core/annex/print-figure';
+import { estimateAndFinal, fromEstimateToFinal } from '../../core/charts/annex-charts';
 import type { Language } from '../../core/language/language';
 import type { PlannedDocument } from '../../core/plan/document-plan';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
@@ -20,10 +21,11 @@ import type { Minor } from '../../core/values/money';
 import { placesTogether } from '../../core/reconciliation/places-together';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { VERSION } from '../version';
-import type { AnnexChoices, AnnexPreview, MadeFile, PreviewTable, ShownSide } from './annex-questions';
+import type { AnnexChoices, AnnexPreview, MadeFile, PreviewTable, ShownChart, ShownSide } from './annex-questions';
 import { draftInEnglish } from './draft-in-english';
 import type { Questions } from './engine-messages';
 import { jsonText, madeFile } from './made-file';
+import { shownChart } from './shown-chart';
 import type { Opened } from './opened';
 
 type Annexes = readonly [Annex, ...Annex[]];
@@ -82,6 +84,17 @@ export async function documents(opened: Opened, choices: AnnexChoices): Promise<
       return madeFile(`addendum.${language}.docx`, await writeDocument(plan));
     }),
   );
+}
+
+/** Pictures in the pane's language: of a way from estimate to final costs only where all figures are known. */
+export async function charts(opened: Opened, ask: Questions['annexCharts']['ask']): Promise<ShownChart[]> {
+  const { language } = ask;
+  const [annex] = annexesOf(opened, ask, [language]).annexes;
+  const way = fromEstimateToFinal(annex);
+  return [
+    await shownChart(`estimate-and-final.${language}.svg`, estimateAndFinal(annex)),
+    ...(way ? [await shownChart(`from-estimate-to-final.${language}.svg`, way)] : []),
+  ];
 }
 
 const previewTable = (annex: Annex, table: AnnexTable): PreviewTable => ({

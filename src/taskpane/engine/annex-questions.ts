@@ -1,6 +1,7 @@
 /** What is asked and told of the annex. */
 import type { AnnexCell, RowRole } from '../../core/annex/annex';
 import type { PrintedName, RowOfPrinted, Side } from '../../core/annex/behind-printed';
+import type { Drawing } from '../../core/charts/drawing';
 import type { Language } from '../../core/language/language';
 import type { AnnexLayout } from '../../core/records/records';
 import type { Place } from '../../core/values/address';
@@ -54,6 +55,12 @@ export interface ShownSide extends Omit<Side, 'rows'> {
   readonly rows: readonly RowOfPrinted[];
   /** Of all its rows, to be marked at once. */
   readonly places: readonly Place[];
+}
+
+/** A picture to be looked at and taken along. */
+export interface ShownChart {
+  readonly drawing: Drawing;
+  readonly file: MadeFile;
 }
 
 /** A file made of what was read. */

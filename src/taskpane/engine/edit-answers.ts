@@ -30,7 +30,7 @@ import type { Opened } from './opened';
 export async function edits(
   opened: Opened | undefined,
   found: readonly Diagnostic[],
-  ask: Exclude<EngineEdit, { readonly does: 'keep answers' | 'propose estimates' | 'fill in' }>,
+  ask: Exclude<EngineEdit, { readonly does: 'keep answers' | 'propose estimates' | 'fill in' | 'set' }>,
 ): Promise<SheetEdits> {
   const { language } = ask;
   const workbooks = opened?.editable ?? [];

@@ -1,5 +1,6 @@
 /** What the officer can choose in the pane that changes the workbook. */
 import type { Assignment, ExplanationText } from '../../core/edits/decide';
+import type { SettingChange } from '../../core/edits/change-settings';
 import type { ColumnChoice } from '../../core/edits/set-settings';
 import type { Language } from '../../core/language/language';
 import type { Place } from '../../core/values/address';
@@ -31,6 +32,7 @@ export type EngineEdit = { readonly language: Language } & (
   | { readonly does: 'map columns'; readonly choices: readonly ColumnChoice[] }
   | TakeBackEdit
   | ({ readonly does: 'keep answers' } & Draft)
+  | { readonly does: 'set'; readonly changes: readonly SettingChange[] }
   | ({ readonly does: 'propose estimates' } & EstimateChoice)
   | ({ readonly does: 'fill in'; readonly at: Place } & EstimateChoice)
   | { readonly does: 'set up'; readonly job: SheetLayout['job'] }

@@ -9,6 +9,7 @@ import { unmatchedTexts } from '../../core/edits/unmatched-texts';
 import { reconcileWorkbooks } from '../../core/reconcile-workbooks';
 import type { InputFile } from '../../core/annex/annex-json';
 import type { Diagnostic } from '../../core/values/diagnostic';
+import type { SheetOf } from '../../core/workbook/find-sheets';
 import { headingOf } from '../../core/workbook/heading-index';
 import type { SheetKind } from '../../core/workbook/layout';
 import { layoutOf } from '../../core/workbook/layout';
@@ -22,6 +23,7 @@ import type { Opened } from './opened';
 import { foundIn, outlineOf, unmatchedGroups } from './outline-of';
 import { saidGroup } from './said-group';
 import type { PastYears } from './past-years';
+import { sheetShape } from './sheet-shape';
 import { shownRows } from './shown-rows';
 import { isStatusAlone, withoutCosts } from './status-alone';
 import type { Checked } from './status-answers';
@@ -34,6 +36,7 @@ const budgetAnswers = () => import(/* webpackChunkName: "budget" */ './budget-an
 const pastYears = () => import(/* webpackChunkName: "budget" */ './past-years');
 const mappingAnswers = () => import(/* webpackChunkName: "mapping" */ './mapping-answers');
 const decidedAnswers = () => import(/* webpackChunkName: "decided" */ './decided-answers');
+const settingsAnswers = () => import(/* webpackChunkName: "settings" */ './settings-answers');
 const editAnswers = () => import(/* webpackChunkName: "edits" */ './edit-answers');
 
 export class EngineDesk implements Asks {
@@ -111,10 +114,14 @@ export class EngineDesk implements Asks {
     return unmatchedTexts(this.known().reconciliation, ask);
   }
 
-  async cells({ file, sheet: name, from, to }: Questions['cells']['ask']): Promise<Questions['cells']['answer']> {
-    const workbook = this.opened?.workbooks.find((one) => one.file === file);
-    const sheet = workbook?.sheets.find((one) => one.name === name);
-    return workbook && sheet ? shownRows(workbook, sheet, from, to) : [];
+  async cells({ from, to, ...of }: Questions['cells']['ask']): Promise<Questions['cells']['answer']> {
+    const found = this.sheetOf(of);
+    return found ? shownRows(found.workbook, found.sheet, from, to) : [];
+  }
+
+  async sheetShape(of: Questions['sheetShape']['ask']): Promise<Questions['sheetShape']['answer']> {
+    const found = this.sheetOf(of);
+    return found ? sheetShape(found.workbook, found.sheet) : { lengths: [], headRow: undefined };
   }
 
   async figure(place: Questions['figure']['ask']): Promise<Questions['figure']['answer']> {
@@ -125,8 +132,13 @@ export class EngineDesk implements Asks {
     if (ask.does === 'keep answers') return (await this.tables()).edits(ask);
     if (ask.does === 'propose estimates') return (await this.budgetOf()).proposal(ask).edits;
     if (ask.does === 'fill in') return (await this.budgetOf()).filledIn(ask);
+    if (ask.does === 'set') return (await settingsAnswers()).settingEdits(this.known(), ask.changes, ask.language);
     const found = ask.does === 'fix' || ask.does === 'waive' ? this.foundIn(ask) : [];
     return (await editAnswers()).edits(this.opened, found, ask);
+  }
+
+  async settings({ language }: Questions['settings']['ask']): Promise<Questions['settings']['answer']> {
+    return (await settingsAnswers()).shownSettings(this.known(), language);
   }
 
   async decided(ask: Questions['decided']['ask']): Promise<Questions['decided']['answer']> {
@@ -169,6 +181,10 @@ export class EngineDesk implements Asks {
     return (await annexAnswers()).archive(this.known(), ask, ask.language);
   }
 
+  async annexCharts(ask: Questions['annexCharts']['ask']): Promise<Questions['annexCharts']['answer']> {
+    return (await annexAnswers()).charts(this.known(), ask);
+  }
+
   async annexDocuments(ask: Questions['annexDocuments']['ask']): Promise<Questions['annexDocuments']['answer']> {
     return (await annexAnswers()).documents(this.known(), ask);
   }
@@ -186,6 +202,11 @@ export class EngineDesk implements Asks {
   async statusSheets(ask: Questions['statusSheets']['ask']): Promise<Questions['statusSheets']['answer']> {
     const { sheets } = await statusAnswers();
     return sheets(await this.statusOf(ask), ask.language);
+  }
+
+  async statusCharts(ask: Questions['statusCharts']['ask']): Promise<Questions['statusCharts']['answer']> {
+    const { charts } = await statusAnswers();
+    return charts(await this.statusOf(ask), ask.language);
   }
 
   async statusFiles(ask: Questions['statusFiles']['ask']): Promise<Questions['statusFiles']['answer']> {
@@ -229,6 +250,12 @@ export class EngineDesk implements Asks {
     this.ofBudget = undefined;
     this.ofTables = undefined;
     return outlineOf(this.opened, found);
+  }
+
+  private sheetOf({ file, sheet: name }: Questions['sheetShape']['ask']): SheetOf | undefined {
+    const workbook = this.opened?.workbooks.find((one) => one.file === file);
+    const sheet = workbook?.sheets.find((one) => one.name === name);
+    return workbook && sheet && { workbook, sheet };
   }
 
   private known(): Opened {

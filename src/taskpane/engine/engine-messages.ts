@@ -5,9 +5,10 @@ import type { Language } from '../../core/language/language';
 import type { FiguresKind } from '../../core/records/records';
 import type { DecidedAsk, ShownDecided } from './decided-questions';
 import type { EngineEdit } from './edit-questions';
-import type { AnnexChoices, AnnexPreview, MadeFile, ShownSide } from './annex-questions';
+import type { AnnexChoices, AnnexPreview, MadeFile, ShownChart, ShownSide } from './annex-questions';
 import type { BudgetFilesAsk, BudgetJob, BudgetQuestions, NoticesAsk, ShownNotices } from './budget-questions';
 import type { MapAsk, ShownMapping } from './mapping-questions';
+import type { ShownSetting } from './settings-questions';
 import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
 import type { OpenColumn } from '../../core/edits/open-columns';
 import type { UnmatchedText } from '../../core/edits/unmatched-texts';
@@ -152,6 +153,14 @@ export interface ShownRow {
   readonly cells: readonly { readonly column: number; readonly text: string; readonly isNumber: boolean }[];
 }
 
+/** How a sheet is best shown. */
+export interface SheetShape {
+  /** Letters of the longest text of each column, as far as was looked. */
+  readonly lengths: readonly number[];
+  /** The row that heads the columns. */
+  readonly headRow: number | undefined;
+}
+
 /** Indices of a meeting and a line. */
 export interface FigureName {
   readonly meeting: number;
@@ -189,6 +198,8 @@ export interface Questions extends BudgetQuestions {
   edits: { ask: EngineEdit; answer: SheetEdits };
   /** What was decided, each with its way back. */
   decided: { ask: DecidedAsk; answer: readonly ShownDecided[] };
+  /** Every setting, what it means, and what it is. */
+  settings: { ask: { language: Language }; answer: readonly ShownSetting[] };
   /** What foreign tables are taken for with what was said of them, and what comes of it; nothing is kept by asking. */
   mapping: { ask: MapAsk; answer: ShownMapping };
   /** The set-up workbook with changes made in it; the first changes make it. */
@@ -200,21 +211,24 @@ export interface Questions extends BudgetQuestions {
   /** What stands behind a figure of the preview: at most `count` rows of each side. */
   printedRows: { ask: { name: PrintedName; count: number }; answer: readonly ShownSide[] };
   annexSheets: { ask: AnnexChoices; answer: PlannedWorkbook };
-  /** Findings among them are said in `language`. */
   /** All of them as one file. */
   annexArchive: { ask: AnnexChoices & { language: Language }; answer: readonly MadeFile[] };
+  annexCharts: { ask: AnnexChoices & { language: Language }; answer: readonly ShownChart[] };
+  /** Findings among them are said in `language`. */
   annexFiles: { ask: AnnexChoices & { language: Language }; answer: readonly MadeFile[] };
   /** A Word document in each language. */
   annexDocuments: { ask: AnnexChoices; answer: readonly MadeFile[] };
   status: { ask: StatusAsk; answer: StatusOutline };
   states: { ask: StatesAsk; answer: StatesShown };
   statusSheets: { ask: StatusAsk; answer: PlannedWorkbook };
+  statusCharts: { ask: StatusAsk; answer: readonly ShownChart[] };
   statusFiles: { ask: StatusAsk; answer: readonly MadeFile[] };
   budgetFiles: { ask: BudgetFilesAsk; answer: readonly MadeFile[] };
   notices: { ask: NoticesAsk; answer: ShownNotices };
   say: { ask: { diagnostic: Diagnostic; language: Language }; answer: SaidFinding & { hint: string } };
   rows: { ask: FigureName & { from: number; count: number }; answer: RowsOfFigure };
   cells: { ask: { file: string; sheet: string; from: number; to: number }; answer: readonly ShownRow[] };
+  sheetShape: { ask: { file: string; sheet: string }; answer: SheetShape };
   figure: { ask: Place; answer: FigureName | undefined };
 }
 export type Question = keyof Questions;

@@ -5,6 +5,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   zip: 'application/zip',
+  svg: 'image/svg+xml',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
 };

@@ -32,7 +32,7 @@ function firstFrom({ cells }: Sheet, from: number): number {
   return low;
 }
 
-/** Days as ISO; per cents with their sign; other numbers plain. */
+/** Days as ISO; per cents with their sign; what its format shows otherwise, as the format has it; other numbers plain. */
 function textOf(workbook: Workbook, sheet: Sheet, cell: number): string {
   const { cells } = sheet;
   const text = cellContent(workbook, sheet, cell);
@@ -41,5 +41,7 @@ function textOf(workbook: Workbook, sheet: Sheet, cell: number): string {
   const format = cells.format(cell);
   if (format === CellFormat.percent) return `${Number((value * 100).toPrecision(15))} %`;
   const day = format === CellFormat.date ? dayFromSerial(value, workbook.date1904) : undefined;
-  return day === undefined ? text : isoFromDay(day);
+  if (day !== undefined) return isoFromDay(day);
+  const shown = cells.look(cell)?.shown(value) ?? '';
+  return shown === '' ? text : shown;
 }

@@ -2,6 +2,7 @@
 import { say } from '../../adapters/messages/say';
 import { voiceOf } from '../../adapters/messages/voice';
 import { writeWorkbook } from '../../adapters/xlsx/write/write-workbook';
+import { rateByYear } from '../../core/charts/status-charts';
 import { checkStatus } from '../../core/check-status';
 import type { Language } from '../../core/language/language';
 import { ANNEX_WORDS } from '../../core/language/words/annex-words';
@@ -9,6 +10,7 @@ import { leftInEnglish } from '../../core/checks/left-in-english';
 import { applyWaivers } from '../../core/checks/waivers';
 import { hasErrors } from '../../core/produce-annex';
 import { untranslatedNames } from '../../core/status/untranslated-names';
+import { rateTenths } from '../../core/status/classify';
 import { reportParagraphs } from '../../core/status/report-paragraph';
 import { statusDocument } from '../../core/status/status-document';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
@@ -24,10 +26,11 @@ import { dayFromIso, isoFromDay } from '../../core/values/calendar';
 import type { Diagnostic, Outcome } from '../../core/values/diagnostic';
 import type { SheetKind } from '../../core/workbook/layout';
 import { VERSION } from '../version';
-import type { MadeFile } from './annex-questions';
+import type { MadeFile, ShownChart } from './annex-questions';
 import { stateFinder } from './found-states';
 import { groupsOf } from './finding-groups';
 import { jsonText, madeFile } from './made-file';
+import { shownChart } from './shown-chart';
 import type { Opened } from './opened';
 import type {
   ShownClass,
@@ -129,6 +132,21 @@ function shownState(
 
 export const sheets = ({ value: status }: Checked, language: Language): PlannedWorkbook =>
   statusSheets(status!, [language], VERSION);
+
+/** A picture of each instrument whose reports were due in several years. */
+export async function charts({ value: status }: Checked, language: Language): Promise<ShownChart[]> {
+  const all = status?.instruments ?? [];
+  return Promise.all(
+    all.map((each) => {
+      const due = each.years.filter(({ due: day }) => day !== undefined);
+      const years = due.map(({ year, counts }) => ({ year, tenths: rateTenths(counts) }));
+      const drawing = rateByYear(titleOf(each, status!.year, language), years, language);
+      // Codes may hold anything; names of files may not.
+      const code = each.instrument.code.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, '-');
+      return shownChart(`rate-by-year.${code}.${language}.svg`, drawing);
+    }),
+  );
+}
 
 /** As on the command line; the JSON document names the others' hashes and comes last. */
 export async function files(

@@ -8,6 +8,7 @@ import { Link } from '../fluent';
 import { useSpeech } from '../speech';
 import { SheetTabs } from './sheet-tabs';
 import { SheetView } from './sheet-view';
+import { Welcome } from './welcome';
 
 interface BookViewProps {
   readonly engine: Engine;
@@ -15,12 +16,22 @@ interface BookViewProps {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Lets files be chosen. */
+  readonly onChoose: () => void;
   /** Goes to a figure in the pane. */
   readonly onFigure: (figure: FigureName) => void;
 }
 
 /** The workbook beside the pane: its sheets, the cells of one, and which figure the chosen row is part of. */
-export function BookView({ engine, outline, place, onPlace, onFiles, onFigure }: BookViewProps): ReactElement {
+export function BookView({
+  engine,
+  outline,
+  place,
+  onPlace,
+  onFiles,
+  onChoose,
+  onFigure,
+}: BookViewProps): ReactElement {
   const { words } = useSpeech();
   const [isOver, setIsOver] = useState(false);
   const sheet =
@@ -50,7 +61,7 @@ export function BookView({ engine, outline, place, onPlace, onFiles, onFigure }:
           onSelect={(cell) => onPlace({ file: sheet.file, sheet: sheet.sheet, cell })}
         />
       ) : (
-        <div className="empty soft">{words.drop}</div>
+        <Welcome onChoose={onChoose} />
       )}
       {outline && sheet && (
         <>

@@ -108,13 +108,14 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
   );
   return (
     <Shell speech={speech} mode={mode}>
-      <div className="page">
+      <div className={`page${isOpen ? '' : ' fresh'}`}>
         <BookView
           engine={engine}
           outline={pane.outline}
           place={place}
           onPlace={onPlace}
           onFiles={open}
+          onChoose={() => chooser.current?.click()}
           onFigure={onFigure}
         />
         <div className="pane-side">

@@ -1,18 +1,22 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
 import { cellAddress, columnLetters, parseArea, parseCell } from '../../core/values/address';
 import type { Area, Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
-import type { SheetOutline, ShownRow } from '../engine/engine-messages';
+import type { SheetOutline, SheetShape, ShownRow } from '../engine/engine-messages';
 import { useSpeech } from '../speech';
+import { GridColumns } from './grid-columns';
+import { placeAfter } from './grid-keys';
 
 const ROW = 22;
-const COLUMN = 104;
 const HEAD = 56;
 /** Rows drawn above and below what is in view. */
 const SPARE = 5;
 /** Browsers draw no element taller than some 16 million pixels; a sheet of Excel's own limit is taller, and is scrolled in parts. */
 const TALLEST = 15_000_000;
+/** As many empty cells a text goes on over. */
+const OVER = 12;
+const NO_SHAPE: SheetShape = { lengths: [], headRow: undefined };
 
 interface SheetViewProps {
   readonly engine: Engine;
@@ -21,19 +25,27 @@ interface SheetViewProps {
   readonly onSelect: (cell: string) => void;
 }
 
-/** A sheet's cells, to be looked at: only what is in view is drawn, and asked of the engine. */
+/** A sheet's cells, to be looked at: only what is in view is drawn, and asked of the engine. Above them what the chosen cell holds, whole. */
 export function SheetView({ engine, outline, selected, onSelect }: SheetViewProps): ReactElement {
   const { words, say } = useSpeech();
   const { file, sheet, rows, columns } = outline;
+  const name = useId();
   const grid = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 900 });
   const [shown, setShown] = useState<readonly ShownRow[]>([]);
+  const { lengths, headRow } = useShape(engine, outline);
+  const across = useMemo(() => new GridColumns(columns, lengths), [columns, lengths]);
   const height = Math.min(TALLEST, rows * ROW);
   const scale = height === 0 ? 1 : (rows * ROW) / height;
   const from = Math.max(1, Math.floor((view.top * scale) / ROW) + 1 - SPARE);
   const to = Math.min(rows, from + Math.ceil(view.height / ROW) + 2 * SPARE);
-  const areas = selected.sheet === sheet && selected.file === file ? areasOf(selected.cell) : [];
+  const areas = useMemo(
+    () => (selected.sheet === sheet && selected.file === file ? areasOf(selected.cell) : []),
+    [selected, sheet, file],
+  );
   const [area] = areas;
+  const head = useRowOf(engine, outline, headRow);
+  const chosen = useRowOf(engine, outline, area?.top)?.cells.find(({ column }) => column === area?.left);
 
   useEffect(() => {
     let isCurrent = true;
@@ -50,14 +62,15 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
     const element = grid.current;
     if (!element || !area) return;
     const top = ((area.top - 1) * ROW) / scale;
-    const left = (area.left - 1) * COLUMN;
-    if (top < element.scrollTop || top > element.scrollTop + element.clientHeight - 3 * ROW) {
+    const left = across.left(area.left);
+    if (top < element.scrollTop + ROW || top > element.scrollTop + element.clientHeight - 3 * ROW) {
       element.scrollTop = Math.max(0, top - element.clientHeight / 3);
     }
-    if (left < element.scrollLeft || left > element.scrollLeft + element.clientWidth - HEAD - COLUMN) {
+    const right = left + across.width(area.left);
+    if (left < element.scrollLeft || right > element.scrollLeft + element.clientWidth - HEAD) {
       element.scrollLeft = Math.max(0, left - element.clientWidth / 3);
     }
-  }, [area?.top, area?.left, sheet, file, scale]);
+  }, [area?.top, area?.left, sheet, file, scale, across]);
 
   const measure = (): void => {
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = grid.current!;
@@ -66,89 +79,177 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
   useEffect(measure, [sheet, file]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const by = MOVES[event.key];
-    const at = area ?? { top: 1, left: 1 };
-    if (!by) return;
-    const row = Math.min(Math.max(1, at.top + by[0]), Math.max(1, rows));
-    const column = Math.min(Math.max(1, at.left + by[1]), Math.max(1, columns));
-    onSelect(cellAddress(row, column));
+    if (event.altKey || event.metaKey) return;
+    const at = area ? { row: area.top, column: area.left } : { row: 1, column: 1 };
+    const page = Math.max(1, Math.floor(view.height / ROW) - 2);
+    const next = placeAfter(event, at, { rows, columns, page });
+    if (!next) return;
+    onSelect(cellAddress(next.row, next.column));
     event.preventDefault();
   };
 
-  const firstColumn = Math.max(1, Math.floor(view.left / COLUMN));
-  const lastColumn = Math.min(columns, firstColumn + Math.ceil(view.width / COLUMN) + 1);
-  const across = Array.from({ length: Math.max(0, lastColumn - firstColumn + 1) }, (_, n) => firstColumn + n);
+  const firstColumn = across.at(view.left);
+  const lastColumn = Math.min(columns, across.at(view.left + view.width) + 1);
+  const columnsShown = Array.from({ length: Math.max(0, lastColumn - firstColumn + 1) }, (_, n) => firstColumn + n);
   const down = Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
   const topOf = (row: number): number => ROW + (scale === 1 ? (row - 1) * ROW : view.top + (row - from - SPARE) * ROW);
-  const texts = new Map(shown.map(({ row, cells }) => [row, new Map(cells.map((cell) => [cell.column, cell]))]));
-  /** As in Excel, a text goes on over the empty cells beside it. */
-  const widthOf = (row: number, column: number): number => {
-    const cells = texts.get(row);
+  const texts = new Map(shown.map(({ row, cells }) => [row, cellsByColumn(cells)]));
+  const styleOf = (column: number, cells?: CellsOfRow): CSSProperties => {
     let end = column + 1;
-    if (cells?.get(column)?.isNumber === false) while (end < column + 12 && !cells.has(end)) end++;
-    return (end - column) * COLUMN;
+    // As in Excel, a text goes on over the empty cells beside it.
+    if (cells?.get(column)?.isNumber === false) while (end < column + OVER && !cells.has(end)) end++;
+    return { left: HEAD + across.left(column), width: across.left(end) - across.left(column) };
   };
+  const idOf = (row: number, column: number): string => `${name}${cellAddress(row, column)}`;
+  const isDrawn = area && from <= area.top && area.top <= to && firstColumn <= area.left && area.left <= lastColumn;
+  const firstSeen = Math.floor((view.top * scale) / ROW) + 1;
   return (
-    <div
-      className="grid"
-      ref={grid}
-      dir="ltr"
-      tabIndex={0}
-      role="region"
-      aria-label={say(words.cellsOf, { sheet })}
-      onScroll={measure}
-      onKeyDown={onKeyDown}
-    >
-      {rows === 0 && <p className="empty">{words.emptySheet}</p>}
-      <div className="canvas" style={{ blockSize: height + 2 * ROW, inlineSize: HEAD + (columns + 2) * COLUMN }}>
-        <div className="colheads">
-          {across.map((column) => (
-            <span key={column} className="colhead" style={{ left: HEAD + (column - 1) * COLUMN, width: COLUMN }}>
-              {columnLetters(column)}
-            </span>
-          ))}
-        </div>
-        {down.map((row) => (
-          // A row that comes into view takes over the elements of one that went: what is new to the browser costs most.
-          <div key={row % down.length} className="row" style={{ top: topOf(row) }}>
-            <span className="rowhead" style={{ left: view.left, width: HEAD }}>
-              {row}
-            </span>
-            {across.map((column) => {
-              const cell = texts.get(row)?.get(column);
-              const inArea = areas.some(
-                ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-              );
-              if (!cell && !inArea) return null;
-              return (
-                <span
-                  key={column}
-                  className={`cell${cell?.isNumber === true ? ' number' : ''}${inArea ? ' selected' : ''}`}
-                  style={{ left: HEAD + (column - 1) * COLUMN, width: widthOf(row, column) }}
-                  title={cell?.text}
-                  dir="auto"
-                  data-cell={cellAddress(row, column)}
-                  onClick={() => onSelect(cellAddress(row, column))}
-                >
-                  {cell?.text}
-                </span>
-              );
-            })}
+    <div className="sheet-view">
+      <p className="cell-line">
+        <strong dir="ltr">{area ? cellAddress(area.top, area.left) : '–'}</strong>
+        <bdi>{chosen?.text}</bdi>
+      </p>
+      <div
+        className="grid"
+        ref={grid}
+        dir="ltr"
+        tabIndex={0}
+        role="grid"
+        aria-label={say(words.cellsOf, { sheet })}
+        aria-readonly
+        aria-multiselectable
+        aria-rowcount={rows + 1}
+        aria-colcount={columns + 1}
+        aria-activedescendant={isDrawn ? idOf(area.top, area.left) : undefined}
+        onScroll={measure}
+        onKeyDown={onKeyDown}
+      >
+        <div
+          className="canvas"
+          role="presentation"
+          style={{ blockSize: height + 2 * ROW, inlineSize: HEAD + across.left(columns + 3) }}
+        >
+          <div className="colheads" role="row" aria-rowindex={1}>
+            {columnsShown.map((column) => (
+              <span
+                key={column}
+                className="colhead"
+                role="columnheader"
+                aria-colindex={column + 1}
+                style={styleOf(column)}
+              >
+                {columnLetters(column)}
+              </span>
+            ))}
           </div>
-        ))}
+          {/* The headings of the table stay in view; they are in the grid itself as well. */}
+          {head && headRow !== undefined && headRow < firstSeen && (
+            <div className="headings" aria-hidden="true">
+              <span className="rowhead" style={{ left: view.left, width: HEAD }}>
+                {headRow}
+              </span>
+              {head.cells
+                .filter(({ column }) => firstColumn <= column && column <= lastColumn)
+                .map(({ column, text }) => (
+                  <span key={column} className="cell" style={styleOf(column)} dir="auto">
+                    {text}
+                  </span>
+                ))}
+            </div>
+          )}
+          {columnsShown.map((column) => (
+            <span
+              key={column}
+              className="colline"
+              aria-hidden="true"
+              style={{ left: HEAD + across.left(column + 1) - 1 }}
+            />
+          ))}
+          {down.map((row) => (
+            // A row that comes into view takes over the elements of one that went: what is new to the browser costs most.
+            <div key={row % down.length} className="row" role="row" aria-rowindex={row + 1} style={{ top: topOf(row) }}>
+              <span className="rowhead" role="rowheader" aria-colindex={1} style={{ left: view.left, width: HEAD }}>
+                {row}
+              </span>
+              {columnsShown.map((column) => {
+                const cells = texts.get(row);
+                const cell = cells?.get(column);
+                const isChosen = isIn(areas, row, column);
+                if (!cell && !isChosen) return null;
+                return (
+                  <span
+                    key={column}
+                    id={idOf(row, column)}
+                    className={`cell${cell?.isNumber === true ? ' number' : ''}${isChosen ? ' selected' : ''}`}
+                    role="gridcell"
+                    aria-colindex={column + 1}
+                    aria-selected={isChosen}
+                    style={styleOf(column, cells)}
+                    title={cell?.text}
+                    dir="auto"
+                    data-cell={cellAddress(row, column)}
+                    onClick={() => onSelect(cellAddress(row, column))}
+                  >
+                    {cell?.text}
+                  </span>
+                );
+              })}
+            </div>
+          ))}
+          {rows === 0 && (
+            <div className="row" role="row">
+              <span role="gridcell" className="empty">
+                {words.emptySheet}
+              </span>
+            </div>
+          )}
+        </div>
       </div>
     </div>
   );
 }
 
-const MOVES: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-  PageDown: [20, 0],
-  PageUp: [-20, 0],
-};
+type CellsOfRow = ReadonlyMap<number, ShownRow['cells'][number]>;
+
+const cellsByColumn = (cells: ShownRow['cells']): CellsOfRow => new Map(cells.map((cell) => [cell.column, cell]));
+
+const isIn = (areas: readonly Area[], row: number, column: number): boolean =>
+  areas.some(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right);
+
+/** Of the sheet that is shown; nothing is known of another one's meanwhile. */
+function useShape(engine: Engine, outline: SheetOutline): SheetShape {
+  const [known, setKnown] = useState<{ readonly of: SheetOutline; readonly shape: SheetShape }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const { file, sheet } = outline;
+    engine.ask('sheetShape', { file, sheet }).then(
+      (shape) => isCurrent && setKnown({ of: outline, shape }),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, outline]);
+  return known?.of === outline ? known.shape : NO_SHAPE;
+}
+
+/** One row, also where it is out of view. */
+function useRowOf(engine: Engine, outline: SheetOutline, row: number | undefined): ShownRow | undefined {
+  const [known, setKnown] = useState<{ readonly of: SheetOutline; readonly row: ShownRow | undefined }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const { file, sheet } = outline;
+    if (row === undefined) return undefined;
+    engine.ask('cells', { file, sheet, from: row, to: row }).then(
+      ([answer]) => isCurrent && setKnown({ of: outline, row: answer }),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, outline, row]);
+  return row !== undefined && known?.of === outline && known.row?.row === row ? known.row : undefined;
+}
 
 /** The areas of a place, from the top. */
 const areasOf = (cell: string): readonly Area[] => cell.split(',').flatMap((part) => areaOf(part.trim()) ?? []);

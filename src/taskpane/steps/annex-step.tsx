@@ -9,6 +9,7 @@ import { AnnexChoicesForm } from './annex-choices';
 import { AnnexFiles } from './annex-files';
 import { AnnexPreview } from './annex-preview';
 import { AnnexWrite } from './annex-write';
+import { Charts } from './charts';
 import { keptChoices, keepChoices } from './kept-choices';
 
 /** The annex as it will be printed, how it shall be, and where it goes. */
@@ -39,6 +40,7 @@ export default function AnnexStep(): ReactElement | null {
       <AnnexChoicesForm choices={choices} onChoose={choose} />
       <AnnexWrite choices={choices} />
       <AnnexFiles choices={choices} />
+      <Charts of="annexCharts" ask={choices} />
     </section>
   );
 }

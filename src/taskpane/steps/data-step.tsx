@@ -13,6 +13,7 @@ import { AutoOpenChoice } from './auto-open-choice';
 import { ColumnMap } from './column-map';
 import { isAskedOf } from './is-asked';
 import { LateDecided } from './late-decided';
+import { LateSettings } from './late-settings';
 import { LateTables } from './late-tables';
 import { SetUpCard, SetUpOffer } from './set-up-card';
 import { SetUpForm } from './set-up-form';
@@ -71,6 +72,7 @@ export function DataStep(): ReactElement {
       </ul>
       {isSettingUp && <SetUpForm onClose={() => setIsSettingUp(false)} />}
       {autoOpen && <AutoOpenChoice autoOpen={autoOpen} />}
+      {writing.canEdit && <LateSettings />}
       {writing.canEdit && <LateDecided />}
       {setUp && <SetUpCard setUp={setUp} />}
       <div className="actions">

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { SaidFinding } from '../engine/engine-messages';
 import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
@@ -10,7 +11,11 @@ import { useWords } from '../words/in-six';
 import type { ActionProps } from './finding-actions';
 import { WhichFindings } from './which-findings';
 
+/** Of how many one can be chosen, and how many are shown before they are made. */
+const LISTED = 200;
 const SHOWN = 20;
+/** Readings of several findings that differ are shown by the first of them. */
+const EXAMPLES = 3;
 
 /** What would stand in the cells instead, before it does; all of it is one step. */
 export function FixForm({ group, job, said, onClose }: ActionProps): ReactElement {
@@ -20,7 +25,7 @@ export function FixForm({ group, job, said, onClose }: ActionProps): ReactElemen
   const name = useId();
   const [index, setIndex] = useState<number>();
   const [option, setOption] = useState<number | undefined>(said.readings === 1 ? 0 : undefined);
-  const listed = useAnswer('findings', { group, job, from: 0, count: SHOWN, language })?.findings ?? said.findings;
+  const listed = useAnswer('findings', { group, job, from: 0, count: LISTED, language })?.findings ?? said.findings;
   const shown = listed.map((finding, at) => ({ ...finding, at: finding.at[0], n: at })).filter(({ fix }) => fix);
   const wanted = index === undefined ? shown : shown.filter(({ n }) => n === index);
   const apply = async (): Promise<void> => {
@@ -38,7 +43,7 @@ export function FixForm({ group, job, said, onClose }: ActionProps): ReactElemen
     >
       <WhichFindings
         total={said.fixable}
-        places={shown.map(({ at, n }) => ({ at, n }))}
+        places={shown.map(({ at, n, fix }) => ({ at, n, message: fix!.before }))}
         index={index}
         onChoose={setIndex}
       />
@@ -48,13 +53,13 @@ export function FixForm({ group, job, said, onClose }: ActionProps): ReactElemen
           {Array.from({ length: said.readings }, (_, n) => (
             <label key={n}>
               <input type="radio" name={name} checked={option === n} onChange={() => setOption(n)} />
-              <bdi>{wanted[0]?.fix?.options[n] ?? '–'}</bdi>
+              <bdi>{readingOf(wanted, n)}</bdi>
             </label>
           ))}
         </fieldset>
       )}
       <ul className="changes" aria-label={words.preview}>
-        {wanted.map(({ at, fix, n }) => (
+        {wanted.slice(0, SHOWN).map(({ at, fix, n }) => (
           <li key={n}>
             {at && <PlaceLink place={at} />}
             <span>
@@ -63,8 +68,15 @@ export function FixForm({ group, job, said, onClose }: ActionProps): ReactElemen
             </span>
           </li>
         ))}
-        {count > wanted.length && <li className="soft">{say(words.andMore, { count: count - wanted.length })}</li>}
+        {count > SHOWN && <li className="soft">{say(words.andMore, { count: count - SHOWN })}</li>}
       </ul>
     </InlineForm>
   );
+}
+
+/** What a reading comes to: of several findings each that it comes to, as far as a few show it. */
+function readingOf(findings: readonly Pick<SaidFinding, 'fix'>[], option: number): string {
+  const all = [...new Set(findings.flatMap(({ fix }) => fix?.options[option] ?? []))];
+  const shown = all.slice(0, EXAMPLES).join('; ');
+  return shown === '' ? '–' : all.length > EXAMPLES ? `${shown} …` : shown;
 }

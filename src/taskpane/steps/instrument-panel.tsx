@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { COUNTED_ORDER } from '../../core/status/class-order';
 import { CLASS_NAMES } from '../../core/language/class-names';
 import { formatPercent } from '../../core/language/format';
-import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
 import type { ShownClass, ShownInstrument } from '../engine/status-questions';
+import { ClassSign } from '../class-sign';
 import { useSpeech } from '../speech';
 import { STATUS_STEP_WORDS } from '../words/status-step-words';
 import { useWords } from '../words/in-six';
@@ -36,7 +36,7 @@ export function InstrumentPanel({ instrument }: { readonly instrument: ShownInst
             <strong>{counts[name]}</strong>
             <span>
               <span className="class-sign" aria-hidden="true">
-                {CLASS_SYMBOLS[name]}
+                <ClassSign of={name} />
               </span>{' '}
               {CLASS_NAMES[language][name]}
             </span>
@@ -53,14 +53,15 @@ export function InstrumentPanel({ instrument }: { readonly instrument: ShownInst
   );
 }
 
-/** Years of the trend that fit a narrow pane. */
-const YEARS = 16;
+/** Years of the trend that fit a narrow pane, each with its rate. */
+const YEARS = 8;
 
-/** The rate of each year as a row of bars; said in full to who listens. */
+/** The rate of each year as a row of bars, from the first year of which one is known; said in full to who listens. */
 function Trend({ instrument: { trend } }: { readonly instrument: ShownInstrument }): ReactElement | null {
   const { language } = useSpeech();
   const words = useWords(STATUS_STEP_WORDS);
-  const shown = trend.slice(-YEARS);
+  const first = trend.findIndex(({ rate }) => rate !== undefined);
+  const shown = first < 0 ? [] : trend.slice(first).slice(-YEARS);
   if (shown.length < 2) return null;
   const percent = (rate: number | undefined): string =>
     rate === undefined ? '..' : formatPercent(Math.round(rate * 1000), language);
@@ -70,14 +71,16 @@ function Trend({ instrument: { trend } }: { readonly instrument: ShownInstrument
       <div className="trend-bars" role="img" aria-label={`${words.trend}. ${said}`}>
         {shown.map(({ year, rate }) => (
           <span key={year} title={`${year}: ${percent(rate)}`}>
-            <span style={{ blockSize: `${Math.max(2, 100 * (rate ?? 0))}%` }} />
+            <span className="trend-rate">{rate === undefined ? '..' : Math.round(rate * 100)}</span>
+            <span className="trend-room">
+              <span style={{ blockSize: `${100 * (rate ?? 0)}%` }} />
+            </span>
+            <span className="trend-year">{year}</span>
           </span>
         ))}
       </div>
       <figcaption className="soft" aria-hidden="true">
-        <span>{shown[0]!.year}</span>
-        <span>{words.trend}</span>
-        <span>{shown.at(-1)!.year}</span>
+        {words.trend} (%)
       </figcaption>
     </figure>
   );

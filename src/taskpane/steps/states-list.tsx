@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { formatDay } from '../../core/language/format';
 import { CLASS_NAMES } from '../../core/language/class-names';
-import { CLASS_SYMBOLS } from '../../core/status/class-symbols';
 import { dayFromIso } from '../../core/values/calendar';
 import type { ShownClass, ShownState } from '../engine/status-questions';
+import { ClassSign } from '../class-sign';
 import { usePaneContext } from '../pane-context';
 import { placeName, useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
@@ -74,8 +74,7 @@ function StateCard({ state }: { readonly state: ShownState }): ReactElement {
           </button>
         </h3>
         <span className={`chip ${TONES[state.class]}`}>
-          <span aria-hidden="true">{CLASS_SYMBOLS[state.class]} </span>
-          {late === undefined ? name : `${name}, ${late}`}
+          <ClassSign of={state.class} /> {late === undefined ? name : `${name}, ${late}`}
         </span>
       </div>
       {facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>}
@@ -92,7 +91,7 @@ function StateCard({ state }: { readonly state: ShownState }): ReactElement {
               className={TONES[each.class]}
               title={`${each.year}: ${CLASS_NAMES[language][each.class]}`}
             >
-              {CLASS_SYMBOLS[each.class]}
+              <ClassSign of={each.class} />
             </span>
           ))}
           <span className="soft">{years.at(-1)!.year}</span>

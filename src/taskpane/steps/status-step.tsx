@@ -10,13 +10,14 @@ import { STATUS_STEP_WORDS } from '../words/status-step-words';
 import { useWords } from '../words/in-six';
 import { FindingCard } from './finding-card';
 import { AsAtForm } from './as-at-form';
+import { Charts } from './charts';
 import { InstrumentPanel } from './instrument-panel';
 import { StatedCounts } from './stated-counts';
 import { StatusOutputs } from './status-outputs';
 
 /** Who has reported, who is late, who never did. */
 export default function StatusStep(): ReactElement | null {
-  const { outline, status } = usePaneContext();
+  const { outline, status, statusChoice } = usePaneContext();
   const { words, say, language, sheet } = useSpeech();
   const own = useWords(STATUS_STEP_WORDS);
   const [code, setCode] = useState('');
@@ -61,6 +62,7 @@ export default function StatusStep(): ReactElement | null {
         </div>
       )}
       {instrument && <StatusOutputs />}
+      {instrument && <Charts of="statusCharts" ask={statusChoice} />}
     </section>
   );
 

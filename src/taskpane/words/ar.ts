@@ -64,7 +64,6 @@ export const AR: PaneWords = {
   toTheCent: '{amount} بدقة السنت',
   proofBroken: 'ليست كل المجاميع متطابقة',
 
-  drop: 'أفلت المصنفات هنا (\u2066.xlsx, .csv\u2069)',
   choose: 'اختيار ملفات',
   sample: 'فتح المثال',
   sheets: 'الأوراق',

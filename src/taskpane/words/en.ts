@@ -64,7 +64,6 @@ export const EN: PaneWords = {
   toTheCent: '{amount} to the cent',
   proofBroken: 'the sums do not all agree',
 
-  drop: 'Drop workbooks here (.xlsx, .csv)',
   choose: 'Choose files',
   sample: 'Open the sample',
   sheets: 'Sheets',

@@ -64,7 +64,6 @@ export const ES: PaneWords = {
   toTheCent: '{amount}, al centavo',
   proofBroken: 'no todas las sumas concuerdan',
 
-  drop: 'Suelte aquí los libros (.xlsx, .csv)',
   choose: 'Elegir archivos',
   sample: 'Abrir el ejemplo',
   sheets: 'Hojas',

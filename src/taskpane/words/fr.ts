@@ -66,7 +66,6 @@ export const FR: PaneWords = {
   toTheCent: '{amount} au centime près',
   proofBroken: 'les sommes ne concordent pas toutes',
 
-  drop: 'Déposez des classeurs ici (.xlsx, .csv)',
   choose: 'Choisir des fichiers',
   sample: 'Ouvrir l’exemple',
   sheets: 'Feuilles',

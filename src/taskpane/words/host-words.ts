@@ -260,6 +260,7 @@ export const HOST_WORDS = {
     'تفسير فرق',
     '说明差异',
   ),
+  doneSettings: six('settings', 'paramètres', 'configuración', 'настройки', 'الإعدادات', '设置'),
   doneColumns: six(
     'columns named',
     'colonnes nommées',

@@ -68,7 +68,6 @@ export interface PaneWords {
   readonly toTheCent: string;
   readonly proofBroken: string;
 
-  readonly drop: string;
   readonly choose: string;
   readonly sample: string;
   readonly sheets: string;

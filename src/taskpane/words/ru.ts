@@ -65,7 +65,6 @@ export const RU: PaneWords = {
   toTheCent: '{amount} с точностью до цента',
   proofBroken: 'сходятся не все суммы',
 
-  drop: 'Перетащите книги сюда (.xlsx, .csv)',
   choose: 'Выбрать файлы',
   sample: 'Открыть пример',
   sheets: 'Листы',

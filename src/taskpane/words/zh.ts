@@ -64,7 +64,6 @@ export const ZH: PaneWords = {
   toTheCent: '{amount}，精确到分',
   proofBroken: '各项数额未全部相符',
 
-  drop: '将工作簿拖放到此处(.xlsx、.csv)',
   choose: '选择文件',
   sample: '打开示例',
   sheets: '工作表',

@@ -1,0 +1,95 @@
+import type { ReactElement } from 'react';
+import { useSpeech } from '../speech';
+import { useWords } from '../words/in-six';
+import { WELCOME_WORDS } from '../words/welcome-words';
+
+interface WelcomeProps {
+  /** Lets files be chosen. */
+  readonly onChoose: () => void;
+}
+
+/** What the page is, for whom, and what comes out, around the field that takes the files. */
+export function Welcome({ onChoose }: WelcomeProps): ReactElement {
+  const { words: common } = useSpeech();
+  const words = useWords(WELCOME_WORDS);
+  return (
+    <div className="welcome">
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <button type="button" className="drop-field" onClick={onChoose}>
+        <Sheets />
+        <span>{words.drop}</span>
+        <span className="soft" dir="ltr">
+          .xlsx .csv
+        </span>
+      </button>
+      <ol className="welcome-steps">
+        {[words.first, words.second, words.third].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ol>
+      <div className="welcome-out">
+        <Paper heads={[common.estimate, common.spent, common.variance]} />
+        <ul>
+          {[words.stays, words.unchanged, words.proven].map((text) => (
+            <li key={text}>
+              <span className="good" aria-hidden="true">
+                ✓
+              </span>{' '}
+              {text}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Sheets(): ReactElement {
+  return (
+    <svg viewBox="0 0 48 40" width="48" height="40" aria-hidden="true" fill="none" stroke="currentColor">
+      <rect x="10" y="1" width="34" height="26" rx="2" />
+      <path d="M10 9.5h34M10 18h34M21 1v26M33 1v26" />
+      <path d="M24 39V24m-6 9 6 6 6-6" strokeWidth="2.5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+/** A page of the annex of the sample, drawn small: names as strokes, with their figures. */
+const FIGURES = [
+  ['125,185', '117,811', '7,374'],
+  ['163,544', '159,260', '4,284'],
+  ['235,548', '225,756', '9,792'],
+];
+
+function Paper({ heads }: { readonly heads: readonly string[] }): ReactElement {
+  return (
+    <div className="welcome-paper" aria-hidden="true">
+      <span className="stroke strong" />
+      <table>
+        <thead>
+          <tr>
+            <th />
+            {heads.map((head) => (
+              <th key={head}>{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {FIGURES.map((row) => (
+            <tr key={row[0]}>
+              <td>
+                <span className="stroke" />
+              </td>
+              {row.map((figure) => (
+                <td key={figure} dir="ltr">
+                  {figure}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Drawing, Shape } from '../../core/charts/drawing';
+import { DRAWING_FONT } from '../../core/charts/drawing';
+import type { AnnexChoices, ShownChart } from '../engine/annex-questions';
+import type { StatusAsk } from '../engine/status-questions';
+import { DefaultButton } from '../fluent';
+import { MadeFiles } from '../made-files';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import { CHART_PANE_WORDS } from '../words/chart-pane-words';
+import { useWords } from '../words/in-six';
+
+type ChartsProps =
+  | { readonly of: 'annexCharts'; readonly ask: AnnexChoices }
+  | { readonly of: 'statusCharts'; readonly ask: Omit<StatusAsk, 'language'> };
+
+/** Pictures to be taken along, shown as they are in their files. */
+export function Charts({ of, ask }: ChartsProps): ReactElement {
+  const { engine, reading, fresh, failPart } = usePaneContext();
+  const { language } = useSpeech();
+  const words = useWords(CHART_PANE_WORDS);
+  const [made, setMade] = useState<{ readonly key: string; readonly charts: readonly ShownChart[] }>();
+  const keyAt = (number: number): string => JSON.stringify([number, ask, language]);
+  const draw = async (): Promise<void> => {
+    const read = await fresh();
+    if (read === undefined) return;
+    const charts =
+      of === 'annexCharts' ? await engine.ask(of, { ...ask, language }) : await engine.ask(of, { ...ask, language });
+    setMade({ key: keyAt(read), charts });
+  };
+  const shown = made?.key === keyAt(reading) ? made.charts : undefined;
+  return (
+    <div className="taking charts">
+      <h3>{words.charts}</h3>
+      <p className="soft">{words.lead}</p>
+      {shown ? (
+        shown.map(({ drawing, file }) => (
+          <figure key={file.name}>
+            <Picture drawing={drawing} />
+            <MadeFiles files={[file]} />
+          </figure>
+        ))
+      ) : (
+        <div className="places">
+          <DefaultButton aria-label={`${words.draw}: ${words.charts}`} onClick={() => void draw().catch(failPart)}>
+            {words.draw}
+          </DefaultButton>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Picture({ drawing }: { readonly drawing: Drawing }): ReactElement {
+  const { width, height, direction, language, title, description, shapes } = drawing;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`${title}. ${description}`}
+      lang={language}
+      direction={direction}
+      fontFamily={DRAWING_FONT}
+    >
+      <rect width={width} height={height} fill="#ffffff" />
+      {shapes.map((shape, n) => (
+        <Shown key={n} shape={shape} />
+      ))}
+    </svg>
+  );
+}
+
+function Shown({ shape }: { readonly shape: Shape }): ReactElement {
+  if (shape.kind === 'line')
+    return <path d={`M${shape.x} ${shape.top}V${shape.bottom}`} stroke={shape.colour} fill="none" />;
+  if (shape.kind === 'bar') {
+    const { kind: _, says, ...rect } = shape;
+    return (
+      <rect {...rect}>
+        <title>{says}</title>
+      </rect>
+    );
+  }
+  const { x, y, text, size, isStrong, colour, anchor, direction } = shape;
+  return (
+    <text
+      x={x}
+      y={y}
+      fontSize={size}
+      fontWeight={isStrong ? 700 : undefined}
+      fill={colour}
+      textAnchor={anchor}
+      direction={direction}
+    >
+      {text}
+    </text>
+  );
+}

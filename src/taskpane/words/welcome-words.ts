@@ -1,0 +1,77 @@
+/** What the page says before anything is read. */
+import { six } from './in-six';
+
+export const WELCOME_WORDS = {
+  title: six(
+    'What was each meeting estimated to cost, and what was spent?',
+    'Combien chaque réunion devait-elle coûter, et combien a été dépensé ?',
+    '¿Cuánto se estimó que costaría cada reunión, y cuánto se gastó?',
+    'Во сколько оценивалось каждое совещание и сколько израсходовано?',
+    'كم قُدرت تكلفة كل اجتماع، وكم أُنفق؟',
+    '每次会议估计要花多少，实际花了多少？',
+  ),
+  lead: six(
+    'For finance officers of treaty secretariats: from your workbooks to the annex of the report, as a United Nations document in six languages.',
+    'Pour les responsables financiers des secrétariats de traités : de vos classeurs à l’annexe du rapport, document des Nations Unies en six langues.',
+    'Para los oficiales de finanzas de las secretarías de tratados: de sus libros al anexo del informe, un documento de las Naciones Unidas en seis idiomas.',
+    'Для сотрудников по финансам договорных секретариатов: от ваших книг к приложению доклада — документу Организации Объединенных Наций на шести языках.',
+    'لموظفي المالية في أمانات المعاهدات: من مصنفاتكم إلى مرفق التقرير، وثيقة من وثائق الأمم المتحدة باللغات الست.',
+    '供条约秘书处财务人员使用：从您的工作簿到报告附件，成为六种语文的联合国文件。',
+  ),
+  drop: six(
+    'Drop workbooks here, or choose them',
+    'Déposez des classeurs ici, ou choisissez-les',
+    'Suelte libros aquí o elíjalos',
+    'Перетащите книги сюда или выберите их',
+    'أفلت المصنفات هنا أو اخترها',
+    '将工作簿拖到此处，或选择文件',
+  ),
+  first: six(
+    'Give your workbooks as they are',
+    'Donnez vos classeurs tels quels',
+    'Entregue sus libros tal como están',
+    'Дайте книги такими, какие они есть',
+    'قدم مصنفاتك كما هي',
+    '按原样提供工作簿',
+  ),
+  second: six(
+    'See what was found, and answer what is asked',
+    'Voyez ce qui a été trouvé et répondez aux questions',
+    'Vea lo que se encontró y responda a lo que se pregunta',
+    'Посмотрите, что найдено, и ответьте на вопросы',
+    'اطلع على ما وُجد وأجب عما يُسأل',
+    '查看所发现的内容并回答提问',
+  ),
+  third: six(
+    'Take the annex: Word, Excel, CSV',
+    'Emportez l’annexe : Word, Excel, CSV',
+    'Llévese el anexo: Word, Excel, CSV',
+    'Получите приложение: Word, Excel, CSV',
+    'خذ المرفق: Word وExcel وCSV',
+    '取得附件：Word、Excel、CSV',
+  ),
+  stays: six(
+    'Nothing leaves this machine',
+    'Rien ne quitte cet ordinateur',
+    'Nada sale de este equipo',
+    'Ничто не покидает этот компьютер',
+    'لا يغادر شيء هذا الجهاز',
+    '任何内容都不离开本机',
+  ),
+  unchanged: six(
+    'Your files are never changed',
+    'Vos fichiers ne sont jamais modifiés',
+    'Sus archivos nunca se modifican',
+    'Ваши файлы никогда не меняются',
+    'لا تُغيَّر ملفاتك أبدا',
+    '您的文件从不更改',
+  ),
+  proven: six(
+    'Every number is accounted for, to the cent',
+    'Chaque nombre est justifié, au centime près',
+    'Cada número queda justificado, al céntimo',
+    'Каждое число учтено до цента',
+    'كل رقم محسوب حتى السنت',
+    '每个数字都有着落，精确到分',
+  ),
+};
