@@ -9,11 +9,13 @@ import { headingOf, sheetKindOf } from '../workbook/heading-index';
 import type { SheetKind } from '../workbook/layout';
 import type { FormColumn, FormSheet } from '../workbook/template';
 import { formSheet } from '../workbook/template';
-import { CellKind } from '../workbook/workbook';
+import { CellFormat, CellKind } from '../workbook/workbook';
 import type { Sheet, Workbook } from '../workbook/workbook';
 
 /** Sheets that hold the figures themselves are never kept in it. */
 const OF_FIGURES: ReadonlySet<SheetKind> = new Set(['Estimates', 'Expenditures']);
+/** Where 10 and 10 % are the same: the forms have no format of per cent, and there the latter is written as the former. Elsewhere 50 % is 0.5. */
+const OF_PERCENT: ReadonlySet<SheetKind> = new Set(['Settings', 'BudgetLines', 'Scale']);
 const NAME = /^(?:addendum[-_ ])?set-?up[^/\\]*\.xlsx$/iu;
 
 /** Whether a file is such a workbook: by its name, and since all its sheets are of our form and none holds figures. */
@@ -40,16 +42,21 @@ type Grid = Map<number, EditValue>[];
  * something else than was read.
  */
 export function changedSetUp(workbook: Workbook | undefined, edits: SheetEdits, language: Language): FormSheet[] {
-  const sheets = (workbook?.sheets ?? []).map((sheet) => ({ name: sheet.name, grid: gridOf(workbook!, sheet) }));
+  const sheets = (workbook?.sheets ?? []).map((sheet) => ({
+    name: sheet.name,
+    grid: gridOf(workbook!, sheet),
+    percents: OF_PERCENT.has(sheetKindOf(sheet.name)!) ? percentsOf(sheet) : new Set<string>(),
+  }));
   for (const { sheet: name, row, column, before, value } of edits.cells) {
     const sheet = sheets.find((each) => each.name === name);
     const at = { file: workbook?.file ?? '', sheet: name, cell: cellAddress(row, column) };
     if (!sheet || sheet.grid[row]?.get(column) !== before)
       throw new Refusal(diagnostic('workbook-changed', at, { sheet: name }));
     (sheet.grid[row] ??= new Map()).set(column, value);
+    sheet.percents.delete(cellAddress(row, column));
   }
   return [
-    ...sheets.map(({ name, grid }) => formOf(name, grid, language)),
+    ...sheets.map(({ name, grid, percents }) => formOf(name, asWritten(grid, percents), language)),
     ...edits.sheets.map((planned) => formOf(planned.name, gridOfPlan(planned), language)),
   ];
 }
@@ -69,6 +76,27 @@ function gridOf(workbook: Workbook, { cells }: Sheet): Grid {
     grid[cells.rowNumber(row)] = values;
   }
   return grid;
+}
+
+/** Addresses of numbers shown as per cent. */
+function percentsOf({ cells }: Sheet): Set<string> {
+  const percents = new Set<string>();
+  for (let row = 0; row < cells.rowCount; row++)
+    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++)
+      if (cells.kind(cell) === CellKind.number && cells.format(cell) === CellFormat.percent)
+        percents.add(cellAddress(cells.rowNumber(row), cells.column(cell)));
+  return percents;
+}
+
+function asWritten(grid: Grid, percents: ReadonlySet<string>): Grid {
+  if (percents.size === 0) return grid;
+  return grid.map((values, row) => {
+    const written = new Map(values);
+    for (const [column, value] of values)
+      if (typeof value === 'number' && percents.has(cellAddress(row, column)))
+        written.set(column, Number((value * 100).toPrecision(15)));
+    return written;
+  });
 }
 
 function gridOfPlan({ rows }: PlannedSheet): Grid {
