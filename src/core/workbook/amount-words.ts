@@ -57,9 +57,9 @@ export const OF_BOTH_WORDS: Names = names(
 export const CHANGES_AMOUNTS =
   /(?<!\p{L})(?:revised|rev\.?(?: ?\d)?|amended|contingenc(?:y|ies)|overheads?|surcharges?|margin|retention|withheld|penalt(?:y|ies)|corrected|correction|adjust(?:ed|ment)s?|final(?: amount)?|net|gross|refund(?:s|ed)?|credit notes?|recover(?:ed|y|ies)|discount|rebate|less|deductions?|reversals?|paid back|reimburse(?:d|ment)s?|increase|decrease|charged|share|allocation|factor|tax|vat|psc|support costs?|outstanding|imprévus|frais généraux|majoration|retenue|pénalités?|imprevistos|gastos generales|recargo|retención|penalización|непредвиденн\p{L}*|накладн\p{L}*|наценка|удержан\p{L}*|طوارئ|نفقات عامة|应急|意外费用|管理费|révisée?|corrigée?|ajustée?|ajustement|brut|remboursements?|remises?|déductions?|augmentation|diminution|imputée?|quote-part|taxe|tva|revisad[oa]|corregid[oa]|ajustad[oa]|ajuste|neto|bruto|reembolsos?|descuento|deducción|aumento|disminución|imputado|cuota|impuesto|iva|пересмотренн\p{L}*|исправленн\p{L}*|скорректированн\p{L}*|корректировка|возврат\p{L}*|скидка|вычет|увеличение|уменьшение|доля|налог|ндс|منقح|معدل|مصحح|تعديل|صاف|إجمالي|استرداد|خصم|زيادة|نقصان|حصة|ضريبة)(?!\p{L})|订正|更正|调整|净额|毛额|退款|折扣|扣减|增加|减少|份额|分摊|税/iu;
 
-/** Headings of another column of amounts beside that of the amounts: `Amount (rev.)`, `Amount 2`, `New amount`; a currency in brackets says that it is the same one. */
+/** Headings of another column of amounts beside that of the amounts: `Amount 2`, `Amount (new)`, `New amount`. */
 export const OTHER_AMOUNT =
-  /^(?:(?:new|updated|latest|other|second|2nd|nouveau|nuevo|nov[oa]\p{L}*|新)\s*(?:amount|montant|importe|monto|сумма|المبلغ|金额)|(?:amount|montant|importe|monto|сумма|المبلغ|金额)\s*(?:\((?![A-Z]{3}\)|[€$£]|US)[^)]*\)|[2-9]|[b-z]|new|nouveau|nuevo|нов\p{L}*|新))$/iu;
+  /^(?:(?:new|updated|latest|other|second|2nd|nouveau|nuevo|nov[oa]\p{L}*|新)\s*(?:amount|montant|importe|monto|сумма|المبلغ|金额)|(?:amount|montant|importe|monto|сумма|المبلغ|金额)\s*(?:\((?:new|latest|updated|2|b|ii|nouveau|nuevo|нов\p{L}*|新)\)|[2-9]|[b-z]|new|nouveau|nuevo|нов\p{L}*|新))$/iu;
 
 /** Headings of columns that say with a mark, or yes and no, whether a row counts. */
 export const COUNTING_HEADINGS: ReadonlySet<string> = new Set(
