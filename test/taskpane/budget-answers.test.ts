@@ -111,7 +111,7 @@ describe('versions', () => {
   const revised = (text: string): string =>
     text
       .replace(/(# Volumes\nMeeting \| Line \| Item)(.*)/, '$1 | Version$2')
-      .replace(/^(M\d +\| \w\d +\| (?:IP|TR|TV|ST) +)(\|.*)$/gm, '$1 |$2\n$1 | revised 1$2')
+      .replace(/^(M\d +\| \w\d +\| (?:IP|TR|TV|ST) +)(\|.*)$/gm, '$1 |$2\n$1 | revised 1 $2')
       .replace(/^(M1 +\| A1 +\| IP +\| revised 1 \| )2/m, '$19');
 
   test('the chosen one is built, proposed and written; another that is not there is the original', () => {
