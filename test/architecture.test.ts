@@ -16,7 +16,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   status: ['values', 'workbook', 'records', 'language', 'style', 'plan'],
   checks: ['values', 'workbook', 'records', 'language', 'reconciliation', 'status'],
   annex: ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan'],
-  charts: ['values', 'language', 'annex'],
+  charts: ['values', 'language', 'annex', 'status', 'budget'],
   letters: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'status'],
   'tie-out': ['values', 'workbook', 'records', 'reconciliation', 'language', 'style', 'plan', 'annex'],
   edits: ['values', 'workbook', 'records', 'language', 'style', 'plan', 'reconciliation', 'checks', 'mapping'],

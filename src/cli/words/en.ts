@@ -128,7 +128,7 @@ export const EN: CliWords = {
 
   reading: 'Reading {file}… {percent, number}%',
   unexpected:
-    'unexpected error ({error}). Please report it with this: {report}. With --debug, the place in the program is printed too.',
+    'unexpected error ({error}). Please report it with this: {report}. With --debug, the place in the code is printed too.',
 
   usage: 'Usage:',
   purpose: 'Reconciles estimated costs and final expenditures of meetings, and writes the annex.',
@@ -194,7 +194,7 @@ export const EN: CliWords = {
     encoding: 'code page of text files that are not Unicode: windows-1252, windows-1251, windows-1256, gb18030',
     ui: 'language of what is shown, also of this help: en (default), fr, es, ru, ar, zh',
     json: 'one JSON document on standard output',
-    debug: 'show where in the program an unexpected error happened',
+    debug: 'show where in the code an unexpected error happened',
     help: 'show this',
     version: 'show the version',
   },

@@ -135,7 +135,7 @@ export const ES: CliWords = {
 
   reading: 'Leyendo {file}… {percent, number}\u00a0%',
   unexpected:
-    'error inesperado ({error}). Le rogamos que lo comunique con estos datos: {report}. Con --debug se muestra también el lugar del programa.',
+    'error inesperado ({error}). Le rogamos que lo comunique con estos datos: {report}. Con --debug se muestra también el lugar del código.',
 
   usage: 'Uso:',
   purpose: 'Concilia los gastos estimados y los gastos finales de las reuniones, y escribe el anexo.',
@@ -203,7 +203,7 @@ export const ES: CliWords = {
       'página de códigos de los archivos de texto que no son Unicode: windows-1252, windows-1251, windows-1256, gb18030',
     ui: 'idioma de lo que se muestra, también de esta ayuda: en (por defecto), fr, es, ru, ar, zh',
     json: 'un solo documento JSON en la salida estándar',
-    debug: 'indicar en qué lugar del programa se produjo un error inesperado',
+    debug: 'indicar en qué lugar del código se produjo un error inesperado',
     help: 'mostrar esta ayuda',
     version: 'mostrar la versión',
   },

@@ -138,7 +138,7 @@ export const FR: CliWords = {
 
   reading: 'Lecture de {file}… {percent, number}\u00a0%',
   unexpected:
-    'erreur inattendue ({error}). Veuillez la signaler en indiquant ceci\u00a0: {report}. Avec --debug, l’endroit du programme est également affiché.',
+    'erreur inattendue ({error}). Veuillez la signaler en indiquant ceci\u00a0: {report}. Avec --debug, l’endroit du code est également affiché.',
 
   usage: 'Utilisation\u00a0:',
   purpose: 'Rapproche les coûts estimatifs et les dépenses définitives des réunions, et écrit l’annexe.',
@@ -209,7 +209,7 @@ export const FR: CliWords = {
       'page de codes des fichiers texte qui ne sont pas en Unicode\u00a0: windows-1252, windows-1251, windows-1256, gb18030',
     ui: 'langue de ce qui est affiché, y compris de la présente aide\u00a0: en (par défaut), fr, es, ru, ar, zh',
     json: 'un seul document JSON sur la sortie standard',
-    debug: 'indiquer l’endroit du programme où une erreur inattendue s’est produite',
+    debug: 'indiquer l’endroit du code où une erreur inattendue s’est produite',
     help: 'afficher la présente aide',
     version: 'afficher la version',
   },

@@ -120,7 +120,7 @@ export const ZH: CliWords = {
   share: '份额',
 
   reading: '正在读取{file}……{percent, number}%',
-  unexpected: '意外错误({error})。请予报告，并注明以下内容：{report}。使用 --debug 还会显示出错的程序位置。',
+  unexpected: '意外错误({error})。请予报告，并注明以下内容：{report}。使用--debug还会显示出错的代码位置。',
 
   usage: '用法：',
   purpose: '核对会议的估计费用与最后开支，并写入附件。',
@@ -180,7 +180,7 @@ export const ZH: CliWords = {
     encoding: '非Unicode文本文件的代码页：windows-1252、windows-1251、windows-1256、gb18030',
     ui: '所显示内容(包括本帮助)的语文：en(默认)、fr、es、ru、ar、zh',
     json: '在标准输出中给出一个JSON文件',
-    debug: '显示意外错误在程序中的位置',
+    debug: '显示意外错误在代码中的位置',
     help: '显示本帮助',
     version: '显示版本',
   },

@@ -73,11 +73,8 @@ export const SETTINGS: readonly SettingDescription[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [setting = '', typed = '', means = '', ...own] = line.split(' | ').map((field) => field.trim());
-    const [type = '', units = ''] = typed.split(/ (?=\d)/);
-    return {
-      ...{ setting, type: type as SettingType, means, names: names(...own) },
-      units: units.split(' ').filter((unit) => unit !== ''),
-    };
+    const [type = '', ...units] = typed.split(/ (?=\d)/);
+    return { setting, type: type as SettingType, means, names: names(...own), units };
   });
 
 const BY_NAME = new Map(SETTINGS.map((each) => [each.setting, each]));

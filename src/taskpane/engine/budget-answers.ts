@@ -10,6 +10,8 @@ import { sharesSheets } from '../../core/budget/sheets/shares-sheets';
 import type { Language } from '../../core/language/language';
 import type { SheetEdits } from '../../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
+import { contributionsByMeeting, fundsByMeeting } from '../../core/charts/contributions-charts';
+import { ANNEX_WORDS } from '../../core/language/words/annex-words';
 import { estimateWorkbooks } from '../../core/estimate-costs';
 import { readBudgetWorkbooks } from '../../core/read-budget-workbooks';
 import type { SharedCosts } from '../../core/share-costs';
@@ -25,7 +27,7 @@ import type { Diagnostic, Outcome } from '../../core/values/diagnostic';
 import { CHOICES } from '../../core/workbook/choices';
 import type { SheetKind } from '../../core/workbook/layout';
 import { VERSION } from '../version';
-import type { MadeFile } from './annex-questions';
+import type { MadeFile, ShownChart } from './annex-questions';
 import { budgetFiles } from './budget-files';
 import type {
   BudgetFilesAsk,
@@ -37,6 +39,7 @@ import type {
 } from './budget-questions';
 import { groupsOf } from './finding-groups';
 import { shownNotices } from './notice-files';
+import { shownChart } from './shown-chart';
 import type { Opened } from './opened';
 import type { PastYears } from './past-years';
 import { contributionStates, shownContributions } from './shown-contributions';
@@ -179,6 +182,18 @@ export class BudgetAnswers implements Asks {
     }
     if (ask.job === 'shares') return budgetFiles({ job: 'shares', outcome: this.shared(ask.on) }, ask, inputs);
     return budgetFiles({ job: 'contributions', outcome: this.tracked(ask.asAt) }, ask, inputs);
+  }
+
+  async charts({ asAt, language }: BudgetQuestions['contributions']['ask']): Promise<readonly ShownChart[]> {
+    const { value } = this.tracked(asAt);
+    if (!value) return [];
+    const draftWord = value.heldBack.length > 0 ? ANNEX_WORDS[language].draft : undefined;
+    const { contributions, records } = value;
+    const drawn = { contributions, records, language, draftWord };
+    return Promise.all([
+      shownChart(`contributions.${language}.svg`, contributionsByMeeting(drawn)),
+      shownChart(`funding.${language}.svg`, fundsByMeeting(drawn)),
+    ]);
   }
 
   notices(ask: NoticesAsk): Promise<ShownNotices> {

@@ -231,6 +231,7 @@ export class EngineDesk implements Asks {
     (await this.budgetOf()).contributionStates(ask);
   budgetSheets = async (ask: Questions['budgetSheets']['ask']) => (await this.budgetOf()).budgetSheets(ask);
   budgetFiles = async (ask: Questions['budgetFiles']['ask']) => (await this.budgetOf()).files(ask);
+  contributionCharts = async (ask: Questions['contributionCharts']['ask']) => (await this.budgetOf()).charts(ask);
   notices = async (ask: Questions['notices']['ask']) => (await this.budgetOf()).notices(ask);
 
   /** `isOpen`: they can be changed themselves; else what is decided goes into the set-up workbook among or beside them. */

@@ -6,7 +6,14 @@ import type { FiguresKind } from '../../core/records/records';
 import type { DecidedAsk, ShownDecided } from './decided-questions';
 import type { EngineEdit } from './edit-questions';
 import type { AnnexChoices, AnnexPreview, MadeFile, ShownChart, ShownSide } from './annex-questions';
-import type { BudgetFilesAsk, BudgetJob, BudgetQuestions, NoticesAsk, ShownNotices } from './budget-questions';
+import type {
+  BudgetFilesAsk,
+  BudgetJob,
+  BudgetQuestions,
+  ContributionsAsk,
+  NoticesAsk,
+  ShownNotices,
+} from './budget-questions';
 import type { MapAsk, ShownMapping } from './mapping-questions';
 import type { ShownSetting } from './settings-questions';
 import type { StatesAsk, StatesShown, StatusAsk, StatusOutline } from './status-questions';
@@ -224,6 +231,8 @@ export interface Questions extends BudgetQuestions {
   statusCharts: { ask: StatusAsk; answer: readonly ShownChart[] };
   statusFiles: { ask: StatusAsk; answer: readonly MadeFile[] };
   budgetFiles: { ask: BudgetFilesAsk; answer: readonly MadeFile[] };
+  /** None without a day. */
+  contributionCharts: { ask: ContributionsAsk; answer: readonly ShownChart[] };
   notices: { ask: NoticesAsk; answer: ShownNotices };
   say: { ask: { diagnostic: Diagnostic; language: Language }; answer: SaidFinding & { hint: string } };
   rows: { ask: FigureName & { from: number; count: number }; answer: RowsOfFigure };

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Drawing, Shape } from '../../core/charts/drawing';
 import { DRAWING_FONT } from '../../core/charts/drawing';
+import type { Language } from '../../core/language/language';
 import type { AnnexChoices, ShownChart } from '../engine/annex-questions';
+import type { Engine } from '../engine/engine';
+import type { ContributionsAsk } from '../engine/budget-questions';
 import type { StatusAsk } from '../engine/status-questions';
 import { DefaultButton } from '../fluent';
 import { MadeFiles } from '../made-files';
@@ -13,10 +16,12 @@ import { useWords } from '../words/in-six';
 
 type ChartsProps =
   | { readonly of: 'annexCharts'; readonly ask: AnnexChoices }
-  | { readonly of: 'statusCharts'; readonly ask: Omit<StatusAsk, 'language'> };
+  | { readonly of: 'statusCharts'; readonly ask: Omit<StatusAsk, 'language'> }
+  | { readonly of: 'contributionCharts'; readonly ask: Omit<ContributionsAsk, 'language'> };
 
 /** Pictures to be taken along, shown as they are in their files. */
-export function Charts({ of, ask }: ChartsProps): ReactElement {
+export function Charts(props: ChartsProps): ReactElement {
+  const { ask } = props;
   const { engine, reading, fresh, failPart } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(CHART_PANE_WORDS);
@@ -25,9 +30,7 @@ export function Charts({ of, ask }: ChartsProps): ReactElement {
   const draw = async (): Promise<void> => {
     const read = await fresh();
     if (read === undefined) return;
-    const charts =
-      of === 'annexCharts' ? await engine.ask(of, { ...ask, language }) : await engine.ask(of, { ...ask, language });
-    setMade({ key: keyAt(read), charts });
+    setMade({ key: keyAt(read), charts: await askFor(engine, props, language) });
   };
   const shown = made?.key === keyAt(reading) ? made.charts : undefined;
   return (
@@ -50,6 +53,12 @@ export function Charts({ of, ask }: ChartsProps): ReactElement {
       )}
     </div>
   );
+}
+
+function askFor(engine: Engine, props: ChartsProps, language: Language): Promise<readonly ShownChart[]> {
+  if (props.of === 'annexCharts') return engine.ask(props.of, { ...props.ask, language });
+  if (props.of === 'statusCharts') return engine.ask(props.of, { ...props.ask, language });
+  return engine.ask(props.of, { ...props.ask, language });
 }
 
 function Picture({ drawing }: { readonly drawing: Drawing }): ReactElement {

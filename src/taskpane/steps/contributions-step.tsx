@@ -11,6 +11,7 @@ import { useWords } from '../words/in-six';
 import { STATUS_STEP_WORDS } from '../words/status-step-words';
 import { AccountsList } from './accounts-list';
 import { BudgetFrame } from './budget-frame';
+import { Charts } from './charts';
 import { ContributionsCard } from './contributions-card';
 import { NoticeFiles } from './notice-files';
 import { isRightToLeft } from '../../core/language/direction';
@@ -41,6 +42,7 @@ export default function ContributionsStep(): ReactElement {
         />
       </div>
       {told?.asAt !== undefined && <Views told={told} />}
+      {told?.asAt !== undefined && <Charts of="contributionCharts" ask={{ asAt }} />}
       {told?.asAt !== undefined && <NoticeFiles />}
     </BudgetFrame>
   );

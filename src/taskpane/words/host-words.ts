@@ -260,7 +260,7 @@ export const HOST_WORDS = {
     'تفسير فرق',
     '说明差异',
   ),
-  doneSettings: six('settings', 'paramètres', 'configuración', 'настройки', 'الإعدادات', '设置'),
+  doneSettings: six('settings', 'paramètres', 'configuración', 'параметры', 'الإعدادات', '设置'),
   doneColumns: six(
     'columns named',
     'colonnes nommées',
