@@ -1,4 +1,5 @@
 /** Bars lying one under the other, each group of them under its name: names of any length are whole, and each amount stands at its bar. */
+import { directionOf } from '../language/direction';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import type { Drawing, Shape } from './drawing';
@@ -50,7 +51,7 @@ const TONES: { readonly [T in BarTone]: readonly [fill: string, stroke: string] 
 
 export function drawBars(chart: BarChart): Drawing {
   const { language, title, under, legend, groups, begins } = chart;
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const direction = directionOf(language);
   const ends = groups.flatMap(({ bars }) => bars.flatMap(({ span }) => span ?? []));
   const [from, to] = [Math.min(begins, ...ends), Math.max(begins, chart.ends ?? begins + 1, ...ends)];
   const across = (value: number): number => MARGIN + ((value - from) / (to - from)) * (WIDTH - 2 * MARGIN - AMOUNT);

@@ -14,7 +14,7 @@ const FIRST = 6;
 const LEAVE_OUT = '-';
 
 /** Columns with headings that are not ours: what is in them, and what they are. Kept in the workbook, and used again. */
-export function ColumnMap(): ReactElement | null {
+export default function ColumnMap(): ReactElement | null {
   const { outline, writing } = usePaneContext();
   const { say, language, title, sheet } = useSpeech();
   const words = useWords(DATA_WORDS);

@@ -10,13 +10,15 @@ import { DATA_WORDS } from '../words/data-words';
 import { HOST_WORDS } from '../words/host-words';
 import { useWords } from '../words/in-six';
 import { AutoOpenChoice } from './auto-open-choice';
-import { ColumnMap } from './column-map';
 import { isAskedOf } from './is-asked';
-import { LateDecided } from './late-decided';
-import { LateSettings } from './late-settings';
-import { LateTables } from './late-tables';
+import { latePart } from './late-part';
 import { SetUpCard, SetUpOffer } from './set-up-card';
-import { SetUpForm } from './set-up-form';
+
+const LateDecided = latePart(() => import(/* webpackChunkName: "decided-list" */ './decided-list'));
+const LateSettings = latePart(() => import(/* webpackChunkName: "settings-editor" */ './settings-editor'));
+const LateTables = latePart(() => import(/* webpackChunkName: "tables" */ './foreign-tables'));
+const ColumnMap = latePart(() => import(/* webpackChunkName: "column-map" */ './column-map'));
+const SetUpForm = latePart(() => import(/* webpackChunkName: "set-up-form" */ './set-up-form'));
 
 /** Which sheets were found as what, and which of their columns are not known. */
 export function DataStep(): ReactElement {

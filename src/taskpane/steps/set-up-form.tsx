@@ -11,7 +11,7 @@ import { useWords } from '../words/in-six';
 type Wanted = 'costs' | 'status' | 'sample';
 
 /** Sheets of our form that are not there yet, or those of the sample. */
-export function SetUpForm({ onClose }: { readonly onClose: () => void }): ReactElement {
+export default function SetUpForm({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { writing, outline } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(DATA_WORDS);
