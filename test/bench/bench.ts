@@ -100,8 +100,8 @@ function measureReading(name: LedgerName, ledgers: Record<LedgerName, Ledger>, m
     {
       what: '  read, checked, reconciled',
       measured: ratio(ours, floor),
-      limit: '≤ 8 × inflating',
-      holds: right && ours.cpu <= 8 * floor.cpu,
+      limit: '≤ 3 × inflating',
+      holds: right && ours.cpu <= 3 * floor.cpu,
     },
     {
       what: '  hucre’s stream, against that',
