@@ -469,9 +469,17 @@ describe('every amount of a side below zero', () => {
     M-02 | A1 | ${second}
   `;
   test('may be a way of writing costs', () => {
-    asked(sheet('-90', '-210'), ['amounts-negative', 'Expenditures!C2', 'Expenditures: 2:3'], {
+    asked(sheet('-90', '-210'), ['amounts-negative', 'Expenditures!C2', 'Expenditures: < 0'], {
       counted: [300, -300],
     });
+  });
+  test('a total among them is none of them, also once they count', () => {
+    const rows = ['M-01 | A1 | -90', 'M-02 | A1 | -210', 'Subtotal | | -300', 'M-02 | A1 | -7'];
+    asked(
+      `# Expenditures\nMeeting | Line | Amount\n${rows.join('\n')}`,
+      ['amounts-negative', 'Expenditures!C2', 'Expenditures: < 0'],
+      { counted: [300, -307] },
+    );
   });
   test('of estimates too', () => {
     const text = '# Estimates\nMeeting | Line | Amount\nM-01 | A1 | (100)\nM-02 | A1 | 0\nM-02 | A2 | (5)\n';
@@ -498,6 +506,16 @@ describe('a column of marks', () => {
     asked(sheet(heading, 'x', ''), ['column-meaning-unclear', 'Expenditures!E1', `Expenditures: ${heading}`], {});
     const answered = seen(sheet(heading, 'x', ''), [[`Expenditures: ${heading} = x`, 'left out']]);
     expect(answered.json.totals.expenditure).toBe('210.00');
+  });
+  test('where formulas leave the others empty', () => {
+    refused(sheet('Flag', '= x', "='"), 'column-meaning-unclear', 'Expenditures!E1');
+  });
+  test('in a printed table too', () => {
+    refused(
+      '# Expenditures\nMeeting | A1 | A2 | Flag\nM-01 | 90 | 0 | x\nM-02 | 210 | 0 |\n',
+      'column-meaning-unclear',
+      'Expenditures!D1',
+    );
   });
   test.each([
     ['Checked', 'x', ''],

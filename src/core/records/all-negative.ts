@@ -3,7 +3,6 @@
  * Whether they are costs or credits only the officer knows, and is asked.
  */
 import type { Place } from '../values/address';
-import { parseCell } from '../values/address';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
 import type { Ledger } from './ledger';
@@ -12,6 +11,8 @@ import type { Estimate } from './records';
 
 /** One amount below zero is a credit; from here on it is a way of writing. */
 const FEWEST = 2;
+/** What Settings say of such amounts: `Expenditures: < 0` = `counted`. */
+const BELOW_ZERO = '< 0';
 
 interface SignedRows {
   readonly kind: 'Estimates' | 'Expenditures';
@@ -39,7 +40,10 @@ export function askNegativeEstimates(estimates: readonly Estimate[], registers: 
   });
 }
 
-/** One finding for each sheet, at its first amount; it names the rows, of which Settings can say that they count as they are. */
+/**
+ * One finding for each sheet, at its first amount. It is answered for the sheet, not for its rows: a total among rows that were said to count would be
+ * counted too.
+ */
 function ask({ findings, answers }: CostRegisters, rows: SignedRows): void {
   let below = 0;
   for (let at = 0; at < rows.count; at++) {
@@ -49,26 +53,20 @@ function ask({ findings, answers }: CostRegisters, rows: SignedRows): void {
     if (amount < 0) below++;
   }
   if (below < FEWEST) return;
-  for (const [sheet, { first, from, to, count }] of bySheet(rows)) {
-    const subject = `${from}:${to}`;
-    if (answers.rowAnswers(sheet, rows.kind).get(from) === 'counted') continue;
-    findings.add('amounts-negative', first, { count, setting: settingOfAnswer(sheet, subject) });
+  for (const [sheet, { first, count }] of bySheet(rows)) {
+    if (answers.answer(sheet, rows.kind, BELOW_ZERO) === 'counted') continue;
+    findings.add('amounts-negative', first, { count, setting: settingOfAnswer(sheet, BELOW_ZERO) });
   }
 }
 
-function bySheet(rows: SignedRows): Map<string, { first: Place; from: number; to: number; count: number }> {
-  const sheets = new Map<string, { first: Place; from: number; to: number; count: number }>();
+function bySheet(rows: SignedRows): Map<string, { readonly first: Place; count: number }> {
+  const sheets = new Map<string, { readonly first: Place; count: number }>();
   for (let at = 0; at < rows.count; at++) {
     if (rows.amount(at) === 0) continue;
     const place = rows.place(at);
-    const row = parseCell(place.cell)?.row ?? 0;
     const known = sheets.get(place.sheet);
-    if (!known) sheets.set(place.sheet, { first: place, from: row, to: row, count: 1 });
-    else {
-      known.count++;
-      known.from = Math.min(known.from, row);
-      known.to = Math.max(known.to, row);
-    }
+    if (known) known.count++;
+    else sheets.set(place.sheet, { first: place, count: 1 });
   }
   return sheets;
 }

@@ -6,6 +6,7 @@ import { readUnit } from '../values/units';
 import { CHECKED_HEADINGS, COUNTING_HEADINGS, FUNDING_HEADINGS } from '../workbook/amount-words';
 import { choiceKeys, choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import { cellText } from '../workbook/cell-text';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { columnLetters } from '../values/address';
 import type { CostRegisters } from './amount-rows';
@@ -218,15 +219,19 @@ const isMark = (value: string): boolean =>
 /** Whether a column has a cross or a star in some rows and nothing in the others, under a heading that does not say what was done with these. */
 function isFlag(values: readonly string[], found: RecognisedSheet, heading: string, column: number): boolean {
   if (!values.every((value) => /^[x*]$/iu.test(value)) || CHECKED_HEADINGS.has(headingKey(heading))) return false;
-  let flagged = 0;
-  for (const { cell } of tableCells(found, column)) if (cell >= 0) flagged++;
-  let rows = 0;
-  for (const { cell } of tableCells(found, amountColumn(found))) if (cell >= 0) rows++;
-  return flagged < rows;
+  return filledIn(found, column) < filledIn(found, amountColumn(found));
 }
 
-const amountColumn = ({ columns }: RecognisedSheet): number =>
-  columns.get('Amount') ?? columns.get('Debit') ?? columns.get('Line') ?? 0;
+/** Rows in which a column shows something: formulas that give an empty text do not. */
+function filledIn(found: RecognisedSheet, column: number): number {
+  const { workbook, sheet } = found;
+  let filled = 0;
+  for (const { cell } of tableCells(found, column)) if (cellText(workbook, sheet, cell).trim() !== '') filled++;
+  return filled;
+}
+
+const amountColumn = ({ columns, across }: RecognisedSheet): number =>
+  columns.get('Amount') ?? columns.get('Debit') ?? [...across.keys()][0] ?? columns.get('Line') ?? 0;
 
 /** Names of kinds of documents are no longer. */
 const LONGEST_WORD = 32;

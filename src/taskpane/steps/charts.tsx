@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Drawing, Shape } from '../../core/charts/drawing';
 import { DRAWING_FONT } from '../../core/charts/drawing';
@@ -9,6 +8,7 @@ import type { ContributionsAsk } from '../engine/budget-questions';
 import type { StatusAsk } from '../engine/status-questions';
 import { DefaultButton } from '../fluent';
 import { MadeFiles } from '../made-files';
+import { useMadeOfReading } from '../made-of-reading';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { CHART_PANE_WORDS } from '../words/chart-pane-words';
@@ -21,24 +21,16 @@ type ChartsProps =
 
 /** Pictures to be taken along, shown as they are in their files. */
 export function Charts(props: ChartsProps): ReactElement {
-  const { ask } = props;
-  const { engine, reading, fresh, failPart } = usePaneContext();
+  const { engine, fresh } = usePaneContext();
   const { language } = useSpeech();
   const words = useWords(CHART_PANE_WORDS);
-  const [made, setMade] = useState<{ readonly key: string; readonly charts: readonly ShownChart[] }>();
-  const keyAt = (number: number): string => JSON.stringify([number, ask, language]);
-  const draw = async (): Promise<void> => {
-    const read = await fresh();
-    if (read === undefined) return;
-    setMade({ key: keyAt(read), charts: await askFor(engine, props, language) });
-  };
-  const shown = made?.key === keyAt(reading) ? made.charts : undefined;
+  const { made, isMaking, make } = useMadeOfReading([props, language], fresh, () => askFor(engine, props, language));
   return (
     <div className="taking charts">
       <h3>{words.charts}</h3>
       <p className="soft">{words.lead}</p>
-      {shown ? (
-        shown.map(({ drawing, file }) => (
+      {made ? (
+        made.map(({ drawing, file }) => (
           <figure key={file.name}>
             <Picture drawing={drawing} />
             <MadeFiles files={[file]} />
@@ -46,7 +38,7 @@ export function Charts(props: ChartsProps): ReactElement {
         ))
       ) : (
         <div className="places">
-          <DefaultButton aria-label={`${words.draw}: ${words.charts}`} onClick={() => void draw().catch(failPart)}>
+          <DefaultButton aria-label={`${words.draw}: ${words.charts}`} disabled={isMaking} onClick={make}>
             {words.draw}
           </DefaultButton>
         </div>
