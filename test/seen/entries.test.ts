@@ -41,6 +41,52 @@ describe('a summary in the columns of the entries', () => {
     );
   });
 
+  test('in the second of two tables', () => {
+    const rows = [...entries, 'M-01 | A1 | 90', 'M-02 | A1 | 210'];
+    refused(
+      sheet(
+        'M-01 | A2 | 1',
+        'M-02 | A2 | 2',
+        'M-02 | A2 | 4',
+        '|',
+        'Second account',
+        'Meeting | Line | Amount',
+        ...rows,
+      ),
+      'rows-summarise',
+      'Expenditures!C11',
+    );
+  });
+
+  test('of what stands next to it alone, below headings that are repeated', () => {
+    const rows = [...entries, 'M-01 | A1 | 90', 'M-02 | A1 | 210'];
+    asked(
+      sheet('M-01 | A2 | 1', 'M-02 | A2 | 2', 'M-02 | A2 | 4', '|', 'Meeting | Line | Amount', ...rows),
+      ['rows-summarise', 'Expenditures!C10', 'Expenditures: 10:11'],
+      { 'left out': [300, 307] },
+    );
+  });
+
+  test('is none where all comes to nought', () => {
+    const { diagnostics } = seen(
+      sheet('M-01 | A2 | 7', ...['A1', 'A1', 'A1', 'B1', 'A1'].map((line) => `M-02 | ${line} | 0`)),
+    );
+    expect(diagnostics.map(({ code }) => code)).not.toContain('rows-summarise');
+  });
+
+  test.each([['89'], ['91']])('is none where it comes to something else: %s', (amount) => {
+    const { diagnostics } = seen(sheet(...entries, `M-01 | A1 | ${amount}`, 'M-02 | A1 | 210'));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('rows-summarise');
+  });
+
+  test('above a total of all, which is no entry', () => {
+    refused(
+      sheet(...entries, 'M-01 | A1 | 90', 'M-02 | A1 | 210', 'Total costs of 2013 | | 600'),
+      'rows-summarise',
+      'Expenditures!C5',
+    );
+  });
+
   test('of estimates', () => {
     refused(
       `

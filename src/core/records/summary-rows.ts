@@ -18,18 +18,24 @@ export interface SummedRows {
 }
 
 /**
- * Asks about rows at the end or the beginning of a table that have each another key, between them all keys, and come to what the other rows of their key come
- * to. (Two halves of single rows that are alike are doubled entries, and reported as these.)
+ * Asks about rows at the end or the beginning of a table that have each another key, and come to what the rows of their keys next to them come to, as far as
+ * these reach. (Two halves of single rows that are alike are doubled entries, and reported as these.)
  */
 export function askSummary(found: RecognisedSheet, registers: CostRegisters, rows: SummedRows): void {
   for (const isBelow of [true, false]) {
-    const size = summarySize(rows, isBelow);
-    if (size > 0) return ask(found, registers, rows, isBelow ? rows.count - size : 0, size);
+    const summary = summaryAt(rows, isBelow);
+    if (summary) return ask(found, registers, rows, isBelow ? rows.count - summary.size : 0, summary);
   }
 }
 
-/** How many rows from that end on sum up all others; 0: they do not. */
-function summarySize(rows: SummedRows, isBelow: boolean): number {
+interface Summary {
+  readonly size: number;
+  /** How many rows it sums up. */
+  readonly others: number;
+}
+
+/** The rows from that end on that sum up those next to them. */
+function summaryAt(rows: SummedRows, isBelow: boolean): Summary | undefined {
   const position = (n: number): number => (isBelow ? rows.count - 1 - n : n);
   const sums = new Map<string, bigint>();
   let size = 0;
@@ -37,23 +43,34 @@ function summarySize(rows: SummedRows, isBelow: boolean): number {
     const key = rows.key(position(size));
     const amount = rows.amount(position(size));
     if (sums.has(key)) break;
-    if (amount === undefined) return 0;
+    if (amount === undefined) return undefined;
     sums.set(key, BigInt(amount));
   }
-  if (size < 2 || rows.count <= size * 2) return 0;
+  // Rows of nought sum up nothing.
+  if (size < 2 || [...sums.values()].every((amount) => amount === 0n)) return undefined;
   const met = new Set<string>();
-  for (let n = size; n < rows.count; n++) {
-    const key = rows.key(position(n));
+  let end = size;
+  for (; end < rows.count; end++) {
+    const key = rows.key(position(end));
     const left = sums.get(key);
-    const amount = rows.amount(position(n));
-    if (left === undefined || amount === undefined) return 0;
+    if (left === undefined) break;
+    const amount = rows.amount(position(end));
+    if (amount === undefined) return undefined;
     sums.set(key, left - BigInt(amount));
     met.add(key);
   }
-  return met.size === size && [...sums.values()].every((left) => left === 0n) ? size : 0;
+  const others = end - size;
+  const isOne = others > size && met.size === size && [...sums.values()].every((left) => left === 0n);
+  return isOne ? { size, others } : undefined;
 }
 
-function ask(found: RecognisedSheet, registers: CostRegisters, rows: SummedRows, from: number, count: number): void {
+function ask(
+  found: RecognisedSheet,
+  registers: CostRegisters,
+  rows: SummedRows,
+  from: number,
+  { size: count, others }: Summary,
+): void {
   const { findings, settings, answers } = registers;
   const rowOf = (at: number): number => parseCell(rows.place(at).cell)?.row ?? 0;
   const subject = `${rowOf(from)}:${rowOf(from + count - 1)}`;
@@ -62,7 +79,7 @@ function ask(found: RecognisedSheet, registers: CostRegisters, rows: SummedRows,
   for (let at = from; at < from + count; at++) sum += BigInt(rows.amount(at) ?? 0);
   findings.add('rows-summarise', rows.place(from), {
     rows: subject,
-    count: rows.count - count,
+    count: others,
     amount: decimalFromMinor(sum, settings.decimals),
     setting: settingOfAnswer(found.sheet.name, subject),
   });
