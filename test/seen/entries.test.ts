@@ -574,9 +574,11 @@ describe('a column of marks', () => {
   test.each([
     ['Checked', 'x', ''],
     ['Flag', 'x', 'x'],
-    ['Flag', '', 'x; see the letter'],
   ])('%s: %s, %s', (heading, ...marks) => {
     plain(sheet(heading, ...marks), 300, 300);
+  });
+  test('is none where words stand among the crosses', () => {
+    plain(`${sheet('Flag', 'x', 'see the letter')}D3 | M-02 | A2 | 5 |\n`, 300, 305);
   });
 });
 
