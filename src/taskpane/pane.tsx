@@ -13,11 +13,13 @@ import { ReadingBar } from './reading-bar';
 import { placeName, useSpeech } from './speech';
 import { StepTabs } from './step-tabs';
 import { DataStep } from './steps/data-step';
-import { RestoreBar } from './restore-bar';
+import { latePart } from './steps/late-part';
 import { TroubleNotice } from './trouble-notice';
 import { useKeys } from './use-keys';
 import { useKeptFocus } from './use-kept-focus';
 import type { Pane as PaneState } from './use-pane';
+
+const RestoreBar = latePart(() => import(/* webpackChunkName: "restore-bar" */ './restore-bar'));
 
 /** What the first step does not need comes when it is asked for; what did not come is asked for again. */
 const lateSteps = () => ({
@@ -97,7 +99,7 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
               <Suspense fallback={null}>{LateStep && <LateStep />}</Suspense>
             </PartBoundary>
           </div>
-          <RestoreBar />
+          {(isBusy || canRestore) && <RestoreBar />}
           {cameFrom && (
             <div className="back">
               <Link onClick={() => void pane.back()}>

@@ -2,9 +2,9 @@
 import { checkBudget } from '../../../src/core/check-budget';
 import { readPastYear } from '../../../src/core/estimate-costs';
 import { reconcileWorkbooks } from '../../../src/core/reconcile-workbooks';
-import { splitWorkbooks } from '../../../src/core/split-variances';
 import { BUDGET } from '../../../src/core/language/diagnostics/en/budget';
-import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
+import { splitWorkbooks } from '../../../src/core/split-variances';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import type { Diagnostic } from '../../../src/core/values/diagnostic';
 import { budgetBook, contributions, estimate, found, settings, shares, withRows } from './budget-book';
 
