@@ -13,6 +13,8 @@ export const AR: CliWords = {
   verifyNeedsWorkbook: 'حدّد أيضا المصنف الذي أُعدّت منه: {example}',
   filesMissing: 'حدّد المصنف، أو الملفات التي يتألف منها: {example}',
   newerMissing: 'حدّد أيضا المصنف الأحدث: {example}',
+  comparedKinds:
+    '{several, select, yes {تقارن وثيقة الميزانية بوثيقة واحدة أخرى من النوع نفسه؛ وقد أعطيت عدة ملفات.} other {{before} هو {one, select, estimate {تقدير للتكاليف} shares {قائمة أنصبة} contributions {حالة اشتراكات} other {ملف آخر}} و{after} هو {other, select, estimate {تقدير للتكاليف} shares {قائمة أنصبة} contributions {حالة اشتراكات} other {ملف آخر}}؛ ولا تمكن إلا مقارنة وثيقتين من نوع واحد.}}',
   notAmong: 'القيم الممكنة للخيار {option} هي: {known}؛ وليست "{given}" منها.',
   layoutInvalid: 'قيمة الخيار --layout هي "by meeting" أو "matrix"، لا "{given}".',
   roundingInvalid: 'قيمة الخيار --rounding وحدة مثل 0.01 أو 1 أو 100 أو 1000، لا "{given}".',

@@ -26,6 +26,8 @@ export interface CliValues {
   verifyNeedsWorkbook: { example: string };
   filesMissing: { example: string };
   newerMissing: { example: string };
+  /** `one`, `other`: `estimate`, `shares`, `contributions` or `workbook`; `several`: more than one file on a side. */
+  comparedKinds: { before: string; after: string; one: string; other: string; several: string };
   notAmong: { option: string; known: List; given: string };
   layoutInvalid: { given: string };
   roundingInvalid: { given: string };

@@ -13,6 +13,8 @@ export const ZH: CliWords = {
   verifyNeedsWorkbook: '还请指定该文件所依据的工作簿：{example}',
   filesMissing: '请指定工作簿，或组成工作簿的各个文件：{example}',
   newerMissing: '还请指定较新的工作簿：{example}',
+  comparedKinds:
+    '{several, select, yes {预算文件只能与另一份同类文件比较；给出的文件过多。} other {{before}是{one, select, estimate {估计费用} shares {分摊表} contributions {缴款情况} other {另一种文件}}，而{after}是{other, select, estimate {估计费用} shares {分摊表} contributions {缴款情况} other {另一种文件}}；只能比较同一种文件。}}',
   notAmong: '{option}可取的值为：{known}；“{given}”不在其中。',
   layoutInvalid: '--layout可取“by meeting”或“matrix”，不可取“{given}”。',
   roundingInvalid: '--rounding可取0.01、1、100或1000等单位，不可取“{given}”。',

@@ -167,7 +167,8 @@ function fromValues(
     layout: (readSettingChoice(values.get('Layout'), 'Layout') ?? 'by meeting') as AnnexLayout,
     dateOrder: readSettingChoice(values.get('Date order'), 'Date order') as DayOrder | undefined,
     monthsToEntry: readMonths(values.get('Months to entry into force')),
-    lookedOver: readYesNo(values.get('Looked over')),
+    varianceSplit: readYesNo(values, 'Variance split') ?? false,
+    lookedOver: readYesNo(values, 'Looked over'),
     budget: budgetSettings(values, decimals),
   };
 }
@@ -200,8 +201,11 @@ function readMonths(value: SettingValue | undefined): number | undefined {
   return undefined;
 }
 
-function readYesNo(value: SettingValue | undefined): boolean | undefined {
-  const choice = readSettingChoice(value, 'Looked over');
+function readYesNo(
+  values: ReadonlyMap<string, SettingValue>,
+  setting: 'Variance split' | 'Looked over',
+): boolean | undefined {
+  const choice = readSettingChoice(values.get(setting), setting);
   return choice === undefined ? undefined : choice === 'yes';
 }
 

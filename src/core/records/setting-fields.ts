@@ -68,6 +68,7 @@ const FIELDS: { readonly [F in Field]: Compared } = {
   reportsSince: { setting: 'Reports since', text: ({ reportsSince }) => plain(reportsSince) },
   dateOrder: { setting: 'Date order', text: ({ dateOrder }) => plain(dateOrder) },
   monthsToEntry: { setting: 'Months to entry into force', text: ({ monthsToEntry }) => plain(monthsToEntry) },
+  varianceSplit: { setting: 'Variance split', text: ({ varianceSplit }) => (varianceSplit ? 'yes' : 'no') },
   lookedOver: {
     setting: 'Looked over',
     text: ({ lookedOver }) => (lookedOver === undefined ? '' : lookedOver ? 'yes' : 'no'),

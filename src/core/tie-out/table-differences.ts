@@ -2,6 +2,7 @@
 import type { FigureName } from '../annex/document-figures';
 import { isRightToLeft } from '../language/direction';
 import type { Language } from '../language/language';
+import { isSplitTerm } from '../reconciliation/variance-split';
 import type { ExpectedCell, ExpectedTable, ReadCell, ReadTable } from './document-text';
 import type { ComparedText } from './likeness';
 import { comparedText, likenessOf } from './likeness';
@@ -241,4 +242,5 @@ function bestPairs(heads: readonly ComparedText[], texts: readonly ComparedText[
 
 /** Whether a figure's name is of a measure that adds up. */
 export const addsUp = (name: FigureName | undefined): boolean =>
-  name !== undefined && ['estimate', 'expenditure', 'committed', 'variance'].includes(name.measure);
+  name !== undefined &&
+  (['estimate', 'expenditure', 'committed', 'variance'].includes(name.measure) || isSplitTerm(name.measure));
