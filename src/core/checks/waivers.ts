@@ -8,6 +8,7 @@ import { diagnostic } from '../values/diagnostic';
 import { SEVERITY } from '../values/severity';
 import { settingOf, sheetKindOf } from '../workbook/heading-index';
 import { layoutOf } from '../workbook/layout';
+import type { SheetKind } from '../workbook/layout';
 
 /** Errors that leave every figure as it is: an officer may answer for them. Others stand in the way of a true figure. */
 const WAIVABLE_ERRORS: ReadonlySet<string> = new Set([
@@ -119,6 +120,9 @@ function fit(waiver: Waiver, found: Diagnostic): Fit {
 
 export type Job = 'costs' | 'status' | 'letters' | 'budget' | 'printing';
 
+/** What stands on such a sheet may be of any job. */
+const OF_ALL_JOBS: ReadonlySet<SheetKind> = new Set(['Settings', 'Waivers', 'Corrections']);
+
 /** The job that alone can find what is waived, by its code or by the sheet that its key names; `undefined`: both may. */
 function jobOf({ code, key }: Waiver): Job | undefined {
   const plain = code.trim().toLowerCase();
@@ -127,7 +131,7 @@ function jobOf({ code, key }: Waiver): Job | undefined {
   if (isStatusCode(plain)) return isLetterCode(plain) ? 'letters' : 'status';
   const sheet = /^([^!]+)!/.exec(key.trim())?.[1];
   const kind = sheet === undefined ? undefined : sheetKindOf(sheet);
-  return kind === undefined || kind === 'Settings' || kind === 'Waivers' ? undefined : layoutOf(kind).job;
+  return kind === undefined || OF_ALL_JOBS.has(kind) ? undefined : layoutOf(kind).job;
 }
 
 /**

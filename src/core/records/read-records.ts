@@ -26,6 +26,7 @@ import { Codes } from './codes';
 import { columnMemory, joinedMemory, wideMemory } from './column-memory';
 import { speaksAgainst } from './doubtful-rows';
 import { Findings } from './findings';
+import { readCorrections } from './read-corrections';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
 import { describedTables } from './described-tables';
@@ -129,6 +130,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   reportMissing(workbooks, finder, estimateTables, expenditureTables, findings);
   const asked = askCaptions([...estimateTables, ...expenditureTables], registers);
 
+  // What is said there holds already; here its cells are looked at, so that the account is whole.
+  readCorrections(long('Corrections'), new Findings());
   const records: Omit<Records, 'account'> = {
     complete: {
       estimates: estimateTables.length > 0 && !lost.has('Estimates'),
@@ -145,6 +148,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     explanations: readExplanations(long('Explanations'), registers),
     waivers: readWaivers(long('Waivers'), findings),
     terms: readTerms(long('Terms'), findings),
+    corrections: workbooks.flatMap(({ corrected }) => corrected ?? []),
     sources,
     saysUnit: [...estimateTables, ...expenditureTables].some(
       (found) => answers.unit(found.sheet.name, found.kind, firstHeadingOf(found)) !== undefined,

@@ -265,6 +265,13 @@ export interface DiagnosticValues extends BudgetDiagnosticValues {
   'waiver-applied': { code: string; key: string; reason: string };
   'waiver-lapsed': { code: string; key: string };
   'waiver-refused': { code: string };
+  'cell-corrected': { before: string; after: string; reason: string };
+  'correction-changed': { cell: string; before: string; found: string; after: string };
+  'correction-needless': { cell: string; after: string };
+  'correction-nowhere': { sheet: string; cell: string };
+  'correction-of-other-file': { file: string; sheet: string; cell: string };
+  'correction-doubled': { sheet: string; cell: string };
+  'correction-unreadable': { found: string };
 
   // ── the annex ──
   'title-untranslated': { code: string; language: string };

@@ -201,6 +201,13 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'waiver-applied': 'note',
   'waiver-lapsed': 'warning',
   'waiver-refused': 'error',
+  'cell-corrected': 'note',
+  'correction-changed': 'error',
+  'correction-needless': 'note',
+  'correction-nowhere': 'error',
+  'correction-of-other-file': 'warning',
+  'correction-doubled': 'error',
+  'correction-unreadable': 'error',
 
   'title-untranslated': 'warning',
   'document-incomplete': 'warning',

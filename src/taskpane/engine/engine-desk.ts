@@ -6,6 +6,7 @@ import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { voiceOf } from '../../adapters/messages/voice';
 import { isSetUpFile } from '../../core/edits/set-up-file';
 import { unmatchedTexts } from '../../core/edits/unmatched-texts';
+import { correctWorkbooks } from '../../core/correct-workbooks';
 import { reconcileWorkbooks } from '../../core/reconcile-workbooks';
 import type { InputFile } from '../../core/annex/annex-json';
 import type { Diagnostic } from '../../core/values/diagnostic';
@@ -73,12 +74,13 @@ export class EngineDesk implements Asks {
 
   finish = async (): Promise<Outline> => {
     const workbook = this.builder.finish();
-    return this.reconcile([workbook], [{ file: workbook.file, sha256: '' }], { isOpen: true, setUp: undefined });
+    const workbooks = correctWorkbooks([workbook]);
+    return this.reconcile(workbooks, [{ file: workbook.file, sha256: '' }], { isOpen: true, setUp: undefined });
   };
 
   async findings(ask: Questions['findings']['ask']): Promise<Questions['findings']['answer']> {
     const found = this.foundIn(ask);
-    return saidGroup(found, this.opened?.editable ?? [], ask, await voiceOf(ask.language));
+    return saidGroup(found, this.opened?.workbooks ?? [], ask, await voiceOf(ask.language));
   }
 
   async titles({ codes, language }: Questions['titles']['ask']): Promise<Questions['titles']['answer']> {

@@ -254,6 +254,13 @@ export interface ValueSenses extends BudgetValueSenses {
   'waiver-applied': { code: 'text'; key: 'text'; reason: 'text' };
   'waiver-lapsed': { code: 'text'; key: 'text' };
   'waiver-refused': { code: 'text' };
+  'cell-corrected': { before: 'text'; after: 'text'; reason: 'text' };
+  'correction-changed': { cell: 'text'; before: 'text'; found: 'text'; after: 'text' };
+  'correction-needless': { cell: 'text'; after: 'text' };
+  'correction-nowhere': { sheet: 'text'; cell: 'text' };
+  'correction-of-other-file': { file: 'text'; sheet: 'text'; cell: 'text' };
+  'correction-doubled': { sheet: 'text'; cell: 'text' };
+  'correction-unreadable': { found: 'text' };
   'title-untranslated': { code: 'text'; language: 'language' };
   'document-incomplete': { settings: 'settings' };
   'setting-untranslated': { setting: 'setting'; language: 'language' };
