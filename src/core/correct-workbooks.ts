@@ -3,14 +3,8 @@
  * cell still has what was recorded; what it does, and what it cannot do, goes with the workbooks as their notices.
  */
 import type { Correction } from './records/read-corrections';
-import {
-  addressOf,
-  contentOf,
-  correctionTables,
-  isDay,
-  readCorrections,
-  textOfValue,
-} from './records/read-corrections';
+import { addressOf, contentOf, isDay, readCorrections, textOfValue } from './records/read-corrections';
+import { correctionTables } from './records/correction-tables';
 import { Findings } from './records/findings';
 import { codeKey } from './values/code-key';
 import { dayFromIso } from './values/calendar';

@@ -12,8 +12,8 @@ import { ProofFoot } from './proof-foot';
 import { ReadingBar } from './reading-bar';
 import { placeName, useSpeech } from './speech';
 import { StepTabs } from './step-tabs';
+import { latePart } from './steps/late-part';
 import { DataStep } from './steps/data-step';
-import { RestoreBar } from './restore-bar';
 import { TroubleNotice } from './trouble-notice';
 import { useKeys } from './use-keys';
 import { useKeptFocus } from './use-kept-focus';
@@ -30,6 +30,7 @@ const lateSteps = () => ({
   status: lazy(() => import(/* webpackChunkName: "step-status" */ './steps/status-step')),
 });
 
+const RestoreBar = latePart(() => import(/* webpackChunkName: "restore" */ './restore-bar'));
 const KeyHelp = lazy(() => import(/* webpackChunkName: "keys" */ './key-help'));
 
 interface PaneProps {
@@ -97,7 +98,7 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
               <Suspense fallback={null}>{LateStep && <LateStep />}</Suspense>
             </PartBoundary>
           </div>
-          <RestoreBar />
+          {(writing.isBusy || writing.canRestore) && <RestoreBar />}
           {cameFrom && (
             <div className="back">
               <Link onClick={() => void pane.back()}>

@@ -8,6 +8,7 @@ import { useWords } from './words/in-six';
 
 const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
   fix: 'doneFix',
+  correct: 'doneFix',
   waive: 'doneWaive',
   assign: 'doneAssign',
   'add meeting': 'doneMeeting',
@@ -25,7 +26,7 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
 };
 
 /** That something is being changed, and, after it, what was done and the way back: one change after the other, the latest first. */
-export function RestoreBar(): ReactElement | null {
+export default function RestoreBar(): ReactElement | null {
   const { writing } = usePaneContext();
   const { words, say } = useSpeech();
   const host = useWords(HOST_WORDS);

@@ -3,17 +3,12 @@ import type { Place } from '../values/address';
 import { cellAddress, parseCell } from '../values/address';
 import { dayFromIso, dayFromSerial, isoFromDay } from '../values/calendar';
 import { cellContent } from '../workbook/cell-text';
-import { SheetFinder } from '../workbook/find-sheets';
 import { choiceOf } from '../workbook/heading-index';
-import { locateLong } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import type { Sheet, Workbook } from '../workbook/workbook';
-import { Answers } from './answers';
-import { columnMemory, joinedMemory } from './column-memory';
-import { Findings } from './findings';
+import type { Findings } from './findings';
 import { isWhole, readEach } from './read-each';
-import { Reading } from './reading';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
 
@@ -34,19 +29,6 @@ export interface Correction {
   readonly value: CorrectedValue;
   readonly reason: string;
   readonly at: Place;
-}
-
-/** The tables of corrections among workbooks, as `readRecords` finds them. */
-export function correctionTables(workbooks: readonly Workbook[]): readonly RecognisedSheet[] {
-  const finder = new SheetFinder(workbooks, []);
-  finder.takeByHeadings(['Settings', 'Reading', 'Corrections']);
-  const tablesOf = (kind: 'Settings' | 'Reading'): readonly RecognisedSheet[] =>
-    finder.of(kind).flatMap((candidate) => locateLong(candidate).tables);
-  const settings = tablesOf('Settings');
-  const [answers, reading] = [new Answers(settings), new Reading(tablesOf('Reading'), new Findings())];
-  finder.takeAnswered((sheet) => reading.sheet(sheet) ?? answers.sheet(sheet));
-  const columnsBy = joinedMemory(reading.memory(), columnMemory(settings));
-  return finder.of('Corrections').flatMap((candidate) => locateLong(candidate, columnsBy).tables);
 }
 
 /** A row that cannot be understood is an error, and corrects nothing. */

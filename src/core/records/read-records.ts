@@ -26,7 +26,7 @@ import { Codes } from './codes';
 import { columnMemory, joinedMemory, wideMemory } from './column-memory';
 import { speaksAgainst } from './doubtful-rows';
 import { Findings } from './findings';
-import { readCorrections } from './read-corrections';
+import { readEach } from './read-each';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
 import { describedTables } from './described-tables';
@@ -131,7 +131,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   const asked = askCaptions([...estimateTables, ...expenditureTables], registers);
 
   // What is said there holds already; here its cells are looked at, so that the account is whole.
-  readCorrections(long('Corrections'), new Findings());
+  readEach(long('Corrections'), new Findings(), () => undefined);
   const records: Omit<Records, 'account'> = {
     complete: {
       estimates: estimateTables.length > 0 && !lost.has('Estimates'),

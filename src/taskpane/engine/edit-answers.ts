@@ -47,6 +47,8 @@ export async function edits(
         `${voice.title(each.code)}${PUNCTUATION[language].colon}${voice.message(each)}`.replace(/[\u2068\u2069]/g, '');
       return waive(chosen(found, ask.index), reason, { by, on: dayFromIso(on) }, workbooks, language, nameOf);
     }
+    case 'correct':
+      return correct([ask], opened!.workbooks, workbooks, language);
     case 'assign':
       return assign(ask.assignment, workbooks, language);
     case 'add meeting': {

@@ -4,9 +4,8 @@ import { placesTogether } from '../../core/reconciliation/places-together';
 import { rowsBehind } from '../../core/reconciliation/rows-behind';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { voiceOf } from '../../adapters/messages/voice';
-import { isSetUpFile } from '../../core/edits/set-up-file';
+import { isSetUpFile } from '../../core/edits/is-set-up-file';
 import { unmatchedTexts } from '../../core/edits/unmatched-texts';
-import { correctWorkbooks } from '../../core/correct-workbooks';
 import { reconcileWorkbooks } from '../../core/reconcile-workbooks';
 import type { InputFile } from '../../core/annex/annex-json';
 import type { Diagnostic } from '../../core/values/diagnostic';
@@ -18,6 +17,7 @@ import type { Workbook } from '../../core/workbook/workbook';
 import type { GroupName, Outline, Question, Questions } from './engine-messages';
 import type { BudgetAnswers } from './budget-answers';
 import type { MappingAnswers } from './mapping-answers';
+import { corrected } from './corrected';
 import { FiguresByRow } from './figures-by-row';
 import { openFiles } from './open-files';
 import type { Opened } from './opened';
@@ -74,7 +74,7 @@ export class EngineDesk implements Asks {
 
   finish = async (): Promise<Outline> => {
     const workbook = this.builder.finish();
-    const workbooks = correctWorkbooks([workbook]);
+    const workbooks = await corrected([workbook]);
     return this.reconcile(workbooks, [{ file: workbook.file, sha256: '' }], { isOpen: true, setUp: undefined });
   };
 

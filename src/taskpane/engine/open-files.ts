@@ -1,9 +1,9 @@
 /** Files that were given to the page, as workbooks. */
 import { openWorkbook } from '../../adapters/xlsx/open-workbook';
 import type { InputFile } from '../../core/annex/annex-json';
-import { correctWorkbooks } from '../../core/correct-workbooks';
 import { Refusal, diagnostic } from '../../core/values/diagnostic';
 import type { Workbook } from '../../core/workbook/workbook';
+import { corrected } from './corrected';
 import type { Questions } from './engine-messages';
 import { sha256Of } from './made-file';
 
@@ -41,5 +41,5 @@ export async function openFiles(
     workbooks.push(await openWorkbook(bytes, { file: name, onProgress: onRead }));
     before += length;
   }
-  return { workbooks: correctWorkbooks(workbooks), inputs };
+  return { workbooks: await corrected(workbooks), inputs };
 }
