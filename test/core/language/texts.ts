@@ -43,6 +43,8 @@ import { columnNote, NOTE_WORDS } from '../../../src/core/workbook/template-note
 import { ANNEX_WORDS as ANNEX_STEP } from '../../../src/taskpane/words/annex-words';
 import { BUDGET_STEP_WORDS } from '../../../src/taskpane/words/budget-step-words';
 import { CHECK_WORDS } from '../../../src/taskpane/words/check-words';
+import { CORRECT_WORDS } from '../../../src/taskpane/words/correct-words';
+import { DECIDED_WORDS } from '../../../src/taskpane/words/decided-words';
 import { DATA_WORDS } from '../../../src/taskpane/words/data-words';
 import { FILE_WORDS } from '../../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../../src/taskpane/words/finding-heads';
@@ -188,6 +190,8 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
       { heading: 'Pane', texts: flat(await paneWords(language)) },
       { heading: 'Data', texts: flat(wordsIn(DATA_WORDS, language)) },
       { heading: 'Check', texts: flat(wordsIn(CHECK_WORDS, language)) },
+      { heading: 'A cell corrected', texts: flat(wordsIn(CORRECT_WORDS, language)) },
+      { heading: 'What was decided', texts: flat(wordsIn(DECIDED_WORDS, language)) },
       { heading: 'List of findings', texts: flat(FINDING_HEADS[language]) },
       { heading: 'Reconcile', texts: flat(wordsIn(RECONCILE_WORDS, language)) },
       { heading: 'Annex', texts: flat(wordsIn(ANNEX_STEP, language)) },
