@@ -26,6 +26,7 @@ import { Codes } from './codes';
 import { columnMemory, joinedMemory, wideMemory } from './column-memory';
 import { speaksAgainst } from './doubtful-rows';
 import { Findings } from './findings';
+import { readEach } from './read-each';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
 import { describedTables } from './described-tables';
@@ -122,6 +123,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   reportMissing(workbooks, finder, estimateTables, expenditureTables, findings);
   const asked = askCaptions([...estimateTables, ...expenditureTables], registers);
 
+  // What is said there holds already; here its cells are looked at, so that the account is whole.
+  readEach(long('Corrections'), new Findings(), () => undefined);
   const records: Omit<Records, 'account'> = {
     complete: {
       estimates: estimateTables.length > 0 && !lost.has('Estimates'),
@@ -133,6 +136,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     estimates: readEstimates(estimateTables.filter(asked.isRead), registers, wide, sources),
     expenditures: readExpenditures(expenditureTables.filter(asked.isRead), registers, wide, sources),
     ...readRules(long, registers),
+    corrections: workbooks.flatMap(({ corrected }) => corrected ?? []),
     sources,
     saysUnit: [...estimateTables, ...expenditureTables].some(
       (found) => answers.unit(found.sheet.name, found.kind, firstHeadingOf(found)) !== undefined,
