@@ -10,7 +10,6 @@ import { formatAmount, NOT_AVAILABLE } from '../language/format';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import { ANNEX_WORDS } from '../language/words/annex-words';
-import type { Day } from '../values/calendar';
 import { yearOf } from '../values/calendar';
 import { codeKey } from '../values/code-key';
 import type { Drawing } from './drawing';
