@@ -1,5 +1,6 @@
 /** Input files as workbooks. */
 import { openWorkbook } from '../adapters/xlsx/open-workbook';
+import { withoutOwnOutputs } from '../core/workbook/own-output';
 import type { Workbook } from '../core/workbook/workbook';
 import type { Arguments } from './arguments';
 import { closeInputs, openInputs } from './input-file';
@@ -49,5 +50,6 @@ export async function readWorkbooks(
     closeInputs(inputs);
     progress.end();
   }
-  return { files: inputs.map(({ name, sha256, identity }) => ({ file: name, sha256, identity })), workbooks };
+  const files = inputs.map(({ name, sha256, identity }) => ({ file: name, sha256, identity }));
+  return { files, workbooks: withoutOwnOutputs(workbooks) };
 }

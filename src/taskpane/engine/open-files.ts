@@ -2,6 +2,7 @@
 import { openWorkbook } from '../../adapters/xlsx/open-workbook';
 import type { InputFile } from '../../core/annex/annex-json';
 import { Refusal, diagnostic } from '../../core/values/diagnostic';
+import { withoutOwnOutputs } from '../../core/workbook/own-output';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { Questions } from './engine-messages';
 import { sha256Of } from './made-file';
@@ -40,5 +41,5 @@ export async function openFiles(
     workbooks.push(await openWorkbook(bytes, { file: name, onProgress: onRead }));
     before += length;
   }
-  return { workbooks, inputs };
+  return { workbooks: withoutOwnOutputs(workbooks), inputs };
 }
