@@ -3,8 +3,6 @@
  * made from, it would be read as data a second time. It is known by its form alone, and only where nothing else has that form.
  */
 import { diagnostic } from '../values/diagnostic';
-import { BUDGET_WORDS } from '../language/budget/in-six';
-import { LANGUAGES } from '../language/language';
 import { codeKey } from '../values/code-key';
 import { sheetKindOf } from './heading-index';
 import type { SheetKind } from './layout';
@@ -46,7 +44,10 @@ const isWorkingSheet = ({ tables }: Sheet): boolean =>
 
 const HEADS = 3;
 const KINDS: ReadonlySet<string> = new Set(['Estimates', ...COPIED]);
-const NAMES = LANGUAGES.map((language) => `${codeKey(BUDGET_WORDS[language].amountsOf)} `);
+/** How the sheet of a meeting begins, in each language: what the budget's words have as `amountsOf`, without their rest. */
+const NAMES = ['Estimate', 'Coûts estimatifs', 'Estimación', 'Смета', 'التقدير', '概算'].map(
+  (start) => `${codeKey(start)} `,
+);
 /** Quantity, rate and amount of one row. */
 const LEAST_FORMULAS = 3;
 
