@@ -32,7 +32,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
 };
 /** The jobs at the top of the core see all of it. */
 const JOBS = [
-  ...['reconcile-workbooks.ts', 'produce-annex.ts', 'check-status.ts', 'write-letters.ts'],
+  ...['correct-workbooks.ts', 'reconcile-workbooks.ts', 'produce-annex.ts', 'check-status.ts', 'write-letters.ts'],
   ...[
     'read-budget-workbooks.ts',
     'share-costs.ts',

@@ -8,6 +8,7 @@ import { useWords } from './words/in-six';
 
 const NAMES: { readonly [K in DoneKind]: keyof typeof DONE_WORDS } = {
   fix: 'doneFix',
+  correct: 'doneFix',
   waive: 'doneWaive',
   assign: 'doneAssign',
   'add meeting': 'doneMeeting',

@@ -93,13 +93,14 @@ export function useWriting(start: WritingStart): Writing {
       memory.settle();
       if (edits.sheets.length === 0 && edits.cells.length === 0) return;
       await editor!.edit(edits);
-      if (change.kind === 'fix') {
+      // A set-up workbook has rows that tell of it.
+      if (change.kind === 'fix' && writer) {
         keepCorrected(memory, fileName(), edits.cells);
         memory.settle();
       }
       setDone((known) => [...known, change]);
     },
-    [editor, memory, fileName],
+    [editor, writer, memory, fileName],
   );
 
   const edit = useCallback(

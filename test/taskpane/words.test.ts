@@ -8,6 +8,7 @@ import { BUDGET_STEP_WORDS } from '../../src/taskpane/words/budget-step-words';
 import { CHART_PANE_WORDS } from '../../src/taskpane/words/chart-pane-words';
 import { CHECK_WORDS } from '../../src/taskpane/words/check-words';
 import { COLUMN_WORDS } from '../../src/taskpane/words/column-words';
+import { CORRECT_WORDS } from '../../src/taskpane/words/correct-words';
 import { DATA_WORDS } from '../../src/taskpane/words/data-words';
 import { DECIDED_WORDS } from '../../src/taskpane/words/decided-words';
 import { FIGURE_WORDS } from '../../src/taskpane/words/figure-words';
@@ -62,6 +63,7 @@ async function tables(): Promise<(readonly [string, Readonly<Record<Language, st
       KEY_WORDS,
       WELCOME_WORDS,
       CHECK_WORDS,
+      CORRECT_WORDS,
       DATA_WORDS,
       COLUMN_WORDS,
       NEW_SHEET_WORDS,

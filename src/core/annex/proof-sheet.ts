@@ -10,6 +10,7 @@ import type { StyleName } from '../style/sheet-style';
 import type { Area } from '../values/address';
 import { cellAddress, shortAddress } from '../values/address';
 import { currencyDecimals } from '../values/currencies';
+import { headingOf } from '../workbook/heading-index';
 import type { Annex } from './annex';
 import type { InputFile } from './annex-json';
 import type { ExactSheet } from './exact-sheet';
@@ -221,6 +222,16 @@ export function proofSheet(
         text(holds ? words.yes : words.no),
       );
     }
+  }
+
+  const { corrections } = reconciliation.records;
+  if (corrections.length > 0) {
+    const heads = (['Cell', 'Held', 'Read as', 'Reason'] as const).map((column) =>
+      headingOf('Corrections', column, annex.language),
+    );
+    section(account.corrected, words.file, words.sheet, ...heads);
+    for (const { cell, before, after, reason } of corrections)
+      add(...[cell.file, cell.sheet, cell.cell, before, after, reason].map((each) => text(each)));
   }
 
   section(words.proofInputs, words.file, 'SHA-256');

@@ -9,6 +9,7 @@ import { diagnostic } from '../values/diagnostic';
 import { FINDINGS, isCode } from '../values/diagnostics/findings';
 import { settingOf, sheetKindOf } from '../workbook/heading-index';
 import { layoutOf } from '../workbook/layout';
+import type { SheetKind } from '../workbook/layout';
 
 /** Found while documents are made, of whichever job: what they are depends on the languages asked for. */
 const PRINTING: ReadonlySet<string> = new Set([
@@ -111,6 +112,9 @@ function fit(waiver: Waiver, found: Diagnostic): Fit {
 
 export type Job = 'costs' | 'status' | 'letters' | 'budget' | 'printing';
 
+/** What stands on such a sheet may be of any job. */
+const OF_ALL_JOBS: ReadonlySet<SheetKind> = new Set(['Settings', 'Waivers', 'Corrections']);
+
 /** The job that alone can find what is waived, by its code or by the sheet that its key names; `undefined`: both may. */
 function jobOf({ code, key }: Waiver): Job | undefined {
   const plain = code.trim().toLowerCase();
@@ -119,7 +123,7 @@ function jobOf({ code, key }: Waiver): Job | undefined {
   if (isStatusCode(plain)) return isLetterCode(plain) ? 'letters' : 'status';
   const sheet = /^([^!]+)!/.exec(key.trim())?.[1];
   const kind = sheet === undefined ? undefined : sheetKindOf(sheet);
-  return kind === undefined || kind === 'Settings' || kind === 'Waivers' ? undefined : layoutOf(kind).job;
+  return kind === undefined || OF_ALL_JOBS.has(kind) ? undefined : layoutOf(kind).job;
 }
 
 /**

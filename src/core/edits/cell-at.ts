@@ -36,7 +36,8 @@ export function cellAt(
   return { workbook, ...place, value, format: cells.format(cell), isTyped: cells.origin(cell) === CellOrigin.typed };
 }
 
-function indexOf({ cells }: Sheet, row: number, column: number): number | undefined {
+/** Which of the sheet's cells has that address; `undefined` where none stands there. */
+export function indexOf({ cells }: Sheet, row: number, column: number): number | undefined {
   let low = 0;
   let high = cells.rowCount;
   while (low < high) {

@@ -1,6 +1,6 @@
 /**
- * What has been decided, told from the rows that keep it: so it can be listed, and taken back, also by who opens the workbook a year later. A corrected cell
- * leaves no such row.
+ * What has been decided, told from the rows that keep it: so it can be listed, and taken back, also by who opens the workbook a year later. A cell that
+ * was corrected in the workbook itself leaves no such row.
  */
 import { headingNamed } from '../records/column-memory';
 import { Findings } from '../records/findings';
@@ -15,10 +15,11 @@ import type { Workbook } from '../workbook/workbook';
 import { cellAt } from './cell-at';
 import { registersOf } from './find-register';
 
-export type DecisionKind = 'Waivers' | 'Explanations' | 'Mapping' | 'Settings' | 'Reading' | 'Meetings' | 'BudgetLines';
+export type DecisionKind =
+  'Waivers' | 'Explanations' | 'Mapping' | 'Settings' | 'Reading' | 'Corrections' | 'Meetings' | 'BudgetLines';
 
 /** Of Settings only the rows that say what a column is. */
-const KINDS: readonly DecisionKind[] = ['Waivers', 'Explanations', 'Mapping', 'Settings', 'Reading'];
+const KINDS: readonly DecisionKind[] = ['Waivers', 'Explanations', 'Mapping', 'Settings', 'Reading', 'Corrections'];
 /** In a workbook of the officer's own nobody can tell which of these rows were added. */
 const ADDED: readonly DecisionKind[] = ['Meetings', 'BudgetLines'];
 

@@ -44,15 +44,30 @@ export function fixOf(found: Diagnostic, workbooks: readonly Workbook[]): Fix | 
   return options.length === 0 ? undefined : { at: at!, before: cell.value, options };
 }
 
-/** The fixes of many findings as one step: each takes the option with that number, where it has it. A cell is changed once. */
-export function fixAll(found: readonly Diagnostic[], workbooks: readonly Workbook[], option = 0): SheetEdits {
-  const cells = new Map<string, CellEdit>();
-  for (const each of found) {
-    const edit = fixOf(each, workbooks)?.options[option]?.edit;
-    if (edit) cells.set(JSON.stringify([edit.sheet, edit.row, edit.column]), edit);
-  }
-  return { sheets: [], cells: [...cells.values()] };
+export interface ChosenFix {
+  readonly at: Place;
+  readonly edit: CellEdit;
+  /** What it puts right. */
+  readonly found: Diagnostic;
 }
+
+/** The fixes of many findings: each takes the option with that number, where it has it. A cell is changed once. */
+export function chosenFixes(found: readonly Diagnostic[], workbooks: readonly Workbook[], option = 0): ChosenFix[] {
+  const cells = new Map<string, ChosenFix>();
+  for (const each of found) {
+    const fix = fixOf(each, workbooks);
+    const edit = fix?.options[option]?.edit;
+    if (edit)
+      cells.set(JSON.stringify([fix.at.file, edit.sheet, edit.row, edit.column]), { at: fix.at, edit, found: each });
+  }
+  return [...cells.values()];
+}
+
+/** The same as one step. */
+export const fixAll = (found: readonly Diagnostic[], workbooks: readonly Workbook[], option = 0): SheetEdits => ({
+  sheets: [],
+  cells: chosenFixes(found, workbooks, option).map(({ edit }) => edit),
+});
 
 /** A value that several rows share by a merged cell stands in the first of them. */
 function firstOfMerged(workbooks: readonly Workbook[], at: Place): Place {

@@ -5,6 +5,7 @@ import { estimateAmounts } from './estimate-amounts';
 import type { Reconciliation } from './reconciliation';
 import { MatchState } from './reconciliation';
 import type { Place } from '../values/address';
+import type { CorrectedCell } from '../workbook/workbook';
 import { currencyDecimals } from '../values/currencies';
 import { decimalFromMinor } from '../values/money';
 
@@ -19,7 +20,7 @@ export interface RowBehind {
   readonly committed: boolean;
   /** Part of a row that several meetings or lines share. */
   readonly isShare: boolean;
-  /** Document and description. */
+  /** Document and description, and cells of the row that were corrected: `E14: 1,2OO → 1200`. */
   readonly note: string;
 }
 
@@ -46,14 +47,37 @@ export function rowsBehind(reconciliation: Reconciliation): RowsBehind {
   return rows;
 }
 
+/** What was corrected in the rows of the workbook, each as one text. */
+class CorrectedRows {
+  private readonly byRow = new Map<string, string[]>();
+
+  constructor(corrections: readonly CorrectedCell[]) {
+    for (const { cell, before, after } of corrections) {
+      const key = keyOf(cell);
+      const told = `${cell.cell}: ${before} → ${after}`;
+      this.byRow.set(key, [...(this.byRow.get(key) ?? []), told]);
+    }
+  }
+
+  /** What is said of a row, with what was corrected in it. */
+  note(at: Place, note: string): string {
+    if (this.byRow.size === 0) return note;
+    return [note, ...(this.byRow.get(keyOf(at)) ?? [])].filter((text) => text !== '').join(' · ');
+  }
+}
+
+const keyOf = ({ file, sheet, cell }: Place): string => JSON.stringify([file, sheet, /\d+/.exec(cell)?.[0]]);
+
 /** The estimates that are compared; one in another currency is told in its own. */
 function addEstimates(rows: RowsBehind, { records, currency: own }: Reconciliation): void {
   const { fate } = chooseEstimates(records);
   const { amounts } = estimateAmounts(records, fate);
+  const corrected = new CorrectedRows(records.corrections);
   for (const [n, { meeting, line, amount, currency, document, at }] of records.estimates.entries()) {
     if (fate[n] !== 'chosen' || amount === undefined) continue;
     const isOwn = currency === own;
-    const note = isOwn ? document : `${decimalFromMinor(amount, currencyDecimals(currency) ?? 2)} ${currency}`;
+    const inOther = isOwn ? document : `${decimalFromMinor(amount, currencyDecimals(currency) ?? 2)} ${currency}`;
+    const note = corrected.note(at, inOther);
     const estimate = isOwn ? amount : undefined;
     const apart = { expenditure: undefined, committed: false, isShare: false };
     rows.add(meeting, line, { at, estimate, counted: amounts[n], note, ...apart });
@@ -62,13 +86,15 @@ function addEstimates(rows: RowsBehind, { records, currency: own }: Reconciliati
 
 function addExpenditures(rows: RowsBehind, { records, matches }: Reconciliation): void {
   const { expenditures: ledger } = records;
+  const corrected = new CorrectedRows(records.corrections);
   const add = (meeting: number, line: number, row: number, amount: number, isShare: boolean): void => {
     if (Number.isNaN(amount)) return;
     const texts = [ledger.document[row]!, ledger.description[row]!].map((id) => ledger.texts.text(id));
-    const note = texts.filter((text) => text !== '').join(' · ');
+    const at = ledger.place(row);
+    const note = corrected.note(at, texts.filter((text) => text !== '').join(' · '));
     const committed = ledger.stage[row] === Stage.commitment;
     rows.add(meeting, line, {
-      at: ledger.place(row),
+      at,
       estimate: undefined,
       expenditure: amount,
       counted: amount,

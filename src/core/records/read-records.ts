@@ -26,19 +26,13 @@ import { Codes } from './codes';
 import { columnMemory, joinedMemory, wideMemory } from './column-memory';
 import { speaksAgainst } from './doubtful-rows';
 import { Findings } from './findings';
+import { readEach } from './read-each';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
 import { describedTables } from './described-tables';
 import { Reading } from './reading';
 import { readBudgetLines, readMeetings } from './read-registers';
-import {
-  readControlTotals,
-  readExchangeRates,
-  readExplanations,
-  readMappings,
-  readTerms,
-  readWaivers,
-} from './read-rules';
+import { readRules } from './read-rules';
 import { readSettings, severalYears } from './read-settings';
 import type { Meeting, Records, Settings, SourceSheet } from './records';
 import { acrossNames } from './wide-rows';
@@ -129,6 +123,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   reportMissing(workbooks, finder, estimateTables, expenditureTables, findings);
   const asked = askCaptions([...estimateTables, ...expenditureTables], registers);
 
+  // What is said there holds already; here its cells are looked at, so that the account is whole.
+  readEach(long('Corrections'), new Findings(), () => undefined);
   const records: Omit<Records, 'account'> = {
     complete: {
       estimates: estimateTables.length > 0 && !lost.has('Estimates'),
@@ -139,12 +135,8 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     meetings,
     estimates: readEstimates(estimateTables.filter(asked.isRead), registers, wide, sources),
     expenditures: readExpenditures(expenditureTables.filter(asked.isRead), registers, wide, sources),
-    mappings: readMappings(long('Mapping'), registers),
-    exchangeRates: readExchangeRates(long('ExchangeRates'), findings),
-    controlTotals: readControlTotals(long('ControlTotals'), registers),
-    explanations: readExplanations(long('Explanations'), registers),
-    waivers: readWaivers(long('Waivers'), findings),
-    terms: readTerms(long('Terms'), findings),
+    ...readRules(long, registers),
+    corrections: workbooks.flatMap(({ corrected }) => corrected ?? []),
     sources,
     saysUnit: [...estimateTables, ...expenditureTables].some(
       (found) => answers.unit(found.sheet.name, found.kind, firstHeadingOf(found)) !== undefined,

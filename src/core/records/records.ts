@@ -2,6 +2,7 @@
 import type { Language, Translations } from '../language/language';
 import type { Area, Place } from '../values/address';
 import type { SheetKind } from '../workbook/layout';
+import type { CorrectedCell } from '../workbook/workbook';
 import type { Day } from '../values/calendar';
 import type { Fraction } from '../values/fraction';
 import type { LeftOutReason } from '../values/diagnostic';
@@ -202,6 +203,8 @@ export interface Records {
   readonly explanations: readonly Explanation[];
   readonly waivers: readonly Waiver[];
   readonly terms: readonly TermOverride[];
+  /** Of all files. */
+  readonly corrections: readonly CorrectedCell[];
   readonly sources: readonly SourceSheet[];
   /** Settings say of some sheet in which unit its amounts are. */
   readonly saysUnit: boolean;

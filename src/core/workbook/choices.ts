@@ -184,6 +184,11 @@ export const CHOICES = {
     Meeting: columnNames('Meeting'),
     Line: columnNames('Line'),
   },
+  'Corrections.As': {
+    text: names('text', 'texte', 'texto', 'текст', 'نص', '文本'),
+    number: names('number', 'nombre', 'número', 'число', 'رقم', '数字'),
+    day: names('date; day', 'date; jour', 'fecha; día', 'дата; день', 'تاريخ; يوم', '日期'),
+  },
   /** What a Settings row may say of a column, beside the name of one of ours. */
   Column: {
     'left out': names(

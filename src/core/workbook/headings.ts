@@ -110,6 +110,14 @@ Waivers | Key | Key; Waived for | Clé; Objet | Clave; Objeto | Ключ; Пре
 Waivers | Finding | Finding; What is waived | Constatation | Observación | Замечание | الملاحظة | 检查结果
 Waivers | By | By; Waived by; Granted by | Par; Accordée par | Concedida por; Por | Кем; Кем разрешено | مانح الإعفاء; بواسطة; منحه | 批准人
 Waivers | On | On; Waived on; Granted on | Le; Accordée le | Concedida el; El | Когда; Дата | في; بتاريخ | 批准日期; 日期
+Corrections | File | File | Fichier | Archivo | Файл | الملف | 文件名
+Corrections | Sheet | Sheet | Feuille | Hoja | Лист | الورقة | 工作表
+Corrections | Cell | Cell | Cellule | Celda | Ячейка | الخلية | 单元格
+Corrections | Held | Held; In the cell | Contenu; Contenu de la cellule | Contenido; Contenido de la celda | Содержимое; Что стоит в ячейке | المحتوى; محتوى الخلية | 原内容
+Corrections | Read as | Read as; Read instead | Lire; À lire; Lire à la place | Léase; Leer en su lugar | Читать как; Читать вместо этого | يُقرأ; يُقرأ بدلا منه | 读作
+Corrections | As | As; As a | En tant que | Como | В виде | بوصفه | 作为
+Corrections | By | By; Corrected by | Par; Corrigée par | Por; Corregida por | Кем; Кем исправлено | بواسطة; صححه | 更正人
+Corrections | On | On; Corrected on | Le; Corrigée le | El; Corregida el | Когда; Дата | في; بتاريخ | 更正日期; 日期
 Terms | Term | Term; English | Terme; Anglais | Término; Inglés | Термин; Английский | المصطلح; الإنكليزية | 术语; 英文
 Terms | fr | fr; French | fr; Français | fr; Francés | fr; Французский | fr; الفرنسية | fr; 法文
 Terms | es | es; Spanish | es; Espagnol | es; Español | es; Испанский | es; الإسبانية | es; 西班牙文

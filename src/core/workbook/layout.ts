@@ -12,6 +12,7 @@ export type SheetKind =
   | 'ControlTotals'
   | 'Explanations'
   | 'Waivers'
+  | 'Corrections'
   | 'Terms'
   | 'States'
   | 'Parties'
@@ -125,6 +126,12 @@ export const LAYOUT: readonly SheetLayout[] = [
     columns: columns('Meeting!:code | Line:code | Reason | Text en | Text fr | Text es | Text ru | Text ar | Text zh'),
   },
   { kind: 'Waivers', job: 'costs', required: false, columns: columns('Code! | Key | Finding | Reason! | By | On:day') },
+  {
+    kind: 'Corrections',
+    job: 'costs',
+    required: false,
+    columns: columns('File | Sheet! | Cell! | Held | Read as! | As:choice | Reason | By | On:day'),
+  },
   { kind: 'Terms', job: 'costs', required: false, columns: columns('Term! | fr | es | ru | ar | zh') },
   {
     kind: 'States',

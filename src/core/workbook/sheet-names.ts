@@ -43,6 +43,7 @@ export const SHEET_NAMES: { readonly [K in SheetKind]: Names } = {
   ),
   Explanations: names('Explanations', 'Explications', 'Explicaciones', 'Пояснения', 'التفسيرات', '说明'),
   Waivers: names('Waivers', 'Dérogations', 'Exenciones', 'Исключения', 'الإعفاءات', '豁免'),
+  Corrections: names('Corrections', 'Corrections', 'Correcciones', 'Исправления', 'التصحيحات', '更正'),
   Terms: names('Terms', 'Termes', 'Términos', 'Термины', 'المصطلحات', '术语'),
   States: names('States', 'États', 'Estados', 'Государства', 'الدول', '国家'),
   Parties: names(

@@ -4,7 +4,7 @@
  * Cells lie row by row in flat arrays, so that a sheet at Excel's own limit stays small: memory is in proportion
  * to the cells that carry something, never to the sheet's declared size. Styled but empty cells are not here.
  */
-import type { Area } from '../values/address';
+import type { Area, Place } from '../values/address';
 import type { Diagnostic } from '../values/diagnostic';
 
 /** What a cell holds. */
@@ -133,6 +133,19 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What the reader noticed on the way; no error but that the file is one of ours, since a reader is complete or refuses. */
   readonly notices: readonly Diagnostic[];
+  /** Those of its cells that are read otherwise than the file has them. */
+  readonly corrected?: readonly CorrectedCell[];
+}
+
+/** A cell that is read otherwise than the file has it, as a row of the sheet of corrections says. */
+export interface CorrectedCell {
+  readonly cell: Place;
+  /** As a person reads it: a day as ISO, a number as a plain decimal; blank: nothing stood there. */
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+  /** The row that says it. */
+  readonly at: Place;
 }
 
 /** Reads what it was opened on. Rejects with a `Refusal` where the whole cannot be read. */

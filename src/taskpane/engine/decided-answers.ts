@@ -26,6 +26,10 @@ const PARTS: { readonly [K in DecisionKind]: readonly [about: readonly string[],
     ['Sheet', 'Table', 'Column'],
     ['Is', 'Value'],
   ],
+  Corrections: [
+    ['Sheet', 'Cell', 'Held'],
+    ['Read as', 'Reason'],
+  ],
   Meetings: [['Code'], ['Title']],
   BudgetLines: [['Code'], ['Title']],
 };

@@ -3,16 +3,18 @@ import { voiceOf } from '../../adapters/messages/voice';
 import { writeForm } from '../../adapters/xlsx/write/write-form';
 import { openWorkbook } from '../../adapters/xlsx/open-workbook';
 import { copySheets } from '../../core/edits/copy-sheets';
+import type { NewCorrection } from '../../core/edits/correct';
+import { correct, correctedAlready, correctedValue } from '../../core/edits/correct';
 import { addMeeting, assign, explain, waive } from '../../core/edits/decide';
 import { takeBack } from '../../core/edits/decisions';
 import { findingsCsv, findingsSheet } from '../../core/edits/findings-list';
-import { fixAll } from '../../core/edits/fixes';
+import { chosenFixes } from '../../core/edits/fixes';
 import { rememberColumns } from '../../core/edits/set-settings';
 import { setUpSheets } from '../../core/edits/set-up';
 import { changedSetUp } from '../../core/edits/set-up-file';
 import type { Language } from '../../core/language/language';
 import { PUNCTUATION } from '../../core/language/punctuation';
-import type { SheetEdits } from '../../core/plan/sheet-edit';
+import type { CellEdit, SheetEdits } from '../../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { dayFromIso } from '../../core/values/calendar';
 import type { Diagnostic } from '../../core/values/diagnostic';
@@ -36,7 +38,7 @@ export async function edits(
   const workbooks = opened?.editable ?? [];
   switch (ask.does) {
     case 'fix':
-      return fixAll(chosen(found, ask.index), workbooks, ask.option);
+      return fixed(opened!, chosen(found, ask.index), ask);
     case 'waive': {
       const { reason, by, on } = ask;
       const voice = await voiceOf(language);
@@ -45,6 +47,8 @@ export async function edits(
         `${voice.title(each.code)}${PUNCTUATION[language].colon}${voice.message(each)}`.replace(/[\u2068\u2069]/g, '');
       return waive(chosen(found, ask.index), reason, { by, on: dayFromIso(on) }, workbooks, language, nameOf);
     }
+    case 'correct':
+      return correct([ask], opened!.workbooks, workbooks, language);
     case 'assign':
       return assign(ask.assignment, workbooks, language);
     case 'add meeting': {
@@ -64,6 +68,35 @@ export async function edits(
     case 'sample':
       return { sheets: copySheets(await openWorkbook(ask.bytes, { file: ask.name })), cells: [] };
   }
+}
+
+/** In a cell itself where that may be changed; else, and where it is corrected already, in a row of the sheet of corrections, with what it puts right. */
+async function fixed(
+  { workbooks, editable }: Opened,
+  found: readonly Diagnostic[],
+  { option, language }: Extract<EngineEdit, { readonly does: 'fix' }>,
+): Promise<SheetEdits> {
+  const voice = await voiceOf(language);
+  const cells: CellEdit[] = [];
+  const corrections: NewCorrection[] = [];
+  const fixes = chosenFixes(found, workbooks, option);
+  const known = correctedAlready(
+    fixes.map(({ at }) => at),
+    editable,
+  );
+  fixes.forEach(({ at, edit, found: each }, n) => {
+    const workbook = workbooks.find(({ file }) => file === at.file)!;
+    if (!known[n] && editable.some(({ file }) => file === at.file)) cells.push(edit);
+    else
+      corrections.push({
+        at,
+        value: correctedValue(edit, workbook.date1904)!,
+        reason: voice.title(each.code),
+      });
+  });
+  if (corrections.length === 0) return { sheets: [], cells };
+  const made = correct(corrections, workbooks, editable, language);
+  return { sheets: made.sheets, cells: [...cells, ...made.cells] };
 }
 
 /** The set-up workbook with changes made in it, as a file; no file that was given goes by its name. */

@@ -3,6 +3,7 @@ import type { Assignment, ExplanationText } from '../../core/edits/decide';
 import type { SettingChange } from '../../core/edits/change-settings';
 import type { ColumnChoice } from '../../core/edits/set-settings';
 import type { Language } from '../../core/language/language';
+import type { CorrectedValue } from '../../core/records/read-corrections';
 import type { Place } from '../../core/values/address';
 import type { SheetLayout } from '../../core/workbook/layout';
 import type { EstimateChoice } from './budget-questions';
@@ -20,6 +21,12 @@ export type EngineEdit = { readonly language: Language } & (
       readonly by: string;
       readonly on: string;
     })
+  | {
+      readonly does: 'correct';
+      readonly at: Place;
+      readonly value: CorrectedValue;
+      readonly reason: string;
+    }
   | { readonly does: 'assign'; readonly assignment: Assignment }
   | {
       readonly does: 'add meeting';

@@ -4,7 +4,7 @@ import { placesTogether } from '../../core/reconciliation/places-together';
 import { rowsBehind } from '../../core/reconciliation/rows-behind';
 import type { RowsBehind } from '../../core/reconciliation/rows-behind';
 import { voiceOf } from '../../adapters/messages/voice';
-import { isSetUpFile } from '../../core/edits/set-up-file';
+import { isSetUpFile } from '../../core/edits/is-set-up-file';
 import { unmatchedTexts } from '../../core/edits/unmatched-texts';
 import { reconcileWorkbooks } from '../../core/reconcile-workbooks';
 import type { InputFile } from '../../core/annex/annex-json';
@@ -17,6 +17,7 @@ import type { Workbook } from '../../core/workbook/workbook';
 import type { GroupName, Outline, Question, Questions } from './engine-messages';
 import type { BudgetAnswers } from './budget-answers';
 import type { MappingAnswers } from './mapping-answers';
+import { corrected } from './corrected';
 import { FiguresByRow } from './figures-by-row';
 import { openFiles } from './open-files';
 import type { Opened } from './opened';
@@ -84,14 +85,15 @@ export class EngineDesk implements Asks {
 
   finish = async (): Promise<Outline> => {
     const workbook = this.builder.finish();
+    const workbooks = await corrected([workbook]);
     const reading = ++this.readings;
     const how = { reading, isOpen: true, setUp: undefined };
-    return this.reconcile([workbook], [{ file: workbook.file, sha256: '' }], how);
+    return this.reconcile(workbooks, [{ file: workbook.file, sha256: '' }], how);
   };
 
   async findings(ask: Questions['findings']['ask']): Promise<Questions['findings']['answer']> {
     const found = this.foundIn(ask);
-    return saidGroup(found, this.opened?.editable ?? [], ask, await voiceOf(ask.language));
+    return saidGroup(found, this.opened?.workbooks ?? [], ask, await voiceOf(ask.language));
   }
 
   async titles({ codes, language }: Questions['titles']['ask']): Promise<Questions['titles']['answer']> {

@@ -161,7 +161,15 @@ export interface RowsOfFigure {
 /** A row's cells as a person reads them, by column. */
 export interface ShownRow {
   readonly row: number;
-  readonly cells: readonly { readonly column: number; readonly text: string; readonly isNumber: boolean }[];
+  readonly cells: readonly ShownCell[];
+}
+
+export interface ShownCell {
+  readonly column: number;
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** Of a cell that is read otherwise: what the file has; blank where that is nothing. */
+  readonly before?: string;
 }
 
 /** How a sheet is best shown. */

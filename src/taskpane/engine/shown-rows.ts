@@ -1,19 +1,25 @@
 /** The cells of a sheet as a person reads them, for a view that only shows. */
+import { cellAddress } from '../../core/values/address';
 import { dayFromSerial, isoFromDay } from '../../core/values/calendar';
 import { cellContent } from '../../core/workbook/cell-text';
 import { CellFormat, CellKind } from '../../core/workbook/workbook';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
-import type { ShownRow } from './engine-messages';
+import type { ShownCell, ShownRow } from './engine-messages';
 
 /** The rows from one number to another, those with something in them. */
 export function shownRows(workbook: Workbook, sheet: Sheet, from: number, to: number): ShownRow[] {
   const { cells } = sheet;
+  const own = (workbook.corrected ?? []).filter((each) => each.cell.sheet === sheet.name);
+  const corrected = new Map(own.map(({ cell, before }) => [cell.cell, before]));
   const rows: ShownRow[] = [];
   for (let row = firstFrom(sheet, from); row < cells.rowCount && cells.rowNumber(row) <= to; row++) {
-    const shown: { column: number; text: string; isNumber: boolean }[] = [];
+    const shown: ShownCell[] = [];
     for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
       const isNumber = cells.kind(cell) === CellKind.number;
-      shown.push({ column: cells.column(cell), text: textOf(workbook, sheet, cell), isNumber });
+      const column = cells.column(cell);
+      const before = corrected.get(cellAddress(cells.rowNumber(row), column));
+      const known = { column, text: textOf(workbook, sheet, cell), isNumber };
+      shown.push(before === undefined ? known : { ...known, before });
     }
     rows.push({ row: cells.rowNumber(row), cells: shown });
   }

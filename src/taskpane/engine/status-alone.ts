@@ -7,7 +7,7 @@ import { CellKind } from '../../core/workbook/workbook';
 import type { FoundKind } from './engine-messages';
 
 /** Sheets that either job may use. */
-const OF_BOTH: ReadonlySet<SheetKind> = new Set(['Settings', 'Waivers', 'Terms']);
+const OF_BOTH: ReadonlySet<SheetKind> = new Set(['Settings', 'Waivers', 'Corrections', 'Terms']);
 
 /**
  * Whether something of the status was found, nothing of the costs, and no sheet beside with a number in it: that might be costs of which nothing could be

@@ -1,14 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DragEvent, ReactElement } from 'react';
 import { parseCell } from '../../core/values/address';
 import type { Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
 import type { FigureName, Outline } from '../engine/engine-messages';
 import { Link } from '../fluent';
+import { latePart } from '../steps/late-part';
 import { useSpeech } from '../speech';
+import { PaneProvider } from '../pane-context';
+import type { Pane as PaneState } from '../use-pane';
+import { CorrectCell } from './correct-cell';
 import { SheetTabs } from './sheet-tabs';
-import { SheetView } from './sheet-view';
+import type { SheetViewProps } from './sheet-view';
 import { Welcome } from './welcome';
+
+const SheetView = latePart<SheetViewProps>(() => import(/* webpackChunkName: "sheet-view" */ './sheet-view'));
 
 interface BookViewProps {
   readonly engine: Engine;
@@ -20,6 +26,7 @@ interface BookViewProps {
   readonly onChoose: () => void;
   /** Goes to a figure in the pane. */
   readonly onFigure: (figure: FigureName) => void;
+  readonly pane: PaneState;
 }
 
 /** The workbook beside the pane: its sheets, the cells of one, and which figure the chosen row is part of. */
@@ -31,11 +38,15 @@ export function BookView({
   onFiles,
   onChoose,
   onFigure,
+  pane,
 }: BookViewProps): ReactElement {
   const { words } = useSpeech();
   const [isOver, setIsOver] = useState(false);
   const sheet =
     outline?.sheets.find((one) => one.sheet === place.sheet && one.file === place.file) ?? outline?.sheets[0];
+  const inPane = useMemo(() => ({ ...pane, engine }), [pane, engine]);
+  // The set-up workbook is ours: what stands there is changed there.
+  const canCorrect = parseCell(place.cell) !== undefined && sheet !== undefined && sheet.file !== outline?.setUp;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(false);
@@ -59,7 +70,15 @@ export function BookView({
           outline={sheet}
           selected={place}
           onSelect={(cell) => onPlace({ file: sheet.file, sheet: sheet.sheet, cell })}
-        />
+        >
+          {(chosen) =>
+            canCorrect && (
+              <PaneProvider value={inPane}>
+                <CorrectCell key={`${place.file} ${place.sheet}!${place.cell}`} place={place} chosen={chosen} />
+              </PaneProvider>
+            )
+          }
+        </SheetView>
       ) : (
         <Welcome onChoose={onChoose} />
       )}

@@ -117,6 +117,7 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
           onFiles={open}
           onChoose={() => chooser.current?.click()}
           onFigure={onFigure}
+          pane={pane}
         />
         <div className="pane-side">
           <Pane pane={pane} engine={engine} onLanguage={choose} opening={opening} />

@@ -1,9 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { cellAddress, columnLetters, parseArea, parseCell } from '../../core/values/address';
 import type { Area, Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
-import type { SheetOutline, SheetShape, ShownRow } from '../engine/engine-messages';
+import type { SheetOutline, SheetShape, ShownCell, ShownRow } from '../engine/engine-messages';
 import { useSpeech } from '../speech';
 import { GridColumns } from './grid-columns';
 import { placeAfter } from './grid-keys';
@@ -18,15 +18,17 @@ const TALLEST = 15_000_000;
 const OVER = 12;
 const NO_SHAPE: SheetShape = { lengths: [], headRow: undefined };
 
-interface SheetViewProps {
+export interface SheetViewProps {
   readonly engine: Engine;
   readonly outline: SheetOutline;
   readonly selected: Place;
   readonly onSelect: (cell: string) => void;
+  /** Beside what the chosen cell holds: what can be done about it. */
+  readonly children?: (chosen: ShownCell | undefined) => ReactNode;
 }
 
 /** A sheet's cells, to be looked at: only what is in view is drawn, and asked of the engine. Above them what the chosen cell holds, whole. */
-export function SheetView({ engine, outline, selected, onSelect }: SheetViewProps): ReactElement {
+export default function SheetView({ engine, outline, selected, onSelect, children }: SheetViewProps): ReactElement {
   const { words, say } = useSpeech();
   const { file, sheet, rows, columns } = outline;
   const name = useId();
@@ -56,7 +58,8 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
     return () => {
       isCurrent = false;
     };
-  }, [engine, file, sheet, from, to]);
+    // Another outline is another reading.
+  }, [engine, outline, file, sheet, from, to]);
 
   useLayoutEffect(() => {
     const element = grid.current;
@@ -105,10 +108,19 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
   const firstSeen = Math.floor((view.top * scale) / ROW) + 1;
   return (
     <div className="sheet-view">
-      <p className="cell-line">
+      <div className="cell-line">
         <strong dir="ltr">{area ? cellAddress(area.top, area.left) : '–'}</strong>
+        {chosen?.before !== undefined && (
+          <span>
+            <del>
+              <bdi>{chosen.before === '' ? '–' : chosen.before}</bdi>
+            </del>{' '}
+            <span aria-hidden="true">→</span>
+          </span>
+        )}
         <bdi>{chosen?.text}</bdi>
-      </p>
+        {children?.(chosen)}
+      </div>
       <div
         className="grid"
         ref={grid}
@@ -180,12 +192,12 @@ export function SheetView({ engine, outline, selected, onSelect }: SheetViewProp
                   <span
                     key={column}
                     id={idOf(row, column)}
-                    className={`cell${cell?.isNumber === true ? ' number' : ''}${isChosen ? ' selected' : ''}`}
+                    className={`cell${cell?.isNumber === true ? ' number' : ''}${isChosen ? ' selected' : ''}${cell?.before === undefined ? '' : ' corrected'}`}
                     role="gridcell"
                     aria-colindex={column + 1}
                     aria-selected={isChosen}
                     style={styleOf(column, cells)}
-                    title={cell?.text}
+                    title={cell?.before === undefined ? cell?.text : `${cell.before} → ${cell.text}`}
                     dir="auto"
                     data-cell={cellAddress(row, column)}
                     onClick={() => onSelect(cellAddress(row, column))}

@@ -16,6 +16,7 @@ const KINDS: readonly ShownDecided['kind'][] = [
   'Mapping',
   'Settings',
   'Reading',
+  'Corrections',
   'Meetings',
   'BudgetLines',
   'Corrected',

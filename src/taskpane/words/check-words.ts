@@ -43,12 +43,12 @@ export const CHECK_WORDS = {
   ),
   show: six('Show', 'Afficher', 'Mostrar', 'Показать', 'عرض', '显示'),
   lacking: six(
-    'Your file is only read here: what is decided goes beside it. In Excel its cells can also be corrected.',
-    'Votre fichier est seulement lu ici : ce qui est décidé est conservé à côté. Dans Excel, on peut aussi corriger ses cellules.',
-    'Aquí su archivo solo se lee: lo que se decide se guarda aparte. En Excel también se pueden corregir sus celdas.',
-    'Здесь ваш файл только читается, решения хранятся рядом с ним. В Excel можно исправить и его ячейки.',
-    'يُقرأ ملفك هنا فقط، ويُحفظ ما يُقرَّر بجانبه. وفي Excel يمكن أيضا تصحيح خلاياه.',
-    '您的文件在此只读，所作决定另行保存。在Excel中还可更正其单元格。',
+    'Your file is only read here: what is decided goes beside it, corrected cells too.',
+    'Votre fichier est seulement lu ici : ce qui est décidé est conservé à côté, y compris les cellules corrigées.',
+    'Aquí su archivo solo se lee: lo que se decide se guarda aparte, también las celdas corregidas.',
+    'Здесь ваш файл только читается, решения хранятся рядом с ним, в том числе исправленные ячейки.',
+    'يُقرأ ملفك هنا فقط، ويُحفظ ما يُقرَّر بجانبه، ومنه الخلايا المصححة.',
+    '您的文件在此只读，所作决定(包括更正的单元格)另行保存。',
   ),
   wholeList: six(
     'The whole list',

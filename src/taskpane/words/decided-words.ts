@@ -37,6 +37,14 @@ export const DECIDED_WORDS = {
     'ماهية الجداول',
     '表格的含义',
   ),
+  Corrections: six(
+    'Cells read otherwise',
+    'Cellules lues autrement',
+    'Celdas leídas de otro modo',
+    'Ячейки, читаемые иначе',
+    'خلايا تُقرأ على نحو آخر',
+    '另作读取的单元格',
+  ),
   Meetings: six(
     'Meetings added',
     'Réunions ajoutées',

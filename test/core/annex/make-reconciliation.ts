@@ -211,6 +211,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
       explanations: rows.records?.explanations ?? [],
       mappings,
       waivers: [],
+    corrections: [],
       terms: rows.records?.terms ?? [],
       sources: [],
       account: [],

@@ -9,7 +9,10 @@ import { LANGUAGES } from '../../../src/core/language/language';
 import type { Language } from '../../../src/core/language/language';
 import type { Reconciliation } from '../../../src/core/reconciliation/reconciliation';
 import { accountParts, isWhole, proofVerdict } from '../../../src/core/reconciliation/proof-verdict';
-import { costs } from '../reconciliation/costs';
+import { correctWorkbooks } from '../../../src/core/correct-workbooks';
+import { reconcileWorkbooks } from '../../../src/core/reconcile-workbooks';
+import { workbookOf } from '../../workbook-of';
+import { costSheets, costs } from '../reconciliation/costs';
 
 const BOOK = `
   # Settings
@@ -227,4 +230,22 @@ test('few numbers of a class are led to one by one, however they are strewn', ()
   expect(
     part.sheets[0]!.areas.every(({ top, bottom, left, right }) => top === bottom && left === 3 && right === 3),
   ).toBe(true);
+});
+
+test('cells that are read otherwise are listed with what the file has; without any there is no such list', () => {
+  const listed = (text: string): string[] => {
+    const { value } = reconcileWorkbooks(correctWorkbooks([workbookOf(costSheets(text))]));
+    const annex = buildAnnex(value, { language: 'en', say, draft: false }).value;
+    const { rows } = proofSheet(annex, value, [], exactSheet(value, 'by meeting'));
+    const texts = rows.map(({ cells }) => cells.map((cell) => String(cell?.value ?? '')).join(' | '));
+    const from = texts.indexOf('Corrected cells');
+    return from < 0 ? [] : texts.slice(from + 1, texts.indexOf('', from));
+  };
+  const corrections =
+    '# Corrections\nSheet | Cell | Held | Read as | As | Reason\nExpenditures | C3 | 210 | 215 | number | paid later';
+  expect(listed(corrections)).toEqual([
+    'File | Sheet | Cell | Held | Read as | Reason',
+    'costs.xlsx | Expenditures | C3 | 210 | 215 | paid later',
+  ]);
+  expect(listed('')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** The table of findings proved whole: each code is found by a test here, or is on one of the lists of what is tested elsewhere. */
 import { BUDGET } from '../../../src/core/language/diagnostics/en/budget';
+import { CORRECTIONS } from '../../../src/core/language/diagnostics/en/corrections';
 import { RECONCILIATION } from '../../../src/core/language/diagnostics/en/reconciliation';
 import { TIE_OUT } from '../../../src/core/language/diagnostics/en/tie-out';
 import { STATUS } from '../../../src/core/language/diagnostics/en/status';
@@ -50,6 +51,9 @@ const FOUND: Partial<Record<DiagnosticCode, string>> = {
 };
 
 const words = (text: string): DiagnosticCode[] => text.trim().split(/\s+/) as DiagnosticCode[];
+
+/** Cells that are read otherwise: core/correct-workbooks.test.ts. */
+const OF_CORRECTIONS = Object.keys(CORRECTIONS);
 
 /** No workbook can make it appear, only a fault of ours: reconciliation/proof.test.ts. */
 const BY_TAMPERING = words('proof-broken');
@@ -106,6 +110,7 @@ const OF_EXCEL = words(`
 
 const ELSEWHERE = [
   ...BY_TAMPERING,
+  ...OF_CORRECTIONS,
   ...OF_FILES,
   ...OF_RECORDS,
   ...OF_SEEN,

@@ -1,6 +1,7 @@
 /** What the officer says goes before the guesses; it is kept, and can be changed again. */
 import { keepAnswers } from '../../../src/core/edits/keep-answers';
-import { changedSetUp, isSetUpFile } from '../../../src/core/edits/set-up-file';
+import { isSetUpFile } from '../../../src/core/edits/is-set-up-file';
+import { changedSetUp } from '../../../src/core/edits/set-up-file';
 import type { MapOptions, Mapping } from '../../../src/core/mapping/map-workbooks';
 import { mapWorkbooks, resultOf } from '../../../src/core/mapping/map-workbooks';
 import { workbookOfForms } from '../../../src/core/mapping/set-up-workbook';

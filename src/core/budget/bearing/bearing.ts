@@ -37,7 +37,7 @@ const RESTS_ON: { readonly [W in BudgetWork]: readonly SheetKind[] } = {
 /** All sheets that may be read: an error on one that a work does not rest on bears on nothing of it. */
 const ALL: readonly SheetKind[] = [
   ...[...new Set(Object.values(RESTS_ON).flat())],
-  ...(['Waivers', 'Terms', 'Explanations'] as const),
+  ...(['Waivers', 'Corrections', 'Terms', 'Explanations'] as const),
 ];
 
 const EVERYTHING: Scope = { meeting: undefined, state: undefined };

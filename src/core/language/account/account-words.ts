@@ -17,6 +17,8 @@ export interface AccountWords {
   readonly count: string;
   readonly sum: string;
   readonly cells: string;
+  /** Over the list of cells that are read otherwise than their file has them. */
+  readonly corrected: string;
 
   /** Said only where nothing was passed over and nothing waits for an answer. */
   readonly everyNumber: string;

@@ -29,6 +29,7 @@ export const AR: AccountWords = {
   count: 'عدد الأرقام',
   sum: 'المبلغ',
   cells: 'الخلايا',
+  corrected: 'خلايا مصححة',
   everyNumber: 'كل رقم في كل ورقة مبيّن مآله.',
   everyRow: 'كل صف قُرئ إما مستخدم وإما مستبعد.',
   nothingUsed: 'لم يُستخدم أي مبلغ.',

@@ -27,6 +27,7 @@ export const EN: AccountWords = {
   count: 'Numbers',
   sum: 'Sum',
   cells: 'Cells',
+  corrected: 'Corrected cells',
   everyNumber: 'Every number on every sheet is accounted for.',
   everyRow: 'Every row read is either used or left out.',
   nothingUsed: 'No amount was used.',

@@ -27,6 +27,7 @@ export const ES: AccountWords = {
   count: 'Números',
   sum: 'Suma',
   cells: 'Celdas',
+  corrected: 'Celdas corregidas',
   everyNumber: 'Se ha dado cuenta de todos los números de todas las hojas.',
   everyRow: 'Cada fila leída se ha utilizado o se ha excluido.',
   nothingUsed: 'No se ha utilizado ningún importe.',

@@ -27,6 +27,7 @@ export const FR: AccountWords = {
   count: 'Nombres',
   sum: 'Somme',
   cells: 'Cellules',
+  corrected: 'Cellules corrigées',
   everyNumber: 'Il est rendu compte de chaque nombre de chaque feuille.',
   everyRow: 'Chaque ligne lue est soit retenue, soit écartée.',
   nothingUsed: 'Aucun montant n’a été retenu.',

@@ -27,6 +27,7 @@ export const ZH: AccountWords = {
   count: '数字个数',
   sum: '数额',
   cells: '单元格',
+  corrected: '已更正的单元格',
   everyNumber: '各工作表的每个数字均有去向。',
   everyRow: '读取的每一行或已采用，或未采用。',
   nothingUsed: '未采用任何数额。',

@@ -1,5 +1,6 @@
 import type { DiagnosticTexts } from './diagnostic-text';
 import { BUDGET } from './ar/budget';
+import { CORRECTIONS } from './ar/corrections';
 import { EXCEL } from './ar/excel';
 import { FILES } from './ar/files';
 import { RECONCILIATION } from './ar/reconciliation';
@@ -16,6 +17,7 @@ export const AR: DiagnosticTexts = {
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,
+  ...CORRECTIONS,
   ...STATUS,
   ...BUDGET,
   ...EXCEL,

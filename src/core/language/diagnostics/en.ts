@@ -1,5 +1,6 @@
 import type { DiagnosticTexts } from './diagnostic-text';
 import { BUDGET } from './en/budget';
+import { CORRECTIONS } from './en/corrections';
 import { EXCEL } from './en/excel';
 import { FILES } from './en/files';
 import { RECONCILIATION } from './en/reconciliation';
@@ -16,6 +17,7 @@ export const EN: DiagnosticTexts = {
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,
+  ...CORRECTIONS,
   ...STATUS,
   ...BUDGET,
   ...EXCEL,

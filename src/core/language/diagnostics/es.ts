@@ -1,5 +1,6 @@
 import type { DiagnosticTexts } from './diagnostic-text';
 import { BUDGET } from './es/budget';
+import { CORRECTIONS } from './es/corrections';
 import { EXCEL } from './es/excel';
 import { FILES } from './es/files';
 import { RECONCILIATION } from './es/reconciliation';
@@ -16,6 +17,7 @@ export const ES: DiagnosticTexts = {
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,
+  ...CORRECTIONS,
   ...STATUS,
   ...BUDGET,
   ...EXCEL,

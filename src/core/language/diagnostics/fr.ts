@@ -1,5 +1,6 @@
 import type { DiagnosticTexts } from './diagnostic-text';
 import { BUDGET } from './fr/budget';
+import { CORRECTIONS } from './fr/corrections';
 import { EXCEL } from './fr/excel';
 import { FILES } from './fr/files';
 import { RECONCILIATION } from './fr/reconciliation';
@@ -16,6 +17,7 @@ export const FR: DiagnosticTexts = {
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,
+  ...CORRECTIONS,
   ...STATUS,
   ...BUDGET,
   ...EXCEL,

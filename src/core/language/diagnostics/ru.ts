@@ -1,5 +1,6 @@
 import type { DiagnosticTexts } from './diagnostic-text';
 import { BUDGET } from './ru/budget';
+import { CORRECTIONS } from './ru/corrections';
 import { EXCEL } from './ru/excel';
 import { FILES } from './ru/files';
 import { RECONCILIATION } from './ru/reconciliation';
@@ -16,6 +17,7 @@ export const RU: DiagnosticTexts = {
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,
+  ...CORRECTIONS,
   ...STATUS,
   ...BUDGET,
   ...EXCEL,

@@ -1,5 +1,6 @@
 import type { DiagnosticTexts } from './diagnostic-text';
 import { BUDGET } from './zh/budget';
+import { CORRECTIONS } from './zh/corrections';
 import { EXCEL } from './zh/excel';
 import { FILES } from './zh/files';
 import { RECONCILIATION } from './zh/reconciliation';
@@ -16,6 +17,7 @@ export const ZH: DiagnosticTexts = {
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,
+  ...CORRECTIONS,
   ...STATUS,
   ...BUDGET,
   ...EXCEL,

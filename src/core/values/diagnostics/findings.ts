@@ -1,4 +1,5 @@
 import { BUDGET } from './budget';
+import { CORRECTIONS } from './corrections';
 import { EXCEL } from './excel';
 import { FILES } from './files';
 import type { FindingKind, ValuesOf } from './finding-kind';
@@ -13,6 +14,7 @@ import { VALUES } from './values';
 export const FINDINGS = {
   ...FILES,
   ...READING,
+  ...CORRECTIONS,
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Place } from '../../core/values/address';
+import type { ShownCell } from '../engine/engine-messages';
+import { Link } from '../fluent';
+import { usePaneContext } from '../pane-context';
+import { useSpeech } from '../speech';
+import { latePart } from '../steps/late-part';
+import { CORRECT_WORDS } from '../words/correct-words';
+import { useWords } from '../words/in-six';
+
+export interface CorrectProps {
+  readonly place: Place;
+  /** `undefined`: nothing stands there. */
+  readonly chosen: ShownCell | undefined;
+}
+
+const CorrectForm = latePart(() => import(/* webpackChunkName: "correct" */ './correct-form'));
+
+/** The way to have the chosen cell read otherwise; the file stays as it is. */
+export function CorrectCell({ place, chosen }: CorrectProps): ReactElement | null {
+  const { writing } = usePaneContext();
+  const { say } = useSpeech();
+  const words = useWords(CORRECT_WORDS);
+  const [isOpen, setIsOpen] = useState(false);
+  const whole = useRef<HTMLSpanElement>(null);
+  if (!writing.canEdit) return null;
+  const close = (): void => {
+    setIsOpen(false);
+    requestAnimationFrame(() => whole.current?.querySelector<HTMLElement>('button, a')?.focus());
+  };
+  return (
+    <span ref={whole} className="correct">
+      {isOpen ? (
+        <CorrectForm place={place} chosen={chosen} onClose={close} />
+      ) : (
+        <Link aria-label={say(words.readOtherwiseCell, { cell: place.cell })} onClick={() => setIsOpen(true)}>
+          {words.readOtherwise}
+        </Link>
+      )}
+    </span>
+  );
+}

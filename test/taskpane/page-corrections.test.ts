@@ -1,0 +1,173 @@
+/** On the page a cell is corrected beside the file: read so by page and command line, listed, taken back, and never in silence. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { built } from '../built';
+import { axeViolations } from '../host/axe-violations';
+import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
+import { overflowing } from '../host/overflowing';
+import { PROBLEMS, problems } from './problems';
+
+const LONG = 90_000;
+const why = whyNoBrowser();
+const inBrowser = why === undefined ? describe : describe.skip;
+
+inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, LONG);
+  afterAll(async () => browser.close());
+
+  const open = async (width: number, locale = 'en-GB'): Promise<{ page: Page; close: () => Promise<void> }> => {
+    const { context, strays } = await offline(browser, 'page', { locale, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${ORIGIN}/page.html`);
+    await page.locator('input[type=file]').setInputFiles(problems());
+    await page.locator('.foot .sign').waitFor();
+    const close = async (): Promise<void> => {
+      expect([strays, errors]).toEqual([[], []]);
+      await context.close();
+    };
+    return { page, close };
+  };
+  const cardOf = (page: Page, text: string | RegExp): ReturnType<Page['locator']> =>
+    page.locator('.finding-card', { hasText: text });
+  /** The set-up workbook as it is taken along. */
+  const setUpOf = async (page: Page): Promise<Buffer> => {
+    await page.getByRole('tab', { name: /Data/ }).first().click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.set-up .download').click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  };
+  interface Told {
+    readonly code: string;
+    readonly values: unknown;
+    readonly at: readonly { readonly sheet: string; readonly cell: string }[];
+  }
+  /** What the command line says of the same files. */
+  const addendum = (files: Readonly<Record<string, Buffer>>): readonly Told[] => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'addendum-'));
+    const named = Object.entries(files).map(([name, bytes]) => {
+      writeFileSync(path.join(folder, name), bytes);
+      return path.join(folder, name);
+    });
+    const run = (): string => {
+      try {
+        return execFileSync(process.execPath, [built('addendum.js'), 'check', ...named, '--json'], {
+          encoding: 'utf8',
+        });
+      } catch (error) {
+        return (error as { readonly stdout: string }).stdout;
+      }
+    };
+    return (JSON.parse(run()) as { readonly diagnostics: readonly Told[] }).diagnostics;
+  };
+
+  test(
+    'fixes of findings are kept beside the file, read by the command line too, and go back one by one',
+    async () => {
+      const { page, close } = await open(1000);
+      await page.getByRole('tab', { name: /Check/ }).click();
+      const ambiguous = cardOf(page, '“1,200” can be read');
+      await ambiguous.getByRole('button', { name: /^Fix/ }).click();
+      await ambiguous.getByLabel('1200', { exact: true }).check();
+      await ambiguous.locator('form [type=submit]').and(page.locator(':not([disabled])')).press('Enter');
+      await ambiguous.waitFor({ state: 'detached' });
+      const day = cardOf(page, '03/04/2013');
+      await day.getByRole('button', { name: /^Fix/ }).click();
+      await day.getByLabel('2013-04-03').check();
+      await day.locator('form [type=submit]').and(page.locator(':not([disabled])')).press('Enter');
+      await day.waitFor({ state: 'detached' });
+      // The grid has what is read, and what the file has.
+      await page.locator('.sheets button', { hasText: 'Estimates' }).click();
+      await page.locator('[data-cell=C5].corrected', { hasText: '1200' }).click();
+      expect(await page.locator('.cell-line del').textContent()).toBe('1,200');
+      // Kept, and read alike elsewhere.
+      const setUp = await setUpOf(page);
+      const found = addendum({ [PROBLEMS]: problems().buffer, 'addendum-setup.xlsx': setUp });
+      expect(
+        found
+          .filter(({ code }) => code === 'cell-corrected')
+          .map(({ at, values }) => [`${at[0]!.sheet}!${at[0]!.cell}`, values]),
+      ).toEqual([
+        ['Estimates!C5', { before: '1,200', after: '1200', reason: expect.any(String) as string }],
+        ['Expenditures!A3', { before: '03/04/2013', after: '2013-04-03', reason: expect.any(String) as string }],
+      ]);
+      expect(found.filter(({ code }) => code === 'amount-ambiguous' || code === 'date-ambiguous')).toEqual([]);
+      // Another file by that name, in which something else stands there.
+      const changed = addendum({
+        [PROBLEMS]: Buffer.from(problems('1,300').buffer),
+        'addendum-setup.xlsx': setUp,
+      });
+      expect(changed.filter(({ code }) => code === 'correction-changed').map(({ values }) => values)).toEqual([
+        { cell: 'C5', before: '1,200', found: '1,300', after: '1200' },
+      ]);
+      // Listed, and taken back.
+      const list = page.locator('.decided');
+      await list.locator('summary').click();
+      expect(await list.locator('h3').allTextContents()).toEqual(['Cells read otherwise']);
+      await list.getByRole('button', { name: /^Take back: Estimates · C5/ }).press('Enter');
+      await list.locator('summary', { hasText: '1' }).waitFor();
+      await page.getByRole('tab', { name: /Check/ }).click();
+      await ambiguous.waitFor();
+      expect(await day.count()).toBe(0);
+      // And what was taken back can be undone.
+      await page.getByText('Undo the last change').click();
+      await ambiguous.waitFor({ state: 'detached' });
+      await close();
+    },
+    LONG,
+  );
+
+  test(
+    'any cell can be read otherwise, by keyboard at 320 px; what is both a number and a text is asked',
+    async () => {
+      const { page, close } = await open(320);
+      await page.getByRole('tab', { name: /Check/ }).click();
+      const card = cardOf(page, 'nine hundred');
+      await card.getByText('Expenditures!G4').first().click();
+      await page.locator('[data-cell=G4].selected').waitFor();
+      await page.getByRole('button', { name: 'Correct G4…' }).press('Enter');
+      const form = page.getByRole('form', { name: 'Correct G4…' });
+      expect([await axeViolations(page), await overflowing(page)]).toEqual([[], []]);
+      await form.getByLabel('Read instead').fill('900');
+      const keep = form.getByRole('button', { name: 'Read so' });
+      await form.getByLabel('Reason').fill('by telephone');
+      // Neither a number nor a text until somebody says so.
+      expect(await keep.isDisabled()).toBe(true);
+      await form.getByLabel('As', { exact: true }).selectOption('number');
+      await form.getByRole('status').getByText('900').waitFor();
+      await keep.and(page.locator(':not([disabled])')).press('Enter');
+      await card.waitFor({ state: 'detached' });
+      // Focus is back where it began, and the cell says both.
+      await page.locator('.cell-line button:focus').waitFor();
+      await page.locator('.cell-line del', { hasText: 'nine hundred' }).waitFor();
+      expect(await page.locator('[data-cell=G4]').textContent()).toBe('900');
+      // Esc keeps nothing.
+      await page.getByRole('button', { name: 'Correct G4…' }).press('Enter');
+      await form.getByLabel('Read instead').fill('1');
+      await page.keyboard.press('Escape');
+      await form.waitFor({ state: 'detached' });
+      // Again, and it is one row.
+      await page.getByRole('button', { name: 'Correct G4…' }).press('Enter');
+      await form.getByLabel('Read instead').fill('910,50 CHF');
+      await form.getByLabel('Reason').fill('by letter');
+      await form.getByRole('status').getByText('910.5 CHF').waitFor();
+      await keep.and(page.locator(':not([disabled])')).press('Enter');
+      await page.locator('[data-cell=G4]', { hasText: '910.5' }).waitFor();
+      const found = addendum({ [PROBLEMS]: problems().buffer, 'addendum-setup.xlsx': await setUpOf(page) });
+      expect(found.filter(({ code }) => /^correct|^cell-c/.test(code)).map(({ values }) => values)).toEqual([
+        { before: 'nine hundred', after: '910.5 CHF', reason: 'by letter' },
+      ]);
+      await close();
+    },
+    LONG,
+  );
+});
