@@ -61,6 +61,9 @@ export const AR: CliWords = {
 
   written: 'كُتب: {files}',
   writtenDraft: 'كُتب كمسودة: {files}',
+  estimateNext:
+    'الخطوة التالية: انسخ إلى المصنف صفوف الورقة {sheet} من {file}، وأدخل حالتها وتاريخ اعتمادها متى اعتُمدت.',
+  invoicesNext: 'قدّم {file} من الآن فصاعدا مع المصنف، أو انسخ صفوفه إلى الورقة {sheet}.',
   lettersWritten:
     '{count, plural, zero {لم يُكتب أي ملف} one {كُتب ملف واحد} two {كُتب ملفان} few {كُتبت # ملفات} many {كُتب # ملفا} other {كُتب # ملف}} في {folder}',
   draftsWritten:

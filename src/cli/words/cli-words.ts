@@ -76,6 +76,9 @@ export interface CliValues {
   // ── what a run ends with ──
   written: { files: List };
   writtenDraft: { files: List };
+  /** What comes after the files: with the rows that are proposed, and with the invoices that were issued. */
+  estimateNext: { file: string; sheet: string };
+  invoicesNext: { file: string; sheet: string };
   lettersWritten: { count: number; folder: string };
   draftsWritten: { count: number; folder: string };
   annexHeld: Nothing;

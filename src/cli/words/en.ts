@@ -62,6 +62,9 @@ export const EN: CliWords = {
 
   written: 'Written: {files}',
   writtenDraft: 'Written as a draft: {files}',
+  estimateNext:
+    'Next: copy the rows of the sheet {sheet} in {file} into the workbook, and enter their Status and Adopted on once they are adopted.',
+  invoicesNext: 'From now on give {file} together with the workbook, or copy its rows to the sheet {sheet}.',
   lettersWritten: 'Written: {count, plural, one {# file} other {# files}} into {folder}',
   draftsWritten: 'Written as drafts: {count, plural, one {# file} other {# files}} into {folder}',
   annexHeld: 'Nothing was written: an annex is final only without errors (--draft writes a draft).',

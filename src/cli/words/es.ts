@@ -65,6 +65,9 @@ export const ES: CliWords = {
 
   written: 'Escrito: {files}',
   writtenDraft: 'Escrito como borrador: {files}',
+  estimateNext:
+    'Siguiente paso: copie en el libro las filas de la hoja {sheet} de {file} e indique su estado y la fecha de aprobación cuando se aprueben.',
+  invoicesNext: 'En adelante facilite {file} junto con el libro, o copie sus filas en la hoja {sheet}.',
   lettersWritten: 'Escrito: {count, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}',
   draftsWritten:
     'Escrito como borradores: {count, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}',

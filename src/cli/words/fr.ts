@@ -68,6 +68,9 @@ export const FR: CliWords = {
 
   written: 'Écrit\u00a0: {files}',
   writtenDraft: 'Écrit comme projet\u00a0: {files}',
+  estimateNext:
+    'Étape suivante\u00a0: copiez dans le classeur les lignes de la feuille {sheet} de {file}, et indiquez leur statut et leur date d’adoption une fois qu’elles sont adoptées.',
+  invoicesNext: 'Fournissez désormais {file} avec le classeur, ou copiez ses lignes sur la feuille {sheet}.',
   lettersWritten: 'Écrit\u00a0: {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder}',
   draftsWritten:
     'Écrit comme projets\u00a0: {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder}',

@@ -64,6 +64,9 @@ export const RU: CliWords = {
 
   written: 'Записано: {files}',
   writtenDraft: 'Записано как проект: {files}',
+  estimateNext:
+    'Далее: скопируйте в книгу строки листа «{sheet}» из {file} и, когда они будут утверждены, укажите их статус и дату утверждения.',
+  invoicesNext: 'Отныне указывайте {file} вместе с книгой или скопируйте его строки на лист «{sheet}».',
   lettersWritten:
     'Записано: {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в папку {folder}',
   draftsWritten:

@@ -58,6 +58,8 @@ export const ZH: CliWords = {
 
   written: '已写入：{files}',
   writtenDraft: '已作为草稿写入：{files}',
+  estimateNext: '下一步：将{file}中{sheet}表的行复制到工作簿，通过后填写其状态和通过日期。',
+  invoicesNext: '此后请将{file}与工作簿一并提供，或将其中的行复制到{sheet}表。',
   lettersWritten: '已在{folder}中写入{count, plural, other {#个文件}}',
   draftsWritten: '已作为草稿在{folder}中写入{count, plural, other {#个文件}}',
   annexHeld: '未写入任何内容：没有错误时附件才能定稿(--draft写入草稿)。',

@@ -246,6 +246,7 @@ export class EngineDesk implements Asks {
     (await this.budgetOf()).contributionStates(ask);
   budgetSheets = async (ask: Questions['budgetSheets']['ask']) => (await this.budgetOf()).budgetSheets(ask);
   budgetFiles = async (ask: Questions['budgetFiles']['ask']) => (await this.budgetOf()).files(ask);
+  estimateCharts = async (ask: Questions['estimateCharts']['ask']) => (await this.budgetOf()).estimateCharts(ask);
   contributionCharts = async (ask: Questions['contributionCharts']['ask']) => (await this.budgetOf()).charts(ask);
   notices = async (ask: Questions['notices']['ask']) => (await this.budgetOf()).notices(ask);
 
