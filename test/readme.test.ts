@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS } from '../src/core/checks/checks';
 import { EN } from '../src/core/language/diagnostics/en';
-import type { DiagnosticCode } from '../src/core/values/diagnostic';
-import { SEVERITY } from '../src/core/values/severity';
+import type { DiagnosticCode } from '../src/core/values/diagnostics/findings';
+import { FINDINGS } from '../src/core/values/diagnostics/findings';
 import { LAYOUT } from '../src/core/workbook/layout';
 import { SETTINGS, settingValues } from '../src/core/workbook/settings';
 import type { FormColumn } from '../src/core/workbook/template';
@@ -32,13 +32,13 @@ function expectMade(file: string, part: string, made: string): void {
   expect(read(file)).toBe(wanted);
 }
 
-const row = (code: DiagnosticCode): string => `| \`${code}\` | ${SEVERITY[code]} | ${EN[code].title} |`;
+const row = (code: DiagnosticCode): string => `| \`${code}\` | ${FINDINGS[code].severity} | ${EN[code].title} |`;
 const table = (codes: readonly DiagnosticCode[]): string =>
   ['| code | severity | finds |', '| --- | --- | --- |', ...codes.map(row)].join('\n');
 
 test('docs/findings.md lists every check and finding', () => {
   const checked = [...new Set(CHECKS.flatMap(({ codes }) => codes))];
-  const others = (Object.keys(SEVERITY) as DiagnosticCode[]).filter((code) => !checked.includes(code));
+  const others = (Object.keys(FINDINGS) as DiagnosticCode[]).filter((code) => !checked.includes(code));
   const made = ['## Checks of the whole', table(checked), '## While reading, matching and printing', table(others), ''];
   expectMade('docs/findings.md', 'findings', made.join('\n\n'));
 });

@@ -7,7 +7,6 @@ import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
 import { copyText } from './copy-text';
 import { FILE_WORDS } from './words/file-words';
-import { HOST_WORDS } from './words/host-words';
 import { useWords } from './words/in-six';
 
 /** Files to be taken along, each with its hash, and with another way where the host blocks downloads. */
@@ -24,7 +23,6 @@ export function MadeFiles({ files }: { readonly files: readonly MadeFile[] }): R
 function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
   const words = useWords(FILE_WORDS);
   const { say, language } = useSpeech();
-  const host = useWords(HOST_WORDS);
   const { fileWays, failPart } = usePaneContext();
   const [copied, setCopied] = useState<boolean>();
   const address = useMemo(() => URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type })), [file]);
@@ -35,7 +33,7 @@ function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
   };
   const copying = (
     <Link onClick={() => void copy()}>
-      {copied === true ? words.copied : copied === false ? host.notCopied : say(words.copy, { name: file.name })}
+      {copied === true ? words.copied : copied === false ? words.notCopied : say(words.copy, { name: file.name })}
     </Link>
   );
   return (
@@ -54,7 +52,7 @@ function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
         <p className="places">
           {file.name.endsWith('.xlsx') && (
             <Link onClick={() => void fileWays.openAsNew(file.bytes).catch(failPart)}>
-              {say(host.openAsNew, { name: file.name })}
+              {say(words.openAsNew, { name: file.name })}
             </Link>
           )}
           {isText && copying}

@@ -19,6 +19,8 @@ import { useKeys } from './use-keys';
 import { useKeptFocus } from './use-kept-focus';
 import type { Pane as PaneState } from './use-pane';
 
+const RestoreBar = latePart(() => import(/* webpackChunkName: "restore-bar" */ './restore-bar'));
+
 /** What the first step does not need comes when it is asked for; what did not come is asked for again. */
 const lateSteps = () => ({
   check: lazy(() => import(/* webpackChunkName: "step-check" */ './steps/check-step')),
@@ -30,7 +32,6 @@ const lateSteps = () => ({
   status: lazy(() => import(/* webpackChunkName: "step-status" */ './steps/status-step')),
 });
 
-const RestoreBar = latePart(() => import(/* webpackChunkName: "restore" */ './restore-bar'));
 const KeyHelp = lazy(() => import(/* webpackChunkName: "keys" */ './key-help'));
 
 interface PaneProps {
@@ -98,7 +99,7 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
               <Suspense fallback={null}>{LateStep && <LateStep />}</Suspense>
             </PartBoundary>
           </div>
-          {(writing.isBusy || writing.canRestore) && <RestoreBar />}
+          {(isBusy || canRestore) && <RestoreBar />}
           {cameFrom && (
             <div className="back">
               <Link onClick={() => void pane.back()}>

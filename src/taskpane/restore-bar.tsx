@@ -3,10 +3,10 @@ import { Link } from './fluent';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
 import type { DoneKind } from './use-writing';
-import { HOST_WORDS } from './words/host-words';
+import { DONE_WORDS } from './words/done-words';
 import { useWords } from './words/in-six';
 
-const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
+const NAMES: { readonly [K in DoneKind]: keyof typeof DONE_WORDS } = {
   fix: 'doneFix',
   correct: 'doneFix',
   waive: 'doneWaive',
@@ -26,12 +26,11 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof HOST_WORDS } = {
 };
 
 /** That something is being changed, and, after it, what was done and the way back: one change after the other, the latest first. */
-export default function RestoreBar(): ReactElement | null {
+export default function RestoreBar(): ReactElement {
   const { writing } = usePaneContext();
   const { words, say } = useSpeech();
-  const host = useWords(HOST_WORDS);
-  const { isBusy, canRestore, restore, done } = writing;
-  if (!isBusy && !canRestore) return null;
+  const names = useWords(DONE_WORDS);
+  const { isBusy, restore, done } = writing;
   const last = done.at(-1);
   return (
     <div className="back restore" aria-live="polite">
@@ -42,14 +41,14 @@ export default function RestoreBar(): ReactElement | null {
           {last?.told !== undefined && <p className="soft">{last.told}</p>}
           <Link onClick={() => void restore()}>
             {words.restore}
-            {last && ` (${host[NAMES[last.kind]]})`}
+            {last && ` (${names[NAMES[last.kind]]})`}
           </Link>
           {done.length > 1 && (
             <details>
-              <summary>{say(host.doneSoFar, { count: done.length })}</summary>
+              <summary>{say(names.doneSoFar, { count: done.length })}</summary>
               <ol reversed>
                 {[...done].reverse().map(({ kind, told }, n) => (
-                  <li key={done.length - n}>{told ?? host[NAMES[kind]]}</li>
+                  <li key={done.length - n}>{told ?? names[NAMES[kind]]}</li>
                 ))}
               </ol>
             </details>

@@ -67,6 +67,14 @@ describe('a summary in the columns of the entries', () => {
     );
   });
 
+  test('a row that comes to those above it, where no row has a day or a document', () => {
+    asked(
+      sheet('M-01 | A1 | 40', 'M-01 | A1 | 20', 'M-01 | A1 | 30', 'M-01 | A1 | 90', 'M-02 | A1 | 210'),
+      ['row-repeats-sum', 'Expenditures!C5', 'Expenditures: 5:5'],
+      { 'left out': [300, 300], counted: [300, 390] },
+    );
+  });
+
   test('is none where all comes to nought', () => {
     const { diagnostics } = seen(
       sheet('M-01 | A2 | 7', ...['A1', 'A1', 'A1', 'B1', 'A1'].map((line) => `M-02 | ${line} | 0`)),
@@ -568,6 +576,9 @@ describe('a column of marks', () => {
     ['Flag', 'x', 'x'],
   ])('%s: %s, %s', (heading, ...marks) => {
     plain(sheet(heading, ...marks), 300, 300);
+  });
+  test('is none where words stand among the crosses', () => {
+    plain(`${sheet('Flag', 'x', 'see the letter')}D3 | M-02 | A2 | 5 |\n`, 300, 305);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Units: scales and currencies said in headings and captions, among and below the rows, and the answers that Settings give. */
-import type { DiagnosticCode } from '../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../src/core/values/diagnostics/findings';
 import { costs, findings, settings, spent } from '../core/reconciliation/costs';
 
 const UNCLEAR: DiagnosticCode = 'unit-unclear';

@@ -8,15 +8,18 @@ import { BUDGET_STEP_WORDS } from '../../src/taskpane/words/budget-step-words';
 import { CHART_PANE_WORDS } from '../../src/taskpane/words/chart-pane-words';
 import { CHECK_WORDS } from '../../src/taskpane/words/check-words';
 import { CORRECT_WORDS } from '../../src/taskpane/words/correct-words';
+import { COLUMN_WORDS } from '../../src/taskpane/words/column-words';
 import { DATA_WORDS } from '../../src/taskpane/words/data-words';
 import { DECIDED_WORDS } from '../../src/taskpane/words/decided-words';
 import { FIGURE_WORDS } from '../../src/taskpane/words/figure-words';
 import { FILE_WORDS } from '../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../src/taskpane/words/finding-heads';
+import { DONE_WORDS } from '../../src/taskpane/words/done-words';
 import { HOST_WORDS } from '../../src/taskpane/words/host-words';
 import type { WordTable } from '../../src/taskpane/words/in-six';
 import { KEY_WORDS } from '../../src/taskpane/words/key-words';
 import { MAPPING_WORDS } from '../../src/taskpane/words/mapping-words';
+import { NEW_SHEET_WORDS } from '../../src/taskpane/words/new-sheet-words';
 import { SETTINGS_WORDS } from '../../src/taskpane/words/settings-words';
 import { SET_UP_WORDS } from '../../src/taskpane/words/set-up-words';
 import { OWN_NAMES } from '../../src/taskpane/words/own-names';
@@ -62,7 +65,10 @@ async function tables(): Promise<(readonly [string, Readonly<Record<Language, st
       CHECK_WORDS,
       CORRECT_WORDS,
       DATA_WORDS,
+      COLUMN_WORDS,
+      NEW_SHEET_WORDS,
       FILE_WORDS,
+      DONE_WORDS,
       HOST_WORDS,
       RECONCILE_WORDS,
       STATUS_STEP_WORDS,

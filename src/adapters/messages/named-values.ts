@@ -1,11 +1,11 @@
 /** What Addendum calls its own among the values of a finding, in the language in which it is said: see `Sense`. */
-import type { NamingSense } from '../../core/language/diagnostics/senses';
-import { NAMING } from '../../core/language/diagnostics/senses';
 import type { FigureNames, OwnNames } from '../../core/language/diagnostics/own-names';
 import type { Language } from '../../core/language/language';
 import { PUNCTUATION } from '../../core/language/punctuation';
 import { headingNamed, valueOfColumn } from '../../core/records/column-memory';
 import type { Diagnostic } from '../../core/values/diagnostic';
+import type { NamingSense, Sense } from '../../core/values/diagnostics/finding-kind';
+import { FINDINGS } from '../../core/values/diagnostics/findings';
 import { headingOf } from '../../core/workbook/heading-index';
 import type { Names } from '../../core/workbook/names';
 import { CHOICES } from '../../core/workbook/choices';
@@ -20,10 +20,10 @@ type Values = Readonly<Record<string, string | number>>;
 export function namedValues(found: Diagnostic, language: Language, names: OwnNames): Values {
   const values = found.values as Values;
   let said: Record<string, string | number> | undefined;
-  for (const [name, sense] of Object.entries(SENSES[found.code] ?? {})) {
-    const namer = NAMED[sense];
+  for (const [name, sense] of Object.entries<Sense>(FINDINGS[found.code].senses)) {
+    const namer = isNaming(sense) ? NAMED[sense] : undefined;
     const value = values[name];
-    if (typeof value !== 'string' || value === '') continue;
+    if (namer === undefined || typeof value !== 'string' || value === '') continue;
     said ??= { ...values };
     said[name] = namer(value, language, found, names);
   }
@@ -35,8 +35,6 @@ export function namedValues(found: Diagnostic, language: Language, names: OwnNam
   }
   return said ?? values;
 }
-
-const SENSES: Readonly<Record<string, Readonly<Record<string, NamingSense>>>> = NAMING;
 
 type Namer = (value: string, language: Language, found: Diagnostic, names: OwnNames) => string;
 
@@ -55,6 +53,8 @@ const NAMED: { readonly [S in NamingSense]: Namer } = {
   detail: (detail, language, _, names) => detailIn(detail, language, names),
   figure: (figure, _, __, names) => figureIn(figure, names),
 };
+
+const isNaming = (sense: Sense): sense is NamingSense => Object.hasOwn(NAMED, sense);
 
 /** Lists among the values are joined by this. */
 const partsOf = (list: string): string[] => list.split(', ');

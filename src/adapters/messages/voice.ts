@@ -2,8 +2,9 @@
 import type { DiagnosticTexts } from '../../core/language/diagnostics/diagnostic-text';
 import type { OwnNames } from '../../core/language/diagnostics/own-names';
 import type { Language } from '../../core/language/language';
-import type { Diagnostic, DiagnosticCode } from '../../core/values/diagnostic';
-import { SEVERITY } from '../../core/values/severity';
+import type { Diagnostic } from '../../core/values/diagnostic';
+import type { DiagnosticCode } from '../../core/values/diagnostics/findings';
+import { isCode } from '../../core/values/diagnostics/findings';
 
 /** How findings are said in one language. */
 export interface Voice {
@@ -91,7 +92,5 @@ function ofWaiver(
 ): Readonly<Record<string, string | number>> {
   if (code !== 'waiver-applied' && code !== 'waiver-lapsed' && code !== 'waiver-refused') return values;
   const waived = String(values['code']).trim().toLowerCase();
-  return Object.hasOwn(SEVERITY, waived)
-    ? { ...values, code: `${title(waived as DiagnosticCode)} [${waived}]` }
-    : values;
+  return isCode(waived) ? { ...values, code: `${title(waived)} [${waived}]` } : values;
 }

@@ -1,5 +1,5 @@
 import { diagnostic, Refusal } from '../../core/values/diagnostic';
-import type { DiagnosticValues, PlainCode } from '../../core/values/diagnostic';
+import type { DiagnosticValues, PlainCode } from '../../core/values/diagnostics/findings';
 
 /** The error a reader rejects with: about the whole file, or about a cell of it. */
 export function refusal<C extends PlainCode>(

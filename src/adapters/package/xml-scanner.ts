@@ -4,7 +4,7 @@
  * Holds no more than one incomplete tag. Throws a `Refusal` on a DOCTYPE, on what is not well-formed, and beyond the limits.
  */
 import type { Detail } from '../../core/values/details';
-import type { DiagnosticValues, PlainCode } from '../../core/values/diagnostic';
+import type { DiagnosticValues, PlainCode } from '../../core/values/diagnostics/findings';
 import type { Limits } from './limits';
 import { NameTable } from './name-table';
 import { Namespaces } from './namespaces';

@@ -5,7 +5,7 @@ import { UNMATCHED_REASONS } from '../language/reasons';
 import { insideSentence } from '../language/inside-sentence';
 import { PUNCTUATION } from '../language/punctuation';
 import type { AnnexWords } from '../language/words/annex-words';
-import type { UnmatchedReason } from '../values/diagnostic';
+import type { UnmatchedReason } from '../values/diagnostics/reconciliation';
 import { codeKey } from '../values/code-key';
 import { fractionText } from '../values/fraction';
 import { decimalFromMinor } from '../values/money';

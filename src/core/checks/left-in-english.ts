@@ -1,7 +1,8 @@
 /** English left over in what is printed in another language: a translator, a waiver or the word for draft must answer for it. */
 import type { Language } from '../language/language';
 import { LANGUAGES } from '../language/language';
-import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
+import type { Diagnostic } from '../values/diagnostic';
+import type { DiagnosticCode } from '../values/diagnostics/findings';
 
 const LEFT: ReadonlySet<DiagnosticCode> = new Set(['title-untranslated', 'setting-untranslated']);
 

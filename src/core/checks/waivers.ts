@@ -1,22 +1,15 @@
 /** Findings that the officer has waived, with a reason. */
 import type { Waiver } from '../records/records';
 import { isLetterCode, isStatusCode } from '../status/status-codes';
-import { isBudgetCode } from '../values/budget-diagnostics';
+import { BUDGET } from '../values/diagnostics/budget';
 import { codeKey, headingKey } from '../values/code-key';
-import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
+import type { Diagnostic } from '../values/diagnostic';
+import type { DiagnosticCode } from '../values/diagnostics/findings';
 import { diagnostic } from '../values/diagnostic';
-import { SEVERITY } from '../values/severity';
+import { FINDINGS, isCode } from '../values/diagnostics/findings';
 import { settingOf, sheetKindOf } from '../workbook/heading-index';
 import { layoutOf } from '../workbook/layout';
 import type { SheetKind } from '../workbook/layout';
-
-/** Errors that leave every figure as it is: an officer may answer for them. Others stand in the way of a true figure. */
-const WAIVABLE_ERRORS: ReadonlySet<string> = new Set([
-  'control-total-differs',
-  'total-differs',
-  'code-look-alike',
-  'stated-count-differs',
-]);
 
 /** Found while documents are made, of whichever job: what they are depends on the languages asked for. */
 const PRINTING: ReadonlySet<string> = new Set([
@@ -27,8 +20,7 @@ const PRINTING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a finding may be answered for with a reason. */
-export const isWaivable = (code: string): code is DiagnosticCode =>
-  Object.hasOwn(SEVERITY, code) && (SEVERITY[code as DiagnosticCode] !== 'error' || WAIVABLE_ERRORS.has(code));
+export const isWaivable = (code: string): code is DiagnosticCode => isCode(code) && FINDINGS[code].isWaivable;
 
 /** What a waiver's Key may name, from the narrowest: the cell with its value, the cell, the meeting and line, the meeting. */
 export interface WaiverKeys {
@@ -127,7 +119,7 @@ const OF_ALL_JOBS: ReadonlySet<SheetKind> = new Set(['Settings', 'Waivers', 'Cor
 function jobOf({ code, key }: Waiver): Job | undefined {
   const plain = code.trim().toLowerCase();
   if (PRINTING.has(plain)) return 'printing';
-  if (isBudgetCode(plain)) return 'budget';
+  if (Object.hasOwn(BUDGET, plain)) return 'budget';
   if (isStatusCode(plain)) return isLetterCode(plain) ? 'letters' : 'status';
   const sheet = /^([^!]+)!/.exec(key.trim())?.[1];
   const kind = sheet === undefined ? undefined : sheetKindOf(sheet);

@@ -5,7 +5,8 @@ import { SEVERITY_WORDS } from '../language/severity-words';
 import { csvField, guarded } from '../plan/csv-field';
 import type { PlannedSheet } from '../plan/sheet-plan';
 import { dataSheet } from '../plan/data-sheet';
-import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
+import type { Diagnostic } from '../values/diagnostic';
+import type { DiagnosticCode } from '../values/diagnostics/findings';
 
 /** How findings are said, given by the shell. */
 export interface FindingVoice {

@@ -1,5 +1,6 @@
 /** Why a row has no part in a figure, or an expenditure no meeting and line: short names, as they stand in a table. */
-import type { LeftOutReason, UnmatchedReason } from '../values/diagnostic';
+import type { LeftOutReason } from '../values/diagnostic';
+import type { UnmatchedReason } from '../values/diagnostics/reconciliation';
 import type { Language } from './language';
 
 export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in LeftOutReason]: string } } = {

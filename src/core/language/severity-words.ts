@@ -1,4 +1,4 @@
-import type { Severity } from '../values/diagnostic';
+import type { Severity } from '../values/diagnostics/finding-kind';
 import type { Language } from './language';
 
 export interface SeverityWord {

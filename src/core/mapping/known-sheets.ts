@@ -1,7 +1,8 @@
 /** What is known of the sheets of workbooks without any guess: which are read as they are, and which are not. */
 import type { Records } from '../records/records';
 import { MAX_COLUMNS } from '../values/address';
-import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
+import type { Diagnostic } from '../values/diagnostic';
+import type { DiagnosticCode } from '../values/diagnostics/findings';
 import { kindsByHeadings } from '../workbook/find-sheets';
 import { NO_MEMORY } from '../workbook/heading-fields';
 import { sheetKindOf } from '../workbook/heading-index';

@@ -2,7 +2,8 @@
 import { isEnglishLeft } from '../checks/left-in-english';
 import type { Wording } from '../letters/letter-records';
 import { codeKey } from '../values/code-key';
-import type { Diagnostic, DiagnosticCode } from '../values/diagnostic';
+import type { Diagnostic } from '../values/diagnostic';
+import type { DiagnosticCode } from '../values/diagnostics/findings';
 import type { FilledNotice } from './fill-notices';
 
 /** Errors that are of one wording, whether anybody gets it or not. */

@@ -77,9 +77,9 @@ export class SheetPages {
     else if (!this.fits(heightOf([...top, ...rows.slice(0, 3)]))) this.newPage();
     this.addTop(top, block.mergedTop, lastColumn);
     rows.forEach((row, at) => {
-      const isLast = at === rows.length - 1;
-      const needed = [row, ...(keep[at] || isLast ? rows.slice(at + 1, at + 2) : []), ...(isLast ? notes : [])];
-      if (!this.fits(heightOf(needed)) && at > 0 && !keep[at - 1]) {
+      const end = keep[at] ? at + 2 : at + 1;
+      const needed = [...rows.slice(at, end), ...(end >= rows.length ? notes : [])];
+      if (!this.fits(heightOf(needed)) && at > 0) {
         this.newPage();
         this.addTop(again, block.mergedTop, lastColumn);
       }

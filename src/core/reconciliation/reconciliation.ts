@@ -2,7 +2,8 @@
 import type { BudgetLine, FiguresKind, Meeting, Records } from '../records/records';
 import type { Area, Place } from '../values/address';
 import type { SheetKind } from '../workbook/layout';
-import type { LeftOutReason, UnmatchedReason } from '../values/diagnostic';
+import type { LeftOutReason } from '../values/diagnostic';
+import type { UnmatchedReason } from '../values/diagnostics/reconciliation';
 import type { Fraction } from '../values/fraction';
 import type { Minor } from '../values/money';
 import type { ProofClass } from '../values/proof-class';

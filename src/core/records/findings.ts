@@ -1,6 +1,7 @@
 /** What is found while reading: diagnostics in the order in which they were met, and those that count by column. */
 import type { Place } from '../values/address';
-import type { ColumnCode, Diagnostic, DiagnosticCode, DiagnosticValues, Named, PlainCode } from '../values/diagnostic';
+import type { Diagnostic, Named } from '../values/diagnostic';
+import type { ColumnCode, DiagnosticCode, DiagnosticValues, PlainCode } from '../values/diagnostics/findings';
 import { diagnostic } from '../values/diagnostic';
 import type { DayOrder } from './day-text';
 

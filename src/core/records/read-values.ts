@@ -79,7 +79,10 @@ function settleOrder(rows: SheetRows, at: number, order: DayOrder, found: string
   const other = way.settle(order, () => rows.place(at), found);
   if (other) findings.add('date-order-mixed', [rows.place(at), other.at], { found, other: other.found });
   if (isNew && findings.dayOrder !== undefined && findings.dayOrder !== order)
-    findings.add('date-order-contradicts', rows.place(at), { found, order: findings.dayOrder.replace(' ', '-') });
+    findings.add('date-order-contradicts', rows.place(at), {
+      found,
+      order: findings.dayOrder === 'day first' ? 'day-first' : 'month-first',
+    });
 }
 
 /** First and last year in which a date of this trade is likely. */

@@ -1,5 +1,6 @@
 /** Numbers that a text quotes, tied to the rows that they count; of each that does not hold, which rows would explain it. */
-import type { Diagnostic, CountReason, Outcome } from '../values/diagnostic';
+import type { Diagnostic, Outcome } from '../values/diagnostic';
+import type { CountReason } from '../values/diagnostics/status';
 import { diagnostic } from '../values/diagnostic';
 import { isUploaded } from './check-reports';
 import { isInForce } from './due-days';

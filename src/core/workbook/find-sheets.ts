@@ -4,7 +4,8 @@
  */
 import type { Place } from '../values/address';
 import { MAX_COLUMNS } from '../values/address';
-import type { Diagnostic, DiagnosticValues, PlainCode } from '../values/diagnostic';
+import type { Diagnostic } from '../values/diagnostic';
+import type { DiagnosticValues, PlainCode } from '../values/diagnostics/findings';
 import { diagnostic } from '../values/diagnostic';
 import { headingKey } from '../values/code-key';
 import { Claims } from './claims';

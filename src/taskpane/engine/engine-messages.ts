@@ -26,7 +26,10 @@ import type { AnnexLayout } from '../../core/records/records';
 import type { Translations } from '../../core/language/language';
 import type { Amounts, Figure, MeetingResult, Proof } from '../../core/reconciliation/reconciliation';
 import type { Place } from '../../core/values/address';
-import type { Diagnostic, DiagnosticCode, Severity, UnmatchedReason } from '../../core/values/diagnostic';
+import type { Diagnostic } from '../../core/values/diagnostic';
+import type { Severity } from '../../core/values/diagnostics/finding-kind';
+import type { DiagnosticCode } from '../../core/values/diagnostics/findings';
+import type { UnmatchedReason } from '../../core/values/diagnostics/reconciliation';
 import type { SheetKind } from '../../core/workbook/layout';
 
 /** A file as it was given. */

@@ -1,5 +1,6 @@
 /** Findings by code and severity. */
-import type { Diagnostic, Severity } from '../../core/values/diagnostic';
+import type { Diagnostic } from '../../core/values/diagnostic';
+import type { Severity } from '../../core/values/diagnostics/finding-kind';
 import type { FindingGroup } from './engine-messages';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

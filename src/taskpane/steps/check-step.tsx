@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { SEVERITY_WORDS } from '../../core/language/severity-words';
-import type { Severity } from '../../core/values/diagnostic';
+import type { Severity } from '../../core/values/diagnostics/finding-kind';
 import { PrimaryButton } from '../fluent';
 import { Lacking } from '../lacking';
 import { usePaneContext } from '../pane-context';

@@ -7,7 +7,7 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { DATA_WORDS } from '../words/data-words';
+import { COLUMN_WORDS } from '../words/column-words';
 import { useWords } from '../words/in-six';
 
 const FIRST = 6;
@@ -17,7 +17,7 @@ const LEAVE_OUT = '-';
 export default function ColumnMap(): ReactElement | null {
   const { outline, writing } = usePaneContext();
   const { say, language, title, sheet } = useSpeech();
-  const words = useWords(DATA_WORDS);
+  const words = useWords(COLUMN_WORDS);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [count, setCount] = useState(FIRST);
   const columns = outline?.columns ?? [];

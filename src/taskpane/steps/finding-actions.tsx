@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FindingGroup, GroupName, SaidGroup } from '../engine/engine-messages';
-import type { DiagnosticCode } from '../../core/values/diagnostic';
+import type { DiagnosticCode } from '../../core/values/diagnostics/findings';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import type { Step } from '../steps-of-jobs';
 import { CHECK_WORDS } from '../words/check-words';
-import { HOST_WORDS } from '../words/host-words';
 import { useWords } from '../words/in-six';
 import { AddMeetingForm } from './add-meeting-form';
 import { FixForm } from './fix-form';
@@ -35,7 +34,6 @@ export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElemen
   const { said } = props;
   const { goTo } = usePaneContext();
   const { say, words: own } = useSpeech();
-  const host = useWords(HOST_WORDS);
   const cure = CURED_ON[props.group.code];
   const words = useWords(CHECK_WORDS);
   const [open, setOpen] = useState<'fix' | 'waive' | { readonly meeting: string }>();
@@ -56,7 +54,7 @@ export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElemen
           {say(words.addMeeting, { code: meeting })}
         </Link>
       ))}
-      {cure !== undefined && <Link onClick={() => goTo(cure)}>{say(host.toStep, { step: own.steps[cure] })}</Link>}
+      {cure !== undefined && <Link onClick={() => goTo(cure)}>{say(words.toStep, { step: own.steps[cure] })}</Link>}
       {said.waivable && (
         <Link aria-label={`${words.waive} ${said.title}`} onClick={() => setOpen('waive')}>
           {words.waive}

@@ -36,8 +36,8 @@ export function PublishVerdict({ outline }: { readonly outline: Outline }): Reac
   const tone = errors.length > 0 ? 'bad' : isNothing || isOld ? 'none' : isOpen ? 'warn' : 'good';
   const answer = {
     bad: words.notYet,
-    none: isOld ? host.changedSomewhere : host.nothingYet,
-    warn: host.yesBut,
+    none: isOld ? host.changedSomewhere : words.nothingYet,
+    warn: words.yesBut,
     good: words.yes,
   }[tone];
   const count = errors.reduce((sum, group) => sum + group.count, 0);
@@ -51,12 +51,12 @@ export function PublishVerdict({ outline }: { readonly outline: Outline }): Reac
         <ul>
           {tone === 'warn' && unmatchedCount > 0 && (
             <li>
-              <Link onClick={() => goTo('reconcile')}>{say(host.unmatchedRows, { count: unmatchedCount })}</Link>
+              <Link onClick={() => goTo('reconcile')}>{say(words.unmatchedRows, { count: unmatchedCount })}</Link>
             </li>
           )}
           {tone === 'warn' && asked > 0 && (
             <li>
-              <Link onClick={() => goTo('reconcile')}>{say(host.toExplain, { count: asked })}</Link>
+              <Link onClick={() => goTo('reconcile')}>{say(words.toExplain, { count: asked })}</Link>
             </li>
           )}
           {named.map(({ code, severity, count: of }, at) => (

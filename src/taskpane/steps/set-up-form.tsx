@@ -7,6 +7,7 @@ import { SAMPLE } from '../sample';
 import { useSpeech } from '../speech';
 import { DATA_WORDS } from '../words/data-words';
 import { useWords } from '../words/in-six';
+import { NEW_SHEET_WORDS } from '../words/new-sheet-words';
 
 type Wanted = 'costs' | 'status' | 'sample';
 
@@ -14,7 +15,8 @@ type Wanted = 'costs' | 'status' | 'sample';
 export default function SetUpForm({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { writing, outline } = usePaneContext();
   const { language } = useSpeech();
-  const words = useWords(DATA_WORDS);
+  const { setUp } = useWords(DATA_WORDS);
+  const words = useWords(NEW_SHEET_WORDS);
   const [wanted, setWanted] = useState<Wanted>('costs');
   const isBare = (outline?.found.length ?? 0) === 0;
   const apply = async (): Promise<void> => {
@@ -31,7 +33,7 @@ export default function SetUpForm({ onClose }: { readonly onClose: () => void })
   if (isBare) options.push(['sample', words.sheetsOfSample]);
   return (
     <div className="card">
-      <InlineForm label={words.setUp} apply={words.add} canApply onApply={() => void apply()} onCancel={onClose}>
+      <InlineForm label={setUp} apply={words.add} canApply onApply={() => void apply()} onCancel={onClose}>
         <Choice label={words.addSheets} value={wanted} options={options} onChoose={setWanted} isStacked />
         <p className="soft">{wanted === 'sample' ? words.sampleLead : words.setUpLead}</p>
       </InlineForm>

@@ -127,4 +127,40 @@ export const CHECK_WORDS = {
   title: six('Title', 'Titre', 'Título', 'Название', 'العنوان', '名称'),
   start: six('First day', 'Premier jour', 'Primer día', 'Первый день', 'اليوم الأول', '开始日期'),
   end: six('Last day', 'Dernier jour', 'Último día', 'Последний день', 'اليوم الأخير', '结束日期'),
+  yesBut: six(
+    'Yes, without errors; but look at this first:',
+    'Oui, sans erreur ; mais examinez d’abord ceci :',
+    'Sí, sin errores; pero revise antes lo siguiente:',
+    'Да, ошибок нет; но сначала посмотрите:',
+    'نعم، بلا أخطاء؛ لكن راجع أولا ما يلي:',
+    '可以，没有错误；但请先查看：',
+  ),
+  nothingYet: six(
+    'Not yet: no figure has been read.',
+    'Pas encore : aucun chiffre n’a été lu.',
+    'Todavía no: no se ha leído ninguna cifra.',
+    'Еще нет: не прочитано ни одной цифры.',
+    'ليس بعد: لم يُقرأ أي رقم.',
+    '尚不可以：没有读取到任何数字。',
+  ),
+  /** With the hole `count`: variances. */
+  toExplain: six(
+    '{count, plural, one {# variance to explain} other {# variances to explain}}',
+    '{count, plural, one {# écart à expliquer} many {# écarts à expliquer} other {# écarts à expliquer}}',
+    '{count, plural, one {# diferencia por explicar} many {# diferencias por explicar} other {# diferencias por explicar}}',
+    '{count, plural, one {# разница требует пояснения} few {# разницы требуют пояснения} many {# разниц требуют пояснения} other {# разницы требует пояснения}}',
+    '{count, plural, zero {لا فروق للتفسير} one {فرق واحد يحتاج إلى تفسير} two {فرقان يحتاجان إلى تفسير} few {# فروق تحتاج إلى تفسير} many {# فرقا يحتاج إلى تفسير} other {# فرق يحتاج إلى تفسير}}',
+    '{count, plural, other {#项差异须说明}}',
+  ),
+  /** With the hole `count`. */
+  unmatchedRows: six(
+    '{count, plural, one {# unmatched entry} other {# unmatched entries}}',
+    '{count, plural, one {# écriture non rattachée} many {# écritures non rattachées} other {# écritures non rattachées}}',
+    '{count, plural, one {# asiento sin asignar} many {# asientos sin asignar} other {# asientos sin asignar}}',
+    '{count, plural, one {# проводка не отнесена} few {# проводки не отнесены} many {# проводок не отнесено} other {# проводки не отнесено}}',
+    '{count, plural, zero {لا قيود غير مرتبطة} one {قيد واحد غير مرتبط} two {قيدان غير مرتبطين} few {# قيود غير مرتبطة} many {# قيدا غير مرتبط} other {# قيد غير مرتبط}}',
+    '{count, plural, other {#个条目未归入}}',
+  ),
+  /** With the hole `step`: the name of another step. */
+  toStep: six('Go to {step}', 'Aller à {step}', 'Ir a {step}', 'Перейти: {step}', 'الانتقال إلى {step}', '转到{step}'),
 };

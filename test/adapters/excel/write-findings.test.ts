@@ -1,6 +1,6 @@
 /** What is said where Excel fails: in a way that we do not know, or at the taking back too. */
 import { ExcelWriter } from '../../../src/adapters/excel/write/excel-writer';
-import type { DiagnosticValues } from '../../../src/core/values/diagnostic';
+import type { DiagnosticValues } from '../../../src/core/values/diagnostics/findings';
 import type { Fault } from '../../host/office-channel';
 import type { OfficeInJsdom } from '../../host/office-in-jsdom';
 import { startOffice } from '../../host/office-in-jsdom';

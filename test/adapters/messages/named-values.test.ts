@@ -1,5 +1,4 @@
 /** Findings name sheets, columns, settings, choices and reasons in the language in which they are said; what the workbook says is quoted. */
-import { readFileSync } from 'node:fs';
 import { parse, TYPE, isPluralElement, isSelectElement } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { namedValues as namedBy } from '../../../src/adapters/messages/named-values';
@@ -13,15 +12,15 @@ import { OWN_NAMES as es } from '../../../src/core/language/diagnostics/es/own-n
 import { OWN_NAMES as ru } from '../../../src/core/language/diagnostics/ru/own-names';
 import { OWN_NAMES as ar } from '../../../src/core/language/diagnostics/ar/own-names';
 import { OWN_NAMES as zh } from '../../../src/core/language/diagnostics/zh/own-names';
-import type { NamingSense, PlainSense } from '../../../src/core/language/diagnostics/senses';
-import { NAMING } from '../../../src/core/language/diagnostics/senses';
 import type { Language } from '../../../src/core/language/language';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import { DETAILS } from '../../../src/core/values/details';
-import type { Diagnostic, DiagnosticCode } from '../../../src/core/values/diagnostic';
+import type { Diagnostic } from '../../../src/core/values/diagnostic';
+import type { Sense } from '../../../src/core/values/diagnostics/finding-kind';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import { diagnostic } from '../../../src/core/values/diagnostic';
-import { SEVERITY } from '../../../src/core/values/severity';
+import { FINDINGS } from '../../../src/core/values/diagnostics/findings';
 import { CHOICES } from '../../../src/core/workbook/choices';
 import { SETTINGS } from '../../../src/core/workbook/settings';
 import { LAYOUT } from '../../../src/core/workbook/layout';
@@ -32,36 +31,12 @@ import { workbookOf } from '../../workbook-of';
 const NAMES_OF: { readonly [L in Language]: OwnNames } = { en, fr, es, ru, ar, zh };
 const namedValues = (found: Diagnostic, language: Language) => namedBy(found, language, NAMES_OF[language]);
 
-const CODES = Object.keys(SEVERITY) as DiagnosticCode[];
-type Sense = PlainSense | NamingSense;
-
-/** The entries by code of the interface in a source file. */
-const entriesOf = (file: string): Iterable<RegExpMatchArray> =>
-  readFileSync(file, 'utf8')
-    .split(/export interface (?:Budget)?(?:ValueSenses|DiagnosticValues) [^{]*\{/)[1]!
-    .split('\n}')[0]!
-    .matchAll(/^ {2}'([\w-]+)':\s*(Nothing|\{[^}]*\});/gm);
-
-/** The sense of each value, from the source: only those that name something are there at run time. */
-const SENSES = Object.fromEntries(
-  [
-    ...entriesOf('src/core/language/diagnostics/senses.ts'),
-    ...entriesOf('src/core/language/diagnostics/budget-senses.ts'),
-  ].map(([, code, type]) => [
-    code,
-    Object.fromEntries([...type!.matchAll(/(\w+): '([^']+)'/g)].map(([, name, sense]) => [name, sense as Sense])),
-  ]),
-) as Record<DiagnosticCode, Record<string, Sense>>;
+const CODES = Object.keys(FINDINGS) as DiagnosticCode[];
+/** The senses of a code's values, by their names. */
+const sensesOf = (code: DiagnosticCode): Readonly<Record<string, Sense>> => FINDINGS[code].senses;
 
 const AT = { file: 'f.xlsx', sheet: 'S', cell: 'A1' };
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
-
-/** Types of the values by code, from the source. */
-const TYPES = new Map(
-  [...entriesOf('src/core/values/diagnostic.ts'), ...entriesOf('src/core/values/budget-diagnostics.ts')].map(
-    ([, code, type]) => [code, new Map([...type!.matchAll(/(\w+): (\w+)/g)].map(([, name, of]) => [name!, of!]))],
-  ),
-);
 
 /** How the English message uses a value: as a number, a date, in a select alone, or as it is. */
 function usesOf(code: DiagnosticCode): Map<string, Set<string>> {
@@ -82,7 +57,6 @@ function usesOf(code: DiagnosticCode): Map<string, Set<string>> {
   return uses;
 }
 
-const NUMBERS: readonly Sense[] = ['count', 'year'];
 const NAMES: readonly Sense[] = [
   'codes',
   'kind',
@@ -99,22 +73,14 @@ const NAMES: readonly Sense[] = [
 ];
 
 test.each(CODES)('the values of %s are what its type and its message make of them', (code) => {
-  const senses = new Map(Object.entries<Sense>(SENSES[code]));
-  const types = TYPES.get(code)!;
-  expect([...senses.keys()]).toEqual([...types.keys()]);
   const uses = usesOf(code);
-  for (const [name, sense] of senses) {
-    const type = types.get(name)!;
+  for (const [name, sense] of Object.entries(sensesOf(code))) {
     const use = uses.get(name)!;
-    expect([name, NUMBERS.includes(sense)]).toEqual([name, type === 'number']);
     if (use.has('date')) expect([name, sense]).toEqual([name, 'day']);
     if (use.has('number')) expect(['amount', 'count']).toContain(sense);
     if (sense === 'day') expect(use).toContain('date');
     if (sense === 'amount') expect(use).toContain('number');
     if (sense === 'choice') expect([...use]).toEqual(['select']);
-    // A closed type says itself what the value is.
-    if (/Reason$|Feature$/.test(type)) expect(sense).toBe('choice');
-    if (type === 'Detail') expect(sense).toBe('detail');
     if (sense === 'states') expect(name).toMatch(/^(state|states|near|candidates)$/);
     if (NAMES.includes(sense)) expect(use).toContain('plain');
   }
@@ -408,7 +374,7 @@ test.each(OURS)('%j names %s', (found, name, wanted) => {
     const said = namedValues(found, language);
     expect([language, said[name]]).toEqual([language, text]);
     // All else stays as it was.
-    const senses = SENSES[found.code] as Readonly<Record<string, Sense>>;
+    const senses = sensesOf(found.code);
     for (const [other, value] of Object.entries(found.values)) {
       if (!NAMES.includes(senses[other]!)) expect([other, said[other]]).toEqual([other, value]);
     }
@@ -418,19 +384,11 @@ test.each(OURS)('%j names %s', (found, name, wanted) => {
 test('each value that names something is tried', () => {
   const tried = new Set(OURS.map(([{ code }, name]) => `${code} ${name}`));
   const named = CODES.flatMap((code) =>
-    Object.entries<Sense>(SENSES[code])
+    Object.entries(sensesOf(code))
       .filter(([, sense]) => NAMES.includes(sense))
       .map(([name]) => `${code} ${name}`),
   );
   expect(named.filter((each) => !tried.has(each))).toEqual([]);
-});
-
-test('the table at run time has the values that name something, and no others', () => {
-  const named = CODES.flatMap((code) => {
-    const naming = Object.entries<Sense>(SENSES[code]).filter(([, sense]) => NAMES.includes(sense));
-    return naming.length === 0 ? [] : [[code, Object.fromEntries(naming)]];
-  });
-  expect(NAMING).toEqual(Object.fromEntries(named));
 });
 
 test('the values stay as they are in the finding', () => {

@@ -11,7 +11,8 @@ import type { ShareOptions } from '../../../src/core/share-costs';
 import { shareWorkbooks } from '../../../src/core/share-costs';
 import { trackContributions } from '../../../src/core/track-contributions';
 import { dayFromIso } from '../../../src/core/values/calendar';
-import type { Diagnostic, DiagnosticCode } from '../../../src/core/values/diagnostic';
+import type { Diagnostic } from '../../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { sheetsOf, workbookOf } from '../../workbook-of';
 

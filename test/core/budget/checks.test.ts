@@ -4,7 +4,7 @@ import { readPastYear } from '../../../src/core/estimate-costs';
 import { reconcileWorkbooks } from '../../../src/core/reconcile-workbooks';
 import { BUDGET } from '../../../src/core/language/diagnostics/en/budget';
 import { splitWorkbooks } from '../../../src/core/split-variances';
-import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import type { Diagnostic } from '../../../src/core/values/diagnostic';
 import { budgetBook, contributions, estimate, found, settings, shares, withRows } from './budget-book';
 

@@ -1,5 +1,5 @@
 /** A workbook in which a check finds something, and one like it in which it does not. */
-import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 
 export interface Case {
   readonly code: DiagnosticCode;

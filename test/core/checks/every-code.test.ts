@@ -4,8 +4,8 @@ import { CORRECTIONS } from '../../../src/core/language/diagnostics/en/correctio
 import { RECONCILIATION } from '../../../src/core/language/diagnostics/en/reconciliation';
 import { TIE_OUT } from '../../../src/core/language/diagnostics/en/tie-out';
 import { STATUS } from '../../../src/core/language/diagnostics/en/status';
-import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
-import { SEVERITY } from '../../../src/core/values/severity';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
+import { FINDINGS } from '../../../src/core/values/diagnostics/findings';
 import { costs, findings } from '../reconciliation/costs';
 import { all, controls, estimates, ledger, mapping, meetings, rates, settings, waivers } from './cases';
 import { MEETING_CASES } from './meeting-cases';
@@ -134,8 +134,8 @@ test('every code is found by a test, or listed as tested elsewhere, once', () =>
   const here = new Set<string>([...Object.keys(FOUND), ...CASES.map(({ code }) => code)]);
   const known = [...here, ...ELSEWHERE];
   expect(known.filter((code, at) => known.indexOf(code) !== at)).toEqual([]);
-  expect(Object.keys(SEVERITY).filter((code) => !known.includes(code) && !Object.hasOwn(STATUS, code))).toEqual([]);
-  expect(known.filter((code) => !Object.hasOwn(SEVERITY, code))).toEqual([]);
+  expect(Object.keys(FINDINGS).filter((code) => !known.includes(code) && !Object.hasOwn(STATUS, code))).toEqual([]);
+  expect(known.filter((code) => !Object.hasOwn(FINDINGS, code))).toEqual([]);
 });
 
 test('none of the reconciliation is tested only elsewhere', () => {

@@ -6,7 +6,7 @@ import { explanationsOf } from '../../../src/core/edits/explanations';
 import { unmatchedTexts } from '../../../src/core/edits/unmatched-texts';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { dayFromIso } from '../../../src/core/values/calendar';
-import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import { again, bookOf, edited, linesOf } from './edited';
 
 const LEDGER = `

@@ -4,7 +4,7 @@
  */
 import { fixAll, fixOf } from '../../../src/core/edits/fixes';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
-import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import { cellAddress } from '../../../src/core/values/address';
 import { workbookOf } from '../../workbook-of';
 import { costSheets, figures } from '../reconciliation/costs';

@@ -1,7 +1,7 @@
 /** Fixes at a finding's own cell: what stands there, what could, and what comes of it. */
 import { fixAll, fixOf } from '../../../src/core/edits/fixes';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
-import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import { again, bookOf } from './edited';
 
 const ledger = (...rows: string[]): string =>

@@ -32,7 +32,7 @@ import { NUMBER_WORDS } from '../../../src/core/status/report-paragraph';
 import { PARAGRAPH_WORDS } from '../../../src/core/status/paragraph-words';
 import { STATUS_WORDS } from '../../../src/core/status/status-words';
 import { DETAILS } from '../../../src/core/values/details';
-import { SEVERITY } from '../../../src/core/values/severity';
+import { FINDINGS } from '../../../src/core/values/diagnostics/findings';
 import { TOTAL_WORDS } from '../../../src/core/workbook/amount-words';
 import { CHOICES } from '../../../src/core/workbook/choices';
 import { HEADINGS } from '../../../src/core/workbook/headings';
@@ -45,9 +45,12 @@ import { BUDGET_STEP_WORDS } from '../../../src/taskpane/words/budget-step-words
 import { CHECK_WORDS } from '../../../src/taskpane/words/check-words';
 import { CORRECT_WORDS } from '../../../src/taskpane/words/correct-words';
 import { DECIDED_WORDS } from '../../../src/taskpane/words/decided-words';
+import { COLUMN_WORDS } from '../../../src/taskpane/words/column-words';
 import { DATA_WORDS } from '../../../src/taskpane/words/data-words';
 import { FILE_WORDS } from '../../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../../src/taskpane/words/finding-heads';
+import { DONE_WORDS } from '../../../src/taskpane/words/done-words';
+import { NEW_SHEET_WORDS } from '../../../src/taskpane/words/new-sheet-words';
 import { HOST_WORDS } from '../../../src/taskpane/words/host-words';
 import { wordsIn } from '../../../src/taskpane/words/in-six';
 import { paneWords } from '../../../src/taskpane/words/pane-words';
@@ -163,8 +166,8 @@ function names(language: Language): Part[] {
 
 export async function partsOf(subject: Subject, language: Language): Promise<Part[]> {
   if (subject === 'findings') {
-    return Object.keys(SEVERITY).map((code) => {
-      const { title, message, hint } = DIAGNOSTIC_TEXTS[language][code as keyof typeof SEVERITY];
+    return Object.keys(FINDINGS).map((code) => {
+      const { title, message, hint } = DIAGNOSTIC_TEXTS[language][code as keyof typeof FINDINGS];
       return { heading: code, texts: new Map(Object.entries({ title, message, hint })) };
     });
   }
@@ -189,6 +192,8 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
     return [
       { heading: 'Pane', texts: flat(await paneWords(language)) },
       { heading: 'Data', texts: flat(wordsIn(DATA_WORDS, language)) },
+      { heading: 'Columns that are not known', texts: flat(wordsIn(COLUMN_WORDS, language)) },
+      { heading: 'Sheets that are added', texts: flat(wordsIn(NEW_SHEET_WORDS, language)) },
       { heading: 'Check', texts: flat(wordsIn(CHECK_WORDS, language)) },
       { heading: 'A cell corrected', texts: flat(wordsIn(CORRECT_WORDS, language)) },
       { heading: 'What was decided', texts: flat(wordsIn(DECIDED_WORDS, language)) },
@@ -198,6 +203,7 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
       { heading: 'Status', texts: flat(wordsIn(STATUS_STEP_WORDS, language)) },
       { heading: 'Budget', texts: flat(wordsIn(BUDGET_STEP_WORDS, language)) },
       { heading: 'Writing', texts: flat(wordsIn(WRITE_WORDS, language)) },
+      { heading: 'What was done', texts: flat(wordsIn(DONE_WORDS, language)) },
       { heading: 'Excel as it is open', texts: flat(wordsIn(HOST_WORDS, language)) },
       { heading: 'Files', texts: flat(wordsIn(FILE_WORDS, language)) },
     ];

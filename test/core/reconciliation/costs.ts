@@ -1,7 +1,8 @@
 /** Workbooks of costs, as little of each as a test is about, and what comes of them as readable text. */
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import type { Figure, Reconciliation } from '../../../src/core/reconciliation/reconciliation';
-import type { DiagnosticCode, Outcome } from '../../../src/core/values/diagnostic';
+import type { Outcome } from '../../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import { decimalFromMinor } from '../../../src/core/values/money';
 import type { SheetText } from '../../workbook-of';
 import { sheetsOf, workbookOf } from '../../workbook-of';

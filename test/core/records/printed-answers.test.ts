@@ -4,8 +4,9 @@ import { DIAGNOSTIC_TEXTS } from '../../../src/core/language/diagnostics/diagnos
 import { LANGUAGES, type Language } from '../../../src/core/language/language';
 import { isAnswer } from '../../../src/core/records/answers';
 import { columnNamed } from '../../../src/core/records/column-memory';
-import type { Diagnostic, DiagnosticCode } from '../../../src/core/values/diagnostic';
-import { SEVERITY } from '../../../src/core/values/severity';
+import type { Diagnostic } from '../../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
+import { FINDINGS } from '../../../src/core/values/diagnostics/findings';
 import { choiceOf, settingOf } from '../../../src/core/workbook/heading-index';
 
 const KIND = 'Expenditures';
@@ -34,7 +35,7 @@ const NAMED_BY_HAND: { readonly [L in Language]: string } = {
   zh: '某列的名称',
 };
 /** Of these; `answer-unused` quotes a row that is there already. */
-const CODES = (Object.keys(SEVERITY) as DiagnosticCode[]).filter(
+const CODES = (Object.keys(FINDINGS) as DiagnosticCode[]).filter(
   (code) => DIAGNOSTIC_TEXTS.en[code].message.includes('{setting} = ') && code !== 'answer-unused',
 );
 
@@ -64,7 +65,10 @@ function found(code: DiagnosticCode): { readonly setting: string; readonly found
     ...(code === 'unit-unclear' ? { other: '1 USD' } : {}),
   };
   const at = [{ file: 'f.xlsx', sheet: 'Ledger', cell: 'A1' }];
-  return { setting, found: { code, severity: SEVERITY[code], at, values, kind: KIND } as unknown as Diagnostic };
+  return {
+    setting,
+    found: { code, severity: FINDINGS[code].severity, at, values, kind: KIND } as unknown as Diagnostic,
+  };
 }
 
 const isUnderstood = (setting: string, value: string): boolean =>

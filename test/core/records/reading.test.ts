@@ -84,6 +84,27 @@ test('two-row heads: meetings over estimate, actual and variance', () => {
   expect(found).toEqual([]);
 });
 
+test.each([
+  ['Estimates', ['M1/A1: 100 unknown', 'M1/A2: 50 unknown']],
+  ['Expenditures', ['M1/A1: unknown 90', 'M1/A2: unknown 45']],
+])('a table with both columns that is said to be %s alone', (kind, wanted) => {
+  const { lines } = read(`
+    # Costs
+    Budget line | Estimate | Actual
+    A1 | 100 | 90
+    A2 | 50 | 45
+
+    # Reading
+    ${META}
+    Costs | | | ${kind}
+    Costs | | | Meeting | M1
+    Costs | | Budget line | Line
+    Costs | | Estimate | Estimate
+    Costs | | Actual | Actual
+  `);
+  expect(lines).toEqual(wanted);
+});
+
 test('one list in which a column says plan or actual', () => {
   const { lines, found } = read(`
     # List

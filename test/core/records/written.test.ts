@@ -1,7 +1,7 @@
 /** How amounts, days, rates and codes are written and shown: by column, with what is refused and what is told. seen.md 4 and 6. */
 import fc from 'fast-check';
 import { FormatLooks } from '../../../src/adapters/shown/format-looks';
-import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import { costs, figures, findings, settings, spent } from '../reconciliation/costs';
 import type { Reconciled } from '../reconciliation/costs';
 import { all, ledger, mapping, rates } from '../checks/cases';

@@ -6,8 +6,8 @@ import { CLASS_SYMBOLS } from '../../../src/core/status/class-symbols';
 import { COUNTED_CLASSES } from '../../../src/core/values/status-classes';
 import { isStatusCode } from '../../../src/core/status/status-codes';
 import { classOfYear, STATUS_WORDS, titleOfYear } from '../../../src/core/status/status-words';
-import type { DiagnosticCode } from '../../../src/core/values/diagnostic';
-import { SEVERITY } from '../../../src/core/values/severity';
+import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
+import { FINDINGS } from '../../../src/core/values/diagnostics/findings';
 
 test.each(LANGUAGES)('classes in %s are named, and told apart', (language) => {
   const names = CLASS_NAMES[language];
@@ -30,5 +30,5 @@ test('signs are told apart', () => {
 });
 
 test('the findings of this job are known by their codes', () => {
-  expect((Object.keys(SEVERITY) as DiagnosticCode[]).filter(isStatusCode)).toEqual(Object.keys(STATUS));
+  expect((Object.keys(FINDINGS) as DiagnosticCode[]).filter(isStatusCode)).toEqual(Object.keys(STATUS));
 });

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /** What the Excel that is running can do, by the requirement sets that it names. */
-import type { Diagnostic, ExcelFeature } from '../../../core/values/diagnostic';
+import type { Diagnostic } from '../../../core/values/diagnostic';
+import type { ExcelFeature } from '../../../core/values/diagnostics/excel';
 import { diagnostic } from '../../../core/values/diagnostic';
 
 const API = 'ExcelApi';

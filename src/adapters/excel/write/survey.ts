@@ -3,7 +3,7 @@
 import type { Area } from '../../../core/values/address';
 import { parseArea } from '../../../core/values/address';
 import { Refusal, diagnostic } from '../../../core/values/diagnostic';
-import type { DiagnosticValues, PlainCode } from '../../../core/values/diagnostic';
+import type { DiagnosticValues, PlainCode } from '../../../core/values/diagnostics/findings';
 import { areaOf, loadArea } from '../range-area';
 import { OWN_MARK } from '../../../core/workbook/own-sheets';
 import { MARK_PARTS, isMark, readMark } from './our-mark';

@@ -1,7 +1,9 @@
 /** Reads a workbook from its package: complete, or not at all. */
 import type { Area } from '../../../core/values/address';
 import { diagnostic } from '../../../core/values/diagnostic';
-import type { Diagnostic, DiagnosticValues, PlainCode, UnreadSheet } from '../../../core/values/diagnostic';
+import type { Diagnostic } from '../../../core/values/diagnostic';
+import type { UnreadSheet } from '../../../core/values/diagnostics/files';
+import type { DiagnosticValues, PlainCode } from '../../../core/values/diagnostics/findings';
 import type { CellStore } from '../../../core/workbook/cell-store';
 import type { Sheet, Table, Workbook } from '../../../core/workbook/workbook';
 import { RowMark } from '../../../core/workbook/workbook';

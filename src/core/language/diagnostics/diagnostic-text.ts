@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../../values/diagnostic';
+import type { DiagnosticCode } from '../../values/diagnostics/findings';
 
 /** How one kind of finding is said. All three are ICU messages (see `Say`); only `message` has holes. */
 export interface DiagnosticText {
