@@ -49,6 +49,7 @@ export const SETTINGS: Settings = {
   layout: 'by meeting',
   dateOrder: undefined,
   lookedOver: undefined,
+  periodDay: undefined,
   monthsToEntry: undefined,
   budget: budgetSettings(new Map(), 2),
 };
@@ -210,7 +211,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
       explanations: rows.records?.explanations ?? [],
       mappings,
       waivers: [],
-    corrections: [],
+      corrections: [],
       terms: rows.records?.terms ?? [],
       sources: [],
       account: [],
