@@ -67,7 +67,7 @@ function periodOf(found: RecognisedSheet, column: number, reportingYear: number 
   let year: number | undefined;
   for (let row = found.headingRow; row >= found.firstHeadingRow; row--) {
     const head = headOf(found, row, column);
-    if (typeof head === 'number') said ??= { ...monthOf(head as Day), months: 1 };
+    if (typeof head === 'number') said ??= { ...monthOf(head), months: 1 };
     else {
       said ??= readPeriodText(head.own);
       year ??= yearIn(head.own) ?? yearIn(head.before);
