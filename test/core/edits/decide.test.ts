@@ -35,7 +35,7 @@ describe('assigning unmatched rows', () => {
   });
 
   test('a beginning that several codes share takes all of their rows by one row of Mapping', () => {
-    const edits = assign({ column: 'Cost object', value: 'X-*', meeting: 'M-02', line: '' }, bookOf(LEDGER), 'en');
+    const edits = assign({ column: 'Cost object', value: 'X-*', meeting: 'M-02', line: 'A1' }, bookOf(LEDGER), 'en');
     const { unmatched } = reconcileWorkbooks(again(LEDGER, edits)).value;
     expect(unmatched.map(({ reason }) => reason)).toEqual(['meeting-unknown']);
   });
