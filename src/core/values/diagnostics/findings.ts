@@ -14,7 +14,6 @@ import { VALUES } from './values';
 export const FINDINGS = {
   ...FILES,
   ...READING,
-  ...CORRECTIONS,
   ...SHEETS,
   ...VALUES,
   ...RECONCILIATION,
