@@ -152,7 +152,9 @@ test('no file goes by a name that says nothing', () => {
 test('imports of every form are seen', () => {
   const found = importsOf('core/values/diagnostic.ts').map(({ to }) => to);
   expect(found).toEqual(
-    ['address', 'code-key', 'diagnostics/finding-kind', 'diagnostics/findings', 'diagnostics/findings'].map((name) => `core/values/${name}`),
+    ['address', 'code-key', 'diagnostics/finding-kind', 'diagnostics/findings', 'diagnostics/findings'].map(
+      (name) => `core/values/${name}`,
+    ),
   );
   expect(imports.some(({ from, isPackage }) => from === 'adapters/messages/say.ts' && isPackage)).toBe(true);
   expect(imports.some(({ from, to }) => from === 'adapters/xlsx/write/write-form.ts' && to === 'hucre/xlsx')).toBe(

@@ -8,7 +8,7 @@ import { setUpForms, workbookOfForms } from '../../src/core/mapping/set-up-workb
 import { cellText } from '../../src/core/workbook/cell-text';
 import { reconcileWorkbooks } from '../../src/core/reconcile-workbooks';
 import { explainedRows } from '../../src/cli/explained-rows';
-import { findFigures } from '../../src/core/tie-out/known-figures';
+import type { findFigures } from '../../src/core/tie-out/known-figures';
 import type { Diagnostic } from '../../src/core/values/diagnostic';
 import type { DiagnosticCode } from '../../src/core/values/diagnostics/findings';
 import type { Language } from '../../src/core/language/language';

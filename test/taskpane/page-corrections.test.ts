@@ -8,7 +8,7 @@ import { built } from '../built';
 import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
-import { PROBLEMS, problems } from './problems';
+import { PROBLEMS, many, problems } from './problems';
 
 const LONG = 90_000;
 const why = whyNoBrowser();
@@ -21,14 +21,18 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
   }, LONG);
   afterAll(async () => browser.close());
 
-  const open = async (width: number, locale = 'en-GB'): Promise<{ page: Page; close: () => Promise<void> }> => {
+  const open = async (
+    width: number,
+    locale = 'en-GB',
+    file = problems(),
+  ): Promise<{ page: Page; close: () => Promise<void> }> => {
     const { context, strays } = await offline(browser, 'page', { locale, viewport: { width, height: 800 } });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(`${ORIGIN}/page.html`);
-    await page.locator('input[type=file]').setInputFiles(problems());
+    await page.locator('input[type=file]').setInputFiles(file);
     await page.locator('.foot .sign').waitFor();
     const close = async (): Promise<void> => {
       expect([strays, errors]).toEqual([[], []]);
@@ -166,6 +170,55 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
       expect(found.filter(({ code }) => /^correct|^cell-c/.test(code)).map(({ values }) => values)).toEqual([
         { before: 'nine hundred', after: '910.5 CHF', reason: 'by letter' },
       ]);
+      await close();
+    },
+    LONG,
+  );
+
+  test(
+    'findings past those that are shown are fixed like the others: one of them, and all',
+    async () => {
+      const amounts = Array.from({ length: 25 }, (_, n) => `${n + 1},${String(100 + n)}`);
+      const { page, close } = await open(320, 'en-GB', many(amounts));
+      await page.getByRole('tab', { name: /Check/ }).click();
+      const card = cardOf(page, 'can be read as');
+      const fix = async (): Promise<void> => {
+        await card.getByRole('button', { name: /^Fix/ }).press('Enter');
+        await card.locator('form').waitFor();
+      };
+      const apply = card.locator('form [type=submit]').and(page.locator(':not([disabled])'));
+      await fix();
+      const changes = card.locator('form .changes');
+      expect(await changes.locator('li').count()).toBe(21);
+      expect(await changes.locator('li').last().textContent()).toBe('and 5 more');
+      // The twenty-fourth alone: what is shown of it is its own, and the others stay.
+      await card.getByLabel('Which').selectOption({ label: 'Expenditures!D25 · 24,123' });
+      expect(await changes.locator('del').allTextContents()).toEqual(['24,123']);
+      await card.getByLabel('24123', { exact: true }).check();
+      expect(await changes.locator('ins').allTextContents()).toEqual(['24123']);
+      await apply.press('Enter');
+      await card
+        .locator('.chip', { hasText: '24' })
+        .or(card.getByText(/\b24\b/).first())
+        .first()
+        .waitFor();
+      await page.locator('.sheets button', { hasText: 'Expenditures' }).click();
+      await page.getByRole('grid').press('Control+End');
+      await page.locator('[data-cell=D25].corrected', { hasText: '24123' }).waitFor();
+      expect(await page.locator('.cell.corrected').count()).toBe(1);
+      // All that are left, as one step, and back.
+      await fix();
+      await card.getByRole('radio').nth(1).check();
+      await apply.press('Enter');
+      await card.waitFor({ state: 'detached' });
+      await page.locator('[data-cell=D26].corrected').waitFor();
+      const setUp = await setUpOf(page);
+      const found = addendum({ [PROBLEMS]: many(amounts).buffer, 'addendum-setup.xlsx': setUp });
+      const corrected = found.filter(({ code }) => code === 'cell-corrected');
+      expect(corrected.map(({ at }) => at[0]!.cell).sort()).toEqual(amounts.map((_, n) => `D${n + 2}`).sort());
+      await page.getByText('Undo the last change').click();
+      await page.getByRole('tab', { name: /Check/ }).click();
+      await card.waitFor();
       await close();
     },
     LONG,

@@ -39,11 +39,41 @@ Posting date | Document | Meeting | Line | Cost object | Currency | Amount | Sac
 
 export const PROBLEMS = 'problems.xlsx';
 
-/** `estimate` is one of its texts that are amounts. */
-export const problems = (
-  estimate = '1,200',
-): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } => ({
+interface Given {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const given = (text: string): Given => ({
   name: PROBLEMS,
   mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  buffer: Buffer.from(xlsxOf(bookFromText(textWith(estimate))).bytes),
+  buffer: Buffer.from(xlsxOf(bookFromText(text)).bytes),
 });
+
+/** `estimate` is one of its texts that are amounts. */
+export const problems = (estimate = '1,200'): Given => given(textWith(estimate));
+
+/** One with as many postings whose amounts are these texts. */
+export const many = (amounts: readonly string[]): Given =>
+  given(`
+Settings
+Setting | Value
+Reporting year | 2013
+
+BudgetLines
+Code | Title | Part
+A1 | Interpretation | A
+
+Meetings
+Code | Title | Start | End
+M-01 | First meeting | 2013-04-08 | 2013-04-09
+
+Estimates
+Meeting | Line | Amount
+M-01 | A1 | 1000
+
+Expenditures
+Document | Meeting | Line | Amount
+${amounts.map((amount, n) => `OV-${n + 1} | M-01 | A1 | '${amount}`).join('\n')}
+`);

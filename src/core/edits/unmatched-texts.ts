@@ -7,6 +7,7 @@ import { codeKey } from '../values/code-key';
 
 export interface UnmatchedText {
   readonly column: MappingColumn;
+  /** As the sheet Mapping takes it: a beginning that several values share ends in `*`. */
   readonly value: string;
   /** Unmatched rows with that value. */
   readonly rows: number;
@@ -34,9 +35,25 @@ export function unmatchedTexts(
     const value = textIn(ledger, column, row);
     const key = codeKey(value);
     if (key === '') return [];
-    return [{ column, value, rows: open.filter((each) => codeKey(textIn(ledger, column, each)) === key).length }];
+    const keys = open.map((each) => codeKey(textIn(ledger, column, each)));
+    return [{ column, value, rows: keys.filter((each) => each === key).length }, ...beginningOf(column, value, keys)];
   });
   return texts.sort((a, b) => Number(b.value === found) - Number(a.value === found));
+}
+
+/** Beginnings shorter than this say little. */
+const SHORTEST = 2;
+
+/** The longest beginning of a code that other open rows have too, each with another code: one row of Mapping for all of them. Of no sentence. */
+function beginningOf(column: MappingColumn, value: string, keys: readonly string[]): UnmatchedText[] {
+  const whole = value.trim();
+  if (column === 'Description' || /[\s*]/u.test(whole)) return [];
+  for (let length = whole.length - 1; length >= SHORTEST; length--) {
+    const start = whole.slice(0, length);
+    const alike = keys.filter((key) => key.startsWith(codeKey(start)));
+    if (new Set(alike).size > 1) return [{ column, value: `${start}*`, rows: alike.length }];
+  }
+  return [];
 }
 
 function isAt(ledger: Ledger, row: number, { at }: UnmatchedItem): boolean {

@@ -11,7 +11,7 @@ import { ACTUAL_WORDS, CONTINGENCY_WORDS, INCOME_WORDS, SUPPORT_WORDS } from './
 export interface ProposedLine {
   readonly code: string;
   readonly title: string;
-  /** A letter, from codes that begin with one (`A1`); blank where the codes say no part. */
+  /** A letter, from codes that begin with one (`A1`) or from the rows that head groups of lines (`A. Servicing`); blank where neither says one. */
   readonly part: string;
   readonly kind: 'direct' | 'support cost' | 'contingency';
 }
@@ -29,6 +29,13 @@ interface Named {
   readonly title: string;
 }
 
+/** `text`: as the table has it. */
+interface Parted extends Named {
+  readonly text: string;
+  /** The code is the table's own, not made up. */
+  readonly isCoded: boolean;
+}
+
 /** A code at the beginning of a text, what stands between, and the title: as those are read that have both in one cell. */
 const CODE_AND_TITLE =
   /^([\p{L}]{0,5}[-.]?\d[\p{L}\d./-]{0,15}?|\p{Lu}{1,3}\d{0,4})(\.\s+|\s+[-–—|]\s+|:\s+|\s+)(\p{L}.*)$/u;
@@ -38,9 +45,15 @@ const CODE = /^(?:(?=.*\d)[\p{L}\d][\p{L}\d./_-]{0,19}|\p{Lu}{2,8})$/u;
 export function proposeLines(guesses: readonly TableGuess[], isKnown: (text: string) => boolean): ProposedLine[] {
   const texts: string[] = [];
   const titles = new Map<string, string>();
+  const parts = new Map<string, Set<string>>();
   for (const guess of guesses.filter(({ isRead }) => isRead)) {
+    const groups = partsOf(guess);
     for (const [code, title] of lineTexts(guess)) {
       texts.push(code);
+      parts.set(
+        headingKey(code),
+        new Set([...(parts.get(headingKey(code)) ?? []), groups.get(headingKey(code)) ?? '']),
+      );
       if (title !== '' && !titles.has(codeKey(code))) titles.set(codeKey(code), title);
     }
   }
@@ -49,10 +62,16 @@ export function proposeLines(guesses: readonly TableGuess[], isKnown: (text: str
     'L',
     (text) => titles.get(codeKey(text)),
   );
-  return items.map(({ code, title }) => ({
+  const byCode = items.length > 1 && items.every((item) => item.isCoded && /^\p{Lu}\d/u.test(item.code));
+  // A line under two heads, or under one in one table and none in another, is of no part.
+  const partOf = (text: string): string => {
+    const [part = '', ...others] = parts.get(headingKey(text)) ?? [];
+    return others.length > 0 ? '' : part;
+  };
+  return items.map(({ code, title, text }) => ({
     code,
     title,
-    part: items.length > 1 && items.every((item) => /^\p{Lu}\d/u.test(item.code)) ? code.slice(0, 1) : '',
+    part: byCode ? code.slice(0, 1) : partOf(text),
     kind: SUPPORT_WORDS.test(title) ? 'support cost' : CONTINGENCY_WORDS.test(title) ? 'contingency' : 'direct',
   }));
 }
@@ -79,6 +98,27 @@ function* lineTexts(guess: TableGuess): Generator<readonly [string, string]> {
   if (facts.rows.length < facts.rowCount)
     for (const text of facts.columns.find((each) => each.column === column)!.values) yield [text, ''];
 }
+
+/**
+ * The part of each line by the row that heads its group: only where each head of the table begins with a letter of its own, as the printed table's do. A
+ * name without one would be printed as it is in every language.
+ */
+function partsOf({ facts, columns, groups }: TableGuess): ReadonlyMap<string, string> {
+  const column = columns.find(({ is }) => is === 'Line')?.facts.column;
+  if (groups !== 'parts' || column === undefined) return new Map();
+  const heads = groupsIn(facts.rows, column, amountColumns(columns));
+  const lettered = heads.map(({ label, lines }) => ({ letter: HEAD_LETTER.exec(label.trim())?.[1] ?? '', lines }));
+  const isTold = lettered.every(({ letter }) => letter !== '') && new Set(lettered.map((each) => each.letter)).size > 1;
+  if (!isTold) return new Map();
+  const parts = new Map<string, string>();
+  for (const { letter, lines } of lettered)
+    for (const line of lines) parts.set(line, parts.has(line) && parts.get(line) !== letter ? '' : letter);
+  return parts;
+}
+
+/** `A. Conference servicing`, `Part B: other costs`; in the six languages. */
+const HEAD_LETTER =
+  /^(?:(?:[Pp]art|PART|[Pp]artie|PARTIE|[Pp]arte|PARTE|[Чч]асть|ЧАСТЬ|الجزء|第)\s*)?(\p{Lu})(?:[.):：．、]\s*|\s+[-–—]\s+)\p{L}/u;
 
 /** Rows that a deciding column leaves out name no line. */
 const isCounted = ({ texts }: RowFacts, { decisions }: TableGuess): boolean =>
@@ -124,7 +164,7 @@ export function proposeMeetings(
   const named = parted(
     texts.filter((text) => text !== '' && !isKnown(text)),
     'M',
-  );
+  ).map(({ code, title }): Named => ({ code, title }));
   return hasWhole && !isKnown(whole.code) ? [whole, ...named] : named;
 }
 
@@ -133,9 +173,12 @@ function parted(
   texts: readonly string[],
   letter: string,
   titleOf: (code: string) => string | undefined = () => undefined,
-): Named[] {
+): Parted[] {
   const different = [...new Map(texts.map((text) => [headingKey(text), text])).values()];
-  const codes = different.map((text) => codeAndTitle(text, titleOf));
+  const codes = different.map((text) => {
+    const named = codeAndTitle(text, titleOf);
+    return named && { ...named, text, isCoded: true };
+  });
   const known = codes.filter((each) => each !== undefined);
   const isUnique = new Set(known.map(({ code }) => codeKey(code))).size === known.length;
   if (isUnique && known.length === different.length) return known;
@@ -148,7 +191,9 @@ function parted(
     while (taken.has(codeKey(`${letter}${String(next).padStart(width, '0')}`)));
     return `${letter}${String(next).padStart(width, '0')}`;
   };
-  return different.map((text, n) => (isCoded ? codes[n] : undefined) ?? { code: number(), title: text });
+  return different.map(
+    (text, n) => (isCoded ? codes[n] : undefined) ?? { code: number(), title: text, text, isCoded: false },
+  );
 }
 
 function codeAndTitle(text: string, titleOf: (code: string) => string | undefined): Named | undefined {

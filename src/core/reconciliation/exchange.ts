@@ -1,5 +1,5 @@
 /** Amounts in other currencies, converted once, to the minor unit, half away from zero. */
-import type { ExchangeRate } from '../records/records';
+import type { ExchangeRate, PeriodDay } from '../records/records';
 import type { Place } from '../values/address';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
@@ -35,17 +35,24 @@ export function multiply(amount: Minor, { numerator, denominator }: Fraction): M
 }
 
 export type Conversion =
-  { readonly state: 'converted'; readonly factor: Fraction } | { readonly state: 'missing' | 'undated' | 'doubled' };
+  | { readonly state: 'converted'; readonly factor: Fraction }
+  | { readonly state: 'missing' | 'undated' | 'doubled' }
+  /** In the period the rate changes, and nothing says of which day it is meant. */
+  | { readonly state: 'changing'; readonly from: Day; readonly to: Day };
 
 /** What to say of an amount that could not be converted; of doubled rates, which are reported where they stand, nothing. `day` is 0 where it is not known. */
 export function whyNotConverted(
-  { state }: Conversion,
+  conversion: Conversion,
   currency: string,
   amount: Minor,
   day: number,
   at: Place,
 ): readonly Diagnostic[] {
-  switch (state) {
+  switch (conversion.state) {
+    case 'changing': {
+      const { from, to } = conversion;
+      return [diagnostic('rate-of-period', at, { currency, from: isoFromDay(from), to: isoFromDay(to) })];
+    }
     case 'undated':
       return [diagnostic('rate-undated', at, { currency })];
     case 'missing':
@@ -91,6 +98,22 @@ export class Exchange {
     if (!from || from.numerator === 0n) return { state: 'missing' };
     if (this.currency !== 'USD' && day === 0) return { state: 'undated' };
     return this.convert(currency, from, this.perDollar(this.currency, day));
+  }
+
+  /** As `byDay`, of a period: on the day that is said, else only where every day of it has the same rate. */
+  byPeriod(currency: string, from: Day, to: Day, on: PeriodDay | undefined): Conversion {
+    if (on !== undefined) return this.byDay(currency, on === 'first day' ? from : to);
+    const isSteady = [currency, this.currency].every((each) => this.isSteady(each, from, to));
+    return isSteady ? this.byDay(currency, to) : { state: 'changing', from, to };
+  }
+
+  /** No other rate comes into force after the first day of the period. */
+  private isSteady(currency: string, from: Day, to: Day): boolean {
+    if (currency === 'USD') return true;
+    const rates = this.byCurrency.get(currency) ?? [];
+    const first = rates.findLast((rate) => rate.from <= from);
+    const later = rates.filter((rate) => from < rate.from && rate.from <= to);
+    return later.every((rate) => first !== undefined && isSame(rate.rate, first.rate));
   }
 
   private convert(currency: string, from: DayRate, to: DayRate): Conversion {

@@ -3,6 +3,7 @@ import { BLANK, UNKNOWN } from '../records/codes';
 import { Stage } from '../records/ledger';
 import type { Records } from '../records/records';
 import { allocate } from '../values/allocate';
+import type { Day } from '../values/calendar';
 import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic } from '../values/diagnostic';
 import type { UnmatchedReason } from '../values/diagnostics/reconciliation';
@@ -195,16 +196,36 @@ class Converter {
       if (currency === settings.currency) return amount as Minor;
       if (!holds) return undefined;
       if (settings.currency === 'USD') return dollars as Minor;
-      return this.apply(this.exchange.byDay('USD', day), dollars as Minor, 'USD', row);
+      return this.apply(this.byDayOf(row, 'USD'), dollars as Minor, 'USD', row);
     }
     if (!Number.isNaN(rate)) {
-      if (rate > 0) return this.apply(this.exchange.byRate(currency, rate, day), amount as Minor, currency, row);
+      if (rate > 0) return this.apply(this.byRateOf(row, currency, rate), amount as Minor, currency, row);
       return this.refuseRate(row, rate);
     }
+    if (!Number.isNaN(ledger.periodFrom.get(row)))
+      return this.apply(this.byDayOf(row, currency), amount as Minor, currency, row);
     const last = this.last.get(currencyId);
     const conversion = last?.day === day ? last.conversion : this.exchange.byDay(currency, day);
     if (last?.day !== day) this.last.set(currencyId, { day, conversion });
     return this.apply(conversion, amount as Minor, currency, row);
+  }
+
+  /** By the rates of the row's day; of one that only its month or quarter is known of, by that. */
+  private byDayOf(row: number, currency: string): Conversion {
+    const { expenditures: ledger, settings } = this.records;
+    const [day, from, to] = [ledger.day[row]!, ledger.periodFrom.get(row), ledger.periodTo.get(row)];
+    if (Number.isNaN(from)) return this.exchange.byDay(currency, day);
+    return this.exchange.byPeriod(currency, from as Day, to as Day, settings.periodDay);
+  }
+
+  /** By the row's own rate: units per US dollar, and from dollars by the day. */
+  private byRateOf(row: number, currency: string, rate: number): Conversion {
+    const { expenditures: ledger, settings } = this.records;
+    const [day, to] = [ledger.day[row]!, ledger.periodTo.get(row)];
+    if (settings.currency === 'USD' || day !== 0 || Number.isNaN(to)) return this.exchange.byRate(currency, rate, day);
+    const inDollars = this.byDayOf(row, 'USD');
+    const on = settings.periodDay === 'first day' ? ledger.periodFrom.get(row) : to;
+    return inDollars.state === 'converted' ? this.exchange.byRate(currency, rate, on) : inDollars;
   }
 
   private apply(conversion: Conversion, amount: Minor, currency: string, row: number): Minor | undefined {

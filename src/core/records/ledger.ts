@@ -103,6 +103,9 @@ export class Ledger {
   readonly rate = new RareNumbers(() => this.meeting.length);
   /** 0 where blank or unreadable. */
   day = new Int32Array(FIRST);
+  /** Of amounts that a month or quarter heads, and that have no day: its first and its last day; NaN where there is none. */
+  readonly periodFrom = new RareNumbers(() => this.meeting.length);
+  readonly periodTo = new RareNumbers(() => this.meeting.length);
   stage = new Uint8Array(FIRST);
   /** Of rows without document and description: what their other cells say, as a number that is alike where they are; else 0. */
   readonly rest = new RareNumbers(() => this.meeting.length);

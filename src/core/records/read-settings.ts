@@ -21,7 +21,7 @@ import { readDay } from './read-values';
 import { textSettings } from './setting-fields';
 import type { SettingValue } from './setting-values';
 import { readPlain, readSettingChoice, readUnit, readYear } from './setting-values';
-import type { AnnexLayout, FiguresKind, Settings } from './records';
+import type { AnnexLayout, FiguresKind, PeriodDay, Settings } from './records';
 import { repeatsHeadings } from './row-asides';
 import { SheetRows } from './sheet-rows';
 
@@ -166,6 +166,7 @@ function fromValues(
     estimateVersion: readVersion(values.get('Estimate version')),
     layout: (readSettingChoice(values.get('Layout'), 'Layout') ?? 'by meeting') as AnnexLayout,
     dateOrder: readSettingChoice(values.get('Date order'), 'Date order') as DayOrder | undefined,
+    periodDay: readSettingChoice(values.get('Rate of months'), 'Rate of months') as PeriodDay | undefined,
     monthsToEntry: readMonths(values.get('Months to entry into force')),
     varianceSplit: readYesNo(values, 'Variance split') ?? false,
     lookedOver: readYesNo(values, 'Looked over'),

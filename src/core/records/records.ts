@@ -15,6 +15,9 @@ import type { TextSettings } from './setting-fields';
 export type FiguresKind = 'final' | 'provisional';
 export type AnnexLayout = 'by meeting' | 'matrix';
 
+/** On which day of its month or quarter an amount is converted. */
+export type PeriodDay = 'first day' | 'last day';
+
 /** The Settings sheet with its defaults filled in. Amounts are in minor units of `currency`. */
 export interface Settings extends TextSettings {
   /** Values in other languages than that of the Value column, by the names of settings. */
@@ -41,6 +44,8 @@ export interface Settings extends TextSettings {
   readonly layout: AnnexLayout;
   /** Which of day and month comes first in days written as `03/04/2013`, where their column does not say it. */
   readonly dateOrder: DayOrder | undefined;
+  /** `undefined`: not said, and asked where rates differ. */
+  readonly periodDay: PeriodDay | undefined;
   /** How many months after its deposit an instrument enters into force for a State, where the register of instruments does not say it. */
   readonly monthsToEntry: number | undefined;
   /** Whether the annex says what each variance comes of. */

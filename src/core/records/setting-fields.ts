@@ -67,6 +67,7 @@ const FIELDS: { readonly [F in Field]: Compared } = {
   layout: { setting: 'Layout', text: ({ layout }) => layout },
   reportsSince: { setting: 'Reports since', text: ({ reportsSince }) => plain(reportsSince) },
   dateOrder: { setting: 'Date order', text: ({ dateOrder }) => plain(dateOrder) },
+  periodDay: { setting: 'Rate of months', text: ({ periodDay }) => plain(periodDay) },
   monthsToEntry: { setting: 'Months to entry into force', text: ({ monthsToEntry }) => plain(monthsToEntry) },
   varianceSplit: { setting: 'Variance split', text: ({ varianceSplit }) => (varianceSplit ? 'yes' : 'no') },
   lookedOver: {

@@ -4,6 +4,8 @@ import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
 import { Currencies } from './amount-rows';
 import { settingOfAnswer } from './answers';
+import type { Period } from './heading-periods';
+import { periodsAcross } from './heading-periods';
 import type { Ledger } from './ledger';
 import { NO_AMOUNT, Stage, STAGE_NAMES } from './ledger';
 import { readChoice, readDay, readNumber } from './read-values';
@@ -56,6 +58,8 @@ export class WideReader {
     }
     const currencies = new Currencies(settings, findings, found, answers);
     const meaning = new RowMeaning(rows, registers);
+    const periods: ReadonlyMap<number, Period> =
+      found.form === 'amounts across' ? periodsAcross(found, settings.year) : new Map<number, Period>();
     readWideRows(rows, registers, names, currencies, this.count, this.totals, meaning, (cell) => {
       if (this.beside.row !== rows.number) this.beside = this.readBeside();
       const { day, document, rate, stage } = this.beside;
@@ -71,6 +75,9 @@ export class WideReader {
       ledger.day[at] = day;
       ledger.document[at] = document;
       ledger.rate.set(at, rate);
+      const period = day === 0 ? periods.get(cell.column) : undefined;
+      ledger.periodFrom.set(at, period?.from);
+      ledger.periodTo.set(at, period?.to);
       for (const [name, column] of this.texts) if (column !== 0) ledger[name][at] = ledger.texts.add(rows.text(column));
       ledger.places.add(at, this.source, rows.number, cell.column);
     });

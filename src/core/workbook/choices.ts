@@ -54,6 +54,10 @@ export const CHOICES = {
       '先月后日; 月日年',
     ),
   },
+  'Rate of months': {
+    'first day': names('first day', 'premier jour', 'primer día', 'первый день', 'اليوم الأول', '首日'),
+    'last day': names('last day', 'dernier jour', 'último día', 'последний день', 'اليوم الأخير', '末日'),
+  },
   'Looked over': {
     yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
     no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),

@@ -7,12 +7,12 @@ import type { Engine } from '../engine/engine';
 import type { ContributionsAsk, EstimateChoice } from '../engine/budget-questions';
 import type { StatusAsk } from '../engine/status-questions';
 import { DefaultButton } from '../fluent';
-import { MadeFiles } from '../made-files';
 import { useMadeOfReading } from '../made-of-reading';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { CHART_PANE_WORDS } from '../words/chart-pane-words';
 import { useWords } from '../words/in-six';
+import { PictureFiles } from './picture-files';
 
 type ChartsProps =
   | { readonly of: 'annexCharts'; readonly ask: AnnexChoices }
@@ -34,7 +34,7 @@ export function Charts(props: ChartsProps): ReactElement {
         made.map(({ drawing, file }) => (
           <figure key={file.name}>
             <Picture drawing={drawing} />
-            <MadeFiles files={[file]} />
+            <PictureFiles drawing={drawing} file={file} />
           </figure>
         ))
       ) : (

@@ -50,6 +50,7 @@ export const SETTINGS: Settings = {
   dateOrder: undefined,
   lookedOver: undefined,
   varianceSplit: false,
+  periodDay: undefined,
   monthsToEntry: undefined,
   budget: budgetSettings(new Map(), 2),
 };
@@ -211,7 +212,7 @@ export function makeReconciliation(rows: Rows): Reconciliation {
       explanations: rows.records?.explanations ?? [],
       mappings,
       waivers: [],
-    corrections: [],
+      corrections: [],
       terms: rows.records?.terms ?? [],
       sources: [],
       account: [],

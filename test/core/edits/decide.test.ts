@@ -26,10 +26,18 @@ describe('assigning unmatched rows', () => {
     const { value } = read(LEDGER);
     const offered = (reason: 'meeting-missing' | 'meeting-unknown', found: string): string[] =>
       unmatchedTexts(value, { reason, found }).map(({ column, value: text, rows }) => `${column} ${text} ×${rows}`);
-    expect(offered('meeting-missing', 'X-7')).toEqual(['Cost object X-7 ×2']);
-    expect(offered('meeting-missing', 'X-8')).toEqual(['Cost object X-8 ×1', 'Commitment item 62010 ×1']);
+    expect(offered('meeting-missing', 'X-7')).toEqual(['Cost object X-7 ×2', 'Cost object X-* ×3']);
+    expect(offered('meeting-missing', 'X-8')).toEqual([
+      ...['Cost object X-8 ×1', 'Cost object X-* ×3', 'Commitment item 62010 ×1'],
+    ]);
     expect(offered('meeting-unknown', 'M-09')).toEqual(['Meeting M-09 ×1']);
     expect(unmatchedTexts(value, { reason: 'mapping-shares', found: 'X-7' })).toEqual([]);
+  });
+
+  test('a beginning that several codes share takes all of their rows by one row of Mapping', () => {
+    const edits = assign({ column: 'Cost object', value: 'X-*', meeting: 'M-02', line: 'A1' }, bookOf(LEDGER), 'en');
+    const { unmatched } = reconcileWorkbooks(again(LEDGER, edits)).value;
+    expect(unmatched.map(({ reason }) => reason)).toEqual(['meeting-unknown']);
   });
 
   test.each(LANGUAGES)('a mapping row in %s takes the rows to their meeting', (language) => {

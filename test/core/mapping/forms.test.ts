@@ -137,6 +137,46 @@ test('codes and titles in two columns, group rows with codes, subtotals', () => 
   expect(mapping.diagnostics.map(({ code }) => code)).toContain('proposals-not-looked-over');
 });
 
+const partsOf = (...rows: string[]): string[] =>
+  mapped(['# Costs', 'Item | Budget | Actual', ...rows].join('\n')).mapping.proposals.lines.map(
+    ({ title, part }) => `${title}: ${part}`,
+  );
+
+test('rows that head groups of lines by a letter make parts of the budget lines, as the printed table has them', () => {
+  expect(
+    partsOf(
+      'A. Conference servicing',
+      'Interpretation | 100 | 90',
+      'Documents | 50 | 45',
+      'B. Other requirements',
+      'Travel | 30 | 20',
+    ),
+  ).toEqual(['Interpretation: A', 'Documents: A', 'Travel: B']);
+  expect(partsOf('Part A: Servicing', 'Room | 1 | 1', 'Part B: Others', 'Travel | 3 | 2')).toEqual([
+    'Room: A',
+    'Travel: B',
+  ]);
+});
+
+test('heads without letters make none: a name would be printed untranslated; nor does a line under two of them', () => {
+  expect(partsOf('Personnel', 'Manager | 50 | 48', 'Travel', 'Airfare | 15 | 14')).toEqual(['Manager: ', 'Airfare: ']);
+  expect(partsOf('A. Servicing', 'Room | 1 | 1', 'Others', 'Travel | 3 | 2')).toEqual(['Room: ', 'Travel: ']);
+  const under = partsOf(
+    'A. One',
+    'Room | 1 | 1',
+    'Sound | 2 | 1',
+    'Light | 2 | 1',
+    'B. Two',
+    'Room | 1 | 1',
+    'Cars | 1 | 1',
+  );
+  // In another table it stands under none.
+  const other = ['# More', 'Item | Budget | Actual', 'Room | 1 | 1', 'Cars | 1 | 1', 'Pens | 1 | 1'];
+  const apart = partsOf('A. One', 'Room | 1 | 1', 'Sound | 2 | 1', 'B. Two', 'Cars | 1 | 1', ...other);
+  expect(apart).toEqual(['Room: ', 'Sound: A', 'Cars: ', 'Pens: ']);
+  expect(under).toEqual(['Room: ', 'Sound: A', 'Light: A', 'Cars: B']);
+});
+
 test('a budget in one file, a ledger with debits and credits in another', () => {
   const { totals, errors, open, mapping } = mapped(
     [

@@ -1,7 +1,8 @@
-/** Findings on cells that are read otherwise than they stand: how grave each is, and what its values are. */
+/** Findings on cells that are read otherwise than their file has them: how grave each is, and what its values are. */
 import { error, note, warning } from './finding-kind';
 
 export const CORRECTIONS = {
+  /** `before` blank: nothing stands there. */
   'cell-corrected': note({ before: 'text', after: 'text', reason: 'text' }),
   'correction-changed': error({ cell: 'text', before: 'text', found: 'text', after: 'text' }),
   'correction-needless': note({ cell: 'text', after: 'text' }),

@@ -12,6 +12,8 @@ export const RECONCILIATION = {
   'currency-missing': note({ currency: 'text' }),
   'rate-missing': error({ currency: 'text', day: 'day' }),
   'rate-undated': error({ currency: 'text' }),
+  /** Of an amount that only the month or quarter is known of. */
+  'rate-of-period': error({ currency: 'text', from: 'day', to: 'day' }),
   'rate-invalid': error({ found: 'text' }),
   /** The US dollar's own rate, which is 1 where rates are per US dollar. */
   'rate-dollar-not-one': error({ rate: 'amount' }),

@@ -32,6 +32,12 @@ export const RECONCILIATION = {
     message: 'The amount in {currency} cannot be converted: its posting date is missing.',
     hint: 'Fill in the posting date, the rate or the amount in US dollars.',
   },
+  'rate-of-period': {
+    title: 'Rates that change within a month',
+    message:
+      'Between {from, date} and {to, date} the rate of exchange of {currency} changes, and it is not said on which day this amount is converted.',
+    hint: 'Enter on the Settings sheet: Rate of months = last day (or = first day).',
+  },
   'rate-invalid': {
     title: 'Invalid rates of exchange',
     message: '“{found}” is not a rate of exchange.',

@@ -33,6 +33,12 @@ export const RECONCILIATION = {
     message: 'No se puede convertir el importe en {currency}: falta la fecha de contabilización.',
     hint: 'Indique la fecha de contabilización, el tipo o el importe en dólares de los Estados Unidos.',
   },
+  'rate-of-period': {
+    title: 'Tipos de cambio que varían en un mes',
+    message:
+      'Entre el {from, date} y el {to, date} cambia el tipo de cambio de {currency}, y no se dice en qué día se convierte este importe.',
+    hint: 'Indique en la hoja Configuración: Tipo de cambio de los meses = último día (o = primer día).',
+  },
   'rate-invalid': {
     title: 'Tipos de cambio no válidos',
     message: '«{found}» no es un tipo de cambio.',

@@ -33,6 +33,12 @@ export const RECONCILIATION = {
     message: 'Le montant en {currency} ne peut pas être converti : la date de comptabilisation manque.',
     hint: 'Indiquez la date de comptabilisation, le taux ou le montant en dollars des États-Unis.',
   },
+  'rate-of-period': {
+    title: 'Taux qui changent au cours d’un mois',
+    message:
+      'Entre le {from, date} et le {to, date}, le taux de change de {currency} change, et rien ne dit à quel jour ce montant est converti.',
+    hint: 'Indiquez dans la feuille Paramètres : Taux des mois = dernier jour (ou = premier jour).',
+  },
   'rate-invalid': {
     title: 'Taux de change non valables',
     message: '« {found} » n’est pas un taux de change.',

@@ -32,6 +32,11 @@ export const RECONCILIATION = {
     message: '以{currency}计的金额无法折算：缺少记账日期。',
     hint: '请填写记账日期、汇率或美元金额。',
   },
+  'rate-of-period': {
+    title: '月内变动的汇率',
+    message: '{from, date}至{to, date}期间{currency}的汇率有变动，未说明该金额按哪一天折算。',
+    hint: '请在“设置”工作表中填写：月份汇率 = 末日(或 = 首日)。',
+  },
   'rate-invalid': {
     title: '无效的汇率',
     message: '“{found}”不是汇率。',
