@@ -65,6 +65,8 @@ function masthead({ voice, settings, date }: BlockContext): PlannedTextTable {
     runs,
     span,
   });
+  const [body, convention] = [settings.text('body'), settings.text('convention')];
+  const whole = oneTitle(body, convention, marks);
   return {
     kind: 'table',
     look: 'plain',
@@ -80,18 +82,42 @@ function masthead({ voice, settings, date }: BlockContext): PlannedTextTable {
         ],
       },
       {
+        ...(whole === undefined ? {} : { ruleBelow: 'medium' as const }),
         cells: [
           cell('masthead', []),
-          cell('masthead-body', marks.runs(settings.text('body'))),
+          cell('masthead-body', marks.runs(whole ?? body)),
           cell('masthead', [{ text: particulars.join('\n'), ...foreign }]),
         ],
       },
-      {
-        ruleBelow: 'medium',
-        cells: [cell('masthead', []), cell('masthead', marks.runs(settings.text('convention'))), cell('masthead', [])],
-      },
+      ...(whole === undefined
+        ? [
+            {
+              ruleBelow: 'medium' as const,
+              cells: [cell('masthead', []), cell('masthead', marks.runs(convention)), cell('masthead', [])],
+            },
+          ]
+        : []),
     ],
   };
+}
+
+/**
+ * Body and treaty are one title where the body ends with the word that the treaty begins with: `Meeting of the Parties to the Convention`, `Convention on …`;
+ * else `undefined`. Either may be English that is left in another language; then both have to be.
+ */
+function oneTitle(body: string, convention: string, marks: DocumentVoice['marks']): string | undefined {
+  const isEnglish = marks.isEnglish(body);
+  if (isEnglish !== marks.isEnglish(convention)) return undefined;
+  const bare = (text: string): string =>
+    marks
+      .runs(text)
+      .map((run) => run.text)
+      .join('');
+  const [, before = '', last = ''] = /^(.*\s)(\p{L}+)$/su.exec(bare(body)) ?? [];
+  const [first = ''] = /^\p{L}+(?=\s)/u.exec(bare(convention)) ?? [];
+  if (last === '' || last.toLowerCase() !== first.toLowerCase()) return undefined;
+  const whole = `${before}${bare(convention)}`;
+  return isEnglish ? marks.english(whole) : whole;
 }
 
 /** An addendum has the title of its parent: the report of the Unit, else what the agenda item is about. */

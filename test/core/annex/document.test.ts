@@ -443,3 +443,39 @@ test('tables are numbered once and referred to, and pages are turned at most onc
   const matrix = make(CCW_2013, 'en', { layout: 'matrix' });
   expect(matrix.plan.sections.map(({ landscape }) => landscape)).toEqual([false, true]);
 });
+
+describe('the body and the treaty in the masthead', () => {
+  const mastheadOf = (body: string, convention: string, language: Language = 'en'): string[] => {
+    const { plan } = make({ ...CCW_2013, settings: { ...CCW_2013.settings, body, convention } } as Rows, language);
+    const table = plan.sections[0]!.blocks.find((block) => block.kind === 'table')!;
+    if (table.kind !== 'table') return [];
+    return table.rows.slice(1).map(({ cells }) => cells[1]!.runs.map(({ text }) => text).join(''));
+  };
+
+  test.each([
+    [
+      'Meeting of the Parties to the Convention',
+      'Convention on Mines',
+      ['Meeting of the Parties to the Convention on Mines'],
+    ],
+    [
+      'Meeting of the Parties to the convention',
+      'Convention on Mines',
+      ['Meeting of the Parties to the Convention on Mines'],
+    ],
+    // Words that only begin alike, or end elsewhere, are no one title.
+    ['Meeting of the Parties', 'Convention on Mines', ['Meeting of the Parties', 'Convention on Mines']],
+    ['Convention', 'Convention on Mines', ['Convention', 'Convention on Mines']],
+    ['Meeting under the Convention', 'Convention', ['Meeting under the Convention', 'Convention']],
+    ['Meeting of the Conventional', 'Convention on Mines', ['Meeting of the Conventional', 'Convention on Mines']],
+  ])('%s, %s', (body, convention, rows) => expect(mastheadOf(body, convention)).toEqual(rows));
+
+  test('one that is English in another language is not joined with one that is not', () => {
+    const rows = mastheadOf(
+      'Meeting of the Parties to the Convention',
+      'Convention on Certain Conventional Weapons',
+      'fr',
+    );
+    expect(rows).toHaveLength(2);
+  });
+});
