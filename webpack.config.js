@@ -14,7 +14,9 @@ function common(name, target) {
     mode: 'production',
     context: __dirname,
     devtool: false,
-    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    // By the names that a folder has in the tree, wherever that is: the same sources give the same files.
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], symlinks: false },
+    resolveLoader: { symlinks: false },
     module: {
       rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, charset: 'utf8', jsx: 'automatic' } }],
     },

@@ -1,29 +1,23 @@
 /** `addendum compare`: what became of the workbook between two versions, and what moved which figure. */
-import path from 'node:path';
 import { voiceOf } from '../adapters/messages/voice';
 import { compareReconciliations } from '../core/comparison/compare-reconciliations';
 import { comparisonJson } from '../core/comparison/comparison-json';
 import { comparisonSheets } from '../core/comparison/comparison-sheets';
-import type { Comparison } from '../core/comparison/comparison';
 import type { Arguments } from './arguments';
+import { compareBudgetFiles, isOfBudget } from './compare-budget';
 import { diagnosticsJson } from './diagnostics-json';
-import { sha256Of } from './input-file';
 import { jsonText } from './json-text';
-import { ownSet } from './own-set';
 import { printComparison } from './print-comparison';
 import { countOf, printBriefly } from './print-diagnostics';
 import { reconcileFiles } from './reconcile-files';
-import type { ReconciledFiles } from './reconcile-files';
 import type { ExitCode, Host } from './host';
 import { speechOf } from './speech';
 import { terminalOn } from './terminal';
 import { VERSION } from './version';
-import { writeOutputs } from './write-outputs';
-
-const SHEETS = 'comparison.xlsx';
-const DOCUMENT = 'comparison.json';
+import { writeComparison } from './write-comparison';
 
 export async function compare(args: Arguments, host: Host): Promise<ExitCode> {
+  if (isOfBudget(args)) return compareBudgetFiles(args, host);
   const before = await reconcileFiles(args, host);
   const after = await reconcileFiles({ ...args, files: args.to }, host);
   const comparison = compareReconciliations(before.reconciliation, after.reconciliation);
@@ -38,8 +32,11 @@ export async function compare(args: Arguments, host: Host): Promise<ExitCode> {
     diagnostics: diagnosticsJson(diagnostics, voice),
   };
   const document = comparisonJson(comparison, context);
+  const inputs = [before, after].flatMap(({ files }) => files.map(({ identity }) => identity));
   const written =
-    args.out === undefined ? [] : await write(args.out, comparison, document, [before, after], args.force);
+    args.out === undefined
+      ? []
+      : await writeComparison(args.out, comparisonSheets(comparison, VERSION), document, { inputs, force: args.force });
   if (args.json) host.stdout.write(jsonText(document));
   else {
     const terminal = terminalOn(host.stdout, host.env);
@@ -50,26 +47,4 @@ export async function compare(args: Arguments, host: Host): Promise<ExitCode> {
     if (written.length > 0) terminal.line(speech.line('written', { files: written }));
   }
   return countOf(diagnostics, 'error') > 0 ? 1 : 0;
-}
-
-async function write(
-  folder: string,
-  comparison: Comparison,
-  document: object,
-  read: readonly ReconciledFiles[],
-  force: boolean,
-): Promise<string[]> {
-  const { writeWorkbook } = await import('../adapters/xlsx/write/write-workbook');
-  const sheets = { name: SHEETS, bytes: await writeWorkbook(comparisonSheets(comparison, VERSION)) };
-  const outputs = [{ file: SHEETS, sha256: sha256Of(sheets.bytes) }];
-  const json = { name: DOCUMENT, bytes: new TextEncoder().encode(jsonText({ ...document, outputs })) };
-  const isOurs = ownSet(folder, DOCUMENT);
-  const files = [sheets, json].map(({ name, bytes }) => ({
-    path: path.join(folder, name),
-    bytes,
-    isOurs: (existing: Uint8Array) => isOurs(name, existing),
-  }));
-  const inputs = read.flatMap((each) => each.files.map(({ identity }) => identity));
-  writeOutputs(files, { inputs, force });
-  return files.map((file) => file.path);
 }

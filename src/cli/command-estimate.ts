@@ -5,6 +5,7 @@ import { writeWorkbook } from '../adapters/xlsx/write/write-workbook';
 import { estimateSheets } from '../core/budget/sheets/estimate-sheets';
 import { estimateWorkbooks, readPastYear } from '../core/estimate-costs';
 import { voiceOf } from '../adapters/messages/voice';
+import { sheetName } from '../core/workbook/sheet-names';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
 import { budgetDocuments, printHeldDocuments } from './budget-documents';
@@ -68,11 +69,15 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<Exit
   else {
     const terminal = terminalOn(host.stdout, host.env);
     const speech = await speechOf(args.ui);
+    // The sheets of the files are in the first of the languages.
+    const [language = 'en'] = args.languages;
     printEstimate(terminal, costs, speech);
     terminal.line();
     printFirst(terminal, diagnostics, speech);
     printHeldBack(terminal, release, costs.records, speech);
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+    if (sheets.length > 0 && !draft)
+      terminal.line(speech.line('estimateNext', { file: 'estimate.xlsx', sheet: sheetName('Estimates', language) }));
     if (!held) printHeldDocuments(terminal, documents, speech);
   }
   return countOf(found, 'error') > 0 || documents.held.length > 0 ? 1 : 0;

@@ -107,6 +107,8 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
+const isOfCosts = ({ figure }: LineageFigure): boolean => figure.endsWith('/costs');
+
 const shown = (amount: string | null | undefined, language: Language): string =>
   amount === null || amount === undefined ? NOT_AVAILABLE : formatDecimal(amount, language);
 
@@ -210,14 +212,21 @@ function printCells(terminal: Terminal, behind: Behind, kept: KeptAnnex, speech:
   const { language: ui } = speech;
   const isOne = behind.length === 1;
   const rows = behind.flatMap(({ sign, figure }) => [
-    ...(isOne ? [] : [{ label: `${sign < 0 ? '− ' : ''}${figure.figure}`, cells: [shown(figure.amount, ui), ''] }]),
+    ...(isOne
+      ? []
+      : [
+          {
+            label: `${sign < 0 ? '− ' : ''}${figure.figure}`,
+            cells: [isOfCosts(figure) ? '' : shown(figure.amount, ui), ''],
+          },
+        ]),
     ...figure.cells.map(({ sheet, areas, rows: count, sum, shared, summarised }) => {
       const { file, sheet: name } = kept.lineage.sheets[sheet]!;
       const words = [shared ? speech.say('shares') : '', summarised ? speech.say('amongOthers') : ''];
       const what = words.filter((text) => text !== '').join(speech.signs.comma);
       const place = placeText({ file, sheet: name, cell: areas });
       const label = `${isOne ? '' : '    '}${place}${what === '' ? '' : ` (${what})`}`;
-      return { label, cells: [shown(sum, ui), formatDecimal(String(count), ui)] };
+      return { label, cells: [sum === null ? '' : shown(sum, ui), formatDecimal(String(count), ui)] };
     }),
   ]);
   if (rows.length === 0) terminal.line(speech.line('noRows'));

@@ -4,8 +4,6 @@ import type { ReconciliationJson } from '../core/annex/annex-json';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import { decimalFromMinor } from '../core/values/money';
 import type { Minor } from '../core/values/money';
-import { splitJson } from '../core/budget/variance/split-json';
-import type { MeetingSplit } from '../core/budget/variance/split-variance';
 import type { Arguments } from './arguments';
 import { messaged } from './diagnostics-json';
 import { jsonText } from './json-text';
@@ -21,43 +19,26 @@ import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
 
 export async function reconcileCommand(args: Arguments, host: Host): Promise<ExitCode> {
-  const { files, reconciliation, splits, diagnostics } = await reconcileFiles(args, host);
+  const { files, reconciliation, diagnostics } = await reconcileFiles(args, host);
   if (args.json) {
     const voice = diagnostics.length > 0 ? await voiceOf(args.ui) : undefined;
     const meetings = chosenMeetings(reconciliation, args.meetings);
     const said = voice === undefined ? [] : messaged(diagnostics, voice);
     const context = { version: VERSION, inputs: files, diagnostics: said };
-    const json = reconciliationJson({ ...reconciliation, meetings }, context);
-    const whole = splits === undefined ? json : withSplits(json, { ...reconciliation, meetings }, splits);
-    host.stdout.write(jsonText(args.rows ? withRows(whole, { ...reconciliation, meetings }) : whole));
+    const json = reconciliationJson(reconciliation, context, meetings);
+    host.stdout.write(jsonText(args.rows ? withRows(json, { ...reconciliation, meetings }) : json));
   } else {
     const terminal = terminalOn(host.stdout, host.env);
     const speech = await speechOf(args.ui);
     printReconciliation(terminal, reconciliation, { speech, meetings: args.meetings, rows: args.rows });
-    if (splits !== undefined) {
+    if (args.split) {
       const shown = chosenMeetings(reconciliation, args.meetings).map(({ index }) => index);
-      printSplits(terminal, { reconciliation, splits: [...splits.values()] }, new Set(shown), speech);
+      printSplits(terminal, reconciliation, new Set(shown), speech);
     }
     if (diagnostics.length > 0) terminal.line();
     printBriefly(terminal, diagnostics, speech);
   }
   return countOf(diagnostics, 'error') > 0 ? 1 : 0;
-}
-
-/** Beside each line what its variance comes of, and the sums of that beside the meeting. */
-function withSplits(
-  json: ReconciliationJson,
-  { meetings, decimals }: Reconciliation,
-  splits: ReadonlyMap<number, MeetingSplit>,
-): ReconciliationJson {
-  return {
-    ...json,
-    meetings: json.meetings.map((meeting, m) => {
-      const { lines, total } = splits.get(meetings[m]!.index)!;
-      const split = meeting.lines.map((line, l) => ({ ...line, split: splitJson(lines[l], decimals) }));
-      return { ...meeting, lines: split, split: splitJson(total, decimals) };
-    }),
-  };
 }
 
 /** Beside each line, the rows behind it: where they stand and what they add. */

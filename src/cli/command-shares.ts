@@ -15,6 +15,7 @@ import { shareWorkbooks } from '../core/share-costs';
 import type { SharedCosts } from '../core/share-costs';
 import { isoFromDay } from '../core/values/calendar';
 import type { Day } from '../core/values/calendar';
+import { sheetName } from '../core/workbook/sheet-names';
 import type { Arguments } from './arguments';
 import { knownMeetings } from './budget-arguments';
 import { budgetDocuments, printHeldDocuments } from './budget-documents';
@@ -77,6 +78,8 @@ export async function sharesCommand(args: Arguments, host: Host): Promise<ExitCo
     if (!held && issue !== undefined && invoices.length === 0)
       terminal.line(terminal.paint('red', speech.line('issueHeld')));
     if (written.length > 0) terminal.line(speech.line(draft ? 'writtenDraft' : 'written', { files: written }));
+    if (written.length > 0 && invoices.length > 0)
+      terminal.line(speech.line('invoicesNext', { file: invoicesName(issue!), sheet: sheetName('Invoices', args.ui) }));
     if (!held) printHeldDocuments(terminal, documents, speech);
   }
   return countOf(found, 'error') > 0 || documents.held.length > 0 ? 1 : 0;
@@ -93,6 +96,8 @@ async function listFiles(
   return plan.sheets.length === 0 ? [csv] : [{ name: 'shares.xlsx', bytes: await writeWorkbook(plan) }, csv];
 }
 
+const invoicesName = (issue: Day): string => `invoices.${isoFromDay(issue)}.xlsx`;
+
 /** What was read and the new rows, to be given next time. */
 async function invoicesFile(
   { languages: [language = 'en'] }: Arguments,
@@ -102,5 +107,5 @@ async function invoicesFile(
 ): Promise<NamedBytes> {
   const sheet = invoicesSheet(records, invoices, language);
   const bytes = await writeForm([sheet], { title: BUDGET_WORDS[language].invoiced });
-  return { name: `invoices.${isoFromDay(issue)}.xlsx`, bytes };
+  return { name: invoicesName(issue), bytes };
 }

@@ -5,6 +5,7 @@ import type { Minor } from '../core/values/money';
 import { decimalFromMinor } from '../core/values/money';
 import { figureName } from '../core/reconciliation/figure-name';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
+import { isSplitTerm } from '../core/reconciliation/variance-split';
 import { rowsBehind } from '../core/reconciliation/rows-behind';
 import type { KnownFigure } from '../core/tie-out/known-figures';
 import type { Noted } from './row-note';
@@ -36,6 +37,7 @@ export function explainedRows(reconciliation: Reconciliation, figure: KnownFigur
       measure === each ||
       measure === 'variance' ||
       measure === 'rate' ||
+      isSplitTerm(measure) ||
       (measure === 'committed' && each === 'expenditure'),
   );
   const held = reconciliation.meetings

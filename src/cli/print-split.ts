@@ -1,23 +1,23 @@
 /** Split variances for the terminal: a table of terms for each meeting. */
 import { formatAmount } from '../core/language/format';
 import { BUDGET_WORDS } from '../core/language/budget/in-six';
-import { SPLIT_TERMS } from '../core/budget/variance/split-variance';
-import type { VarianceSplit } from '../core/budget/variance/split-variance';
-import type { SplitReconciliation } from '../core/split-variances';
+import { SPLIT_TERMS } from '../core/reconciliation/variance-split';
+import type { VarianceSplit } from '../core/reconciliation/variance-split';
+import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import type { Speech } from './speech';
 import type { Terminal } from './terminal';
 import { printTable } from './text-table';
 import type { TextRow } from './text-table';
 
-/** `meetings`: indices of those to show. */
+/** `meetings`: indices of those to show, where variances were split. */
 export function printSplits(
   terminal: Terminal,
-  { reconciliation, splits }: SplitReconciliation,
+  reconciliation: Reconciliation,
   meetings: ReadonlySet<number>,
   { language }: Speech,
 ): void {
   const words = BUDGET_WORDS[language];
-  const { decimals } = reconciliation;
+  const { decimals, splits = [] } = reconciliation;
   const amount = (value: number | undefined): string =>
     value === undefined ? '' : formatAmount(BigInt(value), { decimals, language });
   const cells = (variance: number, split: VarianceSplit | undefined): string[] => [
@@ -26,8 +26,8 @@ export function printSplits(
   ];
   const heads = [words.variance, ...SPLIT_TERMS.map((term) => words[term])];
   reconciliation.meetings.forEach((meeting, at) => {
-    if (!meetings.has(meeting.index)) return;
-    const split = splits[at]!;
+    const split = splits[at];
+    if (!split || !meetings.has(meeting.index)) return;
     const rows = meeting.lines.map(({ line, variance }, index): TextRow => ({
       label: `  ${line.code}  ${line.titles[language] ?? line.title}`,
       cells: cells(variance.amount, split.lines[index]),

@@ -1,6 +1,7 @@
 /** Input files as workbooks. */
 import { openWorkbook } from '../adapters/xlsx/open-workbook';
 import { correctWorkbooks } from '../core/correct-workbooks';
+import { withoutOwnOutputs } from '../core/workbook/own-output';
 import type { Workbook } from '../core/workbook/workbook';
 import type { Arguments } from './arguments';
 import { closeInputs, openInputs } from './input-file';
@@ -51,5 +52,5 @@ export async function readWorkbooks(
     progress.end();
   }
   const files = inputs.map(({ name, sha256, identity }) => ({ file: name, sha256, identity }));
-  return { files, workbooks: correctWorkbooks(workbooks) };
+  return { files, workbooks: correctWorkbooks(withoutOwnOutputs(workbooks)) };
 }

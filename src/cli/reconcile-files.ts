@@ -1,7 +1,6 @@
 /** From the files that the user names to the reconciliation, with all that was found. */
 import { reconcileWorkbooks } from '../core/produce-annex';
-import type { MeetingSplit } from '../core/budget/variance/split-variance';
-import { splitWorkbooks } from '../core/split-variances';
+import { withSplits } from '../core/split-variances';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';
 import type { Diagnostic } from '../core/values/diagnostic';
 import type { Workbook } from '../core/workbook/workbook';
@@ -14,19 +13,14 @@ export interface ReconciledFiles {
   readonly files: readonly ReadFile[];
   readonly workbooks: readonly Workbook[];
   readonly reconciliation: Reconciliation;
-  /** By index of the meeting, where variances are to be split. */
-  readonly splits: ReadonlyMap<number, MeetingSplit> | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export async function reconcileFiles(args: Arguments, host: Host): Promise<ReconciledFiles> {
   const { files, workbooks } = await readWorkbooks(args.files, args, host);
-  if (!args.split) {
-    const { value, diagnostics } = reconcileWorkbooks(workbooks, { sheets: args.sheets });
-    return { files, workbooks, reconciliation: value, splits: undefined, diagnostics };
-  }
-  const { value, diagnostics } = splitWorkbooks(workbooks, { sheets: args.sheets });
-  const { reconciliation, splits } = value;
-  const byMeeting = new Map(reconciliation.meetings.map(({ index }, at) => [index, splits[at]!]));
-  return { files, workbooks, reconciliation, splits: byMeeting, diagnostics };
+  const options = { sheets: args.sheets };
+  const reconciled = reconcileWorkbooks(workbooks, options);
+  const isSplit = args.split || reconciled.value.records.settings.varianceSplit;
+  const { value, diagnostics } = isSplit ? withSplits(workbooks, reconciled, options) : reconciled;
+  return { files, workbooks, reconciliation: value, diagnostics };
 }

@@ -15,6 +15,7 @@ import { readWhatIf } from './budget/estimate/what-if';
 import type { BudgetRecords } from './budget/records/budget-records';
 import { versionKey } from './budget/records/read-unit-costs';
 import { readBudgetWorkbooks, waived } from './read-budget-workbooks';
+import type { Reconciliation } from './reconciliation/reconciliation';
 import { chosen } from './share-costs';
 import type { Day } from './values/calendar';
 import { yearOf } from './values/calendar';
@@ -35,6 +36,8 @@ export interface EstimateOptions {
 
 export interface EstimatedCosts {
   readonly records: BudgetRecords;
+  /** Of every meeting: what stands in Estimates already. */
+  readonly reconciliation: Reconciliation;
   readonly built: BuiltEstimates;
   readonly heldBack: readonly HeldBack[];
   /** One for each meeting built, where files of earlier years were given. */
@@ -78,7 +81,8 @@ export function estimateWorkbooks(workbooks: readonly Workbook[], options: Estim
   const bearings = bearingsOf('estimate', diagnostics, records, workbooks, options.sheets ?? []);
   const meetings = built.value.meetings.map(({ index }) => ({ index, states: new Set<number>() }));
   const held = heldBack(bearings, meetings);
-  return { value: { records, built: built.value, heldBack: held, suggestions, whatIf, invalidWhatIf }, diagnostics };
+  const { reconciliation } = read.value;
+  return { value: { records, reconciliation, built: built.value, heldBack: held, suggestions, whatIf, invalidWhatIf }, diagnostics };
 }
 
 /** One earlier year's files, read by themselves. What is found in them was for that year to say. */

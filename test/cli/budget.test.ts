@@ -124,6 +124,36 @@ test('reconcile --split: the terms of each line add up to its variance', async (
   }
 });
 
+test('the annex has what variances come of where a setting asks for it, and knows it when it comes back', async () => {
+  const out = folder();
+  const sheets = {
+    Settings: 'Setting,Value\nVariance split,yes\n',
+    UnitCosts: 'Item,Unit,Factors,Rate,Currency\nTEAM,day,Days,2500,USD\n',
+    Volumes: 'Meeting,Line,Item,Version,Days\nMHCP-2013,A1,TEAM,,14\nMHCP-2013,A1,TEAM,used,13\n',
+  };
+  const further = Object.entries(sheets).map(([name, text]) => {
+    const file = path.join(out, `${name}.csv`);
+    writeFileSync(file, text);
+    return file;
+  });
+  const set = path.join(out, 'set');
+  expect(await run('annex', SAMPLE, ...further, '--format', 'docx', '--out', set)).toMatchObject({ code: 0 });
+  const [head = '', ...lines] = readFileSync(path.join(set, 'annex.csv'), 'utf8').split('\r\n');
+  const at = head.split(',').indexOf('volume');
+  expect(lines.filter((line) => line.split(',')[at] === '-32500.00')).toHaveLength(1);
+  for (const file of ['annex.xlsx', 'addendum.en.docx']) {
+    const verified = await run('verify', path.join(set, file), '--with', SAMPLE, ...further);
+    expect([file, verified.code, verified.stdout]).toEqual([file, 0, expect.stringContaining('no differences')]);
+    // Without the setting the document is another one.
+    expect((await run('verify', path.join(set, file), '--with', SAMPLE)).code).toBe(1);
+  }
+  const told = await run('explain', path.join(set, 'addendum.en.docx'), 'MHCP-2013/A1/volume');
+  expect([told.code, told.stdout]).toEqual([0, expect.stringContaining('MHCP-2013/A1/costs')]);
+  expect(told.stdout).toMatch(/Volumes![A-Z]\d+/);
+  const compared = await run('compare', SAMPLE, '--to', SAMPLE, ...further);
+  expect(compared.stdout).toContain('MHCP-2013/A1/volume');
+});
+
 test('a figure leads from a State’s cent back to the page of translation that it comes from', async () => {
   const out = folder();
   await run('contributions', SAMPLE, '--out', out);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { openWorkbook } from '../../src/adapters/xlsx/open-workbook';
 import { changeRows, rowOf, shuffled, xlsxOf } from '../jobs/book';
 import { SMALL_BOOK } from '../jobs/small-book';
-import { addendum } from './addendum';
+import { addendum, SAMPLE } from './addendum';
 
 let folder: string;
 beforeEach(() => {
@@ -90,4 +90,38 @@ test.each([
 ])('%j could not run', async (args, message) => {
   const { code, stderr } = await addendum(args, { cwd: folder });
   expect([code, message.test(stderr)]).toEqual([2, true]);
+});
+
+test('two documents of the budget are compared; two of different kinds are refused in words', async () => {
+  const run = (...args: string[]) => addendum(args, { cwd: folder });
+  const half = path.join(folder, 'Receipts.csv');
+  writeFileSync(half, 'Received on,State,Meeting,Amount,Currency\n2013-12-01,DEU,P5-CONF-2013,0.5,USD\n');
+  expect((await run('contributions', SAMPLE, '--out', 'a')).code).toBe(0);
+  expect((await run('contributions', SAMPLE, half, '--out', 'b')).code).toBe(0);
+  expect((await run('shares', SAMPLE, '--out', 'b')).code).toBe(0);
+  const json = await run('compare', 'a/contributions.json', '--to', 'b/contributions.xlsx', '--json', '--out', 'diff');
+  expect([json.code, json.stderr]).toEqual([0, '']);
+  const { kind, figures } = JSON.parse(json.stdout) as { kind: string; figures: { figure: string }[] };
+  expect([kind, figures.map(({ figure }) => figure)]).toEqual([
+    'contributions',
+    expect.arrayContaining(['P5-CONF-2013/DEU/received', 'P5-CONF-2013/received']),
+  ]);
+  expect(readdirSync(path.join(folder, 'diff')).sort()).toEqual(['comparison.json', 'comparison.xlsx']);
+  expect((await run('compare', 'a/contributions.json', '--to', 'a/contributions.csv')).stdout).toContain(
+    'No published figure differs.',
+  );
+  for (const [from, to] of [
+    ['a/contributions.json', 'b/shares.json'],
+    ['b/shares.json', SAMPLE],
+  ]) {
+    const refused = await run('compare', from!, '--to', to!);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('only two of one kind can be compared');
+  }
+  const several = await run('compare', 'a/contributions.json', 'b/shares.json', '--to', 'b/shares.json');
+  expect([several.code, several.stderr]).toEqual([2, expect.stringContaining('several files were given')]);
+  // A list that was changed since is not what the figures are of.
+  writeFileSync(path.join(folder, 'b', 'contributions.csv'), 'changed');
+  const edited = await run('compare', 'a/contributions.json', '--to', 'b/contributions.csv', '--json');
+  expect(edited.stdout).toContain('document-edited');
 });

@@ -222,8 +222,8 @@ there('estimates', () => {
   });
 
   test('variance, split', async () => {
-    const { value } = splitWorkbooks([await book()]);
-    const { reconciliation, splits } = value;
+    const { value: reconciliation } = splitWorkbooks([await book()]);
+    const splits = reconciliation.splits!;
     const at = reconciliation.meetings.findIndex(({ meeting }) => meeting.code === 'MHCP-2014');
     const result = reconciliation.meetings[at]!;
     const texts = (split: object): [string, string][] =>
@@ -237,7 +237,7 @@ there('estimates', () => {
       line.line.code,
       Object.fromEntries([...amounts(line), ...texts(splits[at]!.lines[index]!)]),
     ]);
-    const total = Object.fromEntries([...amounts(result), ...texts(splits[at]!.total)]);
+    const total = Object.fromEntries([...amounts(result), ...texts(splits[at]!.total!)]);
     expect({ ...Object.fromEntries(lines), total }).toEqual(expected.builder.split);
   });
 });

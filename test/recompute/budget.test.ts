@@ -106,10 +106,10 @@ withPython('every figure is equal', () => {
     );
     expect([book, contributions.proof.holds]).toEqual([book, true]);
 
-    const { reconciliation: ofYear, splits } = splitWorkbooks([workbook]).value;
+    const ofYear = splitWorkbooks([workbook]).value;
     const split = ofYear.meetings.flatMap(({ meeting, lines }, at) =>
       lines.map(({ line }, n) => {
-        const { rounding, volume, price, exchange, notSplit } = splits[at]!.lines[n]!;
+        const { rounding, volume, price, exchange, notSplit } = ofYear.splits![at]!.lines[n]!;
         const terms = [rounding, volume, price, exchange, notSplit].map((each) =>
           each === undefined ? null : each + 0,
         );

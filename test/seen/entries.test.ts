@@ -365,12 +365,21 @@ describe('texts by which an entry is none, or is part of another', () => {
     ['Less reimbursement', 'Note'],
     ['Carried forward to 2014', 'Description'],
     ['Balance c/f page 2', 'Remarks'],
-    ['withdrawn', 'Remarks'],
   ])('%s, under %s, is asked about', (text, heading) => {
-    asked(sheet(text, heading), ['row-meaning-unclear', 'Expenditures!C3', `Expenditures: ${heading} = ${text}`], {
+    asked(sheet(text, heading), ['entry-says-no', 'Expenditures!C3', `Expenditures: ${heading} = ${text}`], {
       'left out': [300, 90],
       counted: [300, 300],
     });
+  });
+  test('of a value that says what became of the row', () => {
+    asked(
+      sheet('withdrawn', 'Remarks'),
+      ['row-meaning-unclear', 'Expenditures!C3', 'Expenditures: Remarks = withdrawn'],
+      {
+        'left out': [300, 90],
+        counted: [300, 300],
+      },
+    );
   });
   test.each(['duplicate of row 2', 'to be reversed', 'à extourner'])('%s among remarks is asked about', (text) => {
     asked(sheet(text, 'Remarks'), ['entry-says-no', 'Expenditures!C3', `Expenditures: Remarks = ${text}`], {
@@ -394,10 +403,39 @@ describe('texts by which an entry is none, or is part of another', () => {
         M-01 | A1 | | 100
         M-02 | A1 | carried forward from 2012 | 200
       `,
-      'row-meaning-unclear',
+      'entry-says-no',
       'Estimates!C3',
     );
   });
+
+  const withCredit = (text: string, amount: string, heading = 'Description'): string =>
+    `${sheet('Hotel', heading)}M-02 | A1 | ${text} | ${amount}\n`;
+  test.each([
+    ['Credit memo 77 of the hotel', 'Description'],
+    ['KG', 'Document type'],
+    ['Refund from the hotel', 'Remarks'],
+    ['Avoir n° 12', 'Libellé'],
+    ['Nota de crédito', 'Description'],
+    ['Возврат от гостиницы', 'Description'],
+    ['إشعار دائن', 'Description'],
+    ['收到退款', 'Description'],
+  ])('money that comes back and is not below zero: %s, under %s', (text, heading) => {
+    asked(withCredit(text, '20', heading), ['entry-says-no', 'Expenditures!C4', `Expenditures: ${heading} = ${text}`], {
+      'left out': [300, 300],
+      counted: [300, 320],
+    });
+    const { diagnostics } = plain(withCredit(text, '-20', heading), 300, 280);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+  test('also where the first of them is below zero', () => {
+    refused(`${withCredit('Credit note', '-20')}M-01 | A1 | Credit note | 5\n`, 'entry-says-no', 'Expenditures!C5');
+  });
+  test.each(['Refund of taxi to a delegate', 'Credit card fee', 'kg', 'Il y a de quoi avoir'])(
+    '%s is an entry',
+    (text) => {
+      plain(withCredit(text, '20'), 300, 320);
+    },
+  );
 });
 
 describe('a text that names another currency', () => {
@@ -437,6 +475,28 @@ test('who bears a cost is asked about where it differs', () => {
   refused(sheet('Host country'), 'column-meaning-unclear', 'Expenditures!C1');
   plain(sheet('ISU'), 300, 300);
 });
+
+test.each(['Regular budget', 'extrabudgetary', 'En nature', 'Внебюджетные средства', '自愿捐款'])(
+  'who bears a cost is asked about where a column of another name says it: %s',
+  (bearer) => {
+    const sheet = (first: string, second: string): string =>
+      `# Expenditures\nFund | Meeting | Line | Amount\n${first} | M-01 | A1 | 90\n${second} | M-02 | A1 | 210\n`;
+    refused(sheet('32CCW', bearer), 'column-meaning-unclear', 'Expenditures!A1');
+    plain(sheet(bearer, bearer), 300, 300);
+    plain(sheet('32CCW', '32CMC'), 300, 300);
+  },
+);
+
+test.each(['Chargeable %', 'Probability', 'Pondération'])(
+  'a column of shares may change the amounts: %s',
+  (heading) => {
+    refused(
+      `# Expenditures\nMeeting | Line | Amount | ${heading}\nM-01 | A1 | 90 | 100\nM-02 | A1 | 210 | 50\n`,
+      'column-may-matter',
+      'Expenditures!D1',
+    );
+  },
+);
 
 test('currencies by their names in a column that no heading of ours names', () => {
   const sheet = (other: string): string => `

@@ -152,6 +152,21 @@ describe('earlier years', () => {
   };
   const ask = { language: 'en', whatIf: '', past: 'k' } as const;
 
+  test('are drawn before the workbook’s own year, and only where they are asked for', async () => {
+    const answers = answersOf(withKinds, earlier([20, 45, 30]));
+    const years = async (past: string): Promise<string[]> => {
+      const [chart] = await answers.estimateCharts({ language: 'fr', past });
+      const texts = chart!.drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+      expect(chart!.file.name).toBe('estimate.fr.svg');
+      return texts.flatMap((text) => /^(\d{4}) \(Total/.exec(text)?.[1] ?? []);
+    };
+    expect(await years('k')).toEqual(['2011', '2012', '2013', '2014']);
+    expect(await years('')).toEqual(['2014']);
+    const [chart] = await answers.estimateCharts({ language: 'fr', past: '' });
+    const { total } = answers.estimate({ language: 'fr', whatIf: '' });
+    expect(chart!.drawing.description.replace(/\s/g, '')).toContain(`(Total:${Number(total) / 100},00)`);
+  });
+
   test('stand beside lines and quantities, with what a press would fill in', () => {
     const { meetings } = answersOf(withKinds, earlier([20, 45, 30])).estimate(ask);
     expect(meetings[0]!.past).toEqual({ from: ['M1', 'M1', 'M1'], years: [2011, 2013] });

@@ -136,3 +136,39 @@ test('where a row cannot be read, no sum is claimed', async () => {
 });
 
 const exact = (cell: AnnexCell): string => ('amount' in cell ? decimalFromMinor(cell.amount.figure.amount, 2) : '');
+
+/** With quantities planned and used. */
+const split = () => [
+  ...crafted().slice(1),
+  csv('Settings.csv', 'Setting,Value\nReporting year,2013\nFigures,provisional\nVariance split,yes\n'),
+  csv('UnitCosts.csv', 'Item,Unit,Factors,Rate,Currency\nX,day,Days,100,USD\n'),
+  csv('Volumes.csv', 'Meeting,Line,Item,Version,Days\nM1,A1,X,,14\nM1,A1,X,used,9\nM1,B1,X,,1\nM1,B1,X,used,1\n'),
+];
+
+test.each(['by meeting', 'matrix'] as const)(
+  '%s: what a variance comes of shows its quantities and unit costs',
+  async (layout) => {
+    const { desk, figures } = await previewed(split(), layout);
+    const terms = figures.filter(({ name }) => name.measure === 'volume' && name.line >= 0);
+    const known = terms.filter(({ cell }) => 'amount' in cell && cell.amount.figure.state === 'known');
+    expect(known.length).toBeGreaterThan(0);
+    for (const { name, cell } of known) {
+      const sides = await desk.printedRows({ name, count: EVERY_ROW });
+      expect(sides.map(({ measure }) => measure)).toEqual(['estimate', 'expenditure', 'costs']);
+      expect(sides[2]!.places.map(({ file }) => file)).toEqual(
+        expect.arrayContaining(['Volumes.csv', 'UnitCosts.csv']),
+      );
+      expect(isProven(cell, sides)).toBe(undefined);
+    }
+  },
+);
+
+test('of two readings the later one stays, though the earlier one takes longer', async () => {
+  const desk = new EngineDesk();
+  const slow = desk.open({ files: split() });
+  const quick = desk.open({ files: [sample()] });
+  await Promise.all([slow, quick]);
+  const ask = { languages: ['en'], layout: 'matrix', rounding: 100, language: 'en', from: 0, count: 1000 } as const;
+  const { tables } = await desk.preview(ask);
+  expect(tables[0]!.rows.map(({ label }) => label).join()).toContain('Amended Protocol II');
+});

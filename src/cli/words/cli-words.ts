@@ -26,6 +26,8 @@ export interface CliValues {
   verifyNeedsWorkbook: { example: string };
   filesMissing: { example: string };
   newerMissing: { example: string };
+  /** `one`, `other`: `estimate`, `shares`, `contributions` or `workbook`; `several`: more than one file on a side. */
+  comparedKinds: { before: string; after: string; one: string; other: string; several: string };
   notAmong: { option: string; known: List; given: string };
   layoutInvalid: { given: string };
   roundingInvalid: { given: string };
@@ -74,6 +76,9 @@ export interface CliValues {
   // ── what a run ends with ──
   written: { files: List };
   writtenDraft: { files: List };
+  /** What comes after the files: with the rows that are proposed, and with the invoices that were issued. */
+  estimateNext: { file: string; sheet: string };
+  invoicesNext: { file: string; sheet: string };
   lettersWritten: { count: number; folder: string };
   draftsWritten: { count: number; folder: string };
   annexHeld: Nothing;

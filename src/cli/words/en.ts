@@ -13,6 +13,8 @@ export const EN: CliWords = {
   verifyNeedsWorkbook: 'Also name the workbook that it was made from: {example}',
   filesMissing: 'Name the workbook, or the files that make it up: {example}',
   newerMissing: 'Also name the newer workbook: {example}',
+  comparedKinds:
+    '{several, select, yes {One document of the budget is compared with one other of the same kind; several files were given.} other {{before} is {one, select, estimate {an estimate} shares {a list of shares} contributions {a status of contributions} other {another file}}, and {after} is {other, select, estimate {an estimate} shares {a list of shares} contributions {a status of contributions} other {another file}}; only two of one kind can be compared.}}',
   notAmong: '{option} takes {known}, not “{given}”.',
   layoutInvalid: '--layout is “by meeting” or “matrix”, not “{given}”.',
   roundingInvalid: '--rounding is a unit such as 0.01, 1, 100 or 1000, not “{given}”.',
@@ -60,6 +62,9 @@ export const EN: CliWords = {
 
   written: 'Written: {files}',
   writtenDraft: 'Written as a draft: {files}',
+  estimateNext:
+    'Next: copy the rows of the sheet {sheet} in {file} into the workbook, and enter their Status and Adopted on once they are adopted.',
+  invoicesNext: 'From now on give {file} together with the workbook, or copy its rows to the sheet {sheet}.',
   lettersWritten: 'Written: {count, plural, one {# file} other {# files}} into {folder}',
   draftsWritten: 'Written as drafts: {count, plural, one {# file} other {# files}} into {folder}',
   annexHeld: 'Nothing was written: an annex is final only without errors (--draft writes a draft).',

@@ -13,6 +13,8 @@ export const ES: CliWords = {
   verifyNeedsWorkbook: 'Indique también el libro del que procede: {example}',
   filesMissing: 'Indique el libro, o los archivos que lo componen: {example}',
   newerMissing: 'Indique también el libro más reciente: {example}',
+  comparedKinds:
+    '{several, select, yes {Un documento del presupuesto se compara con otro del mismo tipo; se han dado varios archivos.} other {{before} es {one, select, estimate {una estimación} shares {una lista de cuotas} contributions {un estado de las contribuciones} other {otro archivo}} y {after} es {other, select, estimate {una estimación} shares {una lista de cuotas} contributions {un estado de las contribuciones} other {otro archivo}}; solo se pueden comparar dos del mismo tipo.}}',
   notAmong: 'Valores admitidos de {option}: {known}; «{given}» no es ninguno de ellos.',
   layoutInvalid: '--layout es «by meeting» o «matrix», no «{given}».',
   roundingInvalid: '--rounding es una unidad como 0.01, 1, 100 o 1000, no «{given}».',
@@ -63,6 +65,9 @@ export const ES: CliWords = {
 
   written: 'Escrito: {files}',
   writtenDraft: 'Escrito como borrador: {files}',
+  estimateNext:
+    'Siguiente paso: copie en el libro las filas de la hoja {sheet} de {file} e indique su estado y la fecha de aprobación cuando se aprueben.',
+  invoicesNext: 'En adelante facilite {file} junto con el libro, o copie sus filas en la hoja {sheet}.',
   lettersWritten: 'Escrito: {count, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}',
   draftsWritten:
     'Escrito como borradores: {count, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}',

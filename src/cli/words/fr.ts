@@ -14,6 +14,8 @@ export const FR: CliWords = {
   verifyNeedsWorkbook: 'Indiquez aussi le classeur dont il est issu\u00a0: {example}',
   filesMissing: 'Indiquez le classeur, ou les fichiers qui le composent\u00a0: {example}',
   newerMissing: 'Indiquez aussi le classeur plus récent\u00a0: {example}',
+  comparedKinds:
+    '{several, select, yes {Un document budgétaire est comparé à un seul autre de même nature\u00a0; plusieurs fichiers ont été donnés.} other {{before} est {one, select, estimate {un document de coûts estimatifs} shares {une liste de quotes-parts} contributions {un état des contributions} other {un autre fichier}} et {after} est {other, select, estimate {un document de coûts estimatifs} shares {une liste de quotes-parts} contributions {un état des contributions} other {un autre fichier}}\u00a0; seuls deux documents de même nature peuvent être comparés.}}',
   notAmong: 'Valeurs admises pour {option}\u00a0: {known}\u00a0; «\u00a0{given}\u00a0» n’en fait pas partie.',
   layoutInvalid: '--layout est «\u00a0by meeting\u00a0» ou «\u00a0matrix\u00a0», non «\u00a0{given}\u00a0».',
   roundingInvalid: '--rounding est une unité telle que 0.01, 1, 100 ou 1000, non «\u00a0{given}\u00a0».',
@@ -66,6 +68,9 @@ export const FR: CliWords = {
 
   written: 'Écrit\u00a0: {files}',
   writtenDraft: 'Écrit comme projet\u00a0: {files}',
+  estimateNext:
+    'Étape suivante\u00a0: copiez dans le classeur les lignes de la feuille {sheet} de {file}, et indiquez leur statut et leur date d’adoption une fois qu’elles sont adoptées.',
+  invoicesNext: 'Fournissez désormais {file} avec le classeur, ou copiez ses lignes sur la feuille {sheet}.',
   lettersWritten: 'Écrit\u00a0: {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder}',
   draftsWritten:
     'Écrit comme projets\u00a0: {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder}',

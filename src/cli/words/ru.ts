@@ -13,6 +13,8 @@ export const RU: CliWords = {
   verifyNeedsWorkbook: 'Укажите также книгу, по которой он составлен: {example}',
   filesMissing: 'Укажите книгу или файлы, из которых она состоит: {example}',
   newerMissing: 'Укажите также более новую книгу: {example}',
+  comparedKinds:
+    '{several, select, yes {Документ бюджета сравнивается с одним другим документом того же вида; указано несколько файлов.} other {{before} — {one, select, estimate {смета} shares {список долей} contributions {состояние взносов} other {другой файл}}, а {after} — {other, select, estimate {смета} shares {список долей} contributions {состояние взносов} other {другой файл}}; сравнить можно только два документа одного вида.}}',
   notAmong: 'Допустимые значения {option}: {known}; «{given}» не является одним из них.',
   layoutInvalid: '--layout принимает «by meeting» или «matrix», а не «{given}».',
   roundingInvalid: '--rounding принимает единицу, например 0.01, 1, 100 или 1000, а не «{given}».',
@@ -62,6 +64,9 @@ export const RU: CliWords = {
 
   written: 'Записано: {files}',
   writtenDraft: 'Записано как проект: {files}',
+  estimateNext:
+    'Далее: скопируйте в книгу строки листа «{sheet}» из {file} и, когда они будут утверждены, укажите их статус и дату утверждения.',
+  invoicesNext: 'Отныне указывайте {file} вместе с книгой или скопируйте его строки на лист «{sheet}».',
   lettersWritten:
     'Записано: {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в папку {folder}',
   draftsWritten:

@@ -13,6 +13,8 @@ export const ZH: CliWords = {
   verifyNeedsWorkbook: '还请指定该文件所依据的工作簿：{example}',
   filesMissing: '请指定工作簿，或组成工作簿的各个文件：{example}',
   newerMissing: '还请指定较新的工作簿：{example}',
+  comparedKinds:
+    '{several, select, yes {预算文件只能与另一份同类文件比较；给出的文件过多。} other {{before}是{one, select, estimate {估计费用} shares {分摊表} contributions {缴款情况} other {另一种文件}}，而{after}是{other, select, estimate {估计费用} shares {分摊表} contributions {缴款情况} other {另一种文件}}；只能比较同一种文件。}}',
   notAmong: '{option}可取的值为：{known}；“{given}”不在其中。',
   layoutInvalid: '--layout可取“by meeting”或“matrix”，不可取“{given}”。',
   roundingInvalid: '--rounding可取0.01、1、100或1000等单位，不可取“{given}”。',
@@ -56,6 +58,8 @@ export const ZH: CliWords = {
 
   written: '已写入：{files}',
   writtenDraft: '已作为草稿写入：{files}',
+  estimateNext: '下一步：将{file}中{sheet}表的行复制到工作簿，通过后填写其状态和通过日期。',
+  invoicesNext: '此后请将{file}与工作簿一并提供，或将其中的行复制到{sheet}表。',
   lettersWritten: '已在{folder}中写入{count, plural, other {#个文件}}',
   draftsWritten: '已作为草稿在{folder}中写入{count, plural, other {#个文件}}',
   annexHeld: '未写入任何内容：没有错误时附件才能定稿(--draft写入草稿)。',

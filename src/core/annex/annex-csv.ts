@@ -1,27 +1,31 @@
 /**
  * The annex as delimited text for machines (RFC 4180, UTF-8 without a mark, CRLF): a row for each row of figures; of a
- * matrix, a row for each figure. Codes do not depend on the language; amounts are exact plain decimals.
+ * matrix, a row for each figure. What variances come of has columns of its own where it is printed. Codes do not depend on the language; amounts are exact plain decimals.
  *
  * Nil is blank, unknown is `..`. A text that a spreadsheet would take for a formula gets an apostrophe in front
  * (OWASP, CSV injection), unless it is a plain number; the JSON document has every text as it is.
  */
 import { NOT_AVAILABLE } from '../language/format';
 import type { Figure } from '../reconciliation/reconciliation';
+import { SPLIT_TERMS } from '../reconciliation/variance-split';
 import { csvField, guarded } from '../plan/csv-field';
 import { decimalFromMinor } from '../values/money';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable, Measure } from './annex';
 import { notesOf } from './print-figure';
 
 const MEASURES: readonly Measure[] = ['estimate', 'expenditure', 'committed', 'variance', 'rate'];
-const HEADINGS = ['table', 'role', 'meeting', 'part', 'line', 'label', ...MEASURES, 'adjusted', 'notes'];
+const LEADING = ['table', 'role', 'meeting', 'part', 'line', 'label'];
 
 export function annexCsv(annex: Annex): string {
-  const lines = [HEADINGS];
-  for (const table of annex.tables) for (const row of table.rows) lines.push(...rowRecords(annex, table, row));
+  const columns = new Set(annex.tables.flatMap((table) => table.columns.map(({ measure }) => measure)));
+  const measures = [...MEASURES, ...SPLIT_TERMS.filter((term) => columns.has(term))];
+  const lines = [[...LEADING, ...measures, 'adjusted', 'notes']];
+  for (const table of annex.tables)
+    for (const row of table.rows) lines.push(...rowRecords(annex, table, row, measures));
   return lines.map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
 }
 
-function rowRecords(annex: Annex, table: AnnexTable, row: AnnexRow): string[][] {
+function rowRecords(annex: Annex, table: AnnexTable, row: AnnexRow, measures: readonly Measure[]): string[][] {
   if (row.role === 'heading') return [];
   const across = table.columns.some((column) => column.meeting !== '');
   const cells = table.columns.map((column, at) => ({ column, cell: row.figures[at]! }));
@@ -35,7 +39,7 @@ function rowRecords(annex: Annex, table: AnnexTable, row: AnnexRow): string[][] 
       guardedText(row.key.part),
       guardedText(row.key.line),
       guardedText(row.label),
-      ...MEASURES.map((measure) => cellText(find(measure), annex.decimals)),
+      ...measures.map((measure) => cellText(find(measure), annex.decimals)),
       movedColumns(group),
       [...new Set([...row.notes, ...group.flatMap(({ cell }) => notesOf(cell))])].join(' '),
     ];

@@ -35,6 +35,8 @@ export interface AnnexDocument {
   readonly figures: readonly DocumentFigure[];
   /** What it calls meetings, lines and parts. */
   readonly names: readonly string[];
+  /** Notes that say what a figure or mark is: nobody's own words say the same. */
+  readonly definitions?: readonly string[];
 }
 
 /**
@@ -91,7 +93,10 @@ export function annexDocument(
     parts: [{ landscape: false, blocks: first }, ...tables],
   });
   const figures = figuresOf(plan, voice.marks.names);
-  return { value: { plan, figures, names: namesOf(annex, reconciliation, titles) }, diagnostics: settings.diagnostics };
+  const { noteCauses, noteNotSplit, noteDerived, noteCausesAdded, noteAdjusted } = annex.words;
+  const definitions = [noteCauses, noteNotSplit, noteDerived, noteCausesAdded, noteAdjusted];
+  const names = namesOf(annex, reconciliation, titles);
+  return { value: { plan, figures, names, definitions }, diagnostics: settings.diagnostics };
 }
 
 function namesOf({ words }: Annex, { meetings, records }: Reconciliation, titles: Titles): string[] {

@@ -1,4 +1,7 @@
-import type { Amounts, Figure, Reconciliation } from '../reconciliation/reconciliation';
+import type { Amounts, Figure, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
+import type { SplitJson } from '../reconciliation/split-json';
+import { splitJson } from '../reconciliation/split-json';
+import type { MeetingSplit, VarianceSplit } from '../reconciliation/variance-split';
 import type { Place } from '../values/address';
 import { shortAddress } from '../values/address';
 import { currencyDecimals } from '../values/currencies';
@@ -40,7 +43,13 @@ export interface ReconciliationJson {
   readonly meetings: readonly (JsonAmounts & {
     readonly code: string;
     readonly title: string;
-    readonly lines: readonly (JsonAmounts & { readonly line: string; readonly title: string; readonly part: string })[];
+    readonly lines: readonly (JsonAmounts & {
+      readonly line: string;
+      readonly title: string;
+      readonly part: string;
+      readonly split?: SplitJson | null;
+    })[];
+    readonly split?: SplitJson | null;
   })[];
   readonly totals: JsonAmounts;
   readonly unmatched: readonly { readonly at: Place; readonly amount: JsonAmount; readonly reason: string }[];
@@ -82,8 +91,15 @@ export interface ReconciliationJson {
   }[];
 }
 
-/** The reconciliation as the one JSON document of the command line: exact amounts, in the order of the annex. */
-export function reconciliationJson(reconciliation: Reconciliation, context: JsonContext): ReconciliationJson {
+/**
+ * The reconciliation as the one JSON document of the command line: exact amounts, in the order of the annex, and what variances come of where they were
+ * split. `meetings`: those to tell of.
+ */
+export function reconciliationJson(
+  reconciliation: Reconciliation,
+  context: JsonContext,
+  meetings = reconciliation.meetings,
+): ReconciliationJson {
   const { decimals, currency, proof } = reconciliation;
   const decimal = (amount: Minor | bigint) => decimalFromMinor(amount, decimals);
   const amount = ({ state, amount: exact }: Figure) => (state === 'unknown' ? null : decimal(exact));
@@ -93,22 +109,29 @@ export function reconciliationJson(reconciliation: Reconciliation, context: Json
     variance: amount(variance),
     implementationRate: implementationRate === undefined ? null : implementationRate / 10,
   });
+  const splits = new Map(reconciliation.splits?.map((split, at) => [reconciliation.meetings[at]!.index, split]));
+  const splitOf = (result: MeetingResult, choose: (split: MeetingSplit) => VarianceSplit | undefined) => {
+    const split = splits.get(result.index);
+    return split ? { split: splitJson(choose(split), decimals) } : {};
+  };
   return {
     addendum: context.version,
     currency,
     year: reconciliation.year ?? null,
     figures: reconciliation.figures,
     inputs: context.inputs.map(({ file, sha256 }) => ({ file, sha256 })),
-    meetings: reconciliation.meetings.map((result) => ({
+    meetings: meetings.map((result) => ({
       code: result.meeting.code,
       title: result.meeting.title,
       ...amounts(result),
-      lines: result.lines.map((line) => ({
+      lines: result.lines.map((line, at) => ({
         line: line.line.code,
         title: line.line.title,
         part: line.line.part,
         ...amounts(line),
+        ...splitOf(result, (split) => split.lines[at]),
       })),
+      ...splitOf(result, ({ total }) => total),
     })),
     totals: amounts(reconciliation.totals),
     unmatched: reconciliation.unmatched.map((item) => ({

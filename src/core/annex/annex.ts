@@ -2,6 +2,7 @@
 import type { Language } from '../language/language';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { Figure } from '../reconciliation/reconciliation';
+import type { SplitTerm } from '../reconciliation/variance-split';
 import type { AnnexLayout, FiguresKind } from '../records/records';
 import type { Minor } from '../values/money';
 
@@ -48,7 +49,7 @@ export interface AnnexRow {
 export type AnnexCell =
   { readonly amount: PrintedFigure; readonly notes?: readonly string[] } | { readonly rate: number | undefined };
 
-export type Measure = 'estimate' | 'expenditure' | 'committed' | 'variance' | 'rate';
+export type Measure = 'estimate' | 'expenditure' | 'committed' | 'variance' | 'rate' | SplitTerm;
 
 export interface AnnexColumn {
   readonly measure: Measure;
@@ -72,7 +73,7 @@ export interface AnnexTable {
   readonly notes: readonly AnnexNote[];
   /** More than six columns of figures. */
   readonly landscape: boolean;
-  /** Code of the meeting that the table is about; blank for the summary and the matrix. */
+  /** Code of the meeting that the table is about; blank for the summary, the matrix and the causes of variances. */
   readonly meeting: string;
 }
 

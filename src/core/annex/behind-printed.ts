@@ -1,6 +1,7 @@
 /** The rows behind a printed figure, and the proof that they add up to it. */
 import { rateOf } from '../reconciliation/figures';
 import type { LineResult, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
+import { isSplitTerm } from '../reconciliation/variance-split';
 import type { RowsBehind } from '../reconciliation/rows-behind';
 import type { Place } from '../values/address';
 import type { Minor } from '../values/money';
@@ -27,9 +28,12 @@ export interface RowOfPrinted {
   readonly note: string;
 }
 
-/** What a figure comes from: one side, or for a variance and a rate the estimate and the expenditure. */
+/**
+ * What a figure comes from: one side, or for a variance, a rate and what a variance comes of the estimate and the expenditure; of the last also the `costs`:
+ * rows of quantities and unit costs, which add up to nothing.
+ */
 export interface Side {
-  readonly measure: 'estimate' | 'expenditure' | 'committed';
+  readonly measure: 'estimate' | 'expenditure' | 'committed' | 'costs';
   readonly rows: readonly RowOfPrinted[];
   /** Exact, of the rows that can be read; `undefined` beyond the largest amount. */
   readonly sum: Minor | undefined;
@@ -45,17 +49,30 @@ export const printedName = ({ role, key }: AnnexRow, { measure, meetingIndex }: 
 
 export function sidesOf(reconciliation: Reconciliation, behind: RowsBehind, name: PrintedName): Side[] {
   const { measure } = name;
-  const measures = measure === 'variance' || measure === 'rate' ? (['estimate', 'expenditure'] as const) : [measure];
-  return measures.map((each) => {
+  const isBoth = measure === 'variance' || measure === 'rate' || isSplitTerm(measure);
+  const measures = isBoth ? (['estimate', 'expenditure'] as const) : [measure];
+  const sides = measures.map((each): Side => {
     const rows = [...matchedRows(reconciliation, behind, name, each), ...unmatchedRows(reconciliation, name, each)];
     const sum = new Sum();
     for (const { amount } of rows) if (amount !== undefined) sum.add(amount as Minor);
     return { measure: each, rows, sum: sum.value() };
   });
+  if (!isSplitTerm(measure)) return sides;
+  return [...sides, { measure: 'costs', rows: costRows(reconciliation, name), sum: undefined }];
 }
 
-/** Whether the sides come to the exact figure; `undefined` where it is not known, so that there is nothing to prove. */
-export function isProven(cell: AnnexCell, [first, second]: readonly Pick<Side, 'sum'>[]): boolean | undefined {
+function costRows({ meetings, splits }: Reconciliation, name: PrintedName): RowOfPrinted[] {
+  const places = meetings.flatMap((meeting, m) =>
+    meeting.lines.flatMap((line, l) =>
+      isOfMeeting(meeting, name) && isOfLine(line, name) ? (splits?.[m]?.behind[l] ?? []) : [],
+    ),
+  );
+  return [...new Set(places)].map((at) => ({ at, amount: undefined, isShare: false, note: '' }));
+}
+
+/** Whether the sides come to the exact figure; `undefined` where it is not known, or they are no terms of a sum: there is nothing to prove. */
+export function isProven(cell: AnnexCell, [first, second, costs]: readonly Pick<Side, 'sum'>[]): boolean | undefined {
+  if (costs) return undefined;
   const [sum, less] = [first?.sum, second ? second.sum : 0];
   if ('rate' in cell) {
     if (cell.rate === undefined) return undefined;
@@ -70,7 +87,7 @@ function matchedRows(
   { meetings }: Reconciliation,
   behind: RowsBehind,
   name: PrintedName,
-  measure: Side['measure'],
+  measure: Exclude<Side['measure'], 'costs'>,
 ): RowOfPrinted[] {
   return meetings
     .filter((meeting) => isOfMeeting(meeting, name))

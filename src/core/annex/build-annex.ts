@@ -16,6 +16,8 @@ import type { AnnexTree } from './meeting-trees';
 import { annexTree } from './meeting-trees';
 import { printedWords, termOverrides, Titles } from './printed-words';
 import type { Printing } from './printing';
+import type { PrintedVariances } from './split-table';
+import { splitTable } from './split-table';
 
 export interface AnnexOptions {
   readonly language: Language;
@@ -87,18 +89,40 @@ function chartWords({ reconciliation, language, words, titles, phrase }: Printin
 function tablesByMeeting(printing: Printing, tree: AnnexTree): AnnexTable[] {
   const { byMeeting } = matrixGrid(printing.reconciliation, tree, printing.rounding);
   const printedOf = (row: Parameters<typeof byMeeting.get>[0]) => byMeeting.get(row)!;
-  return [
+  const tables = [
     summaryTable(printing, tree, printedOf, 1),
     ...tree.meetings.map((meeting, at) => meetingTable(printing, meeting, printedOf, at + 2)),
   ];
+  const lines = tree.meetings.map(
+    ({ byPart }) => new Map(byPart.flatMap((part) => part.lines.map((line) => [line.line.index, line] as const))),
+  );
+  const variances: PrintedVariances = {
+    line: (meeting, { index }) => printedOf(lines[meeting]!.get(index)!).variance,
+    meeting: (meeting) => printedOf(tree.meetings[meeting]!).variance,
+    total: printedOf(tree.total).variance,
+  };
+  return withSplit(printing, tables, variances);
 }
 
 function matrixTables(printing: Printing, tree: AnnexTree): AnnexTable[] {
   const grid = matrixGrid(printing.reconciliation, tree, printing.rounding);
-  return [
+  const tables = [
     summaryTable(printing, tree, grid.printedOf, 1),
     ...MATRIX_MEASURES.map((measure, at) => matrixTable(printing, tree, grid, measure, at + 2)),
   ];
+  const lines = new Map(grid.rows.flatMap(({ line, printed }) => (line ? [[line.index, printed] as const] : [])));
+  const totals = grid.rows.at(-1)!.printed;
+  return withSplit(printing, tables, {
+    line: (meeting, { index }) => lines.get(index)![meeting]!.variance,
+    meeting: (meeting) => totals[meeting]!.variance,
+    total: totals.at(-1)!.variance,
+  });
+}
+
+/** What variances come of stands last, where it was asked for. */
+function withSplit(printing: Printing, tables: AnnexTable[], variances: PrintedVariances): AnnexTable[] {
+  const table = splitTable(printing, variances, tables.length + 1);
+  return table ? [...tables, table] : tables;
 }
 
 /** A figure printed in two tables is one figure. */

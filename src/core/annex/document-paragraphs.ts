@@ -5,7 +5,8 @@ import { insideSentence } from '../language/inside-sentence';
 import type { PlannedRun } from '../plan/document-plan';
 import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
 import type { Day } from '../values/calendar';
-import type { Annex, PrintedFigure } from './annex';
+import { isSplitTerm } from '../reconciliation/variance-split';
+import type { Annex, AnnexTable, PrintedFigure } from './annex';
 import type { BothLayouts } from './both-layouts';
 import { isHeld, sumOf } from './differences';
 import { lineSentences, meetingParagraphs } from './difference-paragraphs';
@@ -67,7 +68,12 @@ class WholeParagraphs {
     const mandate = ownSentence(settings.text('mandate'), voice);
     const count = reconciliation.meetings.length;
     const year = this.year();
-    const numbers = annex.tables.map(({ number }) => marks.figure(String(number), nameOf('table')));
+    const isOfCauses = ({ columns }: AnnexTable): boolean => columns.some(({ measure }) => isSplitTerm(measure));
+    const reference = ({ number }: AnnexTable): string => marks.figure(String(number), nameOf('table'));
+    const numbers = annex.tables.filter((table) => !isOfCauses(table)).map(reference);
+    const causes = annex.tables
+      .filter(isOfCauses)
+      .map((table) => voice.phrase(words.causes, { table: reference(table) }));
     const [first = '', second = ''] = numbers;
     const last = numbers.length > 2 ? numbers.at(-1)! : '';
     const intro =
@@ -84,7 +90,7 @@ class WholeParagraphs {
           });
     const tables =
       count === 0 ? '' : voice.phrase(words.tables, { first, second, last, pair: numbers.length === 3 ? 'yes' : 'no' });
-    return marks.runs(sentences([mandate, intro, tables], voice));
+    return marks.runs(sentences([mandate, intro, tables, ...causes], voice));
   }
 
   overall(): PlannedRun[] {

@@ -5,6 +5,8 @@
  */
 import type { Amounts, Figure, LineResult, Reconciliation } from '../reconciliation/reconciliation';
 import { sumAmounts } from '../reconciliation/figures';
+import type { VarianceSplit } from '../reconciliation/variance-split';
+import { isSplitTerm, SPLIT_TERMS, sumSplits } from '../reconciliation/variance-split';
 import { cellAddress } from '../values/address';
 import { decimalFromMinor } from '../values/money';
 import type { Minor } from '../values/money';
@@ -30,13 +32,21 @@ const HEADINGS = [
   'Variance',
   'Rate',
 ];
+/** What variances come of, where it is printed, stands last. */
 const COLUMN: { readonly [M in Measure]: number } = {
   estimate: 6,
   expenditure: 7,
   committed: 8,
   variance: 9,
   rate: 10,
+  rounding: 11,
+  volume: 12,
+  price: 13,
+  exchange: 14,
+  notSplit: 15,
+  derived: 16,
 };
+const SPLIT_HEADINGS = ['Rounding', 'Volume', 'Price', 'Exchange', 'Not split', 'Derived'];
 const HEAD_ROWS = 3;
 
 export interface ExactSheet {
@@ -57,6 +67,8 @@ interface ExactRow {
   readonly amounts: Amounts;
   /** Formulas of estimate, expenditure and committed, given the row's number and a measure's column. */
   readonly formula: (measure: Summed, row: number) => string;
+  /** What its variance comes of, where that is printed. */
+  readonly split?: VarianceSplit | undefined;
 }
 
 type Summed = 'estimate' | 'expenditure' | 'committed';
@@ -81,7 +93,7 @@ export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout):
     const number = numbers.get(meeting) ?? 0;
     for (const [part, own] of groupByPart(lines, ({ line }) => line.part)) {
       const first = HEAD_ROWS + rows.length + 1;
-      for (const { index, line, amounts } of own)
+      for (const { index, line, amounts, split } of own)
         rows.push({
           name: 'line',
           id: rowId('line', meeting, index, ''),
@@ -89,6 +101,7 @@ export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout):
           line: lineNumber(index),
           labels: [codes, line.code],
           amounts,
+          split,
           formula: byData(meeting >= 0, true),
         });
       const last = HEAD_ROWS + rows.length;
@@ -107,8 +120,14 @@ export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout):
         });
     }
   };
-  for (const result of reconciliation.meetings) {
-    const lines = result.lines.map((line: LineResult) => ({ index: line.index, line: line.line, amounts: line }));
+  for (const [at, result] of reconciliation.meetings.entries()) {
+    const split = reconciliation.splits?.[at];
+    const lines = result.lines.map((line: LineResult, l): LineLike => ({
+      index: line.index,
+      line: line.line,
+      amounts: line,
+      split: split?.lines[l],
+    }));
     addLines(result.index, lines, new Set(lines.map(({ line }) => line.part)).size > 1, result.meeting.code);
     rows.push({
       name: 'meeting',
@@ -117,6 +136,7 @@ export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout):
       line: 0,
       labels: [result.meeting.code, ''],
       amounts: result,
+      split: split?.total,
       formula: byData(true, false),
     });
   }
@@ -136,6 +156,7 @@ export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout):
     name: 'total',
     id: rowId('total', -1, -1, ''),
     amounts: reconciliation.totals,
+    split: reconciliation.splits && sumSplits(reconciliation.splits.map((each) => each.total)),
     formula: (measure) => {
       if (lastMeetingRow === HEAD_ROWS) return '0';
       const area = (column: number) => `${absolute(HEAD_ROWS + 1, column)}:${absolute(lastMeetingRow, column)}`;
@@ -167,12 +188,18 @@ export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout):
     meetingNumber: (index) => numbers.get(index) ?? 0,
     addressOf: (role, key, measure) => {
       const row = places.get(rowId(...idOf(role, key)));
+      if (isSplitTerm(measure) && !reconciliation.splits) return undefined;
       return row === undefined ? undefined : `${EXACT}!${absolute(row, COLUMN[measure])}`;
     },
   };
 }
 
-type LineLike = { readonly index: number; readonly line: LineResult['line']; readonly amounts: Amounts };
+interface LineLike {
+  readonly index: number;
+  readonly line: LineResult['line'];
+  readonly amounts: Amounts;
+  readonly split?: VarianceSplit | undefined;
+}
 
 /** A meeting's row of the summary is the total of its own table. */
 function idOf(role: RowRole, key: RowKey): [string, number, number, string] {
@@ -192,12 +219,14 @@ const rounded = (formula: string, decimals: number): string => `ROUND(${formula}
 
 const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/([A-Z]+)/, '$$$1$$');
 
-function planSheet({ decimals, currency }: Reconciliation, rows: readonly ExactRow[]): PlannedSheet {
+function planSheet({ decimals, currency, splits }: Reconciliation, rows: readonly ExactRow[]): PlannedSheet {
+  const headings = splits ? [...HEADINGS, ...SPLIT_HEADINGS] : HEADINGS;
+  const last = HEAD_ROWS + rows.length;
   const head: PlannedRow[] = [
     { cells: [{ value: `Exact figures behind the annex, from the data tables (${currency})`, style: 'data-title' }] },
     { cells: [] },
     {
-      cells: HEADINGS.map((heading, at) => ({
+      cells: headings.map((heading, at) => ({
         value: heading,
         style: at + 1 < COLUMN.estimate ? 'data-head' : 'data-figure-head',
       })),
@@ -207,8 +236,8 @@ function planSheet({ decimals, currency }: Reconciliation, rows: readonly ExactR
     name: EXACT,
     language: 'en',
     direction: 'ltr',
-    rows: [...head, ...rows.map((row, at) => planRow(row, HEAD_ROWS + at + 1, decimals))],
-    widths: [13, 13, 10, 18, 18, 16, 16, 16, 16, 9],
+    rows: [...head, ...rows.map((row, at) => planRow(row, HEAD_ROWS + at + 1, { decimals, last }))],
+    widths: [13, 13, 10, 18, 18, 16, 16, 16, 16, 9, ...(splits ? SPLIT_HEADINGS.map(() => 14) : [])],
     hidden: [],
     merges: [],
     tables: [],
@@ -216,7 +245,7 @@ function planSheet({ decimals, currency }: Reconciliation, rows: readonly ExactR
     frozenRows: HEAD_ROWS,
     print: {
       landscape: true,
-      area: `A1:${cellAddress(HEAD_ROWS + rows.length, HEADINGS.length)}`,
+      area: `A1:${cellAddress(last, headings.length)}`,
       repeated: [HEAD_ROWS - 1, HEAD_ROWS - 1],
       breaksAfter: [],
       header: EXACT,
@@ -226,7 +255,13 @@ function planSheet({ decimals, currency }: Reconciliation, rows: readonly ExactR
   };
 }
 
-function planRow(row: ExactRow, at: number, decimals: number): PlannedRow {
+interface ExactPlace {
+  readonly decimals: number;
+  /** The sheet's last row. */
+  readonly last: number;
+}
+
+function planRow(row: ExactRow, at: number, { decimals, last }: ExactPlace): PlannedRow {
   const line = row.name === 'line';
   const style: StyleName = line ? 'data' : 'data-total';
   const figureStyle: StyleName = line ? 'data-figure' : 'data-total-figure';
@@ -259,8 +294,25 @@ function planRow(row: ExactRow, at: number, decimals: number): PlannedRow {
         style: figureStyle,
         format: rateFormat(false),
       },
+      ...splitCells(),
     ],
   };
+
+  /** A line's terms follow from quantities and unit costs, which are not here; sums of them are formulas. */
+  function splitCells(): PlannedCell[] {
+    const { split } = row;
+    if (split === undefined) return [];
+    return SPLIT_TERMS.flatMap((term): PlannedCell => {
+      const amount = split[term];
+      const format = amountFormat(decimals, { zero: amount === undefined ? 'dash' : 'number' });
+      const value = toNumber(amount ?? (0 as Minor), decimals);
+      const cell: PlannedCell = { value, style: figureStyle, format };
+      if (row.name === 'line') return cell;
+      const area = (column: number) => `${absolute(HEAD_ROWS + 1, column)}:${absolute(last, column)}`;
+      const keys = [area(1), '"line"', ...(row.name === 'meeting' ? [area(2), `$B${at}`] : [area(2), '">0"'])];
+      return { ...cell, formula: rounded(`SUMIFS(${[area(COLUMN[term]), ...keys].join(',')})`, decimals) };
+    });
+  }
 }
 
 /** The nearest double to the exact decimal: what a spreadsheet stores for it. */

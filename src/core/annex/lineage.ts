@@ -5,6 +5,7 @@ import { figureName } from '../reconciliation/figure-name';
 import type { Figure, Reconciliation } from '../reconciliation/reconciliation';
 import { MatchState } from '../reconciliation/reconciliation';
 import { Stage } from '../records/ledger';
+import type { Place } from '../values/address';
 import { areaAddress, cellAddress, parseCell } from '../values/address';
 import { decimalFromMinor } from '../values/money';
 
@@ -19,8 +20,8 @@ export interface LineageCells {
   /** `E2:E40,E44`; of a summarised figure the area that holds all of its cells, and cells of other figures. */
   readonly areas: string;
   readonly rows: number;
-  /** What they add, as a plain decimal in the annex's currency. */
-  readonly sum: string;
+  /** What they add, as a plain decimal in the annex's currency; `null` of quantities and unit costs. */
+  readonly sum: string | null;
   /** Only a share of each of these cells counts here. */
   readonly shared?: true;
   readonly summarised?: true;
@@ -36,7 +37,10 @@ export interface LineageFigure {
 
 export interface Lineage {
   readonly sheets: readonly { readonly file: string; readonly sheet: string }[];
-  /** Estimates, expenditures and, where there are any, committed amounts of each line. Variances and rates follow from them. */
+  /**
+   * Estimates, expenditures and, where there are any, committed amounts of each line. Variances and rates follow from them. Where variances are split, also
+   * `costs`: the quantities and unit costs of a line.
+   */
   readonly figures: readonly LineageFigure[];
   /** Each known figure is what its cells add up to. */
   readonly holds: boolean;
@@ -70,12 +74,15 @@ export function lineageOf(reconciliation: Reconciliation): Lineage {
       cells: groups,
     });
   };
-  for (const { meeting, index, lines } of reconciliation.meetings) {
-    for (const result of lines) {
+  for (const [m, { meeting, index, lines }] of reconciliation.meetings.entries()) {
+    for (const [l, result] of lines.entries()) {
       for (const measure of ['estimate', 'expenditure', 'committed'] as const) {
         const named = { meeting: meeting.code, line: result.line.code, part: '', role: 'line' } as const;
         add(figureName(named, measure), result[measure], cells.get(keyOf(measure, index, result.index)) ?? []);
       }
+      const costs = costCells(reconciliation.splits?.[m]?.behind[l] ?? [], sheets);
+      const named = { meeting: meeting.code, line: result.line.code, part: '', role: 'line' } as const;
+      if (costs.length > 0) figures.push({ figure: figureName(named, 'costs'), amount: null, cells: costs });
     }
   }
   const apart = (items: Reconciliation['unmatched']): Cell[] =>
@@ -88,6 +95,14 @@ export function lineageOf(reconciliation: Reconciliation): Lineage {
   add(figureName(name, 'expenditure'), unmatchedTotal, apart(unmatched));
   add(figureName(name, 'committed'), unmatchedCommitted, apart(unmatched.filter(({ committed }) => committed)));
   return { sheets: sheets.list, figures, holds };
+}
+
+function costCells(places: readonly Place[], sheets: SheetNumbers): LineageCells[] {
+  const cells = places.flatMap(({ file, sheet, cell }): Cell[] => {
+    const place = parseCell(cell);
+    return place ? [{ sheet: sheets.of(file, sheet), ...place, amount: 0, shared: false }] : [];
+  });
+  return groupCells(cells, false, 0).map((group) => ({ ...group, sum: null }));
 }
 
 const keyOf = (measure: Measure, meeting: number, line: number): string => `${measure} ${meeting} ${line}`;

@@ -1,4 +1,5 @@
 /** What every table of an annex is printed from: the reconciliation, the language and the choices made for this annex. */
+import { BUDGET_WORDS } from '../language/budget/in-six';
 import { formatDayRange } from '../language/format';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
@@ -6,6 +7,7 @@ import { CURRENCY_WORDS } from '../language/words/currency-words';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { Meeting } from '../records/records';
 import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
+import type { SplitTerm } from '../reconciliation/variance-split';
 import type { Day } from '../values/calendar';
 import { isoFromDay, partsOfDay } from '../values/calendar';
 import type { Minor } from '../values/money';
@@ -51,8 +53,10 @@ export function titleWithDates(
   return title + words.datesAfterTitle.replace('{dates}', bare);
 }
 
-/** Estimate, expenditure, committed (in provisional figures that have any), variance, rate. */
-export function measuresOf({ reconciliation }: Printing): readonly Measure[] {
+/** What the tables of meetings have beside each other: estimate, expenditure, committed (in provisional figures that have any), variance, rate. */
+export type TableMeasure = Exclude<Measure, SplitTerm>;
+
+export function measuresOf({ reconciliation }: Printing): readonly TableMeasure[] {
   const { figures, totals, unmatchedCommitted } = reconciliation;
   const isAny = totals.committed.state !== 'nil' || unmatchedCommitted.state !== 'nil';
   const committed = figures === 'provisional' && isAny;
@@ -61,7 +65,7 @@ export function measuresOf({ reconciliation }: Printing): readonly Measure[] {
     : ['estimate', 'expenditure', 'variance', 'rate'];
 }
 
-export function measureHeading({ words, reconciliation }: Printing, measure: Measure): string {
+export function measureHeading({ words, language, reconciliation }: Printing, measure: Measure): string {
   switch (measure) {
     case 'estimate':
       return words.estimatedCosts;
@@ -73,6 +77,8 @@ export function measureHeading({ words, reconciliation }: Printing, measure: Mea
       return words.variance;
     case 'rate':
       return words.rate;
+    default:
+      return BUDGET_WORDS[language][measure];
   }
 }
 

@@ -3,6 +3,7 @@
  * stands only where the figures as printed come to it, to the unit; any other figure leads to its exact one.
  */
 import { cellAddress, shortAddress } from '../values/address';
+import { isSplitTerm } from '../reconciliation/variance-split';
 import type { Annex, AnnexTable } from './annex';
 
 /** `placeOf`: the sheet's row of a row of the table, from 1. `undefined` for a figure that is not made from others. */
@@ -18,7 +19,7 @@ export function shownFormula(
   const minus = difference?.map((at) => printedAt(table, row, at));
   if (difference && minus?.[0] !== undefined && minus[1] !== undefined && minus[0] - minus[1] === own)
     return exactly(difference.map((at) => addressOf(placeOf(row), at)).join('-'), annex);
-  const across = meetingsBeside(table, column);
+  const across = [...meetingsBeside(table, column), ...termsBeside(table, column)];
   const attempts: [readonly number[], readonly number[]][] = [
     [[row], across],
     [rowsUnder(table, row), [column]],
@@ -60,21 +61,31 @@ function meetingsBeside({ columns }: AnnexTable, column: number): number[] {
   return columns.flatMap(({ meeting }, at) => (meeting === '' ? [] : [at]));
 }
 
+/** Of what a variance comes: the columns before it. */
+function termsBeside({ columns }: AnnexTable, column: number): number[] {
+  if (columns[column]?.measure !== 'variance') return [];
+  return columns.flatMap(({ measure }, at) => (isSplitTerm(measure) ? [at] : []));
+}
+
 /** The rows that a row sums up: lines since its heading, the subtotals or all lines, the total and what is unmatched. */
-function rowsUnder({ rows }: AnnexTable, row: number): number[] {
+function rowsUnder({ rows, columns }: AnnexTable, row: number): number[] {
+  const ofCauses = columns.some(({ measure }) => isSplitTerm(measure));
   const above = rows.slice(0, row).map(({ role }, at) => ({ role, at }));
   const those = (...roles: string[]): number[] => above.filter(({ role }) => roles.includes(role)).map(({ at }) => at);
   switch (rows[row]?.role) {
-    case 'subtotal': {
-      const since = above.findLastIndex(({ role }) => role !== 'line');
-      return above.slice(since + 1).map(({ at }) => at);
-    }
+    case 'subtotal':
+      return sinceHeading();
     case 'total':
+      if (ofCauses) return rows[row].key.meetingIndex < 0 ? those('total') : sinceHeading();
       return above.some(({ role }) => role === 'subtotal') ? those('subtotal') : those('line');
     case 'grand-total':
       return those('total', 'unmatched');
     default:
       return [];
+  }
+
+  function sinceHeading(): number[] {
+    return above.slice(above.findLastIndex(({ role }) => role !== 'line') + 1).map(({ at }) => at);
   }
 }
 

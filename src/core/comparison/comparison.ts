@@ -1,4 +1,5 @@
 /** What became of a workbook between two versions, and which published figures moved, by which rows. */
+import type { SplitTerm } from '../reconciliation/variance-split';
 import type { Place } from '../values/address';
 import type { Diagnostic } from '../values/diagnostic';
 import type { Figure, Reconciliation } from '../reconciliation/reconciliation';
@@ -46,7 +47,8 @@ export interface Reason {
   readonly is: number | undefined;
 }
 
-export type MovedMeasure = 'estimate' | 'expenditure' | 'committed' | 'variance' | 'rate';
+/** What a variance comes of has no rows of its own to explain it. */
+export type MovedMeasure = 'estimate' | 'expenditure' | 'committed' | 'variance' | 'rate' | SplitTerm;
 
 /** `line`: of a meeting's line; `subtotal`, `meeting` and `total`: sums of them; `unmatched`: what found no place; `grand-total`: all with that. */
 export type FigureLevel = 'line' | 'subtotal' | 'meeting' | 'total' | 'unmatched' | 'grand-total';

@@ -1,6 +1,8 @@
 /** The published figures that differ between two versions, each with the rows that make the difference and the proof that they do. */
 import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
 import { NIL, amountsOf, sumAmounts, unmatchedAmounts } from '../reconciliation/figures';
+import type { SplitTerm, VarianceSplit } from '../reconciliation/variance-split';
+import { SPLIT_TERMS, sumSplits } from '../reconciliation/variance-split';
 import { codeKey } from '../values/code-key';
 import type { Cause, FigureLevel, MovedFigure, MovedMeasure, Reason } from './comparison';
 import type { Move } from './row-moves';
@@ -34,6 +36,7 @@ export function moveFigures(input: MoveInput): MovedFigure[] {
   const { before, after, meetings } = input;
   const figures: MovedFigure[] = [];
   const whole = new Explained();
+  const splits = [before, after].map(splitsOf) as [Splits, Splits];
   meetings.forEach((pair, at) => {
     const sum = new Explained();
     const codes = {
@@ -49,15 +52,18 @@ export function moveFigures(input: MoveInput): MovedFigure[] {
       parts.add(old, now, own);
       const line = (now ?? old)!.line.code;
       figures.push(...compared({ level: 'line', ...codes, line }, old ?? NONE, now ?? NONE, own, reasons));
+      figures.push(...comparedSplits({ level: 'line', ...codes, line }, splits, old, now));
     }
     whole.addAll(sum);
     figures.push(...parts.compared(codes));
     figures.push(
       ...compared({ level: 'meeting', ...codes, line: '' }, pair.before ?? NONE, pair.after ?? NONE, sum, []),
+      ...comparedSplits({ level: 'meeting', ...codes, line: '' }, splits, pair.before, pair.after),
     );
   });
   const all = { meeting: '', meetingBefore: '', line: '', part: '' };
   figures.push(...compared({ level: 'total', ...all }, before.totals, after.totals, whole, []));
+  figures.push(...comparedSplits({ level: 'total', ...all }, splits, before.totals, after.totals));
   const apart = new Explained();
   const reasons = SUMMED.map((measure) =>
     measure === 'estimate' ? [] : apart.take(measure, input.moves[measure], UNMATCHED_CELL),
@@ -140,7 +146,7 @@ class Explained {
     for (const measure of SUMMED) this.sums[measure] += other.sums[measure];
   }
 
-  of(measure: MovedMeasure): bigint | undefined {
+  of(measure: Exclude<MovedMeasure, SplitTerm>): bigint | undefined {
     if (measure === 'rate') return undefined;
     return measure === 'variance' ? this.sums.estimate - this.sums.expenditure : this.sums[measure];
   }
@@ -164,7 +170,13 @@ function compared(
   explained: Explained,
   reasons: readonly (readonly Reason[])[],
 ): MovedFigure[] {
-  const measures: readonly MovedMeasure[] = ['estimate', 'expenditure', 'committed', 'variance', 'rate'];
+  const measures: readonly Exclude<MovedMeasure, SplitTerm>[] = [
+    'estimate',
+    'expenditure',
+    'committed',
+    'variance',
+    'rate',
+  ];
   return measures.flatMap((measure, at): MovedFigure[] => {
     const [old, now] = [figureOf(before, measure), figureOf(after, measure)];
     const own = reasons[at] ?? [];
@@ -189,8 +201,46 @@ function compared(
   });
 }
 
+/** What the variances of lines, meetings and all come of, by their results. */
+type Splits = ReadonlyMap<Amounts, VarianceSplit | undefined>;
+
+function splitsOf({ meetings, totals, splits = [] }: Reconciliation): Splits {
+  const found = new Map<Amounts, VarianceSplit | undefined>();
+  splits.forEach(({ lines, total }, m) => {
+    const meeting = meetings[m]!;
+    meeting.lines.forEach((line, l) => found.set(line, lines[l]));
+    found.set(meeting, total);
+  });
+  if (splits.length > 0) found.set(totals, sumSplits(splits.map(({ total }) => total)));
+  return found;
+}
+
+function comparedSplits(
+  named: Named,
+  [before, after]: readonly [Splits, Splits],
+  was: Amounts | undefined,
+  is: Amounts | undefined,
+): MovedFigure[] {
+  const figure = (splits: Splits, amounts: Amounts | undefined, term: SplitTerm): Figure => {
+    if (!amounts || !splits.has(amounts)) return NIL;
+    const split = splits.get(amounts);
+    if (split === undefined) return { state: 'unknown', amount: NIL.amount };
+    const amount = split[term];
+    return amount === undefined ? NIL : { state: 'known', amount };
+  };
+  return SPLIT_TERMS.flatMap((measure): MovedFigure[] => {
+    const [old, now] = [figure(before, was, measure), figure(after, is, measure)];
+    if (old.state === now.state && old.amount === now.amount) return [];
+    const isKnown = old.state !== 'unknown' && now.state !== 'unknown';
+    const difference = isKnown ? now.amount - old.amount : undefined;
+    return [
+      { ...named, measure, before: old, after: now, difference, reasons: [], explained: undefined, holds: undefined },
+    ];
+  });
+}
+
 /** A rate without an estimate to measure against is unknown. */
-function figureOf(amounts: Amounts, measure: MovedMeasure): Figure {
+function figureOf(amounts: Amounts, measure: Exclude<MovedMeasure, SplitTerm>): Figure {
   if (measure !== 'rate') return amounts[measure];
   const { implementationRate: rate, estimate, expenditure } = amounts;
   if (estimate.state === 'nil' && expenditure.state === 'nil') return NIL;

@@ -1,4 +1,5 @@
 /** Estimate against expenditure, by meeting and line, with what found no place and the proof that nothing is missing. */
+import type { MeetingSplit } from './variance-split';
 import type { BudgetLine, FiguresKind, Meeting, Records } from '../records/records';
 import type { Area, Place } from '../values/address';
 import type { SheetKind } from '../workbook/layout';
@@ -162,4 +163,6 @@ export interface Reconciliation {
   readonly unmatchedCommitted: Figure;
   readonly matches: Matches;
   readonly proof: Proof;
+  /** In step with the meetings, where it was asked for what variances come of. */
+  readonly splits?: readonly MeetingSplit[];
 }

@@ -70,6 +70,18 @@ const NO_ENTRY = new RegExp(
   'iu',
 );
 
+/** Money that comes back, which is below zero where nobody forgot the sign: in words, and as the kind of document that SAP calls a vendor's credit memo. */
+const CREDIT = new RegExp(
+  [
+    "(?<!\\p{L})(?:credit (?:memo|note)s?|refunds? (?:from|received|by)|rebates? (?:from|received)|gutschrift(?:en)?|notes? de crédit|facture d[’']avoir|nota de (?:crédito|abono)|reembolso (?:recibido|de (?:hotel|proveedor))|devolución recibida)(?!\\p{L})",
+    '^avoir(?!\\p{L})|кредит-нот|кредитов\\p{L}+ (?:нот|авизо)|возврат (?:средств )?от(?!\\p{L})|إشعار دائن|مذكرة دائنة|استرداد من|贷项通知|贷记通知|红字|收到退款',
+  ].join('|'),
+  'iu',
+);
+const CREDIT_LETTERS = ['credit', 'refund', 'rebate', 'gutschrift', 'avoir', 'nota de abono', 'reembolso', 'kg'].map(
+  lettersOf,
+);
+
 /** What says more is no remark. */
 const LONGEST = 200;
 
@@ -97,8 +109,8 @@ export class EntryWords {
     this.saysCurrency = columns.has('Currency') || unitOf(rows.found, registers.answers).currency !== undefined;
   }
 
-  /** Looks at the texts of the row at hand, which counts in that currency; the same text is reported once. */
-  look(currency: string | undefined): void {
+  /** Looks at the texts of the row at hand, which counts in that currency with that amount; the same text is reported once. */
+  look(currency: string | undefined, amount: number | undefined): void {
     const { rows, judged, columns } = this;
     for (let n = 0; n < columns.length; n++) {
       const column = columns[n]!;
@@ -107,7 +119,29 @@ export class EntryWords {
       if (id < 0 || judged[id] !== 0) continue;
       judged[id] = 1;
       this.judge(id, column, currency);
+      // Below zero it is as it should be; the next amount with that text may not be.
+      if (this.isCredit(id) && this.askCredit(id, column, amount) === 'fine') judged[id] = 0;
     }
+  }
+
+  private isCredit(id: number): boolean {
+    const letters = this.rows.found.workbook.texts.letters(id);
+    if ((letters & BEYOND_ASCII) === 0 && !CREDIT_LETTERS.some((word) => (letters & word) === word)) return false;
+    const text = this.rows.found.workbook.texts.text(id).trim();
+    return text === 'KG' || (text.length <= LONGEST && CREDIT.test(text));
+  }
+
+  private askCredit(id: number, column: number, amount: number | undefined): 'fine' | 'asked' {
+    const { rows, registers } = this;
+    const { workbook, sheet, kind } = rows.found;
+    if (amount === undefined || amount <= 0) return 'fine';
+    const found = workbook.texts.text(id).trim();
+    const heading = headingAt(rows.found, column);
+    const subject = subjectOfValue(heading, found);
+    if (registers.answers.answer(sheet.name, kind, subject) !== undefined) return 'asked';
+    const setting = settingOfAnswer(sheet.name, subject);
+    registers.findings.add('entry-says-no', rows.place(column), { found, setting });
+    return 'asked';
   }
 
   private judge(id: number, column: number, currency: string | undefined): void {
@@ -126,9 +160,7 @@ export class EntryWords {
     const setting = settingOfAnswer(sheet.name, subject);
     const isAnswered = (): boolean => registers.answers.answer(sheet.name, kind, subject) !== undefined;
     const { findings } = registers;
-    if (mayBeNone && NO_ENTRY.test(found)) {
-      if (!isAnswered()) findings.add('row-meaning-unclear', rows.place(column), { column: heading, found, setting });
-    } else if (mayBeNone && WORDS.test(found)) {
+    if (mayBeNone && (NO_ENTRY.test(found) || WORDS.test(found))) {
       if (!isAnswered()) findings.add('entry-says-no', rows.place(column), { found, setting });
     } else if (mayBeForeign && !isOnlyUnit(found)) {
       const other = otherCurrency(found, currency);

@@ -3,7 +3,7 @@ import { dayFromSerial, isoFromDay, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import { readUnit } from '../values/units';
-import { CHECKED_HEADINGS, COUNTING_HEADINGS, FUNDING_HEADINGS } from '../workbook/amount-words';
+import { BEARERS, CHECKED_HEADINGS, COUNTING_HEADINGS, FUNDING_HEADINGS } from '../workbook/amount-words';
 import { choiceKeys, choiceOf } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { cellText } from '../workbook/cell-text';
@@ -300,8 +300,8 @@ function meaningOf(
   }
   if (!columns.has('Entry status') && saysWhetherCounts(heading) && all(isMark)) return 'Entry status';
   if (!columns.has('Entry status') && isFlag(values, found, heading, column)) return 'Entry status';
-  if (!columns.has('Entry status') && values.length > 1 && FUNDING_HEADINGS.has(headingKey(heading)))
-    return 'Entry status';
+  const saysWhoPays = FUNDING_HEADINGS.has(headingKey(heading)) || some((value) => BEARERS.test(value.trim()));
+  if (!columns.has('Entry status') && values.length > 1 && saysWhoPays) return 'Entry status';
   if (partsVersions(found, column, heading, values)) return 'Version';
   if (kind !== 'Expenditures') return undefined;
   if (!columns.has('Stage') && some((value) => named('Expenditures.Stage', value) === 'commitment')) {

@@ -196,7 +196,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
           fewest: 1,
         });
     }
-    words.look(currency?.code);
+    words.look(currency?.code, amount);
     estimates.push({
       ...details(rows, registers),
       meeting,

@@ -212,7 +212,7 @@ class LedgerReader {
       ledger.costObject[at] = costObject;
       if (commitmentItem !== 0) ledger.commitmentItem[at] = commitmentItem;
       const description = this.textId(descriptionColumn);
-      this.words.look(currency?.code);
+      this.words.look(currency?.code, amount);
       ledger.description[at] = description;
       if (documentText === 0 && description === 0) ledger.rest.set(at, this.digest.of(...rows.cells));
       ledger.document[at] = documentText;

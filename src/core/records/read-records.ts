@@ -32,14 +32,7 @@ import { readExpenditures } from './read-expenditures';
 import { describedTables } from './described-tables';
 import { Reading } from './reading';
 import { readBudgetLines, readMeetings } from './read-registers';
-import {
-  readControlTotals,
-  readExchangeRates,
-  readExplanations,
-  readMappings,
-  readTerms,
-  readWaivers,
-} from './read-rules';
+import { readRules } from './read-rules';
 import { readSettings, severalYears } from './read-settings';
 import type { Meeting, Records, Settings, SourceSheet } from './records';
 import { acrossNames } from './wide-rows';
@@ -142,12 +135,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     meetings,
     estimates: readEstimates(estimateTables.filter(asked.isRead), registers, wide, sources),
     expenditures: readExpenditures(expenditureTables.filter(asked.isRead), registers, wide, sources),
-    mappings: readMappings(long('Mapping'), registers),
-    exchangeRates: readExchangeRates(long('ExchangeRates'), findings),
-    controlTotals: readControlTotals(long('ControlTotals'), registers),
-    explanations: readExplanations(long('Explanations'), registers),
-    waivers: readWaivers(long('Waivers'), findings),
-    terms: readTerms(long('Terms'), findings),
+    ...readRules(long, registers),
     corrections: workbooks.flatMap(({ corrected }) => corrected ?? []),
     sources,
     saysUnit: [...estimateTables, ...expenditureTables].some(

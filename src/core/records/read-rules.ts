@@ -4,6 +4,7 @@ import { currencyDecimals } from '../values/currencies';
 import type { Fraction } from '../values/fraction';
 import { fractionFromDecimal, fractionFromNumber, ONE } from '../values/fraction';
 import { choiceOf, choicesOf } from '../workbook/heading-index';
+import type { SheetKind } from '../workbook/layout';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import { readNumberText } from './amount-text';
@@ -15,9 +16,20 @@ import { readEach } from './read-each';
 import { readTranslations } from './read-registers';
 import { isDayCode, isOddCode, readCode, readDay, readNumberIn } from './read-values';
 import { reportShown, shareFromNumber, shownFraction } from './shown';
-import type { ControlTotal, ExchangeRate, Explanation, Mapping, MappingColumn, TermOverride, Waiver } from './records';
+import type {
+  ControlTotal,
+  ExchangeRate,
+  Explanation,
+  Mapping,
+  MappingColumn,
+  Records,
+  TermOverride,
+  Waiver,
+} from './records';
 import type { SheetRows } from './sheet-rows';
 import { NO_CELL } from './sheet-rows';
+
+type WithFindings = Pick<CostRegisters, 'findings'>;
 
 /** Index of the code in a column; `undefined` where it is blank or (with a finding) unknown: `known` tells which. */
 function reference(
@@ -38,7 +50,7 @@ function reference(
   return { index: index >= 0 ? index : undefined, known: index !== UNKNOWN };
 }
 
-export function readMappings(sheets: readonly RecognisedSheet[], registers: CostRegisters): Mapping[] {
+function readMappings(sheets: readonly RecognisedSheet[], registers: CostRegisters): Mapping[] {
   const { findings } = registers;
   return readEach(sheets, findings, (rows, column) => {
     const columnText = rows.text(column('Column'));
@@ -110,7 +122,7 @@ function shareFromText(text: string): Fraction | undefined {
   return fraction && percent ? { ...fraction, denominator: fraction.denominator * 100n } : fraction;
 }
 
-export function readExchangeRates(sheets: readonly RecognisedSheet[], findings: Findings): ExchangeRate[] {
+export function readExchangeRates(sheets: readonly RecognisedSheet[], { findings }: WithFindings): ExchangeRate[] {
   return readEach(sheets, findings, (rows, column) => {
     const text = rows.code(column('Currency'));
     const currency = text.normalize('NFKC').trim().toUpperCase();
@@ -167,7 +179,7 @@ function readRate(rows: SheetRows, at: number, findings: Findings): { rate: Frac
   return undefined;
 }
 
-export function readControlTotals(sheets: readonly RecognisedSheet[], registers: CostRegisters): ControlTotal[] {
+function readControlTotals(sheets: readonly RecognisedSheet[], registers: CostRegisters): ControlTotal[] {
   const { findings, settings } = registers;
   return readEach(sheets, findings, (rows, column) => {
     const texts = [rows.code(column('Meeting')), rows.code(column('Line'))];
@@ -191,7 +203,7 @@ export function readControlTotals(sheets: readonly RecognisedSheet[], registers:
   });
 }
 
-export function readExplanations(sheets: readonly RecognisedSheet[], registers: CostRegisters): Explanation[] {
+function readExplanations(sheets: readonly RecognisedSheet[], registers: CostRegisters): Explanation[] {
   return readEach(sheets, registers.findings, (rows, column) => {
     const meeting = reference(rows, column('Meeting'), registers, true);
     const line = reference(rows, column('Line'), registers, false);
@@ -212,7 +224,7 @@ export function readExplanations(sheets: readonly RecognisedSheet[], registers: 
   });
 }
 
-export function readWaivers(sheets: readonly RecognisedSheet[], findings: Findings): Waiver[] {
+export function readWaivers(sheets: readonly RecognisedSheet[], { findings }: WithFindings): Waiver[] {
   return readEach(sheets, findings, (rows, column) => {
     const [code, reason] = [rows.text(column('Code')), rows.text(column('Reason'))];
     if (code === '' || reason === '') {
@@ -231,7 +243,7 @@ export function readWaivers(sheets: readonly RecognisedSheet[], findings: Findin
   });
 }
 
-export function readTerms(sheets: readonly RecognisedSheet[], findings: Findings): TermOverride[] {
+function readTerms(sheets: readonly RecognisedSheet[], { findings }: WithFindings): TermOverride[] {
   return readEach(sheets, findings, (rows, column) => {
     const term = rows.text(column('Term'));
     if (headingKey(term) === '') return undefined;
@@ -242,4 +254,31 @@ export function readTerms(sheets: readonly RecognisedSheet[], findings: Findings
     }
     return { term, texts, at: rows.place(column('Term')) };
   });
+}
+
+/** Each kind of these sheets: the records that its rows come to, and who reads them. */
+const RULES = {
+  mappings: { kind: 'Mapping', read: readMappings },
+  exchangeRates: { kind: 'ExchangeRates', read: readExchangeRates },
+  controlTotals: { kind: 'ControlTotals', read: readControlTotals },
+  explanations: { kind: 'Explanations', read: readExplanations },
+  waivers: { kind: 'Waivers', read: readWaivers },
+  terms: { kind: 'Terms', read: readTerms },
+} satisfies { readonly [R in keyof Records]?: RuleReader<Records[R]> };
+
+interface RuleReader<R> {
+  readonly kind: SheetKind;
+  readonly read: (sheets: readonly RecognisedSheet[], registers: CostRegisters) => R;
+}
+
+/** All of them; `tablesOf` finds the tables of a kind. */
+export function readRules(
+  tablesOf: (kind: SheetKind) => readonly RecognisedSheet[],
+  registers: CostRegisters,
+): Pick<Records, keyof typeof RULES> {
+  const read = (Object.entries(RULES) as [string, RuleReader<unknown>][]).map(([name, rule]) => [
+    name,
+    rule.read(tablesOf(rule.kind), registers),
+  ]);
+  return Object.fromEntries(read) as Pick<Records, keyof typeof RULES>;
 }

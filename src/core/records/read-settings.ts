@@ -168,7 +168,8 @@ function fromValues(
     dateOrder: readSettingChoice(values.get('Date order'), 'Date order') as DayOrder | undefined,
     periodDay: readSettingChoice(values.get('Rate of months'), 'Rate of months') as PeriodDay | undefined,
     monthsToEntry: readMonths(values.get('Months to entry into force')),
-    lookedOver: readYesNo(values.get('Looked over')),
+    varianceSplit: readYesNo(values, 'Variance split') ?? false,
+    lookedOver: readYesNo(values, 'Looked over'),
     budget: budgetSettings(values, decimals),
   };
 }
@@ -201,8 +202,11 @@ function readMonths(value: SettingValue | undefined): number | undefined {
   return undefined;
 }
 
-function readYesNo(value: SettingValue | undefined): boolean | undefined {
-  const choice = readSettingChoice(value, 'Looked over');
+function readYesNo(
+  values: ReadonlyMap<string, SettingValue>,
+  setting: 'Variance split' | 'Looked over',
+): boolean | undefined {
+  const choice = readSettingChoice(values.get(setting), setting);
   return choice === undefined ? undefined : choice === 'yes';
 }
 

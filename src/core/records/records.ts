@@ -48,6 +48,8 @@ export interface Settings extends TextSettings {
   readonly periodDay: PeriodDay | undefined;
   /** How many months after its deposit an instrument enters into force for a State, where the register of instruments does not say it. */
   readonly monthsToEntry: number | undefined;
+  /** Whether the annex says what each variance comes of. */
+  readonly varianceSplit: boolean;
   /** Whether somebody looked over what was proposed of this workbook; `undefined`: not said. */
   readonly lookedOver: boolean | undefined;
   readonly budget: BudgetSettings;

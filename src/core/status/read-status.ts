@@ -58,7 +58,7 @@ export function readStatusRecords(workbooks: readonly Workbook[], sheets: readon
     ),
     reports: readReports(of('Reports'), names),
     statedCounts: readStatedCounts(of('StatedCounts'), names),
-    waivers: readWaivers(of('Waivers'), findings),
+    waivers: readWaivers(of('Waivers'), { findings }),
   };
   return { value: { records, sheets: of }, diagnostics: findings.diagnostics() };
 }

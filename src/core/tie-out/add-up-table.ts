@@ -1,6 +1,7 @@
 /** A table's own sums, from what stands in it: rows to subtotals and totals, estimate less expenditure to variance, meetings to their total. */
 import type { FigureName } from '../annex/document-figures';
 import type { Language } from '../language/language';
+import { isSplitTerm } from '../reconciliation/variance-split';
 import type { ExpectedTable, ReadTable } from './document-text';
 import { bareFigure } from './marks';
 import { plainText } from './plain-text';
@@ -92,23 +93,26 @@ function sumsOf(rows: readonly SumRow[]): CheckedSum[] {
 
 function sumsDown(rows: readonly SumRow[], column: number): CheckedSum[] {
   const sums: CheckedSum[] = [];
-  let [part, table, total, unmatched]: (bigint | undefined)[] = [0n, 0n, undefined, undefined];
+  let [part, block, table, total, unmatched]: (bigint | undefined)[] = [0n, 0n, 0n, undefined, undefined];
   for (const { role, values, names, at } of rows) {
     const value = values.get(column);
     const name = names.get(column);
     const check = (computed: bigint | undefined): void => {
       if (value === undefined || computed === undefined || !name || !addsUp(name)) return;
-      const key = `${role} ${name.part} ${column}`;
+      const key = `${role} ${name.meeting} ${name.part} ${column}`;
       sums.push({ key, name, stated: value, computed, row: at, column });
     };
     if (role === 'line') {
       part = plus(part, value);
+      block = plus(block, value);
       table = plus(table, value);
     } else if (role === 'subtotal') {
       check(part);
       part = 0n;
     } else if (role === 'total') {
-      check(table);
+      // Where meetings stand one below another, each has the lines since the last total.
+      check(name?.meeting === '' ? table : block);
+      block = 0n;
       total = value;
     } else if (role === 'unmatched') unmatched = value;
     else if (role === 'grand-total') check(plus(total, unmatched));
@@ -116,7 +120,7 @@ function sumsDown(rows: readonly SumRow[], column: number): CheckedSum[] {
   return sums;
 }
 
-/** Estimate less expenditure; the meetings of a matrix. */
+/** Estimate less expenditure; what a variance comes of; the meetings of a matrix. */
 function sumsAcross({ values, names, at, role }: SumRow): CheckedSum[] {
   const all = [...names].map(([column, name]) => ({ column, name, value: values.get(column) }));
   const of = (measure: FigureName['measure']) => all.filter(({ name }) => name.measure === measure);
@@ -135,6 +139,12 @@ function sumsAcross({ values, names, at, role }: SumRow): CheckedSum[] {
       row: at,
       column: variance.column,
     });
+  }
+  const terms = all.filter(({ name }) => isSplitTerm(name.measure));
+  const added = terms.reduce<bigint | undefined>((sum, { value }) => plus(sum, value), 0n);
+  if (terms.length > 0 && variance?.value !== undefined && added !== undefined) {
+    const { name, value: stated, column } = variance;
+    sums.push({ key: `causes ${row}`, name, stated, computed: added, row: at, column });
   }
   const last = all.at(-1);
   const meetings = all.slice(0, -1);

@@ -34,6 +34,25 @@ export function compareMeaning(
   return { differences: comparer.compare(keysOf(own) === keysOf(other)), sameNumbers };
 }
 
+/**
+ * Whether a text of figures, worded anew, still states them as they were: the same names, and each amount in its unit, one after another, with the same
+ * words of what it is between them.
+ */
+export function statesAlike(expected: string, found: string, language: Language, wording: Wording): boolean {
+  const [own, other] = [expected, found].map((text) => factsOf(text, language, wording).all);
+  const amounts = (facts: readonly Fact[]): string =>
+    facts
+      .filter(
+        ({ kind, key }) =>
+          kind === 'number' || (kind === 'sense' && (AMOUNTS.has(key) || SIDES.has(key) || key === 'not')),
+      )
+      .map(({ kind, key, unit }) => `${kind} ${key} ${unit}`)
+      .join('\n');
+  const names = (facts: readonly Fact[]): string =>
+    [...new Set(facts.filter(({ kind }) => kind === 'name').map(({ key }) => key))].sort().join('\n');
+  return amounts(own!) === amounts(other!) && names(own!) === names(other!);
+}
+
 /** Whether a text that stands for nothing states anything of which amounts, sides or days are a part. */
 export function statesAnything(text: string, language: Language, wording: Wording): boolean {
   return factsOf(text, language, wording).all.some(

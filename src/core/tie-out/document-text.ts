@@ -60,6 +60,8 @@ export type ParagraphRole = 'title' | 'caption' | 'text' | 'item' | 'note';
 export interface ExpectedParagraph extends ExpectedText {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
+  /** A note that stands word for word, as titles do. */
+  readonly isBound?: boolean;
 }
 
 export interface ExpectedCell extends ExpectedText {

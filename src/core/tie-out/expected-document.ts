@@ -61,7 +61,11 @@ function tableFigures({ sections }: PlannedDocument): DocumentFigure[] {
     });
 }
 
-function expectedText({ plan, figures, names: named }: AnnexDocument, isBudget: boolean): ExpectedDocument {
+function expectedText(
+  { plan, figures, names: named, definitions = [] }: AnnexDocument,
+  isBudget: boolean,
+): ExpectedDocument {
+  const bound = new Set(definitions.map(plainText));
   const byPlace = new Map(figures.map((figure) => [placeKey(figure.place), figure]));
   const textOf = (runs: readonly PlannedRun[], block: number, row: number, cell: number): ExpectedText => {
     let text = '';
@@ -83,7 +87,9 @@ function expectedText({ plan, figures, names: named }: AnnexDocument, isBudget: 
   const blocks = planned.map((block, at): ExpectedBlock | undefined => {
     if (block.kind === 'picture') return undefined;
     if (block.kind === 'paragraph') {
-      return { kind: 'paragraph', role: ROLES[block.style] ?? 'title', ...textOf(block.runs, at, -1, -1) };
+      const text = textOf(block.runs, at, -1, -1);
+      const isBound = block.style === 'note' && bound.has(plainText(text.text));
+      return { kind: 'paragraph', role: ROLES[block.style] ?? 'title', ...text, ...(isBound ? { isBound } : {}) };
     }
     return {
       kind: 'table',

@@ -176,6 +176,10 @@ function unitPatterns(language: Language): UnitPatterns {
 /** One name for each currency, whether its code, its sign or its name is written. */
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['EUR', /€|eur|евро|يورو|欧元/],
+  // Francs that are not Swiss, before those that nobody says of which country.
+  ['FRF', /french|français|franceses|французск|фр\.|فرنسي|法国/],
+  ['BEF', /belg|бельг|بلجيك|比利时/],
+  ['XAF', /cfa/],
   ['CHF', /chf|fran|франк|فرنك|法郎/],
   ['GBP', /£|gbp|pound|livre|libra|фунт|جنيه|英镑/],
   ['JPY', /¥|jpy|yen|иен|ين|日元/],

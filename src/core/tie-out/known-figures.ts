@@ -3,6 +3,8 @@ import { LANGUAGES } from '../language/language';
 import type { Lineage, LineageFigure } from '../annex/lineage';
 import { figureName, figureNameParts } from '../reconciliation/figure-name';
 import type { NamedFigure } from '../reconciliation/figure-name';
+import type { SplitTerm } from '../reconciliation/variance-split';
+import { isSplitTerm, SPLIT_TERMS } from '../reconciliation/variance-split';
 import { rateOf } from '../reconciliation/figures';
 import { codeKey } from '../values/code-key';
 import type { Minor } from '../values/money';
@@ -10,7 +12,7 @@ import { decimalFromMinor } from '../values/money';
 import { plainText } from './plain-text';
 import { readFigure } from './read-figure';
 
-const MEASURES = ['estimate', 'expenditure', 'committed', 'variance', 'rate'] as const;
+const MEASURES = ['estimate', 'expenditure', 'committed', 'variance', 'rate', ...SPLIT_TERMS] as const;
 export type KnownMeasure = (typeof MEASURES)[number];
 
 export interface KnownFigure {
@@ -37,6 +39,9 @@ export interface KeptAnnex {
   readonly options?: { readonly layout?: unknown };
 }
 
+/** Terms as plain decimals; `null`: the variance itself is not known. */
+type KeptSplit = { readonly [T in SplitTerm]?: string } | null;
+
 interface KeptLine extends KeptAmounts {
   readonly line: string;
   readonly part: string;
@@ -47,6 +52,8 @@ interface KeptAmounts {
   readonly expenditure: string | null;
   readonly variance: string | null;
   readonly implementationRate: number | null;
+  /** Where variances were split. */
+  readonly split?: KeptSplit;
 }
 
 type Shape = (value: unknown) => boolean;
@@ -70,7 +77,17 @@ const shape =
     value !== null &&
     Object.entries(members).every(([name, is]) => is((value as Readonly<Record<string, unknown>>)[name]));
 
-const AMOUNTS = { estimate: isAmount, expenditure: isAmount, variance: isAmount, implementationRate: orNull(isNumber) };
+const isSplit: Shape = (value) =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'object' && Object.values(value).every((each) => each !== null && isAmount(each)));
+const AMOUNTS = {
+  split: isSplit,
+  estimate: isAmount,
+  expenditure: isAmount,
+  variance: isAmount,
+  implementationRate: orNull(isNumber),
+};
 const CELLS = { sheet: isNumber, areas: isText, rows: isNumber, sum: isAmount };
 const isAnnex = shape({
   meetings: listOf(
@@ -102,8 +119,9 @@ export function knownFigures({ meetings, totals, lineage, options }: KeptAnnex):
       ['variance', amounts.variance],
       ['rate', rate === null ? null : Number.isInteger(rate) ? `${rate}.0` : String(rate)],
     ];
-    for (const [measure, amount] of values) {
-      // Nothing is committed here.
+    const terms = SPLIT_TERMS.map((term) => [term, amounts.split?.[term]] as const);
+    for (const [measure, amount] of [...values, ...terms]) {
+      // Nothing is committed here, or of such a term.
       if (amount === undefined) continue;
       const { meeting, line, role, lines } = scope;
       figures.push({
@@ -152,7 +170,9 @@ export function knownFigures({ meetings, totals, lineage, options }: KeptAnnex):
     }
     addSums('', all);
   }
-  add({ meeting: '', line: '', part: '', role: 'total', lines: [] }, totals, committedOf(''));
+  const splits = meetings.flatMap(({ split }) => (split === undefined ? [] : [split]));
+  const whole = splits.length > 0 ? { ...totals, split: splitSum(splits) } : totals;
+  add({ meeting: '', line: '', part: '', role: 'total', lines: [] }, whole, committedOf(''));
   const apart = unmatchedOf(lineage);
   if (apart.expenditure !== undefined) {
     const { expenditure } = apart;
@@ -207,6 +227,15 @@ const minus = (amount: string | null): string | null => {
   return amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
 };
 
+function splitSum(splits: readonly KeptSplit[]): KeptSplit {
+  if (splits.includes(null)) return null;
+  const terms = SPLIT_TERMS.flatMap((term) => {
+    const sum = added(splits.flatMap((split) => split?.[term] ?? []));
+    return sum === undefined || sum === null ? [] : [[term, sum] as const];
+  });
+  return Object.fromEntries(terms);
+}
+
 /** Several rows as one. */
 function sumOf(rows: readonly KeptAmounts[]): KeptAmounts {
   const sum = (measure: 'estimate' | 'expenditure' | 'variance'): string | null =>
@@ -240,9 +269,11 @@ export function findFigures(figures: readonly KnownFigure[], query: string, unit
     return parts.slice(0, -1).join('/') === typed || parts.some((part) => part === typed && part !== last);
   });
   if (partly.length > 0) return partly;
-  const isMeasure = wanted.length === 1 && MEASURES.some((measure) => measure === wanted[0]);
+  const isMeasure = wanted.length === 1 && MEASURES.some((measure) => codeKey(measure) === wanted[0]);
   if (isMeasure)
-    return figures.filter(({ role, meeting, measure }) => role === 'total' && meeting === '' && measure === wanted[0]);
+    return figures.filter(
+      ({ role, meeting, measure }) => role === 'total' && meeting === '' && codeKey(measure) === wanted[0],
+    );
   return byNumber(figures, query, Number(unit));
 }
 
@@ -258,10 +289,22 @@ function byNumber(figures: readonly KnownFigure[], query: string, unit: number):
   const isNear = (amount: number): boolean => values.some((value) => Math.abs(amount - value) < EXACT);
   const isRounded = (amount: number): boolean =>
     values.some((value) => Math.abs(amount - value) < unit && isMultiple(value, unit));
-  return figures.filter(({ amount, measure }) => {
+  const found = figures.filter(({ amount, measure }) => {
     const size = Math.abs(Number(amount));
     return amount !== undefined && (isNear(size) || (measure !== 'rate' && isRounded(size)));
   });
+  // The only term of a variance is that variance.
+  const isAlone = ({ measure, meeting, line, role, amount }: KnownFigure): boolean =>
+    isSplitTerm(measure) &&
+    found.some(
+      (other) =>
+        other.measure === 'variance' &&
+        other.meeting === meeting &&
+        other.line === line &&
+        other.role === role &&
+        other.amount === amount,
+    );
+  return found.filter((figure) => !isAlone(figure));
 }
 
 /** A printed figure is a whole number of units. */
@@ -279,7 +322,12 @@ export function behindFigure(
   { lineage }: KeptAnnex,
 ): { readonly sign: 1 | -1; readonly figure: LineageFigure }[] {
   const { measure, meeting, line, role, lines } = figure;
-  const measures = measure === 'variance' || measure === 'rate' ? (['estimate', 'expenditure'] as const) : [measure];
+  const isBoth = measure === 'variance' || measure === 'rate';
+  const measures = isBoth
+    ? (['estimate', 'expenditure'] as const)
+    : isSplitTerm(measure)
+      ? (['estimate', 'expenditure', 'costs'] as const)
+      : [measure];
   return measures.flatMap((each) =>
     lineage.figures
       .filter(({ figure: name }) => {
@@ -291,7 +339,7 @@ export function behindFigure(
         return (meeting === '' || ofMeeting === meeting) && (line === '' || ofLine === line);
       })
       .map((found) => ({
-        sign: each === 'expenditure' && measure === 'variance' ? (-1 as const) : (1 as const),
+        sign: each === 'expenditure' && measure !== 'expenditure' && measure !== 'rate' ? (-1 as const) : (1 as const),
         figure: found,
       })),
   );

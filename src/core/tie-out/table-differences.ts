@@ -2,6 +2,7 @@
 import type { FigureName } from '../annex/document-figures';
 import { isRightToLeft } from '../language/direction';
 import type { Language } from '../language/language';
+import { isSplitTerm } from '../reconciliation/variance-split';
 import type { ExpectedCell, ExpectedTable, ReadCell, ReadTable } from './document-text';
 import type { ComparedText } from './likeness';
 import { comparedText, likenessOf } from './likeness';
@@ -55,12 +56,34 @@ class TableComparer {
       if (other < 0) for (const cell of cells) this.missing(cell, at);
       else this.row(cells, found.rows[other]!, other);
     });
+    this.underHeadings(rows);
     const taken = new Set(rows);
     found.rows.forEach((cells, at) => {
       if (!taken.has(at))
         for (const { text, column } of cells) this.add(unaccounted(text, this.language), at, column, false);
     });
     return { differences: this.differences, numbers: this.numbers, rows, columns: this.columns };
+  }
+
+  /** A row belongs to what is headed above it: a meeting, a part. */
+  private underHeadings(rows: readonly number[]): void {
+    if (!this.expected.hasFigures) return;
+    const own = this.expected.rows;
+    const isHeading = (at: number): boolean => own[at]!.cells.length === 1 && own[at]!.isHead === false;
+    const headings = own.flatMap((_, at) => (isHeading(at) && rows[at]! >= 0 ? [at] : []));
+    const text = (row: number): string => plainText(own[row]?.cells[0]?.text ?? '');
+    let heading = -1;
+    own.forEach((row, at) => {
+      if (isHeading(at)) heading = at;
+      const place = rows[at]!;
+      // A heading that is lost is told by itself.
+      if (isHeading(at) || row.isHead || place < 0 || (heading >= 0 && rows[heading]! < 0)) return;
+      const before = headings.filter((each) => rows[each]! < place);
+      const above = before.length === 0 ? -1 : before.reduce((last, each) => (rows[each]! > rows[last]! ? each : last));
+      if (above === heading) return;
+      const under = (each: number): string => [text(each), text(at)].filter((part) => part !== '').join(' › ');
+      this.addOne({ kind: 'meaning', expected: under(heading), found: under(above), name: undefined }, place, 0, true);
+    });
   }
 
   /** By the label, and by the cells that are the same. */
@@ -241,4 +264,5 @@ function bestPairs(heads: readonly ComparedText[], texts: readonly ComparedText[
 
 /** Whether a figure's name is of a measure that adds up. */
 export const addsUp = (name: FigureName | undefined): boolean =>
-  name !== undefined && ['estimate', 'expenditure', 'committed', 'variance'].includes(name.measure);
+  name !== undefined &&
+  (['estimate', 'expenditure', 'committed', 'variance'].includes(name.measure) || isSplitTerm(name.measure));

@@ -143,10 +143,14 @@ class ParagraphVerifier {
     const { role, marks = [] } = first!;
     const together = joinTexts(paragraphs);
     if (role === 'title' || role === 'caption') return compareTitles(together, found, this.language);
+    const compareText = (text: string): TextComparison =>
+      isBound(first!) && paragraphs.length === 1
+        ? compareTitles(together, text, this.language)
+        : compareRunning(together, text, this.language, this.expected);
     const [mark] = marks;
-    if (mark === undefined) return compareRunning(together, found, this.language, this.expected);
+    if (mark === undefined) return compareText(found);
     const { mark: stands, text } = markBefore(plainText(found), mark);
-    const compared = compareRunning(together, text, this.language, this.expected);
+    const compared = compareText(text);
     if (stands === mark) return compared;
     const expected = `${mark} ${plainText(together.text)}`;
     const wrong: TextDifference = { kind: 'meaning', expected, found: plainText(found), name: undefined };
@@ -220,7 +224,8 @@ export function runAround(blocks: readonly ExpectedBlock[], from: number, step: 
 }
 
 /** Must stand word for word. */
-const isBound = ({ role }: ExpectedParagraph): boolean => role === 'title' || role === 'caption';
+const isBound = ({ role, isBound: stands = false }: ExpectedParagraph): boolean =>
+  role === 'title' || role === 'caption' || stands;
 
 function joinTexts(paragraphs: readonly ExpectedParagraph[]): Pick<ExpectedParagraph, 'text' | 'names'> {
   let text = '';

@@ -55,7 +55,7 @@ export const OF_BOTH_WORDS: Names = names(
 
 /** Headings that speak of a change to the amounts beside them, or of another amount that may be the right one. */
 export const CHANGES_AMOUNTS =
-  /(?<!\p{L})(?:revised|rev\.?(?: ?\d)?|amended|contingenc(?:y|ies)|overheads?|surcharges?|margin|retention|withheld|penalt(?:y|ies)|corrected|correction|adjust(?:ed|ment)s?|final(?: amount)?|net|gross|refund(?:s|ed)?|credit notes?|recover(?:ed|y|ies)|discount|rebate|less|deductions?|reversals?|paid back|reimburse(?:d|ment)s?|increase|decrease|charged|share|allocation|factor|tax|vat|psc|support costs?|outstanding|imprévus|frais généraux|majoration|retenue|pénalités?|imprevistos|gastos generales|recargo|retención|penalización|непредвиденн\p{L}*|накладн\p{L}*|наценка|удержан\p{L}*|طوارئ|نفقات عامة|应急|意外费用|管理费|révisée?|corrigée?|ajustée?|ajustement|brut|remboursements?|remises?|déductions?|augmentation|diminution|imputée?|quote-part|taxe|tva|revisad[oa]|corregid[oa]|ajustad[oa]|ajuste|neto|bruto|reembolsos?|descuento|deducción|aumento|disminución|imputado|cuota|impuesto|iva|пересмотренн\p{L}*|исправленн\p{L}*|скорректированн\p{L}*|корректировка|возврат\p{L}*|скидка|вычет|увеличение|уменьшение|доля|налог|ндс|منقح|معدل|مصحح|تعديل|صاف|إجمالي|استرداد|خصم|زيادة|نقصان|حصة|ضريبة)(?!\p{L})|订正|更正|调整|净额|毛额|退款|折扣|扣减|增加|减少|份额|分摊|税/iu;
+  /(?<!\p{L})(?:revised|rev\.?(?: ?\d)?|amended|contingenc(?:y|ies)|overheads?|surcharges?|margin|retention|withheld|penalt(?:y|ies)|corrected|correction|adjust(?:ed|ment)s?|final(?: amount)?|net|gross|refund(?:s|ed)?|credit notes?|recover(?:ed|y|ies)|discount|rebate|less|deductions?|reversals?|paid back|reimburse(?:d|ment)s?|increase|decrease|charged|chargeable|billable|attributable|apportion(?:ed|ment)|probability|likelihood|weight(?:ing)?|share|allocation|factor|tax|vat|psc|support costs?|outstanding|imprévus|frais généraux|majoration|retenue|pénalités?|imprevistos|gastos generales|recargo|retención|penalización|непредвиденн\p{L}*|накладн\p{L}*|наценка|удержан\p{L}*|طوارئ|نفقات عامة|应急|意外费用|管理费|révisée?|corrigée?|ajustée?|ajustement|brut|remboursements?|remises?|déductions?|augmentation|diminution|imputée?|imputable|probabilité|pondération|quote-part|taxe|tva|revisad[oa]|corregid[oa]|ajustad[oa]|ajuste|neto|bruto|reembolsos?|descuento|deducción|aumento|disminución|imputado|probabilidad|ponderación|cuota|impuesto|iva|пересмотренн\p{L}*|исправленн\p{L}*|скорректированн\p{L}*|корректировка|возврат\p{L}*|скидка|вычет|увеличение|уменьшение|доля|вероятность|коэффициент|налог|ндс|منقح|معدل|مصحح|تعديل|صاف|إجمالي|استرداد|خصم|زيادة|نقصان|حصة|احتمال|ضريبة)(?!\p{L})|订正|更正|调整|净额|毛额|退款|折扣|扣减|增加|减少|份额|分摊|概率|权重|税/iu;
 
 /** Headings of another column of amounts beside that of the amounts: `Amount 2`, `Amount (new)`, `New amount`. */
 export const OTHER_AMOUNT =
@@ -96,6 +96,10 @@ export const FUNDING_HEADINGS: ReadonlySet<string> = new Set(
     '资金来源|经费来源|付款方|供资方|捐助方|承担方',
   ].flatMap((list) => list.split('|').map(headingKey)),
 );
+
+/** Who bears a cost, as it is written in a column of funds or of anything else. */
+export const BEARERS =
+  /^(?:(?:un |united nations )?regular budget|extra-?budgetary(?: resources| funds?)?|voluntary(?: contributions?| funds?)?|trust fund|in[- ]kind|host (?:country|government)|budget ordinaire|(?:ressources |fonds )?extrabudgétaires?|contributions? volontaires?|fonds d[’']affectation spéciale|en nature|pays hôte|presupuesto ordinario|(?:recursos )?extrapresupuestarios?|contribuciones voluntarias|fondo fiduciario|en especie|país anfitrión|регулярный бюджет|внебюджетные(?: средства)?|добровольные взносы|целевой фонд|в натуральной форме|принимающая страна|الميزانية العادية|خارجة عن الميزانية|تبرعات|صندوق استئماني|عينية|البلد المضيف|经常预算|预算外(?:资金|资源)?|自愿捐款|信托基金|实物|东道国)$/iu;
 
 /** Headings of columns that part one estimate of the same meeting and line from another. */
 export const VERSION_HEADINGS: ReadonlySet<string> = new Set(

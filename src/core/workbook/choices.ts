@@ -62,6 +62,10 @@ export const CHOICES = {
     yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
     no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),
   },
+  'Variance split': {
+    yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
+    no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),
+  },
   'Estimate version': {
     adopted: names(
       'adopted',

@@ -204,11 +204,11 @@ export class SheetFinder {
     this.hidden = [];
   }
 
-  /** Several sheets of one kind are read as one, and that is said. */
+  /** Several sheets of one kind are read as one, and that is said; not of one that holds its headings only, as the empty workbook's do. */
   reportJoined(isOurs: (kind: SheetKind) => boolean = () => true): void {
     for (const { kind } of LAYOUT) {
       if (!isOurs(kind)) continue;
-      const [first, ...others] = this.of(kind);
+      const [first, ...others] = this.of(kind).filter(({ sheet }) => sheet.cells.rowCount > 1);
       for (const other of others) {
         if (other.sheet !== first!.sheet)
           this.add('sheet-joined', [other, first!], { sheet: kind, other: first!.sheet.name });

@@ -131,7 +131,7 @@ export interface Workbook {
   readonly isText?: boolean;
   readonly texts: Texts;
   readonly sheets: readonly Sheet[];
-  /** What the reader noticed on the way; never an error, since a reader is complete or refuses. */
+  /** What the reader noticed on the way; no error but that the file is one of ours, since a reader is complete or refuses. */
   readonly notices: readonly Diagnostic[];
   /** Those of its cells that are read otherwise than the file has them. */
   readonly corrected?: readonly CorrectedCell[];

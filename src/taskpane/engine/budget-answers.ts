@@ -11,6 +11,7 @@ import type { Language } from '../../core/language/language';
 import type { SheetEdits } from '../../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { contributionsByMeeting, fundsByMeeting } from '../../core/charts/contributions-charts';
+import { estimateByPart } from '../../core/charts/estimate-charts';
 import { ANNEX_WORDS } from '../../core/language/words/annex-words';
 import { estimateWorkbooks } from '../../core/estimate-costs';
 import { readBudgetWorkbooks } from '../../core/read-budget-workbooks';
@@ -33,6 +34,7 @@ import type {
   BudgetFilesAsk,
   BudgetJob,
   BudgetQuestions,
+  EstimateChartsAsk,
   EstimateChoice,
   NoticesAsk,
   ShownNotices,
@@ -194,6 +196,13 @@ export class BudgetAnswers implements Asks {
       shownChart(`contributions.${language}.svg`, contributionsByMeeting(drawn)),
       shownChart(`funding.${language}.svg`, fundsByMeeting(drawn)),
     ]);
+  }
+
+  async estimateCharts({ language, ...choice }: EstimateChartsAsk): Promise<readonly ShownChart[]> {
+    const { value } = this.built(choice);
+    const draftWord = value.heldBack.length > 0 ? ANNEX_WORDS[language].draft : undefined;
+    const drawing = estimateByPart({ ...value, past: this.pastOf(choice)?.years ?? [], language, draftWord });
+    return drawing ? [await shownChart(`estimate.${language}.svg`, drawing)] : [];
   }
 
   notices(ask: NoticesAsk): Promise<ShownNotices> {

@@ -50,6 +50,10 @@ export interface EstimateAsk extends EstimateChoice {
   readonly whatIf: string;
 }
 
+export interface EstimateChartsAsk extends EstimateChoice {
+  readonly language: Language;
+}
+
 export interface EstimateOutline extends Told {
   readonly ratesAsAt: string | undefined;
   /** Those that have volumes, as the sheet names them, in its order; which of them is shown. */

@@ -34,15 +34,25 @@ type Asks = { readonly [Q in Question]: (ask: Questions[Q]['ask']) => Promise<Qu
 const annexAnswers = () => import(/* webpackChunkName: "annex" */ './annex-answers');
 const statusAnswers = () => import(/* webpackChunkName: "status" */ './status-answers');
 const budgetAnswers = () => import(/* webpackChunkName: "budget" */ './budget-answers');
+const splits = () => import(/* webpackChunkName: "budget" */ '../../core/split-variances');
 const pastYears = () => import(/* webpackChunkName: "budget" */ './past-years');
 const mappingAnswers = () => import(/* webpackChunkName: "mapping" */ './mapping-answers');
 const decidedAnswers = () => import(/* webpackChunkName: "decided" */ './decided-answers');
 const settingsAnswers = () => import(/* webpackChunkName: "settings" */ './settings-answers');
 const editAnswers = () => import(/* webpackChunkName: "edits" */ './edit-answers');
 
+interface How {
+  readonly reading: number;
+  /** They can be changed themselves; else what is decided goes into the set-up workbook among or beside them. */
+  readonly isOpen: boolean;
+  readonly setUp: Workbook | undefined;
+}
+
 export class EngineDesk implements Asks {
   private builder = new BookBuilder();
   private opened: Opened | undefined;
+  /** Readings that were begun; what an earlier one comes to after a later one is told, not kept. */
+  private readings = 0;
   private behind: RowsBehind | undefined;
   private figures: FiguresByRow | undefined;
   private ofBudget: BudgetAnswers | undefined;
@@ -56,9 +66,10 @@ export class EngineDesk implements Asks {
   constructor(private readonly onProgress: (part: number) => void = () => undefined) {}
 
   async open({ files }: Questions['open']['ask']): Promise<Outline> {
+    const reading = ++this.readings;
     const { workbooks, inputs } = await openFiles(files, this.onProgress);
     const setUps = workbooks.filter(isSetUpFile);
-    return this.reconcile(workbooks, inputs, { isOpen: false, setUp: setUps.at(-1) });
+    return this.reconcile(workbooks, inputs, { reading, isOpen: false, setUp: setUps.at(-1) });
   }
 
   begin = async (book: Questions['begin']['ask']): Promise<undefined> => {
@@ -75,7 +86,9 @@ export class EngineDesk implements Asks {
   finish = async (): Promise<Outline> => {
     const workbook = this.builder.finish();
     const workbooks = await corrected([workbook]);
-    return this.reconcile(workbooks, [{ file: workbook.file, sha256: '' }], { isOpen: true, setUp: undefined });
+    const reading = ++this.readings;
+    const how = { reading, isOpen: true, setUp: undefined };
+    return this.reconcile(workbooks, [{ file: workbook.file, sha256: '' }], how);
   };
 
   async findings(ask: Questions['findings']['ask']): Promise<Questions['findings']['answer']> {
@@ -233,26 +246,31 @@ export class EngineDesk implements Asks {
     (await this.budgetOf()).contributionStates(ask);
   budgetSheets = async (ask: Questions['budgetSheets']['ask']) => (await this.budgetOf()).budgetSheets(ask);
   budgetFiles = async (ask: Questions['budgetFiles']['ask']) => (await this.budgetOf()).files(ask);
+  estimateCharts = async (ask: Questions['estimateCharts']['ask']) => (await this.budgetOf()).estimateCharts(ask);
   contributionCharts = async (ask: Questions['contributionCharts']['ask']) => (await this.budgetOf()).charts(ask);
   notices = async (ask: Questions['notices']['ask']) => (await this.budgetOf()).notices(ask);
 
-  /** `isOpen`: they can be changed themselves; else what is decided goes into the set-up workbook among or beside them. */
-  private reconcile(
+  private async reconcile(
     workbooks: readonly Workbook[],
     inputs: readonly InputFile[],
-    { isOpen, setUp }: { readonly isOpen: boolean; readonly setUp: Workbook | undefined },
-  ): Outline {
-    const { value, diagnostics: all } = reconcileWorkbooks(workbooks);
+    { reading, isOpen, setUp }: How,
+  ): Promise<Outline> {
+    const reconciled = reconcileWorkbooks(workbooks);
+    // The rules of the budget are loaded where a setting asks for them.
+    const isSplit = reconciled.value.records.settings.varianceSplit;
+    const { value, diagnostics: all } = isSplit ? (await splits()).withSplits(workbooks, reconciled) : reconciled;
     const found = foundIn(workbooks, value.records);
     const diagnostics = isStatusAlone(found, workbooks) ? withoutCosts(all) : all;
     const editable = isOpen ? workbooks : setUp ? [setUp] : [];
-    this.opened = { inputs, workbooks, editable, setUp, reconciliation: value, diagnostics };
+    const opened = { inputs, workbooks, editable, setUp, reconciliation: value, diagnostics };
+    if (reading !== this.readings) return outlineOf(opened, found);
+    this.opened = opened;
     this.behind = undefined;
     this.figures = undefined;
     this.checked = undefined;
     this.ofBudget = undefined;
     this.ofTables = undefined;
-    return outlineOf(this.opened, found);
+    return outlineOf(opened, found);
   }
 
   private sheetOf({ file, sheet: name }: Questions['sheetShape']['ask']): SheetOf | undefined {

@@ -11,6 +11,7 @@ import type {
   BudgetJob,
   BudgetQuestions,
   ContributionsAsk,
+  EstimateChartsAsk,
   NoticesAsk,
   ShownNotices,
 } from './budget-questions';
@@ -249,6 +250,8 @@ export interface Questions extends BudgetQuestions {
   statusCharts: { ask: StatusAsk; answer: readonly ShownChart[] };
   statusFiles: { ask: StatusAsk; answer: readonly MadeFile[] };
   budgetFiles: { ask: BudgetFilesAsk; answer: readonly MadeFile[] };
+  /** None where no meeting has an estimate. */
+  estimateCharts: { ask: EstimateChartsAsk; answer: readonly ShownChart[] };
   /** None without a day. */
   contributionCharts: { ask: ContributionsAsk; answer: readonly ShownChart[] };
   notices: { ask: NoticesAsk; answer: ShownNotices };

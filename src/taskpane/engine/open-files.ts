@@ -2,6 +2,7 @@
 import { openWorkbook } from '../../adapters/xlsx/open-workbook';
 import type { InputFile } from '../../core/annex/annex-json';
 import { Refusal, diagnostic } from '../../core/values/diagnostic';
+import { withoutOwnOutputs } from '../../core/workbook/own-output';
 import type { Workbook } from '../../core/workbook/workbook';
 import { corrected } from './corrected';
 import type { Questions } from './engine-messages';
@@ -41,5 +42,5 @@ export async function openFiles(
     workbooks.push(await openWorkbook(bytes, { file: name, onProgress: onRead }));
     before += length;
   }
-  return { workbooks: await corrected(workbooks), inputs };
+  return { workbooks: await corrected(withoutOwnOutputs(workbooks)), inputs };
 }

@@ -4,7 +4,7 @@ import { DRAWING_FONT } from '../../core/charts/drawing';
 import type { Language } from '../../core/language/language';
 import type { AnnexChoices, ShownChart } from '../engine/annex-questions';
 import type { Engine } from '../engine/engine';
-import type { ContributionsAsk } from '../engine/budget-questions';
+import type { ContributionsAsk, EstimateChoice } from '../engine/budget-questions';
 import type { StatusAsk } from '../engine/status-questions';
 import { DefaultButton } from '../fluent';
 import { useMadeOfReading } from '../made-of-reading';
@@ -17,6 +17,7 @@ import { PictureFiles } from './picture-files';
 type ChartsProps =
   | { readonly of: 'annexCharts'; readonly ask: AnnexChoices }
   | { readonly of: 'statusCharts'; readonly ask: Omit<StatusAsk, 'language'> }
+  | { readonly of: 'estimateCharts'; readonly ask: EstimateChoice }
   | { readonly of: 'contributionCharts'; readonly ask: Omit<ContributionsAsk, 'language'> };
 
 /** Pictures to be taken along, shown as they are in their files. */
@@ -49,6 +50,7 @@ export function Charts(props: ChartsProps): ReactElement {
 
 function askFor(engine: Engine, props: ChartsProps, language: Language): Promise<readonly ShownChart[]> {
   if (props.of === 'annexCharts') return engine.ask(props.of, { ...props.ask, language });
+  if (props.of === 'estimateCharts') return engine.ask(props.of, { ...props.ask, language });
   if (props.of === 'statusCharts') return engine.ask(props.of, { ...props.ask, language });
   return engine.ask(props.of, { ...props.ask, language });
 }

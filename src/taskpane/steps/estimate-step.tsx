@@ -4,6 +4,7 @@ import { useAnswer } from '../use-answer';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { WholeAmounts } from './budget-amounts';
+import { Charts } from './charts';
 import { BudgetFrame } from './budget-frame';
 import { EarlierYears } from './earlier-years';
 import { EstimateVersion } from './estimate-version';
@@ -33,6 +34,7 @@ export default function EstimateStep(): ReactElement {
         {told?.meetings.map((meeting) => (
           <EstimateCard key={meeting.index} meeting={meeting} isAsked={isAsked} openLines={openLines} onLine={onLine} />
         ))}
+        {told && told.meetings.length > 0 && <Charts of="estimateCharts" ask={{ version, past: earlierYears.key }} />}
       </BudgetFrame>
     </WholeAmounts.Provider>
   );

@@ -5,6 +5,7 @@ import { isProven } from '../../core/annex/behind-printed';
 import { NOT_AVAILABLE } from '../../core/language/format';
 import type { Language } from '../../core/language/language';
 import { PUNCTUATION } from '../../core/language/punctuation';
+import { sheetName } from '../../core/workbook/sheet-names';
 import type { ShownSide } from '../engine/annex-questions';
 import { DefaultButton, Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
@@ -84,14 +85,17 @@ interface SideProps {
 
 function SideRows({ side, isOne }: SideProps): ReactElement {
   const { outline } = usePaneContext();
-  const { words, say, amount } = useSpeech();
+  const { words, say, amount, language } = useSpeech();
   const own = useWords(ANNEX_WORDS);
   const { measure, total, rows, sum, places } = side;
   const text = (minor: number | undefined): string =>
     minor === undefined ? NOT_AVAILABLE : amount(minor, outline?.decimals ?? 2);
+  const isCosts = measure === 'costs';
+  const costs = (['Volumes', 'UnitCosts'] as const).map((kind) => sheetName(kind, language)).join(' · ');
+  const heading = isCosts ? costs : measure === 'estimate' ? words.estimate : words.spent;
   return (
     <>
-      {!isOne && <h4>{measure === 'estimate' ? words.estimate : words.spent}</h4>}
+      {!isOne && <h4>{heading}</h4>}
       {total === 0 ? (
         <p className="soft">{own.noRows}</p>
       ) : (
@@ -100,17 +104,19 @@ function SideRows({ side, isOne }: SideProps): ReactElement {
             <li key={n}>
               <span className="head">
                 <PlaceLink place={at} />
-                <bdi dir="ltr">{text(minor)}</bdi>
+                {!isCosts && <bdi dir="ltr">{text(minor)}</bdi>}
               </span>
               <RowNote isShare={isShare} note={note} />
             </li>
           ))}
-          <li className="head sum">
-            <span>{say(own.sumOf, { count: total })}</span>
-            <bdi dir="ltr">
-              <CopiedFigure text={text(sum)} minor={sum} decimals={outline?.decimals ?? 2} />
-            </bdi>
-          </li>
+          {!isCosts && (
+            <li className="head sum">
+              <span>{say(own.sumOf, { count: total })}</span>
+              <bdi dir="ltr">
+                <CopiedFigure text={text(sum)} minor={sum} decimals={outline?.decimals ?? 2} />
+              </bdi>
+            </li>
+          )}
         </ul>
       )}
       <AllRows places={places} />
@@ -129,6 +135,8 @@ function Proven({ cell, text, sides }: ProvenProps): ReactElement | null {
   const { words, say, figure, amount, language } = useSpeech();
   const own = useWords(ANNEX_WORDS);
   const decimals = outline?.decimals ?? 2;
+  // What a variance comes of is no sum of its rows.
+  if (sides.some(({ measure }) => measure === 'costs')) return null;
   if (sides.every(({ total }) => total === 0)) return null;
   const holds = isProven(cell, sides);
   if (holds === undefined) return <p className="soft">{'rate' in cell ? words.notComparable : own.unread}</p>;

@@ -49,6 +49,7 @@ export const SETTINGS: Settings = {
   layout: 'by meeting',
   dateOrder: undefined,
   lookedOver: undefined,
+  varianceSplit: false,
   periodDay: undefined,
   monthsToEntry: undefined,
   budget: budgetSettings(new Map(), 2),

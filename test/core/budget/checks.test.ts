@@ -164,6 +164,12 @@ const CASES: readonly Case[] = [
     found: ['Participants!B3: Aland, M1'],
   },
   {
+    code: 'share-unestimated',
+    job: 'shares',
+    finds: '# Estimates\nMeeting | Line | Amount | Currency\n',
+    found: ['Meetings!A2: M1'],
+  },
+  {
     code: 'share-nil',
     job: 'shares',
     finds: scale('AAA | 1 | 2013', 'BBB | 2 | 2013', 'CCC | 0 | 2013'),

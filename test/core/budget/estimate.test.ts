@@ -163,12 +163,12 @@ M1 | B1 | 7 | USD |
 # Expenditures
 Posting date | Meeting | Line | Amount | Currency
 ${postings.map(({ amount, currency, line }) => `2013-12-02 | M1 | ${line} | ${amount / 100} | ${currency}`).join('\n')}`;
-        const { reconciliation, splits } = splitWorkbooks([budgetBook(text)]).value;
+        const { meetings, splits } = splitWorkbooks([budgetBook(text)]).value;
         const add = (split: object | undefined): number =>
           Object.values(split ?? {}).reduce((sum: number, term: number) => sum + term, 0);
-        reconciliation.meetings.forEach((meeting, at) => {
-          meeting.lines.forEach(({ variance }, index) => expect(add(splits[at]!.lines[index])).toBe(variance.amount));
-          expect(add(splits[at]!.total)).toBe(meeting.variance.amount);
+        meetings.forEach((meeting, at) => {
+          meeting.lines.forEach(({ variance }, index) => expect(add(splits![at]!.lines[index])).toBe(variance.amount));
+          expect(add(splits![at]!.total)).toBe(meeting.variance.amount);
         });
       },
     ),

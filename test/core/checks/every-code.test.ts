@@ -60,7 +60,7 @@ const BY_TAMPERING = words('proof-broken');
 
 /** Refusals and notices of the readers of files: tests of adapters and of the command line. */
 const OF_FILES = words(`
-  file-unreadable file-not-workbook file-encrypted file-doubled package-damaged package-too-large package-ambiguous
+  file-unreadable file-not-workbook file-encrypted file-doubled file-own-output package-damaged package-too-large package-ambiguous
   package-doctype part-missing part-malformed part-incomplete cell-outside cell-doubled text-encoding text-code-page text-decoded macros-ignored
   external-link calculation-stale precision-displayed styles-missing text-replaced text-cut
   cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields csv-amount-divided sheet-not-cells package-trailing rows-hidden-by-default

@@ -43,9 +43,9 @@ import { columnNote, NOTE_WORDS } from '../../../src/core/workbook/template-note
 import { ANNEX_WORDS as ANNEX_STEP } from '../../../src/taskpane/words/annex-words';
 import { BUDGET_STEP_WORDS } from '../../../src/taskpane/words/budget-step-words';
 import { CHECK_WORDS } from '../../../src/taskpane/words/check-words';
+import { COLUMN_WORDS } from '../../../src/taskpane/words/column-words';
 import { CORRECT_WORDS } from '../../../src/taskpane/words/correct-words';
 import { DECIDED_WORDS } from '../../../src/taskpane/words/decided-words';
-import { COLUMN_WORDS } from '../../../src/taskpane/words/column-words';
 import { DATA_WORDS } from '../../../src/taskpane/words/data-words';
 import { FILE_WORDS } from '../../../src/taskpane/words/file-words';
 import { FINDING_HEADS } from '../../../src/taskpane/words/finding-heads';

@@ -3,6 +3,7 @@ import type { MeetingResult, Reconciliation } from '../../reconciliation/reconci
 import type { Place } from '../../values/address';
 import type { Day } from '../../values/calendar';
 import type { Diagnostic, Outcome } from '../../values/diagnostic';
+import { diagnostic } from '../../values/diagnostic';
 import type { Fraction } from '../../values/fraction';
 import type { Minor } from '../../values/money';
 import { Sum, ZERO } from '../../values/money';
@@ -91,6 +92,7 @@ export function shareCosts(
     const isOpen = on === 'final' ? !isClosed(meeting, asAt) : result.estimate.state === 'nil';
     if (isOpen && asked === undefined) {
       leftOut.push(meeting.code);
+      if (on === 'estimate') diagnostics.push(diagnostic('share-unestimated', [meeting.at], { meeting: meeting.code }));
       continue;
     }
     if (on === 'final') diagnostics.push(...checkFinal(reconciliation, result, asAt));

@@ -3,6 +3,8 @@
  * costs and rates of exchange, price at the quantity used, exchange on what was charged; price takes the remainder, so that the terms add up to the cent.
  */
 import type { LineResult, MeetingResult, Reconciliation } from '../../reconciliation/reconciliation';
+import type { MeetingSplit, VarianceSplit } from '../../reconciliation/variance-split';
+import { sumSplits } from '../../reconciliation/variance-split';
 import { codeKey } from '../../values/code-key';
 import type { Diagnostic, Outcome } from '../../values/diagnostic';
 import { diagnostic } from '../../values/diagnostic';
@@ -16,6 +18,7 @@ import {
   subtractFractions,
   ZERO_FRACTION,
 } from '../../values/fraction';
+import type { Place } from '../../values/address';
 import type { Minor } from '../../values/money';
 import { convertExactly, unitsPerDollar } from '../estimate/convert-costs';
 import { quantityOf } from '../estimate/quantities';
@@ -23,27 +26,6 @@ import { UnitCosts } from '../estimate/unit-costs';
 import type { BudgetRecords, Volume } from '../records/budget-records';
 import { USED, versionKey } from '../records/read-unit-costs';
 import { PostedAmounts } from './posted-amounts';
-
-/** Terms in minor units; a positive one is under-spent. Those that a line does not have are absent; the others add up to its variance. */
-export interface VarianceSplit {
-  readonly rounding?: Minor;
-  readonly volume?: Minor;
-  readonly price?: Minor;
-  readonly exchange?: Minor;
-  /** What quantities or rates that are not given leave together. */
-  readonly notSplit?: Minor;
-  /** Of a line that is computed from others. */
-  readonly derived?: Minor;
-}
-
-export const SPLIT_TERMS = ['rounding', 'volume', 'price', 'exchange', 'notSplit', 'derived'] as const;
-
-export interface MeetingSplit {
-  /** In step with `MeetingResult.lines`; `undefined` where the variance itself is not known. */
-  readonly lines: readonly (VarianceSplit | undefined)[];
-  /** Sums of the lines' terms. */
-  readonly total: VarianceSplit;
-}
 
 /** In step with the reconciliation's meetings. */
 export function splitVariances(reconciliation: Reconciliation, records: BudgetRecords): Outcome<MeetingSplit[]> {
@@ -74,14 +56,17 @@ class Splitter {
 
   meeting(result: MeetingResult): MeetingSplit {
     const lines = result.lines.map((line) => this.line(result, line));
-    const total: { -readonly [T in keyof VarianceSplit]: VarianceSplit[T] } = {};
-    for (const split of lines) {
-      for (const term of SPLIT_TERMS) {
-        const amount = split?.[term];
-        if (amount !== undefined) total[term] = ((total[term] ?? 0) + amount) as Minor;
-      }
-    }
-    return { lines, total };
+    const behind = result.lines.map(({ index }, at) => (isReckoned(lines[at]) ? this.behind(result, index) : []));
+    return { lines, total: sumSplits(lines), behind };
+  }
+
+  /** Rows of quantities, each with that of its unit cost. */
+  private behind({ index, meeting, version }: MeetingResult, line: number): Place[] {
+    const rows = (this.volumes.get(keyOf(index, line)) ?? []).filter(
+      (volume) => volume.version === USED || volume.version === versionKey(version ?? ''),
+    );
+    const costs = rows.flatMap(({ key }) => this.unitCosts.inForce(key, meeting.start)?.at ?? []);
+    return [...rows.map(({ at }) => at), ...new Set(costs)];
   }
 
   private line(meeting: MeetingResult, result: LineResult): VarianceSplit | undefined {
@@ -168,5 +153,8 @@ class Splitter {
     return Number(roundFraction({ ...amount, numerator: amount.numerator * scale })) as Minor;
   }
 }
+
+/** By volumes and unit costs. */
+const isReckoned = (split: VarianceSplit | undefined): boolean => split?.rounding !== undefined;
 
 const keyOf = (meeting: number, line: number): string => `${meeting},${line}`;

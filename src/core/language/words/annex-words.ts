@@ -18,6 +18,7 @@ export interface AnnexWords {
   readonly finalByLine: string;
   readonly actualByLine: string;
   readonly variancesByLine: string;
+  readonly variancesByCause: string;
   readonly meeting: string;
   readonly line: string;
   readonly estimatedCosts: string;
@@ -57,6 +58,11 @@ export interface AnnexWords {
   readonly noteNoEstimate: string;
   readonly noteShared: string;
   readonly noteSupportRate: string;
+  /** Of the table by cause: what each cause is; of those that not every table has; of totals that are not rounded by themselves. */
+  readonly noteCauses: string;
+  readonly noteNotSplit: string;
+  readonly noteDerived: string;
+  readonly noteCausesAdded: string;
   /** `currency` is blank for dollars; `whole` is the whole part of the unit, by which plural forms go. */
   readonly noteRounded: string;
   readonly noteRoundedToUnit: string;

@@ -28,6 +28,7 @@ export const DOCUMENT_EN: DocumentWords = {
   noMeetings: 'There was no meeting{year, select, blank {} other { in {year}}}.',
   tables:
     'Table {first} gives a summary by meeting{second, select, blank {} other {, and {last, select, blank {table {second}} other {tables {second} {pair, select, yes {and} other {to}} {last}}} the breakdown by budget line}}.',
+  causes: 'Table {table} shows what the variances are due to: volume, price, exchange and rounding.',
   overall:
     'The {spent} amounted to {spentAmount}, which is {difference} {direction, select, below {below} other {above}} the {estimated} of {estimatedAmount}.',
   overallEqual: 'The {spent} amounted to {spentAmount}, as estimated.',

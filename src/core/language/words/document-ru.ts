@@ -30,6 +30,7 @@ export const DOCUMENT_RU: DocumentWords = {
   noMeetings: '{year, select, blank {Совещаний} other {В {year} году совещаний}} не проводилось.',
   tables:
     'В таблице\u00a0{first} приводятся сводные данные по совещаниям{second, select, blank {} other {, а в {last, select, blank {таблице\u00a0{second}} other {таблицах\u00a0{second}{pair, select, yes { и } other {–}}{last}}}\u00a0— данные по статьям}}.',
+  causes: 'В таблице {table} показано, чем объясняются разницы: объемом, ценой, курсом и округлением.',
   overall:
     '{own, select, yes {Показатель «{spent}» составил в общей сложности {spentAmount}, что на {difference} {direction, select, below {меньше} other {больше}} показателя «{estimated}» ({estimatedAmount}).} other {В общей сложности {spent} составили {spentAmount}, что на {difference} {direction, select, below {меньше} other {больше}}, чем {estimated} ({estimatedAmount}).}}',
   overallEqual:

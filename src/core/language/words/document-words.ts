@@ -41,6 +41,8 @@ export interface DocumentWords {
   readonly intro: string;
   readonly noMeetings: string;
   readonly tables: string;
+  /** Of the table by cause. */
+  readonly causes: string;
   readonly overall: string;
   readonly overallEqual: string;
   /** Off by less than the `unit` to which figures are rounded. */

@@ -12,6 +12,7 @@ export const EN: AnnexWords = {
   finalByLine: 'Final expenditures by budget line and meeting',
   actualByLine: 'Actual expenditure by budget line and meeting',
   variancesByLine: 'Variance by budget line and meeting',
+  variancesByCause: 'Variance by cause',
   meeting: 'Meeting',
   line: 'Budget line',
   estimatedCosts: 'Estimated costs',
@@ -44,6 +45,11 @@ export const EN: AnnexWords = {
   noteNoEstimate: 'No estimate was made.',
   noteShared: 'Includes shared costs, apportioned as follows: {key}.',
   noteSupportRate: '{rate, number} per cent of the following: {base}.',
+  noteCauses:
+    'Volume: other quantities than estimated, at the estimated unit costs and rates of exchange. Price: other unit costs, at the quantities used. Exchange: other rates of exchange. Rounding: rounding of the estimate and changes to it. Positive amounts are below the estimate.',
+  noteNotSplit: 'Not split: what remains where quantities, unit costs or rates of exchange are not given.',
+  noteDerived: 'Derived: lines that are computed from others.',
+  noteCausesAdded: 'Totals by cause are the sums of the figures as shown.',
   noteRounded:
     'Figures are rounded to the nearest {currency, select, blank {{unit, select, 1000 {thousand dollars} 1000000 {million dollars} other {{unit, number} dollars}}} other {{unit, number} {currency}}}; rows add up to their totals.',
   noteRoundedToUnit: 'Figures are rounded to the nearest whole unit of currency; rows add up to their totals.',

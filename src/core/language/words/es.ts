@@ -12,6 +12,7 @@ export const ES: AnnexWords = {
   finalByLine: 'Gastos finales por partida y reunión',
   actualByLine: 'Gastos efectivos por partida y reunión',
   variancesByLine: 'Diferencia por partida y reunión',
+  variancesByCause: 'Diferencia por causa',
   meeting: 'Reunión',
   line: 'Partida',
   estimatedCosts: 'Gastos estimados',
@@ -44,6 +45,11 @@ export const ES: AnnexWords = {
   noteNoEstimate: 'No se hizo ninguna estimación.',
   noteShared: 'Incluye gastos comunes, repartidos como sigue: {key}.',
   noteSupportRate: 'El {rate, number}\u00a0% de lo siguiente: {base}.',
+  noteCauses:
+    'Volumen: cantidades distintas de las estimadas, a los costos unitarios y tipos de cambio estimados. Precio: otros costos unitarios, a las cantidades utilizadas. Tipo de cambio: otros tipos de cambio. Redondeo: redondeo de la estimación y cambios introducidos en ella. Los importes positivos son inferiores a la estimación.',
+  noteNotSplit: 'No desglosado: lo que resta cuando no se indican cantidades, costos unitarios o tipos de cambio.',
+  noteDerived: 'Derivado: partidas calculadas a partir de otras.',
+  noteCausesAdded: 'Los totales por causa son las sumas de las cifras indicadas.',
   noteRounded:
     'Las cifras se han redondeado {currency, select, blank {{unit, select, 1000 {al millar de dólares más próximo} 1000000 {al millón de dólares más próximo} other {al múltiplo de {unit, number}\u00a0dólares más próximo}}} other {al múltiplo de {unit, number}\u00a0{currency} más próximo}}; la suma de las filas coincide con los totales.',
   noteRoundedToUnit:

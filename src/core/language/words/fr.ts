@@ -12,6 +12,7 @@ export const FR: AnnexWords = {
   finalByLine: 'Dépenses définitives par poste budgétaire et par réunion',
   actualByLine: 'Dépenses effectives par poste budgétaire et par réunion',
   variancesByLine: 'Écart par poste budgétaire et par réunion',
+  variancesByCause: 'Écart par cause',
   meeting: 'Réunion',
   line: 'Poste budgétaire',
   estimatedCosts: 'Coûts estimatifs',
@@ -44,6 +45,11 @@ export const FR: AnnexWords = {
   noteNoEstimate: 'Il n’a pas été établi de coûts estimatifs.',
   noteShared: 'Y compris des dépenses communes, réparties comme suit\u00a0: {key}.',
   noteSupportRate: '{rate, number}\u00a0% du montant de ce qui suit\u00a0: {base}.',
+  noteCauses:
+    'Volume\u00a0: quantités autres que prévu, aux coûts unitaires et taux de change estimatifs. Prix\u00a0: autres coûts unitaires, aux quantités utilisées. Change\u00a0: autres taux de change. Arrondi\u00a0: arrondi des coûts estimatifs et modifications apportées à ceux-ci. Les montants positifs sont inférieurs aux coûts estimatifs.',
+  noteNotSplit: 'Non décomposé\u00a0: reste dû à l’absence de quantités, de coûts unitaires ou de taux de change.',
+  noteDerived: 'Dérivé\u00a0: postes calculés à partir d’autres postes.',
+  noteCausesAdded: 'Les totaux par cause sont les sommes des chiffres indiqués.',
   noteRounded:
     'Les chiffres sont arrondis {currency, select, blank {{unit, select, 1000 {au millier de dollars le plus proche} 1000000 {au million de dollars le plus proche} other {à {unit, number}\u00a0dollars près}}} other {à {unit, number}\u00a0{currency} près}}\u00a0; la somme des lignes est égale aux totaux.',
   noteRoundedToUnit:

@@ -10,6 +10,7 @@ export const ZH: AnnexWords = {
   finalByLine: '按项目和会议分列的最后开支',
   actualByLine: '按项目和会议分列的实际开支',
   variancesByLine: '按项目和会议分列的差异',
+  variancesByCause: '按原因列示的差异',
   meeting: '会议',
   line: '项目',
   estimatedCosts: '估计费用',
@@ -42,6 +43,11 @@ export const ZH: AnnexWords = {
   noteNoEstimate: '没有估计费用。',
   noteShared: '包括分摊的共同费用，分摊比例如下：{key}。',
   noteSupportRate: '按以下项目总额的{rate, number}%计算：{base}。',
+  noteCauses:
+    '数量差异：数量与估计不同，按估计单价和汇率计算。价格差异：单价不同，按实际使用数量计算。汇率差异：汇率不同。舍入：对估计费用的舍入和改动。正数表示低于估计费用。',
+  noteNotSplit: '未分解：未提供数量、单价或汇率时的余额。',
+  noteDerived: '推算：由其他项目计算得出的项目。',
+  noteCausesAdded: '各原因的合计为所示数字之和。',
   noteRounded:
     '数字四舍五入至最接近的{unit, number}{currency, select, blank {美元} other {\u00a0{currency}}}；各行相加等于总数。',
   noteRoundedToUnit: '数字四舍五入至整数；各行相加等于总数。',

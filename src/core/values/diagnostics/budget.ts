@@ -28,6 +28,7 @@ export const BUDGET = {
   'share-limits-impossible': error({ meeting: 'text' }),
   'scale-sum-over': warning({ year: 'year', sum: 'text' }),
   'participant-party': note({ state: 'states', meeting: 'text' }),
+  'share-unestimated': warning({ meeting: 'text' }),
   'share-nil': note({ meeting: 'text', count: 'count', states: 'states' }),
   'invoice-differs': warning({
     meeting: 'text',

@@ -9,6 +9,8 @@ export const FILES = {
   'file-not-workbook': error({ found: 'text' }),
   'file-encrypted': error(),
   'file-doubled': error({ other: 'text' }),
+  /** An estimate of ours without its marks, beside the workbook `other`. */
+  'file-own-output': error({ other: 'text' }),
   'package-damaged': error({ part: 'text', detail: 'detail' }),
   'package-trailing': note({ count: 'count' }),
   'package-too-large': error({ part: 'text', limit: 'detail' }),

@@ -81,7 +81,7 @@ export const BUDGET = {
     title: 'States without a rate',
     message:
       '{meeting}: {count, plural, one {# paying State has} other {# paying States have}} no rate in the scale of {year}: {states}.',
-    hint: 'Add the rate to Scale; a rate of nil must be written as 0.',
+    hint: 'Add the rates to Scale, or say in Scale year (on Meetings, or on Settings) which year’s scale applies; a rate of nil must be written as 0.',
   },
   'scale-doubled': {
     title: 'Two rates for one year',
@@ -107,6 +107,11 @@ export const BUDGET = {
     title: 'Parties listed as participants',
     message: '{state} is a party and is also listed as a participant in {meeting}; it pays once.',
     hint: 'Nothing needs to be done; the row may be removed.',
+  },
+  'share-unestimated': {
+    title: 'Meetings without an estimate to share',
+    message: '{meeting} has no estimate to share.',
+    hint: 'Enter its estimate on the sheet Estimates. “addendum estimate --out” computes it from Volumes and writes the rows to be copied there.',
   },
   'share-nil': {
     title: 'Shares of nil',

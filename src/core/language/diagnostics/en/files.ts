@@ -22,6 +22,12 @@ export const FILES = {
     message: 'The file is the same as {other}.',
     hint: 'Give each file once.',
   },
+  'file-own-output': {
+    title: 'Files that Addendum wrote itself',
+    message:
+      'This file is an estimate that Addendum wrote; it was not read, since its quantities and unit costs are copies of those in a workbook such as {other}.',
+    hint: 'Give only the workbook. What is to be kept of the estimate, copy into the workbook as rows.',
+  },
   'package-damaged': {
     title: 'Damaged files',
     message: 'The file is damaged at {part} ({detail}), and none of it was read.',

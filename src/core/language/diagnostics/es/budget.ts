@@ -82,7 +82,7 @@ export const BUDGET = {
     title: 'Estados sin cuota',
     message:
       '{meeting}: {count, plural, one {# Estado contribuyente no tiene cuota} many {# Estados contribuyentes no tienen cuota} other {# Estados contribuyentes no tienen cuota}} en la escala de {year}: {states}.',
-    hint: 'Añada la cuota a la escala; una cuota nula se escribe 0.',
+    hint: 'Añada las cuotas a la escala, o indique en Año de la escala (hoja Reuniones o Configuración) qué escala se aplica; una cuota nula se escribe 0.',
   },
   'scale-doubled': {
     title: 'Dos cuotas para un año',
@@ -108,6 +108,11 @@ export const BUDGET = {
     title: 'Partes que figuran como participantes',
     message: '{state} es parte y figura también como participante en {meeting}; paga una sola vez.',
     hint: 'No es necesario hacer nada; la fila puede suprimirse.',
+  },
+  'share-unestimated': {
+    title: 'Reuniones sin estimación que repartir',
+    message: '{meeting} no tiene ninguna estimación que repartir.',
+    hint: 'Introdúzcala en la hoja de estimaciones. «addendum estimate --out» escribe lo que resulta de los volúmenes, en filas que se copian allí.',
   },
   'share-nil': {
     title: 'Partes nulas',

@@ -22,6 +22,12 @@ export const FILES = {
     message: 'El archivo es idéntico a {other}.',
     hint: 'Facilite cada archivo una sola vez.',
   },
+  'file-own-output': {
+    title: 'Archivos escritos por el propio Addendum',
+    message:
+      'Este archivo es una estimación escrita por Addendum; no se ha leído, porque sus cantidades y costos unitarios son copias de los de un libro como {other}.',
+    hint: 'Facilite solo el libro. Lo que deba conservarse de la estimación, cópielo en el libro como filas.',
+  },
   'package-damaged': {
     title: 'Archivos dañados',
     message: 'El archivo está dañado ({part}: {detail}) y no se ha leído nada de él.',

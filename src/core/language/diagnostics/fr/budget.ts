@@ -82,7 +82,7 @@ export const BUDGET = {
     title: 'États sans quote-part',
     message:
       '{meeting} : {count, plural, one {# État contributeur n’a pas de quote-part} many {# États contributeurs n’ont pas de quote-part} other {# États contributeurs n’ont pas de quote-part}} dans le barème de {year} : {states}.',
-    hint: 'Ajoutez la quote-part au barème ; une quote-part nulle s’écrit 0.',
+    hint: 'Ajoutez les quotes-parts au barème, ou indiquez dans Année du barème (feuille Réunions ou Paramètres) quel barème s’applique\u00a0; une quote-part nulle s’écrit 0.',
   },
   'scale-doubled': {
     title: 'Deux quotes-parts pour une année',
@@ -109,6 +109,11 @@ export const BUDGET = {
     message:
       '{state} est partie et figure aussi comme participant à {meeting} ; sa contribution n’est comptée qu’une fois.',
     hint: 'Aucune mesure n’est nécessaire ; la ligne peut être supprimée.',
+  },
+  'share-unestimated': {
+    title: 'Réunions sans coûts estimatifs à répartir',
+    message: '{meeting} n’a pas de coûts estimatifs à répartir.',
+    hint: 'Saisissez-les sur la feuille Coûts estimatifs. «\u00a0addendum estimate --out\u00a0» écrit les coûts calculés à partir des volumes, sous forme de lignes à y copier.',
   },
   'share-nil': {
     title: 'Parts nulles',

@@ -22,6 +22,12 @@ export const FILES = {
     message: 'Le fichier est identique à {other}.',
     hint: 'Ne fournissez chaque fichier qu’une fois.',
   },
+  'file-own-output': {
+    title: 'Fichiers écrits par Addendum lui-même',
+    message:
+      'Ce fichier contient des coûts estimatifs écrits par Addendum\u00a0; il n’a pas été lu, car ses quantités et ses coûts unitaires sont des copies de ceux d’un classeur tel que {other}.',
+    hint: 'Ne fournissez que le classeur. Copiez-y sous forme de lignes ce qui doit être conservé.',
+  },
   'package-damaged': {
     title: 'Fichiers endommagés',
     message: 'Le fichier est endommagé ({part} : {detail}) ; rien n’en a été lu.',

@@ -77,7 +77,7 @@ export const BUDGET = {
   'scale-rate-missing': {
     title: '国家没有比额',
     message: '{meeting}：{count, plural, other {#个缴款国}}在{year}年比额表中没有比额：{states}。',
-    hint: '请在比额表中添加比额；比额为零须写0。',
+    hint: '请在比额表中添加比额，或在会议表或设置表的“比额表年度”中注明适用哪一年的比额表；比额为零须写0。',
   },
   'scale-doubled': {
     title: '同一年有两个比额',
@@ -103,6 +103,11 @@ export const BUDGET = {
     title: '缔约方被列为参加国',
     message: '{state}是缔约方，又被列为{meeting}的参加国；只缴款一次。',
     hint: '无需处理；可删除该行。',
+  },
+  'share-unestimated': {
+    title: '没有可分摊概算的会议',
+    message: '{meeting}没有可分摊的概算。',
+    hint: '请在概算表中填写。“addendum estimate --out”会将按工作量算出的金额写成行，供复制到该表。',
   },
   'share-nil': {
     title: '分摊额为零',

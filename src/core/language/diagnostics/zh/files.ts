@@ -22,6 +22,11 @@ export const FILES = {
     message: '该文件与{other}相同。',
     hint: '每个文件请只提供一次。',
   },
+  'file-own-output': {
+    title: '由Addendum自己写出的文件',
+    message: '该文件是Addendum写出的概算；由于其中的数量和单价是{other}之类工作簿中内容的副本，因此没有读取。',
+    hint: '请只提供工作簿。概算中需要保留的内容，请作为行复制到工作簿中。',
+  },
   'package-damaged': {
     title: '已损坏的文件',
     message: '该文件在{part}处损坏({detail})，未读取任何内容。',

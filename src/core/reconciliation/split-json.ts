@@ -1,7 +1,7 @@
 /** Split variances as plain decimals. */
-import { decimalFromMinor } from '../../values/money';
-import type { VarianceSplit } from './split-variance';
-import { SPLIT_TERMS } from './split-variance';
+import { decimalFromMinor } from '../values/money';
+import type { VarianceSplit } from './variance-split';
+import { SPLIT_TERMS } from './variance-split';
 
 export type SplitJson = { readonly [T in keyof VarianceSplit]: string };
 
