@@ -12,6 +12,7 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof DONE_WORDS } = {
   waive: 'doneWaive',
   assign: 'doneAssign',
   'add meeting': 'doneMeeting',
+  'add rate': 'doneRate',
   explain: 'doneExplain',
   'map columns': 'doneColumns',
   set: 'doneSettings',
@@ -33,7 +34,7 @@ export default function RestoreBar(): ReactElement {
   const { isBusy, restore, done } = writing;
   const last = done.at(-1);
   return (
-    <div className="back restore" aria-live="polite">
+    <div className="back restore" aria-live="polite" data-left={isBusy ? undefined : done.length}>
       {isBusy ? (
         <span className="soft">{words.working}</span>
       ) : (

@@ -160,6 +160,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
         found = await host.read(engine, { signal: own.signal, onProgress: setProgress, onWaiting: setIsWaiting });
       } catch (error) {
         if (stopper.current === own) setTrouble(troubleOf(error));
+        if (host.isStillOpen?.() === true) found = latest.current.outline;
       }
       if (stopper.current !== own) return;
       isReading.current = false;

@@ -44,6 +44,8 @@ export interface OpenState {
 export interface WorkbookHost {
   /** Reads the workbook through the engine. Rejects with a `Refusal`, or with an `AbortError` where it is stopped; nothing is shown of it then. */
   read(engine: Engine, options: ReadOptions): Promise<Outline>;
+  /** After a reading that was refused: whether what was read before is still at hand, and nothing came in its place. */
+  isStillOpen?(): boolean;
   /** Goes to the place; the place that was shown before, if any was. */
   show(place: Place): Promise<Place | undefined>;
   /** Tells of changes in sheets, where they can be known. */

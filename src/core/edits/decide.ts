@@ -77,6 +77,20 @@ export const addMeeting = (
   language: Language,
 ): SheetEdits => appendRows(workbooks, 'Meetings', [{ Code: code, Title: title, Start: start, End: end }], language);
 
+export interface NewRate {
+  readonly currency: string;
+  readonly from: Day;
+  /** Units per US dollar. */
+  readonly rate: number;
+}
+
+export const addRate = (
+  { currency, from, rate }: NewRate,
+  workbooks: readonly Workbook[],
+  language: Language,
+): SheetEdits =>
+  appendRows(workbooks, 'ExchangeRates', [{ Currency: currency, From: from, 'Units per US dollar': rate }], language);
+
 export interface ExplanationText {
   /** Index in `Records.meetings`. */
   readonly meeting: number;

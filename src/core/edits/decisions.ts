@@ -16,12 +16,20 @@ import { cellAt } from './cell-at';
 import { registersOf } from './find-register';
 
 export type DecisionKind =
-  'Waivers' | 'Explanations' | 'Mapping' | 'Settings' | 'Reading' | 'Corrections' | 'Meetings' | 'BudgetLines';
+  | 'Waivers'
+  | 'Explanations'
+  | 'Mapping'
+  | 'Settings'
+  | 'Reading'
+  | 'Corrections'
+  | 'Meetings'
+  | 'BudgetLines'
+  | 'ExchangeRates';
 
 /** Of Settings only the rows that say what a column is. */
 const KINDS: readonly DecisionKind[] = ['Waivers', 'Explanations', 'Mapping', 'Settings', 'Reading', 'Corrections'];
 /** In a workbook of the officer's own nobody can tell which of these rows were added. */
-const ADDED: readonly DecisionKind[] = ['Meetings', 'BudgetLines'];
+const ADDED: readonly DecisionKind[] = ['Meetings', 'BudgetLines', 'ExchangeRates'];
 
 export interface Decision {
   readonly kind: DecisionKind;

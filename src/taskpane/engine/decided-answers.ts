@@ -32,6 +32,7 @@ const PARTS: { readonly [K in DecisionKind]: readonly [about: readonly string[],
   ],
   Meetings: [['Code'], ['Title']],
   BudgetLines: [['Code'], ['Title']],
+  ExchangeRates: [['Currency'], ['Units per US dollar']],
 };
 
 export function decided({ editable, setUp }: Opened, ask: DecidedAsk, voice: Voice): ShownDecided[] {

@@ -5,7 +5,7 @@ import { openWorkbook } from '../../adapters/xlsx/open-workbook';
 import { copySheets } from '../../core/edits/copy-sheets';
 import type { NewCorrection } from '../../core/edits/correct';
 import { correct, correctedAlready, correctedValue } from '../../core/edits/correct';
-import { addMeeting, assign, explain, waive } from '../../core/edits/decide';
+import { addMeeting, addRate, assign, explain, waive } from '../../core/edits/decide';
 import { takeBack } from '../../core/edits/decisions';
 import { findingsCsv, findingsSheet } from '../../core/edits/findings-list';
 import { chosenFixes } from '../../core/edits/fixes';
@@ -55,6 +55,8 @@ export async function edits(
       const [start, end] = [dayFromIso(ask.start)!, dayFromIso(ask.end)!];
       return addMeeting({ code: ask.code, title: ask.title, start, end }, workbooks, language);
     }
+    case 'add rate':
+      return addRate({ currency: ask.currency, from: dayFromIso(ask.from)!, rate: ask.rate }, workbooks, language);
     case 'explain':
       return explain(ask.explanation, opened!.reconciliation, workbooks);
     case 'map columns':

@@ -35,6 +35,7 @@ export type EngineEdit = { readonly language: Language } & (
       readonly start: string;
       readonly end: string;
     }
+  | { readonly does: 'add rate'; readonly currency: string; readonly from: string; readonly rate: number }
   | { readonly does: 'explain'; readonly explanation: ExplanationText }
   | { readonly does: 'map columns'; readonly choices: readonly ColumnChoice[] }
   | TakeBackEdit

@@ -128,6 +128,7 @@ export interface SaidFinding {
   readonly fix?: { readonly before: string; readonly options: readonly string[] } | undefined;
   /** The code of a meeting that could be added. */
   readonly meetingToAdd?: string | undefined;
+  readonly rateToAdd?: RateToAdd | undefined;
 }
 
 export interface SaidGroup {
@@ -156,6 +157,12 @@ export interface RowsOfFigure {
   readonly rows: readonly RowOfFigure[];
   /** Of all its rows, to be marked at once. */
   readonly places: { readonly estimate: readonly Place[]; readonly expenditure: readonly Place[] };
+}
+
+/** `day` is that of the amount, as ISO; blank where it is not known. */
+export interface RateToAdd {
+  readonly currency: string;
+  readonly day: string;
 }
 
 /** A row's cells as a person reads them, by column. */

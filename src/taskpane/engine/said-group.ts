@@ -48,6 +48,7 @@ function saidFinding(found: Diagnostic, workbooks: readonly Workbook[], voice: V
     message: voice.message(found),
     at: found.at,
     fix: fix && { before: String(fix.before ?? ''), options: fix.options.map(({ shown }) => shown) },
+    rateToAdd: found.code === 'rate-missing' ? found.values : undefined,
     meetingToAdd: found.code === 'meeting-unknown' ? found.values.code : undefined,
   };
 }

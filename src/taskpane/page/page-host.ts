@@ -1,8 +1,10 @@
 /** Workbooks that were given to the page as files. */
 import type { Place } from '../../core/values/address';
+import { Refusal } from '../../core/values/diagnostic';
 import type { Engine } from '../engine/engine';
 import type { Memory } from '../memory';
 import type { WorkbookHost } from '../workbook-host';
+import type { SetUpState } from './page-set-up';
 import { PageSetUp } from './page-set-up';
 
 const NOWHERE: Place = { file: '', sheet: '', cell: '' };
@@ -10,6 +12,9 @@ const NOWHERE: Place = { file: '', sheet: '', cell: '' };
 export class PageHost implements WorkbookHost {
   private files: readonly File[] = [];
   private shown: Place = NOWHERE;
+  /** What was read last, while other files are tried. */
+  private before: { readonly files: readonly File[]; readonly setUp: SetUpState } | undefined;
+  private isKept = false;
   readonly setUp: PageSetUp;
 
   /** `onShow` brings a place into view. */
@@ -23,6 +28,8 @@ export class PageHost implements WorkbookHost {
 
   /** What the next reading reads. */
   take(files: readonly File[]): void {
+    // Of several tries that fail the first has what is still open.
+    if (this.files.length > 0) this.before ??= { files: this.files, setUp: this.setUp.state() };
     this.files = files;
     this.shown = NOWHERE;
     this.setUp.begin();
@@ -33,7 +40,28 @@ export class PageHost implements WorkbookHost {
     this.shown = place;
   }
 
-  read: WorkbookHost['read'] = async (engine, { signal, onProgress }) => {
+  read: WorkbookHost['read'] = async (engine, options) => {
+    this.isKept = false;
+    try {
+      const outline = await this.readNow(engine, options);
+      this.before = undefined;
+      return outline;
+    } catch (error) {
+      const { before } = this;
+      // The engine keeps what it has until other files are read whole.
+      if (error instanceof Refusal && before) {
+        this.files = before.files;
+        this.setUp.putBack(before.setUp);
+        this.isKept = true;
+      }
+      this.before = undefined;
+      throw error;
+    }
+  };
+
+  isStillOpen = (): boolean => this.isKept;
+
+  private readonly readNow: WorkbookHost['read'] = async (engine, { signal, onProgress }) => {
     const given = await Promise.all(
       this.files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );

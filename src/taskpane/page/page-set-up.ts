@@ -13,6 +13,12 @@ interface NamedBytes {
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+export interface SetUpState {
+  readonly now: MadeFile | undefined;
+  readonly before: readonly (MadeFile | undefined)[];
+  readonly key: string;
+}
+
 export class PageSetUp implements SetUpKeeper {
   /** As it is, and as it was before each change that can be taken back. */
   private now: MadeFile | undefined;
@@ -27,9 +33,18 @@ export class PageSetUp implements SetUpKeeper {
 
   /** Other files are being opened. */
   begin(): void {
-    this.now = undefined;
-    this.before = [];
-    this.key = '';
+    this.putBack({ now: undefined, before: [], key: '' });
+  }
+
+  state(): SetUpState {
+    return { now: this.now, before: [...this.before], key: this.key };
+  }
+
+  /** Other files were not opened after all. */
+  putBack({ now, before, key }: SetUpState): void {
+    this.now = now;
+    this.before = [...before];
+    this.key = key;
   }
 
   /** The files to be read: the given ones, with the set-up workbook as it is now. */

@@ -95,7 +95,7 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
         type="file"
         multiple
         accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.txt"
-        aria-label={words.choose}
+        aria-hidden
         tabIndex={-1}
         onChange={({ target }) => {
           open([...(target.files ?? [])]);

@@ -19,6 +19,7 @@ const KINDS: readonly ShownDecided['kind'][] = [
   'Corrections',
   'Meetings',
   'BudgetLines',
+  'ExchangeRates',
   'Corrected',
 ];
 /** Of each kind, before more are asked for, and how many come then. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { FindingGroup, GroupName, SaidGroup } from '../engine/engine-messages';
+import type { FindingGroup, GroupName, RateToAdd, SaidGroup } from '../engine/engine-messages';
 import type { DiagnosticCode } from '../../core/values/diagnostics/findings';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
@@ -9,6 +9,7 @@ import type { Step } from '../steps-of-jobs';
 import { CHECK_WORDS } from '../words/check-words';
 import { useWords } from '../words/in-six';
 import { AddMeetingForm } from './add-meeting-form';
+import { AddRateForm } from './add-rate-form';
 import { FixForm } from './fix-form';
 import { WaiveForm } from './waive-form';
 
@@ -36,12 +37,16 @@ export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElemen
   const { say, words: own } = useSpeech();
   const cure = CURED_ON[props.group.code];
   const words = useWords(CHECK_WORDS);
-  const [open, setOpen] = useState<'fix' | 'waive' | { readonly meeting: string }>();
+  const [open, setOpen] = useState<'fix' | 'waive' | { readonly meeting: string } | { readonly rate: RateToAdd }>();
   const onClose = (): void => setOpen(undefined);
   if (open === 'fix') return <FixForm {...props} onClose={onClose} />;
   if (open === 'waive') return <WaiveForm {...props} onClose={onClose} />;
+  if (open && 'rate' in open) return <AddRateForm wanted={open.rate} onClose={onClose} />;
   if (open) return <AddMeetingForm code={open.meeting} onClose={onClose} />;
   const meetings = [...new Set(said.findings.flatMap(({ meetingToAdd }) => meetingToAdd ?? []))];
+  // Of each currency that of its earliest amount.
+  const wanted = said.findings.flatMap(({ rateToAdd }) => rateToAdd ?? []).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const rates = wanted.filter(({ currency }, at) => wanted.findIndex((each) => each.currency === currency) === at);
   return (
     <div className="card-actions">
       {said.fixable > 0 && (
@@ -52,6 +57,11 @@ export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElemen
       {meetings.map((meeting) => (
         <Link key={meeting} onClick={() => setOpen({ meeting })}>
           {say(words.addMeeting, { code: meeting })}
+        </Link>
+      ))}
+      {rates.map((rate) => (
+        <Link key={rate.currency} onClick={() => setOpen({ rate })}>
+          {say(words.addRate, { currency: rate.currency })}
         </Link>
       ))}
       {cure !== undefined && <Link onClick={() => goTo(cure)}>{say(words.toStep, { step: own.steps[cure] })}</Link>}

@@ -61,6 +61,14 @@ export const DECIDED_WORDS = {
     'بنود مضافة',
     '已添加的预算项目',
   ),
+  ExchangeRates: six(
+    'Rates added',
+    'Taux ajoutés',
+    'Tipos de cambio añadidos',
+    'Добавленные курсы',
+    'أسعار صرف مضافة',
+    '已添加的汇率',
+  ),
   Corrected: six(
     'Cells corrected',
     'Cellules corrigées',

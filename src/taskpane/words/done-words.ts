@@ -36,6 +36,7 @@ export const DONE_WORDS = {
     '撤回决定',
   ),
   doneAssign: six('rows assigned', 'lignes rattachées', 'filas asignadas', 'строки отнесены', 'ربط صفوف', '归入行'),
+  doneRate: six('a rate added', 'taux ajouté', 'tipo de cambio añadido', 'добавлен курс', 'إضافة سعر صرف', '添加汇率'),
   doneMeeting: six(
     'meeting added',
     'réunion ajoutée',

@@ -1,7 +1,7 @@
 /** What an officer decides, as rows that the next reading takes in. */
 import { voiceOf } from '../../../src/adapters/messages/voice';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
-import { addMeeting, assign, explain, waive } from '../../../src/core/edits/decide';
+import { addMeeting, addRate, assign, explain, waive } from '../../../src/core/edits/decide';
 import { explanationsOf } from '../../../src/core/edits/explanations';
 import { unmatchedTexts } from '../../../src/core/edits/unmatched-texts';
 import { LANGUAGES } from '../../../src/core/language/language';
@@ -125,6 +125,20 @@ test('a missing meeting is added with its title and days', () => {
   const edits = addMeeting({ code: 'M-09', title: 'Third', start, end }, bookOf(LEDGER), 'ru');
   expect(linesOf(edited(LEDGER, edits), 'Meetings').at(-1)).toBe('M-09 | Third | 2013-06-03 | 2013-06-04');
   expect(reconcileWorkbooks(again(LEDGER, edits)).value.meetings.map(({ meeting }) => meeting.code)).toContain('M-09');
+});
+
+test('a rate that is nowhere is added, and amounts of its currency are converted', () => {
+  const text = `${LEDGER.replace('Amount', 'Amount | Currency | Posting date')}`.replace(
+    /^(\s*M-09 .*\| 3)$/m,
+    '$1 | CHF | 2013-04-10',
+  );
+  expect(of('rate-missing', text)).toHaveLength(1);
+  const edits = addRate({ currency: 'CHF', from: dayFromIso('2013-04-01')!, rate: 0.92 }, bookOf(text), 'zh');
+  const after = reconcileWorkbooks(again(text, edits));
+  expect(after.diagnostics.filter(({ code }) => code === 'rate-missing')).toEqual([]);
+  expect(after.value.records.exchangeRates.map(({ currency, from }) => [currency, from])).toEqual([
+    ['CHF', dayFromIso('2013-04-01')],
+  ]);
 });
 
 describe('explaining', () => {
