@@ -446,7 +446,7 @@ test('tables are numbered once and referred to, and pages are turned at most onc
 
 describe('the body and the treaty in the masthead', () => {
   const mastheadOf = (body: string, convention: string, language: Language = 'en'): string[] => {
-    const { plan } = make({ ...CCW_2013, settings: { ...CCW_2013.settings, body, convention } } as Rows, language);
+    const { plan } = make({ ...CCW_2013, settings: { ...CCW_2013.settings, body, convention } }, language);
     const table = plan.sections[0]!.blocks.find((block) => block.kind === 'table')!;
     if (table.kind !== 'table') return [];
     return table.rows.slice(1).map(({ cells }) => cells[1]!.runs.map(({ text }) => text).join(''));
