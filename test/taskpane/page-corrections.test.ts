@@ -235,9 +235,9 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
       await ambiguous.locator('form [type=submit]').and(page.locator(':not([disabled])')).press('Enter');
       await ambiguous.waitFor({ state: 'detached' });
       const letter = { name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') };
-      const give = async (...files: (typeof letter)[]): Promise<void> => {
+      const give = async (...files: ReturnType<typeof problems>[]): Promise<void> => {
         await page.getByRole('tab', { name: /Data/ }).first().click();
-        await page.locator('.opening input[type=file]').setInputFiles(files.flat() as (typeof letter)[]);
+        await page.locator('.opening input[type=file]').setInputFiles(files.flat() as ReturnType<typeof problems>[]);
       };
       for (let n = 0; n < 2; n++) {
         await give(many(['5']), letter);
