@@ -237,7 +237,7 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
       const letter = { name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') };
       const give = async (...files: ReturnType<typeof problems>[]): Promise<void> => {
         await page.getByRole('tab', { name: /Data/ }).first().click();
-        await page.locator('.opening input[type=file]').setInputFiles(files.flat() as ReturnType<typeof problems>[]);
+        await page.locator('.opening input[type=file]').setInputFiles(files);
       };
       for (let n = 0; n < 2; n++) {
         await give(many(['5']), letter);
