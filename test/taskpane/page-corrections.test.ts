@@ -223,4 +223,40 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
     },
     LONG,
   );
+
+  test(
+    'one bad file among several is named, and what was open stays open, with what was decided',
+    async () => {
+      const { page, close } = await open(1000);
+      await page.getByRole('tab', { name: /Check/ }).click();
+      const ambiguous = cardOf(page, '“1,200” can be read');
+      await ambiguous.getByRole('button', { name: /^Fix/ }).press('Enter');
+      await ambiguous.getByLabel('1200', { exact: true }).check();
+      await ambiguous.locator('form [type=submit]').and(page.locator(':not([disabled])')).press('Enter');
+      await ambiguous.waitFor({ state: 'detached' });
+      const letter = { name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') };
+      const give = async (...files: ReturnType<typeof problems>[]): Promise<void> => {
+        await page.getByRole('tab', { name: /Data/ }).first().click();
+        await page.locator('.opening input[type=file]').setInputFiles(files);
+      };
+      for (let n = 0; n < 2; n++) {
+        await give(many(['5']), letter);
+        await page.getByRole('alert').filter({ hasText: 'letter.pdf' }).waitFor();
+        expect(await page.locator('.sheets button', { hasText: 'Expenditures' }).count()).toBe(1);
+        expect(await page.locator('.decided summary').textContent()).toBe('Decided so far: 1');
+      }
+      // What is decided next goes where the rest went.
+      await page.getByText('Undo the last change').click();
+      await page.locator('.decided').waitFor({ state: 'detached' });
+      await page.getByRole('tab', { name: /Check/ }).click();
+      await ambiguous.waitFor();
+      // Files that can be read take its place whole.
+      await give(many(['5']));
+      await page.getByRole('tab', { name: /Check/ }).click();
+      await ambiguous.waitFor({ state: 'detached' });
+      expect(await page.getByText('Undo the last change').count()).toBe(0);
+      await close();
+    },
+    LONG,
+  );
 });
