@@ -82,7 +82,10 @@ export function estimateWorkbooks(workbooks: readonly Workbook[], options: Estim
   const meetings = built.value.meetings.map(({ index }) => ({ index, states: new Set<number>() }));
   const held = heldBack(bearings, meetings);
   const { reconciliation } = read.value;
-  return { value: { records, reconciliation, built: built.value, heldBack: held, suggestions, whatIf, invalidWhatIf }, diagnostics };
+  return {
+    value: { records, reconciliation, built: built.value, heldBack: held, suggestions, whatIf, invalidWhatIf },
+    diagnostics,
+  };
 }
 
 /** One earlier year's files, read by themselves. What is found in them was for that year to say. */

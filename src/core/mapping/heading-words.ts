@@ -2,8 +2,7 @@
  * Words by which the headings of budgets, ledgers and lists of costs say what is below them; in the six languages, with those of the usual templates and
  * accounting programs. Data. They only make guesses, which are shown as such: a closed list decides what is read without asking.
  */
-import { headingKey } from '../values/code-key';
-import { MONTH_NAMES } from '../workbook/month-names';
+import { readPeriodText } from '../records/heading-periods';
 
 /** What was planned. */
 export const PLAN_WORDS =
@@ -51,22 +50,8 @@ export const SUPPORT_WORDS =
   /support cost|overhead|indirect|\bpsc\b|dépenses d.appui|frais généraux|coûts indirects|gastos de apoyo|gastos generales|costos indirectos|вспомогательн|накладн|косвенн|دعم البرامج|تكاليف غير مباشرة|支助费用|间接费/iu;
 export const CONTINGENCY_WORDS = /contingenc|imprévu|imprevist|непредвиденн|طوارئ|应急|意外/iu;
 
-const MONTHS = new Map(MONTH_NAMES.flatMap((names, at) => names.map((name) => [headingKey(name), at + 1] as const)));
-const QUARTER =
-  /^(?:q|t|quarter|trimestre|кв|квартал|الربع|季度)\.?\s*([1-4])\b|^([1-4])(?:st|nd|rd|th|er|e|º)?\s*(?:q|quarter|trimestre|кв\.?|квартал)|第?([一二三四1-4])季度/iu;
-
 /** Whether a heading is a month or a quarter, with or without a year (`Jan`, `Jan-13`, `Q1 2013`, `2013-01`). */
-export function isPeriod(text: string): boolean {
-  const plain = text.normalize('NFKC').trim();
-  if (plain.length > 24) return false;
-  if (
-    QUARTER.test(plain) ||
-    /^(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])$|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$/.test(plain)
-  )
-    return true;
-  const word = plain.replace(/[-/.,'’\s]*(?:(?:19|20)?\d{2})?$/u, '');
-  return MONTHS.has(headingKey(word.replace(/\.$/, '')));
-}
+export const isPeriod = (text: string): boolean => readPeriodText(text) !== undefined;
 
 /** Of columns whose numbers are codes. */
 export const CODE_WORDS =
