@@ -23,7 +23,7 @@ const OF_SHORT_TEXTS: readonly string[] = [
   "core/values/units.ts /^([\\d ,.'’]*)\\s*([\\p{L} .$€£¥]*)$/u",
   "core/values/units.ts /^\\s*(?:of|de|des|d'|в)?\\s*$/iu",
   'core/values/units.ts /[([（［][^)\\]）］]*[)\\]）］]/gu',
-  "core/mapping/heading-words.ts /[-/.,'’\\s]*(?:(?:19|20)?\\d{2})?$/u",
+  "core/records/heading-periods.ts /^(.*?)[-/.,'’\\s]*((?:19|20)?\\d{2})?$/u",
   // Cells of fewer than forty letters.
   "core/workbook/plain-tables.ts /^[\\s(+\\u2212-]*(?:([A-Z]{3})\\s?|[$€£¥₽])?\\s?\\d[\\d.,'’\\s\\u00a0\\u202f]*(?:[)-]|\\s?%|\\s?(?:([A-Z]{3})|[$€£¥₽]))?\\s*$/u",
   // The head of a file, and what was cut or shortened before.

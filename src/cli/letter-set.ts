@@ -20,6 +20,7 @@ import { earlierPart, ownSet } from './own-set';
 import type { ReadFile } from './read-workbooks';
 import { VERSION } from './version';
 import { settleFolder, writeOutputs } from './write-outputs';
+import { addTo } from '../core/values/grouped';
 
 export const LETTERS_FOLDER = 'out';
 const DOCUMENT = 'letters.json';
@@ -49,7 +50,7 @@ export async function writeLetterSet(args: Arguments, set: LetterSet): Promise<W
   settleFolder(folder);
   const free = new FreeNames(folder, read);
   const byFile = new Map<string, Letter<unknown>[]>();
-  letters.forEach((letter, at) => byFile.set(names[at]!, [...(byFile.get(names[at]!) ?? []), letter]));
+  letters.forEach((letter, at) => addTo(byFile, names[at]!, letter));
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const written = new Map<string, string>();
   for (const [name, own] of byFile) {

@@ -3,6 +3,7 @@ import type { Reconciliation } from '../reconciliation/reconciliation';
 import type { Minor } from '../values/money';
 import { matrixGrid } from './matrix-grid';
 import { annexTree } from './meeting-trees';
+import { addTo } from '../values/grouped';
 
 export class BothLayouts {
   private readonly atMeetings = new Map<string, Minor[]>();
@@ -33,7 +34,7 @@ export class BothLayouts {
 
   private add(meeting: number, line: number, variance: Minor): void {
     const key = keyOf(meeting, line);
-    this.atMeetings.set(key, [...(this.atMeetings.get(key) ?? []), variance]);
+    addTo(this.atMeetings, key, variance);
   }
 }
 

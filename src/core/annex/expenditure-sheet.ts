@@ -10,6 +10,7 @@ import { dataSheet } from '../plan/data-sheet';
 import { lineNumber, meetingNumbers, toNumber } from './exact-sheet';
 import type { PlannedSheet } from '../plan/sheet-plan';
 import { amountFormat, DATE_FORMAT } from '../plan/sheet-plan';
+import { addTo } from '../values/grouped';
 
 /** With more ledger rows than these the sheet holds sums. */
 export const MOST_POSTINGS = 50_000;
@@ -133,7 +134,7 @@ function* postings(reconciliation: Reconciliation): Generator<Posting> {
   const { records, matches, unmatched } = reconciliation;
   const numbers = meetingNumbers(reconciliation);
   const parts = new Map<number, { meeting: number; line: number; amount: Minor }[]>();
-  for (const part of matches.parts) parts.set(part.row, [...(parts.get(part.row) ?? []), part]);
+  for (const part of matches.parts) addTo(parts, part.row, part);
   let nextUnmatched = 0;
   for (let row = 0; row < records.expenditures.count; row++) {
     const [meeting, line, amount] = [matches.meeting[row]!, matches.line[row]!, matches.amount[row]!];

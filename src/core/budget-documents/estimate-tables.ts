@@ -9,6 +9,7 @@ import type { BudgetVoice } from './budget-voice';
 import type { TextRow, TextTable } from './document-table';
 import type { FormGroup, PrintedForm, ServiceTable } from './printed-form';
 import { amountOf, sumOf } from './printed-form';
+import { addTo } from '../values/grouped';
 
 export interface FormOfMeeting {
   readonly meeting: MeetingEstimate;
@@ -108,7 +109,7 @@ export function summaryTable(forms: readonly FormOfMeeting[], voice: BudgetVoice
     for (const line of meeting.lines) {
       const [key, label] = columnOf(line, voice);
       if (!columns.has(key)) columns.set(key, label);
-      own.set(key, [...(own.get(key) ?? []), amountOf(line)]);
+      addTo(own, key, amountOf(line));
     }
     return own;
   });

@@ -14,7 +14,7 @@ export function checkSuperseded({ meetings, records }: Reconciliation): Diagnost
     if (version === undefined) return [];
     const rows = records.estimates.filter((estimate) => estimate.meeting === index);
     const compared = rows.filter((row) => codeKey(row.version) === codeKey(version));
-    const latest = Math.max(0, ...compared.map(({ adoptedOn }) => adoptedOn ?? 0));
+    const latest = compared.reduce((day, { adoptedOn }) => Math.max(day, adoptedOn ?? 0), 0);
     let later: Estimate | undefined;
     for (const row of rows) if ((row.adoptedOn ?? 0) > Math.max(latest, later?.adoptedOn ?? 0)) later = row;
     if (later?.adoptedOn === undefined || codeKey(later.version) === codeKey(version)) return [];

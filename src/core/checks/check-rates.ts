@@ -5,6 +5,7 @@ import { isoFromDay } from '../values/calendar';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Fraction } from '../values/fraction';
+import { addTo } from '../values/grouped';
 
 /** A change of more than this share against the rate before it is to be confirmed. */
 const LARGEST_JUMP = 0.2;
@@ -15,7 +16,7 @@ const sizeOf = ({ numerator, denominator }: Fraction): number => Number(numerato
 
 function byCurrency(rates: readonly ExchangeRate[]): ExchangeRate[][] {
   const lists = new Map<string, ExchangeRate[]>();
-  for (const rate of rates) lists.set(rate.currency, [...(lists.get(rate.currency) ?? []), rate]);
+  for (const rate of rates) addTo(lists, rate.currency, rate);
   return [...lists.values()].map((list) => list.sort((a, b) => a.from - b.from));
 }
 

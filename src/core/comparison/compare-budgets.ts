@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { BudgetFigure, BudgetFigures, BudgetKind } from './budget-figures';
+import { addTo } from '../values/grouped';
 
 export interface MovedBudgetFigure extends Omit<BudgetFigure, 'value'> {
   /** `undefined`: the document has no such figure; `null`: it is not known there. */
@@ -53,7 +54,7 @@ function inOrder(before: readonly BudgetFigure[], after: readonly BudgetFigure[]
   let last = '';
   for (const figure of before) {
     if (there.has(keyOf(figure))) last = keyOf(figure);
-    else following.set(last, [...(following.get(last) ?? []), figure]);
+    else addTo(following, last, figure);
   }
   return [...(following.get('') ?? []), ...after.flatMap((each) => [each, ...(following.get(keyOf(each)) ?? [])])];
 }

@@ -2,6 +2,7 @@
 import type { Meeting, Records } from '../records/records';
 import { isCovered } from '../reconciliation/covered';
 import { codeKey } from '../values/code-key';
+import { addTo } from '../values/grouped';
 
 /** How two meetings were found to be one. */
 export type MeetingMatch = 'code' | 'code without its year' | 'instrument and kind' | 'title without its year';
@@ -75,7 +76,7 @@ function byKey(list: readonly Candidate[], key: (each: Meeting) => string): Map<
   const groups = new Map<string, Candidate[]>();
   for (const candidate of list) {
     const name = key(candidate.meeting);
-    groups.set(name, [...(groups.get(name) ?? []), candidate]);
+    addTo(groups, name, candidate);
   }
   return groups;
 }

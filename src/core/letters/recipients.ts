@@ -5,6 +5,7 @@ import { labelOf, listOf } from '../status/state-labels';
 import type { StateRow } from '../status/status-records';
 import { codeKey } from '../values/code-key';
 import type { Contact, LetterRecords, Wording } from './letter-records';
+import { addTo } from '../values/grouped';
 
 export class Recipients {
   private readonly contacts = new Map<number, Contact[]>();
@@ -14,8 +15,7 @@ export class Recipients {
     private readonly records: LetterRecords,
     private readonly languages: readonly Language[],
   ) {
-    for (const contact of records.contacts)
-      this.contacts.set(contact.state, [...(this.contacts.get(contact.state) ?? []), contact]);
+    for (const contact of records.contacts) addTo(this.contacts, contact.state, contact);
   }
 
   /**

@@ -29,6 +29,7 @@ import {
   PERCENT_WORDS,
   PLACE_OF_COST_WORDS,
 } from './heading-words';
+import { addTo } from '../values/grouped';
 
 /** What the registers know. */
 export interface Known {
@@ -196,7 +197,7 @@ class ColumnGuesser {
     const groups = new Map<string, ColumnFacts[]>();
     for (const column of this.of(is)) {
       const over = column.parts.length > 1 && periodIn(column.parts[0]!) === '' ? column.parts.slice(0, -1).join() : '';
-      groups.set(over, [...(groups.get(over) ?? []), column]);
+      addTo(groups, over, column);
     }
     for (const columns of groups.values()) {
       const periods = columns.filter(({ heading }) => periodIn(heading) !== '');

@@ -10,6 +10,7 @@ import type { Fraction } from '../values/fraction';
 import { fractionFromNumber, multiplyFractions } from '../values/fraction';
 import type { Minor } from '../values/money';
 import { decimalFromMinor } from '../values/money';
+import { addTo } from '../values/grouped';
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 
@@ -80,7 +81,7 @@ export class Exchange {
     private readonly currency: string,
     private readonly decimals: number,
   ) {
-    for (const rate of rates) this.byCurrency.set(rate.currency, [...(this.byCurrency.get(rate.currency) ?? []), rate]);
+    for (const rate of rates) addTo(this.byCurrency, rate.currency, rate);
     for (const list of this.byCurrency.values()) list.sort((a, b) => a.from - b.from);
   }
 

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Fraction } from '../values/fraction';
 import { addFractions, decimalText, isWhole, multiplyFractions, ONE } from '../values/fraction';
+import { addTo } from '../values/grouped';
 
 /** One part of what a row is split into; indexes are `BLANK` where the row itself has to say. */
 export interface Part {
@@ -119,7 +120,7 @@ export class MappingIndex {
       for (const mapping of this.records.mappings) {
         if (mapping.column !== column || mapping[piece] === undefined) continue;
         const key = `${mapping.prefix ? '*' : '='}${mapping.value}`;
-        byValue.set(key, [...(byValue.get(key) ?? []), mapping]);
+        addTo(byValue, key, mapping);
       }
       if (byValue.size === 0) continue;
       const rules: ColumnRules = { exact: new Map(), prefixes: [], cache: new Map() };

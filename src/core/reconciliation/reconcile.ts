@@ -6,6 +6,7 @@ import { codeKey, nearest, withoutInvisible } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
+import { addTo } from '../values/grouped';
 import type { Minor } from '../values/money';
 import { decimalFromMinor, Sum } from '../values/money';
 import type { ChosenEstimates } from './choose-estimates';
@@ -85,7 +86,7 @@ function addEstimates(
   diagnostics: Diagnostic[],
 ): bigint {
   const { amounts, diagnostics: unconverted } = estimateAmounts(records, chosen.fate);
-  diagnostics.push(...unconverted);
+  for (const found of unconverted) diagnostics.push(found);
   const seen = new Map<number, number[]>();
   const sum = new Sum();
   records.estimates.forEach(({ meeting, line }, index) => {
@@ -94,7 +95,7 @@ function addEstimates(
     table.addEstimate(meeting, line, amount);
     if (amount !== undefined && covered[meeting]) sum.add(amount);
     const key = meeting * records.budgetLines.length + line;
-    seen.set(key, [...(seen.get(key) ?? []), index]);
+    addTo(seen, key, index);
   });
   for (const rows of seen.values()) {
     if (rows.length < 2) continue;

@@ -8,6 +8,7 @@ import type { Place } from '../values/address';
 import type { CorrectedCell } from '../workbook/workbook';
 import { currencyDecimals } from '../values/currencies';
 import { decimalFromMinor } from '../values/money';
+import { addTo } from '../values/grouped';
 
 /** One row: what it adds to the estimate or to the expenditure, in minor units. */
 export interface RowBehind {
@@ -55,7 +56,7 @@ class CorrectedRows {
     for (const { cell, before, after } of corrections) {
       const key = keyOf(cell);
       const told = `${cell.cell}: ${before} → ${after}`;
-      this.byRow.set(key, [...(this.byRow.get(key) ?? []), told]);
+      addTo(this.byRow, key, told);
     }
   }
 

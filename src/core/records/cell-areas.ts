@@ -52,13 +52,12 @@ export class CellAreas {
     }
     areas.sort((a, b) => a.top - b.top || a.left - b.left);
     if (areas.length <= most) return areas;
-    return [
-      {
-        top: Math.min(...areas.map(({ top }) => top)),
-        bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-        left: Math.min(...areas.map(({ left }) => left)),
-        right: Math.max(...areas.map(({ right }) => right)),
-      },
-    ];
+    const whole = areas.reduce((known, area) => ({
+      top: Math.min(known.top, area.top),
+      bottom: Math.max(known.bottom, area.bottom),
+      left: Math.min(known.left, area.left),
+      right: Math.max(known.right, area.right),
+    }));
+    return [whole];
   }
 }

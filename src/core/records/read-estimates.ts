@@ -71,7 +71,8 @@ export function readEstimates(
       registers,
       kept.map(({ meeting, line, currency, amount, at }) => ({ meeting, line, currency, amount, at })),
     );
-    estimates.push(...kept);
+    // One by one: so many arguments as a sheet has rows are more than a call takes.
+    for (const estimate of kept) estimates.push(estimate);
     sources.push(reader.count.finish(rows.rowsRead));
   }
   askNegativeEstimates(estimates, registers);

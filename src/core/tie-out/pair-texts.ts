@@ -2,6 +2,7 @@
 import { alignBy } from './align';
 import type { ComparedText } from './likeness';
 import { likenessOf } from './likeness';
+import { addTo } from '../values/grouped';
 
 /** What was moved must be this much alike. */
 const MOVED = 0.5;
@@ -38,7 +39,7 @@ export function pairTexts(
 function sameTexts(expected: readonly ComparedText[], found: readonly ComparedText[]): [number, number][] {
   const places = (texts: readonly ComparedText[]): Map<string, number[]> => {
     const by = new Map<string, number[]>();
-    texts.forEach(({ plain }, at) => by.set(plain, [...(by.get(plain) ?? []), at]));
+    texts.forEach(({ plain }, at) => addTo(by, plain, at));
     return by;
   };
   const others = places(found);

@@ -5,6 +5,7 @@ import { choiceOf, columnOf, columnWithUnit, isAmountHeading, isOfBoth } from '.
 import { layoutOf } from './layout';
 import type { HeadingRow } from './heading-rows';
 import type { Candidate } from './sheet-candidates';
+import { addTo } from '../values/grouped';
 
 /** What the officer once said of a heading: the column it stands for; blank: it is left out; `undefined`: nothing was said. */
 export type ColumnMemory = (kind: Candidate['kind'], heading: string) => string | undefined;
@@ -95,7 +96,7 @@ function allFields(
   const remembered: { at: number; column: string }[] = [];
   const withUnit: WithUnit[] = [];
   const add = (column: string, at: number): void => {
-    all.set(column, [...(all.get(column) ?? []), at]);
+    addTo(all, column, at);
     if (!columns.has(column)) columns.set(column, at);
   };
   for (const [at, text] of row.texts) {

@@ -16,6 +16,7 @@ import type {
   ShownContributions,
 } from './budget-questions';
 import { stateFinder } from './found-states';
+import { addTo } from '../../core/values/grouped';
 
 type Shown = Omit<ContributionsOutline, 'groups' | 'missing' | 'isDraft'>;
 
@@ -63,7 +64,7 @@ export function contributionStates(
   const byState = new Map<number, ContributionRow[]>();
   for (const row of contributions.rows) {
     if ((meeting !== undefined && row.meeting !== meeting) || !isFound(row.state)) continue;
-    byState.set(row.state, [...(byState.get(row.state) ?? []), row]);
+    addTo(byState, row.state, row);
   }
   const found = [...byState].map(([state, rows]) => ({ state, rows, sums: sumOf(rows) }));
   // The sort is stable: States that owe alike stay in the order of the alphabet.

@@ -13,6 +13,7 @@ import type { RecognisedSheet } from '../../workbook/recognised-sheet';
 import type { Workbook } from '../../workbook/workbook';
 import type { BudgetRecords } from '../records/budget-records';
 import { locateScale } from '../records/wide-scale';
+import { addTo } from '../../values/grouped';
 
 /** What a row names. */
 export interface Subject {
@@ -52,7 +53,7 @@ export class RowSubjects {
     for (const kind of kinds)
       for (const table of of(kind)) {
         const key = sheetKey(table.workbook.file, table.sheet.name);
-        this.tables.set(key, [...(this.tables.get(key) ?? []), table]);
+        addTo(this.tables, key, table);
       }
     this.meetings = new Codes(costs.meetings, silent);
     this.states = new StateNames(states, { states: KNOWN_STATES, formerNames: KNOWN_FORMER_NAMES }, silent);

@@ -20,6 +20,7 @@ import type { OtherFactor } from './quantities';
 import { checkFactors, quantityOf } from './quantities';
 import { roundLine } from './round-line';
 import { UnitCosts } from './unit-costs';
+import { addTo } from '../../values/grouped';
 
 /** Other values than those of the sheets, for an estimate that is only asked about. */
 export interface OtherValues {
@@ -48,7 +49,7 @@ export function buildEstimates(records: BudgetRecords, options: BuildOptions): O
   for (const volume of records.volumes) {
     if (volume.version !== options.version || volume.version === USED) continue;
     if (options.meetings !== undefined && !options.meetings.has(volume.meeting)) continue;
-    byMeeting.set(volume.meeting, [...(byMeeting.get(volume.meeting) ?? []), volume]);
+    addTo(byMeeting, volume.meeting, volume);
   }
   const meetings = [...byMeeting].map(([index, volumes]) => builder.meeting(index, volumes));
   const { costs } = records;
@@ -81,7 +82,7 @@ class Builder {
     const byLine = new Map<number, Volume[]>();
     for (const volume of volumes) {
       const { kind, code } = costs.budgetLines[volume.line]!;
-      if (kind === 'direct') byLine.set(volume.line, [...(byLine.get(volume.line) ?? []), volume]);
+      if (kind === 'direct') addTo(byLine, volume.line, volume);
       else this.found.push(diagnostic('volume-line-computed', volume.at, { line: code }));
     }
     const lines = new Map<number, EstimateLine>();

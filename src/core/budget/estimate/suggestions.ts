@@ -9,6 +9,7 @@ import type { BudgetRecords } from '../records/budget-records';
 import { USED } from '../records/read-unit-costs';
 import { quantityOf } from './quantities';
 import { UnitCosts } from './unit-costs';
+import { addTo } from '../../values/grouped';
 
 /** Files of an earlier year, read and reconciled by themselves. */
 export interface PastYear {
@@ -64,12 +65,12 @@ export function suggestFor(
     for (const { line, estimate, expenditure } of result.lines) {
       if (estimate.state !== 'known' || expenditure.state !== 'known' || estimate.amount <= 0) continue;
       const share = reduced(BigInt(expenditure.amount) * 100n, BigInt(estimate.amount));
-      shares.set(codeKey(line.code), [...(shares.get(codeKey(line.code)) ?? []), share]);
+      addTo(shares, codeKey(line.code), share);
     }
     for (const [line, items] of usedIn(year, result)) {
       const known = used.get(line) ?? new Map<string, Fraction[]>();
       used.set(line, known);
-      for (const [item, quantity] of items) known.set(item, [...(known.get(item) ?? []), quantity]);
+      for (const [item, quantity] of items) addTo(known, item, quantity);
     }
   }
   const years = found.flatMap(({ result }) =>

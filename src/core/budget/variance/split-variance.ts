@@ -26,6 +26,7 @@ import { UnitCosts } from '../estimate/unit-costs';
 import type { BudgetRecords, Volume } from '../records/budget-records';
 import { USED, versionKey } from '../records/read-unit-costs';
 import { PostedAmounts } from './posted-amounts';
+import { addTo } from '../../values/grouped';
 
 /** In step with the reconciliation's meetings. */
 export function splitVariances(reconciliation: Reconciliation, records: BudgetRecords): Outcome<MeetingSplit[]> {
@@ -48,7 +49,7 @@ class Splitter {
     this.unitCosts = new UnitCosts(records.unitCosts);
     for (const volume of records.volumes) {
       const key = keyOf(volume.meeting, volume.line);
-      this.volumes.set(key, [...(this.volumes.get(key) ?? []), volume]);
+      addTo(this.volumes, key, volume);
     }
     this.noteDays();
     this.posted = new PostedAmounts(reconciliation, (meeting, line, currency) => this.rate(meeting, line, currency));
