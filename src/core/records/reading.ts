@@ -86,6 +86,7 @@ export function meaningOf({ is, column: of, value }: Omit<ReadingRow, 'sheet' | 
 
 export class Reading {
   private readonly list: ReadingAnswer[] = [];
+  private readonly bySheet = new Map<string, readonly ReadingAnswer[]>();
 
   /** Rows that say nothing that can be understood, and rows that contradict one another, are errors. */
   constructor(sheets: readonly RecognisedSheet[], findings: Findings) {
@@ -124,7 +125,9 @@ export class Reading {
 
   /** What is said of a sheet, in the order of the rows. */
   of(sheet: string): readonly ReadingAnswer[] {
-    return this.list.length === 0 ? [] : this.list.filter((answer) => isMeant(answer.sheet, sheet));
+    let said = this.bySheet.get(sheet);
+    if (!said) this.bySheet.set(sheet, (said = this.list.filter((answer) => isMeant(answer.sheet, sheet))));
+    return said;
   }
 
   get any(): boolean {
@@ -206,15 +209,14 @@ export class Reading {
 
   /** Warns of answers to nothing: what they are about is not there, or goes by another name. Those about sheets of the other job are passed over. */
   reportUnused(job: SheetLayout['job'], findings: Findings): void {
-    for (const answer of this.list)
-      if (!answer.isUsed && this.jobOf(answer) === job)
-        findings.add('reading-unused', answer.at, { answer: readingLine(answer) });
-  }
-
-  private jobOf({ sheet }: ReadingAnswer): SheetLayout['job'] {
-    const said = this.list.find((each) => each.sheet === sheet && each.meaning.is === 'kind')?.meaning;
-    const kind = said?.is === 'kind' ? said.kind : sheetKindOf(sheet);
-    return kind === undefined || kind === 'both' ? 'costs' : layoutOf(kind).job;
+    const kinds = new Map<string, SheetKind | 'both'>();
+    for (const { sheet, meaning } of this.list)
+      if (meaning.is === 'kind' && !kinds.has(sheet)) kinds.set(sheet, meaning.kind);
+    for (const answer of this.list) {
+      const kind = kinds.get(answer.sheet) ?? sheetKindOf(answer.sheet);
+      const ofJob = kind === undefined || kind === 'both' ? 'costs' : layoutOf(kind).job;
+      if (!answer.isUsed && ofJob === job) findings.add('reading-unused', answer.at, { answer: readingLine(answer) });
+    }
   }
 }
 
