@@ -6,13 +6,16 @@ import { codeKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
+import { addTo } from '../values/grouped';
 import { decimalFromMinor } from '../values/money';
 
 /** A version later than the one compared, adopted or only proposed; once for each meeting. */
 export function checkSuperseded({ meetings, records }: Reconciliation): Diagnostic[] {
+  const byMeeting = new Map<number, Estimate[]>();
+  for (const estimate of records.estimates) addTo(byMeeting, estimate.meeting, estimate);
   return meetings.flatMap(({ index, meeting, version }) => {
     if (version === undefined) return [];
-    const rows = records.estimates.filter((estimate) => estimate.meeting === index);
+    const rows = byMeeting.get(index) ?? [];
     const compared = rows.filter((row) => codeKey(row.version) === codeKey(version));
     const latest = compared.reduce((day, { adoptedOn }) => Math.max(day, adoptedOn ?? 0), 0);
     let later: Estimate | undefined;

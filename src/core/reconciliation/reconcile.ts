@@ -2,7 +2,7 @@
 import type { BudgetLine, Meeting, Records } from '../records/records';
 import { settingOfAnswer, UNIT } from '../records/answers';
 import { Stage } from '../records/ledger';
-import { codeKey, nearest, withoutInvisible } from '../values/code-key';
+import { codeKey, Proposals, withoutInvisible } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
@@ -210,20 +210,20 @@ function reportUnmatched(records: Records, { matches, unmatched }: Matching): Di
     group.sum.add(amountIn(matches.amount, item.row));
   }
   const most = reportMostUnmatched(records, matches, unmatched);
+  const [ofMeetings, ofLines, none] = [meetings, budgetLines, []].map(
+    (known) => new Proposals(known.map(({ code }) => code)),
+  ) as [Proposals, Proposals, Proposals];
   const all = [...groups.values()].map(({ first, rows, sum }) => {
     const found = ledger.texts.text(first.found);
-    const known = first.reason === 'meeting-unknown' ? meetings : first.reason === 'line-unknown' ? budgetLines : [];
-    const near = nearest(
-      found,
-      known.map(({ code }) => code),
-    ).join(', ');
+    const proposals =
+      first.reason === 'meeting-unknown' ? ofMeetings : first.reason === 'line-unknown' ? ofLines : none;
     return diagnostic(
       'expenditure-unmatched',
       rows.map((row) => ledger.place(row)),
       {
         reason: first.reason,
         found,
-        near,
+        near: proposals.near(found),
         count: rows.length,
         amount: decimalFromMinor(sum.figure().amount, settings.decimals),
       },

@@ -3,7 +3,7 @@ import {
   codeKey,
   hasInvisible,
   headingKey,
-  nearest,
+  Proposals,
   skeleton,
   withOneApostrophe,
   withoutInvisible,
@@ -48,6 +48,7 @@ export function titleKeys(items: readonly Omit<Coded, 'at'>[]): Map<string, numb
 export class Codes {
   private readonly byKey = new Map<string, number>();
   private titles: ReadonlyMap<string, number> | undefined;
+  private proposals: Proposals | undefined;
   private readonly reported = new Set<string>();
 
   /** Reports codes that stand twice, and those that only look alike. */
@@ -105,10 +106,8 @@ export class Codes {
   }
 
   near(text: string): string {
-    return nearest(
-      text,
-      this.items.map(({ code }) => code),
-    ).join(', ');
+    this.proposals ??= new Proposals(this.items.map(({ code }) => code));
+    return this.proposals.near(text);
   }
 
   /** Index by key, for headings. */

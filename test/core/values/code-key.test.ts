@@ -3,6 +3,7 @@ import {
   hasInvisible,
   headingKey,
   nearest,
+  Proposals,
   skeleton,
   withoutInvisible,
 } from '../../../src/core/values/code-key';
@@ -50,4 +51,14 @@ test('the nearest codes, nearest first', () => {
   expect(nearest('CCW13', known)).toEqual(['CCW-13']);
   expect(nearest('M-0', ['M-01', 'M-01', 'M-02'])).toEqual(['M-01', 'M-02']);
   expect(nearest('quite other', known)).toEqual([]);
+});
+
+test('proposals for many unknown codes end where nobody would read them', () => {
+  const known = Array.from({ length: 1000 }, (_, at) => `K-${at + 1000}`);
+  const proposals = new Proposals(known);
+  const proposed = Array.from({ length: 2500 }, () => proposals.near('K-1O5O'));
+  expect(proposed[0]).toBe(nearest('K-1O5O', known).join(', '));
+  expect(proposed[0]).toContain('K-1050');
+  expect(proposed.filter((near) => near !== '')).toHaveLength(2000);
+  expect(proposed.at(-1)).toBe('');
 });
