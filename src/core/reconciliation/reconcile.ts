@@ -2,7 +2,8 @@
 import type { BudgetLine, Meeting, Records } from '../records/records';
 import { settingOfAnswer, UNIT } from '../records/answers';
 import { Stage } from '../records/ledger';
-import { codeKey, Proposals, withoutInvisible } from '../values/code-key';
+import { codeKey, withoutInvisible } from '../values/code-key';
+import { Proposals } from '../values/near-codes';
 import { currencyDecimals } from '../values/currencies';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';

@@ -1,13 +1,6 @@
 /** Codes of meetings or budget lines, found again from what other sheets write. */
-import {
-  codeKey,
-  hasInvisible,
-  headingKey,
-  Proposals,
-  skeleton,
-  withOneApostrophe,
-  withoutInvisible,
-} from '../values/code-key';
+import { codeKey, hasInvisible, headingKey, skeleton, withOneApostrophe, withoutInvisible } from '../values/code-key';
+import { Proposals } from '../values/near-codes';
 import type { Place } from '../values/address';
 import type { Findings } from './findings';
 

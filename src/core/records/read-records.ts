@@ -1,6 +1,7 @@
 /** Workbooks → records: finds the sheets, reads the registers first, then what refers to them, and accounts for every number of every sheet. */
 import { yearOf } from '../values/calendar';
-import { codeKey, nearest } from '../values/code-key';
+import { codeKey } from '../values/code-key';
+import { nearest } from '../values/near-codes';
 import type { Outcome } from '../values/diagnostic';
 import { sheetKindOf } from '../workbook/heading-index';
 import type { SheetOf } from '../workbook/find-sheets';

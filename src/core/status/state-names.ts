@@ -2,7 +2,8 @@
 import type { Findings } from '../records/findings';
 import type { Place } from '../values/address';
 import type { FormerName, KnownState } from '../language/states/known-states';
-import { codeKey, nearest } from '../values/code-key';
+import { codeKey } from '../values/code-key';
+import { nearest } from '../values/near-codes';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import { nameKey, namesApart, withoutNote, wordsKey } from './name-keys';

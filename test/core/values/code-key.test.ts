@@ -1,12 +1,5 @@
-import {
-  codeKey,
-  hasInvisible,
-  headingKey,
-  nearest,
-  Proposals,
-  skeleton,
-  withoutInvisible,
-} from '../../../src/core/values/code-key';
+import { codeKey, hasInvisible, headingKey, skeleton, withoutInvisible } from '../../../src/core/values/code-key';
+import { nearest, Proposals } from '../../../src/core/values/near-codes';
 
 test.each(['M-01', 'm-01', ' M-01 ', '\u00a0M-01\u3000', 'Ｍ－０１', 'M\u200b-01', '\ufeffM-01'])(
   '%p is M-01',
