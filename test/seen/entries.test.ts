@@ -427,6 +427,14 @@ describe('texts by which an entry is none, or is part of another', () => {
     const { diagnostics } = plain(withCredit(text, '-20', heading), 300, 280);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+  test('is asked about once, where the words say more than one such thing', () => {
+    const text = 'Credit note, to be reversed';
+    for (const amounts of [['20'], ['-20', '-5', '20']]) {
+      const rows = amounts.map((amount) => `M-02 | A1 | ${text} | ${amount}`).join('\n');
+      const { diagnostics } = seen(`${sheet('Hotel')}${rows}\n`);
+      expect(diagnostics.filter(({ code }) => code === 'entry-says-no')).toHaveLength(1);
+    }
+  });
   test('also where the first of them is below zero', () => {
     refused(`${withCredit('Credit note', '-20')}M-01 | A1 | Credit note | 5\n`, 'entry-says-no', 'Expenditures!C5');
   });

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { BudgetFigure, BudgetFigures, BudgetKind } from './budget-figures';
 import { addTo } from '../values/grouped';
+import { decimalFromMinor } from '../values/money';
 
 export interface MovedBudgetFigure extends Omit<BudgetFigure, 'value'> {
   /** `undefined`: the document has no such figure; `null`: it is not known there. */
@@ -71,8 +72,5 @@ function differenceOf(before: string | null | undefined, after: string | null | 
     const size = BigInt(whole + fraction.padEnd(decimals, '0'));
     return text.startsWith('-') ? -size : size;
   };
-  const difference = scaled(is) - scaled(was);
-  const digits = String(difference < 0n ? -difference : difference).padStart(decimals + 1, '0');
-  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-  return difference < 0n ? `-${text}` : text;
+  return decimalFromMinor(scaled(is) - scaled(was), decimals);
 }

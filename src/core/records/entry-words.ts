@@ -90,8 +90,13 @@ const CURRENCY = /(?<![\p{L}\p{N}])(?:USD|EUR|CHF|GBP)(?![\p{L}])|€|£/gu;
 const CURRENCY_LETTERS = ['usd', 'eur', 'chf', 'gbp'].map(lettersOf);
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
 
+const NEW = 0;
+const JUDGED = 1;
+/** Money that comes back, below zero wherever it was met. */
+const CREDIT_SO_FAR = 2;
+
 export class EntryWords {
-  /** By id of the text, whether it was judged. */
+  /** By id of the text, what was found of it (`NEW`, `JUDGED`, `CREDIT_SO_FAR`). */
   private readonly judged: Uint8Array;
   /** The column of descriptions, and those that no heading of ours names: remarks, notes, what was paid for. */
   private readonly columns: readonly number[];
@@ -116,11 +121,16 @@ export class EntryWords {
       const column = columns[n]!;
       const cell = rows.cell(column);
       const id = cell < 0 ? -1 : rows.found.sheet.cells.textId(cell);
-      if (id < 0 || judged[id] !== 0) continue;
-      judged[id] = 1;
-      this.judge(id, column, currency);
+      if (id < 0 || judged[id] === JUDGED) continue;
+      if (judged[id] === NEW) {
+        const isTold = this.judge(id, column, currency);
+        judged[id] = !isTold && this.isCredit(id) ? CREDIT_SO_FAR : JUDGED;
+      }
       // Below zero it is as it should be; the next amount with that text may not be.
-      if (this.isCredit(id) && this.askCredit(id, column, amount) === 'fine') judged[id] = 0;
+      if (judged[id] === CREDIT_SO_FAR && amount !== undefined && amount > 0) {
+        judged[id] = JUDGED;
+        this.askCredit(id, column);
+      }
     }
   }
 
@@ -131,20 +141,19 @@ export class EntryWords {
     return text === 'KG' || (text.length <= LONGEST && CREDIT.test(text));
   }
 
-  private askCredit(id: number, column: number, amount: number | undefined): 'fine' | 'asked' {
+  private askCredit(id: number, column: number): void {
     const { rows, registers } = this;
     const { workbook, sheet, kind } = rows.found;
-    if (amount === undefined || amount <= 0) return 'fine';
     const found = workbook.texts.text(id).trim();
     const heading = headingAt(rows.found, column);
     const subject = subjectOfValue(heading, found);
-    if (registers.answers.answer(sheet.name, kind, subject) !== undefined) return 'asked';
+    if (registers.answers.answer(sheet.name, kind, subject) !== undefined) return;
     const setting = settingOfAnswer(sheet.name, subject);
     registers.findings.add('entry-says-no', rows.place(column), { found, setting });
-    return 'asked';
   }
 
-  private judge(id: number, column: number, currency: string | undefined): void {
+  /** Whether its words say that it is no entry, asked about or answered. */
+  private judge(id: number, column: number, currency: string | undefined): boolean {
     const { rows, registers } = this;
     const { workbook, sheet, kind } = rows.found;
     const letters = workbook.texts.letters(id);
@@ -152,9 +161,9 @@ export class EntryWords {
     const isForeign = (letters & BEYOND_ASCII) !== 0;
     const mayBeNone = isForeign || ASCII_LETTERS.some(has);
     const mayBeForeign = !this.saysCurrency && currency !== undefined && (isForeign || CURRENCY_LETTERS.some(has));
-    if (!mayBeNone && !mayBeForeign) return;
+    if (!mayBeNone && !mayBeForeign) return false;
     const found = workbook.texts.text(id).trim();
-    if (found.length > LONGEST) return;
+    if (found.length > LONGEST) return false;
     const heading = headingAt(rows.found, column);
     const subject = subjectOfValue(heading, found);
     const setting = settingOfAnswer(sheet.name, subject);
@@ -162,12 +171,14 @@ export class EntryWords {
     const { findings } = registers;
     if (mayBeNone && (NO_ENTRY.test(found) || WORDS.test(found))) {
       if (!isAnswered()) findings.add('entry-says-no', rows.place(column), { found, setting });
+      return true;
     } else if (mayBeForeign && !isOnlyUnit(found)) {
       const other = otherCurrency(found, currency);
-      if (other === undefined) return;
+      if (other === undefined) return false;
       const values = { found, other, currency, setting: settingOfAnswer(sheet.name, UNIT) };
       findings.addOnce(`${sheet.name}\n${rows.found.headingRow}`, 'entry-says-currency', rows.place(column), values);
     }
+    return false;
   }
 }
 

@@ -50,9 +50,7 @@ export class ChangedCells implements Cells {
   }
 
   start(row: number): number {
-    let before = 0;
-    while (before < this.added.length && this.added[before]!.row < row) before++;
-    return this.base.start(row) + before;
+    return this.base.start(row) + countUntil(this.added.length, (n) => this.added[n]!.row >= row);
   }
 
   column(cell: number): number {
@@ -95,15 +93,22 @@ export class ChangedCells implements Cells {
 
   /** Where one of the sheet's own cells is now. */
   private moved(cell: number): number {
-    let now = cell;
-    for (const place of this.places) if (place <= now) now++;
-    return now;
+    return cell + countUntil(this.places.length, (n) => this.places[n]! - n > cell);
   }
 
   /** The sheet's own cell that is at a position now. */
   private own(cell: number): number {
-    let before = 0;
-    while (before < this.places.length && this.places[before]! < cell) before++;
-    return cell - before;
+    return cell - countUntil(this.places.length, (n) => this.places[n]! >= cell);
   }
+}
+
+/** How many come before the first of which it is true; it is true of all after that one. Halving: cells are asked for by the million. */
+function countUntil(count: number, isTrue: (n: number) => boolean): number {
+  let [least, most] = [0, count];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (isTrue(middle)) most = middle;
+    else least = middle + 1;
+  }
+  return least;
 }
