@@ -86,6 +86,16 @@ test('where one does, it is asked on which day, and the amount counts nowhere me
 });
 
 test.each([
+  ['2013-02-01', []],
+  ['2013-02-02', ['rate-of-period E2 CHF 2013-02-01 2013-02-28']],
+  ['2013-02-28', ['rate-of-period E2 CHF 2013-02-01 2013-02-28']],
+  ['2013-03-01', []],
+])('a rate that begins on %s', (day, found) => {
+  const rates = `CHF | 2012-12-15 | 0.9\n  CHF | ${day} | 0.8`;
+  expect(told(book(HEAD, ['Jan', 'Feb'], rates)).found).toEqual(found);
+});
+
+test.each([
   ['first day', '300.00'],
   ['last day', '325.00'],
   ['dernier jour', '325.00'],
