@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Place } from '../../core/values/address';
 import type { ShownCell } from '../engine/engine-messages';
@@ -24,15 +24,17 @@ export function CorrectCell({ place, chosen }: CorrectProps): ReactElement | nul
   const words = useWords(CORRECT_WORDS);
   const [isOpen, setIsOpen] = useState(false);
   const whole = useRef<HTMLSpanElement>(null);
+  const wasOpen = useRef(false);
+  // Who opened the form goes on from there when it has closed: once the link is back, not in some later frame.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) whole.current?.querySelector<HTMLElement>('button, a')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   if (!writing.canEdit) return null;
-  const close = (): void => {
-    setIsOpen(false);
-    requestAnimationFrame(() => whole.current?.querySelector<HTMLElement>('button, a')?.focus());
-  };
   return (
     <span ref={whole} className="correct">
       {isOpen ? (
-        <CorrectForm place={place} chosen={chosen} onClose={close} />
+        <CorrectForm place={place} chosen={chosen} onClose={() => setIsOpen(false)} />
       ) : (
         <Link aria-label={say(words.readOtherwiseCell, { cell: place.cell })} onClick={() => setIsOpen(true)}>
           {words.readOtherwise}

@@ -13,6 +13,7 @@ import { useChosenSpeech } from '../use-chosen-speech';
 import { useMode } from '../use-mode';
 import { usePane } from '../use-pane';
 import { BookView } from './book-view';
+import { focusOnceDrawn } from './focus-once-drawn';
 import { PageHost } from './page-host';
 import { addressedStep, useStepAddress } from './use-step-address';
 
@@ -55,10 +56,7 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
     ({ meeting, line }: FigureName) => {
       goTo('reconcile');
       unfold(meeting, line);
-      // The line is there once the step has been drawn.
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[data-meeting="${meeting}"] [data-line="${line}"]`)?.focus(),
-      );
+      focusOnceDrawn(`[data-meeting="${meeting}"] [data-line="${line}"]`);
     },
     [goTo, unfold],
   );
