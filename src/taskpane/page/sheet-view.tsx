@@ -202,7 +202,7 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
                     data-cell={cellAddress(row, column)}
                     onClick={() => onSelect(cellAddress(row, column))}
                   >
-                    {cell?.text}
+                    {cell?.shownAs ?? cell?.text}
                   </span>
                 );
               })}
