@@ -249,6 +249,7 @@ inExcel('changes from the pane', (excel) => {
       await pane.getByRole('button', { name: 'Write annex' }).click();
       await pane.getByText('Written:', { exact: true }).waitFor();
       expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Annex (en)', 'Proof']));
+      expect(book.active.name).toBe('Annex (en)');
       const totals = rowsOf(book, 'Annex (en)').find((line) => line.startsWith('Total'));
       expect(totals?.split(' | ').slice(1, 4)).toEqual(['933209', '925959', '7250']);
       // What we wrote changes nothing that was read.
