@@ -192,6 +192,14 @@ export const CHOICES = {
     text: names('text', 'texte', 'texto', 'текст', 'نص', '文本'),
     number: names('number', 'nombre', 'número', 'число', 'رقم', '数字'),
     day: names('date; day', 'date; jour', 'fecha; día', 'дата; день', 'تاريخ; يوم', '日期'),
+    blank: names(
+      'blank; nothing; empty',
+      'vide; rien',
+      'vacía; vacío; nada; en blanco',
+      'пусто; пустая; ничего',
+      'فارغ; فارغة; خال',
+      '空白; 空; 无',
+    ),
   },
   /** What a Settings row may say of a column, beside the name of one of ours. */
   Column: {

@@ -72,8 +72,10 @@ export function BookView({
           selected={place}
           onSelect={(cell) => onPlace({ file: sheet.file, sheet: sheet.sheet, cell })}
         >
-          {(chosen) =>
-            canCorrect && (
+          {(chosen, isInRow) =>
+            canCorrect &&
+            // In a row without anything there is nothing to be read.
+            isInRow && (
               <PaneProvider value={inPane}>
                 <CorrectCell key={`${place.file} ${place.sheet}!${place.cell}`} place={place} chosen={chosen} />
               </PaneProvider>
