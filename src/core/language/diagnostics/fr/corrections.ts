@@ -5,7 +5,7 @@ export const CORRECTIONS = {
   'cell-corrected': {
     title: 'Cellules corrigées',
     message:
-      '{before, select, blank {Une cellule vide} other {« {before} »}} {after, select, blank {est tenu pour vide} other {se lit « {after} »}}, comme l’indique la feuille Corrections{reason, select, blank {.} other { : {reason}}}',
+      '{before, select, blank {Une cellule vide} other {« {before} »}} {after, select, blank {est lu comme vide} other {se lit « {after} »}}, comme l’indique la feuille Corrections{reason, select, blank {.} other { : {reason}}}',
     hint: 'Rien à faire. Pour revenir en arrière, supprimez la ligne de la feuille Corrections.',
   },
   'correction-changed': {
