@@ -17,6 +17,8 @@ export const RECONCILIATION = {
   'rate-invalid': error({ found: 'text' }),
   /** The US dollar's own rate, which is 1 where rates are per US dollar. */
   'rate-dollar-not-one': error({ rate: 'amount' }),
+  /** A row's own rate where nothing says that its amount is in another currency; one finding for a table. */
+  'rate-without-currency': error({ rate: 'amount', currency: 'text', setting: 'text' }),
   'rate-doubled': error({ currency: 'text', day: 'day' }),
   'rate-inverted': error({ currency: 'text', rate: 'amount', other: 'amount' }),
   'rate-jump': warning({ currency: 'text', rate: 'amount', other: 'amount', percent: 'amount' }),

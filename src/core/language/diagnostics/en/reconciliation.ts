@@ -48,6 +48,12 @@ export const RECONCILIATION = {
     message: 'The rate of the US dollar is {rate, number}, not 1: the rates seem to be against another currency.',
     hint: 'Enter units of each currency per US dollar.',
   },
+  'rate-without-currency': {
+    title: 'Rates beside amounts without a currency',
+    message:
+      'The rate {rate, number} stands beside the amount, but nothing says in which other currency the amount is; it was read as {currency}. Enter on the Settings sheet the unit of the amounts: {setting} = 1 followed by the code of the currency, or {setting} = 1 {currency} if that is right.',
+    hint: 'Add a Currency column, or enter that row on the Settings sheet.',
+  },
   'rate-doubled': {
     title: 'Two rates for one date',
     message: 'There are two rates of exchange for {currency} from {day, date}.',

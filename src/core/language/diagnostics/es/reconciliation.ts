@@ -50,6 +50,12 @@ export const RECONCILIATION = {
       'El tipo del dólar de los Estados Unidos es {rate, number}, no 1: los tipos parecen referirse a otra moneda.',
     hint: 'Indique las unidades de cada moneda por dólar de los Estados Unidos.',
   },
+  'rate-without-currency': {
+    title: 'Tipos de cambio junto a importes sin moneda',
+    message:
+      'El tipo {rate, number} figura junto al importe, pero nada indica en qué otra moneda está este; se leyó en {currency}. Escriba en la hoja Configuración la unidad de los importes: {setting} = 1 seguido del código de la moneda, o {setting} = 1 {currency} si es correcto.',
+    hint: 'Añada una columna Moneda o escriba esa fila en la hoja Configuración.',
+  },
   'rate-doubled': {
     title: 'Dos tipos para un mismo día',
     message: 'Hay dos tipos de cambio de {currency} a partir del {day, date}.',

@@ -50,6 +50,12 @@ export const RECONCILIATION = {
       'Le taux du dollar des États-Unis est de {rate, number} et non de 1 : les taux semblent se rapporter à une autre monnaie.',
     hint: 'Inscrivez le nombre d’unités de chaque monnaie par dollar des États-Unis.',
   },
+  'rate-without-currency': {
+    title: 'Taux à côté de montants sans monnaie',
+    message:
+      'Le taux {rate, number} figure à côté du montant, mais rien n’indique dans quelle autre monnaie celui-ci est exprimé\u00a0; il a été lu en {currency}. Inscrivez dans la feuille Paramètres l’unité des montants\u00a0: {setting} = 1 suivi du code de la monnaie, ou {setting} = 1 {currency} si c’est exact.',
+    hint: 'Ajoutez une colonne Monnaie, ou inscrivez cette ligne dans la feuille Paramètres.',
+  },
   'rate-doubled': {
     title: 'Deux taux pour un même jour',
     message: 'Il y a deux taux de change pour {currency} à compter du {day, date}.',

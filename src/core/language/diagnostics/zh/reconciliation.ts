@@ -47,6 +47,12 @@ export const RECONCILIATION = {
     message: '美元的汇率为{rate, number}而不是1：这些汇率似以另一种货币为基准。',
     hint: '请填写每美元折合的各种货币单位数。',
   },
+  'rate-without-currency': {
+    title: '未注明货币的金额旁有汇率',
+    message:
+      '金额旁列有汇率{rate, number}，但未说明金额用的是哪种其他货币；已按{currency}读取。请在“设置”工作表中写入金额单位：{setting} = 1加货币代码；如读取正确，则写入：{setting} = 1 {currency}。',
+    hint: '请增设“货币”列，或在“设置”工作表中写入该行。',
+  },
   'rate-doubled': {
     title: '同一日的两个汇率',
     message: '{currency}自{day, date}起有两个汇率。',
