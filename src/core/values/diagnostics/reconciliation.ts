@@ -51,6 +51,8 @@ export const RECONCILIATION = {
   'estimate-not-adopted': warning({ meeting: 'text' }),
   'estimate-superseded': warning({ meeting: 'text', version: 'text', later: 'text', day: 'day' }),
   'estimate-added-up': note({ meeting: 'text', line: 'text', count: 'count' }),
+  /** Rows of one sheet that say the same in every cell. */
+  'estimate-doubled': warning({ other: 'text', amount: 'amount' }),
   'estimate-negative': warning({ amount: 'amount' }),
   /** One finding for all rows with the same reason and the same `found` (the code, or what no mapping knows). */
   'expenditure-unmatched': warning({
@@ -85,6 +87,9 @@ export const RECONCILIATION = {
     difference: 'amount',
   }),
   'support-base-unknown': warning({ line: 'text', base: 'text' }),
+  /** A budget line whose amounts are the sums of those of the lines that belong to it, on one side. */
+  'line-repeats-parts': waivableError({ line: 'text', parts: 'text', amount: 'amount' }),
+  'meeting-repeats-others': waivableError({ meeting: 'text', amount: 'amount' }),
   'total-differs': waivableError({ label: 'text', stated: 'amount', computed: 'amount', difference: 'amount' }),
   'total-left-out': note({ label: 'text', amount: 'amount' }),
   'variance-unexplained': warning({ meeting: 'text', line: 'text', variance: 'amount', percent: 'amount' }),
