@@ -565,6 +565,14 @@ test.each(['Chargeable %', 'Probability', 'Pondération'])(
   },
 );
 
+test('a source of the other side in a list is asked about; what became of an entry is none', () => {
+  const sheet = (...sources: string[]): string =>
+    `# Expenditures\nMeeting | Line | Source | Amount\n${sources.map((source, n) => `M-0${n + 1} | A1 | ${source} | ${n === 0 ? 90 : 210}`).join('\n')}\n`;
+  refused(sheet('Umoja', 'Estimate'), 'column-meaning-unclear', 'Expenditures!C1');
+  plain(sheet('Umoja', 'Approved'), 300, 300);
+  plain(sheet('Umoja', 'Actual'), 300, 300);
+});
+
 test('currencies by their names in a column that no heading of ours names', () => {
   const sheet = (other: string): string => `
     # Expenditures
@@ -709,16 +717,26 @@ describe('a column of marks', () => {
   });
 });
 
-test.each(['Amount (rev.)', 'Amount 2', 'New amount', 'Contingency', 'Imprévus'])(
-  'another amount beside the amounts may be the right one: %s',
-  (heading) => {
-    refused(
-      `# Estimates\nMeeting | Line | Amount | ${heading}\nM-01 | A1 | 100 | 7\nM-02 | A1 | 200 | 9\n`,
-      'column-may-matter',
-      'Estimates!D1',
-    );
-  },
-);
+test.each([
+  'Amount (rev.)',
+  'Amount 2',
+  'New amount',
+  'Contingency',
+  'Imprévus',
+  'Transfers',
+  'Accruals',
+  'Fraction',
+  'Paid by host',
+  'Virements',
+  'перенос средств',
+  '调拨',
+])('another amount beside the amounts may be the right one: %s', (heading) => {
+  refused(
+    `# Estimates\nMeeting | Line | Amount | ${heading}\nM-01 | A1 | 100 | 7\nM-02 | A1 | 200 | 9\n`,
+    'column-may-matter',
+    'Estimates!D1',
+  );
+});
 test('the same amounts in another currency are no other amounts', () => {
   plain('# Estimates\nMeeting | Line | Amount | Amount (EUR)\nM-01 | A1 | 100 | 70\nM-02 | A1 | 200 | 140\n', 300, 300);
 });
