@@ -204,12 +204,18 @@ class ParagraphVerifier {
   }
 
   private added(text: string, at: number): ParagraphOutcome {
-    const numbers = unaccounted(text, this.language);
-    const kind = statesAnything(text, this.language, this.expected) ? 'meaning' : 'wording';
-    const whole: TextDifference = { kind, expected: '', found: plainText(text), name: undefined };
-    const differences = numbers.length > 0 ? numbers : [whole];
+    const added = addedText(text, this.expected);
+    const whole: TextDifference = { kind: 'wording', expected: '', found: plainText(text), name: undefined };
+    const differences = added.length > 0 ? added : [whole];
     return { differences, at, own: [], isTitle: false, likeness: 0, numbers: [] };
   }
+}
+
+/** What a text states that stands for nothing: its numbers, else the whole where it states anything. */
+export function addedText(text: string, expected: ExpectedDocument): TextDifference[] {
+  const numbers = unaccounted(text, expected.language);
+  if (numbers.length > 0 || !statesAnything(text, expected.language, expected)) return numbers;
+  return [{ kind: 'meaning', expected: '', found: plainText(text), name: undefined }];
 }
 
 /** Positions of the captions above a table, or of the notes under it. */
