@@ -150,13 +150,25 @@ class TableComparer {
     this.body(cell, { ...read, text }, row);
   }
 
-  /** What is said to those who do not see it must state the same. */
+  /**
+   * What is said to those who do not see it must state the same. Not every program keeps all of it: what is gone is told, but states nothing else.
+   */
   private described(expected: readonly string[], found: readonly string[], row: number, column: number): void {
-    const [own, other] = [expected, found].map((texts) => plainText(texts.join(' ')));
-    if (own === other) return;
-    const isAlike = statesAlike(own!, other!, this.language, this.wording);
-    const kind = isAlike ? 'wording' : 'meaning';
-    this.addOne({ kind, expected: own!, found: other!, name: undefined }, row, column, false);
+    const own = expected.map(plainText);
+    const others = found.map(plainText).filter((text) => text !== '');
+    const isAlike = (text: string, other: string): boolean =>
+      text === other || statesAlike(text, other, this.language, this.wording);
+    const add = (kind: 'meaning' | 'wording', text: string, other: string): void =>
+      this.addOne({ kind, expected: text, found: other, name: undefined }, row, column, false);
+    for (const other of others) {
+      if (own.includes(other)) continue;
+      const text = own.find((each) => isAlike(each, other));
+      add(text === undefined ? 'meaning' : 'wording', text ?? own.at(-1) ?? '', other);
+    }
+    const longest = own.at(-1);
+    if (longest === undefined || others.some((other) => isAlike(longest, other))) return;
+    if (others.length === 0) add('wording', longest, '');
+    else if (others.every((other) => own.includes(other))) add('meaning', longest, others.join(' '));
   }
 
   /** The text of a cell without its marks. */

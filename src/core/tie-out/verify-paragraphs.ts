@@ -6,6 +6,7 @@ import type { ComparedText } from './likeness';
 import { comparedText, likenessOf } from './likeness';
 import { markBefore } from './marks';
 import { pairTexts } from './pair-texts';
+import { noteTexts, splitNotes } from './split-notes';
 import { plainText } from './plain-text';
 import type { FoundNumber, TextComparison, TextDifference } from './text-differences';
 import { compareRunning, compareTitles, missing, unaccounted } from './text-differences';
@@ -53,8 +54,11 @@ class ParagraphVerifier {
     this.own = expected.blocks.flatMap((paragraph, at) =>
       paragraph.kind === 'paragraph' && plainText(paragraph.text) !== '' ? [{ paragraph, at }] : [],
     );
+    const notes = noteTexts(this.own.map(({ paragraph }) => paragraph));
     this.others = found.blocks.flatMap((block, at) =>
-      block.kind === 'paragraph' && plainText(block.text) !== '' ? [{ paragraph: block.text, at }] : [],
+      block.kind === 'paragraph' && plainText(block.text) !== ''
+        ? splitNotes(block.text, notes).map((paragraph) => ({ paragraph, at }))
+        : [],
     );
     const texts = this.own.map(({ paragraph: { text, marks = [] } }) => comparedText([...marks, text].join(' ')));
     const others = this.others.map(({ paragraph }) => comparedText(paragraph));
