@@ -154,7 +154,7 @@ class TableComparer {
    * What is said to those who do not see it must state the same. Not every program keeps all of it: what is gone is told, but states nothing else.
    */
   private described(expected: readonly string[], found: readonly string[], row: number, column: number): void {
-    const own = expected.map(plainText);
+    const own = expected.map(plainText).filter((text) => text !== '');
     const others = found.map(plainText).filter((text) => text !== '');
     const isAlike = (text: string, other: string): boolean =>
       text === other || statesAlike(text, other, this.language, this.wording);
