@@ -1,4 +1,5 @@
 /** An annex as a United Nations document in its language, with every figure that it prints. */
+import { UNMATCHED_REASONS } from '../language/reasons';
 import type { Say } from '../language/say';
 import type { PlannedDocument, PlannedRun } from '../plan/document-plan';
 import type { Reconciliation } from '../reconciliation/reconciliation';
@@ -99,10 +100,16 @@ export function annexDocument(
   return { value: { plan, figures, names, definitions }, diagnostics: settings.diagnostics };
 }
 
-function namesOf({ words }: Annex, { meetings, records }: Reconciliation, titles: Titles): string[] {
+function namesOf(
+  { words, language }: Annex,
+  { meetings, records, unmatched }: Reconciliation,
+  titles: Titles,
+): string[] {
   const titled = [...meetings.map(({ meeting }) => meeting), ...records.budgetLines];
   const names = titled.map((each) => titles.of(each));
-  return [...new Set([...names, words.conferenceServicing, words.otherRequirements])].filter((name) => name !== '');
+  const reasons = unmatched.map(({ reason }) => UNMATCHED_REASONS[language][reason]);
+  const parts = [words.conferenceServicing, words.otherRequirements];
+  return [...new Set([...names, ...parts, ...reasons])].filter((name) => name !== '');
 }
 
 const NUMBER = /\d+(?:[.,\u00a0]\d+)*/g;

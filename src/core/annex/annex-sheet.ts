@@ -6,7 +6,7 @@ import { figureName } from '../reconciliation/figure-name';
 import { areaAddress, cellAddress } from '../values/address';
 import { decimalFromMinor } from '../values/money';
 import type { Annex, AnnexCell, AnnexRow, AnnexTable, Measure, RowRole } from './annex';
-import { BETWEEN_MARKS, isInThousands, markOf } from './print-figure';
+import { isInThousands, markOf, marksText } from './print-figure';
 import { shownDecimals } from './print-figure';
 import { shownFormula } from './shown-sums';
 import type { ExactSheet } from './exact-sheet';
@@ -180,7 +180,7 @@ class AnnexSheetPlan {
 
   private tableRow(table: AnnexTable, row: AnnexRow, slot: boolean, isLast: boolean): PlannedRow {
     const [style, figureStyle] = stylesOf(table, row, isLast);
-    const raised = row.notes.join(BETWEEN_MARKS);
+    const raised = marksText(row.notes, this.annex.language);
     const label: PlannedCell = { value: row.label, style, ...(raised === '' ? {} : { raised }) };
     const indent = SHEET_STYLES[style].indent ?? 0;
     const height = this.height(`${row.label}${raised}`, style, this.page.widths[0]! - indent * 1.5) + 3;
@@ -215,7 +215,12 @@ class AnnexSheetPlan {
     const { figure: exact, printed, adjusted } = cell.amount;
     const decimals = shownDecimals(annex);
     const zero = exact.state === 'nil' ? 'dash' : 'number';
-    const format = amountFormat(decimals, { zero, slot, mark: markOf(cell), thousands: isInThousands(annex) });
+    const format = amountFormat(decimals, {
+      zero,
+      slot,
+      mark: markOf(cell, annex.language),
+      thousands: isInThousands(annex),
+    });
     if (exact.state === 'unknown') return { value: NOT_AVAILABLE, style, format, figure };
     const value = toNumber(printed, annex.decimals);
     if (address === undefined) return { value, style, format, figure };

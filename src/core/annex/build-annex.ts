@@ -1,19 +1,21 @@
-import { formatAmount, NOT_AVAILABLE } from '../language/format';
+import { NOT_AVAILABLE } from '../language/format';
 import { directionOf } from '../language/direction';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
+import { currencyName } from '../language/words/currency-words';
 import type { AnnexLayout } from '../records/records';
-import type { Figure, Reconciliation } from '../reconciliation/reconciliation';
+import type { Reconciliation } from '../reconciliation/reconciliation';
 import type { Day } from '../values/calendar';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import type { Minor } from '../values/money';
-import type { Annex, AnnexTable } from './annex';
+import type { Annex, AnnexTable, Measure } from './annex';
 import { matrixGrid } from './matrix-grid';
 import { MATRIX_MEASURES, matrixTable } from './matrix-tables';
 import { meetingTable, summaryTable } from './meeting-tables';
 import type { AnnexTree } from './meeting-trees';
 import { annexTree } from './meeting-trees';
+import { figureText } from './print-figure';
 import { printedWords, termOverrides, Titles } from './printed-words';
 import type { Printing } from './printing';
 import type { PrintedVariances } from './split-table';
@@ -65,22 +67,30 @@ export function buildAnnex(reconciliation: Reconciliation, options: AnnexOptions
     layout,
     figures: reconciliation.figures,
     tables,
-    chart: chartWords(printing),
+    chart: chartWords(printing, tables[0]!),
     words,
   };
   return { value: annex, diagnostics: [...titles.diagnostics, ...moved] };
 }
 
-function chartWords({ reconciliation, language, words, titles, phrase }: Printing): Annex['chart'] {
-  const { decimals, totals, meetings, currency } = reconciliation;
-  const text = ({ state, amount }: Figure) =>
-    state === 'unknown' ? NOT_AVAILABLE : `${formatAmount(amount, { decimals, language })} ${currency}`;
+function chartWords(printing: Printing, summary: AnnexTable): Annex['chart'] {
+  const { reconciliation, language, rounding, words, titles, phrase } = printing;
+  const { decimals, meetings, currency } = reconciliation;
+  const total = summary.rows.find(({ role }) => role === 'total');
+  const blank = language === 'zh' ? '' : '\u00a0';
+  /** As the table prints it, in whole units. */
+  const text = (measure: Measure): string => {
+    const cell = total?.figures[summary.columns.findIndex((column) => column.measure === measure)];
+    if (!cell || !('amount' in cell) || cell.amount.figure.state === 'unknown') return NOT_AVAILABLE;
+    const amount = figureText(cell.amount, { decimals, rounding, language });
+    return `${amount}${blank}${currencyName(currency, language, 'counted')}`;
+  };
   return {
     title: reconciliation.figures === 'final' ? words.chartFinal : words.chartActual,
     alternative: phrase(words.chartAlternative, {
       count: meetings.length,
-      estimate: text(totals.estimate),
-      expenditure: text(totals.expenditure),
+      estimate: text('estimate'),
+      expenditure: text('expenditure'),
     }),
     names: meetings.map(({ meeting }) => titles.of(meeting)),
   };

@@ -10,7 +10,7 @@ import type { FigureName } from './document-figures';
 import { plain } from './document-marks';
 import { columnWidths, headText, LABEL_SIZE, NARROWEST_STUB, stubWidth, textWidth } from './document-widths';
 import { nameOf, type DocumentVoice } from './document-voice';
-import { BETWEEN_MARKS, cellText, notesOf } from './print-figure';
+import { cellText, marksText, notesOf } from './print-figure';
 
 /** Blocks that stand on pages of one orientation. */
 export interface TableBlocks {
@@ -119,7 +119,7 @@ class TableWriter {
     const { rows } = this.table;
     const isLast = at === rows.length - 1;
     const label: PlannedRun[] = this.voice.textRuns(row.label);
-    if (row.notes.length > 0) label.push({ text: row.notes.join(BETWEEN_MARKS), raised: true });
+    if (row.notes.length > 0) label.push({ text: marksText(row.notes, this.annex.language), raised: true });
     // The last rows stay together, and with the notes; a short table stays whole.
     const isShort = this.lines.reduce((sum, each) => sum + each, 0) <= MOST_KEPT;
     const mayBreak = this.lines[at]! > MOST_UNBROKEN;
@@ -147,7 +147,7 @@ class TableWriter {
     return [
       run,
       ...('amount' in cell && cell.amount.adjusted ? [{ text: ADJUSTED_MARK }] : []),
-      ...(notes.length > 0 ? [{ text: notes.join(BETWEEN_MARKS), raised: true }] : []),
+      ...(notes.length > 0 ? [{ text: marksText(notes, this.annex.language), raised: true }] : []),
     ];
   }
 

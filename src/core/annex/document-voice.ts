@@ -2,7 +2,7 @@
 import { formatCount, formatRate } from '../language/format';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
-import { CURRENCY_WORDS } from '../language/words/currency-words';
+import { currencyName } from '../language/words/currency-words';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { DocumentWords } from '../language/words/document-words';
 import { DOCUMENT_WORDS } from '../language/words/document-words';
@@ -61,7 +61,7 @@ export class DocumentVoice {
     const { decimals, currency } = this.annex;
     const amount = this.marks.figure(figureText(figure, this.annex), of);
     if (currency !== 'USD') {
-      const name = CURRENCY_WORDS[currency]?.[this.language].afterAmount ?? currency;
+      const name = currencyName(currency, this.language, 'afterAmount');
       return this.phrase(this.words.otherCurrency, { amount, currency: name });
     }
     const whole = Math.trunc(Math.abs(figure.printed) / 10 ** decimals);

@@ -113,7 +113,7 @@ export function partLabel({ words, phrase }: Pick<Printing, 'words' | 'phrase'>,
 
 /** Letters for the notes that say something. */
 export const letters = (notes: NoteList, texts: readonly string[]): string[] =>
-  texts.filter((text) => text !== '').map((text) => notes.mark(text));
+  notes.marks(texts.filter((text) => text !== ''));
 
 function figureRow(printing: Printing, role: RowRole, tree: FigureTree, printedOf: PrintedOf) {
   return { role, figures: figureCells(printing, tree.amounts, printedOf(tree)) };

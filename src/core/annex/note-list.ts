@@ -27,6 +27,12 @@ export class NoteList {
     return mark;
   }
 
+  /** The letters of several notes at one place, in their order. */
+  marks(texts: readonly string[]): string[] {
+    const own = texts.map((text) => this.mark(text));
+    return [...this.marked.values()].filter((mark) => own.includes(mark));
+  }
+
   /** A note on the table as a whole. */
   add(text: string): void {
     if (!this.general.includes(text)) this.general.push(text);

@@ -1,5 +1,7 @@
 /** The text of a figure as the annex prints it: the one formatter of every writer. */
 import { formatAmount, formatRate, NOT_AVAILABLE } from '../language/format';
+import type { Language } from '../language/language';
+import { PUNCTUATION } from '../language/punctuation';
 import type { Minor } from '../values/money';
 import type { Annex, AnnexCell, PrintedFigure, PrintedIn } from './annex';
 import { ADJUSTED_MARK } from './annex';
@@ -33,14 +35,15 @@ export function cellText(cell: AnnexCell, annex: Annex): string {
   return cell.rate === undefined ? NOT_AVAILABLE : formatRate(cell.rate, annex.language);
 }
 
-/** Between the letters of several notes at one place. */
-export const BETWEEN_MARKS = ', ';
+/** The letters of several notes at one place. */
+export const marksText = (marks: readonly string[], language: Language): string =>
+  marks.join(PUNCTUATION[language].items);
 
 /** The letters of the notes on a figure alone. */
 export const notesOf = (cell: AnnexCell): readonly string[] => ('amount' in cell && cell.notes) || [];
 
 /** The marks to set after the figure, or nothing. */
-export function markOf(cell: AnnexCell): string {
+export function markOf(cell: AnnexCell, language: Language): string {
   const moved = 'amount' in cell && cell.amount.adjusted ? ADJUSTED_MARK : '';
-  return moved + notesOf(cell).join(BETWEEN_MARKS);
+  return moved + marksText(notesOf(cell), language);
 }

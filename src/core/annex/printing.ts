@@ -3,7 +3,7 @@ import { BUDGET_WORDS } from '../language/budget/in-six';
 import { formatDayRange } from '../language/format';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
-import { CURRENCY_WORDS } from '../language/words/currency-words';
+import { currencyName } from '../language/words/currency-words';
 import type { AnnexWords } from '../language/words/annex-words';
 import type { Meeting } from '../records/records';
 import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
@@ -94,6 +94,6 @@ export const measureColumns = (printing: Printing): AnnexColumn[] =>
 export function headnoteOf({ words, reconciliation: { currency, decimals }, language, rounding }: Printing): string {
   const thousands = isInThousands({ rounding, decimals });
   if (currency === 'USD') return `(${thousands ? words.thousandsOfDollars : words.unitedStatesDollars})`;
-  const unit = CURRENCY_WORDS[currency]?.[language].headnote ?? currency;
+  const unit = currencyName(currency, language, 'headnote');
   return `(${thousands ? words.inThousands.replace('{unit}', unit) : unit})`;
 }

@@ -2,6 +2,7 @@
 import type { Explanation, Meeting } from '../records/records';
 import type { LineResult, MeetingResult } from '../reconciliation/reconciliation';
 import { UNMATCHED_REASONS } from '../language/reasons';
+import { currencyName } from '../language/words/currency-words';
 import { insideSentence } from '../language/inside-sentence';
 import { PUNCTUATION } from '../language/punctuation';
 import type { AnnexWords } from '../language/words/annex-words';
@@ -107,12 +108,13 @@ export function unmatchedNote({ reconciliation, language, words, phrase }: Print
 
 /** Notes on a table as a whole that follow from its figures: provisional, rounded, moved by a unit, not available. */
 export function addFigureNotes(printing: Printing, notes: NoteList, rows: readonly (readonly AnnexCell[])[]): void {
-  const { reconciliation, words, rounding, asAt, phrase } = printing;
+  const { reconciliation, words, rounding, asAt, phrase, language } = printing;
   const amounts = rows.flat().flatMap((cell) => ('amount' in cell ? [cell.amount] : []));
   if (reconciliation.figures === 'provisional') notes.add(phrase(words.noteProvisional, { day: isoOrBlank(asAt) }));
   if (amounts.some((amount) => amount.printed !== amount.figure.amount)) {
     const unit = decimalFromMinor(rounding, reconciliation.decimals).replace(/\.0+$/, '');
-    const currency = reconciliation.currency === 'USD' ? '' : reconciliation.currency;
+    const { currency: code } = reconciliation;
+    const currency = code === 'USD' ? '' : currencyName(code, language, 'counted');
     const whole = Math.trunc(rounding / 10 ** reconciliation.decimals);
     notes.add(unit === '1' ? words.noteRoundedToUnit : phrase(words.noteRounded, { unit, whole, currency }));
   }

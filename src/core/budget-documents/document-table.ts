@@ -2,7 +2,7 @@
 import { countedRuns } from '../plan/counted-runs';
 import type { AnnexNote } from '../annex/annex';
 import type { TableBlocks } from '../annex/document-tables';
-import { BETWEEN_MARKS } from '../annex/print-figure';
+import { marksText } from '../annex/print-figure';
 import { paragraph } from '../annex/document-tables';
 import { columnWidths, headText, NARROWEST_STUB, stubWidth } from '../annex/document-widths';
 import { PUNCTUATION } from '../language/punctuation';
@@ -102,12 +102,12 @@ const headRow = ({ stub, columns }: TextTable, { marks }: BudgetVoice): PlannedT
   ],
 });
 
-function textRow(table: TextTable, row: TextRow, at: number, { marks }: BudgetVoice): PlannedTextRow {
+function textRow(table: TextTable, row: TextRow, at: number, { marks, language }: BudgetVoice): PlannedTextRow {
   const { rows, columns, notes } = table;
   const isLast = at === rows.length - 1;
   const label = marks.runs(row.label);
   if (row.notes !== undefined && row.notes.length > 0)
-    label.push({ text: row.notes.join(BETWEEN_MARKS), raised: true });
+    label.push({ text: marksText(row.notes, language), raised: true });
   const keepWithNext = isLast
     ? notes.length > 0
     : rows.length <= MOST_KEPT || row.role === 'heading' || at >= rows.length - KEPT_AT_END;

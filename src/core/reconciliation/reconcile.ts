@@ -168,10 +168,13 @@ function meetingResult(
   return { index, meeting, lines, version: chosen.versions.get(index), ...total };
 }
 
-/** By Order, then code; a line without Order comes last. */
+/** What is a per cent of other lines stands after these: support costs, then what is set aside for the unforeseen. */
+const KINDS: readonly BudgetLine['kind'][] = ['direct', 'support cost', 'contingency'];
+
+/** By Order; a line without Order comes last: by its kind, then its code. */
 export function byOrder(a: BudgetLine, b: BudgetLine): number {
   const order = (a.order ?? Number.MAX_VALUE) - (b.order ?? Number.MAX_VALUE);
-  return order || compareCodes(a.code, b.code);
+  return order || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareCodes(a.code, b.code);
 }
 
 function byStart(a: MeetingResult, b: MeetingResult): number {

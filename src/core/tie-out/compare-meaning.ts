@@ -5,8 +5,9 @@
 import type { Language } from '../language/language';
 import type { ExpectedText } from './document-text';
 import { BUDGET_SENSES } from './budget-senses';
+import { compareDetails, distance } from './compare-details';
 import type { Fact, Facts, Wording } from './facts';
-import { factsOf } from './facts';
+import { factsOf, statesUnit } from './facts';
 import type { Sense } from './meaning-words';
 import { MEANING_WORDS } from './meaning-words';
 
@@ -53,11 +54,11 @@ export function statesAlike(expected: string, found: string, language: Language,
   return amounts(own!) === amounts(other!) && names(own!) === names(other!);
 }
 
-/** Whether a text that stands for nothing states anything of which amounts, sides or days are a part. */
+/** Whether a text that stands for nothing states anything of which amounts, sides, days or units are a part. */
 export function statesAnything(text: string, language: Language, wording: Wording): boolean {
-  return factsOf(text, language, wording).all.some(
-    ({ kind, key }) => kind === 'number' || kind === 'month' || kind === 'name' || (kind === 'sense' && SIDES.has(key)),
-  );
+  const isStated = ({ kind, key }: Fact): boolean =>
+    kind === 'number' || kind === 'month' || kind === 'name' || (kind === 'sense' && SIDES.has(key));
+  return factsOf(text, language, wording).all.some(isStated) || statesUnit(text, language);
 }
 
 const counted = ({ all }: Facts): string[] =>
@@ -126,6 +127,7 @@ class MeaningComparer {
     this.sides();
     for (const sense of STATES) this.state(sense);
     this.denials();
+    for (const { own, other } of compareDetails(this.own, this.other)) this.add(own, other);
     if (this.isBudget) this.accounts();
     if (this.differences.length === 0) this.numbers();
     return this.differences;
@@ -148,8 +150,11 @@ class MeaningComparer {
 
   /** Names that are nobody's title: words with capitals. */
   private capitals(): void {
+    // A name written out in full may hold what was shortened.
+    const isIn = (key: string, facts: Facts, others: Facts): boolean =>
+      others.outside.has(key) || (others.words.get(key) ?? 0) >= (facts.words.get(key) ?? 0);
     const of = (facts: Facts, others: Facts): Fact[] =>
-      facts.all.filter(({ kind, key }) => kind === 'capital' && !others.words.has(key));
+      facts.all.filter(({ kind, key }) => kind === 'capital' && !isIn(key, facts, others));
     const [gone, come] = [of(this.own, this.other), of(this.other, this.own)];
     for (let at = 0; at < Math.max(gone.length, come.length); at++) this.add(gone[at], come[at]);
   }
@@ -269,8 +274,6 @@ const lacking = (facts: Facts, others: Facts, kind: Fact['kind']): Fact[] => {
   const known = new Set(others.all.filter((fact) => fact.kind === kind).map(({ key }) => key));
   return facts.all.filter((fact) => fact.kind === kind && !known.has(fact.key));
 };
-
-const distance = (one: Fact, other: Fact): number => (one.at < other.at ? other.at - one.end : one.at - other.end);
 
 /** The nearest of a kind before a fact in its sentence, else after it; with `backward` off, the nearest after it alone. */
 function nearest(fact: Fact, facts: Facts, is: (fact: Fact) => boolean, backward: boolean): Fact | undefined {

@@ -12,6 +12,8 @@ export interface ReadCell {
   /** The first column that it covers, from 0, and how many. */
   readonly column: number;
   readonly span: number;
+  /** What a screen reader says of the pictures in it. */
+  readonly pictures?: readonly string[];
 }
 
 export interface ReadTable {
@@ -28,7 +30,7 @@ export interface ReadDocument {
   readonly blocks: readonly ReadBlock[];
   /** Paragraphs of heads and feet of pages, without numbers of pages. */
   readonly heads: readonly string[];
-  /** Title, subject and the like; alternative texts of pictures. */
+  /** Title, subject and the like; alternative texts of pictures that stand in no table. */
   readonly properties: readonly string[];
   /** The version of the product that wrote it; blank where it says none. */
   readonly version: string;
@@ -68,6 +70,8 @@ export interface ExpectedCell extends ExpectedText {
   readonly column: number;
   readonly span: number;
   readonly isFigure: boolean;
+  /** What a screen reader says of the picture in it. */
+  readonly pictures?: readonly string[];
 }
 
 export interface ExpectedRow {
@@ -80,6 +84,8 @@ export interface ExpectedTable {
   readonly rows: readonly ExpectedRow[];
   /** A table of figures, as against one that lays text out. */
   readonly hasFigures: boolean;
+  /** What a screen reader says of it. */
+  readonly descriptions?: readonly string[];
 }
 
 export type ExpectedBlock = ExpectedParagraph | ExpectedTable;

@@ -2,7 +2,7 @@
 import { ADJUSTED_MARK } from '../annex/annex';
 import type { AnnexDocument } from '../annex/annex-document';
 import type { DocumentFigure } from '../annex/document-figures';
-import type { PlannedDocument, PlannedRun } from '../plan/document-plan';
+import type { PlannedDocument, PlannedPicture, PlannedRun } from '../plan/document-plan';
 import type { ParagraphStyle } from '../style/document-style';
 import type {
   ExpectedBlock,
@@ -94,6 +94,7 @@ function expectedText(
     return {
       kind: 'table',
       hasFigures: block.look === 'figures',
+      descriptions: [block.title, block.description],
       rows: block.rows.map((row, r) => {
         let column = 0;
         const cells = row.cells.map((cell, c): ExpectedCell => {
@@ -102,6 +103,7 @@ function expectedText(
             column,
             span,
             isFigure: cell.isFigure === true && !row.isHead,
+            ...(cell.picture ? { pictures: textsOfPicture(cell.picture) } : {}),
             ...textOf(cell.runs, at, r, c),
           };
           column += span;
@@ -111,15 +113,7 @@ function expectedText(
       }),
     };
   });
-  const pictures = planned.flatMap((block) => {
-    if (block.kind === 'picture') return [block];
-    if (block.kind !== 'table') return [];
-    return block.rows.flatMap(({ cells }) => cells.flatMap(({ picture }) => picture ?? []));
-  });
-  const described = [
-    ...planned.flatMap((block) => (block.kind === 'table' ? [block.title, block.description] : [])),
-    ...pictures.flatMap(({ title, alternative }) => [title, alternative]),
-  ];
+  const described = planned.flatMap((block) => (block.kind === 'picture' ? textsOfPicture(block) : []));
   const heads = plan.sections.flatMap(({ head }) => [head.symbol, head.draft, head.job ?? '']);
   return {
     language: plan.language,
@@ -132,6 +126,8 @@ function expectedText(
 }
 
 const placeKey = ({ block, row, cell, run }: DocumentFigure['place']): string => `${block} ${row} ${cell} ${run}`;
+
+const textsOfPicture = ({ title, alternative }: PlannedPicture): string[] => [title, alternative];
 
 const distinct = (texts: readonly string[]): string[] =>
   [...new Set(texts.map(plainText))].filter((text) => text !== '');

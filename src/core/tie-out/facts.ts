@@ -1,15 +1,18 @@
 /** What a text of a document states: numbers with their units, days, names, on which side of the estimate, whether at all. */
+import { DATE_STYLES } from '../language/date-style';
 import type { Language } from '../language/language';
 import { DOCUMENT_WORDS } from '../language/words/document-words';
 import type { BudgetSense } from './budget-senses';
 import { BUDGET_SENSES } from './budget-senses';
+import type { Detail } from './detail-words';
+import { DETAIL_WORDS } from './detail-words';
 import type { Sense } from './meaning-words';
 import { MEANING_WORDS } from './meaning-words';
 import { levelText } from './plain-text';
 import { tokensOf } from './tokens';
 
 export interface Fact {
-  readonly kind: 'number' | 'month' | 'name' | 'sense' | 'capital';
+  readonly kind: 'number' | 'month' | 'name' | 'sense' | 'detail' | 'capital';
   /** By which it is the same fact: a number's value, a name or a capitalised word in small letters, what a word says. */
   readonly key: string;
   /** Of a number: what it is counted in; blank where nothing says. */
@@ -24,8 +27,10 @@ export interface Fact {
 
 export interface Facts {
   readonly all: readonly Fact[];
-  /** Every word, in small letters. */
-  readonly words: ReadonlySet<string>;
+  /** Every word, in small letters, and how often. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Those that are no part of a name. */
+  readonly outside: ReadonlySet<string>;
   /** The text that was looked through. */
   readonly text: string;
 }
@@ -75,17 +80,19 @@ export function factsOf(text: string, language: Language, { names, isBudget }: W
       });
     }
   }
-  if (isBudget) {
-    // Beside the others: what is not received is neither received nor not.
+  // Beside the others: what is not received is neither received nor not.
+  const addBeside = (kind: Fact['kind'], patterns: readonly (readonly [string, RegExp])[]): void => {
     const seen = new Uint8Array(level.length);
-    for (const [sense, words] of budgetSensesOf(language)) {
+    for (const [key, words] of patterns) {
       for (const { index, 0: found } of small.matchAll(words)) {
         if (found === '' || seen[index] === 1) continue;
         seen.fill(1, index, index + found.length);
-        add('sense', sense, index, index + found.length);
+        add(kind, key, index, index + found.length);
       }
     }
-  }
+  };
+  if (isBudget) addBeside('sense', budgetSensesOf(language));
+  addBeside('detail', detailsOf(language));
   const tokens = tokensOf(level, language);
   const values = numberValues(language);
   for (const { kind, key, at, text: own } of tokens) {
@@ -100,8 +107,15 @@ export function factsOf(text: string, language: Language, { names, isBudget }: W
     if (kind === 'month') add('month', key, at, at + own.length);
     else if (kind === 'word' && taken[at] === 0 && isCapital(level, at, own)) add('capital', key, at, at + own.length);
   }
-  const words = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key));
-  return { all: facts.sort((a, b) => a.at - b.at || b.end - a.end), words, text: level };
+  const words = new Map<string, number>();
+  const outside = new Set<string>();
+  const named = facts.filter(({ kind }) => kind === 'name');
+  for (const { kind, key, at } of tokens) {
+    if (kind !== 'word') continue;
+    words.set(key, (words.get(key) ?? 0) + 1);
+    if (!named.some((name) => name.at <= at && at < name.end)) outside.add(key);
+  }
+  return { all: facts.sort((a, b) => a.at - b.at || b.end - a.end), words, outside, text: level };
 }
 
 const byLength = (names: readonly string[]): string[] =>
@@ -134,6 +148,19 @@ function budgetSensesOf(language: Language): (readonly [BudgetSense, RegExp])[] 
   if (!known) {
     known = BUDGET_SENSES[language].map(([sense, words]) => [sense, pattern(words, language)] as const);
     budgetSenses.set(language, known);
+  }
+  return known;
+}
+
+const details = new Map<Language, (readonly [Detail, RegExp])[]>();
+function detailsOf(language: Language): (readonly [Detail, RegExp])[] {
+  let known = details.get(language);
+  if (!known) {
+    const months = `(?:${DATE_STYLES[language].months.map((month) => escaped(folded(month))).join('|')})`;
+    known = DETAIL_WORDS[language].map(
+      ([detail, words]) => [detail, pattern(words.replaceAll('{month}', months), language)] as const,
+    );
+    details.set(language, known);
   }
   return known;
 }
@@ -171,6 +198,12 @@ function unitPatterns(language: Language): UnitPatterns {
     units.set(language, known);
   }
   return known;
+}
+
+/** Whether a text says in what amounts are: a currency, thousands. */
+export function statesUnit(text: string, language: Language): boolean {
+  const { dollars, otherCurrency, thousand, million } = MEANING_WORDS[language];
+  return pattern(`${dollars}|${otherCurrency}|${thousand}|${million}`, language).test(folded(levelText(text)));
 }
 
 /** One name for each currency, whether its code, its sign or its name is written. */

@@ -3,7 +3,9 @@ import type { FigureName } from '../annex/document-figures';
 import { isRightToLeft } from '../language/direction';
 import type { Language } from '../language/language';
 import { isSplitTerm } from '../reconciliation/variance-split';
+import { statesAlike } from './compare-meaning';
 import type { ExpectedCell, ExpectedTable, ReadCell, ReadTable } from './document-text';
+import type { Wording } from './facts';
 import type { ComparedText } from './likeness';
 import { comparedText, likenessOf } from './likeness';
 import { marksAfter } from './marks';
@@ -31,8 +33,14 @@ export interface TableComparison {
   readonly columns: ReadonlyMap<number, number>;
 }
 
-export function compareTables(expected: ExpectedTable, found: ReadTable, language: Language): TableComparison {
-  return new TableComparer(expected, found, language).compare();
+/** `wording`: the names that it may name. */
+export function compareTables(
+  expected: ExpectedTable,
+  found: ReadTable,
+  language: Language,
+  wording: Wording,
+): TableComparison {
+  return new TableComparer(expected, found, language, wording).compare();
 }
 
 class TableComparer {
@@ -44,6 +52,7 @@ class TableComparer {
     private readonly expected: ExpectedTable,
     private readonly found: ReadTable,
     private readonly language: Language,
+    private readonly wording: Wording,
   ) {
     this.columns = columnsOf(expected, found);
   }
@@ -51,6 +60,8 @@ class TableComparer {
   compare(): TableComparison {
     const { expected, found } = this;
     const rows = this.pairRows();
+    // Not every program keeps what is said of a table; a picture it does.
+    if (found.descriptions.length > 0) this.described(expected.descriptions ?? [], found.descriptions, 0, 0);
     expected.rows.forEach(({ cells }, at) => {
       const other = rows[at]!;
       if (other < 0) for (const cell of cells) this.missing(cell, at);
@@ -130,12 +141,34 @@ class TableComparer {
   private cell(cell: ExpectedCell, read: ReadCell, row: number): void {
     const own = plainText(cell.text);
     const { marks = [] } = cell;
+    this.described(cell.pictures ?? [], read.pictures ?? [], row, read.column);
     const { text, marks: found } = marksAfter(plainText(read.text), own, marks);
     if (found.join() !== marks.join()) {
       const [expected, stands] = [[own, ...marks].join(' '), plainText(read.text)];
       this.addOne({ kind: 'wording', expected, found: stands, name: undefined }, row, read.column, true);
     }
     this.body(cell, { ...read, text }, row);
+  }
+
+  /**
+   * What is said to those who do not see it must state the same. Not every program keeps all of it: what is gone is told, but states nothing else.
+   */
+  private described(expected: readonly string[], found: readonly string[], row: number, column: number): void {
+    const own = expected.map(plainText).filter((text) => text !== '');
+    const others = found.map(plainText).filter((text) => text !== '');
+    const isAlike = (text: string, other: string): boolean =>
+      text === other || statesAlike(text, other, this.language, this.wording);
+    const add = (kind: 'meaning' | 'wording', text: string, other: string): void =>
+      this.addOne({ kind, expected: text, found: other, name: undefined }, row, column, false);
+    for (const other of others) {
+      if (own.includes(other)) continue;
+      const text = own.find((each) => isAlike(each, other));
+      add(text === undefined ? 'meaning' : 'wording', text ?? own.at(-1) ?? '', other);
+    }
+    const longest = own.at(-1);
+    if (longest === undefined || others.some((other) => isAlike(longest, other))) return;
+    if (others.length === 0) add('wording', longest, '');
+    else if (others.every((other) => own.includes(other))) add('meaning', longest, others.join(' '));
   }
 
   /** The text of a cell without its marks. */

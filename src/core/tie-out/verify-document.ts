@@ -17,7 +17,7 @@ import { compareTables } from './table-differences';
 import type { FoundNumber, TextDifference } from './text-differences';
 import { compareTexts, compareTitles, missing, unaccounted } from './text-differences';
 import type { ParagraphOutcome } from './verify-paragraphs';
-import { runAround, verifyParagraphs } from './verify-paragraphs';
+import { addedText, runAround, verifyParagraphs } from './verify-paragraphs';
 import { misplacedTexts } from './verify-places';
 
 export interface VerifiedDocument {
@@ -98,7 +98,7 @@ class DocumentVerifier {
       }
       const found = this.found.blocks[at] as ReadTable;
       const sheet = `table ${this.numberOf(at)}`;
-      const compared = compareTables(table, found, this.language);
+      const compared = compareTables(table, found, this.language, this.expected);
       this.numbers.push(...compared.numbers);
       for (const { difference, row, column, isTitle } of compared.differences) {
         this.report([difference], this.place(sheet, cellAddress(row + 1, column + 1)), isTitle);
@@ -157,7 +157,7 @@ class DocumentVerifier {
         .map((each, position) => ({ position, like: likenessOf(each, other) }))
         .sort((a, b) => b.like - a.like);
       const place = this.place(where, '');
-      if (!best || best.like === 0) return this.report(unaccounted(found[at]!, this.language), place, false);
+      if (!best || best.like === 0) return this.report(addedText(found[at]!, this.expected), place, false);
       seen.add(best.position);
       const text = { text: expected[best.position]!, names: [] };
       const { differences } = compareTexts(text, found[at]!, this.language);

@@ -6,6 +6,7 @@ import type { ComparedText } from './likeness';
 import { comparedText, likenessOf } from './likeness';
 import { markBefore } from './marks';
 import { pairTexts } from './pair-texts';
+import { noteTexts, splitNotes } from './split-notes';
 import { plainText } from './plain-text';
 import type { FoundNumber, TextComparison, TextDifference } from './text-differences';
 import { compareRunning, compareTitles, missing, unaccounted } from './text-differences';
@@ -53,8 +54,11 @@ class ParagraphVerifier {
     this.own = expected.blocks.flatMap((paragraph, at) =>
       paragraph.kind === 'paragraph' && plainText(paragraph.text) !== '' ? [{ paragraph, at }] : [],
     );
+    const notes = noteTexts(this.own.map(({ paragraph }) => paragraph));
     this.others = found.blocks.flatMap((block, at) =>
-      block.kind === 'paragraph' && plainText(block.text) !== '' ? [{ paragraph: block.text, at }] : [],
+      block.kind === 'paragraph' && plainText(block.text) !== ''
+        ? splitNotes(block.text, notes).map((paragraph) => ({ paragraph, at }))
+        : [],
     );
     const texts = this.own.map(({ paragraph: { text, marks = [] } }) => comparedText([...marks, text].join(' ')));
     const others = this.others.map(({ paragraph }) => comparedText(paragraph));
@@ -204,12 +208,18 @@ class ParagraphVerifier {
   }
 
   private added(text: string, at: number): ParagraphOutcome {
-    const numbers = unaccounted(text, this.language);
-    const kind = statesAnything(text, this.language, this.expected) ? 'meaning' : 'wording';
-    const whole: TextDifference = { kind, expected: '', found: plainText(text), name: undefined };
-    const differences = numbers.length > 0 ? numbers : [whole];
+    const added = addedText(text, this.expected);
+    const whole: TextDifference = { kind: 'wording', expected: '', found: plainText(text), name: undefined };
+    const differences = added.length > 0 ? added : [whole];
     return { differences, at, own: [], isTitle: false, likeness: 0, numbers: [] };
   }
+}
+
+/** What a text states that stands for nothing: its numbers, else the whole where it states anything. */
+export function addedText(text: string, expected: ExpectedDocument): TextDifference[] {
+  const numbers = unaccounted(text, expected.language);
+  if (numbers.length > 0 || !statesAnything(text, expected.language, expected)) return numbers;
+  return [{ kind: 'meaning', expected: '', found: plainText(text), name: undefined }];
 }
 
 /** Positions of the captions above a table, or of the notes under it. */

@@ -10,7 +10,7 @@ import { reconciliationJson } from '../../core/annex/annex-json';
 import { keptOptions } from '../../core/annex/kept-options';
 import { lineageOf } from '../../core/annex/lineage';
 import { annexSheets } from '../../core/annex/annex-sheets';
-import { BETWEEN_MARKS, cellText, markOf } from '../../core/annex/print-figure';
+import { cellText, markOf, marksText } from '../../core/annex/print-figure';
 import { estimateAndFinal, fromEstimateToFinal } from '../../core/charts/annex-charts';
 import type { Language } from '../../core/language/language';
 import type { PlannedDocument } from '../../core/plan/document-plan';
@@ -105,9 +105,9 @@ const previewTable = (annex: Annex, table: AnnexTable): PreviewTable => ({
   rows: table.rows.map((row) => ({
     role: row.role,
     label: row.label,
-    notes: row.notes.join(BETWEEN_MARKS),
+    notes: marksText(row.notes, annex.language),
     figures: row.figures.map((cell, at) => ({
-      text: `${cellText(cell, annex)}${markOf(cell)}`,
+      text: `${cellText(cell, annex)}${markOf(cell, annex.language)}`,
       cell,
       name: printedName(row, table.columns[at]!),
     })),

@@ -9,7 +9,7 @@ export function showAnnex(annex: Annex): string {
     lines.push([table.stub, ...table.columns.map((column) => column.heading)].join(' | '));
     for (const row of table.rows) {
       const label = row.label + row.notes.map((letter) => `^${letter}`).join('');
-      const figures = row.figures.map((cell) => cellText(cell, annex) + markOf(cell));
+      const figures = row.figures.map((cell) => cellText(cell, annex) + markOf(cell, annex.language));
       lines.push(`${row.role}: ${[label, ...figures].join(' | ')}`);
     }
     for (const note of table.notes) lines.push(`${note.letter === '' ? '' : `${note.letter} `}${note.text}`);

@@ -159,12 +159,12 @@ describe('the note on rounding says the unit', () => {
       'CHF',
       100_000,
       [
-        'Figures are rounded to the nearest 1,000 CHF',
-        'Les chiffres sont arrondis à 1_000_CHF près_',
-        'Las cifras se han redondeado al múltiplo de 1.000_CHF más próximo',
-        'Цифры округлены с точностью до 1_000_CHF',
-        'الأرقام مقربة إلى أقرب 1_000 CHF',
-        '数字四舍五入至最接近的1_000_CHF',
+        'Figures are rounded to the nearest 1,000 Swiss francs',
+        'Les chiffres sont arrondis à 1_000_francs suisses près_',
+        'Las cifras se han redondeado al múltiplo de 1.000_francos suizos más próximo',
+        'Цифры округлены с точностью до 1_000_шв. франков',
+        'الأرقام مقربة إلى أقرب 1_000 فرنك سويسري',
+        '数字四舍五入至最接近的1_000瑞士法郎',
       ],
     ],
   ])('%s, %d', (currency, unit, expected) => expect(rounded({ currency }, unit)).toEqual(expected));

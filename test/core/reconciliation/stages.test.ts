@@ -161,6 +161,28 @@ test('meetings by start, then code; lines by Order, then code, those without Ord
   ]);
 });
 
+test('lines without Order: those estimated themselves, then support costs, then contingencies', () => {
+  const reconciled = costs(`
+    # BudgetLines
+    Code | Title         | Part | Kind         | Rate | Base
+    CON  | Contingency   | B    | contingency  | 15   | B
+    PSC  | Support costs | B    | support cost | 13   | B
+    TRV  | Travel        | B    |              |      |
+    # Meetings
+    Code | Title | Start      | End
+    M-01 | First | 2013-04-08 | 2013-04-09
+    # Estimates
+    Meeting | Line | Amount
+    M-01    | CON  | 15
+    M-01    | PSC  | 13
+    M-01    | TRV  | 100
+    # Expenditures
+    Meeting | Line | Amount
+    M-01    | TRV  | 100
+  `);
+  expect(figures(reconciled)).toEqual(['M-01 TRV 100.00 100.00', 'M-01 PSC 13.00 -', 'M-01 CON 15.00 -']);
+});
+
 test('nil, zero and unknown are told apart', () => {
   const reconciled = costs(expenditures('M-01 | A1 | 0', 'M-01 | A2 | #N/A', 'M-01 | B1 | 5', 'M-01 | B1 | -5'));
   expect(figures(reconciled)).toEqual([

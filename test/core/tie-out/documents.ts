@@ -8,7 +8,13 @@ import { buildAnnex } from '../../../src/core/annex/build-annex';
 import type { Language } from '../../../src/core/language/language';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import type { Reconciliation } from '../../../src/core/reconciliation/reconciliation';
-import type { ExpectedDocument, ReadBlock, ReadDocument } from '../../../src/core/tie-out/document-text';
+import type {
+  ExpectedDocument,
+  ReadBlock,
+  ReadCell,
+  ReadDocument,
+  ReadTable,
+} from '../../../src/core/tie-out/document-text';
 import { expectedDocument } from '../../../src/core/tie-out/expected-document';
 import type { Book } from '../../jobs/book';
 import { xlsxOf } from '../../jobs/book';
@@ -42,9 +48,14 @@ export function unchanged(expected: ExpectedDocument): ReadDocument {
         return { kind: 'paragraph', text: [...marks, text.trimStart()].join(' ') };
       }
       const rows = block.rows.map(({ cells }) =>
-        cells.map(({ text, marks = [], column, span }) => ({ text: text + marks.join(', '), column, span })),
+        cells.map(({ text, marks = [], column, span, pictures }) => ({
+          text: text + marks.join(', '),
+          column,
+          span,
+          ...(pictures ? { pictures } : {}),
+        })),
       );
-      return { kind: 'table', rows, descriptions: [] };
+      return { kind: 'table', rows, descriptions: block.descriptions ?? [] };
     }),
     heads: expected.heads,
     properties: expected.properties,
@@ -59,30 +70,55 @@ export interface DocumentSpot {
   readonly with: (text: string) => ReadDocument;
 }
 
-/** Every text of a document. */
+/** Every text of a document: of its blocks, then what is said of tables and pictures, then of heads and properties. */
 export function spotsOf(document: ReadDocument): DocumentSpot[] {
   const list = (key: 'heads' | 'properties'): DocumentSpot[] =>
     document[key].map((text, at) => ({
       text,
       with: (other) => ({ ...document, [key]: replaced(document[key], at, other) }),
     }));
+  const withBlock = (at: number, other: ReadBlock): ReadDocument => ({
+    ...document,
+    blocks: replaced(document.blocks, at, other),
+  });
   return [
     ...document.blocks.flatMap((block, at): DocumentSpot[] => {
-      const withBlock = (other: ReadBlock): ReadDocument => ({
-        ...document,
-        blocks: replaced(document.blocks, at, other),
-      });
       if (block.kind === 'paragraph')
-        return [{ text: block.text, with: (text) => withBlock({ kind: 'paragraph', text }) }];
-      return block.rows.flatMap((cells, r) =>
-        cells.map((cell, c): DocumentSpot => ({
-          text: cell.text,
-          with: (text) => withBlock({ ...block, rows: replaced(block.rows, r, replaced(cells, c, { ...cell, text })) }),
-        })),
-      );
+        return [{ text: block.text, with: (text) => withBlock(at, { kind: 'paragraph', text }) }];
+      return cellsOf(block).map(({ cell, withCell }) => ({
+        text: cell.text,
+        with: (text) => withBlock(at, withCell({ ...cell, text })),
+      }));
     }),
+    ...document.blocks.flatMap((block, at) =>
+      block.kind === 'table' ? describedIn(block, (other) => withBlock(at, other)) : [],
+    ),
     ...list('heads'),
     ...list('properties'),
+  ];
+}
+
+const cellsOf = (table: ReadTable): { readonly cell: ReadCell; readonly withCell: (cell: ReadCell) => ReadTable }[] =>
+  table.rows.flatMap((cells, r) =>
+    cells.map((cell, c) => ({
+      cell,
+      withCell: (other) => ({ ...table, rows: replaced(table.rows, r, replaced(cells, c, other)) }),
+    })),
+  );
+
+function describedIn(table: ReadTable, withTable: (table: ReadTable) => ReadDocument): DocumentSpot[] {
+  const { descriptions } = table;
+  return [
+    ...descriptions.map((own, n) => ({
+      text: own,
+      with: (text: string) => withTable({ ...table, descriptions: replaced(descriptions, n, text) }),
+    })),
+    ...cellsOf(table).flatMap(({ cell, withCell }) =>
+      (cell.pictures ?? []).map((own, n) => ({
+        text: own,
+        with: (text: string) => withTable(withCell({ ...cell, pictures: replaced(cell.pictures ?? [], n, text) })),
+      })),
+    ),
   ];
 }
 

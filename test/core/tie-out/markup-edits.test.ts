@@ -104,14 +104,14 @@ const WORDS_OF_MEANING = editsOf(`
   en | $19,128, or 7.6 per cent → $19,128, or some 7.6 per cent
   en | amounted to $925,959 → amounted to about $925,959
   en | how final expenditures are compared with estimated costs → how estimated costs were exceeded
+  es | Los documentos de trabajo se presentaron tarde → Los documentos de trabajo se presentaron a tiempo
+  en | at the request of the High Contracting Parties → at the request of the secretariat
   en | interpretation ($2,289); in-session documentation ($1,124) → interpretation ($1,124); in-session documentation ($2,289)
 `);
 
-/** Texts of the workbook, and words that state no figure: whoever verifies is shown both, and judges. */
+/** Words that state no figure, name or day: whoever verifies is shown both, and judges. */
 const ASKED_ABOUT = editsOf(`
   es | muestra a qué se deben las diferencias → muestra a qué se deben los gastos
-  es | Los documentos de trabajo se presentaron tarde → Los documentos de trabajo se presentaron a tiempo
-  en | at the request of the High Contracting Parties → at the request of the secretariat
 `);
 
 /** Of tables and of how words look. The tables of the annex come after those of the masthead; table 1 is followed by its picture. */

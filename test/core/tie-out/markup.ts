@@ -18,12 +18,16 @@ const levelled = (text: string): string =>
   text.replace(/[\u00a0\u202f\u2060]/gu, (sign) => (sign === '\u2060' ? '' : ' ')).replace(/[\u2010-\u2015]/gu, '-');
 
 /** The document with its markup changed. */
-export function withMarkup(bytes: Uint8Array, change: (markup: string) => string): Uint8Array {
+export const withMarkup = (bytes: Uint8Array, change: (markup: string) => string): Uint8Array =>
+  withPart(bytes, DOCUMENT, change);
+
+/** The document with one of its parts changed. */
+export function withPart(bytes: Uint8Array, part: string, change: (markup: string) => string): Uint8Array {
   const parts = unzip(bytes);
-  const before = parts.get(DOCUMENT)!.toString('utf8');
+  const before = parts.get(part)!.toString('utf8');
   const after = change(before);
   if (after === before) throw new Error('nothing was changed');
-  return zip([...parts].map(([name, data]) => ({ name, data: name === DOCUMENT ? after : data })));
+  return zip([...parts].map(([name, data]) => ({ name, data: name === part ? after : data })));
 }
 
 /** The text of a paragraph changed, in the `at`-th one that holds it (from 0): what comes in stands in its first run. */

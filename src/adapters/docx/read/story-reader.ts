@@ -12,7 +12,7 @@ type Frame =
   | { readonly kind: 'paragraph'; text: string; isMarkDeleted: boolean; style: string }
   | { readonly kind: 'table'; style: string; readonly rows: ReadCell[][]; readonly descriptions: string[] }
   | { readonly kind: 'row'; readonly cells: ReadCell[]; column: number; isDeleted: boolean }
-  | { readonly kind: 'cell'; readonly texts: string[]; span: number; goesOn: boolean }
+  | { readonly kind: 'cell'; readonly texts: string[]; readonly pictures: string[]; span: number; goesOn: boolean }
   | { readonly kind: 'box' };
 
 /** Elements that say how text looks, and hold none of it. */
@@ -34,7 +34,7 @@ const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/i;
 
 export class StoryReader implements XmlHandler {
   readonly blocks: ReadBlock[] = [];
-  /** Titles and descriptions of pictures and tables. */
+  /** Titles and descriptions of pictures that stand in no table. */
   readonly descriptions: string[] = [];
   trackedChanges = 0;
   private readonly frames: Frame[] = [];
@@ -96,7 +96,7 @@ export class StoryReader implements XmlHandler {
         this.frames.push({ kind: 'row', cells: [], column: 0, isDeleted: false });
         break;
       case 'tc':
-        this.frames.push({ kind: 'cell', texts: [], span: 1, goesOn: false });
+        this.frames.push({ kind: 'cell', texts: [], pictures: [], span: 1, goesOn: false });
         break;
       case 'txbxContent':
         this.frames.push({ kind: 'box' });
@@ -112,11 +112,10 @@ export class StoryReader implements XmlHandler {
         break;
       case 'tblCaption':
       case 'tblDescription':
-        this.descriptions.push(tag.own('val') ?? '');
         if (frame?.kind === 'table') frame.descriptions.push(tag.own('val') ?? '');
         break;
       case 'docPr':
-        for (const key of ['title', 'descr']) this.descriptions.push(tag.get(key) ?? '');
+        this.picture(tag);
         break;
       case 'vanish':
       case 'strike':
@@ -150,6 +149,12 @@ export class StoryReader implements XmlHandler {
       // Signs of symbol fonts lie in the area for private use, by the code that they have in the font.
       if (code > 0) this.add(String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code));
     }
+  }
+
+  private picture(tag: XmlTag): void {
+    const cell = this.frames.findLast(({ kind }) => kind === 'cell' || kind === 'box');
+    const texts = cell?.kind === 'cell' ? cell.pictures : this.descriptions;
+    for (const key of ['title', 'descr']) texts.push(tag.get(key) ?? '');
   }
 
   /** A deleted row, a deleted end of paragraph, or deleted text. */
@@ -199,8 +204,9 @@ export class StoryReader implements XmlHandler {
     if (frame?.kind !== 'cell' || row?.kind !== 'row') return;
     if (this.carried !== '') frame.texts.push(this.carried);
     this.carried = '';
-    const { span } = frame;
-    row.cells.push({ text: frame.goesOn ? '' : frame.texts.join('\n'), column: row.column, span });
+    const { span, pictures } = frame;
+    const text = frame.goesOn ? '' : frame.texts.join('\n');
+    row.cells.push({ text, column: row.column, span, ...(pictures.length > 0 ? { pictures } : {}) });
     row.column += span;
   }
 

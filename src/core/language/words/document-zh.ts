@@ -17,7 +17,7 @@ export const DOCUMENT_ZH: DocumentWords = {
   numbersAt: '一 两 三 四 五 六 七 八 九',
   numbersOfPostings: '一 两 三 四 五 六 七 八 九',
   dollars: '{amount}美元',
-  otherCurrency: '{amount}\u00a0{currency}',
+  otherCurrency: '{amount}{currency}',
   difference: '{amount}{rate, select, blank {} other {，即{rate}%}}',
   meetingsAt: '{number}次会议',
   moreMeetings: '其他{number}次会议，见表{table}',

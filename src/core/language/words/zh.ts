@@ -49,7 +49,7 @@ export const ZH: AnnexWords = {
   noteDerived: '推算：由其他项目计算得出的项目。',
   noteCausesAdded: '各原因的合计为所示数字之和。',
   noteRounded:
-    '数字四舍五入至最接近的{unit, number}{currency, select, blank {美元} other {\u00a0{currency}}}；各行相加等于总数。',
+    '数字四舍五入至最接近的{unit, number}{currency, select, blank {美元} other {{currency}}}；各行相加等于总数。',
   noteRoundedToUnit: '数字四舍五入至整数；各行相加等于总数。',
   noteAdjusted: '调整一个单位，以使四舍五入后各行相加等于总数。',
   noteProvisional: '{day, select, blank {} other {截至{day, date}的}}暂定数字。',
