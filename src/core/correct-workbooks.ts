@@ -115,7 +115,7 @@ function apply(
   const row = rowOf(sheet, correction.row)!;
   const cell = cellIn(sheet, row, correction.column);
   const found = cell === undefined ? '' : contentOf(workbook, sheet, cell);
-  if (cell !== undefined && holds(sheet, cell, found, correction)) {
+  if (cell === undefined ? value.as === 'blank' : holds(sheet, cell, found, correction)) {
     findings.add('correction-needless', [at, place], { cell: place.cell, after });
     return undefined;
   }
@@ -137,6 +137,7 @@ function cellIn({ cells }: Sheet, row: number, column: number): number | undefin
 function holds(sheet: Sheet, cell: number, found: string, { value }: Correction): boolean {
   const kind = sheet.cells.kind(cell);
   if (value.as === 'text') return kind === CellKind.text && found === value.text;
+  if (value.as === 'blank') return found === '';
   if (value.as === 'day') return isDay(sheet, cell) && found === value.iso;
   const isPlain =
     kind === CellKind.number && !isDay(sheet, cell) && found === textOfValue({ ...value, currency: undefined });
@@ -152,11 +153,17 @@ function changeOf(
 ): ChangedCell {
   const place = { row, column, cell };
   const look = cell === undefined ? undefined : cells.look(cell);
-  if (value.as === 'text') {
+  if (value.as === 'text' || value.as === 'blank') {
     let own = texts.get(workbook);
     if (!own) texts.set(workbook, (own = new AddedTexts(workbook.texts)));
     const kept = font(look);
-    return { ...place, kind: CellKind.text, value: own.add(value.text), format: CellFormat.general, look: kept };
+    return {
+      ...place,
+      kind: CellKind.text,
+      value: own.add(textOfValue(value)),
+      format: CellFormat.general,
+      look: kept,
+    };
   }
   if (value.as === 'day') {
     const day = dayFromIso(value.iso)!;

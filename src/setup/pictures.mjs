@@ -56,7 +56,7 @@ async function guide(page) {
   await page.locator('.table-card select').first().waitFor();
   await take(page, 'tables-en');
   await page.locator('.outcome [aria-expanded]').click();
-  const days = page.locator('.register-rows input[type=date]');
+  const days = page.locator('.register-rows .day-field > input');
   for (const [n, day] of ['2013-04-08', '2013-04-09', '2013-11-13', '2013-11-13'].entries())
     await days.nth(n).fill(day);
   await page.locator('.register-rows .hint').waitFor({ state: 'detached' });

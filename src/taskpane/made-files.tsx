@@ -10,7 +10,8 @@ import { FILE_WORDS } from './words/file-words';
 import { useWords } from './words/in-six';
 
 /** Files to be taken along, each with its hash, and with another way where the host blocks downloads. */
-export function MadeFiles({ files }: { readonly files: readonly MadeFile[] }): ReactElement {
+export function MadeFiles({ files }: { readonly files: readonly MadeFile[] }): ReactElement | null {
+  if (files.length === 0) return null;
   return (
     <ul className="files">
       {files.map((file) => (

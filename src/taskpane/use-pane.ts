@@ -275,6 +275,17 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
   const { status, statusChoice, chooseStatus } = useStatus(engine, outline, language);
   const budget = useBudget({ engine, outline, language, isAtHand: job === 'budget', onTrouble: failPart });
   const fileName = useCallback(() => latest.current.outline?.files[0] ?? '', []);
+  const standOn = useCallback(
+    async (sheet: string): Promise<void> => {
+      try {
+        const before = await host.show({ file: fileName(), sheet, cell: '' });
+        setCameFrom((known) => known ?? before);
+      } catch {
+        // It is written, and the list of what was written leads there.
+      }
+    },
+    [host, fileName],
+  );
   const writing = useWriting({
     engine,
     writer: host.writer,
@@ -284,6 +295,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     read,
     readOther,
     onTrouble: setTrouble,
+    standOn,
   });
 
   useEffect(() => {

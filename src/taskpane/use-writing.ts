@@ -50,6 +50,8 @@ interface WritingStart {
   /** Reads again since a sheet was found to be another; whether the same came of it. What did not is told. */
   readonly readOther: (sheet: string) => Promise<boolean>;
   readonly onTrouble: (trouble: Trouble | undefined) => void;
+  /** Goes to a sheet that was written; where it cannot be gone to, one stays. */
+  readonly standOn: (sheet: string) => Promise<void>;
 }
 
 /** What went wrong is told already. */
@@ -62,7 +64,7 @@ const otherSheet = (error: unknown): string | undefined =>
     : undefined;
 
 export function useWriting(start: WritingStart): Writing {
-  const { engine, writer, editor, memory, fileName, read, readOther, onTrouble } = start;
+  const { engine, writer, editor, memory, fileName, read, readOther, onTrouble, standOn } = start;
   const [isBusy, setIsBusy] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
@@ -127,6 +129,8 @@ export function useWriting(start: WritingStart): Writing {
           own.signal.throwIfAborted();
           const written = await writer!.write(plan, { frozen, signal: own.signal, onProgress: setProgress });
           setDone((known) => [...known, { kind: 'write', told: undefined }]);
+          const first = written.find(({ does }) => does !== 'refuse');
+          if (first) await standOn(first.sheet);
           return written;
         };
         try {
@@ -139,7 +143,7 @@ export function useWriting(start: WritingStart): Writing {
         }
       });
     },
-    [writer, memory, attempt, readOther],
+    [writer, memory, attempt, readOther, standOn],
   );
 
   const restore = useCallback(async (): Promise<void> => {

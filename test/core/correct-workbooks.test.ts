@@ -56,6 +56,8 @@ test.each([
   ['a number that is no text', '| Expenditures | D6 | 40 | 45 |', 'D6', '45 (1, 0, )'],
   ['what was a number is a text', '| Expenditures | D6 | 40 | 40 | text', 'D6', '40 (2, 0, )'],
   ['where nothing stood', '| Expenditures | D5 |  | 12.5 | number', 'D5', '12.5 (1, 0, )'],
+  ['a number that should not be there', '| Expenditures | D6 | 40 |  | blank | typed twice', 'D6', ' (2, 0, )'],
+  ['a text that should not be there, in French', "| Expenditures | D2 | '1,2OO |  | vide", 'D2', ' (2, 0, )'],
   ['before the first cell of a row', '| Expenditures | C5 |  | 2013-11-11 | day', 'C5', '41589 (1, 1, )'],
   [
     'addresses and names as people write them',
@@ -110,6 +112,13 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['a number as a day', '| Expenditures | D6 | 40 | 45 | day', ['error correction-unreadable Corrections!E2']],
   ['as what nobody knows', '| Expenditures | D6 | 40 | 45 | colour', ['error correction-unreadable Corrections!E2']],
+  ['blank, and yet something', '| Expenditures | D6 | 40 | 45 | blank', ['error correction-unreadable Corrections!E2']],
+  ['blank by now', '| Expenditures | D5 | 40 |  | blank', ['note correction-needless Corrections!C2']],
+  [
+    'blank, where something else stands',
+    '| Expenditures | D6 | 41 |  | blank',
+    ['error correction-changed Expenditures!D6'],
+  ],
   ['nothing to read instead', '| Expenditures | D6 | 40 |  | number | x', ['error value-missing Corrections!E2']],
 ])('nothing is corrected, and it is said, where %s', (_, row, wanted) => {
   const after = read(row);
@@ -159,6 +168,27 @@ test('a sheet of corrections that is said to be left out corrects nothing', () =
 /** The reconciliation of files with a set-up workbook. */
 const found = (workbooks: readonly Workbook[], code: DiagnosticCode): readonly Diagnostic[] =>
   reconcileWorkbooks(workbooks).diagnostics.filter((each) => each.code === code);
+
+test.each(['D6', 'D2', 'C4', 'A3', 'F2'])(
+  'corrected to blank, %s is for every reader as if nothing stood there, and that is a note',
+  (cell) => {
+    const [column, row] = [cell.charCodeAt(0) - 65, Number(cell[1])];
+    const lines = LEDGER.split('\n').map((line) => line.split('|'));
+    const at = lines.findIndex(([first]) => first!.trim() === 'Meeting') + row - 1;
+    const text = lines[at]![column]!.trim();
+    const without = lines.map((line, n) => line.map((part, m) => (n === at && m === column ? ' ' : part)).join('|'));
+    const told = ({ value, diagnostics }: ReturnType<typeof reconcileWorkbooks>): unknown => [
+      value.totals,
+      value.meetings.map(({ meeting, expenditure, lines: own }) => [meeting.code, expenditure, own.length]),
+      value.proof.sheets.map(({ sheet, rowsRead, rowsUsed, rowsLeftOut }) => [sheet, rowsRead, rowsUsed, rowsLeftOut]),
+      diagnostics.filter(({ code, at: [place] }) => code !== 'cell-corrected' && place?.sheet === 'Expenditures'),
+    ];
+    const corrected = reconcileWorkbooks(read(`| Expenditures | ${cell} | ${text} |  | blank`));
+    const wanted = reconcileWorkbooks([bookOf(without.join('\n')), setUp()]);
+    expect(corrected.diagnostics.filter(({ code }) => code === 'cell-corrected')).toHaveLength(1);
+    expect(told(corrected)).toEqual(told(wanted));
+  },
+);
 
 test('a corrected amount counts, is a note with both values, and stands behind its figure', () => {
   const workbooks = read('| Expenditures | D6 | 40 | 45 | number | receipt seen');

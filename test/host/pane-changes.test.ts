@@ -177,6 +177,41 @@ inExcel('changes from the pane', (excel) => {
   );
 
   test(
+    'a missing rate of exchange is added from the card that misses it, by keyboard, and counts at once; and back',
+    async () => {
+      const francs = COSTS.replace(
+        /# Expenditures[\s\S]*$/,
+        '# Expenditures\nMeeting | Line | Posting date | Currency | Amount\nM-01 | A1 | 2013-04-12 | CHF | 94\nM-01 | A1 | 2013-04-12 | USD | 10',
+      ).replace(/^.*M-09.*$/m, '');
+      const { page, pane, book } = await open(new BookModel(workbookOf(sheetsOf(francs))), { query: '?step=check' });
+      const before = book.picture();
+      const adding = pane.getByRole('button', { name: /^Add .*CHF/ });
+      await adding.press('Enter');
+      const form = pane.getByRole('form', { name: /CHF/ });
+      await form.locator('input').first().fill('0,94');
+      // From the first day of the month of the amount, as the pane writes days.
+      expect(await form.locator('.day-field > input').inputValue()).toBe('1 April 2013');
+      await form.locator('.day-field > input').fill('2 April 2013');
+      await form.locator('.day-field > input').press('Tab');
+      await form.getByRole('button', { name: 'Add', exact: true }).press('Enter');
+      await form.waitFor({ state: 'detached' });
+      await adding.waitFor({ state: 'detached' });
+      expect(rowsOf(book, 'Exchange rates')).toEqual([
+        expect.stringMatching(/^Currency \| From \| Units per US dollar/),
+        'CHF | 41366 | 0.94',
+      ]);
+      const { json } = await reconciledFromFile(book);
+      expect(json.meetings.find(({ code }) => code === 'M-01')!.expenditure).toBe('110.00');
+      await pane.locator('.restore', { hasText: 'CHF 2013-04-02: 0.94' }).waitFor();
+      await pane.getByText('Undo the last change').focus();
+      await page.keyboard.press('Enter');
+      await adding.waitFor();
+      expect(book.picture()).toEqual(before);
+    },
+    LONG,
+  );
+
+  test(
     'unmatched rows are assigned, and a variance is explained with last year’s text beside',
     async () => {
       const { pane, book } = await open(costs(), { query: '?step=reconcile' });
@@ -249,6 +284,7 @@ inExcel('changes from the pane', (excel) => {
       await pane.getByRole('button', { name: 'Write annex' }).click();
       await pane.getByText('Written:', { exact: true }).waitFor();
       expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Annex (en)', 'Proof']));
+      expect(book.active.name).toBe('Annex (en)');
       const totals = rowsOf(book, 'Annex (en)').find((line) => line.startsWith('Total'));
       expect(totals?.split(' | ').slice(1, 4)).toEqual(['933209', '925959', '7250']);
       // What we wrote changes nothing that was read.

@@ -160,6 +160,31 @@ test('over the only table it is a warning', () => {
     expect(errors(only(caption))).toEqual([]);
     expect(findings(costs(only(caption)), 'caption-doubtful')).toHaveLength(1);
   }
+  for (const caption of [
+    'Expenditures as at 30 June 2013',
+    '1 January to 11 November 2013',
+    'Dépenses au 30 juin 2013',
+    'Del 1 de enero al 30 de junio de 2013',
+    'по состоянию на 30 июня 2013 года',
+    'في 30 حزيران/يونيه 2013',
+    '截至2013年6月30日',
+    'Preliminary figures',
+    'Estimated costs',
+  ])
+    expect({ caption, found: findings(costs(only(caption)), 'caption-doubtful').length }).toEqual({
+      caption,
+      found: 1,
+    });
+  // The last meeting ended on 12 November; a meeting's days are none of a list.
+  for (const caption of [
+    'Expenditures as at 12 November 2013',
+    '1 January to 31 December 2013',
+    'First meeting, 8 to 9 April 2013',
+    'Première réunion, du 8 au 9 avril 2013',
+    'Final costs',
+    'Preliminary meeting of experts',
+  ])
+    expect({ caption, found: costs(only(caption)).diagnostics }).toEqual({ caption, found: [] });
   expect(costs(only('Expenditures as at 31 January 2014')).diagnostics).toHaveLength(0);
   expect(costs(only('Final accounts 2013')).diagnostics).toHaveLength(0);
 });

@@ -349,6 +349,37 @@ test('a day printed as 20130408 and stored as a number is that day', () => {
   refused(sheet('20131308'), 'date-invalid', 'Expenditures!C2');
 });
 
+describe('a row’s own rate where nothing says another currency', () => {
+  const sheet = (rate: string): string => `
+    # Expenditures
+    Meeting | Line | Rate | Amount
+    M-01 | A1 | 1 | 90
+    M-02 | A1 | ${rate} | 210
+  `;
+  test('is asked about once', () => {
+    asked(
+      `${sheet('0.5')}M-02 | A1 | 0.5 | 1\n`.replace('210', '209'),
+      ['rate-without-currency', 'Expenditures!C3', 'Expenditures: Unit'],
+      { '1 USD': [300, 300], '1 CHF': [300, 510] },
+    );
+  });
+  test.each(['1', '0', ''])('%p says nothing', (rate) => {
+    plain(sheet(rate), 300, 300);
+  });
+  test('nor does one beside a currency', () => {
+    plain(
+      `
+        # Expenditures
+        Meeting | Line | Currency | Rate | Amount
+        M-01 | A1 | USD | 0.5 | 90
+        M-02 | A1 | CHF | 0.5 | 105
+      `,
+      300,
+      300,
+    );
+  });
+});
+
 describe('texts by which an entry is none, or is part of another', () => {
   const sheet = (text: string, heading = 'Description'): string => `
     # Expenditures
@@ -387,6 +418,34 @@ describe('texts by which an entry is none, or is part of another', () => {
     });
   });
   test.each([
+    ['not yet paid: waiting for the invoice', 'Remarks'],
+    ['booked in error, see M-01', 'Remarks'],
+    ['wrong meeting', 'Note'],
+    ['should be 120', 'Note'],
+    ['Prior-year adjustment', 'Description'],
+    ['facture de l’exercice précédent', 'Libellé du document'],
+    ['imputée par erreur', 'Remarks'],
+    ['registrada por error', 'Remarks'],
+    ['проведено ошибочно', 'Remarks'],
+    ['لم يُدفع بعد', 'Remarks'],
+    ['误记', 'Remarks'],
+  ])('%s, under %s, is asked about too', (text, heading) => {
+    asked(sheet(text, heading), ['entry-says-no', 'Expenditures!C3', `Expenditures: ${heading} = ${text}`], {
+      'left out': [300, 90],
+      counted: [300, 300],
+    });
+  });
+  test.each(['provisional', 'Unpaid', 'provisoire', 'не оплачено', '未付'])(
+    'a list in which %s stands is asked about',
+    (text) => {
+      refused(sheet(text, 'Nature').replace('Interpreters', 'final'), 'row-meaning-unclear', 'Expenditures!C3');
+    },
+  );
+  test.each([
+    'Paid to the interpreters’ association',
+    'Erroneous visas: new photographs',
+    'Training on error handling',
+    'Last year’s venue again',
     'Lessons learned',
     'Less than a full day of interpretation',
     'Reported by the secretariat',
@@ -505,6 +564,14 @@ test.each(['Chargeable %', 'Probability', 'Pondération'])(
     );
   },
 );
+
+test('a source of the other side in a list is asked about; what became of an entry is none', () => {
+  const sheet = (...sources: string[]): string =>
+    `# Expenditures\nMeeting | Line | Source | Amount\n${sources.map((source, n) => `M-0${n + 1} | A1 | ${source} | ${n === 0 ? 90 : 210}`).join('\n')}\n`;
+  refused(sheet('Umoja', 'Estimate'), 'column-meaning-unclear', 'Expenditures!C1');
+  plain(sheet('Umoja', 'Approved'), 300, 300);
+  plain(sheet('Umoja', 'Actual'), 300, 300);
+});
 
 test('currencies by their names in a column that no heading of ours names', () => {
   const sheet = (other: string): string => `
@@ -650,16 +717,26 @@ describe('a column of marks', () => {
   });
 });
 
-test.each(['Amount (rev.)', 'Amount 2', 'New amount', 'Contingency', 'Imprévus'])(
-  'another amount beside the amounts may be the right one: %s',
-  (heading) => {
-    refused(
-      `# Estimates\nMeeting | Line | Amount | ${heading}\nM-01 | A1 | 100 | 7\nM-02 | A1 | 200 | 9\n`,
-      'column-may-matter',
-      'Estimates!D1',
-    );
-  },
-);
+test.each([
+  'Amount (rev.)',
+  'Amount 2',
+  'New amount',
+  'Contingency',
+  'Imprévus',
+  'Transfers',
+  'Accruals',
+  'Fraction',
+  'Paid by host',
+  'Virements',
+  'перенос средств',
+  '调拨',
+])('another amount beside the amounts may be the right one: %s', (heading) => {
+  refused(
+    `# Estimates\nMeeting | Line | Amount | ${heading}\nM-01 | A1 | 100 | 7\nM-02 | A1 | 200 | 9\n`,
+    'column-may-matter',
+    'Estimates!D1',
+  );
+});
 test('the same amounts in another currency are no other amounts', () => {
   plain('# Estimates\nMeeting | Line | Amount | Amount (EUR)\nM-01 | A1 | 100 | 70\nM-02 | A1 | 200 | 140\n', 300, 300);
 });

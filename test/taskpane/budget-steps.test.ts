@@ -74,7 +74,7 @@ inBrowser(`the budget’s steps (${why ?? 'Chromium'})`, () => {
       await page.locator('.way').waitFor();
       await isSound(page, 'shares');
       await next(page, 1, isRtl);
-      await page.locator('input[type=date]').fill('2014-07-31');
+      await page.locator('.day-field > input').first().fill('2014-07-31');
       await page.locator('article.meeting').first().waitFor();
       await page.locator('article.meeting > button').first().press('Enter');
       await page.locator('.states .lines li').first().waitFor();

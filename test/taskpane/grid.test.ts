@@ -45,7 +45,7 @@ test('titles make no column wider, the headings are told, and numbers are shown 
     ['M-02', 7.5],
   ];
   const workbook = await openWorkbook(buildXlsx({ sheets: [{ name: 'S', rows }] }), { file: 'x.xlsx' });
-  expect(sheetShape(workbook, workbook.sheets[0]!)).toEqual({ lengths: [7, 6], headRow: 3 });
+  expect(sheetShape(workbook, workbook.sheets[0]!)).toEqual({ lengths: [7, 13], headRow: 3 });
   const texts = shownRows(workbook, workbook.sheets[0]!, 4, 5).map(({ cells }) => cells.map(({ text }) => text));
   expect(texts).toEqual([
     ['M-01', 'CHF 12,500.00'],

@@ -84,6 +84,66 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
   };
 
   test(
+    'a number that should not be there is read as blank, and a value stands where nothing stood, by mouse: both are told, kept, and taken back',
+    async () => {
+      const { page, close } = await open(1000);
+      await page.locator('.sheets button', { hasText: 'Expenditures' }).click();
+      const foot = page.locator('.account > p').first();
+      await page.locator('[data-cell=D6]').waitFor();
+      const before = await foot.textContent();
+      const keep = async (cell: string, reason: string): Promise<void> => {
+        const form = page.getByRole('form', { name: `Correct ${cell}` });
+        await form.getByLabel('Reason').fill(reason);
+        await form.locator('[type=submit]').and(page.locator(':not([disabled])')).press('Enter');
+        await form.waitFor({ state: 'detached' });
+      };
+      // Left of the line of the fifth posting its meeting is blank, and is pressed there.
+      const box = (await page.locator('[data-cell=D6]').boundingBox())!;
+      await page.mouse.click(box.x - 12, box.y + box.height / 2);
+      expect(await page.locator('.cell-line strong').textContent()).toBe('C6');
+      await page.getByRole('button', { name: 'Correct C6…' }).click();
+      const form = page.getByRole('form', { name: 'Correct C6' });
+      expect(await form.getByLabel('As', { exact: true }).locator('option').allTextContents()).not.toContain('blank');
+      await form.getByLabel('Read instead').fill('M-01');
+      await keep('C6', 'By the invoice');
+      await page.locator('[data-cell=C6].corrected', { hasText: 'M-01' }).waitFor();
+      await page.locator('[data-cell=G9]').click();
+      await page.getByRole('button', { name: 'Correct G9…' }).click();
+      const emptied = page.getByRole('form', { name: 'Correct G9' });
+      await emptied.getByLabel('Read instead').fill('');
+      expect(await emptied.getByLabel('As', { exact: true }).inputValue()).toBe('blank');
+      expect(await emptied.getByRole('status').textContent()).toBe('Will be read: blank');
+      await keep('G9', 'Typed twice');
+      await page.locator('[data-cell=G9].corrected').waitFor();
+      expect(await page.locator('.cell-line del').textContent()).toBe('300');
+      expect(await foot.textContent()).not.toBe(before);
+      const found = addendum({ [PROBLEMS]: problems().buffer, 'addendum-setup.xlsx': await setUpOf(page) });
+      expect(found.filter(({ code }) => code === 'cell-corrected').map(({ values }) => values)).toEqual([
+        { before: '', after: 'M-01', reason: 'By the invoice' },
+        { before: '300', after: '', reason: 'Typed twice' },
+      ]);
+      expect(found.filter(({ code }) => code === 'expenditure-duplicated')).toEqual([]);
+      await page.getByRole('tab', { name: /Check/ }).click();
+      await page.getByRole('button', { name: /^\d+ notes?$/ }).click();
+      const told = cardOf(page, 'Corrected cells');
+      expect((await told.locator('.findings > li').allTextContents()).join(' ')).toMatch(
+        /A blank cell is read as “M-01”.*“300” is read as a blank cell/,
+      );
+      for (let n = 0; n < 2; n++) {
+        await page.getByText('Undo the last change').click();
+        await page
+          .locator('.corrected')
+          .nth(1 - n)
+          .waitFor({ state: 'detached' });
+      }
+      await told.waitFor({ state: 'detached' });
+      expect(await foot.textContent()).toBe(before);
+      await close();
+    },
+    LONG,
+  );
+
+  test(
     'fixes of findings are kept beside the file, read by the command line too, and go back one by one',
     async () => {
       const { page, close } = await open(1000);

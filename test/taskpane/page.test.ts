@@ -50,6 +50,62 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
     LONG,
   );
 
+  test.each([
+    [320, 900, 'en-GB'],
+    [270, 700, 'fr-FR'],
+    [270, 700, 'ar-SA'],
+    [1000, 480, 'ru-RU'],
+  ])(
+    'at %i × %i, %s: before anything is read, nothing of the first page lies over anything else of it',
+    async (width, height, locale) => {
+      const { context } = await offline(browser, 'page', { viewport: { width, height }, locale });
+      const page = await context.newPage();
+      await page.goto(`${ORIGIN}/page.html`);
+      await page.locator('.welcome').waitFor();
+      const over = await page.evaluate(() => {
+        const boxOf = (one: Element): DOMRect => one.getBoundingClientRect();
+        const leaves = [...document.querySelectorAll('.welcome *')].filter(
+          (one) => one.children.length === 0 && boxOf(one).height > 0 && one.closest('svg') === null,
+        );
+        return leaves.flatMap((one, n) =>
+          leaves.slice(n + 1).flatMap((other) => {
+            const [a, b] = [boxOf(one), boxOf(other)];
+            const isApart =
+              a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+            return isApart ? [] : [`${one.textContent} × ${other.textContent}`];
+          }),
+        );
+      });
+      expect(over).toEqual([]);
+      const field = await page.locator('.drop-field').evaluate((one) => one.scrollHeight - one.clientHeight);
+      expect(field).toBeLessThanOrEqual(0);
+      await context.close();
+    },
+    LONG,
+  );
+
+  test(
+    'at first the page shows a sheet that was read, with its amounts as their format has them; a low window keeps room for the step and for the sheet',
+    async () => {
+      const { context } = await offline(browser, 'page', { viewport: { width: 350, height: 378 } });
+      const page = await context.newPage();
+      await page.goto(`${ORIGIN}/page.html`);
+      await page.locator('input[type=file]').setInputFiles(SAMPLE);
+      await page.locator('.sheets [aria-selected=true]', { hasText: 'Estimates' }).waitFor();
+      expect(await page.locator('[data-cell=C2]').textContent()).toBe('30,400.00');
+      expect(await page.locator('.colhead').first().isVisible()).toBe(true);
+      const heights = await page.evaluate(() =>
+        ['.pane', '.sheet-view'].map((each) => document.querySelector(each)!.getBoundingClientRect().height),
+      );
+      expect(heights[0]).toBe(378);
+      expect(heights[1]).toBeGreaterThan(250);
+      // Well accounted for, it takes less than a third of what is seen.
+      expect((await page.locator('.foot').boundingBox())!.height).toBeLessThan(90);
+      await context.close();
+    },
+    LONG,
+  );
+
   test(
     'each step has its address: Back and Forward go among steps, reloading asks and stays at the step',
     async () => {

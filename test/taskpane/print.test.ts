@@ -46,4 +46,30 @@ inBrowser(`printing (${why ?? 'Chromium'})`, () => {
     },
     LONG,
   );
+
+  test(
+    'of another step its own part, whole, without what is pressed and without the sheet beside it',
+    async () => {
+      const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 400 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(12_000);
+      await page.goto(`${ORIGIN}/page.html#reconcile`);
+      await page.getByRole('button', { name: 'Open the sample' }).click();
+      await page.locator('.meeting').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const drawn = (selector: string): Promise<number> =>
+        page.locator(selector).evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length);
+      expect(await drawn('.book, .steps, .jobs, .top button, .top select, .actions, .opening')).toBe(0);
+      expect(await drawn('.meeting')).toBe(5);
+      const clipped = await page.evaluate(() =>
+        ['.step', '.work', '.pane', '.page', '#root'].filter((each) => {
+          const element = document.querySelector(each)!;
+          return element.scrollHeight > element.clientHeight + 1;
+        }),
+      );
+      expect(clipped).toEqual([]);
+      await context.close();
+    },
+    LONG,
+  );
 });

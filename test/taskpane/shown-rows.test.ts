@@ -4,6 +4,31 @@ import { shownRows } from '../../src/taskpane/engine/shown-rows';
 import { buildXlsx } from '../build-xlsx';
 
 const DAY = 'yyyy-mm-dd';
+
+test('an amount is shown as its format has it, and what it holds is kept beside that', async () => {
+  const rows = [
+    ['Amount', 'Plain', 'Credit', 'Thousands', 'Day', 'Text'],
+    [
+      { value: 28900, format: '#,##0.00' },
+      2893.85,
+      { value: -12.5, format: '#,##0.00;[Red](#,##0.00)' },
+      { value: 1_234_567, format: '#,##0,' },
+      { value: 41372, format: 'dd mmm yyyy' },
+      { value: 'USD', format: '#,##0.00' },
+    ],
+  ];
+  const workbook = await openWorkbook(buildXlsx({ sheets: [{ name: 'S', rows }] }), { file: 'x.xlsx' });
+  const [, shown] = shownRows(workbook, workbook.sheets[0]!, 1, 9);
+  expect(shown!.cells.map(({ text, shownAs }) => [text, shownAs])).toEqual([
+    ['28900', '28,900.00'],
+    ['2893.85', undefined],
+    ['-12.5', '(12.50)'],
+    ['1,235', undefined],
+    ['2013-04-08', undefined],
+    ['USD', undefined],
+  ]);
+});
+
 test.each([
   [false, 41372, '2013-04-08'],
   [true, 39910, '2013-04-08'],

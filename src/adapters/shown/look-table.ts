@@ -13,10 +13,13 @@ export interface Ink {
   readonly unseen: boolean;
 }
 
+const GENERAL = 'General';
 const ORDINARY: Ink = { struck: false, unseen: false };
 
 export class LookTable implements CellLooks {
+  /** By number; `undefined` where cells are shown as they are. */
   private readonly looks: (StyleLooks | undefined)[] = [undefined];
+  private readonly shown: (FormatLooks | undefined)[] = [undefined];
   private readonly styles = new Map<string, number>();
   private readonly formats = new Map<string, FormatLooks>();
 
@@ -29,11 +32,19 @@ export class LookTable implements CellLooks {
     if (style !== undefined) return style;
     let shown = this.formats.get(code);
     if (!shown) this.formats.set(code, (shown = new FormatLooks(code, this.date1904)));
+    const differs = ink.struck || ink.unseen || shown.mayDiffer;
     let number = 0;
-    if (ink.struck || ink.unseen || shown.mayDiffer) number = this.looks.push(new StyleLooks(shown, ink)) - 1;
+    if (differs || code !== GENERAL) {
+      number = this.looks.push(differs ? new StyleLooks(shown, ink) : undefined) - 1;
+      this.shown.push(code === GENERAL ? undefined : shown);
+    }
     style = styledAs(format, number);
     this.styles.set(key, style);
     return style;
+  }
+
+  shownAs(number: number, value: number): string | undefined {
+    return this.shown[number]?.show(value);
   }
 
   look(number: number, kind: CellKind, value: number): Look | undefined {

@@ -10,6 +10,7 @@ import type { StyleName } from '../style/sheet-style';
 import type { Area } from '../values/address';
 import { cellAddress, shortAddress } from '../values/address';
 import { currencyDecimals } from '../values/currencies';
+import { CHOICES } from '../workbook/choices';
 import { headingOf } from '../workbook/heading-index';
 import type { Annex } from './annex';
 import type { InputFile } from './annex-json';
@@ -230,8 +231,11 @@ export function proofSheet(
       headingOf('Corrections', column, annex.language),
     );
     section(account.corrected, words.file, words.sheet, ...heads);
+    const blank = CHOICES['Corrections.As'].blank[annex.language][0]!;
     for (const { cell, before, after, reason } of corrections)
-      add(...[cell.file, cell.sheet, cell.cell, before, after, reason].map((each) => text(each)));
+      add(
+        ...[cell.file, cell.sheet, cell.cell, before, after === '' ? blank : after, reason].map((each) => text(each)),
+      );
   }
 
   section(words.proofInputs, words.file, 'SHA-256');

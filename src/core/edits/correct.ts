@@ -24,9 +24,9 @@ export interface NewCorrection {
   readonly reason: string;
 }
 
-/** What a change of a cell comes to as a correction; `undefined` where it empties the cell. */
+/** What a change of a cell comes to as a correction; `undefined` where that is no day that there is. */
 export function correctedValue({ value, format }: CellEdit, date1904: boolean): CorrectedValue | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined) return { as: 'blank' };
   if (typeof value !== 'number') return { as: 'text', text: String(value) };
   if (format === DATE_FORMAT) {
     const day = dayFromSerial(value, date1904);

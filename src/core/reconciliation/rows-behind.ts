@@ -55,7 +55,7 @@ class CorrectedRows {
   constructor(corrections: readonly CorrectedCell[]) {
     for (const { cell, before, after } of corrections) {
       const key = keyOf(cell);
-      const told = `${cell.cell}: ${before} → ${after}`;
+      const told = `${cell.cell}: ${before === '' ? '–' : before} → ${after === '' ? '–' : after}`;
       addTo(this.byRow, key, told);
     }
   }

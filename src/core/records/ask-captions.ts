@@ -1,6 +1,6 @@
 /**
- * What stands above the tables of amounts, and beside and below their rows: a caption that says that its table does not count, or is of another year, is asked
- * about; one that names a unit or a currency has to agree with how the amounts are read.
+ * What stands above the tables of amounts, and beside and below their rows: a caption that says that its table does not count, is of another year or side, or
+ * is of a day on which not all meetings had been held, is asked about; one that names a unit or a currency has to agree with how the amounts are read.
  */
 import { cellAddress, columnLetters } from '../values/address';
 import type { Place } from '../values/address';
@@ -18,6 +18,7 @@ import type { CostRegisters } from './amount-rows';
 import type { SaidUnit } from './answers';
 import { settingOfAnswer, UNIT } from './answers';
 import { isOfOtherSide, speaksAgainst, subjectOfCaption } from './doubtful-rows';
+import { isBeforeTheEnd } from './as-at';
 import { asidesOf } from './table-asides';
 import { claimAt, headingAt, tableCells } from './table-cells';
 import { AMOUNT_COLUMNS, firstHeadingOf, headingUnits } from './table-units';
@@ -66,9 +67,11 @@ export function askCaptions(tables: readonly RecognisedSheet[], registers: CostR
         unread.add(table);
       }
       const isNear = !isFirst || caption.row >= table.firstHeadingRow - NEAR_ROWS;
-      const isOfOther = !isAlone && isOfOtherSide(caption.text, kind);
-      if (answer === undefined && isNear && (isOfOther || speaksAgainst(caption.text, settings.year)))
-        asked.push(caption);
+      const isAsked =
+        isOfOtherSide(caption.text, kind) ||
+        speaksAgainst(caption.text, settings.year) ||
+        (kind === 'Expenditures' && isBeforeTheEnd(caption.text, registers));
+      if (answer === undefined && isNear && isAsked) asked.push(caption);
     }
     if (!unread.has(table)) {
       for (const caption of asked) {

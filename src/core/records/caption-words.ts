@@ -48,6 +48,13 @@ const WORDS = [
     '未清偿债务',
     '上一两年期',
   ],
+  ...[
+    'subject to change',
+    'sous réserve de modification',
+    'sujeto a cambios',
+    'figures to be confirmed',
+    'цифры уточняются',
+  ],
   ...['memo items', 'memorandum', 'forecast', 'withdrawn', 'obsolete', 'to be deleted', 'not included', 'excluded'],
   ...[
     'annulé',
@@ -165,6 +172,8 @@ const letters = (text: string): string =>
 /** Words that say so where a caption is nothing else: within a sentence or a title they may be anything. */
 const WHOLE: ReadonlySet<string> = new Set(
   [
+    'provisional|provisional figures|preliminary|preliminary figures|interim|interim figures|incomplete|not final|provisoire|chiffres provisoires|preliminaire|incomplet|cifras provisionales|preliminar|cifras preliminares|incompleto',
+    'предварительно|предварительные данные|неполно|неполные данные|مؤقت|أرقام مؤقتة|أولي|أرقام أولية|غير مكتمل|初步|初步数字|暂定|不完整',
     'income|revenue|revenues|receipts|refund|refunds|refunds received|credits|pledges|contributions|contributions received|in kind|reversed|reversals|errors|pending',
     'original|original budget|original estimate|original estimates|alternative|test|tests|old version|obligations|commitments|encumbrances|purchase orders|open purchase orders|advances|to be recovered',
     'recettes|revenus|remboursements|credits|contributions|en nature|erreurs|en attente|budget initial|ancienne version|engagements|avances|a recouvrer',

@@ -1,5 +1,6 @@
 /**
- * Entries whose description or remark says that they are none (a test, a duplicate, a part of another, something carried forward), or names another
+ * Entries whose description or remark says that they are none (a test, a duplicate, a part of another, something carried forward), or not as they should be
+ * (unpaid, booked by mistake, of another year), or names another
  * currency than they are counted in, where nothing says in which the amounts are. They count, and are asked about.
  */
 import { isOnlyUnit } from '../values/units';
@@ -46,6 +47,27 @@ const ASCII_WORDS = [
   'include',
   'b/f',
   'c/f',
+  'unpaid',
+  'not paid',
+  'not yet ',
+  'wrong',
+  'incorrect',
+  'error',
+  'mistake',
+  'should ',
+  'prior ',
+  'previous ',
+  'last year',
+  'impay',
+  'non pay',
+  'pas encore',
+  'erreur',
+  'erron',
+  'anterior',
+  'precedente',
+  'impag',
+  'no pag',
+  'por error',
 ];
 const ASCII_LETTERS = ASCII_WORDS.map(lettersOf);
 const WORDS = new RegExp(
@@ -56,6 +78,19 @@ const WORDS = new RegExp(
     '(?<!\\p{L})(?:не учитывать|игнорировать|дубликат|задвоен\\p{L}*)(?!\\p{L})',
     '(?<!\\p{L})(?:(?:to|will) be (?:reversed|cancell?ed|voided|deleted|credited|refunded|removed)|pending reversal|à (?:extourner|annuler|contrepasser)|por (?:anular|revertir))(?!\\p{L})|подлежит (?:сторнированию|отмене)|待冲销|سيُ?لغى|سيُ?عكس',
     'يُ?هم[لَ]|تجاهل|لا يُ?حتسب|مكرر|忽略|不计入|重复|作废',
+  ].join('|'),
+  'iu',
+);
+
+/** An amount that was not paid, is booked wrongly, or belongs to another year, as a remark beside it says. */
+const DISPUTED = new RegExp(
+  [
+    '(?<!\\p{L})(?:unpaid|not (?:yet )?(?:paid|invoiced|due)|(?:charged|booked|posted|entered|paid) (?:in error|by mistake|(?:to|under|on) the wrong)|by mistake|(?:wrong|incorrect) (?:meeting|line|amount|account|code|charge|year|rate|currency|sign|entry|posting)|should (?:be|read|have been) \\p{L}*\\s?\\d|should (?:be|have been) (?:charged|booked|posted|reversed|credited|on|under))(?!\\p{L})',
+    "(?<!\\p{L})(?:prior|previous|last)[ -](?:year|period|biennium)(?:[’']?s)? (?:adjustment|correction|charge|invoice|expenditure|entry|obligation)s?(?!\\p{L})",
+    "(?<!\\p{L})(?:impayée?s?|(?:non|pas encore) (?:payée?s?|facturée?s?)|(?:imputée?s?|comptabilisée?s?|saisie?s?) par erreur|(?:montant|ligne|réunion|compte|taux|imputation) (?:erroné|incorrect)e?|(?:ajustement|régularisation|facture|dépense) (?:de l’|de l'|d’|d')(?:exercice|année) (?:précédente?|antérieure?))(?!\\p{L})",
+    '(?<!\\p{L})(?:impagad[oa]s?|no pagad[oa]s?|(?:registrad|contabilizad|imputad|cargad)[oa]s? por error|(?:importe|línea|reunión|cuenta|tipo) (?:erróne|incorrect)[oa]|(?:ajuste|factura|gasto) del? (?:año|ejercicio) anterior)(?!\\p{L})',
+    '(?<!\\p{L})(?:не оплачен\\p{L}*|неоплачен\\p{L}*|(?:проведен|внесен|отнесен)\\p{L}* (?:ошибочно|по ошибке)|ошибочн\\p{L}+ (?:сумм|строк|совещани|счет|проводк|запис)\\p{L}*|(?:корректировк|счет|расход)\\p{L}* (?:за )?(?:предыдущ|прошл)\\p{L}+ (?:год|период)\\p{L}*)',
+    'غير مدفوع|لم يُ?دفع|لم يُ?سدد|سُ?ج[ّ]?ل خطأ|قُ?ي[ّ]?د خطأ|تسوية (?:ال)?سنة سابقة|未支付|尚未付|未付款|误记|记错|错记|上年(?:度)?调整|以前年度',
   ].join('|'),
   'iu',
 );
@@ -169,7 +204,7 @@ export class EntryWords {
     const setting = settingOfAnswer(sheet.name, subject);
     const isAnswered = (): boolean => registers.answers.answer(sheet.name, kind, subject) !== undefined;
     const { findings } = registers;
-    if (mayBeNone && (NO_ENTRY.test(found) || WORDS.test(found))) {
+    if (mayBeNone && (NO_ENTRY.test(found) || WORDS.test(found) || DISPUTED.test(found))) {
       if (!isAnswered()) findings.add('entry-says-no', rows.place(column), { found, setting });
       return true;
     } else if (mayBeForeign && !isOnlyUnit(found)) {

@@ -296,7 +296,10 @@ function meaningOf(
     const side = kind === 'Estimates' ? 'plan' : 'actual';
     if (all((value) => named('Type', value) !== undefined) && some((value) => named('Type', value) !== side))
       return 'Type';
-    if (isList && some((value) => named('Type', value) === 'doubtful')) return 'Type';
+    // `Estimate` among the sources of what was spent; `approved` says what became of an entry.
+    const isOfOther = (value: string): boolean =>
+      named('Type', value) === (side === 'plan' ? 'actual' : 'plan') && named('Entry status', value) !== 'counts';
+    if (isList && some((value) => named('Type', value) === 'doubtful' || isOfOther(value))) return 'Type';
   }
   if (!columns.has('Entry status') && saysWhetherCounts(heading) && all(isMark)) return 'Entry status';
   if (!columns.has('Entry status') && isFlag(values, found, heading, column)) return 'Entry status';

@@ -16,7 +16,9 @@ import { NO_CELL } from './sheet-rows';
 export type CorrectedValue =
   | { readonly as: 'text'; readonly text: string }
   | { readonly as: 'number'; readonly number: number; readonly currency: string | undefined }
-  | { readonly as: 'day'; readonly iso: string };
+  | { readonly as: 'day'; readonly iso: string }
+  /** As if nothing stood there. */
+  | { readonly as: 'blank' };
 
 export interface Correction {
   /** Blank: of any file. */
@@ -34,7 +36,9 @@ export interface Correction {
 /** A row that cannot be understood is an error, and corrects nothing. */
 export function readCorrections(sheets: readonly RecognisedSheet[], findings: Findings): Correction[] {
   return readEach(sheets, findings, (rows, column) => {
-    if (!isWhole(rows, column, ['Sheet', 'Cell', 'Read as'], findings)) return undefined;
+    const isBlank = choiceOf('Corrections.As', rows.text(column('As'))) === 'blank';
+    const needed = ['Sheet', 'Cell', ...(isBlank ? [] : ['Read as'])];
+    if (!isWhole(rows, column, needed, findings)) return undefined;
     const place = parseCell(rows.text(column('Cell')).trim());
     const value = valueOf(rows, column('Read as'), column('As'));
     if (!place || !value) {
@@ -70,6 +74,7 @@ export function isDay({ cells }: Sheet, cell: number): boolean {
 /** As the sheet of corrections writes it. */
 export function textOfValue(value: CorrectedValue): string {
   if (value.as === 'text') return value.text;
+  if (value.as === 'blank') return '';
   if (value.as === 'day') return value.iso;
   const decimal = String(Number(value.number.toPrecision(15)));
   return value.currency === undefined ? decimal : `${decimal} ${value.currency}`;
@@ -87,7 +92,8 @@ function valueOf(rows: SheetRows, at: number, asAt: number): CorrectedValue | un
   const { sheet } = rows.found;
   const cell = rows.cell(at);
   const text = contentAt(rows, at);
-  const own = isDay(sheet, cell) ? 'day' : sheet.cells.kind(cell) === CellKind.number ? 'number' : 'text';
+  const isNumber = cell !== NO_CELL && sheet.cells.kind(cell) === CellKind.number;
+  const own = !isNumber ? 'text' : isDay(sheet, cell) ? 'day' : 'number';
   switch (said === '' ? own : choiceOf('Corrections.As', said)) {
     case 'text':
       return { as: 'text', text };
@@ -97,6 +103,9 @@ function valueOf(rows: SheetRows, at: number, asAt: number): CorrectedValue | un
     }
     case 'day':
       return dayFromIso(text.trim()) === undefined ? undefined : { as: 'day', iso: text.trim() };
+    case 'blank':
+      // What says two things is not understood.
+      return text.trim() === '' ? { as: 'blank' } : undefined;
     default:
       return undefined;
   }

@@ -20,6 +20,7 @@ import {
 } from './amount-rows';
 import type { Codes } from './codes';
 import { UNKNOWN } from './codes';
+import { DoubledEstimates } from './doubled-estimates';
 import { EntryWords } from './entry-words';
 import { askRepeated } from './repeated-sums';
 import { RowMeaning } from './row-meaning';
@@ -110,6 +111,7 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
   const amountsAt = amountColumns(rows.found, findings);
   const texts = new RowTexts(rows);
   const words = new EntryWords(rows, registers);
+  const doubled = new DoubledEstimates(rows, findings);
   const estimates: Estimate[] = [];
   while (rows.next()) {
     if (rows.isWithoutAmounts) {
@@ -198,6 +200,8 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
         });
     }
     words.look(currency?.code, amount);
+    if (meeting >= 0 && line >= 0 && amount !== undefined && currency)
+      doubled.look(meeting, line, amount, currency, rows.place(amountsAt.amount));
     estimates.push({
       ...details(rows, registers),
       meeting,

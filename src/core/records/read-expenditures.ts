@@ -1,5 +1,6 @@
 /** Expenditures: a ledger of up to a million rows, or one of the forms that estimates have too. */
 import type { Minor } from '../values/money';
+import { askOwnRate } from './own-rate';
 import { CellClass } from '../workbook/claims';
 import { totalLabel } from '../workbook/heading-index';
 import type { AcrossNames } from '../workbook/locate-headings';
@@ -178,6 +179,7 @@ class LedgerReader {
         ? readAmount(rows, usdColumn, 2, findings, 'USD', this.currencies.zeros)
         : undefined;
       const rate = rateColumn === 0 ? undefined : readNumber(rows, rateColumn, 'Rate', findings);
+      if (rate !== undefined) askOwnRate(rows, rateColumn, rate, currency, registers);
       const foreign = currency !== undefined && currency.code !== registers.settings.currency;
       const unsure =
         foreign &&

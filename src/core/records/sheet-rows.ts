@@ -7,12 +7,11 @@ import { CellClass } from '../workbook/claims';
 import type { RecognisedSheet, Told } from '../workbook/recognised-sheet';
 import { GROUP_COLUMN } from '../workbook/recognised-sheet';
 import { totalLabel } from '../workbook/heading-index';
-import { layoutOf } from '../workbook/layout';
-import type { Look } from '../workbook/workbook';
-import { CellFormat, CellKind, RowMark } from '../workbook/workbook';
+import { CellFormat, CellKind } from '../workbook/workbook';
 import type { Answers } from './answers';
 import { settingOfAnswer } from './answers';
 import { ColumnWays } from './column-ways';
+import { RowMarks } from './row-marks';
 import { isRunningNumber } from './running-number';
 import type { Findings } from './findings';
 import { isOnlyUnit } from '../values/units';
@@ -40,12 +39,7 @@ export class SheetRows {
   private readonly merges: readonly Area[];
   private readonly totalsRows: readonly Area[];
   private readonly filled = new Set<Area>();
-  private readonly hidden: number[] = [];
-  private readonly filtered: number[] = [];
-  /** Columns without which a row is none: whether these are seen, and not struck out, is watched. */
-  private readonly watched: Uint8Array;
-  private readonly struck: number[] = [];
-  private readonly unseen: number[] = [];
+  private readonly marks: RowMarks;
   /** The last cell with something in it of each column in which a value holds down to the next one. */
   private readonly lasts = new Map<number, number>();
   private group: { readonly cell: number; readonly row: number } = { cell: NO_CELL, row: 0 };
@@ -76,10 +70,7 @@ export class SheetRows {
     this.totalsRows = sheet.tables.flatMap(({ area, totalsRows }) =>
       totalsRows > 0 ? [{ ...area, top: area.bottom - totalsRows + 1 }] : [],
     );
-    this.watched = new Uint8Array(this.widest + 1);
-    const required = layoutOf(found.kind).columns.filter((each) => each.required);
-    for (const { column } of required) this.watched[columns.get(column) ?? 0] = 1;
-    for (const column of across.keys()) this.watched[column] = 1;
+    this.marks = new RowMarks(found, this.widest);
     this.row = positionOf(sheet.cells, headingRow + 1) - 1;
     this.end = positionOf(sheet.cells, lastRow + 1);
     claimHead(found);
@@ -95,12 +86,13 @@ export class SheetRows {
   next(): boolean {
     const { cells } = this.found.sheet;
     const { left, right } = this.found;
-    const { roles, classes, widest, at, stamp, watched, verdicts, passed } = this;
+    const { roles, classes, widest, at, stamp, marks, verdicts, passed } = this;
+    const { watched } = marks;
     while (++this.row < this.end) {
       const end = cells.start(this.row + 1);
       let any = false;
       let texts = false;
-      let look: Look | undefined;
+      marks.startRow();
       let hasWatched = verdicts === undefined;
       for (let cell = cells.start(this.row); cell < end; cell++) {
         const column = cells.column(cell);
@@ -110,7 +102,7 @@ export class SheetRows {
           stamp[column] = this.row;
           // A sheet of both sides is read twice: what is an amount stays one.
           if (classes[cell] !== CellClass.amount && classes[cell] !== CellClass.total) classes[cell] = roles[column]!;
-          if (watched[column] === 1) look ??= cells.look(cell);
+          if (watched[column] !== 0) marks.see(column, cells.look(cell));
         }
         const id = cells.textId(cell);
         if (id < 0) any = true;
@@ -124,11 +116,7 @@ export class SheetRows {
       this.number = cells.rowNumber(this.row);
       this.rowsRead++;
       if (this.found.told) this.track(this.found.told);
-      const marks = cells.rowMarks(this.row);
-      if (marks & RowMark.hidden) this.hidden.push(this.number);
-      else if (marks & RowMark.filtered) this.filtered.push(this.number);
-      if (look?.struck) this.struck.push(this.number);
-      else if (look?.invisible) this.unseen.push(this.number);
+      marks.add(this.number, cells.rowMarks(this.row));
       return true;
     }
     this.reportMarks();
@@ -395,16 +383,7 @@ export class SheetRows {
 
   private reportMarks(): void {
     this.ways.report(this.findings);
-    for (const [code, rows] of [
-      ['rows-hidden', this.hidden],
-      ['rows-filtered', this.filtered],
-      ['rows-struck', this.struck],
-      ['rows-unseen', this.unseen],
-    ] as const) {
-      if (rows.length === 0) continue;
-      const at = this.placeOf(`${rows[0]}:${rows[0]}`);
-      this.findings.add(code, at, { count: rows.length, rows: runs(rows) });
-    }
+    this.marks.report(this.findings);
     const isHidden = (column: number): boolean =>
       this.found.sheet.hiddenColumns.some(([first, last]) => first <= column && column <= last);
     const used = [...this.found.columns.values(), ...this.found.across.keys()].filter(isHidden);
@@ -477,16 +456,4 @@ function claimHead(found: RecognisedSheet): void {
       claims.claim(cell, CellClass.beside);
     }
   }
-}
-
-/** `3, 7–12, 20` */
-function runs(rows: readonly number[]): string {
-  const parts: string[] = [];
-  for (let from = 0; from < rows.length;) {
-    let to = from;
-    while (rows[to + 1] === rows[to]! + 1) to++;
-    parts.push(to > from ? `${rows[from]}–${rows[to]}` : `${rows[from]}`);
-    from = to + 1;
-  }
-  return parts.join(', ');
 }

@@ -6,6 +6,8 @@ const SPACES = /\s+/g;
 const MARKS = /\p{M}+/gu;
 /** What is typed or printed for an apostrophe: curly and straight ones, modifier letters, primes, accents that stand alone. */
 const APOSTROPHES = /[`\u00b4\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u201b\u2032\u2035\ua78c\uff07\uff40]/g;
+/** Hyphens that are no hyphen-minus: the one of typography and the one at which no line breaks, which word processors put into codes. */
+const HYPHENS = /[\u2010\u2011]/g;
 /** Letters, figures, signs and spaces of which none has another form. */
 const PLAIN = /^[ -_a-~]*$/;
 const ORDINARY = /^[a-z0-9][a-z0-9/._-]*$/;
@@ -13,10 +15,16 @@ const ORDINARY = /^[a-z0-9][a-z0-9/._-]*$/;
 /** A text with one sign for every apostrophe, the straight one: `Jusqu’au` and `Jusqu'au` are one word. For comparing, not for printing. */
 export const withOneApostrophe = (text: string): string => text.replace(APOSTROPHES, "'");
 
-/** A code without regard to case, width, surrounding space, invisible characters and the kind of apostrophe. */
+/** A code without regard to case, width, surrounding space, invisible characters, the kind of apostrophe and of hyphen. */
 export function codeKey(text: string): string {
   if (ORDINARY.test(text)) return text;
-  return withOneApostrophe(text).normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim().toLowerCase();
+  return withOneApostrophe(text)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(HYPHENS, '-')
+    .replace(SPACES, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** A heading without regard to case, accents, spaces, width and the kind of apostrophe. */

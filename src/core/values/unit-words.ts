@@ -7,14 +7,35 @@ export const SCALE_WORDS: readonly {
   readonly weak: readonly string[];
 }[] = [
   {
+    value: 1_000_000_000,
+    sure: [
+      ...[
+        'billions',
+        'milliards',
+        'mil millones',
+        'miles de millones',
+        'mrd',
+        'mrd.',
+        'миллиардов',
+        'миллиардах',
+        'миллиарды',
+      ],
+      ...['млрд', 'млрд.', 'مليارات', '十亿元', '十亿美元'],
+    ],
+    weak: ['billion', 'bn', 'milliard', 'مليار', '十亿'],
+  },
+  { value: 100_000_000, sure: ['亿元', '亿美元', '億元'], weak: ['亿', '億'] },
+  { value: 10_000_000, sure: ['crores', 'crore'], weak: [] },
+  {
     value: 1_000_000,
     sure: [
       ...['millions', 'mio', 'mio.', "'000000", "'000,000", "000'000s", '000 000s', 'millones', 'millionen'],
       ...['миллионов', 'миллионах', 'миллионы', 'млн', 'млн.', 'ملايين', '百万元', '百万美元', '百萬元'],
     ],
-    weak: ['million', 'mn', 'millón', 'مليون', '百万', '百萬'],
+    weak: ['million', 'mn', 'mln', 'millón', 'مليون', '百万', '百萬'],
   },
   { value: 10_000, sure: ['万元', '万美元', '萬元'], weak: ['万', '萬'] },
+  { value: 100_000, sure: ['lakhs', 'lakh'], weak: [] },
   {
     value: 1000,
     sure: [
@@ -60,12 +81,21 @@ export const CURRENCY_NAMES: readonly { readonly code: string; readonly words: r
   { code: 'AUD', words: ['A$', 'AU$'] },
   { code: 'NZD', words: ['NZ$'] },
   { code: 'KES', words: ['KSh'] },
+  { code: 'XOF', words: ['francs CFA', 'franc CFA', 'CFA francs', 'FCFA', 'F CFA'] },
   {
     code: 'USD',
     words: [
       ...['US$', 'U.S.$', '$US', 'United States dollars', 'United States dollar', 'US dollars', 'US dollar'],
       ...['U.S. dollars', 'USA dollars', 'American dollars', 'dollars américains', 'dólares americanos'],
       ...['dollars des États-Unis', 'dollars É.-U.', 'dólares de los Estados Unidos', 'dólares EE.UU.'],
+      ...[
+        'dólares EE. UU.',
+        'dólares de los EE.UU.',
+        'dólares de los EE. UU.',
+        'dólares de EE.UU.',
+        'dólares de EE. UU.',
+      ],
+      ...['dólares de los EUA', 'dollars des É.-U.', 'dollars E.-U.', 'dollars EU', 'dollars ÉU'],
       ...['dólares estadounidenses', 'долларов США', 'долларах США', 'доллары США', 'долл. США'],
       ...['دولارات الولايات المتحدة', 'دولار الولايات المتحدة', 'دولار أمريكي', '美元'],
     ],
@@ -129,6 +159,9 @@ export const LOCAL_CURRENCY = [
     'moneda nacional',
     'местной валюте',
     'национальной валюте',
+    'местная валюта',
+    'национальная валюта',
+    'LCU',
   ],
   ...['العملة المحلية', 'عملة محلية', '本币', '本位币', '当地货币', '本国货币'],
 ];

@@ -37,6 +37,7 @@ export function readUnit(text: string): Unit | undefined {
   if (!match) return undefined;
   const isHundredth = /^0[.,]01\s*$/.test(match[1]!);
   const digits = isHundredth ? '' : match[1]!.replace(/[ ,.'’]/g, '');
+  if (digits.startsWith('0')) return undefined;
   const rest = match[2]!.trim();
   const said = rest === '' ? undefined : unitIn(rest);
   const scale = isHundredth ? 0.01 : digits === '' ? (said?.scale ?? 1) : Number(digits) * (said?.scale ?? 1);
@@ -102,12 +103,15 @@ const NUMBERED: readonly RegExp[] = [
   `[([]\\s*(?:in\\s+)?${MONEY}\\s*${NUMBER}\\s*[)\\]]`,
   `[([]\\s*(?:in\\s+)?${NUMBER}\\s*${MONEY}\\s*[)\\]]`,
   `(?<![\\p{L}\\p{N}])[x×*]\\s?${NUMBER}`,
-  `(?<!\\p{L})(?:in|en|в)\\s+(?:${MONEY}\\s*)?${NUMBER}s?(?=\\s*(?:$|[)\\],;.]|${MONEY}|\\p{Lu}?\\p{Ll}*\\s?(?:dollars|francs|euros)))`,
+  `(?<!\\p{L})(?:in|en|в)\\s+(?:${MONEY}\\s*)?${NUMBER}s?(?=\\s*(?:$|[)\\],;.]|${MONEY}|\\p{Lu}?\\p{Ll}*\\s?(?:dollars|francs|euros|dólares|долл\\p{Ll}*|франк\\p{Ll}*|руб\\p{Ll}*|евро)))`,
 ].map((source) => new RegExp(source, 'u'));
 /** What each of these holds: a number that does not follow a hyphen or another number, as in a code, or one with a currency in parentheses. */
 const SCALE_NUMBER = /[^\d\s,'-]\s*1[ ,.']?000|[([]\s*(?:in\s+)?1[ ,.']?000/;
 /** `TEUR`, `kUSD`, `MUSD`, `k€`. */
 const PREFIXED = /(?<![\p{L}\p{N}])(k|K|T|M|Tsd|Mio)\.?\s?(?=(?:USD|EUR|CHF|GBP|US\$|\$|€|£)(?!\p{L}))/u;
+/** `US$m`, `USD k`, `€ bn`: not `CHF M-01`. */
+const SUFFIXED = /(?:USD|EUR|CHF|GBP|[$€£])\s?(k|K|m|M|mn|mln|bn)(?![\p{L}\p{N}.-])/u;
+const SUFFIXES: Readonly<Record<string, number>> = { k: 1000, bn: 1_000_000_000 };
 
 /** Without any of these no prefix of a currency is looked for. */
 const MONEY_SIGN = /USD|EUR|CHF|GBP|[$€£]/;
@@ -118,6 +122,7 @@ const NOT_BEFORE =
 const LEADS =
   /(?:^|[([:：=,;|–-]|(?<!\p{L})(?:in|en|em|of|de|d'|в|по|на|units?|unités?|currency|monnaie|devise|moneda|валюта|us|usd|chf|eur)|单位|以|\$|€|£)\s*$/iu;
 const TRAILS = /^\s*(?:$|[)\],.;:；，。|/])|^\s+[–-]/u;
+const OF_COUNTRY = /^\s+(?:of|des?|del|du|d')\s*(?:(?:the|los|las|la|les|l')\s*)?\p{Lu}/u;
 /** `thousands of participants` says no unit. */
 const OF_OTHERS = /^\s+(?:of|de|d')\s*/iu;
 
@@ -131,6 +136,12 @@ function scaleIn(worded: WordedText, currency: CurrencyFound | undefined): Scale
   if (prefixed) {
     const value = prefixed[1] === 'M' || prefixed[1] === 'Mio' ? 1_000_000 : 1000;
     return { at: prefixed.index, words: prefixed[0], value };
+  }
+  const suffixed = MONEY_SIGN.test(text) ? SUFFIXED.exec(text) : null;
+  if (suffixed) {
+    const letters = suffixed[1]!;
+    const at = suffixed.index + suffixed[0].length - letters.length;
+    return { at, words: letters, value: SUFFIXES[letters.toLowerCase()] ?? 1_000_000 };
   }
   for (const { value, sure, weak } of SCALES) {
     for (const [pattern, isSure] of [
@@ -244,7 +255,7 @@ function currencyIn(worded: WordedText): CurrencyFound | undefined {
   }
   const hasDollar = text.includes('$');
   const dollar = hasDollar && /(?<![\p{L}\p{N}])\$(?!\s?[\d'])/u.exec(text);
-  if (dollar && /^\s*(?:$|[)\],;:/])/u.test(text.slice(dollar.index + 1)))
+  if (dollar && /^\s*(?:$|[)\],;:/])|^\s+\p{L}/u.test(text.slice(dollar.index + 1)))
     add(dollar.index, '$', SHARED.get('dollars')!);
   const prefixedDollar = hasDollar && /(?<![\p{L}\p{N}])[kKTM]\s?(\$)(?!\p{L})/u.exec(text);
   if (prefixedDollar) add(prefixedDollar.index + prefixedDollar[0].length - 1, '$', SHARED.get('dollars')!);
@@ -316,8 +327,10 @@ function namesIn({ text, words }: WordedText): CurrencyFound[] {
       const isDollar = among[0] === 'USD';
       return [{ at: prior.at, words: text.slice(prior.at, end), among: isDollar ? [] : among }];
     }
-    if ((LEADS.test(before) || isScaled || isPrefixed) && (TRAILS.test(after) || /^\s*[(（]/u.test(after)))
-      return [{ at, words: text.slice(at, end), among }];
+    if (!LEADS.test(before) && !isScaled && !isPrefixed) continue;
+    // `dollars of Ruritania`: of a country whose name for it is not known.
+    if (OF_COUNTRY.test(after)) return [{ at, words: text.slice(at, end), among: [] }];
+    if (TRAILS.test(after) || /^\s*[(（]/u.test(after)) return [{ at, words: text.slice(at, end), among }];
   }
   return [];
 }

@@ -32,6 +32,8 @@ const POWERS = Float64Array.of(1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6);
 /** What cells look like, by the numbers that they are added with. */
 export interface CellLooks {
   look(number: number, kind: CellKind, value: number): Look | undefined;
+  /** A number as its format shows it; `undefined` where that says nothing of it. */
+  shownAs(number: number, value: number): string | undefined;
 }
 
 const FORMAT_BITS = 3;
@@ -167,6 +169,12 @@ export class CellStore implements Cells {
   look(cell: number): Look | undefined {
     const number = this.lookNumber(cell);
     return number === 0 ? undefined : this.looks?.look(number, this.kind(cell), this.value(cell));
+  }
+
+  shownAs(cell: number): string | undefined {
+    const number = this.lookNumber(cell);
+    if (number === 0 || this.kind(cell) !== Kind.number) return undefined;
+    return this.looks?.shownAs(number, this.value(cell));
   }
 
   /** With which a cell was added. */

@@ -84,6 +84,12 @@ export class ChangedCells implements Cells {
     return change ? change.look : this.base.look(this.own(cell));
   }
 
+  shownAs(cell: number): string | undefined {
+    const change = this.byCell.get(cell);
+    if (!change) return this.base.shownAs(this.own(cell));
+    return change.kind === Kind.number ? change.look?.shown(change.value) : undefined;
+  }
+
   /** Before which of the sheet's own cells a new one comes. */
   private positionIn({ row, column }: ChangedCell): number {
     let cell = this.base.start(row);

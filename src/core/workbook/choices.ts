@@ -192,6 +192,14 @@ export const CHOICES = {
     text: names('text', 'texte', 'texto', 'текст', 'نص', '文本'),
     number: names('number', 'nombre', 'número', 'число', 'رقم', '数字'),
     day: names('date; day', 'date; jour', 'fecha; día', 'дата; день', 'تاريخ; يوم', '日期'),
+    blank: names(
+      'blank; nothing; empty',
+      'vide; rien',
+      'vacía; vacío; nada; en blanco',
+      'пусто; пустая; ничего',
+      'فارغ; فارغة; خال',
+      '空白; 空; 无',
+    ),
   },
   /** What a Settings row may say of a column, beside the name of one of ours. */
   Column: {
@@ -301,20 +309,20 @@ export const CHOICES = {
   /** Whether a row is of what was planned or of what was spent. */
   Type: {
     plan: names(
-      'plan; planned; budget; budgeted; estimate; estimated; estimates; appropriation; approved; adopted',
-      'plan; prévu; budget; estimation; prévision; crédits ouverts; approuvé',
-      'plan; previsto; presupuesto; presupuestado; estimación; estimado; aprobado',
-      'план; бюджет; смета; запланировано; утверждено',
-      'مخطط; ميزانية; تقدير; معتمد',
-      '计划; 预算; 估计; 核定',
+      'plan; planned; budget; budgeted; estimate; estimated; estimates; appropriation; approved; adopted; estimated cost; estimated costs; cost estimates; approved budget; approved estimates',
+      'plan; prévu; budget; estimation; prévision; crédits ouverts; approuvé; coût estimatif; coûts estimatifs; dépenses prévues; budget approuvé',
+      'plan; previsto; presupuesto; presupuestado; estimación; estimado; aprobado; costo estimado; costos estimados; gastos previstos; presupuesto aprobado',
+      'план; бюджет; смета; запланировано; утверждено; сметные расходы; плановые расходы; утвержденная смета',
+      'مخطط; ميزانية; تقدير; معتمد; التكاليف المقدرة; الميزانية المعتمدة',
+      '计划; 预算; 估计; 核定; 估计费用; 核定预算; 概算',
     ),
     actual: names(
-      'actual; actuals; spent; expenditure; expenditures; expense; final; realised; realized; paid',
-      'réel; réalisé; dépensé; dépense; dépenses; définitif',
-      'real; ejecutado; gastado; gasto; gastos; ejercido; definitivo',
-      'факт; фактически; расход; расходы; израсходовано; исполнено',
-      'فعلي; نفقات; منفق; مصروف',
-      '实际; 支出; 开支; 决算',
+      'actual; actuals; spent; expenditure; expenditures; expense; final; realised; realized; paid; actual cost; actual costs; actual expenditure; actual expenditures; final cost; final costs; final expenditure; final expenditures',
+      'réel; réalisé; dépensé; dépense; dépenses; définitif; coût effectif; coûts effectifs; dépenses effectives; dépenses définitives; dépenses réelles',
+      'real; ejecutado; gastado; gasto; gastos; ejercido; definitivo; costo real; costos reales; gastos reales; gastos efectivos; gastos definitivos',
+      'факт; фактически; расход; расходы; израсходовано; исполнено; фактические расходы; окончательные расходы',
+      'فعلي; نفقات; منفق; مصروف; النفقات الفعلية; النفقات النهائية; التكاليف الفعلية',
+      '实际; 支出; 开支; 决算; 实际支出; 实际费用; 最终支出',
     ),
     /** Neither adopted nor spent, or a credit that may have no sign. */
     doubtful: names(
@@ -337,12 +345,12 @@ export const CHOICES = {
       '已记账; 已付; 最终; 未清; 已清; 已批准; 已结; 有效; 确认; 已处理; 已完成; 已核对; 已授权; 已支付; 已执行; 已登记; 已接受; 已核实; 实际',
     ),
     doubtful: names(
-      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; average; mean; median; mittelwert; durchschnitt; opening balance; closing balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; withdrawn; superseded; obsolete; replaced; not approved; not included; anfangsbestand; endbestand; übertrag; saldovortrag',
-      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; moyenne; médiane; extournée; annulées; solde initial; solde final; report; report à nouveau; à reporter; solde reporté; retiré; retirée; remplacé; remplacée; caduc; caduque; non approuvé; non inclus',
-      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; promedio; media; mediana; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente; retirado; retirada; sustituido; sustituida; obsoleto; no aprobado; no incluido',
-      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат; среднее; в среднем; медиана; отменен; отменена; аннулирован; сторно; входящий остаток; исходящий остаток; остаток; сальдо; сальдо начальное; сальдо конечное; перенос; отозвано; заменено; устарело; не утверждено; не включено',
-      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر; المتوسط; متوسط; الوسيط; ملغاة; ملغي; رصيد افتتاحي; رصيد ختامي; رصيد; رصيد مرحل; رصيد منقول; مسحوب; مستبدل; متقادم; غير معتمد; غير مشمول',
-      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复; 平均; 平均值; 平均数; 中位数; 期初余额; 期末余额; 余额; 结转; 上年结转; 承前页; 过次页; 撤回; 已撤回; 已取代; 未核准; 不包括',
+      'cancelled; canceled; reversed; void; voided; draft; rejected; deleted; parked; blocked; pending; proposed; do not count; not adopted; outstanding; storno; inactive; duplicate; average; mean; median; mittelwert; durchschnitt; opening balance; closing balance; balance brought forward; balance carried forward; brought forward; carried forward; b/f; c/f; withdrawn; superseded; obsolete; replaced; not approved; not included; provisional; preliminary; tentative; estimated; unpaid; not paid; not yet paid; unposted; not posted; disputed; in dispute; on hold; withheld; error; wrong; incorrect; to be corrected; anfangsbestand; endbestand; übertrag; saldovortrag',
+      'annulé; annulée; extourné; contre-passé; nul; brouillon; projet; rejeté; supprimé; en attente; proposé; ne pas compter; doublon; moyenne; médiane; extournée; annulées; solde initial; solde final; report; report à nouveau; à reporter; solde reporté; retiré; retirée; remplacé; remplacée; caduc; caduque; non approuvé; non inclus; provisoire; préliminaire; estimatif; impayé; impayée; non payé; non payée; non comptabilisé; contesté; contestée; en suspens; retenu; erreur; erroné; erronée; à corriger',
+      'anulado; anulada; cancelado; revertido; nulo; borrador; rechazado; eliminado; pendiente; propuesto; no contar; duplicado; promedio; media; mediana; cancelada; saldo inicial; saldo final; saldo; saldo anterior; suma y sigue; remanente; retirado; retirada; sustituido; sustituida; obsoleto; no aprobado; no incluido; provisional; preliminar; estimado; impagado; impagada; no pagado; no pagada; no contabilizado; impugnado; en disputa; en suspenso; retenido; error; erróneo; errónea; por corregir',
+      'отменено; аннулировано; сторнировано; недействительно; черновик; проект; отклонено; удалено; ожидает; предложено; не учитывать; дубликат; среднее; в среднем; медиана; отменен; отменена; аннулирован; сторно; входящий остаток; исходящий остаток; остаток; сальдо; сальдо начальное; сальдо конечное; перенос; отозвано; заменено; устарело; не утверждено; не включено; предварительно; предварительная; не оплачено; неоплачено; не проведено; оспаривается; приостановлено; удержано; ошибка; ошибочно; исправить',
+      'ملغى; معكوس; باطل; مسودة; مرفوض; محذوف; معلق; مقترح; لا يحسب; مكرر; المتوسط; متوسط; الوسيط; ملغاة; ملغي; رصيد افتتاحي; رصيد ختامي; رصيد; رصيد مرحل; رصيد منقول; مسحوب; مستبدل; متقادم; غير معتمد; غير مشمول; مؤقت; أولي; تقديري; غير مدفوع; غير مسدد; غير مرحل; متنازع عليه; موقوف; محتجز; خطأ; للتصحيح',
+      '已取消; 取消; 已冲销; 作废; 草稿; 已拒绝; 已删除; 待定; 提议; 不计; 重复; 平均; 平均值; 平均数; 中位数; 期初余额; 期末余额; 余额; 结转; 上年结转; 承前页; 过次页; 撤回; 已撤回; 已取代; 未核准; 不包括; 暂定; 初步; 暂估; 未付; 未支付; 未记账; 有争议; 暂停; 暂扣; 错误; 有误; 待更正',
     ),
   },
   /** What the officer says of a table, or of the rows with a value. */

@@ -102,6 +102,8 @@ export interface Cells {
    * format that scales, pads, adds letters or digits, tells the sign in its own way, or fixes decimals without grouping.
    */
   look(cell: number): Look | undefined;
+  /** A number as its format shows it, for who looks at the sheet and never to be read again; `undefined` where no format says how. */
+  shownAs(cell: number): string | undefined;
 }
 
 export interface Table {

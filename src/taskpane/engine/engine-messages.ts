@@ -175,6 +175,8 @@ export interface ShownCell {
   readonly column: number;
   readonly text: string;
   readonly isNumber: boolean;
+  /** What the sheet shows, where that is not `text`. */
+  readonly shownAs?: string;
   /** Of a cell that is read otherwise: what the file has; blank where that is nothing. */
   readonly before?: string;
 }

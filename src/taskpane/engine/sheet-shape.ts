@@ -19,11 +19,14 @@ export function sheetShape(workbook: Workbook, sheet: Sheet): SheetShape {
       // The only text of a row (a title, a remark) goes on over the cells beside it.
       if (end - start === 1 && cells.kind(cell) === CellKind.text) continue;
       const column = cells.column(cell) - 1;
-      lengths[column] = Math.max(lengths[column] ?? 0, cellContent(workbook, sheet, cell).length);
+      lengths[column] = Math.max(lengths[column] ?? 0, lengthOf(workbook, sheet, cell));
     }
   }
   return { lengths: Array.from(lengths, (length = 0) => length), headRow: headRowOf(sheet) };
 }
+
+const lengthOf = (workbook: Workbook, sheet: Sheet, cell: number): number =>
+  Math.max(cellContent(workbook, sheet, cell).length, sheet.cells.shownAs(cell)?.length ?? 0);
 
 /** Of the first table; else the first row near the top that holds nothing but texts, several of them. */
 function headRowOf({ tables, cells }: Sheet): number | undefined {

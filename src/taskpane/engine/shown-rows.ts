@@ -18,7 +18,9 @@ export function shownRows(workbook: Workbook, sheet: Sheet, from: number, to: nu
       const isNumber = cells.kind(cell) === CellKind.number;
       const column = cells.column(cell);
       const before = corrected.get(cellAddress(cells.rowNumber(row), column));
-      const known = { column, text: textOf(workbook, sheet, cell), isNumber };
+      const text = textOf(workbook, sheet, cell);
+      const shownAs = formattedOf(sheet, cell);
+      const known = { column, text, isNumber, ...(shownAs === undefined || shownAs === text ? {} : { shownAs }) };
       shown.push(before === undefined ? known : { ...known, before });
     }
     rows.push({ row: cells.rowNumber(row), cells: shown });
@@ -36,6 +38,14 @@ function firstFrom({ cells }: Sheet, from: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** An amount as its format has it; days and per cents are told in one way whatever their format. */
+function formattedOf({ cells }: Sheet, cell: number): string | undefined {
+  const format = cells.format(cell);
+  if (format === CellFormat.date || format === CellFormat.percent) return undefined;
+  const shown = cells.shownAs(cell)?.trim();
+  return shown === '' ? undefined : shown;
 }
 
 /** Days as ISO; per cents with their sign; what its format shows otherwise, as the format has it; other numbers plain. */

@@ -3,7 +3,7 @@ import type { DragEvent, ReactElement } from 'react';
 import { parseCell } from '../../core/values/address';
 import type { Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
-import type { FigureName, Outline } from '../engine/engine-messages';
+import type { FigureName, Outline, SheetOutline } from '../engine/engine-messages';
 import { Link } from '../fluent';
 import { latePart } from '../steps/late-part';
 import { useSpeech } from '../speech';
@@ -43,7 +43,8 @@ export function BookView({
   const { words } = useSpeech();
   const [isOver, setIsOver] = useState(false);
   const sheet =
-    outline?.sheets.find((one) => one.sheet === place.sheet && one.file === place.file) ?? outline?.sheets[0];
+    outline?.sheets.find((one) => one.sheet === place.sheet && one.file === place.file) ??
+    (outline && firstShown(outline));
   const inPane = useMemo(() => ({ ...pane, engine }), [pane, engine]);
   // The set-up workbook is ours: what stands there is changed there.
   const canCorrect = parseCell(place.cell) !== undefined && sheet !== undefined && sheet.file !== outline?.setUp;
@@ -71,8 +72,10 @@ export function BookView({
           selected={place}
           onSelect={(cell) => onPlace({ file: sheet.file, sheet: sheet.sheet, cell })}
         >
-          {(chosen) =>
-            canCorrect && (
+          {(chosen, isInRow) =>
+            canCorrect &&
+            // In a row without anything there is nothing to be read.
+            isInRow && (
               <PaneProvider value={inPane}>
                 <CorrectCell key={`${place.file} ${place.sheet}!${place.cell}`} place={place} chosen={chosen} />
               </PaneProvider>
@@ -90,6 +93,14 @@ export function BookView({
       )}
     </section>
   );
+}
+
+/** What a person looks at first: a sheet of which something was read, not what stands before it by way of an introduction. */
+function firstShown({ sheets, proof }: Outline): SheetOutline | undefined {
+  const read = new Set(
+    proof.sheets.filter(({ rowsRead }) => rowsRead > 0).map(({ file, sheet }) => JSON.stringify([file, sheet])),
+  );
+  return sheets.find(({ file, sheet }) => read.has(JSON.stringify([file, sheet]))) ?? sheets[0];
 }
 
 interface BelongsProps {

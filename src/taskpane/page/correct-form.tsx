@@ -28,9 +28,18 @@ export default function CorrectForm({ place, chosen, onClose }: CorrectFormProps
   const [reason, setReason] = useState('');
   const [chosenAs, setAs] = useState<As>();
   const as = chosenAs ?? guessed(text, chosen?.isNumber === true);
-  const value = as && valueOf(text, as);
+  const value = valueOf(text, as);
   const isSame = text === (chosen?.text ?? '') && chosenAs === undefined;
-  const told = isSame || text.trim() === '' ? '' : toldOf(value);
+  const told = isSame || !value ? '' : toldOf(value, words.blank);
+  /** Emptied, a cell is to be blank; blank, it has no text. */
+  const type = (next: string): void => {
+    setText(next);
+    if (next.trim() === '' || chosenAs === 'blank') setAs(undefined);
+  };
+  const choose = (said: As): void => {
+    setAs(said);
+    if (said === 'blank') setText('');
+  };
   const apply = async (): Promise<void> => {
     const change = `${place.cell}: ${chosen?.text ?? ''} → ${told}`;
     if (value && (await writing.edit({ does: 'correct', at: place, value, reason: reason.trim(), language }, change)))
@@ -45,7 +54,7 @@ export default function CorrectForm({ place, chosen, onClose }: CorrectFormProps
       onCancel={onClose}
     >
       <label htmlFor={textId}>{words.instead}</label>
-      <input id={textId} dir="auto" value={text} onChange={({ target }) => setText(target.value)} />
+      <input id={textId} dir="auto" value={text} onChange={({ target }) => type(target.value)} />
       <Choice
         label={words.as}
         value={as ?? ''}
@@ -54,8 +63,9 @@ export default function CorrectForm({ place, chosen, onClose }: CorrectFormProps
           ['number', words.number],
           ['text', words.text],
           ['day', words.day],
+          ...(chosen ? [['blank', words.blank] as const] : []),
         ]}
-        onChoose={(said) => setAs(said as As)}
+        onChoose={(said) => choose(said as As)}
       />
       <p className="soft" role="status">
         {told !== '' && (
@@ -63,7 +73,7 @@ export default function CorrectForm({ place, chosen, onClose }: CorrectFormProps
             {words.willBeRead} <bdi>{told}</bdi>
           </>
         )}
-        {!isSame && as !== undefined && value === undefined && text.trim() !== '' && words.notUnderstood}
+        {!isSame && as !== undefined && value === undefined && words.notUnderstood}
       </p>
       <label htmlFor={reasonId}>{words.reason}</label>
       <input id={reasonId} value={reason} onChange={({ target }) => setReason(target.value)} />
@@ -74,14 +84,16 @@ export default function CorrectForm({ place, chosen, onClose }: CorrectFormProps
 
 /** A number where a number stood, a day by its form; what is a number where a text stood may be either: it is asked. */
 function guessed(text: string, wasNumber: boolean): As | undefined {
+  if (text.trim() === '') return 'blank';
   if (readDayText(text).state === 'read') return 'day';
   if (wasNumber) return 'number';
   return readAmountText(text).state === 'not-number' ? 'text' : undefined;
 }
 
 /** `undefined` where it cannot be read so, or in two ways. */
-function valueOf(text: string, as: As): CorrectedValue | undefined {
-  if (text.trim() === '') return undefined;
+function valueOf(text: string, as: As | undefined): CorrectedValue | undefined {
+  if (as === 'blank') return text.trim() === '' ? { as } : undefined;
+  if (as === undefined || text.trim() === '') return undefined;
   if (as === 'text') return { as, text };
   if (as === 'day') {
     const read = readDayText(text);
@@ -95,8 +107,8 @@ function valueOf(text: string, as: As): CorrectedValue | undefined {
   return { as, number: Number(read.decimal), currency };
 }
 
-function toldOf(value: CorrectedValue | undefined): string {
-  if (!value) return '';
+function toldOf(value: CorrectedValue, blank: string): string {
+  if (value.as === 'blank') return blank;
   if (value.as === 'text') return value.text;
   return value.as === 'day' ? value.iso : [String(value.number), value.currency].filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CSSProperties, KeyboardEvent, ReactElement, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react';
 import { cellAddress, columnLetters, parseArea, parseCell } from '../../core/values/address';
 import type { Area, Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
@@ -23,8 +23,8 @@ export interface SheetViewProps {
   readonly outline: SheetOutline;
   readonly selected: Place;
   readonly onSelect: (cell: string) => void;
-  /** Beside what the chosen cell holds: what can be done about it. */
-  readonly children?: (chosen: ShownCell | undefined) => ReactNode;
+  /** Beside what the chosen cell holds: what can be done about it; `isInRow` unless nothing stands in its row. */
+  readonly children?: (chosen: ShownCell | undefined, isInRow: boolean) => ReactNode;
 }
 
 /** A sheet's cells, to be looked at: only what is in view is drawn, and asked of the engine. Above them what the chosen cell holds, whole. */
@@ -47,7 +47,8 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
   );
   const [area] = areas;
   const head = useRowOf(engine, outline, headRow);
-  const chosen = useRowOf(engine, outline, area?.top)?.cells.find(({ column }) => column === area?.left);
+  const chosenRow = useRowOf(engine, outline, area?.top);
+  const chosen = chosenRow?.cells.find(({ column }) => column === area?.left);
 
   useEffect(() => {
     let isCurrent = true;
@@ -91,6 +92,22 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
     event.preventDefault();
   };
 
+  /** The cell is that of the place: one that holds nothing is not drawn, and a text goes on over it. What no pointer pressed has no place. */
+  const selectPressed = ({ target, clientX, clientY, detail }: MouseEvent): void => {
+    const element = grid.current!;
+    const pressed = (target as Element).closest<HTMLElement>('.cell, .rowhead, .colhead');
+    if (pressed && (detail === 0 || !pressed.dataset['cell'])) {
+      if (pressed.dataset['cell']) onSelect(pressed.dataset['cell']);
+      return;
+    }
+    const box = element.getBoundingClientRect();
+    const down = clientY - box.top + element.scrollTop - ROW;
+    const row = scale === 1 ? Math.floor(down / ROW) + 1 : from + SPARE + Math.floor((down - view.top) / ROW);
+    const along = clientX - box.left + element.scrollLeft - HEAD;
+    if (row < 1 || row > rows || along < 0 || along >= across.left(columns + 1)) return;
+    onSelect(cellAddress(row, across.at(along)));
+  };
+
   const firstColumn = across.at(view.left);
   const lastColumn = Math.min(columns, across.at(view.left + view.width) + 1);
   const columnsShown = Array.from({ length: Math.max(0, lastColumn - firstColumn + 1) }, (_, n) => firstColumn + n);
@@ -119,7 +136,7 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
           </span>
         )}
         <bdi>{chosen?.text}</bdi>
-        {children?.(chosen)}
+        {children?.(chosen, chosenRow !== null)}
       </div>
       <div
         className="grid"
@@ -135,6 +152,7 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
         aria-activedescendant={isDrawn ? idOf(area.top, area.left) : undefined}
         onScroll={measure}
         onKeyDown={onKeyDown}
+        onClick={selectPressed}
       >
         <div
           className="canvas"
@@ -200,9 +218,8 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
                     title={cell?.before === undefined ? cell?.text : `${cell.before} → ${cell.text}`}
                     dir="auto"
                     data-cell={cellAddress(row, column)}
-                    onClick={() => onSelect(cellAddress(row, column))}
                   >
-                    {cell?.text}
+                    {cell?.shownAs ?? cell?.text}
                   </span>
                 );
               })}
@@ -245,22 +262,26 @@ function useShape(engine: Engine, outline: SheetOutline): SheetShape {
   return known?.of === outline ? known.shape : NO_SHAPE;
 }
 
-/** One row, also where it is out of view. */
-function useRowOf(engine: Engine, outline: SheetOutline, row: number | undefined): ShownRow | undefined {
-  const [known, setKnown] = useState<{ readonly of: SheetOutline; readonly row: ShownRow | undefined }>();
+/** One row, also where it is out of view: `null` where nothing stands in it, `undefined` while that is not known. */
+function useRowOf(engine: Engine, outline: SheetOutline, row: number | undefined): ShownRow | null | undefined {
+  const [known, setKnown] = useState<{
+    readonly of: SheetOutline;
+    readonly number: number;
+    readonly row: ShownRow | null;
+  }>();
   useEffect(() => {
     let isCurrent = true;
     const { file, sheet } = outline;
     if (row === undefined) return undefined;
     engine.ask('cells', { file, sheet, from: row, to: row }).then(
-      ([answer]) => isCurrent && setKnown({ of: outline, row: answer }),
+      ([answer]) => isCurrent && setKnown({ of: outline, number: row, row: answer ?? null }),
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
   }, [engine, outline, row]);
-  return row !== undefined && known?.of === outline && known.row?.row === row ? known.row : undefined;
+  return row !== undefined && known?.of === outline && known.number === row ? known.row : undefined;
 }
 
 /** The areas of a place, from the top. */

@@ -5,6 +5,7 @@ import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { CHECK_WORDS } from '../words/check-words';
 import { useWords } from '../words/in-six';
+import { DayField } from './day-field';
 
 interface AddMeetingFormProps {
   readonly code: string;
@@ -37,11 +38,11 @@ export function AddMeetingForm({ code, onClose }: AddMeetingFormProps): ReactEle
       <div className="pair">
         <span>
           <label htmlFor={startId}>{words.start}</label>
-          <input id={startId} type="date" required value={start} onChange={({ target }) => setStart(target.value)} />
+          <DayField id={startId} isRequired value={start} onDay={setStart} />
         </span>
         <span>
           <label htmlFor={endId}>{words.end}</label>
-          <input id={endId} type="date" value={end} min={start} onChange={({ target }) => setEnd(target.value)} />
+          <DayField id={endId} value={end} onDay={setEnd} />
         </span>
       </div>
     </InlineForm>

@@ -6,6 +6,7 @@ import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { CHECK_WORDS } from '../words/check-words';
 import { useWords } from '../words/in-six';
+import { DayField } from './day-field';
 
 interface AddRateFormProps {
   readonly wanted: RateToAdd;
@@ -43,7 +44,7 @@ export function AddRateForm({ wanted: { currency, day }, onClose }: AddRateFormP
         onChange={({ target }) => setTyped(target.value)}
       />
       <label htmlFor={fromId}>{words.rateFrom}</label>
-      <input id={fromId} type="date" required value={from} onChange={({ target }) => setFrom(target.value)} />
+      <DayField id={fromId} isRequired value={from} onDay={setFrom} />
     </InlineForm>
   );
 }

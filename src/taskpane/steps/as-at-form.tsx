@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { usePaneContext } from '../pane-context';
 import { STATUS_STEP_WORDS } from '../words/status-step-words';
 import { useWords } from '../words/in-six';
+import { DayField } from './day-field';
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 
@@ -15,14 +16,13 @@ export function AsAtForm(): ReactElement {
   return (
     <>
       {status?.asAt === undefined && <p className="notice warn">{words.whichDay}</p>}
-      <div className="pair">
+      <div className="pair day-and-year">
         <span>
           <label htmlFor={dayId}>{words.asAt}</label>
-          <input
+          <DayField
             id={dayId}
-            type="date"
             value={statusChoice.asAt ?? status?.asAt ?? ''}
-            onChange={({ target }) => target.value !== '' && choose({ asAt: target.value })}
+            onDay={(asAt) => asAt !== '' && choose({ asAt })}
           />
         </span>
         <span>

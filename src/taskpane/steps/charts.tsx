@@ -32,7 +32,7 @@ export function Charts(props: ChartsProps): ReactElement {
       <p className="soft">{words.lead}</p>
       {made ? (
         made.map(({ drawing, file }) => (
-          <figure key={file.name}>
+          <figure key={file.name} aria-label={drawing.title}>
             <Picture drawing={drawing} />
             <PictureFiles drawing={drawing} file={file} />
           </figure>

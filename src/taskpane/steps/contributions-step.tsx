@@ -13,6 +13,7 @@ import { AccountsList } from './accounts-list';
 import { BudgetFrame } from './budget-frame';
 import { Charts } from './charts';
 import { ContributionsCard } from './contributions-card';
+import { DayField } from './day-field';
 import { NoticeFiles } from './notice-files';
 import { isRightToLeft } from '../../core/language/direction';
 import { UnassignedList } from './unassigned-list';
@@ -34,12 +35,7 @@ export default function ContributionsStep(): ReactElement {
       {told && told.asAt === undefined && <p className="notice warn">{status.whichDay}</p>}
       <div className="choice">
         <label htmlFor={id}>{status.asAt}</label>
-        <input
-          id={id}
-          type="date"
-          value={asAt ?? told?.asAt ?? ''}
-          onChange={({ target }) => target.value !== '' && chooseBudget({ asAt: target.value })}
-        />
+        <DayField id={id} value={asAt ?? told?.asAt ?? ''} onDay={(day) => day !== '' && chooseBudget({ asAt: day })} />
       </div>
       {told?.asAt !== undefined && <Views told={told} />}
       {told?.asAt !== undefined && <Charts of="contributionCharts" ask={{ asAt }} />}

@@ -67,7 +67,7 @@ function Trend({ instrument: { trend } }: { readonly instrument: ShownInstrument
     rate === undefined ? '..' : formatPercent(Math.round(rate * 1000), language);
   const said = shown.map(({ year, rate }) => `${year}: ${percent(rate)}`).join(', ');
   return (
-    <figure className="trend">
+    <div className="trend">
       <div className="trend-bars" role="img" aria-label={`${words.trend}. ${said}`}>
         {shown.map(({ year, rate }) => (
           <span key={year} title={`${year}: ${percent(rate)}`}>
@@ -79,9 +79,9 @@ function Trend({ instrument: { trend } }: { readonly instrument: ShownInstrument
           </span>
         ))}
       </div>
-      <figcaption className="soft" aria-hidden="true">
+      <p className="soft" aria-hidden="true">
         {words.trend} (%)
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   );
 }

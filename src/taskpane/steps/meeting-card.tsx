@@ -35,8 +35,9 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
     explanations.find((each) => each.line === of);
   const whole = explanationOf(undefined);
   // What is not known has no bar: part of it would read as a saving.
-  const width = ({ state, amount }: Figure): string =>
-    state === 'unknown' ? '0' : `${(100 * Math.max(0, amount)) / largest}%`;
+  const isKnown = ({ state }: Figure): boolean => state !== 'unknown';
+  const isDrawn = isKnown(meeting.expenditure) || isKnown(meeting.estimate);
+  const width = ({ amount }: Figure): string => `${(100 * Math.max(0, amount)) / largest}%`;
   return (
     <article className={`card meeting${isOpen ? ' open' : ''}`} data-meeting={meeting.index}>
       <button
@@ -50,10 +51,14 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
           {text}
           {isAsked && ` · ${own.toExplain}`}
         </span>
-        <span className="bar" aria-hidden="true">
-          <span className="fill" style={{ inlineSize: width(meeting.expenditure) }} />
-          <span className="outline" style={{ inlineSize: width(meeting.estimate) }} />
-        </span>
+        {isDrawn && (
+          <span className="bar" aria-hidden="true">
+            {isKnown(meeting.expenditure) && (
+              <span className="fill" style={{ inlineSize: width(meeting.expenditure) }} />
+            )}
+            {isKnown(meeting.estimate) && <span className="outline" style={{ inlineSize: width(meeting.estimate) }} />}
+          </span>
+        )}
         <span className="soft facts">
           <span>{start === undefined ? '' : formatDayRange(start, end ?? start, language)}</span>
           <span className="sums">

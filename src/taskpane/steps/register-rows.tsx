@@ -6,6 +6,7 @@ import { useSpeech } from '../speech';
 import { useWords } from '../words/in-six';
 import { MAPPING_WORDS } from '../words/mapping-words';
 import { withRow } from './change-draft';
+import { DayField } from './day-field';
 
 /** Meetings and budget lines made from the data: ticked, changed, and given their days. */
 export function RegisterRows({ mapping }: { readonly mapping: ShownMapping }): ReactElement {
@@ -74,8 +75,8 @@ function Row({ row, hasDays = false }: { readonly row: ShownRow; readonly hasDay
       )}
       {!isLeftOut && hasDays && (
         <div className="row-fields days">
-          <DayField label={words.firstDay} name={name} value={start} onKeep={(text) => change({ start: text })} />
-          <DayField label={words.lastDay} name={name} value={end} onKeep={(text) => change({ end: text })} />
+          <Day label={words.firstDay} name={name} value={start} onKeep={(text) => change({ start: text })} />
+          <Day label={words.lastDay} name={name} value={end} onKeep={(text) => change({ end: text })} />
         </div>
       )}
     </li>
@@ -111,16 +112,11 @@ function TextField({ label, name, value, onKeep }: FieldProps): ReactElement {
   );
 }
 
-function DayField({ label, name, value, onKeep }: FieldProps): ReactElement {
+function Day({ label, name, value, onKeep }: FieldProps): ReactElement {
   return (
-    <label>
-      <span>{label}</span>
-      <input
-        type="date"
-        aria-label={`${label} (${name})`}
-        value={value}
-        onChange={({ target }) => onKeep(target.value)}
-      />
-    </label>
+    <div>
+      <span aria-hidden="true">{label}</span>
+      <DayField name={`${label} (${name})`} value={value} onDay={onKeep} />
+    </div>
   );
 }

@@ -59,7 +59,7 @@ function Editor({ all }: { readonly all: readonly ShownSetting[] }): ReactElemen
   const wanted = search.trim().toLocaleLowerCase(language);
   const shown = all.filter(({ name, meaning }) => `${name} ${meaning}`.toLocaleLowerCase(language).includes(wanted));
   return (
-    <form onSubmit={(event) => void keep(event)}>
+    <form aria-label={words.settings} onSubmit={(event) => void keep(event)}>
       <div className="finder" role="search">
         <SearchBox label={words.find} value={search} onSearch={setSearch} />
       </div>

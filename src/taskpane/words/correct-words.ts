@@ -17,6 +17,7 @@ export const CORRECT_WORDS = {
   number: six('number', 'nombre', 'número', 'число', 'رقم', '数字'),
   text: six('text', 'texte', 'texto', 'текст', 'نص', '文本'),
   day: six('date', 'date', 'fecha', 'дата', 'تاريخ', '日期'),
+  blank: six('blank', 'vide', 'vacía', 'пусто', 'فارغ', '空白'),
   willBeRead: six('Will be read:', 'Sera lu :', 'Se leerá:', 'Будет прочитано:', 'سيُقرأ:', '将读作：'),
   notUnderstood: six(
     'This cannot be read so, or in more than one way.',

@@ -19,6 +19,7 @@ const FOUND: Partial<Record<DiagnosticCode, string>> = {
   'currency-missing': ledger('M-01 | A1 | 5'),
   'rate-missing': ledger('M-01 | A1 | 5 | | 2013-04-10 | | CHF'),
   'rate-undated': ledger('M-01 | A1 | 5 | | | | CHF'),
+  'rate-without-currency': ledger('M-01 | A1 | 5 | | | | | 0.9'),
   'rate-invalid': rates('CHF | 2013-01-01 | 0'),
   'rate-dollar-not-one': rates('USD | 2013-01-01 | 1.08'),
   'dollars-zero': ledger('M-01 | A1 | 5 | | | | CHF | 1 | | | 0'),

@@ -6,6 +6,24 @@ const YEAR = 'Reporting year | 2013';
 const EXACT = 'Estimate rounding | 0.01';
 const FIRST = 'M-01 | First | 2013-04-08 | 2013-04-09';
 const SECOND = 'M-02 | Second | 2013-11-11 | 2013-11-12';
+const THIRD = 'M-03 | Third | 2013-12-01 | 2013-12-02';
+const PARTS = lines(
+  'A | Conference',
+  'A.1 | Interpretation',
+  'A.2 | Documents',
+  'A1 | Other',
+  'A10 | More',
+  'AB | None',
+);
+const BY_PART = lines('X | Conference', 'A1 | Interpretation | X');
+const LEVELS = lines(
+  'A | Conference',
+  'A.1 | Interpretation',
+  'A.1.1 | English',
+  'A.1.2 | French',
+  'A.1.S | Support | | support cost | 13 | A.1.1',
+  'A.2 | Documents',
+);
 const spent = (...rows: string[]): string => ledger('M-01 | A1 | 90', 'M-02 | A1 | 210', ...rows);
 const estimated = (...rows: string[]): string => estimates('M-01 | A1 | 100', 'M-02 | A1 | 200', ...rows);
 
@@ -62,6 +80,67 @@ export const MEETING_CASES: readonly Case[] = [
     finds: estimated('M-01 | A2 | 7'),
     found: ['Meetings!A2: M-01, A2, 7.00'],
     not: all(estimated('M-01 | A2 | 7'), ledger('M-02 | A1 | 210')),
+  },
+  {
+    code: 'line-repeats-parts',
+    why: 'a line that comes to what those under it come to, in every meeting that has it; one meeting and one line may be alike by chance',
+    finds: all(PARTS, ledger('M-01 | A.1 | 50', 'M-02 | A.2 | 7', 'M-01 | A.2 | 40', 'M-01 | A | 90')),
+    found: ['BudgetLines!A2: A, A.1, A.2, A1, A10, 90.00'],
+    not: all(PARTS, ledger('M-01 | A.1 | 90', 'M-01 | A | 90', 'M-02 | A.2 | 7')),
+  },
+  {
+    code: 'line-repeats-parts',
+    why: 'by the Part, and with one line below it in two meetings; not where one of the meetings differs',
+    finds: all(BY_PART, estimates('M-01 | A1 | 100', 'M-02 | A1 | 200', 'M-01 | X | 100', 'M-02 | X | 200')),
+    found: ['BudgetLines!A2: X, A1, 300.00'],
+    not: all(BY_PART, estimates('M-01 | A1 | 100', 'M-02 | A1 | 200', 'M-01 | X | 100', 'M-02 | X | 201')),
+  },
+  {
+    code: 'line-repeats-parts',
+    why: 'only the nearest line above: what is below that is in it already; support costs are none of it',
+    finds: all(
+      LEVELS,
+      ledger('M-01 | A | 9', 'M-01 | A.1 | 9', 'M-01 | A.1.1 | 4', 'M-01 | A.1.2 | 5', 'M-02 | A.1.1 | 1'),
+    ),
+    found: ['BudgetLines!A3: A.1, A.1.1, A.1.2, 9.00'],
+    not: all(LEVELS, ledger('M-01 | A.1.S | 9', 'M-01 | A.1 | 9', 'M-02 | A.1.S | 9', 'M-02 | A.1 | 9')),
+  },
+  {
+    code: 'meeting-repeats-others',
+    why: 'a meeting that comes to all others in two lines or more',
+    finds: all(
+      meetings(FIRST, SECOND, THIRD),
+      ledger('M-01 | A1 | 1', 'M-02 | A1 | 2', 'M-03 | A1 | 3', 'M-01 | A2 | 4', 'M-02 | A2 | 5', 'M-03 | A2 | 9'),
+    ),
+    found: ['Meetings!A4: M-03, 12.00'],
+    not: all(
+      meetings(FIRST, SECOND, THIRD),
+      ledger('M-01 | A1 | 1', 'M-02 | A1 | 2', 'M-03 | A1 | 3', 'M-01 | A2 | 4', 'M-02 | A2 | 5', 'M-03 | A2 | 8'),
+    ),
+  },
+  {
+    code: 'meeting-repeats-others',
+    why: 'one amount is enough for a meeting that is called all of them',
+    finds: all(
+      meetings(FIRST, SECOND, 'ALL | All meetings | 2013-01-01 | 2013-12-31'),
+      ledger('M-01 | A1 | 90', 'M-02 | A1 | 210', 'ALL | A1 | 300'),
+    ),
+    found: ['Meetings!A4: ALL, 300.00'],
+    not: all(meetings(FIRST, SECOND, THIRD), ledger('M-01 | A1 | 90', 'M-02 | A1 | 210', 'M-03 | A1 | 300')),
+  },
+  {
+    code: 'estimate-doubled',
+    why: 'rows of estimates that are alike in every cell',
+    finds: estimates('M-01 | A1 | 100', 'M-02 | A1 | 100', 'M-01 | A1 | 100'),
+    found: ['Estimates!C4 Estimates!C2: C2, 100.00'],
+    not: estimates('M-01 | A1 | 100', 'M-02 | A1 | 100', 'M-01 | A2 | 100', 'M-01 | A1 | 100.5'),
+  },
+  {
+    code: 'estimate-doubled',
+    why: 'not where a cell differs, nor for nothing',
+    finds: '# Estimates\nMeeting | Line | What for | Amount\nM-01 | A1 | English | 5\nM-01 | A1 | English | 5',
+    found: ['Estimates!D3 Estimates!D2: D2, 5.00'],
+    not: '# Estimates\nMeeting | Line | What for | Amount\nM-01 | A1 | English | 5\nM-01 | A1 | French | 5\nM-02 | A1 | | 0\nM-02 | A1 | | 0',
   },
   {
     code: 'estimate-superseded',

@@ -413,6 +413,21 @@ describe('what formats show', () => {
     expect(sum(found)).toBe('26.00');
   });
 
+  test('so do rows of which a code, the document or what was bought is struck out; what is unseen of these is no matter', () => {
+    const found = costs(
+      ledger(
+        '~~M-01~~ | A1 | 1',
+        'M-01 | ~~A1~~ | 2',
+        'M-01 | A1 | 3 | ~~D-1~~',
+        'M-01 | A1 | 4 | D-2 | | | | | ~~Hotel~~',
+        'M-01 ~ ;;; | A1 | 5',
+        '~~M-01~~ | A1 | 6 ~ [$USD] 0',
+      ),
+    );
+    expect(findings(found, 'rows-struck')).toEqual(['Expenditures!2:2: 5, 2–5, 7']);
+    expect(findings(found, 'rows-unseen')).toEqual([]);
+  });
+
   test('raised signs are no part of an amount, a code or a day', () => {
     const found = costs(ledger('M-01^1^ | A1^a^ | 300^1^ | D-1 | 25 April 2013^2^ | | USD^1^'));
     expect(sum(found)).toBe('300.00');

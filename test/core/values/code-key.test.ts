@@ -8,7 +8,7 @@ test.each(['M-01', 'm-01', ' M-01 ', '\u00a0M-01\u3000', 'Ｍ－０１', 'M\u200
   },
 );
 
-test.each(['M01', 'M-1', 'М-01', 'M‐01', 'M-01 a'])('%p is not M-01', (text) => {
+test.each(['M01', 'M-1', 'М-01', 'M–01', 'M-01 a'])('%p is not M-01', (text) => {
   expect(codeKey(text)).not.toBe('m-01');
 });
 
@@ -28,7 +28,11 @@ test.each(["'", '’', '‘', '‛', 'ʼ', 'ʻ', '′', '＇', '`', '´'])('ever
   expect(skeleton(`O${sign}1`)).toBe(skeleton("O'1"));
 });
 
-test.each(['М-01', 'M‐01', 'M–01', 'Ḿ-01'])('%p looks like M-01', (text) => {
+test.each(['M\u201001', 'M\u201101', 'M－01'])('a hyphen is a hyphen: %s', (text) => {
+  expect(codeKey(text)).toBe('m-01');
+});
+
+test.each(['М-01', 'M−01', 'M–01', 'Ḿ-01'])('%p looks like M-01', (text) => {
   expect(skeleton(text)).toBe(skeleton('M-01'));
 });
 

@@ -1,6 +1,6 @@
 /** A text is looked through for a word only where it holds its first word: this must lose none. */
 import fc from 'fast-check';
-import { WordPattern, WordedText } from '../../../src/core/values/word-patterns';
+import { WordPattern, WordedText, wordsOf } from '../../../src/core/values/word-patterns';
 import { CURRENCY_NAMES, LOCAL_CURRENCY, SCALE_WORDS } from '../../../src/core/values/unit-words';
 
 const LISTS = [
@@ -34,4 +34,67 @@ test('a word inside another is none, and where no word stands nothing is looked 
   expect(matches('5 €')).toEqual(['€']);
   expect(matches("$'000")).toEqual(["'000"]);
   expect(matches('Meeting of 2013')).toEqual([]);
+});
+
+describe('words of a text', () => {
+  const keys = (text: string): string[] => wordsOf(text).map(({ key }) => key);
+  test.each([
+    ['US dollars, net', ['us', 'dollars', 'net']],
+    ['Éléments clés', ['elements', 'cles']],
+    ['  2013  ', ['2013']],
+    ['', []],
+    ['تكاليف', ['تكاليف']],
+    ['والتكاليف', ['تكاليف']],
+    ['بالدولارات', ['دولار']],
+    ['للدولار', ['دولار']],
+    ['بدولارات', ['دولار']],
+    ['السنوية', ['سنو']],
+    // Short words have no endings taken off, and two letters after a prefix are no stem.
+    ['سنة', ['سنة']],
+    ['بلد', ['بلد']],
+  ] as const)('%p', (text, expected) => {
+    expect(keys(text)).toEqual(expected);
+  });
+
+  test('each stands where it stands', () => {
+    expect(wordsOf('a  bc, d')).toEqual([
+      { key: 'a', at: 0, end: 1 },
+      { key: 'bc', at: 3, end: 5 },
+      { key: 'd', at: 7, end: 8 },
+    ]);
+  });
+});
+
+describe('where a word stands in a text', () => {
+  const found = (words: readonly string[], text: string): string[] =>
+    [...new WordPattern(words).in(new WordedText(text))].map(([match]) => match);
+  test.each([
+    ['whole', ['dollar'], 'dollars dollar Dollar', ['dollar', 'Dollar']],
+    ['beside signs', ['mio'], '(mio) x-mio,', ['mio', 'mio']],
+    ['not beside figures', ['mio'], 'mio2 2mio', []],
+    ['the longest of two that begin alike', ['US', 'US dollars'], 'US dollars and US', ['US dollars', 'US']],
+    ['with any blanks within', ['US dollars'], 'US \n dollars', ['US \n dollars']],
+    ['a sign beside letters', ['€', "'000"], "k€ x'000", ['€', "'000"]],
+    ['with signs that mean something in patterns', ['tsd.', '(000)'], 'tsd. tsdx (000)', ['tsd.', '(000)']],
+    ['Chinese within a text', ['美元'], '千美元计', ['美元']],
+    ['Arabic with what is written onto it', ['دولار'], 'بالدولار والدولار دولارات', ['بالدولار', 'والدولار']],
+    ['none of none', [], 'dollar', []],
+  ] as const)('%s', (_, words, text, expected) => {
+    expect(found(words, text)).toEqual(expected);
+  });
+
+  test('a list says surely where none of its words stands', () => {
+    const { list } = new WordPattern(['US dollars', '€', '美元']);
+    expect([...list.keys]).toEqual(['us']);
+    expect(list.signs).toEqual(['€']);
+    const may = (text: string): boolean => new WordedText(text).mayHold(list);
+    expect([may('us'), may('10 €'), may('dollars'), may('任何'), may('شيء'), may('')]).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
 });

@@ -153,6 +153,7 @@ async function begin(
   found: Survey,
   undoing: Undoing,
 ): Promise<void> {
+  if (undoing.created.size > 0) askForNames(context);
   const made = images
     .filter(({ name }) => undoing.created.has(name))
     .map(({ name, area }) => {
@@ -165,6 +166,14 @@ async function begin(
     markUnfinished(stands.sheet.names.getItem(OWN_MARK), image.name, around(stands.area, image.area));
   await context.sync();
   for (const { name, sheet } of made) (undoing.created as Map<string, string>).set(name, sheet.id);
+}
+
+/**
+ * Where another workbook is in front, Excel refuses the names of sheets, and nothing else: asked for first, they stop the request before it has made a sheet
+ * that could not be marked.
+ */
+function askForNames({ workbook }: Excel.RequestContext): void {
+  workbook.worksheets.getFirst().names.getItemOrNullObject(OWN_MARK).load('name');
 }
 
 async function paintAll(

@@ -17,6 +17,8 @@ export const RECONCILIATION = {
   'rate-invalid': error({ found: 'text' }),
   /** The US dollar's own rate, which is 1 where rates are per US dollar. */
   'rate-dollar-not-one': error({ rate: 'amount' }),
+  /** A row's own rate where nothing says that its amount is in another currency; one finding for a table. */
+  'rate-without-currency': error({ rate: 'amount', currency: 'text', setting: 'text' }),
   'rate-doubled': error({ currency: 'text', day: 'day' }),
   'rate-inverted': error({ currency: 'text', rate: 'amount', other: 'amount' }),
   'rate-jump': warning({ currency: 'text', rate: 'amount', other: 'amount', percent: 'amount' }),
@@ -49,6 +51,8 @@ export const RECONCILIATION = {
   'estimate-not-adopted': warning({ meeting: 'text' }),
   'estimate-superseded': warning({ meeting: 'text', version: 'text', later: 'text', day: 'day' }),
   'estimate-added-up': note({ meeting: 'text', line: 'text', count: 'count' }),
+  /** Rows of one sheet that say the same in every cell. */
+  'estimate-doubled': warning({ other: 'text', amount: 'amount' }),
   'estimate-negative': warning({ amount: 'amount' }),
   /** One finding for all rows with the same reason and the same `found` (the code, or what no mapping knows). */
   'expenditure-unmatched': warning({
@@ -83,6 +87,9 @@ export const RECONCILIATION = {
     difference: 'amount',
   }),
   'support-base-unknown': warning({ line: 'text', base: 'text' }),
+  /** A budget line whose amounts are the sums of those of the lines that belong to it, on one side. */
+  'line-repeats-parts': waivableError({ line: 'text', parts: 'text', amount: 'amount' }),
+  'meeting-repeats-others': waivableError({ meeting: 'text', amount: 'amount' }),
   'total-differs': waivableError({ label: 'text', stated: 'amount', computed: 'amount', difference: 'amount' }),
   'total-left-out': note({ label: 'text', amount: 'amount' }),
   'variance-unexplained': warning({ meeting: 'text', line: 'text', variance: 'amount', percent: 'amount' }),

@@ -5,18 +5,19 @@ export const CORRECTIONS = {
   'cell-corrected': {
     title: 'Corrected cells',
     message:
-      '{before, select, blank {A blank cell} other {“{before}”}} is read as “{after}”, as the sheet of corrections says{reason, select, blank {.} other {: {reason}}}',
+      '{before, select, blank {A blank cell} other {“{before}”}} is read as {after, select, blank {a blank cell} other {“{after}”}}, as the sheet of corrections says{reason, select, blank {.} other {: {reason}}}',
     hint: 'Nothing needs to be done. To take it back, delete the row on the sheet Corrections.',
   },
   'correction-changed': {
     title: 'Corrections that no longer fit',
     message:
-      'The cell {cell} should hold {before, select, blank {nothing} other {“{before}”}} to be read as “{after}”, and it holds {found, select, blank {nothing} other {“{found}”}}. It was not corrected.',
+      'The cell {cell} should hold {before, select, blank {nothing} other {“{before}”}} to be read as {after, select, blank {a blank cell} other {“{after}”}}, and it holds {found, select, blank {nothing} other {“{found}”}}. It was not corrected.',
     hint: 'Look at the cell. Delete the row on the sheet Corrections, or write there what the cell holds now.',
   },
   'correction-needless': {
     title: 'Corrections no longer needed',
-    message: 'The cell {cell} itself now holds “{after}”, as the correction says.',
+    message:
+      'The cell {cell} itself now holds {after, select, blank {nothing} other {“{after}”}}, as the correction says.',
     hint: 'Nothing needs to be done; the row on the sheet Corrections can be deleted.',
   },
   'correction-nowhere': {
@@ -39,6 +40,6 @@ export const CORRECTIONS = {
   'correction-unreadable': {
     title: 'Corrections not understood',
     message: '“{found}” cannot be understood here, and nothing was corrected.',
-    hint: 'Write a cell such as E14 in the column Cell; in Read as, a number as 1234.56 or 1234.56 CHF, a date as 2013-04-08.',
+    hint: 'Write a cell such as E14 in the column Cell; in Read as, a number as 1234.56 or 1234.56 CHF, a date as 2013-04-08. For a blank cell, leave Read as empty and write blank in As.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -48,6 +48,12 @@ export const RECONCILIATION = {
     message: 'The rate of the US dollar is {rate, number}, not 1: the rates seem to be against another currency.',
     hint: 'Enter units of each currency per US dollar.',
   },
+  'rate-without-currency': {
+    title: 'Rates beside amounts without a currency',
+    message:
+      'The rate {rate, number} stands beside the amount, but nothing says in which other currency the amount is; it was read as {currency}. If that is right, enter on the Settings sheet: {setting} = 1 {currency}; otherwise put the code of the currency in the place of {currency}.',
+    hint: 'Add a Currency column, or enter that row on the Settings sheet.',
+  },
   'rate-doubled': {
     title: 'Two rates for one date',
     message: 'There are two rates of exchange for {currency} from {day, date}.',
@@ -170,6 +176,12 @@ export const RECONCILIATION = {
       '{count, plural, one {# row was used as the estimate for {meeting}, {line}.} other {# rows were added up as the estimate for {meeting}, {line}.}}',
     hint: 'Check that none of them is a duplicate.',
   },
+  'estimate-doubled': {
+    title: 'Estimates given twice',
+    message:
+      'The estimate of {amount, number} is given twice in rows that are otherwise alike (see {other}). Both are counted.',
+    hint: 'Delete one if it is a duplicate.',
+  },
   'estimate-negative': {
     title: 'Negative estimates',
     message: 'The estimate is negative: {amount, number}.',
@@ -245,6 +257,18 @@ export const RECONCILIATION = {
     title: 'Support costs without a known base',
     message: 'The base “{base}” of the budget line {line} is neither a budget line nor a part.',
     hint: 'Correct the base in BudgetLines.',
+  },
+  'line-repeats-parts': {
+    title: 'Budget lines that repeat the lines below them',
+    message:
+      'The amounts of {line}, {amount, number} in all, are the sums of those of {parts}, meeting by meeting; both are counted.',
+    hint: 'Delete the amounts of one or the other; if both count, waive this finding.',
+  },
+  'meeting-repeats-others': {
+    title: 'Meetings that repeat all others',
+    message:
+      'The amounts of {meeting}, {amount, number} in all, are the sums of those of all other meetings, budget line by budget line; they are counted as well.',
+    hint: 'Delete them if they are totals; if they count, waive this finding.',
   },
   'total-differs': {
     title: 'Totals that do not add up',

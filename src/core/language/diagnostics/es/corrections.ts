@@ -5,18 +5,19 @@ export const CORRECTIONS = {
   'cell-corrected': {
     title: 'Celdas corregidas',
     message:
-      '{before, select, blank {Una celda vacía} other {«{before}»}} se lee como «{after}», según la hoja Correcciones{reason, select, blank {.} other {: {reason}}}',
+      '{before, select, blank {Una celda vacía} other {«{before}»}} se lee como {after, select, blank {una celda vacía} other {«{after}»}}, según la hoja Correcciones{reason, select, blank {.} other {: {reason}}}',
     hint: 'No hay que hacer nada. Para retirarla, elimine la fila de la hoja Correcciones.',
   },
   'correction-changed': {
     title: 'Correcciones que ya no encajan',
     message:
-      'La celda {cell} debería {before, select, blank {estar vacía} other {contener «{before}»}} para leerse como «{after}», pero {found, select, blank {está vacía} other {contiene «{found}»}}. No se corrigió.',
+      'La celda {cell} debería {before, select, blank {estar vacía} other {contener «{before}»}} para leerse como {after, select, blank {una celda vacía} other {«{after}»}}, pero {found, select, blank {está vacía} other {contiene «{found}»}}. No se corrigió.',
     hint: 'Examine la celda. Elimine la fila de la hoja Correcciones o escriba en ella lo que la celda contiene ahora.',
   },
   'correction-needless': {
     title: 'Correcciones ya innecesarias',
-    message: 'La propia celda {cell} contiene ahora «{after}», como dice la corrección.',
+    message:
+      'La propia celda {cell} {after, select, blank {está ahora vacía} other {contiene ahora «{after}»}}, como dice la corrección.',
     hint: 'No hay que hacer nada; la fila de la hoja Correcciones puede eliminarse.',
   },
   'correction-nowhere': {
@@ -39,6 +40,6 @@ export const CORRECTIONS = {
   'correction-unreadable': {
     title: 'Correcciones no entendidas',
     message: 'No se puede entender «{found}» aquí, y no se corrigió nada.',
-    hint: 'Escriba una celda como E14 en la columna Celda; en Léase, un número como 1234.56 o 1234.56 CHF, o una fecha como 2013-04-08.',
+    hint: 'Escriba una celda como E14 en la columna Celda; en Léase, un número como 1234.56 o 1234.56 CHF, o una fecha como 2013-04-08. Para una celda vacía, deje Léase en blanco y escriba vacía en Como.',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -50,6 +50,12 @@ export const RECONCILIATION = {
       'El tipo del dólar de los Estados Unidos es {rate, number}, no 1: los tipos parecen referirse a otra moneda.',
     hint: 'Indique las unidades de cada moneda por dólar de los Estados Unidos.',
   },
+  'rate-without-currency': {
+    title: 'Tipos de cambio junto a importes sin moneda',
+    message:
+      'El tipo {rate, number} figura junto al importe, pero nada indica en qué otra moneda está este; se leyó en {currency}. Si es correcto, escriba en la hoja Configuración: {setting} = 1 {currency}; si no, ponga el código de la moneda en lugar de {currency}.',
+    hint: 'Añada una columna Moneda o escriba esa fila en la hoja Configuración.',
+  },
   'rate-doubled': {
     title: 'Dos tipos para un mismo día',
     message: 'Hay dos tipos de cambio de {currency} a partir del {day, date}.',
@@ -174,6 +180,12 @@ export const RECONCILIATION = {
       '{count, plural, one {Se ha tomado # fila como gasto estimado de {meeting}, {line}.} many {Se han sumado # de filas como gasto estimado de {meeting}, {line}.} other {Se han sumado # filas como gasto estimado de {meeting}, {line}.}}',
     hint: 'Compruebe que ninguna está repetida.',
   },
+  'estimate-doubled': {
+    title: 'Estimaciones indicadas dos veces',
+    message:
+      'La estimación de {amount, number} figura dos veces, en filas por lo demás iguales (véase {other}). Se cuentan ambas.',
+    hint: 'Elimine una si se trata de una repetición.',
+  },
   'estimate-negative': {
     title: 'Gastos estimados negativos',
     message: 'El importe estimado es negativo: {amount, number}.',
@@ -248,6 +260,18 @@ export const RECONCILIATION = {
     title: 'Gastos de apoyo de base desconocida',
     message: 'La base «{base}» de la partida {line} no es ni una partida presupuestaria ni una parte.',
     hint: 'Corrija la base en la hoja Partidas presupuestarias.',
+  },
+  'line-repeats-parts': {
+    title: 'Partidas que repiten las que dependen de ellas',
+    message:
+      'Los importes de {line}, {amount, number} en total, son, reunión por reunión, las sumas de los de {parts}; se cuentan unos y otros.',
+    hint: 'Elimine unos u otros; si todos cuentan, conceda una exención de esta observación.',
+  },
+  'meeting-repeats-others': {
+    title: 'Reuniones que repiten todas las demás',
+    message:
+      'Los importes de {meeting}, {amount, number} en total, son, partida por partida, las sumas de los de todas las demás reuniones; se cuentan también.',
+    hint: 'Elimínelos si son totales; si cuentan, conceda una exención de esta observación.',
   },
   'total-differs': {
     title: 'Totales que no cuadran',

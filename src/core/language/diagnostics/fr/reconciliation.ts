@@ -50,6 +50,12 @@ export const RECONCILIATION = {
       'Le taux du dollar des États-Unis est de {rate, number} et non de 1 : les taux semblent se rapporter à une autre monnaie.',
     hint: 'Inscrivez le nombre d’unités de chaque monnaie par dollar des États-Unis.',
   },
+  'rate-without-currency': {
+    title: 'Taux à côté de montants sans monnaie',
+    message:
+      'Le taux {rate, number} figure à côté du montant, mais rien n’indique dans quelle autre monnaie celui-ci est exprimé\u00a0; il a été lu en {currency}. Si c’est exact, inscrivez dans la feuille Paramètres\u00a0: {setting} = 1 {currency}\u00a0; sinon, mettez le code de la monnaie à la place de {currency}.',
+    hint: 'Ajoutez une colonne Monnaie, ou inscrivez cette ligne dans la feuille Paramètres.',
+  },
   'rate-doubled': {
     title: 'Deux taux pour un même jour',
     message: 'Il y a deux taux de change pour {currency} à compter du {day, date}.',
@@ -175,6 +181,12 @@ export const RECONCILIATION = {
       '{count, plural, one {# ligne a été retenue comme coût estimatif pour {meeting}, {line}.} many {# lignes ont été additionnées comme coûts estimatifs pour {meeting}, {line}.} other {# lignes ont été additionnées comme coûts estimatifs pour {meeting}, {line}.}}',
     hint: 'Vérifiez qu’aucune n’est répétée.',
   },
+  'estimate-doubled': {
+    title: 'Coûts estimatifs indiqués deux fois',
+    message:
+      'Les {amount, number} prévus figurent deux fois, dans des lignes par ailleurs identiques (voir {other}). Les deux sont pris en compte.',
+    hint: 'Supprimez une des lignes s’il s’agit d’une répétition.',
+  },
   'estimate-negative': {
     title: 'Coûts estimatifs négatifs',
     message: 'Le montant estimatif est négatif : {amount, number}.',
@@ -250,6 +262,18 @@ export const RECONCILIATION = {
     title: 'Dépenses d’appui dont la base est inconnue',
     message: 'La base « {base} » du poste {line} n’est ni un poste budgétaire ni une partie.',
     hint: 'Corrigez la base dans la feuille Postes budgétaires.',
+  },
+  'line-repeats-parts': {
+    title: 'Postes qui répètent ceux qui en relèvent',
+    message:
+      'Les montants du poste {line}, soit {amount, number} au total, sont, réunion par réunion, les sommes de ceux des postes {parts}\u00a0; les uns et les autres sont pris en compte.',
+    hint: 'Supprimez les uns ou les autres\u00a0; si tous comptent, dérogez à cette constatation.',
+  },
+  'meeting-repeats-others': {
+    title: 'Réunions qui répètent toutes les autres',
+    message:
+      'Les montants de {meeting}, soit {amount, number} au total, sont, poste par poste, les sommes de ceux de toutes les autres réunions\u00a0; ils sont pris en compte en plus.',
+    hint: 'Supprimez-les s’il s’agit de totaux\u00a0; s’ils comptent, dérogez à cette constatation.',
   },
   'total-differs': {
     title: 'Totaux inexacts',

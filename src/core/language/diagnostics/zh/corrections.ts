@@ -5,18 +5,18 @@ export const CORRECTIONS = {
   'cell-corrected': {
     title: '已更正的单元格',
     message:
-      '{before, select, blank {空白单元格} other {“{before}”}}按“更正”工作表读作“{after}”{reason, select, blank {。} other {：{reason}}}',
+      '{before, select, blank {空白单元格} other {“{before}”}}按“更正”工作表读作{after, select, blank {空白} other {“{after}”}}{reason, select, blank {。} other {：{reason}}}',
     hint: '无需处理。如要撤回，请删除“更正”工作表中的该行。',
   },
   'correction-changed': {
     title: '不再适用的更正',
     message:
-      '单元格{cell}{before, select, blank {应为空白} other {应为“{before}”}}才可读作“{after}”，但{found, select, blank {现为空白} other {现为“{found}”}}。未作更正。',
+      '单元格{cell}{before, select, blank {应为空白} other {应为“{before}”}}才可读作{after, select, blank {空白} other {“{after}”}}，但{found, select, blank {现为空白} other {现为“{found}”}}。未作更正。',
     hint: '请查看该单元格。删除“更正”工作表中的该行，或在其中写入单元格现有的内容。',
   },
   'correction-needless': {
     title: '已不需要的更正',
-    message: '单元格{cell}本身现已为“{after}”，与更正一致。',
+    message: '单元格{cell}本身现已为{after, select, blank {空白} other {“{after}”}}，与更正一致。',
     hint: '无需处理；可删除“更正”工作表中的该行。',
   },
   'correction-nowhere': {
@@ -37,6 +37,6 @@ export const CORRECTIONS = {
   'correction-unreadable': {
     title: '无法理解的更正',
     message: '此处无法理解“{found}”，未作任何更正。',
-    hint: '请在“单元格”栏写入如E14的单元格；在“读作”栏写入如1234.56或1234.56 CHF的数字，或如2013-04-08的日期。',
+    hint: '请在“单元格”栏写入如E14的单元格；在“读作”栏写入如1234.56或1234.56 CHF的数字，或如2013-04-08的日期。要读作空白，请将“读作”栏留空，并在“作为”栏写入空白。',
   },
 } as const satisfies SomeDiagnosticTexts;

@@ -47,6 +47,12 @@ export const RECONCILIATION = {
     message: '美元的汇率为{rate, number}而不是1：这些汇率似以另一种货币为基准。',
     hint: '请填写每美元折合的各种货币单位数。',
   },
+  'rate-without-currency': {
+    title: '未注明货币的金额旁有汇率',
+    message:
+      '金额旁列有汇率{rate, number}，但未说明金额用的是哪种其他货币；已按{currency}读取。如读取正确，请在“设置”工作表中写入：{setting} = 1 {currency}；否则请以该货币代码代替{currency}。',
+    hint: '请增设“货币”列，或在“设置”工作表中写入该行。',
+  },
   'rate-doubled': {
     title: '同一日的两个汇率',
     message: '{currency}自{day, date}起有两个汇率。',
@@ -164,6 +170,11 @@ export const RECONCILIATION = {
     message: '{count, plural, other {会议{meeting}、项目{line}的估计费用由#行相加而成}}。',
     hint: '请核对有无重复的行。',
   },
+  'estimate-doubled': {
+    title: '重复列出的估计费用',
+    message: '估计费用{amount, number}在各格均相同的两行中出现两次(见{other})。两者均已计入。',
+    hint: '如属重复，请删除其中之一。',
+  },
   'estimate-negative': {
     title: '负数的估计费用',
     message: '估计费用为负数：{amount, number}。',
@@ -238,6 +249,16 @@ export const RECONCILIATION = {
     title: '基数不明的支助费用',
     message: '项目{line}的基数“{base}”既不是预算项目，也不是部分。',
     hint: '请在“预算项目”工作表中更正基数。',
+  },
+  'line-repeats-parts': {
+    title: '与下属项目重复的项目',
+    message: '{line}的金额共{amount, number}，在每次会议中均等于{parts}的金额之和；两者均已计入。',
+    hint: '请删除其中一方的金额；如均应计入，请豁免此项。',
+  },
+  'meeting-repeats-others': {
+    title: '与其他所有会议重复的会议',
+    message: '{meeting}的金额共{amount, number}，在每个项目中均等于其他所有会议的金额之和；这些金额也已计入。',
+    hint: '如为合计，请删除；如应计入，请豁免此项。',
   },
   'total-differs': {
     title: '不符的合计',
