@@ -3,3 +3,6 @@
  * data.
  */
 export const OWN_MARK = 'Addendum_area';
+
+/** Names that the totals of a sheet of ours have, on that sheet alone: `Total_estimate`, `Meeting_2_variance`. */
+export const OWN_NAMES = /^(?:Total|Grand_total|Meeting_\d+)_\w+$/;

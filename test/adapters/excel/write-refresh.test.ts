@@ -82,6 +82,30 @@ test('building again refreshes in place: widths, comments and columns outside ou
   expect([total.charts.length, book.sheets.length]).toEqual([1, 4]);
 });
 
+test('totals have names on their sheet, which go with what they name; the officer’s own stay', async () => {
+  const { book, writer } = await openLedger();
+  const names = (): [string, string][] =>
+    book
+      .find('Total')!
+      .names.slice(1)
+      .map(({ name, formula }) => [name, formula]);
+  await writer.write(plannedBook([1, 2, 3]), SETTINGS);
+  const own = [
+    ['Total_estimate', "='Total'!$B$2"],
+    ['Meeting_3_estimate', "='Total'!$A$6"],
+  ];
+  expect(names()).toEqual(own);
+  const total = book.find('Total')!;
+  total.names.push({ name: 'My_total', formula: "='Total'!$B$2", comment: '', visible: true });
+  total.names.find(({ name }) => name === 'Total_estimate')!.formula = "='Total'!#REF!";
+  await writer.write(plannedBook([1, 2]), SETTINGS);
+  expect(names()).toEqual([
+    ['Total_estimate', "='Total'!$B$2"],
+    ['My_total', "='Total'!$B$2"],
+    ['Meeting_2_estimate', "='Total'!$A$5"],
+  ]);
+});
+
 test('the same plan again changes nothing', async () => {
   const { book, writer } = await openLedger();
   await writer.write(plannedBook([1, 2]), SETTINGS);

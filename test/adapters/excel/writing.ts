@@ -90,6 +90,10 @@ export function plannedPair(amounts: readonly number[]): PlannedSheet[] {
     hidden: [],
     merges: [{ row: 0, left: 0, right: 1 }],
     tables: [],
+    names: [
+      { name: 'Total_estimate', row: 1, column: 1 },
+      { name: `Meeting_${amounts.length}_estimate`, row: 2 + amounts.length, column: 0 },
+    ],
     charts: [
       {
         title: 'Costs',

@@ -5,6 +5,7 @@ import type { SheetStyle } from '../../../core/style/sheet-style';
 import { BODY_SIZE, SHEET_STYLES, TYPEFACES, UPRIGHT } from '../../../core/style/united-nations';
 import { cellAddress } from '../../../core/values/address';
 import { pause } from '../pause';
+import { formulaOf } from './our-mark';
 import { raisedText } from './raised-text';
 import type { ChartImage, Look, SheetImage, SheetView, Typed } from './sheet-image';
 
@@ -61,6 +62,10 @@ export async function imageOfPlan(sheet: PlannedSheet, options: PlanOptions): Pr
     tables: sheet.tables.map(({ name, top, left, rows: count, columns: { length } }) => ({
       name,
       area: { top: top + 1, left: left + 1, bottom: top + 1 + count, right: left + length },
+    })),
+    names: (sheet.names ?? []).map(({ name, row, column }) => ({
+      name,
+      formula: formulaOf(sheet.name, cellAddress(row + 1, column + 1)),
     })),
     chart: sheet.charts[0] && chartOf(sheet.charts[0], sheet),
     print: {

@@ -110,7 +110,7 @@ async function loadLooks(
 type LoadedLooks = OfficeExtension.ClientResult<Excel.CellProperties[][]>[];
 
 function loadLayout({ tables, ...found }: OurSheet, looks: LoadedLooks, raises: boolean) {
-  const { sheet, name, area, chart, mark } = found;
+  const { sheet, name, area, names, chart, mark } = found;
   const laidOut = laidOutRows({ tables, ...found });
   const top = rangeOf(sheet, { ...area, bottom: area.top + laidOut - 1 });
   const rows = top.getRowProperties({ format: { rowHeight: true } });
@@ -143,6 +143,7 @@ function loadLayout({ tables, ...found }: OurSheet, looks: LoadedLooks, raises: 
     heights: rows.value.map(({ format }) => format?.rowHeight),
     merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     tables,
+    names,
     chart: chart && chartImage(chart, mark?.chart ?? []),
     print: {
       landscape: pageLayout.orientation === 'Landscape',

@@ -19,19 +19,19 @@ export interface OurMark {
 
 /** From the start a new sheet is one of ours that is not finished: what is left of it after a fault can be told. */
 export function markNew(sheet: Excel.Worksheet, name: string, area: Area): void {
-  const item = sheet.names.add(OWN_MARK, formulaOf(name, area), unfinishedComment(area));
+  const item = sheet.names.add(OWN_MARK, formulaOf(name, areaAddress(area)), unfinishedComment(area));
   item.visible = false;
 }
 
 /** Before a sheet that stands is painted over; `area` is what it takes up then and now. */
 export function markUnfinished(item: Excel.NamedItem, name: string, area: Area): void {
-  item.formula = formulaOf(name, area);
+  item.formula = formulaOf(name, areaAddress(area));
   item.comment = unfinishedComment(area);
 }
 
 /** Last of all. */
 export function markFinished(item: Excel.NamedItem, name: string, area: Area, chart: ChartImage | undefined): void {
-  item.formula = formulaOf(name, area);
+  item.formula = formulaOf(name, areaAddress(area));
   item.comment = commentOf(area, chart);
 }
 
@@ -54,7 +54,8 @@ export function readMark(formula: string, comment: string): OurMark | undefined 
 const UNFINISHED = 'unfinished ';
 const unfinishedComment = (area: Area): string => `${UNFINISHED}${areaAddress(area)}`;
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-const formulaOf = (name: string, area: Area): string =>
-  `='${name.replaceAll("'", "''")}'!${absolute(areaAddress(area))}`;
+/** Of a name for an address on a sheet. */
+export const formulaOf = (name: string, address: string): string =>
+  `='${name.replaceAll("'", "''")}'!${absolute(address)}`;
 const commentOf = (area: Area, chart: ChartImage | undefined): string =>
   [areaAddress(area), ...(chart ? [chart.categories, ...chart.series.map(({ values }) => values)] : [])].join(' ');

@@ -33,6 +33,8 @@ export interface Canvas {
   /** Our tables and chart that are there. */
   readonly tables: ReadonlySet<string>;
   readonly chart: Excel.Chart | undefined;
+  /** Names of our totals that are there. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Queues all of it, and sends what becomes too much for one request. */
@@ -51,11 +53,23 @@ export async function paintImage(batch: RequestBatch, image: SheetImage, canvas:
     made.name = table.name;
     made.style = TABLE_STYLE;
   }
+  await paintNames(batch, image, canvas);
   paintChart(sheet, image.chart, canvas.chart);
   paintPrint(sheet.pageLayout, image.print);
   sheet.horizontalPageBreaks.removePageBreaks();
   await batch.take(300 * image.print.breaks.length);
   for (const row of image.print.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
+}
+
+/** A name that stands is led to its cell; one of ours that nothing has any more is taken away. */
+async function paintNames(batch: RequestBatch, image: SheetImage, { sheet, names }: Canvas): Promise<void> {
+  await batch.take(300 * (image.names.length + names.size));
+  for (const { name, formula } of image.names) {
+    if (names.has(name)) sheet.names.getItem(name).formula = formula;
+    else sheet.names.add(name, formula);
+  }
+  const kept = new Set(image.names.map(({ name }) => name));
+  for (const name of names) if (!kept.has(name)) sheet.names.getItem(name).delete();
 }
 
 /** Gives a new sheet what is the officer's afterwards. */

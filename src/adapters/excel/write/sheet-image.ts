@@ -22,8 +22,16 @@ export interface SheetImage {
   readonly heights: readonly (number | undefined)[];
   readonly merges: readonly Area[];
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** Names of the sheet's own, each for a cell. */
+  readonly names: readonly SheetName[];
   readonly chart: ChartImage | undefined;
   readonly print: PrintImage;
+}
+
+export interface SheetName {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
 }
 
 export interface ChartImage {

@@ -5,9 +5,10 @@ import { parseArea } from '../../../core/values/address';
 import { Refusal, diagnostic } from '../../../core/values/diagnostic';
 import type { DiagnosticValues, PlainCode } from '../../../core/values/diagnostics/findings';
 import { areaOf, loadArea } from '../range-area';
-import { OWN_MARK } from '../../../core/workbook/own-sheets';
+import { OWN_MARK, OWN_NAMES } from '../../../core/workbook/own-sheets';
 import { MARK_PARTS, isMark, readMark } from './our-mark';
 import type { OurMark } from './our-mark';
+import type { SheetName } from './sheet-image';
 
 export const CHART = 'Addendum chart';
 
@@ -19,6 +20,8 @@ export interface FoundSheet {
   /** Cells with a value lie within. */
   readonly used: Area | undefined;
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** Those of our totals. */
+  readonly names: readonly SheetName[];
   readonly chart: Excel.Chart | undefined;
   /** `undefined` where the sheet is not ours; `rearranged` where our area is no longer what it was. */
   readonly mark: OurMark | undefined;
@@ -73,6 +76,7 @@ function loadFound(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () =
   const used = loadArea(sheet.getUsedRangeOrNullObject(true));
   const chart = sheet.charts.getItemOrNullObject(CHART);
   chart.load('name');
+  const names = loadNames(sheet);
   const ranges = tables.map((table) => ({ name: table.name, range: loadArea(table.getRange()) }));
   return () => {
     const found = !isMark(mark) ? undefined : readMark(String(mark.formula), mark.comment);
@@ -83,12 +87,26 @@ function loadFound(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () =
       isProtected: sheet.protection.protected,
       used: used.isNullObject ? undefined : areaOf(used),
       tables: ranges.map(({ name, range }) => ({ name, area: areaOf(range) })),
+      names: ownNames(names),
       chart: chart.isNullObject ? undefined : chart,
       mark: found,
       rearranged: !isMark(mark) || found ? undefined : mark.comment.split(' ')[0],
     };
   };
 }
+
+/** To be sent with what else is asked for. */
+export function loadNames(sheet: Excel.Worksheet): Excel.NamedItemCollection {
+  const { names } = sheet;
+  names.load('items/name,items/scope,items/formula');
+  return names;
+}
+
+/** Names that our totals have on the sheet; an officer's, and those of the whole workbook, are left alone. */
+export const ownNames = ({ items }: Excel.NamedItemCollection): SheetName[] =>
+  items
+    .filter(({ name, scope }) => scope === 'Worksheet' && OWN_NAMES.test(name))
+    .map(({ name, formula }) => ({ name, formula: String(formula) }));
 
 /** The area that a mark names. */
 export const markedArea = ({ area }: OurMark): Area => parseArea(area)!;

@@ -6,7 +6,7 @@ import { isMark, markFinished, markUnfinished } from './our-mark';
 import { paintImage } from './paint-image';
 import { RequestBatch } from './request-batch';
 import type { SheetImage } from './sheet-image';
-import { CHART } from './survey';
+import { CHART, loadNames, ownNames } from './survey';
 
 export interface Undoing {
   readonly file: string;
@@ -35,7 +35,7 @@ export async function undoWriting(context: Excel.RequestContext, undoing: Undoin
     const chart = sheet.charts.getItemOrNullObject(CHART);
     chart.load('name');
     sheet.tables.load('items/name');
-    return { image, sheet, chart };
+    return { image, sheet, chart, names: loadNames(sheet) };
   });
   await context.sync();
   const doubtful = made.filter(({ sheet, isKnown }) => !sheet.isNullObject && !isKnown);
@@ -51,7 +51,7 @@ export async function undoWriting(context: Excel.RequestContext, undoing: Undoin
   await batch.take(0);
   for (const { sheet, isKnown } of made) if (!sheet.isNullObject && isKnown) sheet.delete();
   for (const { sheet, mark, used } of marks) if (isMark(mark) || used.isNullObject) sheet.delete();
-  for (const { image, sheet, chart } of replaced) {
+  for (const { image, sheet, chart, names } of replaced) {
     const painted = undoing.painted.find(({ name }) => name === image.name)!;
     await paintImage(batch, image, {
       sheet,
@@ -59,6 +59,7 @@ export async function undoWriting(context: Excel.RequestContext, undoing: Undoin
       looked: Math.min(painted.area.bottom, image.area.bottom),
       tables: new Set(sheet.tables.items.map(({ name }) => name)),
       chart: chart.isNullObject ? undefined : chart,
+      names: new Set(ownNames(names).map(({ name }) => name)),
     });
   }
   await batch.send();

@@ -207,6 +207,7 @@ const canvasOf = (sheet: Excel.Worksheet, stands: FoundSheet | undefined) => ({
   looked: stands && !stands.mark!.isUnfinished ? markedArea(stands.mark!).bottom : 0,
   tables: new Set(stands?.tables.map(({ name }) => name)),
   chart: stands?.chart,
+  names: new Set(stands?.names.map(({ name }) => name)),
 });
 
 /** Tables first, which formulas name; then from the last sheet to the first, as each refers to those after it. */
