@@ -18,11 +18,11 @@ const SHARED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** What names one currency, or a shared sign, beside its ISO code; letters in lower case, without points and spaces. */
 const SIGNS = new Map(
   `
-  USD us$ $us u$s usdollar usdollars dollarsus 美元 долларсша
-  $ $ dollar dollars دولار دولارات доллар долларов dólares
+  USD us$ $us u$s usdollar usdollars dollarsus 美元 долларсша долларасша долларовсша доллсша
+  $ $ dollar dollars دولار دولارات доллар доллара долларов долл dólares
   EUR € euro euros يورو евро 欧元
   GBP £ 英镑
-  CHF sfr 瑞士法郎
+  CHF sfr swissfranc swissfrancs francsuisse francssuisses francossuizos швфр швфранков швейцарскихфранков 瑞士法郎
   JPY jp¥ 日元
   CNY cn¥ rmb 人民币
   CAD ca$ c$ can$
@@ -61,7 +61,7 @@ const SIGNS = new Map(
   ¥ ¥
   kr kr
   Rs rs
-  Fr fr
+  Fr fr franc francs francos франк франка франков 法郎
   CFA cfa fcfa
   `
     .trim()

@@ -247,6 +247,107 @@ const TEXTS = `
   3 billion dollars | 1 USD…
   US$ bn | 1000000000 USD | only
   EUR mln | 1000000 EUR | only
+  法郎 | 1 CHF… | only
+  以法郎计 | 1 CHF… | only
+  比索 | 1 MXN… | only
+  金额（法郎） | 1 CHF…
+  US$ in  thousand | 1000 USD | only
+  USD thousand | 1000 USD | only
+  thousand dollars spent | -
+  Thousand dollars | 1000 USD… | only
+  A thousand dollars | 1 USD…
+  thousands of units | 1000 ? | only
+  thousands of local currency units | 1000 ? | only
+  Thousands of currency units | 1000 ? | only
+  Costs: thousands of units | 1000 ?
+  The thousands of dollars | 1000 USD… | only
+  Many thousands of dollars | 1000 USD…
+  5 thousands of dollars | 1 USD…
+  $ thousands of dollars | 1 USD… | only
+  in thousands of participants | 1000 ?
+  (thousands of participants) | 1000 ?
+  Figures in thousands of participants | 1000 ?
+  Thousands, of which 5 in kind | 1000 ?
+  Meetings in the thousands | 1000 ?
+  بألف دولار | 1000 USD… | only
+  ألف دولار | 1000 USD… | only
+  الألف | 1000 ? | only
+  مليون | 1000000 ? | only
+  بالمليون | 1000000 ? | only
+  وبالمليون | 1000000 ? | only
+  ألف مشارك | -
+  in k CHF | 1000 CHF | only
+  Line k | -
+  (k CHF) | 1000 CHF | only
+  [k] | 1000 ? | only
+  k EUR and more | 1000 EUR
+  one k | -
+  xkUSD | -
+  kUSDT | -
+  2kUSD | -
+  M$ | 1000000 USD… | only
+  xk$ | -
+  k$x | -
+  T $ | 1000 USD… | only
+  K $ | 1000 USD… | only
+  Kenya  shillings | 1 KES… | only
+  Kenya, shillings | 1 KES…
+  KENYA shillings | -
+  The shillings | -
+  Old dollars | -
+  Old pounds | -
+  Jamaica dollars per day | -
+  Costs in dollars (net) | 1 USD…
+  Costs in dollars per day | -
+  dollars (net) | 1 USD…
+  thousand dollars (net) | 1000 USD…
+  Costs in dollars of Jamaica | 1 ?
+  Costs in euros of 2013 | 1 EUR
+  بالدولار | 1 USD… | only
+  دولار | 1 USD… | only
+  والدولار | 1 USD… | only
+  للدولار | 1 USD… | only
+  مشارك دولار | -
+  Total in $ | 1 USD…
+  $'000 | 1000 ? | only
+  $ '000 | 1000 ? | only
+  $, | 1 USD… | only
+  $x | -
+  5$ | -
+  $ per day | 1 USD…
+  US$ per day | 1 USD
+  Amount in  CHF | 1 CHF | only
+  (CHF million) | 1000000 CHF | only
+  CHF (millions) | 1000000 CHF | only
+  Swiss francs (thousands) | 1000 CHF | only
+  thousands / CHF | 1000 CHF | only
+  thousands: EUR | 1000 EUR | only
+  Amounts in euro, thousands | 1000 EUR | only
+  Amount in XYZ | -
+  XYZ | -
+  Amount KES | 1 KES | only
+  in KES | 1 KES | only
+  (KES) | 1 KES | only
+  PEN | 1 PEN | only
+  Pen | -
+  Amount in pen | -
+  1,000 USD | 1 USD | only
+  1000 CHF | 1 CHF | only
+  in 1000 | 1000 ? | only
+  in 1,0000 | -
+  01000 USD | 1 USD | only
+  (in CHF 1'000) | 1000 CHF | only
+  [in 1 000 EUR] | 1000 EUR | only
+  (1.000.000 EUR) | 1000000 EUR | only
+  Unit = 1000 | 1000 ? | only
+  Units in US$ 1000 | 1000 USD | only
+  Einheit: 1000 EUR | 1000 EUR | only
+  Amount x1000 | 1000 ? | only
+  Amount X 1000 | -
+  Amount * 1000 | 1000 ? | only
+  ax1000 | -
+  in 1000s of francs | 1000 CHF… | only
+  in 1000 participants | -
 `;
 
 const rowsOf = (table: string): string[][] =>
@@ -276,7 +377,20 @@ test('the words are those that say it, as written', () => {
   expect(words('in Swiss francs, US$ 5 each')).toBe('Swiss francs');
 });
 
+test('blanks around a text, and signs of other widths, make no difference', () => {
+  expect(unitIn('  CHF ')).toMatchObject({ currency: 'CHF', words: 'CHF' });
+  expect(isOnlyUnit('  XOF ')).toBe(true);
+  expect(unitIn('（ＵＳＤ）')).toMatchObject({ currency: 'USD' });
+  expect(unitIn('ＵＳ＄ thousands')).toMatchObject({ scale: 1000, currency: 'USD' });
+});
+
 test('a long text says no unit, nor does a number', () => {
+  expect(unitIn(`${'x'.repeat(296)} CHF`)?.currency).toBe('CHF');
+  expect(unitIn(`${'x'.repeat(297)} CHF`)).toBeUndefined();
+  expect(isOnlyUnit(`CHF${' '.repeat(77)}`)).toBe(true);
+  expect(isOnlyUnit(`CHF${' '.repeat(78)}`)).toBe(false);
+  expect(isOnlyUnit('in CHF, in CHF, in CHF')).toBe(true);
+  expect(isOnlyUnit('in CHF, in CHF, in CHF, in CHF')).toBe(false);
   expect(unitIn(`${'word '.repeat(59)}CHF`)?.currency).toBe('CHF');
   expect(unitIn(`${'word '.repeat(60)}CHF`)).toBeUndefined();
   expect(isOnlyUnit(`(in${' '.repeat(70)}CHF)`)).toBe(true);
@@ -323,6 +437,10 @@ describe('an answer', () => {
     0.1 | -
     0.01 thousands | 0.01
     1000 participants | -
+    0.011 | -
+    10.01 | -
+    1000 thousands of participants | -
+    participants | -
     read | -
     USD amounts of the year 2012 in all | -
     1000 USD! | -
@@ -351,6 +469,10 @@ describe('a heading without its unit', () => {
     Cost per day (USD) in thousands | Cost per day
     Coût (en milliers de dollars) | Coût
     金额（千美元） | 金额
+    Amount, net, in CHF | Amount, net
+    USD - CHF | USD
+    Amount (net) (CHF) | Amount (net)
+    thousands | -
     Amount | -
     Amount (net) | -
     (USD) | -
@@ -363,7 +485,14 @@ describe('a heading without its unit', () => {
     expect(withoutUnit(text) ?? '-').toBe(expected);
   });
 
+  test('many are told apart', () => {
+    for (let n = 0; n < 4100; n++) expect(withoutUnit(`Amount ${n} (USD)`)).toBe(`Amount ${n}`);
+    expect(withoutUnit('Amount 7 (USD)')).toBe('Amount 7');
+  });
+
   test('a long one is left as it is', () => {
+    expect(withoutUnit(`${'x'.repeat(74)} (USD)`)).toBe('x'.repeat(74));
+    expect(withoutUnit(`${'x'.repeat(75)} (USD)`)).toBeUndefined();
     expect(withoutUnit(`${'Amount '.repeat(10)}(USD)`)).toBe('Amount '.repeat(10).trim());
     expect(withoutUnit(`${'Amount '.repeat(12)}(USD)`)).toBeUndefined();
   });
