@@ -85,16 +85,18 @@ function browser(folder, pages) {
         patterns: [
           { from: 'assets/*.png' },
           { from: 'samples/ccw-2013.xlsx', to: 'samples/[name][ext]' },
-          { from: 'src/taskpane/styles/*.css', to: 'taskpane.css', transformAll: inOrder },
+          { from: 'src/taskpane/styles/*.css', to: 'taskpane.css', transformAll: inOrder(PANE_STYLES) },
+          { from: 'src/taskpane/styles/page.css', to: 'page.css' },
         ],
       }),
     ],
   };
 }
 
-/** The pane's styles as one file: what is for all first, contrast themes last. */
-const inOrder = (assets) =>
-  ['base', 'frame', 'cards', 'forms', 'check', 'reconcile', 'annex', 'status', 'tables', 'budget', 'page', 'contrast']
+/** The pane's styles as one file: what is for all first, contrast themes last. Those of the page alone are a file of their own, which the pane does not load. */
+const PANE_STYLES = 'base frame cards forms check reconcile annex status tables budget contrast'.split(' ');
+const inOrder = (names) => (assets) =>
+  names
     .map((name) =>
       assets.find(({ sourceFilename }) => path.basename(sourceFilename) === `${name}.css`).data.toString('utf8'),
     )

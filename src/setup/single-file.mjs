@@ -21,7 +21,9 @@ export async function makeSingleFile() {
     '../../sample': sample(),
     '../../ContextualMenu': `export * from ${JSON.stringify(path.join(PANE, 'no-menu.ts'))};`,
   });
-  const styles = readFileSync(path.join(ROOT, 'dist', 'page', 'taskpane.css'), 'utf8');
+  const styles = ['taskpane.css', 'page.css']
+    .map((name) => readFileSync(path.join(ROOT, 'dist', 'page', name), 'utf8'))
+    .join('\n');
   const icon = readFileSync(path.join(ROOT, 'assets', 'icon-32.png')).toString('base64');
   const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const policy = [

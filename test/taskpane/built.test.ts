@@ -14,12 +14,13 @@ const textOf = (...parts: string[]): string => readFileSync(built(...parts), 'ut
 const START = ['taskpane.css', 'engine.js', 'pane-ru.js', 'ru.js', 'messages.js'];
 
 test.each([
-  ['page', 'page.html', 'page.js'],
-  ['pane', 'taskpane.html', 'pane.js'],
-])('%s starts with at most 200 kB', (folder, html, script) => {
+  ['page', 'page.html', 'page.js', ['page.css']],
+  ['pane', 'taskpane.html', 'pane.js', []],
+])('%s starts with at most 200 kB', (folder, html, script, own) => {
   const names = [
     html,
     script,
+    ...own,
     ...START,
     ...readdirSync(built(folder)).filter((name) => /intl-messageformat/.test(name)),
   ];

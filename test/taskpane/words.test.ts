@@ -8,7 +8,9 @@ import { BUDGET_STEP_WORDS } from '../../src/taskpane/words/budget-step-words';
 import { CHART_PANE_WORDS } from '../../src/taskpane/words/chart-pane-words';
 import { CHECK_WORDS } from '../../src/taskpane/words/check-words';
 import { COLUMN_WORDS } from '../../src/taskpane/words/column-words';
+import { CORRECT_CELL_WORDS } from '../../src/taskpane/words/correct-cell-words';
 import { CORRECT_WORDS } from '../../src/taskpane/words/correct-words';
+import { DAY_WORDS } from '../../src/taskpane/words/day-words';
 import { DATA_WORDS } from '../../src/taskpane/words/data-words';
 import { DECIDED_WORDS } from '../../src/taskpane/words/decided-words';
 import { FIGURE_WORDS } from '../../src/taskpane/words/figure-words';
@@ -63,7 +65,9 @@ async function tables(): Promise<(readonly [string, Readonly<Record<Language, st
       KEY_WORDS,
       WELCOME_WORDS,
       CHECK_WORDS,
+      CORRECT_CELL_WORDS,
       CORRECT_WORDS,
+      DAY_WORDS,
       DATA_WORDS,
       COLUMN_WORDS,
       NEW_SHEET_WORDS,

@@ -6,7 +6,7 @@ import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { latePart } from '../steps/late-part';
-import { CORRECT_WORDS } from '../words/correct-words';
+import { CORRECT_CELL_WORDS } from '../words/correct-cell-words';
 import { useWords } from '../words/in-six';
 
 export interface CorrectProps {
@@ -21,7 +21,7 @@ const CorrectForm = latePart(() => import(/* webpackChunkName: "correct" */ './c
 export function CorrectCell({ place, chosen }: CorrectProps): ReactElement | null {
   const { writing } = usePaneContext();
   const { say } = useSpeech();
-  const words = useWords(CORRECT_WORDS);
+  const words = useWords(CORRECT_CELL_WORDS);
   const [isOpen, setIsOpen] = useState(false);
   const whole = useRef<HTMLSpanElement>(null);
   const wasOpen = useRef(false);

@@ -8,6 +8,7 @@ import { Choice } from '../choice';
 import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
+import { CORRECT_CELL_WORDS } from '../words/correct-cell-words';
 import { CORRECT_WORDS } from '../words/correct-words';
 import { useWords } from '../words/in-six';
 import type { CorrectProps } from './correct-cell';
@@ -23,6 +24,7 @@ export default function CorrectForm({ place, chosen, onClose }: CorrectFormProps
   const { writing } = usePaneContext();
   const { say, language } = useSpeech();
   const words = useWords(CORRECT_WORDS);
+  const { readOtherwiseCell } = useWords(CORRECT_CELL_WORDS);
   const [textId, reasonId] = [useId(), useId()];
   const [text, setText] = useState(chosen?.text ?? '');
   const [reason, setReason] = useState('');
@@ -47,7 +49,7 @@ export default function CorrectForm({ place, chosen, onClose }: CorrectFormProps
   };
   return (
     <InlineForm
-      label={say(words.readOtherwiseCell, { cell: place.cell })}
+      label={say(readOtherwiseCell, { cell: place.cell })}
       apply={words.keep}
       canApply={value !== undefined && !isSame && reason.trim() !== ''}
       onApply={() => void apply()}

@@ -2,16 +2,6 @@
 import { six } from './in-six';
 
 export const CORRECT_WORDS = {
-  readOtherwise: six('Correct…', 'Corriger…', 'Corregir…', 'Исправить…', 'تصحيح …', '更正…'),
-  /** With the hole `cell`. */
-  readOtherwiseCell: six(
-    'Correct {cell}…',
-    'Corriger {cell}…',
-    'Corregir {cell}…',
-    'Исправить {cell}…',
-    'تصحيح {cell} …',
-    '更正{cell}…',
-  ),
   instead: six('Read instead', 'Lire à la place', 'Leer en su lugar', 'Читать вместо этого', 'يُقرأ بدلا منه', '改读为'),
   as: six('As', 'En tant que', 'Como', 'В виде', 'بوصفه', '作为'),
   number: six('number', 'nombre', 'número', 'число', 'رقم', '数字'),

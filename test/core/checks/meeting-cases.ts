@@ -194,9 +194,9 @@ export const MEETING_CASES: readonly Case[] = [
       estimated('M-01 | A2 | 100', 'M-01 | B1 | 100', 'M-01 | S1 | 30', 'M-01 | S2 | 20', 'M-01 | C1 | 100'),
     ),
     found: [
-      'Meetings!A2: M-01, C1, 100.00, 115.00, -15.00',
       'Meetings!A2: M-01, S1, 30.00, 20.00, 10.00',
       'Meetings!A2: M-01, S2, 20.00, 30.00, -10.00',
+      'Meetings!A2: M-01, C1, 100.00, 115.00, -15.00',
     ],
     not: all(
       lines('A1 | One | A', 'S1 | Support | A | support cost | 10 | A', 'S2 | All | A | support cost | 10'),

@@ -44,7 +44,9 @@ import { ANNEX_WORDS as ANNEX_STEP } from '../../../src/taskpane/words/annex-wor
 import { BUDGET_STEP_WORDS } from '../../../src/taskpane/words/budget-step-words';
 import { CHECK_WORDS } from '../../../src/taskpane/words/check-words';
 import { COLUMN_WORDS } from '../../../src/taskpane/words/column-words';
+import { CORRECT_CELL_WORDS } from '../../../src/taskpane/words/correct-cell-words';
 import { CORRECT_WORDS } from '../../../src/taskpane/words/correct-words';
+import { DAY_WORDS } from '../../../src/taskpane/words/day-words';
 import { DECIDED_WORDS } from '../../../src/taskpane/words/decided-words';
 import { DATA_WORDS } from '../../../src/taskpane/words/data-words';
 import { FILE_WORDS } from '../../../src/taskpane/words/file-words';
@@ -195,7 +197,9 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
       { heading: 'Columns that are not known', texts: flat(wordsIn(COLUMN_WORDS, language)) },
       { heading: 'Sheets that are added', texts: flat(wordsIn(NEW_SHEET_WORDS, language)) },
       { heading: 'Check', texts: flat(wordsIn(CHECK_WORDS, language)) },
+      { heading: 'A cell to be corrected', texts: flat(wordsIn(CORRECT_CELL_WORDS, language)) },
       { heading: 'A cell corrected', texts: flat(wordsIn(CORRECT_WORDS, language)) },
+      { heading: 'A day', texts: flat(wordsIn(DAY_WORDS, language)) },
       { heading: 'What was decided', texts: flat(wordsIn(DECIDED_WORDS, language)) },
       { heading: 'List of findings', texts: flat(FINDING_HEADS[language]) },
       { heading: 'Reconcile', texts: flat(wordsIn(RECONCILE_WORDS, language)) },

@@ -51,7 +51,7 @@ export const RECONCILIATION = {
   'rate-without-currency': {
     title: 'Rates beside amounts without a currency',
     message:
-      'The rate {rate, number} stands beside the amount, but nothing says in which other currency the amount is; it was read as {currency}. If that is right, enter on the Settings sheet: {setting} = 1 {currency}; otherwise put the code of the currency in the place of {currency}.',
+      'The rate {rate, number} is given beside the amount, but nothing says in which other currency the amount is; it was read as {currency}. If that is right, enter on the Settings sheet: {setting} = 1 {currency}; otherwise put the code of the currency in the place of {currency}.',
     hint: 'Add a Currency column, or enter that row on the Settings sheet.',
   },
   'rate-doubled': {
