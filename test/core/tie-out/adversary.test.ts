@@ -140,7 +140,7 @@ const OF_MEANING = editsOf(`
   fr | Deux séances → Trois séances
   fr | (En euros) → (En francs suisses)
   fr | 24 300 euros → 24 300 livres
-  fr | à 100 EUR près → à 1 EUR près
+  fr | à 100 euros près → à 1 euro près
   fr | réunion inconnue (1) → réunion annulée (1)
   fr | La réunion a été reportée → La réunion a été tenue
   fr | traduction, 6 000 euros → matériel, 6 000 euros
