@@ -55,6 +55,8 @@ export interface Pane extends BudgetState {
   readonly writing: Writing;
   /** Given where files are only read. */
   readonly setUp: SetUpKeeper | undefined;
+  /** Given there too. */
+  readonly correctCell: WorkbookHost['correctCell'];
   /** What was said of foreign tables and is not kept yet. */
   readonly draft: Draft;
   readonly memory: Memory;
@@ -323,6 +325,7 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     made,
     writing,
     setUp: host.setUp,
+    correctCell: host.correctCell,
     draft,
     changeDraft: setDraft,
     memory,

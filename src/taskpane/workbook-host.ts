@@ -48,6 +48,8 @@ export interface WorkbookHost {
   isStillOpen?(): boolean;
   /** Goes to the place; the place that was shown before, if any was. */
   show(place: Place): Promise<Place | undefined>;
+  /** Asks how the place that is shown is to be read instead, where files are only read; focus comes back to who asked. */
+  correctCell?(place: Place, asker: HTMLElement): void;
   /** Tells of changes in sheets, where they can be known. */
   watch(listener: ChangeListener): Promise<void>;
   /**

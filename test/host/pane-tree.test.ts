@@ -107,6 +107,10 @@ inExcel('the accessibility tree', (excel) => {
       };
       await toCheck();
       await sound('findings');
+      // In Excel a word in place of an amount is typed over in its cell, and the card says so.
+      const wrong = pane.locator('.finding-card', { hasText: 'nine hundred' });
+      expect(await wrong.locator('.hint').count()).toBe(2);
+      expect(await pane.locator('.cell-cure').count()).toBe(0);
       const actions = pane.locator('.finding-card .card-actions button');
       const form = pane.locator('.finding-card form');
       const count = await actions.count();

@@ -8,7 +8,7 @@ import { built } from '../built';
 import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
-import { PROBLEMS, many, problems } from './problems';
+import { PROBLEMS, many, problems, unknowns } from './problems';
 
 const LONG = 90_000;
 const why = whyNoBrowser();
@@ -239,6 +239,69 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
       expect(found.filter(({ code }) => /^correct|^cell-c/.test(code)).map(({ values }) => values)).toEqual([
         { before: 'nine hundred', after: '910.5 CHF', reason: 'by letter' },
       ]);
+      await close();
+    },
+    LONG,
+  );
+
+  test(
+    'from a finding that nothing is proposed for to the form of its cell and back, by keyboard at 320 px',
+    async () => {
+      const { page, close } = await open(320, 'en-GB', unknowns());
+      await page.getByRole('tab', { name: /Check/ }).click();
+      const cure = (cell: string): ReturnType<Page['locator']> =>
+        page.locator(`.cell-cure button[aria-label^='Correct… '][aria-label$='${cell}']`);
+      const instead = page.locator('.cell-line form').getByLabel('Read instead');
+      const focused = page.locator(':focus');
+      const keep = async (text: string): Promise<void> => {
+        await instead.and(focused).waitFor();
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type(text);
+        const form = page.locator('.cell-line form');
+        await form.getByLabel('Reason').fill('by letter');
+        await form.locator('[type=submit]').and(page.locator(':not([disabled])')).press('Enter');
+        await form.waitFor({ state: 'detached' });
+      };
+      const line = cardOf(page, 'no budget line “Catering”');
+      await line.waitFor();
+      expect([await axeViolations(page), await overflowing(page)]).toEqual([[], []]);
+      // The sheet is another one, whose cells are still to be asked for.
+      await page.locator('.sheets button', { hasText: 'Expenditures' }).click();
+      await cure('Estimates!B3').press('Enter');
+      await instead.and(focused).waitFor();
+      expect(await instead.inputValue()).toBe('Catering');
+      await page.locator('[data-cell=B3].selected').waitFor();
+      // Nothing is kept, and one goes on where one was; again, and the form is there again.
+      await page.keyboard.press('Escape');
+      await cure('Estimates!B3').and(focused).waitFor();
+      await page.locator('.cell-line form').waitFor({ state: 'detached' });
+      await page.keyboard.press('Enter');
+      await instead.and(focused).waitFor();
+      // One goes elsewhere and comes back: the form was not asked for then.
+      await page.locator('[data-cell=C3]').click();
+      await page.getByRole('button', { name: 'Correct C3…' }).waitFor();
+      await page.locator('[data-cell=B3]').click();
+      await page.getByRole('button', { name: 'Correct B3…' }).waitFor();
+      // Opened at the cell itself, the form goes back there.
+      await page.getByRole('button', { name: 'Correct B3…' }).press('Enter');
+      await instead.and(focused).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Correct B3…' }).and(focused).waitFor();
+      await cure('Estimates!B3').press('Enter');
+      await keep('A1');
+      await line.waitFor({ state: 'detached' });
+      await page.locator('.pane :focus, .pane:focus').first().waitFor();
+      await cure('Estimates!A4').press('Enter');
+      await keep('M-01');
+      await cardOf(page, 'Unknown meetings').waitFor({ state: 'detached' });
+      // A row that is there twice counts for nothing, and its amount is not missing.
+      const doubled = cardOf(page, 'Duplicate expenditure entries');
+      await doubled.getByText('correct its amount to 0').waitFor();
+      await cure('Expenditures!E3').press('Enter');
+      await keep('0');
+      await doubled.waitFor({ state: 'detached' });
+      await page.locator('[data-cell=E3].corrected').waitFor();
+      expect(await page.locator('.finding-card.error').count()).toBe(0);
       await close();
     },
     LONG,

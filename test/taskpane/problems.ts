@@ -77,3 +77,30 @@ Expenditures
 Document | Meeting | Line | Amount
 ${amounts.map((amount, n) => `OV-${n + 1} | M-01 | A1 | '${amount}`).join('\n')}
 `);
+
+/** One with a meeting and a budget line that are nowhere, and like nothing that there is. */
+export const unknowns = (): Given =>
+  given(`
+Settings
+Setting | Value
+Reporting year | 2013
+
+BudgetLines
+Code | Title | Part
+A1 | Interpretation | A
+
+Meetings
+Code | Title | Start | End
+M-01 | First meeting | 2013-04-08 | 2013-04-09
+
+Estimates
+Meeting | Line | Amount
+M-01 | A1 | 1000
+M-01 | Catering | 40
+Reception | A1 | 60
+
+Expenditures
+Posting date | Document | Meeting | Line | Amount
+2013-04-12 | OV-1 | M-01 | A1 | 300
+2013-04-12 | OV-1 | M-01 | A1 | 300
+`);

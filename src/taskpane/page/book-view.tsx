@@ -10,6 +10,7 @@ import { useSpeech } from '../speech';
 import { PaneProvider } from '../pane-context';
 import type { Pane as PaneState } from '../use-pane';
 import { CorrectCell } from './correct-cell';
+import type { AskedCell } from './page-host';
 import { SheetTabs } from './sheet-tabs';
 import type { SheetViewProps } from './sheet-view';
 import { Welcome } from './welcome';
@@ -21,6 +22,9 @@ interface BookViewProps {
   readonly outline: Outline | undefined;
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
+  /** Counts while its place is shown. */
+  readonly asked: AskedCell | undefined;
+  readonly onTaken: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   /** Lets files be chosen. */
   readonly onChoose: () => void;
@@ -35,6 +39,8 @@ export function BookView({
   outline,
   place,
   onPlace,
+  asked,
+  onTaken,
   onFiles,
   onChoose,
   onFigure,
@@ -72,12 +78,18 @@ export function BookView({
           selected={place}
           onSelect={(cell) => onPlace({ file: sheet.file, sheet: sheet.sheet, cell })}
         >
-          {(chosen, isInRow) =>
+          {(chosen, isInRow, isKnown) =>
             canCorrect &&
             // In a row without anything there is nothing to be read.
             isInRow && (
               <PaneProvider value={inPane}>
-                <CorrectCell key={`${place.file} ${place.sheet}!${place.cell}`} place={place} chosen={chosen} />
+                <CorrectCell
+                  key={`${place.file} ${place.sheet}!${place.cell}`}
+                  place={place}
+                  chosen={chosen}
+                  asker={isKnown && asked?.place === place ? asked.asker : undefined}
+                  onTaken={onTaken}
+                />
               </PaneProvider>
             )
           }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Place } from '../../core/values/address';
 import type { ShownCell } from '../engine/engine-messages';
@@ -15,19 +15,40 @@ export interface CorrectProps {
   readonly chosen: ShownCell | undefined;
 }
 
+interface CorrectCellProps extends CorrectProps {
+  /** The control that asks for the form from elsewhere. */
+  readonly asker: HTMLElement | undefined;
+  /** Told once that was heard. */
+  readonly onTaken: () => void;
+}
+
 const CorrectForm = latePart(() => import(/* webpackChunkName: "correct" */ './correct-form'));
 
 /** The way to have the chosen cell read otherwise; the file stays as it is. */
-export function CorrectCell({ place, chosen }: CorrectProps): ReactElement | null {
+export function CorrectCell({ place, chosen, asker, onTaken }: CorrectCellProps): ReactElement | null {
   const { writing } = usePaneContext();
   const { say } = useSpeech();
   const words = useWords(CORRECT_CELL_WORDS);
   const [isOpen, setIsOpen] = useState(false);
   const whole = useRef<HTMLSpanElement>(null);
   const wasOpen = useRef(false);
+  const opener = useRef<HTMLElement>();
+  useEffect(() => {
+    if (!asker) return;
+    opener.current = asker;
+    setIsOpen(true);
+    whole.current?.querySelector<HTMLElement>('input')?.focus();
+    onTaken();
+  }, [asker, onTaken]);
   // Who opened the form goes on from there when it has closed: once the link is back, not in some later frame.
   useLayoutEffect(() => {
-    if (wasOpen.current && !isOpen) whole.current?.querySelector<HTMLElement>('button, a')?.focus();
+    if (wasOpen.current && !isOpen) {
+      const link = whole.current?.querySelector<HTMLElement>('button, a');
+      // What asked is gone where nothing is left to be corrected: one goes on at the top of its step.
+      const before = opener.current?.isConnected === false ? document.getElementById('step') : opener.current;
+      (before ?? link)?.focus();
+      opener.current = undefined;
+    }
     wasOpen.current = isOpen;
   }, [isOpen]);
   if (!writing.canEdit) return null;

@@ -9,6 +9,12 @@ import { PageSetUp } from './page-set-up';
 
 const NOWHERE: Place = { file: '', sheet: '', cell: '' };
 
+/** A cell for which the form of corrections is asked, and the control that asked. */
+export interface AskedCell {
+  readonly place: Place;
+  readonly asker: HTMLElement;
+}
+
 export class PageHost implements WorkbookHost {
   private files: readonly File[] = [];
   private shown: Place = NOWHERE;
@@ -17,9 +23,10 @@ export class PageHost implements WorkbookHost {
   private isKept = false;
   readonly setUp: PageSetUp;
 
-  /** `onShow` brings a place into view. */
+  /** `onShow` brings a place into view, `onCorrect` opens the form of corrections for the place that is shown. */
   constructor(
     private readonly onShow: (place: Place) => void,
+    private readonly onCorrect: (asked: AskedCell) => void,
     engine: Engine,
     memory: Memory,
   ) {
@@ -82,6 +89,8 @@ export class PageHost implements WorkbookHost {
     this.onShow(place);
     return before.sheet === '' ? undefined : before;
   };
+
+  correctCell = (place: Place, asker: HTMLElement): void => this.onCorrect({ place, asker });
 
   watch: WorkbookHost['watch'] = async () => undefined;
 }

@@ -15,6 +15,7 @@ import { usePane } from '../use-pane';
 import { BookView } from './book-view';
 import { focusOnceDrawn } from './focus-once-drawn';
 import { PageHost } from './page-host';
+import type { AskedCell } from './page-host';
 import { addressedStep, useStepAddress } from './use-step-address';
 
 const NOWHERE: Place = { file: '', sheet: '', cell: '' };
@@ -31,7 +32,8 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
   const { words, language } = speech;
   const mode = useMode(undefined);
   const [place, setPlace] = useState(NOWHERE);
-  const host = useMemo(() => new PageHost(setPlace, engine, memory), [engine, memory]);
+  const [asked, setAsked] = useState<AskedCell>();
+  const host = useMemo(() => new PageHost(setPlace, setAsked, engine, memory), [engine, memory]);
   const pane = usePane({ engine, host, memory, language, first: addressedStep(), readAtOnce: false });
   useStepAddress(pane.step, pane.goTo);
   const chooser = useRef<HTMLInputElement>(null);
@@ -51,6 +53,7 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
     },
     [host],
   );
+  const onTaken = useCallback(() => setAsked(undefined), []);
   const { unfold, goTo } = pane;
   const onFigure = useCallback(
     ({ meeting, line }: FigureName) => {
@@ -111,6 +114,8 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
           engine={engine}
           outline={pane.outline}
           place={place}
+          asked={asked}
+          onTaken={onTaken}
           onPlace={onPlace}
           onFiles={open}
           onChoose={() => chooser.current?.click()}

@@ -23,8 +23,8 @@ export interface SheetViewProps {
   readonly outline: SheetOutline;
   readonly selected: Place;
   readonly onSelect: (cell: string) => void;
-  /** Beside what the chosen cell holds: what can be done about it; `isInRow` unless nothing stands in its row. */
-  readonly children?: (chosen: ShownCell | undefined, isInRow: boolean) => ReactNode;
+  /** Beside what the chosen cell holds: what can be done about it; `isInRow` unless nothing stands in its row, `isKnown` once what it holds is there. */
+  readonly children?: (chosen: ShownCell | undefined, isInRow: boolean, isKnown: boolean) => ReactNode;
 }
 
 /** A sheet's cells, to be looked at: only what is in view is drawn, and asked of the engine. Above them what the chosen cell holds, whole. */
@@ -136,7 +136,7 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
           </span>
         )}
         <bdi>{chosen?.text}</bdi>
-        {children?.(chosen, chosenRow !== null)}
+        {children?.(chosen, chosenRow !== null, chosenRow !== undefined)}
       </div>
       <div
         className="grid"

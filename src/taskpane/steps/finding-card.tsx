@@ -7,6 +7,10 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { placeName, useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
+import { CHECK_WORDS } from '../words/check-words';
+import { useWords } from '../words/in-six';
+import { CorrectLink } from './correct-link';
+import { isCuredInCell } from './cured-in-cell';
 import { FindingActions } from './finding-actions';
 import { findingId } from './finding-id';
 
@@ -23,7 +27,8 @@ interface FindingCardProps {
 
 /** The findings of one kind. */
 export function FindingCard({ group, job = 'costs', search = '' }: FindingCardProps): ReactElement | null {
-  const { writing } = usePaneContext();
+  const { writing, correctCell } = usePaneContext();
+  const { inCell } = useWords(CHECK_WORDS);
   const { words, say, language } = useSpeech();
   const [count, setCount] = useState(FIRST);
   const asked = { group, job, from: 0, count, language };
@@ -33,6 +38,7 @@ export function FindingCard({ group, job = 'costs', search = '' }: FindingCardPr
   const shown = searched ?? said;
   if (!said || !shown || shown.matching === 0) return null;
   const left = shown.matching - shown.findings.length;
+  const isInCell = isCuredInCell(group.code);
   const { name, counted } = SEVERITY_WORDS[language][group.severity];
   return (
     <article id={findingId(group)} className={`card finding-card ${group.severity}`}>
@@ -43,9 +49,10 @@ export function FindingCard({ group, job = 'costs', search = '' }: FindingCardPr
         </span>
       </div>
       {said.hint !== '' && <p className="soft hint">{said.hint}</p>}
+      {isInCell && !correctCell && <p className="soft hint">{inCell}</p>}
       <ul className="findings">
         {shown.findings.map((finding, n) => (
-          <Finding key={n} finding={finding} />
+          <Finding key={n} finding={finding} isInCell={isInCell} />
         ))}
       </ul>
       {left > 0 && <Link onClick={() => setCount(count + MORE)}>{say(words.more, { count: left })}</Link>}
@@ -54,7 +61,13 @@ export function FindingCard({ group, job = 'costs', search = '' }: FindingCardPr
   );
 }
 
-function Finding({ finding }: { readonly finding: SaidFinding }): ReactElement {
+interface FindingProps {
+  readonly finding: SaidFinding;
+  /** Whether it is put right in its cell. */
+  readonly isInCell: boolean;
+}
+
+function Finding({ finding, isInCell }: FindingProps): ReactElement {
   const { show, outline } = usePaneContext();
   const [first, ...others] = finding.at;
   const leads = first !== undefined && first.sheet !== '';
@@ -74,6 +87,7 @@ function Finding({ finding }: { readonly finding: SaidFinding }): ReactElement {
           </span>
         )}
       </button>
+      {isInCell && first && <CorrectLink place={first} />}
       {others.length > 0 && (
         <span className="places">
           <span aria-hidden="true">↳</span>

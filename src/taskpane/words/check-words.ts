@@ -68,6 +68,15 @@ export const CHECK_WORDS = {
     '{count, plural, zero {لا تغيير} one {تغيير خلية واحدة} two {تغيير خليتين} few {تغيير # خلايا} many {تغيير # خلية} other {تغيير # خلية}}',
     '{count, plural, other {更改#个单元格}}',
   ),
+  /** In Excel, of findings that are put right in their cells. */
+  inCell: six(
+    'Choose a finding to go to its cell, and correct it there.',
+    'Choisissez une constatation pour atteindre sa cellule, et corrigez-la sur place.',
+    'Elija una observación para ir a su celda y corríjala allí.',
+    'Нажмите на замечание, чтобы перейти к его ячейке, и исправьте ее там.',
+    'اختر ملاحظة للانتقال إلى خليتها، وصحّح الخلية هناك.',
+    '选择一项检查结果即可转到其单元格，请在单元格中更正。',
+  ),
   whichReading: six(
     'Which reading is right?',
     'Quelle lecture est la bonne ?',

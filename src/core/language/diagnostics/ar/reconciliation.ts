@@ -179,7 +179,7 @@ export const RECONCILIATION = {
   'estimate-doubled': {
     title: 'تقديرات واردة مرتين',
     message: 'يرد التقدير البالغ {amount, number} مرتين في صفين متماثلين في كل شيء (انظر {other}). وقد احتُسب كلاهما.',
-    hint: 'احذف أحدهما إذا كان تكرارا.',
+    hint: 'إذا كان أحدهما تكرارا فاحذفه أو صحّح مبلغه إلى 0؛ أما المبلغ الفارغ فيُعدّ ناقصا.',
   },
   'estimate-negative': {
     title: 'تكاليف مقدرة سالبة',
@@ -218,7 +218,7 @@ export const RECONCILIATION = {
     title: 'نفقات مقيدة مرتين',
     message:
       '{document, select, blank {يرد قيد بلا رقم وثيقة مرتين} other {ترد الوثيقة {document} مرتين}} بالمبلغ نفسه، وهو {amount, number}{other, select, blank {} other { (انظر {other})}}. وقد احتُسب كلا القيدين.',
-    hint: 'احذف أحدهما إذا كان تكرارا.',
+    hint: 'إذا كان أحدهما تكرارا فاحذفه أو صحّح مبلغه إلى 0؛ أما المبلغ الفارغ فيُعدّ ناقصا.',
   },
   'reversal-unmatched': {
     title: 'قيود عكسية بلا مقابل',

@@ -180,7 +180,7 @@ export const RECONCILIATION = {
     title: 'Estimates given twice',
     message:
       'The estimate of {amount, number} is given twice in rows that are otherwise alike (see {other}). Both are counted.',
-    hint: 'Delete one if it is a duplicate.',
+    hint: 'Delete one if it is a duplicate, or correct its amount to 0; a blank amount would count as missing.',
   },
   'estimate-negative': {
     title: 'Negative estimates',
@@ -219,7 +219,7 @@ export const RECONCILIATION = {
     title: 'Duplicate expenditure entries',
     message:
       '{document, select, blank {An expenditure entry without a document number} other {The expenditure entry {document}}} occurs twice with the same amount, {amount, number}{other, select, blank {} other { (see {other})}}. Both are counted.',
-    hint: 'Delete one if it is a duplicate.',
+    hint: 'Delete one if it is a duplicate, or correct its amount to 0; a blank amount would count as missing.',
   },
   'reversal-unmatched': {
     title: 'Reversals without a counterpart',

@@ -184,7 +184,7 @@ export const RECONCILIATION = {
     title: 'Estimaciones indicadas dos veces',
     message:
       'La estimación de {amount, number} figura dos veces, en filas por lo demás iguales (véase {other}). Se cuentan ambas.',
-    hint: 'Elimine una si se trata de una repetición.',
+    hint: 'Si se trata de una repetición, elimine una o corrija su importe a 0; si se deja en blanco, figurará entre los importes que faltan.',
   },
   'estimate-negative': {
     title: 'Gastos estimados negativos',
@@ -223,7 +223,7 @@ export const RECONCILIATION = {
     title: 'Gastos contabilizados dos veces',
     message:
       '{document, select, blank {Un asiento sin número de documento} other {El asiento del documento {document}}} figura dos veces con el mismo importe, {amount, number}{other, select, blank {} other { (véase {other})}}. Se cuentan ambos.',
-    hint: 'Elimine uno si se trata de una repetición.',
+    hint: 'Si se trata de una repetición, elimine uno o corrija su importe a 0; si se deja en blanco, figurará entre los importes que faltan.',
   },
   'reversal-unmatched': {
     title: 'Anulaciones sin contrapartida',

@@ -185,7 +185,7 @@ export const RECONCILIATION = {
     title: 'Coûts estimatifs indiqués deux fois',
     message:
       'Les {amount, number} prévus figurent deux fois, dans des lignes par ailleurs identiques (voir {other}). Les deux sont pris en compte.',
-    hint: 'Supprimez une des lignes s’il s’agit d’une répétition.',
+    hint: 'S’il s’agit d’une répétition, supprimez une des lignes ou ramenez son montant à 0\u00a0; laissé vide, il serait signalé comme manquant.',
   },
   'estimate-negative': {
     title: 'Coûts estimatifs négatifs',
@@ -224,7 +224,7 @@ export const RECONCILIATION = {
     title: 'Dépenses comptabilisées deux fois',
     message:
       '{document, select, blank {Une écriture sans numéro de document} other {Une écriture portant le numéro de document {document}}} figure deux fois avec le même montant, {amount, number}{other, select, blank {} other { (voir {other})}}. Les deux écritures sont prises en compte.',
-    hint: 'Supprimez-en une s’il s’agit d’une répétition.',
+    hint: 'S’il s’agit d’une répétition, supprimez-en une ou ramenez son montant à 0\u00a0; laissé vide, il serait signalé comme manquant.',
   },
   'reversal-unmatched': {
     title: 'Contre-passations sans contrepartie',

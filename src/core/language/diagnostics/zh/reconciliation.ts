@@ -173,7 +173,7 @@ export const RECONCILIATION = {
   'estimate-doubled': {
     title: '重复列出的估计费用',
     message: '估计费用{amount, number}在各格均相同的两行中出现两次(见{other})。两者均已计入。',
-    hint: '如属重复，请删除其中之一。',
+    hint: '如属重复，请删除其中之一，或将其金额更正为0；金额留空则视为缺失。',
   },
   'estimate-negative': {
     title: '负数的估计费用',
@@ -212,7 +212,7 @@ export const RECONCILIATION = {
     title: '重复记账的开支',
     message:
       '{document, select, blank {一笔没有文件号的开支} other {文件{document}}}以相同金额{amount, number}出现两次{other, select, blank {} other {(见{other})}}。两者均已计入。',
-    hint: '如属重复，请删除其中之一。',
+    hint: '如属重复，请删除其中之一，或将其金额更正为0；金额留空则视为缺失。',
   },
   'reversal-unmatched': {
     title: '没有对应开支的冲销',
