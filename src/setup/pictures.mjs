@@ -59,7 +59,7 @@ async function guide(page) {
   const days = page.locator('.register-rows .day-field > input');
   for (const [n, day] of ['2013-04-08', '2013-04-09', '2013-11-13', '2013-11-13'].entries())
     await days.nth(n).fill(day);
-  await page.locator('.register-rows .hint').waitFor({ state: 'detached' });
+  await page.locator('.register-rows p.hint').waitFor({ state: 'detached' });
   await page.locator('.register-rows').evaluate((element) => element.scrollIntoView());
   await take(page, 'registers-en');
 }

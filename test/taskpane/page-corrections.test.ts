@@ -126,6 +126,7 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
       await page.getByRole('tab', { name: /Check/ }).click();
       await page.getByRole('button', { name: /^\d+ notes?$/ }).click();
       const told = cardOf(page, 'Corrected cells');
+      await told.locator('.findings > li').nth(1).waitFor();
       expect((await told.locator('.findings > li').allTextContents()).join(' ')).toMatch(
         /A blank cell is read as “M-01”.*“300” is read as a blank cell/,
       );
