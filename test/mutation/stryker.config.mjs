@@ -12,6 +12,8 @@ export default {
   ignoreStatic: true,
   ignorePatterns: ['dist', 'out', 'assets', 'samples', 'test/mutation/node_modules'],
   concurrency: 1,
+  // On a busy machine the tests of a room take some minutes when all of them are watched.
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,
   tempDirName: 'out/mutation-tmp',
   reporters: ['clear-text', 'progress-append-only', 'json'],

@@ -185,6 +185,10 @@ test('over the only table it is a warning', () => {
     'Preliminary meeting of experts',
   ])
     expect({ caption, found: costs(only(caption)).diagnostics }).toEqual({ caption, found: [] });
+  // A meeting that is not held has no costs after that day.
+  const cancelled =
+    '# Meetings\nCode | Title | Start | End | Status\nM-01 | First | 2013-04-08 | 2013-04-09 | held\nM-02 | Second | 2013-11-11 | 2013-11-12 | cancelled\n';
+  expect(findings(costs(`${cancelled}${only('Expenditures as at 30 June 2013')}`), 'caption-doubtful')).toEqual([]);
   expect(costs(only('Expenditures as at 31 January 2014')).diagnostics).toHaveLength(0);
   expect(costs(only('Final accounts 2013')).diagnostics).toHaveLength(0);
 });

@@ -129,6 +129,19 @@ export const MEETING_CASES: readonly Case[] = [
     not: all(meetings(FIRST, SECOND, THIRD), ledger('M-01 | A1 | 90', 'M-02 | A1 | 210', 'M-03 | A1 | 300')),
   },
   {
+    code: 'meeting-repeats-others',
+    why: 'in estimates too; two meetings that are alike are none of it',
+    finds: all(
+      meetings(FIRST, SECOND, THIRD),
+      estimates('M-01 | A1 | 1', 'M-02 | A1 | 2', 'M-03 | A1 | 3', 'M-01 | A2 | 4', 'M-02 | A2 | 5', 'M-03 | A2 | 9'),
+    ),
+    found: ['Meetings!A4: M-03, 12.00'],
+    not: all(
+      meetings(FIRST, SECOND, THIRD),
+      estimates('M-01 | A1 | 1', 'M-03 | A1 | 1', 'M-01 | A2 | 9', 'M-03 | A2 | 9'),
+    ),
+  },
+  {
     code: 'estimate-doubled',
     why: 'rows of estimates that are alike in every cell',
     finds: estimates('M-01 | A1 | 100', 'M-02 | A1 | 100', 'M-01 | A1 | 100'),

@@ -421,10 +421,11 @@ describe('what formats show', () => {
         'M-01 | A1 | 3 | ~~D-1~~',
         'M-01 | A1 | 4 | D-2 | | | | | ~~Hotel~~',
         'M-01 ~ ;;; | A1 | 5',
+        '~~M-01~~ | A1 | 7 ~ ;;;',
         '~~M-01~~ | A1 | 6 ~ [$USD] 0',
       ),
     );
-    expect(findings(found, 'rows-struck')).toEqual(['Expenditures!2:2: 5, 2–5, 7']);
+    expect(findings(found, 'rows-struck')).toEqual(['Expenditures!2:2: 6, 2–5, 7–8']);
     expect(findings(found, 'rows-unseen')).toEqual([]);
   });
 

@@ -38,8 +38,8 @@ test('past 64 signs only what is alike is near', () => {
 });
 
 test('proposals are one text; past two million comparisons there are none', () => {
-  const known = ['ABCD1', 'ABCD2', ...Array.from({ length: 9_998 }, (_, at) => `Z${at}-other`)];
-  const proposals = new Proposals(known);
-  for (let n = 0; n < 200; n++) expect(proposals.near('ABCDX')).toBe('ABCD1, ABCD2');
-  expect(proposals.near('ABCDX')).toBe('');
+  // A million codes that are one: looked at once, and counted a million times.
+  const proposals = new Proposals(Array.from({ length: 1_000_000 }, () => 'ABCD1'));
+  expect([1, 2, 3].map(() => proposals.near('ABCDX'))).toEqual(['ABCD1', 'ABCD1', '']);
+  expect(new Proposals(['ABCD1', 'ABCD2']).near('ABCDX')).toBe('ABCD1, ABCD2');
 });
