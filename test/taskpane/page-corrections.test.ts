@@ -254,8 +254,9 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
         page.locator(`.cell-cure button[aria-label^='Correct… '][aria-label$='${cell}']`);
       const instead = page.locator('.cell-line form').getByLabel('Read instead');
       const focused = page.locator(':focus');
-      const keep = async (text: string): Promise<void> => {
+      const keep = async (before: string, text: string): Promise<void> => {
         await instead.and(focused).waitFor();
+        expect(await instead.inputValue()).toBe(before);
         await page.keyboard.press('Control+A');
         await page.keyboard.type(text);
         const form = page.locator('.cell-line form');
@@ -289,17 +290,17 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Correct B3…' }).and(focused).waitFor();
       await cure('Estimates!B3').press('Enter');
-      await keep('A1');
+      await keep('Catering', 'A1');
       await line.waitFor({ state: 'detached' });
       await page.locator('.pane :focus, .pane:focus').first().waitFor();
       await cure('Estimates!A4').press('Enter');
-      await keep('M-01');
+      await keep('Reception', 'M-01');
       await cardOf(page, 'Unknown meetings').waitFor({ state: 'detached' });
       // A row that is there twice counts for nothing, and its amount is not missing.
       const doubled = cardOf(page, 'Duplicate expenditure entries');
       await doubled.getByText('correct its amount to 0').waitFor();
       await cure('Expenditures!E3').press('Enter');
-      await keep('0');
+      await keep('300', '0');
       await doubled.waitFor({ state: 'detached' });
       await page.locator('[data-cell=E3].corrected').waitFor();
       expect(await page.locator('.finding-card.error').count()).toBe(0);
