@@ -435,12 +435,18 @@ describe('texts by which an entry is none, or is part of another', () => {
       counted: [300, 300],
     });
   });
-  test.each(['provisional', 'Unpaid', 'provisoire', 'не оплачено', '未付'])(
+  test.each(['provisional', 'provisoire', 'предварительно', '暂定'])(
     'a list in which %s stands is asked about',
     (text) => {
       refused(sheet(text, 'Nature').replace('Interpreters', 'final'), 'row-meaning-unclear', 'Expenditures!C3');
     },
   );
+  test('what is not paid yet is committed where there are stages', () => {
+    const staged = (heading: string): string =>
+      `# Expenditures\nMeeting | Line | Description | ${heading} | Amount\nM-01 | A1 | Interpreters | final | 90\nM-02 | A1 | not yet paid | commitment | 210\n`;
+    expect(seen(staged('Stage')).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    refused(sheet('Unpaid', 'Nature').replace('Interpreters', 'final'), 'entry-says-no', 'Expenditures!C3');
+  });
   test.each([
     'Paid to the interpreters’ association',
     'Erroneous visas: new photographs',

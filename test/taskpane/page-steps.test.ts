@@ -94,7 +94,10 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
       const { page, close } = await openSample({ viewport: { width: 1000, height: 800 } });
       const sheets = page.locator('.sheets [role=tab]');
       expect(await page.locator('.sheets [tabindex="0"]').count()).toBe(1);
-      await sheets.first().focus();
+      // The one that is shown, which is a sheet that was read.
+      await page.locator('.sheets [aria-selected=true]').focus();
+      await page.keyboard.press('Home');
+      expect(await sheets.first().getAttribute('aria-selected')).toBe('true');
       await page.keyboard.press('ArrowRight');
       await page.locator('.sheets [aria-selected=true]:focus', { hasText: 'Settings' }).waitFor();
       await page.keyboard.press('End');

@@ -82,15 +82,19 @@ const WORDS = new RegExp(
   'iu',
 );
 
-/** An amount that was not paid, is booked wrongly, or belongs to another year, as a remark beside it says. */
+/** An amount that was not paid. Where a column of stages says what is only committed, that is what it says. */
+const UNPAID =
+  /(?<!\p{L})(?:unpaid|not (?:yet )?(?:paid|invoiced|due)|impayée?s?|(?:non|pas encore) (?:payée?s?|facturée?s?)|impagad[oa]s?|no pagad[oa]s?|не оплачен\p{L}*|неоплачен\p{L}*)(?!\p{L})|غير مدفوع|لم يُ?دفع|لم يُ?سدد|未支付|尚未付|未付款/iu;
+
+/** An amount that is booked wrongly, or belongs to another year, as a remark beside it says. */
 const DISPUTED = new RegExp(
   [
-    '(?<!\\p{L})(?:unpaid|not (?:yet )?(?:paid|invoiced|due)|(?:charged|booked|posted|entered|paid) (?:in error|by mistake|(?:to|under|on) the wrong)|by mistake|(?:wrong|incorrect) (?:meeting|line|amount|account|code|charge|year|rate|currency|sign|entry|posting)|should (?:be|read|have been) \\p{L}*\\s?\\d|should (?:be|have been) (?:charged|booked|posted|reversed|credited|on|under))(?!\\p{L})',
+    '(?<!\\p{L})(?:(?:charged|booked|posted|entered|paid) (?:in error|by mistake|(?:to|under|on) the wrong)|by mistake|(?:wrong|incorrect) (?:meeting|line|amount|account|code|charge|year|rate|currency|sign|entry|posting)|should (?:be|read|have been) \\p{L}*\\s?\\d|should (?:be|have been) (?:charged|booked|posted|reversed|credited|on|under))(?!\\p{L})',
     "(?<!\\p{L})(?:prior|previous|last)[ -](?:year|period|biennium)(?:[’']?s)? (?:adjustment|correction|charge|invoice|expenditure|entry|obligation)s?(?!\\p{L})",
-    "(?<!\\p{L})(?:impayée?s?|(?:non|pas encore) (?:payée?s?|facturée?s?)|(?:imputée?s?|comptabilisée?s?|saisie?s?) par erreur|(?:montant|ligne|réunion|compte|taux|imputation) (?:erroné|incorrect)e?|(?:ajustement|régularisation|facture|dépense) (?:de l’|de l'|d’|d')(?:exercice|année) (?:précédente?|antérieure?))(?!\\p{L})",
-    '(?<!\\p{L})(?:impagad[oa]s?|no pagad[oa]s?|(?:registrad|contabilizad|imputad|cargad)[oa]s? por error|(?:importe|línea|reunión|cuenta|tipo) (?:erróne|incorrect)[oa]|(?:ajuste|factura|gasto) del? (?:año|ejercicio) anterior)(?!\\p{L})',
-    '(?<!\\p{L})(?:не оплачен\\p{L}*|неоплачен\\p{L}*|(?:проведен|внесен|отнесен)\\p{L}* (?:ошибочно|по ошибке)|ошибочн\\p{L}+ (?:сумм|строк|совещани|счет|проводк|запис)\\p{L}*|(?:корректировк|счет|расход)\\p{L}* (?:за )?(?:предыдущ|прошл)\\p{L}+ (?:год|период)\\p{L}*)',
-    'غير مدفوع|لم يُ?دفع|لم يُ?سدد|سُ?ج[ّ]?ل خطأ|قُ?ي[ّ]?د خطأ|تسوية (?:ال)?سنة سابقة|未支付|尚未付|未付款|误记|记错|错记|上年(?:度)?调整|以前年度',
+    "(?<!\\p{L})(?:(?:imputée?s?|comptabilisée?s?|saisie?s?) par erreur|(?:montant|ligne|réunion|compte|taux|imputation) (?:erroné|incorrect)e?|(?:ajustement|régularisation|facture|dépense) (?:de l’|de l'|d’|d')(?:exercice|année) (?:précédente?|antérieure?))(?!\\p{L})",
+    '(?<!\\p{L})(?:(?:registrad|contabilizad|imputad|cargad)[oa]s? por error|(?:importe|línea|reunión|cuenta|tipo) (?:erróne|incorrect)[oa]|(?:ajuste|factura|gasto) del? (?:año|ejercicio) anterior)(?!\\p{L})',
+    '(?<!\\p{L})(?:(?:проведен|внесен|отнесен)\\p{L}* (?:ошибочно|по ошибке)|ошибочн\\p{L}+ (?:сумм|строк|совещани|счет|проводк|запис)\\p{L}*|(?:корректировк|счет|расход)\\p{L}* (?:за )?(?:предыдущ|прошл)\\p{L}+ (?:год|период)\\p{L}*)',
+    'سُ?ج[ّ]?ل خطأ|قُ?ي[ّ]?د خطأ|تسوية (?:ال)?سنة سابقة|误记|记错|错记|上年(?:度)?调整|以前年度',
   ].join('|'),
   'iu',
 );
@@ -169,6 +173,11 @@ export class EntryWords {
     }
   }
 
+  private saysNone(text: string): boolean {
+    if (NO_ENTRY.test(text) || WORDS.test(text) || DISPUTED.test(text)) return true;
+    return !this.rows.found.columns.has('Stage') && UNPAID.test(text);
+  }
+
   private isCredit(id: number): boolean {
     const letters = this.rows.found.workbook.texts.letters(id);
     if ((letters & BEYOND_ASCII) === 0 && !CREDIT_LETTERS.some((word) => (letters & word) === word)) return false;
@@ -204,7 +213,7 @@ export class EntryWords {
     const setting = settingOfAnswer(sheet.name, subject);
     const isAnswered = (): boolean => registers.answers.answer(sheet.name, kind, subject) !== undefined;
     const { findings } = registers;
-    if (mayBeNone && (NO_ENTRY.test(found) || WORDS.test(found) || DISPUTED.test(found))) {
+    if (mayBeNone && this.saysNone(found)) {
       if (!isAnswered()) findings.add('entry-says-no', rows.place(column), { found, setting });
       return true;
     } else if (mayBeForeign && !isOnlyUnit(found)) {

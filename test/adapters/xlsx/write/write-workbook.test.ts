@@ -135,7 +135,7 @@ describe('the annex as a workbook', () => {
     expect(chart).toContain('Estimated costs and final expenditures by meeting');
     expect(chart).toContain("'Annex (en)'!$B$7:$B$9");
     expect(part(bytes, 'xl/drawings/drawing1.xml')).toContain(
-      'descr="Bar chart of 3 meetings: estimate 410,411.34 USD',
+      'descr="Bar chart of 3 meetings: estimate 410,411\u00a0USD',
     );
   });
 
