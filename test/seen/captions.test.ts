@@ -166,7 +166,9 @@ test('over the only table it is a warning', () => {
     'Dépenses au 30 juin 2013',
     'Del 1 de enero al 30 de junio de 2013',
     'по состоянию на 30 июня 2013 года',
-    'في 30 حزيران/يونيه 2013',
+    'النفقات حتى 30 حزيران/يونيه 2013',
+    'النفقات في 30 حزيران/يونيه 2013',
+    'расходы на 30 июня 2013 года',
     '截至2013年6月30日',
     'Preliminary figures',
     'Estimated costs',
@@ -183,6 +185,10 @@ test('over the only table it is a warning', () => {
     'Première réunion, du 8 au 9 avril 2013',
     'Final costs',
     'Preliminary meeting of experts',
+    'الاجتماع المعقود في 8 نيسان/أبريل 2013',
+    'Смета утверждена на 9 апреля 2013 года',
+    'Réunion des experts au 9 avril 2013',
+    'Meetings from January to 30 June 2013',
   ])
     expect({ caption, found: costs(only(caption)).diagnostics }).toEqual({ caption, found: [] });
   // A meeting that is not held has no costs after that day.

@@ -452,6 +452,8 @@ describe('texts by which an entry is none, or is part of another', () => {
     'Erroneous visas: new photographs',
     'Training on error handling',
     'Last year’s venue again',
+    'Invoice not due until June',
+    'Interpreters: should be 4',
     'Lessons learned',
     'Less than a full day of interpretation',
     'Reported by the secretariat',
@@ -742,6 +744,21 @@ test.each([
     'column-may-matter',
     'Estimates!D1',
   );
+});
+test.each([
+  'Bank transfer no.',
+  'N.º de transferencia',
+  'N° de virement',
+  'Date of transfer',
+  'Refund no.',
+  '转账编号',
+])('what something is called by is no other amount: %s', (heading) => {
+  const { diagnostics } = plain(
+    `# Expenditures\nMeeting | Line | Amount | ${heading}\nM-01 | A1 | 90 | 100234\nM-02 | A1 | 210 | 100235\n`,
+    300,
+    300,
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain('column-of-numbers');
 });
 test('the same amounts in another currency are no other amounts', () => {
   plain('# Estimates\nMeeting | Line | Amount | Amount (EUR)\nM-01 | A1 | 100 | 70\nM-02 | A1 | 200 | 140\n', 300, 300);

@@ -54,9 +54,8 @@ const given = (text: string): Given => ({
 /** `estimate` is one of its texts that are amounts. */
 export const problems = (estimate = '1,200'): Given => given(textWith(estimate));
 
-/** One with as many postings whose amounts are these texts. */
-export const many = (amounts: readonly string[]): Given =>
-  given(`
+/** One meeting of one budget line, and its estimate; what follows goes on in Estimates. */
+const ONE_MEETING = `
 Settings
 Setting | Value
 Reporting year | 2013
@@ -71,7 +70,11 @@ M-01 | First meeting | 2013-04-08 | 2013-04-09
 
 Estimates
 Meeting | Line | Amount
-M-01 | A1 | 1000
+M-01 | A1 | 1000`;
+
+/** One with as many postings whose amounts are these texts. */
+export const many = (amounts: readonly string[]): Given =>
+  given(`${ONE_MEETING}
 
 Expenditures
 Document | Meeting | Line | Amount
@@ -80,22 +83,7 @@ ${amounts.map((amount, n) => `OV-${n + 1} | M-01 | A1 | '${amount}`).join('\n')}
 
 /** One with a meeting and a budget line that are nowhere, and like nothing that there is. */
 export const unknowns = (): Given =>
-  given(`
-Settings
-Setting | Value
-Reporting year | 2013
-
-BudgetLines
-Code | Title | Part
-A1 | Interpretation | A
-
-Meetings
-Code | Title | Start | End
-M-01 | First meeting | 2013-04-08 | 2013-04-09
-
-Estimates
-Meeting | Line | Amount
-M-01 | A1 | 1000
+  given(`${ONE_MEETING}
 M-01 | Catering | 40
 Reception | A1 | 60
 

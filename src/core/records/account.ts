@@ -8,7 +8,7 @@ import { decimalFromMinor, minorFromNumber } from '../values/money';
 import type { Minor } from '../values/money';
 import { Sum, ZERO } from '../values/money';
 import { positionOf } from '../workbook/captions';
-import { CHANGES_AMOUNTS, OTHER_AMOUNT } from '../workbook/amount-words';
+import { CHANGES_AMOUNTS, NAMES_AN_ENTRY, OTHER_AMOUNT } from '../workbook/amount-words';
 import { CellClass } from '../workbook/claims';
 import type { SheetFinder } from '../workbook/find-sheets';
 import type { SheetKind } from '../workbook/layout';
@@ -301,6 +301,7 @@ class SheetCounter {
 const mayMatter = (heading: string, { columns }: RecognisedSheet): boolean =>
   heading.length <= 80 &&
   (CHANGES_AMOUNTS.test(heading) || OTHER_AMOUNT.test(heading)) &&
+  !NAMES_AN_ENTRY.test(heading) &&
   !columns.has('Debit') &&
   !columns.has('Credit');
 

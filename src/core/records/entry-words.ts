@@ -84,12 +84,12 @@ const WORDS = new RegExp(
 
 /** An amount that was not paid. Where a column of stages says what is only committed, that is what it says. */
 const UNPAID =
-  /(?<!\p{L})(?:unpaid|not (?:yet )?(?:paid|invoiced|due)|impayée?s?|(?:non|pas encore) (?:payée?s?|facturée?s?)|impagad[oa]s?|no pagad[oa]s?|не оплачен\p{L}*|неоплачен\p{L}*)(?!\p{L})|غير مدفوع|لم يُ?دفع|لم يُ?سدد|未支付|尚未付|未付款/iu;
+  /(?<!\p{L})(?:unpaid|not (?:yet )?(?:paid|invoiced)|impayée?s?|(?:non|pas encore) (?:payée?s?|facturée?s?)|impagad[oa]s?|no pagad[oa]s?|не оплачен\p{L}*|неоплачен\p{L}*)(?!\p{L})|غير مدفوع|لم يُ?دفع|لم يُ?سدد|未支付|尚未付|未付款/iu;
 
 /** An amount that is booked wrongly, or belongs to another year, as a remark beside it says. */
 const DISPUTED = new RegExp(
   [
-    '(?<!\\p{L})(?:(?:charged|booked|posted|entered|paid) (?:in error|by mistake|(?:to|under|on) the wrong)|by mistake|(?:wrong|incorrect) (?:meeting|line|amount|account|code|charge|year|rate|currency|sign|entry|posting)|should (?:be|read|have been) \\p{L}*\\s?\\d|should (?:be|have been) (?:charged|booked|posted|reversed|credited|on|under))(?!\\p{L})',
+    '(?<!\\p{L})(?:(?:charged|booked|posted|entered|paid) (?:in error|by mistake|(?:to|under|on) the wrong)|by mistake|(?:wrong|incorrect) (?:meeting|line|amount|account|code|charge|year|rate|currency|sign|entry|posting)|should (?:be|read|have been) (?:[$€£]|\\p{Lu}{3})?\\s?\\d[\\d.,’]*\\d{2}|should (?:be|have been) (?:charged|booked|posted|reversed|credited|on|under))(?!\\p{L})',
     "(?<!\\p{L})(?:prior|previous|last)[ -](?:year|period|biennium)(?:[’']?s)? (?:adjustment|correction|charge|invoice|expenditure|entry|obligation)s?(?!\\p{L})",
     "(?<!\\p{L})(?:(?:imputée?s?|comptabilisée?s?|saisie?s?) par erreur|(?:montant|ligne|réunion|compte|taux|imputation) (?:erroné|incorrect)e?|(?:ajustement|régularisation|facture|dépense) (?:de l’|de l'|d’|d')(?:exercice|année) (?:précédente?|antérieure?))(?!\\p{L})",
     '(?<!\\p{L})(?:(?:registrad|contabilizad|imputad|cargad)[oa]s? por error|(?:importe|línea|reunión|cuenta|tipo) (?:erróne|incorrect)[oa]|(?:ajuste|factura|gasto) del? (?:año|ejercicio) anterior)(?!\\p{L})',
