@@ -1,7 +1,7 @@
 /** The pane's own words: whole in six languages, with the same holes, and plurals as each language has them. */
 import { TYPE, parse } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { LANGUAGES } from '../../src/core/language/language';
+import { LANGUAGES, TRAITS } from '../../src/core/language/language';
 import type { Language } from '../../src/core/language/language';
 import { ANNEX_WORDS } from '../../src/taskpane/words/annex-words';
 import { BUDGET_STEP_WORDS } from '../../src/taskpane/words/budget-step-words';
@@ -24,7 +24,6 @@ import { MAPPING_WORDS } from '../../src/taskpane/words/mapping-words';
 import { NEW_SHEET_WORDS } from '../../src/taskpane/words/new-sheet-words';
 import { SETTINGS_WORDS } from '../../src/taskpane/words/settings-words';
 import { SET_UP_WORDS } from '../../src/taskpane/words/set-up-words';
-import { OWN_NAMES } from '../../src/taskpane/words/own-names';
 import { paneWords } from '../../src/taskpane/words/pane-words';
 import { RECONCILE_WORDS } from '../../src/taskpane/words/reconcile-words';
 import { STATUS_STEP_WORDS } from '../../src/taskpane/words/status-step-words';
@@ -130,5 +129,5 @@ test('the typography of each language', async () => {
 });
 
 test('each language is named in itself', () => {
-  expect(new Set(Object.values(OWN_NAMES)).size).toBe(LANGUAGES.length);
+  expect(new Set(Object.values(TRAITS).map(({ ownName }) => ownName)).size).toBe(LANGUAGES.length);
 });

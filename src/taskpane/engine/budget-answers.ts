@@ -12,7 +12,7 @@ import type { SheetEdits } from '../../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../../core/plan/sheet-plan';
 import { contributionsByMeeting, fundsByMeeting } from '../../core/charts/contributions-charts';
 import { estimateByPart } from '../../core/charts/estimate-charts';
-import { ANNEX_WORDS } from '../../core/language/words/annex-words';
+import { ANNEX_WORDS } from '../../core/language/annex-words';
 import { estimateWorkbooks } from '../../core/estimate-costs';
 import { readBudgetWorkbooks } from '../../core/read-budget-workbooks';
 import type { SharedCosts } from '../../core/share-costs';

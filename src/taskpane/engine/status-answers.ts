@@ -5,7 +5,7 @@ import { writeWorkbook } from '../../adapters/xlsx/write/write-workbook';
 import { rateByYear } from '../../core/charts/status-charts';
 import { checkStatus } from '../../core/check-status';
 import type { Language } from '../../core/language/language';
-import { ANNEX_WORDS } from '../../core/language/words/annex-words';
+import { ANNEX_WORDS } from '../../core/language/annex-words';
 import { leftInEnglish } from '../../core/checks/left-in-english';
 import { applyWaivers } from '../../core/checks/waivers';
 import { hasErrors } from '../../core/produce-annex';

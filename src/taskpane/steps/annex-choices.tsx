@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatAmount } from '../../core/language/format';
-import { LANGUAGES } from '../../core/language/language';
+import { LANGUAGES, TRAITS } from '../../core/language/language';
 import type { Language } from '../../core/language/language';
 import type { AnnexLayout } from '../../core/records/records';
 import type { Minor } from '../../core/values/money';
@@ -10,7 +10,6 @@ import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { ANNEX_WORDS } from '../words/annex-words';
 import { useWords } from '../words/in-six';
-import { OWN_NAMES } from '../words/own-names';
 
 interface AnnexChoicesFormProps {
   readonly choices: AnnexChoices;
@@ -45,7 +44,7 @@ export function AnnexChoicesForm({ choices, onChoose }: AnnexChoicesFormProps): 
         {LANGUAGES.map((one) => (
           <label key={one} lang={one}>
             <input type="checkbox" checked={languages.includes(one)} onChange={() => toggle(one)} />
-            {OWN_NAMES[one]}
+            {TRAITS[one].ownName}
           </label>
         ))}
       </fieldset>

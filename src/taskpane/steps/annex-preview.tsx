@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../../core/language/language';
+import { TRAITS } from '../../core/language/language';
 import type { AnnexChoices } from '../engine/annex-questions';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
@@ -8,7 +9,6 @@ import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
 import { ANNEX_WORDS } from '../words/annex-words';
 import { useWords } from '../words/in-six';
-import { OWN_NAMES } from '../words/own-names';
 import { FigureBehind } from './figure-behind';
 import { PaperTable } from './paper-table';
 import type { ChosenFigure } from './paper-table';
@@ -62,7 +62,7 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
               aria-pressed={one === language}
               onClick={() => setWished(one)}
             >
-              {OWN_NAMES[one]}
+              {TRAITS[one].ownName}
             </button>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
+import { BUDGET_WORDS } from '../../core/language/budget-words';
 import { usePaneContext } from '../pane-context';
 import { ProofSign } from '../proof-sign';
 import { useSpeech } from '../speech';

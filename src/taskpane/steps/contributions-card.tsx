@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
+import { BUDGET_WORDS } from '../../core/language/budget-words';
 import { formatRate } from '../../core/language/format';
 import type { ContributionsOutline } from '../engine/budget-questions';
 import { usePaneContext } from '../pane-context';

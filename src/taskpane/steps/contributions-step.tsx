@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
+import { BUDGET_WORDS } from '../../core/language/budget-words';
 import type { ContributionsOutline } from '../engine/budget-questions';
 import { usePaneContext } from '../pane-context';
 import { tabAfter } from '../roving';

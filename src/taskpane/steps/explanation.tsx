@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { TRAITS } from '../../core/language/language';
 import type { ReactElement } from 'react';
 import type { ShownExplanation } from '../engine/engine-messages';
 import { Link } from '../fluent';
@@ -6,7 +7,6 @@ import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { useWords } from '../words/in-six';
-import { OWN_NAMES } from '../words/own-names';
 import { RECONCILE_WORDS } from '../words/reconcile-words';
 
 /** Why a figure differs: what is said, what is still asked for, and what was said a year before. */
@@ -58,7 +58,7 @@ function ExplainForm({ of, before, onClose }: ExplainFormProps): ReactElement {
       onApply={() => void apply()}
       onCancel={onClose}
     >
-      <label htmlFor={id}>{say(words.textIn, { language: OWN_NAMES[language] })}</label>
+      <label htmlFor={id}>{say(words.textIn, { language: TRAITS[language].ownName })}</label>
       <textarea id={id} rows={3} value={text} onChange={({ target }) => setText(target.value)} />
       {of.before && before !== undefined && before !== '' && (
         <div className="before">

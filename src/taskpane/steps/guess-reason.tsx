@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { GUESS_REASON_TEXTS, GUESS_REASONS } from '../../core/language/guess-reasons';
+import { GUESS_REASONS } from '../../core/language/guess-reasons';
 import type { Reason } from '../../core/mapping/guess';
 import { useSpeech } from '../speech';
 import { useWords } from '../words/in-six';
@@ -19,8 +19,8 @@ export function GuessReason({ reason }: { readonly reason: Reason }): ReactEleme
   const count = 'count' in reason ? reason.count : 0;
   const text =
     reason.by === 'name'
-      ? say(GUESS_REASON_TEXTS[language], { text: reason.text })
-      : say(GUESS_REASONS[language], { by: reason.by.replaceAll(' ', '_'), count });
+      ? say(GUESS_REASONS[language].text, { text: reason.text })
+      : say(GUESS_REASONS[language].why, { by: reason.by.replaceAll(' ', '_'), count });
   return (
     <p className="soft samples">
       {reason.by !== 'nothing else' && <span className="guess">{words.guess}</span>} {text}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { TRAITS } from '../../core/language/language';
 import type { FormEvent, ReactElement } from 'react';
 import { DefaultButton, PrimaryButton } from '../fluent';
 import type { ShownSetting, ShownValue } from '../engine/settings-questions';
@@ -8,7 +9,6 @@ import { SearchBox } from '../search-box';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
 import { useWords } from '../words/in-six';
-import { OWN_NAMES } from '../words/own-names';
 import { SETTINGS_WORDS } from '../words/settings-words';
 
 /** What was typed or chosen and is not kept yet, by setting and column. */
@@ -120,7 +120,7 @@ function Setting({ setting: each, typed, onType }: SettingProps): ReactElement {
             <div key={one.language}>
               <label htmlFor={`${id}${one.language}`}>
                 <span className="hidden">{name} </span>
-                {say(words.inLanguage, { language: OWN_NAMES[one.language] })}
+                {say(words.inLanguage, { language: TRAITS[one.language].ownName })}
               </label>
               <Field
                 id={`${id}${one.language}`}

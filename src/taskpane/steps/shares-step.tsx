@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
+import { BUDGET_WORDS } from '../../core/language/budget-words';
 import { PUNCTUATION } from '../../core/language/punctuation';
 import { Choice } from '../choice';
 import type { ShownShares } from '../engine/budget-questions';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
+import { BUDGET_WORDS } from '../../core/language/budget-words';
 import type { EstimateOutline } from '../engine/budget-questions';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';

@@ -1,4 +1,4 @@
-import { AR as ACCOUNT } from '../../core/language/account/ar';
+import { ACCOUNT } from '../../core/language/ar/account';
 import type { PaneWords } from './pane-words';
 
 export const AR: PaneWords = {

@@ -1,4 +1,4 @@
-import { EN as ACCOUNT } from '../../core/language/account/en';
+import { ACCOUNT } from '../../core/language/en/account';
 import type { PaneWords } from './pane-words';
 
 export const EN: PaneWords = {

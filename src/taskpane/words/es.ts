@@ -1,4 +1,4 @@
-import { ES as ACCOUNT } from '../../core/language/account/es';
+import { ACCOUNT } from '../../core/language/es/account';
 import type { PaneWords } from './pane-words';
 
 export const ES: PaneWords = {

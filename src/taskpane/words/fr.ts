@@ -1,4 +1,4 @@
-import { FR as ACCOUNT } from '../../core/language/account/fr';
+import { ACCOUNT } from '../../core/language/fr/account';
 import type { PaneWords } from './pane-words';
 
 export const FR: PaneWords = {

@@ -1,5 +1,5 @@
 /** The pane's own words: one file for each language. Holes are ICU messages, see `Say`. */
-import type { AccountWords } from '../../core/language/account/account-words';
+import type { AccountWords } from '../../core/language/account-words';
 import type { Language } from '../../core/language/language';
 import type { Job, Step } from '../steps-of-jobs';
 

@@ -1,4 +1,4 @@
-import { RU as ACCOUNT } from '../../core/language/account/ru';
+import { ACCOUNT } from '../../core/language/ru/account';
 import type { PaneWords } from './pane-words';
 
 export const RU: PaneWords = {

@@ -1,4 +1,4 @@
-import { ZH as ACCOUNT } from '../../core/language/account/zh';
+import { ACCOUNT } from '../../core/language/zh/account';
 import type { PaneWords } from './pane-words';
 
 export const ZH: PaneWords = {

@@ -5,32 +5,25 @@ import { ES as CLI_ES } from '../../../src/cli/words/es';
 import { FR as CLI_FR } from '../../../src/cli/words/fr';
 import { RU as CLI_RU } from '../../../src/cli/words/ru';
 import { ZH as CLI_ZH } from '../../../src/cli/words/zh';
-import { BUDGET_WORDS } from '../../../src/core/language/budget/in-six';
+import { BUDGET_WORDS } from '../../../src/core/language/budget-words';
 import { NOTICE_CLASS_NAMES } from '../../../src/core/language/notice-classes';
 import { NOTICE_WORDS } from '../../../src/core/language/notice-words';
-import { BUDGET_DOCUMENT_WORDS } from '../../../src/core/language/budget-documents/in-six';
-import { DIAGNOSTIC_TEXTS } from '../../../src/core/language/diagnostics/diagnostic-texts';
-import type { OwnNames } from '../../../src/core/language/diagnostics/own-names';
-import { OWN_NAMES as OWN_AR } from '../../../src/core/language/diagnostics/ar/own-names';
-import { OWN_NAMES as OWN_EN } from '../../../src/core/language/diagnostics/en/own-names';
-import { OWN_NAMES as OWN_ES } from '../../../src/core/language/diagnostics/es/own-names';
-import { OWN_NAMES as OWN_FR } from '../../../src/core/language/diagnostics/fr/own-names';
-import { OWN_NAMES as OWN_RU } from '../../../src/core/language/diagnostics/ru/own-names';
-import { OWN_NAMES as OWN_ZH } from '../../../src/core/language/diagnostics/zh/own-names';
+import { BUDGET_DOCUMENT_WORDS } from '../../../src/core/language/budget-document-words';
+import { DIAGNOSTIC_TEXTS, OWN_NAMES } from '../../diagnostic-texts';
 import { formatCount } from '../../../src/core/language/format';
 import type { Language } from '../../../src/core/language/language';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { LEFT_OUT_REASONS, UNMATCHED_REASONS } from '../../../src/core/language/reasons';
 import { SEVERITY_WORDS } from '../../../src/core/language/severity-words';
 import { TERMS } from '../../../src/core/language/terms';
-import { ANNEX_WORDS as ANNEX } from '../../../src/core/language/words/annex-words';
-import { DOCUMENT_WORDS } from '../../../src/core/language/words/document-words';
+import { ANNEX_WORDS as ANNEX } from '../../../src/core/language/annex-words';
+import { DOCUMENT_WORDS } from '../../../src/core/language/document-words';
 import { HOLES, holeName } from '../../../src/core/letters/holes';
-import { LETTER_WORDS } from '../../../src/core/letters/letter-words';
+import { LETTER_WORDS } from '../../../src/core/language/letter-words';
 import { CLASS_NAMES } from '../../../src/core/language/class-names';
 import { NUMBER_WORDS } from '../../../src/core/status/report-paragraph';
-import { PARAGRAPH_WORDS } from '../../../src/core/status/paragraph-words';
-import { STATUS_WORDS } from '../../../src/core/status/status-words';
+import { PARAGRAPH_WORDS } from '../../../src/core/language/paragraph-words';
+import { STATUS_WORDS } from '../../../src/core/language/status-words';
 import { DETAILS } from '../../../src/core/values/details';
 import { FINDINGS } from '../../../src/core/values/diagnostics/findings';
 import { TOTAL_WORDS } from '../../../src/core/workbook/amount-words';
@@ -73,14 +66,6 @@ export interface Part {
 }
 
 const CLI = { en: CLI_EN, fr: CLI_FR, es: CLI_ES, ru: CLI_RU, ar: CLI_AR, zh: CLI_ZH };
-const OWN: { readonly [L in Language]: OwnNames } = {
-  en: OWN_EN,
-  fr: OWN_FR,
-  es: OWN_ES,
-  ru: OWN_RU,
-  ar: OWN_AR,
-  zh: OWN_ZH,
-};
 
 /** Nested words by `outer.inner`. */
 function flat(words: object): Map<string, string> {
@@ -121,7 +106,7 @@ function paragraphNumbers(language: Language): () => Derive {
 }
 
 const details = (language: Language): object =>
-  OWN[language].details ?? Object.fromEntries(DETAILS.map((detail) => [detail, detail]));
+  OWN_NAMES[language].details ?? Object.fromEntries(DETAILS.map((detail) => [detail, detail]));
 
 /** Words that are kept in lists of several spellings: the first is the one that is printed. */
 function names(language: Language): Part[] {
@@ -219,7 +204,7 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
       { heading: 'Reasons why a row is left out', texts: flat(LEFT_OUT_REASONS[language]) },
       { heading: 'Reasons why an entry is unmatched', texts: flat(UNMATCHED_REASONS[language]) },
       { heading: 'Why a file cannot be read', texts: flat(details(language)) },
-      { heading: 'Numbers of a document', texts: flat(OWN[language].figures) },
+      { heading: 'Numbers of a document', texts: flat(OWN_NAMES[language].figures) },
     ];
   }
   return names(language);
