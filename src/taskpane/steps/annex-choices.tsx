@@ -8,8 +8,7 @@ import { Choice } from '../choice';
 import type { AnnexChoices } from '../engine/annex-questions';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 interface AnnexChoicesFormProps {
   readonly choices: AnnexChoices;
@@ -23,7 +22,7 @@ const UNITS = [1, 100, 1000];
 export function AnnexChoicesForm({ choices, onChoose }: AnnexChoicesFormProps): ReactElement {
   const { outline } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(ANNEX_WORDS);
+  const words = useWords('annex');
   const { decimals, currency } = outline!;
   const { languages, layout, rounding } = choices;
   const toggle = (one: Language): void => {

@@ -7,8 +7,7 @@ import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { FigureBehind } from './figure-behind';
 import { PaperTable } from './paper-table';
 import type { ChosenFigure } from './paper-table';
@@ -21,7 +20,7 @@ const ALL = 100_000;
 export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): ReactElement {
   const { reading, writing } = usePaneContext();
   const { language: own, say } = useSpeech();
-  const words = useWords(ANNEX_WORDS);
+  const words = useWords('annex');
   const { languages } = choices;
   const [wished, setWished] = useState<Language>(own);
   const [count, setCount] = useState(1);

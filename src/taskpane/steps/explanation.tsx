@@ -6,14 +6,13 @@ import { Link } from '../fluent';
 import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { RECONCILE_WORDS } from '../words/reconcile-words';
+import { useWords } from '../use-words';
 
 /** Why a figure differs: what is said, what is still asked for, and what was said a year before. */
 export function Explanation({ of }: { readonly of: ShownExplanation }): ReactElement {
   const { writing } = usePaneContext();
   const { say, title, language } = useSpeech();
-  const words = useWords(RECONCILE_WORDS);
+  const words = useWords('reconcile');
   const [isOpen, setIsOpen] = useState(false);
   const text = textIn(of.texts, language);
   const before = of.before && textIn(of.before.texts, language);
@@ -43,7 +42,7 @@ interface ExplainFormProps {
 function ExplainForm({ of, before, onClose }: ExplainFormProps): ReactElement {
   const { writing } = usePaneContext();
   const { say, title, language } = useSpeech();
-  const words = useWords(RECONCILE_WORDS);
+  const words = useWords('reconcile');
   const id = useId();
   const [text, setText] = useState(of.texts[language] ?? '');
   const apply = async (): Promise<void> => {

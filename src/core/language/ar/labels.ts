@@ -1,6 +1,7 @@
 /** Arabic: short names as they stand in tables, lists and charts. */
 import type { ChartWords } from '../chart-words';
 import type { ClassNames } from '../class-names';
+import type { FindingHeads } from '../finding-heads';
 import type { GuessReasons } from '../guess-reasons';
 import type { NoticeClassNames } from '../notice-classes';
 import type { LeftOutReasons, UnmatchedReasons } from '../reasons';
@@ -62,4 +63,16 @@ export const CHART_WORDS: ChartWords = {
   rateByYear: 'التقارير المقدمة كنسبة مئوية من التقارير المستحقة، حسب السنة',
   estimateByPart: 'التكاليف المقدرة حسب الجزء والسنة',
   builtElseCompared: 'للاجتماعات ذات الكميات التقدير المحسوب، ولغيرها النسخة المقارنة.',
+};
+
+export const FINDING_HEADS: FindingHeads = {
+  title: 'الملاحظات',
+  severity: 'الدرجة',
+  code: 'الرمز',
+  what: 'الموضوع',
+  message: 'التفصيل',
+  hint: 'ما ينبغي عمله',
+  file: 'الملف',
+  sheet: 'الورقة',
+  cell: 'الخلية',
 };

@@ -1,6 +1,7 @@
 /** English: short names as they stand in tables, lists and charts. */
 import type { ChartWords } from '../chart-words';
 import type { ClassNames } from '../class-names';
+import type { FindingHeads } from '../finding-heads';
 import type { GuessReasons } from '../guess-reasons';
 import type { NoticeClassNames } from '../notice-classes';
 import type { LeftOutReasons, UnmatchedReasons } from '../reasons';
@@ -62,4 +63,16 @@ export const CHART_WORDS: ChartWords = {
   rateByYear: 'Reports submitted, per cent of those due, by year',
   estimateByPart: 'Estimated costs by part and year',
   builtElseCompared: 'Of meetings with quantities the estimate as built, of all others the version that is compared.',
+};
+
+export const FINDING_HEADS: FindingHeads = {
+  title: 'Findings',
+  severity: 'Severity',
+  code: 'Code',
+  what: 'Finding',
+  message: 'Details',
+  hint: 'What to do',
+  file: 'File',
+  sheet: 'Sheet',
+  cell: 'Cell',
 };

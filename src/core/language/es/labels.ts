@@ -1,6 +1,7 @@
 /** Spanish: short names as they stand in tables, lists and charts. */
 import type { ChartWords } from '../chart-words';
 import type { ClassNames } from '../class-names';
+import type { FindingHeads } from '../finding-heads';
 import type { GuessReasons } from '../guess-reasons';
 import type { NoticeClassNames } from '../notice-classes';
 import type { LeftOutReasons, UnmatchedReasons } from '../reasons';
@@ -63,4 +64,16 @@ export const CHART_WORDS: ChartWords = {
   estimateByPart: 'Gastos estimados por parte y año',
   builtElseCompared:
     'De las reuniones con cantidades, la estimación calculada; de las demás, la versión que se compara.',
+};
+
+export const FINDING_HEADS: FindingHeads = {
+  title: 'Observaciones',
+  severity: 'Gravedad',
+  code: 'Código',
+  what: 'Asunto',
+  message: 'Detalle',
+  hint: 'Qué hacer',
+  file: 'Archivo',
+  sheet: 'Hoja',
+  cell: 'Celda',
 };

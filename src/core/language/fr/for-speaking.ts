@@ -5,6 +5,7 @@ import { BUDGET } from './budget';
 import {
   CHART_WORDS,
   CLASS_NAMES,
+  FINDING_HEADS,
   GUESS_REASONS,
   LEFT_OUT_REASONS,
   NOTICE_CLASS_NAMES,
@@ -23,6 +24,7 @@ export const FR: ForSpeaking = {
   noticeClasses: NOTICE_CLASS_NAMES,
   guesses: GUESS_REASONS,
   charts: CHART_WORDS,
+  findingHeads: FINDING_HEADS,
   sentences: SENTENCE_WORDS,
   knownNames: KNOWN_NAMES,
   currencies: CURRENCY_WORDS,

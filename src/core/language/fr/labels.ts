@@ -1,6 +1,7 @@
 /** French: short names as they stand in tables, lists and charts. */
 import type { ChartWords } from '../chart-words';
 import type { ClassNames } from '../class-names';
+import type { FindingHeads } from '../finding-heads';
 import type { GuessReasons } from '../guess-reasons';
 import type { NoticeClassNames } from '../notice-classes';
 import type { LeftOutReasons, UnmatchedReasons } from '../reasons';
@@ -63,4 +64,16 @@ export const CHART_WORDS: ChartWords = {
   estimateByPart: 'Coûts estimatifs par partie et par année',
   builtElseCompared:
     'Pour les réunions dont les quantités sont indiquées, les coûts estimatifs ainsi calculés\u00a0; pour les autres, la version comparée.',
+};
+
+export const FINDING_HEADS: FindingHeads = {
+  title: 'Constatations',
+  severity: 'Gravité',
+  code: 'Code',
+  what: 'Objet',
+  message: 'Détail',
+  hint: 'Que faire',
+  file: 'Fichier',
+  sheet: 'Feuille',
+  cell: 'Cellule',
 };

@@ -1,6 +1,7 @@
 /** Russian: short names as they stand in tables, lists and charts. */
 import type { ChartWords } from '../chart-words';
 import type { ClassNames } from '../class-names';
+import type { FindingHeads } from '../finding-heads';
 import type { GuessReasons } from '../guess-reasons';
 import type { NoticeClassNames } from '../notice-classes';
 import type { LeftOutReasons, UnmatchedReasons } from '../reasons';
@@ -62,4 +63,16 @@ export const CHART_WORDS: ChartWords = {
   rateByYear: 'Представленные доклады, в процентах от подлежавших представлению, по годам',
   estimateByPart: 'Сметные расходы по частям и годам',
   builtElseCompared: 'По совещаниям с указанными объемами — исчисленная смета, по остальным — сопоставляемый вариант.',
+};
+
+export const FINDING_HEADS: FindingHeads = {
+  title: 'Замечания',
+  severity: 'Важность',
+  code: 'Код',
+  what: 'Замечание',
+  message: 'Подробно',
+  hint: 'Что сделать',
+  file: 'Файл',
+  sheet: 'Лист',
+  cell: 'Ячейка',
 };

@@ -1,6 +1,7 @@
 /** Chinese: short names as they stand in tables, lists and charts. */
 import type { ChartWords } from '../chart-words';
 import type { ClassNames } from '../class-names';
+import type { FindingHeads } from '../finding-heads';
 import type { GuessReasons } from '../guess-reasons';
 import type { NoticeClassNames } from '../notice-classes';
 import type { LeftOutReasons, UnmatchedReasons } from '../reasons';
@@ -62,4 +63,16 @@ export const CHART_WORDS: ChartWords = {
   rateByYear: '各年已提交报告占应提交报告的百分比',
   estimateByPart: '按部分和年度列示的估计费用',
   builtElseCompared: '列有数量的会议为据此计算的估计费用，其他会议为用于比较的版本。',
+};
+
+export const FINDING_HEADS: FindingHeads = {
+  title: '检查结果',
+  severity: '级别',
+  code: '代码',
+  what: '事项',
+  message: '详情',
+  hint: '如何处理',
+  file: '文件',
+  sheet: '工作表',
+  cell: '单元格',
 };
