@@ -349,7 +349,11 @@ class ColumnGuesser {
 
 /** Whether a column has a value in the first row of its group only. */
 export function isFilledDown(facts: TableFacts, { column }: ColumnFacts): boolean {
-  const rows = facts.rows.filter(({ isTotal, numbers }) => !isTotal && numbers.size > 0);
+  // A row of amounts alone is a total rather than another entry of the one above.
+  const hasDays = facts.columns.some(({ days }) => days > 0);
+  const rows = facts.rows.filter(
+    ({ isTotal, numbers, texts }) => !isTotal && numbers.size > 0 && (texts.size > 0 || hasDays),
+  );
   const blank = rows.filter(({ texts, numbers }) => !texts.has(column) && !numbers.has(column)).length;
   const [first] = rows;
   const begins = first !== undefined && (first.texts.has(column) || first.numbers.has(column));

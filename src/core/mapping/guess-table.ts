@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly alike: number;
   /** Its title tells it apart from other tables of the sheet that are like it. */
   readonly isTitled: boolean;
+  /** Another sheet may say the same: a copy of it, or another version. */
+  readonly isTwin: boolean;
   /** How many tables of amounts other sheets have. */
   readonly others: number;
   /** Whether the sheet's name says something. */
@@ -50,7 +52,7 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
   const open: OpenQuestion[] = [];
   if (!isLeftOut) {
     if (kind === undefined)
-      open.push({ about: 'kind', heading: '', value: '', choices: ['Estimates', 'Expenditures', 'left out'] });
+      open.push({ about: 'kind', heading: '', value: '', choices: kindsOf(columns), isWritten: around.isTwin });
     if (!columns.some(({ is }) => AMOUNTS.has(is)))
       open.push({ about: 'Amount', heading: '', value: '', choices: moneyHeadings(facts, columns) });
     if (line === undefined)
@@ -124,7 +126,13 @@ function oddSigns(
   if (few.length === 0 || (few === negative && few.length < 2)) return [];
   return few
     .slice(0, 3)
-    .map((value) => ({ about: 'value', heading: line.heading, value, choices: ['counted', 'left out'] }));
+    .map((value) => ({
+      about: 'value',
+      heading: line.heading,
+      value,
+      choices: ['counted', 'left out'],
+      isWritten: true,
+    }));
 }
 
 function decided(side: string | undefined, value: string): Decision['is'] {
@@ -149,6 +157,7 @@ function kindOf(
   if (income !== undefined) return ['left out', { by: 'name', text: income }];
   const other = names.slice(0, 1).find((text) => isOfOtherYear(text, known.year));
   if (other !== undefined) return ['left out', { by: 'name', text: other }];
+  if (around.isTwin) return [undefined, { by: 'nothing else' }];
   if (decisions.some(({ is }) => is === 'Estimate')) return ['Estimates and expenditures', { by: 'deciding values' }];
   const has = (is: string): boolean => guesses.some((guess) => guess.is === is);
   if (has('Estimate') && has('Actual')) return ['Estimates and expenditures', { by: 'heading' }];
@@ -163,6 +172,12 @@ function kindOf(
   }
   if (entries > 1) return ['Expenditures', { by: 'heading' }];
   return [undefined, { by: 'nothing else' }];
+}
+
+/** What a table with these columns of amounts may be. */
+function kindsOf(columns: readonly ColumnGuess[]): string[] {
+  const isOfBoth = ['Estimate', 'Actual'].every((side) => columns.some(({ is }) => is === side));
+  return isOfBoth ? ['Estimates and expenditures', 'left out'] : ['Estimates', 'Expenditures', 'left out'];
 }
 
 const ENTRY_COLUMNS: ReadonlySet<string> = new Set([

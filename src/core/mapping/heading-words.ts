@@ -64,3 +64,7 @@ export const RESULT_WORDS =
 /** Of what only tells entries apart. */
 export const DOCUMENT_WORDS =
   /transaction|document|voucher|invoice|reference|\bref\b|posting|entry|receipt|cheque|check no|pièce|facture|référence|écriture|documento|factura|referencia|asiento|документ|проводк|счет-фактур|квитанц|وثيقة|فاتورة|مرجع|قيد|凭证|发票|参考|单据|\bdate\b|fecha|дата|تاريخ|日期/iu;
+
+/** Of one of several versions of the same sheet: a copy, an earlier or a later one. */
+export const VERSION_WORDS =
+  /(?<!\p{L})(?:copy(?: of)?|draft|backup|bak|old|new|final|original|revised|updated?|previous|superseded|rev\.?\s?\d{0,2}|v(?:ersion|er)?\.?\s?\d{1,2}(?:\.\d)?|copie(?: de)?|brouillon|ancien(?:ne)?|nouveau|nouvelle|révisée?s?|initiale?s?|définiti(?:f|ve)s?|copia(?: de)?|borrador|antigu[oa]s?|nuev[oa]s?|revisad[oa]s?|inicial(?:es)?|definitiv[oa]s?|kopie(?: von)?|entwurf|alt|neu|копия|черновик|стар(?:ый|ая|ое)|нов(?:ый|ая|ое)|пересмотр\p{L}*|исходн\p{L}*|окончат\p{L}*|версия\s?\d|نسخة(?: من)?|مسودة|قديم|جديد|منقح|أصلي|نهائي)(?!\p{L})|副本|草案|草稿|旧|新版|修订|原始|最终|定稿/iu;

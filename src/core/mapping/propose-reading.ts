@@ -1,7 +1,7 @@
 /** Guesses as rows of the sheet Reading: what the officer is asked to look over, and what the reader then obeys. */
 import type { Language } from '../language/language';
 import type { ReadingRow } from '../records/reading';
-import { isMeant, NO_HEADING } from '../records/reading';
+import { isMeant, NO_HEADING, TO_ANSWER } from '../records/reading';
 import { CHOICES } from '../workbook/choices';
 import { columnOf, headingOf } from '../workbook/heading-index';
 import type { Names } from '../workbook/names';
@@ -44,7 +44,7 @@ export function mergedRows(rows: readonly (readonly ReadingRow[])[], isOfAll: bo
   return [...shared, ...rows.flatMap((own) => own.filter((row) => !isShared(row)))];
 }
 
-/** The row that would answer what is open; `…` stands for what has to be chosen. */
+/** The row that would answer what is open. */
 export function openRow(
   { about, heading, value }: OpenQuestion,
   guess: TableGuess,
@@ -53,11 +53,11 @@ export function openRow(
 ): ReadingRow {
   const { table } = guess.facts;
   const base = { sheet: sheetPattern(table.sheet.name, sheets), table: isOnly ? '' : table.name };
-  if (about === 'kind') return { ...base, column: '', is: '…', value: '' };
-  if (about === 'Meeting') return { ...base, column: '', is: 'Meeting', value: '…' };
-  if (about === 'column') return { ...base, column: '…', is: heading, value: '' };
-  if (about === 'value') return { ...base, column: heading, is: '…', value };
-  return { ...base, column: '…', is: about === 'Line' ? 'Line' : 'Amount', value: '' };
+  if (about === 'kind') return { ...base, column: '', is: TO_ANSWER, value: '' };
+  if (about === 'Meeting') return { ...base, column: '', is: 'Meeting', value: TO_ANSWER };
+  if (about === 'column') return { ...base, column: TO_ANSWER, is: heading, value: '' };
+  if (about === 'value') return { ...base, column: heading, is: TO_ANSWER, value };
+  return { ...base, column: TO_ANSWER, is: about === 'Line' ? 'Line' : 'Amount', value: '' };
 }
 
 function place(

@@ -38,6 +38,9 @@ export interface ReadingAnswer extends ReadingRow {
   isUsed: boolean;
 }
 
+/** Stands in a row for what is still to be chosen. */
+export const TO_ANSWER = '…';
+
 /** An answer as one line, as findings print it. */
 export const readingLine = ({ sheet, table, column, is, value }: ReadingRow): string =>
   [sheet, table, column, is, ...(value === '' ? [] : [value])].join(' | ').replace(/ {2}/g, ' ');
@@ -103,6 +106,10 @@ export class Reading {
           continue;
         }
         const row = { sheet, table, column, is, value };
+        if ([column, is, value].includes(TO_ANSWER)) {
+          findings.add('reading-unanswered', rows.place(at('Is')), { answer: readingLine(row) });
+          continue;
+        }
         const isDecided = column !== '' && value !== '' && whenceOf(value) === undefined;
         const meaning = sheet === '' || is === '' ? undefined : meaningOf(row);
         if (meaning === undefined || !isKnown(meaning)) {

@@ -8,6 +8,11 @@ export const READING = {
       'The row “{answer}” of the Reading sheet cannot be understood: it needs a sheet, and under “Is” a kind of sheet, the name of a column, Estimate, Actual, Difference, Total or left out.',
     hint: 'Correct the row, or delete it.',
   },
+  'reading-unanswered': {
+    title: 'Answers still to be given',
+    message: 'The row “{answer}” of the Reading sheet still lacks its answer: put what is right in place of “…”.',
+    hint: 'Put the answer in place of “…”.',
+  },
   'reading-doubled': {
     title: 'Rows of Reading that contradict each other',
     message: 'The row “{answer}” of the Reading sheet contradicts an earlier one; the earlier one was used.',

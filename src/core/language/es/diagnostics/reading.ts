@@ -8,6 +8,12 @@ export const READING = {
       'La fila «{answer}» de la hoja Lectura no se entiende: necesita una hoja y, en «Es», una clase de hoja, el nombre de una columna, Estimación, Efectivo, Diferencia, Total u omitida.',
     hint: 'Corrija la fila o elimínela.',
   },
+  'reading-unanswered': {
+    title: 'Respuestas pendientes',
+    message:
+      'A la fila «{answer}» de la hoja Lectura le falta aún la respuesta: escriba lo que corresponda en lugar de «…».',
+    hint: 'Escriba la respuesta en lugar de «…».',
+  },
   'reading-doubled': {
     title: 'Filas de Lectura que se contradicen',
     message: 'La fila «{answer}» de la hoja Lectura contradice a otra anterior, que es la que se ha usado.',

@@ -8,6 +8,12 @@ export const READING = {
       'La ligne « {answer} » de la feuille Lecture n’est pas comprise : il faut une feuille et, sous « Est », une sorte de feuille, le nom d’une colonne, Coûts estimatifs, Réel, Différence, Total ou écartée.',
     hint: 'Corrigez la ligne, ou supprimez-la.',
   },
+  'reading-unanswered': {
+    title: 'Réponses à donner',
+    message:
+      'La ligne « {answer} » de la feuille Lecture attend encore sa réponse : mettez ce qui est juste à la place de « … ».',
+    hint: 'Mettez la réponse à la place de « … ».',
+  },
   'reading-doubled': {
     title: 'Lignes de Lecture contradictoires',
     message: 'La ligne « {answer} » de la feuille Lecture en contredit une autre, placée plus haut, qui a été retenue.',
