@@ -11,6 +11,8 @@ export interface SentenceWords {
   readonly hasTitleCase: boolean;
   /** Of a language in Latin letters: a short word or a letter that is its own. */
   readonly tells?: RegExp;
+  /** At the head of a name, what its place in the alphabet does not go by. */
+  readonly article?: RegExp;
 }
 
 /** A word with a capital after the first one; an acronym is none. */

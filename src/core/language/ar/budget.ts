@@ -1,8 +1,9 @@
+import { AMOUNTS } from './amounts';
 import type { BudgetWords } from '../budget-words';
 
 export const BUDGET: BudgetWords = {
   estimates: 'التكاليف المقدرة',
-  amountsOf: 'التقدير',
+  amountsOf: AMOUNTS.builtEstimate,
   ratesAsAt: 'أسعار الصرف في',
   line: 'بند الميزانية',
   item: 'عنصر التكلفة',

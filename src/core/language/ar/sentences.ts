@@ -3,7 +3,7 @@ import type { CurrencyWords } from '../currency-words';
 import type { SentenceWords } from '../inside-sentence';
 import type { KNOWN_NAMES as ENGLISH } from '../en/sentences';
 
-export const SENTENCE_WORDS: SentenceWords = { capitals: '', hasTitleCase: false };
+export const SENTENCE_WORDS: SentenceWords = { capitals: '', hasTitleCase: false, article: /^ال/ };
 
 /** Names that a masthead often holds, as the United Nations writes them: cities of its offices, and treaties. */
 // to confirm with a native reader (ar): the short name as اتفاقية الأسلحة التقليدية, or الاتفاقية المتعلقة بأسلحة تقليدية معينة?

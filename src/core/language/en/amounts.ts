@@ -9,4 +9,6 @@ export const AMOUNTS = {
     'Expenditure; Expenditures; Expense; Expenses; Actual; Actuals; Actual cost; Actual costs; Actual expenditure; Final expenditure; Spent; Cost; Costs; Value; Total amount; Total cost; Total expenditure; Sum of Amount',
   ofBoth:
     'Variance; Difference; Balance; Remaining; Remaining balance; Over/under; Over (under); Savings; Overrun; %; % used; % spent; Per cent; Percentage; Variance %; % variance; Implementation rate; Rate of implementation',
+  /** Heads the name of the sheet of a meeting's estimate, when it is built. */
+  builtEstimate: 'Estimate',
 };

@@ -1,8 +1,9 @@
+import { AMOUNTS } from './amounts';
 import type { BudgetWords } from '../budget-words';
 
 export const BUDGET: BudgetWords = {
   estimates: 'Estimated costs',
-  amountsOf: 'Estimate',
+  amountsOf: AMOUNTS.builtEstimate,
   ratesAsAt: 'Rates of exchange as at',
   line: 'Budget line',
   item: 'Item',

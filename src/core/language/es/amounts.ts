@@ -9,4 +9,5 @@ export const AMOUNTS: typeof ENGLISH = {
   Expenditures:
     'Gasto; Gastos; Gastos efectivos; Gastos reales; Costo real; Real; Costo; Coste; Valor; Importe total; Gasto total',
   ofBoth: 'Diferencia; Variación; Saldo; Disponible; Variación %; Tasa de ejecución; Porcentaje; Economías',
+  builtEstimate: 'Estimación',
 };

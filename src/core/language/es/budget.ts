@@ -1,8 +1,9 @@
+import { AMOUNTS } from './amounts';
 import type { BudgetWords } from '../budget-words';
 
 export const BUDGET: BudgetWords = {
   estimates: 'Gastos estimados',
-  amountsOf: 'Estimación',
+  amountsOf: AMOUNTS.builtEstimate,
   ratesAsAt: 'Tipos de cambio al',
   line: 'Partida presupuestaria',
   item: 'Elemento de costo',

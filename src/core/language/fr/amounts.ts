@@ -9,4 +9,5 @@ export const AMOUNTS: typeof ENGLISH = {
   Expenditures:
     'Dépense; Dépenses; Dépenses effectives; Dépenses définitives; Coût réel; Réel; Coût; Coûts; Valeur; Montant total; Total des dépenses',
   ofBoth: 'Écart; Différence; Solde; Reste; Disponible; Écart %; Taux d’exécution; Pourcentage; Économies',
+  builtEstimate: 'Coûts estimatifs',
 };

@@ -1,8 +1,9 @@
+import { AMOUNTS } from './amounts';
 import type { BudgetWords } from '../budget-words';
 
 export const BUDGET: BudgetWords = {
   estimates: 'Coûts estimatifs',
-  amountsOf: 'Coûts estimatifs',
+  amountsOf: AMOUNTS.builtEstimate,
   ratesAsAt: 'Taux de change au',
   line: 'Poste budgétaire',
   item: 'Élément de coût',

@@ -1,8 +1,9 @@
+import { AMOUNTS } from './amounts';
 import type { BudgetWords } from '../budget-words';
 
 export const BUDGET: BudgetWords = {
   estimates: 'Сметные расходы',
-  amountsOf: 'Смета',
+  amountsOf: AMOUNTS.builtEstimate,
   ratesAsAt: 'Обменные курсы на',
   line: 'Статья бюджета',
   item: 'Элемент затрат',

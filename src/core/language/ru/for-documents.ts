@@ -1,7 +1,7 @@
 import type { ForDocuments } from '../for-documents';
 import { BUDGET_DOCUMENTS } from './budget-documents';
 import { DOCUMENTS } from './documents';
-import { LETTER_WORDS, NOTICE_WORDS } from './letters';
+import { LETTER_HOLES, LETTER_WORDS, NOTICE_WORDS } from './letters';
 import { SAMPLE_LETTERS } from './samples';
 import { SETTING_MEANINGS } from './setting-meanings';
 import { PARAGRAPH_WORDS, STATUS_WORDS } from './status';
@@ -13,6 +13,7 @@ export const RU: ForDocuments = {
   documents: DOCUMENTS,
   budgetDocuments: BUDGET_DOCUMENTS,
   letters: LETTER_WORDS,
+  letterHoles: LETTER_HOLES,
   notices: NOTICE_WORDS,
   status: STATUS_WORDS,
   paragraph: PARAGRAPH_WORDS,

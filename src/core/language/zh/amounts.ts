@@ -7,4 +7,5 @@ export const AMOUNTS: typeof ENGLISH = {
   Estimates: '估计; 估计费用; 估计数; 预算; 费用; 数额',
   Expenditures: '支出; 开支; 实际开支; 实际支出; 实际; 费用; 数额',
   ofBoth: '差额; 差异; 余额; 结余; 百分比; 执行率; 节余',
+  builtEstimate: '概算',
 };

@@ -1,8 +1,9 @@
+import { AMOUNTS } from './amounts';
 import type { BudgetWords } from '../budget-words';
 
 export const BUDGET: BudgetWords = {
   estimates: '估计费用',
-  amountsOf: '概算',
+  amountsOf: AMOUNTS.builtEstimate,
   ratesAsAt: '汇率日期',
   line: '预算项目',
   item: '费用要素',
