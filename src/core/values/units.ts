@@ -213,8 +213,8 @@ const BY_WORDS = new Map<string, string>();
 const CHINESE: { readonly name: string; readonly code: string }[] = [];
 let mostWords = 1;
 for (const line of CURRENCY_NAMES_IN_USE.trim().split('\n')) {
-  const [code = '', ...languages] = line.split(' | ');
-  for (const name of languages.join('; ').split('; ')) {
+  const [code = '', names = ''] = line.split(' | ');
+  for (const name of names.split('; ')) {
     if (CJK.test(name)) CHINESE.push({ name, code });
     else {
       const keys = wordsOf(name).map(({ key }) => key);
