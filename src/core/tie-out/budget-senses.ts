@@ -8,6 +8,7 @@ export type BudgetSense =
   | 'assessed'
   | 'written off'
   | 'received'
+  | 'available'
   | 'outstanding'
   | 'overdue'
   | 'credit'
@@ -49,6 +50,7 @@ export const BUDGET_SENSES: { readonly [L in Language]: readonly (readonly [Budg
     ['in full', 'in full|fully'],
     ['in part', 'in part|partly|partially'],
     ['received', 'received|receipts?|paid|collected'],
+    ['available', 'available'],
     ['assessed', 'assess(?:ed|ments?)'],
     ['credit', 'credits?|surplus'],
     ['missing', 'missing|lacking|short(?:fall)?'],
@@ -70,6 +72,7 @@ export const BUDGET_SENSES: { readonly [L in Language]: readonly (readonly [Budg
     ['in full', 'tout payé|intégralement|en totalité|entièrement'],
     ['in part', 'en partie|partiellement'],
     ['received', 'reçu\\w*|encaiss\\w*|payé\\w*|perçu\\w*'],
+    ['available', 'disponibles?'],
     ['assessed', 'mis\\w* en recouvrement'],
     ['credit', 'soldes? créditeurs?|crédits?'],
     ['missing', 'manqu\\w*'],
@@ -91,6 +94,7 @@ export const BUDGET_SENSES: { readonly [L in Language]: readonly (readonly [Budg
     ['in full', 'íntegramente|totalmente|en su totalidad'],
     ['in part', 'en parte|parcialmente'],
     ['received', 'recibid\\w*|cobr\\w*|pagad\\w*'],
+    ['available', 'disponibles?'],
     ['assessed', 'cuotas asignadas|asignadas'],
     ['credit', 'saldos? acreedor\\w*|créditos?'],
     ['missing', 'falta\\w*'],
@@ -112,6 +116,7 @@ export const BUDGET_SENSES: { readonly [L in Language]: readonly (readonly [Budg
     ['in full', 'полностью'],
     ['in part', 'частично'],
     ['received', 'получен\\w*|поступи?л\\w*|поступлени\\w*|уплативш\\w*|уплачен\\w*'],
+    ['available', 'име(?:ется|лось|ющ\\w*)|в наличии'],
     ['assessed', 'начислен\\w*'],
     ['credit', 'кредитов\\w* остат\\w*|остат\\w*'],
     ['missing', 'недостав\\w*|не хвата\\w*|недоста\\w*'],
@@ -133,6 +138,7 @@ export const BUDGET_SENSES: { readonly [L in Language]: readonly (readonly [Budg
     ['in full', 'بالكامل|كاملا|كاملة'],
     ['in part', 'جزئيا'],
     ['received', '(?:ال)?مقبوض\\w*|(?:ال)?وارد\\w*|سددت'],
+    ['available', '(?:ال)?متاح\\w*'],
     ['assessed', '(?:ال)?مقرر\\w*'],
     ['credit', '(?:ال)?(?:رصيد|ارصدة) (?:ال)?دائن\\w*|دائن\\w*'],
     ['missing', '(?:ال)?نقص|(?:ال)?ناقص'],
@@ -154,6 +160,7 @@ export const BUDGET_SENSES: { readonly [L in Language]: readonly (readonly [Budg
     ['in full', '全额'],
     ['in part', '部分'],
     ['received', '已收|收到|收款|已缴'],
+    ['available', '可用'],
     ['assessed', '应缴'],
     ['credit', '贷项'],
     ['missing', '缺'],
