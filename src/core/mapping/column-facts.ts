@@ -1,6 +1,5 @@
 /** What stands in each column of a table, counted once: the ground of every guess about it. */
-import type { Minor } from '../values/money';
-import { minorFromNumber, Sum } from '../values/money';
+import { hundredths, Sum } from '../values/money';
 import { dayFromSerial, yearOf } from '../values/calendar';
 import { isNoAmount, readAmountText } from '../records/amount-text';
 import { readDayText } from '../records/day-text';
@@ -8,6 +7,7 @@ import { positionOf, isYear } from '../workbook/captions';
 import { cellText } from '../workbook/cell-text';
 import { totalLabel } from '../workbook/heading-index';
 import type { PlainColumn, PlainTable } from '../workbook/plain-tables';
+import type { Texts } from '../workbook/workbook';
 import { CellFormat, CellKind } from '../workbook/workbook';
 
 export interface ColumnFacts extends PlainColumn {
@@ -62,14 +62,18 @@ class Counter {
   hasMoreValues = false;
   readonly values = new Set<string>();
   readonly samples = new Set<string>();
+  /** Another content is still to be noted. */
+  wantsSamples = true;
   readonly sum = new Sum();
   constructor(readonly column: PlainColumn) {}
 
   note(text: string): void {
-    if (this.samples.size < MOST_SAMPLES) this.samples.add(text);
+    this.samples.add(text);
+    this.wantsSamples = this.samples.size < MOST_SAMPLES;
   }
 
   value(text: string): void {
+    if (this.hasMoreValues) return;
     if (this.values.size < MOST_VALUES) this.values.add(text);
     else if (!this.values.has(text)) this.hasMoreValues = true;
   }
@@ -93,13 +97,61 @@ class Counter {
 }
 
 /** What a text is, whatever its cell. */
-interface TextFacts {
-  readonly text: string;
-  readonly is: 'nothing' | 'number' | 'day' | 'percent' | 'none' | 'text';
-  readonly number: number;
-  /** Of a day. */
-  readonly year: number | undefined;
-  readonly isTotal: boolean;
+const [NOTHING, NUMBER, DAY, PERCENT, NONE, TEXT] = [1, 2, 3, 4, 5, 6];
+/** Of a text of which a word says that it is a total, beside what else it is. */
+const TOTAL = 8;
+
+/** What the texts of a workbook are, each looked at once; a ledger has the same ones in many rows. */
+class TextVerdicts {
+  /** By id; 0: not looked at. */
+  private readonly verdicts: Uint8Array;
+  private readonly numbers = new Map<number, number>();
+  private readonly years = new Map<number, number>();
+
+  constructor(private readonly texts: Texts) {
+    this.verdicts = new Uint8Array(texts.count);
+  }
+
+  /** One of the above, with `TOTAL` or without. */
+  of(id: number): number {
+    return this.verdicts[id] || this.judge(id);
+  }
+
+  number(id: number): number {
+    return this.numbers.get(id)!;
+  }
+
+  /** Of a day that can be read in one way. */
+  year(id: number): number | undefined {
+    return this.years.get(id);
+  }
+
+  text(id: number): string {
+    return this.texts.text(id).trim();
+  }
+
+  private judge(id: number): number {
+    const text = this.text(id);
+    const verdict = text === '' ? NOTHING : this.kindOf(id, text) | (totalLabel(text) === undefined ? 0 : TOTAL);
+    this.verdicts[id] = verdict;
+    return verdict;
+  }
+
+  private kindOf(id: number, text: string): number {
+    if (text.length <= 40 && /\p{N}/u.test(text)) {
+      const read = readAmountText(text);
+      // Of an amount that can be read in two ways the first: for guesses about its column it does not matter which.
+      if (read.state === 'read' || read.state === 'ambiguous') {
+        this.numbers.set(id, Number(read.state === 'read' ? read.decimal : read.first));
+        return NUMBER;
+      }
+      const day = readDayText(text);
+      if (day.state === 'read') this.years.set(id, yearOf(day.day));
+      if (day.state === 'read' || day.state === 'ambiguous') return DAY;
+      if (/%\s*$/.test(text)) return PERCENT;
+    }
+    return isNoAmount(text) ? NONE : TEXT;
+  }
 }
 
 export function tableFacts(table: PlainTable): TableFacts {
@@ -107,91 +159,87 @@ export function tableFacts(table: PlainTable): TableFacts {
   const { cells } = sheet;
   const counters: (Counter | undefined)[] = [];
   for (const column of table.columns) counters[column.column] = new Counter(column);
+  const verdicts = new TextVerdicts(workbook.texts);
   const rows: RowFacts[] = [];
-  const dayYears = new Map<number, number>();
-  const known: (TextFacts | undefined)[] = [];
-  const textAt = (cell: number): TextFacts =>
-    (known[cells.value(cell)] ??= textFacts(workbook.texts.text(cells.value(cell))));
-  const addYear = (year: number | undefined): void => {
-    if (year !== undefined) dayYears.set(year, (dayYears.get(year) ?? 0) + 1);
-  };
+  /** By id of a text, the column in which it was last counted: most are in one column alone. */
+  const lastIn = new Uint16Array(workbook.texts.count);
+  /** How often each day and year occurs; many rows have the same. */
+  const days = new Map<number, number>();
+  const years = new Map<number, number>();
   let rowCount = 0;
   const end = positionOf(cells, lastRow + 1);
   for (let row = positionOf(cells, headingRow + 1); row < end; row++) {
     const [first, last] = [cells.start(row), cells.start(row + 1)];
+    const isLong = rowCount >= ROWS_KEPT;
     let isTotal = false;
     let any = false;
     for (let cell = first; cell < last; cell++) {
-      if (!counters[cells.column(cell)]) continue;
-      if (cells.kind(cell) === CellKind.number) any = true;
-      if (cells.kind(cell) !== CellKind.text) continue;
-      if (rowCount > ROWS_KEPT && counters[cells.column(cell)]!.hasMoreValues) {
+      const kind = cells.kind(cell);
+      if (kind !== CellKind.number && kind !== CellKind.text) continue;
+      const counter = counters[cells.column(cell)];
+      if (!counter) continue;
+      if (kind === CellKind.number || (isLong && counter.hasMoreValues)) {
         any = true;
         continue;
       }
-      const { is, isTotal: isOfTotal } = textAt(cell);
-      if (is !== 'nothing') any = true;
-      if (isOfTotal) isTotal = true;
+      const verdict = verdicts.of(cells.value(cell));
+      if (verdict !== NOTHING) any = true;
+      if (verdict >= TOTAL) isTotal = true;
     }
     if (!any) continue;
     rowCount++;
-    const kept =
-      rows.length < ROWS_KEPT ? { numbers: new Map<number, number>(), texts: new Map<number, string>() } : undefined;
+    const kept = isLong ? undefined : { numbers: new Map<number, number>(), texts: new Map<number, string>() };
     for (let cell = first; cell < last; cell++) {
+      const kind = cells.kind(cell);
+      if (kind !== CellKind.number && kind !== CellKind.text) continue;
       const column = cells.column(cell);
       const counter = counters[column];
-      const kind = cells.kind(cell);
-      if (!counter || (kind !== CellKind.number && kind !== CellKind.text)) continue;
-      if (counter.samples.size < MOST_SAMPLES) counter.note(cellText(workbook, sheet, cell).trim());
-      if (kind === CellKind.text) {
-        // Of a long column of ever new texts the first ones say enough.
-        if (rowCount > ROWS_KEPT && counter.hasMoreValues) {
-          counter.texts++;
-          continue;
-        }
-        const said = textAt(cell);
-        if (said.is === 'number') countNumber(counter, said.number, isTotal, kept?.numbers);
-        else if (said.is === 'day') {
+      if (!counter) continue;
+      if (counter.wantsSamples) counter.note(cellText(workbook, sheet, cell).trim());
+      if (kind === CellKind.number) {
+        const format = cells.format(cell);
+        if (format === CellFormat.date) {
           counter.days++;
-          addYear(said.year);
-        } else if (said.is === 'percent') counter.percents++;
-        else if (said.is === 'text') {
-          kept?.texts.set(column, said.text);
-          if (isTotal) continue;
-          counter.texts++;
-          counter.value(said.text);
-        }
-      } else if (cells.format(cell) === CellFormat.date) {
+          addOne(days, Math.floor(cells.value(cell)));
+        } else if (format === CellFormat.percent) counter.percents++;
+        else countNumber(counter, cells.value(cell), isTotal, kept?.numbers);
+        continue;
+      }
+      // Of a long column of ever new texts the first ones say enough.
+      if (isLong && counter.hasMoreValues) {
+        counter.texts++;
+        continue;
+      }
+      const id = cells.value(cell);
+      const verdict = verdicts.of(id) & ~TOTAL;
+      if (verdict === NUMBER) countNumber(counter, verdicts.number(id), isTotal, kept?.numbers);
+      else if (verdict === DAY) {
         counter.days++;
-        const day = dayFromSerial(cells.value(cell), workbook.date1904);
-        addYear(day === undefined ? undefined : yearOf(day));
-      } else if (cells.format(cell) === CellFormat.percent) counter.percents++;
-      else countNumber(counter, cells.value(cell), isTotal, kept?.numbers);
+        const year = verdicts.year(id);
+        if (year !== undefined) addOne(years, year);
+      } else if (verdict === PERCENT) counter.percents++;
+      else if (verdict === TEXT) {
+        kept?.texts.set(column, verdicts.text(id));
+        if (isTotal) continue;
+        counter.texts++;
+        if (lastIn[id] === column) continue;
+        lastIn[id] = column;
+        counter.value(verdicts.text(id));
+      }
     }
     if (kept) rows.push({ number: cells.rowNumber(row), ...kept, isTotal });
   }
+  for (const [serial, times] of days) {
+    const day = dayFromSerial(serial, workbook.date1904);
+    if (day !== undefined) addOne(years, yearOf(day), times);
+  }
   const columns = table.columns.map(({ column }) => counters[column]!.facts());
-  return { table, columns, rowCount, rows, dayYears };
+  return { table, columns, rowCount, rows, dayYears: years };
 }
 
-function textFacts(raw: string): TextFacts {
-  const text = raw.trim();
-  const made = (is: TextFacts['is'], number = 0, year?: number): TextFacts => {
-    return { text, is, number, year, isTotal: totalLabel(text) !== undefined };
-  };
-  if (text === '') return { text, is: 'nothing', number: 0, year: undefined, isTotal: false };
-  if (text.length <= 40 && /\p{N}/u.test(text)) {
-    const read = readAmountText(text);
-    // Of an amount that can be read in two ways the first: for guesses about its column it does not matter which.
-    if (read.state === 'read') return made('number', Number(read.decimal));
-    if (read.state === 'ambiguous') return made('number', Number(read.first));
-    const day = readDayText(text);
-    if (day.state === 'read') return made('day', 0, yearOf(day.day));
-    if (day.state === 'ambiguous') return made('day');
-    if (/%\s*$/.test(text)) return made('percent');
-  }
-  return made(isNoAmount(text) ? 'none' : 'text');
-}
+const addOne = (counts: Map<number, number>, key: number, times = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + times);
+};
 
 function countNumber(
   counter: Counter,
@@ -203,7 +251,6 @@ function countNumber(
   if (isTotal) return;
   counter.numbers++;
   if (isYear(value)) counter.years++;
-  if (Number.isInteger(value)) counter.value(String(value));
-  const reading = minorFromNumber(value, 2);
-  counter.sum.add('minor' in reading ? reading.minor : (0 as Minor));
+  if (!counter.hasMoreValues && Number.isInteger(value)) counter.value(String(value));
+  counter.sum.add(hundredths(value));
 }

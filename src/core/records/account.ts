@@ -4,7 +4,7 @@
  */
 import type { Area } from '../values/address';
 import { cellAddress, columnLetters, shortAddress } from '../values/address';
-import { decimalFromMinor, minorFromNumber } from '../values/money';
+import { decimalFromMinor, hundredths } from '../values/money';
 import type { Minor } from '../values/money';
 import { Sum, ZERO } from '../values/money';
 import { positionOf } from '../workbook/captions';
@@ -15,12 +15,12 @@ import type { SheetKind } from '../workbook/layout';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { CellFormat, CellKind } from '../workbook/workbook';
-import { readAmountText } from './amount-text';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
 import { CellAreas } from './cell-areas';
 import type { AccountClass, ClassAccount, SheetAccount } from './records';
 import { headingAt, tableCells } from './table-cells';
+import { numbersOf } from './text-numbers';
 import { isRunningNumber } from './running-number';
 
 /** Sheets whose unknown columns may hold amounts. */
@@ -105,7 +105,6 @@ class SheetCounter {
   private readonly free: Tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() };
   private readonly passedOver: Tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() };
   private numbers = 0;
-  private readonly texts = new Map<number, number>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -118,6 +117,7 @@ class SheetCounter {
 
   count(classes: Uint8Array | undefined): void {
     const { cells } = this.sheet;
+    const texts = numbersOf(this.workbook.texts);
     let beside = 0;
     let amounts = 0;
     const [besideAreas, amountAreas] = [new CellAreas(), new CellAreas()];
@@ -139,7 +139,7 @@ class SheetCounter {
           }
           this.take(row, cell, as, cells.value(cell));
         } else if (kind === CellKind.text && as !== CellClass.beside) {
-          const value = this.numberIn(cells.value(cell));
+          const value = texts.of(cells.value(cell));
           if (Number.isNaN(value)) continue;
           if (as === CellClass.amount) {
             amounts++;
@@ -157,7 +157,7 @@ class SheetCounter {
     const { cells } = this.sheet;
     const [number, column] = [cells.rowNumber(row), cells.column(cell)];
     this.numbers++;
-    const cents = centsOf(value);
+    const cents = hundredths(value);
     const name = this.isRead ? CLASS_OF[as] : this.unread;
     let tally = this.classes.get(name);
     if (!tally) this.classes.set(name, (tally = { numbers: 0, sum: new Sum(), areas: new CellAreas() }));
@@ -192,19 +192,6 @@ class SheetCounter {
         ? this.workbook.texts.text(cells.value(before))
         : '';
     return PAGE.test(label.trim());
-  }
-
-  /** The number that a text reads as; NaN where it is none. */
-  private numberIn(id: number): number {
-    let value = this.texts.get(id);
-    if (value === undefined) {
-      const text = this.workbook.texts.text(id);
-      const read = text.length > 40 || !/\p{N}/u.test(text) ? undefined : readAmountText(text);
-      value =
-        read?.state === 'read' ? Number(read.decimal) : read?.state === 'ambiguous' ? Number(read.first) : Number.NaN;
-      this.texts.set(id, value);
-    }
-    return value;
   }
 
   /** What is said of a sheet that was read. */
@@ -261,7 +248,7 @@ class SheetCounter {
         const value = cells.kind(cell) === CellKind.number ? cells.value(cell) : Number.NaN;
         if (Number.isNaN(value)) continue;
         count++;
-        sum.add(centsOf(value));
+        sum.add(hundredths(value));
       }
       const heading = headingAt(table, column) || columnLetters(column);
       const at = { file: this.workbook.file, sheet: this.sheet.name, cell: cellAddress(table.headingRow, column) };
@@ -316,10 +303,4 @@ function addTo(tally: Tally, row: number, column: number, cents: Minor): void {
   tally.numbers++;
   tally.sum.add(cents);
   tally.areas.add(row, column);
-}
-
-/** A number in hundredths, rounded; what is no amount has no sum to be exact in. */
-function centsOf(value: number): Minor {
-  const reading = minorFromNumber(value, 2);
-  return 'minor' in reading ? reading.minor : (0 as Minor);
 }

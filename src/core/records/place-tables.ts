@@ -313,7 +313,7 @@ class Placing {
         .map(([column, heading]) => [column, heading || NO_HEADING] as const),
     );
     const at = positionOf(table.sheet.cells, table.headingRow);
-    const row: HeadingRow = { number: table.headingRow, first: table.firstHeadingRow, at, texts };
+    const row: HeadingRow = { number: table.headingRow, first: table.firstHeadingRow, at, texts, namesNothing: false };
     const candidate = {
       kind: side,
       workbook: table.workbook,

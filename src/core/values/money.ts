@@ -41,6 +41,14 @@ export function exactMinor(value: number, decimals: number): number {
   return isExact ? near + 0 : Number.NaN;
 }
 
+/** A number in hundredths, rounded, for sums that are shown of numbers whatever they are; what is no amount adds nothing. */
+export function hundredths(value: number): Minor {
+  const exact = exactMinor(value, 2);
+  if (!Number.isNaN(exact)) return exact as Minor;
+  const reading = minorFromNumber(value, 2);
+  return 'minor' in reading ? reading.minor : ZERO;
+}
+
 /** The same of a number of thousands (or another power of ten): what is meant is scaled first and rounded once. */
 export function minorFromScaled(value: number, decimals: number, zeros: number): MinorReading {
   const exact = exactMinor(value * 10 ** zeros, decimals);

@@ -47,6 +47,11 @@ function withAmount({ kind }: Candidate, { texts }: HeadingRow, fields: Fields):
   };
 }
 
+/** Whether a heading of a table of amounts says on which side they are: planned, or spent. */
+export const isOfOneSide = (kind: Candidate['kind'], heading: string): boolean =>
+  (kind === 'Estimates' || kind === 'Expenditures') && SIDES.has(choiceOf('Type', heading) ?? '');
+const SIDES: ReadonlySet<string> = new Set(['plan', 'actual']);
+
 /** Where a row of headings has one column of what was planned and one of what was spent, the candidate's own is the amount. */
 function ofOneSide({ kind }: Candidate, { texts }: HeadingRow, fields: Fields, left: number, right: number): Fields {
   if (kind !== 'Estimates' && kind !== 'Expenditures') return fields;
@@ -146,6 +151,9 @@ interface WithUnit {
   readonly currency: string | undefined;
 }
 
+/** A longer text is none. */
+export const LONGEST_HEADING = 200;
+
 /** As `columnOf`, but each text is looked up once. */
 export class HeadingNames {
   private readonly known = new Map<string, string | undefined>();
@@ -158,7 +166,8 @@ export class HeadingNames {
   columnOf(text: string): string | undefined {
     const known = this.known.get(text);
     if (known !== undefined || this.known.has(text)) return known;
-    const said = text.length > 200 ? undefined : (this.columnsBy(this.kind, text) ?? columnOf(this.kind, text));
+    const said =
+      text.length > LONGEST_HEADING ? undefined : (this.columnsBy(this.kind, text) ?? columnOf(this.kind, text));
     this.known.set(text, said === '' ? undefined : said);
     return said === '' ? undefined : said;
   }

@@ -52,6 +52,7 @@ function withoutMarks(heading: string): string {
 
 /** The column of a sheet of that kind which the heading names; `Amount (CHF)` and `Amount in thousands` name that of the amount, marks of notes say nothing. */
 export function columnOf(kind: SheetKind, heading: string): string | undefined {
+  if (namesNothing(heading)) return undefined;
   const asked = ASKED.get(kind)!;
   if (asked.has(heading)) return asked.get(heading);
   const column = columnNamed(kind, heading);
@@ -72,9 +73,30 @@ function columnNamed(kind: SheetKind, heading: string): string | undefined {
   return COLUMNS.get(kind)!.get(headingKey(bare)) ?? columnWithUnit(kind, bare);
 }
 
+const ANY: ReadonlySet<string> = new Set([...COLUMNS.values()].flatMap((known) => [...known.keys()]));
+const NOTHING = new Map<string, boolean>();
+
+/** Whether a text names no column of any kind of sheet, and neither what was planned nor what was spent: most texts of most sheets do not. */
+export function namesNothing(heading: string): boolean {
+  let known = NOTHING.get(heading);
+  if (known === undefined) {
+    const bare = withoutMarks(heading);
+    known = [heading, ...(bare === heading.trimEnd() || bare === '' ? [] : [bare])].every(
+      (text) =>
+        !ANY.has(headingKey(text)) &&
+        choiceOf('Type', text) === undefined &&
+        KINDS_OF_AMOUNTS.every((kind) => columnWithUnit(kind, text) === undefined),
+    );
+    if (NOTHING.size >= MOST_ASKED) NOTHING.clear();
+    NOTHING.set(heading, known);
+  }
+  return known;
+}
+
 /** The columns of amounts, whose headings may say in what unit they are. */
 const WITH_UNIT: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit']);
-const OF_AMOUNTS: ReadonlySet<string> = new Set(['Estimates', 'Expenditures']);
+const KINDS_OF_AMOUNTS = ['Estimates', 'Expenditures'] as const;
+const OF_AMOUNTS: ReadonlySet<string> = new Set(KINDS_OF_AMOUNTS);
 const STEMS = [
   ...new Set(
     HEADINGS.filter(({ sheet, column }) => WITH_UNIT.has(column) && (sheet === '*' || OF_AMOUNTS.has(sheet))).flatMap(

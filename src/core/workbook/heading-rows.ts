@@ -1,6 +1,7 @@
 /** The rows of a sheet that may be its headings. */
 import { MAX_ROWS } from '../values/address';
 import { rowTexts } from './cell-text';
+import { namesNothing } from './heading-index';
 import { isOnlyUnit } from '../values/units';
 import type { Candidate } from './sheet-candidates';
 import type { Cells, Workbook } from './workbook';
@@ -17,6 +18,8 @@ export interface HeadingRow {
   /** Position of the lower one among the sheet's rows. */
   readonly at: number;
   readonly texts: ReadonlyMap<number, string>;
+  /** None of the texts names a column of any kind of sheet; the officer may have said otherwise. */
+  readonly namesNothing: boolean;
   /** Of two rows: the lower one's texts alone, and for each of their columns the text of the upper one that stands over it. */
   readonly pair?: { readonly lower: ReadonlyMap<number, string>; readonly over: () => ReadonlyMap<number, string> };
 }
@@ -37,7 +40,8 @@ export function* headingRows(
   const single = (row: number): HeadingRow =>
     kept(row, () => {
       const number = cells.rowNumber(row);
-      return { number, first: number, at: row, texts: rowTexts(workbook, sheet, row, left, right) };
+      const texts = rowTexts(workbook, sheet, row, left, right);
+      return { number, first: number, at: row, texts, namesNothing: [...texts.values()].every(namesNothing) };
     });
   let aboveIsText = false;
   let lastSearched = -1;
@@ -59,7 +63,9 @@ export function* headingRows(
       yield kept(-row, () => {
         const [upper, lower] = [single(row - 1).texts, single(row).texts];
         const pair = { lower, over: () => spans(sheet, number - 1, upper, lower) };
-        return { number, first: number - 1, at: row, texts: joined(sheet, number - 1, upper, lower), pair };
+        const texts = joined(sheet, number - 1, upper, lower);
+        const isNameless = [...texts.values()].every(namesNothing);
+        return { number, first: number - 1, at: row, texts, namesNothing: isNameless, pair };
       });
     }
   }

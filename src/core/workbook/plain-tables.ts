@@ -10,6 +10,7 @@ import { rowTexts } from './cell-text';
 import type { Caption } from './recognised-sheet';
 import { columnBlocks } from './table-heads';
 import type { Sheet, Workbook } from './workbook';
+import { BEYOND_ASCII, HAS_DIGIT } from './text-letters';
 import { CellFormat, CellKind } from './workbook';
 
 export interface PlainColumn {
@@ -55,11 +56,14 @@ function isAmountText(text: string): boolean {
 }
 
 export function plainTables(workbook: Workbook, sheet: Sheet): PlainTable[] {
-  const whole = new Finder(workbook, sheet, 1, MAX_COLUMNS).tables();
+  const amounts = new Uint8Array(workbook.texts.count);
+  const whole = new Finder(workbook, sheet, 1, MAX_COLUMNS, amounts).tables();
   const candidate = { kind: 'Estimates' as const, workbook, sheet, left: 1, right: MAX_COLUMNS, headingRow: undefined };
   const blocks = columnBlocks(candidate);
   const apart =
-    blocks.length < 2 ? [] : blocks.map(({ left, right }) => new Finder(workbook, sheet, left, right).tables());
+    blocks.length < 2
+      ? []
+      : blocks.map(({ left, right }) => new Finder(workbook, sheet, left, right, amounts).tables());
   // Tables stand side by side where each part has headings, and a label in front of its numbers.
   const isApart = apart.filter((tables) => tables.length > 0).length > 1 && apart.flat().every(hasLabels);
   const tables = (isApart ? apart.flat() : whole).flatMap(beginAnew);
@@ -104,16 +108,17 @@ class Finder {
   private readonly texts: Uint16Array;
   private readonly numbers: Uint16Array;
   private readonly times: Uint16Array;
-  /** By id of a text: 1 an amount, 2 none. */
-  private readonly amounts: Uint8Array;
+  /** Position of the last row that has something in a column. */
+  private readonly lastUses = new Int32Array(MAX_COLUMNS + 1).fill(-1);
 
+  /** `amounts`: what is known of texts, by id: 1 an amount, 2 another text, 3 blank. */
   constructor(
     private readonly workbook: Workbook,
     private readonly sheet: Sheet,
     private readonly left: number,
     private readonly right: number,
+    private readonly amounts: Uint8Array,
   ) {
-    this.amounts = new Uint8Array(workbook.texts.count);
     const { rowCount } = sheet.cells;
     this.texts = new Uint16Array(rowCount);
     this.numbers = new Uint16Array(rowCount);
@@ -146,6 +151,7 @@ class Finder {
       if (kind === 'text') this.texts[row]!++;
       else if (kind === 'time') this.times[row]!++;
       else if (kind === 'number') this.numbers[row]!++;
+      if (kind !== 'none') this.lastUses[column] = row;
     }
   }
 
@@ -156,11 +162,19 @@ class Finder {
     if (kind !== CellKind.text) return kind === CellKind.boolean ? 'text' : 'number';
     let known = this.amounts[value];
     if (known === 0) {
-      const text = this.workbook.texts.text(value).trim();
-      known = text === '' ? 3 : isYear(Number(text)) ? 2 : isAmountText(text) ? 1 : 2;
-      this.amounts[value] = known;
+      this.amounts[value] = known = this.looked(value);
     }
     return known === 1 ? 'number' : known === 3 ? 'none' : 'text';
+  }
+
+  private looked(id: number): number {
+    const { texts } = this.workbook;
+    const letters = texts.letters(id);
+    // Words alone: no string is made of them.
+    if (letters !== 0 && (letters & (HAS_DIGIT | BEYOND_ASCII)) === 0) return 2;
+    const text = texts.text(id).trim();
+    if (text === '') return 3;
+    return !isYear(Number(text)) && isAmountText(text) ? 1 : 2;
   }
 
   /** Whether a row is the lowest one of headings: below its texts, in the next row with more than a label, other things than texts stand. */
@@ -272,12 +286,15 @@ class Finder {
   private columnsOf(head: { readonly row: number; readonly first: number }, end: number): PlainColumn[] {
     const { cells } = this.sheet;
     const used = new Set<number>();
-    for (let row = head.row; row < end; row++) {
-      for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
-        const column = cells.column(cell);
-        if (column >= this.left && column <= this.right && this.kindOf(cell) !== 'none') used.add(column);
+    // Down to the last row of the sheet it is known already.
+    if (end === cells.rowCount) this.lastUses.forEach((row, column) => row >= head.row && used.add(column));
+    else
+      for (let row = head.row; row < end; row++) {
+        for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
+          const column = cells.column(cell);
+          if (column >= this.left && column <= this.right && this.kindOf(cell) !== 'none') used.add(column);
+        }
       }
-    }
     const rows = Array.from({ length: head.row - head.first + 1 }, (_, n) => this.spread(head.first + n, head.row));
     return [...used]
       .sort((a, b) => a - b)

@@ -1,10 +1,11 @@
 /** Where the tables of a sheet begin: their rows of headings, one below the other or side by side. */
 import { requiredColumns } from './heading-index';
 import type { ColumnMemory, Fields } from './heading-fields';
-import { fieldsOf, HeadingNames } from './heading-fields';
+import { fieldsOf, HeadingNames, isOfOneSide, LONGEST_HEADING, NO_MEMORY } from './heading-fields';
 import type { HeadingRow } from './heading-rows';
 import { headingRows } from './heading-rows';
 import type { Candidate } from './sheet-candidates';
+import type { Cells } from './workbook';
 
 export interface Head {
   readonly row: HeadingRow;
@@ -39,6 +40,11 @@ export function longHeads(candidate: Candidate, columnsBy: ColumnMemory): Heads 
   return found.filter((heads) => heads.length > 0).length < 2 ? whole : { ...whole, heads: found.flat() };
 }
 
+function anyOf(texts: ReadonlyMap<number, string>, says: (text: string) => boolean): boolean {
+  for (const text of texts.values()) if (says(text)) return true;
+  return false;
+}
+
 function headsBetween(candidate: Candidate, left: number, right: number, columnsBy: ColumnMemory): Heads {
   const required = requiredColumns(candidate.kind).filter((column) => !candidate.constants?.has(column));
   const fewest = Math.min(
@@ -49,7 +55,12 @@ function headsBetween(candidate: Candidate, left: number, right: number, columns
   let best: Best = { row: undefined, score: 0, missing: required };
   const heads: Head[] = [];
   const isWorth = (columns: number): boolean => columns >= fewest || columns > best.score;
+  const says = (text: string): boolean =>
+    text.length > LONGEST_HEADING || names.columnOf(text) !== undefined || isOfOneSide(candidate.kind, text);
   for (const row of headingRows(candidate, isWorth, (text) => names.columnOf(text) !== undefined)) {
+    // Most rows of most sheets, for most kinds; nothing need be made for them.
+    if (row.namesNothing && columnsBy === NO_MEMORY) continue;
+    if (!anyOf(row.texts, says)) continue;
     const fields = fieldsOf(candidate, row, columnsBy, left, right);
     const { columns } = fields;
     const missing = missingOf(required, columns);
@@ -106,14 +117,21 @@ function sideBySide(head: Head, candidate: Candidate, required: readonly string[
 /** So many rows show where a sheet is parted; what stands in a gap further down belongs to no table, and is said. */
 const ROWS_OF_BLOCKS = 4000;
 
+/** Of each sheet, the columns in which something is; asked for each kind that it may be of. */
+const USED = new WeakMap<Cells, readonly number[]>();
+
 /** Runs of columns between columns in which no row has anything. */
 export function columnBlocks({ sheet: { cells }, left, right }: Candidate): { left: number; right: number }[] {
-  const used = new Uint8Array(16_386);
-  const end = cells.start(Math.min(cells.rowCount, ROWS_OF_BLOCKS));
-  for (let cell = 0; cell < end; cell++) used[cells.column(cell)] = 1;
+  let used = USED.get(cells);
+  if (!used) {
+    const columns = new Set<number>();
+    const end = cells.start(Math.min(cells.rowCount, ROWS_OF_BLOCKS));
+    for (let cell = 0; cell < end; cell++) columns.add(cells.column(cell));
+    USED.set(cells, (used = [...columns].sort((a, b) => a - b)));
+  }
   const blocks: { left: number; right: number }[] = [];
-  for (let column = left; column <= Math.min(right, 16_384); column++) {
-    if (used[column] !== 1) continue;
+  for (const column of used) {
+    if (column < left || column > right) continue;
     const last = blocks.at(-1);
     if (last && last.right === column - 1) last.right = column;
     else blocks.push({ left: column, right: column });
