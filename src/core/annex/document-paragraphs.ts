@@ -115,7 +115,7 @@ class WholeParagraphs {
     if (isNil(estimate)) return voice.runs(words.overallNoEstimate, { ...values, spentAmount });
     if (variance.figure.amount === 0) return voice.runs(words.overallEqual, { ...values, spentAmount });
     if (variance.printed === 0) return voice.runs(words.overallNear, { ...values, spentAmount, unit: voice.unit() });
-    const rate = voice.offBy(reconciliation.totals.implementationRate, nameOf('variance-rate', { role: 'total' }));
+    const rate = voice.offBy(reconciliation.totals, nameOf('variance-rate', { role: 'total' }));
     const amount = voice.distance(variance, nameOf('variance', { role: 'total' }));
     return voice.runs(words.overall, {
       ...values,

@@ -62,6 +62,10 @@ export const CHOICES = {
     yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
     no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),
   },
+  'Per cent decimals': {
+    0: names('0; none', '0; aucune', '0; ninguno', '0; без знаков', '0; بلا خانات', '0; 无'),
+    1: names('1; one', '1; une', '1; uno', '1; один', '1; خانة واحدة', '1; 一位'),
+  },
   'Variance split': {
     yes: names('yes; y; true', 'oui; o; vrai', 'sí; s; verdadero', 'да; истина', 'نعم', '是'),
     no: names('no; n; false', 'non; n; faux', 'no; n; falso', 'нет; ложь', 'لا', '否'),

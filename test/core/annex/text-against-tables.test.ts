@@ -9,6 +9,7 @@ import { isSplitTerm } from '../../../src/core/reconciliation/variance-split';
 import type { Reconciliation } from '../../../src/core/reconciliation/reconciliation';
 import { splitWorkbooks } from '../../../src/core/split-variances';
 import type { Minor } from '../../../src/core/values/money';
+import type { PerCentDecimals } from '../../../src/core/values/per-cents';
 import { workbookOf } from '../../workbook-of';
 import { makeReconciliation } from './make-reconciliation';
 
@@ -121,10 +122,11 @@ const aCase = fc.record({
   unmatched: fc.array(amount, { maxLength: 3 }),
   provisional: fc.boolean(),
   parts: fc.integer({ min: 1, max: 3 }),
+  perCentDecimals: fc.constantFrom<PerCentDecimals>(0, 1, 1),
 });
 type Case = typeof aCase extends fc.Arbitrary<infer C> ? C : never;
 
-function reconciled({ meetings, unmatched, provisional, parts }: Case): Reconciliation {
+function reconciled({ meetings, unmatched, provisional, parts, perCentDecimals }: Case): Reconciliation {
   const rows = meetings.flatMap(({ lines }, m) => lines.map((line) => ({ ...line, meeting: `M${m}` })));
   return makeReconciliation({
     meetings: meetings.map(({ status }, at) => ({ code: `M${at}`, title: `Meeting M${at}`, status: status as 'held' })),
@@ -144,7 +146,7 @@ function reconciled({ meetings, unmatched, provisional, parts }: Case): Reconcil
       ),
       ...unmatched.map((each): [string, string, string] => ['', '', cents(each)]),
     ],
-    settings: { figures: provisional ? 'provisional' : 'final', mandate: 'As requested.' },
+    settings: { figures: provisional ? 'provisional' : 'final', mandate: 'As requested.', perCentDecimals },
   });
 }
 
