@@ -9,6 +9,7 @@ import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { addTo } from '../values/grouped';
 import { decimalFromMinor } from '../values/money';
+import { isTelling, nestedSums } from '../values/nested-sums';
 import { totalLabel } from '../workbook/heading-index';
 
 const SIDES = ['estimate', 'expenditure'] as const;
@@ -56,6 +57,38 @@ export function checkRepeatedLines({ records, meetings, decimals }: Reconciliati
       return [diagnostic('line-repeats-parts', budgetLines[index]!.at, values)];
     });
   });
+}
+
+/**
+ * A line of which every amount, of both sides or of several meetings, is the sum of lines right below it, or right above it, in the order of the register. One
+ * amount may be alike by chance; several that differ are not.
+ */
+export function checkRepeatedNeighbours({ records, meetings, decimals }: Reconciliation): Diagnostic[] {
+  const { budgetLines } = records;
+  const known = linesBelow(budgetLines);
+  const sides = meetings.flatMap((meeting) => SIDES.map((side) => amountsOf(meeting, side)));
+  const lines = budgetLines
+    .map((_, index) => index)
+    .filter((index) => budgetLines[index]!.kind === 'direct' && sides.some((amounts) => amounts.has(index)));
+  const rows = lines.map((index) => sides.map((amounts) => amounts.get(index) ?? 0n));
+  const seen = new Set<number>();
+  return (['above', 'below'] as const).flatMap((where) =>
+    nestedSums(rows, where).flatMap(({ at, parts }) => {
+      const index = lines[at]!;
+      // What the codes tell is said by them.
+      if (seen.has(at) || known.has(index) || !isTelling(rows[at]!)) return [];
+      seen.add(at);
+      const values = {
+        line: budgetLines[index]!.code,
+        parts: parts.map((part) => budgetLines[lines[part]!]!.code).join(', '),
+        amount: decimalFromMinor(
+          rows[at]!.reduce((sum, each) => sum + each, 0n),
+          decimals,
+        ),
+      };
+      return [diagnostic('line-repeats-parts', budgetLines[index]!.at, values)];
+    }),
+  );
 }
 
 /** `A1` and `A.1` go on where `A` ends; `A10` does not where `A1` does. */

@@ -6,7 +6,7 @@ import { checkBothSides, checkLines, checkMeetingDates, checkMeetingYear } from 
 import { checkDoubledPostings, checkReversals } from './check-postings';
 import { checkDoubledRates, checkRateSizes, checkRowRates } from './check-rates';
 import { checkSupportBases, checkSupportCosts } from './check-support-costs';
-import { checkRepeatedLines, checkRepeatedMeetings } from './check-repeats';
+import { checkRepeatedLines, checkRepeatedMeetings, checkRepeatedNeighbours } from './check-repeats';
 import { checkTerms } from './check-terms';
 import { checkExplanations, checkUnusedExplanations } from './check-variances';
 
@@ -20,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   },
   { name: 'lines', codes: ['line-unestimated', 'line-unspent'], find: checkLines },
   { name: 'repeated-lines', codes: ['line-repeats-parts'], find: checkRepeatedLines },
+  { name: 'repeated-neighbours', codes: ['line-repeats-parts'], find: checkRepeatedNeighbours },
   { name: 'repeated-meetings', codes: ['meeting-repeats-others'], find: checkRepeatedMeetings },
   { name: 'superseded-estimates', codes: ['estimate-superseded'], find: checkSuperseded },
   { name: 'estimate-signs', codes: ['estimate-negative'], find: checkEstimateSigns },

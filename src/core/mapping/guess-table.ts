@@ -11,6 +11,7 @@ import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
 import { ACTUAL_WORDS, INCOME_WORDS, PLAN_WORDS, RESULT_WORDS, SUMMARY_WORDS } from './heading-words';
 import type { SaidOfTable } from './said';
 import { titleAbove } from './table-titles';
+import { levelsIn } from './levels';
 import { SAID, saidMeeting, withSaidColumns, withSaidValues } from './said';
 
 /** What is known of a table from outside it. */
@@ -40,7 +41,9 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
   const guesses = withSaidColumns(guessColumns(facts, around.known), facts, said, (column) =>
     isFilledDown(facts, column),
   );
-  const decisions = withSaidValues([...decisionsOf(facts, guesses), ...resultsIn(guesses)], facts, said);
+  const decided = [...decisionsOf(facts, guesses), ...resultsIn(guesses)];
+  const levels = levelsIn(facts, guesses, decided);
+  const decisions = withSaidValues([...decided, ...levels.decisions], facts, said);
   const [kind, kindReason] = kindOf(facts, guesses, decisions, around);
   const isLeftOut = !isOfCosts(kind);
   const columns = withPeriods(guesses, kind);
@@ -66,6 +69,11 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
     for (const { facts: of, is, rivals, isOpen } of columns)
       if (isOpen)
         open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals], isWritten: true });
+  if (!isLeftOut) {
+    const isSaid = (value: string): boolean => decisions.some((each) => each.value === value);
+    const asked = [...levels.asked, ...notesBelow(facts, columns)].filter((value) => !isSaid(value));
+    open.push(...asked.map((value) => countsOrNot(columns, value)));
+  }
   if (!isLeftOut && kind !== 'Expenditures') open.push(...oddSigns(facts, columns, decisions));
   const titles = titlesOf(facts, columns);
   return { facts, kind, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles, open };
@@ -125,13 +133,32 @@ function oddSigns(
   const few = negative.length > positive.length ? positive : negative;
   // A single negative line is a correction.
   if (few.length === 0 || (few === negative && few.length < 2)) return [];
-  return few.slice(0, 3).map((value) => ({
-    about: 'value',
-    heading: line.heading,
-    value,
-    choices: ['counted', 'left out'],
-    isWritten: true,
-  }));
+  return few.slice(0, 3).map((value) => countsOrNot(columns, value));
+}
+
+/** Whether rows with a label count. */
+const countsOrNot = (columns: readonly ColumnGuess[], value: string): OpenQuestion => ({
+  about: 'value',
+  heading: columns.find(({ is }) => is === 'Line')?.facts.heading ?? '',
+  value,
+  choices: ['counted', 'left out'],
+  isWritten: true,
+});
+
+/** Labels below the last total that have an amount of one side only, where the rows of the table have both: a note, such as a rate of exchange. */
+function notesBelow({ rows }: TableFacts, columns: readonly ColumnGuess[]): string[] {
+  const line = columns.find(({ is }) => is === 'Line')?.facts;
+  const amounts = columns.filter(({ is }) => is === 'Estimate' || is === 'Actual').map(({ facts }) => facts.column);
+  const isFull = ({ numbers }: RowFacts): boolean => amounts.every((column) => numbers.has(column));
+  const total = rows.findLastIndex(({ isTotal, numbers }) => isTotal && numbers.size > 0);
+  if (!line || amounts.length < 2 || total < 2) return [];
+  const above = rows.slice(0, total).filter(({ numbers }) => numbers.size > 0);
+  if (above.filter(isFull).length * 4 < above.length * 3) return [];
+  return rows
+    .slice(total + 1)
+    .filter((row) => !isFull(row) && amounts.some((column) => row.numbers.has(column)))
+    .flatMap(({ texts }) => texts.get(line.column) ?? [])
+    .slice(0, 3);
 }
 
 function decided(side: string | undefined, value: string): Decision['is'] {

@@ -106,6 +106,21 @@ export const MEETING_CASES: readonly Case[] = [
     not: all(LEVELS, ledger('M-01 | A.1.S | 9', 'M-01 | A.1 | 9', 'M-02 | A.1.S | 9', 'M-02 | A.1 | 9')),
   },
   {
+    code: 'line-repeats-parts',
+    why: 'a line that comes to the two below it on both sides, whatever their codes; one amount may be alike by chance',
+    finds: all(
+      lines('X | Xs | A', 'Y | Ys | A', 'Z | Zs | A'),
+      estimates('M-01 | X | 100', 'M-01 | Y | 60', 'M-01 | Z | 40'),
+      ledger('M-01 | X | 90', 'M-01 | Y | 55', 'M-01 | Z | 35'),
+    ),
+    found: ['BudgetLines!A2: X, Y, Z, 190.00'],
+    not: all(
+      lines('X | Xs | A', 'Y | Ys | A', 'Z | Zs | A'),
+      estimates('M-01 | X | 100', 'M-01 | Y | 60', 'M-01 | Z | 40'),
+      ledger('M-01 | X | 90', 'M-01 | Y | 55', 'M-01 | Z | 36'),
+    ),
+  },
+  {
     code: 'meeting-repeats-others',
     why: 'a meeting that comes to all others in two lines or more',
     finds: all(
