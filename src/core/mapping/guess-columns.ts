@@ -69,6 +69,7 @@ class ColumnGuesser {
     this.chooseLabels('Meeting');
     this.chooseLabels('Line');
     this.onlyLabel();
+    this.addedAcross();
     this.onlyAmount();
     return columns.flatMap((column) => this.found.get(column) ?? []);
   }
@@ -319,6 +320,21 @@ class ColumnGuesser {
   }
 
   /** The one column of money that nothing names is the amount, where neither side has one. */
+  /** Columns that a total adds across: of lines beside meetings, or of meetings, where their headings sound like such, beside lines. */
+  private addedAcross(): void {
+    const [total] = this.of('Total');
+    if (!total || ['Amount', 'Estimate', 'Actual', 'Debit', 'Period'].some((is) => this.of(is).length > 0)) return;
+    const added = this.facts.columns.filter(
+      (column) => isAmounts(column) && !this.found.has(column) && column.heading !== '',
+    );
+    if (added.length < 2 || !this.isSum(total, added)) return;
+    const [meeting] = this.of('Meeting');
+    const isOfLines = meeting !== undefined && this.of('Line').length === 0;
+    const named = added.filter(({ heading }) => this.known.isMeeting(heading) || MEETING_WORDS.test(heading));
+    if (isOfLines || (meeting === undefined && named.length * 2 >= added.length))
+      for (const column of added) this.set(column, 'Amount', { by: 'sums' });
+  }
+
   private onlyAmount(): void {
     const has = (...names: string[]): boolean => names.some((name) => this.of(name).length > 0);
     if (has('Amount', 'Estimate', 'Actual', 'Debit', 'Period')) return;

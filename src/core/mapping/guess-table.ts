@@ -64,7 +64,8 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
   }
   if (!isLeftOut)
     for (const { facts: of, is, rivals, isOpen } of columns)
-      if (isOpen) open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals] });
+      if (isOpen)
+        open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals], isWritten: true });
   if (!isLeftOut && kind !== 'Expenditures') open.push(...oddSigns(facts, columns, decisions));
   const titles = titlesOf(facts, columns);
   return { facts, kind, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles, open };
@@ -124,15 +125,13 @@ function oddSigns(
   const few = negative.length > positive.length ? positive : negative;
   // A single negative line is a correction.
   if (few.length === 0 || (few === negative && few.length < 2)) return [];
-  return few
-    .slice(0, 3)
-    .map((value) => ({
-      about: 'value',
-      heading: line.heading,
-      value,
-      choices: ['counted', 'left out'],
-      isWritten: true,
-    }));
+  return few.slice(0, 3).map((value) => ({
+    about: 'value',
+    heading: line.heading,
+    value,
+    choices: ['counted', 'left out'],
+    isWritten: true,
+  }));
 }
 
 function decided(side: string | undefined, value: string): Decision['is'] {
@@ -277,7 +276,8 @@ function meetingOf(
     .filter(({ is }) => is === 'Estimate' || is === 'Actual' || is === 'Amount')
     .map(({ facts }) => nameOf(facts));
   const isAcross = (texts: readonly string[]): boolean => texts.length > 1 && texts.every((text) => text !== '');
-  if (isAcross(spanned) && (spanned.every(known.isMeeting) || isSpanning(columns)))
+  const isAdded = columns.filter(({ is, reason }) => is === 'Amount' && reason.by === 'sums').length > 1;
+  if (isAcross(spanned) && (spanned.every(known.isMeeting) || isSpanning(columns) || isAdded))
     return { value: 'heading', isConstant: false, reason: { by: 'spanning heading' } };
   const [sheetName = ''] = names;
   const captions = table.captions.map(({ text }) => text);

@@ -27,8 +27,12 @@ export function readingRows(
   if (guess.isRead) {
     place(guess.meeting, 'Meeting', constant, of);
     place(guess.line, 'Line', '', of);
-    for (const { pattern, guess: column } of byPattern(guess.columns))
-      if (isNew(column)) of(column.is, column.value, pattern);
+    // Of columns of which one is still to be chosen nothing is said.
+    const open = new Set(
+      guess.columns.flatMap(({ isOpen, facts, rivals }) => (isOpen ? [facts.heading, ...rivals] : [])),
+    );
+    const chosen = guess.columns.filter(({ facts }) => !open.has(facts.heading));
+    for (const { pattern, guess: column } of byPattern(chosen)) if (isNew(column)) of(column.is, column.value, pattern);
     for (const { facts, value, is } of guess.decisions)
       if (is !== undefined) of(is, value, facts.heading || NO_HEADING);
   }

@@ -36,7 +36,8 @@ export function twinTables(alike: readonly TableFacts[]): ReadonlySet<TableFacts
 
 const NUMBERED = /\s*\(\d{1,2}\)\s*$/u;
 const marks = new RegExp(VERSION_WORDS.source, 'giu');
-const withoutMarks = (name: string): string => headingKey(name.replace(NUMBERED, '').replace(marks, ' ')).replace(/[^\p{L}\p{N}]+/gu, '');
+const withoutMarks = (name: string): string =>
+  headingKey(name.replace(NUMBERED, '').replace(marks, ' ')).replace(/[^\p{L}\p{N}]+/gu, '');
 const isVersion = (name: string): boolean => NUMBERED.test(name) || VERSION_WORDS.test(name) || isDoubtful(name);
 
 /** `Budget` and `Budget (2)`, `Costs v1` and `Costs v2`. Numbers in brackets alone may count meetings. */

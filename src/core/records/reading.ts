@@ -90,6 +90,8 @@ export function meaningOf({ is, column: of, value }: Omit<ReadingRow, 'sheet' | 
 export class Reading {
   private readonly list: ReadingAnswer[] = [];
   private readonly bySheet = new Map<string, readonly ReadingAnswer[]>();
+  /** The sheets of rows that still lack an answer. */
+  private readonly waiting: string[] = [];
 
   /** Rows that say nothing that can be understood, and rows that contradict one another, are errors. */
   constructor(sheets: readonly RecognisedSheet[], findings: Findings) {
@@ -108,6 +110,7 @@ export class Reading {
         const row = { sheet, table, column, is, value };
         if ([column, is, value].includes(TO_ANSWER)) {
           findings.add('reading-unanswered', rows.place(at('Is')), { answer: readingLine(row) });
+          this.waiting.push(sheet);
           continue;
         }
         const isDecided = column !== '' && value !== '' && whenceOf(value) === undefined;
@@ -135,6 +138,11 @@ export class Reading {
     let said = this.bySheet.get(sheet);
     if (!said) this.bySheet.set(sheet, (said = this.list.filter((answer) => isMeant(answer.sheet, sheet))));
     return said;
+  }
+
+  /** Whether a row about the sheet still lacks its answer, which is said of that row. */
+  waits(sheet: string): boolean {
+    return this.waiting.some((pattern) => isMeant(pattern, sheet));
   }
 
   get any(): boolean {
