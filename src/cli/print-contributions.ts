@@ -1,5 +1,5 @@
 /** Contributions for the terminal: by meeting, by State with something open, what is apart, and the proof. */
-import { formatAmount, formatCount, formatDecimal, NOT_AVAILABLE } from '../core/language/format';
+import { formatAmount, formatCount, formatRate, NOT_AVAILABLE } from '../core/language/format';
 import type { Language } from '../core/language/language';
 import { BUDGET_WORDS } from '../core/language/budget-words';
 import type { BudgetWords } from '../core/language/budget-words';
@@ -12,7 +12,6 @@ import { nameIn } from '../core/status/status-json';
 import { asAtDay } from '../core/language/status-words';
 import type { Day } from '../core/values/calendar';
 import { isoFromDay } from '../core/values/calendar';
-import { decimalFromMinor } from '../core/values/money';
 import type { Speech } from './speech';
 import { inDirection } from './speech';
 import { apart } from './terminal';
@@ -73,13 +72,15 @@ class Printer {
       ...[words.credit, words.collectionRate, words.paid, words.part, words.none],
     ];
     const rows = meetings.map((meeting): TextRow => {
-      const { collectionRate: rate } = meeting;
+      const { printedRate: rate } = meeting;
       const { assessed, writtenOff, received, outstanding, overdue, credit } = meeting;
       return {
         label: meeting.code,
         cells: [
           ...[assessed, writtenOff, received, outstanding, overdue, credit].map((sum) => this.amount(sum)),
-          rate === undefined ? NOT_AVAILABLE : formatDecimal(decimalFromMinor(BigInt(rate), 1), this.language),
+          rate === undefined
+            ? NOT_AVAILABLE
+            : formatRate(rate, this.language, this.records.costs.settings.perCentDecimals),
           ...[meeting.paid, meeting.part, meeting.none].map((count) => formatCount(count, this.language)),
         ],
         ...(meeting.overdue > 0n ? { colour: 'yellow' } : {}),

@@ -24,6 +24,7 @@ import { inDirection } from './speech';
 import { apart, safe, safeValues } from './terminal';
 import type { Colour, Terminal } from './terminal';
 import { printTable } from './text-table';
+import type { PerCentDecimals } from '../core/values/per-cents';
 
 const COLOURS: { readonly [C in StatusClass]?: Colour } = {
   'on time': 'green',
@@ -74,14 +75,19 @@ function printInstrument(
     terminal.paint('bold', title === code ? apart(safe(code)) : `${apart(safe(code))}  ${apart(safe(title))}`),
   );
   terminal.line();
-  printTrend(terminal, instrument, language);
+  printTrend(terminal, status, instrument, language);
   terminal.line();
   printStates(terminal, status, instrument, options);
   printForms(terminal, instrument, language);
   printNewcomers(terminal, status, instrument, language);
 }
 
-function printTrend(terminal: Terminal, { years }: InstrumentStatus, language: Language): void {
+function printTrend(
+  terminal: Terminal,
+  { records }: CheckedStatus,
+  { years }: InstrumentStatus,
+  language: Language,
+): void {
   const words = STATUS_WORDS[language];
   const counted = countedIn(years);
   const heads = [words.year, ...counted.map((name) => CLASS_NAMES[language][name]), words.rate, words.due];
@@ -89,16 +95,16 @@ function printTrend(terminal: Terminal, { years }: InstrumentStatus, language: L
     label: String(year),
     cells: [
       ...counted.map((name) => formatCount(counts[name], language)),
-      rateText(counts, language),
+      rateText(counts, records.settings.perCentDecimals, language),
       due === undefined ? '' : isoFromDay(due),
     ],
   }));
   printTable(terminal, heads, rows);
 }
 
-function rateText(counts: ClassCounts, language: Language): string {
-  const tenths = rateTenths(counts);
-  return tenths === undefined ? '' : formatRate(Number(tenths), language);
+function rateText(counts: ClassCounts, decimals: PerCentDecimals, language: Language): string {
+  const tenths = rateTenths(counts, decimals);
+  return tenths === undefined ? '' : formatRate(tenths, language, decimals);
 }
 
 function printStates(

@@ -1,8 +1,13 @@
 /** What the page puts on paper. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 
 const LONG = 60_000;
+const READER = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext'].find((path) => existsSync(path));
+
+const textOf = (pdf: Buffer): string => execFileSync(READER!, ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
@@ -42,6 +47,28 @@ inBrowser(`printing (${why ?? 'Chromium'})`, () => {
       // More than one page long: nothing is cut off at the end of the screen.
       const height = await page.locator('.paper').evaluate((paper) => paper.getBoundingClientRect().height);
       expect(height).toBeGreaterThan(1200);
+      await context.close();
+    },
+    LONG,
+  );
+
+  (READER ? test : test.skip)(
+    'the same where the browser is told to print, by Ctrl+P; afterwards the first table stands there again',
+    async () => {
+      const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(12_000);
+      await page.goto(`${ORIGIN}/page.html`);
+      await page.getByRole('button', { name: 'Open the sample' }).click();
+      await page.getByText('118 rows').waitFor();
+      await page.getByRole('tab', { name: /Annex/ }).click();
+      const tables = page.locator('.paper table');
+      await tables.first().waitFor();
+      const text = textOf(await page.pdf());
+      for (const number of [1, 2, 3, 4, 5, 6]) expect(text).toMatch(new RegExp(`^\\s*Table ${number}\\s*$`, 'm'));
+      expect(text).toContain('925,959');
+      expect(text).not.toMatch(/Download|more tables/);
+      await page.waitForFunction(() => document.querySelectorAll('.paper table').length === 1);
       await context.close();
     },
     LONG,

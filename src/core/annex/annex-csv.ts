@@ -9,6 +9,7 @@ import { NOT_AVAILABLE } from '../language/format';
 import type { Figure } from '../reconciliation/reconciliation';
 import { SPLIT_TERMS } from '../reconciliation/variance-split';
 import { csvField, guarded } from '../plan/csv-field';
+import { rateDecimal } from '../values/per-cents';
 import { decimalFromMinor } from '../values/money';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable, Measure } from './annex';
 import { notesOf } from './print-figure';
@@ -49,7 +50,7 @@ function rowRecords(annex: Annex, table: AnnexTable, row: AnnexRow, measures: re
 function cellText(cell: AnnexCell | undefined, decimals: number): string {
   if (cell === undefined) return '';
   if ('amount' in cell) return amountText(cell.amount.figure, decimals);
-  return cell.rate === undefined ? '' : decimalFromMinor(BigInt(cell.rate), 1);
+  return cell.rate === undefined ? '' : rateDecimal(cell.rate, cell.decimals);
 }
 
 function amountText({ state, amount }: Figure, decimals: number): string {

@@ -210,7 +210,13 @@ class AnnexSheetPlan {
     const figure = figureName({ ...key, role }, column.measure);
     if ('rate' in cell) {
       const value = cell.rate === undefined ? NOT_AVAILABLE : cell.rate / 10;
-      return { value, style, figure, format: rateFormat(slot), ...(address === undefined ? {} : { formula: address }) };
+      return {
+        value,
+        style,
+        figure,
+        format: rateFormat(slot, cell.decimals),
+        ...(address === undefined ? {} : { formula: address }),
+      };
     }
     const { figure: exact, printed, adjusted } = cell.amount;
     const decimals = shownDecimals(annex);

@@ -5,6 +5,7 @@ import type { Figure } from '../reconciliation/reconciliation';
 import type { SplitTerm } from '../reconciliation/variance-split';
 import type { AnnexLayout, FiguresKind } from '../records/records';
 import type { Minor } from '../values/money';
+import type { PerCentDecimals } from '../values/per-cents';
 
 /** Printed after a figure that was moved by a unit; the table's note begins with it. */
 export const ADJUSTED_MARK = '*';
@@ -43,11 +44,12 @@ export interface AnnexRow {
 }
 
 /**
- * An amount, or a rate in tenths of a per cent (`undefined`: no estimate to measure against). `notes`: letters of the notes on this figure alone, where a
+ * An amount, or a rate in tenths of a per cent, rounded to its decimals (`undefined`: no estimate to measure against). `notes`: letters of the notes on this figure alone, where a
  * row holds those of several meetings.
  */
 export type AnnexCell =
-  { readonly amount: PrintedFigure; readonly notes?: readonly string[] } | { readonly rate: number | undefined };
+  | { readonly amount: PrintedFigure; readonly notes?: readonly string[] }
+  | { readonly rate: number | undefined; readonly decimals: PerCentDecimals };
 
 export type Measure = 'estimate' | 'expenditure' | 'committed' | 'variance' | 'rate' | SplitTerm;
 
@@ -92,7 +94,7 @@ export interface AnnexChart {
 }
 
 /** What a figure and a sentence around it are printed by. */
-export type PrintedIn = Pick<Annex, 'language' | 'currency' | 'decimals' | 'rounding' | 'words'>;
+export type PrintedIn = Pick<Annex, 'language' | 'currency' | 'decimals' | 'rounding' | 'perCentDecimals' | 'words'>;
 
 export interface Annex {
   readonly language: Language;
@@ -104,6 +106,7 @@ export interface Annex {
   readonly decimals: number;
   /** The printing unit, in minor units. */
   readonly rounding: Minor;
+  readonly perCentDecimals: PerCentDecimals;
   readonly draft: boolean;
   readonly draftWord: string;
   readonly layout: AnnexLayout;

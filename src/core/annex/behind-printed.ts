@@ -1,5 +1,5 @@
 /** The rows behind a printed figure, and the proof that they add up to it. */
-import { rateOf } from '../reconciliation/figures';
+import { perCentOf } from '../values/per-cents';
 import type { LineResult, MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
 import { isSplitTerm } from '../reconciliation/variance-split';
 import type { RowsBehind } from '../reconciliation/rows-behind';
@@ -76,7 +76,7 @@ export function isProven(cell: AnnexCell, [first, second, costs]: readonly Pick<
   const [sum, less] = [first?.sum, second ? second.sum : 0];
   if ('rate' in cell) {
     if (cell.rate === undefined) return undefined;
-    return sum !== undefined && less !== undefined && rateOf(less as Minor, sum) === cell.rate;
+    return sum !== undefined && less !== undefined && perCentOf(less, sum, cell.decimals) === cell.rate;
   }
   const { state, amount } = cell.amount.figure;
   if (state === 'unknown') return undefined;

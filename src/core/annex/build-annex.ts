@@ -63,6 +63,7 @@ export function buildAnnex(reconciliation: Reconciliation, options: AnnexOptions
     currency: reconciliation.currency,
     decimals: reconciliation.decimals,
     rounding,
+    perCentDecimals: settings.perCentDecimals,
     draft: options.draft,
     draftWord: words.draft,
     layout,

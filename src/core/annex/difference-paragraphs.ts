@@ -72,7 +72,7 @@ function meetingItem(
   return voice.phrase(voice.words.meetingItem, {
     meeting,
     amount: voice.distance(figure, nameOf('variance', { meeting: code, role: 'total' })),
-    rate: voice.offBy(result.implementationRate, nameOf('variance-rate', { meeting: code, role: 'total' })),
+    rate: voice.offBy(result, nameOf('variance-rate', { meeting: code, role: 'total' })),
     line: largest ? voice.inside(largest.line) : '',
     lineAmount: largest?.isPrinted ? voice.distance(largest.figure, lineName(largest, code)) : '',
   });

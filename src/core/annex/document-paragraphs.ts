@@ -5,6 +5,7 @@ import { insideSentence } from '../language/inside-sentence';
 import type { PlannedRun } from '../plan/document-plan';
 import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
 import type { Day } from '../values/calendar';
+import type { SplitTerm } from '../reconciliation/variance-split';
 import { isSplitTerm } from '../reconciliation/variance-split';
 import type { Annex, AnnexTable, PrintedFigure } from './annex';
 import type { BothLayouts } from './both-layouts';
@@ -71,9 +72,10 @@ class WholeParagraphs {
     const isOfCauses = ({ columns }: AnnexTable): boolean => columns.some(({ measure }) => isSplitTerm(measure));
     const reference = ({ number }: AnnexTable): string => marks.figure(String(number), nameOf('table'));
     const numbers = annex.tables.filter((table) => !isOfCauses(table)).map(reference);
-    const causes = annex.tables
-      .filter(isOfCauses)
-      .map((table) => voice.phrase(words.causes, { table: reference(table) }));
+    const causes = annex.tables.filter(isOfCauses).flatMap((table) => {
+      const list = causesOf(table, voice);
+      return list === '' ? [] : [voice.phrase(words.causes, { table: reference(table), list })];
+    });
     const [first = '', second = ''] = numbers;
     const last = numbers.length > 2 ? numbers.at(-1)! : '';
     const intro =
@@ -113,7 +115,7 @@ class WholeParagraphs {
     if (isNil(estimate)) return voice.runs(words.overallNoEstimate, { ...values, spentAmount });
     if (variance.figure.amount === 0) return voice.runs(words.overallEqual, { ...values, spentAmount });
     if (variance.printed === 0) return voice.runs(words.overallNear, { ...values, spentAmount, unit: voice.unit() });
-    const rate = voice.offBy(reconciliation.totals.implementationRate, nameOf('variance-rate', { role: 'total' }));
+    const rate = voice.offBy(reconciliation.totals, nameOf('variance-rate', { role: 'total' }));
     const amount = voice.distance(variance, nameOf('variance', { role: 'total' }));
     return voice.runs(words.overall, {
       ...values,
@@ -181,4 +183,18 @@ class WholeParagraphs {
     const { voice, reconciliation } = this.context;
     return reconciliation.year === undefined ? '' : voice.marks.figure(String(reconciliation.year), nameOf('year'));
   }
+}
+
+const CAUSES: readonly SplitTerm[] = ['volume', 'price', 'exchange', 'rounding'];
+
+/** Those that the table has columns of, in its order; what was not split has no cause. */
+function causesOf({ columns }: AnnexTable, voice: DocumentVoice): string {
+  const { words } = voice;
+  const names = words.causeNames.split(' | ').filter((_, at) => columns.some(({ measure }) => measure === CAUSES[at]));
+  return names
+    .slice(1)
+    .reduce(
+      (list, next, at) => voice.phrase(at === names.length - 2 ? words.causesAndLast : words.causesAnd, { list, next }),
+      names[0] ?? '',
+    );
 }

@@ -9,12 +9,13 @@ import { DOCUMENT_WORDS } from '../language/document-words';
 import type { Say } from '../language/say';
 import type { PlannedRun } from '../plan/document-plan';
 import type { Titled } from '../records/records';
+import type { Amounts } from '../reconciliation/reconciliation';
 import type { Place } from '../values/address';
 import { negate } from '../values/money';
 import type { PrintedFigure, PrintedIn } from './annex';
 import type { FigureName } from './document-figures';
 import { DocumentMarks, plain, runsWithEnglish } from './document-marks';
-import { figureText, shownDecimals } from './print-figure';
+import { figureText, rateCell, shownDecimals } from './print-figure';
 import type { Titles } from './printed-words';
 import { ALL } from './printing';
 
@@ -81,10 +82,11 @@ export class DocumentVoice {
     return this.amount(figure, nameOf('text', { counted: 'unit' }));
   }
 
-  /** By how many per cent of the estimate a rate of implementation is off; blank where it is not known, or less than a tenth. */
-  offBy(rate: number | undefined, name: FigureName): string {
+  /** By how many per cent of the estimate a printed rate of implementation is off; blank where it is not known, or less than is printed. */
+  offBy(amounts: Amounts, name: FigureName): string {
+    const { rate, decimals } = rateCell(amounts, this.annex.perCentDecimals);
     const off = rate === undefined ? 0 : Math.abs(1000 - rate);
-    return off === 0 ? '' : this.marks.figure(formatRate(off, this.language), name);
+    return off === 0 ? '' : this.marks.figure(formatRate(off, this.language, decimals), name);
   }
 
   /** A number under ten in words, any other in figures. */

@@ -18,6 +18,8 @@ import { linesOf } from './matrix-grid';
 import type { PlannedCell, PlannedRow, PlannedSheet } from '../plan/sheet-plan';
 import { amountFormat, rateFormat } from '../plan/sheet-plan';
 import type { StyleName } from '../style/sheet-style';
+import type { PerCentDecimals } from '../values/per-cents';
+import { rateCell } from './print-figure';
 
 export const EXACT = 'Exact';
 const HEADINGS = [
@@ -219,7 +221,7 @@ const rounded = (formula: string, decimals: number): string => `ROUND(${formula}
 
 const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/([A-Z]+)/, '$$$1$$');
 
-function planSheet({ decimals, currency, splits }: Reconciliation, rows: readonly ExactRow[]): PlannedSheet {
+function planSheet({ decimals, currency, splits, records }: Reconciliation, rows: readonly ExactRow[]): PlannedSheet {
   const headings = splits ? [...HEADINGS, ...SPLIT_HEADINGS] : HEADINGS;
   const last = HEAD_ROWS + rows.length;
   const head: PlannedRow[] = [
@@ -232,11 +234,12 @@ function planSheet({ decimals, currency, splits }: Reconciliation, rows: readonl
       })),
     },
   ];
+  const place: ExactPlace = { decimals, perCentDecimals: records.settings.perCentDecimals, last };
   return {
     name: EXACT,
     language: 'en',
     direction: 'ltr',
-    rows: [...head, ...rows.map((row, at) => planRow(row, HEAD_ROWS + at + 1, { decimals, last }))],
+    rows: [...head, ...rows.map((row, at) => planRow(row, HEAD_ROWS + at + 1, place))],
     widths: [13, 13, 10, 18, 18, 16, 16, 16, 16, 9, ...(splits ? SPLIT_HEADINGS.map(() => 14) : [])],
     hidden: [],
     merges: [],
@@ -257,11 +260,12 @@ function planSheet({ decimals, currency, splits }: Reconciliation, rows: readonl
 
 interface ExactPlace {
   readonly decimals: number;
+  readonly perCentDecimals: PerCentDecimals;
   /** The sheet's last row. */
   readonly last: number;
 }
 
-function planRow(row: ExactRow, at: number, { decimals, last }: ExactPlace): PlannedRow {
+function planRow(row: ExactRow, at: number, { decimals, perCentDecimals, last }: ExactPlace): PlannedRow {
   const line = row.name === 'line';
   const style: StyleName = line ? 'data' : 'data-total';
   const figureStyle: StyleName = line ? 'data-figure' : 'data-total-figure';
@@ -271,7 +275,9 @@ function planRow(row: ExactRow, at: number, { decimals, last }: ExactPlace): Pla
     if (value.state === 'unknown') return { value: NOT_AVAILABLE, style: figureStyle, format };
     return { value: toNumber(value.amount, decimals), formula, style: figureStyle, format };
   };
-  const { estimate, expenditure, committed, variance, implementationRate } = row.amounts;
+  const { estimate, expenditure, committed, variance } = row.amounts;
+  const { rate } = rateCell(row.amounts, perCentDecimals);
+  const shown = 10 ** perCentDecimals;
   const [e, x] = [cellAddress(at, COLUMN.estimate), cellAddress(at, COLUMN.expenditure)];
   return {
     cells: [
@@ -284,15 +290,15 @@ function planRow(row: ExactRow, at: number, { decimals, last }: ExactPlace): Pla
       figure(committed, row.formula('committed', at)),
       figure(variance, rounded(`${e}-${x}`, decimals)),
       {
-        value: implementationRate === undefined ? NOT_AVAILABLE : implementationRate / 10,
-        // In whole minor units, so that a tie is a tie; rounded to tenths, half away from zero.
+        value: rate === undefined ? NOT_AVAILABLE : rate / 10,
+        // In whole minor units, so that a tie is a tie; rounded to what is printed, half away from zero.
         ...(estimate.state === 'unknown' || expenditure.state === 'unknown'
           ? {}
           : {
-              formula: `IF(${e}=0,"${NOT_AVAILABLE}",ROUND(ROUND(${x}*${10 ** decimals},0)*1000/ROUND(${e}*${10 ** decimals},0),0)/10)`,
+              formula: `IF(${e}=0,"${NOT_AVAILABLE}",ROUND(ROUND(${x}*${10 ** decimals},0)*${100 * shown}/ROUND(${e}*${10 ** decimals},0),0)${shown > 1 ? `/${shown}` : ''})`,
             }),
         style: figureStyle,
-        format: rateFormat(false),
+        format: rateFormat(false, perCentDecimals),
       },
       ...splitCells(),
     ],

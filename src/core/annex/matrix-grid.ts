@@ -130,26 +130,7 @@ function summaryFigures(
       : roundUnmatched(row.amounts, grandTotal.amounts, total, unit);
     figures.set(row, own).set(grandTotal, sum);
   }
-  // Committed amounts add up by themselves.
-  const committed = roundTree(committedOnly(annex), unit);
-  const byTree = new Map([...committed].map(([{ source }, printed]) => [source, printed.committed]));
-  return (tree) => ({ ...figures.get(tree)!, committed: byTree.get(tree)! });
-}
-
-interface CommittedTree extends FigureTree {
-  readonly source: FigureTree;
-  readonly parts: readonly CommittedTree[];
-}
-
-function committedOnly(annex: AnnexTree): CommittedTree {
-  const copy = (source: FigureTree, parts: readonly CommittedTree[]): CommittedTree => ({
-    source,
-    parts,
-    amounts: { ...NIL_AMOUNTS, committed: source.amounts.committed },
-  });
-  const meetings = annex.meetings.map((meeting) => copy(meeting, []));
-  const total = copy(annex.total, meetings);
-  return annex.unmatched ? copy(annex.unmatched.grandTotal, [total, copy(annex.unmatched.row, [])]) : total;
+  return (tree) => ({ ...figures.get(tree)!, committed: byMeeting.get(tree)!.committed });
 }
 
 /** The unmatched row by whichever multiple of the unit changes fewer figures of it and of the grand total. */

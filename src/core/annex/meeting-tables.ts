@@ -4,6 +4,7 @@ import type { AnnexCell, AnnexRow, AnnexTable, RowKey, RowRole } from './annex';
 import type { AnnexTree, LineTree, MeetingTree, PartTree } from './meeting-trees';
 import { NoteList } from './note-list';
 import type { Printing } from './printing';
+import { rateCell } from './print-figure';
 import { ALL, headnoteOf, measureColumns, measuresOf, meetingKey, titleWithDates } from './printing';
 import type { FigureTree, PrintedAmounts } from './round-tree';
 import {
@@ -120,8 +121,9 @@ function figureRow(printing: Printing, role: RowRole, tree: FigureTree, printedO
 }
 
 export function figureCells(printing: Printing, amounts: Amounts, printed: PrintedAmounts): AnnexCell[] {
+  const { perCentDecimals } = printing.reconciliation.records.settings;
   return measuresOf(printing).map((measure) =>
-    measure === 'rate' ? { rate: amounts.implementationRate } : { amount: printed[measure] },
+    measure === 'rate' ? rateCell(amounts, perCentDecimals) : { amount: printed[measure] },
   );
 }
 

@@ -2,7 +2,10 @@
 import { formatAmount, formatRate, NOT_AVAILABLE } from '../language/format';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
+import type { Amounts } from '../reconciliation/reconciliation';
 import type { Minor } from '../values/money';
+import type { PerCentDecimals } from '../values/per-cents';
+import { perCentOf } from '../values/per-cents';
 import type { Annex, AnnexCell, PrintedFigure, PrintedIn } from './annex';
 import { ADJUSTED_MARK } from './annex';
 
@@ -26,13 +29,21 @@ export function figureText(
 export const isInThousands = ({ rounding, decimals }: Pick<Annex, 'decimals' | 'rounding'>): boolean =>
   rounding % (1000 * 10 ** decimals) === 0;
 
+/** The rate of implementation: rounded from the amounts, not from a rate that is rounded already. */
+export function rateCell(
+  { estimate, expenditure, implementationRate }: Amounts,
+  decimals: PerCentDecimals,
+): Extract<AnnexCell, { rate: unknown }> {
+  return { rate: implementationRate && perCentOf(expenditure.amount, estimate.amount, decimals), decimals };
+}
+
 /** As a table prints it. */
 export function cellText(cell: AnnexCell, annex: Annex): string {
   if ('amount' in cell) {
     if (!isInThousands(annex)) return figureText(cell.amount, annex);
     return figureText({ ...cell.amount, printed: (cell.amount.printed / 1000) as Minor }, annex);
   }
-  return cell.rate === undefined ? NOT_AVAILABLE : formatRate(cell.rate, annex.language);
+  return cell.rate === undefined ? NOT_AVAILABLE : formatRate(cell.rate, annex.language, cell.decimals);
 }
 
 /** The letters of several notes at one place. */

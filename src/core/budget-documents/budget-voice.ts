@@ -54,6 +54,7 @@ export class BudgetVoice {
       currency: settings.currency,
       decimals: settings.decimals,
       rounding: (whole ? 10 ** settings.decimals : 1) as Minor,
+      perCentDecimals: settings.perCentDecimals,
       words: printedWords(language, overrides),
     };
     this.voice = new DocumentVoice(this.printed, this.titles, say);

@@ -134,8 +134,9 @@ function summaryTable(
   const measures = measuresOf(total);
   const notes = new NoteList(voice.annexWords);
   const rows = meetings.map((meeting): TextRow => {
-    const { collectionRate } = meeting;
-    const rate = collectionRate === undefined ? NIL : formatRate(collectionRate, language);
+    const { printedRate } = meeting;
+    const { perCentDecimals } = voice.records.costs.settings;
+    const rate = printedRate === undefined ? NIL : formatRate(printedRate, language, perCentDecimals);
     return { role: 'line', label: voice.withDates(meeting.index), cells: [...cellsOf(meeting, measures, voice), rate] };
   });
   rows.push({ role: 'total', label: heads.total, cells: [...cellsOf(total, measures, voice), ''] });

@@ -35,6 +35,7 @@ export function sharesDocument(
   const intro = count === 0 ? '' : phrase(words.sharesIntro, { on, count, tables: count });
   const proposed = shared.filter((meeting) => meeting.proposed).map(({ index }) => voice.meeting(index));
   const isBilled = shared.some(hasBills);
+  const rest = shared.some(({ notShared }) => notShared !== 0) ? 'yes' : 'no';
   const texts = [
     count === 0
       ? ''
@@ -43,7 +44,7 @@ export function sharesDocument(
           count,
           shared.map(({ scaleYear }) => scaleYear),
         ),
-    count === 0 ? '' : words.exactRates,
+    count === 0 ? '' : phrase(words.exactRates, { rest }),
     isBilled ? words.bills : '',
     proposed.length === 0 ? '' : phrase(words.proposed, { list: voice.voice.join(proposed) }),
     withoutShares(shares, voice),

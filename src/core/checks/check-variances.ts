@@ -1,7 +1,7 @@
 /** Variances that the settings call material, and the explanations for them. */
 import type { Amounts, Reconciliation } from '../reconciliation/reconciliation';
 import type { Explanation, Settings } from '../records/records';
-import { rateOf } from '../reconciliation/figures';
+import { perCentOf } from '../values/per-cents';
 import type { Diagnostic } from '../values/diagnostic';
 import { diagnostic } from '../values/diagnostic';
 import { decimalFromMinor } from '../values/money';
@@ -39,7 +39,7 @@ const unexplained = (
   line: string,
   decimals: number,
 ): Diagnostic => {
-  const rate = rateOf(variance.amount, estimate.amount);
+  const rate = perCentOf(variance.amount, estimate.amount);
   return diagnostic('variance-unexplained', meeting.at, {
     meeting: meeting.code,
     line,

@@ -34,6 +34,7 @@ export interface BudgetDocumentWords {
   // Shares.
   readonly sharesIntro: string;
   readonly sharesItem: string;
+  /** `rest`: whether something is not shared. */
   readonly exactRates: string;
   readonly bills: string;
   readonly proposed: string;

@@ -37,8 +37,12 @@ export interface DocumentWords {
   readonly intro: string;
   readonly noMeetings: string;
   readonly tables: string;
-  /** Of the table by cause. */
+  /** Of the table by cause: `list` has those that it has columns of. */
   readonly causes: string;
+  /** Volume, price, exchange and rounding, parted by ` | `, as the sentence has them. */
+  readonly causeNames: string;
+  readonly causesAnd: string;
+  readonly causesAndLast: string;
   readonly overall: string;
   readonly overallEqual: string;
   /** Off by less than the `unit` to which figures are rounded. */

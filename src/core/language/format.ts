@@ -1,6 +1,7 @@
 /** Figures and dates as the United Nations prints them, by the tables of `number-style.ts` and `date-style.ts`. */
 import { partsOfDay, type Day } from '../values/calendar';
 import { decimalFromMinor, type Minor } from '../values/money';
+import { rateDecimal, type PerCentDecimals } from '../values/per-cents';
 import { DATE_STYLES } from './date-style';
 import type { Language } from './language';
 import { NUMBER_STYLES } from './number-style';
@@ -33,15 +34,18 @@ export const typedAmount = (minor: Minor | bigint, decimals: number, language: L
 
 const absolute = (minor: Minor | bigint): bigint => -BigInt(minor);
 
-/** A rate given in tenths of a per cent, with one decimal and no sign of its unit: 985 → `98.5`. A negative one stands in parentheses. */
-export function formatRate(tenths: number, language: Language): string {
-  const text = grouped(decimalFromMinor(BigInt(Math.abs(tenths)), 1), language);
+/**
+ * A rate given in tenths of a per cent, with no sign of its unit: 985 → `98.5`; one without decimals is rounded already: 980 → `98`. A negative one stands
+ * in parentheses.
+ */
+export function formatRate(tenths: number, language: Language, decimals: PerCentDecimals = 1): string {
+  const text = grouped(rateDecimal(Math.abs(tenths), decimals), language);
   return tenths < 0 ? `(${text})` : text;
 }
 
 /** The same with the sign of its unit, as it stands in a table or beside a label: `98.5%`, `98,5 %`. */
-export const formatPercent = (tenths: number, language: Language): string =>
-  formatRate(tenths, language) + PUNCTUATION[language].percent;
+export const formatPercent = (tenths: number, language: Language, decimals: PerCentDecimals = 1): string =>
+  formatRate(tenths, language, decimals) + PUNCTUATION[language].percent;
 
 /** A whole number, grouped. */
 export const formatCount = (count: number, language: Language): string => formatDecimal(String(count), language);

@@ -73,6 +73,7 @@ export type BudgetSense =
   | 'assessed'
   | 'written off'
   | 'received'
+  | 'available'
   | 'outstanding'
   | 'overdue'
   | 'credit'

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../language/language';
 import type { StyleName } from '../style/sheet-style';
+import type { PerCentDecimals } from '../values/per-cents';
 
 export interface PlannedCell {
   /** The value; with a formula, the value that it comes to. Text is text, whatever it begins with. */
@@ -136,7 +137,8 @@ export function amountFormat(
   return `${grouped}_)${room};(${grouped})${room};${nothing}_)${room};@_)${room}`;
 }
 
-export const rateFormat = (slot: boolean): string => {
+export const rateFormat = (slot: boolean, decimals: PerCentDecimals): string => {
   const room = slot ? '_*' : '';
-  return `#,##0.0_)${room};(#,##0.0)${room};0.0_)${room};@_)${room}`;
+  const digits = decimals === 0 ? '0' : '0.0';
+  return `#,##${digits}_)${room};(#,##${digits})${room};${digits}_)${room};@_)${room}`;
 };

@@ -2,6 +2,7 @@
 import type { Minor } from '../values/money';
 import { Sum, ZERO } from '../values/money';
 import type { Amounts, Figure, Reconciliation } from './reconciliation';
+import { perCentOf } from '../values/per-cents';
 
 export const NIL: Figure = { state: 'nil', amount: ZERO };
 
@@ -50,7 +51,7 @@ export function amountsOf(estimate: Figure, expenditure: Figure, committed: Figu
     state: unknown || tooLarge ? 'unknown' : nil ? 'nil' : 'known',
     amount: tooLarge ? ZERO : (difference as Minor),
   };
-  const implementationRate = unknown ? undefined : rateOf(expenditure.amount, estimate.amount);
+  const implementationRate = unknown ? undefined : perCentOf(expenditure.amount, estimate.amount);
   return { estimate, expenditure, committed, variance, implementationRate };
 }
 
@@ -62,14 +63,6 @@ export function sumAmounts(all: readonly Amounts[]): Amounts {
     sums.committed.addFigure(amounts.committed);
   }
   return amountsOf(sums.estimate.figure(), sums.expenditure.figure(), sums.committed.figure());
-}
-
-/** Part ÷ whole in tenths of a per cent, half away from zero; `undefined` where the whole is zero. */
-export function rateOf(part: Minor, whole: Minor): number | undefined {
-  if (whole === 0) return undefined;
-  const [a, b] = [BigInt(Math.abs(part)) * 1000n, BigInt(Math.abs(whole))];
-  const tenths = Number(a / b + ((a % b) * 2n >= b ? 1n : 0n));
-  return tenths === 0 || part < 0 === whole < 0 ? tenths : 0 - tenths;
 }
 
 /** What found no place, as a row of its own. */

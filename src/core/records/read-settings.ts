@@ -168,6 +168,7 @@ function fromValues(
     dateOrder: readSettingChoice(values.get('Date order'), 'Date order') as DayOrder | undefined,
     periodDay: readSettingChoice(values.get('Rate of months'), 'Rate of months') as PeriodDay | undefined,
     monthsToEntry: readMonths(values.get('Months to entry into force')),
+    perCentDecimals: readSettingChoice(values.get('Per cent decimals'), 'Per cent decimals') === '0' ? 0 : 1,
     varianceSplit: readYesNo(values, 'Variance split') ?? false,
     lookedOver: readYesNo(values, 'Looked over'),
     budget: budgetSettings(values, decimals),

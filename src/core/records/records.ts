@@ -11,6 +11,7 @@ import type { BudgetSettings } from './budget-settings';
 import type { DayOrder } from './day-text';
 import type { Ledger } from './ledger';
 import type { TextSettings } from './setting-fields';
+import type { PerCentDecimals } from '../values/per-cents';
 
 export type FiguresKind = 'final' | 'provisional';
 export type AnnexLayout = 'by meeting' | 'matrix';
@@ -48,6 +49,8 @@ export interface Settings extends TextSettings {
   readonly periodDay: PeriodDay | undefined;
   /** How many months after its deposit an instrument enters into force for a State, where the register of instruments does not say it. */
   readonly monthsToEntry: number | undefined;
+  /** Of per cents that are computed, as they are printed. */
+  readonly perCentDecimals: PerCentDecimals;
   /** Whether the annex says what each variance comes of. */
   readonly varianceSplit: boolean;
   /** Whether somebody looked over what was proposed of this workbook; `undefined`: not said. */

@@ -69,6 +69,7 @@ const FIELDS: { readonly [F in Field]: Compared } = {
   dateOrder: { setting: 'Date order', text: ({ dateOrder }) => plain(dateOrder) },
   periodDay: { setting: 'Rate of months', text: ({ periodDay }) => plain(periodDay) },
   monthsToEntry: { setting: 'Months to entry into force', text: ({ monthsToEntry }) => plain(monthsToEntry) },
+  perCentDecimals: { setting: 'Per cent decimals', text: ({ perCentDecimals }) => plain(perCentDecimals) },
   varianceSplit: { setting: 'Variance split', text: ({ varianceSplit }) => (varianceSplit ? 'yes' : 'no') },
   lookedOver: {
     setting: 'Looked over',

@@ -1,6 +1,8 @@
 /** The class of a State, instrument and year, as at a day. */
 import type { Day } from '../values/calendar';
 import type { DueYear } from './due-days';
+import type { PerCentDecimals } from '../values/per-cents';
+import { perCentOf } from '../values/per-cents';
 import type { StatusClass } from '../values/status-classes';
 
 /** When a report counts as submitted; `undated`: after the due day, nobody knows when. */
@@ -57,10 +59,9 @@ export function rateOf(counts: ClassCounts): number | undefined {
   return due === 0 ? undefined : submitted / due;
 }
 
-/** The rate in tenths of a per cent, rounded half up; `undefined` where there is none. */
-export function rateTenths(counts: ClassCounts): bigint | undefined {
+/** The rate in tenths of a per cent, rounded half up to so many decimals of a per cent; `undefined` where there is none. */
+export function rateTenths(counts: ClassCounts, decimals: PerCentDecimals = 1): number | undefined {
   if (counts['not recorded'] > 0) return undefined;
-  const submitted = BigInt(counts['on time'] + counts.late);
-  const due = submitted + BigInt(counts['not this year'] + counts.never);
-  return due === 0n ? undefined : (2000n * submitted + due) / (2n * due);
+  const submitted = counts['on time'] + counts.late;
+  return perCentOf(submitted, submitted + counts['not this year'] + counts.never, decimals);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import type { Say } from '../language/say';
 import { isoFromDay } from '../values/calendar';
-import { decimalFromMinor } from '../values/money';
+import type { PerCentDecimals } from '../values/per-cents';
 import { isUploaded } from './check-reports';
 import { countedIn } from './class-order';
 import type { ClassCounts } from './classify';
@@ -72,6 +72,7 @@ function numberWords(message: string, numbers: Numbers, words: ParagraphWords, l
 function paragraph(status: Status, instrument: InstrumentStatus, language: Language, say: Say): string {
   const { year, counts, states } = chosenYear(instrument);
   const words = PARAGRAPH_WORDS[language];
+  const { perCentDecimals } = status.records.settings;
   const [onTime, late, earlier, never] = [counts['on time'], counts.late, counts['not this year'], counts.never];
   const submitted = onTime + late;
   const due = submitted + earlier + never;
@@ -88,7 +89,7 @@ function paragraph(status: Status, instrument: InstrumentStatus, language: Langu
     asAt: isoFromDay(status.asAt),
     ...numbers,
     ...{ rest, reports },
-    ...rateValues(counts),
+    ...rateValues(counts, perCentDecimals),
   };
   if (counts['not recorded'] > 0) return say(words.notRecorded, values, language);
   const sentences: Sentence[] = [openingOf(due, submitted)];
@@ -105,7 +106,9 @@ function paragraph(status: Status, instrument: InstrumentStatus, language: Langu
   });
   const before = instrument.years.at(-2);
   if (before?.rate !== undefined) {
-    said.push(say(words.yearBefore, { before: String(before.year), ...rateValues(before.counts) }, language));
+    said.push(
+      say(words.yearBefore, { before: String(before.year), ...rateValues(before.counts, perCentDecimals) }, language),
+    );
   }
   if (countedIn(instrument.years).includes('not recorded')) said.push(say(words.recordedSince, values, language));
   return said.join(PUNCTUATION[language].sentences);
@@ -124,8 +127,11 @@ function restOf(earlier: number, never: number, submitted: number): Sentence | u
   return submitted === 0 ? 'all' : 'others';
 }
 
-/** In per cent, with one decimal where there is one: as a text to be printed, and as a number that plural forms go by. */
-function rateValues(counts: ClassCounts): { readonly rate: string; readonly rateNumber: number } {
-  const rate = decimalFromMinor(rateTenths(counts) ?? 0n, 1).replace('.0', '');
+/** In per cent, with a decimal where there is one: as a text to be printed, and as a number that plural forms go by. */
+function rateValues(
+  counts: ClassCounts,
+  decimals: PerCentDecimals,
+): { readonly rate: string; readonly rateNumber: number } {
+  const rate = String((rateTenths(counts, decimals) ?? 0) / 10);
   return { rate, rateNumber: Number(rate) };
 }

@@ -59,7 +59,7 @@ export function statusDocument(status: Status, language: Language, print: Status
     .map(({ instrument }) => titleOf(instrument, status.year, language))
     .join(PUNCTUATION[language].semicolon);
   const tables = [
-    { title: words.byClass, rows: [headRow(words.class, 'column-head'), ...countRows(columns, language)] },
+    { title: words.byClass, rows: [headRow(words.class, 'column-head'), ...countRows(status, columns, language)] },
     { title: words.byState, rows: [headRow(words.state, 'stub-head'), ...stateRows(status, columns, language)] },
   ];
   const blocks: PlannedBlock[] = [
@@ -142,8 +142,9 @@ const capital = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** How many States are in each class that there is, and the rate. */
-function countRows(columns: readonly Column[], language: Language): PlannedTextRow[] {
+function countRows({ records }: Status, columns: readonly Column[], language: Language): PlannedTextRow[] {
   const names = CLASS_NAMES[language];
+  const { perCentDecimals } = records.settings;
   const figure = (text: string, style: 'line-figure' | 'total-figure'): PlannedTextCell => ({
     ...cell(text, style),
     isFigure: true,
@@ -158,8 +159,9 @@ function countRows(columns: readonly Column[], language: Language): PlannedTextR
     }),
   );
   const rates = columns.map(({ year }) => {
-    const tenths = rateTenths(year.counts);
-    return figure(tenths === undefined ? NOT_AVAILABLE : formatRate(Number(tenths), language), 'total-figure');
+    const tenths = rateTenths(year.counts, perCentDecimals);
+    const text = tenths === undefined ? NOT_AVAILABLE : formatRate(tenths, language, perCentDecimals);
+    return figure(text, 'total-figure');
   });
   const rate: PlannedTextRow = {
     cells: [cell(STATUS_WORDS[language].rate, 'total-label'), ...rates],

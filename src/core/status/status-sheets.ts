@@ -19,6 +19,7 @@ import { asAtDay, classOfYear, STATUS_WORDS, titleOfYear } from '../language/sta
 import type { CheckedStatus } from './tie-counts';
 import type { StyleName } from '../style/sheet-style';
 import { areaAddress, cellAddress } from '../values/address';
+import type { PerCentDecimals } from '../values/per-cents';
 
 /** Columns before the years: State, class, due, submitted, days late. */
 const LEAD = 5;
@@ -29,7 +30,7 @@ const HEAD_HEIGHT = 26;
 /** Title, instrument, as at, legend, blank, head. */
 const HEAD = 5;
 const FIRST = HEAD + 1;
-const PERCENT = '0.0';
+const PER_CENT: { readonly [D in PerCentDecimals]: string } = { 0: '0', 1: '0.0' };
 
 export function statusSheets(status: CheckedStatus, languages: readonly Language[], version: string): PlannedWorkbook {
   const names = new Set<string>();
@@ -89,7 +90,7 @@ function statusSheet(
       height: HEAD_HEIGHT,
     },
     ...states.map((state) => stateRow(state, nameIn(status.records.states[state.state]!, language), years, language)),
-    ...countRows(years, states.length, language),
+    ...countRows(years, states.length, language, status.records.settings.perCentDecimals),
   ];
   const right = LEAD + years.length;
   return {
@@ -137,7 +138,12 @@ function stateRow(state: StateYear, name: string, years: readonly InstrumentYear
 }
 
 /** A row for each class with its number by year, and the rate: formulas over the signs above, so that a corrected sign is counted. */
-function countRows(years: readonly InstrumentYear[], states: number, language: Language): PlannedRow[] {
+function countRows(
+  years: readonly InstrumentYear[],
+  states: number,
+  language: Language,
+  decimals: PerCentDecimals,
+): PlannedRow[] {
   const top = FIRST + states;
   const signs = (at: number): string => {
     const column = LEAD + at + 1;
@@ -185,7 +191,7 @@ function countRows(years: readonly InstrumentYear[], states: number, language: L
           value: exact === undefined ? '..' : (100 * submitted) / (submitted + counts['not this year'] + counts.never),
           formula: `IF(${none},"..",100*(${cell(0)}+${cell(1)})/${due})`,
           style: 'total-figure',
-          format: PERCENT,
+          format: PER_CENT[decimals],
         };
       }),
     ],

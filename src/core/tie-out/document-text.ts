@@ -25,6 +25,19 @@ export interface ReadTable {
 
 export type ReadBlock = ReadParagraph | ReadTable;
 
+/** Text that a word processor works out, and what was kept of it. */
+export interface ReadField {
+  readonly instruction: string;
+  readonly result: string;
+}
+
+export interface ReadBookmark {
+  readonly name: string;
+  readonly text: string;
+  /** The fields within it, by their positions among all. */
+  readonly fields: readonly number[];
+}
+
 export interface ReadDocument {
   readonly file: string;
   readonly blocks: readonly ReadBlock[];
@@ -34,6 +47,9 @@ export interface ReadDocument {
   readonly properties: readonly string[];
   /** The version of the product that wrote it; blank where it says none. */
   readonly version: string;
+  /** In the order of the text; of none where nothing is known of them. */
+  readonly fields?: readonly ReadField[];
+  readonly bookmarks?: readonly ReadBookmark[];
   /** Insertions and deletions that are not accepted yet; they are read as if they were. */
   readonly trackedChanges: number;
 }

@@ -5,7 +5,7 @@ import { figureName, figureNameParts } from '../reconciliation/figure-name';
 import type { NamedFigure } from '../reconciliation/figure-name';
 import type { SplitTerm } from '../reconciliation/variance-split';
 import { isSplitTerm, SPLIT_TERMS } from '../reconciliation/variance-split';
-import { rateOf } from '../reconciliation/figures';
+import { perCentOf } from '../values/per-cents';
 import { codeKey } from '../values/code-key';
 import type { Minor } from '../values/money';
 import { decimalFromMinor } from '../values/money';
@@ -242,7 +242,7 @@ function sumOf(rows: readonly KeptAmounts[]): KeptAmounts {
     added(rows.map((row) => row[measure])) ?? null;
   const [estimate, expenditure] = [sum('estimate'), sum('expenditure')];
   const [whole, part] = [estimate, expenditure].map((amount) => (amount === null ? 0 : Number(minorOf(amount))));
-  const tenths = expenditure === null ? undefined : rateOf(part as Minor, whole as Minor);
+  const tenths = expenditure === null ? undefined : perCentOf(part as Minor, whole as Minor);
   return {
     estimate,
     expenditure,

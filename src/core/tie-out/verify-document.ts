@@ -12,6 +12,7 @@ import type { ExpectedBlock, ExpectedDocument, ExpectedTable, ReadDocument, Read
 import { statesAlike } from './compare-meaning';
 import type { ComparedText } from './likeness';
 import { comparedText, likenessOf } from './likeness';
+import { staleFields } from './field-results';
 import { pairTables } from './pair-tables';
 import { compareTables } from './table-differences';
 import type { FoundNumber, TextDifference } from './text-differences';
@@ -58,6 +59,9 @@ class DocumentVerifier {
     }
     this.texts(expected.heads, found.heads, 'head', !isPartial);
     this.texts(expected.properties, found.properties, 'properties', false);
+    // Tables that were copied out of the whole have the numbers that they had there.
+    for (const { instruction, found: printed, becomes } of isPartial ? [] : staleFields(found))
+      this.add(diagnostic('document-field-changes', this.place('', ''), { instruction, found: printed, becomes }));
     if (found.trackedChanges > 0) {
       this.diagnostics.push(diagnostic('document-tracked', this.place('', ''), { count: found.trackedChanges }));
     }

@@ -56,6 +56,10 @@ const DESCRIBED: { readonly [S in keyof ForReading['settings']]: Described } = {
     units: ['1', '10', '100', '1000'],
     means: 'The unit in which the annex is printed; the smallest one where it is blank',
   },
+  'Per cent decimals': {
+    type: 'choice',
+    means: 'Of computed per cents, such as rates of implementation, in documents and sheets; 1 where it is blank',
+  },
   Tolerance: { type: 'amount', means: 'The largest variance that counts as agreement; nil where it is blank' },
   'Materiality amount': { type: 'amount', means: 'From this variance on, an explanation is due' },
   'Materiality per cent': {

@@ -138,9 +138,10 @@ export async function charts({ value: status }: Checked, language: Language): Pr
   const all = status?.instruments ?? [];
   return Promise.all(
     all.map((each) => {
+      const decimals = status!.records.settings.perCentDecimals;
       const due = each.years.filter(({ due: day }) => day !== undefined);
-      const years = due.map(({ year, counts }) => ({ year, tenths: rateTenths(counts) }));
-      const drawing = rateByYear(titleOf(each, status!.year, language), years, language);
+      const years = due.map(({ year, counts }) => ({ year, tenths: rateTenths(counts, decimals) }));
+      const drawing = rateByYear(titleOf(each, status!.year, language), years, language, decimals);
       // Codes may hold anything; names of files may not.
       const code = each.instrument.code.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, '-');
       return shownChart(`rate-by-year.${code}.${language}.svg`, drawing);

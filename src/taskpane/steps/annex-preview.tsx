@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { Language } from '../../core/language/language';
 import { TRAITS } from '../../core/language/language';
 import type { AnnexChoices } from '../engine/annex-questions';
@@ -25,19 +26,26 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
   const [wished, setWished] = useState<Language>(own);
   const [count, setCount] = useState(1);
   const language = languages.includes(wished) ? wished : languages[0]!;
-  const preview = useAnswer('preview', { ...choices, language, from: 0, count });
+  // All of it is at hand, though not drawn: a browser that is told to print waits for nobody.
+  const preview = useAnswer('preview', { ...choices, language, from: 0, count: ALL });
   const [isPrinting, setIsPrinting] = useState(false);
-  // Printed is the whole annex, so all of it is drawn before.
-  const isWhole = preview !== undefined && preview.tables.length === preview.tableCount;
+  // Printed is the whole annex, whichever way it was asked for, so all of it is drawn before.
   useEffect(() => {
-    if (!isPrinting || !isWhole) return;
-    setIsPrinting(false);
-    window.print();
-  }, [isPrinting, isWhole]);
+    const draw = (): void => flushSync(() => setIsPrinting(true));
+    const end = (): void => setIsPrinting(false);
+    window.addEventListener('beforeprint', draw);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', draw);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
   const print = (): void => {
-    setCount(ALL);
-    setIsPrinting(true);
+    flushSync(() => setIsPrinting(true));
+    window.print();
   };
+  const tables = isPrinting ? preview?.tables : preview?.tables.slice(0, count);
+  const left = preview && tables ? preview.tableCount - tables.length : 0;
   const whole = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<{ readonly of: string; readonly figure: ChosenFigure }>();
   // What was picked from another annex says nothing of this one.
@@ -79,7 +87,7 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
             {preview.draft !== '' && <p className="draft">{preview.draft}</p>}
             {preview.symbol !== '' && <p className="symbol">{preview.symbol}</p>}
             <p className="paper-title">{preview.title}</p>
-            {preview.tables.map((table) => (
+            {tables?.map((table) => (
               <PaperTable
                 key={table.caption}
                 table={table}
@@ -99,17 +107,15 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
           onClose={close}
         />
       )}
-      {preview && !isWhole && (
+      {left > 0 && (
         <Link className="more-tables" onClick={() => setCount(count + MORE)}>
-          {say(words.moreTables, { count: preview.tableCount - preview.tables.length })}
+          {say(words.moreTables, { count: left })}
         </Link>
       )}
       {/* A pane inside Excel has no printer; there the sheets are printed. */}
       {preview && !writing.writer && (
         <p className="places">
-          <Link disabled={isPrinting} onClick={print}>
-            {words.print}
-          </Link>
+          <Link onClick={print}>{words.print}</Link>
         </p>
       )}
     </div>

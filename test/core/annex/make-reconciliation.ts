@@ -49,6 +49,7 @@ export const SETTINGS: Settings = {
   layout: 'by meeting',
   dateOrder: undefined,
   lookedOver: undefined,
+  perCentDecimals: 1,
   varianceSplit: false,
   periodDay: undefined,
   monthsToEntry: undefined,

@@ -159,7 +159,12 @@ test('the text names the table, in six languages', () => {
     const { plan } = annexDocument(annex, reconciliation, { say, version: '0' }).value;
     const blocks = plan.sections.flatMap((section) => section.blocks);
     const texts = blocks.map((block) => ('runs' in block ? block.runs.map(({ text }) => text).join('') : ''));
-    const sentence = DOCUMENT_WORDS[language].causes.replace('{table}', '4');
+    const { causes, causeNames, causesAnd, causesAndLast } = DOCUMENT_WORDS[language];
+    const [volume = '', price = '', exchange = '', rounding = ''] = causeNames.split(' | ');
+    const and = (message: string, list: string, next: string): string =>
+      message.replace('{list}', list).replace('{next}', next);
+    const joined = and(causesAndLast, and(causesAnd, and(causesAnd, volume, price), exchange), rounding);
+    const sentence = causes.replace('{table}', '4').replace('{list}', joined);
     expect(texts.filter((text) => plainText(text).includes(plainText(sentence)))).toHaveLength(1);
     expect(texts).toContain(annex.words.variancesByCause);
     expect(texts).toContain(annex.words.noteCauses);

@@ -128,9 +128,9 @@ test.each(LANGUAGES)('%s: all that is drawn is also told in words, and stays wit
 test('rates by year begin with the first that is known; a year of which nothing is known has no bar', () => {
   const years = [
     { year: 2010, tenths: undefined },
-    { year: 2011, tenths: 500n },
+    { year: 2011, tenths: 500 },
     { year: 2012, tenths: undefined },
-    { year: 2013, tenths: 805n },
+    { year: 2013, tenths: 805 },
   ];
   const drawing = rateByYear('Report under Protocol II', years, 'en');
   const bars = barsOf(drawing);

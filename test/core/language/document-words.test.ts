@@ -76,6 +76,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'lineItem',
       'explanationItem',
       'chartNumber',
+      'causesAnd',
       ...(language === 'fr' ? ['chartCaption'] : []),
     ];
     expect(same.filter((key) => !allowed.includes(key))).toEqual([]);

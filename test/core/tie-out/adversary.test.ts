@@ -387,6 +387,20 @@ const SHAPES: readonly Shape[] = [
     document: 'en',
     change: (markup) => markup.replace(/(REF Table_5[^>]*><w:r><w:t[^>]*>)5</, '$14<'),
   },
+  ...[
+    ['a table’s number of another sequence', /SEQ Table(?=[^>]*><w:r><w:t[^>]*>3<)/, 'SEQ Figure'],
+    ['a table’s number that begins anew', /(SEQ Table[^"]*)(?="[^>]*><w:r><w:t[^>]*>3<)/, '$1 \\r 7'],
+    ['a table’s number that is the one before', /(SEQ Table[^"]*)(?="[^>]*><w:r><w:t[^>]*>3<)/, '$1 \\c'],
+    ['a table’s number in other figures', /(SEQ Table \\\* )ARABIC(?="[^>]*><w:r><w:t[^>]*>3<)/, '$1ROMAN'],
+    ['a reference to another table', /REF Table_5/, 'REF Table_4'],
+    ['a reference that leads nowhere', /REF Table_5/, 'REF Table_50'],
+    ['a reference to the number of a paragraph', /REF Table_5 \\h/, 'REF Table_5 \\n'],
+    ['a bookmark moved to another table', /(w:name="Table_)5"/, '$150"'],
+  ].map(([name, from, to]) => ({
+    name: `${String(name)}, with the number that was kept`,
+    document: 'en',
+    change: (markup: string) => markup.replace(from as RegExp, to as string),
+  })),
   {
     name: 'labels of two bars swapped',
     document: 'en',
@@ -626,6 +640,18 @@ const HONEST: readonly { readonly name: string; readonly change: Change }[] = [
         /<w:fldSimple w:instr="([^"]*)">(.*?)<\/w:fldSimple>/g,
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>$1</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>$2<w:r><w:fldChar w:fldCharType="end"/></w:r>',
       ),
+  },
+  {
+    name: 'fields in small letters',
+    change: (markup) => markup.replace(/SEQ Table|REF Table/g, (text) => text.toLowerCase()),
+  },
+  {
+    name: 'fields that keep their look',
+    change: (markup) => markup.replace(/(instr="(?:SEQ|REF) [^"]*)"/g, '$1 \\* MERGEFORMAT"'),
+  },
+  {
+    name: 'a sequence of another name throughout',
+    change: (markup) => markup.replaceAll('SEQ Table', 'SEQ Cost_table'),
   },
   {
     name: 'links',

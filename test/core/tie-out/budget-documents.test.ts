@@ -182,7 +182,7 @@ const MEANING = edits(`
   contributions en | $485.95 was missing → $485.95 was received
   contributions en | by 1 January 2014 → by 1 February 2014
   contributions en | Group of Experts: $1,000.00 → Meeting of Parties: $1,000.00
-  contributions en | $514.05 had been received → €514.05 had been received
+  contributions en | $514.05 was available → €514.05 was available
   contributions en | paid in full: 2; in part: 1 → paid in part: 2; in full: 1
   contributions en | paid in full: 2; in part: 1 → paid in full: 1; in part: 2
   contributions en | Voluntary contributions: → Contributions:
@@ -233,7 +233,7 @@ it.each(MEANING)('$job.$language: “$from” → “$to” is an error', ({ job
 const WORDING = edits(`
   contributions en | The tables below show → The following tables show
   contributions en | are therefore shown separately → are shown separately for that reason
-  contributions en | since $514.05 had been received by then and → as $514.05 had been received by that day, while
+  contributions en | since $514.05 was available by then and → as $514.05 was available by that day, while
   contributions en | The funding of the meetings is as follows → The meetings are funded as follows
   contributions en | Assessed: $1,000.00; received: $1,119.05 → Assessed, $1,000.00; received, $1,119.05
   contributions en | The credit of one State never reduces the arrears of another. → The arrears of one State are never reduced by the credit of another.

@@ -69,6 +69,8 @@ export async function readDocument(from: Uint8Array | ByteSource, options: ReadO
     blocks: [body, ...notes].flatMap(({ blocks }) => blocks),
     heads: distinct(heads.flatMap(({ blocks }) => blocks.flatMap(textsOf)).map(withoutPages)),
     properties: distinct([...properties.texts, ...all.flatMap(({ descriptions }) => descriptions)]),
+    fields: body.fields.fields,
+    bookmarks: body.fields.bookmarks,
     version: properties.custom.get(OUR_PROPERTY) ?? '',
     trackedChanges: all.reduce((sum, { trackedChanges }) => sum + trackedChanges, 0),
   };

@@ -6,6 +6,7 @@ import type { ReadBlock, ReadCell } from '../../../core/tie-out/document-text';
 import type { XmlHandler } from '../../package/xml-handler';
 import type { XmlTag } from '../../package/xml-tag';
 import { isTrue } from '../../package/xml-part';
+import { FieldReader, PAGE_FIELD } from './field-reader';
 import type { StruckStyles, Unread } from './struck-styles';
 
 type Frame =
@@ -29,8 +30,6 @@ const PASSED_OVER = new Set([
   'tcPrChange',
   'tblPrEx',
 ]);
-/** Fields whose result is the number of a page. */
-const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/i;
 
 export class StoryReader implements XmlHandler {
   readonly blocks: ReadBlock[] = [];
@@ -38,8 +37,8 @@ export class StoryReader implements XmlHandler {
   readonly descriptions: string[] = [];
   trackedChanges = 0;
   private readonly frames: Frame[] = [];
+  readonly fields = new FieldReader();
   private readonly path: string[] = [];
-  private readonly fields: { instruction: string; isResult: boolean }[] = [];
   /** Text of a paragraph whose mark was deleted: it goes on in the next. */
   private carried = '';
   /** Of the run that is open. */
@@ -71,6 +70,7 @@ export class StoryReader implements XmlHandler {
     if (name === 'r') [this.own, this.runStyle] = [{}, ''];
     else if (name === 'p') this.endParagraph();
     else if (name === 'tc') this.endCell();
+    else if (name === 'fldSimple') this.fields.end();
     else if (name === 'tr') this.endRow();
     else if (name === 'tbl') this.endTable();
     else if (name === 'txbxContent') this.frames.pop();
@@ -78,9 +78,8 @@ export class StoryReader implements XmlHandler {
 
   private take(name: string | undefined, text: string): void {
     if (text === '') return;
-    const field = this.fields.at(-1);
     if (name === 't') this.add(text);
-    else if (name === 'instrText' && field && !field.isResult) field.instruction += text;
+    else if (name === 'instrText') this.fields.instruction(text);
   }
 
   private begin(name: string, tag: XmlTag, parent: string | undefined): void {
@@ -132,7 +131,16 @@ export class StoryReader implements XmlHandler {
         if (frame?.kind === 'table') frame.style = tag.own('val') ?? '';
         break;
       case 'fldChar':
-        this.field(tag.own('fldCharType') ?? '');
+        this.fields.mark(tag.own('fldCharType') ?? '');
+        break;
+      case 'fldSimple':
+        this.fields.begin(tag.own('instr') ?? '');
+        break;
+      case 'bookmarkStart':
+        this.fields.bookmark(tag.own('id') ?? '', tag.own('name') ?? '');
+        break;
+      case 'bookmarkEnd':
+        this.fields.endBookmark(tag.own('id') ?? '');
         break;
       default:
         this.sign(name, tag);
@@ -166,19 +174,11 @@ export class StoryReader implements XmlHandler {
     return false;
   }
 
-  private field(type: string): void {
-    if (type === 'begin') this.fields.push({ instruction: '', isResult: false });
-    else if (type === 'end') this.fields.pop();
-    else {
-      const field = this.fields.at(-1);
-      if (field) field.isResult = true;
-    }
-  }
-
   private add(text: string): void {
-    const isPage = this.fields.some(({ instruction, isResult }) => isResult && PAGE_FIELD.test(instruction));
     const frame = this.frames.findLast(({ kind }) => kind === 'paragraph');
-    if (frame?.kind === 'paragraph' && !isPage && !this.isUnread(frame.style)) frame.text += text;
+    if (frame?.kind !== 'paragraph' || this.fields.isPage || this.isUnread(frame.style)) return;
+    frame.text += text;
+    this.fields.text(text);
   }
 
   private isUnread(paragraph: string): boolean {

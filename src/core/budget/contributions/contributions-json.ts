@@ -104,7 +104,7 @@ export function contributionsJson(contributions: Contributions, records: BudgetR
 type Decimal = (amount: number | bigint) => string;
 
 function meetingJson(
-  { code, funding, owing, paid, part, none, collectionRate, ...sums }: MeetingContributions,
+  { code, funding, owing, paid, part, none, collectionRate, printedRate: _, ...sums }: MeetingContributions,
   at: Place,
   decimal: Decimal,
 ): MeetingContributionsJson {

@@ -3,9 +3,10 @@ import type { MeetingResult, Reconciliation } from '../../reconciliation/reconci
 import type { Place } from '../../values/address';
 import type { Day } from '../../values/calendar';
 import { codeKey } from '../../values/code-key';
-import { reduced, roundFraction } from '../../values/fraction';
 import type { Minor } from '../../values/money';
 import { Sum } from '../../values/money';
+import type { PerCentDecimals } from '../../values/per-cents';
+import { perCentOf } from '../../values/per-cents';
 import { byCode } from '../shares/payers';
 import type { BudgetRecords } from '../records/budget-records';
 import type { Account } from './accounts';
@@ -50,6 +51,8 @@ export interface MeetingContributions {
   readonly voluntary: bigint;
   /** In tenths of a per cent, half away from zero; `undefined` where nothing is assessed. */
   readonly collectionRate: number | undefined;
+  /** The same, rounded to as many decimals as documents and sheets print. */
+  readonly printedRate: number | undefined;
   /** States that owe something. */
   readonly owing: number;
   /** Of States assessed above nil: those that owe nothing, that paid in part, and that paid nothing. */
@@ -122,6 +125,7 @@ export function contributionsAsAt(records: BudgetRecords, reconciliation: Reconc
       result,
       rowsOf.get(result.index) ?? [],
       fundingOf(result, flows.get(result.index) ?? new Map(), asAt, budget),
+      costs.settings.perCentDecimals,
     ),
   );
   const rows = reconciliation.meetings.flatMap(({ index }) => rowsOf.get(index) ?? []);
@@ -170,6 +174,7 @@ function meetingOf(
   { index, meeting }: MeetingResult,
   rows: readonly ContributionRow[],
   funding: Funding,
+  perCentDecimals: PerCentDecimals,
 ): MeetingContributions {
   const sum = (value: (row: ContributionRow) => number): bigint => {
     const all = new Sum();
@@ -191,7 +196,8 @@ function meetingOf(
     overdue: sum(({ overdue }) => overdue),
     credit: sum(({ credit }) => credit),
     voluntary,
-    collectionRate: toCollect === 0n ? undefined : Number(roundFraction(reduced(collected * 1000n, toCollect))),
+    collectionRate: perCentOf(collected, toCollect),
+    printedRate: perCentOf(collected, toCollect, perCentDecimals),
     owing: rows.filter(({ outstanding }) => outstanding > 0).length,
     paid: assessedRows.length - none.length - part.length,
     part: part.length,

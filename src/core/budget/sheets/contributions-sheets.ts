@@ -13,6 +13,7 @@ import { nameIn } from '../../status/status-json';
 import { sortedStates } from '../../status/state-order';
 import { asAtDay } from '../../language/status-words';
 import { areaAddress, cellAddress } from '../../values/address';
+import type { PerCentDecimals } from '../../values/per-cents';
 import { resultName } from '../contributions/funding-words';
 import type { ContributionRow, Contributions, MeetingContributions } from '../contributions/contributions';
 import { rowsByMeeting } from '../contributions/contributions';
@@ -27,6 +28,7 @@ const ROW_WIDTHS = [20, 44, 16, 14, 16, 16, 16, 16];
 /** Columns of the accounts: meeting, State, then the amounts. */
 const [MEETING, ASSESSED, WRITTEN_OFF, RECEIVED] = [1, 3, 4, 5];
 const COUNT = '#,##0';
+const RATE: Readonly<Record<PerCentDecimals, string>> = { 0: '0', 1: '0.0' };
 
 export function contributionsSheets(
   contributions: Contributions,
@@ -48,6 +50,7 @@ export function contributionsSheets(
 class Sheets {
   private readonly words: BudgetWords;
   private readonly decimals: number;
+  private readonly perCentDecimals: PerCentDecimals;
   private readonly notes: readonly string[];
   private readonly draft: string;
   private readonly rows: readonly ContributionRow[];
@@ -63,6 +66,7 @@ class Sheets {
     const { settings } = records.costs;
     this.words = BUDGET_WORDS[language];
     this.decimals = settings.decimals;
+    this.perCentDecimals = settings.perCentDecimals;
     const { colon, items } = PUNCTUATION[language];
     const held = contributions.heldBack.map((meeting) => this.code(meeting)).join(items);
     this.notes = [
@@ -121,7 +125,7 @@ class Sheets {
 
   /** Sums over the accounts of the meeting. */
   private meetingRow(meeting: MeetingContributions, row: number): PlannedRow {
-    const { assessed, writtenOff, received, outstanding, overdue, credit, collectionRate } = meeting;
+    const { assessed, writtenOff, received, outstanding, overdue, credit, printedRate } = meeting;
     const last = this.firstAccount + Math.max(0, this.rows.length - 1);
     const area = (column: number): string =>
       `${quoted(this.names.accounts)}!${areaAddress({ top: this.firstAccount, left: column, bottom: last, right: column })}`;
@@ -132,7 +136,9 @@ class Sheets {
       cells: [
         text(meeting.code),
         ...sums.map((value, at) => this.amount(value, sum(ASSESSED + at))),
-        collectionRate === undefined ? undefined : { value: collectionRate / 10, style: 'line-figure', format: '0.0' },
+        printedRate === undefined
+          ? undefined
+          : { value: printedRate / 10, style: 'line-figure', format: RATE[this.perCentDecimals] },
         ...[meeting.paid, meeting.part, meeting.none].map(count),
       ],
     };

@@ -32,7 +32,7 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
   sharesItem:
     '{meeting}: {amount}؛ عدد الدول الدافعة: {number}؛ جدول الأنصبة لسنة {year}{day, select, blank {} other {؛ الدول الأطراف في {day}}}',
   exactRates:
-    'وتُحسب الأنصبة على أساس النسب المعدلة الدقيقة، ويساوي مجموعها المبلغ الكلي. والنسب الواردة في الجداول مقربة إلى أربع خانات عشرية.',
+    'وتُحسب الأنصبة على أساس النسب المعدلة الدقيقة، ويساوي مجموعها المبلغ الكلي{rest, select, yes { مطروحا منه المبلغ غير المقسم المبين أسفل الجداول} other {}}. والنسب الواردة في الجداول مقربة إلى أربع خانات عشرية.',
   bills: 'والمبلغ المطلوب فوترته هو النصيب ناقصا ما سبقت فوترته. والمبلغ الوارد بين قوسين رصيد دائن.',
   proposed: 'والتقديرات التالية مقترحة ولم تُعتمد: {list}.',
   withoutShares: 'ولا ترد أنصبة فيما يتعلق بما يلي: {list}.',
@@ -45,9 +45,9 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
     'المقرر: {assessed}؛ المقبوض: {received}؛ غير المسدد: {outstanding}، منه متأخر: {overdue}؛ الأرصدة الدائنة: {credit}.',
   creditsApart:
     'ولا يُخفض الرصيد الدائن لدولة متأخرات دولة أخرى. ولذلك ترد المبالغ غير المسددة والأرصدة الدائنة كل على حدة.',
-  fundingIntro: 'وفيما يلي حالة تمويل الاجتماعات:',
+  fundingIntro: 'وفيما يلي حالة تمويل الاجتماعات (المبالغ المتاحة هي المدفوعات في حدود المبالغ المقررة، والتبرعات):',
   fundingItem:
-    '{meeting}: المطلوب {required}{by, select, blank {} other { في موعد أقصاه {by}}}؛ {result, select, funded {اكتمل التمويل{on, select, blank {} other { في {on}}}} open {المقبوض حتى الآن {cash}، والنقص {short}} not_funded {لم يكتمل التمويل: كان المقبوض حتى ذلك الموعد {cash}، والنقص {short}} cancelled {ألغي الاجتماع} other {غير معروف}}',
+    '{meeting}: المطلوب {required}{by, select, blank {} other { في موعد أقصاه {by}}}؛ {result, select, funded {اكتمل التمويل{on, select, blank {} other { في {on}}}} open {المتاح حتى الآن {cash}، والنقص {short}} not_funded {لم يكتمل التمويل: كان المتاح حتى ذلك الموعد {cash}، والنقص {short}} cancelled {ألغي الاجتماع} other {غير معروف}}',
   notePaid: 'عدد الدول التي سددت بالكامل: {paid}؛ جزئيا: {part}؛ ولم تسدد: {none}.',
   noteProof: 'إثبات المجاميع: {text}.',
 };

@@ -22,6 +22,10 @@ export const CHOICES: typeof ENGLISH = {
     yes: 'نعم',
     no: 'لا',
   },
+  'Per cent decimals': {
+    0: '0; بلا خانات',
+    1: '1; خانة واحدة',
+  },
   'Variance split': {
     yes: 'نعم',
     no: 'لا',

@@ -31,7 +31,10 @@ export const DOCUMENTS: DocumentWords = {
   noMeetings: 'لم يُعقد أي اجتماع{year, select, blank {} other { في عام {year}}}.',
   tables:
     'ويتضمن الجدول {first} موجزا حسب الاجتماع{second, select, blank {} other {، {last, select, blank {ويتضمن الجدول {second}} other {{pair, select, yes {ويتضمن الجدولان {second} و{last}} other {وتتضمن الجداول من {second} إلى {last}}}}} التفاصيل حسب بند الميزانية}}.',
-  causes: 'ويبين الجدول {table} ما تعزى إليه الفروق: الحجم والسعر والصرف والتقريب.',
+  causes: 'ويبين الجدول {table} ما تعزى إليه الفروق: {list}.',
+  causeNames: 'الحجم | السعر | الصرف | التقريب',
+  causesAnd: '{list} و{next}',
+  causesAndLast: '{list} و{next}',
   overall:
     'وبلغ مجموع {spent} {spentAmount}، في حين بلغ مجموع {estimated} {estimatedAmount}، فكانت النفقات {direction, select, below {أقل} other {أكثر}} من التقديرات بمقدار {difference}.',
   overallEqual: 'وبلغ مجموع {spent} {spentAmount}، وفقا للتقديرات.',

@@ -20,6 +20,7 @@ export const SETTINGS: typeof ENGLISH = {
   Figures: 'الأرقام',
   'As at': 'حتى تاريخ; في تاريخ',
   Rounding: 'التقريب',
+  'Per cent decimals': 'الخانات العشرية للنسب المئوية',
   Tolerance: 'هامش التسامح; الفرق المسموح به',
   'Materiality amount': 'حد الأهمية النسبية (المبلغ)',
   'Materiality per cent': 'حد الأهمية النسبية (نسبة مئوية)',

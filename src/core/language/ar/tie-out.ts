@@ -76,6 +76,7 @@ export const BUDGET_SENSES: BudgetSensePatterns = [
   ['in full', 'بالكامل|كاملا|كاملة'],
   ['in part', 'جزئيا'],
   ['received', '(?:ال)?مقبوض\\w*|(?:ال)?وارد\\w*|سددت'],
+  ['available', '(?:ال)?متاح\\w*'],
   ['assessed', '(?:ال)?مقرر\\w*'],
   ['credit', '(?:ال)?(?:رصيد|ارصدة) (?:ال)?دائن\\w*|دائن\\w*'],
   ['missing', '(?:ال)?نقص|(?:ال)?ناقص'],

@@ -31,7 +31,7 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
   sharesItem:
     '{meeting}: {amount}, shared by {count, plural, one {{number} State} other {{number} States}} in accordance with the scale of assessments for {year}{day, select, blank {} other {; States parties as at {day}}}',
   exactRates:
-    'Shares are calculated from the exact adjusted rates and add up to the total. The rates in the tables are rounded to four decimals.',
+    'Shares are calculated from the exact adjusted rates and add up to the total{rest, select, yes { less the amount that is not shared, which is shown below the tables} other {}}. The rates in the tables are rounded to four decimals.',
   bills: 'The amount to be billed is the share less what was invoiced earlier. An amount in parentheses is a credit.',
   proposed: 'The following estimates are proposed and have not been adopted: {list}.',
   withoutShares: 'No shares are shown for the following: {list}.',
@@ -44,9 +44,10 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
     'Assessed: {assessed}; received: {received}; outstanding: {outstanding}, of which overdue: {overdue}; credits: {credit}.',
   creditsApart:
     'The credit of one State never reduces the arrears of another. Outstanding amounts and credits are therefore shown separately.',
-  fundingIntro: 'The funding of the meetings is as follows:',
+  fundingIntro:
+    'The funding of the meetings is as follows (the amounts available are payments up to the amounts assessed, and voluntary contributions):',
   fundingItem:
-    '{meeting}: {required} required{by, select, blank {} other { by {by}}}; {result, select, funded {funded{on, select, blank {} other { on {on}}}} open {{cash} received to date, {short} outstanding} not_funded {not funded, since {cash} had been received by then and {short} was missing} cancelled {cancelled} other {not known}}',
+    '{meeting}: {required} required{by, select, blank {} other { by {by}}}; {result, select, funded {funded{on, select, blank {} other { on {on}}}} open {{cash} available to date, {short} missing} not_funded {not funded, since {cash} was available by then and {short} was missing} cancelled {cancelled} other {not known}}',
   notePaid: 'States that had paid in full: {paid}; in part: {part}; not at all: {none}.',
   noteProof: 'Proof: {text}.',
 };

@@ -20,6 +20,10 @@ export const CHOICES = {
     yes: 'yes; y; true',
     no: 'no; n; false',
   },
+  'Per cent decimals': {
+    0: '0; none',
+    1: '1; one',
+  },
   'Variance split': {
     yes: 'yes; y; true',
     no: 'no; n; false',

@@ -28,7 +28,10 @@ export const DOCUMENTS: DocumentWords = {
   noMeetings: 'There was no meeting{year, select, blank {} other { in {year}}}.',
   tables:
     'Table {first} gives a summary by meeting{second, select, blank {} other {, and {last, select, blank {table {second}} other {tables {second} {pair, select, yes {and} other {to}} {last}}} the breakdown by budget line}}.',
-  causes: 'Table {table} shows what the variances are due to: volume, price, exchange and rounding.',
+  causes: 'Table {table} shows what the variances are due to: {list}.',
+  causeNames: 'volume | price | exchange | rounding',
+  causesAnd: '{list}, {next}',
+  causesAndLast: '{list} and {next}',
   overall:
     'The {spent} amounted to {spentAmount}, which is {difference} {direction, select, below {below} other {above}} the {estimated} of {estimatedAmount}.',
   overallEqual: 'The {spent} amounted to {spentAmount}, as estimated.',

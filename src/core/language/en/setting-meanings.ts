@@ -22,6 +22,7 @@ export const SETTING_MEANINGS = {
   'Materiality per cent': 'Variances of this per cent of the estimate or more must be explained',
   'Estimate version': 'Which version of the estimates is compared. Blank: the adopted one',
   Layout: 'One table for each meeting, or meetings side by side',
+  'Per cent decimals': 'Of computed per cents, in documents and sheets. Blank: 1',
   'Variance split': 'Whether the annex says what each variance comes of: volume, price, exchange, rounding',
   'Months to entry into force': 'Between a State’s deposit and its entry into force',
   'Looked over': 'Whether somebody checked what was proposed; the annex waits for it',

@@ -18,6 +18,7 @@ export const SETTINGS = {
   Figures: 'Figures',
   'As at': 'As at; As of',
   Rounding: 'Rounding',
+  'Per cent decimals': 'Per cent decimals; Decimals of per cents',
   Tolerance: 'Tolerance',
   'Materiality amount': 'Materiality amount',
   'Materiality per cent': 'Materiality per cent; Materiality %',

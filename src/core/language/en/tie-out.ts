@@ -84,6 +84,7 @@ export const BUDGET_SENSES: BudgetSensePatterns = [
   ['in full', 'in full|fully'],
   ['in part', 'in part|partly|partially'],
   ['received', 'received|receipts?|paid|collected'],
+  ['available', 'available'],
   ['assessed', 'assess(?:ed|ments?)'],
   ['credit', 'credits?|surplus'],
   ['missing', 'missing|lacking|short(?:fall)?'],

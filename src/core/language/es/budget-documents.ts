@@ -31,7 +31,7 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
   sharesItem:
     '{meeting}: {amount}, entre {count, plural, one {{number} Estado} other {{number} Estados}}, de conformidad con la escala de cuotas para {year}{day, select, blank {} other {; Estados partes al {day}}}',
   exactRates:
-    'Las partes se calculan a partir de las cuotas ajustadas exactas y suman el total. Las cuotas que figuran en los cuadros están redondeadas a cuatro decimales.',
+    'Las partes se calculan a partir de las cuotas ajustadas exactas y suman el total{rest, select, yes { menos el importe no repartido, que se indica al pie de los cuadros} other {}}. Las cuotas que figuran en los cuadros están redondeadas a cuatro decimales.',
   bills:
     'El importe por facturar es la parte menos lo facturado anteriormente. Un importe entre paréntesis es un saldo acreedor.',
   proposed: 'Los gastos estimados siguientes son propuestos y no se han aprobado: {list}.',
@@ -45,9 +45,10 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
     'Cuotas asignadas: {assessed}; recibido: {received}; pendiente: {outstanding}, de lo cual vencido: {overdue}; saldos acreedores: {credit}.',
   creditsApart:
     'El saldo acreedor de un Estado nunca reduce los atrasos de otro. Por ello, los importes pendientes y los saldos acreedores se presentan por separado.',
-  fundingIntro: 'La financiación de las reuniones es la siguiente:',
+  fundingIntro:
+    'La financiación de las reuniones es la siguiente (los importes disponibles son los pagos recibidos, hasta el importe de las cuotas asignadas, y las contribuciones voluntarias):',
   fundingItem:
-    '{meeting}: se requieren {required}{by, select, blank {} other { para el {by}}}; {result, select, funded {cantidad alcanzada{on, select, blank {} other { el {on}}}} open {recibido hasta la fecha: {cash}; faltan {short}} not_funded {cantidad no alcanzada: se habían recibido {cash} y faltaban {short}} cancelled {reunión cancelada} other {situación desconocida}}',
+    '{meeting}: se requieren {required}{by, select, blank {} other { para el {by}}}; {result, select, funded {cantidad alcanzada{on, select, blank {} other { el {on}}}} open {disponible hasta la fecha: {cash}; faltan {short}} not_funded {cantidad no alcanzada: en esa fecha había disponibles {cash} y faltaban {short}} cancelled {reunión cancelada} other {situación desconocida}}',
   notePaid: 'Estados que habían pagado íntegramente: {paid}; en parte: {part}; nada: {none}.',
   noteProof: 'Comprobación: {text}.',
 };

@@ -22,6 +22,10 @@ export const CHOICES: typeof ENGLISH = {
     yes: 'sí; s; verdadero',
     no: 'no; n; falso',
   },
+  'Per cent decimals': {
+    0: '0; ninguno',
+    1: '1; uno',
+  },
   'Variance split': {
     yes: 'sí; s; verdadero',
     no: 'no; n; falso',

@@ -30,7 +30,10 @@ export const DOCUMENTS: DocumentWords = {
   noMeetings: 'No se celebró ninguna reunión{year, select, blank {} other { en {year}}}.',
   tables:
     'En el cuadro\u00a0{first} figura un resumen por reunión{second, select, blank {} other { y en {last, select, blank {el cuadro\u00a0{second}} other {los cuadros\u00a0{second} {pair, select, yes {y} other {a}} {last}}} se ofrece el desglose por partida}}.',
-  causes: 'El cuadro {table} muestra a qué se deben las diferencias: volumen, precio, tipo de cambio y redondeo.',
+  causes: 'El cuadro {table} muestra a qué se deben las diferencias: {list}.',
+  causeNames: 'volumen | precio | tipo de cambio | redondeo',
+  causesAnd: '{list}, {next}',
+  causesAndLast: '{list} y {next}',
   overall:
     'El total de {spent} ascendió a {spentAmount}, es decir, {difference} {direction, select, below {menos} other {más}} que el total de {estimated}, de {estimatedAmount}.',
   overallEqual: 'El total de {spent} ascendió a {spentAmount}, conforme a lo estimado.',

@@ -24,6 +24,7 @@ export const SETTING_MEANINGS: typeof ENGLISH = {
   'Materiality per cent': 'Las diferencias iguales o superiores a este porcentaje de la estimación deben explicarse',
   'Estimate version': 'Versión de la estimación que se compara. En blanco: la aprobada',
   Layout: 'Un cuadro por reunión, o las reuniones una junto a otra',
+  'Per cent decimals': 'De los porcentajes calculados, en los documentos y las hojas. En blanco: 1',
   'Variance split': 'Si el anexo dice de qué procede cada diferencia: volumen, precio, tipo de cambio, redondeo',
   'Months to entry into force': 'Entre el depósito y la entrada en vigor para un Estado',
   'Looked over': 'Si alguien comprobó lo propuesto; el anexo espera a ello',

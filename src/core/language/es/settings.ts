@@ -20,6 +20,7 @@ export const SETTINGS: typeof ENGLISH = {
   Figures: 'Cifras',
   'As at': 'Fecha de referencia; Al; A fecha de',
   Rounding: 'Redondeo',
+  'Per cent decimals': 'Decimales de los porcentajes',
   Tolerance: 'Tolerancia; Margen de tolerancia',
   'Materiality amount': 'Umbral de importancia relativa (importe)',
   'Materiality per cent': 'Umbral de importancia relativa (porcentaje); Umbral de importancia relativa (%)',

@@ -95,6 +95,7 @@ export const BUDGET_SENSES: BudgetSensePatterns = [
   ['in full', 'íntegramente|totalmente|en su totalidad'],
   ['in part', 'en parte|parcialmente'],
   ['received', 'recibid\\w*|cobr\\w*|pagad\\w*'],
+  ['available', 'disponibles?'],
   ['assessed', 'cuotas asignadas|asignadas'],
   ['credit', 'saldos? acreedor\\w*|créditos?'],
   ['missing', 'falta\\w*'],

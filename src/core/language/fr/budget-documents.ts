@@ -31,7 +31,7 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
   sharesItem:
     '{meeting}\u00a0: {amount}, montant réparti entre {count, plural, one {{number} État} other {{number} États}} selon le barème des quotes-parts pour {year}{day, select, blank {} other {\u00a0; États parties au {day}}}',
   exactRates:
-    'Les parts sont calculées à partir des quotes-parts ajustées exactes, et leur somme est égale au total. Dans les tableaux, les quotes-parts sont arrondies à la quatrième décimale.',
+    'Les parts sont calculées à partir des quotes-parts ajustées exactes, et leur somme est égale au total{rest, select, yes { moins le montant non réparti, qui figure sous les tableaux} other {}}. Dans les tableaux, les quotes-parts sont arrondies à la quatrième décimale.',
   bills:
     'Le montant à facturer est égal à la part, déduction faite de ce qui a déjà été facturé. Un montant entre parenthèses est un solde créditeur.',
   proposed: 'Les coûts estimatifs ci-après sont proposés et n’ont pas été adoptés\u00a0: {list}.',
@@ -45,9 +45,10 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
     'Mis en recouvrement\u00a0: {assessed}\u00a0; reçu\u00a0: {received}\u00a0; restant dû\u00a0: {outstanding}, dont en retard\u00a0: {overdue}\u00a0; soldes créditeurs\u00a0: {credit}.',
   creditsApart:
     'Le solde créditeur d’un État ne réduit jamais les arriérés d’un autre. Les montants restant dus et les soldes créditeurs sont donc présentés séparément.',
-  fundingIntro: 'Le financement des réunions se présente comme suit\u00a0:',
+  fundingIntro:
+    'Le financement des réunions se présente comme suit (les montants disponibles sont les paiements reçus, dans la limite des montants mis en recouvrement, et les contributions volontaires)\u00a0:',
   fundingItem:
-    '{meeting}\u00a0: {required} requis{by, select, blank {} other { pour le {by}}}\u00a0; {result, select, funded {montant atteint{on, select, blank {} other { le {on}}}} open {{cash} reçus à ce jour, il manque {short}} not_funded {montant non atteint\u00a0: {cash} avaient été reçus à cette date, il manquait {short}} cancelled {réunion annulée} other {situation inconnue}}',
+    '{meeting}\u00a0: {required} requis{by, select, blank {} other { pour le {by}}}\u00a0; {result, select, funded {montant atteint{on, select, blank {} other { le {on}}}} open {{cash} disponibles à ce jour, il manque {short}} not_funded {montant non atteint\u00a0: {cash} étaient disponibles à cette date, il manquait {short}} cancelled {réunion annulée} other {situation inconnue}}',
   notePaid:
     'États ayant tout payé\u00a0: {paid}\u00a0; en partie\u00a0: {part}\u00a0; n’ayant rien payé\u00a0: {none}.',
   noteProof: 'Preuve\u00a0: {text}.',

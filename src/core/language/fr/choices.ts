@@ -22,6 +22,10 @@ export const CHOICES: typeof ENGLISH = {
     yes: 'oui; o; vrai',
     no: 'non; n; faux',
   },
+  'Per cent decimals': {
+    0: '0; aucune',
+    1: '1; une',
+  },
   'Variance split': {
     yes: 'oui; o; vrai',
     no: 'non; n; faux',

@@ -29,7 +29,10 @@ export const DOCUMENTS: DocumentWords = {
   noMeetings: 'Aucune réunion n’a eu lieu{year, select, blank {} other { en {year}}}.',
   tables:
     'Le tableau\u00a0{first} donne un récapitulatif par réunion{second, select, blank {} other {{last, select, blank { et le tableau\u00a0{second} donne le détail par poste budgétaire} other { et les tableaux\u00a0{second} {pair, select, yes {et} other {à}} {last} donnent le détail par poste budgétaire}}}}.',
-  causes: 'Le tableau {table} indique à quoi tiennent les écarts\u00a0: volume, prix, change et arrondi.',
+  causes: 'Le tableau {table} indique à quoi tiennent les écarts\u00a0: {list}.',
+  causeNames: 'volume | prix | change | arrondi',
+  causesAnd: '{list}, {next}',
+  causesAndLast: '{list} et {next}',
   overall:
     '{own, select, yes {Rubrique «\u00a0{spent}\u00a0»\u00a0: {spentAmount}, soit {difference} de {direction, select, below {moins} other {plus}} que la rubrique «\u00a0{estimated}\u00a0» ({estimatedAmount}).} other {Le montant des {spent} est de {spentAmount}, soit {difference} de {direction, select, below {moins} other {plus}} que celui des {estimated} ({estimatedAmount}).}}',
   overallEqual:

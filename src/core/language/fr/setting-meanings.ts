@@ -24,6 +24,7 @@ export const SETTING_MEANINGS: typeof ENGLISH = {
   'Materiality per cent': 'Les écarts égaux ou supérieurs à ce pourcentage de l’estimation doivent être expliqués',
   'Estimate version': 'Version des coûts estimatifs comparée. Vide\u00a0: celle qui est adoptée',
   Layout: 'Un tableau par réunion, ou les réunions côte à côte',
+  'Per cent decimals': 'Des pourcentages calculés, dans les documents et les feuilles. Vide\u00a0: 1',
   'Variance split': 'Si l’annexe dit d’où vient chaque écart\u00a0: volume, prix, change, arrondi',
   'Months to entry into force': 'Entre le dépôt et l’entrée en vigueur pour un État',
   'Looked over': 'Si quelqu’un a vérifié ce qui a été proposé\u00a0; l’annexe l’attend',

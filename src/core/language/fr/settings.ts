@@ -20,6 +20,7 @@ export const SETTINGS: typeof ENGLISH = {
   Figures: 'Chiffres',
   'As at': 'Arrêté au; Au',
   Rounding: 'Arrondi',
+  'Per cent decimals': 'Décimales des pourcentages',
   Tolerance: 'Tolérance; Marge de tolérance',
   'Materiality amount': 'Seuil de signification (montant)',
   'Materiality per cent': 'Seuil de signification (pourcentage); Seuil de signification (%)',

@@ -86,6 +86,7 @@ export const BUDGET_SENSES: BudgetSensePatterns = [
   ['in full', 'tout payé|intégralement|en totalité|entièrement'],
   ['in part', 'en partie|partiellement'],
   ['received', 'reçu\\w*|encaiss\\w*|payé\\w*|perçu\\w*'],
+  ['available', 'disponibles?'],
   ['assessed', 'mis\\w* en recouvrement'],
   ['credit', 'soldes? créditeurs?|crédits?'],
   ['missing', 'manqu\\w*'],

@@ -22,6 +22,10 @@ export const CHOICES: typeof ENGLISH = {
     yes: 'да; истина',
     no: 'нет; ложь',
   },
+  'Per cent decimals': {
+    0: '0; без знаков',
+    1: '1; один',
+  },
   'Variance split': {
     yes: 'да; истина',
     no: 'нет; ложь',

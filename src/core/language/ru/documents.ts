@@ -30,7 +30,10 @@ export const DOCUMENTS: DocumentWords = {
   noMeetings: '{year, select, blank {Совещаний} other {В {year} году совещаний}} не проводилось.',
   tables:
     'В таблице\u00a0{first} приводятся сводные данные по совещаниям{second, select, blank {} other {, а в {last, select, blank {таблице\u00a0{second}} other {таблицах\u00a0{second}{pair, select, yes { и } other {–}}{last}}}\u00a0— данные по статьям}}.',
-  causes: 'В таблице {table} показано, чем объясняются разницы: объемом, ценой, курсом и округлением.',
+  causes: 'В таблице {table} показано, чем объясняются разницы: {list}.',
+  causeNames: 'объемом | ценой | курсом | округлением',
+  causesAnd: '{list}, {next}',
+  causesAndLast: '{list} и {next}',
   overall:
     '{own, select, yes {Показатель «{spent}» составил в общей сложности {spentAmount}, что на {difference} {direction, select, below {меньше} other {больше}} показателя «{estimated}» ({estimatedAmount}).} other {В общей сложности {spent} составили {spentAmount}, что на {difference} {direction, select, below {меньше} other {больше}}, чем {estimated} ({estimatedAmount}).}}',
   overallEqual:

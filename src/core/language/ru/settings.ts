@@ -20,6 +20,7 @@ export const SETTINGS: typeof ENGLISH = {
   Figures: 'Показатели; Цифры',
   'As at': 'По состоянию на',
   Rounding: 'Округление',
+  'Per cent decimals': 'Десятичные знаки процентов; Знаков в процентах',
   Tolerance: 'Допустимое расхождение; Допуск',
   'Materiality amount': 'Порог существенности (сумма)',
   'Materiality per cent': 'Порог существенности (процент); Порог существенности (%)',

@@ -27,7 +27,8 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
     '{tables, plural, =1 {下表} other {下列各表}}列出各国在以下会议{on, select, final {最后费用} other {估计费用}}中的分摊额：',
   sharesItem:
     '{meeting}：{amount}，由{number}个国家按{year}年会费分摊比额表分摊{day, select, blank {} other {；缔约国情况截至{day}}}',
-  exactRates: '分摊额按精确的调整后比额计算，其和等于总额。表中比额舍入至四位小数。',
+  exactRates:
+    '分摊额按精确的调整后比额计算，其和等于总额{rest, select, yes {减去表下所列未分摊的金额} other {}}。表中比额舍入至四位小数。',
   bills: '应开账单的金额为分摊额减去先前已开账单的金额。括号内的金额为贷项。',
   proposed: '以下估计费用为拟议数，尚未通过：{list}。',
   withoutShares: '以下会议未列分摊额：{list}。',
@@ -38,9 +39,9 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
     '下列各表列出截至{day}各国对会议费用的缴款。应缴金额为截至该日已开账单的金额。逾期金额为在该日之前到期而尚未收到的金额。',
   contributionsTotals: '应缴：{assessed}；已收：{received}；未缴：{outstanding}，其中逾期：{overdue}；贷项：{credit}。',
   creditsApart: '一国的贷项从不抵减另一国的欠款。因此，未缴金额和贷项分别列出。',
-  fundingIntro: '各次会议的资金情况如下：',
+  fundingIntro: '各次会议的资金情况如下(可用资金为应缴额以内的缴款和自愿捐款)：',
   fundingItem:
-    '{meeting}：{by, select, blank {} other {{by}前}}需{required}；{result, select, funded {{on, select, blank {} other {{on}}}资金已到位} open {迄今已收{cash}，尚缺{short}} not_funded {资金未到位：届时已收{cash}，缺{short}} cancelled {会议已取消} other {情况不详}}',
+    '{meeting}：{by, select, blank {} other {{by}前}}需{required}；{result, select, funded {{on, select, blank {} other {{on}}}资金已到位} open {迄今可用{cash}，尚缺{short}} not_funded {资金未到位：届时可用{cash}，缺{short}} cancelled {会议已取消} other {情况不详}}',
   notePaid: '全额缴付的国家：{paid}；部分缴付：{part}；未缴付：{none}。',
   noteProof: '核对：{text}。',
 };

@@ -22,6 +22,10 @@ export const CHOICES: typeof ENGLISH = {
     yes: '是',
     no: '否',
   },
+  'Per cent decimals': {
+    0: '0; 无',
+    1: '1; 一位',
+  },
   'Variance split': {
     yes: '是',
     no: '否',

@@ -27,7 +27,10 @@ export const DOCUMENTS: DocumentWords = {
   noMeetings: '{year, select, blank {} other {{year}年}}没有举行会议。',
   tables:
     '表{first}为按会议分列的汇总表{second, select, blank {} other {，{last, select, blank {表{second}} other {表{second}{pair, select, yes {和} other {至}}表{last}}}为按项目分列的细目}}。',
-  causes: '表{table}列示差异的原因：数量、价格、汇率和舍入。',
+  causes: '表{table}列示差异的原因：{list}。',
+  causeNames: '数量 | 价格 | 汇率 | 舍入',
+  causesAnd: '{list}、{next}',
+  causesAndLast: '{list}和{next}',
   overall:
     '{spent}为{spentAmount}，比{estimated}({estimatedAmount}){direction, select, below {少} other {多}}{difference}。',
   overallEqual: '{spent}为{spentAmount}，与估计费用相同。',

@@ -24,6 +24,7 @@ export const SETTING_MEANINGS: typeof ENGLISH = {
   'Materiality per cent': '达到或超过估计数的此百分比的差异须作说明',
   'Estimate version': '用于比较的估计费用版本。空白：已通过的版本',
   Layout: '每次会议一表，或会议并列',
+  'Per cent decimals': '文件和工作表中所计算百分比的小数位数。空白：1',
   'Variance split': '附件是否说明每项差异的来源：数量、价格、汇率、舍入',
   'Months to entry into force': '一国交存与对其生效之间的月数',
   'Looked over': '建议是否有人核对；附件待此而定',

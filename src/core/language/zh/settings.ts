@@ -20,6 +20,7 @@ export const SETTINGS: typeof ENGLISH = {
   Figures: '数字',
   'As at': '截至日期; 截至',
   Rounding: '四舍五入; 舍入单位',
+  'Per cent decimals': '百分比小数位数; 百分比小数位',
   Tolerance: '容差; 允许差额',
   'Materiality amount': '重要性水平(金额)',
   'Materiality per cent': '重要性水平(百分比)',

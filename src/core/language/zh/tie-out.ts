@@ -67,6 +67,7 @@ export const BUDGET_SENSES: BudgetSensePatterns = [
   ['in full', '全额'],
   ['in part', '部分'],
   ['received', '已收|收到|收款|已缴'],
+  ['available', '可用'],
   ['assessed', '应缴'],
   ['credit', '贷项'],
   ['missing', '缺'],

@@ -14,6 +14,8 @@ export const TIE_OUT = {
   'document-reworded': warning({ expected: 'text', found: 'text' }),
   /** Either is blank where one text says nothing of it. */
   'document-meaning-changed': error({ expected: 'text', found: 'text' }),
+  /** A field of the word processor; `becomes` is `?` where it leads nowhere. */
+  'document-field-changes': error({ instruction: 'text', found: 'text', becomes: 'text' }),
   /** `beside`: the caption of the table, or the beginning of the list, that it belongs to. */
   'document-misplaced': error({ found: 'text', beside: 'text' }),
   /** `count` of `total` tables. */

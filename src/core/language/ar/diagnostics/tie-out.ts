@@ -51,6 +51,11 @@ export const TIE_OUT = {
       '{expected, select, blank {أُضيف هذا: "{found}"} other {ينبغي أن يرد "{expected}"، {found, select, blank {لكنه لم يعد واردا} other {لكن الوارد "{found}"}}}}.',
     hint: 'أعد النص إلى ما كان عليه، أو صحّح المصنف وأنشئ الوثيقة من جديد.',
   },
+  'document-field-changes': {
+    title: 'حقل سيُطبع على نحو آخر',
+    message: 'الحقل {instruction} مطبوع "{found}"، وسيصبح "{becomes}" عند تحديث الحقول.',
+    hint: 'صحّح تعليمة الحقل، أو حدّث الحقول كلها وراجع أرقام الجداول والأشكال.',
+  },
   'document-misplaced': {
     title: 'نص في غير موضعه',
     message: '"{found}" ليس في موضعه: {beside, select, blank {مع جدوله} other {"{beside}"}}.',

@@ -51,6 +51,11 @@ export const TIE_OUT = {
       '{expected, select, blank {This was added: “{found}”} other {This should say “{expected}”, but {found, select, blank {no longer does} other {says “{found}”}}}}.',
     hint: 'Put the statement back as it was, or correct the workbook and write the document again.',
   },
+  'document-field-changes': {
+    title: 'Field that will print something else',
+    message: 'The field {instruction} is printed as “{found}”, and becomes “{becomes}” as soon as fields are updated.',
+    hint: 'Put the field’s instruction right, or update all fields and read the numbers of tables and figures.',
+  },
   'document-misplaced': {
     title: 'Text in the wrong place',
     message: '“{found}” is not with {beside, select, blank {its table} other {“{beside}”}}.',

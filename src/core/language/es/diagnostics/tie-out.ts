@@ -52,6 +52,12 @@ export const TIE_OUT = {
       '{expected, select, blank {Esto se añadió: «{found}»} other {Debería decir «{expected}», pero {found, select, blank {ya no lo dice} other {dice «{found}»}}}}.',
     hint: 'Restablezca lo que se decía, o corrija el libro y vuelva a generar el documento.',
   },
+  'document-field-changes': {
+    title: 'Campo que imprimirá otra cosa',
+    message:
+      'El campo {instruction} está impreso como «{found}» y pasará a ser «{becomes}» en cuanto se actualicen los campos.',
+    hint: 'Corrija la instrucción del campo, o actualice todos los campos y revise los números de los cuadros y figuras.',
+  },
   'document-misplaced': {
     title: 'Texto fuera de lugar',
     message: '«{found}» no está en su lugar: {beside, select, blank {junto a su cuadro} other {«{beside}»}}.',

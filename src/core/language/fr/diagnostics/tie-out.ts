@@ -52,6 +52,12 @@ export const TIE_OUT = {
       '{expected, select, blank {Texte ajouté : « {found} »} other {On devrait lire « {expected} », mais {found, select, blank {cela n’y est plus} other {on lit « {found} »}}}}.',
     hint: 'Rétablissez ce qui était dit, ou corrigez le classeur et produisez de nouveau le document.',
   },
+  'document-field-changes': {
+    title: 'Champ qui imprimera autre chose',
+    message:
+      'Le champ {instruction} est imprimé «\u00a0{found}\u00a0» et deviendra «\u00a0{becomes}\u00a0» dès la mise à jour des champs.',
+    hint: 'Corrigez l’instruction du champ, ou mettez à jour tous les champs et relisez les numéros des tableaux et figures.',
+  },
   'document-misplaced': {
     title: 'Texte déplacé',
     message: '« {found} » n’est pas à sa place : {beside, select, blank {auprès de son tableau} other {« {beside} »}}.',

@@ -52,6 +52,11 @@ export const TIE_OUT = {
       '{expected, select, blank {Добавлено «{found}»} other {Должно быть «{expected}», а {found, select, blank {этого больше нет} other {стоит «{found}»}}}}.',
     hint: 'Восстановите прежнее утверждение или исправьте книгу и создайте документ заново.',
   },
+  'document-field-changes': {
+    title: 'Поле, которое напечатает другое',
+    message: 'Поле {instruction} напечатано как «{found}», а после обновления полей станет «{becomes}».',
+    hint: 'Исправьте код поля или обновите все поля и проверьте номера таблиц и рисунков.',
+  },
   'document-misplaced': {
     title: 'Текст не на своем месте',
     message: '«{found}» стоит не на своем месте: {beside, select, blank {при своей таблице} other {«{beside}»}}.',

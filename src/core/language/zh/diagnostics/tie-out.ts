@@ -51,6 +51,11 @@ export const TIE_OUT = {
       '{expected, select, blank {此处原无文字} other {应说明“{expected}”}}，{found, select, blank {现已缺失} other {现为“{found}”}}。',
     hint: '请恢复原来的说法，或更正工作簿并重新生成文件。',
   },
+  'document-field-changes': {
+    title: '将印出其他内容的域',
+    message: '域{instruction}现印为“{found}”，更新域后将变为“{becomes}”。',
+    hint: '请更正域代码，或更新所有域并核对表和图的编号。',
+  },
   'document-misplaced': {
     title: '位置不对的文字',
     message: '“{found}”不在应在的位置：{beside, select, blank {所属表格旁} other {“{beside}”}}。',
