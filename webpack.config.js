@@ -95,12 +95,12 @@ function browser(folder, pages) {
 
 /** The pane's styles as one file: what is for all first, contrast themes last. Those of the page alone are a file of their own, which the pane does not load. */
 const PANE_STYLES = 'base frame cards forms check reconcile annex status tables budget contrast'.split(' ');
-const inOrder = (names) => (assets) =>
-  names
-    .map((name) =>
-      assets.find(({ sourceFilename }) => path.basename(sourceFilename) === `${name}.css`).data.toString('utf8'),
-    )
-    .join('\n');
+const inOrder = (names) => (assets) => {
+  const byName = new Map(assets.map(({ sourceFilename, data }) => [path.basename(sourceFilename, '.css'), data]));
+  const unplaced = [...byName.keys()].filter((name) => name !== 'page' && !names.includes(name));
+  if (unplaced.length > 0) throw new Error(`give these styles their place in PANE_STYLES: ${unplaced.join(', ')}`);
+  return names.map((name) => byName.get(name).toString('utf8')).join('\n');
+};
 
 /** The task pane in Excel, what its ribbon does without it, and the window in which that speaks. */
 const pane = () =>

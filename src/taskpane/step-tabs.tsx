@@ -6,7 +6,7 @@ import { tabAfter } from './roving';
 import { useSpeech } from './speech';
 import type { Speech } from './speech';
 import type { BudgetStep, Step } from './steps-of-jobs';
-import { isBudgetStep, JOBS } from './steps-of-jobs';
+import { JOBS } from './steps-of-jobs';
 import { isRightToLeft } from '../core/language/direction';
 import type { Pane } from './use-pane';
 
@@ -70,16 +70,16 @@ function Brief({ brief, text }: { readonly brief: string; readonly text: string 
   );
 }
 
-function faceOf(step: Step, pane: Pane, speech: Speech): Face {
-  const { outline, changed } = pane;
-  if (!outline) return NONE;
-  if (step === 'status') return statusFace(pane, speech);
-  if (isBudgetStep(step)) return budgetFace(step, pane);
-  if (changed.length > 0) return short({ tone: 'warn', text: speech.words.outOfDate }, '↻');
-  if (step === 'data') return dataFace(outline, speech);
-  if (step === 'check') return checkFace(outline, speech) ?? (isNothing(outline) ? NOTHING : DONE);
-  return step === 'reconcile' ? reconcileFace(outline, speech) : annexFace(outline, pane, speech);
-}
+type FaceOf = (outline: Outline, pane: Pane, speech: Speech) => Face;
+
+const faceOf = (step: Step, pane: Pane, speech: Speech): Face =>
+  pane.outline ? FACES[step](pane.outline, pane, speech) : NONE;
+
+/** Of what was read of the sheets; after a change it is out of date. */
+const ofReading =
+  (face: FaceOf): FaceOf =>
+  (outline, pane, speech) =>
+    pane.changed.length > 0 ? short({ tone: 'warn', text: speech.words.outOfDate }, '↻') : face(outline, pane, speech);
 
 const NONE: Face = { tone: 'none', text: '' };
 const NOTHING: Face = { tone: 'none', text: '–' };
@@ -145,3 +145,15 @@ function statusFace({ status, made, reading }: Pane, { words, say }: Speech): Fa
   const count = status.instruments.reduce((sum, { counts }) => sum + counts['not this year'] + counts.never, 0);
   return count > 0 ? short({ tone: 'warn', text: say(words.wanting, { count }) }, `! ${count}`) : DONE;
 }
+
+/** The state of each step, in few signs. */
+const FACES: { readonly [S in Step]: FaceOf } = {
+  data: ofReading((outline, _, speech) => dataFace(outline, speech)),
+  check: ofReading((outline, _, speech) => checkFace(outline, speech) ?? (isNothing(outline) ? NOTHING : DONE)),
+  reconcile: ofReading((outline, _, speech) => reconcileFace(outline, speech)),
+  annex: ofReading(annexFace),
+  status: (_, pane, speech) => statusFace(pane, speech),
+  estimate: (_, pane) => budgetFace('estimate', pane),
+  shares: (_, pane) => budgetFace('shares', pane),
+  contributions: (_, pane) => budgetFace('contributions', pane),
+};

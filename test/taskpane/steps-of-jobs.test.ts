@@ -1,4 +1,4 @@
-import { isStep, jobOf, stepIn } from '../../src/taskpane/steps-of-jobs';
+import { isBudgetStep, isJob, isStep, JOBS, jobOf, stepIn } from '../../src/taskpane/steps-of-jobs';
 
 test.each([
   ['data', 'budget', 'budget'],
@@ -21,4 +21,11 @@ test.each([
 
 test('what is kept of an earlier opening may be no step', () => {
   expect(['estimate', 'status', 'letters', undefined].map(isStep)).toEqual([true, true, false, false]);
+});
+
+test('each step is of a job, and each job is one', () => {
+  expect([...Object.keys(JOBS), 'letters', undefined].map(isJob)).toEqual([true, true, false, false]);
+  for (const job of ['report', 'budget'] as const) for (const step of JOBS[job]) expect(jobOf(step, job)).toBe(job);
+  expect(JOBS.budget.filter(isBudgetStep)).toEqual(['estimate', 'shares', 'contributions']);
+  expect(JOBS.report.filter(isBudgetStep)).toEqual([]);
 });

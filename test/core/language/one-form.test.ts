@@ -1,7 +1,12 @@
 /** A language is a folder of its own and its line in few lists: no other file names one by its code, and no table has languages side by side. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { LANGUAGES } from '../../../src/core/language/language';
+import { cliWords } from '../../../src/cli/words/in-languages';
+import { FOR_DOCUMENTS } from '../../../src/core/language/for-documents';
+import { FOR_READING } from '../../../src/core/language/for-reading';
+import { FOR_SPEAKING } from '../../../src/core/language/for-speaking';
+import { DIAGNOSTICS, LANGUAGES, TRAITS, type Language } from '../../../src/core/language/language';
+import { startWords, stepWords } from '../../../src/taskpane/words/in-languages';
 
 const SOURCE = path.join(__dirname, '..', '..', '..', 'src');
 
@@ -59,3 +64,27 @@ test('each language has the same files', () => {
       expect([language, filesOf(room, language)]).toEqual([language, filesOf(room, 'en')]);
   }
 });
+
+/** `outer.inner` of each text, in the order of the file. */
+const keysOf = (words: object): string[] =>
+  Object.entries(words).flatMap(([key, word]) =>
+    typeof word === 'object' && word !== null && !Array.isArray(word) && !(word instanceof RegExp)
+      ? keysOf(word as object).map((inner) => `${key}.${inner}`)
+      : [key],
+  );
+
+test.each(LANGUAGES.filter((language) => language !== 'en'))(
+  '%s says the same things in the same order as English',
+  async (language) => {
+    const wordsIn = async (each: Language): Promise<string[]> => {
+      const [own, start, steps, cli] = await Promise.all([
+        ...[DIAGNOSTICS[each](), startWords(each), stepWords(each), cliWords(each)],
+      ]);
+      return keysOf({
+        ...[TRAITS[each], FOR_READING[each], FOR_SPEAKING[each], FOR_DOCUMENTS[each], own, start, steps, cli],
+      });
+    };
+    const [english, found] = await Promise.all([wordsIn('en'), wordsIn(language)]);
+    expect(found.filter((key) => english.includes(key))).toEqual(english.filter((key) => found.includes(key)));
+  },
+);
