@@ -7,7 +7,7 @@ import { hasNameIn } from '../status/status-json';
 import type { Place } from '../values/address';
 import type { Diagnostic, Outcome } from '../values/diagnostic';
 import type { Hole } from './holes';
-import { fillTexts, reportParts } from './fill-texts';
+import { fillTexts, namesState, reportParts } from './fill-texts';
 import { HOLES_OF_NOTICES, HOLES_OF_REPORTS, holeName, piecesOf } from './holes';
 import type { LetterContext } from './hole-values';
 import { holeLines } from './hole-values';
@@ -60,8 +60,7 @@ class Untranslated {
   add({ state, items, language }: DueLetter, used: ReadonlySet<Hole>): void {
     if (language === 'en') return;
     const row = this.context.states[state]!;
-    const isNamed = used.has('State') || used.has('the State');
-    if (isNamed && !hasNameIn(row, language)) this.note(row.code, row.at, language);
+    if (namesState(used) && !hasNameIn(row, language)) this.note(row.code, row.at, language);
     if (!used.has('Report') && !used.has('Missing')) return;
     for (const { status, year } of items) {
       const duty = dutyOf(status.instrument, year);

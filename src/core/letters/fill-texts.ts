@@ -38,6 +38,10 @@ export function reportParts({ key, language, texts, at }: Wording, findings: Fin
   }
 }
 
+/** Whether a letter says its State's name, in any of its forms. */
+export const namesState = (used: ReadonlySet<Hole>): boolean =>
+  used.has('State') || used.has('the State') || used.has('Formal name');
+
 /** At the head of a sentence: `{The State}`. */
 const asWritten = (line: string, { hole, written }: { readonly hole: Hole; readonly written: string }): string =>
   hole === 'the State' && /^.\p{Lu}/u.test(written) ? line.charAt(0).toUpperCase() + line.slice(1) : line;

@@ -6,7 +6,7 @@ import type { Language } from '../language/language';
 import { NOTICE_CLASS_NAMES } from '../language/notice-classes';
 import { PUNCTUATION } from '../language/punctuation';
 import type { Say } from '../language/say';
-import { fillTexts, reportParts } from '../letters/fill-texts';
+import { fillTexts, namesState, reportParts } from '../letters/fill-texts';
 import { commonLines, listed } from '../letters/hole-values';
 import type { Hole } from '../letters/holes';
 import { TABLE_LINE } from '../letters/letter';
@@ -59,7 +59,7 @@ export function fillNotices(notices: readonly DueNotice[], context: NoticeContex
     const { texts, used } = fillTexts(notice, lines, records.states, own);
     const row = records.states[state]!;
     const name = `${language} ${row.code}`;
-    if ((used.has('State') || used.has('the State')) && language !== 'en' && !hasNameIn(row, language)) {
+    if (namesState(used) && language !== 'en' && !hasNameIn(row, language)) {
       if (!unnamed.has(name)) findings.add('title-untranslated', row.at, { code: row.code, language });
       unnamed.add(name);
     }

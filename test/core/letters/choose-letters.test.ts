@@ -96,6 +96,14 @@ describe('contacts', () => {
     expect(letters(text, { classes: ['not this year'] }).value.letters[0]!.contact.addressee).toBe('Ms. B');
   });
 
+  test('of several of whom none has a language that is asked for, the one of whom no language is said', () => {
+    const text = `${CONTACTS}BBB | Mr. B2 | Ministry | |\n${PLAIN}`;
+    const written = letters(text, { classes: ['not this year'], languages: ['en'] });
+    expect(written.value.letters.map(({ contact, language }) => [contact.addressee, language])).toEqual([
+      ['Mr. B2', 'en'],
+    ]);
+  });
+
   test('a row without an addressee, of an unknown State or language is an error', () => {
     const text = CONTACTS.replace('Mr. C |', '|')
       .replace('| Geneva\n', '| Geneva\nAtlantis | Mr. X | | |\n')
@@ -127,6 +135,18 @@ describe('the register', () => {
       ],
     ]);
     expect(written.value.writtenBefore.map(({ letter }) => letter.on)).toEqual([41426, undefined]);
+  });
+
+  test('tells of each instrument who was written to about it', () => {
+    const both = WRITTEN.trimEnd() + '\nIRN | AP2 | 2013 | never | reminder | en | 2013-06-01\n';
+    const written = letters(CONTACTS + PLAIN + both);
+    expect(written.diagnostics.map(({ code, values }) => [code, values])).toEqual([
+      [
+        'letter-written-before',
+        { instrument: 'P5', year: 2013, count: 2, states: 'Carpania, Iran (Islamic Republic of)' },
+      ],
+      ['letter-written-before', { instrument: 'AP2', year: 2013, count: 1, states: 'Iran (Islamic Republic of)' }],
+    ]);
   });
 
   test('unless they are to be written to again', () => {

@@ -80,6 +80,15 @@ test('in Spanish y is e before an i', () => {
   ]);
 });
 
+test('a title keeps the capital of a name that only another translation shows as one', () => {
+  const book = STATUS.replace('Title (ru) | Due', 'Title (es) | Due')
+    .replace('Rapport annuel | Ежегодный доклад', 'Zerda (rapport) | Informe sobre Zerda')
+    .replace('Доклад по Протоколу V', 'Informe nacional');
+  const text = CONTACTS + wordings('reminder | fr | | Monsieur, | {Rapport} | | Unité |');
+  const written = lettersFrom([workbookOf(`${book}${text}`, 'status.xlsx')], { classes: ['never'], languages: ['fr'] });
+  expect(written.value.letters[1]!.texts.Body).toBe('Rapport au titre du Protocole V et Zerda (rapport)');
+});
+
 test.each([
   ['fr', '2009-2012'],
   ['es', '2009-2012'],
@@ -130,6 +139,17 @@ describe('nothing to fill a hole with', () => {
     expect(written.value.letters[0]!.texts.Body).toBe('{Address}. Carpania. {Address}');
   });
 
+  test('is an error where one of several reports has nothing: the others are not said for all', () => {
+    const book = `${STATUS}IRN | P5 | 2012 | 2012-03-01 | 2012-03-02 | A\n`;
+    const text = CONTACTS + wordings('reminder | en | | Sir, | {Instrument}: {Last year} | | Unit |');
+    const written = lettersFrom([workbookOf(`${book}${text}`, 'status.xlsx')], { languages: ['en'] });
+    expect(written.value.letters.map(({ texts }) => texts.Body)).toEqual([
+      'P5: 2011',
+      'P5: {Last year}',
+      'P5 and AP2: {Last year}',
+    ]);
+  });
+
   test.each([
     ['no report ever', '{Last year}', { classes: ['never'] as const, instruments: ['AP2'] }],
     ['all has come', '{Missing}', { classes: ['not a party'] as const, instruments: ['P5'] }],
@@ -166,7 +186,18 @@ test('a letter without salutation or signatory is a warning at the cell, of word
   expect(found(written)).toEqual(['letter-part-missing Letters!D2', 'letter-part-missing Letters!G2']);
 });
 
-test('a name that is lacking in a letter’s language is noted once, and English stands in', () => {
+test.each(['{Государство}', '{Государство в тексте}', '{Formal name}'])(
+  'a name that a letter’s language lacks is noted, whichever form of it: %s',
+  (hole) => {
+    const text = CONTACTS + wordings(`reminder | ru | | Господин, | ${hole} | | Группа |`);
+    const written = letters(text, { languages: ['ru'], instruments: ['P5'], classes: ['never'] });
+    expect(written.diagnostics.map(({ code, values }) => [code, values])).toEqual([
+      ['title-untranslated', { code: 'CCC', language: 'ru' }],
+    ]);
+  },
+);
+
+test('a name that is lacking in a letter’s language is noted once for each language, and English stands in', () => {
   const text = CONTACTS + wordings('reminder | ru | | Господин, | {Государство}: {Доклад} | | Группа |');
   const written = letters(text, { languages: ['ru'], instruments: ['P5'] });
   expect(written.diagnostics.map(({ code, at: [place], values }) => [code, place!.cell, values])).toEqual([

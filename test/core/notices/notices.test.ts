@@ -66,6 +66,7 @@ interface Asked {
   readonly classes?: readonly NoticeClass[];
   readonly meetings?: readonly string[];
   readonly again?: boolean;
+  readonly wording?: string;
   readonly asAt?: string;
   readonly languages?: readonly Language[];
   /** Without it nothing is held back: names in other languages are lacking here. */
@@ -83,7 +84,7 @@ function notices(
     meetings: asked.meetings ?? [],
     asAt: asked.asAt === undefined ? undefined : dayFromIso(asked.asAt),
     date: undefined,
-    wording: undefined,
+    wording: asked.wording,
     languages: asked.languages ?? [],
     again: asked.again ?? false,
     draft: asked.draft ?? true,
@@ -173,7 +174,18 @@ test('what was received pays the earliest first, and so do negative invoices', (
   ]);
 });
 
+test('the order of the rows changes nothing', () => {
+  const [estimate, revised] = [/^M1 \| BBB \| estimate.*\n/m.exec(ALL)![0], /^M1 \| BBB \| revised.*\n/m.exec(ALL)![0]];
+  const turned = ALL.replace(estimate + revised, revised + estimate);
+  expect(turned).not.toBe(ALL);
+  expect(inShort(notices(turned).value)).toEqual(inShort(notices(ALL).value));
+});
+
 test('an invoice due on the day itself is not what is overdue', () => {
+  const little = ALL.replace('2013-07-02  | BBB   | M1      | 100.00', '2013-07-02  | BBB   | M1      | 380.10');
+  expect(inShort(notices(little, { classes: ['overdue'], meetings: ['M1'], asAt: '2014-01-31' }).value)).toEqual([
+    'overdue BBB M1 20.00 due 2013-06-30+2014-01-31 since 2013-06-30 no. 2+9',
+  ]);
   expect(inShort(notices(ALL, { classes: ['overdue'], meetings: ['M1'], asAt: '2014-01-31' }).value)).toEqual([
     'overdue BBB M1 300.10 due 2013-06-30+2014-01-31 since 2013-06-30 no. 2+9',
   ]);
@@ -219,6 +231,30 @@ test('the register: nobody is written to twice, but of what was invoiced since',
   ).replace(/\n\nM1 \| BBB \| corr/, '\nM1 | BBB | corr');
   const since = notices(later, { classes: ['assessment'], asAt: '2014-04-01' }, register);
   expect(inShort(since.value).map((each) => each.split(' due')[0])).toEqual(['assessment BBB M1 451.15']);
+});
+
+test.each([
+  // The last invoice was issued on 1 November.
+  ['overdue | | 2013-11-01', []],
+  ['overdue | | 2013-10-31', ['overdue BBB']],
+  ['overdue | |', []],
+  ['overdue | assessment | 2013-12-01', ['overdue BBB']],
+  ['assessment | | 2013-12-01', ['overdue BBB']],
+  ['| overdue | 2013-12-01', []],
+  ['| | 2013-12-01', []],
+])('a row of the register with class, letter and day %s', (row, expected) => {
+  const register = `# Letter register\nState | Meeting | Class | Letter | On\nBBB | M1 | ${row} |\n`;
+  const { value } = notices(ALL, { classes: ['overdue'], meetings: ['M1'] }, register);
+  expect(written(value)).toEqual(expected);
+});
+
+test('where one wording is asked for all classes, what is of one class stands in a notice of its own', () => {
+  const all = { wording: 'overdue', languages: ['en'] as const, meetings: ['M1'] };
+  expect(notices(ALL, all).value.notices.map(({ items }) => items.map(({ class: of }) => of))).toEqual([
+    ['assessment'],
+    ['credit'],
+    ['overdue'],
+  ]);
 });
 
 test('a State without a contact gets none, and a wording that is missing is an error', () => {
