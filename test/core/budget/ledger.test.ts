@@ -93,6 +93,47 @@ test('its own credit pays its debt only where the setting says so, from meetings
   expect(open.applied).toEqual([]);
 });
 
+test('of several credits that of the meeting closed first pays first, then by code', () => {
+  const applied = (closed: readonly string[]): string[] =>
+    contributions(`# Settings
+Setting | Value
+As at | 2013-12-31
+Credits | same State
+
+# Meetings
+Code | Title | Instrument | Kind | Start | End | Closed on
+M1 | First | CCW | m | 2013-05-11 | 2013-05-12 | ${closed[0]}
+M2 | Second | CCW | m | 2013-06-11 | 2013-06-12 | ${closed[1]}
+M3 | Third | CCW | m | 2013-11-11 | 2013-11-12 |
+
+# Invoices
+Meeting | State | Kind | Amount | Issued on | Due on
+M1 | AAA | estimate | 200 | 2013-01-01 | 2013-02-01
+M2 | AAA | estimate | 50 | 2013-01-01 | 2013-02-01
+M3 | AAA | estimate | 60 | 2013-01-01 | 2013-02-01
+
+# Receipts
+Received on | State | Meeting | Amount | Currency
+2013-01-10 | AAA | M1 | 245 | USD
+2013-01-11 | AAA | M2 | 95 | USD`).json.applied.map(({ from, to, amount }) => `${from} ${to} ${amount}`);
+  expect(applied(['2013-12-20', '2013-10-01'])).toEqual(['M2 M3 45.00', 'M1 M3 15.00']);
+  expect(applied(['2013-10-01', '2013-12-20'])).toEqual(['M1 M3 45.00', 'M2 M3 15.00']);
+  expect(applied(['2013-10-01', '2013-10-01'])).toEqual(['M1 M3 45.00', 'M2 M3 15.00']);
+  // Closed on the day itself, and the day after.
+  expect(applied(['2014-01-01', '2013-12-31'])).toEqual(['M2 M3 45.00']);
+});
+
+test('what is received after the as-at day funds nothing, be it a payment or voluntary', () => {
+  const fundedOn = (day: string, of: string): string | null =>
+    contributions(`# Receipts
+Received on | State | Meeting | Amount | Currency | Kind
+2013-06-01 | AAA | M1 | 200 | USD | payment
+2013-06-02 | BBB | M1 | 400 | USD | payment
+${day} | ${of}`).json.meetings[0]!.funding.fundedOn;
+  for (const rest of ['CCC | M1 | 400 | USD | payment', '| M1 | 400 | USD | voluntary'])
+    expect([fundedOn('2013-12-31', rest), fundedOn('2014-01-01', rest)]).toEqual(['2013-12-31', null]);
+});
+
 test('receipts without a meeting fill the oldest debt where the setting says so', () => {
   const text = `# Receipts
 Received on | State | Meeting | Amount | Currency

@@ -214,6 +214,17 @@ test('a name that is lacking in a letter’s language is noted once for each lan
   );
 });
 
+test('a title that two languages lack is noted for each of them', () => {
+  const contacts = '# Contacts\nState | Addressee | Language\nBBB | Ms. B | es\nCCC | Mr. C | zh\n';
+  const text =
+    contacts + wordings('reminder | es | | Señor: | {Informe} | | D |', 'reminder | zh | | 先生 | {Report} | | D |');
+  const written = letters(text, { instruments: ['P5'] });
+  expect(written.diagnostics.filter(({ code }) => code === 'title-untranslated').map(({ values }) => values)).toEqual([
+    { code: 'P5', language: 'es' },
+    { code: 'P5', language: 'zh' },
+  ]);
+});
+
 test('findings on letters can be waived, and only here', () => {
   const text = CONTACTS + wordings('reminder | en | | | {State} | | Unit |');
   const waiver =

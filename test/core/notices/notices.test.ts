@@ -248,6 +248,81 @@ test.each([
   expect(written(value)).toEqual(expected);
 });
 
+test('a letter of an earlier run keeps its day, and has none where it had none', () => {
+  const register =
+    '# Letter register\nState | Meeting | Class | On\nBBB | M1 | overdue | |\nAAA | M1 | overdue | 2013-05-05 |\n';
+  const { value } = notices(ALL, {}, register);
+  const sheet = registerSheet(
+    { before: value.register, rows: [], date: value.date, states: value.records.states },
+    'en',
+  );
+  expect(sheet.rows.map((row) => [row[0], row[6]])).toEqual([
+    ['BBB', null],
+    ['AAA', dayFromIso('2013-05-05')],
+  ]);
+});
+
+const tableOf = (value: Notices, name: string): string[][] => {
+  const notice = value.notices.find(({ state, items }) => `${items[0]!.class} ${codeOf(value, state)}` === name)!;
+  return notice.table!.rows.map(({ cells }) =>
+    cells.slice(1).map(({ runs }) =>
+      runs
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll('\u00a0', ' '),
+    ),
+  );
+};
+
+test.each([
+  ['assessment BBB', ['450.15', '100.00', '350.15', '30 June 2013; 31 January 2014']],
+  ['final AAA', ['(30.00)', '70.00', '0.00', '70.00', '1 March 2013']],
+  ['final BBB', ['20.00', '120.00', '100.00', '20.00', '1 February 2014']],
+  ['credit CCC', ['400.00', '412.34', '12.34']],
+  ['overdue AAA', ['70.00', '0.00', '70.00', '70.00', '1 March 2013']],
+  ['overdue BBB', ['450.15', '100.00', '350.15', '300.10', '30 June 2013']],
+])('the row of a notice’s table: %s', (name, expected) => {
+  expect(tableOf(notices(ALL, { languages: ['en'] }).value, name)[1]).toEqual(expected);
+});
+
+test('of several meetings the earliest day since when something is overdue, and the sums of all', () => {
+  const text = ALL.replace('# Invoices', 'M3 | Third | Troisième | CCW | m | 2013-03-11 | 2013-03-12 |\n\n# Invoices')
+    .replace(/\n\nM3/, '\nM3')
+    .replace('\n\n# Receipts', '\nM3 | BBB | estimate | 10.00 | 2013-01-01 | 2013-05-01 | 10\n\n# Receipts')
+    .replace('2013-02-03  | BBB   | M2      | 100.00', '2013-02-03  | BBB   | M2      | 60.00')
+    .replaceAll('{Amount}', '{Since}');
+  const { value } = notices(text, { classes: ['overdue'], languages: ['en'] });
+  const notice = value.notices.find(({ items }) => items.length === 3)!;
+  expect(notice.texts.Body.split(' $')[0]!.replaceAll('\u00a0', ' ')).toBe('1 March 2013');
+  expect(tableOf(value, 'overdue BBB').at(-1)).toEqual(['580.15', '160.00', '420.15', '350.10', '']);
+});
+
+test('a credit that pays for another meeting stands in the notices of both', () => {
+  const text = `# Settings\nSetting | Value\nAs at | 2013-12-31\nCredits | same State\n\n${ALL}`
+    .replace('M1 | First | Première | CCW | m | 2013-11-11 | 2013-11-12 |', '$& 2013-12-01')
+    .replace(/^(M2 \| BBB \| final.*)$/m, '$1\nM2 | CCC | estimate | 100.00 | 2013-01-01 | 2013-03-01 | 8');
+  const less = text.replace('CCC | estimate | 100.00', 'CCC | estimate | 5.00');
+  const asked = { languages: ['en'] as const };
+  // Assessed, received, applied, outstanding, overdue; assessed, received, applied, credit.
+  expect(tableOf(notices(text, asked).value, 'overdue CCC')[1]!.slice(0, 5)).toEqual([
+    '100.00',
+    '0.00',
+    '12.34',
+    '87.66',
+    '87.66',
+  ]);
+  expect(tableOf(notices(less, asked).value, 'credit CCC')[1]).toEqual(['400.00', '412.34', '5.00', '7.34']);
+});
+
+test('a rate is told only where what was asked is the share by that rate', () => {
+  const { value } = notices(ALL, { classes: ['assessment'], meetings: ['M1'], asAt: '2013-05-31', languages: ['en'] });
+  expect(value.notices.map(({ state, items }) => [codeOf(value, state), items[0]!.rate !== undefined])).toEqual([
+    ['AAA', true],
+    ['BBB', false],
+    ['CCC', true],
+  ]);
+});
+
 test('where one wording is asked for all classes, what is of one class stands in a notice of its own', () => {
   const all = { wording: 'overdue', languages: ['en'] as const, meetings: ['M1'] };
   expect(notices(ALL, all).value.notices.map(({ items }) => items.map(({ class: of }) => of))).toEqual([
