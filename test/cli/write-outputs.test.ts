@@ -8,9 +8,10 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { closeInputs, identityOf, openInputs } from '../../src/cli/input-file';
 import { writeOutputs } from '../../src/cli/write-outputs';
@@ -74,6 +75,27 @@ test('a second run waits its turn; a lock left behind does not hold', () => {
   expect(() => writeOutputs([output('a', 'ours')], NONE)).toThrow('folderHeld');
   expect(existsSync(at('a'))).toBe(false);
   writeFileSync(at('.addendum.lock'), '999999999');
+  writeOutputs([output('a', 'ours')], NONE);
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test('on a disk that computers share, another computer’s lock holds whatever runs here, until it is old', () => {
+  const lock = at('.addendum.lock');
+  for (const content of ['999999999 another-computer', `${process.pid} another-computer`, 'no number']) {
+    writeFileSync(lock, content);
+    expect(() => writeOutputs([output('a', 'ours')], NONE)).toThrow('folderHeld');
+    expect(readFileSync(lock, 'utf8')).toBe(content);
+  }
+  const old = new Date(Date.now() - 61_000);
+  utimesSync(lock, old, old);
+  writeOutputs([output('a', 'ours')], NONE);
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test('a lock of this computer holds while its run lives, and no longer', () => {
+  writeFileSync(at('.addendum.lock'), `${process.ppid} ${hostname()}`);
+  expect(() => writeOutputs([output('a', 'ours')], NONE)).toThrow('folderHeld');
+  writeFileSync(at('.addendum.lock'), `999999999 ${hostname()}`);
   writeOutputs([output('a', 'ours')], NONE);
   expect(readdirSync(folder)).toEqual(['a']);
 });

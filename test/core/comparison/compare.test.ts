@@ -242,7 +242,30 @@ function sums({ figures }: Comparison, level: string): string[] {
     );
 }
 
-test('subtotals and the total including unmatched are compared too, also where a line goes to another part', () => {
+test('a line that goes to another part, and whose amount changes, leaves the one by what it was and comes to the other by what it is', () => {
+  const inPart = (part: string, rows: readonly string[]) =>
+    book(rows, `# BudgetLines\nCode | Title | Part\nA1 | One | A\nA2 | Two | ${part}\nB1 | Three | B`);
+  const dearer = replaced(1, '2013-04-11 | D-1 | M-01 | A2 | | copies | USD | 20.00 | final');
+  const there = compareReconciliations(inPart('A', ROWS), inPart('B', dearer));
+  expect(sums(there, 'subtotal')).toEqual(
+    expect.arrayContaining(['M-01/part A/expenditure 7731 → 6501 ✓', 'M-01/part B/expenditure 700 → 2700 ✓']),
+  );
+  const back = compareReconciliations(inPart('B', dearer), inPart('A', ROWS));
+  expect(sums(back, 'subtotal')).toEqual(
+    expect.arrayContaining(['M-01/part A/expenditure 6501 → 7731 ✓', 'M-01/part B/expenditure 2700 → 700 ✓']),
+  );
+  expect([there.holds, back.holds]).toEqual([true, true]);
+});
+
+test('the total including unmatched is compared also where nothing is unmatched any more, or was not before', () => {
+  const without = ROWS.filter((_, at) => at !== 6);
+  expect(sums(compare(without), 'grand-total')).toContain('grand-total/expenditure 59331 → 58831 ✓');
+  expect(sums(compareReconciliations(book(without), book(ROWS)), 'grand-total')).toContain(
+    'grand-total/expenditure 58831 → 59331 ✓',
+  );
+});
+
+test('subtotals and the total including unmatched are compared too', () => {
   const dearer = compare(replaced(0, '2013-04-10 | D-1 | M-01 | A1 | | booths | USD | 61 | final'));
   expect(sums(dearer, 'subtotal')).toContain('M-01/part A/expenditure 7731 → 7831 ✓');
   expect(sums(dearer, 'subtotal').join()).not.toMatch(/part B/);

@@ -181,6 +181,17 @@ describe('explaining', () => {
     ]);
   });
 
+  test.each([[['M-10', 'M-00', 'M-14']], [['M-14', 'M-00', 'M-10']]])(
+    'of several earlier ones the latest is shown, and none of a later meeting: %j',
+    (order) => {
+      const text = MATERIAL.replace(
+        /( *)M-01 \| First/,
+        '$1M-10 | Long ago | P5 | Annual | 2010-04-08 | 2010-04-09\n$1M-14 | After | P5 | Annual | 2014-04-08 | 2014-04-09\n$&',
+      ).replace(/( *)M-00 {4}\| A1.*/, order.map((code) => `$1${code} | A1 | Fewer in ${code} |`).join('\n'));
+      expect(explained(text)[0]).toBe('M-01 | A1 | asked |  | Before: Fewer in M-00');
+    },
+  );
+
   test('a new text is a new row; another language of it stands in the same row', () => {
     const first = explain(
       { meeting: 1, line: 0, language: 'en', text: 'Two days' },

@@ -1,7 +1,11 @@
 /** Amounts in other currencies: docs/workbook.md, "Rates of exchange". */
 import fc from 'fast-check';
-import { multiply } from '../../../src/core/reconciliation/exchange';
+import { Exchange, multiply } from '../../../src/core/reconciliation/exchange';
+import type { Conversion } from '../../../src/core/reconciliation/exchange';
+import type { ExchangeRate } from '../../../src/core/records/records';
+import { dayFromIso } from '../../../src/core/values/calendar';
 import type { Fraction } from '../../../src/core/values/fraction';
+import { fractionFromNumber } from '../../../src/core/values/fraction';
 import type { Minor } from '../../../src/core/values/money';
 import { codesOf, costs, figures, findings, proofs, settings, spent, unmatched } from './costs';
 
@@ -38,6 +42,31 @@ test('nothing converts to nothing, at par nothing changes, more is never less, a
       expect(multiply(-a as Minor, f)).toBe(0 - multiply(a as Minor, f)!);
     }),
   );
+});
+
+test('where the reconciliation is not in dollars, its own currency’s rate of the day counts each time', () => {
+  const at = { file: '', sheet: '', cell: '' };
+  const rate = (currency: string, from: string, units: number): ExchangeRate => ({
+    currency,
+    from: dayFromIso(from)!,
+    rate: fractionFromNumber(units)!,
+    text: String(units),
+    at,
+  });
+  const exchange = new Exchange(
+    [rate('CHF', '2013-06-01', 1), rate('EUR', '2013-01-01', 0.8), rate('CHF', '2013-01-01', 0.9)],
+    'CHF',
+    2,
+  );
+  const converted = (conversion: Conversion): number | undefined =>
+    conversion.state === 'converted' ? multiply(80_00 as Minor, conversion.factor) : undefined;
+  const on = (iso: string): (number | undefined)[] => {
+    const day = dayFromIso(iso)!;
+    return [exchange.byDay('EUR', day), exchange.byRate('EUR', 0.8, day), exchange.byDay('USD', day)].map(converted);
+  };
+  expect(on('2013-05-31')).toEqual([90_00, 90_00, 72_00]);
+  expect(on('2013-06-01')).toEqual([100_00, 100_00, 80_00]);
+  expect(on('2013-05-31')).toEqual([90_00, 90_00, 72_00]);
 });
 
 const RATES = `
