@@ -69,6 +69,24 @@ function everything(language: Language, text: string, draft = ''): PlannedDocume
 
 const parser = new new JSDOM('').window.DOMParser();
 
+test('a cell that spans columns is as wide as these, and those after it stand in their own', async () => {
+  const planned = everything('en', 'x');
+  const table: PlannedBlock = {
+    kind: 'table',
+    look: 'figures',
+    title: '',
+    description: '',
+    widths: [5000, 2000, 1500, 1000],
+    rows: [
+      { cells: [{ ...label('a'), span: 2 }, figure('1'), figure('2')] },
+      { cells: [label('b'), { ...figure('3'), span: 3 }] },
+    ],
+  };
+  const bytes = await writeDocument({ ...planned, sections: [{ ...planned.sections[0]!, blocks: [table] }] });
+  const widths = [...partOf(bytes, 'word/document.xml').matchAll(/<w:tcW [^>]*w:w="(\d+)"/g)].map(([, width]) => width);
+  expect(widths).toEqual(['7000', '1500', '1000', '5000', '4500']);
+});
+
 /** The parts that hold the plan's own texts must be well-formed. */
 function expectWellFormed(bytes: Uint8Array): void {
   for (const name of ['word/document.xml', 'docProps/core.xml']) {
