@@ -2,7 +2,7 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { say } from '../src/adapters/messages/say';
 import { DATE_STYLES } from '../src/core/language/date-style';
-import { DIAGNOSTIC_TEXTS } from '../src/core/language/diagnostics/diagnostic-texts';
+import { DIAGNOSTIC_TEXTS } from './diagnostic-texts';
 import { LANGUAGES, type Language } from '../src/core/language/language';
 import { LEFT_OUT_REASONS, UNMATCHED_REASONS } from '../src/core/language/reasons';
 import { SEVERITY_WORDS } from '../src/core/language/severity-words';

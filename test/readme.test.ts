@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS } from '../src/core/checks/checks';
-import { EN } from '../src/core/language/diagnostics/en';
+import { TEXTS as EN } from '../src/core/language/en/diagnostics';
 import type { DiagnosticCode } from '../src/core/values/diagnostics/findings';
 import { FINDINGS } from '../src/core/values/diagnostics/findings';
 import { LAYOUT } from '../src/core/workbook/layout';

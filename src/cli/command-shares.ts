@@ -10,7 +10,7 @@ import type { SharesJson } from '../core/budget/shares/shares-json';
 import { sharesCsv } from '../core/budget/sheets/csv';
 import { invoicesSheet } from '../core/budget/sheets/invoices-sheet';
 import { sharesSheets } from '../core/budget/sheets/shares-sheets';
-import { BUDGET_WORDS } from '../core/language/budget/in-six';
+import { BUDGET_WORDS } from '../core/language/budget-words';
 import { shareWorkbooks } from '../core/share-costs';
 import type { SharedCosts } from '../core/share-costs';
 import { isoFromDay } from '../core/values/calendar';

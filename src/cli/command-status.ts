@@ -27,7 +27,7 @@ import { statusSheets } from '../core/status/status-sheets';
 import { VERSION } from './version';
 import { voiceOf } from '../adapters/messages/voice';
 import { say } from '../adapters/messages/say';
-import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import { ANNEX_WORDS } from '../core/language/annex-words';
 import { reportParagraphs } from '../core/status/report-paragraph';
 import { statusDocument } from '../core/status/status-document';
 import { settleFolder, writeOutputs } from './write-outputs';

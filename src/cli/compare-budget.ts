@@ -7,7 +7,7 @@ import { budgetFigures } from '../core/comparison/budget-figures';
 import type { BudgetComparison } from '../core/comparison/compare-budgets';
 import { compareBudgets } from '../core/comparison/compare-budgets';
 import { formatDecimal, NOT_AVAILABLE } from '../core/language/format';
-import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import { ANNEX_WORDS } from '../core/language/annex-words';
 import type { Diagnostic } from '../core/values/diagnostic';
 import { diagnostic } from '../core/values/diagnostic';
 import type { Arguments } from './arguments';

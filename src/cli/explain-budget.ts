@@ -3,7 +3,7 @@ import path from 'node:path';
 import { voiceOf } from '../adapters/messages/voice';
 import { factorLabel } from '../core/budget/records/factors';
 import type { Trace, TraceRow } from '../core/budget/trace/trace';
-import { BUDGET_WORDS } from '../core/language/budget/in-six';
+import { BUDGET_WORDS } from '../core/language/budget-words';
 import { formatAmount, formatDecimal, NOT_AVAILABLE } from '../core/language/format';
 import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';

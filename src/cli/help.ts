@@ -15,15 +15,12 @@ export function helpText(command: Command | undefined, speech: Speech): string {
   const word = (part: Usage[number]): string => (isOption(part) ? part : apart(words.placeholders[part]));
   const takes: Usage = command === undefined ? ['COMMAND', 'FILES…'] : COMMAND_TABLE[command].takes;
   const usage = ['addendum', ...(command === undefined ? [] : [command]), ...takes.map(word)].join(' ');
-  const lines = [
-    `${speech.line('usage')}${speech.language === 'zh' ? '' : ' '}${leftToRight(`${usage} [${word('options')}]`)}`,
-    '',
-  ];
+  const lines = [`${speech.line('usage')}${speech.signs.sentences}${leftToRight(`${usage} [${word('options')}]`)}`, ''];
   if (command === undefined) {
     const commands = COMMANDS.map((name) => `  ${name.padEnd(COMMAND_WIDTH)}${text(words.does[name])}`);
     lines.push(speech.line('purpose'), '', speech.line('commandsHead'), ...commands, '');
     lines.push(speech.line('severalFiles'), '');
-  } else lines.push(text(`${words.does[command]}${language === 'zh' ? '。' : '.'}`), '');
+  } else lines.push(text(`${words.does[command]}${speech.signs.stop.trimEnd()}`), '');
   lines.push(speech.line('optionsHead'));
   const options = OPTIONS.filter(({ commands }) => command === undefined || commands.includes(command));
   const names = options.map(({ name, value }) => `--${name}${value === '' ? '' : ` ${word(value)}`}`);

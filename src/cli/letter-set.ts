@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeDocument } from '../adapters/docx/write-document';
 import { writeForm } from '../adapters/xlsx/write/write-form';
 import type { Language } from '../core/language/language';
-import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import { ANNEX_WORDS } from '../core/language/annex-words';
 import type { Letter } from '../core/letters/letter';
 import { letterDocument } from '../core/letters/letter-document';
 import { letterHead } from '../core/letters/letter-head';

@@ -7,7 +7,7 @@ import { fieldName, keyName, registerName } from '../core/comparison/field-names
 import { movedName } from '../core/comparison/moved-name';
 import type { Figure } from '../core/reconciliation/reconciliation';
 import type { Place } from '../core/values/address';
-import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import { ANNEX_WORDS } from '../core/language/annex-words';
 import { placeText } from './print-diagnostics';
 import type { Speech } from './speech';
 import type { Terminal } from './terminal';

@@ -1,15 +1,15 @@
 /** Contributions for the terminal: by meeting, by State with something open, what is apart, and the proof. */
 import { formatAmount, formatCount, formatRate, NOT_AVAILABLE } from '../core/language/format';
 import type { Language } from '../core/language/language';
-import { BUDGET_WORDS } from '../core/language/budget/in-six';
-import type { BudgetWords } from '../core/language/budget/budget-words';
+import { BUDGET_WORDS } from '../core/language/budget-words';
+import type { BudgetWords } from '../core/language/budget-words';
 import type { ContributionRow, Contributions, MeetingContributions } from '../core/budget/contributions/contributions';
 import { rowsByMeeting } from '../core/budget/contributions/contributions';
 import { isFunded, isShort, resultName } from '../core/budget/contributions/funding-words';
 import type { BudgetRecords } from '../core/budget/records/budget-records';
 import { sortedStates } from '../core/status/state-order';
 import { nameIn } from '../core/status/status-json';
-import { asAtDay } from '../core/status/status-words';
+import { asAtDay } from '../core/language/status-words';
 import type { Day } from '../core/values/calendar';
 import { isoFromDay } from '../core/values/calendar';
 import type { Speech } from './speech';

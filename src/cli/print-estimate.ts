@@ -1,7 +1,7 @@
 /** Built estimates for the terminal: lines with their quantities, what if, and what earlier meetings came to. */
 import { formatAmount, formatCount, formatDecimal, NOT_AVAILABLE } from '../core/language/format';
-import { BUDGET_WORDS } from '../core/language/budget/in-six';
-import type { BudgetWords } from '../core/language/budget/budget-words';
+import { BUDGET_WORDS } from '../core/language/budget-words';
+import type { BudgetWords } from '../core/language/budget-words';
 import type { Language } from '../core/language/language';
 import type { EstimatedCosts } from '../core/estimate-costs';
 import type { EstimateLine, MeetingEstimate } from '../core/budget/estimate/estimate';

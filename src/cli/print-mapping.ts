@@ -1,5 +1,5 @@
 /** For the terminal: what each table is taken for and why, what is still to be answered, and what comes out. */
-import { GUESS_REASON_TEXTS, GUESS_REASONS } from '../core/language/guess-reasons';
+import { GUESS_REASONS } from '../core/language/guess-reasons';
 import { formatAmount, formatCount, formatDecimal } from '../core/language/format';
 import type { Reason, TableGuess } from '../core/mapping/guess';
 import type { Mapping, MappedSheet } from '../core/mapping/map-workbooks';
@@ -120,8 +120,8 @@ const LONGEST = 40;
 
 const reasonText = (reason: Reason, { language, phrase }: Speech): string =>
   reason.by === 'name'
-    ? phrase(GUESS_REASON_TEXTS[language], { text: reason.text })
-    : phrase(GUESS_REASONS[language], {
+    ? phrase(GUESS_REASONS[language].text, { text: reason.text })
+    : phrase(GUESS_REASONS[language].why, {
         by: reason.by.replaceAll(' ', '_'),
         count: 'count' in reason ? reason.count : 0,
       });

@@ -1,5 +1,5 @@
 /** Notices for the terminal: to whom, in which language, about what and how much, into which file; and to whom none goes. */
-import { BUDGET_WORDS } from '../core/language/budget/in-six';
+import { BUDGET_WORDS } from '../core/language/budget-words';
 import { formatAmount, formatDay } from '../core/language/format';
 import { NOTICE_CLASS_NAMES } from '../core/language/notice-classes';
 import type { NoticeItem } from '../core/notices/notice';

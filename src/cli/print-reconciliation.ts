@@ -1,10 +1,10 @@
 /** The reconciliation for the terminal: meetings with their lines, what found no place, the totals, and whether the proof holds. */
 import { NOT_AVAILABLE, formatAmount, formatCount, formatRate } from '../core/language/format';
 import type { Language } from '../core/language/language';
-import type { AnnexWords } from '../core/language/words/annex-words';
-import { ACCOUNT_WORDS } from '../core/language/account/in-six';
-import { verdictText } from '../core/language/account/verdict-text';
-import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import type { AnnexWords } from '../core/language/annex-words';
+import { ACCOUNT_WORDS } from '../core/language/account-words';
+import { verdictText } from '../core/language/verdict-text';
+import { ANNEX_WORDS } from '../core/language/annex-words';
 import type { Titled } from '../core/records/records';
 import { accountParts, isWhole, numbersOf, proofVerdict } from '../core/reconciliation/proof-verdict';
 import type { Amounts, Figure, LineResult, MeetingResult, Reconciliation } from '../core/reconciliation/reconciliation';

@@ -1,7 +1,7 @@
 /** The list of shares for the terminal: a table for each meeting, and whether it adds up. */
 import { formatAmount, formatCount, formatDecimal, NOT_AVAILABLE } from '../core/language/format';
-import { BUDGET_WORDS } from '../core/language/budget/in-six';
-import type { BudgetWords } from '../core/language/budget/budget-words';
+import { BUDGET_WORDS } from '../core/language/budget-words';
+import type { BudgetWords } from '../core/language/budget-words';
 import type { SharedCosts } from '../core/share-costs';
 import type { MeetingShares, StateShare } from '../core/budget/shares/shares';
 import { decimalText, fixedDecimal } from '../core/values/fraction';

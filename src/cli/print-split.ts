@@ -1,6 +1,6 @@
 /** Split variances for the terminal: a table of terms for each meeting. */
 import { formatAmount } from '../core/language/format';
-import { BUDGET_WORDS } from '../core/language/budget/in-six';
+import { BUDGET_WORDS } from '../core/language/budget-words';
 import { SPLIT_TERMS } from '../core/reconciliation/variance-split';
 import type { VarianceSplit } from '../core/reconciliation/variance-split';
 import type { Reconciliation } from '../core/reconciliation/reconciliation';

@@ -14,7 +14,7 @@ import { sortedStates } from '../core/status/state-order';
 import type { InstrumentStatus, StateYear } from '../core/status/status';
 import { chosenYear } from '../core/status/status';
 import { nameIn, titleOf } from '../core/status/status-json';
-import { asAtDay, STATUS_WORDS } from '../core/status/status-words';
+import { asAtDay, STATUS_WORDS } from '../core/language/status-words';
 import type { CheckedStatus } from '../core/status/tie-counts';
 import { formCounts, hasForm, newcomers } from '../core/status/year-lists';
 import { isoFromDay } from '../core/values/calendar';

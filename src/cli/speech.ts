@@ -11,6 +11,7 @@ import type { Severity } from '../core/values/diagnostics/finding-kind';
 import type { Placeholder } from './option-table';
 import type { CannotRun } from './cannot-run';
 import { LEFT_TO_RIGHT, rightToLeft, safeValues } from './terminal';
+import { cliWords } from './words/in-languages';
 import type { CliText, CliValues, CliWords } from './words/cli-words';
 
 /** The values of a text; none where it has no holes. */
@@ -38,15 +39,6 @@ export interface Speech {
   reason(error: CannotRun): string;
 }
 
-const WORDS: { readonly [L in Language]: () => Promise<CliWords> } = {
-  en: async () => (await import(/* webpackChunkName: "en" */ './words/en')).EN,
-  fr: async () => (await import(/* webpackChunkName: "fr" */ './words/fr')).FR,
-  es: async () => (await import(/* webpackChunkName: "es" */ './words/es')).ES,
-  ru: async () => (await import(/* webpackChunkName: "ru" */ './words/ru')).RU,
-  ar: async () => (await import(/* webpackChunkName: "ar" */ './words/ar')).AR,
-  zh: async () => (await import(/* webpackChunkName: "zh" */ './words/zh')).ZH,
-};
-
 type Values = Readonly<Record<string, string | number>>;
 /** Values of any text. */
 export type TextValues = Readonly<Record<string, string | number | readonly string[]>>;
@@ -57,7 +49,7 @@ const TYPED = /--[a-z][a-z-]*(?: [a-z]+(?![\w.]))?|\d{4}-\d{2}-\d{2}/g;
 export async function speechOf(language: Language): Promise<Speech> {
   const [{ say }, words, voice] = await Promise.all([
     import(/* webpackChunkName: "messages" */ '../adapters/messages/say'),
-    WORDS[language](),
+    cliWords(language),
     voiceOf(language),
   ]);
   const signs = PUNCTUATION[language];

@@ -5,7 +5,7 @@ import { classNamed } from '../core/language/class-names';
 import { formatDay } from '../core/language/format';
 import type { Language } from '../core/language/language';
 import { noticeClassNamed } from '../core/language/notice-classes';
-import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import { ANNEX_WORDS } from '../core/language/annex-words';
 import type { Letter } from '../core/letters/letter';
 import { letterDocument } from '../core/letters/letter-document';
 import { letterHead } from '../core/letters/letter-head';

@@ -3,7 +3,7 @@ import { say } from '../adapters/messages/say';
 import { checkStatus } from '../core/check-status';
 import { LANGUAGES } from '../core/language/language';
 import type { Language } from '../core/language/language';
-import { ANNEX_WORDS } from '../core/language/words/annex-words';
+import { ANNEX_WORDS } from '../core/language/annex-words';
 import type { PlannedWorkbook } from '../core/plan/sheet-plan';
 import { statusDocument } from '../core/status/status-document';
 import { statusSheets } from '../core/status/status-sheets';

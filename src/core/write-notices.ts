@@ -27,7 +27,7 @@ import { keyOf } from './read-budget-workbooks';
 import { chosen } from './share-costs';
 import { findJobSheets } from './status/find-sheets';
 import { StateNames } from './status/state-names';
-import { KNOWN_FORMER_NAMES, KNOWN_STATES } from './language/states/known-states';
+import { KNOWN_FORMER_NAMES, KNOWN_STATES } from './language/known-states';
 import type { ContributionOptions, TrackedContributions } from './track-contributions';
 import { trackContributions } from './track-contributions';
 import type { Day } from './values/calendar';

@@ -1,5 +1,5 @@
 /**
- * Renews the United Nations' names of States, `src/core/language/states/un/*.ts`, from a downloaded list: `npm run state-names [-- FILE.csv] [-- --write]`.
+ * Renews the United Nations' names of States, `states.ts` of each language in `src/core/language`, from a downloaded list: `npm run state-names [-- FILE.csv] [-- --write]`.
  *
  * Prints what the list, corrected by `state-names/corrections.csv`, would change in the tables, and which corrections the list has overtaken. Only with
  * `--write` are the tables written and the list kept. Without a file the list that is kept is compared: the tables must be what it makes. Nothing is
@@ -11,7 +11,7 @@ import { ROOT, giveUp } from './set-up.mjs';
 
 const LIST = path.join(ROOT, 'src', 'setup', 'state-names', 'unterm_names.csv');
 const CORRECTIONS = path.join(ROOT, 'src', 'setup', 'state-names', 'corrections.csv');
-const tableOf = (language) => path.join(ROOT, 'src', 'core', 'language', 'states', 'un', `${language}.ts`);
+const tableOf = (language) => path.join(ROOT, 'src', 'core', 'language', language, 'states.ts');
 
 /** The languages that the list has; a further one has a table of its own, made by hand. */
 const LANGUAGES = { en: 'English', fr: 'French', es: 'Spanish', ru: 'Russian', ar: 'Arabic', zh: 'Chinese' };
@@ -46,7 +46,7 @@ function namesOf(rows) {
     if (english === '' || clean(row['UNTERM English Formal'] ?? '') === '') continue;
     const code = row['ISO3166-1-Alpha-3'] ?? codes.get(english);
     if (code === undefined)
-      giveUp(`“${english}” has no code: give it a line in un/en.ts, its code first, and run this again`);
+      giveUp(`“${english}” has no code: give it a line in en/states.ts, its code first, and run this again`);
     const own = {};
     for (const [language, name] of Object.entries(LANGUAGES)) {
       const [short, formal] = [row[`UNTERM ${name} Short`], row[`UNTERM ${name} Formal`]].map((each) =>

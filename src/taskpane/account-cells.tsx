@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { LEFT_OUT_REASONS } from '../core/language/reasons';
+import type { Language } from '../core/language/language';
+import type { LeftOutReasons } from '../core/language/reasons';
 import { PUNCTUATION } from '../core/language/punctuation';
 import type { AccountPart } from '../core/reconciliation/proof-verdict';
 import type { SheetProof } from '../core/reconciliation/reconciliation';
@@ -13,8 +14,7 @@ import { usePaneContext } from './pane-context';
 import { placeOfPart } from './place-of-part';
 import { PlaceLink } from './place-link';
 import { useSpeech } from './speech';
-import { ANNEX_WORDS } from './words/annex-words';
-import { useWords } from './words/in-six';
+import { useWords } from './use-words';
 
 /** Numbers that have a class of their own. */
 const APART: ReadonlySet<LeftOutReason> = new Set(['total-row', 'set-aside']);
@@ -28,7 +28,8 @@ interface AccountCellsProps {
 export default function AccountCells({ part, onClose }: AccountCellsProps): ReactElement {
   const { outline } = usePaneContext();
   const { language } = useSpeech();
-  const own = useWords(ANNEX_WORDS);
+  const own = useWords('annex');
+  const leftOut = useWords('leftOut');
   const decimalsOf = (currency: string): number =>
     currency === '' ? 2 : (currencyDecimals(currency) ?? outline?.decimals ?? 2);
   return (
@@ -37,7 +38,7 @@ export default function AccountCells({ part, onClose }: AccountCellsProps): Reac
         {part.sheets.map((each) => {
           const { file, sheet, numbers, sums } = each;
           const of = outline?.proof.sheets.find((one) => one.file === file && one.sheet === sheet);
-          const why = part.class === 'left out' && of ? reasonsOf(of, language) : '';
+          const why = part.class === 'left out' && of ? reasonsOf(of, leftOut, language) : '';
           const areas = areasOf(each);
           return (
             <li key={`${file} ${sheet}`}>
@@ -87,10 +88,10 @@ function Areas({ places }: { readonly places: readonly Place[] }): ReactElement 
   );
 }
 
-function reasonsOf({ reasons }: SheetProof, language: keyof typeof LEFT_OUT_REASONS): string {
+function reasonsOf({ reasons }: SheetProof, names: LeftOutReasons, language: Language): string {
   const { parenthesis, semicolon } = PUNCTUATION[language];
   return [...reasons]
     .filter(([reason]) => !APART.has(reason))
-    .map(([reason, rows]) => `${LEFT_OUT_REASONS[language][reason]}${parenthesis}${formatCount(rows, language)})`)
+    .map(([reason, rows]) => `${names[reason]}${parenthesis}${formatCount(rows, language)})`)
     .join(semicolon);
 }

@@ -2,14 +2,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { copyText } from './copy-text';
 import { DefaultButton } from './fluent';
-import { FIGURE_WORDS } from './words/figure-words';
-import { HOST_WORDS } from './words/host-words';
-import { useWords } from './words/in-six';
+import { useWords } from './use-words';
 
 /** Folded away under a notice: what to send to whoever looks into it. It runs from left to right in every language. */
 export function ErrorReport({ report }: { readonly report: string }): ReactElement {
-  const host = useWords(HOST_WORDS);
-  const words = useWords(FIGURE_WORDS);
+  const host = useWords('host');
+  const words = useWords('figures');
   const [isCopied, setCopied] = useState(false);
   return (
     <details className="error-report">

@@ -2,13 +2,12 @@ import type { ReactElement } from 'react';
 import { DefaultButton } from './fluent';
 import { Lacking } from './lacking';
 import { usePaneContext } from './pane-context';
-import { FILE_WORDS } from './words/file-words';
-import { useWords } from './words/in-six';
+import { useWords } from './use-words';
 
 /** Before anything is pressed: that no files are saved here, and where they are. */
 export function FileWaysNote(): ReactElement | null {
   const { fileWays } = usePaneContext();
-  const words = useWords(FILE_WORDS);
+  const words = useWords('files');
   if (!fileWays) return null;
   return (
     <div className="file-ways">

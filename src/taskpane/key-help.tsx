@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { DefaultButton } from './fluent';
-import { useWords } from './words/in-six';
-import { KEY_WORDS } from './words/key-words';
+import type { Words } from './use-words';
+import { useWords } from './use-words';
 
-const KEYS: readonly (readonly [keys: string, what: keyof typeof KEY_WORDS])[] = [
+const KEYS: readonly (readonly [keys: string, what: keyof Words['keys']])[] = [
   ['← →', 'steps'],
   ['↑ ↓', 'findings'],
   ['Enter', 'go'],
@@ -16,7 +16,7 @@ const KEYS: readonly (readonly [keys: string, what: keyof typeof KEY_WORDS])[] =
 
 /** The keys that the pane knows; closed by Esc or its button, and focus goes back to where it was. */
 export default function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const words = useWords(KEY_WORDS);
+  const words = useWords('keys');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

@@ -6,8 +6,7 @@ import { Link } from './fluent';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
 import { copyText } from './copy-text';
-import { FILE_WORDS } from './words/file-words';
-import { useWords } from './words/in-six';
+import { useWords } from './use-words';
 
 /** Files to be taken along, each with its hash, and with another way where the host blocks downloads. */
 export function MadeFiles({ files }: { readonly files: readonly MadeFile[] }): ReactElement | null {
@@ -22,7 +21,7 @@ export function MadeFiles({ files }: { readonly files: readonly MadeFile[] }): R
 }
 
 function MadeFileRow({ file }: { readonly file: MadeFile }): ReactElement {
-  const words = useWords(FILE_WORDS);
+  const words = useWords('files');
   const { say, language } = useSpeech();
   const { fileWays, failPart } = usePaneContext();
   const [copied, setCopied] = useState<boolean>();

@@ -2,14 +2,13 @@ import type { ReactElement } from 'react';
 import { DefaultButton } from './fluent';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
-import { HOST_WORDS } from './words/host-words';
-import { useWords } from './words/in-six';
+import { useWords } from './use-words';
 
 /** What stands between the figures in sight and the workbook as it is open, each with what helps. */
 export function OpenNotices(): ReactElement {
   const { changed, openState, read, calculate, progress, writing } = usePaneContext();
   const { words, say } = useSpeech();
-  const own = useWords(HOST_WORDS);
+  const own = useWords('host');
   const names = changed.filter((name) => name !== '');
   const isBusy = progress !== undefined || writing.isBusy;
   return (

@@ -1,11 +1,10 @@
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../core/language/language';
-import { LANGUAGES } from '../core/language/language';
+import { LANGUAGES, TRAITS } from '../core/language/language';
 import { JobSwitch } from './job-switch';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
-import { OWN_NAMES } from './words/own-names';
 
 /** The name, what is being reconciled, and the language of the pane. */
 export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Language) => void }): ReactElement {
@@ -49,7 +48,7 @@ export function PaneHead({ onLanguage }: { readonly onLanguage: (language: Langu
       >
         {LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one}>
-            {OWN_NAMES[one]}
+            {TRAITS[one].ownName}
           </option>
         ))}
       </select>

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { ErrorReport } from './error-report';
 import { DefaultButton } from './fluent';
-import { HOST_WORDS } from './words/host-words';
-import { useWords } from './words/in-six';
+import { useWords } from './use-words';
 
 interface PartMissingProps {
   readonly onRetry: () => void;
@@ -12,7 +11,7 @@ interface PartMissingProps {
 
 /** Stands where a part could not be fetched. */
 export function PartMissing({ onRetry, report }: PartMissingProps): ReactElement {
-  const host = useWords(HOST_WORDS);
+  const host = useWords('host');
   return (
     <div className="notice bad" role="alert">
       <p>{host.partMissing}</p>

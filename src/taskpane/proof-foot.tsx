@@ -1,7 +1,7 @@
 import { Suspense, lazy, useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { PUNCTUATION } from '../core/language/punctuation';
-import { verdictText } from '../core/language/account/verdict-text';
+import { verdictText } from '../core/language/verdict-text';
 import type { AccountPart } from '../core/reconciliation/proof-verdict';
 import { accountParts, isWhole, numbersOf, proofVerdict } from '../core/reconciliation/proof-verdict';
 import type { Proof } from '../core/reconciliation/reconciliation';

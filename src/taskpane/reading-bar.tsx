@@ -2,14 +2,13 @@ import type { ReactElement } from 'react';
 import { DefaultButton, ProgressIndicator } from './fluent';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
-import { HOST_WORDS } from './words/host-words';
-import { useWords } from './words/in-six';
+import { useWords } from './use-words';
 
 /** How far reading is; comes into view after half a second, by the style sheet. */
 export function ReadingBar(): ReactElement | null {
   const { progress, stop, isWaiting } = usePaneContext();
   const { words } = useSpeech();
-  const host = useWords(HOST_WORDS);
+  const host = useWords('host');
   if (progress === undefined) return null;
   return (
     <div className="reading" aria-live="polite">

@@ -3,10 +3,10 @@ import { Link } from './fluent';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
 import type { DoneKind } from './use-writing';
-import { DONE_WORDS } from './words/done-words';
-import { useWords } from './words/in-six';
+import type { Words } from './use-words';
+import { useWords } from './use-words';
 
-const NAMES: { readonly [K in DoneKind]: keyof typeof DONE_WORDS } = {
+const NAMES: { readonly [K in DoneKind]: keyof Words['done'] } = {
   fix: 'doneFix',
   correct: 'doneFix',
   waive: 'doneWaive',
@@ -30,7 +30,7 @@ const NAMES: { readonly [K in DoneKind]: keyof typeof DONE_WORDS } = {
 export default function RestoreBar(): ReactElement {
   const { writing } = usePaneContext();
   const { words, say } = useSpeech();
-  const names = useWords(DONE_WORDS);
+  const names = useWords('done');
   const { isBusy, restore, done } = writing;
   const last = done.at(-1);
   return (

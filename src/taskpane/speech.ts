@@ -9,12 +9,14 @@ import type { Titled } from '../core/records/records';
 import type { Place } from '../core/values/address';
 import type { Minor } from '../core/values/money';
 import type { SheetKind } from '../core/workbook/layout';
-import { sheetName } from '../core/workbook/sheet-names';
+import type { AtStart } from './words/in-languages';
 import type { PaneWords } from './words/pane-words';
 
 export interface Speech {
   readonly language: Language;
   readonly words: PaneWords;
+  /** These and all others that are there from the start. */
+  readonly start: AtStart;
   /** Fills the holes of a message. */
   say(message: string, values: Readonly<Record<string, string | number>>): string;
   /** An amount or a figure in minor units; two dots where it is unknown. */
@@ -25,15 +27,16 @@ export interface Speech {
   sheet(kind: SheetKind): string;
 }
 
-export function speechOf(language: Language, words: PaneWords): Speech {
+export function speechOf(language: Language, start: AtStart): Speech {
   return {
     language,
-    words,
+    words: start.pane,
+    start,
     say: (message, values) => say(message, values, language),
     figure: ({ state, amount }, decimals) =>
       state === 'unknown' ? NOT_AVAILABLE : formatAmount(amount, { decimals, language, nil: state === 'nil' }),
     amount: (minor, decimals) => formatAmount(minor as Minor, { decimals, language }),
-    sheet: (kind) => sheetName(kind, language),
+    sheet: (kind) => start.sheets[kind].split('; ')[0]!,
     title: ({ code, title, titles }) => titles[language] ?? (title === '' ? code : title),
   };
 }

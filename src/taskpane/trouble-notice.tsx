@@ -5,14 +5,13 @@ import { DefaultButton } from './fluent';
 import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
 import type { Trouble } from './trouble';
-import { HOST_WORDS } from './words/host-words';
-import { useWords } from './words/in-six';
+import { useWords } from './use-words';
 
 /** What could not be done, in plain words, and what to do. */
 export function TroubleNotice(): ReactElement | null {
   const { trouble, engine, tryAgain, outline } = usePaneContext();
   const { words, say, language } = useSpeech();
-  const host = useWords(HOST_WORDS);
+  const host = useWords('host');
   const [said, setSaid] = useState<{ readonly message: string; readonly hint: string }>();
   useEffect(() => {
     setSaid(undefined);

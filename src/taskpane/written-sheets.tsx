@@ -4,8 +4,7 @@ import { usePaneContext } from './pane-context';
 import { useSpeech } from './speech';
 import { useAnswer } from './use-answer';
 import type { SheetOutcome } from './workbook-host';
-import { WRITE_WORDS } from './words/write-words';
-import { useWords } from './words/in-six';
+import { useWords } from './use-words';
 
 interface WrittenSheetsProps {
   readonly outcomes: readonly SheetOutcome[];
@@ -16,7 +15,7 @@ interface WrittenSheetsProps {
 /** What was, or would be, done with each sheet. */
 export function WrittenSheets({ outcomes, isDone }: WrittenSheetsProps): ReactElement {
   const { outline } = usePaneContext();
-  const words = useWords(WRITE_WORDS);
+  const words = useWords('write');
   const file = outline?.files[0] ?? '';
   return (
     <div className="written" role="status">

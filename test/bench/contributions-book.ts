@@ -1,6 +1,6 @@
 /** A made-up ledger of contributions: 200 States, 60 meetings over ten years, an invoice and a receipt of each, and what they must come to. */
 import { writeForm } from '../../src/adapters/xlsx/write/write-form';
-import { KNOWN_STATES } from '../../src/core/language/states/known-states';
+import { KNOWN_STATES } from '../../src/core/language/known-states';
 import type { FormValue } from '../../src/core/workbook/template';
 import { formSheet } from '../../src/core/workbook/template';
 

@@ -2,7 +2,7 @@
 import { writeForm } from '../../src/adapters/xlsx/write/write-form';
 import { formSheet } from '../../src/core/workbook/template';
 import type { FormValue } from '../../src/core/workbook/template';
-import { KNOWN_STATES } from '../../src/core/language/states/known-states';
+import { KNOWN_STATES } from '../../src/core/language/known-states';
 
 export const STATUS_VERSION = 1;
 export const STATUS_YEAR = 2013;

@@ -1,35 +1,11 @@
 /** The pane's own words: whole in six languages, with the same holes, and plurals as each language has them. */
 import { TYPE, parse } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { LANGUAGES } from '../../src/core/language/language';
+import { LANGUAGES, TRAITS } from '../../src/core/language/language';
 import type { Language } from '../../src/core/language/language';
-import { ANNEX_WORDS } from '../../src/taskpane/words/annex-words';
-import { BUDGET_STEP_WORDS } from '../../src/taskpane/words/budget-step-words';
-import { CHART_PANE_WORDS } from '../../src/taskpane/words/chart-pane-words';
-import { CHECK_WORDS } from '../../src/taskpane/words/check-words';
-import { COLUMN_WORDS } from '../../src/taskpane/words/column-words';
-import { CORRECT_CELL_WORDS } from '../../src/taskpane/words/correct-cell-words';
-import { CORRECT_WORDS } from '../../src/taskpane/words/correct-words';
-import { DAY_WORDS } from '../../src/taskpane/words/day-words';
-import { DATA_WORDS } from '../../src/taskpane/words/data-words';
-import { DECIDED_WORDS } from '../../src/taskpane/words/decided-words';
-import { FIGURE_WORDS } from '../../src/taskpane/words/figure-words';
-import { FILE_WORDS } from '../../src/taskpane/words/file-words';
-import { FINDING_HEADS } from '../../src/taskpane/words/finding-heads';
-import { DONE_WORDS } from '../../src/taskpane/words/done-words';
-import { HOST_WORDS } from '../../src/taskpane/words/host-words';
-import type { WordTable } from '../../src/taskpane/words/in-six';
-import { KEY_WORDS } from '../../src/taskpane/words/key-words';
-import { MAPPING_WORDS } from '../../src/taskpane/words/mapping-words';
-import { NEW_SHEET_WORDS } from '../../src/taskpane/words/new-sheet-words';
-import { SETTINGS_WORDS } from '../../src/taskpane/words/settings-words';
-import { SET_UP_WORDS } from '../../src/taskpane/words/set-up-words';
-import { OWN_NAMES } from '../../src/taskpane/words/own-names';
-import { paneWords } from '../../src/taskpane/words/pane-words';
-import { RECONCILE_WORDS } from '../../src/taskpane/words/reconcile-words';
-import { STATUS_STEP_WORDS } from '../../src/taskpane/words/status-step-words';
-import { WELCOME_WORDS } from '../../src/taskpane/words/welcome-words';
-import { WRITE_WORDS } from '../../src/taskpane/words/write-words';
+import { FINDING_HEADS } from '../../src/core/language/finding-heads';
+import type { Words } from '../../src/taskpane/use-words';
+import { startWords, stepWords } from '../../src/taskpane/words/in-languages';
 
 interface Shape {
   readonly holes: readonly string[];
@@ -55,49 +31,32 @@ function shapeOf(message: string): Shape {
 const categories = (language: Language): string[] =>
   [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();
 
-/** The six texts of each word. */
+/** What sheets, tables and documents say as well: proved with these. */
+const ELSEWHERE: ReadonlySet<string> = new Set<keyof Words>([
+  ...(['sheets', 'budget', 'leftOut', 'unmatched', 'classes', 'noticeClasses', 'guesses'] as const),
+]);
+
+/** The texts of each word, by language. */
 async function tables(): Promise<(readonly [string, Readonly<Record<Language, string>>])[]> {
-  const parts: readonly WordTable[] = [
-    ...[
-      ANNEX_WORDS,
-      CHART_PANE_WORDS,
-      SETTINGS_WORDS,
-      KEY_WORDS,
-      WELCOME_WORDS,
-      CHECK_WORDS,
-      CORRECT_CELL_WORDS,
-      CORRECT_WORDS,
-      DAY_WORDS,
-      DATA_WORDS,
-      COLUMN_WORDS,
-      NEW_SHEET_WORDS,
-      FILE_WORDS,
-      DONE_WORDS,
-      HOST_WORDS,
-      RECONCILE_WORDS,
-      STATUS_STEP_WORDS,
-    ],
-    ...[WRITE_WORDS, BUDGET_STEP_WORDS, MAPPING_WORDS, SET_UP_WORDS, DECIDED_WORDS, FIGURE_WORDS],
-  ];
   const flat = (words: object): (readonly [string, string])[] =>
     Object.entries(words as Record<string, string | object>).flatMap(([name, word]) =>
       typeof word === 'string'
         ? [[name, word] as const]
         : flat(word).map(([inner, text]) => [`${name}.${inner}`, text] as const),
     );
-  const base = await Promise.all(LANGUAGES.map(async (language) => new Map(flat(await paneWords(language)))));
-  const heads = LANGUAGES.map((language) => new Map(flat(FINDING_HEADS[language])));
-  const sideBySide = (
-    maps: readonly Map<string, string>[],
-  ): (readonly [string, Readonly<Record<Language, string>>])[] =>
-    [...maps[0]!.keys()].map((name) => [
-      name,
-      Object.fromEntries(LANGUAGES.map((language, at) => [language, maps[at]!.get(name) ?? ''])) as Record<
-        Language,
-        string
-      >,
-    ]);
-  return [...parts.flatMap((part) => Object.entries(part)), ...sideBySide(base), ...sideBySide(heads)];
+  const maps = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const words = { ...(await startWords(language)), ...(await stepWords(language)), heads: FINDING_HEADS[language] };
+      return new Map(flat(Object.fromEntries(Object.entries(words).filter(([part]) => !ELSEWHERE.has(part)))));
+    }),
+  );
+  return [...maps[0]!.keys()].map((name) => [
+    name,
+    Object.fromEntries(LANGUAGES.map((language, at) => [language, maps[at]!.get(name) ?? ''])) as Record<
+      Language,
+      string
+    >,
+  ]);
 }
 
 test('every word is there in six languages, with the same holes and each language’s own plurals', async () => {
@@ -130,5 +89,5 @@ test('the typography of each language', async () => {
 });
 
 test('each language is named in itself', () => {
-  expect(new Set(Object.values(OWN_NAMES)).size).toBe(LANGUAGES.length);
+  expect(new Set(Object.values(TRAITS).map(({ ownName }) => ownName)).size).toBe(LANGUAGES.length);
 });

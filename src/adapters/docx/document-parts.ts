@@ -14,7 +14,8 @@ import { DATE_STYLES } from '../../core/language/date-style';
 import { isRightToLeft } from '../../core/language/direction';
 import type { Language } from '../../core/language/language';
 import type { ParagraphStyle } from '../../core/style/document-style';
-import { LANGUAGE_TAGS } from '../../core/style/united-nations-document';
+import { LANGUAGE_TAGS, slotOf } from '../../core/style/united-nations-document';
+import type { LanguageSlot } from '../../core/style/united-nations-document';
 import { directedTexts, documentText, leftToRightText, type DirectedText } from './document-text';
 import { styleId } from './document-styles';
 
@@ -98,7 +99,7 @@ export class DocumentParts {
   }
 
   private formatOf({ bold, italic, raised, language }: PlannedRun, rightToLeft: boolean): IRunOptions {
-    const eastAsian = (language ?? this.language) === 'zh';
+    const eastAsian = slotOf(language ?? this.language) === 'eastAsia';
     return {
       ...(bold ? { bold } : {}),
       ...(italic ? { italics: true } : {}),
@@ -132,8 +133,6 @@ export class DocumentParts {
   }
 }
 
-function tagsOf(language: Language): { value?: string; eastAsia?: string; bidirectional?: string } {
-  const tag = LANGUAGE_TAGS[language];
-  if (isRightToLeft(language)) return { bidirectional: tag };
-  return language === 'zh' ? { eastAsia: tag } : { value: tag };
-}
+const tagsOf = (language: Language): { readonly [S in LanguageSlot]?: string } => ({
+  [slotOf(language)]: LANGUAGE_TAGS[language],
+});

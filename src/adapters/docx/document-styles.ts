@@ -14,7 +14,7 @@ import {
   DOCUMENT_FONTS,
   DOCUMENT_SIZE,
   DOCUMENT_STYLES,
-  LANGUAGE_TAGS,
+  tagOf,
   PARAGRAPH_NUMBERS,
   RULES,
 } from '../../core/style/united-nations-document';
@@ -62,9 +62,9 @@ export function stylesOf(language: Language, rightToLeft: boolean): IStylesOptio
     font: { ascii: latin, hAnsi: latin, cs: complex, eastAsia: eastAsian },
     ...sizes(DOCUMENT_SIZE, language),
     language: {
-      value: LANGUAGE_TAGS[isLatin(language) ? language : 'en'],
-      eastAsia: LANGUAGE_TAGS.zh,
-      bidirectional: LANGUAGE_TAGS.ar,
+      value: tagOf('value', language),
+      eastAsia: tagOf('eastAsia', language),
+      bidirectional: tagOf('bidirectional', language),
     },
   };
   return {
@@ -77,8 +77,6 @@ export function stylesOf(language: Language, rightToLeft: boolean): IStylesOptio
 
 /** In 240ths of a line. */
 const LINE = 245;
-
-const isLatin = (language: Language): boolean => language !== 'ar' && language !== 'zh';
 
 /** In half points. */
 function sizes(points: number, language: Language): { size: number; sizeComplexScript: number } {

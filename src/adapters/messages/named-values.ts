@@ -1,5 +1,5 @@
 /** What Addendum calls its own among the values of a finding, in the language in which it is said: see `Sense`. */
-import type { FigureNames, OwnNames } from '../../core/language/diagnostics/own-names';
+import type { FigureNames, OwnNames } from '../../core/language/own-names';
 import type { Language } from '../../core/language/language';
 import { PUNCTUATION } from '../../core/language/punctuation';
 import { headingNamed, valueOfColumn } from '../../core/records/column-memory';
@@ -39,14 +39,14 @@ export function namedValues(found: Diagnostic, language: Language, names: OwnNam
 type Namer = (value: string, language: Language, found: Diagnostic, names: OwnNames) => string;
 
 const NAMED: { readonly [S in NamingSense]: Namer } = {
-  codes: (codes, language) => quoted(partsOf(codes), (code) => code, language),
+  codes: (codes, _, __, names) => quoted(partsOf(codes), (code) => code, names),
   kind: (kind, language) => kindName(kind, language),
-  kinds: (kinds, language) => quoted(partsOf(kinds), (kind) => kindName(kind, language), language),
+  kinds: (kinds, language, _, names) => quoted(partsOf(kinds), (kind) => kindName(kind, language), names),
   'sheet-or-kind': (sheet, language, { at }) => ((at[0]?.sheet ?? '') === '' ? kindName(sheet, language) : sheet),
   column: (column, language, { kind = '' }) => columnName(kind, column, language),
   'column of Letters': (column, language) => columnName('Letters', column, language),
-  columns: (columns, language, { kind = '' }) =>
-    quoted(partsOf(columns), (column) => columnName(kind, column, language), language),
+  columns: (columns, language, { kind = '' }, names) =>
+    quoted(partsOf(columns), (column) => columnName(kind, column, language), names),
   setting: (setting, language) => settingName(setting, language),
   settings: (settings, language) => listed(partsOf(settings), (setting) => settingName(setting, language), language),
   choices: (known, language, found) => listed(partsOf(known), choiceNamer(found, language), language),
@@ -63,17 +63,8 @@ const listed = (parts: readonly string[], name: (part: string) => string, langua
   parts.map(name).join(PUNCTUATION[language].items);
 
 /** Between names in quotation marks: the message has the first and the last mark. */
-const quoted = (parts: readonly string[], name: (part: string) => string, language: Language): string =>
-  parts.map(name).join(QUOTED_COMMA[language]);
-
-const QUOTED_COMMA: { readonly [L in Language]: string } = {
-  en: '”, “',
-  fr: '\u00a0», «\u00a0',
-  es: '», «',
-  ru: '», «',
-  ar: '"، "',
-  zh: '”、“',
-};
+const quoted = (parts: readonly string[], name: (part: string) => string, { betweenQuoted }: OwnNames): string =>
+  parts.map(name).join(betweenQuoted);
 
 const KINDS: ReadonlySet<string> = new Set(LAYOUT.map(({ kind }) => kind));
 const isKind = (text: string): text is SheetKind => KINDS.has(text);

@@ -1,6 +1,6 @@
 /** The annex as it will be printed, in one language: tables of rows with roles, amounts still whole minor units. */
 import type { Language } from '../language/language';
-import type { AnnexWords } from '../language/words/annex-words';
+import type { AnnexWords } from '../language/annex-words';
 import type { Figure } from '../reconciliation/reconciliation';
 import type { SplitTerm } from '../reconciliation/variance-split';
 import type { AnnexLayout, FiguresKind } from '../records/records';

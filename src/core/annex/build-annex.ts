@@ -1,8 +1,9 @@
 import { NOT_AVAILABLE } from '../language/format';
 import { directionOf } from '../language/direction';
 import type { Language } from '../language/language';
+import { TRAITS } from '../language/language';
 import type { Say } from '../language/say';
-import { currencyName } from '../language/words/currency-words';
+import { currencyName } from '../language/currency-words';
 import type { AnnexLayout } from '../records/records';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import type { Day } from '../values/calendar';
@@ -78,7 +79,7 @@ function chartWords(printing: Printing, summary: AnnexTable): Annex['chart'] {
   const { reconciliation, language, rounding, words, titles, phrase } = printing;
   const { decimals, meetings, currency } = reconciliation;
   const total = summary.rows.find(({ role }) => role === 'total');
-  const blank = language === 'zh' ? '' : '\u00a0';
+  const blank = TRAITS[language].isSpaced ? '\u00a0' : '';
   /** As the table prints it, in whole units. */
   const text = (measure: Measure): string => {
     const cell = total?.figures[summary.columns.findIndex((column) => column.measure === measure)];

@@ -1,6 +1,6 @@
 /** The running text of a document, made from the figures of its tables: each paragraph is there only where it has something to say. */
 import { formatDay } from '../language/format';
-import { ANNEX_WORDS } from '../language/words/annex-words';
+import { ANNEX_WORDS } from '../language/annex-words';
 import { insideSentence } from '../language/inside-sentence';
 import type { PlannedRun } from '../plan/document-plan';
 import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';

@@ -4,7 +4,7 @@ import { knownName } from '../language/known-names';
 import type { Language } from '../language/language';
 import { seemsIn } from '../language/seems-in';
 import { findTerm, term } from '../language/terms';
-import type { DocumentWords } from '../language/words/document-words';
+import type { DocumentWords } from '../language/document-words';
 import type { Records, Settings } from '../records/records';
 import { TEXT_SETTINGS, type TextSetting } from '../records/setting-fields';
 import { readDayRange } from '../records/day-range';

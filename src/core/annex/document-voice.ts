@@ -2,10 +2,10 @@
 import { formatCount, formatRate } from '../language/format';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
-import { currencyName } from '../language/words/currency-words';
-import type { AnnexWords } from '../language/words/annex-words';
-import type { DocumentWords } from '../language/words/document-words';
-import { DOCUMENT_WORDS } from '../language/words/document-words';
+import { currencyName } from '../language/currency-words';
+import type { AnnexWords } from '../language/annex-words';
+import type { DocumentWords } from '../language/document-words';
+import { DOCUMENT_WORDS } from '../language/document-words';
 import type { Say } from '../language/say';
 import type { PlannedRun } from '../plan/document-plan';
 import type { Titled } from '../records/records';

@@ -1,4 +1,4 @@
-import type { AnnexWords } from '../language/words/annex-words';
+import type { AnnexWords } from '../language/annex-words';
 import type { AnnexNote } from './annex';
 import { ADJUSTED_MARK } from './annex';
 

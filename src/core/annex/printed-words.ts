@@ -1,7 +1,7 @@
 /** The annex's words in a language, with the Terms sheet's own in their place, and titles of meetings and lines. */
 import { insideSentence } from '../language/inside-sentence';
 import type { Language, Translations } from '../language/language';
-import { ANNEX_WORDS, type AnnexWords } from '../language/words/annex-words';
+import { ANNEX_WORDS, type AnnexWords } from '../language/annex-words';
 import type { TermOverride, Titled } from '../records/records';
 import type { Place } from '../values/address';
 import { codeKey } from '../values/code-key';

@@ -1,10 +1,10 @@
 /** What every table of an annex is printed from: the reconciliation, the language and the choices made for this annex. */
-import { BUDGET_WORDS } from '../language/budget/in-six';
+import { BUDGET_WORDS } from '../language/budget-words';
 import { formatDayRange } from '../language/format';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
-import { currencyName } from '../language/words/currency-words';
-import type { AnnexWords } from '../language/words/annex-words';
+import { currencyName } from '../language/currency-words';
+import type { AnnexWords } from '../language/annex-words';
 import type { Meeting } from '../records/records';
 import type { MeetingResult, Reconciliation } from '../reconciliation/reconciliation';
 import type { SplitTerm } from '../reconciliation/variance-split';

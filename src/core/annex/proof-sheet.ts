@@ -1,6 +1,6 @@
 /** The Proof sheet: every row and every sum that was read is used or left out, every number has its class, and what was used is what the annex totals. */
-import { ACCOUNT_WORDS } from '../language/account/in-six';
-import { verdictText } from '../language/account/verdict-text';
+import { ACCOUNT_WORDS } from '../language/account-words';
+import { verdictText } from '../language/verdict-text';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import { LEFT_OUT_REASONS } from '../language/reasons';

@@ -2,10 +2,10 @@
 import type { Explanation, Meeting } from '../records/records';
 import type { LineResult, MeetingResult } from '../reconciliation/reconciliation';
 import { UNMATCHED_REASONS } from '../language/reasons';
-import { currencyName } from '../language/words/currency-words';
+import { currencyName } from '../language/currency-words';
 import { insideSentence } from '../language/inside-sentence';
 import { PUNCTUATION } from '../language/punctuation';
-import type { AnnexWords } from '../language/words/annex-words';
+import type { AnnexWords } from '../language/annex-words';
 import type { UnmatchedReason } from '../values/diagnostics/reconciliation';
 import { codeKey } from '../values/code-key';
 import { fractionText } from '../values/fraction';

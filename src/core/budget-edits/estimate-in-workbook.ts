@@ -1,6 +1,6 @@
 /** Built estimates as sheets of the workbook that was read: their formulas multiply its own cells of Volumes and UnitCosts. */
 import { cellAt } from '../edits/cell-at';
-import { BUDGET_WORDS } from '../language/budget/in-six';
+import { BUDGET_WORDS } from '../language/budget-words';
 import type { PlannedWorkbook } from '../plan/sheet-plan';
 import type { Place } from '../values/address';
 import type { Fraction } from '../values/fraction';

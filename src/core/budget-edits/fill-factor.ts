@@ -6,7 +6,7 @@ import type { Spread, Suggestions } from '../budget/estimate/suggestions';
 import { cellAt } from '../edits/cell-at';
 import { registersOf } from '../edits/find-register';
 import { withColumns } from '../edits/append-rows';
-import { BUDGET_WORDS } from '../language/budget/in-six';
+import { BUDGET_WORDS } from '../language/budget-words';
 import type { Language } from '../language/language';
 import type { CellEdit, SheetEdits } from '../plan/sheet-edit';
 import type { Place } from '../values/address';

@@ -2,11 +2,11 @@
 import type { Contributions, MeetingContributions } from '../budget/contributions/contributions';
 import { resultName } from '../budget/contributions/funding-words';
 import type { BudgetRecords } from '../budget/records/budget-records';
-import { BUDGET_WORDS } from '../language/budget/in-six';
+import { BUDGET_WORDS } from '../language/budget-words';
 import { formatAmount, formatDay, NOT_AVAILABLE } from '../language/format';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
-import { asAtDay } from '../status/status-words';
+import { asAtDay } from '../language/status-words';
 import type { Minor } from '../values/money';
 import type { Drawing } from './drawing';
 import type { BarTone, ChartBar } from './draw-bars';

@@ -1,5 +1,6 @@
 /** All findings as a list that can be taken along: as a sheet, and as delimited text. */
 import { directionOf } from '../language/direction';
+import type { FindingHeads } from '../language/finding-heads';
 import type { Language } from '../language/language';
 import { SEVERITY_WORDS } from '../language/severity-words';
 import { csvField, guarded } from '../plan/csv-field';
@@ -13,19 +14,6 @@ export interface FindingVoice {
   title(code: DiagnosticCode): string;
   message(diagnostic: Diagnostic): string;
   hint(code: DiagnosticCode): string;
-}
-
-export interface FindingHeads {
-  /** Also names the sheet. */
-  readonly title: string;
-  readonly severity: string;
-  readonly code: string;
-  readonly what: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 export function findingsSheet(

@@ -1,20 +1,19 @@
 /** How a title stands inside a sentence: in languages that tell small letters from capitals, with a small first letter, unless it begins with a name. */
-import { DATE_STYLES } from './date-style';
+import { FOR_SPEAKING } from './for-speaking';
 import { namesIn } from './known-names';
 import type { Language } from './language';
 
-/** Words that keep their capital wherever they stand. Months, days and languages do so in English alone. */
-const CAPITAL: { readonly [L in Language]: string } = {
-  en: `${DATE_STYLES.en.months.join(' ')} Monday Tuesday Wednesday Thursday Friday Saturday Sunday English French Spanish Russian Arabic Chinese Chair President Secretary-General Secretariat Organization Convention Protocol State States`,
-  fr: 'Secrétaire Organisation Convention Protocole État États Nations',
-  es: 'Secretario Secretaría Organización Convención Protocolo Estado Estados Naciones',
-  ru: 'Генеральный Секретариат Секретариата Председатель Председателя Организация Конвенция Протокол',
-  ar: '',
-  zh: '',
-};
-
-/** Languages in which a title may have capitals at the head of all its words. */
-const TITLE_CASE: readonly Language[] = ['en'];
+/** What the sentences of a language need to know of its words. */
+export interface SentenceWords {
+  /** Words that keep their capital wherever they stand, a blank between them. Months, days and languages do so in English alone. */
+  readonly capitals: string;
+  /** A title may have capitals at the head of all its words. */
+  readonly hasTitleCase: boolean;
+  /** Of a language in Latin letters: a short word or a letter that is its own. */
+  readonly tells?: RegExp;
+  /** At the head of a name, what its place in the alphabet does not go by. */
+  readonly article?: RegExp;
+}
 
 /** A word with a capital after the first one; an acronym is none. */
 const FURTHER_CAPITAL = /\s["“«(]?\p{Lu}(?!\p{Lu})/u;
@@ -27,8 +26,9 @@ export function insideSentence(title: string, language: Language, others: readon
   const [first = ''] = /^[\p{L}\p{M}\p{N}’'-]+/u.exec(title) ?? [];
   if (!/^\p{Lu}(?:\p{Ll}|\p{M}|[’'-])/u.test(first) || /^\p{Lu}-?\p{N}/u.test(first)) return title;
   const [word] = first.split(/[’']/);
-  if (CAPITAL[language].split(' ').includes(word!) || startsWithName(title, language)) return title;
-  if (TITLE_CASE.includes(language) && FURTHER_CAPITAL.test(title)) return title;
+  const { capitals, hasTitleCase } = FOR_SPEAKING[language].sentences;
+  if (capitals.split(' ').includes(word!) || startsWithName(title, language)) return title;
+  if (hasTitleCase && FURTHER_CAPITAL.test(title)) return title;
   if (others.some((other) => other.split(/[\s’'(/]+/u).indexOf(first) > 0)) return title;
   return title.charAt(0).toLocaleLowerCase(language) + title.slice(1);
 }

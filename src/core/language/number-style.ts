@@ -5,7 +5,8 @@
  * Administrative and Budgetary Questions of 2016: `1.739.100 dólares`), spaces in Chinese (`67 000美元`, `142 700美元`), and there the sign
  * after the number, not 百分之 before it (`75.6%`).
  */
-import type { Language } from './language';
+import type { InEach } from './language';
+import { inEach, TRAITS } from './language';
 
 export interface NumberStyle {
   /** Between groups of three digits. */
@@ -13,13 +14,4 @@ export interface NumberStyle {
   readonly decimal: string;
 }
 
-const NO_BREAK_SPACE = '\u00A0';
-
-export const NUMBER_STYLES: { readonly [L in Language]: NumberStyle } = {
-  en: { thousands: ',', decimal: '.' },
-  fr: { thousands: NO_BREAK_SPACE, decimal: ',' },
-  es: { thousands: '.', decimal: ',' },
-  ru: { thousands: NO_BREAK_SPACE, decimal: ',' },
-  ar: { thousands: NO_BREAK_SPACE, decimal: '.' },
-  zh: { thousands: NO_BREAK_SPACE, decimal: '.' },
-};
+export const NUMBER_STYLES: InEach<NumberStyle> = inEach((language) => TRAITS[language].numbers);

@@ -1,5 +1,6 @@
 /** Signs between words and beside figures, as each language sets them. */
-import type { Language } from './language';
+import type { InEach } from './language';
+import { inEach, TRAITS } from './language';
 
 export interface Punctuation {
   /** Between parts of a sentence. */
@@ -19,31 +20,4 @@ export interface Punctuation {
   readonly percent: string;
 }
 
-const LATIN: Punctuation = {
-  comma: ', ',
-  items: ', ',
-  semicolon: '; ',
-  colon: ': ',
-  stop: '. ',
-  sentences: ' ',
-  parenthesis: ' (',
-  percent: '%',
-};
-
-export const PUNCTUATION: { readonly [L in Language]: Punctuation } = {
-  en: LATIN,
-  fr: { ...LATIN, semicolon: '\u00a0; ', colon: '\u00a0: ', percent: '\u00a0%' },
-  es: { ...LATIN, percent: '\u00a0%' },
-  ru: { ...LATIN, percent: '\u00a0%' },
-  ar: { ...LATIN, comma: '، ', items: '، ', semicolon: '؛ ' },
-  zh: {
-    comma: '，',
-    items: '、',
-    semicolon: '；',
-    colon: '：',
-    stop: '。',
-    sentences: '',
-    parenthesis: '(',
-    percent: '%',
-  },
-};
+export const PUNCTUATION: InEach<Punctuation> = inEach((language) => TRAITS[language].punctuation);

@@ -1,130 +1,13 @@
 /** Why a row has no part in a figure, or an expenditure no meeting and line: short names, as they stand in a table. */
 import type { LeftOutReason } from '../values/diagnostic';
 import type { UnmatchedReason } from '../values/diagnostics/reconciliation';
-import type { Language } from './language';
+import { FOR_SPEAKING } from './for-speaking';
+import type { InEach } from './language';
+import { inEach } from './language';
 
-export const LEFT_OUT_REASONS: { readonly [L in Language]: { readonly [R in LeftOutReason]: string } } = {
-  en: {
-    'total-row': 'total or subtotal',
-    unreadable: 'cannot be read',
-    'other-year': 'meeting of another year',
-    unmatched: 'unmatched',
-    commitment: 'commitment',
-    'other-version': 'other version of the estimate',
-    'not-adopted': 'not adopted',
-    'set-aside': 'set aside by a setting',
-    'other-side': 'of the other side (planned or spent)',
-    unclear: 'to be answered',
-    unrecognised: 'not an entry',
-  },
-  fr: {
-    'total-row': 'total ou total partiel',
-    unreadable: 'illisible',
-    'other-year': 'réunion d’une autre année',
-    unmatched: 'non rattaché',
-    commitment: 'engagement',
-    'other-version': 'autre version des coûts estimatifs',
-    'not-adopted': 'non adopté',
-    'set-aside': 'écarté par un paramètre',
-    'other-side': 'de l’autre volet (prévu ou dépensé)',
-    unclear: 'à préciser',
-    unrecognised: 'ne constitue pas une entrée',
-  },
-  es: {
-    'total-row': 'total o subtotal',
-    unreadable: 'no se puede leer',
-    'other-year': 'reunión de otro año',
-    unmatched: 'sin asignar',
-    commitment: 'compromiso',
-    'other-version': 'otra versión de los gastos estimados',
-    'not-adopted': 'no aprobado',
-    'set-aside': 'excluido por una configuración',
-    'other-side': 'de la otra parte (previsto o gastado)',
-    unclear: 'por aclarar',
-    unrecognised: 'no es un registro',
-  },
-  ru: {
-    'total-row': 'итог или промежуточный итог',
-    unreadable: 'не читается',
-    'other-year': 'совещание другого года',
-    unmatched: 'не отнесено',
-    commitment: 'обязательство',
-    'other-version': 'другой вариант сметы',
-    'not-adopted': 'не утверждено',
-    'set-aside': 'исключено параметром',
-    'other-side': 'относится к другой стороне (план или факт)',
-    unclear: 'требует ответа',
-    unrecognised: 'не является записью',
-  },
-  ar: {
-    'total-row': 'مجموع أو مجموع فرعي',
-    unreadable: 'تتعذر قراءته',
-    'other-year': 'اجتماع في سنة أخرى',
-    unmatched: 'غير مرتبط',
-    commitment: 'التزام',
-    'other-version': 'نسخة أخرى من التقديرات',
-    'not-adopted': 'غير معتمد',
-    'set-aside': 'مستبعد بموجب إعداد',
-    'other-side': 'يخص الجانب الآخر (مقدر أو منفق)',
-    unclear: 'يحتاج إلى إيضاح',
-    unrecognised: 'ليس قيدا',
-  },
-  zh: {
-    'total-row': '合计或小计',
-    unreadable: '无法读取',
-    'other-year': '其他年度的会议',
-    unmatched: '未归入',
-    commitment: '承付款',
-    'other-version': '估计费用的其他版本',
-    'not-adopted': '尚未通过',
-    'set-aside': '按设置不计入',
-    'other-side': '属于另一类(计划或实际)',
-    unclear: '有待说明',
-    unrecognised: '不是条目',
-  },
-};
+export type LeftOutReasons = { readonly [R in LeftOutReason]: string };
+export type UnmatchedReasons = { readonly [R in UnmatchedReason]: string };
 
-export const UNMATCHED_REASONS: { readonly [L in Language]: { readonly [R in UnmatchedReason]: string } } = {
-  en: {
-    'meeting-missing': 'no meeting given',
-    'meeting-unknown': 'unknown meeting',
-    'line-missing': 'no budget line given',
-    'line-unknown': 'unknown budget line',
-    'mapping-shares': 'shares do not add up to 1',
-  },
-  fr: {
-    'meeting-missing': 'réunion non indiquée',
-    'meeting-unknown': 'réunion inconnue',
-    'line-missing': 'poste budgétaire non indiqué',
-    'line-unknown': 'poste budgétaire inconnu',
-    'mapping-shares': 'parts dont la somme n’est pas 1',
-  },
-  es: {
-    'meeting-missing': 'reunión no indicada',
-    'meeting-unknown': 'reunión desconocida',
-    'line-missing': 'partida presupuestaria no indicada',
-    'line-unknown': 'partida presupuestaria desconocida',
-    'mapping-shares': 'proporciones que no suman 1',
-  },
-  ru: {
-    'meeting-missing': 'совещание не указано',
-    'meeting-unknown': 'неизвестное совещание',
-    'line-missing': 'статья бюджета не указана',
-    'line-unknown': 'неизвестная статья бюджета',
-    'mapping-shares': 'сумма долей не равна 1',
-  },
-  ar: {
-    'meeting-missing': 'الاجتماع غير محدد',
-    'meeting-unknown': 'اجتماع غير معروف',
-    'line-missing': 'بند الميزانية غير محدد',
-    'line-unknown': 'بند ميزانية غير معروف',
-    'mapping-shares': 'مجموع الحصص لا يساوي 1',
-  },
-  zh: {
-    'meeting-missing': '未注明会议',
-    'meeting-unknown': '会议无法识别',
-    'line-missing': '未注明预算项目',
-    'line-unknown': '预算项目无法识别',
-    'mapping-shares': '份额合计不等于1',
-  },
-};
+export const LEFT_OUT_REASONS: InEach<LeftOutReasons> = inEach((language) => FOR_SPEAKING[language].leftOut);
+
+export const UNMATCHED_REASONS: InEach<UnmatchedReasons> = inEach((language) => FOR_SPEAKING[language].unmatched);

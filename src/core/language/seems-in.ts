@@ -1,25 +1,29 @@
 /** Whether a short text of a workbook, the name of a body or of an office, may be in a language: by its script, and by words and letters that are that language's alone. */
+import { FOR_SPEAKING } from './for-speaking';
 import type { Language } from './language';
+import { ENGLISH, LANGUAGES, TRAITS } from './language';
 
-const SCRIPTS: { readonly [L in Language]?: RegExp } = {
-  ru: /\p{Script=Cyrillic}/u,
-  ar: /\p{Script=Arabic}/u,
-  zh: /\p{Script=Han}/u,
-};
+const SCRIPTS = new Map(
+  LANGUAGES.map((language) => [language, new RegExp(`\\p{Script=${TRAITS[language].script}}`, 'u')] as const).filter(
+    ([language]) => TRAITS[language].script !== 'Latin',
+  ),
+);
 
-const ENGLISH = /(?:^|[^\p{L}])(?:the|of|and|for|to|on|in|by|with|from|or)(?![\p{L}’'])/iu;
-const FRENCH = /(?:^|[^\p{L}])(?:(?:des|du|le|les|et|au|aux|à|pour|sur|une|par)(?!\p{L})|[dl][’'])|[èêëçœâîû]/iu;
-const SPANISH = /(?:^|[^\p{L}])(?:del|los|las|el|y|para|sobre|una|por|al)(?!\p{L})|[ñíóúá]/iu;
+const LATIN = LANGUAGES.filter((language) => !SCRIPTS.has(language));
+
+const tells = (text: string, language: Language): boolean =>
+  FOR_SPEAKING[language].sentences.tells?.test(text) ?? false;
+
+/** Words and letters of a language in Latin letters, and of no other. */
+const isSurely = (text: string, language: Language): boolean =>
+  LATIN.every((other) => tells(text, other) === (other === language));
 
 /** A text without letters is in every language; one in Latin letters that nothing tells apart is taken for English. */
 export function seemsIn(text: string, language: Language): boolean {
   if (!/\p{L}{2}/u.test(text)) return true;
-  const own = SCRIPTS[language];
+  const own = SCRIPTS.get(language);
   if (own) return own.test(text);
-  const isLatin = !Object.values(SCRIPTS).some((script) => script.test(text));
-  const isFrench = FRENCH.test(text) && !ENGLISH.test(text) && !SPANISH.test(text);
-  const isSpanish = SPANISH.test(text) && !ENGLISH.test(text) && !FRENCH.test(text);
-  if (language === 'fr') return isLatin && isFrench;
-  if (language === 'es') return isLatin && isSpanish;
-  return isLatin && !isFrench && !isSpanish;
+  const isLatin = ![...SCRIPTS.values()].some((script) => script.test(text));
+  if (language !== ENGLISH) return isLatin && isSurely(text, language);
+  return isLatin && !LATIN.some((other) => other !== ENGLISH && isSurely(text, other));
 }

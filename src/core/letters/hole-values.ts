@@ -4,7 +4,7 @@ import { insideSentence } from '../language/inside-sentence';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
 import { CLASS_NAMES } from '../language/class-names';
-import { formalNameOf, nameInTextOf, shortNameOf } from '../language/states/known-states';
+import { formalNameOf, nameInTextOf, shortNameOf } from '../language/known-states';
 import { dutyOf } from '../status/due-days';
 import { nameIn, titleOf } from '../status/status-json';
 import type { StateRow } from '../status/status-records';
@@ -12,7 +12,7 @@ import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';
 import type { Hole } from './holes';
 import type { DueLetter, LetterItem } from './letter';
-import { LETTER_WORDS } from './letter-words';
+import { LETTER_WORDS } from '../language/letter-words';
 
 export interface LetterContext {
   readonly states: readonly StateRow[];

@@ -69,6 +69,7 @@ class ColumnGuesser {
     this.chooseLabels('Meeting');
     this.chooseLabels('Line');
     this.onlyLabel();
+    this.addedAcross();
     this.onlyAmount();
     return columns.flatMap((column) => this.found.get(column) ?? []);
   }
@@ -319,6 +320,21 @@ class ColumnGuesser {
   }
 
   /** The one column of money that nothing names is the amount, where neither side has one. */
+  /** Columns that a total adds across: of lines beside meetings, or of meetings, where their headings sound like such, beside lines. */
+  private addedAcross(): void {
+    const [total] = this.of('Total');
+    if (!total || ['Amount', 'Estimate', 'Actual', 'Debit', 'Period'].some((is) => this.of(is).length > 0)) return;
+    const added = this.facts.columns.filter(
+      (column) => isAmounts(column) && !this.found.has(column) && column.heading !== '',
+    );
+    if (added.length < 2 || !this.isSum(total, added)) return;
+    const [meeting] = this.of('Meeting');
+    const isOfLines = meeting !== undefined && this.of('Line').length === 0;
+    const named = added.filter(({ heading }) => this.known.isMeeting(heading) || MEETING_WORDS.test(heading));
+    if (isOfLines || (meeting === undefined && named.length * 2 >= added.length))
+      for (const column of added) this.set(column, 'Amount', { by: 'sums' });
+  }
+
   private onlyAmount(): void {
     const has = (...names: string[]): boolean => names.some((name) => this.of(name).length > 0);
     if (has('Amount', 'Estimate', 'Actual', 'Debit', 'Period')) return;
@@ -349,7 +365,11 @@ class ColumnGuesser {
 
 /** Whether a column has a value in the first row of its group only. */
 export function isFilledDown(facts: TableFacts, { column }: ColumnFacts): boolean {
-  const rows = facts.rows.filter(({ isTotal, numbers }) => !isTotal && numbers.size > 0);
+  // A row of amounts alone is a total rather than another entry of the one above.
+  const hasDays = facts.columns.some(({ days }) => days > 0);
+  const rows = facts.rows.filter(
+    ({ isTotal, numbers, texts }) => !isTotal && numbers.size > 0 && (texts.size > 0 || hasDays),
+  );
   const blank = rows.filter(({ texts, numbers }) => !texts.has(column) && !numbers.has(column)).length;
   const [first] = rows;
   const begins = first !== undefined && (first.texts.has(column) || first.numbers.has(column));

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly alike: number;
   /** Its title tells it apart from other tables of the sheet that are like it. */
   readonly isTitled: boolean;
+  /** Another sheet may say the same: a copy of it, or another version. */
+  readonly isTwin: boolean;
   /** How many tables of amounts other sheets have. */
   readonly others: number;
   /** Whether the sheet's name says something. */
@@ -50,7 +52,7 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
   const open: OpenQuestion[] = [];
   if (!isLeftOut) {
     if (kind === undefined)
-      open.push({ about: 'kind', heading: '', value: '', choices: ['Estimates', 'Expenditures', 'left out'] });
+      open.push({ about: 'kind', heading: '', value: '', choices: kindsOf(columns), isWritten: around.isTwin });
     if (!columns.some(({ is }) => AMOUNTS.has(is)))
       open.push({ about: 'Amount', heading: '', value: '', choices: moneyHeadings(facts, columns) });
     if (line === undefined)
@@ -62,7 +64,8 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
   }
   if (!isLeftOut)
     for (const { facts: of, is, rivals, isOpen } of columns)
-      if (isOpen) open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals] });
+      if (isOpen)
+        open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals], isWritten: true });
   if (!isLeftOut && kind !== 'Expenditures') open.push(...oddSigns(facts, columns, decisions));
   const titles = titlesOf(facts, columns);
   return { facts, kind, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles, open };
@@ -122,9 +125,13 @@ function oddSigns(
   const few = negative.length > positive.length ? positive : negative;
   // A single negative line is a correction.
   if (few.length === 0 || (few === negative && few.length < 2)) return [];
-  return few
-    .slice(0, 3)
-    .map((value) => ({ about: 'value', heading: line.heading, value, choices: ['counted', 'left out'] }));
+  return few.slice(0, 3).map((value) => ({
+    about: 'value',
+    heading: line.heading,
+    value,
+    choices: ['counted', 'left out'],
+    isWritten: true,
+  }));
 }
 
 function decided(side: string | undefined, value: string): Decision['is'] {
@@ -149,6 +156,7 @@ function kindOf(
   if (income !== undefined) return ['left out', { by: 'name', text: income }];
   const other = names.slice(0, 1).find((text) => isOfOtherYear(text, known.year));
   if (other !== undefined) return ['left out', { by: 'name', text: other }];
+  if (around.isTwin) return [undefined, { by: 'nothing else' }];
   if (decisions.some(({ is }) => is === 'Estimate')) return ['Estimates and expenditures', { by: 'deciding values' }];
   const has = (is: string): boolean => guesses.some((guess) => guess.is === is);
   if (has('Estimate') && has('Actual')) return ['Estimates and expenditures', { by: 'heading' }];
@@ -163,6 +171,12 @@ function kindOf(
   }
   if (entries > 1) return ['Expenditures', { by: 'heading' }];
   return [undefined, { by: 'nothing else' }];
+}
+
+/** What a table with these columns of amounts may be. */
+function kindsOf(columns: readonly ColumnGuess[]): string[] {
+  const isOfBoth = ['Estimate', 'Actual'].every((side) => columns.some(({ is }) => is === side));
+  return isOfBoth ? ['Estimates and expenditures', 'left out'] : ['Estimates', 'Expenditures', 'left out'];
 }
 
 const ENTRY_COLUMNS: ReadonlySet<string> = new Set([
@@ -262,7 +276,8 @@ function meetingOf(
     .filter(({ is }) => is === 'Estimate' || is === 'Actual' || is === 'Amount')
     .map(({ facts }) => nameOf(facts));
   const isAcross = (texts: readonly string[]): boolean => texts.length > 1 && texts.every((text) => text !== '');
-  if (isAcross(spanned) && (spanned.every(known.isMeeting) || isSpanning(columns)))
+  const isAdded = columns.filter(({ is, reason }) => is === 'Amount' && reason.by === 'sums').length > 1;
+  if (isAcross(spanned) && (spanned.every(known.isMeeting) || isSpanning(columns) || isAdded))
     return { value: 'heading', isConstant: false, reason: { by: 'spanning heading' } };
   const [sheetName = ''] = names;
   const captions = table.captions.map(({ text }) => text);

@@ -91,4 +91,6 @@ export interface OpenQuestion {
   readonly heading: string;
   readonly value: string;
   readonly choices: readonly string[];
+  /** The reader would go on without the answer: the question is written down among the answers, and stops it. */
+  readonly isWritten?: boolean;
 }

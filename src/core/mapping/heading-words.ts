@@ -6,11 +6,11 @@ import { readPeriodText } from '../records/heading-periods';
 
 /** What was planned. */
 export const PLAN_WORDS =
-  /budget|\baward|planned|\bplan\b|estimat|projected|forecast|appropriat|allocat|allotment|approved|adopted|propos|expected|anticipated|prévu|prévision|estimé|crédits|presupuest|previst|planificad|estimad|aprobad|asignad|смет|бюджет|план|утвержд|ассигнов|مقدر|ميزانية|مخطط|تقدير|معتمد|مخصص|预算|计划|估计|核定|批款/iu;
+  /budget|\baward|planned|\bplan\b|estimat|projected|forecast|appropriat|allocat|allotment|approved|geplant|preventiv|stanziat|orçad|begroot|adopted|propos|expected|anticipated|prévu|prévision|estimé|crédits|presupuest|previst|planificad|estimad|aprobad|asignad|смет|бюджет|план|утвержд|ассигнов|مقدر|ميزانية|مخطط|تقدير|معتمد|مخصص|预算|计划|估计|核定|批款/iu;
 
 /** What was spent. */
 export const ACTUAL_WORDS =
-  /actual|spent|spend|expend|expens|incurred|\bpaid\b|payments?\b|disburs|realis|realiz|outturn|year.to.date|\bytd\b|dépens|réel|réalisé|effecti|payé|décaiss|gast(?:o|os|ado)\b|ejecutad|efectiv|ejercid|pagad|desembols|факт|расход|израсход|исполн|оплач|فعلي|نفق|مصروف|منصرف|实际|支出|开支|决算|已付/iu;
+  /actual|spent|\bist\b|ausgaben|consuntiv|effettiv|\bspes[eoi]\b|werkelijk|uitgaven|spend|expend|expens|incurred|\bpaid\b|payments?\b|disburs|realis|realiz|outturn|year.to.date|\bytd\b|dépens|réel|réalisé|effecti|payé|décaiss|gast(?:o|os|ado)\b|ejecutad|efectiv|ejercid|pagad|desembols|факт|расход|израсход|исполн|оплач|فعلي|نفق|مصروف|منصرف|实际|支出|开支|决算|已付/iu;
 
 /** Of a plan that was changed, or is not the one adopted. */
 export const OTHER_PLAN_WORDS =
@@ -18,7 +18,7 @@ export const OTHER_PLAN_WORDS =
 
 /** What comes of both. */
 export const DIFFERENCE_WORDS =
-  /varianc|differen|remain|balance|over.{0,3}under|under.{0,3}over|available|\bleft\b|saving|unspent|surplus|deficit|écart|différence|\breste|solde|disponible|diferencia|variación|saldo|restante|отклон|разниц|остат|экономи|فرق|متبق|رصيد|وفر|差额|差异|余额|结余|剩余|节余/iu;
+  /varianc|differen|abweichung|scostament|desvi|afwijking|remain|balance|over.{0,3}under|under.{0,3}over|available|\bleft\b|saving|unspent|surplus|deficit|écart|différence|\breste|solde|disponible|diferencia|variación|saldo|restante|отклон|разниц|остат|экономи|فرق|متبق|رصيد|وفر|差额|差异|余额|结余|剩余|节余/iu;
 
 /** Of numbers that are no row's own amount: a price, what one of something costs, what rows above came to, the ends of a range, a quantity. */
 export const NO_AMOUNT_WORDS =
@@ -64,3 +64,7 @@ export const RESULT_WORDS =
 /** Of what only tells entries apart. */
 export const DOCUMENT_WORDS =
   /transaction|document|voucher|invoice|reference|\bref\b|posting|entry|receipt|cheque|check no|pièce|facture|référence|écriture|documento|factura|referencia|asiento|документ|проводк|счет-фактур|квитанц|وثيقة|فاتورة|مرجع|قيد|凭证|发票|参考|单据|\bdate\b|fecha|дата|تاريخ|日期/iu;
+
+/** Of one of several versions of the same sheet: a copy, an earlier or a later one. */
+export const VERSION_WORDS =
+  /(?<!\p{L})(?:copy(?: of)?|draft|backup|bak|old|new|final|original|revised|updated?|previous|superseded|rev\.?\s?\d{0,2}|v(?:ersion|er)?\.?\s?\d{1,2}(?:\.\d)?|copie(?: de)?|brouillon|ancien(?:ne)?|nouveau|nouvelle|révisée?s?|initiale?s?|définiti(?:f|ve)s?|copia(?: de)?|borrador|antigu[oa]s?|nuev[oa]s?|revisad[oa]s?|inicial(?:es)?|definitiv[oa]s?|kopie(?: von)?|entwurf|alt|neu|копия|черновик|стар(?:ый|ая|ое)|нов(?:ый|ая|ое)|пересмотр\p{L}*|исходн\p{L}*|окончат\p{L}*|версия\s?\d|نسخة(?: من)?|مسودة|قديم|جديد|منقح|أصلي|نهائي)(?!\p{L})|副本|草案|草稿|旧|新版|修订|原始|最终|定稿/iu;

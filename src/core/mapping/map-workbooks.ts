@@ -12,6 +12,7 @@ import type { Reading, ReadingRow } from '../records/reading';
 import { reconcile } from '../reconciliation/reconcile';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import type { Place } from '../values/address';
+import { addTo } from '../values/grouped';
 import { headingKey } from '../values/code-key';
 import { isOnlyUnit } from '../values/units';
 import type { Diagnostic } from '../values/diagnostic';
@@ -38,10 +39,11 @@ import { readingOf, withoutReading } from './said-before';
 import { saidOver } from './said-over';
 import { areToldApartByTitles } from './table-titles';
 import { tableId } from './table-id';
+import { twinTables } from './twin-tables';
 import { saidLines, saidMeetings } from './said-rows';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
 import type { ProposedSetting } from './propose-settings';
-import { proposeCurrency, proposeUnit, proposeYear } from './propose-settings';
+import { proposeCurrency, proposeUnits, proposeYear } from './propose-settings';
 import type { KnownSheet } from './known-sheets';
 import { isUnmatched, knownSheets } from './known-sheets';
 import { guessParties, monthsToEntry } from './guess-parties';
@@ -150,9 +152,10 @@ class Mapper {
     this.reading = readingOf(workbooks);
     const isReopened = ({ workbook, sheet }: KnownSheet): boolean =>
       (options.reopened ?? []).some((each) => each.file === workbook.file && each.sheet === sheet.name);
-    this.states = knownSheets(workbooks, this.records, diagnostics).map((each) =>
-      isReopened(each) ? { ...each, state: 'open' } : each,
-    );
+    this.states = knownSheets(workbooks, this.records, diagnostics).map((each): KnownSheet => {
+      if (isReopened(each)) return { ...each, state: 'open' };
+      return this.reading.sheet(each.sheet.name) === 'left out' ? { ...each, state: 'asked' } : each;
+    });
     const unheard = new Findings();
     const meetings = new Codes(this.records.meetings, unheard);
     const lines = new Codes(this.records.budgetLines, unheard);
@@ -199,7 +202,12 @@ class Mapper {
         ...this.sheetRows(guesses, names),
         ...[...guesses.values()].flatMap((own) =>
           mergedRows(
-            own.map((guess) => readingRows(guess, names, isOnly(guess), whole.code)),
+            own.map((guess) => [
+              ...guess.open
+                .filter(({ isWritten }) => isWritten)
+                .map((question) => openRow(question, guess, names, isOnly(guess))),
+              ...readingRows(guess, names, isOnly(guess), whole.code),
+            ]),
             own.length === (own[0] ? this.tables.get(own[0].facts.table.sheet)!.length : 0),
           ),
         ),
@@ -310,7 +318,8 @@ class Mapper {
     facts: readonly TableFacts[],
     year: number | undefined,
   ): ReadonlyMap<Sheet, TableGuess[]> {
-    const alike = countAlike(facts);
+    const alike = tablesAlike(facts);
+    const twins = new Set([...alike.values()].flatMap((tables) => [...twinTables(tables)]));
     const guesses = new Map<Sheet, TableGuess[]>();
     for (const each of guessed) {
       const { workbook, sheet, kind } = each;
@@ -326,7 +335,8 @@ class Mapper {
         (table) =>
           guessTable(table, {
             ...around,
-            alike: alike.get(shapeOf(table)) ?? 1,
+            alike: new Set(alike.get(shapeOf(table))!.map((other) => other.table.sheet)).size,
+            isTwin: twins.has(table),
             isTitled: areToldApartByTitles(this.factsOf(each).filter((other) => shapeOf(other) === shapeOf(table))),
             said: this.saidOf(each, tableId(table.table)),
           }) ?? [],
@@ -398,9 +408,15 @@ function orderFrom(lines: Records['budgetLines']): number | undefined {
 }
 
 function unitsOf(guesses: ReadonlyMap<Sheet, readonly TableGuess[]>, currency: string): ProposedAnswer[] {
-  return [...guesses].flatMap(([sheet, own]) => {
-    const unit = own.map(({ facts }) => proposeUnit(facts, currency)).find((each) => each !== undefined);
-    return unit === undefined ? [] : [{ setting: settingOfAnswer(sheet.name, UNIT), value: unit }];
+  return [...guesses].flatMap(([{ name }, own]) => {
+    const units = own.flatMap((guess) => proposeUnits(guess, currency));
+    const ofSheet = units.find(({ cell }) => cell === undefined);
+    return [
+      ...(ofSheet ? [{ setting: settingOfAnswer(name, UNIT), value: ofSheet.unit }] : []),
+      ...units
+        .filter(({ cell }) => cell !== undefined)
+        .map(({ cell, unit }) => ({ setting: settingOfAnswer(name, `${UNIT} ${cell!}`), value: unit })),
+    ];
   });
 }
 
@@ -413,12 +429,9 @@ function toldBySettings(workbooks: readonly Workbook[]): ColumnMemory {
 
 const shapeOf = ({ table }: TableFacts): string => table.columns.map(({ heading }) => headingKey(heading)).join('\n');
 
-/** How many sheets have a table with the same headings. */
-function countAlike(tables: readonly TableFacts[]): ReadonlyMap<string, number> {
-  const sheets = new Map<string, Set<Sheet>>();
-  for (const facts of tables) {
-    const shape = shapeOf(facts);
-    sheets.set(shape, (sheets.get(shape) ?? new Set()).add(facts.table.sheet));
-  }
-  return new Map([...sheets].map(([shape, of]) => [shape, of.size]));
+/** Tables by their headings. */
+function tablesAlike(tables: readonly TableFacts[]): ReadonlyMap<string, readonly TableFacts[]> {
+  const alike = new Map<string, TableFacts[]>();
+  for (const facts of tables) addTo(alike, shapeOf(facts), facts);
+  return alike;
 }

@@ -1,7 +1,7 @@
 /** Guesses as rows of the sheet Reading: what the officer is asked to look over, and what the reader then obeys. */
 import type { Language } from '../language/language';
 import type { ReadingRow } from '../records/reading';
-import { isMeant, NO_HEADING } from '../records/reading';
+import { isMeant, NO_HEADING, TO_ANSWER } from '../records/reading';
 import { CHOICES } from '../workbook/choices';
 import { columnOf, headingOf } from '../workbook/heading-index';
 import type { Names } from '../workbook/names';
@@ -27,8 +27,12 @@ export function readingRows(
   if (guess.isRead) {
     place(guess.meeting, 'Meeting', constant, of);
     place(guess.line, 'Line', '', of);
-    for (const { pattern, guess: column } of byPattern(guess.columns))
-      if (isNew(column)) of(column.is, column.value, pattern);
+    // Of columns of which one is still to be chosen nothing is said.
+    const open = new Set(
+      guess.columns.flatMap(({ isOpen, facts, rivals }) => (isOpen ? [facts.heading, ...rivals] : [])),
+    );
+    const chosen = guess.columns.filter(({ facts }) => !open.has(facts.heading));
+    for (const { pattern, guess: column } of byPattern(chosen)) if (isNew(column)) of(column.is, column.value, pattern);
     for (const { facts, value, is } of guess.decisions)
       if (is !== undefined) of(is, value, facts.heading || NO_HEADING);
   }
@@ -44,7 +48,7 @@ export function mergedRows(rows: readonly (readonly ReadingRow[])[], isOfAll: bo
   return [...shared, ...rows.flatMap((own) => own.filter((row) => !isShared(row)))];
 }
 
-/** The row that would answer what is open; `…` stands for what has to be chosen. */
+/** The row that would answer what is open. */
 export function openRow(
   { about, heading, value }: OpenQuestion,
   guess: TableGuess,
@@ -53,11 +57,11 @@ export function openRow(
 ): ReadingRow {
   const { table } = guess.facts;
   const base = { sheet: sheetPattern(table.sheet.name, sheets), table: isOnly ? '' : table.name };
-  if (about === 'kind') return { ...base, column: '', is: '…', value: '' };
-  if (about === 'Meeting') return { ...base, column: '', is: 'Meeting', value: '…' };
-  if (about === 'column') return { ...base, column: '…', is: heading, value: '' };
-  if (about === 'value') return { ...base, column: heading, is: '…', value };
-  return { ...base, column: '…', is: about === 'Line' ? 'Line' : 'Amount', value: '' };
+  if (about === 'kind') return { ...base, column: '', is: TO_ANSWER, value: '' };
+  if (about === 'Meeting') return { ...base, column: '', is: 'Meeting', value: TO_ANSWER };
+  if (about === 'column') return { ...base, column: TO_ANSWER, is: heading, value: '' };
+  if (about === 'value') return { ...base, column: heading, is: TO_ANSWER, value };
+  return { ...base, column: TO_ANSWER, is: about === 'Line' ? 'Line' : 'Amount', value: '' };
 }
 
 function place(

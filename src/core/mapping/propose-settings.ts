@@ -1,10 +1,12 @@
 /** Reporting year, currency and units that the workbooks say somewhere, where no Settings sheet does. */
+import { cellAddress } from '../values/address';
+import type { UnitSaid } from '../values/units';
 import { readUnit, unitIn } from '../values/units';
 import { isYear } from '../workbook/captions';
 import { CellKind } from '../workbook/workbook';
 import type { TableFacts } from './column-facts';
-import { isYears } from './column-kinds';
-import type { Reason } from './guess';
+import { isYears, sideOf } from './column-kinds';
+import type { Reason, TableGuess } from './guess';
 
 export interface ProposedSetting<V> {
   readonly value: V;
@@ -23,9 +25,11 @@ export function proposeYear(tables: readonly TableFacts[]): ProposedSetting<numb
       table.workbook.file,
       ...table.columns.map(({ heading }) => heading),
     ])
-      for (const found of text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [])
+      for (const found of text.match(YEARS) ?? [])
         if (isYear(Number(found)) && !said.has(Number(found))) said.set(Number(found), text);
-  const [first, ...others] = [...said.keys()].sort((a, b) => b - a);
+  const compared = yearsCompared(tables);
+  const years = [...said.keys()].sort((a, b) => Number(compared.has(b)) - Number(compared.has(a)) || b - a);
+  const [first, ...others] = years;
   if (first !== undefined) return { value: first, reason: { by: 'name', text: said.get(first)! }, rivals: others };
   const days = new Map<number, number>();
   for (const { dayYears, columns } of tables) {
@@ -39,6 +43,24 @@ export function proposeYear(tables: readonly TableFacts[]): ProposedSetting<numb
   const byCount = [...days].filter(([year]) => isYear(year)).sort(([a, m], [b, n]) => n - m || b - a);
   const [most, ...rest] = byCount.map(([year]) => year);
   return most === undefined ? undefined : { value: most, reason: { by: 'deciding values' }, rivals: rest };
+}
+
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+
+/** Of `Budget 2013 | Actual 2013 | Budget 2014` 2013: the next year's budget stands beside what is reported. */
+function yearsCompared(tables: readonly TableFacts[]): ReadonlySet<number> {
+  const compared = new Set<number>();
+  for (const { table } of tables) {
+    const of = (side: 'Estimate' | 'Actual'): Set<number> =>
+      new Set(
+        table.columns
+          .filter(({ parts }) => parts.some((part) => sideOf(part) === side))
+          .flatMap(({ heading }) => (heading.match(YEARS) ?? []).map(Number)),
+      );
+    const planned = of('Estimate');
+    for (const year of of('Actual')) if (planned.has(year)) compared.add(year);
+  }
+  return compared;
 }
 
 /** The currency that headings, captions or formats say; United States dollars where nothing does. */
@@ -76,16 +98,33 @@ function* shownCurrencies({ sheet: { cells }, headingRow }: TableFacts['table'])
   }
 }
 
-/** The unit that a caption or a heading says of a table's amounts, as Settings say it (`1000 USD`); `undefined` where they are whole. */
-export function proposeUnit({ table }: TableFacts, currency: string): string | undefined {
-  for (const text of [
-    ...table.captions.map((caption) => caption.text),
-    ...table.columns.map(({ heading }) => heading),
-  ]) {
-    const said = isYear(Number(text)) ? undefined : unitIn(text);
-    if (!said || said.scale === 1) continue;
-    const unit = `${said.scale} ${said.currency ?? currency}`;
-    if (readUnit(unit)) return unit;
-  }
-  return undefined;
+/** A unit as Settings say it (`1000 USD`), of a table or of the column of amounts whose heading is in a cell. */
+export interface ProposedUnit {
+  readonly cell: string | undefined;
+  readonly unit: string;
 }
+
+/**
+ * The unit that a caption or the headings say of a table's amounts; none where they are whole. Where one heading says a scale and another does not, each has
+ * its own; of one that says nothing then, only what adds up with another tells the unit.
+ */
+export function proposeUnits({ facts: { table }, columns }: TableGuess, currency: string): ProposedUnit[] {
+  const units = (said: UnitSaid | undefined): string => `${said?.scale ?? 1} ${said?.currency ?? currency}`;
+  const caption = table.captions.map(({ text }) => saidIn(text)).find((said) => said !== undefined && said.scale !== 1);
+  const amounts = columns
+    .filter(({ is }) => is === 'Estimate' || is === 'Actual' || is === 'Amount' || is === 'Debit' || is === 'Credit')
+    .map(({ facts, is }) => ({ column: facts.column, is, said: saidIn(facts.heading) }));
+  const scaled = amounts.find(({ said }) => said !== undefined && said.scale !== 1);
+  if (!scaled) return caption && readUnit(units(caption)) ? [{ cell: undefined, unit: units(caption) }] : [];
+  const isAlike = amounts.every(({ said }) => said?.scale === scaled.said!.scale);
+  if (isAlike && readUnit(units(scaled.said))) return [{ cell: undefined, unit: units(scaled.said) }];
+  // `Budget (thousands) | Actual | Balance`: what is left of one by the other is in the unit of both.
+  const isOne = columns.some(({ is }) => is === 'Difference');
+  return amounts.flatMap(({ column, said }) => {
+    const own = said ?? (isOne ? scaled.said : caption);
+    const unit = units(own);
+    return own && readUnit(unit) ? [{ cell: cellAddress(table.headingRow, column), unit }] : [];
+  });
+}
+
+const saidIn = (text: string): UnitSaid | undefined => (isYear(Number(text)) ? undefined : unitIn(text));

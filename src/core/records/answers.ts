@@ -68,15 +68,17 @@ export class Answers {
   }
 
   /**
-   * The unit in which a table's amounts are written: what is said of the table by the first cell of its headings (`Unit A7`), else of its sheet, else of all
-   * sheets.
+   * The unit in which a table's amounts are written: what is said of them by the cell of their own heading (`Unit C7`), else of the table by the first cell of
+   * its headings (`Unit A7`), else of its sheet, else of all sheets.
    */
-  unit(sheet: string, kind: SheetKind, firstHeading: string): SaidUnit | undefined {
-    const ofTable = this.find(sheet, kind, `${UNIT} ${firstHeading}`);
+  unit(sheet: string, kind: SheetKind, { first, amount }: HeadingCells): SaidUnit | undefined {
+    const ofColumn = amount === undefined ? undefined : this.find(sheet, kind, `${UNIT} ${amount}`);
+    const ofTable = ofColumn ?? this.find(sheet, kind, `${UNIT} ${first}`);
     const ofSheet = ofTable ?? this.find(sheet, kind, UNIT);
     const text = ofSheet ?? this.use(this.said.get(keyOf('', UNIT)));
     const unit = text === undefined ? undefined : readUnit(text);
     if (!unit) return undefined;
+    if (ofColumn !== undefined) return { ...unit, of: 'column' };
     return { ...unit, of: ofTable !== undefined ? 'table' : ofSheet !== undefined ? 'sheet' : 'all' };
   }
 
@@ -145,7 +147,13 @@ export class Answers {
 
 export type AreaLeftOut = Area & { readonly hit: () => void };
 
-export type SaidUnit = Unit & { readonly of: 'table' | 'sheet' | 'all' };
+export type SaidUnit = Unit & { readonly of: 'column' | 'table' | 'sheet' | 'all' };
+
+/** The cells by which Settings name a table, and the column of its amounts (where it has one). */
+export interface HeadingCells {
+  readonly first: string;
+  readonly amount: string | undefined;
+}
 
 /** `Unit`, or `Unit A7`, for that subject in any of the six languages. */
 function unitSubject(subject: string): string | undefined {

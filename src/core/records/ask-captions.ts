@@ -21,7 +21,8 @@ import { isOfOtherSide, speaksAgainst, subjectOfCaption } from './doubtful-rows'
 import { isBeforeTheEnd } from './as-at';
 import { asidesOf } from './table-asides';
 import { claimAt, headingAt, tableCells } from './table-cells';
-import { AMOUNT_COLUMNS, firstHeadingOf, headingUnits } from './table-units';
+import type { UnlikeScales } from './table-units';
+import { AMOUNT_COLUMNS, firstHeadingOf, headingCellsOf, headingUnits, unlikeScales } from './table-units';
 
 export interface AskedTables {
   readonly isRead: (table: RecognisedSheet) => boolean;
@@ -178,7 +179,10 @@ function askUnit(
   at: (caption: Caption) => Place,
 ): void {
   const { sheet, kind, workbook, headingRow } = table;
-  const answered = answers.unit(sheet.name, kind, firstHeadingOf(table));
+  const answered = answers.unit(sheet.name, kind, headingCellsOf(table));
+  if (answered?.of === 'column') return;
+  const unlike = unlikeScales(table);
+  if (unlike && asksUnitOfColumn(table, unlike, answered, findings, settings)) return;
   if (answered && answered.of !== 'all') {
     if (answered.of === 'sheet' && isOneOfSeveral) askUnitOfTable(table, answered, findings, settings, at);
     return;
@@ -224,6 +228,33 @@ function askUnit(
   }
   const said = unitIn(sheet.name);
   if (said && differs(said)) ask(said, { file: workbook.file, sheet: sheet.name, cell: '' });
+}
+
+/** Where one heading of amounts says a scale and another does not, each has its own unit: what is said of the sheet fits one of them at most. */
+function asksUnitOfColumn(
+  table: RecognisedSheet,
+  { heading, own, beside }: UnlikeScales,
+  answered: SaidUnit | undefined,
+  findings: CostRegisters['findings'],
+  settings: CostRegisters['settings'],
+): boolean {
+  const read = answered?.scale ?? 1;
+  const isSaid = own !== undefined && !isCurrencyUnknown(own);
+  // A heading that says nothing may be of the unit that was said of the sheet.
+  if (isSaid ? own.scale === read : answered !== undefined) return false;
+  const { amount } = headingCellsOf(table);
+  const currency = own?.currency ?? answered?.currency ?? settings.currency;
+  findings.add(
+    'unit-unclear',
+    { file: table.workbook.file, sheet: table.sheet.name, cell: amount! },
+    {
+      words: isSaid ? heading : (beside?.words ?? heading),
+      setting: settingOfAnswer(table.sheet.name, `${UNIT} ${amount!}`),
+      unit: `${(isSaid ? own : beside)?.scale ?? 1} ${currency}`,
+      other: `${read} ${currency}`,
+    },
+  );
+  return true;
 }
 
 /** Among several tables of a sheet one may say another scale than that which Settings say of the sheet. */

@@ -38,10 +38,11 @@ export function describedTables(
       ]);
       finder.lost.add('Estimates').add('Expenditures');
     }
+    const waits = reading.waits(each.sheet.name);
     for (const table of tables) {
       const answers = reading.ofTable(table);
       if (answers.length === 0) continue;
-      const placed = placeTable(table, answers, claims, registers, columnsBy);
+      const placed = placeTable(table, answers, claims, registers, columnsBy, waits);
       found.estimates.push(...placed.estimates);
       found.expenditures.push(...placed.expenditures);
       for (const side of placed.missing) finder.lost.add(side);
@@ -51,7 +52,7 @@ export function describedTables(
       ({ sheet }) => sheet === each.sheet,
     );
     // Numbers beside a table that was read are accounted for; of a sheet of which nothing was read it has to be said.
-    if (!isRead) for (const table of tables) reportUnanswered(table, registers);
+    if (!isRead && !waits) for (const table of tables) reportUnanswered(table, registers);
   }
   return found;
 }

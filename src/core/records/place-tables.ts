@@ -38,8 +38,9 @@ export function placeTable(
   claims: Claims,
   registers: CostRegisters,
   columnsBy: ColumnMemory,
+  waits: boolean,
 ): PlacedTables {
-  const placing = new Placing(table, answers, claims, registers, columnsBy);
+  const placing = new Placing(table, answers, claims, registers, columnsBy, waits);
   if (placing.sides.length === 0) return { ...NONE, leftOut: placing.isLeftOut };
   const [estimates, expenditures] = [placing.of('Estimates'), placing.of('Expenditures')];
   checkDifferences(table, placing.compared(), registers.findings);
@@ -76,6 +77,7 @@ class Placing {
     private readonly claims: Claims,
     private readonly registers: CostRegisters,
     private readonly columnsBy: ColumnMemory,
+    private readonly waits: boolean,
   ) {
     for (const answer of answers) if (answer.column !== '') this.ofColumn(answer);
     for (const answer of answers) if (answer.column === '') this.ofTable(answer);
@@ -369,6 +371,7 @@ class Placing {
   }
 
   private unanswered(side: Side, is: string, value: string): void {
+    if (this.waits) return;
     const { table, registers } = this;
     const answer = readingLine({ sheet: table.sheet.name, table: table.name, column: '', is, value: value || '…' });
     registers.findings.addOnce(

@@ -54,11 +54,15 @@ export function readEstimates(
       totals: new StatedTotals(registers),
       meaning: new RowMeaning(rows, registers),
       source: sources.length,
+      keyless: new Map(),
     };
     const read = found.form === 'long' || found.form === 'of a meeting' ? readLong(reader) : readWide(reader, names);
     const settled = new Set(reader.totals.settle(dataRows(read)));
     const kept = read.filter((estimate, at) => {
-      if (!settled.has(at)) return true;
+      if (!settled.has(at)) {
+        reader.keyless.get(at)?.();
+        return true;
+      }
       const row = parseCell(estimate.at.cell)?.row ?? 0;
       reader.count.leaveOut(row, 'total-row', estimate.currency, estimate.amount, estimate.at.cell);
       claimAt(found, estimate.at.cell, CellClass.total);
@@ -87,6 +91,8 @@ interface TableReader {
   readonly totals: StatedTotals;
   readonly meaning: RowMeaning;
   readonly source: number;
+  /** By position, what is to be said of an amount without any key that is not the total of others. */
+  readonly keyless: Map<number, () => void>;
 }
 
 function readWide({ rows, registers, count, totals, meaning, source }: TableReader, names: AcrossNames): Estimate[] {
@@ -102,7 +108,7 @@ function readWide({ rows, registers, count, totals, meaning, source }: TableRead
   return estimates;
 }
 
-function readLong({ rows, registers, count, totals, meaning, source }: TableReader): Estimate[] {
+function readLong({ rows, registers, count, totals, meaning, source, keyless }: TableReader): Estimate[] {
   const { findings, meetingCodes, lineCodes } = registers;
   const { columns, meeting: sheetMeeting } = rows.found;
   const isTold = rows.found.told !== undefined;
@@ -183,19 +189,25 @@ function readLong({ rows, registers, count, totals, meaning, source }: TableRead
       }
       const isOdd = (index: number, name: string, codes: Codes): boolean =>
         index === UNKNOWN && isOddCode(rows, at(name), codes, findings);
-      if (meeting < 0 && !isOdd(meeting, 'Meeting', meetingCodes))
-        reportUnknown(registers, true, meetingText, rows.place(at('Meeting')));
-      if (line < 0 && !isOdd(line, 'Line', lineCodes))
-        reportUnknown(registers, false, lineText, rows.place(at('Line')));
+      const [meetingAt, lineAt] = [rows.place(at('Meeting')), rows.place(at('Line'))];
+      const report = (): void => {
+        if (meeting < 0 && !isOdd(meeting, 'Meeting', meetingCodes))
+          reportUnknown(registers, true, meetingText, meetingAt);
+        if (line < 0 && !isOdd(line, 'Line', lineCodes)) reportUnknown(registers, false, lineText, lineAt);
+      };
+      if (meetingText === '' && lineText === '' && !blank && rows.allTexts().length === 0)
+        keyless.set(estimates.length, report);
+      else report();
     }
     const currency = currencies.ofAmount(rows, amountsAt, currencies.read(rows, at('Currency')));
     const amount = signed(readRowAmount(rows, amountsAt, currency, findings), meaning);
     if (amount !== undefined && currency) {
       count.read(currency.code, amount);
-      if (mark && !meaning.isCounted)
-        totals.propose(total(mark.label, currency, amount), estimates.length, {
-          isWord: mark.isWord,
-          isBare: false,
+      const isKeyless = keyless.has(estimates.length);
+      if ((mark || isKeyless) && !meaning.isCounted)
+        totals.propose(total(mark?.label ?? rows.place(amountsAt.amount).cell, currency, amount), estimates.length, {
+          isWord: mark?.isWord ?? false,
+          isBare: mark === undefined,
           fewest: 1,
         });
     }

@@ -19,7 +19,7 @@ import { baseName } from '../workbook/sheet-candidates';
 import type { Workbook } from '../workbook/workbook';
 import { CellKind } from '../workbook/workbook';
 import { accountOf } from './account';
-import { firstHeadingOf } from './table-units';
+import { headingCellsOf } from './table-units';
 import type { CostRegisters } from './amount-rows';
 import { Answers, settingOfAnswer } from './answers';
 import { askCaptions } from './ask-captions';
@@ -140,7 +140,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     corrections: workbooks.flatMap(({ corrected }) => corrected ?? []),
     sources,
     saysUnit: [...estimateTables, ...expenditureTables].some(
-      (found) => answers.unit(found.sheet.name, found.kind, firstHeadingOf(found)) !== undefined,
+      (found) => answers.unit(found.sheet.name, found.kind, headingCellsOf(found)) !== undefined,
     ),
   };
   const leftOut = [...asked.leftOut, ...described.leftOut];

@@ -1,5 +1,6 @@
 /** The registers that other sheets refer to: budget lines and meetings. */
 import type { Translations } from '../language/language';
+import { TRANSLATED } from '../language/language';
 import type { Place } from '../values/address';
 import { codeKey } from '../values/code-key';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
@@ -50,12 +51,10 @@ function reportUncoded(rows: SheetRows, codeColumn: number, findings: Findings):
   }
 }
 
-const OTHERS = ['fr', 'es', 'ru', 'ar', 'zh'] as const;
-
 /** The texts that stand in the columns `Title fr` … (or `Text fr` …). */
 export function readTranslations(rows: SheetRows, column: (name: string) => number, name: string): Translations {
   const texts: { -readonly [L in keyof Translations]: Translations[L] } = {};
-  for (const language of OTHERS) {
+  for (const language of TRANSLATED) {
     const text = rows.text(column(`${name} ${language}`));
     if (text !== '') texts[language] = text;
   }

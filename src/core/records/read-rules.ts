@@ -1,4 +1,5 @@
 /** The sheets that say how the rest is to be read and judged: mapping, rates, control totals, explanations, waivers, terms. */
+import { TRANSLATED } from '../language/language';
 import { codeKey, headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
 import type { Fraction } from '../values/fraction';
@@ -248,7 +249,7 @@ function readTerms(sheets: readonly RecognisedSheet[], { findings }: WithFinding
     const term = rows.text(column('Term'));
     if (headingKey(term) === '') return undefined;
     const texts: { -readonly [L in keyof TermOverride['texts']]: TermOverride['texts'][L] } = {};
-    for (const language of ['fr', 'es', 'ru', 'ar', 'zh'] as const) {
+    for (const language of TRANSLATED) {
       const text = rows.text(column(language));
       if (text !== '') texts[language] = text;
     }

@@ -38,6 +38,9 @@ export interface ReadingAnswer extends ReadingRow {
   isUsed: boolean;
 }
 
+/** Stands in a row for what is still to be chosen. */
+export const TO_ANSWER = '…';
+
 /** An answer as one line, as findings print it. */
 export const readingLine = ({ sheet, table, column, is, value }: ReadingRow): string =>
   [sheet, table, column, is, ...(value === '' ? [] : [value])].join(' | ').replace(/ {2}/g, ' ');
@@ -87,6 +90,8 @@ export function meaningOf({ is, column: of, value }: Omit<ReadingRow, 'sheet' | 
 export class Reading {
   private readonly list: ReadingAnswer[] = [];
   private readonly bySheet = new Map<string, readonly ReadingAnswer[]>();
+  /** The sheets of rows that still lack an answer. */
+  private readonly waiting: string[] = [];
 
   /** Rows that say nothing that can be understood, and rows that contradict one another, are errors. */
   constructor(sheets: readonly RecognisedSheet[], findings: Findings) {
@@ -103,6 +108,11 @@ export class Reading {
           continue;
         }
         const row = { sheet, table, column, is, value };
+        if ([column, is, value].includes(TO_ANSWER)) {
+          findings.add('reading-unanswered', rows.place(at('Is')), { answer: readingLine(row) });
+          this.waiting.push(sheet);
+          continue;
+        }
         const isDecided = column !== '' && value !== '' && whenceOf(value) === undefined;
         const meaning = sheet === '' || is === '' ? undefined : meaningOf(row);
         if (meaning === undefined || !isKnown(meaning)) {
@@ -128,6 +138,11 @@ export class Reading {
     let said = this.bySheet.get(sheet);
     if (!said) this.bySheet.set(sheet, (said = this.list.filter((answer) => isMeant(answer.sheet, sheet))));
     return said;
+  }
+
+  /** Whether a row about the sheet still lacks its answer, which is said of that row. */
+  waits(sheet: string): boolean {
+    return this.waiting.some((pattern) => isMeant(pattern, sheet));
   }
 
   get any(): boolean {

@@ -127,7 +127,12 @@ export class SheetRows {
   private track({ filledDown, groupsIn, isLabel, amounts }: Told): void {
     this.isGroupLabel = false;
     if (filledDown.size === 0 && groupsIn === undefined) return;
-    this.isOfTotal = this.allTexts().some((text) => totalLabel(text) !== undefined);
+    const { otherSideColumns, totalColumns } = this.found;
+    // Amounts alone are no entry of the one above: they may well be its total.
+    const isAmountsAlone = this.filledColumns().every(
+      (column) => amounts.has(column) || otherSideColumns.includes(column) || totalColumns.includes(column),
+    );
+    this.isOfTotal = isAmountsAlone || this.allTexts().some((text) => totalLabel(text) !== undefined);
     if (this.isOfTotal) return;
     for (const column of filledDown) {
       const cell = this.shownCell(column);

@@ -1,7 +1,8 @@
 /** The unit of a table's amounts: what Settings say, else what the heading of the amount itself says of its currency. */
 import { cellAddress } from '../values/address';
+import { isOfBoth } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
-import type { Answers } from './answers';
+import type { Answers, HeadingCells } from './answers';
 import type { Findings } from './findings';
 import type { Settings } from './records';
 import { headingAt } from './table-cells';
@@ -20,9 +21,46 @@ export interface TableUnit extends Unit {
 export const firstHeadingOf = ({ columns, across, headingRow }: RecognisedSheet): string =>
   cellAddress(headingRow, Math.min(...columns.values(), ...across.keys()));
 
+/** The cells by which Settings name the table, and the column of its amounts. */
+export function headingCellsOf(found: RecognisedSheet): HeadingCells {
+  const column = ownAmount(found);
+  return {
+    first: firstHeadingOf(found),
+    amount: column === undefined ? undefined : cellAddress(found.headingRow, column),
+  };
+}
+
+const ownAmount = ({ columns }: RecognisedSheet): number | undefined =>
+  AMOUNT_COLUMNS.map((name) => columns.get(name)).find((column) => column !== undefined);
+
+/** Of a table whose amounts are headed with another scale than amounts beside them, or with none where these are. */
+export interface UnlikeScales {
+  readonly heading: string;
+  /** What the table's own heading says. */
+  readonly own: UnitSaid | undefined;
+  /** What the heading of other amounts says that has a scale. */
+  readonly beside: UnitSaid | undefined;
+}
+
+/** `undefined` where all headings of amounts, of both sides, say the same scale or none. */
+export function unlikeScales(found: RecognisedSheet): UnlikeScales | undefined {
+  const column = ownAmount(found);
+  if (column === undefined) return undefined;
+  const heading = headingAt(found, column);
+  const own = unitIn(heading);
+  const beside = [...(found.told?.amounts ?? []), ...found.otherSideColumns]
+    .filter((each) => each !== column)
+    .map((each) => headingAt(found, each))
+    .filter((each) => !isOfBoth(each))
+    .map((each) => unitIn(each));
+  const scaleOf = (said: UnitSaid | undefined): number => said?.scale ?? 1;
+  if (beside.every((each) => scaleOf(each) === scaleOf(own))) return undefined;
+  return { heading, own, beside: beside.find((each) => scaleOf(each) !== 1) };
+}
+
 /** What is said of a sheet goes before its headings, and these before what is said of all sheets. */
 export function unitOf(found: RecognisedSheet, answers: Answers): TableUnit {
-  const answered = answers.unit(found.sheet.name, found.kind, firstHeadingOf(found));
+  const answered = answers.unit(found.sheet.name, found.kind, headingCellsOf(found));
   const heading = headingCurrency(found);
   const isOwn = answered?.currency !== undefined && (answered.of !== 'all' || heading === undefined);
   const currency = isOwn ? answered.currency : heading;

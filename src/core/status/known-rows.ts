@@ -1,7 +1,7 @@
 /** What the names that ship know of a register's rows: which State a row is, and in which language the register has its names. */
 import type { Language } from '../language/language';
 import { LANGUAGES } from '../language/language';
-import { KNOWN_STATES, knownState } from '../language/states/known-states';
+import { KNOWN_STATES, knownState } from '../language/known-states';
 import { nameKey } from './name-keys';
 import type { StateRow } from './status-records';
 

@@ -1,5 +1,5 @@
 /** Workbooks → status records: finds the sheets, reads the registers first, then what refers to them. */
-import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../language/states/known-states';
+import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../language/known-states';
 import { Findings } from '../records/findings';
 import { readEach } from '../records/read-each';
 import { readWaivers } from '../records/read-rules';

@@ -1,7 +1,7 @@
 /** Which State a cell means: a code of the register, one of its names, or a name that the world knows it by. Never a guess. */
 import type { Findings } from '../records/findings';
 import type { Place } from '../values/address';
-import type { FormerName, KnownState } from '../language/states/known-states';
+import type { FormerName, KnownState } from '../language/known-states';
 import { codeKey } from '../values/code-key';
 import { nearest } from '../values/near-codes';
 import type { Language } from '../language/language';

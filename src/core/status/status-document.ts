@@ -18,7 +18,7 @@ import type {
 import type { ParagraphStyle } from '../style/document-style';
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../style/united-nations-document';
 import { CLASS_NAMES } from '../language/class-names';
-import { ANNEX_WORDS } from '../language/words/annex-words';
+import { ANNEX_WORDS } from '../language/annex-words';
 import { COUNTED_ORDER } from './class-order';
 import { rateTenths } from './classify';
 import { reportParagraphs } from './report-paragraph';
@@ -26,7 +26,7 @@ import { sortedStates } from './state-order';
 import type { InstrumentStatus, InstrumentYear, StateYear, Status } from './status';
 import { chosenYear } from './status';
 import { nameIn, titleOf } from './status-json';
-import { asAtDay, STATUS_WORDS, titleOfYear } from './status-words';
+import { asAtDay, STATUS_WORDS, titleOfYear } from '../language/status-words';
 
 export interface StatusPrint {
   readonly say: Say;

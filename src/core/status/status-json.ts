@@ -1,6 +1,6 @@
 /** The status as the one JSON document of the command line: the year asked for, as it stands in the workbook's order. */
 import type { Language } from '../language/language';
-import { shortNameOf } from '../language/states/known-states';
+import { shortNameOf } from '../language/known-states';
 import type { Titled } from '../records/records';
 import type { Day } from '../values/calendar';
 import { isoFromDay } from '../values/calendar';

@@ -15,7 +15,7 @@ import { sortedStates } from './state-order';
 import type { InstrumentStatus, InstrumentYear, StateYear } from './status';
 import { chosenYear } from './status';
 import { nameIn, titleOf } from './status-json';
-import { asAtDay, classOfYear, STATUS_WORDS, titleOfYear } from './status-words';
+import { asAtDay, classOfYear, STATUS_WORDS, titleOfYear } from '../language/status-words';
 import type { CheckedStatus } from './tie-counts';
 import type { StyleName } from '../style/sheet-style';
 import { areaAddress, cellAddress } from '../values/address';

@@ -2,7 +2,11 @@
  * How the United Nations sets its documents: A4 with margins of two centimetres, text drawn in, tables across the page, heads of columns in
  * italics, notes small. Lengths are in twentieths of a point, sizes in points.
  */
-import type { Language } from '../language/language';
+import { isRightToLeft } from '../language/direction';
+import type { InEach, Language } from '../language/language';
+import { inEach, LANGUAGES, TRAITS } from '../language/language';
+import { TYPOGRAPHY } from '../language/typography';
+import type { ParagraphNumbers } from '../language/typography';
 import type { ParagraphStyle, TextStyle } from './document-style';
 
 export const PAGE = { width: 11_906, height: 16_838, margin: 1134, top: 1418, bottom: 1134, head: 680 } as const;
@@ -93,45 +97,30 @@ export interface DocumentFonts {
   readonly complexLarger: number;
 }
 
-const LATIN: DocumentFonts = {
-  latin: 'Times New Roman',
-  complex: 'Times New Roman',
-  eastAsian: 'SimSun',
-  complexLarger: 0,
-};
+export const DOCUMENT_FONTS: InEach<DocumentFonts> = inEach((language) => {
+  const { complex } = TYPOGRAPHY[language];
+  return {
+    latin: 'Times New Roman',
+    complex: complex?.typeface ?? 'Times New Roman',
+    eastAsian: 'SimSun',
+    complexLarger: complex?.larger ?? 0,
+  };
+});
 
-export const DOCUMENT_FONTS: { readonly [L in Language]: DocumentFonts } = {
-  en: LATIN,
-  fr: LATIN,
-  es: LATIN,
-  ru: LATIN,
-  ar: { ...LATIN, complex: 'Simplified Arabic', complexLarger: 1 },
-  zh: LATIN,
-};
+/** As Word and screen readers name the language. */
+export const LANGUAGE_TAGS: InEach<string> = inEach((language) => TYPOGRAPHY[language].tag);
 
-/** As Word and screen readers name the language; English by the spelling of the United Nations. */
-export const LANGUAGE_TAGS: { readonly [L in Language]: string } = {
-  en: 'en-GB',
-  fr: 'fr-FR',
-  es: 'es-ES',
-  ru: 'ru-RU',
-  ar: 'ar-SA',
-  zh: 'zh-CN',
-};
+/** How a paragraph's own number and letter are written. */
+export const PARAGRAPH_NUMBERS: InEach<ParagraphNumbers> = inEach((language) => TYPOGRAPHY[language].paragraphs);
 
-/** How a paragraph's own number and letter are written; `%1` is the number, `%2` the letter. */
-export interface ParagraphNumbers {
-  readonly number: string;
-  readonly letter: string;
-  /** In the order of the old Arabic alphabet, or of the Latin one. */
-  readonly letters: 'abjad' | 'latin';
+/** Word keeps three languages for a text: of Latin and Cyrillic letters, of ideographs, and of letters that run from right to left. */
+export type LanguageSlot = 'value' | 'eastAsia' | 'bidirectional';
+
+export function slotOf(language: Language): LanguageSlot {
+  if (isRightToLeft(language)) return 'bidirectional';
+  return TRAITS[language].script === 'Han' ? 'eastAsia' : 'value';
 }
 
-export const PARAGRAPH_NUMBERS: { readonly [L in Language]: ParagraphNumbers } = {
-  en: { number: '%1.', letter: '(%2)', letters: 'latin' },
-  fr: { number: '%1.', letter: '%2)', letters: 'latin' },
-  es: { number: '%1.', letter: '%2)', letters: 'latin' },
-  ru: { number: '%1.', letter: '%2)', letters: 'latin' },
-  ar: { number: '%1-', letter: '(%2)', letters: 'abjad' },
-  zh: { number: '%1.', letter: '(%2)', letters: 'latin' },
-};
+/** The language of a document for each slot: its own, else the first that is written so. */
+export const tagOf = (slot: LanguageSlot, language: Language): string =>
+  LANGUAGE_TAGS[slotOf(language) === slot ? language : LANGUAGES.find((other) => slotOf(other) === slot)!];

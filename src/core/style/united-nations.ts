@@ -2,7 +2,9 @@
  * The table style of the United Nations Editorial Manual: rules at the top, under the heads, at the bottom and above totals; none between
  * lines, none that stand upright; heads in italics, totals in bold. Data sheets, which are working papers, are plainer still.
  */
-import type { Language } from '../language/language';
+import type { InEach, Language } from '../language/language';
+import { inEach, LANGUAGES } from '../language/language';
+import { TYPOGRAPHY } from '../language/typography';
 import type { SheetStyle, StyleName } from './sheet-style';
 
 const FIGURE = { align: 'right', vertical: 'bottom' } as const;
@@ -52,17 +54,10 @@ export const SHEET_STYLES: { readonly [N in StyleName]: SheetStyle } = {
 export const BODY_SIZE = 10;
 
 /** Typefaces that documents in each script are set in. */
-export const TYPEFACES: { readonly [L in Language]: string } = {
-  en: 'Times New Roman',
-  fr: 'Times New Roman',
-  es: 'Times New Roman',
-  ru: 'Times New Roman',
-  ar: 'Simplified Arabic',
-  zh: 'SimSun',
-};
+export const TYPEFACES: InEach<string> = inEach((language) => TYPOGRAPHY[language].typeface);
 
 /** Languages whose script has no italics; their heads stand upright. */
-export const UPRIGHT: readonly Language[] = ['ar', 'zh'];
+export const UPRIGHT: readonly Language[] = LANGUAGES.filter((language) => !TYPOGRAPHY[language].hasItalics);
 
 /** Estimate and expenditure in a chart: three to one against white, and apart in grey too. */
 export const CHART_COLOURS = ['7A97B8', '1F3F66'] as const;

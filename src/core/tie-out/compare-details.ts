@@ -1,5 +1,5 @@
 /** Whether an edited text says what it said of days, order, languages, what is paid, and which table is of what. */
-import type { Detail } from './detail-words';
+import type { Detail } from '../language/tie-out-words';
 import type { Fact, Facts } from './facts';
 
 /** Facts that stand in one text and say there what nothing says in the other. */

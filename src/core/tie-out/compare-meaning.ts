@@ -3,12 +3,13 @@
  * stated of, every name, and nothing turned around.
  */
 import type { Language } from '../language/language';
+import { TRAITS } from '../language/language';
 import type { ExpectedText } from './document-text';
 import { BUDGET_SENSES } from './budget-senses';
 import { compareDetails, distance } from './compare-details';
 import type { Fact, Facts, Wording } from './facts';
 import { factsOf, statesUnit } from './facts';
-import type { Sense } from './meaning-words';
+import type { Sense } from '../language/tie-out-words';
 import { MEANING_WORDS } from './meaning-words';
 
 export interface MeaningDifference {
@@ -298,7 +299,7 @@ function sideOf(fact: Fact, facts: Facts, language: Language): string {
 function isAgainst({ at }: Fact, text: string, language: Language): boolean {
   const { against } = MEANING_WORDS[language];
   const before = text.slice(Math.max(0, at - 40), at).toLowerCase();
-  if (language === 'zh') return new RegExp(`(?:${against})$`, 'u').test(before);
+  if (!TRAITS[language].isSpaced) return new RegExp(`(?:${against})$`, 'u').test(before);
   const words = against.replaceAll('\\w', '\\p{L}');
   return new RegExp(`(?<!\\p{L})(?:${words})['’]?(?:\\s\\p{L}{1,4})?\\s?$`, 'u').test(before);
 }

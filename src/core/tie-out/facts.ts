@@ -1,12 +1,13 @@
 /** What a text of a document states: numbers with their units, days, names, on which side of the estimate, whether at all. */
 import { DATE_STYLES } from '../language/date-style';
 import type { Language } from '../language/language';
-import { DOCUMENT_WORDS } from '../language/words/document-words';
-import type { BudgetSense } from './budget-senses';
+import { TRAITS } from '../language/language';
+import { DOCUMENT_WORDS } from '../language/document-words';
+import type { BudgetSense } from '../language/tie-out-words';
 import { BUDGET_SENSES } from './budget-senses';
-import type { Detail } from './detail-words';
+import type { Detail } from '../language/tie-out-words';
 import { DETAIL_WORDS } from './detail-words';
-import type { Sense } from './meaning-words';
+import type { Sense } from '../language/tie-out-words';
 import { MEANING_WORDS } from './meaning-words';
 import { levelText } from './plain-text';
 import { tokensOf } from './tokens';
@@ -127,9 +128,9 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
 
 /** Words of a pattern, as words; in Chinese they stand anywhere, and in Arabic a word may begin with a particle. */
 function pattern(words: string, language: Language): RegExp {
-  if (language === 'zh') return new RegExp(words, 'gu');
-  const particle = language === 'ar' ? '[\u0648\u0641]?' : '';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${particle}(?:${words.replaceAll('\\w', '\\p{L}')})(?![\\p{L}\\p{N}])`, 'gu');
+  const { particles = '' } = MEANING_WORDS[language];
+  if (!TRAITS[language].isSpaced) return new RegExp(words, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${particles}(?:${words.replaceAll('\\w', '\\p{L}')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 const senses = new Map<Language, (readonly [Sense | '', RegExp])[]>();
@@ -187,7 +188,7 @@ function unitPatterns(language: Language): UnitPatterns {
   if (!known) {
     const { perCent, dollars, otherCurrency, thousand, million } = MEANING_WORDS[language];
     const unit = `(?:(?<share>${perCent})|(?<dollars>${dollars})|(?<other>${otherCurrency}))`;
-    const [start, end] = language === 'zh' ? ['', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];
+    const [start, end] = TRAITS[language].isSpaced ? ['(?<![\\p{L}])', '(?![\\p{L}])'] : ['', ''];
     known = {
       before: new RegExp(`${start}${unit}\\s?$`, 'u'),
       after: new RegExp(

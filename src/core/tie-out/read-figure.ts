@@ -1,17 +1,7 @@
 /** Figures as a document prints them, read back: whatever kind of space, digits or order of groups an editor's program left. */
+import { FOR_DOCUMENTS } from '../language/for-documents';
 import type { Language } from '../language/language';
 import { plainText } from './plain-text';
-
-/** What stands between groups of three digits, a class of characters; a space does in every language. */
-const BETWEEN: { readonly [L in Language]: string } = {
-  en: ' ,',
-  fr: ' .',
-  es: ' .',
-  ru: ' .',
-  ar: ' ,\u060c',
-  zh: ' ,\uff0c',
-};
-const DECIMAL: { readonly [L in Language]: string } = { en: '.', fr: ',', es: ',', ru: ',', ar: '.', zh: '.' };
 
 /** What a cell of figures shows: a plain decimal (`-1234.50`), `nil` for a dash, `..` for what is not available. */
 export type FigureValue = string;
@@ -21,7 +11,8 @@ const patterns = new Map<Language, { readonly number: RegExp; readonly between: 
 function patternsOf(language: Language): { readonly number: RegExp; readonly between: RegExp } {
   let known = patterns.get(language);
   if (!known) {
-    const [between, decimal] = [`[${BETWEEN[language]}]`, `[${DECIMAL[language]}]`];
+    const signs = FOR_DOCUMENTS[language].figureSigns;
+    const [between, decimal] = [`[${signs.between}]`, `[${signs.decimal}]`];
     const grouped = `\\d{1,3}(?:${between}\\d{3})+(?!\\d)(?:${decimal}\\d+)?`;
     known = {
       number: new RegExp(`${grouped}|\\d+(?:${decimal}\\d+)?`, 'g'),
@@ -37,7 +28,7 @@ export const numberPattern = (language: Language): RegExp => patternsOf(language
 
 /** The number of a text that the pattern found, as a plain decimal. */
 export const plainNumber = (text: string, language: Language): string =>
-  text.replace(patternsOf(language).between, '').replace(DECIMAL[language], '.');
+  text.replace(patternsOf(language).between, '').replace(FOR_DOCUMENTS[language].figureSigns.decimal, '.');
 
 /** The value of a cell of figures; `undefined` where it holds anything else. Marks after the figure do not count. */
 export function readFigure(text: string, language: Language): FigureValue | undefined {

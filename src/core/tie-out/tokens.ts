@@ -1,7 +1,8 @@
 /** A text in pieces: numbers, words, signs. Every digit is in a number. */
 import { DATE_STYLES } from '../language/date-style';
 import type { Language } from '../language/language';
-import { DOCUMENT_WORDS } from '../language/words/document-words';
+import { TRAITS } from '../language/language';
+import { DOCUMENT_WORDS } from '../language/document-words';
 import { numberPattern, plainNumber } from './read-figure';
 
 export interface Token {
@@ -61,7 +62,7 @@ function wordsOf(language: Language): LanguageWords {
     // Each ideograph is a word of its own.
     const word = "\\p{Script=Han}|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])(?:(?!\\p{Script=Han})[\\p{L}\\p{M}'])*";
     const pattern = new RegExp(`(${numberPattern(language).source})|(${word})|([^\\s])`, 'gu');
-    words = { pattern, months: new Set(language === 'zh' ? [] : months), numbers: new Set(numbers) };
+    words = { pattern, months: new Set(TRAITS[language].isSpaced ? months : []), numbers: new Set(numbers) };
     known.set(language, words);
   }
   return words;

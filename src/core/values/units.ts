@@ -66,6 +66,19 @@ export function unitIn(text: string): UnitSaid | undefined {
 /** Whether a text says a unit and nothing else. */
 export function isOnlyUnit(text: string): boolean {
   if (text.length > 80) return false;
+  let known = ONLY_UNITS.get(text);
+  if (known === undefined) {
+    known = saysOnlyUnit(text);
+    if (ONLY_UNITS.size >= MOST_KEPT) ONLY_UNITS.clear();
+    ONLY_UNITS.set(text, known);
+  }
+  return known;
+}
+
+/** A ledger says `USD` in each of its rows: short texts are kept with what they are. */
+const ONLY_UNITS = new Map<string, boolean>();
+
+function saysOnlyUnit(text: string): boolean {
   const said = unitIn(text);
   if (!said) return false;
   let rest = normal(text);
@@ -200,8 +213,8 @@ const BY_WORDS = new Map<string, string>();
 const CHINESE: { readonly name: string; readonly code: string }[] = [];
 let mostWords = 1;
 for (const line of CURRENCY_NAMES_IN_USE.trim().split('\n')) {
-  const [code = '', ...languages] = line.split(' | ');
-  for (const name of languages.join('; ').split('; ')) {
+  const [code = '', names = ''] = line.split(' | ');
+  for (const name of names.split('; ')) {
     if (CJK.test(name)) CHINESE.push({ name, code });
     else {
       const keys = wordsOf(name).map(({ key }) => key);

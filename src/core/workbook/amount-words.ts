@@ -1,57 +1,22 @@
 /** Words by which tables of amounts head their amounts, totals and what stands beside them; in the six languages. Data. */
 import { headingKey } from '../values/code-key';
 import type { Names } from './names';
-import { names } from './names';
+import { namesOf } from './names';
 
 /** Words that head a row or column of sums; by the terms of published tables and what officers write. */
 export const TOTAL_WORDS: { readonly [K in 'total' | 'subtotal']: Names } = {
-  total: names(
-    'Total; Totals; Grand total; Overall total; Sum; Sum total; Total cost; Total costs; Total expenditure; Total estimate; Overall result; Gesamtergebnis; Gesamtsumme; Endsumme; Summe',
-    'Total; Totaux; Total général; Somme; Total des dépenses; Total des coûts; Montant total',
-    'Total; Totales; Total general; Suma; Suma total; Gasto total; Total de gastos; Importe total',
-    'Всего; Общий итог; Итог; Сумма; Общая сумма; Всего расходов; Итого расходов',
-    'المجموع; المجموع الكلي; الإجمالي; المجموع العام; إجمالي; مجموع; الجملة; الإجمالى; إجمالى; المجموع الكلى; جملة',
-    '共计; 合计; 总计; 总额; 总数; 总和; 總計; 合計; 共計',
-  ),
-  subtotal: names(
-    'Subtotal; Sub-total; Sub total; Subtotals; Partial total; Zwischensumme; Teilergebnis',
-    'Total partiel; Sous-total; Sous-totaux; Totaux partiels; Sous total',
-    'Subtotal; Total parcial; Subtotales; Sub-total; Suma parcial',
-    'Итого; Промежуточный итог; Подытог; Промежуточная сумма; Итого по разделу',
-    'المجموع الفرعي; الإجمالي الفرعي; مجموع فرعي; المجموع الجزئي; المجموع الفرعى; الإجمالى الفرعى; إجمالي فرعي',
-    '小计; 分计; 小計',
-  ),
+  total: namesOf(({ amounts }) => amounts.total),
+  subtotal: namesOf(({ amounts }) => amounts.subtotal),
 };
 
 /** By what else tables of estimates and of expenditures head their amounts. */
 export const AMOUNT_WORDS: { readonly [K in 'Estimates' | 'Expenditures']: Names } = {
-  Estimates: names(
-    'Estimate; Estimates; Estimated cost; Estimated costs; Estimated amount; Cost estimate; Budget; Budgeted; Budget amount; Cost; Costs; Value; Total amount; Total cost',
-    'Estimation; Coût estimatif; Coûts estimatifs; Montant estimatif; Budget; Prévision; Coût; Coûts; Valeur; Montant total',
-    'Estimación; Gasto estimado; Gastos estimados; Costo estimado; Importe estimado; Presupuesto; Previsión; Costo; Coste; Valor; Importe total',
-    'Смета; Сметные расходы; Сметная сумма; Бюджет; Стоимость; Расходы; Общая сумма',
-    'التقدير; التكلفة المقدرة; التكاليف المقدرة; الميزانية; التكلفة; القيمة',
-    '估计; 估计费用; 估计数; 预算; 费用; 数额',
-  ),
-  Expenditures: names(
-    'Expenditure; Expenditures; Expense; Expenses; Actual; Actuals; Actual cost; Actual costs; Actual expenditure; Final expenditure; Spent; Cost; Costs; Value; Total amount; Total cost; Total expenditure; Sum of Amount',
-    'Dépense; Dépenses; Dépenses effectives; Dépenses définitives; Coût réel; Réel; Coût; Coûts; Valeur; Montant total; Total des dépenses',
-    'Gasto; Gastos; Gastos efectivos; Gastos reales; Costo real; Real; Costo; Coste; Valor; Importe total; Gasto total',
-    'Расход; Расходы; Фактические расходы; Факт; Стоимость; Общая сумма; Всего расходов',
-    'النفقات; المصروفات; التكلفة الفعلية; النفقات الفعلية; الفعلي; التكلفة; القيمة',
-    '支出; 开支; 实际开支; 实际支出; 实际; 费用; 数额',
-  ),
+  Estimates: namesOf(({ amounts }) => amounts.Estimates),
+  Expenditures: namesOf(({ amounts }) => amounts.Expenditures),
 };
 
 /** What comes of an estimate and an expenditure beside one another. */
-export const OF_BOTH_WORDS: Names = names(
-  'Variance; Difference; Balance; Remaining; Remaining balance; Over/under; Over (under); Savings; Overrun; %; % used; % spent; Per cent; Percentage; Variance %; % variance; Implementation rate; Rate of implementation',
-  'Écart; Différence; Solde; Reste; Disponible; Écart %; Taux d’exécution; Pourcentage; Économies',
-  'Diferencia; Variación; Saldo; Disponible; Variación %; Tasa de ejecución; Porcentaje; Economías',
-  'Разница; Отклонение; Остаток; Процент; % исполнения; Процент исполнения; Экономия',
-  'الفرق; الفارق; الرصيد; المتبقي; النسبة المئوية; معدل التنفيذ; الوفورات',
-  '差额; 差异; 余额; 结余; 百分比; 执行率; 节余',
-);
+export const OF_BOTH_WORDS: Names = namesOf(({ amounts }) => amounts.ofBoth);
 
 /** Headings that speak of a change to the amounts beside them, or of another amount that may be the right one. */
 export const CHANGES_AMOUNTS =

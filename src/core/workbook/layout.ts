@@ -1,4 +1,5 @@
-/** The sheets and columns of the officer's workbook: what is expected where. Their headings in six languages are in `headings.ts`. */
+/** The sheets and columns of the officer's workbook: what is expected where. Their headings in each language are in `headings.ts`. */
+import { TRANSLATED } from '../language/language';
 
 export type SheetKind =
   | 'Settings'
@@ -58,9 +59,11 @@ function columns(text: string): ColumnLayout[] {
 
 /** Columns by which other programs' lists change what their amounts mean. */
 const MEANING = 'Debit/credit? | Debit?:amount | Credit?:amount | Year? | Type? | Unit?';
-const TITLES = 'Title fr | Title es | Title ru | Title ar | Title zh';
-const VALUES = 'Value fr | Value es | Value ru | Value ar | Value zh';
-const NAMES = 'Name fr | Name es | Name ru | Name ar | Name zh';
+/** A column for each language of translations: `Title fr | Title es …`. */
+const inTranslation = (name: string): string => TRANSLATED.map((language) => `${name}${language}`).join(' | ');
+const TITLES = inTranslation('Title ');
+const VALUES = inTranslation('Value ');
+const NAMES = inTranslation('Name ');
 
 export const LAYOUT: readonly SheetLayout[] = [
   { kind: 'Settings', job: 'costs', required: false, columns: columns(`Setting! | Value | ${VALUES}`) },
@@ -123,7 +126,7 @@ export const LAYOUT: readonly SheetLayout[] = [
     kind: 'Explanations',
     job: 'costs',
     required: false,
-    columns: columns('Meeting!:code | Line:code | Reason | Text en | Text fr | Text es | Text ru | Text ar | Text zh'),
+    columns: columns(`Meeting!:code | Line:code | Reason | Text en | ${inTranslation('Text ')}`),
   },
   { kind: 'Waivers', job: 'costs', required: false, columns: columns('Code! | Key | Finding | Reason! | By | On:day') },
   {
@@ -132,7 +135,7 @@ export const LAYOUT: readonly SheetLayout[] = [
     required: false,
     columns: columns('File | Sheet! | Cell! | Held | Read as! | As:choice | Reason | By | On:day'),
   },
-  { kind: 'Terms', job: 'costs', required: false, columns: columns('Term! | fr | es | ru | ar | zh') },
+  { kind: 'Terms', job: 'costs', required: false, columns: columns(`Term! | ${inTranslation('')}`) },
   {
     kind: 'States',
     job: 'status',

@@ -1,4 +1,6 @@
-/** What the twelve months are called in cells, in the six languages: full names, the usual short ones, and Russian cases. */
+import { LANGUAGES, TRAITS } from '../language/language';
+
+/** What the twelve months are called in cells, in whatever language: full names, the usual short ones, and Russian cases. */
 const TABLE = `
 January; Jan; janvier; janv; enero; ene; январь; января; янв; كانون الثاني; يناير; كانون الثاني/يناير; 一月
 February; Feb; février; févr; fév; febrero; feb; февраль; февраля; фев; شباط; فبراير; شباط/فبراير; 二月
@@ -16,4 +18,9 @@ December; Dec; décembre; déc; diciembre; dic; декабрь; декабря; 
 
 export const MONTH_NAMES: readonly (readonly string[])[] = TABLE.trim()
   .split('\n')
-  .map((line) => line.split('; '));
+  .map((line, month) => [...new Set([...line.split('; '), ...namesInDates(month)])]);
+
+/** As the dates of each language have it, where that is a name. */
+function namesInDates(month: number): string[] {
+  return LANGUAGES.map((language) => TRAITS[language].dates.months[month]!).filter((name) => !/\d/.test(name));
+}

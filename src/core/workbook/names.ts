@@ -1,11 +1,22 @@
-/** What something is called in the six languages: each spelling that is read, of which the first is the one that we write. */
+/** What something is called in each language: each spelling that is read, of which the first is the one that we write. */
+import { FOR_READING } from '../language/for-reading';
+import type { ForReading } from '../language/for-reading';
+import type { InEach } from '../language/language';
+import { inEach } from '../language/language';
 
 /** Spellings by language; never an empty list. */
-export type Names = { readonly [L in 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh']: readonly string[] };
+export type Names = InEach<readonly string[]>;
 
-const split = (field: string | undefined): readonly string[] => (field ?? '').split('; ');
+/** Names from a text of each language; `; ` parts the spellings of one. */
+export const namesOf = (text: (words: ForReading) => string): Names =>
+  inEach((language) => text(FOR_READING[language]).split('; '));
 
-/** Names from six fields in the order of the languages; `; ` parts the spellings of one. */
-export function names(...[en, fr, es, ru, ar, zh]: readonly string[]): Names {
-  return { en: split(en), fr: split(fr), es: split(es), ru: split(ru), ar: split(ar), zh: split(zh) };
-}
+/** Names of all entries of such a table. */
+export const namesOfAll = <K extends string>(
+  table: (words: ForReading) => { readonly [N in K]: string },
+): {
+  readonly [N in K]: Names;
+} =>
+  Object.fromEntries(
+    Object.keys(table(FOR_READING.en)).map((name) => [name, namesOf((words) => table(words)[name as K])]),
+  ) as { readonly [N in K]: Names };

@@ -2,6 +2,8 @@
  * An estimate that we wrote and that has lost its marks (it was saved by an older version, or by another program): given beside the workbook that it was
  * made from, it would be read as data a second time. It is known by its form alone, and only where nothing else has that form.
  */
+import { FOR_READING } from '../language/for-reading';
+import { LANGUAGES } from '../language/language';
 import { diagnostic } from '../values/diagnostic';
 import { codeKey } from '../values/code-key';
 import { sheetKindOf } from './heading-index';
@@ -44,10 +46,8 @@ const isWorkingSheet = ({ tables }: Sheet): boolean =>
 
 const HEADS = 3;
 const KINDS: ReadonlySet<string> = new Set(['Estimates', ...COPIED]);
-/** How the sheet of a meeting begins, in each language: what the budget's words have as `amountsOf`, without their rest. */
-const NAMES = ['Estimate', 'Coûts estimatifs', 'Estimación', 'Смета', 'التقدير', '概算'].map(
-  (start) => `${codeKey(start)} `,
-);
+/** How the sheet of a meeting begins, in each language. */
+const NAMES = LANGUAGES.map((language) => `${codeKey(FOR_READING[language].amounts.builtEstimate)} `);
 /** Quantity, rate and amount of one row. */
 const LEAST_FORMULAS = 3;
 

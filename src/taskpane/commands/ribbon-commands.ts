@@ -7,9 +7,7 @@ import type { Memory } from '../memory';
 import type { Speech } from '../speech';
 import { keptChoices, keptFrozen } from '../steps/kept-choices';
 import { troubleOf } from '../trouble';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { wordsIn } from '../words/in-six';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
+import { stepWords } from '../words/in-languages';
 import type { WorkbookHost } from '../workbook-host';
 
 export interface CommandStart {
@@ -34,7 +32,7 @@ export class RibbonCommands {
       const { engine, memory, speech } = this.start;
       const { language } = speech;
       if (outline.missing.length > 0 || outline.meetings.length === 0) {
-        return wordsIn(ANNEX_WORDS, language).nothingToPrint;
+        return (await stepWords(language)).annex.nothingToPrint;
       }
       const { layout, rounding } = outline;
       const choices = { languages: [language], layout, rounding, ...keptChoices(memory) };
@@ -45,7 +43,7 @@ export class RibbonCommands {
     this.run(async (outline) => {
       const { engine, speech } = this.start;
       const { language, say, sheet } = speech;
-      const words = wordsIn(STATUS_STEP_WORDS, language);
+      const words = (await stepWords(language)).status;
       const status = await engine.ask('status', { language });
       if (status.instruments.length === 0) {
         return say(words.notHere, { kinds: status.missing.map(sheet).join(', ') });

@@ -20,7 +20,7 @@ import { dayFromIso } from '../../core/values/calendar';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import { SET_UP_FILE } from '../../core/mapping/set-up-workbook';
 import type { SheetKind } from '../../core/workbook/layout';
-import { FINDING_HEADS } from '../words/finding-heads';
+import { FINDING_HEADS } from '../../core/language/finding-heads';
 import { VERSION } from '../version';
 import type { MadeFile } from './annex-questions';
 import { putBack } from './decided-answers';

@@ -6,8 +6,7 @@ import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { latePart } from '../steps/late-part';
-import { CORRECT_CELL_WORDS } from '../words/correct-cell-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 export interface CorrectProps {
   readonly place: Place;
@@ -28,7 +27,7 @@ const CorrectForm = latePart(() => import(/* webpackChunkName: "correct" */ './c
 export function CorrectCell({ place, chosen, asker, onTaken }: CorrectCellProps): ReactElement | null {
   const { writing } = usePaneContext();
   const { say } = useSpeech();
-  const words = useWords(CORRECT_CELL_WORDS);
+  const words = useWords('correctCell');
   const [isOpen, setIsOpen] = useState(false);
   const whole = useRef<HTMLSpanElement>(null);
   const wasOpen = useRef(false);

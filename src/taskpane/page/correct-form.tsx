@@ -8,9 +8,7 @@ import { Choice } from '../choice';
 import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { CORRECT_CELL_WORDS } from '../words/correct-cell-words';
-import { CORRECT_WORDS } from '../words/correct-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import type { CorrectProps } from './correct-cell';
 
 type As = CorrectedValue['as'];
@@ -23,8 +21,8 @@ interface CorrectFormProps extends CorrectProps {
 export default function CorrectForm({ place, chosen, onClose }: CorrectFormProps): ReactElement {
   const { writing } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(CORRECT_WORDS);
-  const { readOtherwiseCell } = useWords(CORRECT_CELL_WORDS);
+  const words = useWords('correct');
+  const { readOtherwiseCell } = useWords('correctCell');
   const [textId, reasonId] = [useId(), useId()];
   const [text, setText] = useState(chosen?.text ?? '');
   const [reason, setReason] = useState('');

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { WELCOME_WORDS } from '../words/welcome-words';
+import { useWords } from '../use-words';
 
 interface WelcomeProps {
   /** Lets files be chosen. */
@@ -11,7 +10,7 @@ interface WelcomeProps {
 /** What the page is, for whom, and what comes out, around the field that takes the files. */
 export function Welcome({ onChoose }: WelcomeProps): ReactElement {
   const { words: common } = useSpeech();
-  const words = useWords(WELCOME_WORDS);
+  const words = useWords('welcome');
   return (
     <div className="welcome">
       <h2>{words.title}</h2>

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
 import type { ShownAccount } from '../engine/budget-questions';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
+import { useWords } from '../use-words';
 import { useBudgetAmounts } from './budget-amounts';
 import { StateHead, StateLines, useStateSearch, WayRow } from './state-lines';
 
@@ -35,9 +35,8 @@ interface StateAccountsProps {
 
 /** What a State owes; its credit stands apart, and is never taken off what it owes elsewhere. */
 function StateAccounts({ state, isOpen, onToggle }: StateAccountsProps): ReactElement {
-  const { language } = useSpeech();
   const { amount } = useBudgetAmounts();
-  const heads = BUDGET_WORDS[language];
+  const heads = useWords('budget');
   const { name, outstanding, overdue, credit, meetings } = state;
   return (
     <>

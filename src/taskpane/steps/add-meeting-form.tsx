@@ -3,8 +3,7 @@ import type { ReactElement } from 'react';
 import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { CHECK_WORDS } from '../words/check-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { DayField } from './day-field';
 
 interface AddMeetingFormProps {
@@ -16,7 +15,7 @@ interface AddMeetingFormProps {
 export function AddMeetingForm({ code, onClose }: AddMeetingFormProps): ReactElement {
   const { writing } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(CHECK_WORDS);
+  const words = useWords('check');
   const [titleId, startId, endId] = [useId(), useId(), useId()];
   const [title, setTitle] = useState('');
   const [start, setStart] = useState('');

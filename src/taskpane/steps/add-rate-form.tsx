@@ -4,8 +4,7 @@ import type { RateToAdd } from '../engine/engine-messages';
 import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { CHECK_WORDS } from '../words/check-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { DayField } from './day-field';
 
 interface AddRateFormProps {
@@ -17,7 +16,7 @@ interface AddRateFormProps {
 export function AddRateForm({ wanted: { currency, day }, onClose }: AddRateFormProps): ReactElement {
   const { writing } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(CHECK_WORDS);
+  const words = useWords('check');
   const [fromId, rateId] = [useId(), useId()];
   const [from, setFrom] = useState(day === '' ? '' : `${day.slice(0, 8)}01`);
   const [typed, setTyped] = useState('');

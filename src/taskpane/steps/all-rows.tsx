@@ -4,14 +4,13 @@ import type { Place } from '../../core/values/address';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { placeName, useSpeech } from '../speech';
-import { FIGURE_WORDS } from '../words/figure-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 /** The way to all rows of a sum together, sheet by sheet; nothing where each has its own way already. */
 export function AllRows({ places }: { readonly places: readonly Place[] }): ReactElement | null {
   const { outline, show } = usePaneContext();
   const { language } = useSpeech();
-  const words = useWords(FIGURE_WORDS);
+  const words = useWords('figures');
   const many = places.filter(({ cell }) => /[:,]/.test(cell));
   if (many.length === 0) return null;
   return (

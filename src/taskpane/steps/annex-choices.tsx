@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatAmount } from '../../core/language/format';
-import { LANGUAGES } from '../../core/language/language';
+import { LANGUAGES, TRAITS } from '../../core/language/language';
 import type { Language } from '../../core/language/language';
 import type { AnnexLayout } from '../../core/records/records';
 import type { Minor } from '../../core/values/money';
@@ -8,9 +8,7 @@ import { Choice } from '../choice';
 import type { AnnexChoices } from '../engine/annex-questions';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { useWords } from '../words/in-six';
-import { OWN_NAMES } from '../words/own-names';
+import { useWords } from '../use-words';
 
 interface AnnexChoicesFormProps {
   readonly choices: AnnexChoices;
@@ -24,7 +22,7 @@ const UNITS = [1, 100, 1000];
 export function AnnexChoicesForm({ choices, onChoose }: AnnexChoicesFormProps): ReactElement {
   const { outline } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(ANNEX_WORDS);
+  const words = useWords('annex');
   const { decimals, currency } = outline!;
   const { languages, layout, rounding } = choices;
   const toggle = (one: Language): void => {
@@ -45,7 +43,7 @@ export function AnnexChoicesForm({ choices, onChoose }: AnnexChoicesFormProps): 
         {LANGUAGES.map((one) => (
           <label key={one} lang={one}>
             <input type="checkbox" checked={languages.includes(one)} onChange={() => toggle(one)} />
-            {OWN_NAMES[one]}
+            {TRAITS[one].ownName}
           </label>
         ))}
       </fieldset>

@@ -6,8 +6,7 @@ import { FileWaysNote } from '../file-ways-note';
 import { MadeFiles } from '../made-files';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 type Kind = 'annexDocuments' | 'annexFiles' | 'annexArchive';
 
@@ -15,7 +14,7 @@ type Kind = 'annexDocuments' | 'annexFiles' | 'annexArchive';
 export function AnnexFiles({ choices }: { readonly choices: AnnexChoices }): ReactElement {
   const { engine, reading, markMade, fresh, failPart, fileWays } = usePaneContext();
   const { language } = useSpeech();
-  const words = useWords(ANNEX_WORDS);
+  const words = useWords('annex');
   const [making, setMaking] = useState<Kind>();
   const [made, setMade] = useState<Readonly<Partial<Record<Kind, MadeSet>>>>({});
   const ofReading = (number: number): string => JSON.stringify([number, choices, language]);

@@ -2,14 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../core/language/language';
+import { TRAITS } from '../../core/language/language';
 import type { AnnexChoices } from '../engine/annex-questions';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { useWords } from '../words/in-six';
-import { OWN_NAMES } from '../words/own-names';
+import { useWords } from '../use-words';
 import { FigureBehind } from './figure-behind';
 import { PaperTable } from './paper-table';
 import type { ChosenFigure } from './paper-table';
@@ -22,7 +21,7 @@ const ALL = 100_000;
 export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): ReactElement {
   const { reading, writing } = usePaneContext();
   const { language: own, say } = useSpeech();
-  const words = useWords(ANNEX_WORDS);
+  const words = useWords('annex');
   const { languages } = choices;
   const [wished, setWished] = useState<Language>(own);
   const [count, setCount] = useState(1);
@@ -70,7 +69,7 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
               aria-pressed={one === language}
               onClick={() => setWished(one)}
             >
-              {OWN_NAMES[one]}
+              {TRAITS[one].ownName}
             </button>
           ))}
         </div>

@@ -3,8 +3,7 @@ import type { ReactElement } from 'react';
 import type { AnnexChoices } from '../engine/annex-questions';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { AnnexChoicesForm } from './annex-choices';
 import { AnnexFiles } from './annex-files';
 import { AnnexPreview } from './annex-preview';
@@ -16,7 +15,7 @@ import { keptChoices, keepChoices } from './kept-choices';
 export default function AnnexStep(): ReactElement | null {
   const { outline, memory } = usePaneContext();
   const { words, language } = useSpeech();
-  const own = useWords(ANNEX_WORDS);
+  const own = useWords('annex');
   const [chosen, setChosen] = useState<Partial<AnnexChoices>>(() => keptChoices(memory));
   if (!outline) return null;
   const choices: AnnexChoices = {

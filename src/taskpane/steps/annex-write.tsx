@@ -9,8 +9,7 @@ import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
 import type { SheetOutcome } from '../workbook-host';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { keepFrozen, keptFrozen } from './kept-choices';
 import { WrittenSheets } from '../written-sheets';
 import { WritingBar } from '../writing-bar';
@@ -19,7 +18,7 @@ import { WritingBar } from '../writing-bar';
 export function AnnexWrite({ choices }: { readonly choices: AnnexChoices }): ReactElement {
   const { engine, writing, memory, reading, markMade, failPart } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(ANNEX_WORDS);
+  const words = useWords('annex');
   const [isFrozen, setIsFrozen] = useState(keptFrozen(memory));
   const [outcomes, setOutcomes] = useState<{ readonly isDone: boolean; readonly sheets: readonly SheetOutcome[] }>();
   const { writer, isBusy } = writing;

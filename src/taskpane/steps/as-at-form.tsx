@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { usePaneContext } from '../pane-context';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { DayField } from './day-field';
 
 const YEAR = /^(?:19|20|21)\d\d$/;
@@ -10,7 +9,7 @@ const YEAR = /^(?:19|20|21)\d\d$/;
 /** As at which day, and for which year: the workbook's own until another is chosen. */
 export function AsAtForm(): ReactElement {
   const { status, statusChoice, chooseStatus } = usePaneContext();
-  const words = useWords(STATUS_STEP_WORDS);
+  const words = useWords('status');
   const [dayId, yearId] = [useId(), useId()];
   const choose = (next: typeof statusChoice): void => chooseStatus({ ...statusChoice, ...next });
   return (

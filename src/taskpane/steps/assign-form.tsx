@@ -6,8 +6,7 @@ import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { useWords } from '../words/in-six';
-import { RECONCILE_WORDS } from '../words/reconcile-words';
+import { useWords } from '../use-words';
 
 interface AssignFormProps {
   readonly group: UnmatchedGroup;
@@ -18,7 +17,7 @@ interface AssignFormProps {
 export function AssignForm({ group: { reason, found }, onClose }: AssignFormProps): ReactElement | null {
   const { writing, outline } = usePaneContext();
   const { title, say, language } = useSpeech();
-  const words = useWords(RECONCILE_WORDS);
+  const words = useWords('reconcile');
   const texts = useAnswer('texts', { reason, found });
   const names = useAnswer('columnNames', { kinds: ['Expenditures'], language });
   const [chosen, setChosen] = useState('0');

@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AutoOpen } from '../auto-open';
 import { usePaneContext } from '../pane-context';
-import { HOST_WORDS } from '../words/host-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 /** Whether the pane opens with the workbook. */
 export function AutoOpenChoice({ autoOpen }: { readonly autoOpen: AutoOpen }): ReactElement {
   const { failPart } = usePaneContext();
-  const words = useWords(HOST_WORDS);
+  const words = useWords('host');
   const [isOn, setIsOn] = useState(() => autoOpen.isOn());
   const choose = async (wanted: boolean): Promise<void> => {
     setIsOn(wanted);

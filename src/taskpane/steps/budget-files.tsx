@@ -6,8 +6,7 @@ import { MadeFiles } from '../made-files';
 import { useMadeOfReading } from '../made-of-reading';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { BudgetWrite } from './budget-write';
 
 interface BudgetFilesProps {
@@ -21,7 +20,7 @@ interface BudgetFilesProps {
 export function BudgetFiles({ job, isDraft, proposal }: BudgetFilesProps): ReactElement {
   const { engine, markMade, fresh, budgetChoice, earlierYears } = usePaneContext();
   const { language } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const { on, asAt, version } = budgetChoice;
   const ask = { job, language, on, asAt, version, past: earlierYears.key };
   const { made, isMaking, make } = useMadeOfReading(

@@ -4,9 +4,7 @@ import type { BudgetJob, ShownProposal, Told } from '../engine/budget-questions'
 import type { FindingGroup } from '../engine/engine-messages';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
+import { useWords } from '../use-words';
 import { BudgetFiles } from './budget-files';
 import { FindingCard } from './finding-card';
 
@@ -24,8 +22,8 @@ interface BudgetFrameProps {
 export function BudgetFrame({ job, told, hasFiles, proposal, children }: BudgetFrameProps): ReactElement | null {
   const { outline, budget } = usePaneContext();
   const { words, say, sheet } = useSpeech();
-  const own = useWords(BUDGET_STEP_WORDS);
-  const looking = useWords(STATUS_STEP_WORDS).looking;
+  const own = useWords('budgetSteps');
+  const looking = useWords('status').looking;
   const missing = budget?.jobs[job].missing ?? [];
   if (!outline) return null;
   if (missing.length > 0) return <p className="soft">{say(own.notHere, { kinds: missing.map(sheet).join(', ') })}</p>;
@@ -48,7 +46,7 @@ function Findings({
   readonly job: BudgetJob;
 }): ReactElement | null {
   const { say } = useSpeech();
-  const words = useWords(STATUS_STEP_WORDS);
+  const words = useWords('status');
   const [isListed, setIsListed] = useState(false);
   if (groups.length === 0) return null;
   const count = groups.reduce((sum, group) => sum + group.count, 0);

@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
 import { usePaneContext } from '../pane-context';
 import { ProofSign } from '../proof-sign';
 import { useSpeech } from '../speech';
 import type { BudgetStep } from '../steps-of-jobs';
 import { useAnswer } from '../use-answer';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { useBudgetAmounts } from './budget-amounts';
 
 interface Said {
@@ -38,7 +36,7 @@ function Proof({ useProof }: { readonly useProof: () => Said | undefined }): Rea
 function useEstimateProof(): Said | undefined {
   const { budget } = usePaneContext();
   const { language, say } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const isThere = budget?.jobs.estimate.missing.length === 0;
   const told = useAnswer('estimate', isThere ? { language, whatIf: '' } : undefined);
   if (!told) return undefined;
@@ -52,7 +50,7 @@ function useSharesProof(): Said | undefined {
   const { budget, budgetChoice } = usePaneContext();
   const { language } = useSpeech();
   const { amount } = useBudgetAmounts();
-  const heads = BUDGET_WORDS[language];
+  const heads = useWords('budget');
   const isThere = budget?.jobs.shares.missing.length === 0;
   const told = useAnswer('shares', isThere ? { language, on: budgetChoice.on } : undefined);
   const shared = told?.meetings.filter(({ problem }) => problem === undefined) ?? [];
@@ -70,7 +68,7 @@ function useContributionsProof(): Said | undefined {
   const { budget, budgetChoice } = usePaneContext();
   const { language } = useSpeech();
   const { amount } = useBudgetAmounts();
-  const heads = BUDGET_WORDS[language];
+  const heads = useWords('budget');
   const isThere = budget?.jobs.contributions.missing.length === 0;
   const told = useAnswer('contributions', isThere ? { language, asAt: budgetChoice.asAt } : undefined);
   if (told?.asAt === undefined) return undefined;

@@ -8,9 +8,7 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import type { SheetOutcome } from '../workbook-host';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { WrittenSheets } from '../written-sheets';
 import { WritingBar } from '../writing-bar';
 
@@ -23,8 +21,8 @@ interface BudgetWriteProps {
 /** Writes a step's sheets into the workbook, and an estimate's rows into Estimates: each is one step with a way back. */
 export function BudgetWrite({ ask, proposal }: BudgetWriteProps): ReactElement {
   const { engine, writing, reading, markMade, failPart, fresh } = usePaneContext();
-  const words = useWords(BUDGET_STEP_WORDS);
-  const { whatExactly: what } = useWords(ANNEX_WORDS);
+  const words = useWords('budgetSteps');
+  const { whatExactly: what } = useWords('annex');
   const [outcomes, setOutcomes] = useState<{ readonly isDone: boolean; readonly sheets: readonly SheetOutcome[] }>();
   const key = JSON.stringify(ask);
   useEffect(() => setOutcomes(undefined), [key, reading]);
@@ -69,7 +67,7 @@ interface ProposedProps {
 function Proposed({ ask: { version, past }, proposal, planned }: ProposedProps): ReactElement {
   const { writing, fresh } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const { added, replaced, adopted, left } = proposal;
   const count = added + replaced;
   const propose = async (): Promise<void> => {

@@ -10,8 +10,7 @@ import { DefaultButton } from '../fluent';
 import { useMadeOfReading } from '../made-of-reading';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { CHART_PANE_WORDS } from '../words/chart-pane-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { PictureFiles } from './picture-files';
 
 type ChartsProps =
@@ -24,7 +23,7 @@ type ChartsProps =
 export function Charts(props: ChartsProps): ReactElement {
   const { engine, fresh } = usePaneContext();
   const { language } = useSpeech();
-  const words = useWords(CHART_PANE_WORDS);
+  const words = useWords('charts');
   const { made, isMaking, make } = useMadeOfReading([props, language], fresh, () => askFor(engine, props, language));
   return (
     <div className="taking charts">

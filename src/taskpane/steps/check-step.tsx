@@ -7,8 +7,7 @@ import { Lacking } from '../lacking';
 import { usePaneContext } from '../pane-context';
 import { SearchBox } from '../search-box';
 import { useSpeech } from '../speech';
-import { CHECK_WORDS } from '../words/check-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { FindingCard } from './finding-card';
 import { FindingsList } from './findings-list';
 import { PublishVerdict } from './publish-verdict';
@@ -22,7 +21,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export default function CheckStep(): ReactElement | null {
   const { outline, goTo, writing } = usePaneContext();
   const { words, say, language } = useSpeech();
-  const own = useWords(CHECK_WORDS);
+  const own = useWords('check');
   const [hidden, setHidden] = useState<readonly Severity[]>(['note']);
   const [search, setSearch] = useState('');
   const list = useRef<HTMLDivElement>(null);

@@ -7,8 +7,7 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { COLUMN_WORDS } from '../words/column-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 const FIRST = 6;
 const LEAVE_OUT = '-';
@@ -17,7 +16,7 @@ const LEAVE_OUT = '-';
 export default function ColumnMap(): ReactElement | null {
   const { outline, writing } = usePaneContext();
   const { say, language, title, sheet } = useSpeech();
-  const words = useWords(COLUMN_WORDS);
+  const words = useWords('columns');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [count, setCount] = useState(FIRST);
   const columns = outline?.columns ?? [];

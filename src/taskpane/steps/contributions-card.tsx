@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
 import { formatRate } from '../../core/language/format';
 import type { ContributionsOutline } from '../engine/budget-questions';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { AccountsList } from './accounts-list';
 import { useBudgetAmounts } from './budget-amounts';
 
@@ -15,9 +13,9 @@ type Meeting = ContributionsOutline['meetings'][number];
 export function ContributionsCard({ meeting }: { readonly meeting: Meeting }): ReactElement {
   const { unfolded, unfold } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const { amount, day } = useBudgetAmounts();
-  const heads = BUDGET_WORDS[language];
+  const heads = useWords('budget');
   const { index, title, assessed, outstanding, overdue, credit, received, collectionRate, funding } = meeting;
   const isOpen = unfolded.meeting === index;
   const { by, fundedOn, short, result } = funding;

@@ -1,14 +1,11 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
 import type { ContributionsOutline } from '../engine/budget-questions';
 import { usePaneContext } from '../pane-context';
 import { tabAfter } from '../roving';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
+import { useWords } from '../use-words';
 import { AccountsList } from './accounts-list';
 import { BudgetFrame } from './budget-frame';
 import { Charts } from './charts';
@@ -25,7 +22,7 @@ type View = (typeof VIEWS)[number];
 export default function ContributionsStep(): ReactElement {
   const { budget, budgetChoice, chooseBudget } = usePaneContext();
   const { language } = useSpeech();
-  const status = useWords(STATUS_STEP_WORDS);
+  const status = useWords('status');
   const id = useId();
   const { asAt } = budgetChoice;
   const isThere = budget?.jobs.contributions.missing.length === 0;
@@ -46,7 +43,7 @@ export default function ContributionsStep(): ReactElement {
 
 function Views({ told }: { readonly told: ContributionsOutline }): ReactElement {
   const { language } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const [view, setView] = useState<View>('byMeeting');
   const id = useId();
   const move = (event: KeyboardEvent): void => {
@@ -87,13 +84,13 @@ function Views({ told }: { readonly told: ContributionsOutline }): ReactElement 
 }
 
 function ByMeeting({ told }: { readonly told: ContributionsOutline }): ReactElement {
-  const words = useWords(BUDGET_STEP_WORDS);
-  const { language } = useSpeech();
+  const words = useWords('budgetSteps');
+  const heads = useWords('budget');
   return (
     <>
       <p className="soft key" aria-hidden="true">
-        <span className="key-fill" /> {BUDGET_WORDS[language].received} <span className="key-overdue" />{' '}
-        {BUDGET_WORDS[language].overdue} <span className="key-outline" /> {words.notYetDue}
+        <span className="key-fill" /> {heads.received} <span className="key-overdue" /> {heads.overdue}{' '}
+        <span className="key-outline" /> {words.notYetDue}
       </p>
       {told.meetings.map((meeting) => (
         <ContributionsCard key={meeting.index} meeting={meeting} />

@@ -3,8 +3,7 @@ import type { ReactElement } from 'react';
 import { typedAmount } from '../../core/language/format';
 import { copyText } from '../copy-text';
 import { useSpeech } from '../speech';
-import { FIGURE_WORDS } from '../words/figure-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 /** Milliseconds for which it is said that a figure was copied. */
 const SHOWN = 1500;
@@ -21,7 +20,7 @@ interface CopiedFigureProps {
 /** A figure that is copied by a press, as the plain number. */
 export function CopiedFigure({ text, minor, decimals, isTabStop = true }: CopiedFigureProps): ReactElement {
   const { say, language } = useSpeech();
-  const words = useWords(FIGURE_WORDS);
+  const words = useWords('figures');
   const [isCopied, setIsCopied] = useState<boolean>();
   useEffect(() => {
     if (isCopied === undefined) return undefined;

@@ -4,13 +4,12 @@ import type { Place } from '../../core/values/address';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { placeName } from '../speech';
-import { CORRECT_CELL_WORDS } from '../words/correct-cell-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 /** From a finding to the form in which its cell is read otherwise, where files are only read. The set-up workbook is ours: nothing is corrected in it. */
 export function CorrectLink({ place }: { readonly place: Place }): ReactElement | null {
   const { show, correctCell, outline, writing } = usePaneContext();
-  const { readOtherwise } = useWords(CORRECT_CELL_WORDS);
+  const { readOtherwise } = useWords('correctCell');
   const canCorrect = correctCell && writing.canEdit && place.file !== outline?.setUp;
   if (!canCorrect || parseCell(place.cell) === undefined) return null;
   return (

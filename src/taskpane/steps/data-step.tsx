@@ -6,9 +6,7 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { DATA_WORDS } from '../words/data-words';
-import { HOST_WORDS } from '../words/host-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { AutoOpenChoice } from './auto-open-choice';
 import { isAskedOf } from './is-asked';
 import { latePart } from './late-part';
@@ -27,8 +25,8 @@ export function DataStep(): ReactElement {
   const answer = useAnswer('mapping', outline && { ...draft, language });
   // What is still of the workbooks before is not shown of these.
   const mapping = answer?.sheets.every(({ file }) => outline?.files.includes(file)) === true ? answer : undefined;
-  const own = useWords(DATA_WORDS);
-  const host = useWords(HOST_WORDS);
+  const own = useWords('data');
+  const host = useWords('host');
   const [isSettingUp, setIsSettingUp] = useState(false);
   // Where something can be written, it is not said that nothing ever is.
   const privacy = writing.writer ? host.nothingChanges : words.privacy;

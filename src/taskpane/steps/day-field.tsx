@@ -5,9 +5,8 @@ import { readDayText } from '../../core/records/day-text';
 import { dayFromIso, isoFromDay } from '../../core/values/calendar';
 import { useSpeech } from '../speech';
 import type { Speech } from '../speech';
-import { DAY_WORDS } from '../words/day-words';
-import { useWords } from '../words/in-six';
-import type { WordsOf } from '../words/in-six';
+import { useWords } from '../use-words';
+import type { Words } from '../use-words';
 
 interface DayFieldProps {
   readonly id?: string;
@@ -29,7 +28,7 @@ const EXAMPLE = '2014-04-30';
  */
 export function DayField({ id, name, value, onDay, isRequired = false }: DayFieldProps): ReactElement {
   const speech = useSpeech();
-  const words = useWords(DAY_WORDS);
+  const words = useWords('day');
   const toldId = useId();
   const [typed, setTyped] = useState<string>();
   const [isLeft, setIsLeft] = useState(true);
@@ -98,7 +97,7 @@ interface Told {
 const NOTHING: Told = { text: '', isWrong: false };
 
 /** How what is typed is understood; that it is not is said to be wrong when the field is left, and no sooner. */
-function tellDay(typed: string, isLeft: boolean, words: WordsOf<typeof DAY_WORDS>, speech: Speech): Told {
+function tellDay(typed: string, isLeft: boolean, words: Words['day'], speech: Speech): Told {
   const read = readDayText(typed);
   switch (read.state) {
     case 'read': {

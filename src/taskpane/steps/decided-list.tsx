@@ -7,8 +7,7 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { DECIDED_WORDS } from '../words/decided-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 const KINDS: readonly ShownDecided['kind'][] = [
   'Waivers',
@@ -30,7 +29,7 @@ const MORE = 50;
 export default function DecidedList(): ReactElement | null {
   const { outline, memory, reading } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(DECIDED_WORDS);
+  const words = useWords('decided');
   const file = outline?.files[0] ?? '';
   // What was corrected is another after each change, and each change is read.
   const corrected = useMemo(() => correctedCells(memory, file), [memory, file, reading]);
@@ -60,7 +59,7 @@ interface OfKindProps {
 
 function DecidedOfKind({ kind, all, onTakenBack }: OfKindProps): ReactElement | null {
   const { words: common, say } = useSpeech();
-  const words = useWords(DECIDED_WORDS);
+  const words = useWords('decided');
   const [count, setCount] = useState(FIRST);
   if (all.length === 0) return null;
   const left = all.length - count;
@@ -89,7 +88,7 @@ interface ItemProps {
 function DecidedItem({ decided: { kind, at, about, said, back }, onTakenBack }: ItemProps): ReactElement {
   const { writing } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(DECIDED_WORDS);
+  const words = useWords('decided');
   const shown = (text: string): string => (text === '' ? words.blank : text);
   const isCorrected = kind === 'Corrected';
   const name = isCorrected ? `${at.sheet}!${at.cell}` : about;

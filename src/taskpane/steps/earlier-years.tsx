@@ -3,14 +3,13 @@ import type { ReactElement } from 'react';
 import { DefaultButton, Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 /** The files of earlier years that the estimate is compared with. */
 export function EarlierYears(): ReactElement {
   const { earlierYears } = usePaneContext();
   const { say } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const chooser = useRef<HTMLInputElement>(null);
   const { files, key, choose } = earlierYears;
   const add = async (given: readonly File[]): Promise<void> => {

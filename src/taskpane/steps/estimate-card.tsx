@@ -6,8 +6,7 @@ import type { ShownEstimate, ShownEstimateLine, ShownPart } from '../engine/budg
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { useBudgetAmounts } from './budget-amounts';
 import { PastMeetings, PastSpread, PastUsed } from './past-spread';
 import { cellName } from './what-if-text';
@@ -96,7 +95,7 @@ function Line({
   readonly onOpen: () => void;
 }): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const { decimal } = useBudgetAmounts();
   const { perCent, base, parts, finalToEstimate } = line;
   return (

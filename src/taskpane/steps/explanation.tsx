@@ -1,19 +1,18 @@
 import { useId, useState } from 'react';
+import { TRAITS } from '../../core/language/language';
 import type { ReactElement } from 'react';
 import type { ShownExplanation } from '../engine/engine-messages';
 import { Link } from '../fluent';
 import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { OWN_NAMES } from '../words/own-names';
-import { RECONCILE_WORDS } from '../words/reconcile-words';
+import { useWords } from '../use-words';
 
 /** Why a figure differs: what is said, what is still asked for, and what was said a year before. */
 export function Explanation({ of }: { readonly of: ShownExplanation }): ReactElement {
   const { writing } = usePaneContext();
   const { say, title, language } = useSpeech();
-  const words = useWords(RECONCILE_WORDS);
+  const words = useWords('reconcile');
   const [isOpen, setIsOpen] = useState(false);
   const text = textIn(of.texts, language);
   const before = of.before && textIn(of.before.texts, language);
@@ -43,7 +42,7 @@ interface ExplainFormProps {
 function ExplainForm({ of, before, onClose }: ExplainFormProps): ReactElement {
   const { writing } = usePaneContext();
   const { say, title, language } = useSpeech();
-  const words = useWords(RECONCILE_WORDS);
+  const words = useWords('reconcile');
   const id = useId();
   const [text, setText] = useState(of.texts[language] ?? '');
   const apply = async (): Promise<void> => {
@@ -58,7 +57,7 @@ function ExplainForm({ of, before, onClose }: ExplainFormProps): ReactElement {
       onApply={() => void apply()}
       onCancel={onClose}
     >
-      <label htmlFor={id}>{say(words.textIn, { language: OWN_NAMES[language] })}</label>
+      <label htmlFor={id}>{say(words.textIn, { language: TRAITS[language].ownName })}</label>
       <textarea id={id} rows={3} value={text} onChange={({ target }) => setText(target.value)} />
       {of.before && before !== undefined && before !== '' && (
         <div className="before">

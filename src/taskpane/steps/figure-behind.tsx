@@ -5,15 +5,13 @@ import { isProven } from '../../core/annex/behind-printed';
 import { NOT_AVAILABLE } from '../../core/language/format';
 import type { Language } from '../../core/language/language';
 import { PUNCTUATION } from '../../core/language/punctuation';
-import { sheetName } from '../../core/workbook/sheet-names';
 import type { ShownSide } from '../engine/annex-questions';
 import { DefaultButton, Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { ANNEX_WORDS } from '../words/annex-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { AllRows } from './all-rows';
 import { CopiedFigure } from './copied-figure';
 import type { ChosenFigure } from './paper-table';
@@ -34,7 +32,7 @@ interface FigureBehindProps {
 export function FigureBehind({ chosen, language, direction, onClose }: FigureBehindProps): ReactElement {
   const { cameFrom } = usePaneContext();
   const { words, say } = useSpeech();
-  const own = useWords(ANNEX_WORDS);
+  const own = useWords('annex');
   const { figure, label, heading, table } = chosen;
   const [count, setCount] = useState(FIRST);
   const sides = useAnswer('printedRows', { name: figure.name, count });
@@ -85,13 +83,13 @@ interface SideProps {
 
 function SideRows({ side, isOne }: SideProps): ReactElement {
   const { outline } = usePaneContext();
-  const { words, say, amount, language } = useSpeech();
-  const own = useWords(ANNEX_WORDS);
+  const { words, say, amount, sheet } = useSpeech();
+  const own = useWords('annex');
   const { measure, total, rows, sum, places } = side;
   const text = (minor: number | undefined): string =>
     minor === undefined ? NOT_AVAILABLE : amount(minor, outline?.decimals ?? 2);
   const isCosts = measure === 'costs';
-  const costs = (['Volumes', 'UnitCosts'] as const).map((kind) => sheetName(kind, language)).join(' · ');
+  const costs = (['Volumes', 'UnitCosts'] as const).map(sheet).join(' · ');
   const heading = isCosts ? costs : measure === 'estimate' ? words.estimate : words.spent;
   return (
     <>
@@ -133,7 +131,7 @@ interface ProvenProps {
 function Proven({ cell, text, sides }: ProvenProps): ReactElement | null {
   const { outline } = usePaneContext();
   const { words, say, figure, amount, language } = useSpeech();
-  const own = useWords(ANNEX_WORDS);
+  const own = useWords('annex');
   const decimals = outline?.decimals ?? 2;
   // What a variance comes of is no sum of its rows.
   if (sides.some(({ measure }) => measure === 'costs')) return null;

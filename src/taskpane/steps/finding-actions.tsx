@@ -6,8 +6,7 @@ import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import type { Step } from '../steps-of-jobs';
-import { CHECK_WORDS } from '../words/check-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { AddMeetingForm } from './add-meeting-form';
 import { AddRateForm } from './add-rate-form';
 import { FixForm } from './fix-form';
@@ -36,7 +35,7 @@ export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElemen
   const { goTo } = usePaneContext();
   const { say, words: own } = useSpeech();
   const cure = CURED_ON[props.group.code];
-  const words = useWords(CHECK_WORDS);
+  const words = useWords('check');
   const [open, setOpen] = useState<'fix' | 'waive' | { readonly meeting: string } | { readonly rate: RateToAdd }>();
   const onClose = (): void => setOpen(undefined);
   if (open === 'fix') return <FixForm {...props} onClose={onClose} />;

@@ -7,8 +7,7 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { placeName, useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { CHECK_WORDS } from '../words/check-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { CorrectLink } from './correct-link';
 import { isCuredInCell } from './cured-in-cell';
 import { FindingActions } from './finding-actions';
@@ -28,7 +27,7 @@ interface FindingCardProps {
 /** The findings of one kind. */
 export function FindingCard({ group, job = 'costs', search = '' }: FindingCardProps): ReactElement | null {
   const { writing, correctCell } = usePaneContext();
-  const { inCell } = useWords(CHECK_WORDS);
+  const { inCell } = useWords('check');
   const { words, say, language } = useSpeech();
   const [count, setCount] = useState(FIRST);
   const asked = { group, job, from: 0, count, language };

@@ -6,8 +6,7 @@ import { FileWaysNote } from '../file-ways-note';
 import { MadeFiles } from '../made-files';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { CHECK_WORDS } from '../words/check-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { WrittenSheets } from '../written-sheets';
 import { WritingBar } from '../writing-bar';
 import type { SheetOutcome } from '../workbook-host';
@@ -16,7 +15,7 @@ import type { SheetOutcome } from '../workbook-host';
 export function FindingsList(): ReactElement {
   const { engine, writing, reading, fresh, failPart } = usePaneContext();
   const { language } = useSpeech();
-  const words = useWords(CHECK_WORDS);
+  const words = useWords('check');
   const [made, setMade] = useState<{ readonly reading: number; readonly files: readonly MadeFile[] }>();
   const [outcomes, setOutcomes] = useState<readonly SheetOutcome[]>();
   const make = async (as: 'csv' | 'json'): Promise<void> => {

@@ -6,8 +6,7 @@ import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { CHECK_WORDS } from '../words/check-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import type { ActionProps } from './finding-actions';
 import { WhichFindings } from './which-findings';
 
@@ -21,7 +20,7 @@ const EXAMPLES = 3;
 export function FixForm({ group, job, said, onClose }: ActionProps): ReactElement {
   const { writing } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(CHECK_WORDS);
+  const words = useWords('check');
   const name = useId();
   const [index, setIndex] = useState<number>();
   const [option, setOption] = useState<number | undefined>(said.readings === 1 ? 0 : undefined);

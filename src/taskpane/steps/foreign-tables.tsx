@@ -8,8 +8,7 @@ import type { ShownMapping, ShownSheet } from '../engine/mapping-questions';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { MAPPING_WORDS } from '../words/mapping-words';
+import { useWords } from '../use-words';
 import { KINDS_OF_AMOUNTS, KINDS_OF_SHEETS } from '../engine/table-roles';
 import { KindSelect } from './kind-select';
 import { RegisterRows } from './register-rows';
@@ -22,7 +21,7 @@ import { isAskedOf } from './is-asked';
 export default function ForeignTables({ mapping }: { readonly mapping: ShownMapping }): ReactElement {
   const { draft, changeDraft, writing, outline } = usePaneContext();
   const { language, say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const [areRowsShown, setAreRowsShown] = useState(false);
   const { sheets } = mapping;
   const guessed = sheets.filter(({ state }) => state === 'guessed');
@@ -85,7 +84,7 @@ const SET_UP_FILE = 'addendum-setup.xlsx';
 function WhereKept(): ReactElement {
   const { writing, outline } = usePaneContext();
   const { say, language, sheet } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const sheets = (['Reading', 'Settings', 'Meetings', 'BudgetLines'] as const)
     .map(sheet)
     .join(PUNCTUATION[language].items);
@@ -102,7 +101,7 @@ function WhereKept(): ReactElement {
 function Described({ sheet }: { readonly sheet: ShownSheet }): ReactElement {
   const { changeDraft, writing } = usePaneContext();
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const { file, sheet: name } = sheet;
   const reopen = (): void =>
     changeDraft((known) => ({ ...known, reopened: [...known.reopened, { file, sheet: name }] }));
@@ -130,7 +129,7 @@ function WhoseParties({
   readonly tell: (said: SaidOfTable) => void;
 }): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const id = useId();
   return (
     <div className="card choice stacked">
@@ -187,7 +186,7 @@ const KINDS: readonly TableKind[] = [...KINDS_OF_AMOUNTS, ...KINDS_OF_SHEETS];
 function OtherSheets({ mapping, tell }: OtherSheetsProps): ReactElement | null {
   const { outline, draft } = usePaneContext();
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const filled = new Set(
     (outline?.sheets ?? []).filter(({ rows }) => rows > 0).map(({ file, sheet }) => JSON.stringify([file, sheet])),
   );

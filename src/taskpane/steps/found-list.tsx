@@ -2,8 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Link } from '../fluent';
 import { SearchBox } from '../search-box';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
+import { useWords } from '../use-words';
 
 interface FoundListProps {
   readonly search: string;
@@ -22,7 +21,7 @@ interface FoundListProps {
 export function FoundList(props: FoundListProps): ReactElement {
   const { search, onSearch, total, shown, onMore, hasCards, children } = props;
   const { words, say } = useSpeech();
-  const own = useWords(STATUS_STEP_WORDS);
+  const own = useWords('status');
   const left = (total ?? 0) - shown;
   return (
     <div className="states">

@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
-import { GUESS_REASON_TEXTS, GUESS_REASONS } from '../../core/language/guess-reasons';
 import type { Reason } from '../../core/mapping/guess';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { MAPPING_WORDS } from '../words/mapping-words';
+import { useWords } from '../use-words';
 
 /** What is said by a heading, or by somebody, is no guess. */
 const SURE: ReadonlySet<Reason['by']> = new Set(['heading', 'said', 'values']);
@@ -13,14 +11,15 @@ export const isGuess = (reason: Reason | undefined, rivals: readonly string[] = 
 
 /** Why something is guessed; nothing where it is plain. */
 export function GuessReason({ reason }: { readonly reason: Reason }): ReactElement | null {
-  const { say, language } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const { say } = useSpeech();
+  const words = useWords('mapping');
+  const guesses = useWords('guesses');
   if (!isGuess(reason)) return null;
   const count = 'count' in reason ? reason.count : 0;
   const text =
     reason.by === 'name'
-      ? say(GUESS_REASON_TEXTS[language], { text: reason.text })
-      : say(GUESS_REASONS[language], { by: reason.by.replaceAll(' ', '_'), count });
+      ? say(guesses.text, { text: reason.text })
+      : say(guesses.why, { by: reason.by.replaceAll(' ', '_'), count });
   return (
     <p className="soft samples">
       {reason.by !== 'nothing else' && <span className="guess">{words.guess}</span>} {text}

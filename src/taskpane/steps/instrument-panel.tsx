@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { COUNTED_ORDER } from '../../core/status/class-order';
-import { CLASS_NAMES } from '../../core/language/class-names';
 import { formatPercent } from '../../core/language/format';
 import type { ShownClass, ShownInstrument } from '../engine/status-questions';
 import { ClassSign } from '../class-sign';
 import { useSpeech } from '../speech';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { TONES } from './class-tones';
 import { StatesList } from './states-list';
 
@@ -17,7 +15,8 @@ const ONLY_WHERE_ANY = new Set<ShownClass>(['voluntary', 'not yet due', 'not rec
 /** Counts of an instrument, each of which shows its States when chosen. */
 export function InstrumentPanel({ instrument }: { readonly instrument: ShownInstrument }): ReactElement {
   const { language } = useSpeech();
-  const words = useWords(STATUS_STEP_WORDS);
+  const words = useWords('status');
+  const classes = useWords('classes');
   const [chosen, setChosen] = useState<ShownClass>();
   const { counts, rate } = instrument;
   if (instrument.due === undefined) return <p className="soft">{words.noDuty}</p>;
@@ -38,7 +37,7 @@ export function InstrumentPanel({ instrument }: { readonly instrument: ShownInst
               <span className="class-sign" aria-hidden="true">
                 <ClassSign of={name} />
               </span>{' '}
-              {CLASS_NAMES[language][name]}
+              {classes[name]}
             </span>
           </button>
         ))}
@@ -59,7 +58,7 @@ const YEARS = 8;
 /** The rate of each year as a row of bars, from the first year of which one is known; said in full to who listens. */
 function Trend({ instrument: { trend } }: { readonly instrument: ShownInstrument }): ReactElement | null {
   const { language } = useSpeech();
-  const words = useWords(STATUS_STEP_WORDS);
+  const words = useWords('status');
   const first = trend.findIndex(({ rate }) => rate !== undefined);
   const shown = first < 0 ? [] : trend.slice(first).slice(-YEARS);
   if (shown.length < 2) return null;

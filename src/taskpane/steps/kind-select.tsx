@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { TableKind } from '../../core/mapping/guess';
-import { useWords } from '../words/in-six';
-import { MAPPING_WORDS } from '../words/mapping-words';
+import { useWords } from '../use-words';
 
 interface KindSelectProps {
   readonly label: string;
@@ -17,7 +16,7 @@ interface KindSelectProps {
 
 /** What a table or sheet is. */
 export function KindSelect({ label, name, kinds, kind, names, onChoose }: KindSelectProps): ReactElement {
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const id = useId();
   return (
     <div className="choice">

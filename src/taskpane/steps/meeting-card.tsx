@@ -5,8 +5,7 @@ import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import type { Speech } from '../speech';
 import type { ShownExplanation } from '../engine/engine-messages';
-import { useWords } from '../words/in-six';
-import { RECONCILE_WORDS } from '../words/reconcile-words';
+import { useWords } from '../use-words';
 import { Explanation } from './explanation';
 import { FiguresRow } from './figures-row';
 import { FiguresTable } from './figures-table';
@@ -28,7 +27,7 @@ export function MeetingCard({ meeting, largest }: MeetingCardProps): ReactElemen
   const decimals = outline?.decimals ?? 2;
   const { start, end } = meeting.meeting;
   const { tone, text } = verdictOf(meeting, speech);
-  const own = useWords(RECONCILE_WORDS);
+  const own = useWords('reconcile');
   const explanations = outline?.explanations.filter((each) => each.meeting === meeting.index) ?? [];
   const isAsked = explanations.some((each) => each.isAsked);
   const explanationOf = (of: number | undefined): ShownExplanation | undefined =>

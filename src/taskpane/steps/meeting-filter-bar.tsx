@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 import { Choice } from '../choice';
 import { SearchBox } from '../search-box';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { RECONCILE_WORDS } from '../words/reconcile-words';
+import { useWords } from '../use-words';
 import type { MeetingFilter, MeetingOrder } from './choose-meetings';
 
 interface MeetingFilterBarProps {
@@ -17,7 +16,7 @@ interface MeetingFilterBarProps {
 
 /** Search, order and “only open” over the meetings. */
 export function MeetingFilterBar({ filter, onChange, shown, hasOpen }: MeetingFilterBarProps): ReactElement {
-  const words = useWords(RECONCILE_WORDS);
+  const words = useWords('reconcile');
   const { say } = useSpeech();
   const orders: readonly (readonly [MeetingOrder, string])[] = [
     ['register', words.asInAnnex],

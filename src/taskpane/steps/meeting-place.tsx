@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { MAPPING_WORDS } from '../words/mapping-words';
+import { useWords } from '../use-words';
 import { TABLE_PLACES } from '../engine/table-roles';
 import { GuessReason } from './guess-reason';
 import type { TableProps } from './table-card';
@@ -14,7 +13,7 @@ const CODE = 'code ';
 /** Where the meeting of the table's rows is written, or which it is. */
 export function MeetingPlace({ table, mapping, say: tell }: TableProps): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const id = useId();
   const { meeting } = table;
   const column = table.columns.find(({ is }) => is === 'Meeting');

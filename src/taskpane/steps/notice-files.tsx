@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { NOTICE_CLASS_NAMES } from '../../core/language/notice-classes';
 import { PUNCTUATION } from '../../core/language/punctuation';
 import type { NoticeClass } from '../../core/values/notice-classes';
 import { NOTICE_CLASSES } from '../../core/values/notice-classes';
@@ -9,14 +8,14 @@ import { MadeFiles } from '../made-files';
 import { useMadeOfReading } from '../made-of-reading';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 /** Notices to States about what they owe or have to their credit, a document for each language, and the register of letters. */
 export function NoticeFiles(): ReactElement {
   const { engine, fresh, budgetChoice } = usePaneContext();
   const { language, say } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
+  const classes = useWords('noticeClasses');
   const id = useId();
   const [chosen, setChosen] = useState<NoticeClass>('overdue');
   const ask = { class: chosen, language, asAt: budgetChoice.asAt };
@@ -39,7 +38,7 @@ export function NoticeFiles(): ReactElement {
         <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value as NoticeClass)}>
           {NOTICE_CLASSES.map((each) => (
             <option key={each} value={each}>
-              {NOTICE_CLASS_NAMES[language][each]}
+              {classes[each]}
             </option>
           ))}
         </select>

@@ -4,15 +4,14 @@ import { PUNCTUATION } from '../../core/language/punctuation';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { useBudgetAmounts } from './budget-amounts';
 import { cellName } from './what-if-text';
 
 /** Which earlier meetings an estimate is compared with. */
 export function PastMeetings({ past: { from, years } }: { readonly past: ShownPast }): ReactElement {
   const { say, language } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const [first, last] = years ?? [];
   const shown = first === last ? `${first ?? ''}` : `${first}–${last}`;
   const codes = from.join(PUNCTUATION[language].items);
@@ -28,7 +27,7 @@ export function PastSpread({
   readonly pattern: 'pastPerCent' | 'pastUsed';
 }): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const { decimal } = useBudgetAmounts();
   const holes = { median: decimal(median), least: decimal(least), most: decimal(most), count: meetings };
   return <p className="soft past">{say(words[pattern], holes)}</p>;
@@ -38,7 +37,7 @@ export function PastSpread({
 export function PastUsed({ used }: { readonly used: ShownUsed }): ReactElement {
   const { budgetChoice, chooseBudget, earlierYears, writing, fresh } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const { decimal } = useBudgetAmounts();
   const { fill } = used;
   const enter = async (): Promise<void> => {

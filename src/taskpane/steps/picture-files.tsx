@@ -4,15 +4,13 @@ import type { MadeFile, ShownChart } from '../engine/annex-questions';
 import { sha256Of } from '../engine/made-file';
 import { Link } from '../fluent';
 import { MadeFiles } from '../made-files';
-import { CHART_PANE_WORDS } from '../words/chart-pane-words';
-import { FILE_WORDS } from '../words/file-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { pngOf } from './picture-bytes';
 
 /** The files of a picture, and the picture itself for the clipboard: what is pasted into Word is seen in every version of it. */
 export function PictureFiles({ drawing, file }: ShownChart): ReactElement {
-  const words = useWords(CHART_PANE_WORDS);
-  const files = useWords(FILE_WORDS);
+  const words = useWords('charts');
+  const files = useWords('files');
   const [png, setPng] = useState<MadeFile>();
   const [copied, setCopied] = useState<boolean>();
   useEffect(() => {

@@ -6,9 +6,7 @@ import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { CHECK_WORDS } from '../words/check-words';
-import { HOST_WORDS } from '../words/host-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { findingId } from './finding-id';
 
 /** Most reasons named; the cards below name all. */
@@ -18,8 +16,8 @@ const NAMED = 5;
 export function PublishVerdict({ outline }: { readonly outline: Outline }): ReactElement {
   const { say, language } = useSpeech();
   const { goTo, changed } = usePaneContext();
-  const words = useWords(CHECK_WORDS);
-  const host = useWords(HOST_WORDS);
+  const words = useWords('check');
+  const host = useWords('host');
   const { groups, unmatchedCount, explanations, proof, missing } = outline;
   const isNothing = missing.length === 0 && proof.sheets.every(({ rowsRead }) => rowsRead === 0);
   const errors = groups.filter(({ severity }) => severity === 'error');

@@ -3,15 +3,14 @@ import type { ReactElement } from 'react';
 import type { ShownMapping, ShownRow } from '../engine/mapping-questions';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { MAPPING_WORDS } from '../words/mapping-words';
+import { useWords } from '../use-words';
 import { withRow } from './change-draft';
 import { DayField } from './day-field';
 
 /** Meetings and budget lines made from the data: ticked, changed, and given their days. */
 export function RegisterRows({ mapping }: { readonly mapping: ShownMapping }): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const { meetings, lines, year } = mapping;
   const lacksDays = meetings.some(({ isLeftOut, start, end }) => !isLeftOut && !start && !end);
   const whole = useRef<HTMLDivElement>(null);
@@ -52,7 +51,7 @@ export function RegisterRows({ mapping }: { readonly mapping: ShownMapping }): R
 function Row({ row, hasDays = false }: { readonly row: ShownRow; readonly hasDays?: boolean }): ReactElement {
   const { changeDraft } = usePaneContext();
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const { kind, proposed, code, title, isLeftOut, start = '', end = '' } = row;
   const change = (said: Partial<ShownRow>): void => changeDraft((known) => withRow(known, { kind, proposed, ...said }));
   const name = title === '' ? code : title;

@@ -4,8 +4,7 @@ import { Link, PrimaryButton } from '../fluent';
 import { MadeFiles } from '../made-files';
 import { usePaneContext } from '../pane-context';
 import type { SetUpKeeper } from '../workbook-host';
-import { useWords } from '../words/in-six';
-import { SET_UP_WORDS } from '../words/set-up-words';
+import { useWords } from '../use-words';
 
 interface SetUpProps {
   readonly setUp: SetUpKeeper;
@@ -13,7 +12,7 @@ interface SetUpProps {
 
 /** The set-up workbook beside files that are only read, to take along. */
 export function SetUpCard({ setUp }: SetUpProps): ReactElement | null {
-  const words = useWords(SET_UP_WORDS);
+  const words = useWords('setUp');
   const [isForgotten, forget] = useForgetting(setUp);
   const file = setUp.file();
   if (!file) return null;
@@ -30,7 +29,7 @@ export function SetUpCard({ setUp }: SetUpProps): ReactElement | null {
 /** Where one is kept on this machine from before, it can be used again. */
 export function SetUpOffer({ setUp }: SetUpProps): ReactElement | null {
   const { read } = usePaneContext();
-  const words = useWords(SET_UP_WORDS);
+  const words = useWords('setUp');
   const [isForgotten, forget] = useForgetting(setUp);
   if (isForgotten || !setUp.isOffered()) return null;
   const use = (): void => {

@@ -5,9 +5,7 @@ import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
 import { sampleFile } from '../sample';
 import { useSpeech } from '../speech';
-import { DATA_WORDS } from '../words/data-words';
-import { useWords } from '../words/in-six';
-import { NEW_SHEET_WORDS } from '../words/new-sheet-words';
+import { useWords } from '../use-words';
 
 type Wanted = 'costs' | 'status' | 'sample';
 
@@ -15,8 +13,8 @@ type Wanted = 'costs' | 'status' | 'sample';
 export default function SetUpForm({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { writing, outline } = usePaneContext();
   const { language } = useSpeech();
-  const { setUp } = useWords(DATA_WORDS);
-  const words = useWords(NEW_SHEET_WORDS);
+  const { setUp } = useWords('data');
+  const words = useWords('newSheets');
   const [wanted, setWanted] = useState<Wanted>('costs');
   const isBare = (outline?.found.length ?? 0) === 0;
   const apply = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { TRAITS } from '../../core/language/language';
 import type { FormEvent, ReactElement } from 'react';
 import { DefaultButton, PrimaryButton } from '../fluent';
 import type { ShownSetting, ShownValue } from '../engine/settings-questions';
@@ -7,9 +8,7 @@ import { PlaceLink } from '../place-link';
 import { SearchBox } from '../search-box';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { useWords } from '../words/in-six';
-import { OWN_NAMES } from '../words/own-names';
-import { SETTINGS_WORDS } from '../words/settings-words';
+import { useWords } from '../use-words';
 
 /** What was typed or chosen and is not kept yet, by setting and column. */
 type Typed = ReadonlyMap<string, { readonly setting: string; readonly column: string; readonly text: string }>;
@@ -20,7 +19,7 @@ const keyOf = (setting: string, column: string): string => `${setting}\n${column
 export default function SettingsEditor(): ReactElement | null {
   const { outline } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(SETTINGS_WORDS);
+  const words = useWords('settings');
   const [isOpen, setIsOpen] = useState(false);
   const all = useAnswer('settings', outline && { language });
   if (!all) return null;
@@ -38,7 +37,7 @@ export default function SettingsEditor(): ReactElement | null {
 function Editor({ all }: { readonly all: readonly ShownSetting[] }): ReactElement {
   const { writing } = usePaneContext();
   const { words: common, say, language } = useSpeech();
-  const words = useWords(SETTINGS_WORDS);
+  const words = useWords('settings');
   const [search, setSearch] = useState('');
   const [typed, setTyped] = useState<Typed>(new Map());
   const type = (setting: string, { column, text: before }: ShownValue, text: string): void => {
@@ -88,7 +87,7 @@ interface SettingProps {
 
 function Setting({ setting: each, typed, onType }: SettingProps): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(SETTINGS_WORDS);
+  const words = useWords('settings');
   const id = useId();
   const { setting, name, meaning, value, translations } = each;
   const textOf = (of: ShownValue): string => typed.get(keyOf(setting, of.column))?.text ?? of.text;
@@ -120,7 +119,7 @@ function Setting({ setting: each, typed, onType }: SettingProps): ReactElement {
             <div key={one.language}>
               <label htmlFor={`${id}${one.language}`}>
                 <span className="hidden">{name} </span>
-                {say(words.inLanguage, { language: OWN_NAMES[one.language] })}
+                {say(words.inLanguage, { language: TRAITS[one.language].ownName })}
               </label>
               <Field
                 id={`${id}${one.language}`}
@@ -149,7 +148,7 @@ interface FieldProps {
 }
 
 function Field({ id, describedBy, setting, of, text, lang, onType }: FieldProps): ReactElement {
-  const words = useWords(SETTINGS_WORDS);
+  const words = useWords('settings');
   const { kind, choices, isOpen } = setting;
   const known = { id, 'aria-describedby': describedBy, value: text, lang };
   if (of.isFixed)

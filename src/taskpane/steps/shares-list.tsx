@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
 import type { ShownShare, ShownShares } from '../engine/budget-questions';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
+import { useWords } from '../use-words';
 import { useBudgetAmounts } from './budget-amounts';
 import { StateHead, StateLines, useStateSearch, WayRow } from './state-lines';
 
@@ -35,9 +35,8 @@ interface ShareProps {
 }
 
 function Share({ state, total, isOpen, onToggle }: ShareProps): ReactElement {
-  const { language } = useSpeech();
   const { amount, decimal } = useBudgetAmounts();
-  const heads = BUDGET_WORDS[language];
+  const heads = useWords('budget');
   const { name, basis, rate, adjusted, share, invoiced, bill, at } = state;
   const note = basis === 'party' ? undefined : basis === 'participant' ? heads.participant : heads.formerPayer;
   return (

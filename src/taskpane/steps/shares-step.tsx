@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
 import { PUNCTUATION } from '../../core/language/punctuation';
 import { Choice } from '../choice';
 import type { ShownShares } from '../engine/budget-questions';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { useBudgetAmounts } from './budget-amounts';
 import { BudgetFrame } from './budget-frame';
 import { SharesList } from './shares-list';
@@ -17,7 +15,8 @@ import { SharesList } from './shares-list';
 export default function SharesStep(): ReactElement {
   const { budget, budgetChoice, chooseBudget } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
+  const heads = useWords('budget');
   const [index, setIndex] = useState<number>();
   const { on } = budgetChoice;
   const isThere = budget?.jobs.shares.missing.length === 0;
@@ -37,7 +36,7 @@ export default function SharesStep(): ReactElement {
       {told && meeting && (
         <>
           <Choice
-            label={BUDGET_WORDS[language].meeting}
+            label={heads.meeting}
             value={String(meeting.index)}
             options={told.meetings.map((each) => [String(each.index), each.title])}
             onChoose={(next) => setIndex(Number(next))}
@@ -54,10 +53,10 @@ export default function SharesStep(): ReactElement {
 }
 
 function Facts({ meeting }: { readonly meeting: ShownShares }): ReactElement {
-  const { say, language } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const { say } = useSpeech();
+  const words = useWords('budgetSteps');
   const { amount, day, decimal } = useBudgetAmounts();
-  const heads = BUDGET_WORDS[language];
+  const heads = useWords('budget');
   const { total, payers, scaleYear, payersAsAt, factor, problem, isProposed } = meeting;
   return (
     <div className="card">

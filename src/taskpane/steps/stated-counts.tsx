@@ -2,13 +2,12 @@ import type { ReactElement } from 'react';
 import type { StatusOutline } from '../engine/status-questions';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 /** Numbers that a text quotes, against the rows that they count. */
 export function StatedCounts({ stated }: Pick<StatusOutline, 'stated'>): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(STATUS_STEP_WORDS);
+  const words = useWords('status');
   const broken = stated.filter(({ holds }) => !holds).length;
   return (
     <article className="card">

@@ -1,14 +1,12 @@
 import type { ReactElement } from 'react';
 import { formatDay } from '../../core/language/format';
-import { CLASS_NAMES } from '../../core/language/class-names';
 import { dayFromIso } from '../../core/values/calendar';
 import type { ShownClass, ShownState } from '../engine/status-questions';
 import { ClassSign } from '../class-sign';
 import { usePaneContext } from '../pane-context';
 import { placeName, useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { TONES } from './class-tones';
 import { FoundList } from './found-list';
 import { useStateSearch } from './state-lines';
@@ -44,9 +42,10 @@ export function StatesList({ instrument, chosen }: StatesListProps): ReactElemen
 function StateCard({ state }: { readonly state: ShownState }): ReactElement {
   const { show, outline } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(STATUS_STEP_WORDS);
+  const words = useWords('status');
+  const classes = useWords('classes');
   const { at, daysLate, lastYear, forms, isPublic, years } = state;
-  const name = CLASS_NAMES[language][state.class];
+  const name = classes[state.class];
   const late = daysLate !== undefined && daysLate > 0 ? say(words.daysLate, { count: daysLate }) : undefined;
   const day = (iso: string | undefined): string | undefined => {
     const of = iso === undefined ? undefined : dayFromIso(iso);
@@ -82,15 +81,11 @@ function StateCard({ state }: { readonly state: ShownState }): ReactElement {
         <p
           className="history"
           role="img"
-          aria-label={years.map((each) => `${each.year}: ${CLASS_NAMES[language][each.class]}`).join(', ')}
+          aria-label={years.map((each) => `${each.year}: ${classes[each.class]}`).join(', ')}
         >
           <span className="soft">{years[0]!.year}</span>
           {years.map((each) => (
-            <span
-              key={each.year}
-              className={TONES[each.class]}
-              title={`${each.year}: ${CLASS_NAMES[language][each.class]}`}
-            >
+            <span key={each.year} className={TONES[each.class]} title={`${each.year}: ${classes[each.class]}`}>
               <ClassSign of={each.class} />
             </span>
           ))}

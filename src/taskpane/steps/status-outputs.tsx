@@ -8,8 +8,7 @@ import { MadeFiles } from '../made-files';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
 import type { SheetOutcome } from '../workbook-host';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { WrittenSheets } from '../written-sheets';
 import { WritingBar } from '../writing-bar';
 
@@ -17,7 +16,7 @@ import { WritingBar } from '../writing-bar';
 export function StatusOutputs(): ReactElement {
   const { engine, writing, reading, statusChoice, markMade, fresh, failPart } = usePaneContext();
   const { language } = useSpeech();
-  const words = useWords(STATUS_STEP_WORDS);
+  const words = useWords('status');
   const [made, setMade] = useState<{ readonly of: string; readonly files: readonly MadeFile[] }>();
   const [outcomes, setOutcomes] = useState<readonly SheetOutcome[]>();
   const ask = { ...statusChoice, language };

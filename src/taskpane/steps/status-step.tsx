@@ -6,8 +6,7 @@ import type { ShownInstrument } from '../engine/status-questions';
 import { Choice } from '../choice';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { STATUS_STEP_WORDS } from '../words/status-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { FindingCard } from './finding-card';
 import { AsAtForm } from './as-at-form';
 import { Charts } from './charts';
@@ -19,7 +18,7 @@ import { StatusOutputs } from './status-outputs';
 export default function StatusStep(): ReactElement | null {
   const { outline, status, statusChoice } = usePaneContext();
   const { words, say, language, sheet } = useSpeech();
-  const own = useWords(STATUS_STEP_WORDS);
+  const own = useWords('status');
   const [code, setCode] = useState('');
   const [isListed, setIsListed] = useState(false);
   useEffect(() => setIsListed(false), [status?.asAt, status?.year]);

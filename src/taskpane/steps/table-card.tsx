@@ -6,8 +6,7 @@ import type { ShownDecision, ShownMapping, ShownSheet, ShownTable } from '../eng
 import { KINDS_OF_AMOUNTS, KINDS_OF_SHEETS, ROW_SENSES } from '../engine/table-roles';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { MAPPING_WORDS } from '../words/mapping-words';
+import { useWords } from '../use-words';
 import { GuessReason } from './guess-reason';
 import { KindSelect } from './kind-select';
 import { MeetingPlace } from './meeting-place';
@@ -30,7 +29,7 @@ interface TableCardProps {
 /** One table: what it is, where its meetings and lines are written, what each column is, and what is still asked. */
 export function TableCard({ sheet, table, mapping, isFirst, tell }: TableCardProps): ReactElement {
   const speech = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const count = table.open.length;
   // Whoever answers goes on in an open card.
   const [isOpen, setIsOpen] = useState(isFirst || count > 0);
@@ -92,7 +91,7 @@ function WhichColumn({
   say: tell,
 }: TableProps & { question: OpenQuestion }): ReactElement | null {
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const id = useId();
   const { about, heading, choices } = question;
   if (about !== 'column' && about !== 'Amount' && about !== 'Line') return null;
@@ -124,7 +123,7 @@ function WhichColumn({
 
 /** Values that say what a row is. */
 function Decisions({ table, mapping, say: tell }: TableProps): ReactElement | null {
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const asked = table.open
     .filter(({ about }) => about === 'value')
     .map(({ heading, value }): ShownDecision => ({ heading, value, is: undefined }));
@@ -158,7 +157,7 @@ interface DecidedProps extends ShownDecision {
 
 function Decided({ heading, value, is, options, onChoose }: DecidedProps): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const id = useId();
   return (
     <div className="choice">

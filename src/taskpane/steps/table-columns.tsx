@@ -2,8 +2,7 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ShownColumn } from '../engine/mapping-questions';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { MAPPING_WORDS } from '../words/mapping-words';
+import { useWords } from '../use-words';
 import { GuessReason, isGuess } from './guess-reason';
 import type { TableProps } from './table-card';
 
@@ -12,7 +11,7 @@ const FIRST = 12;
 /** The columns with some values each, and what they are. */
 export function TableColumns({ table, mapping, say: tell }: TableProps): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const [count, setCount] = useState(FIRST);
   const columns = table.columns.filter(({ heading, samples }) => heading !== '' || samples.length > 0);
   const left = columns.length - count;
@@ -55,7 +54,7 @@ interface ColumnProps {
 
 function Column({ column, roles, onChoose }: ColumnProps): ReactElement {
   const { say } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const id = useId();
   const { heading, letters, is, reason, rivals, samples } = column;
   const hasGuess = isGuess(reason, rivals);

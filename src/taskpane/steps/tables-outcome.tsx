@@ -6,8 +6,7 @@ import { askedText, NO_DRAFT } from '../engine/mapping-questions';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
-import { useWords } from '../words/in-six';
-import { MAPPING_WORDS } from '../words/mapping-words';
+import { useWords } from '../use-words';
 
 interface TablesOutcomeProps {
   readonly mapping: ShownMapping;
@@ -19,7 +18,7 @@ interface TablesOutcomeProps {
 export function TablesOutcome({ mapping, areRowsShown, onRows }: TablesOutcomeProps): ReactElement {
   const { draft, changeDraft, writing } = usePaneContext();
   const { words: common, say, figure, language } = useSpeech();
-  const words = useWords(MAPPING_WORDS);
+  const words = useWords('mapping');
   const { estimate, expenditure, decimals, currency, rowsRead, notLookedAt, open, answers } = mapping;
   const meetings = mapping.meetings.filter(({ isLeftOut }) => !isLeftOut).length;
   const lines = mapping.lines.filter(({ isLeftOut }) => !isLeftOut).length;

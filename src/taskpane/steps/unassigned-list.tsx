@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
 import type { ContributionsOutline } from '../engine/budget-questions';
 import { PlaceLink } from '../place-link';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { useBudgetAmounts } from './budget-amounts';
 
 /** Receipts that are of no meeting, by State. */
 export function UnassignedList({ rows }: { readonly rows: ContributionsOutline['unassigned'] }): ReactElement {
-  const words = useWords(BUDGET_STEP_WORDS);
+  const words = useWords('budgetSteps');
   const { amount } = useBudgetAmounts();
   if (rows.length === 0) return <p className="soft">{words.noneUnassigned}</p>;
   return (

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { UNMATCHED_REASONS } from '../../core/language/reasons';
 import type { UnmatchedGroup } from '../engine/engine-messages';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { PlaceLink } from '../place-link';
 import { useSpeech } from '../speech';
 import { useAnswer } from '../use-answer';
-import { useWords } from '../words/in-six';
-import { RECONCILE_WORDS } from '../words/reconcile-words';
+import { useWords } from '../use-words';
 import { AssignForm } from './assign-form';
 
 const MORE = 50;
@@ -44,15 +42,16 @@ export function UnmatchedCard(): ReactElement | null {
 
 function Group({ group }: { readonly group: UnmatchedGroup }): ReactElement {
   const { outline, writing } = usePaneContext();
-  const { words, say, figure, language } = useSpeech();
-  const own = useWords(RECONCILE_WORDS);
+  const { words, say, figure } = useSpeech();
+  const own = useWords('reconcile');
+  const reasons = useWords('unmatched');
   const [isOpen, setIsOpen] = useState(false);
   const { reason, found, count, amount, at } = group;
   return (
     <li>
       <div className="head">
         <span>
-          {UNMATCHED_REASONS[language][reason]}
+          {reasons[reason]}
           {found !== '' && (
             <>
               {': '}

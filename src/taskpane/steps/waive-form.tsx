@@ -6,8 +6,7 @@ import { usePaneContext } from '../pane-context';
 import { placeName, useSpeech } from '../speech';
 import { today } from '../today';
 import { useAnswer } from '../use-answer';
-import { CHECK_WORDS } from '../words/check-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import type { ActionProps } from './finding-actions';
 import { WhichFindings } from './which-findings';
 
@@ -19,7 +18,7 @@ const SHOWN = 50;
 export function WaiveForm({ group, job, said, onClose }: ActionProps): ReactElement {
   const { writing, memory, outline } = usePaneContext();
   const { say, language } = useSpeech();
-  const words = useWords(CHECK_WORDS);
+  const words = useWords('check');
   const [reasonId, byId] = [useId(), useId()];
   const [index, setIndex] = useState<number | undefined>(group.count > 1 ? 0 : undefined);
   const [reason, setReason] = useState('');

@@ -1,19 +1,18 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { BUDGET_WORDS } from '../../core/language/budget/in-six';
 import type { EstimateOutline } from '../engine/budget-questions';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
-import { BUDGET_STEP_WORDS } from '../words/budget-step-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 import { useBudgetAmounts } from './budget-amounts';
 
 /** Other values than those of the sheets: what comes of them is shown beside, and never saved. */
 export function WhatIfStrip({ told }: { readonly told: EstimateOutline }): ReactElement {
   const { budgetChoice, chooseBudget } = usePaneContext();
-  const { say, language } = useSpeech();
-  const words = useWords(BUDGET_STEP_WORDS);
+  const { say } = useSpeech();
+  const words = useWords('budgetSteps');
+  const heads = useWords('budget');
   const { amount } = useBudgetAmounts();
   const id = useId();
   const { whatIf } = budgetChoice;
@@ -24,7 +23,7 @@ export function WhatIfStrip({ told }: { readonly told: EstimateOutline }): React
     <form className="card what-if" onSubmit={(event) => event.preventDefault()} aria-labelledby={`${id}-title`}>
       <p className="head">
         <span id={`${id}-title`}>
-          <strong>{BUDGET_WORDS[language].whatIf}</strong> <span className="soft">{words.neverSaved}</span>
+          <strong>{heads.whatIf}</strong> <span className="soft">{words.neverSaved}</span>
         </span>
         <bdi dir="ltr" role="status" className="sum-beside">
           {isAsked && difference !== undefined && `${difference > 0n ? '+' : ''}${amount(difference)} / `}

@@ -3,8 +3,7 @@ import type { Place } from '../../core/values/address';
 import { Choice } from '../choice';
 import { usePaneContext } from '../pane-context';
 import { placeName, useSpeech } from '../speech';
-import { CHECK_WORDS } from '../words/check-words';
-import { useWords } from '../words/in-six';
+import { useWords } from '../use-words';
 
 interface WhichFindingsProps {
   readonly total: number;
@@ -19,7 +18,7 @@ interface WhichFindingsProps {
 export function WhichFindings({ total, places, index, onChoose }: WhichFindingsProps): ReactElement | null {
   const { outline } = usePaneContext();
   const { say } = useSpeech();
-  const words = useWords(CHECK_WORDS);
+  const words = useWords('check');
   if (total < 2) return null;
   const options = places.map(
     ({ at, n, message }) =>

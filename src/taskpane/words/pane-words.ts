@@ -1,6 +1,5 @@
-/** The pane's own words: one file for each language. Holes are ICU messages, see `Say`. */
-import type { AccountWords } from '../../core/language/account/account-words';
-import type { Language } from '../../core/language/language';
+/** What the pane says wherever it stands: a file for each language. Holes are ICU messages, see `Say`. */
+import type { AccountWords } from '../../core/language/account-words';
 import type { Job, Step } from '../steps-of-jobs';
 
 export interface PaneWords {
@@ -81,15 +80,3 @@ export interface PaneWords {
   readonly excelTooOld: string;
   readonly failed: string;
 }
-
-const FILES: { readonly [L in Language]: () => Promise<PaneWords> } = {
-  en: async () => (await import(/* webpackChunkName: "pane-en" */ './en')).EN,
-  fr: async () => (await import(/* webpackChunkName: "pane-fr" */ './fr')).FR,
-  es: async () => (await import(/* webpackChunkName: "pane-es" */ './es')).ES,
-  ru: async () => (await import(/* webpackChunkName: "pane-ru" */ './ru')).RU,
-  ar: async () => (await import(/* webpackChunkName: "pane-ar" */ './ar')).AR,
-  zh: async () => (await import(/* webpackChunkName: "pane-zh" */ './zh')).ZH,
-};
-
-/** The pane's words in a language, fetched when it is first spoken. */
-export const paneWords = (language: Language): Promise<PaneWords> => FILES[language]();

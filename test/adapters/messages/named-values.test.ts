@@ -4,14 +4,8 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { namedValues as namedBy } from '../../../src/adapters/messages/named-values';
 import type { Voice } from '../../../src/adapters/messages/voice';
 import { voiceOf } from '../../../src/adapters/messages/voice';
-import { EN } from '../../../src/core/language/diagnostics/en';
-import type { OwnNames } from '../../../src/core/language/diagnostics/own-names';
-import { OWN_NAMES as en } from '../../../src/core/language/diagnostics/en/own-names';
-import { OWN_NAMES as fr } from '../../../src/core/language/diagnostics/fr/own-names';
-import { OWN_NAMES as es } from '../../../src/core/language/diagnostics/es/own-names';
-import { OWN_NAMES as ru } from '../../../src/core/language/diagnostics/ru/own-names';
-import { OWN_NAMES as ar } from '../../../src/core/language/diagnostics/ar/own-names';
-import { OWN_NAMES as zh } from '../../../src/core/language/diagnostics/zh/own-names';
+import { OWN_NAMES } from '../../diagnostic-texts';
+import { TEXTS as EN } from '../../../src/core/language/en/diagnostics';
 import type { Language } from '../../../src/core/language/language';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { reconcileWorkbooks } from '../../../src/core/produce-annex';
@@ -28,8 +22,7 @@ import { isIn } from '../../cli/own-script';
 import { checked } from '../../core/status/status-of';
 import { workbookOf } from '../../workbook-of';
 
-const NAMES_OF: { readonly [L in Language]: OwnNames } = { en, fr, es, ru, ar, zh };
-const namedValues = (found: Diagnostic, language: Language) => namedBy(found, language, NAMES_OF[language]);
+const namedValues = (found: Diagnostic, language: Language) => namedBy(found, language, OWN_NAMES[language]);
 
 const CODES = Object.keys(FINDINGS) as DiagnosticCode[];
 /** The senses of a code's values, by their names. */

@@ -4,7 +4,7 @@ import { annexCsv } from '../../../src/core/annex/annex-csv';
 import { reconciliationJson } from '../../../src/core/annex/annex-json';
 import { buildAnnex } from '../../../src/core/annex/build-annex';
 import { LANGUAGES } from '../../../src/core/language/language';
-import { ANNEX_WORDS } from '../../../src/core/language/words/annex-words';
+import { ANNEX_WORDS } from '../../../src/core/language/annex-words';
 import type { Minor } from '../../../src/core/values/money';
 import { CCW_2013 } from './ccw-2013';
 import { makeReconciliation } from './make-reconciliation';

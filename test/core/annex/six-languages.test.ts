@@ -8,7 +8,7 @@ import { exactSheet } from '../../../src/core/annex/exact-sheet';
 import { proofSheet } from '../../../src/core/annex/proof-sheet';
 import type { Language } from '../../../src/core/language/language';
 import { LANGUAGES } from '../../../src/core/language/language';
-import { ANNEX_WORDS } from '../../../src/core/language/words/annex-words';
+import { ANNEX_WORDS } from '../../../src/core/language/annex-words';
 import { languageOf } from '../../../src/core/tie-out/language-of';
 import type { Minor } from '../../../src/core/values/money';
 import { CCW_2013 } from './ccw-2013';

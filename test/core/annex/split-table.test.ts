@@ -12,7 +12,7 @@ import { lineageOf } from '../../../src/core/annex/lineage';
 import { roundSplits } from '../../../src/core/annex/round-split';
 import { compareReconciliations } from '../../../src/core/comparison/compare-reconciliations';
 import { movedName } from '../../../src/core/comparison/moved-name';
-import { DOCUMENT_WORDS } from '../../../src/core/language/words/document-words';
+import { DOCUMENT_WORDS } from '../../../src/core/language/document-words';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { reconcileWorkbooks } from '../../../src/core/reconcile-workbooks';
 import { splitWorkbooks } from '../../../src/core/split-variances';

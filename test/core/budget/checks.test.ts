@@ -2,7 +2,7 @@
 import { checkBudget } from '../../../src/core/check-budget';
 import { readPastYear } from '../../../src/core/estimate-costs';
 import { reconcileWorkbooks } from '../../../src/core/reconcile-workbooks';
-import { BUDGET } from '../../../src/core/language/diagnostics/en/budget';
+import { BUDGET } from '../../../src/core/language/en/diagnostics/budget';
 import { splitWorkbooks } from '../../../src/core/split-variances';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import type { Diagnostic } from '../../../src/core/values/diagnostic';

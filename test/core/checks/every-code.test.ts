@@ -1,9 +1,9 @@
 /** The table of findings proved whole: each code is found by a test here, or is on one of the lists of what is tested elsewhere. */
-import { BUDGET } from '../../../src/core/language/diagnostics/en/budget';
-import { CORRECTIONS } from '../../../src/core/language/diagnostics/en/corrections';
-import { RECONCILIATION } from '../../../src/core/language/diagnostics/en/reconciliation';
-import { TIE_OUT } from '../../../src/core/language/diagnostics/en/tie-out';
-import { STATUS } from '../../../src/core/language/diagnostics/en/status';
+import { BUDGET } from '../../../src/core/language/en/diagnostics/budget';
+import { CORRECTIONS } from '../../../src/core/language/en/diagnostics/corrections';
+import { RECONCILIATION } from '../../../src/core/language/en/diagnostics/reconciliation';
+import { TIE_OUT } from '../../../src/core/language/en/diagnostics/tie-out';
+import { STATUS } from '../../../src/core/language/en/diagnostics/status';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import { FINDINGS } from '../../../src/core/values/diagnostics/findings';
 import { costs, findings } from '../reconciliation/costs';

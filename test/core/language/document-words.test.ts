@@ -9,7 +9,7 @@ import {
 import { say } from '../../../src/adapters/messages/say';
 import { knownName } from '../../../src/core/language/known-names';
 import { LANGUAGES } from '../../../src/core/language/language';
-import { DOCUMENT_WORDS, type DocumentWords } from '../../../src/core/language/words/document-words';
+import { DOCUMENT_WORDS, type DocumentWords } from '../../../src/core/language/document-words';
 
 const KEYS = Object.keys(DOCUMENT_WORDS.en) as (keyof DocumentWords)[];
 const BLANK_IN_ENGLISH = ['ownLanguage'];

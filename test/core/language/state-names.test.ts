@@ -9,12 +9,7 @@ import { join } from 'node:path';
 import { voiceOf } from '../../../src/adapters/messages/voice';
 import { LANGUAGES } from '../../../src/core/language/language';
 import type { Language } from '../../../src/core/language/language';
-import {
-  KNOWN_FORMER_NAMES,
-  KNOWN_STATES,
-  formalNameOf,
-  shortNameOf,
-} from '../../../src/core/language/states/known-states';
+import { KNOWN_FORMER_NAMES, KNOWN_STATES, formalNameOf, shortNameOf } from '../../../src/core/language/known-states';
 import { Findings } from '../../../src/core/records/findings';
 import { withKnown } from '../../../src/core/status/known-rows';
 import { nameKey, wordsKey } from '../../../src/core/status/name-keys';
@@ -53,7 +48,7 @@ function goldenOf(language: Language): Line[] {
 
 /** The names as the list has them, with their articles. */
 function listed(language: Language): string[][] {
-  const source = readFileSync(join('src/core/language/states/un', `${language}.ts`), 'utf8');
+  const source = readFileSync(join('src/core/language', language, 'states.ts'), 'utf8');
   return source
     .split('`\n')[1]!
     .trimEnd()

@@ -1,36 +1,26 @@
 /** All texts of the product in a language, by what they are for: what goldens show to a translator, and what the lists of words given up are held against. */
-import { AR as CLI_AR } from '../../../src/cli/words/ar';
-import { EN as CLI_EN } from '../../../src/cli/words/en';
-import { ES as CLI_ES } from '../../../src/cli/words/es';
-import { FR as CLI_FR } from '../../../src/cli/words/fr';
-import { RU as CLI_RU } from '../../../src/cli/words/ru';
-import { ZH as CLI_ZH } from '../../../src/cli/words/zh';
-import { BUDGET_WORDS } from '../../../src/core/language/budget/in-six';
+import { BUDGET_WORDS } from '../../../src/core/language/budget-words';
+import { cliWords } from '../../../src/cli/words/in-languages';
+import { FINDING_HEADS } from '../../../src/core/language/finding-heads';
+import { startWords, stepWords } from '../../../src/taskpane/words/in-languages';
 import { NOTICE_CLASS_NAMES } from '../../../src/core/language/notice-classes';
 import { NOTICE_WORDS } from '../../../src/core/language/notice-words';
-import { BUDGET_DOCUMENT_WORDS } from '../../../src/core/language/budget-documents/in-six';
-import { DIAGNOSTIC_TEXTS } from '../../../src/core/language/diagnostics/diagnostic-texts';
-import type { OwnNames } from '../../../src/core/language/diagnostics/own-names';
-import { OWN_NAMES as OWN_AR } from '../../../src/core/language/diagnostics/ar/own-names';
-import { OWN_NAMES as OWN_EN } from '../../../src/core/language/diagnostics/en/own-names';
-import { OWN_NAMES as OWN_ES } from '../../../src/core/language/diagnostics/es/own-names';
-import { OWN_NAMES as OWN_FR } from '../../../src/core/language/diagnostics/fr/own-names';
-import { OWN_NAMES as OWN_RU } from '../../../src/core/language/diagnostics/ru/own-names';
-import { OWN_NAMES as OWN_ZH } from '../../../src/core/language/diagnostics/zh/own-names';
+import { BUDGET_DOCUMENT_WORDS } from '../../../src/core/language/budget-document-words';
+import { DIAGNOSTIC_TEXTS, OWN_NAMES } from '../../diagnostic-texts';
 import { formatCount } from '../../../src/core/language/format';
 import type { Language } from '../../../src/core/language/language';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { LEFT_OUT_REASONS, UNMATCHED_REASONS } from '../../../src/core/language/reasons';
 import { SEVERITY_WORDS } from '../../../src/core/language/severity-words';
 import { TERMS } from '../../../src/core/language/terms';
-import { ANNEX_WORDS as ANNEX } from '../../../src/core/language/words/annex-words';
-import { DOCUMENT_WORDS } from '../../../src/core/language/words/document-words';
+import { ANNEX_WORDS as ANNEX } from '../../../src/core/language/annex-words';
+import { DOCUMENT_WORDS } from '../../../src/core/language/document-words';
 import { HOLES, holeName } from '../../../src/core/letters/holes';
-import { LETTER_WORDS } from '../../../src/core/letters/letter-words';
+import { LETTER_WORDS } from '../../../src/core/language/letter-words';
 import { CLASS_NAMES } from '../../../src/core/language/class-names';
 import { NUMBER_WORDS } from '../../../src/core/status/report-paragraph';
-import { PARAGRAPH_WORDS } from '../../../src/core/status/paragraph-words';
-import { STATUS_WORDS } from '../../../src/core/status/status-words';
+import { PARAGRAPH_WORDS } from '../../../src/core/language/paragraph-words';
+import { STATUS_WORDS } from '../../../src/core/language/status-words';
 import { DETAILS } from '../../../src/core/values/details';
 import { FINDINGS } from '../../../src/core/values/diagnostics/findings';
 import { TOTAL_WORDS } from '../../../src/core/workbook/amount-words';
@@ -40,25 +30,6 @@ import { SETTINGS } from '../../../src/core/workbook/settings';
 import { LAYOUT } from '../../../src/core/workbook/layout';
 import { sampleLetters } from '../../../src/core/workbook/sample-letters';
 import { columnNote, NOTE_WORDS } from '../../../src/core/workbook/template-notes';
-import { ANNEX_WORDS as ANNEX_STEP } from '../../../src/taskpane/words/annex-words';
-import { BUDGET_STEP_WORDS } from '../../../src/taskpane/words/budget-step-words';
-import { CHECK_WORDS } from '../../../src/taskpane/words/check-words';
-import { COLUMN_WORDS } from '../../../src/taskpane/words/column-words';
-import { CORRECT_CELL_WORDS } from '../../../src/taskpane/words/correct-cell-words';
-import { CORRECT_WORDS } from '../../../src/taskpane/words/correct-words';
-import { DAY_WORDS } from '../../../src/taskpane/words/day-words';
-import { DECIDED_WORDS } from '../../../src/taskpane/words/decided-words';
-import { DATA_WORDS } from '../../../src/taskpane/words/data-words';
-import { FILE_WORDS } from '../../../src/taskpane/words/file-words';
-import { FINDING_HEADS } from '../../../src/taskpane/words/finding-heads';
-import { DONE_WORDS } from '../../../src/taskpane/words/done-words';
-import { NEW_SHEET_WORDS } from '../../../src/taskpane/words/new-sheet-words';
-import { HOST_WORDS } from '../../../src/taskpane/words/host-words';
-import { wordsIn } from '../../../src/taskpane/words/in-six';
-import { paneWords } from '../../../src/taskpane/words/pane-words';
-import { RECONCILE_WORDS } from '../../../src/taskpane/words/reconcile-words';
-import { STATUS_STEP_WORDS } from '../../../src/taskpane/words/status-step-words';
-import { WRITE_WORDS } from '../../../src/taskpane/words/write-words';
 import type { Derive } from './rendered';
 
 export const SUBJECTS = ['findings', 'documents', 'status', 'pane', 'command-line', 'names'] as const;
@@ -71,16 +42,6 @@ export interface Part {
   readonly isPlain?: boolean;
   readonly derive?: (key: string) => Derive;
 }
-
-const CLI = { en: CLI_EN, fr: CLI_FR, es: CLI_ES, ru: CLI_RU, ar: CLI_AR, zh: CLI_ZH };
-const OWN: { readonly [L in Language]: OwnNames } = {
-  en: OWN_EN,
-  fr: OWN_FR,
-  es: OWN_ES,
-  ru: OWN_RU,
-  ar: OWN_AR,
-  zh: OWN_ZH,
-};
 
 /** Nested words by `outer.inner`. */
 function flat(words: object): Map<string, string> {
@@ -121,7 +82,7 @@ function paragraphNumbers(language: Language): () => Derive {
 }
 
 const details = (language: Language): object =>
-  OWN[language].details ?? Object.fromEntries(DETAILS.map((detail) => [detail, detail]));
+  OWN_NAMES[language].details ?? Object.fromEntries(DETAILS.map((detail) => [detail, detail]));
 
 /** Words that are kept in lists of several spellings: the first is the one that is printed. */
 function names(language: Language): Part[] {
@@ -191,35 +152,36 @@ export async function partsOf(subject: Subject, language: Language): Promise<Par
     ];
   }
   if (subject === 'pane') {
+    const [start, steps] = await Promise.all([startWords(language), stepWords(language)]);
     return [
-      { heading: 'Pane', texts: flat(await paneWords(language)) },
-      { heading: 'Data', texts: flat(wordsIn(DATA_WORDS, language)) },
-      { heading: 'Columns that are not known', texts: flat(wordsIn(COLUMN_WORDS, language)) },
-      { heading: 'Sheets that are added', texts: flat(wordsIn(NEW_SHEET_WORDS, language)) },
-      { heading: 'Check', texts: flat(wordsIn(CHECK_WORDS, language)) },
-      { heading: 'A cell to be corrected', texts: flat(wordsIn(CORRECT_CELL_WORDS, language)) },
-      { heading: 'A cell corrected', texts: flat(wordsIn(CORRECT_WORDS, language)) },
-      { heading: 'A day', texts: flat(wordsIn(DAY_WORDS, language)) },
-      { heading: 'What was decided', texts: flat(wordsIn(DECIDED_WORDS, language)) },
+      { heading: 'Pane', texts: flat(start.pane) },
+      { heading: 'Data', texts: flat(start.data) },
+      { heading: 'Columns that are not known', texts: flat(steps.columns) },
+      { heading: 'Sheets that are added', texts: flat(steps.newSheets) },
+      { heading: 'Check', texts: flat(steps.check) },
+      { heading: 'A cell to be corrected', texts: flat(start.correctCell) },
+      { heading: 'A cell corrected', texts: flat(steps.correct) },
+      { heading: 'A day', texts: flat(steps.day) },
+      { heading: 'What was decided', texts: flat(steps.decided) },
       { heading: 'List of findings', texts: flat(FINDING_HEADS[language]) },
-      { heading: 'Reconcile', texts: flat(wordsIn(RECONCILE_WORDS, language)) },
-      { heading: 'Annex', texts: flat(wordsIn(ANNEX_STEP, language)) },
-      { heading: 'Status', texts: flat(wordsIn(STATUS_STEP_WORDS, language)) },
-      { heading: 'Budget', texts: flat(wordsIn(BUDGET_STEP_WORDS, language)) },
-      { heading: 'Writing', texts: flat(wordsIn(WRITE_WORDS, language)) },
-      { heading: 'What was done', texts: flat(wordsIn(DONE_WORDS, language)) },
-      { heading: 'Excel as it is open', texts: flat(wordsIn(HOST_WORDS, language)) },
-      { heading: 'Files', texts: flat(wordsIn(FILE_WORDS, language)) },
+      { heading: 'Reconcile', texts: flat(steps.reconcile) },
+      { heading: 'Annex', texts: flat(steps.annex) },
+      { heading: 'Status', texts: flat(steps.status) },
+      { heading: 'Budget', texts: flat(steps.budgetSteps) },
+      { heading: 'Writing', texts: flat(steps.write) },
+      { heading: 'What was done', texts: flat(steps.done) },
+      { heading: 'Excel as it is open', texts: flat(start.host) },
+      { heading: 'Files', texts: flat(start.files) },
     ];
   }
   if (subject === 'command-line') {
     return [
-      { heading: 'Command line', texts: flat(CLI[language]) },
+      { heading: 'Command line', texts: flat(await cliWords(language)) },
       { heading: 'Severities', texts: flat(SEVERITY_WORDS[language]) },
       { heading: 'Reasons why a row is left out', texts: flat(LEFT_OUT_REASONS[language]) },
       { heading: 'Reasons why an entry is unmatched', texts: flat(UNMATCHED_REASONS[language]) },
       { heading: 'Why a file cannot be read', texts: flat(details(language)) },
-      { heading: 'Numbers of a document', texts: flat(OWN[language].figures) },
+      { heading: 'Numbers of a document', texts: flat(OWN_NAMES[language].figures) },
     ];
   }
   return names(language);

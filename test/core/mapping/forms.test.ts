@@ -544,3 +544,49 @@ test('tables alike below one another are each of the meeting that their title na
   );
   expect(parts.mapping.proposals.meetings.map(({ title }) => title)).toEqual(['Group of Experts']);
 });
+
+test.each([
+  ['Kostenart | Plan | Ist | Abweichung'],
+  ['Voce | Preventivo | Consuntivo | Scostamento'],
+  ['Rubrica | Orçado | Realizado | Saldo'],
+  ['Post | Begroot | Werkelijk | Afwijking'],
+])('%s', (headings) => {
+  const { totals, errors, open } = mapped(
+    `# Sheet1\n${headings}\nA | 1000 | 950 | 50\nB | 800 | 800 | 0\nTotal | 1800 | 1750 | 50`,
+  );
+  expect([totals, errors, open]).toEqual([['1800', '1750'], [], []]);
+});
+
+const ACROSS = ['Interpretation | 100 | 200 | 300', 'Documents | 50 | 80 | 130', 'Total | 150 | 280 | 430'];
+
+test('meetings across, which a total adds up', () => {
+  const text = ['# Estimated costs', 'Item | Group of experts | Annual meeting | Total', ...ACROSS].join('\n');
+  expect(mapped(text).lines).toEqual([
+    'M1/L1: 100 unknown',
+    'M1/L2: 50 unknown',
+    'M2/L1: 200 unknown',
+    'M2/L2: 80 unknown',
+  ]);
+  // What does not sound like meetings is asked about.
+  const other = mapped(text.replace('Group of experts', 'UN').replace('Annual meeting', 'EU'));
+  expect([other.open, other.totals[0], other.errors]).toEqual([
+    ['Estimated costs | | … | Amount'],
+    'unknown',
+    ['reading-unanswered', 'sheet-missing'],
+  ]);
+  // And what does not add up.
+  expect(mapped(text.replace('| 300', '| 301').replace('| 130', '| 131')).open).toHaveLength(1);
+});
+
+test('meetings down, and their lines across, which a total adds up', () => {
+  const { lines, open } = mapped(`
+    # Actual costs
+    Meeting | Interpretation | Documents | Total
+    Group of experts | 100 | 50 | 150
+    Annual meeting | 200 | 80 | 280
+  `);
+  expect([lines, open]).toEqual([
+    ['M1/L1: unknown 100', 'M1/L2: unknown 50', 'M2/L1: unknown 200', 'M2/L2: unknown 80'],
+    [],
+  ]);
+});

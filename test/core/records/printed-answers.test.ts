@@ -1,6 +1,6 @@
 /** A finding that prints a row of the Settings sheet as its cure prints one that is understood, in every language. */
 import { voiceOf } from '../../../src/adapters/messages/voice';
-import { DIAGNOSTIC_TEXTS } from '../../../src/core/language/diagnostics/diagnostic-texts';
+import { DIAGNOSTIC_TEXTS } from '../../diagnostic-texts';
 import { LANGUAGES, type Language } from '../../../src/core/language/language';
 import { isAnswer } from '../../../src/core/records/answers';
 import { columnNamed } from '../../../src/core/records/column-memory';

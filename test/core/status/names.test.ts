@@ -1,6 +1,6 @@
 /** Which State a text means, and that nothing is guessed. */
 import { LANGUAGES } from '../../../src/core/language/language';
-import { KNOWN_FORMER_NAMES, KNOWN_STATES, formalNameOf } from '../../../src/core/language/states/known-states';
+import { KNOWN_FORMER_NAMES, KNOWN_STATES, formalNameOf } from '../../../src/core/language/known-states';
 import { Findings } from '../../../src/core/records/findings';
 import type { PlainRow } from '../../../src/core/status/known-rows';
 import { withKnown } from '../../../src/core/status/known-rows';

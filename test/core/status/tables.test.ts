@@ -1,11 +1,11 @@
 /** The tables of words, proved whole. */
-import { STATUS } from '../../../src/core/language/diagnostics/en/status';
+import { STATUS } from '../../../src/core/language/en/diagnostics/status';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { CLASS_NAMES, classNamed } from '../../../src/core/language/class-names';
 import { CLASS_SYMBOLS } from '../../../src/core/status/class-symbols';
 import { COUNTED_CLASSES } from '../../../src/core/values/status-classes';
 import { isStatusCode } from '../../../src/core/status/status-codes';
-import { classOfYear, STATUS_WORDS, titleOfYear } from '../../../src/core/status/status-words';
+import { classOfYear, STATUS_WORDS, titleOfYear } from '../../../src/core/language/status-words';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
 import { FINDINGS } from '../../../src/core/values/diagnostics/findings';
 

@@ -1,5 +1,5 @@
 /** A list as an office keeps it: every State of the world, three instruments, twenty years, names of all kinds; every class as the oracle says. */
-import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../../../src/core/language/states/known-states';
+import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../../../src/core/language/known-states';
 import { findStateYear } from '../../../src/core/status/status';
 import { isoFromDay } from '../../../src/core/values/calendar';
 import type { Day } from '../../../src/core/values/calendar';

@@ -2,7 +2,7 @@
 import { BLANK, Codes, UNKNOWN } from '../../records/codes';
 import { Findings } from '../../records/findings';
 import { SheetRows } from '../../records/sheet-rows';
-import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../../language/states/known-states';
+import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../../language/known-states';
 import { findJobSheets } from '../../status/find-sheets';
 import { StateNames } from '../../status/state-names';
 import type { Place } from '../../values/address';

@@ -1,5 +1,5 @@
 /** What is said of a meeting's funds. */
-import { BUDGET_WORDS } from '../../language/budget/in-six';
+import { BUDGET_WORDS } from '../../language/budget-words';
 import type { Language } from '../../language/language';
 import type { Funding } from './funding';
 

@@ -1,5 +1,5 @@
 /** Workbooks → records of the budget: the costs first, then what refers to their meetings and lines. */
-import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../../language/states/known-states';
+import { KNOWN_FORMER_NAMES, KNOWN_STATES } from '../../language/known-states';
 import { Codes } from '../../records/codes';
 import { Findings } from '../../records/findings';
 import type { Records } from '../../records/records';

@@ -2,16 +2,16 @@
  * Contributions as sheets: for each language a summary by meeting, funds, receipts without a meeting and applied credits; and the accounts of States, over which
  * the summary's sums are formulas.
  */
-import { BUDGET_WORDS } from '../../language/budget/in-six';
-import type { BudgetWords } from '../../language/budget/budget-words';
+import { BUDGET_WORDS } from '../../language/budget-words';
+import type { BudgetWords } from '../../language/budget-words';
 import { PUNCTUATION } from '../../language/punctuation';
 import type { Language } from '../../language/language';
-import { ANNEX_WORDS } from '../../language/words/annex-words';
+import { ANNEX_WORDS } from '../../language/annex-words';
 import type { PlannedCell, PlannedRow, PlannedSheet, PlannedWorkbook } from '../../plan/sheet-plan';
 import { DATE_FORMAT } from '../../plan/sheet-plan';
 import { nameIn } from '../../status/status-json';
 import { sortedStates } from '../../status/state-order';
-import { asAtDay } from '../../status/status-words';
+import { asAtDay } from '../../language/status-words';
 import { areaAddress, cellAddress } from '../../values/address';
 import type { PerCentDecimals } from '../../values/per-cents';
 import { resultName } from '../contributions/funding-words';

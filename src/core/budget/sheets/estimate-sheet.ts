@@ -2,10 +2,10 @@
  * A meeting's estimate as a sheet with live formulas: quantities are products of cells of Volumes, rates are cells of UnitCosts, lines are rounded as the
  * settings say. The values that stand in the cells are the exact ones.
  */
-import { BUDGET_WORDS } from '../../language/budget/in-six';
+import { BUDGET_WORDS } from '../../language/budget-words';
 import type { Language } from '../../language/language';
 import { PUNCTUATION } from '../../language/punctuation';
-import { ANNEX_WORDS } from '../../language/words/annex-words';
+import { ANNEX_WORDS } from '../../language/annex-words';
 import type { EstimateRounding } from '../../records/budget-settings';
 import type { PlannedCell, PlannedRow, PlannedSheet } from '../../plan/sheet-plan';
 import { isoFromDay } from '../../values/calendar';

@@ -1,5 +1,5 @@
 /** The workbook of built estimates: a live sheet for each meeting, the volumes and unit costs that it reads, and the rows proposed for Estimates. */
-import { BUDGET_WORDS } from '../../language/budget/in-six';
+import { BUDGET_WORDS } from '../../language/budget-words';
 import { directionOf } from '../../language/direction';
 import type { Language } from '../../language/language';
 import { headingOf } from '../../workbook/heading-index';

@@ -1,8 +1,8 @@
 /** The list of shares as sheets: for each language and meeting the States with rate, adjusted rate, share and bill; sums and bills are formulas. */
-import { BUDGET_WORDS } from '../../language/budget/in-six';
+import { BUDGET_WORDS } from '../../language/budget-words';
 import type { Language } from '../../language/language';
 import { PUNCTUATION } from '../../language/punctuation';
-import { ANNEX_WORDS } from '../../language/words/annex-words';
+import { ANNEX_WORDS } from '../../language/annex-words';
 import type { PlannedRow, PlannedWorkbook } from '../../plan/sheet-plan';
 import { nameIn } from '../../status/status-json';
 import { sortedStates } from '../../status/state-order';

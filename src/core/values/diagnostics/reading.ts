@@ -4,6 +4,7 @@ import { error, warning } from './finding-kind';
 export const READING = {
   /** A row of the sheet Reading, as one line; so in the three that follow. */
   'reading-invalid': error({ answer: 'text' }),
+  'reading-unanswered': error({ answer: 'text' }),
   'reading-doubled': error({ answer: 'text' }),
   'reading-unused': warning({ answer: 'text' }),
   /** A table that Reading describes lacks that column; `answer` is the row that would say it. */

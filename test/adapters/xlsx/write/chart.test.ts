@@ -5,7 +5,7 @@ import { say } from '../../../../src/adapters/messages/say';
 import { buildAnnex } from '../../../../src/core/annex/build-annex';
 import type { Language } from '../../../../src/core/language/language';
 import { LANGUAGES } from '../../../../src/core/language/language';
-import { ANNEX_WORDS } from '../../../../src/core/language/words/annex-words';
+import { ANNEX_WORDS } from '../../../../src/core/language/annex-words';
 import { CHART_COLOURS } from '../../../../src/core/style/united-nations';
 import type { Rows } from '../../../core/annex/make-reconciliation';
 import { makeReconciliation } from '../../../core/annex/make-reconciliation';

@@ -1,0 +1,32 @@
+/** Arabic: what each kind of sheet is called. The first spelling is written, all are read. */
+import type { SHEETS as ENGLISH } from '../en/sheets';
+
+export const SHEETS: typeof ENGLISH = {
+  Settings: 'الإعدادات',
+  Reading: 'القراءة',
+  BudgetLines: 'بنود الميزانية',
+  Meetings: 'الاجتماعات',
+  Estimates: 'التكاليف المقدرة; التكاليف التقديرية',
+  Expenditures: 'النفقات',
+  Mapping: 'الربط; المطابقة',
+  ExchangeRates: 'أسعار الصرف',
+  ControlTotals: 'مجاميع المراقبة',
+  Explanations: 'التفسيرات',
+  Waivers: 'الإعفاءات',
+  Corrections: 'التصحيحات',
+  Terms: 'المصطلحات',
+  States: 'الدول',
+  Parties: 'الأطراف; الدول الأطراف',
+  ReportingDuties: 'التزامات الإبلاغ',
+  Reports: 'التقارير; التقارير الوطنية',
+  Contacts: 'جهات الاتصال',
+  Letters: 'الرسائل',
+  LetterRegister: 'سجل الرسائل',
+  StatedCounts: 'الأعداد المذكورة',
+  UnitCosts: 'تكاليف الوحدة; التكاليف الوحدوية',
+  Volumes: 'أحجام العمل; الكميات',
+  Scale: 'جدول الأنصبة المقررة; جدول الأنصبة',
+  Participants: 'المشاركون; الدول المشاركة',
+  Invoices: 'الفواتير; إشعارات الاشتراكات',
+  Receipts: 'المقبوضات; الاشتراكات المقبوضة',
+};

@@ -1,0 +1,32 @@
+/** Spanish: what each kind of sheet is called. The first spelling is written, all are read. */
+import type { SHEETS as ENGLISH } from '../en/sheets';
+
+export const SHEETS: typeof ENGLISH = {
+  Settings: 'Configuración; Parámetros',
+  Reading: 'Lectura',
+  BudgetLines: 'Partidas presupuestarias',
+  Meetings: 'Reuniones',
+  Estimates: 'Gastos estimados; Estimaciones de gastos',
+  Expenditures: 'Gastos',
+  Mapping: 'Correspondencias',
+  ExchangeRates: 'Tipos de cambio',
+  ControlTotals: 'Totales de control',
+  Explanations: 'Explicaciones',
+  Waivers: 'Exenciones',
+  Corrections: 'Correcciones',
+  Terms: 'Términos',
+  States: 'Estados',
+  Parties: 'Partes; Estados partes',
+  ReportingDuties: 'Obligaciones de presentación',
+  Reports: 'Informes; Informes nacionales',
+  Contacts: 'Contactos',
+  Letters: 'Cartas',
+  LetterRegister: 'Registro de cartas',
+  StatedCounts: 'Cifras citadas',
+  UnitCosts: 'Costos unitarios; Costes unitarios',
+  Volumes: 'Volúmenes; Cantidades',
+  Scale: 'Escala de cuotas; Escala',
+  Participants: 'Participantes; Estados participantes',
+  Invoices: 'Facturas; Avisos de cuotas',
+  Receipts: 'Cobros; Pagos recibidos; Contribuciones recibidas',
+};

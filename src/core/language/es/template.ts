@@ -1,0 +1,77 @@
+/** Spanish: what the empty workbook says about its columns. */
+import type { COLUMN_NOTES as ENGLISH } from '../en/template';
+import type { NOTE_WORDS as WORDS } from '../en/template';
+
+/** Whether a column must be filled, and with what kind of value. */
+export const NOTE_WORDS: typeof WORDS = {
+  required: 'Obligatorio',
+  optional: 'Opcional',
+  text: 'texto',
+  code: 'código',
+  amount: 'importe, en forma de número',
+  number: 'número',
+  day: 'fecha',
+  choice: 'uno de los siguientes',
+};
+
+/** What is not plain from a column's heading; `*` is any sheet. */
+export const COLUMN_NOTES: typeof ENGLISH = {
+  'BudgetLines.Part': 'A: servicios de conferencias; B: no relacionados con los servicios de conferencias',
+  'BudgetLines.Rate': 'Porcentaje de la base, para gastos de apoyo e imprevistos',
+  'BudgetLines.Base': 'Códigos o partes a los que se aplica la tasa, separados por ;',
+  'BudgetLines.Order': 'Orden de impresión de las partidas',
+  'Meetings.Closed on': 'Día de cierre de las cuentas de la reunión',
+  'Estimates.Version': 'original, revised 1, …',
+  'Estimates.Adopted on': 'Se compara la versión aprobada más reciente',
+  '*.Meeting': 'Código de la hoja de reuniones',
+  '*.Line': 'Código de la hoja de partidas',
+  'Expenditures.Rate': 'Unidades de la moneda por dólar, si constan en la fila',
+  'Expenditures.Amount USD': 'Si está vacío, el importe se convierte al tipo de la fecha de contabilización',
+  'Expenditures.Stage': 'Vacío: definitivo',
+  'Mapping.Value': 'Valor exacto, o prefijo terminado en *',
+  'Mapping.Share': 'Número, porcentaje o 1/3; las proporciones de un valor suman 1',
+  'ExchangeRates.From': 'Vigente hasta la fecha siguiente de la moneda',
+  'ControlTotals.Meeting': 'Vacío: todas las reuniones',
+  'ControlTotals.Line': 'Vacío: todas las partidas',
+  'ControlTotals.Amount': 'Debe ser igual a los gastos leídos',
+  'Explanations.Line': 'Vacío: la reunión en su conjunto',
+  'Waivers.Code': 'Código de la observación, tal como la muestra «Comprobar»',
+  'Waivers.Finding': 'De qué se exime, en palabras; no se lee',
+  'Waivers.Key':
+    'Una celda (Gastos!E14), una reunión, o reunión/partida; vacío: todas las observaciones de este código',
+  'Corrections.File': 'Nombre del archivo, tal como se dio; vacío: cualquier archivo que tenga la hoja',
+  'Corrections.Cell': 'Por ejemplo, E14',
+  'Corrections.Held': 'Lo que hay en la celda. Si hay otra cosa, no se corrige nada y eso es un error',
+  'Corrections.Read as': 'Lo que se lee en su lugar; un número como 1234.56 o 1234.56 CHF; una fecha como 2013-04-08',
+  'Corrections.As': 'vacía, sin nada en Léase: se lee como si no hubiera nada en la celda',
+  'Terms.Term': 'Término inglés cuya traducción se sustituye',
+  '*.State': 'Código ISO 3166 alfa-3',
+  'States.Aliases': 'Otros nombres, separados por ;',
+  'Parties.Entry into force': 'Para ese Estado',
+  'ReportingDuties.Due': 'Día y mes, por ejemplo 31 de marzo',
+  'ReportingDuties.First due after': 'Días desde la entrada en vigor',
+  'Contacts.Language': 'Idioma de las cartas a este contacto',
+  'Letters.Key':
+    'Clase de Estados a los que se dirige la carta (por ejemplo, «nunca presentado»), o cualquier nombre; el primero de esos nombres sirve para las demás clases',
+  'Letters.Body':
+    'Cada línea es un párrafo. Los nombres entre llaves se rellenan: {Estado}, {Año}, {Fecha límite}, {Pendiente} y otros',
+  'LetterRegister.Letter': 'Clave del texto',
+  'Reports.Year': 'Año en que corresponde presentar el informe',
+  'BudgetLines.Service': 'Fila del cuadro impreso de gastos estimados',
+  'BudgetLines.Head': 'Columna del cuadro impreso de gastos estimados',
+  'Meetings.Scale year': 'Si está vacío, el año en que comienza la reunión',
+  'Meetings.Funds by': 'Si está vacío, los días antes del inicio que indique la configuración',
+  'Estimates.Rates as at': 'Fecha de los tipos de cambio de la estimación',
+  'UnitCosts.Factors': 'Columnas de los volúmenes que se multiplican, separadas por ;',
+  'UnitCosts.Rate': 'Costo de una unidad',
+  'UnitCosts.Rate from': 'Se aplica a las reuniones que comienzan en esta fecha o después',
+  'Volumes.Item': 'Código de la hoja de costos unitarios',
+  'Volumes.Version': 'Vacío: original; utilizado: lo que se utilizó',
+  'Scale.Rate': 'Porcentaje de la escala',
+  'Scale.Floor': 'Porcentaje mínimo para ese Estado',
+  'Scale.Ceiling': 'Porcentaje máximo para ese Estado',
+  'Invoices.Amount': 'Negativo para abonos y cancelaciones de deuda',
+  'Invoices.Due on': 'Si está vacío, los días después de la emisión que indique la configuración',
+  'Receipts.Meeting': 'Vacío: aún no asignado',
+  'Receipts.Amount': 'Negativo para los reembolsos',
+};

@@ -1,0 +1,32 @@
+/** French: what each kind of sheet is called. The first spelling is written, all are read. */
+import type { SHEETS as ENGLISH } from '../en/sheets';
+
+export const SHEETS: typeof ENGLISH = {
+  Settings: 'Paramètres',
+  Reading: 'Lecture',
+  BudgetLines: 'Postes budgétaires; Lignes budgétaires',
+  Meetings: 'Réunions',
+  Estimates: 'Coûts estimatifs; Estimations',
+  Expenditures: 'Dépenses',
+  Mapping: 'Correspondances',
+  ExchangeRates: 'Taux de change',
+  ControlTotals: 'Totaux de contrôle',
+  Explanations: 'Explications',
+  Waivers: 'Dérogations',
+  Corrections: 'Corrections',
+  Terms: 'Termes',
+  States: 'États',
+  Parties: 'Parties; États parties',
+  ReportingDuties: 'Obligations de présentation',
+  Reports: 'Rapports; Rapports nationaux',
+  Contacts: 'Contacts',
+  Letters: 'Lettres',
+  LetterRegister: 'Registre des lettres',
+  StatedCounts: 'Nombres cités',
+  UnitCosts: 'Coûts unitaires',
+  Volumes: 'Volumes; Quantités',
+  Scale: 'Barème des quotes-parts; Barème',
+  Participants: 'Participants; États participants',
+  Invoices: 'Factures; Avis de contribution',
+  Receipts: 'Encaissements; Paiements reçus; Contributions reçues',
+};

@@ -1,0 +1,41 @@
+import type { AccountWords } from '../account-words';
+
+export const ACCOUNT: AccountWords = {
+  names: {
+    used: 'Использовано',
+    'left out': 'Исключено',
+    total: 'Итоги',
+    beside: 'Прочие значения',
+    'set aside': 'Исключено по указанию',
+    'other sheet': 'На других листах',
+    'not looked at': 'Не рассмотрено',
+  },
+  counted: {
+    used: '{count, number} использовано',
+    'left out': '{count, number} исключено',
+    total: '{count, plural, one {# итог} few {# итога} many {# итогов} other {# итога}}',
+    beside:
+      '{count, plural, one {# прочее значение} few {# прочих значения} many {# прочих значений} other {# прочего значения}}',
+    'set aside': '{count, number} исключено по указанию',
+    'other sheet': '{count, number} на других листах',
+    'not looked at': '{count, number} не рассмотрено',
+  },
+  numbers: '{count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}',
+  title: 'Числа по листам и видам',
+  klass: 'Вид',
+  all: 'Все числа',
+  read: 'Прочитано',
+  count: 'Чисел',
+  sum: 'Сумма',
+  cells: 'Ячейки',
+  corrected: 'Исправленные ячейки',
+  everyNumber: 'Учтены все числа на всех листах.',
+  everyRow: 'Каждая прочитанная строка либо использована, либо исключена.',
+  nothingUsed: 'Не использовано ни одной суммы.',
+  broken: 'Сходятся не все суммы: см. расхождения.',
+  notLookedAt: 'Не рассмотрено чисел',
+  unclear: 'Строк, требующих ответа',
+  controlsAgree: 'Все контрольные суммы сходятся.',
+  controlsDiffer: 'Сходятся не все контрольные суммы.',
+  controlsUnread: 'Контрольных сумм, которые не читаются',
+};

@@ -1,0 +1,32 @@
+/** Russian: what each kind of sheet is called. The first spelling is written, all are read. */
+import type { SHEETS as ENGLISH } from '../en/sheets';
+
+export const SHEETS: typeof ENGLISH = {
+  Settings: 'Настройки; Параметры',
+  Reading: 'Чтение',
+  BudgetLines: 'Статьи бюджета',
+  Meetings: 'Совещания',
+  Estimates: 'Сметные расходы',
+  Expenditures: 'Расходы',
+  Mapping: 'Соответствия',
+  ExchangeRates: 'Обменные курсы',
+  ControlTotals: 'Контрольные суммы',
+  Explanations: 'Пояснения',
+  Waivers: 'Исключения',
+  Corrections: 'Исправления',
+  Terms: 'Термины',
+  States: 'Государства',
+  Parties: 'Участники; Государства-участники',
+  ReportingDuties: 'Обязательства по отчетности',
+  Reports: 'Доклады; Национальные доклады',
+  Contacts: 'Контакты',
+  Letters: 'Письма',
+  LetterRegister: 'Реестр писем',
+  StatedCounts: 'Указанные числа',
+  UnitCosts: 'Расценки; Удельные расходы',
+  Volumes: 'Объемы работ; Объемы',
+  Scale: 'Шкала взносов; Шкала',
+  Participants: 'Участвующие государства; Участвующие',
+  Invoices: 'Счета; Уведомления о взносах',
+  Receipts: 'Поступления; Полученные взносы',
+};

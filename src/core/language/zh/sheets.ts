@@ -1,0 +1,32 @@
+/** Chinese: what each kind of sheet is called. The first spelling is written, all are read. */
+import type { SHEETS as ENGLISH } from '../en/sheets';
+
+export const SHEETS: typeof ENGLISH = {
+  Settings: '设置',
+  Reading: '读取方式',
+  BudgetLines: '预算项目',
+  Meetings: '会议',
+  Estimates: '估计费用',
+  Expenditures: '开支; 支出',
+  Mapping: '对应关系',
+  ExchangeRates: '汇率',
+  ControlTotals: '控制总额',
+  Explanations: '说明',
+  Waivers: '豁免',
+  Corrections: '更正',
+  Terms: '术语',
+  States: '国家',
+  Parties: '缔约方',
+  ReportingDuties: '报告义务',
+  Reports: '报告; 国家报告',
+  Contacts: '联系人',
+  Letters: '信函',
+  LetterRegister: '信函登记',
+  StatedCounts: '所列数目',
+  UnitCosts: '单位费用; 单位成本',
+  Volumes: '工作量',
+  Scale: '分摊比额表; 比额表',
+  Participants: '参加国; 与会国',
+  Invoices: '缴款通知; 账单; 发票',
+  Receipts: '收款; 已收缴款',
+};

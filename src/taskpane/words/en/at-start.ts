@@ -1,0 +1,15 @@
+import { SHEETS } from '../../../core/language/en/sheets';
+import { PANE } from './pane';
+import { CORRECT_CELL, DATA, FIGURES, FILES, HOST, SET_UP, WELCOME } from './start';
+
+export const EN = {
+  pane: PANE,
+  sheets: SHEETS,
+  welcome: WELCOME,
+  files: FILES,
+  host: HOST,
+  data: DATA,
+  setUp: SET_UP,
+  correctCell: CORRECT_CELL,
+  figures: FIGURES,
+};

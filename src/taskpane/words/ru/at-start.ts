@@ -1,0 +1,16 @@
+import { SHEETS } from '../../../core/language/ru/sheets';
+import type { AtStart } from '../in-languages';
+import { PANE } from './pane';
+import { CORRECT_CELL, DATA, FIGURES, FILES, HOST, SET_UP, WELCOME } from './start';
+
+export const RU: AtStart = {
+  pane: PANE,
+  sheets: SHEETS,
+  welcome: WELCOME,
+  files: FILES,
+  host: HOST,
+  data: DATA,
+  setUp: SET_UP,
+  correctCell: CORRECT_CELL,
+  figures: FIGURES,
+};

@@ -1,0 +1,60 @@
+/** Chinese: the step Check, and cells that are corrected. Holes are ICU messages, see `Say`. */
+import type * as ENGLISH from '../en/check';
+
+export const CHECK: typeof ENGLISH.CHECK = {
+  readyToPublish: '可以发布吗？',
+  yes: '可以：没有错误。',
+  notYet: '尚不可以。须先处理：',
+  find: '在检查结果中查找',
+  noMatch: '所显示的检查结果中均无此内容。',
+  show: '显示',
+  lacking: '您的文件在此只读，所作决定(包括更正的单元格)另行保存。',
+  wholeList: '完整清单',
+  asSheet: '作为工作表',
+  fix: '更正…',
+  change: '{count, plural, other {更改#个单元格}}',
+  inCell: '选择一项检查结果即可转到其单元格，请在单元格中更正。',
+  whichReading: '应取哪种读法？',
+  preview: '将要更改',
+  andMore: '另有{count, number}个',
+  which: '哪些',
+  all: '全部({count, number})',
+  waive: '豁免…',
+  waiveIt: '豁免',
+  waived: '已豁免',
+  reason: '理由',
+  by: '批准人(姓名)',
+  waiveLead: '保存在“豁免”工作表中。数值一变即失效。',
+  addMeeting: '添加会议{code}…',
+  addRate: '添加{currency}的汇率…',
+  unitsPerDollar: '每美元单位数',
+  rateFrom: '生效日期',
+  addIt: '添加',
+  title: '名称',
+  start: '开始日期',
+  end: '结束日期',
+  yesBut: '可以，没有错误；但请先查看：',
+  nothingYet: '尚不可以：没有读取到任何数字。',
+  toExplain: '{count, plural, other {#项差异须说明}}',
+  unmatchedRows: '{count, plural, other {#个条目未归入}}',
+  toStep: '转到{step}',
+};
+
+export const CORRECT: typeof ENGLISH.CORRECT = {
+  instead: '改读为',
+  as: '作为',
+  number: '数字',
+  text: '文本',
+  day: '日期',
+  blank: '空白',
+  willBeRead: '将读作：',
+  notUnderstood: '无法这样读取，或有多种读法。',
+  reason: '理由',
+  keep: '按此读取',
+  lead: '您的文件保持不变。更正另存于“更正”工作表，仅在单元格内容不变时有效。',
+};
+
+export const DAY: typeof ENGLISH.DAY = {
+  either: '是{first}还是{second}？请用汉字写明年月日。',
+  unread: '请写成{day}的形式。',
+};

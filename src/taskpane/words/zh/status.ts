@@ -1,0 +1,30 @@
+/** Chinese: the step Status. Holes are ICU messages, see `Say`. */
+import type * as ENGLISH from '../en/status';
+
+export const STATUS_STEP: typeof ENGLISH.STATUS_STEP = {
+  looking: '正在查看…',
+  notHere: '此工作簿没有报告情况的数据。需要以下工作表：{kinds}。',
+  whichDay: '截至哪一天？工作簿未说明。',
+  asAt: '截至',
+  year: '年份',
+  instrument: '文书',
+  noDuty: '该年按此文书无须提交报告。',
+  filter: '只显示',
+  rate: '提交率',
+  trend: '逐年提交率',
+  find: '查找国家',
+  states: '{count, plural, other {#个国家}}',
+  daysLate: '{count, plural, other {逾期#天}}',
+  submitted: '{day}提交',
+  due: '{day}到期',
+  last: '最近一份为{year}年',
+  forms: '表格{forms}',
+  notPublic: '不公开',
+  stated: '所列数目',
+  allHold: '全部相符',
+  differ: '{count, plural, other {#项不符}}',
+  findings: '{count, plural, other {这些工作表有#项检查结果}}',
+  lacking: '在Excel中，还可将情况表写入工作簿。',
+  makeFiles: '生成文件',
+  writeSheet: '写入工作表',
+};

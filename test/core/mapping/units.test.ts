@@ -1,0 +1,82 @@
+/** Units that headings say, each of its own column; years of which one is reported on; totals without a label; what is filled down. */
+import { mapped } from './mapped';
+
+const figures = (text: string) => {
+  const { totals, errors, open } = mapped(text);
+  return [totals, [...errors, ...open]];
+};
+const side = (headings: string, ...rows: string[]) => figures([`# Data`, headings, ...rows].join('\n'));
+
+test.each([
+  ['Item | Budget (k USD) | Actual (USD)', '12 | 11000', '2 | 1500'],
+  ['Item | Budget (USD) | Actual (thousands of USD)', '12000 | 11', '2000 | 1.5'],
+  ['Item | Budget (k USD) | Actual (k USD)', '12 | 11', '2 | 1.5'],
+  ['Item | Budget (k USD) | Actual | Balance', '12 | 11 | 1', '2 | 1.5 | 0.5'],
+])('%s', (headings, one, other) =>
+  expect(side(headings, `Staff | ${one}`, `Travel | ${other}`)).toEqual([['14000', '12500'], []]),
+);
+
+test('a heading without a unit beside one with thousands is asked about', () => {
+  expect(side('Item | Budget (k USD) | Actual', 'Staff | 12 | 11000', 'Travel | 2 | 1500')[1]).toEqual([
+    'unit-unclear',
+  ]);
+});
+
+test('what is said of the sheet does not hold for a heading that says another unit', () => {
+  const { errors, mapping } = mapped(`
+    # Settings
+    Setting | Value
+    Reporting year | 2013
+    Data: Unit | 1000 USD
+    # Reading
+    Sheet | Table | Column | Is | Value
+    Data | | | Estimates and expenditures |
+    Data | | | Meeting | M1
+    Data | | Item | Line |
+    Data | | Budget (k USD) | Estimate |
+    Data | | Actual (USD) | Actual |
+    # Budget lines
+    Code | Title
+    A1 | Staff
+    # Meetings
+    Code | Title | Start | End
+    M1 | First | 2013-04-08 | 2013-04-09
+    # Data
+    Item | Budget (k USD) | Actual (USD)
+    Staff | 12 | 11000
+  `);
+  const unclear = mapping.diagnostics.find(({ code }) => code === 'unit-unclear');
+  expect([errors, unclear?.values]).toEqual([
+    ['unit-unclear'],
+    { words: 'Actual (USD)', setting: 'Data: Unit C1', unit: '1 USD', other: '1000 USD' },
+  ]);
+});
+
+test('of the years that headings name that which has both sides is reported on', () => {
+  const rows = ['Staff | 200 | 190 | 220', 'Travel | 100 | 90 | 110'];
+  expect(side('Item | Budget 2013 | Actual 2013 | Budget 2014', ...rows)).toEqual([['300', '280'], []]);
+});
+
+test.each([
+  [
+    'below one list',
+    ['Item | Budget | Actual', 'Venue | 1000 | 900', 'Catering | 500 | 650', '| 1500 | 1550'],
+    ['1500', '1550'],
+  ],
+  [
+    'below each group that is filled down',
+    [
+      'Event | Item | Budget | Actual',
+      ...['Summit | Venue | 1000 | 900', '| Catering | 500 | 650', '| | 1500 | 1550'],
+      ...['Workshop | Venue | 100 | 100', '| Catering | 200 | 200', '| | 300 | 300'],
+    ],
+    ['1800', '1850'],
+  ],
+])('a sum without a label %s is none of the entries', (_, [headings, ...rows], totals) =>
+  expect(side(headings!, ...rows)).toEqual([totals, []]),
+);
+
+test('amounts without a label that are no sum are an error', () => {
+  const rows = ['Venue | 1000 | 900', 'Catering | 500 | 650', '| 77 | 88'];
+  expect(side('Item | Budget | Actual', ...rows)[1]).toContain('value-missing');
+});

@@ -1,0 +1,72 @@
+/** Sheets that may say the same again: read together they would count twice, so each is asked about, and nothing is final until it is answered. */
+import { mapped } from './mapped';
+
+const sheet = (name: string, venue: number, food: number, actual = 900): string =>
+  `# ${name}\nItem | Budget | Actual\nVenue | ${venue} | ${actual}\nFood | ${food} | 9`;
+const askedOf = (...sheets: string[]): readonly string[] => {
+  const { open, errors } = mapped(sheets.join('\n'));
+  expect(errors.includes('reading-unanswered')).toBe(open.length > 0);
+  return open.map((row) => row.slice(0, row.indexOf(' |')));
+};
+
+test.each([
+  ['Budget', 'Budget (2)'],
+  ['Costs', 'Costs old'],
+  ['Costs', 'Costs v2'],
+  ['Costs', 'Copy of Costs'],
+  ['Budget', 'Budget draft'],
+  ['Dépenses', 'Copie de Dépenses'],
+  ['Gastos', 'Gastos revisados'],
+  ['Смета', 'Смета (старая)'],
+  ['预算', '预算副本'],
+])('%s beside %s: the copy is asked about, whatever its amounts', (name, copy) => {
+  expect(askedOf(sheet(name, 1000, 10), sheet(copy, 7, 70, 5))).toEqual([copy]);
+  expect(askedOf(sheet(copy, 7, 70, 5), sheet(name, 1000, 10))).toEqual([copy]);
+});
+
+test.each([
+  ['Costs v1', 'Costs v2'],
+  ['Draft budget', 'Final budget'],
+  ['Original', 'Revised'],
+])('%s and %s: both are', (one, other) => {
+  expect(askedOf(sheet(one, 1000, 10), sheet(other, 7, 70, 5))).toEqual([one, other]);
+});
+
+test('most amounts of both sides are equal: both are asked about, whatever their names', () => {
+  expect(askedOf(sheet('Alpha', 1000, 10), sheet('Beta', 1000, 10))).toEqual(['Alpha', 'Beta']);
+  expect(askedOf(sheet('Alpha', 1000, 10), sheet('Beta', 1200, 10))).toEqual(['Alpha', 'Beta']);
+});
+
+test.each([
+  ['two events', sheet('Paris', 1000, 10), sheet('Rome', 800, 12, 700)],
+  [
+    'the same estimates, and other expenditures',
+    sheet('Paris', 1000, 10),
+    sheet('Rome', 1000, 10, 3).replace('| 9', '| 4'),
+  ],
+  ['quarters', sheet('Q1', 1000, 10), sheet('Q2', 1000, 10)],
+  ['events that are counted', sheet('Meeting (1)', 1000, 10), sheet('Meeting (2)', 700, 20, 600)],
+  ['a city whose name begins with New', sheet('York', 1000, 10), sheet('New Delhi', 700, 20, 600)],
+])('nothing is asked of %s', (_, one, other) => expect(askedOf(one, other)).toEqual([]));
+
+test('once one is said to be left out, the other counts alone', () => {
+  const reading = '# Reading\nSheet | Table | Column | Is | Value\nBudget (2) | | | left out |';
+  const { totals, errors, open } = mapped(
+    [sheet('Budget', 1000, 10), sheet('Budget (2)', 1000, 10), reading].join('\n'),
+  );
+  expect([totals, errors, open]).toEqual([['1010', '909'], [], []]);
+});
+
+test('lines of the other sign are asked about, and the question stops the figures', () => {
+  const { open, errors } = mapped(`
+    # Data
+    Item | Budget | Actual
+    Fees | -500 | -450
+    Sponsors | -50 | -45
+    Venue | 300 | 280
+    Catering | 100 | 90
+    Printing | 100 | 90
+  `);
+  expect(open).toEqual(['Data | | Item | … | Fees', 'Data | | Item | … | Sponsors']);
+  expect(errors).toEqual(['reading-unanswered']);
+});
