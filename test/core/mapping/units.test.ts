@@ -80,3 +80,23 @@ test('amounts without a label that are no sum are an error', () => {
   const rows = ['Venue | 1000 | 900', 'Catering | 500 | 650', '| 77 | 88'];
   expect(side('Item | Budget | Actual', ...rows)[1]).toContain('value-missing');
 });
+
+test.each([
+  ['План, 1 кв. | Факт, 1 кв. | План, 2 кв. | Факт, 2 кв.'],
+  ['Budget T1 | Réalisé T1 | Budget 2e trimestre | Réalisé 2e trimestre'],
+  ['First quarter budget | First quarter actual | Second quarter budget | Second quarter actual'],
+  ['一季度预算 | 一季度实际 | 二季度预算 | 二季度实际'],
+])('quarters that come to the same are added up all the same: %s', (headings) => {
+  const rows = ['A | 100 | 95 | 100 | 95', 'B | 50 | 45 | 50 | 45'];
+  expect(side(`Item | ${headings}`, ...rows)).toEqual([['300', '280'], []]);
+});
+
+test('columns of a side with other numbers in their headings are asked about, though they come to the same', () => {
+  const rows = ['A | 100 | 95 | 100 | 95', 'B | 50 | 45 | 50 | 45'];
+  expect(side('Item | Phase 1 budget | Phase 1 actual | Phase 2 budget | Phase 2 actual', ...rows)[1]).toEqual([
+    'reading-unanswered',
+    'sheet-missing',
+    'Data | | … | Estimate',
+    'Data | | … | Actual',
+  ]);
+});
