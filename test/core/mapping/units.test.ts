@@ -100,3 +100,46 @@ test('columns of a side with other numbers in their headings are asked about, th
     'Data | | … | Actual',
   ]);
 });
+
+const spanned = (first: string, second: string, third = first): string => `
+  # Data
+  @merge B1:C1
+  @merge D1:E1
+  | First session | | Second session |
+  Item | Budget (${first}) | Actual (${second}) | Budget (${third}) | Actual (${second})
+  A | 1 | 2 | 3 | 4
+  B | 5 | 6 | 7 | 8
+`;
+
+test('units of columns under meetings', () => {
+  expect(figures(spanned('k USD', 'USD'))).toEqual([['16000', '20'], []]);
+  expect(figures(spanned('USD', 'thousands of USD'))).toEqual([['16', '20000'], []]);
+  expect(figures(spanned('k USD', 'k USD'))).toEqual([['16000', '20000'], []]);
+  expect(figures(spanned('k USD', 'USD', 'USD'))[1]).toEqual(['unit-in-rows']);
+});
+
+test('what the headings under meetings say is asked about where nothing answers it', () => {
+  const reading = `
+    # Reading
+    Sheet | Table | Column | Is | Value
+    Data | | | Estimates and expenditures |
+    Data | | | Meeting | heading
+    Data | | Item | Line |
+    Data | | * Budget * | Estimate |
+    Data | | * Actual * | Actual |
+    # Budget lines
+    Code | Title
+    L1 | A
+    L2 | B
+    # Meetings
+    Code | Title | Start | End
+    M1 | First session | 2013-04-08 | 2013-04-09
+    M2 | Second session | 2013-05-08 | 2013-05-09
+  `;
+  const { errors, mapping } = mapped(`${reading}\n${spanned('k USD', 'k USD')}`);
+  const asked = mapping.diagnostics.filter(({ code }) => code === 'unit-unclear').map(({ values }) => values);
+  expect([errors, asked[0]]).toEqual([
+    ['unit-unclear'],
+    { words: 'k USD', setting: 'Data: Unit', unit: '1000 USD', other: '1 USD' },
+  ]);
+});
