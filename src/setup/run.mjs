@@ -1,8 +1,9 @@
 /**
  * Sets up what is missing and runs a job: `annex [FILES] [options]` (the sample's workbook where no file is named), `--build` (`--debug`: with source
- * maps), `--sample`, `--bench`, `--fuzz`, `--corpus`.
+ * maps), `--sample` (`fr`: in another language, to `out`), `--bench`, `--fuzz`, `--corpus`.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { bundle, imported } from './bundle.mjs';
 import { PROGRAM, ROOT, build, buildIfNeeded, giveUp, install } from './set-up.mjs';
@@ -11,7 +12,7 @@ const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
 const [job, ...args] = process.argv.slice(2);
 if (job === 'annex') await annex(args);
 else if (job === '--build') await makeDist({ isDebug: args.includes('--debug') });
-else if (job === '--sample') await bundled('samples/make-ccw-2013.ts', [SAMPLE]);
+else if (job === '--sample') await bundled('samples/make-ccw-2013.ts', sampleArguments(args));
 else if (job === '--bench') await bundled('test/bench/bench.ts', args);
 else if (job === '--fuzz') await bundled('test/fuzz/fuzz.ts', args);
 else if (job === '--corpus') await bundled('test/corpus/corpus.ts', args);
@@ -30,6 +31,13 @@ async function namesFile(given) {
   const { OPTION_TABLE } = await imported('src/cli/option-table.ts');
   const withValue = OPTION_TABLE.filter(({ value }) => value !== '').map(({ name }) => `--${name}`);
   return given.some((arg, n) => !arg.startsWith('-') && !withValue.includes(given[n - 1]));
+}
+
+/** The repository's own sample; in another language (`--sample fr`) one of its own. */
+function sampleArguments([language]) {
+  if (language === undefined || language === 'en') return [SAMPLE];
+  mkdirSync(path.join(ROOT, 'out'), { recursive: true });
+  return [path.join(ROOT, 'out', `ccw-2013.${language}.xlsx`), language];
 }
 
 async function makeDist({ isDebug }) {

@@ -66,7 +66,10 @@ const startEngine = (worker) => `
 
 const sample = () => `
   const text = atob(${JSON.stringify(readFileSync(path.join(ROOT, 'samples', 'ccw-2013.xlsx')).toString('base64'))});
-  export const SAMPLE = { name: 'ccw-2013.xlsx', bytes: async () => Uint8Array.from(text, (sign) => sign.charCodeAt(0)) };
+  const english = () => ({ name: 'ccw-2013.xlsx', bytes: Uint8Array.from(text, (sign) => sign.charCodeAt(0)) });
+  export const sampleFile = async (language) => language === 'en'
+    ? english()
+    : { name: 'ccw-2013.' + language + '.xlsx', bytes: await (await import(${JSON.stringify(path.join(ROOT, 'samples', 'make-sample.ts'))})).makeSample(language) };
 `;
 
 /** One script of all that the entry imports, now or later. `instead`: modules whose text is another. */

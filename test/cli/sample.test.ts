@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { makeSample } from '../../samples/make-ccw-2013';
+import { makeSample } from '../../samples/make-sample';
 import { SAMPLE } from './addendum';
 
 test('the sample workbook is what its script makes, byte for byte', async () => {

@@ -359,6 +359,41 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
   );
 
   test(
+    'pressed before it is known what stands in the cell, the form waits for that',
+    async () => {
+      const { page, close } = await open(1000);
+      await page.evaluate(() => {
+        const held: (() => void)[] = [];
+        let isHeld = true;
+        const { postMessage } = Worker.prototype as { postMessage: (...given: unknown[]) => void };
+        Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
+          const send = (): void => postMessage.apply(this, given);
+          if (isHeld && JSON.stringify(given[0]).includes('"cells"')) held.push(send);
+          else send();
+        };
+        Object.assign(window, {
+          release: () => {
+            isHeld = false;
+            for (const send of held) send();
+          },
+        });
+      });
+      await page.locator('.sheets button', { hasText: 'Meetings' }).click();
+      const grid = page.getByRole('grid');
+      await grid.focus();
+      await page.keyboard.press('ArrowDown');
+      const line = page.locator('.cell-line');
+      await line.getByRole('button', { name: /^Correct/ }).press('Enter');
+      expect(await line.locator('input').count()).toBe(0);
+      await page.evaluate(() => (window as unknown as { release: () => void }).release());
+      await line.locator('input').first().waitFor();
+      expect(await line.locator('input').first().inputValue()).not.toBe('');
+      await close();
+    },
+    LONG,
+  );
+
+  test(
     'one bad file among several is named, and what was open stays open, with what was decided',
     async () => {
       const { page, close } = await open(1000);

@@ -87,6 +87,7 @@ export function BookView({
                   key={`${place.file} ${place.sheet}!${place.cell}`}
                   place={place}
                   chosen={chosen}
+                  isKnown={isKnown}
                   asker={isKnown && asked?.place === place ? asked.asker : undefined}
                   onTaken={onTaken}
                 />

@@ -15,6 +15,8 @@ export interface CorrectProps {
 }
 
 interface CorrectCellProps extends CorrectProps {
+  /** Whether it is known what stands there. */
+  readonly isKnown: boolean;
   /** The control that asks for the form from elsewhere. */
   readonly asker: HTMLElement | undefined;
   /** Told once that was heard. */
@@ -24,10 +26,11 @@ interface CorrectCellProps extends CorrectProps {
 const CorrectForm = latePart(() => import(/* webpackChunkName: "correct" */ './correct-form'));
 
 /** The way to have the chosen cell read otherwise; the file stays as it is. */
-export function CorrectCell({ place, chosen, asker, onTaken }: CorrectCellProps): ReactElement | null {
+export function CorrectCell({ place, chosen, isKnown, asker, onTaken }: CorrectCellProps): ReactElement | null {
   const { writing } = usePaneContext();
   const { say } = useSpeech();
   const words = useWords('correctCell');
+  const [isAsked, setIsAsked] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const whole = useRef<HTMLSpanElement>(null);
   const wasOpen = useRef(false);
@@ -35,10 +38,18 @@ export function CorrectCell({ place, chosen, asker, onTaken }: CorrectCellProps)
   useEffect(() => {
     if (!asker) return;
     opener.current = asker;
-    setIsOpen(true);
+    setIsAsked(true);
     whole.current?.querySelector<HTMLElement>('input')?.focus();
     onTaken();
   }, [asker, onTaken]);
+  // The form begins with what stands in the cell, so it waits for that; once open it stays.
+  useEffect(() => {
+    if (isAsked && isKnown) setIsOpen(true);
+  }, [isAsked, isKnown]);
+  const close = (): void => {
+    setIsAsked(false);
+    setIsOpen(false);
+  };
   // Who opened the form goes on from there when it has closed: once the link is back, not in some later frame.
   useLayoutEffect(() => {
     if (wasOpen.current && !isOpen) {
@@ -54,9 +65,9 @@ export function CorrectCell({ place, chosen, asker, onTaken }: CorrectCellProps)
   return (
     <span ref={whole} className="correct">
       {isOpen ? (
-        <CorrectForm place={place} chosen={chosen} onClose={() => setIsOpen(false)} />
+        <CorrectForm place={place} chosen={chosen} onClose={close} />
       ) : (
-        <Link aria-label={say(words.readOtherwiseCell, { cell: place.cell })} onClick={() => setIsOpen(true)}>
+        <Link aria-label={say(words.readOtherwiseCell, { cell: place.cell })} onClick={() => setIsAsked(true)}>
           {words.readOtherwise}
         </Link>
       )}

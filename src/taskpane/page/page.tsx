@@ -6,7 +6,6 @@ import type { FigureName } from '../engine/engine-messages';
 import { DefaultButton, PrimaryButton } from '../fluent';
 import { Pane } from '../pane';
 import { Shell } from '../shell';
-import { SAMPLE } from '../sample';
 import type { Memory } from '../memory';
 import type { Speech } from '../speech';
 import { useChosenSpeech } from '../use-chosen-speech';
@@ -44,7 +43,9 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
     void pane.read();
   };
   const openSample = async (): Promise<void> => {
-    open([new File([(await SAMPLE.bytes()) as BlobPart], SAMPLE.name)]);
+    const { sampleFile } = await import('../sample');
+    const { name, bytes } = await sampleFile(language);
+    open([new File([bytes as BlobPart], name)]);
   };
   const onPlace = useCallback(
     (chosen: Place) => {

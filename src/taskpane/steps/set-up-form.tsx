@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Choice } from '../choice';
 import { InlineForm } from '../inline-form';
 import { usePaneContext } from '../pane-context';
-import { SAMPLE } from '../sample';
+import { sampleFile } from '../sample';
 import { useSpeech } from '../speech';
 import { useWords } from '../use-words';
 
@@ -20,7 +20,7 @@ export default function SetUpForm({ onClose }: { readonly onClose: () => void })
   const apply = async (): Promise<void> => {
     const done =
       wanted === 'sample'
-        ? await writing.edit({ does: 'sample', name: SAMPLE.name, bytes: await SAMPLE.bytes(), language })
+        ? await writing.edit({ does: 'sample', ...(await sampleFile(language)), language })
         : await writing.edit({ does: 'set up', job: wanted, language });
     if (done) onClose();
   };

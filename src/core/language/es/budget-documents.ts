@@ -48,7 +48,7 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
   fundingIntro:
     'La financiación de las reuniones es la siguiente (los importes disponibles son los pagos recibidos, hasta el importe de las cuotas asignadas, y las contribuciones voluntarias):',
   fundingItem:
-    '{meeting}: se requieren {required}{by, select, blank {} other { para el {by}}}; {result, select, funded {cantidad alcanzada{on, select, blank {} other { el {on}}}} open {disponible hasta la fecha: {cash}; faltan {short}} not_funded {cantidad no alcanzada: en esa fecha había disponibles {cash} y faltaban {short}} cancelled {reunión cancelada} other {situación desconocida}}',
+    '{meeting}: se requieren {required}{by, select, blank {} other { para el {by}}}; {result, select, funded {cantidad alcanzada{on, select, blank {} other { el {on}}}} open {disponible hasta la fecha: {cash}; faltan {short}} not_funded {cantidad no alcanzada (disponible en esa fecha: {cash}; faltaban {short})} cancelled {reunión cancelada} other {situación desconocida}}',
   notePaid: 'Estados que habían pagado íntegramente: {paid}; en parte: {part}; nada: {none}.',
   noteProof: 'Comprobación: {text}.',
 };

@@ -48,7 +48,7 @@ export const BUDGET_DOCUMENTS: BudgetDocumentWords = {
   fundingIntro:
     'Le financement des réunions se présente comme suit (les montants disponibles sont les paiements reçus, dans la limite des montants mis en recouvrement, et les contributions volontaires)\u00a0:',
   fundingItem:
-    '{meeting}\u00a0: {required} requis{by, select, blank {} other { pour le {by}}}\u00a0; {result, select, funded {montant atteint{on, select, blank {} other { le {on}}}} open {{cash} disponibles à ce jour, il manque {short}} not_funded {montant non atteint\u00a0: {cash} étaient disponibles à cette date, il manquait {short}} cancelled {réunion annulée} other {situation inconnue}}',
+    '{meeting}\u00a0: {required} requis{by, select, blank {} other { pour le {by}}}\u00a0; {result, select, funded {montant atteint{on, select, blank {} other { le {on}}}} open {disponible à ce jour\u00a0: {cash}\u00a0; il manque {short}} not_funded {montant non atteint (disponible à cette date\u00a0: {cash}\u00a0; il manquait {short})} cancelled {réunion annulée} other {situation inconnue}}',
   notePaid:
     'États ayant tout payé\u00a0: {paid}\u00a0; en partie\u00a0: {part}\u00a0; n’ayant rien payé\u00a0: {none}.',
   noteProof: 'Preuve\u00a0: {text}.',
