@@ -65,8 +65,11 @@ export function sideOf(heading: string): 'Estimate' | 'Actual' | 'Difference' | 
 /** The month or quarter that a heading names beside other words (`Q1 Budget`, `Actual Jan-13`); blank where it names none. */
 export function periodIn(heading: string): string {
   if (isPeriod(heading)) return heading;
-  const words = heading.split(/[\s/]+/u).filter((word) => word !== '');
-  return words.find((word) => isPeriod(word.replace(/[()]/g, ''))) ?? '';
+  const words = heading.split(/[\s/,;]+/u).filter((word) => word !== '');
+  const single = words.find((word) => isPeriod(word.replace(/[()]/g, '')));
+  if (single !== undefined) return single;
+  // `План, 1 кв.`, `Second quarter budget`
+  return words.map((word, n) => `${word} ${words[n + 1] ?? ''}`.trim()).find((pair) => isPeriod(pair)) ?? '';
 }
 
 /** Whether a heading names years, and not the one reported on. */

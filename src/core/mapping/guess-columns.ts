@@ -227,8 +227,10 @@ class ColumnGuesser {
     for (const rival of rest) this.set(rival, 'left out', { by: 'only one' }, [chosen.heading]);
   }
 
-  /** Whether two columns say the same in all rows. */
+  /** Whether two columns say the same in all rows. Headings with other numbers (`Phase 1`, `Phase 2`) are of other things, whatever they come to. */
   private isSame(one: ColumnFacts, other: ColumnFacts): boolean {
+    const numbersOf = ({ heading }: ColumnFacts): string => (heading.match(/\d+/g) ?? []).join();
+    if (numbersOf(one) !== numbersOf(other)) return false;
     return this.facts.rows.every(({ numbers }) => numbers.get(one.column) === numbers.get(other.column));
   }
 

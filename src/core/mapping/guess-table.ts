@@ -8,7 +8,7 @@ import { isOfCosts } from './guess';
 import type { Known } from './guess-columns';
 import { guessColumns, isFilledDown } from './guess-columns';
 import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
-import { ACTUAL_WORDS, INCOME_WORDS, PLAN_WORDS, RESULT_WORDS, SUMMARY_WORDS } from './heading-words';
+import { ACTUAL_WORDS, INCOME_WORDS, NOTE_WORDS, PLAN_WORDS, RESULT_WORDS, SUMMARY_WORDS } from './heading-words';
 import type { SaidOfTable } from './said';
 import { titleAbove } from './table-titles';
 import { levelsIn } from './levels';
@@ -145,19 +145,25 @@ const countsOrNot = (columns: readonly ColumnGuess[], value: string): OpenQuesti
   isWritten: true,
 });
 
-/** Labels below the last total that have an amount of one side only, where the rows of the table have both: a note, such as a rate of exchange. */
+/**
+ * Labels that have an amount of one side only, where the rows of the table have both: below the last total, or at the end where they sound like a note, such as a
+ * rate of exchange.
+ */
 function notesBelow({ rows }: TableFacts, columns: readonly ColumnGuess[]): string[] {
   const line = columns.find(({ is }) => is === 'Line')?.facts;
   const amounts = columns.filter(({ is }) => is === 'Estimate' || is === 'Actual').map(({ facts }) => facts.column);
+  if (!line || amounts.length < 2) return [];
   const isFull = ({ numbers }: RowFacts): boolean => amounts.every((column) => numbers.has(column));
-  const total = rows.findLastIndex(({ isTotal, numbers }) => isTotal && numbers.size > 0);
-  if (!line || amounts.length < 2 || total < 2) return [];
-  const above = rows.slice(0, total).filter(({ numbers }) => numbers.size > 0);
-  if (above.filter(isFull).length * 4 < above.length * 3) return [];
+  const isTotal = (row: RowFacts): boolean => row.numbers.size > 0 && (row.isTotal || !row.texts.has(line.column));
+  const end = rows.findLastIndex(isFull);
+  const total = rows.findLastIndex(isTotal);
+  const above = rows.slice(0, end + 1).filter(({ numbers }) => numbers.size > 0);
+  if (above.length < 2 || above.filter(isFull).length * 4 < above.length * 3) return [];
   return rows
-    .slice(total + 1)
-    .filter((row) => !isFull(row) && amounts.some((column) => row.numbers.has(column)))
+    .slice(end + 1)
+    .filter((row) => amounts.some((column) => row.numbers.has(column)))
     .flatMap(({ texts }) => texts.get(line.column) ?? [])
+    .filter((label) => total === end || NOTE_WORDS.test(label))
     .slice(0, 3);
 }
 

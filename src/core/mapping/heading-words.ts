@@ -68,3 +68,7 @@ export const DOCUMENT_WORDS =
 /** Of one of several versions of the same sheet: a copy, an earlier or a later one. */
 export const VERSION_WORDS =
   /(?<!\p{L})(?:copy(?: of)?|draft|backup|bak|old|new|final|original|revised|updated?|previous|superseded|rev\.?\s?\d{0,2}|v(?:ersion|er)?\.?\s?\d{1,2}(?:\.\d)?|copie(?: de)?|brouillon|ancien(?:ne)?|nouveau|nouvelle|révisée?s?|initiale?s?|définiti(?:f|ve)s?|copia(?: de)?|borrador|antigu[oa]s?|nuev[oa]s?|revisad[oa]s?|inicial(?:es)?|definitiv[oa]s?|kopie(?: von)?|entwurf|alt|neu|копия|черновик|стар(?:ый|ая|ое)|нов(?:ый|ая|ое)|пересмотр\p{L}*|исходн\p{L}*|окончат\p{L}*|версия\s?\d|نسخة(?: من)?|مسودة|قديم|جديد|منقح|أصلي|نهائي)(?!\p{L})|副本|草案|草稿|旧|新版|修订|原始|最终|定稿/iu;
+
+/** Of a row below a table that tells something of its figures. */
+export const NOTE_WORDS =
+  /\brate\b|exchange|\bnotes?\b|\bsource\b|\btaux\b|\bchange\b|remarque|\bnota\b|tipo de cambio|\btasa\b|fuente|курс|примечан|источник|سعر|صرف|ملاحظ|مصدر|汇率|兑换|注[:：]|备注|来源/iu;

@@ -69,7 +69,9 @@ function codedOver(
   });
   const codes = coded.map(({ code }) => code);
   if (new Set(codes).size < codes.length) return [];
-  return coded.filter(({ code }) => codes.some((other) => other === `${code}.1` || other === `${code}.01`)).map(({ label }) => label);
+  return coded
+    .filter(({ code }) => codes.some((other) => other === `${code}.1` || other === `${code}.01`))
+    .map(({ label }) => label);
 }
 
 const CODE = /^(?:\p{Lu}\.?)?\d{1,3}(?:\.\d{1,3})*(?=\.?\s|\.?$)/u;

@@ -23,7 +23,9 @@ export function areToldApartByTitles(alike: readonly TableFacts[]): boolean {
   if (alike.length < 2 || titles.includes('') || new Set(titles).size < titles.length) return false;
   const times = new Map<string, number>();
   for (const facts of alike) {
-    const labels = facts.columns.find(({ texts }) => texts > 0)?.values ?? [];
+    // A remark below the rows may be the only text of a column.
+    const most = Math.max(...facts.columns.map(({ texts }) => texts));
+    const labels = most === 0 ? [] : facts.columns.find(({ texts }) => texts === most)!.values;
     for (const each of new Set(labels.map(headingKey))) times.set(each, (times.get(each) ?? 0) + 1);
   }
   const repeated = [...times.values()].filter((count) => count > 1).length;

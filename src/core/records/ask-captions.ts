@@ -22,7 +22,7 @@ import { isBeforeTheEnd } from './as-at';
 import { asidesOf } from './table-asides';
 import { claimAt, headingAt, tableCells } from './table-cells';
 import type { UnlikeScales } from './table-units';
-import { AMOUNT_COLUMNS, firstHeadingOf, headingCellsOf, headingUnits, unlikeScales } from './table-units';
+import { AMOUNT_COLUMNS, firstHeadingOf, headingCellsOf, headingUnits, oddColumn, unlikeScales } from './table-units';
 
 export interface AskedTables {
   readonly isRead: (table: RecognisedSheet) => boolean;
@@ -180,6 +180,13 @@ function askUnit(
 ): void {
   const { sheet, kind, workbook, headingRow } = table;
   const answered = answers.unit(sheet.name, kind, headingCellsOf(table));
+  const odd = oddColumn(table);
+  if (odd) {
+    const place = { file: workbook.file, sheet: sheet.name, cell: cellAddress(headingRow, odd.column) };
+    const setting = settingOfAnswer(sheet.name, odd.heading);
+    findings.add('unit-in-rows', place, { column: odd.heading, found: odd.words, setting });
+    return;
+  }
   if (answered?.of === 'column') return;
   const unlike = unlikeScales(table);
   if (unlike && asksUnitOfColumn(table, unlike, answered, findings, settings)) return;

@@ -24,7 +24,16 @@ interface PeriodText {
 const MONTHS = new Map(MONTH_NAMES.flatMap((names, at) => names.map((name) => [headingKey(name), at + 1] as const)));
 const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u;
 const QUARTER =
-  /^(?:q|t|quarter|trimestre|кв|квартал|الربع|季度)\.?\s*([1-4])(?!\d)|^([1-4])(?:st|nd|rd|th|er|e|º)?\s*(?:q|quarter|trimestre|кв\.?|квартал)|第?([一二三四1-4])季度/iu;
+  /^(?:q|t|quarter|trimestre|кв|квартал|季度)\.?\s*([1-4])(?!\d)|^([1-4])(?:st|nd|rd|th|er|e|º|-?й)?\s*(?:q|t(?!\p{L})|quarter|trimestre|кв\.?|квартал)|^(iv|i{1,3})\s*(?:quarter|trimestre|кв\.?|квартал)|第?([一二三四1-4])季度/iu;
+/** Quarters by ordinal words, in the order of the year. */
+const ORDINAL_QUARTERS: readonly RegExp[] = [
+  /^(?:first quarter|premier trimestre|primer trimestre|первый квартал|الربع الأول)/iu,
+  /^(?:second quarter|deuxième trimestre|second trimestre|segundo trimestre|второй квартал|الربع الثاني)/iu,
+  /^(?:third quarter|troisième trimestre|tercer trimestre|третий квартал|الربع الثالث)/iu,
+  /^(?:fourth quarter|quatrième trimestre|cuarto trimestre|четвертый квартал|четвёртый квартал|الربع الرابع)/iu,
+];
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const CHINESE_MONTH = /^(?:((?:19|20)\d{2})年)?(1[0-2]|[1-9])月(?:份)?$/u;
 const LONGEST = 24;
 
 /** Reads `Jan`, `Jan-13`, `March 2013`, `2013-03`, `03/2013`, `Q1`, `Q1 2013`, in the six languages. */
@@ -35,10 +44,14 @@ export function readPeriodText(text: string): PeriodText | undefined {
     /^(?:((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.]((?:19|20)\d{2}))$/.exec(plain) ?? [];
   const digits = monthAfter ?? monthFirst;
   if (digits !== undefined) return { year: Number(yearFirst ?? yearAfter), month: Number(digits), months: 1 };
+  const chinese = CHINESE_MONTH.exec(plain);
+  if (chinese) return { year: chinese[1] ? Number(chinese[1]) : undefined, month: Number(chinese[2]), months: 1 };
+  const ordinal = ORDINAL_QUARTERS.findIndex((words) => words.test(plain));
+  if (ordinal >= 0) return { year: yearIn(plain), month: 3 * ordinal + 1, months: 3 };
   const quarter = QUARTER.exec(plain);
   if (quarter) {
-    const said = (quarter[1] ?? quarter[2] ?? quarter[3])!;
-    const number = '一二三四'.indexOf(said) + 1 || Number(said);
+    const said = (quarter[1] ?? quarter[2] ?? quarter[3] ?? quarter[4])!;
+    const number = '一二三四'.indexOf(said) + 1 || ROMAN.indexOf(said.toLowerCase()) + 1 || Number(said);
     return { year: yearIn(plain.replace(quarter[0], ' ')), month: 3 * number - 2, months: 3 };
   }
   const [, word = '', tail = ''] = /^(.*?)[-/.,'’\s]*((?:19|20)?\d{2})?$/u.exec(plain) ?? [];

@@ -30,8 +30,11 @@ export function headingCellsOf(found: RecognisedSheet): HeadingCells {
   };
 }
 
-const ownAmount = ({ columns }: RecognisedSheet): number | undefined =>
-  AMOUNT_COLUMNS.map((name) => columns.get(name)).find((column) => column !== undefined);
+/** Of a table with meetings or lines across the first of its columns of amounts; what is said of it is said of all. */
+function ownAmount({ columns, across }: RecognisedSheet): number | undefined {
+  if (across.size > 0) return Math.min(...across.keys());
+  return AMOUNT_COLUMNS.map((name) => columns.get(name)).find((column) => column !== undefined);
+}
 
 /** Of a table whose amounts are headed with another scale than amounts beside them, or with none where these are. */
 export interface UnlikeScales {
@@ -42,13 +45,23 @@ export interface UnlikeScales {
   readonly beside: UnitSaid | undefined;
 }
 
+/** Of several columns of amounts with one unit the first whose heading says another scale than the first of all. */
+export function oddColumn(found: RecognisedSheet): { column: number; heading: string; words: string } | undefined {
+  const columns = [...found.across.keys()].sort((a, b) => a - b);
+  const scales = columns.map((column) => unitIn(headingAt(found, column)));
+  const at = scales.findIndex((said) => (said?.scale ?? 1) !== (scales[0]?.scale ?? 1));
+  if (found.told === undefined || at < 0) return undefined;
+  const heading = headingAt(found, columns[at]!);
+  return { column: columns[at]!, heading, words: scales[at]?.words ?? heading };
+}
+
 /** `undefined` where all headings of amounts, of both sides, say the same scale or none. */
 export function unlikeScales(found: RecognisedSheet): UnlikeScales | undefined {
   const column = ownAmount(found);
   if (column === undefined) return undefined;
   const heading = headingAt(found, column);
   const own = unitIn(heading);
-  const beside = [...(found.told?.amounts ?? []), ...found.otherSideColumns]
+  const beside = [...(found.told?.amounts ?? []), ...found.otherSideColumns, ...found.across.keys()]
     .filter((each) => each !== column)
     .map((each) => headingAt(found, each))
     .filter((each) => !isOfBoth(each))
@@ -72,6 +85,13 @@ export function* headingUnits(found: RecognisedSheet): Generator<{ column: numbe
   for (const name of [...AMOUNT_COLUMNS, 'Amount USD']) {
     const column = found.columns.get(name);
     if (column === undefined) continue;
+    const heading = headingAt(found, column);
+    const said = unitIn(heading);
+    if (said) yield { column, said, heading };
+  }
+  // Under meetings or lines of a table that was described the headings say no more than side and unit.
+  if (found.told === undefined) return;
+  for (const column of found.across.keys()) {
     const heading = headingAt(found, column);
     const said = unitIn(heading);
     if (said) yield { column, said, heading };

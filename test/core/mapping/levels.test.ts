@@ -53,6 +53,12 @@ test('what stands below the total with one amount is asked about', () => {
   const rows = ['Staff | 200 | 190', 'Travel | 100 | 90', 'Total | 300 | 280'];
   expect(mapped(list(...rows, 'Rate of exchange | 0.92')).open).toEqual(['Budget | | Item | … | Rate of exchange']);
   expect(mapped(list(...rows, 'Support costs | 30 | 28')).open).toEqual([]);
+  // Without a total only what sounds like a note.
+  const lines = rows.slice(0, 2);
+  expect(mapped(list(...lines, 'Rate of exchange | 0.92')).open).toHaveLength(1);
+  expect(mapped(list(...lines, 'Курс на 31 декабря | 0.92')).open).toHaveLength(1);
+  expect(mapped(list(...lines, 'Contingency | 30')).open).toEqual([]);
+  expect(mapped(list(...lines, '| 300 | 280', 'Interest | 5')).open).toHaveLength(1);
 });
 
 test('any tree of sums is found, from its leaves alone', () => {

@@ -80,3 +80,66 @@ test('amounts without a label that are no sum are an error', () => {
   const rows = ['Venue | 1000 | 900', 'Catering | 500 | 650', '| 77 | 88'];
   expect(side('Item | Budget | Actual', ...rows)[1]).toContain('value-missing');
 });
+
+test.each([
+  ['План, 1 кв. | Факт, 1 кв. | План, 2 кв. | Факт, 2 кв.'],
+  ['Budget T1 | Réalisé T1 | Budget 2e trimestre | Réalisé 2e trimestre'],
+  ['First quarter budget | First quarter actual | Second quarter budget | Second quarter actual'],
+  ['一季度预算 | 一季度实际 | 二季度预算 | 二季度实际'],
+])('quarters that come to the same are added up all the same: %s', (headings) => {
+  const rows = ['A | 100 | 95 | 100 | 95', 'B | 50 | 45 | 50 | 45'];
+  expect(side(`Item | ${headings}`, ...rows)).toEqual([['300', '280'], []]);
+});
+
+test('columns of a side with other numbers in their headings are asked about, though they come to the same', () => {
+  const rows = ['A | 100 | 95 | 100 | 95', 'B | 50 | 45 | 50 | 45'];
+  expect(side('Item | Phase 1 budget | Phase 1 actual | Phase 2 budget | Phase 2 actual', ...rows)[1]).toEqual([
+    'reading-unanswered',
+    'sheet-missing',
+    'Data | | … | Estimate',
+    'Data | | … | Actual',
+  ]);
+});
+
+const spanned = (first: string, second: string, third = first): string => `
+  # Data
+  @merge B1:C1
+  @merge D1:E1
+  | First session | | Second session |
+  Item | Budget (${first}) | Actual (${second}) | Budget (${third}) | Actual (${second})
+  A | 1 | 2 | 3 | 4
+  B | 5 | 6 | 7 | 8
+`;
+
+test('units of columns under meetings', () => {
+  expect(figures(spanned('k USD', 'USD'))).toEqual([['16000', '20'], []]);
+  expect(figures(spanned('USD', 'thousands of USD'))).toEqual([['16', '20000'], []]);
+  expect(figures(spanned('k USD', 'k USD'))).toEqual([['16000', '20000'], []]);
+  expect(figures(spanned('k USD', 'USD', 'USD'))[1]).toEqual(['unit-in-rows']);
+});
+
+test('what the headings under meetings say is asked about where nothing answers it', () => {
+  const reading = `
+    # Reading
+    Sheet | Table | Column | Is | Value
+    Data | | | Estimates and expenditures |
+    Data | | | Meeting | heading
+    Data | | Item | Line |
+    Data | | * Budget * | Estimate |
+    Data | | * Actual * | Actual |
+    # Budget lines
+    Code | Title
+    L1 | A
+    L2 | B
+    # Meetings
+    Code | Title | Start | End
+    M1 | First session | 2013-04-08 | 2013-04-09
+    M2 | Second session | 2013-05-08 | 2013-05-09
+  `;
+  const { errors, mapping } = mapped(`${reading}\n${spanned('k USD', 'k USD')}`);
+  const asked = mapping.diagnostics.filter(({ code }) => code === 'unit-unclear').map(({ values }) => values);
+  expect([errors, asked[0]]).toEqual([
+    ['unit-unclear'],
+    { words: 'k USD', setting: 'Data: Unit', unit: '1000 USD', other: '1 USD' },
+  ]);
+});
