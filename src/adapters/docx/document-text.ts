@@ -11,13 +11,16 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 const LETTER = /\p{L}/u;
 /**
  * What runs from left to right inside a text that does not: from a letter of such a script to the last letter or digit before the other
- * script goes on, and figures in groups, whose order must not be turned.
+ * script goes on, and figures in groups or with a sign, whose order must not be turned.
  */
 const LEFT_TO_RIGHT = leftToRight('\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc');
 
 function leftToRight(other: string): RegExp {
   const end = `(?![${other}])[\\p{L}\\p{N}]`;
-  return new RegExp(`(?![${other}])\\p{L}(?:[^${other}]*${end})?|\\d+(?:\\u00a0\\d+)+(?:\\.\\d+)?`, 'gu');
+  return new RegExp(
+    `(?![${other}])\\p{L}(?:[^${other}]*${end})?|\\u200e\\u2212\\d*(?:\\u00a0\\d+)*(?:\\.\\d+)?|\\d+(?:\\u00a0\\d+)+(?:\\.\\d+)?`,
+    'gu',
+  );
 }
 
 /** The text with line feeds alone as breaks and U+FFFD for what XML cannot hold; marks that turn a text's direction are left out. */

@@ -20,9 +20,13 @@ export const numbered = (runs: readonly PlannedRun[]): DocumentParagraph => ({
 export function listed(intro: string, items: readonly string[], { marks }: DocumentVoice): DocumentParagraph[] {
   return [
     { style: 'numbered', runs: marks.runs(intro), keepWithNext: true },
-    ...items.map((item): DocumentParagraph => ({ style: 'lettered', runs: marks.runs(item), keepWithNext: false })),
+    ...lettered(items.map((item) => marks.runs(item))),
   ];
 }
+
+/** The items of a list. The last but one stays with the last, which would else stand alone at the top of a page. */
+export const lettered = (items: readonly (readonly PlannedRun[])[]): DocumentParagraph[] =>
+  items.map((runs, at) => ({ style: 'lettered', runs, keepWithNext: at === items.length - 2 }));
 
 /** One after another; blank ones are left out. After a stop of Latin text a space stands in every language. */
 export function sentences(texts: readonly string[], { language }: DocumentVoice): string {

@@ -1,5 +1,5 @@
 /** How a document says amounts, numbers and titles inside its messages: in its language, each figure marked by what it stands for. */
-import { formatCount, formatRate } from '../language/format';
+import { formatCount, formatRate, signOf } from '../language/format';
 import type { Language } from '../language/language';
 import { PUNCTUATION } from '../language/punctuation';
 import { currencyName } from '../language/currency-words';
@@ -33,6 +33,9 @@ export const nameOf = (measure: FigureName['measure'], more: Partial<FigureName>
   ...more,
 });
 
+const sizeOf = (figure: PrintedFigure): PrintedFigure =>
+  figure.printed < 0 ? { ...figure, printed: negate(figure.printed) } : figure;
+
 export class DocumentVoice {
   readonly marks = new DocumentMarks();
   readonly words: DocumentWords;
@@ -57,22 +60,24 @@ export class DocumentVoice {
     return this.marks.runs(this.phrase(message, values));
   }
 
-  /** An amount with its currency. */
+  /** An amount with its currency; one below zero has a minus sign before both, not the parentheses of a table. */
   amount(figure: PrintedFigure, of: FigureName): string {
     const { decimals, currency } = this.annex;
-    const amount = this.marks.figure(figureText(figure, this.annex), of);
+    const size = sizeOf(figure);
+    const sign = signOf(figure.printed, this.language);
+    const amount = this.marks.figure(figureText(size, this.annex), of);
     if (currency !== 'USD') {
       const name = currencyName(currency, this.language, 'afterAmount');
-      return this.phrase(this.words.otherCurrency, { amount, currency: name });
+      return this.phrase(this.words.otherCurrency, { sign, amount, currency: name });
     }
-    const whole = Math.trunc(Math.abs(figure.printed) / 10 ** decimals);
-    return this.phrase(this.words.dollars, { amount, whole, decimals: shownDecimals(this.annex) > 0 ? 'yes' : 'no' });
+    const whole = Math.trunc(size.printed / 10 ** decimals);
+    const hasDecimals = shownDecimals(this.annex) > 0;
+    return this.phrase(this.words.dollars, { sign, amount, whole, decimals: hasDecimals ? 'yes' : 'no' });
   }
 
   /** A variance without its sign: the words around it say above or below. */
   distance(figure: PrintedFigure, name: FigureName): string {
-    const { printed } = figure;
-    return this.amount({ ...figure, printed: printed < 0 ? negate(printed) : printed }, name);
+    return this.amount(sizeOf(figure), name);
   }
 
   /** The amount to which figures are rounded. */

@@ -1,7 +1,7 @@
 /** A document of the budget as a United Nations document: the addendum's masthead and title, numbered paragraphs, tables. */
 import { documentBlock } from '../annex/document-block';
 import type { DocumentParagraph } from '../annex/document-paragraph';
-import { numbered, ownSentence, sentences } from '../annex/document-paragraph';
+import { lettered, numbered, ownSentence, sentences } from '../annex/document-paragraph';
 import { planDocument } from '../annex/document-sections';
 import { paragraph } from '../annex/document-tables';
 import type { Language } from '../language/language';
@@ -75,11 +75,7 @@ export function introduced(intro: string, items: readonly string[], voice: Budge
   const mandate = given === '' ? '' : ownSentence(given, voice.voice);
   return [
     { ...numbered(voice.marks.runs(sentences([mandate, intro], voice.voice))), keepWithNext: items.length > 0 },
-    ...items.map((item): DocumentParagraph => ({
-      style: 'lettered',
-      runs: voice.marks.runs(item),
-      keepWithNext: false,
-    })),
+    ...lettered(items.map((item) => voice.marks.runs(item))),
   ];
 }
 

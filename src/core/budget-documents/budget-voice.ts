@@ -10,7 +10,7 @@ import { BUDGET_DOCUMENT_WORDS } from '../language/budget-document-words';
 import type { BudgetDocumentWords } from '../language/budget-document-words';
 import type { BudgetWords } from '../language/budget-words';
 import { BUDGET_WORDS } from '../language/budget-words';
-import { formatAmount, formatDay, formatDayRange, formatDecimal, NIL, NOT_AVAILABLE } from '../language/format';
+import { formatAmount, formatDay, formatDayRange, formatDecimal, NIL, NOT_AVAILABLE, signOf } from '../language/format';
 import type { Language } from '../language/language';
 import type { Say } from '../language/say';
 import type { BudgetJob } from '../records/budget-settings';
@@ -90,15 +90,16 @@ export class BudgetVoice {
     return value === undefined ? NIL : this.amount(value);
   }
 
-  /** With its currency, as running text has it. */
+  /** With its currency, as running text has it: below zero with a minus sign. */
   money(value: Amount | undefined): string {
-    const amount = this.amount(value);
+    if (value === undefined) return this.amount(value);
     const { currency, decimals } = this.printed;
-    if (value === undefined) return amount;
-    if (currency !== 'USD') return this.phrase(this.voice.words.otherCurrency, { amount, currency });
     const size = BigInt(value) < 0n ? -BigInt(value) : BigInt(value);
+    const amount = this.amount(size);
+    const sign = signOf(BigInt(value), this.language);
+    if (currency !== 'USD') return this.phrase(this.voice.words.otherCurrency, { sign, amount, currency });
     const whole = Number(size / 10n ** BigInt(decimals));
-    return this.phrase(this.voice.words.dollars, { amount, whole, decimals: this.decimals > 0 ? 'yes' : 'no' });
+    return this.phrase(this.voice.words.dollars, { sign, amount, whole, decimals: this.decimals > 0 ? 'yes' : 'no' });
   }
 
   /** All digits that it has. */

@@ -1,4 +1,5 @@
 /** The status of contributions as a document: what is assessed, received and outstanding by meeting and by State, and whether meetings are funded. */
+import { lettered } from '../annex/document-paragraph';
 import { NoteList } from '../annex/note-list';
 import type { ContributionRow, Contributions, MeetingContributions } from '../budget/contributions/contributions';
 import { rowsByMeeting } from '../budget/contributions/contributions';
@@ -94,7 +95,7 @@ const list = (intro: string, items: readonly string[], voice: BudgetVoice) =>
     ? []
     : [
         ...paragraphsOf([intro], voice).map((each) => ({ ...each, keepWithNext: true })),
-        ...paragraphsOf(items, voice).map((each) => ({ ...each, style: 'lettered' as const })),
+        ...lettered(items.map((item) => voice.marks.runs(item))),
       ];
 
 function fundingItem({ index, funding }: MeetingContributions, voice: BudgetVoice): string {

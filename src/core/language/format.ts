@@ -3,6 +3,7 @@ import { partsOfDay, type Day } from '../values/calendar';
 import { decimalFromMinor, type Minor } from '../values/money';
 import { rateDecimal, type PerCentDecimals } from '../values/per-cents';
 import { DATE_STYLES } from './date-style';
+import { isRightToLeft } from './direction';
 import type { Language } from './language';
 import { NUMBER_STYLES } from './number-style';
 import { PUNCTUATION } from './punctuation';
@@ -12,6 +13,8 @@ export const NIL = '–';
 /** Printed where the figure is not available. */
 export const NOT_AVAILABLE = '..';
 const MINUS = '\u2212';
+/** Shows nothing; what follows runs from left to right. */
+const LEFT_TO_RIGHT_MARK = '\u200e';
 
 export interface AmountFormat {
   /** Decimals of the currency: 0, 2 or 3. */
@@ -26,6 +29,12 @@ export function formatAmount(minor: Minor | bigint, { decimals, language, nil = 
   if (nil) return NIL;
   const text = grouped(decimalFromMinor(minor < 0 ? absolute(minor) : minor, decimals), language);
   return minor < 0 ? `(${text})` : text;
+}
+
+/** Before the size of an amount that stands in running text: a minus sign where it is below zero, on the left of its figures in Arabic too. */
+export function signOf(minor: Minor | bigint, language: Language): string {
+  if (minor >= 0) return '';
+  return isRightToLeft(language) ? LEFT_TO_RIGHT_MARK + MINUS : MINUS;
 }
 
 /** An amount to be pasted as a number: not grouped, a negative one with a hyphen, and the decimal sign that the language types. */

@@ -218,12 +218,12 @@ class MeaningComparer {
         const same = (each: Fact): boolean => each.key === number.key;
         const place = free.findIndex((each) => same(each) && this.isTied(number, each, ties[at]!, backward));
         if (place >= 0) free.splice(place, 1);
-        else wrong.push([number, free.find(same)]);
+        else wrong.push([number, free.find(same) ?? free.find(({ key }) => key === turned(number.key))]);
       });
       if (wrong.length === 0) return;
       if (backward) continue;
       for (const [number, found] of wrong) {
-        // A number that is not there at all is told as a number.
+        // A number that is not there at all, with neither sign, is told as a number.
         if (found) this.differences.push({ expected: aroundOf(number, this.own), found: aroundOf(found, this.other) });
       }
     }
@@ -303,6 +303,9 @@ function isAgainst({ at }: Fact, text: string, language: Language): boolean {
   const words = against.replaceAll('\\w', '\\p{L}');
   return new RegExp(`(?<!\\p{L})(?:${words})['’]?(?:\\s\\p{L}{1,4})?\\s?$`, 'u').test(before);
 }
+
+/** A number's value with the other sign. */
+const turned = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
 
 /** A number with the words around it. */
 function aroundOf({ at, end }: Fact, { text }: Facts): string {

@@ -40,6 +40,9 @@ export interface Facts {
 const VOWELS = /[\u064b-\u065f\u0670\u0640]/g;
 const ALEFS = /[\u0622\u0623\u0625\u0671]/g;
 
+/** A minus sign before a number, or before the dollar's sign that stands before it; neither a range's nor a code's. */
+const SIGN = /(?:^|[\s("',:;\uff0c\uff1a\u060c\u3001]|\p{Script=Han})(-(?:us ?)?\$?)$/iu;
+
 /** Letters that are written in several ways are one; the text stays as long as it was. */
 const folded = (text: string): string =>
   text
@@ -102,7 +105,8 @@ export function factsOf(text: string, language: Language, { names, isBudget }: W
     if (value === '' || (kind === 'number-word' && value === '1')) continue;
     const unit = unitOf(small, at, at + own.length, language);
     taken.fill(1, unit.from, unit.to);
-    add('number', value, at, at + own.length, unit.name);
+    const sign = kind === 'number' ? (SIGN.exec(level.slice(0, at))?.[1] ?? '') : '';
+    add('number', sign === '' ? value : `-${value}`, at - sign.length, at + own.length, unit.name);
   }
   for (const { kind, key, at, text: own } of tokens) {
     if (kind === 'month') add('month', key, at, at + own.length);

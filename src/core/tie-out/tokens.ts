@@ -36,9 +36,9 @@ export function tokensOf(text: string, language: Language): Token[] {
   return tokens;
 }
 
-/** A dash that stands beside no digit only joins or parts words. */
+/** A dash that stands beside no digit, nor before an amount with its sign, only joins or parts words. */
 const isJoiner = (text: string, at: number): boolean =>
-  text[at] === '-' && !/\d\s?$/.test(text.slice(0, at)) && !/^\s?\d/.test(text.slice(at + 1));
+  text[at] === '-' && !/\d\s?$/.test(text.slice(0, at)) && !/^\s?\$?\d/.test(text.slice(at + 1));
 
 /** Whether a piece says how much or when. */
 export const isCounted = ({ kind }: Token): boolean => kind === 'number' || kind === 'number-word' || kind === 'month';

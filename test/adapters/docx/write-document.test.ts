@@ -247,6 +247,14 @@ describe('right to left', () => {
         [' دولارا', true],
       ],
     ],
+    [
+      'مبلغ \u200e\u22121\u00a0234.50 دولارا',
+      [
+        ['مبلغ ', true],
+        ['\u200e\u22121\u00a0234.50', false],
+        [' دولارا', true],
+      ],
+    ],
     ['ب\u2068النص\u2069 كله', [['بالنص كله', true]]],
   ] as const)('%s runs as it should', (text, pieces) => {
     expect(directedTexts(text).map((piece) => [piece.text, piece.rightToLeft])).toEqual(pieces);

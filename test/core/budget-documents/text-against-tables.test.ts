@@ -56,16 +56,16 @@ function shown({ sections }: PlannedDocument): Shown {
   return { texts, tables };
 }
 
-/** In cents. */
+/** In cents; below zero in parentheses in a table, with a minus sign in running text. */
 function amount(text: string): number {
   const size = Math.round(Number(text.replace(/[^\d.]/g, '')) * 100);
-  return text.includes('(') ? -size : size;
+  return /[(\u2212]/.test(text) ? -size : size;
 }
 
 const cell = ({ head, rows }: ShownTable, label: string, column: string): number =>
   amount(rows.find(([name]) => name === label)![head.indexOf(column)]!);
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
-const MONEY = '\\$(\\(?[\\d,.]*\\d\\)?)';
+const MONEY = '(\u2212?\\$[\\d,.]*\\d)';
 
 /** A sheet of the book with other rows. */
 const withSheet = (book: string, sheet: string, head: string, rows: readonly string[]): string =>

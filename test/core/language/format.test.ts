@@ -8,6 +8,7 @@ import {
   formatPercent,
   formatRate,
   formatYearRun,
+  signOf,
 } from '../../../src/core/language/format';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { NUMBER_STYLES } from '../../../src/core/language/number-style';
@@ -49,6 +50,12 @@ describe('amounts', () => {
     expect(shown(formatDecimal('-1234.50', 'fr'))).toBe('−1_234,50');
     expect(formatDecimal('1/3', 'fr')).toBe('1/3');
     expect(shown(formatCount(1000000, 'zh'))).toBe('1_000_000');
+  });
+
+  test('a sign before an amount in running text', () => {
+    expect([signOf(minor(-1), 'fr'), signOf(minor(0), 'fr'), signOf(1n, 'fr')]).toEqual(['\u2212', '', '']);
+    // On the left of the figures, where else it would be on their right.
+    expect(signOf(-1n, 'ar')).toBe('\u200e\u2212');
   });
 
   test('read back, an amount is the same', () => {

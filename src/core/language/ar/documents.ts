@@ -17,8 +17,8 @@ export const DOCUMENTS: DocumentWords = {
   numbersOf: 'الواحد الاثنان الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة',
   numbersAt: 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة',
   numbersOfPostings: 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة',
-  dollars: '{amount} {whole, plural, few {دولارات} many {دولارا} other {دولار}}', // to confirm with a native reader: the case of one and two dollars (1 دولار، 2 دولار), before which the figure has to stand
-  otherCurrency: '{amount} {currency}',
+  dollars: '{sign}{amount} {whole, plural, few {دولارات} many {دولارا} other {دولار}}', // to confirm with a native reader: the case of one and two dollars (1 دولار، 2 دولار), before which the figure has to stand
+  otherCurrency: '{sign}{amount} {currency}',
   difference: '{amount}{rate, select, blank {} other {، أي {rate} في المائة}}',
   meetingsAt:
     '{count, plural, one {اجتماع واحد} two {اجتماعين} few {{number} اجتماعات} many {{number} اجتماعا} other {{number} اجتماع}}',

@@ -17,8 +17,8 @@ export const DOCUMENTS: DocumentWords = {
   numbersAt: 'una dos tres cuatro cinco seis siete ocho nueve diez',
   numbersOfPostings: 'un dos tres cuatro cinco seis siete ocho nueve diez',
   dollars:
-    '{amount}\u00a0{decimals, select, yes {dólares} other {{whole, plural, one {dólar} many {de dólares} other {dólares}}}}',
-  otherCurrency: '{amount}\u00a0{currency}',
+    '{sign}{amount}\u00a0{decimals, select, yes {dólares} other {{whole, plural, one {dólar} many {de dólares} other {dólares}}}}',
+  otherCurrency: '{sign}{amount}\u00a0{currency}',
   difference: '{amount}{rate, select, blank {} other { (el {rate}\u00a0%)}}',
   meetingsAt: '{count, plural, one {{number} reunión} other {{number} reuniones}}',
   moreMeetings:

@@ -16,8 +16,8 @@ export const DOCUMENTS: DocumentWords = {
   numbersOf: 'une deux trois quatre cinq six sept huit neuf',
   numbersAt: 'une deux trois quatre cinq six sept huit neuf',
   numbersOfPostings: 'une deux trois quatre cinq six sept huit neuf',
-  dollars: '{amount}\u00a0{whole, plural, one {dollar} other {dollars}}',
-  otherCurrency: '{amount}\u00a0{currency}',
+  dollars: '{sign}{amount}\u00a0{whole, plural, one {dollar} other {dollars}}',
+  otherCurrency: '{sign}{amount}\u00a0{currency}',
   difference: '{amount}{rate, select, blank {} other { ({rate}\u00a0%)}}',
   meetingsAt: '{count, plural, one {{number} réunion} other {{number} réunions}}',
   moreMeetings:

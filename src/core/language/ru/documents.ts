@@ -17,8 +17,8 @@ export const DOCUMENTS: DocumentWords = {
   numbersOf: 'одного двух трех четырех пяти шести семи восьми девяти',
   numbersAt: 'одному двум трем четырем пяти шести семи восьми девяти',
   numbersOfPostings: 'одна две три четыре пять шесть семь восемь девять',
-  dollars: '{amount}\u00a0долл. США',
-  otherCurrency: '{amount}\u00a0{currency}',
+  dollars: '{sign}{amount}\u00a0долл. США',
+  otherCurrency: '{sign}{amount}\u00a0{currency}',
   difference: '{amount}{rate, select, blank {} other { ({rate}\u00a0процента)}}',
   meetingsAt: '{count, plural, one {{number} совещанию} other {{number} совещаниям}}',
   moreMeetings:

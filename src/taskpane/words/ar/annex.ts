@@ -32,7 +32,7 @@ export const ANNEX: typeof ENGLISH.ANNEX = {
   filesLead: 'الملفات نفسها التي يعدّها سطر الأوامر، وتُعدّ على هذا الجهاز.',
   makeDocuments: 'Word',
   print: 'طباعة …',
-  makeArchive: 'الكل في ملف مضغوط (.zip)',
+  makeArchive: 'الكل في ملف مضغوط (\u200e.zip)',
   makeFiles: 'مصنف، CSV، JSON',
   making: 'جار الإعداد …',
 };
