@@ -590,3 +590,14 @@ test('meetings down, and their lines across, which a total adds up', () => {
     [],
   ]);
 });
+
+test('a text in two columns is a value of both', () => {
+  const { lines, open } = mapped(`
+    # Costs
+    Event | Item | Budget | Actual
+    Venue | Venue | 100 | 90
+    Summit | Travel | 50 | 45
+    Travel | Summit | 30 | 20
+  `);
+  expect([lines.length, open]).toEqual([3, []]);
+});

@@ -93,3 +93,12 @@ test('any tree of sums is found, from its leaves alone', () => {
     }),
   );
 });
+
+test('a row like the one below it is no sum', () => {
+  const rows = [
+    [1n, 2n],
+    [1n, 2n],
+    [0n, 0n],
+  ];
+  expect([nestedSums(rows, 'above'), nestedSums(rows, 'below')]).toEqual([[], []]);
+});

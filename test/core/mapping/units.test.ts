@@ -118,8 +118,7 @@ test('units of columns under meetings', () => {
   expect(figures(spanned('k USD', 'USD', 'USD'))[1]).toEqual(['unit-in-rows']);
 });
 
-test('what the headings under meetings say is asked about where nothing answers it', () => {
-  const reading = `
+const READING = `
     # Reading
     Sheet | Table | Column | Is | Value
     Data | | | Estimates and expenditures |
@@ -135,11 +134,24 @@ test('what the headings under meetings say is asked about where nothing answers 
     Code | Title | Start | End
     M1 | First session | 2013-04-08 | 2013-04-09
     M2 | Second session | 2013-05-08 | 2013-05-09
-  `;
-  const { errors, mapping } = mapped(`${reading}\n${spanned('k USD', 'k USD')}`);
+`;
+
+test('what the headings under meetings say is asked about where nothing answers it', () => {
+  const { errors, mapping } = mapped(`${READING}\n${spanned('k USD', 'k USD')}`);
   const asked = mapping.diagnostics.filter(({ code }) => code === 'unit-unclear').map(({ values }) => values);
   expect([errors, asked[0]]).toEqual([
     ['unit-unclear'],
     { words: 'k USD', setting: 'Data: Unit', unit: '1000 USD', other: '1 USD' },
   ]);
+});
+
+test('of columns under meetings what is said of the first holds for all', () => {
+  const said = `
+    # Settings
+    Setting | Value
+    Reporting year | 2013
+    Data: Unit B2 | 1000 USD
+    Data: Unit C2 | 1 USD
+  `;
+  expect(figures(`${said}\n${READING}\n${spanned('k USD', 'USD')}`)).toEqual([['16000', '20'], []]);
 });

@@ -69,3 +69,19 @@ test('what is written in any language is read again', () => {
   }
   expect(columnsOf('Waivers')).toBe('Code, Key, Finding, Reason, By, On, left out');
 });
+
+test('headings that name nothing by themselves are all told', () => {
+  const found = costs(
+    `${settings('Expenditures: Tagung | Meeting', 'Expenditures: Posten | Line', 'Expenditures: Betrag | Amount')}
+  # Expenditures
+  Tagung | Posten | Betrag
+  M-01   | A1     | 90
+  M-02   | A1     | 210
+`,
+  );
+  expect([total(found), findings(found, 'column-missing'), findings(found, 'heading-missing')]).toEqual([
+    300_00,
+    [],
+    [],
+  ]);
+});
