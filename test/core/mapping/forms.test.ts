@@ -592,6 +592,15 @@ test('meetings down, and their lines across, which a total adds up', () => {
 });
 
 test('a text in two columns is a value of both', () => {
+  const deciding = mapped(`
+    # Data
+    Event | Cost type | Scenario | Value
+    Summit | Budget | Budget | 1000
+    Summit | Budget | Actual | 900
+    Summit | Travel | Budget | 100
+    Summit | Travel | Actual | 90
+  `);
+  expect([deciding.totals, deciding.open]).toEqual([['1100', '990'], []]);
   const { lines, open } = mapped(`
     # Costs
     Event | Item | Budget | Actual
