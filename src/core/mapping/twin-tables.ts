@@ -34,16 +34,19 @@ export function twinTables(alike: readonly TableFacts[]): ReadonlySet<TableFacts
   return asked;
 }
 
-const NUMBERED = /\s*\(\d{1,2}\)\s*$/u;
+/** At the end of a name without blanks round it. */
+const NUMBERED = /\(\d{1,2}\)$/u;
 const marks = new RegExp(VERSION_WORDS.source, 'giu');
 const withoutMarks = (name: string): string =>
-  headingKey(name.replace(NUMBERED, '').replace(marks, ' ')).replace(/[^\p{L}\p{N}]+/gu, '');
-const isVersion = (name: string): boolean => NUMBERED.test(name) || VERSION_WORDS.test(name) || isDoubtful(name);
+  headingKey(name.trim().replace(NUMBERED, '').replace(marks, ' ')).replace(/[^\p{L}\p{N}]+/gu, '');
+const isVersion = (name: string): boolean => NUMBERED.test(name.trim()) || VERSION_WORDS.test(name) || isDoubtful(name);
 
 /** `Budget` and `Budget (2)`, `Costs v1` and `Costs v2`. Numbers in brackets alone may count meetings. */
 function isNameOfSame(one: string, other: string): boolean {
   if (withoutMarks(one) !== withoutMarks(other)) return false;
-  return [one, other].some((name) => VERSION_WORDS.test(name)) || [one, other].some((name) => !NUMBERED.test(name));
+  return (
+    [one, other].some((name) => VERSION_WORDS.test(name)) || [one, other].some((name) => !NUMBERED.test(name.trim()))
+  );
 }
 
 /** Whether most amounts under the same labels are equal: of both sides, or of entries with their days. */
