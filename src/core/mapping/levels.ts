@@ -21,9 +21,15 @@ const NO_LEVELS: Levels = { decisions: [], asked: [] };
  * list has to be made of such sums. Where rows can be added up in two ways that exclude each other, it is asked. A label that also stands on a row that is no
  * sum is left alone: the reader asks about its line.
  */
-export function levelsIn({ rows }: TableFacts, guesses: readonly ColumnGuess[], decided: readonly Decision[]): Levels {
+export function levelsIn(
+  { rows, rowCount, columns: all }: TableFacts,
+  guesses: readonly ColumnGuess[],
+  decided: readonly Decision[],
+): Levels {
   const line = guesses.find(({ is }) => is === 'Line')?.facts;
   const columns = guesses.filter(({ is }) => AMOUNTS.has(is)).map(({ facts }) => facts.column);
+  // Entries with days are no list of levels, and of a list that was not kept whole nothing is known.
+  if (rows.length < rowCount || all.some(({ days }) => days > 0)) return NO_LEVELS;
   if (!line || columns.length === 0 || decided.some(({ is }) => is === 'Estimate' || is === 'Actual')) return NO_LEVELS;
   const isLeftOut = (label: string): boolean =>
     decided.some(({ facts, value, is }) => facts === line && value === label && is === 'left out');

@@ -4,7 +4,7 @@ import type { UnitSaid } from '../values/units';
 import { readUnit, unitIn } from '../values/units';
 import { isYear } from '../workbook/captions';
 import { CellKind } from '../workbook/workbook';
-import type { TableFacts } from './column-facts';
+import type { RowFacts, TableFacts } from './column-facts';
 import { isYears, sideOf } from './column-kinds';
 import type { Reason, TableGuess } from './guess';
 
@@ -108,23 +108,37 @@ export interface ProposedUnit {
  * The unit that a caption or the headings say of a table's amounts; none where they are whole. Where one heading says a scale and another does not, each has
  * its own; of one that says nothing then, only what adds up with another tells the unit.
  */
-export function proposeUnits({ facts: { table }, columns }: TableGuess, currency: string): ProposedUnit[] {
+export function proposeUnits({ facts, columns }: TableGuess, currency: string): ProposedUnit[] {
+  const { table } = facts;
   const units = (said: UnitSaid | undefined): string => `${said?.scale ?? 1} ${said?.currency ?? currency}`;
   const caption = table.captions.map(({ text }) => saidIn(text)).find((said) => said !== undefined && said.scale !== 1);
   const amounts = columns
     .filter(({ is }) => is === 'Estimate' || is === 'Actual' || is === 'Amount' || is === 'Debit' || is === 'Credit')
-    .map(({ facts, is }) => ({ column: facts.column, is, said: saidIn(facts.heading) }));
+    .map(({ facts: { column, heading }, is }) => ({ column, is, said: saidIn(heading) }));
   const scaled = amounts.find(({ said }) => said !== undefined && said.scale !== 1);
   if (!scaled) return caption && readUnit(units(caption)) ? [{ cell: undefined, unit: units(caption) }] : [];
   const isAlike = amounts.every(({ said }) => said?.scale === scaled.said!.scale);
   if (isAlike && readUnit(units(scaled.said))) return [{ cell: undefined, unit: units(scaled.said) }];
   // `Budget (thousands) | Actual | Balance`: what is left of one by the other is in the unit of both.
-  const isOne = columns.some(({ is }) => is === 'Difference');
+  const rests = columns.filter(({ is }) => is === 'Difference').map(({ facts: rest }) => rest.column);
+  const isOfOneUnit = (column: number): boolean =>
+    rests.some((rest) => isLeft(facts.rows, scaled.column, column, rest));
   return amounts.flatMap(({ column, said }) => {
-    const own = said ?? (isOne ? scaled.said : caption);
+    const own = said ?? (isOfOneUnit(column) ? scaled.said : caption);
     const unit = units(own);
     return own && readUnit(unit) ? [{ cell: cellAddress(table.headingRow, column), unit }] : [];
   });
+}
+
+/** Whether a column is, in every row that has all three, what is left of one by the other as they are written. */
+function isLeft(rows: readonly RowFacts[], plan: number, actual: number, rest: number): boolean {
+  const offs = rows.flatMap(({ numbers }) => {
+    const [one, other, left] = [numbers.get(plan), numbers.get(actual), numbers.get(rest)];
+    return one === undefined || other === undefined || left === undefined
+      ? []
+      : [Math.abs(Math.abs(one - other) - Math.abs(left))];
+  });
+  return offs.length > 0 && offs.every((off) => off < 0.011);
 }
 
 const saidIn = (text: string): UnitSaid | undefined => (isYear(Number(text)) ? undefined : unitIn(text));

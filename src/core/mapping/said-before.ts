@@ -49,11 +49,16 @@ export function withoutReading(workbooks: readonly Workbook[], reopened: readonl
     for (const { sheet } of all)
       if ([...answers].some((each) => isMeant(each.sheet, sheet.name))) names.add(sheet.name);
   }
+  // What was still to be answered is asked anew.
+  const places = [
+    ...[...answers].map(({ at }) => at),
+    ...new Set([...names].flatMap((name) => reading.waitingFor(name))),
+  ];
   const meant = all.filter(({ sheet }) => names.has(sheet.name));
   return {
-    rest: answers.size === 0 ? workbooks : workbooks.map((workbook) => withoutRows(workbook, [...answers])),
+    rest: places.length === 0 ? workbooks : workbooks.map((workbook) => withoutRows(workbook, places)),
     said: meant.flatMap(({ workbook, sheet }) => saidOfSheet(reading, workbook, sheet)),
-    replaced: [...answers].map(({ at }) => at),
+    replaced: places,
     sheets: meant.map(({ workbook, sheet }) => ({ file: workbook.file, sheet: sheet.name })),
   };
 }
@@ -131,14 +136,14 @@ function decided({ meaning }: ReadingAnswer): Decision['is'] {
   return meaning.is === 'left out' || meaning.is === 'counted' ? meaning.is : undefined;
 }
 
-function withoutRows(workbook: Workbook, answers: readonly ReadingAnswer[]): Workbook {
+function withoutRows(workbook: Workbook, places: readonly Place[]): Workbook {
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {
       const rows = new Set(
-        answers
-          .filter(({ at }) => at.file === workbook.file && at.sheet === sheet.name)
-          .map(({ at }) => parseCell(at.cell)?.row),
+        places
+          .filter(({ file, sheet: name }) => file === workbook.file && name === sheet.name)
+          .map(({ cell }) => parseCell(cell)?.row),
       );
       return rows.size === 0 ? sheet : { ...sheet, cells: without(sheet.cells, rows) };
     }),

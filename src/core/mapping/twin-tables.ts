@@ -4,6 +4,8 @@
  */
 import { headingKey } from '../values/code-key';
 import { isDoubtful } from '../records/caption-words';
+import type { PlainTable } from '../workbook/plain-tables';
+import { baseName } from '../workbook/sheet-candidates';
 import type { RowFacts, TableFacts } from './column-facts';
 import { isAmounts } from './column-kinds';
 import { isPeriod, VERSION_WORDS } from './heading-words';
@@ -24,14 +26,21 @@ export function twinTables(alike: readonly TableFacts[]): ReadonlySet<TableFacts
   for (const [n, one] of alike.entries())
     for (const other of alike.slice(n + 1)) {
       if (one.table.sheet === other.table.sheet) continue;
-      const [isOne, isOther] = [one, other].map(({ table }) => isVersion(table.sheet.name));
-      const areNamed = isNameOfSame(one.table.sheet.name, other.table.sheet.name);
+      const [name, otherName] = namesOf(one.table, other.table);
+      const [isOne, isOther] = [isVersion(name), isVersion(otherName)];
+      const areNamed = isNameOfSame(name, otherName);
       if (!areNamed && !saysTheSame(one, other, rowsOf(one), rowsOf(other))) continue;
       // A name without a mark is taken for that of the sheet that counts, beside one that has a mark.
       if (isOne || !isOther) asked.add(one);
       if (isOther || !isOne) asked.add(other);
     }
   return asked;
+}
+
+/** By which two tables differ: the names of their sheets or, where these are the same, of their files. */
+function namesOf(one: PlainTable, other: PlainTable): readonly [string, string] {
+  const areAlike = headingKey(one.sheet.name) === headingKey(other.sheet.name);
+  return areAlike ? [baseName(one.workbook.file), baseName(other.workbook.file)] : [one.sheet.name, other.sheet.name];
 }
 
 /** At the end of a name without blanks round it. */
@@ -43,7 +52,7 @@ const isVersion = (name: string): boolean => NUMBERED.test(name.trim()) || VERSI
 
 /** `Budget` and `Budget (2)`, `Costs v1` and `Costs v2`. Numbers in brackets alone may count meetings. */
 function isNameOfSame(one: string, other: string): boolean {
-  if (withoutMarks(one) !== withoutMarks(other)) return false;
+  if (one === other || withoutMarks(one) !== withoutMarks(other)) return false;
   return (
     [one, other].some((name) => VERSION_WORDS.test(name)) || [one, other].some((name) => !NUMBERED.test(name.trim()))
   );

@@ -208,7 +208,8 @@ function readLong({ rows, registers, count, totals, meaning, source, keyless }: 
         totals.propose(total(mark?.label ?? rows.place(amountsAt.amount).cell, currency, amount), estimates.length, {
           isWord: mark?.isWord ?? false,
           isBare: mark === undefined,
-          fewest: 1,
+          // One amount may well be given twice.
+          fewest: mark === undefined ? 2 : 1,
         });
     }
     words.look(currency?.code, amount);

@@ -90,8 +90,8 @@ export function meaningOf({ is, column: of, value }: Omit<ReadingRow, 'sheet' | 
 export class Reading {
   private readonly list: ReadingAnswer[] = [];
   private readonly bySheet = new Map<string, readonly ReadingAnswer[]>();
-  /** The sheets of rows that still lack an answer. */
-  private readonly waiting: string[] = [];
+  /** Rows that still lack an answer, by the sheets that they are about. */
+  private readonly waiting: { readonly sheet: string; readonly at: Place }[] = [];
 
   /** Rows that say nothing that can be understood, and rows that contradict one another, are errors. */
   constructor(sheets: readonly RecognisedSheet[], findings: Findings) {
@@ -110,7 +110,7 @@ export class Reading {
         const row = { sheet, table, column, is, value };
         if ([column, is, value].includes(TO_ANSWER)) {
           findings.add('reading-unanswered', rows.place(at('Is')), { answer: readingLine(row) });
-          this.waiting.push(sheet);
+          this.waiting.push({ sheet, at: rows.place(at('Is')) });
           continue;
         }
         const isDecided = column !== '' && value !== '' && whenceOf(value) === undefined;
@@ -142,7 +142,12 @@ export class Reading {
 
   /** Whether a row about the sheet still lacks its answer, which is said of that row. */
   waits(sheet: string): boolean {
-    return this.waiting.some((pattern) => isMeant(pattern, sheet));
+    return this.waitingFor(sheet).length > 0;
+  }
+
+  /** Where these rows are. */
+  waitingFor(sheet: string): readonly Place[] {
+    return this.waiting.filter((row) => isMeant(row.sheet, sheet)).map(({ at }) => at);
   }
 
   get any(): boolean {

@@ -58,7 +58,8 @@ export function oddColumn(found: RecognisedSheet): { column: number; heading: st
 /** `undefined` where all headings of amounts, of both sides, say the same scale or none. */
 export function unlikeScales(found: RecognisedSheet): UnlikeScales | undefined {
   const column = ownAmount(found);
-  if (column === undefined) return undefined;
+  // Lines and meetings across are headed by their names, unless the table was described.
+  if (column === undefined || (found.across.size > 0 && found.told === undefined)) return undefined;
   const heading = headingAt(found, column);
   const own = unitIn(heading);
   const beside = [...(found.told?.amounts ?? []), ...found.otherSideColumns, ...found.across.keys()]

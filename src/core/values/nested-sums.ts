@@ -15,19 +15,29 @@ const MOST_PARTS = 200;
  * part alone makes none.
  */
 export function nestedSums(rows: readonly (readonly bigint[])[], where: 'above' | 'below'): NestedSum[] {
+  const onlyGrows = isWithoutNegative(rows);
   const found: NestedSum[] = [];
   /** What belongs to no sum so far, the nearest one first. */
   let open: number[] = [];
   const order = rows.map((_, at) => (where === 'above' ? rows.length - 1 - at : at));
   for (const at of order) {
-    const count = countOfParts(rows, at, open);
+    const count = countOfParts(rows, at, open, onlyGrows);
     if (count > 0) found.push({ at, parts: open.slice(0, count) });
     open = [at, ...open.slice(count)];
   }
   return found;
 }
 
-function countOfParts(rows: readonly (readonly bigint[])[], at: number, open: readonly number[]): number {
+const isWithoutNegative = (rows: readonly (readonly bigint[])[]): boolean =>
+  rows.every((row) => row.every((amount) => amount >= 0n));
+
+/** How many of the rows that are open make up the row; 0 where none do. `onlyGrows`: what is too much once stays so. */
+function countOfParts(
+  rows: readonly (readonly bigint[])[],
+  at: number,
+  open: readonly number[],
+  onlyGrows: boolean,
+): number {
   const row = rows[at]!;
   if (row.every((amount) => amount === 0n)) return 0;
   const sums = row.map(() => 0n);
@@ -37,17 +47,20 @@ function countOfParts(rows: readonly (readonly bigint[])[], at: number, open: re
     if (own.some((amount) => amount !== 0n)) parts++;
     own.forEach((amount, column) => (sums[column]! += amount));
     if (parts > 1 && sums.every((sum, column) => sum === row[column])) return n + 1;
+    if (onlyGrows && sums.some((sum, column) => sum > row[column]!)) return 0;
   }
   return 0;
 }
 
 /** Each row that is the sum of rows right below it as they are, whatever else these may belong to. */
-export const plainSums = (rows: readonly (readonly bigint[])[]): NestedSum[] =>
-  rows.flatMap((_, at) => {
+export function plainSums(rows: readonly (readonly bigint[])[]): NestedSum[] {
+  const onlyGrows = isWithoutNegative(rows);
+  return rows.flatMap((_, at) => {
     const below = Array.from({ length: Math.min(MOST_PARTS, rows.length - 1 - at) }, (__, n) => at + 1 + n);
-    const count = countOfParts(rows, at, below);
+    const count = countOfParts(rows, at, below, onlyGrows);
     return count > 0 ? [{ at, parts: below.slice(0, count) }] : [];
   });
+}
 
 /** Whether a row's amounts are so unlike that they are no others' sums by chance: at least two, and not the same. */
 export const isTelling = (row: readonly bigint[]): boolean => new Set(row.filter((amount) => amount !== 0n)).size > 1;

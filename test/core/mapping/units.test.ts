@@ -17,6 +17,9 @@ test.each([
 );
 
 test('a heading without a unit beside one with thousands is asked about', () => {
+  // A difference that does not come of the numbers as they are written tells no unit.
+  const rows = ['Staff | 12 | 11000 | 1000', 'Travel | 2 | 1500 | 500'];
+  expect(side('Item | Budget (k USD) | Actual | Variance', ...rows)[1]).toEqual(['unit-unclear']);
   expect(side('Item | Budget (k USD) | Actual', 'Staff | 12 | 11000', 'Travel | 2 | 1500')[1]).toEqual([
     'unit-unclear',
   ]);

@@ -1,4 +1,6 @@
 /** Sheets that may say the same again: read together they would count twice, so each is asked about, and nothing is final until it is answered. */
+import { mapWorkbooks } from '../../../src/core/mapping/map-workbooks';
+import { workbookOf } from '../../workbook-of';
 import { mapped } from './mapped';
 
 const sheet = (name: string, venue: number, food: number, actual = 900): string =>
@@ -69,4 +71,30 @@ test('lines of the other sign are asked about, and the question stops the figure
   `);
   expect(open).toEqual(['Data | | Item | … | Fees', 'Data | | Item | … | Sponsors']);
   expect(errors).toEqual(['reading-unanswered']);
+});
+
+test('sheets of one name in several files are told apart by the files', () => {
+  const of = (file: string, venue: number, food: number, actual: number): readonly [string, string] => [
+    file,
+    sheet('Sheet1', venue, food, actual),
+  ];
+  const askedIn = (name: string): readonly string[] => mapped(of('Paris.xlsx', 1000, 10, 900), of(name, 7, 70, 5)).open;
+  expect(askedIn('Rome.xlsx')).toEqual([]);
+  expect(askedIn('Paris v2.xlsx')).toEqual(['Sheet1 | | | …']);
+});
+
+test('asked again, a row that still lacks its answer is replaced, and others stay', () => {
+  const reading = `
+    # Reading
+    Sheet | Table | Column | Is | Value
+    Costs v2 | | | … |
+    Paris | | Item | Line |
+  `;
+  const books = [workbookOf([sheet('Costs', 1000, 10), sheet('Costs v2', 7, 70), reading].join('\n'), 'book.xlsx')];
+  const { replaced, diagnostics } = mapWorkbooks(books, 'en', {
+    reopened: [{ file: 'book.xlsx', sheet: 'Costs v2' }],
+    said: [{ file: 'book.xlsx', sheet: 'Costs v2', table: '', kind: 'left out' }],
+  });
+  expect(replaced.map(({ cell }) => cell.replace(/\D/g, '')).sort()).toEqual(['2']);
+  expect(diagnostics.map(({ code }) => code)).not.toContain('reading-unanswered');
 });

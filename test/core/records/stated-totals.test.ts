@@ -18,3 +18,13 @@ test('beside an amount that is refused the total is not called wrong', () => {
     expect(found.diagnostics.some(({ severity, at }) => severity === 'error' && at[0]!.cell === 'C2')).toBe(true);
   }
 });
+
+test.each([
+  ['the sum of several is their total', ['M-01 | A1 | 100', 'M-02 | A1 | 200', '| | 300'], [], 300_00],
+  ['one amount again is an estimate without its keys', ['M-01 | A1 | 100', '| | 100'], ['value-missing'], 100_00],
+  ['what adds up nothing as well', ['M-01 | A1 | 100', 'M-02 | A1 | 200', '| | 200'], ['value-missing'], 300_00],
+])('an estimate without any key: %s', (_, rows, codes, estimate) => {
+  const found = costs(['# Estimates', 'Meeting | Line | Amount', ...rows].join('\n'));
+  expect(codesOf(found).filter((code) => code === 'value-missing')).toEqual(codes);
+  expect(found.value.totals.estimate.amount).toBe(estimate);
+});
