@@ -12,7 +12,7 @@ import type { Language } from '../src/core/language/language';
 import type { SheetKind } from '../src/core/workbook/layout';
 import type { FormSheet, FormValue } from '../src/core/workbook/template';
 import { inLanguage } from './in-language';
-import { ABOUT, sampleText } from './sample-words';
+import { aboutSample, sampleText } from './sample-words';
 
 type Rows = FormValue[][];
 const dollars = (cents: number): number => cents / 100;
@@ -233,6 +233,6 @@ export async function makeSample(language: Language = 'en'): Promise<Uint8Array>
   ];
   return writeForm(sheets, {
     title: sampleText('Costs of meetings held in 2013 (illustrative)', language)!,
-    about: { name: sampleText('About', language)!, lines: ABOUT[language] },
+    about: { name: sampleText('About', language)!, lines: aboutSample(language) },
   });
 }

@@ -10,7 +10,7 @@ interface Diagnostics {
 }
 
 const DIAGNOSTICS = inEach((language) =>
-  jest.requireActual<Diagnostics>(`../src/core/language/${language}/diagnostics`),
+  jest.requireActual<Diagnostics>(`../src/core/language/${language}/diagnostics.ts`),
 );
 
 export const DIAGNOSTIC_TEXTS: InEach<DiagnosticTexts> = inEach((language) => DIAGNOSTICS[language].TEXTS);

@@ -1,6 +1,7 @@
 /** Parts of `docs/` are made from the tables in the code: run with UPDATE_README=1 to write them anew. What the texts point to has to be there. */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { COMMANDS } from '../src/cli/commands';
 import { CHECKS } from '../src/core/checks/checks';
 import { TEXTS as EN } from '../src/core/language/en/diagnostics';
 import type { DiagnosticCode } from '../src/core/values/diagnostics/findings';
@@ -95,3 +96,8 @@ const anchorsOf = (text: string): string[] =>
       .replace(/[^\p{L}\p{N}\s_-]/gu, '')
       .replaceAll(' ', '-'),
   );
+
+test('docs/commands.md has a row for every command, in their order', () => {
+  const rows = [...read('docs/commands.md').matchAll(/^\| `([a-z]+)` \|/gm)].map(([, command]) => command!);
+  expect(rows).toEqual(COMMANDS);
+});

@@ -1,4 +1,5 @@
 /** What `--help` prints, from the tables of commands and options, in the language of `--ui`. */
+import { append } from '../core/values/append';
 import { OPTIONS } from './arguments';
 import { COMMANDS, COMMAND_TABLE } from './commands';
 import type { Command, Usage } from './commands';
@@ -18,7 +19,7 @@ export function helpText(command: Command | undefined, speech: Speech): string {
   const lines = [`${speech.line('usage')}${speech.signs.sentences}${leftToRight(`${usage} [${word('options')}]`)}`, ''];
   if (command === undefined) {
     const commands = COMMANDS.map((name) => `  ${name.padEnd(COMMAND_WIDTH)}${text(words.does[name])}`);
-    lines.push(speech.line('purpose'), '', speech.line('commandsHead'), ...commands, '');
+    append(lines, [speech.line('purpose'), '', speech.line('commandsHead')], commands, ['']);
     lines.push(speech.line('severalFiles'), '');
   } else lines.push(text(`${words.does[command]}${speech.signs.stop.trimEnd()}`), '');
   lines.push(speech.line('optionsHead'));

@@ -21,6 +21,7 @@ import type { Terminal } from './terminal';
 import { printTable } from './text-table';
 import type { TextRow } from './text-table';
 import { rowNote } from './row-note';
+import { append } from '../core/values/append';
 
 export interface ReconciliationOptions {
   readonly speech: Speech;
@@ -56,7 +57,7 @@ export function printReconciliation(
   const behind = options.rows ? rowsBehind(reconciliation) : undefined;
   const print = new Printer(reconciliation, speech, words, behind);
   const rows = meetings.flatMap((meeting) => print.meeting(meeting));
-  if (options.meetings.length === 0) rows.push(...print.totals());
+  if (options.meetings.length === 0) append(rows, print.totals());
   const expenditure = reconciliation.figures === 'final' ? words.finalExpenditures : words.actualExpenditure;
   const year = reconciliation.year === undefined ? '' : `${reconciliation.year} · `;
   const figures = CHOICES.Figures[reconciliation.figures][language][0]!;
@@ -103,7 +104,7 @@ class Printer {
 
   meeting(result: MeetingResult): TextRow[] {
     const rows: TextRow[] = [{ label: this.title(result.meeting), cells: [], colour: 'bold' }];
-    for (const line of result.lines) rows.push(...this.line(result, line));
+    for (const line of result.lines) append(rows, this.line(result, line));
     rows.push({ label: `  ${this.words.total}`, cells: this.cells(result), colour: 'bold' });
     return rows;
   }

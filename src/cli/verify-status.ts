@@ -6,6 +6,7 @@ import type { Language } from '../core/language/language';
 import { ANNEX_WORDS } from '../core/language/annex-words';
 import type { PlannedWorkbook } from '../core/plan/sheet-plan';
 import { statusDocument } from '../core/status/status-document';
+import type { StatusJson } from '../core/status/status-json';
 import { statusSheets } from '../core/status/status-sheets';
 import type { CheckedStatus } from '../core/status/tie-counts';
 import type { ExpectedDocument } from '../core/tie-out/document-text';
@@ -51,12 +52,11 @@ function keptStatus(
     sheets,
   });
   if (value === undefined || !Array.isArray(instruments)) return undefined;
-  const named = instruments.map((each: unknown) => String((each as { readonly code?: unknown } | null)?.code));
-  const known = value.instruments.map(({ instrument }) => instrument.code);
-  return chosenInstruments(
-    value,
-    named.filter((code) => known.includes(code)),
+  const named = instruments.map(
+    (each: unknown) => (each as Partial<StatusJson['instruments'][number]> | null)?.instrument,
   );
+  const known = value.instruments.map(({ instrument: { code } }) => code).filter((code) => named.includes(code));
+  return known.length === 0 ? undefined : chosenInstruments(value, known);
 }
 
 /** All instruments' status as at the day that the command line or the workbook says; where neither does, a day by which it is only known for what it is. */

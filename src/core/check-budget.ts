@@ -16,6 +16,7 @@ import type { Records } from './records/records';
 import { reconcile } from './reconciliation/reconcile';
 import type { Diagnostic } from './values/diagnostic';
 import type { Workbook } from './workbook/workbook';
+import { append } from './values/append';
 
 /** Sheets of this job alone. */
 const OWN: readonly BudgetSheet[] = ['UnitCosts', 'Volumes', 'Scale', 'Participants', 'Invoices', 'Receipts'];
@@ -38,15 +39,17 @@ export function checkBudget(
     for (const version of new Set(records.volumes.map((volume) => volume.version).filter((each) => each !== USED))) {
       const ratesAsAt = settings.budget.ratesAsAt ?? settings.asAt;
       const built = buildEstimates(records, { version, ratesAsAt, meetings: undefined });
-      found.push(...built.diagnostics, ...checkAgainstVolumes(records, built.value));
+      append(found, built.diagnostics, checkAgainstVolumes(records, built.value));
     }
   if (has.Scale)
-    found.push(
-      ...shareCosts(records, reconciliation, { on: 'estimate', asAt: settings.asAt, meetings: undefined }).diagnostics,
+    append(
+      found,
+      shareCosts(records, reconciliation, { on: 'estimate', asAt: settings.asAt, meetings: undefined }).diagnostics,
     );
   if ((has.Invoices || has.Receipts) && settings.asAt !== undefined)
-    found.push(
-      ...checkContributions(records, reconciliation, contributionsAsAt(records, reconciliation, settings.asAt)),
+    append(
+      found,
+      checkContributions(records, reconciliation, contributionsAsAt(records, reconciliation, settings.asAt)),
     );
   const said = new Set(ofCosts.map(keyOf));
   const once = new Map(found.map((each) => [keyOf(each), each]));

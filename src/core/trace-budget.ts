@@ -3,11 +3,12 @@
  * contributionsAsAt → the figures of one document, each with its trace.
  */
 import { contributionsAsAt } from './budget/contributions/contributions';
+import type { Contributions } from './budget/contributions/contributions';
 import { buildEstimates } from './budget/estimate/build-estimate';
 import type { MeetingEstimate } from './budget/estimate/estimate';
 import { versionKey } from './budget/records/read-unit-costs';
 import type { BudgetRecords } from './budget/records/budget-records';
-import type { SharesOn } from './budget/shares/shares';
+import type { Shares, SharesOn } from './budget/shares/shares';
 import { shareCosts } from './budget/shares/shares';
 import type { Trace } from './budget/trace/trace';
 import { EstimateTracer } from './budget/trace/trace-estimate';
@@ -64,61 +65,79 @@ export function traceBudget(
   }
   const estimates = new EstimateTracer(records, rowsBehind(reconciliation), built, ratesAsAt);
   const states = new StateTracer(records, results, estimates, asAt);
-  const shared = (on: SharesOn) => shareCosts(records, reconciliation, { on, asAt, meetings: undefined }).value;
-  const named = (meeting: number, state: number, measure: string) => ({
-    name: stateFigure(records, meeting, state, measure),
-    aliases: aliasesOf(records, meeting, state, measure),
-  });
-  const figures = (): TracedFigure[] => {
+  const sharedBy = (on: SharesOn): Shares =>
+    shareCosts(records, reconciliation, { on, asAt, meetings: undefined }).value;
+  const figures = (): readonly TracedFigure[] => {
     switch (document.job) {
       case 'estimate':
-        return [...built.values()].flatMap((meeting) => [
-          ...meeting.lines.map((line): TracedFigure => ({
-            name: figureName({ meeting: meeting.code, line: line.line.code, part: '', role: 'line' }, 'estimate'),
-            aliases: [],
-            amount: line.amount,
-            trace: () => estimates.builtLine(meeting.index, line),
-          })),
-          {
-            name: figureName({ meeting: meeting.code, line: '', part: '', role: 'total' }, 'estimate'),
-            aliases: [],
-            amount: meeting.total,
-            trace: () => ({
-              figure: figureName({ meeting: meeting.code, line: '', part: '', role: 'total' }, 'estimate'),
-              amount: meeting.total,
-              sign: 1,
-              rows: [],
-              from: meeting.lines.map((line) => estimates.builtLine(meeting.index, line)),
-            }),
-          },
-        ]);
-      case 'shares': {
-        const list = shared(document.on);
-        return list.meetings.flatMap((meeting) =>
-          meeting.states.flatMap((state) =>
-            SHARE_MEASURES.map((measure): TracedFigure => ({
-              ...named(meeting.index, state.state, measure),
-              amount: state[measure],
-              trace: () => states.share(list, meeting, state, measure),
-            })),
-          ),
-        );
-      }
+        return [...built.values()].flatMap((meeting) => estimateFigures(meeting, estimates));
+      case 'shares':
+        return shareFigures(records, sharedBy(document.on), states);
       case 'contributions': {
-        const list = records.has.Scale ? shared('estimate') : undefined;
-        const contributions = contributionsAsAt(records, reconciliation, document.asAt);
-        return contributions.rows.flatMap((row) =>
-          ACCOUNT_MEASURES.map((measure): TracedFigure => ({
-            ...named(row.meeting, row.state, measure),
-            amount: row[measure],
-            trace: () => states.account(contributions, row, measure, list),
-          })),
-        );
+        const list = records.has.Scale ? sharedBy('estimate') : undefined;
+        return accountFigures(records, contributionsAsAt(records, reconciliation, document.asAt), list, states);
       }
     }
   };
   return { records, figures: figures(), diagnostics: read.diagnostics };
 }
+
+function estimateFigures(meeting: MeetingEstimate, estimates: EstimateTracer): readonly TracedFigure[] {
+  const total = figureName({ meeting: meeting.code, line: '', part: '', role: 'total' }, 'estimate');
+  return [
+    ...meeting.lines.map((line): TracedFigure => ({
+      name: figureName({ meeting: meeting.code, line: line.line.code, part: '', role: 'line' }, 'estimate'),
+      aliases: [],
+      amount: line.amount,
+      trace: () => estimates.builtLine(meeting.index, line),
+    })),
+    {
+      name: total,
+      aliases: [],
+      amount: meeting.total,
+      trace: () => ({
+        figure: total,
+        amount: meeting.total,
+        sign: 1,
+        rows: [],
+        from: meeting.lines.map((line) => estimates.builtLine(meeting.index, line)),
+      }),
+    },
+  ];
+}
+
+function shareFigures(records: BudgetRecords, list: Shares, states: StateTracer): readonly TracedFigure[] {
+  return list.meetings.flatMap((meeting) =>
+    meeting.states.flatMap((state) =>
+      SHARE_MEASURES.map((measure): TracedFigure => ({
+        ...namesOf(records, meeting.index, state.state, measure),
+        amount: state[measure],
+        trace: () => states.share(list, meeting, state, measure),
+      })),
+    ),
+  );
+}
+
+/** `list`: shares of the estimates, which assessments come of; `undefined` where there is no scale. */
+function accountFigures(
+  records: BudgetRecords,
+  contributions: Contributions,
+  list: Shares | undefined,
+  states: StateTracer,
+): readonly TracedFigure[] {
+  return contributions.rows.flatMap((row) =>
+    ACCOUNT_MEASURES.map((measure): TracedFigure => ({
+      ...namesOf(records, row.meeting, row.state, measure),
+      amount: row[measure],
+      trace: () => states.account(contributions, row, measure, list),
+    })),
+  );
+}
+
+const namesOf = (records: BudgetRecords, meeting: number, state: number, measure: string) => ({
+  name: stateFigure(records, meeting, state, measure),
+  aliases: aliasesOf(records, meeting, state, measure),
+});
 
 function aliasesOf({ costs, states }: BudgetRecords, meeting: number, state: number, measure: string): string[] {
   const { name, names, aliases } = states[state]!;

@@ -74,7 +74,7 @@ async function take(page, name) {
 async function wholePage(page) {
   await toStep(page, 'reconcile');
   await page.getByRole('tab', { name: 'Estimates', exact: true }).click();
-  await page.locator('[role=grid]').first().waitFor();
+  await page.locator('[role=gridcell].number').first().waitFor();
   await take(page, 'page-en');
 }
 

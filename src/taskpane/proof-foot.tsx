@@ -5,6 +5,7 @@ import { verdictText } from '../core/language/verdict-text';
 import type { AccountPart } from '../core/reconciliation/proof-verdict';
 import { accountParts, isWhole, numbersOf, proofVerdict } from '../core/reconciliation/proof-verdict';
 import type { Proof } from '../core/reconciliation/reconciliation';
+import type { Outline } from './engine/engine-messages';
 import { Link } from './fluent';
 import { usePaneContext } from './pane-context';
 import { placeOfPart } from './place-of-part';
@@ -12,35 +13,52 @@ import { ProofSign } from './proof-sign';
 import type { Tone } from './proof-sign';
 import { useSpeech } from './speech';
 import { isBudgetStep } from './steps-of-jobs';
+import type { Job } from './steps-of-jobs';
 
 const BudgetProof = lazy(() => import(/* webpackChunkName: "budget-proof" */ './steps/budget-proof'));
 const AccountCells = lazy(() => import(/* webpackChunkName: "account" */ './account-cells'));
 
 /** Always in view: every number has its class, and the sum is exact; or that it is not so. */
 export function ProofFoot(): ReactElement {
-  const { outline, step, status, reading } = usePaneContext();
-  const { words, say } = useSpeech();
+  const { outline, job } = usePaneContext();
+  const { words } = useSpeech();
   if (!outline) return <footer className="foot soft">{words.nothingRead}</footer>;
-  if (step === 'status' && status && status.stated.length > 0) {
-    const held = status.stated.filter(({ holds }) => holds).length;
-    const stated = status.stated.length;
-    return (
-      <footer className="foot">
-        <ProofSign tone={held === stated ? 'good' : 'bad'} />
-        <span role="status">{say(words.statedHold, { held, stated })}</span>
-      </footer>
-    );
-  }
-  if (isBudgetStep(step)) {
-    return (
-      <footer className="foot">
-        <Suspense fallback={null}>
-          <BudgetProof step={step} />
-        </Suspense>
-      </footer>
-    );
-  }
-  return <Account key={reading} proof={outline.proof} />;
+  const OfJob = PROOFS[job];
+  return <OfJob outline={outline} />;
+}
+
+interface ProofProps {
+  readonly outline: Outline;
+}
+
+/** What is proved of each job: of its own steps, and of what was read at those that all have. */
+const PROOFS: Readonly<Record<Job, (props: ProofProps) => ReactElement>> = { report: ReportProof, budget: BudgetFoot };
+
+function ReportProof({ outline }: ProofProps): ReactElement {
+  const { step, status, reading } = usePaneContext();
+  const { words, say } = useSpeech();
+  if (step !== 'status' || !status || status.stated.length === 0)
+    return <Account key={reading} proof={outline.proof} />;
+  const held = status.stated.filter(({ holds }) => holds).length;
+  const stated = status.stated.length;
+  return (
+    <footer className="foot">
+      <ProofSign tone={held === stated ? 'good' : 'bad'} />
+      <span role="status">{say(words.statedHold, { held, stated })}</span>
+    </footer>
+  );
+}
+
+function BudgetFoot({ outline }: ProofProps): ReactElement {
+  const { step, reading } = usePaneContext();
+  if (!isBudgetStep(step)) return <Account key={reading} proof={outline.proof} />;
+  return (
+    <footer className="foot">
+      <Suspense fallback={null}>
+        <BudgetProof step={step} />
+      </Suspense>
+    </footer>
+  );
 }
 
 /** Numbers that stand outside all that was read. */

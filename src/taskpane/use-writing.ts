@@ -1,5 +1,5 @@
 /** Changing the workbook from the pane: one choice, one step, and the way back. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SheetEdits } from '../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../core/plan/sheet-plan';
 import { Refusal } from '../core/values/diagnostic';
@@ -9,6 +9,7 @@ import { keepCorrected } from './corrected-cells';
 import type { Memory } from './memory';
 import { troubleOf } from './trouble';
 import type { Trouble } from './trouble';
+import { useAskBeforeLeaving } from './use-ask-before-leaving';
 import type { SheetOutcome, WorkbookEditor, WorkbookWriter } from './workbook-host';
 
 export interface Writing {
@@ -64,31 +65,10 @@ const otherSheet = (error: unknown): string | undefined =>
     : undefined;
 
 export function useWriting(start: WritingStart): Writing {
-  const { engine, writer, editor, memory, fileName, read, readOther, onTrouble, standOn } = start;
-  const [isBusy, setIsBusy] = useState(false);
-  const [progress, setProgress] = useState<number>();
-  const [canRestore, setCanRestore] = useState(false);
+  const { engine, writer, editor, memory, fileName, read } = start;
   const [done, setDone] = useState<readonly Done[]>([]);
-  const [stopper, setStopper] = useState<AbortController>();
-
-  /** One thing at a time; what goes wrong is told, and nothing is changed then. */
-  const attempt = useCallback(
-    async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-      setIsBusy(true);
-      onTrouble(undefined);
-      try {
-        return await work();
-      } catch (error) {
-        if (error !== TOLD) onTrouble(troubleOf(error, 'writing-stopped'));
-        return undefined;
-      } finally {
-        setIsBusy(false);
-        setProgress(undefined);
-        setCanRestore(editor?.canRestore() ?? false);
-      }
-    },
-    [editor, onTrouble],
-  );
+  const { isBusy, progress, setProgress, canRestore, attempt } = useAttempt(editor, start.onTrouble);
+  const { write, stop } = useSheets({ ...start, attempt, setProgress, setDone });
 
   const apply = useCallback(
     async (edits: SheetEdits, change: Done): Promise<void> => {
@@ -104,19 +84,84 @@ export function useWriting(start: WritingStart): Writing {
     },
     [editor, writer, memory, fileName],
   );
-
-  const edit = useCallback(
-    async (choice: EngineEdit, told?: string): Promise<boolean> => {
+  /** Does it, and reads again where it was done. */
+  const change = useCallback(
+    async (work: () => Promise<void>): Promise<boolean> => {
       const isDone = await attempt(async () => {
-        await apply(await engine.ask('edits', choice), { kind: choice.does, told });
+        await work();
         return true;
       });
       if (isDone) await read(true);
       return isDone ?? false;
     },
-    [engine, apply, attempt, read],
+    [attempt, read],
   );
+  const edit = useCallback(
+    async (choice: EngineEdit, told?: string): Promise<boolean> =>
+      change(async () => apply(await engine.ask('edits', choice), { kind: choice.does, told })),
+    [engine, apply, change],
+  );
+  const restore = useCallback(async (): Promise<void> => {
+    await change(async () => {
+      await editor!.restore();
+      setDone((known) => known.slice(0, -1));
+    });
+  }, [editor, change]);
+  const removeUnfinished = useCallback(async (): Promise<void> => {
+    await change(async () => {
+      await writer!.removeUnfinished();
+      setDone([]);
+    });
+  }, [writer, change]);
 
+  const canEdit = editor !== undefined;
+  return useMemo(
+    () => ({ writer, canEdit, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop }),
+    [writer, canEdit, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop],
+  );
+}
+
+type Attempt = <T>(work: () => Promise<T>) => Promise<T | undefined>;
+
+interface Attempts extends Pick<Writing, 'isBusy' | 'progress' | 'canRestore'> {
+  readonly attempt: Attempt;
+  readonly setProgress: (part: number) => void;
+}
+
+/** One thing at a time; what goes wrong is told, and nothing is changed then. */
+function useAttempt(editor: WorkbookEditor | undefined, onTrouble: WritingStart['onTrouble']): Attempts {
+  const [isBusy, setIsBusy] = useState(false);
+  const [progress, setProgress] = useState<number>();
+  const [canRestore, setCanRestore] = useState(false);
+  const attempt: Attempt = useCallback(
+    async (work) => {
+      setIsBusy(true);
+      onTrouble(undefined);
+      try {
+        return await work();
+      } catch (error) {
+        if (error !== TOLD) onTrouble(troubleOf(error, 'writing-stopped'));
+        return undefined;
+      } finally {
+        setIsBusy(false);
+        setProgress(undefined);
+        setCanRestore(editor?.canRestore() ?? false);
+      }
+    },
+    [editor, onTrouble],
+  );
+  useAskBeforeLeaving(isBusy);
+  return { isBusy, progress, setProgress, canRestore, attempt };
+}
+
+interface SheetsStart extends WritingStart, Pick<Attempts, 'attempt' | 'setProgress'> {
+  readonly setDone: (change: (known: readonly Done[]) => readonly Done[]) => void;
+}
+
+/** Writing what was planned; where a sheet was found to be another meanwhile, once more if the same comes of it. */
+function useSheets(start: SheetsStart): Pick<Writing, 'write' | 'stop'> {
+  const { writer, memory, attempt, setProgress, setDone, readOther, standOn } = start;
+  const [stopper, setStopper] = useState<AbortController>();
   const write = useCallback(
     async (planned: () => Promise<PlannedWorkbook>, frozen: boolean): Promise<readonly SheetOutcome[] | undefined> => {
       const own = new AbortController();
@@ -143,51 +188,8 @@ export function useWriting(start: WritingStart): Writing {
         }
       });
     },
-    [writer, memory, attempt, readOther, standOn],
+    [writer, memory, attempt, setProgress, setDone, readOther, standOn],
   );
-
-  const restore = useCallback(async (): Promise<void> => {
-    const isDone = await attempt(async () => {
-      await editor!.restore();
-      setDone((known) => known.slice(0, -1));
-      return true;
-    });
-    if (isDone) await read(true);
-  }, [editor, attempt, read]);
-
-  const removeUnfinished = useCallback(async (): Promise<void> => {
-    const isDone = await attempt(async () => {
-      await writer!.removeUnfinished();
-      setDone([]);
-      return true;
-    });
-    if (isDone) await read(true);
-  }, [writer, attempt, read]);
-
-  /** Whoever closes the page on the way is asked first. */
-  useEffect(() => {
-    if (!isBusy) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isBusy]);
-
   const stop = useCallback(() => stopper?.abort(new DOMException('stopped', 'AbortError')), [stopper]);
-
-  return useMemo(
-    () => ({
-      writer,
-      canEdit: editor !== undefined,
-      isBusy,
-      progress,
-      canRestore,
-      done,
-      edit,
-      write,
-      restore,
-      removeUnfinished,
-      stop,
-    }),
-    [writer, editor, isBusy, progress, canRestore, done, edit, write, restore, removeUnfinished, stop],
-  );
+  return { write, stop };
 }

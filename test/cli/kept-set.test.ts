@@ -81,6 +81,13 @@ test('the document as it was written is known', () => {
   expect(() => use(JSON.stringify(good))).not.toThrow();
 });
 
+test('a document that the set does not name is none of it', () => {
+  writeFileSync(path.join(folder, 'annex.json'), JSON.stringify(good));
+  expect(keptSet(path.join(folder, 'addendum.fr.docx'))).toBeDefined();
+  expect(keptSet(path.join(folder, 'addendum.ru.docx'))).toBeUndefined();
+  expect(keptSet(path.join(folder, 'other.json'))).toBeUndefined();
+});
+
 test('whatever stands in place of one of its values, nothing but a refusal comes of it', () => {
   const stumbled: string[] = [];
   let tried = 0;

@@ -51,3 +51,22 @@ test.each([
   }
   expect(passed).toEqual([]);
 });
+
+test('of one instrument and another year: its JSON document says which', async () => {
+  const out = path.join(folder, 'one');
+  const asked = [
+    '--as-at',
+    '2014-04-30',
+    '--year',
+    '2012',
+    '--instrument',
+    'Protocol V',
+    '--format',
+    'docx',
+    '--out',
+    out,
+  ];
+  await addendum(['status', SAMPLE, ...asked]);
+  const files = ['status.en.docx', 'status.xlsx'].map((name) => path.join(out, name));
+  expect((await addendum(['verify', ...files, '--with', SAMPLE])).code).toBe(0);
+});

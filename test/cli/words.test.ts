@@ -10,14 +10,8 @@ import { countsText, printAll } from '../../src/cli/print-diagnostics';
 import { speechOf } from '../../src/cli/speech';
 import { widthOf } from '../../src/cli/terminal';
 import type { Terminal } from '../../src/cli/terminal';
-import { AR } from '../../src/cli/words/ar';
 import type { CliText, CliWords } from '../../src/cli/words/cli-words';
-import { EN } from '../../src/cli/words/en';
-import { ES } from '../../src/cli/words/es';
-import { FR } from '../../src/cli/words/fr';
-import { RU } from '../../src/cli/words/ru';
-import { ZH } from '../../src/cli/words/zh';
-import { LANGUAGES, type Language } from '../../src/core/language/language';
+import { inEach, LANGUAGES, type InEach, type Language } from '../../src/core/language/language';
 import { isIn } from './own-script';
 import { categories, holesOf } from '../message-holes';
 import { CLASS_NAMES } from '../../src/core/language/class-names';
@@ -26,7 +20,10 @@ import { DETAILS } from '../../src/core/values/details';
 import { diagnostic, type Diagnostic } from '../../src/core/values/diagnostic';
 
 const CLI = path.join(__dirname, '..', '..', 'src', 'cli');
-const WORDS: { readonly [L in Language]: CliWords } = { en: EN, fr: FR, es: ES, ru: RU, ar: AR, zh: ZH };
+const WORDS: InEach<CliWords> = inEach(
+  (language) => jest.requireActual<{ WORDS: CliWords }>(`../../src/cli/words/${language}`).WORDS,
+);
+const EN = WORDS.en;
 const GROUPS = ['does', 'options', 'placeholders'] as const;
 const TEXTS = Object.keys(EN).filter((name) => !(GROUPS as readonly string[]).includes(name)) as CliText[];
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
@@ -171,16 +168,18 @@ describe('the typography of', () => {
     );
 
   test('French: no-break spaces before high punctuation and inside guillemets', () => {
-    expect(all(FR).filter((text) => /[^\u00A0][:;!?»]|«[^\u00A0]|["“”]/.test(text))).toEqual([]);
+    expect(all(WORDS.fr).filter((text) => /[^\u00A0][:;!?»]|«[^\u00A0]|["“”]/.test(text))).toEqual([]);
   });
   test('Spanish and Russian: guillemets without spaces', () => {
-    expect([...all(ES), ...all(RU)].filter((text) => /« | »|["“”]/.test(text))).toEqual([]);
+    expect([...all(WORDS.es), ...all(WORDS.ru)].filter((text) => /« | »|["“”]/.test(text))).toEqual([]);
   });
   test('Chinese: full-width punctuation, parentheses as United Nations documents print them', () => {
-    expect(all(ZH).filter((text) => /[\u4E00-\u9FFF][,.:;?!]|[,:;?!][\u4E00-\u9FFF]|[（）]/.test(text))).toEqual([]);
+    expect(all(WORDS.zh).filter((text) => /[\u4E00-\u9FFF][,.:;?!]|[,:;?!][\u4E00-\u9FFF]|[（）]/.test(text))).toEqual(
+      [],
+    );
   });
   test('Arabic: its own comma and semicolon', () => {
-    expect(all(AR).filter((text) => /[\u0600-\u06FF][,;?]/.test(text))).toEqual([]);
+    expect(all(WORDS.ar).filter((text) => /[\u0600-\u06FF][,;?]/.test(text))).toEqual([]);
   });
 });
 

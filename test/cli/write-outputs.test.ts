@@ -61,6 +61,26 @@ test('an input is never overwritten, by no name and no force', () => {
   expect(readFileSync(at('in'), 'utf8')).toBe('ours');
 });
 
+test('of several inputs none is overwritten, whichever it is', () => {
+  for (const name of ['one', 'two']) writeFileSync(at(name), 'ours');
+  const inputs = ['one', 'two'].map((name) => identityOf(at(name), statSync(at(name), { bigint: true })));
+  for (const name of ['one', 'two'])
+    expect(() => writeOutputs([output(name, 'ours, new'), output('three', 'ours')], { inputs, force: true })).toThrow(
+      'isInput',
+    );
+  expect(readdirSync(folder).sort()).toEqual(['one', 'two']);
+});
+
+test('folders that were made for a set that does not come about are taken away, others stay', () => {
+  writeFileSync(at('in'), 'ours');
+  const inputs = [identityOf(at('in'), statSync(at('in'), { bigint: true }))];
+  mkdirSync(at('there'));
+  symlinkSync(at('in'), at('there', 'in'));
+  expect(() => writeOutputs([output('there/in', 'x')], { inputs, force: true })).toThrow('isInput');
+  expect(() => writeOutputs([output('made/deep/a', 'x'), output('made/deep/a', 'y')], NONE)).toThrow('sameFile');
+  expect(readdirSync(folder).sort()).toEqual(['in', 'there']);
+});
+
 test('what is no file stays', () => {
   mkdirSync(at('folder'));
   symlinkSync(at('nowhere'), at('dangling'));
@@ -139,6 +159,16 @@ test('a file that changes while it is read is refused; one that does not is not'
   writeFileSync(at('a.csv'), 'abc');
   expect(() => source.read(2, 6)).toThrow(Refusal);
   expect(() => source.assertUnchanged()).toThrow(Refusal);
+  closeInputs(inputs);
+});
+
+test('a file that is written anew while it is read is refused, though it is as long as before', () => {
+  writeFileSync(at('a.csv'), 'abcdef');
+  utimesSync(at('a.csv'), 1_000_000, 1_000_000);
+  const inputs = openInputs([at('a.csv')]);
+  expect(() => inputs[0]!.source.assertUnchanged()).not.toThrow();
+  writeFileSync(at('a.csv'), 'ABCDEF');
+  expect(() => inputs[0]!.source.assertUnchanged()).toThrow(Refusal);
   closeInputs(inputs);
 });
 

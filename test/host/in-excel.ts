@@ -7,7 +7,7 @@ import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
 
 /** Milliseconds that a browser may take to start, and an element to show. */
 const START = 90_000;
-const PATIENCE = 20_000;
+const PATIENCE = 45_000;
 
 export interface Excel {
   /** Closed after the test, which fails where the pane asked for anything elsewhere or met an error. */

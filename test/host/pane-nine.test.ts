@@ -81,6 +81,7 @@ inExcel('nine things amiss', (excel) => {
       await walk.focused();
 
       await step(1);
+      await pane.locator('.finding-card.error').nth(2).waitFor();
       expect(await pane.locator('.finding-card.error').count()).toBe(3);
       // A rate of exchange.
       const rate = card('CHF');
@@ -127,6 +128,7 @@ inExcel('nine things amiss', (excel) => {
       // The rest is answered for.
       await step(1);
       const warned = pane.locator('.finding-card.warning [data-finding]');
+      await warned.first().waitFor();
       for (let left = await warned.count(); left > 0; left--) {
         await walk.waive(pane.locator('.finding-card.warning').first());
         await warned.nth(left - 1).waitFor({ state: 'detached' });
@@ -141,10 +143,13 @@ inExcel('nine things amiss', (excel) => {
       // And all of it goes back, one by one, but what was typed in Excel.
       await step(1);
       const back = pane.locator('.restore button:not([disabled])').first();
-      for (let n = 0; n < 12 && (await pane.locator('.restore').count()) > 0; n++) {
-        const left = await pane.locator('.restore').getAttribute('data-left');
+      const done = Number(await pane.locator('.restore[data-left]').getAttribute('data-left'));
+      expect(done).toBeGreaterThan(5);
+      // While one is taken back the bar does not say how many are left.
+      for (let left = done - 1; left >= 0; left--) {
         await back.press('Enter');
-        await pane.locator(left === null ? '.restore' : `.restore[data-left="${left}"]`).waitFor({ state: 'detached' });
+        if (left > 0) await pane.locator(`.restore[data-left="${left}"]`).waitFor();
+        else await pane.locator('.restore').waitFor({ state: 'detached' });
       }
       await walk.sound();
       book.find('Expenditures')!.edit('G4', 'nine hundred');

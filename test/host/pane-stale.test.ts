@@ -263,7 +263,7 @@ inExcel('what was read and what is there', (excel) => {
     'a button of the ribbon that is pressed first of all writes the annex, though its words come late',
     async () => {
       const book = await sample();
-      await open(book, { page: 'commands.html', press: 'writeAnnex', late: { part: /pane-en/, by: 400 } });
+      await open(book, { page: 'commands.html', press: 'writeAnnex', late: { part: /en-at-start/, by: 400 } });
       for (let n = 0; n < 600 && book.active.name !== 'Annex (en)'; n++) await pause(50);
       expect(book.active.name).toBe('Annex (en)');
     },

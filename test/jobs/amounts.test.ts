@@ -45,6 +45,8 @@ const STYLES: Readonly<Record<string, (amount: number) => string>> = {
   'Arabic digits and signs': style('\u066c', '\u066b', minus, arabic),
   'Persian digits': style('\u066c', '\u066b', minus, persian),
   'Arabic, marked right to left': style('\u066c', '\u066b', (text) => `\u200f-${text}`, arabic),
+  'marks of notes': (amount) => `${style(',', '.', minus)(amount)}²`,
+  'debits and credits': (amount) => `${style(',', '.', minus)(Math.abs(amount))} ${amount < 0 ? 'CR' : 'DR'}`,
   'spaces around': (amount) => `  ${style(',', '.', minus)(amount)} `,
 };
 
@@ -99,7 +101,7 @@ const REFUSED: readonly (readonly [Cell, string])[] = [
   ['-12,345', 'amount-ambiguous'],
   ['(100.200)', 'amount-ambiguous'],
   ['１,２３４', 'amount-ambiguous'],
-  ['1,23,456.00', 'amount-not-number'],
+  ['1,23,45,6.00', 'amount-not-number'],
   ['1.234.56', 'amount-not-number'],
   ['1,234,56', 'amount-not-number'],
   ['12 34', 'amount-not-number'],
@@ -114,7 +116,7 @@ const REFUSED: readonly (readonly [Cell, string])[] = [
   ['12..5', 'amount-not-number'],
   ['١٢k', 'amount-not-number'],
   ['½', 'amount-not-number'],
-  ['5²', 'amount-not-number'],
+  ['5½', 'amount-not-number'],
   ['①', 'amount-not-number'],
   ['∞', 'amount-not-number'],
   ['1٫2٫3', 'amount-not-number'],

@@ -67,7 +67,10 @@ async function bundle(files) {
         name: 'places',
         setup(build) {
           build.onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, ({ path: file }) => ({
-            contents: readFileSync(file, 'utf8').replaceAll('__dirname', JSON.stringify(path.dirname(file))),
+            contents: readFileSync(file, 'utf8')
+              .replaceAll('__dirname', JSON.stringify(path.dirname(file)))
+              // Where nothing is mocked all that is required is actual.
+              .replace(/jest\.requireActual(?:<[^>]*>)?\(/g, 'require('),
             loader: 'ts',
           }));
         },

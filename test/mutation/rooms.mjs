@@ -12,7 +12,7 @@ export const ROOMS = {
     'test/core/checks',
     'test/core/annex/lineage',
   ],
-  'src/core/checks': ['test/core/checks'],
+  'src/core/checks': ['test/core/checks', 'test/core/status/waivers', 'test/core/status/check-status'],
   'src/core/annex': ['test/core/annex'],
   'src/core/budget': ['test/core/budget', 'test/core/budget-documents'],
   'src/core/tie-out': ['test/core/tie-out'],

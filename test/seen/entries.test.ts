@@ -412,7 +412,15 @@ describe('texts by which an entry is none, or is part of another', () => {
       },
     );
   });
-  test.each(['duplicate of row 2', 'to be reversed', 'à extourner'])('%s among remarks is asked about', (text) => {
+  test.each([
+    'duplicate of row 2',
+    'to be reversed',
+    'à extourner',
+    'superseded by row 3',
+    'Cancelled - see row 3',
+    'remplacée par la ligne 3',
+    'заменено на строку 3',
+  ])('%s among remarks is asked about', (text) => {
     asked(sheet(text, 'Remarks'), ['entry-says-no', 'Expenditures!C3', `Expenditures: Remarks = ${text}`], {
       'left out': [300, 90],
     });
@@ -482,6 +490,11 @@ describe('texts by which an entry is none, or is part of another', () => {
     ['KG', 'Document type'],
     ['Refund from the hotel', 'Remarks'],
     ['Avoir n° 12', 'Libellé'],
+    ['Reversal of document 2', 'Description'],
+    ['Storno Beleg 2', 'Description'],
+    ['Extourne pièce 2', 'Libellé'],
+    ['Сторно документа 2', 'Description'],
+    ['冲销第2号', 'Description'],
     ['Nota de crédito', 'Description'],
     ['Возврат от гостиницы', 'Description'],
     ['إشعار دائن', 'Description'],
@@ -505,12 +518,17 @@ describe('texts by which an entry is none, or is part of another', () => {
   test('also where the first of them is below zero', () => {
     refused(`${withCredit('Credit note', '-20')}M-01 | A1 | Credit note | 5\n`, 'entry-says-no', 'Expenditures!C5');
   });
-  test.each(['Refund of taxi to a delegate', 'Credit card fee', 'kg', 'Il y a de quoi avoir'])(
-    '%s is an entry',
-    (text) => {
-      plain(withCredit(text, '20'), 300, 320);
-    },
-  );
+  test.each([
+    'Refund of taxi to a delegate',
+    'Credit card fee',
+    'Reverse charge',
+    'Cancelled flight fee',
+    'Replaced microphones',
+    'kg',
+    'Il y a de quoi avoir',
+  ])('%s is an entry', (text) => {
+    plain(withCredit(text, '20'), 300, 320);
+  });
 });
 
 describe('a text that names another currency', () => {

@@ -11,7 +11,7 @@ const MOST_TO_READ = 415_000;
 const textOf = (...parts: string[]): string => readFileSync(built(...parts), 'utf8');
 
 /** The pane itself, its engine, the words of one language, and what says findings in it. */
-const START = ['taskpane.css', 'engine.js', 'pane-ru.js', 'ru.js', 'messages.js'];
+const START = ['taskpane.css', 'engine.js', 'ru-at-start-ts.js', 'ru-diagnostics-ts.js', 'messages.js'];
 
 test.each([
   ['page', 'page.html', 'page.js', ['page.css']],

@@ -20,6 +20,14 @@ Catering,500.00,400.00,650.00
 Total,1500.00,1600.00,1550.50
 `;
 
+/** A change of the budget, and no column of what it comes to with that. */
+const CHANGED = `Summit 2013,,,
+Item,Budget,Transfers,Spent
+Venue,1000.00,200.00,900.50
+Catering,500.00,-100.00,650.00
+Fees,80.00,0.00,80.00
+`;
+
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
@@ -30,6 +38,7 @@ inBrowser(`the Data step of a foreign workbook (${why ?? 'Chromium'})`, () => {
     browser = await launch();
     folder = mkdtempSync(path.join(tmpdir(), 'addendum-'));
     writeFileSync(path.join(folder, 'costs.csv'), COSTS);
+    writeFileSync(path.join(folder, 'changed.csv'), CHANGED);
   }, LONG);
   afterAll(async () => {
     await browser.close();
@@ -200,6 +209,30 @@ inBrowser(`the Data step of a foreign workbook (${why ?? 'Chromium'})`, () => {
       await later.getByRole('tab', { name: /Check/ }).click();
       await later.locator('.finding-card.warning').first().waitFor();
       await other.close();
+    },
+    LONG,
+  );
+
+  test.each([
+    ['Estimate', '1,680.00'],
+    ['left out', '1,580.00'],
+  ])(
+    'what a column is, is asked at the column: %s',
+    async (role, estimate) => {
+      const { context, page } = await begin();
+      await give(page, 'changed.csv');
+      const asked = page.locator('select.wanted');
+      expect(await asked.getAttribute('aria-label')).toBe('What the column “Transfers” is');
+      expect(await asked.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value')))).toEqual(
+        ['', 'Estimate', 'left out'],
+      );
+      expect(await axeViolations(page)).toEqual([]);
+      await asked.selectOption(role);
+      await asked.waitFor({ state: 'detached' });
+      await outcome(page).getByText(estimate).waitFor();
+      await keep(page);
+      expect(await totals(page)).toEqual([estimate, '1,630.50']);
+      await context.close();
     },
     LONG,
   );

@@ -2,11 +2,18 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
+import { TRANSLATED } from '../../src/core/language/language';
+import { JOBS } from '../../src/taskpane/steps-of-jobs';
+import type { Step } from '../../src/taskpane/steps-of-jobs';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SCHEMAS = path.join(ROOT, '..', 'shared', 'manifest-xsd');
 const manifest = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
 const LOCALES = ['fr-FR', 'es-ES', 'ru-RU', 'ar-SA', 'zh-CN'];
+
+test('its languages are those of everything else; English is the default', () => {
+  expect(LOCALES.map((locale) => locale.slice(0, 2))).toEqual(TRANSLATED);
+});
 
 /**
  * As published, the schemas hold a pattern that XML Schema does not know (a lazy quantifier), and the mail add-ins' one names a wrong XML Schema and
@@ -84,4 +91,23 @@ test('all buttons open the one pane: another address would replace a pane that i
   const opened = [...manifest.matchAll(/<SourceLocation resid="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(opened).size).toBe(1);
   expect([...manifest.matchAll(/<bt:Url id="([^"]+)"/g)].map(([, id]) => id).sort()).toEqual(['Commands', 'Pane']);
+});
+
+/** What a button of the ribbon does without the pane, at the steps whose sheets are written into the workbook. */
+const BUTTON_OF: Readonly<Record<Step, string | undefined>> = {
+  data: undefined,
+  check: undefined,
+  reconcile: undefined,
+  annex: 'writeAnnex',
+  status: 'writeStatus',
+  estimate: undefined,
+  shares: undefined,
+  contributions: undefined,
+};
+
+test('the ribbon has the buttons that the steps say, and those are known to the page behind it', () => {
+  const buttons = [...manifest.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/g)].map(([, name]) => name);
+  expect(buttons).toEqual(Object.values(JOBS).flatMap((steps) => steps.flatMap((step) => BUTTON_OF[step] ?? [])));
+  const commands = readFileSync(path.join(ROOT, 'src', 'taskpane', 'commands', 'commands-entry.ts'), 'utf8');
+  for (const name of buttons) expect(commands).toContain(`'${name}'`);
 });

@@ -6,6 +6,7 @@ import { isTall, loadHiddenRows, loadMerges, TOO_MANY } from './load-large';
 import { AREA, areaOf } from './range-area';
 import { MARK_PARTS, isMark, isUnfinished } from './write/our-mark';
 import { OWN_MARK } from '../../core/workbook/own-sheets';
+import { append } from '../../core/values/append';
 
 /** Serial of 1 January 2000 where days count from 1900. */
 const YEAR_2000 = 36_526;
@@ -75,7 +76,10 @@ export async function loadFacts(
   let finishing = sheets.map((loaded) => loadSheet(loaded, true));
   try {
     await context.sync();
-    facts.push(...finishing.map((finish) => finish()));
+    append(
+      facts,
+      finishing.map((finish) => finish()),
+    );
   } catch (error) {
     if (!TOO_MANY.test(String((error as { readonly code?: unknown }).code))) throw error;
     queue();

@@ -1,6 +1,6 @@
 /** How findings are said in a language. Texts and formatter are loaded when there is something to say. */
+import { forFindings } from '../../core/language/for-findings';
 import type { Language } from '../../core/language/language';
-import { DIAGNOSTICS } from '../../core/language/language';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import type { DiagnosticCode } from '../../core/values/diagnostics/findings';
 import { isCode } from '../../core/values/diagnostics/findings';
@@ -18,7 +18,7 @@ export async function voiceOf(language: Language): Promise<Voice> {
   const [{ say }, { namedValues, detailIn }, { TEXTS: texts, OWN_NAMES: names }] = await Promise.all([
     import(/* webpackChunkName: "messages" */ './say'),
     import(/* webpackChunkName: "messages" */ './named-values'),
-    DIAGNOSTICS[language](),
+    forFindings(language),
   ]);
   const titleOf = (code: DiagnosticCode): string => say(texts[code].title, {}, language);
   return {

@@ -1,6 +1,6 @@
 import type { CliWords } from './cli-words';
 
-export const AR: CliWords = {
+export const WORDS: CliWords = {
   commandUnknown: 'لا يوجد أمر باسم "{name}". والأوامر هي: {commands}.',
   commandMissing: 'حدّد أمرا: {commands}. انظر --help.',
   optionForeign: 'الخيار {option} من خيارات {commands}، وليس من خيارات {command}.',

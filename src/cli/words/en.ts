@@ -1,6 +1,6 @@
 import type { CliWords } from './cli-words';
 
-export const EN: CliWords = {
+export const WORDS: CliWords = {
   commandUnknown: 'There is no command “{name}”: {commands}.',
   commandMissing: 'Name a command: {commands}. See --help.',
   optionForeign: '{option} is an option of {commands}, not of {command}.',

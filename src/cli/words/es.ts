@@ -1,6 +1,6 @@
 import type { CliWords } from './cli-words';
 
-export const ES: CliWords = {
+export const WORDS: CliWords = {
   commandUnknown: 'No existe el comando «{name}». Comandos: {commands}.',
   commandMissing: 'Indique un comando: {commands}. Véase --help.',
   optionForeign: 'La opción {option} es de {commands}, no de {command}.',

@@ -1,6 +1,6 @@
 import type { CliWords } from './cli-words';
 
-export const FR: CliWords = {
+export const WORDS: CliWords = {
   commandUnknown: 'La commande «\u00a0{name}\u00a0» n’existe pas. Commandes\u00a0: {commands}.',
   commandMissing: 'Indiquez une commande\u00a0: {commands}. Voir --help.',
   optionForeign: 'L’option {option} se rapporte à {commands}, non à {command}.',

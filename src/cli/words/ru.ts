@@ -1,6 +1,6 @@
 import type { CliWords } from './cli-words';
 
-export const RU: CliWords = {
+export const WORDS: CliWords = {
   commandUnknown: 'Команды «{name}» нет. Команды: {commands}.',
   commandMissing: 'Укажите команду: {commands}. См. --help.',
   optionForeign: 'Опция {option} относится к {commands}, а не к {command}.',

@@ -1,6 +1,6 @@
 import type { CliWords } from './cli-words';
 
-export const ZH: CliWords = {
+export const WORDS: CliWords = {
   commandUnknown: '没有命令“{name}”。可用的命令：{commands}。',
   commandMissing: '请指定命令：{commands}。详见--help。',
   optionForeign: '{option}是{commands}的选项，不是{command}的选项。',

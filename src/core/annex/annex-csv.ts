@@ -13,6 +13,7 @@ import { rateDecimal } from '../values/per-cents';
 import { decimalFromMinor } from '../values/money';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, AnnexTable, Measure } from './annex';
 import { notesOf } from './print-figure';
+import { append } from '../values/append';
 
 const MEASURES: readonly Measure[] = ['estimate', 'expenditure', 'committed', 'variance', 'rate'];
 const LEADING = ['table', 'role', 'meeting', 'part', 'line', 'label'];
@@ -22,7 +23,7 @@ export function annexCsv(annex: Annex): string {
   const measures = [...MEASURES, ...SPLIT_TERMS.filter((term) => columns.has(term))];
   const lines = [[...LEADING, ...measures, 'adjusted', 'notes']];
   for (const table of annex.tables)
-    for (const row of table.rows) lines.push(...rowRecords(annex, table, row, measures));
+    for (const row of table.rows) append(lines, rowRecords(annex, table, row, measures));
   return lines.map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
 }
 

@@ -100,84 +100,97 @@ export function reconciliationJson(
   context: JsonContext,
   meetings = reconciliation.meetings,
 ): ReconciliationJson {
-  const { decimals, currency, proof } = reconciliation;
-  const decimal = (amount: Minor | bigint) => decimalFromMinor(amount, decimals);
-  const amount = ({ state, amount: exact }: Figure) => (state === 'unknown' ? null : decimal(exact));
-  const amounts = ({ estimate, expenditure, variance, implementationRate }: Amounts): JsonAmounts => ({
-    estimate: amount(estimate),
-    expenditure: amount(expenditure),
-    variance: amount(variance),
-    implementationRate: implementationRate === undefined ? null : implementationRate / 10,
-  });
+  const { decimals, currency } = reconciliation;
   const splits = new Map(reconciliation.splits?.map((split, at) => [reconciliation.meetings[at]!.index, split]));
-  const splitOf = (result: MeetingResult, choose: (split: MeetingSplit) => VarianceSplit | undefined) => {
-    const split = splits.get(result.index);
-    return split ? { split: splitJson(choose(split), decimals) } : {};
-  };
   return {
     addendum: context.version,
     currency,
     year: reconciliation.year ?? null,
     figures: reconciliation.figures,
     inputs: context.inputs.map(({ file, sha256 }) => ({ file, sha256 })),
-    meetings: meetings.map((result) => ({
-      code: result.meeting.code,
-      title: result.meeting.title,
-      ...amounts(result),
-      lines: result.lines.map((line, at) => ({
-        line: line.line.code,
-        title: line.line.title,
-        part: line.line.part,
-        ...amounts(line),
-        ...splitOf(result, (split) => split.lines[at]),
-      })),
-      ...splitOf(result, ({ total }) => total),
-    })),
-    totals: amounts(reconciliation.totals),
+    meetings: meetings.map((result) => meetingJson(result, splits.get(result.index), decimals)),
+    totals: amountsJson(reconciliation.totals, decimals),
     unmatched: reconciliation.unmatched.map((item) => ({
       at: placeOf(item.at),
-      amount: item.amount === undefined ? null : decimal(item.amount),
+      amount: item.amount === undefined ? null : decimalFromMinor(item.amount, decimals),
       reason: item.reason,
     })),
-    proof: {
-      holds: proof.holds,
-      notLookedAt: proof.notLookedAt,
-      sheets: proof.sheets.map(({ file, sheet, kind, numbers, classes, rowsRead, rowsUsed, rowsLeftOut, sums }) => ({
-        file,
-        sheet,
-        kind: kind ?? null,
-        numbers,
-        classes: classes.map((each) => ({
-          class: each.class,
-          numbers: each.numbers,
-          sums: each.sums.map(({ currency: code, amount }) => ({
-            currency: code,
-            amount: decimalFromMinor(amount, code === '' ? 2 : (currencyDecimals(code) ?? decimals)),
-          })),
-          areas: each.areas.map(shortAddress).join(','),
-        })),
-        rowsRead,
-        rowsUsed,
-        rowsLeftOut,
-        sums: sums.map(({ currency: code, read, used, leftOut }) => {
-          const inOwn = (sum: bigint) => decimalFromMinor(sum, currencyDecimals(code) ?? decimals);
-          return { currency: code, read: inOwn(read), used: inOwn(used), leftOut: inOwn(leftOut) };
-        }),
-      })),
-      controls: proof.controls.map(({ meeting, line, stated, computed, holds }) => ({
-        meeting,
-        line,
-        stated: decimal(stated),
-        computed: decimal(computed),
-        holds,
-      })),
-    },
+    proof: proofJson(reconciliation),
     diagnostics: context.diagnostics.map(({ code, severity, at, values, message }) => ({
       code,
       severity,
       at: at.map(placeOf),
       values,
       message,
+    })),
+  };
+}
+
+function amountsJson({ estimate, expenditure, variance, implementationRate }: Amounts, decimals: number): JsonAmounts {
+  const amount = ({ state, amount: exact }: Figure) => (state === 'unknown' ? null : decimalFromMinor(exact, decimals));
+  return {
+    estimate: amount(estimate),
+    expenditure: amount(expenditure),
+    variance: amount(variance),
+    implementationRate: implementationRate === undefined ? null : implementationRate / 10,
+  };
+}
+
+function meetingJson(
+  result: MeetingResult,
+  split: MeetingSplit | undefined,
+  decimals: number,
+): ReconciliationJson['meetings'][number] {
+  const splitOf = (choose: (split: MeetingSplit) => VarianceSplit | undefined) =>
+    split ? { split: splitJson(choose(split), decimals) } : {};
+  return {
+    code: result.meeting.code,
+    title: result.meeting.title,
+    ...amountsJson(result, decimals),
+    lines: result.lines.map((line, at) => ({
+      line: line.line.code,
+      title: line.line.title,
+      part: line.line.part,
+      ...amountsJson(line, decimals),
+      ...splitOf(({ lines }) => lines[at]),
+    })),
+    ...splitOf(({ total }) => total),
+  };
+}
+
+function proofJson({ proof, decimals }: Reconciliation): ReconciliationJson['proof'] {
+  const decimal = (amount: Minor | bigint) => decimalFromMinor(amount, decimals);
+  return {
+    holds: proof.holds,
+    notLookedAt: proof.notLookedAt,
+    sheets: proof.sheets.map(({ file, sheet, kind, numbers, classes, rowsRead, rowsUsed, rowsLeftOut, sums }) => ({
+      file,
+      sheet,
+      kind: kind ?? null,
+      numbers,
+      classes: classes.map((each) => ({
+        class: each.class,
+        numbers: each.numbers,
+        sums: each.sums.map(({ currency: code, amount }) => ({
+          currency: code,
+          amount: decimalFromMinor(amount, code === '' ? 2 : (currencyDecimals(code) ?? decimals)),
+        })),
+        areas: each.areas.map(shortAddress).join(','),
+      })),
+      rowsRead,
+      rowsUsed,
+      rowsLeftOut,
+      sums: sums.map(({ currency: code, read, used, leftOut }) => {
+        const inOwn = (sum: bigint) => decimalFromMinor(sum, currencyDecimals(code) ?? decimals);
+        return { currency: code, read: inOwn(read), used: inOwn(used), leftOut: inOwn(leftOut) };
+      }),
+    })),
+    controls: proof.controls.map(({ meeting, line, stated, computed, holds }) => ({
+      meeting,
+      line,
+      stated: decimal(stated),
+      computed: decimal(computed),
+      holds,
     })),
   };
 }

@@ -5,6 +5,7 @@ import { PUNCTUATION } from '../language/punctuation';
 import type { PlannedBlock, PlannedDocument, PlannedSection } from '../plan/document-plan';
 import type { Day } from '../values/calendar';
 import type { TableBlocks } from './document-tables';
+import { append } from '../values/append';
 
 export interface DocumentParts {
   readonly language: Language;
@@ -50,7 +51,7 @@ function joined(parts: readonly TableBlocks[]): TableBlocks[] {
   const sections: { landscape: boolean; blocks: PlannedBlock[] }[] = [];
   for (const { landscape, blocks } of parts) {
     const last = sections.at(-1);
-    if (last?.landscape === landscape) last.blocks.push(...blocks);
+    if (last?.landscape === landscape) append(last.blocks, blocks);
     else sections.push({ landscape, blocks: [...blocks] });
   }
   return sections;

@@ -84,106 +84,8 @@ const rowId = (role: string, meeting: number, line: number, part: string): strin
   [role, meeting, line, part].join(' ');
 
 export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout): ExactSheet {
-  const { decimals } = reconciliation;
   const numbers = meetingNumbers(reconciliation);
-  const rows: ExactRow[] = [];
-  const byData = (meeting: boolean, line: boolean) => (measure: Summed, row: number) => {
-    const keys = [meeting ? `[MeetingNo],$B${row}` : '[MeetingNo],">0"', ...(line ? [`[LineNo],$C${row}`] : [])];
-    return rounded(sumIfs(measure, keys), decimals);
-  };
-  const addLines = (meeting: number, lines: readonly LineLike[], severalParts: boolean, codes: string) => {
-    const number = numbers.get(meeting) ?? 0;
-    for (const [part, own] of groupByPart(lines, ({ line }) => line.part)) {
-      const first = HEAD_ROWS + rows.length + 1;
-      for (const { index, line, amounts, split } of own)
-        rows.push({
-          name: 'line',
-          id: rowId('line', meeting, index, ''),
-          meeting: number,
-          line: lineNumber(index),
-          labels: [codes, line.code],
-          amounts,
-          split,
-          formula: byData(meeting >= 0, true),
-        });
-      const last = HEAD_ROWS + rows.length;
-      if (severalParts)
-        rows.push({
-          name: 'subtotal',
-          id: rowId('subtotal', meeting, -1, part),
-          meeting: number,
-          line: 0,
-          labels: [codes, part],
-          amounts: sumAmounts(own.map(({ amounts }) => amounts)),
-          formula: (measure) => {
-            const column = COLUMN[measure];
-            return rounded(`SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`, decimals);
-          },
-        });
-    }
-  };
-  for (const [at, result] of reconciliation.meetings.entries()) {
-    const split = reconciliation.splits?.[at];
-    const lines = result.lines.map((line: LineResult, l): LineLike => ({
-      index: line.index,
-      line: line.line,
-      amounts: line,
-      split: split?.lines[l],
-    }));
-    addLines(result.index, lines, new Set(lines.map(({ line }) => line.part)).size > 1, result.meeting.code);
-    rows.push({
-      name: 'meeting',
-      id: rowId('total', result.index, -1, ''),
-      meeting: numbers.get(result.index)!,
-      line: 0,
-      labels: [result.meeting.code, ''],
-      amounts: result,
-      split: split?.total,
-      formula: byData(true, false),
-    });
-  }
-  const lastMeetingRow = HEAD_ROWS + rows.length;
-  if (layout === 'matrix') {
-    const lines = linesOf(reconciliation).map(({ index, line }) => {
-      const at = reconciliation.meetings.flatMap((meeting) => meeting.lines.filter((other) => other.index === index));
-      return { index, line, amounts: sumAmounts(at) };
-    });
-    addLines(-1, lines, new Set(lines.map(({ line }) => line.part)).size > 1, '');
-  }
-  const tree = annexTree(reconciliation);
-  const total = HEAD_ROWS + rows.length + 1;
-  const whole = { meeting: 0, line: 0, labels: ['', ''] as const };
-  rows.push({
-    ...whole,
-    name: 'total',
-    id: rowId('total', -1, -1, ''),
-    amounts: reconciliation.totals,
-    split: reconciliation.splits && sumSplits(reconciliation.splits.map((each) => each.total)),
-    formula: (measure) => {
-      if (lastMeetingRow === HEAD_ROWS) return '0';
-      const area = (column: number) => `${absolute(HEAD_ROWS + 1, column)}:${absolute(lastMeetingRow, column)}`;
-      return rounded(`SUMIFS(${area(COLUMN[measure])},${area(1)},"meeting")`, decimals);
-    },
-  });
-  if (tree.unmatched) {
-    rows.push({
-      ...whole,
-      name: 'unmatched',
-      id: rowId('unmatched', -1, -1, ''),
-      amounts: tree.unmatched.row.amounts,
-      formula: (measure) => (measure === 'estimate' ? '0' : rounded(sumIfs(measure, ['[Unmatched],1']), decimals)),
-    });
-    rows.push({
-      ...whole,
-      name: 'grand-total',
-      id: rowId('grand-total', -1, -1, ''),
-      amounts: tree.unmatched.grandTotal.amounts,
-      formula: (measure) => {
-        const column = COLUMN[measure];
-        return rounded(`${cellAddress(total, column)}+${cellAddress(total + 1, column)}`, decimals);
-      },
-    });
-  }
+  const { rows } = new ExactRows(reconciliation, layout, numbers);
   const places = new Map(rows.map((row, at) => [row.id, HEAD_ROWS + at + 1]));
   return {
     sheet: planSheet(reconciliation, rows),
@@ -194,6 +96,141 @@ export function exactSheet(reconciliation: Reconciliation, layout: AnnexLayout):
       return row === undefined ? undefined : `${EXACT}!${absolute(row, COLUMN[measure])}`;
     },
   };
+}
+
+/** The rows in their order: each meeting's lines and total, in a matrix the lines of all, the total, and what is unmatched. */
+class ExactRows {
+  readonly rows: ExactRow[] = [];
+
+  constructor(
+    private readonly reconciliation: Reconciliation,
+    layout: AnnexLayout,
+    private readonly numbers: ReadonlyMap<number, number>,
+  ) {
+    this.addMeetings();
+    const lastMeetingRow = this.last;
+    if (layout === 'matrix') this.addLinesOfAll();
+    this.addTotals(lastMeetingRow);
+  }
+
+  /** The sheet's number of the last row so far. */
+  private get last(): number {
+    return HEAD_ROWS + this.rows.length;
+  }
+
+  private addMeetings(): void {
+    const { reconciliation, numbers } = this;
+    for (const [at, result] of reconciliation.meetings.entries()) {
+      const split = reconciliation.splits?.[at];
+      const lines = result.lines.map((line: LineResult, l): LineLike => ({
+        index: line.index,
+        line: line.line,
+        amounts: line,
+        split: split?.lines[l],
+      }));
+      this.addLines(result.index, lines, result.meeting.code);
+      this.rows.push({
+        name: 'meeting',
+        id: rowId('total', result.index, -1, ''),
+        meeting: numbers.get(result.index)!,
+        line: 0,
+        labels: [result.meeting.code, ''],
+        amounts: result,
+        split: split?.total,
+        formula: this.byData(true, false),
+      });
+    }
+  }
+
+  private addLinesOfAll(): void {
+    const { reconciliation } = this;
+    const lines = linesOf(reconciliation).map(({ index, line }) => {
+      const at = reconciliation.meetings.flatMap((meeting) => meeting.lines.filter((other) => other.index === index));
+      return { index, line, amounts: sumAmounts(at) };
+    });
+    this.addLines(-1, lines, '');
+  }
+
+  /** Lines of a meeting (below zero: of all), and a subtotal of each part where there are several. */
+  private addLines(meeting: number, lines: readonly LineLike[], code: string): void {
+    const { decimals } = this.reconciliation;
+    const number = this.numbers.get(meeting) ?? 0;
+    const severalParts = new Set(lines.map(({ line }) => line.part)).size > 1;
+    for (const [part, own] of groupByPart(lines, ({ line }) => line.part)) {
+      const first = this.last + 1;
+      for (const { index, line, amounts, split } of own)
+        this.rows.push({
+          name: 'line',
+          id: rowId('line', meeting, index, ''),
+          meeting: number,
+          line: lineNumber(index),
+          labels: [code, line.code],
+          amounts,
+          split,
+          formula: this.byData(meeting >= 0, true),
+        });
+      const { last } = this;
+      if (!severalParts) continue;
+      this.rows.push({
+        name: 'subtotal',
+        id: rowId('subtotal', meeting, -1, part),
+        meeting: number,
+        line: 0,
+        labels: [code, part],
+        amounts: sumAmounts(own.map(({ amounts }) => amounts)),
+        formula: (measure) => {
+          const column = COLUMN[measure];
+          return rounded(`SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`, decimals);
+        },
+      });
+    }
+  }
+
+  private addTotals(lastMeetingRow: number): void {
+    const { decimals, totals, splits } = this.reconciliation;
+    const { unmatched } = annexTree(this.reconciliation);
+    const total = this.last + 1;
+    const whole = { meeting: 0, line: 0, labels: ['', ''] as const };
+    this.rows.push({
+      ...whole,
+      name: 'total',
+      id: rowId('total', -1, -1, ''),
+      amounts: totals,
+      split: splits && sumSplits(splits.map((each) => each.total)),
+      formula: (measure) => {
+        if (lastMeetingRow === HEAD_ROWS) return '0';
+        const area = (column: number) => `${absolute(HEAD_ROWS + 1, column)}:${absolute(lastMeetingRow, column)}`;
+        return rounded(`SUMIFS(${area(COLUMN[measure])},${area(1)},"meeting")`, decimals);
+      },
+    });
+    if (!unmatched) return;
+    this.rows.push({
+      ...whole,
+      name: 'unmatched',
+      id: rowId('unmatched', -1, -1, ''),
+      amounts: unmatched.row.amounts,
+      formula: (measure) => (measure === 'estimate' ? '0' : rounded(sumIfs(measure, ['[Unmatched],1']), decimals)),
+    });
+    this.rows.push({
+      ...whole,
+      name: 'grand-total',
+      id: rowId('grand-total', -1, -1, ''),
+      amounts: unmatched.grandTotal.amounts,
+      formula: (measure) => {
+        const column = COLUMN[measure];
+        return rounded(`${cellAddress(total, column)}+${cellAddress(total + 1, column)}`, decimals);
+      },
+    });
+  }
+
+  /** The sum of the data's rows of a meeting (else of all that have one), and of a line. */
+  private byData(meeting: boolean, line: boolean): ExactRow['formula'] {
+    const { decimals } = this.reconciliation;
+    return (measure, row) => {
+      const keys = [meeting ? `[MeetingNo],$B${row}` : '[MeetingNo],">0"', ...(line ? [`[LineNo],$C${row}`] : [])];
+      return rounded(sumIfs(measure, keys), decimals);
+    };
+  }
 }
 
 interface LineLike {

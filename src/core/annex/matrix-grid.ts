@@ -11,6 +11,7 @@ import { roundMatrix } from './round-matrix';
 import { remainder, roundAlone } from './round-table';
 import type { FigureTree, PrintedAmounts } from './round-tree';
 import { printFigure, roundTree } from './round-tree';
+import { append } from '../values/append';
 
 const NIL_AMOUNTS = amountsOf(NIL, NIL, NIL);
 
@@ -41,7 +42,7 @@ export function matrixGrid(reconciliation: Reconciliation, annex: AnnexTree, uni
       );
       return { role: 'line' as const, part, partCode, line, amounts: [...at, sumAmounts(at)] };
     });
-    rows.push(...own);
+    append(rows, own);
     if (!severalParts) return;
     const amounts = own[0]!.amounts.map((_, c) => sumAmounts(own.map((row) => row.amounts[c]!)));
     rows.push({ role: 'subtotal', part, partCode, line: undefined, amounts });

@@ -1,4 +1,5 @@
 /** The wording of the notes under a table, from what the records say about a meeting, a line or the whole. */
+import type { Day } from '../values/calendar';
 import type { Explanation, Meeting } from '../records/records';
 import type { LineResult, MeetingResult } from '../reconciliation/reconciliation';
 import { UNMATCHED_REASONS } from '../language/reasons';
@@ -22,7 +23,11 @@ export function versionNote({ reconciliation, language, words, phrase }: Printin
   const rows = reconciliation.records.estimates.filter(
     (row) => row.meeting === result.index && codeKey(row.version) === codeKey(result.version!),
   );
-  const adoptedOn = rows.find((row) => row.adoptedOn !== undefined)?.adoptedOn;
+  // The day by which the version is chosen: the latest of its rows.
+  const adoptedOn = rows.reduce<Day | undefined>(
+    (latest, row) => (row.adoptedOn !== undefined && row.adoptedOn > (latest ?? -Infinity) ? row.adoptedOn : latest),
+    undefined,
+  );
   const documents = [...new Set(rows.map((row) => row.document).filter((document) => document !== ''))];
   if (result.version === '' && adoptedOn === undefined && documents.length === 0) return '';
   const version = versionName(result.version, words, phrase);

@@ -49,7 +49,7 @@ export function printedForm({ lines, total }: MeetingEstimate): PrintedForm {
       continue;
     }
     const part = line.line.part;
-    const own = groups.find((group) => group.kind === 'part' && codeKey(group.part) === codeKey(part));
+    const own = groups.find((group) => group.kind === 'part' && group.part === part);
     if (own?.lines) own.lines.push(line);
     else groups.push({ kind: 'part', part, lines: [line], subtotal: undefined });
   }
@@ -97,7 +97,7 @@ function serviceTable(lines: readonly EstimateLine[]): ServiceTable {
     }),
     total: sum(at(service, undefined)),
   }));
-  const [first = '', ...others] = [...new Set(lines.map(({ line }) => codeKey(line.part)))];
+  const [first = '', ...others] = [...new Set(lines.map(({ line }) => line.part))];
   return {
     heads,
     rows,

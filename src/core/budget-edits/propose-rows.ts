@@ -17,6 +17,7 @@ import type { RowValues } from '../edits/append-rows';
 import { appendRows, filledColumns, withColumns } from '../edits/append-rows';
 import { cellAt } from '../edits/cell-at';
 import { registersOf } from '../edits/find-register';
+import { append } from '../values/append';
 
 export interface Proposal {
   readonly edits: SheetEdits;
@@ -114,7 +115,10 @@ class Placer {
     const { columns, cells } = withColumns(table, wanted, this.language);
     const first = this.cells.length;
     const used = new Set([...values.keys()].map((name) => columns.get(name)));
-    this.cells.push(...cells.filter(({ column }) => used.has(column)));
+    append(
+      this.cells,
+      cells.filter(({ column }) => used.has(column)),
+    );
     for (const [name, value] of values) {
       const column = columns.get(name)!;
       const before = cellAt(this.workbooks, { file, sheet, cell: cellAddress(row, column) })?.value;

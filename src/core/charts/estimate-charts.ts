@@ -15,6 +15,7 @@ import { codeKey } from '../values/code-key';
 import type { Drawing } from './drawing';
 import type { BarTone, ChartBar } from './draw-bars';
 import { drawBars } from './draw-bars';
+import { append } from '../values/append';
 
 export interface EstimatesToDraw {
   readonly built: BuiltEstimates;
@@ -116,7 +117,10 @@ function amountsOf({ built, records, reconciliation, past }: EstimatesToDraw): E
     seen.add(key);
     const { currency, decimals } = of.costs.settings;
     const named = { meeting: code, year: yearOf(start), currency, decimals };
-    found.push(...lines.map((line) => ({ ...named, ...line })));
+    append(
+      found,
+      lines.map((line) => ({ ...named, ...line })),
+    );
   };
   const lines = new Map(built.meetings.map((each) => [each.index, each.lines]));
   for (const result of reconciliation.meetings) {

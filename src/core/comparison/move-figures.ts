@@ -7,6 +7,7 @@ import { codeKey } from '../values/code-key';
 import type { Cause, FigureLevel, MovedFigure, MovedMeasure, Reason } from './comparison';
 import type { Move } from './row-moves';
 import { UNMATCHED_CELL } from './row-moves';
+import { append } from '../values/append';
 
 type Summed = 'estimate' | 'expenditure' | 'committed';
 const SUMMED: readonly Summed[] = ['estimate', 'expenditure', 'committed'];
@@ -51,19 +52,20 @@ export function moveFigures(input: MoveInput): MovedFigure[] {
       sum.addAll(own);
       parts.add(old, now, own);
       const line = (now ?? old)!.line.code;
-      figures.push(...compared({ level: 'line', ...codes, line }, old ?? NONE, now ?? NONE, own, reasons));
-      figures.push(...comparedSplits({ level: 'line', ...codes, line }, splits, old, now));
+      append(figures, compared({ level: 'line', ...codes, line }, old ?? NONE, now ?? NONE, own, reasons));
+      append(figures, comparedSplits({ level: 'line', ...codes, line }, splits, old, now));
     }
     whole.addAll(sum);
-    figures.push(...parts.compared(codes));
-    figures.push(
-      ...compared({ level: 'meeting', ...codes, line: '' }, pair.before ?? NONE, pair.after ?? NONE, sum, []),
-      ...comparedSplits({ level: 'meeting', ...codes, line: '' }, splits, pair.before, pair.after),
+    append(figures, parts.compared(codes));
+    append(
+      figures,
+      compared({ level: 'meeting', ...codes, line: '' }, pair.before ?? NONE, pair.after ?? NONE, sum, []),
+      comparedSplits({ level: 'meeting', ...codes, line: '' }, splits, pair.before, pair.after),
     );
   });
   const all = { meeting: '', meetingBefore: '', line: '', part: '' };
-  figures.push(...compared({ level: 'total', ...all }, before.totals, after.totals, whole, []));
-  figures.push(...comparedSplits({ level: 'total', ...all }, splits, before.totals, after.totals));
+  append(figures, compared({ level: 'total', ...all }, before.totals, after.totals, whole, []));
+  append(figures, comparedSplits({ level: 'total', ...all }, splits, before.totals, after.totals));
   const apart = new Explained();
   const reasons = SUMMED.map((measure) =>
     measure === 'estimate' ? [] : apart.take(measure, input.moves[measure], UNMATCHED_CELL),
@@ -75,10 +77,13 @@ export function moveFigures(input: MoveInput): MovedFigure[] {
     apart,
     reasons,
   );
-  figures.push(...strays.filter(({ measure }) => measure === 'expenditure' || measure === 'committed'));
+  append(
+    figures,
+    strays.filter(({ measure }) => measure === 'expenditure' || measure === 'committed'),
+  );
   if (before.unmatchedTotal.state !== 'nil' || after.unmatchedTotal.state !== 'nil') {
     whole.addAll(apart);
-    figures.push(...compared({ level: 'grand-total', ...all }, grandTotal(before), grandTotal(after), whole, []));
+    append(figures, compared({ level: 'grand-total', ...all }, grandTotal(before), grandTotal(after), whole, []));
   }
   return figures;
 }

@@ -3,7 +3,8 @@ import type { Language } from '../language/language';
 import type { CellEdit, EditValue, SheetEdits } from '../plan/sheet-edit';
 import { DATE_FORMAT } from '../plan/sheet-plan';
 import { Findings } from '../records/findings';
-import { NO_CELL, SheetRows } from '../records/sheet-rows';
+import { SheetRows } from '../records/sheet-rows';
+import { NO_CELL } from '../records/table-cells';
 import { cellAddress } from '../values/address';
 import type { Place } from '../values/address';
 import { dayFromIso, dayFromSerial, isoFromDay } from '../values/calendar';
@@ -21,6 +22,7 @@ import type { RowValues } from './append-rows';
 import type { FoundCell } from './cell-at';
 import { cellAt } from './cell-at';
 import { registersOf } from './find-register';
+import { append } from '../values/append';
 
 /** `Value`, or `Value fr` …, as the layout names the columns of the Settings sheet. */
 export type ValueColumn = string;
@@ -111,7 +113,7 @@ export function changeSettings(
     const widened = withColumns(found, wanted, language);
     const at = (column: string): number => widened.columns.get(column)!;
     const sheet = found.sheet.name;
-    cells.push(...widened.cells);
+    append(cells, widened.cells);
     for (const { change, row } of own) {
       const cell = row && cellIn(found, row.row, change.column);
       const { value, format } = valueOf(change, cell ?? { workbook: found.workbook }, daysAsText);

@@ -16,6 +16,7 @@ import { appendRows, withColumns } from './append-rows';
 import type { RowValues } from './append-rows';
 import { cellAt, indexOf } from './cell-at';
 import { findRegister } from './find-register';
+import { append } from '../values/append';
 
 export interface NewCorrection {
   /** The cell as it is read now, with the file that it stands in. */
@@ -51,7 +52,7 @@ export function correct(
   for (const each of corrections) {
     const row = known.find((correction) => isOf(correction, each.at));
     const changed = row && changedRow(row, each, editable, language);
-    if (changed) cells.push(...changed);
+    if (changed) append(cells, changed);
     else added.push(newRow(each, workbooks, language));
   }
   const below = added.length === 0 ? undefined : appendRows(editable, 'Corrections', added, language);

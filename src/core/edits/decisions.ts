@@ -4,7 +4,8 @@
  */
 import { headingNamed } from '../records/column-memory';
 import { Findings } from '../records/findings';
-import { NO_CELL, SheetRows } from '../records/sheet-rows';
+import { SheetRows } from '../records/sheet-rows';
+import { NO_CELL } from '../records/table-cells';
 import type { CellEdit, SheetEdits } from '../plan/sheet-edit';
 import { Refusal, diagnostic } from '../values/diagnostic';
 import { cellAddress, parseCell } from '../values/address';

@@ -2,7 +2,8 @@
 import type { Language } from '../language/language';
 import { headingNamed, settingOfHeading, valueOfColumn } from '../records/column-memory';
 import { Findings } from '../records/findings';
-import { NO_CELL, SheetRows } from '../records/sheet-rows';
+import { SheetRows } from '../records/sheet-rows';
+import { NO_CELL } from '../records/table-cells';
 import type { CellEdit, EditValue, SheetEdits } from '../plan/sheet-edit';
 import { cellAddress } from '../values/address';
 import { headingKey } from '../values/code-key';

@@ -1,12 +1,10 @@
 /** What is said of figures, in all languages at once: loaded with whatever reconciles, prints or draws them. */
-import { AR } from './ar/for-speaking';
-import { EN } from './en/for-speaking';
-import { ES } from './es/for-speaking';
-import { FR } from './fr/for-speaking';
-import type { InEach } from './language';
-import { RU } from './ru/for-speaking';
-import { ZH } from './zh/for-speaking';
+import type { WORDS } from './en/for-speaking';
+import { inEach, type InEach } from './language';
 
-export type ForSpeaking = typeof EN;
+export type ForSpeaking = typeof WORDS;
 
-export const FOR_SPEAKING: InEach<ForSpeaking> = { en: EN, fr: FR, es: ES, ru: RU, ar: AR, zh: ZH };
+/** What each bundler knows: it finds the file of each language, and loads all of them with this one. */
+declare const require: (file: string) => { readonly WORDS: ForSpeaking };
+
+export const FOR_SPEAKING: InEach<ForSpeaking> = inEach((language) => require(`./${language}/for-speaking.ts`).WORDS);

@@ -1,17 +1,11 @@
 /**
- * The languages that everything is said in, the official ones of the United Nations. A language is a folder beside this file, with a file for each subject,
- * and its line in the few lists that are loaded at different times: here, `for-reading.ts`, `for-speaking.ts`, `for-documents.ts`, and the words of the pane
- * and of the command line. Add its code here, and the compiler leads to each of them.
+ * The languages that everything is said in, the official ones of the United Nations. A language is its code here, a folder beside this file, one beside the
+ * words of the pane, and a file beside those of the command line. No other file names one: whatever is in its folders is found by its code.
  */
-import { TRAITS as AR } from './ar/traits';
-import { TRAITS as EN } from './en/traits';
-import { TRAITS as ES } from './es/traits';
-import type { DiagnosticTexts } from './diagnostic-text';
-import { TRAITS as FR } from './fr/traits';
-import type { OwnNames } from './own-names';
-import { TRAITS as RU } from './ru/traits';
 import type { Traits } from './traits';
-import { TRAITS as ZH } from './zh/traits';
+
+/** What each bundler knows: it finds the file of each language, and loads all of them with this one. An `import` that names no file waits. */
+declare const require: (file: string) => { readonly TRAITS: Traits };
 
 /** In the order in which lists have them. */
 export const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
@@ -26,27 +20,12 @@ export type Translations = { readonly [L in Language]?: string };
 /** English: what all else is translated from, and what is said where a translation is lacking. */
 export const ENGLISH: Language = 'en';
 
-export const TRAITS: InEach<Traits> = { en: EN, fr: FR, es: ES, ru: RU, ar: AR, zh: ZH };
-
-/** What findings are called, say and advise in a language. */
-interface Diagnostics {
-  readonly TEXTS: DiagnosticTexts;
-  readonly OWN_NAMES: OwnNames;
-}
-
-/** Fetched when there is something to say. */
-export const DIAGNOSTICS: InEach<() => Promise<Diagnostics>> = {
-  en: () => import(/* webpackChunkName: "en" */ './en/diagnostics'),
-  fr: () => import(/* webpackChunkName: "fr" */ './fr/diagnostics'),
-  es: () => import(/* webpackChunkName: "es" */ './es/diagnostics'),
-  ru: () => import(/* webpackChunkName: "ru" */ './ru/diagnostics'),
-  ar: () => import(/* webpackChunkName: "ar" */ './ar/diagnostics'),
-  zh: () => import(/* webpackChunkName: "zh" */ './zh/diagnostics'),
-};
-
 /** Something for each language, from its code. */
 export const inEach = <T>(of: (language: Language) => T): InEach<T> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as InEach<T>;
+
+/** How each is written: loaded with everything. */
+export const TRAITS: InEach<Traits> = inEach((language) => require(`./${language}/traits.ts`).TRAITS);
 
 /** All but English: those in which titles and texts of a workbook are translations. */
 export const TRANSLATED: readonly Exclude<Language, 'en'>[] = LANGUAGES.filter((language) => language !== 'en');

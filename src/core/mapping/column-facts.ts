@@ -5,6 +5,7 @@ import { isNoAmount, readAmountText } from '../records/amount-text';
 import { readDayText } from '../records/day-text';
 import { positionOf, isYear } from '../workbook/captions';
 import { cellText } from '../workbook/cell-text';
+import { firstDataPosition } from '../workbook/column-numbers';
 import { totalLabel } from '../workbook/heading-index';
 import type { PlainColumn, PlainTable } from '../workbook/plain-tables';
 import type { Texts } from '../workbook/workbook';
@@ -98,6 +99,8 @@ class Counter {
 
 /** What a text is, whatever its cell. */
 const [NOTHING, NUMBER, DAY, PERCENT, NONE, TEXT] = [1, 2, 3, 4, 5, 6];
+/** A number and its sign: `Contingency 10%` is a label. */
+const PER_CENT = /^[-+(\u2212]?\s?[\d.,'’\s]+%\s?\)?$/u;
 /** Of a text of which a word says that it is a total, beside what else it is. */
 const TOTAL = 8;
 
@@ -148,14 +151,14 @@ class TextVerdicts {
       const day = readDayText(text);
       if (day.state === 'read') this.years.set(id, yearOf(day.day));
       if (day.state === 'read' || day.state === 'ambiguous') return DAY;
-      if (/%\s*$/.test(text)) return PERCENT;
+      if (PER_CENT.test(text)) return PERCENT;
     }
     return isNoAmount(text) ? NONE : TEXT;
   }
 }
 
 export function tableFacts(table: PlainTable): TableFacts {
-  const { workbook, sheet, headingRow, lastRow } = table;
+  const { workbook, sheet, lastRow } = table;
   const { cells } = sheet;
   const counters: (Counter | undefined)[] = [];
   for (const column of table.columns) counters[column.column] = new Counter(column);
@@ -168,7 +171,7 @@ export function tableFacts(table: PlainTable): TableFacts {
   const years = new Map<number, number>();
   let rowCount = 0;
   const end = positionOf(cells, lastRow + 1);
-  for (let row = positionOf(cells, headingRow + 1); row < end; row++) {
+  for (let row = firstDataPosition(table); row < end; row++) {
     const [first, last] = [cells.start(row), cells.start(row + 1)];
     const isLong = rowCount >= ROWS_KEPT;
     let isTotal = false;

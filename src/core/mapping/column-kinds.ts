@@ -4,7 +4,7 @@ import type { ColumnFacts } from './column-facts';
 import { ACTUAL_WORDS, CODE_WORDS, DIFFERENCE_WORDS, isPeriod, PERCENT_WORDS, PLAN_WORDS } from './heading-words';
 
 export const COST_WORDS =
-  /amount|cost|value|\bsum\b|price|montant|coût|valeur|somme|importe|monto|costo|valor|сумма|стоимость|مبلغ|تكلفة|قيمة|金额|费用|数额/iu;
+  /amount|cost|value|\bsum\b|price|betrag|kosten|montant|coût|valeur|somme|importe|monto|costo|valor|сумма|стоимость|مبلغ|تكلفة|قيمة|金额|费用|数额/iu;
 const PLANNED =
   /budgeted|planned|estimated|projected|approved|expected|prévu|estimé|previst|estimad|presupuestad|планируем|сметн|مقدر|مخطط|预算|计划|估计/iu;
 export const MONEY: ReadonlySet<string> = new Set(['Amount', 'Debit', 'Credit', 'Amount USD', 'Rate']);
@@ -26,7 +26,8 @@ export const isCodes = (column: ColumnFacts): boolean =>
 const isNumbers = ({ numbers, texts, days, years, values, hasMoreValues }: ColumnFacts): boolean =>
   numbers > 0 &&
   numbers >= texts &&
-  days === 0 &&
+  // One day among amounts may be that of a signature below them.
+  (days === 0 || (days === 1 && numbers > 1)) &&
   !(years === numbers && numbers > 1 && !hasMoreValues) &&
   !isRunning(values, numbers);
 
@@ -58,9 +59,23 @@ export function sideOf(heading: string): 'Estimate' | 'Actual' | 'Difference' | 
   if (isOfBoth(heading) || DIFFERENCE_WORDS.test(heading)) return 'Difference';
   const [plan, actual] = [PLAN_WORDS.test(heading), ACTUAL_WORDS.test(heading)];
   // `Planned expenditure` is planned; `Budget spent` may be either.
-  if (plan && actual) return PLANNED.test(heading) ? 'Estimate' : undefined;
+  if (plan && actual) {
+    if (OR_ACTUAL.test(heading)) return 'Actual';
+    const isPlanned = PLANNED.test(heading) || !ACTUAL_WORDS.test(heading.replace(TO_DATE, ' '));
+    return isPlanned ? 'Estimate' : undefined;
+  }
   return plan ? 'Estimate' : actual ? 'Actual' : undefined;
 }
+
+/** `Actual/latest estimate`: what was spent, as far as it is known. */
+const OR_ACTUAL = /^actuals?(?: costs?)?\s?(?:\/|or\s)|^réels?\s?(?:\/|ou\s)|^real(?:es)?\s?(?:\/|o\s)/iu;
+const TO_DATE = /year.to.date|\bytd\b/giu;
+
+/** Whether a heading is of a part of the year, up to a day. */
+export const isToDate = (heading: string): boolean =>
+  /year.to.date|(?<!\p{L})(?:ytd|to date|à ce jour|a la fecha|hasta la fecha|на (?:дату|отчетную дату)|حتى تاريخه)(?!\p{L})|截至|累计/iu.test(
+    heading,
+  );
 
 /** The month or quarter that a heading names beside other words (`Q1 Budget`, `Actual Jan-13`); blank where it names none. */
 export function periodIn(heading: string): string {

@@ -1,11 +1,13 @@
 /** What each column of a table of amounts is guessed to be: by its heading, by its values, and by what adds up. */
 import { choiceOf, columnOf, totalLabel } from '../workbook/heading-index';
 import type { ColumnFacts, TableFacts } from './column-facts';
+import { isDifference, isProduct, isSum, quartersOfMonths } from './column-sums';
 import {
   CODED,
   COST_WORDS,
   isAmounts,
   isCodes,
+  isToDate,
   isLabels,
   isOfOtherYear,
   isYears,
@@ -19,17 +21,27 @@ import {
 import type { ColumnGuess, Reason } from './guess';
 import {
   CODE_WORDS,
+  COMMITTED_WORDS,
+  CUMULATIVE_WORDS,
   DOCUMENT_WORDS,
+  IN_KIND_WORDS,
+  INCOME_WORDS,
   isPeriod,
   LABEL_WORDS,
   LINE_WORDS,
   MEETING_WORDS,
   NO_AMOUNT_WORDS,
+  PAID_IN_WORDS,
+  PAID_OUT_WORDS,
   OTHER_PLAN_WORDS,
   PERCENT_WORDS,
+  TAX_WORDS,
   PLACE_OF_COST_WORDS,
 } from './heading-words';
+import { hasAny, isChange, revisedBudget } from './revised-budgets';
+import { saysSides } from './sides-in-rows';
 import { addTo } from '../values/grouped';
+import { amountsTwice, headingCurrency } from './amounts-twice';
 
 /** What the registers know. */
 export interface Known {
@@ -37,11 +49,14 @@ export interface Known {
   readonly isLine: (text: string) => boolean;
   readonly meetings: readonly string[];
   readonly year: number | undefined;
+  /** The annex's, where Settings say it. */
+  readonly currency: string | undefined;
   /** What Settings say of a heading: a column, or blank where it is left out. */
   readonly told: (kind: 'Estimates' | 'Expenditures', heading: string) => string | undefined;
 }
 
 const BY_HEADING: Reason = { by: 'heading' };
+const BY_SUMS: Reason = { by: 'sums' };
 /** Such a part of a column's values has to be known. */
 const MOST = 0.6;
 
@@ -63,6 +78,11 @@ class ColumnGuesser {
     for (const column of columns) this.bySettings(column);
     for (const column of columns) if (!this.found.has(column)) this.byValues(column);
     for (const column of columns) if (!this.found.has(column)) this.byHeading(column);
+    this.paidOutAndIn();
+    this.furtherNotes();
+    this.inTwoCurrencies();
+    this.changedBudgets();
+    this.spannedTotals();
     this.bySums();
     this.chooseAmounts('Estimate');
     this.chooseAmounts('Actual');
@@ -127,65 +147,144 @@ class ColumnGuesser {
     else if (isPeriod(own)) this.set(column, 'Period', BY_HEADING);
   }
 
+  /** Of an amount in the currency of its document and in that of the books the latter counts. */
+  private inTwoCurrencies(): void {
+    const free = this.facts.columns.filter((column) =>
+      [undefined, 'Amount', 'Amount USD', 'Total', 'Currency'].includes(this.found.get(column)?.is),
+    );
+    const twice = amountsTwice(free, this.known.currency);
+    if (!twice) return;
+    const { figure, others, codes, otherCodes, isOpen } = twice;
+    const rivals = others.map(({ heading }) => heading);
+    this.found.set(figure, { facts: figure, is: 'Amount', value: '', reason: BY_HEADING, rivals, isOpen });
+    for (const other of others) this.set(other, 'left out', BY_HEADING, [figure.heading]);
+    // Whose codes count is known once the amount is.
+    for (const other of otherCodes)
+      if (isOpen) this.found.delete(other);
+      else this.set(other, 'left out', BY_HEADING);
+    if (codes) this.set(codes, 'Currency', BY_HEADING);
+  }
+
+  /** What went out of an account and what came in, in a list with days: debits and credits. */
+  private paidOutAndIn(): void {
+    const { columns } = this.facts;
+    if (!columns.some(({ days }) => days > 1) || this.of('Debit').length > 0) return;
+    const of = (words: RegExp): ColumnFacts[] =>
+      columns.filter((column) => isAmounts(column) && words.test(column.heading.trim()));
+    const [out, back] = [of(PAID_OUT_WORDS), of(PAID_IN_WORDS)];
+    if (out.length !== 1 || back.length !== 1) return;
+    this.set(out[0]!, 'Debit', BY_HEADING);
+    this.set(back[0]!, 'Credit', BY_HEADING);
+  }
+
+  /** Of several columns of notes none is read: where they have one name, that is of all. */
+  private furtherNotes(): void {
+    const notes = this.facts.columns.filter(({ heading }) => columnOf('Estimates', heading) === 'Note');
+    if (notes.length > 1) for (const column of notes) this.set(column, 'left out', { by: 'only one' });
+  }
+
+  /** A budget, what it was changed by, and what both come to: that is the estimate. Where no column has it, it is asked whether the change counts. */
+  private changedBudgets(): void {
+    const of = (column: ColumnFacts): string | undefined => this.found.get(column)?.is;
+    const money = this.facts.columns.filter((column) => isAmounts(column) && column.heading !== '');
+    const changes = money.filter(
+      (column) => isChange(column.parts.at(-1)!) && [undefined, 'Estimate', 'Difference'].includes(of(column)),
+    );
+    const plans = money.filter((column) => of(column) === 'Estimate' && !changes.includes(column));
+    if (changes.length === 0 || plans.length === 0) return;
+    const counted = changes.filter((column) => hasAny(this.facts, column));
+    for (const change of changes) if (!counted.includes(change)) this.set(change, 'left out', BY_SUMS);
+    if (counted.length === 0) return;
+    const figures = money.filter(
+      (column) => !changes.includes(column) && [undefined, 'Estimate', 'Actual', 'Total'].includes(of(column)),
+    );
+    const revised = revisedBudget(this.facts, plans, counted, figures);
+    if (revised) {
+      this.set(revised.figure, 'Estimate', BY_SUMS);
+      for (const part of [revised.initial, ...revised.changes]) this.set(part, 'left out', BY_SUMS);
+      return;
+    }
+    for (const facts of counted)
+      this.found.set(facts, {
+        facts,
+        is: 'left out',
+        value: '',
+        reason: { by: 'nothing else' },
+        rivals: [],
+        isOpen: true,
+        asks: ['Estimate', 'left out'],
+      });
+  }
+
   /** Of columns of years that of the reporting year counts. */
   private ofYear(column: ColumnFacts, year: number): void {
     const { year: wanted } = this.known;
     if (wanted !== undefined) this.set(column, year === wanted ? 'Amount' : 'left out', BY_HEADING);
   }
 
+  /** `Total / Budget` beside the budgets of several meetings adds them up. */
+  private spannedTotals(): void {
+    const lastOf = ({ parts }: ColumnFacts): string => parts.at(-1)!;
+    for (const total of this.facts.columns) {
+      if (total.parts.length < 2 || totalLabel(total.parts[0]!) === undefined || !isAmounts(total)) continue;
+      const others = this.facts.columns.filter(
+        (column) => column !== total && column.parts.length > 1 && lastOf(column) === lastOf(total),
+      );
+      if (others.length > 1 && isSum(this.facts, total, others)) this.set(total, 'left out', BY_SUMS);
+    }
+  }
+
   /** What adds up: a difference names the columns that it is of, a sum across those that it adds. */
   private bySums(): void {
     const money = this.facts.columns.filter(
-      (column) => isAmounts(column) && !NOT_ADDED.has(this.found.get(column)?.is ?? ''),
+      (column) => isAmounts(column) && (this.isCumulated(column) || !NOT_ADDED.has(this.found.get(column)?.is ?? '')),
     );
-    const isOpen = (column: ColumnFacts): boolean => !this.found.has(column);
-    for (const total of money.filter((column) => isOpen(column) || this.found.get(column)?.is === 'Total')) {
-      const periods = this.of('Period');
-      if (periods.length > 1 && this.isSum(total, periods)) this.set(total, 'Total', { by: 'sums' });
+    for (const quarter of quartersOfMonths(this.facts, this.of('Period'))) this.set(quarter, 'left out', BY_SUMS);
+    const periods = this.of('Period');
+    for (const total of periods.length > 1 ? money : []) {
+      const is = this.found.get(total)?.is;
+      if (periods.includes(total) || !isSum(this.facts, total, periods)) continue;
+      // `Actual 2013` beside its quarters says itself of which side it is.
+      if (is === 'Estimate' || is === 'Actual') for (const period of periods) this.set(period, 'left out', BY_SUMS);
+      else if (is === undefined || is === 'Total') this.set(total, 'Total', BY_SUMS);
     }
     if (money.length > 8) return;
     for (const plan of money)
       for (const actual of money)
         for (const rest of money) {
-          if (plan === actual || rest === plan || rest === actual || ![plan, actual, rest].some(isOpen)) continue;
-          const roles = [plan, actual, rest].map((column) => this.found.get(column)?.is);
+          if (plan === actual || rest === plan || rest === actual) continue;
+          if (![plan, actual, rest].some((column) => this.roleInSums(column) === undefined)) continue;
+          const roles = [plan, actual, rest].map((column) => this.roleInSums(column));
           const fits = (['Estimate', 'Actual', 'Difference'] as const).every((is, n) =>
             [undefined, is].includes(roles[n] as typeof is),
           );
+          if ([plan, actual].some((column, n) => roles[n] === undefined && COMMITTED_WORDS.test(column.heading)))
+            continue;
+          // What somebody gives is none of what remains, whatever it comes to.
+          if (roles[2] === undefined && isGiven(rest)) continue;
           // Two of three have to be known: what is spent and what remains is alike for sums.
-          if (!fits || roles.filter((role) => role !== undefined).length < 2 || !this.isDifference(rest, plan, actual))
+          if (
+            !fits ||
+            roles.filter((role) => role !== undefined).length < 2 ||
+            !isDifference(this.facts, rest, plan, actual)
+          )
             continue;
           (['Estimate', 'Actual', 'Difference'] as const).forEach((is, n) => {
             const column = [plan, actual, rest][n]!;
-            if (isOpen(column)) this.set(column, is, { by: 'sums' });
+            if (this.roleInSums(column) === undefined) this.set(column, is, BY_SUMS);
           });
         }
   }
 
-  private isSum(total: ColumnFacts, parts: readonly ColumnFacts[]): boolean {
-    return this.agree((at) => {
-      const stated = at(total);
-      return stated === undefined ? undefined : stated - parts.reduce((sum, part) => sum + (at(part) ?? 0), 0);
-    });
+  /** What a column is when sums are looked for: without months `Total authorised` may be the estimate from which a balance is taken, and what was spent in all the expenditure. */
+  private roleInSums(column: ColumnFacts): string | undefined {
+    const guess = this.found.get(column);
+    if (guess?.is === 'Total' && guess.reason.by === 'heading' && this.of('Period').length === 0) return undefined;
+    return guess !== undefined && this.isCumulated(column) ? undefined : guess?.is;
   }
 
-  private isDifference(rest: ColumnFacts, plan: ColumnFacts, actual: ColumnFacts): boolean {
-    return this.agree((at) => {
-      const stated = at(rest);
-      return stated === undefined || at(plan) === undefined ? undefined : stated - (at(plan)! - (at(actual) ?? 0));
-    });
-  }
-
-  /** Whether nearly all rows come to nothing; `undefined`: the row says nothing of it. */
-  private agree(off: (at: (column: ColumnFacts) => number | undefined) => number | undefined): boolean {
-    let [rows, right] = [0, 0];
-    for (const { numbers } of this.facts.rows) {
-      const difference = off(({ column }) => numbers.get(column));
-      if (difference === undefined) continue;
-      rows++;
-      if (Math.abs(difference) < 0.011) right++;
-    }
-    return rows > 1 && right >= rows * 0.9;
+  private isCumulated(column: ColumnFacts): boolean {
+    return this.found.get(column)?.is === 'left out' && CUMULATIVE_WORDS.test(column.parts.at(-1)!);
   }
 
   /**
@@ -193,8 +292,12 @@ class ColumnGuesser {
    * decides. Months and quarters are all of them.
    */
   private chooseAmounts(is: 'Estimate' | 'Actual'): void {
-    for (const column of this.of(is))
-      if (isOfOtherYear(column.heading, this.known.year)) this.set(column, 'left out', { by: 'heading' });
+    const others = this.of(is).filter(({ heading }) => isOfOtherYear(heading, this.known.year));
+    // Of a budget of several years the other years were spent too.
+    const isOfMore =
+      is === 'Actual' &&
+      this.of('Estimate').some(({ heading }) => others.some((each) => namesYear(heading, each.heading)));
+    if (!isOfMore) for (const column of others) this.set(column, 'left out', { by: 'heading' });
     const groups = new Map<string, ColumnFacts[]>();
     for (const column of this.of(is)) {
       const over = column.parts.length > 1 && periodIn(column.parts[0]!) === '' ? column.parts.slice(0, -1).join() : '';
@@ -210,10 +313,31 @@ class ColumnGuesser {
 
   private chooseOne(is: 'Estimate' | 'Actual', columns: readonly ColumnFacts[]): void {
     const summed = columns.filter((column) => this.isOfDifference(column, is));
-    const plain = columns.filter(({ parts }) => choiceOf('Type', parts.at(-1)!) !== undefined);
+    const own = is === 'Estimate' ? 'plan' : 'actual';
+    const plain = columns.filter(({ parts }) => choiceOf('Type', parts.at(-1)!) === own);
     const other = columns.filter(({ heading }) => !OTHER_PLAN_WORDS.test(heading));
-    const sure = [summed, plain, other].find((each) => each.length === 1)?.[0];
+    const ours = columns.filter((column) => headingCurrency(column) === (this.known.currency ?? 'USD'));
+    const isByCurrency = columns.every((column) => headingCurrency(column) !== undefined);
+    const sure = [isByCurrency ? ours : [], summed, plain, other].find((each) => each.length === 1)?.[0];
+    // What is committed is not spent yet: where both are listed, a balance does not tell which of them is reported.
+    const spent = is === 'Actual' ? columns.filter(({ heading }) => !COMMITTED_WORDS.test(heading)) : columns;
+    if (spent.length > 0 && spent.length < columns.length) {
+      this.chooseAmong(is, columns, spent[0]!, sure !== undefined && spent.includes(sure));
+      return;
+    }
     const chosen = sure ?? (other.length > 0 ? other : columns)[0]!;
+    // A balance may be taken from the budget to date, which is not that of the meeting; and without taxes what was spent may be another amount.
+    const isPart = isToDate(chosen.heading) && columns.some(({ heading }) => !isToDate(heading));
+    const isTaxed = summed.length !== 1 && columns.some(({ heading }) => TAX_WORDS.test(heading));
+    this.chooseAmong(is, columns, chosen, sure !== undefined && !(is === 'Estimate' && isPart) && !isTaxed);
+  }
+
+  private chooseAmong(
+    is: 'Estimate' | 'Actual',
+    columns: readonly ColumnFacts[],
+    chosen: ColumnFacts,
+    isSure: boolean,
+  ): void {
     const rest = columns.filter((column) => column !== chosen);
     const rivals = rest.filter((column) => !this.isSame(column, chosen)).map(({ heading }) => heading);
     this.found.set(chosen, {
@@ -222,7 +346,7 @@ class ColumnGuesser {
       value: '',
       reason: BY_HEADING,
       rivals,
-      isOpen: sure === undefined && rivals.length > 0,
+      isOpen: !isSure && rivals.length > 0,
     });
     for (const rival of rest) this.set(rival, 'left out', { by: 'only one' }, [chosen.heading]);
   }
@@ -239,7 +363,9 @@ class ColumnGuesser {
     const others = this.of(is === 'Estimate' ? 'Actual' : 'Estimate');
     return this.of('Difference').some((rest) =>
       others.some((other) =>
-        is === 'Estimate' ? this.isDifference(rest, column, other) : this.isDifference(rest, other, column),
+        is === 'Estimate'
+          ? isDifference(this.facts, rest, column, other)
+          : isDifference(this.facts, rest, other, column),
       ),
     );
   }
@@ -258,9 +384,15 @@ class ColumnGuesser {
       this.found.set(best, { ...guess, value: isFilledDown(this.facts, best) ? 'filled down' : '' });
       return;
     }
+    const groups = is === 'Line' ? accountsAbove(this.facts) : undefined;
+    if (groups && !this.found.has(groups)) {
+      const reason: Reason = { by: 'labels' };
+      this.found.set(groups, { facts: groups, is, value: 'group label', reason, rivals: [], isOpen: false });
+      return;
+    }
     const isOfPeriods = ({ values }: ColumnFacts): boolean => values.length > 1 && values.every(isPeriod);
     const texts = this.facts.columns.filter(
-      (column) => isLabels(column) && this.isFree(column, is) && !isOfPeriods(column),
+      (column) => isLabels(column) && this.isFree(column, is) && !isOfPeriods(column) && !saysSides(column),
     );
     const scored = texts
       .map((column, n) => ({ column, score: is === 'Line' ? this.lineScore(column, n) : this.meetingScore(column) }))
@@ -302,6 +434,8 @@ class ColumnGuesser {
     if (MEETING_WORDS.test(heading)) score -= 30;
     if (DOCUMENT_WORDS.test(heading)) score -= 60;
     if (this.found.get(column)?.is === 'Description') score -= 6;
+    // What an entry was for is told beside its category.
+    if (isList && /particular|details?\b/iu.test(heading)) score -= 30;
     const coded = values.filter((value) => CODED.test(value)).length;
     if (isCodes(column) || coded > values.length / 2) score += 20;
     // Codes with their titles in another column are the better key.
@@ -321,28 +455,35 @@ class ColumnGuesser {
     return PLACE_OF_COST_WORDS.test(heading) && (values.length < texts || texts < 3) ? 20 : 0;
   }
 
-  /** The one column of money that nothing names is the amount, where neither side has one. */
-  /** Columns that a total adds across: of lines beside meetings, or of meetings, where their headings sound like such, beside lines. */
+  /**
+   * Columns that a total adds across: of lines beside meetings, or of meetings, where their headings sound like such, beside lines. Where all of them are called
+   * meetings no total has to be there.
+   */
   private addedAcross(): void {
     const [total] = this.of('Total');
-    if (!total || ['Amount', 'Estimate', 'Actual', 'Debit', 'Period'].some((is) => this.of(is).length > 0)) return;
+    if (['Amount', 'Estimate', 'Actual', 'Debit', 'Period'].some((is) => this.of(is).length > 0)) return;
     const added = this.facts.columns.filter(
       (column) => isAmounts(column) && !this.found.has(column) && column.heading !== '',
     );
-    if (added.length < 2 || !this.isSum(total, added)) return;
-    const [meeting] = this.of('Meeting');
-    const isOfLines = meeting !== undefined && this.of('Line').length === 0;
     const named = added.filter(({ heading }) => this.known.isMeeting(heading) || MEETING_WORDS.test(heading));
+    const [meeting] = this.of('Meeting');
+    const areMeetings = meeting === undefined && named.length === added.length;
+    if (added.length < 2 || !(total ? isSum(this.facts, total, added) : areMeetings)) return;
+    const isOfLines = meeting !== undefined && this.of('Line').length === 0;
     if (isOfLines || (meeting === undefined && named.length * 2 >= added.length))
       for (const column of added) this.set(column, 'Amount', { by: 'sums' });
   }
 
+  /** The one column of money that nothing names is the amount, where neither side has one. */
   private onlyAmount(): void {
     const has = (...names: string[]): boolean => names.some((name) => this.of(name).length > 0);
     if (has('Amount', 'Estimate', 'Actual', 'Debit', 'Period')) return;
     const open = this.facts.columns.filter(
       (column) => isAmounts(column) && !this.found.has(column) && column.heading !== '',
     );
+    const [total] = this.of('Total');
+    // `Units | Unit cost | Total cost`
+    if (total && this.isMultiplied(total)) return this.set(total, 'Amount', BY_SUMS);
     const money = open.filter(({ numbers, years }) => years < numbers);
     const cost = money.filter(({ heading }) => COST_WORDS.test(heading));
     const [only, ...others] = cost.length > 0 ? cost : money;
@@ -358,11 +499,20 @@ class ColumnGuesser {
         rivals: headings,
         isOpen: rivals.length > 0,
       });
-    } else {
-      const [total] = this.of('Total');
-      if (total) this.set(total, 'Amount', { by: 'only one' });
-    }
+    } else if (total) this.set(total, 'Amount', { by: 'only one' });
   }
+
+  private isMultiplied(total: ColumnFacts): boolean {
+    const { facts } = this;
+    const numbers = facts.columns.filter((column) => column !== total && column.numbers > 1).slice(0, 8);
+    return numbers.some((one, n) => numbers.slice(n + 1).some((other) => isProduct(facts, total, [one, other])));
+  }
+}
+
+/** Whether a heading names the year that another one says. */
+function namesYear(heading: string, other: string): boolean {
+  const years = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  return years(other).some((year) => years(heading).includes(year));
 }
 
 /** Whether a column has a value in the first row of its group only. */
@@ -377,3 +527,15 @@ export function isFilledDown(facts: TableFacts, { column }: ColumnFacts): boolea
   const begins = first !== undefined && (first.texts.has(column) || first.numbers.has(column));
   return begins && blank > 0 && blank >= rows.length * 0.2;
 }
+
+/** In a list of entries with days, the column without a heading whose texts stand above the entries of an account, and beside its total. */
+function accountsAbove({ columns, rows }: TableFacts): ColumnFacts | undefined {
+  if (!columns.some(({ days }) => days > 1)) return undefined;
+  return columns.find((column) => {
+    if (column.heading !== '' || column.texts === 0) return false;
+    const labels = rows.filter(({ texts }) => texts.has(column.column));
+    return labels.every(({ isTotal, numbers, texts }) => isTotal || (numbers.size === 0 && texts.size === 1));
+  });
+}
+
+const isGiven = ({ heading }: ColumnFacts): boolean => INCOME_WORDS.test(heading) || IN_KIND_WORDS.test(heading);

@@ -1,30 +1,46 @@
 /** What a table is guessed to be as a whole: of which side, of which meeting, by which budget lines; and what still has to be said. */
+import { creditsIn } from '../records/credit-captions';
+import { yearsOfCaption } from '../records/caption-words';
 import { headingKey } from '../values/code-key';
-import { choiceOf, totalLabel } from '../workbook/heading-index';
+import { choiceOf, isOfBoth, totalLabel } from '../workbook/heading-index';
 import { PARTS } from '../workbook/plain-tables';
 import type { ColumnFacts, RowFacts, TableFacts } from './column-facts';
 import type { ColumnGuess, Decision, OpenQuestion, Placement, Reason, TableGuess, TableKind } from './guess';
 import { isOfCosts } from './guess';
 import type { Known } from './guess-columns';
 import { guessColumns, isFilledDown } from './guess-columns';
+import { noEntries, ofOtherYears } from './label-decisions';
 import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
-import { ACTUAL_WORDS, INCOME_WORDS, NOTE_WORDS, PLAN_WORDS, RESULT_WORDS, SUMMARY_WORDS } from './heading-words';
+import { toldByFiles } from './files-alike';
+import type { Likeness } from './tables-alike';
+import {
+  ACTUAL_WORDS,
+  DIFFERENCE_WORDS,
+  DOCUMENT_WORDS,
+  IN_KIND_WORDS,
+  INCOME_WORDS,
+  NOTE_WORDS,
+  PLAN_WORDS,
+  SUMMARY_WORDS,
+} from './heading-words';
 import type { SaidOfTable } from './said';
+import { sidesInRows } from './sides-in-rows';
 import { titleAbove } from './table-titles';
+import { isSetAside } from './twin-tables';
 import { levelsIn } from './levels';
+import { creditedLines, oddSigns } from './odd-signs';
 import { SAID, saidMeeting, withSaidColumns, withSaidValues } from './said';
+import { append } from '../values/append';
 
 /** What is known of a table from outside it. */
-export interface Surroundings {
+export interface Surroundings extends Likeness {
   readonly known: Known;
   /** The kind that the sheet has by its own name or headings. */
   readonly sheetKind: 'Estimates' | 'Expenditures' | undefined;
-  /** How many sheets have a table with the same headings. */
-  readonly alike: number;
   /** Its title tells it apart from other tables of the sheet that are like it. */
   readonly isTitled: boolean;
-  /** Another sheet may say the same: a copy of it, or another version. */
-  readonly isTwin: boolean;
+  /** The sheet has other tables with the same headings. */
+  readonly hasNamesakes: boolean;
   /** How many tables of amounts other sheets have. */
   readonly others: number;
   /** Whether the sheet's name says something. */
@@ -38,45 +54,87 @@ export interface Surroundings {
 export function guessTable(facts: TableFacts, around: Surroundings): TableGuess | undefined {
   const { said } = around;
   if (!said && !facts.columns.some((column) => isAmounts(column) && column.heading !== '')) return undefined;
-  const guesses = withSaidColumns(guessColumns(facts, around.known), facts, said, (column) =>
-    isFilledDown(facts, column),
+  const guessed = ofCredits(guessColumns(facts, around.known), facts);
+  const named = withSaidColumns(guessed, facts, said, (column) => isFilledDown(facts, column));
+  const byColumn = decisionsOf(facts, named);
+  const inRows = byColumn.length === 0 ? sidesInRows(facts, named) : undefined;
+  const guesses = named.map((guess) =>
+    guess.facts === inRows?.labelled ? { ...guess, value: 'group label' as const } : guess,
   );
-  const decided = [...decisionsOf(facts, guesses), ...resultsIn(guesses)];
+  const ofRows = inRows?.decisions ?? [];
+  const others = [...noEntries(guesses), ...ofOtherYears(guesses, around.known.year)].filter(
+    ({ value }) => !ofRows.some((each) => each.value === value),
+  );
+  const decided = [...byColumn, ...ofRows, ...others];
   const levels = levelsIn(facts, guesses, decided);
   const decisions = withSaidValues([...decided, ...levels.decisions], facts, said);
   const [kind, kindReason] = kindOf(facts, guesses, decisions, around);
   const isLeftOut = !isOfCosts(kind);
   const columns = withPeriods(guesses, kind);
   const line = lineOf(columns);
-  const groups = groupsOf(facts, columns, around.known);
+  const groups = inRows ? undefined : groupsOf(facts, columns, around.known);
   const meeting =
     saidMeeting(said, columns.find(({ is }) => is === 'Line')?.facts.heading) ??
     meetingOf(facts, columns, groups, around);
   const open: OpenQuestion[] = [];
   if (!isLeftOut) {
     if (kind === undefined)
-      open.push({ about: 'kind', heading: '', value: '', choices: kindsOf(columns), isWritten: around.isTwin });
+      open.push({
+        about: 'kind',
+        heading: '',
+        value: '',
+        choices: kindsOf(columns, around),
+        isWritten: mayNotCount(around),
+      });
     if (!columns.some(({ is }) => AMOUNTS.has(is)))
       open.push({ about: 'Amount', heading: '', value: '', choices: moneyHeadings(facts, columns) });
-    if (line === undefined)
+    // Of a table that may not count at all no more is asked.
+    const waits = kind === undefined && mayNotCount(around);
+    if (line === undefined && !waits)
       open.push({ about: 'Line', heading: '', value: '', choices: labelHeadings(facts, columns) });
-    if (meeting === undefined) open.push({ about: 'Meeting', heading: '', value: '', choices: around.known.meetings });
+    if (meeting === undefined && !waits) {
+      const choices = [...around.known.meetings, ...(areDifferent(around.filesAlike) ? ['file name'] : [])];
+      open.push({ about: 'Meeting', heading: '', value: '', choices });
+    }
     for (const { facts: of, value, is } of decisions)
       if (is === undefined)
         open.push({ about: 'value', heading: of.heading, value, choices: ['Estimate', 'Actual', 'left out'] });
   }
   if (!isLeftOut)
-    for (const { facts: of, is, rivals, isOpen } of columns)
-      if (isOpen)
+    for (const { facts: of, is, rivals, isOpen, asks } of columns)
+      if (asks !== undefined && isOpen)
+        open.push({ about: 'role', heading: of.heading, value: '', choices: asks, isWritten: true });
+      else if (isOpen)
         open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals], isWritten: true });
   if (!isLeftOut) {
     const isSaid = (value: string): boolean => decisions.some((each) => each.value === value);
-    const asked = [...levels.asked, ...notesBelow(facts, columns)].filter((value) => !isSaid(value));
-    open.push(...asked.map((value) => countsOrNot(columns, value)));
+    const asked = [...levels.asked, ...notesBelow(facts, columns), ...inKind(facts, columns)].filter(
+      (value) => !isSaid(value),
+    );
+    append(
+      open,
+      asked.map((value) => countsOrNot(columns, value)),
+    );
   }
-  if (!isLeftOut && kind !== 'Expenditures') open.push(...oddSigns(facts, columns, decisions));
+  const odd = isLeftOut ? [] : (kind === 'Expenditures' ? creditedLines : oddSigns)(facts, columns, decisions);
+  append(
+    open,
+    odd.map((value) => countsOrNot(columns, value)),
+  );
   const titles = titlesOf(facts, columns);
   return { facts, kind, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles, open };
+}
+
+/** Amounts under the title of credit notes are taken off where none of them is below zero; under that of refunds it is asked. */
+function ofCredits(guesses: readonly ColumnGuess[], { table, rows }: TableFacts): ColumnGuess[] {
+  const title = [table.captions.at(-1)?.text ?? '', table.sheet.name].find((text) => creditsIn(text) !== undefined);
+  return guesses.map((guess) => {
+    const { facts, is } = guess;
+    const isNegative = rows.some(({ numbers }) => (numbers.get(facts.column) ?? 0) < 0);
+    if (title === undefined || is !== 'Amount' || guess.isOpen || isNegative) return guess;
+    if (creditsIn(title) === 'maybe') return { ...guess, isOpen: true, asks: ['Amount', 'Credit'] };
+    return { ...guess, is: 'Credit', reason: { by: 'name', text: title } };
+  });
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Amount', 'Debit', 'Credit']);
@@ -100,40 +158,6 @@ function decisionsOf(facts: TableFacts, guesses: readonly ColumnGuess[]): Decisi
       return values.map((value) => ({ facts: column, value, is: isIncome(value) ? 'left out' : 'counted' }));
   }
   return [];
-}
-
-/** Rows that come of others (`Net`) are none of a line. */
-function resultsIn(guesses: readonly ColumnGuess[]): Decision[] {
-  const line = guesses.find(({ is }) => is === 'Line')?.facts;
-  return (line?.values ?? [])
-    .filter((value) => RESULT_WORDS.test(value))
-    .map((value) => ({ facts: line!, value, is: 'left out' }));
-}
-
-/** In a budget some lines have the other sign than most: they may be income. */
-function oddSigns(
-  { rows }: TableFacts,
-  columns: readonly ColumnGuess[],
-  decisions: readonly Decision[],
-): OpenQuestion[] {
-  const line = columns.find(({ is }) => is === 'Line')?.facts;
-  const amounts = columns.filter(({ is }) => is === 'Estimate' || is === 'Actual').map(({ facts }) => facts.column);
-  if (!line || amounts.length === 0) return [];
-  const signs: Record<'positive' | 'negative', string[]> = { positive: [], negative: [] };
-  for (const { numbers, texts, isTotal } of rows) {
-    const label = texts.get(line.column);
-    if (isTotal || label === undefined || decisions.some(({ facts, value }) => facts === line && value === label))
-      continue;
-    const values = amounts.flatMap((column) => numbers.get(column) ?? []).filter((value) => value !== 0);
-    if (values.length === 0) continue;
-    if (values.every((value) => value < 0)) signs.negative.push(label);
-    else if (values.every((value) => value > 0)) signs.positive.push(label);
-  }
-  const { positive, negative } = signs;
-  const few = negative.length > positive.length ? positive : negative;
-  // A single negative line is a correction.
-  if (few.length === 0 || (few === negative && few.length < 2)) return [];
-  return few.slice(0, 3).map((value) => countsOrNot(columns, value));
 }
 
 /** Whether rows with a label count. */
@@ -167,9 +191,20 @@ function notesBelow({ rows }: TableFacts, columns: readonly ColumnGuess[]): stri
     .slice(0, 3);
 }
 
+/** Labels of what others bear without money, which is no cost of the meetings unless the office counts it. */
+function inKind({ rows }: TableFacts, columns: readonly ColumnGuess[]): string[] {
+  const line = columns.find(({ is }) => is === 'Line')?.facts;
+  const amounts = amountColumns(columns);
+  const labels = rows
+    .filter(({ isTotal, numbers }) => !isTotal && [...amounts].some((column) => (numbers.get(column) ?? 0) !== 0))
+    .flatMap(({ texts }) => (line && texts.get(line.column)) ?? []);
+  return [...new Set(labels.filter((label) => IN_KIND_WORDS.test(label)))].slice(0, 3);
+}
+
 function decided(side: string | undefined, value: string): Decision['is'] {
   if (side === 'plan') return 'Estimate';
   if (side === 'actual') return 'Actual';
+  if (isOfBoth(value) || DIFFERENCE_WORDS.test(value)) return 'left out';
   return INCOME_WORDS.test(value) ? 'left out' : undefined;
 }
 
@@ -179,36 +214,58 @@ function kindOf(
   decisions: readonly Decision[],
   around: Surroundings,
 ): readonly [TableKind | undefined, Reason] {
-  const { sheetKind, names, known, said } = around;
+  const { sheetKind, names, known, said, filesAlike } = around;
   const { table } = facts;
   if (said?.kind !== undefined) return [said.kind, SAID];
   const summary = summaryOf(facts, around);
   if (summary !== undefined) return ['left out', { by: 'name', text: summary }];
-  const above = [...table.captions.map(({ text }) => text).slice(-2), table.name];
+  const captionsNear = table.captions
+    .map(({ text }) => text)
+    .slice(-2)
+    .reverse();
+  const above = [...captionsNear, table.name];
   const income = [...above, ...names.slice(0, 1)].find((text) => INCOME_WORDS.test(text) && !ACTUAL_WORDS.test(text));
   if (income !== undefined) return ['left out', { by: 'name', text: income }];
-  const other = names.slice(0, 1).find((text) => isOfOtherYear(text, known.year));
+  const isByYears = filesAlike.length > 1 && toldByFiles(filesAlike) === 'years';
+  const titles = around.hasNamesakes ? table.captions.map(({ text }) => text).slice(-1) : [];
+  const other = [...titles, ...(isByYears ? names.slice(-1) : names.slice(0, 1))].find((text) =>
+    isOfOtherYear(text, known.year),
+  );
   if (other !== undefined) return ['left out', { by: 'name', text: other }];
-  if (around.isTwin) return [undefined, { by: 'nothing else' }];
+  if (mayNotCount(around)) return [undefined, { by: 'nothing else' }];
   if (decisions.some(({ is }) => is === 'Estimate')) return ['Estimates and expenditures', { by: 'deciding values' }];
   const has = (is: string): boolean => guesses.some((guess) => guess.is === is);
-  if (has('Estimate') && has('Actual')) return ['Estimates and expenditures', { by: 'heading' }];
+  const isOfPeriods = guesses.filter(({ is }) => is === 'Period').length > 1;
+  if (has('Estimate') && (has('Actual') || isOfPeriods)) return ['Estimates and expenditures', { by: 'heading' }];
   if (sheetKind) return [sheetKind, { by: 'name', text: table.sheet.name }];
   if (has('Estimate')) return ['Estimates', { by: 'heading' }];
   if (has('Actual')) return ['Expenditures', { by: 'heading' }];
-  const entries =
-    guesses.filter(({ is }) => ENTRY_COLUMNS.has(is)).length + (facts.columns.some(({ days }) => days > 1) ? 1 : 0);
-  for (const text of [...above.reverse(), ...names]) {
+  const isDated = facts.columns.some(({ days }) => days > 1);
+  const entries = guesses.filter(({ is }) => ENTRY_COLUMNS.has(is)).length + (isDated ? 1 : 0);
+  const isLedger = isDated && has('Debit') && has('Credit');
+  if (isLedger) return ['Expenditures', { by: 'heading' }];
+  const [sheetName, ...fileNames] = names;
+  const byName = [...captionsNear, ...(sheetName === undefined ? [] : [sheetName]), table.name, ...fileNames];
+  for (const text of byName) {
     const [plan, actual] = [PLAN_WORDS.test(text), ACTUAL_WORDS.test(text)];
     if (plan !== actual) return [plan ? 'Estimates' : 'Expenditures', { by: 'name', text }];
   }
-  if (entries > 1) return ['Expenditures', { by: 'heading' }];
+  // What has a document or voucher and a day was paid.
+  if (entries > 1 || (isDated && facts.columns.some(isOfDocuments))) return ['Expenditures', { by: 'heading' }];
   return [undefined, { by: 'nothing else' }];
 }
 
+const isOfDocuments = ({ heading, texts, days }: ColumnFacts): boolean =>
+  days === 0 && texts > 1 && DOCUMENT_WORDS.test(heading);
+
+/** A copy or summary of another table, or on a sheet that is named as set aside: only the officer can say. */
+const mayNotCount = ({ isTwin, repeats, others, isNamed, names }: Surroundings): boolean =>
+  isTwin || repeats.length > 0 || (others > 0 && isNamed && isSetAside(names[0]!));
+
 /** What a table with these columns of amounts may be. */
-function kindsOf(columns: readonly ColumnGuess[]): string[] {
+function kindsOf(columns: readonly ColumnGuess[], { repeats }: Surroundings): string[] {
   const isOfBoth = ['Estimate', 'Actual'].every((side) => columns.some(({ is }) => is === side));
+  if (isOfBoth && repeats.length > 0) return ['Expenditures', 'Estimates and expenditures', 'left out'];
   return isOfBoth ? ['Estimates and expenditures', 'left out'] : ['Estimates', 'Expenditures', 'left out'];
 }
 
@@ -230,8 +287,11 @@ function summaryOf({ table }: TableFacts, { names, others }: Surroundings): stri
 
 /** Months and quarters are amounts of the side that their heading, or else their table, is of. */
 function withPeriods(guesses: readonly ColumnGuess[], kind: TableKind | undefined): ColumnGuess[] {
-  const side = kind === 'Estimates' ? 'Estimate' : kind === 'Expenditures' ? 'Actual' : undefined;
   const periods = guesses.filter(({ is }) => is === 'Period');
+  const has = (name: string): boolean => guesses.some(({ is }) => is === name);
+  // Beside a budget that they do not add up to months and quarters are what was spent.
+  const isBesideBudget = periods.length > 1 && has('Estimate') && !has('Actual');
+  const side = isBesideBudget || kind === 'Expenditures' ? 'Actual' : kind === 'Estimates' ? 'Estimate' : undefined;
   return guesses.flatMap((guess): ColumnGuess[] => {
     // What is summed across is its total; without months it is the amount.
     if (guess.is === 'Total' && periods.length === 0 && !guesses.some(({ is }) => AMOUNTS.has(is)))
@@ -288,6 +348,7 @@ function groupsOf(facts: TableFacts, columns: readonly ColumnGuess[], known: Kno
   const groups = groupsIn(facts.rows, line.column, amountColumns(columns));
   if (groups.length === 0) return undefined;
   if (groups.every(({ label }) => known.isMeeting(label))) return 'meetings';
+  if (groups.every(({ label }) => yearsOfCaption(label).length > 0)) return undefined;
   const times = new Map<string, number>();
   for (const { lines } of groups) for (const each of lines) times.set(each, (times.get(each) ?? 0) + 1);
   const repeated = [...times.values()].filter((count) => count > 1).length;
@@ -298,7 +359,7 @@ function meetingOf(
   { table }: TableFacts,
   columns: readonly ColumnGuess[],
   groups: TableGuess['groups'],
-  { known, alike, isNamed, isTitled, names }: Surroundings,
+  { known, alike, filesAlike, isNamed, isTitled, names, hasPlanOfOthers }: Surroundings,
 ): Placement | undefined {
   const column = columns.find(({ is }) => is === 'Meeting');
   if (column) return { value: column.value, isConstant: false, heading: column.facts.heading, reason: column.reason };
@@ -318,14 +379,27 @@ function meetingOf(
     return { value: 'sheet name', isConstant: false, reason: { by: 'name', text: sheetName } };
   const title = captions.findLast((text) => knows(known, text));
   if (title !== undefined) return { value: 'title', isConstant: false, reason: { by: 'name', text: title } };
+  const fileName = names.at(-1) ?? '';
+  const byFile: Placement = { value: 'file name', isConstant: false, reason: { by: 'name', text: fileName } };
+  const told = filesAlike.length > 1 ? toldByFiles(filesAlike) : 'one';
+  if (filesAlike.length > 1 && knows(known, fileName)) return byFile;
+  // One of the files is of the only meeting that is known: the others are not.
+  if (told === 'meetings' && known.meetings.length === 1)
+    return filesAlike.some((file) => knows(known, file)) ? byFile : undefined;
   if (known.meetings.length === 1) return { value: known.meetings[0]!, isConstant: true, reason: { by: 'only one' } };
   if (known.meetings.length > 1) return undefined;
   if (isTitled) return { value: 'title', isConstant: false, reason: { by: 'name', text: titleAbove(table) } };
-  if (isNamed && alike > 1 && !PLAN_WORDS.test(sheetName) && !ACTUAL_WORDS.test(sheetName))
+  // Periods with one budget are of one matter.
+  if (isNamed && alike > 1 && !hasPlanOfOthers && !PLAN_WORDS.test(sheetName) && !ACTUAL_WORDS.test(sheetName))
     return { value: 'sheet name', isConstant: false, reason: { by: 'sheets alike', count: alike } };
+  if (told === 'meetings' && !hasPlanOfOthers) return byFile;
+  // Of years all but the year of the report are left out, where that is known.
+  if (told === 'asked' || (told === 'years' && known.year === undefined)) return undefined;
   // Nothing tells meetings apart: what the workbook is about is taken for one.
   return { value: '', isConstant: true, reason: { by: 'nothing else' } };
 }
+
+const areDifferent = (files: readonly string[]): boolean => files.length > 1 && new Set(files).size === files.length;
 
 /** A code or title of the register that stands in a text as words. */
 export function knows(known: Omit<Known, 'year'>, text: string): boolean {

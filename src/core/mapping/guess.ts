@@ -41,6 +41,8 @@ export interface ColumnGuess {
   readonly rivals: readonly string[];
   /** Nothing decides between it and its rivals: it is asked. */
   readonly isOpen: boolean;
+  /** What it may be, where just that is asked of it. */
+  readonly asks?: readonly string[];
 }
 
 /** Registers are said to be so, never guessed. */
@@ -86,8 +88,8 @@ export interface TableGuess {
 
 /** What is still to be said of a table; `choices` are what may be right. */
 export interface OpenQuestion {
-  readonly about: 'kind' | 'Meeting' | 'Line' | 'Amount' | 'value' | 'column';
-  /** The heading that it is about; blank: of the table. Of a column that has rivals, what it is. */
+  readonly about: 'kind' | 'Meeting' | 'Line' | 'Amount' | 'value' | 'column' | 'role';
+  /** The heading that it is about, of which its role or one of its values is asked; blank: of the table. Of a column that has rivals, what it is. */
   readonly heading: string;
   readonly value: string;
   readonly choices: readonly string[];

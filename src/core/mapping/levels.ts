@@ -95,8 +95,8 @@ function codeOf({ texts, numbers }: RowFacts, label: string, guesses: readonly C
 
 /** Whether two sums share rows, and neither is part of the other. */
 function cross(one: NestedSum, other: NestedSum): boolean {
-  const [first, second] = [one, other].map(
-    ({ at, parts }) => [Math.min(at, ...parts), Math.max(at, ...parts)] as const,
+  const [first, second] = [one, other].map(({ at, parts }) =>
+    parts.reduce(([least, most], part) => [Math.min(least, part), Math.max(most, part)] as const, [at, at] as const),
   );
   return first![0] < second![0] && second![0] <= first![1] && first![1] < second![1];
 }

@@ -5,15 +5,15 @@
 import { runChecks } from '../checks/run-checks';
 import type { Language } from '../language/language';
 import { Codes } from '../records/codes';
+import { isOfOtherYear } from '../records/doubtful-rows';
 import { Findings } from '../records/findings';
 import { readRecords } from '../records/read-records';
 import type { Records } from '../records/records';
 import type { Reading, ReadingRow } from '../records/reading';
+import { readingLine } from '../records/reading';
 import { reconcile } from '../reconciliation/reconcile';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import type { Place } from '../values/address';
-import { addTo } from '../values/grouped';
-import { headingKey } from '../values/code-key';
 import { isOnlyUnit } from '../values/units';
 import type { Diagnostic } from '../values/diagnostic';
 import { isDefaultSheetName, sheetKindOf } from '../workbook/heading-index';
@@ -23,23 +23,24 @@ import { locateLong } from '../workbook/locate-headings';
 import type { ColumnMemory } from '../workbook/heading-fields';
 import type { SheetKind } from '../workbook/layout';
 import { plainTables } from '../workbook/plain-tables';
-import { baseName } from '../workbook/sheet-candidates';
+import { baseName, sheetIn } from '../workbook/sheet-candidates';
+import type { SheetIn } from '../workbook/sheet-candidates';
 import type { FormSheet } from '../workbook/template';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import type { TableFacts } from './column-facts';
 import { tableFacts } from './column-facts';
-import type { TableGuess } from './guess';
+import type { OpenQuestion, TableGuess } from './guess';
 import type { Known } from './guess-columns';
 import { guessTable, knows } from './guess-table';
 import { isAmounts } from './column-kinds';
-import { mergedRows, openRow, readingRows, sheetPattern } from './propose-reading';
+import { mergedRows, openRow, readingRows, rowsOfNamesakes } from './propose-reading';
+import { sheetPattern, SHEETS } from '../records/sheet-pattern';
 import type { SaidOfRow, SaidOfTable } from './said';
-import type { SheetName } from './said-before';
 import { readingOf, withoutReading } from './said-before';
 import { saidOver } from './said-over';
 import { areToldApartByTitles } from './table-titles';
 import { tableId } from './table-id';
-import { twinTables } from './twin-tables';
+import { haveSameHeadings, TablesAlike } from './tables-alike';
 import { saidLines, saidMeetings } from './said-rows';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
 import type { ProposedSetting } from './propose-settings';
@@ -72,7 +73,7 @@ export interface MapOptions {
   readonly said?: readonly SaidOfTable[];
   readonly rows?: readonly SaidOfRow[];
   /** Sheets that are asked about anew though they are read: what the sheet Reading says of them stands in place of the guesses. */
-  readonly reopened?: readonly SheetName[];
+  readonly reopened?: readonly SheetIn[];
 }
 
 export interface Mapping {
@@ -85,7 +86,7 @@ export interface Mapping {
   /** Rows of Reading that are still to be filled in, with what may be right. */
   readonly open: readonly { readonly row: ReadingRow; readonly choices: readonly string[] }[];
   /** Lists of parties of which nothing says whose they are: what may be said, and what was. */
-  readonly parties: readonly (SheetName & { readonly row: ReadingRow; readonly choices: readonly string[] })[];
+  readonly parties: readonly (SheetIn & { readonly row: ReadingRow; readonly choices: readonly string[] })[];
   /** The sheets of the set-up workbook. */
   readonly forms: readonly FormSheet[];
   /** What the workbooks come to with it, and what is found. */
@@ -139,6 +140,7 @@ class Mapper {
   private readonly records: Records;
   private readonly reading: Reading;
   private readonly tables = new Map<Sheet, readonly TableFacts[]>();
+  private alike = new TablesAlike([]);
 
   constructor(
     private readonly workbooks: readonly Workbook[],
@@ -154,7 +156,7 @@ class Mapper {
       (options.reopened ?? []).some((each) => each.file === workbook.file && each.sheet === sheet.name);
     this.states = knownSheets(workbooks, this.records, diagnostics).map((each): KnownSheet => {
       if (isReopened(each)) return { ...each, state: 'open' };
-      return this.reading.sheet(each.sheet.name) === 'left out' ? { ...each, state: 'asked' } : each;
+      return this.reading.sheet(sheetIn(each.workbook, each.sheet)) === 'left out' ? { ...each, state: 'asked' } : each;
     });
     const unheard = new Findings();
     const meetings = new Codes(this.records.meetings, unheard);
@@ -164,6 +166,7 @@ class Mapper {
       isLine: (text) => lines.knows(text),
       meetings: this.records.meetings.map(({ code }) => code),
       told: toldBySettings(workbooks),
+      currency: hasSettings(workbooks) ? this.records.settings.currency : undefined,
     };
   }
 
@@ -178,12 +181,9 @@ class Mapper {
     const guesses = this.guesses(guessed, facts, year?.value);
     const all = [...guesses.values()].flat();
     const whole = this.wholeMeeting(all);
-    const names = this.workbooks.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+    const names = this.workbooks.flatMap((workbook) => workbook.sheets.map((sheet) => sheetIn(workbook, sheet)));
     const isOnly = ({ facts: { table } }: TableGuess): boolean => this.tables.get(table.sheet)!.length === 1;
-    const hasCurrency = this.workbooks.some(({ sheets }) =>
-      sheets.some(({ name }) => sheetKindOf(name) === 'Settings'),
-    );
-    const currency = hasCurrency || all.length === 0 ? undefined : proposeCurrency(facts);
+    const currency = hasSettings(this.workbooks) || all.length === 0 ? undefined : proposeCurrency(facts, all);
     const parties = this.parties();
     const offered = {
       lines: proposeLines(all, this.known.isLine),
@@ -197,31 +197,35 @@ class Mapper {
         ...unitsOf(guesses, currency?.value ?? this.records.settings.currency),
         ...(parties.months === undefined ? [] : [{ setting: MONTHS, value: String(parties.months) }]),
       ],
-      reading: [
-        ...parties.rows,
-        ...this.sheetRows(guesses, names),
-        ...[...guesses.values()].flatMap((own) =>
-          mergedRows(
-            own.map((guess) => [
-              ...guess.open
-                .filter(({ isWritten }) => isWritten)
-                .map((question) => openRow(question, guess, names, isOnly(guess))),
-              ...readingRows(guess, names, isOnly(guess), whole.code),
-            ]),
-            own.length === (own[0] ? this.tables.get(own[0].facts.table.sheet)!.length : 0),
+      reading: rowsOfNamesakes(
+        [
+          ...parties.rows,
+          ...this.sheetRows(guesses, names),
+          ...[...guesses.values()].flatMap((own) =>
+            mergedRows(
+              own.map((guess) => [
+                ...guess.open
+                  .filter(({ isWritten }) => isWritten)
+                  .map((question) => this.openRow(question, guess, names, isOnly(guess))),
+                ...readingRows(guess, names, isOnly(guess), whole.code),
+              ]),
+              own.length === (own[0] ? this.tables.get(own[0].facts.table.sheet)!.length : 0),
+            ),
           ),
-        ),
-      ],
+        ],
+        names,
+      ),
       lines: saidLines(offered.lines, rows),
       orderFrom: orderFrom(this.records.budgetLines),
       meetings: saidMeetings(offered.meetings, rows),
     };
-    const open = all.flatMap((guess) =>
+    const asked = all.flatMap((guess) =>
       guess.open.map((question) => ({
-        row: openRow(question, guess, names, isOnly(guess)),
+        row: this.openRow(question, guess, names, isOnly(guess)),
         choices: question.choices,
       })),
     );
+    const open = [...new Map(asked.map((each) => [readingLine(each.row), each])).values()];
     const sheets = this.states.map((known): MappedSheet => {
       const own = guesses.get(known.sheet);
       const state = own ? (own.length > 0 ? 'guessed' : 'apart') : known.state === 'doubtful' ? 'read' : known.state;
@@ -230,7 +234,7 @@ class Mapper {
         sheet: known.sheet.name,
         state: state === 'open' || state === 'asked' ? 'apart' : state,
         kind: own ? undefined : known.kind,
-        describedIn: [...new Set(this.reading.of(known.sheet.name).map(({ at }) => at.file))],
+        describedIn: [...new Set(this.reading.of(sheetIn(known.workbook, known.sheet)).map(({ at }) => at.file))],
         tables: own ?? [],
       };
     });
@@ -255,8 +259,11 @@ class Mapper {
     if (all.length === 0 && proposals.reading.length === 0) return { proposals, forms, ...this.base };
     const result = resultOf([...this.workbooks, workbookOfForms(forms)]);
     const sheets = new Set(all.map(({ facts }) => facts.table.sheet.name));
-    const answers = answersFor(result.diagnostics, sheets).filter(
-      ({ setting }) => !proposals.answers.some((each) => each.setting === setting),
+    const found = answersFor(result.diagnostics, sheets, this.records.settings.year ?? proposals.year);
+    const answers = found.filter(
+      ({ setting }, n) =>
+        found.findIndex((each) => each.setting === setting) === n &&
+        !proposals.answers.some((each) => each.setting === setting),
     );
     if (answers.length === 0) return { proposals, forms, ...result };
     return this.comingOf({ ...proposals, answers: [...proposals.answers, ...answers] }, all);
@@ -275,7 +282,7 @@ class Mapper {
     const found = lists.flatMap((facts) => {
       const guess = guessParties(facts, instruments);
       const { sheet, workbook } = facts.table;
-      const said = this.saidOf({ sheet, workbook, state: 'read', kind: 'Parties' }, '')?.instrument;
+      const said = this.saidOf({ sheet, workbook }, '')?.instrument;
       return guess ? [{ ...guess, file: workbook.file, name: sheet.name, said }] : [];
     });
     const asked = found
@@ -318,8 +325,7 @@ class Mapper {
     facts: readonly TableFacts[],
     year: number | undefined,
   ): ReadonlyMap<Sheet, TableGuess[]> {
-    const alike = tablesAlike(facts);
-    const twins = new Set([...alike.values()].flatMap((tables) => [...twinTables(tables)]));
+    const alike = (this.alike = new TablesAlike(facts));
     const guesses = new Map<Sheet, TableGuess[]>();
     for (const each of guessed) {
       const { workbook, sheet, kind } = each;
@@ -331,33 +337,55 @@ class Mapper {
         isNamed,
         names: [isNamed ? sheet.name : '', baseName(workbook.file)].filter((name) => name !== ''),
       };
-      const own = this.factsOf(each).flatMap(
-        (table) =>
-          guessTable(table, {
-            ...around,
-            alike: new Set(alike.get(shapeOf(table))!.map((other) => other.table.sheet)).size,
-            isTwin: twins.has(table),
-            isTitled: areToldApartByTitles(this.factsOf(each).filter((other) => shapeOf(other) === shapeOf(table))),
-            said: this.saidOf(each, tableId(table.table)),
-          }) ?? [],
-      );
+      const own = this.factsOf(each).flatMap((table) => {
+        const namesakes = this.factsOf(each).filter((other) => haveSameHeadings(other, table));
+        const guess = guessTable(table, {
+          ...around,
+          ...alike.of(table),
+          isTitled: areToldApartByTitles(namesakes),
+          hasNamesakes: namesakes.length > 1,
+          said: this.saidOf(each, tableId(table.table)) ?? this.saidOfPlan(table),
+        });
+        return guess ?? [];
+      });
       guesses.set(sheet, own);
     }
     return guesses;
   }
 
+  /** The row that would answer a question: of what the tables of several periods are, one of all of them. */
+  private openRow(question: OpenQuestion, guess: TableGuess, names: readonly SheetIn[], isOnly: boolean): ReadingRow {
+    const row = openRow(question, guess, names, isOnly);
+    const together = question.about === 'kind' ? this.alike.repeats(guess.facts) : [];
+    if (together.length === 0) return row;
+    const patterns = together.map(({ table }) => sheetPattern(sheetIn(table.workbook, table.sheet), names));
+    return { ...row, sheet: [...new Set(patterns)].join(SHEETS) };
+  }
+
+  /** What one of several tables that are asked about together is said to be, the others are too. */
+  private saidOfPlan(facts: TableFacts): SaidOfTable | undefined {
+    for (const { table } of this.alike.repeats(facts)) {
+      const { kind } = this.saidOf({ workbook: table.workbook, sheet: table.sheet }, tableId(table)) ?? {};
+      const own = { file: facts.table.workbook.file, sheet: facts.table.sheet.name, table: tableId(facts.table) };
+      if (kind !== undefined) return { ...own, kind };
+    }
+    return undefined;
+  }
+
   /** What is said of a table; blank: of a sheet of which no table was made out. */
-  private saidOf({ workbook, sheet }: KnownSheet, table: string): SaidOfTable | undefined {
+  private saidOf({ workbook, sheet }: Pick<KnownSheet, 'workbook' | 'sheet'>, table: string): SaidOfTable | undefined {
     const own = (this.options.said ?? []).filter((each) => each.file === workbook.file && each.sheet === sheet.name);
     return own.find((each) => each.table === table) ?? own.find((each) => each.table === '');
   }
 
   /** Of sheets without a table of amounts it can be said what they are as a whole. */
-  private sheetRows(guesses: ReadonlyMap<Sheet, readonly TableGuess[]>, names: readonly string[]): ReadingRow[] {
+  private sheetRows(guesses: ReadonlyMap<Sheet, readonly TableGuess[]>, names: readonly SheetIn[]): ReadingRow[] {
     return this.states.flatMap((each) => {
       const kind = this.saidOf(each, '')?.kind;
       if (kind === undefined || (guesses.get(each.sheet) ?? []).length > 0) return [];
-      return [{ sheet: sheetPattern(each.sheet.name, names), table: '', column: '', is: kind, value: '' }];
+      return [
+        { sheet: sheetPattern(sheetIn(each.workbook, each.sheet), names), table: '', column: '', is: kind, value: '' },
+      ];
     });
   }
 
@@ -391,12 +419,17 @@ interface PartiesProposal extends Pick<Mapping, 'open'> {
 
 const MONTHS = 'Months to entry into force';
 
-/** Levels that add up to others, and rows under a label of income: what the reader asks about, answered as it most likely is. */
-function answersFor(diagnostics: readonly Diagnostic[], sheets: ReadonlySet<string>): ProposedAnswer[] {
+/** Levels that add up to others, and rows under a label of income or another year: what the reader asks about, answered as it most likely is. */
+function answersFor(
+  diagnostics: readonly Diagnostic[],
+  sheets: ReadonlySet<string>,
+  year: number | undefined,
+): ProposedAnswer[] {
   return diagnostics.flatMap((each): ProposedAnswer[] => {
     if (!sheets.has(each.at[0]?.sheet ?? '')) return [];
     if (each.code === 'rows-repeat-sums') return [{ setting: each.values.setting, value: 'left out' }];
-    if (each.code !== 'table-doubtful' || !INCOME_WORDS.test(each.values.caption)) return [];
+    if (each.code !== 'table-doubtful') return [];
+    if (!INCOME_WORDS.test(each.values.caption) && !isOfOtherYear(each.values.caption, year)) return [];
     return [{ setting: each.values.setting, value: 'left out' }];
   });
 }
@@ -420,18 +453,12 @@ function unitsOf(guesses: ReadonlyMap<Sheet, readonly TableGuess[]>, currency: s
   });
 }
 
+const hasSettings = (workbooks: readonly Workbook[]): boolean =>
+  workbooks.some(({ sheets }) => sheets.some(({ name }) => sheetKindOf(name) === 'Settings'));
+
 /** What Settings say of headings already. */
 function toldBySettings(workbooks: readonly Workbook[]): ColumnMemory {
   const finder = new SheetFinder(workbooks, []);
   finder.takeByHeadings(['Settings']);
   return columnMemory(finder.of('Settings').flatMap((candidate) => locateLong(candidate).tables));
-}
-
-const shapeOf = ({ table }: TableFacts): string => table.columns.map(({ heading }) => headingKey(heading)).join('\n');
-
-/** Tables by their headings. */
-function tablesAlike(tables: readonly TableFacts[]): ReadonlyMap<string, readonly TableFacts[]> {
-  const alike = new Map<string, TableFacts[]>();
-  for (const facts of tables) addTo(alike, shapeOf(facts), facts);
-  return alike;
 }

@@ -1,7 +1,10 @@
 /** Guesses as rows of the sheet Reading: what the officer is asked to look over, and what the reader then obeys. */
 import type { Language } from '../language/language';
 import type { ReadingRow } from '../records/reading';
-import { isMeant, NO_HEADING, TO_ANSWER } from '../records/reading';
+import { NO_HEADING, readingLine, TO_ANSWER } from '../records/reading';
+import { isSheetMeant, namesakes, sheetPattern, withoutFile } from '../records/sheet-pattern';
+import { sheetIn } from '../workbook/sheet-candidates';
+import type { SheetIn } from '../workbook/sheet-candidates';
 import { CHOICES } from '../workbook/choices';
 import { columnOf, headingOf } from '../workbook/heading-index';
 import type { Names } from '../workbook/names';
@@ -15,12 +18,12 @@ type Answer = Omit<ReadingRow, 'sheet' | 'table'>;
 /** The rows of a table; `constant` is the code of the meeting of tables that say none. Words are English: see `inLanguage`. */
 export function readingRows(
   guess: TableGuess,
-  sheets: readonly string[],
+  sheets: readonly SheetIn[],
   isOnly: boolean,
   constant: string,
 ): ReadingRow[] {
   const { table } = guess.facts;
-  const sheet = sheetPattern(table.sheet.name, sheets);
+  const sheet = sheetPattern(sheetIn(table.workbook, table.sheet), sheets);
   const rows: Answer[] = [];
   const of = (is: string, value = '', column = ''): void => void rows.push({ column, is, value });
   if (guess.kind !== undefined) of(guess.kind);
@@ -32,7 +35,10 @@ export function readingRows(
       guess.columns.flatMap(({ isOpen, facts, rivals }) => (isOpen ? [facts.heading, ...rivals] : [])),
     );
     const chosen = guess.columns.filter(({ facts }) => !open.has(facts.heading));
-    for (const { pattern, guess: column } of byPattern(chosen)) if (isNew(column)) of(column.is, column.value, pattern);
+    // What is said of some values of a column takes the place of what its heading says.
+    const isDecided = ({ facts }: ColumnGuess): boolean => guess.decisions.some((each) => each.facts === facts);
+    for (const { pattern, guess: column } of byPattern(chosen))
+      if (isNew(column) || isDecided(column)) of(column.is, column.value, pattern);
     for (const { facts, value, is } of guess.decisions)
       if (is !== undefined) of(is, value, facts.heading || NO_HEADING);
   }
@@ -48,19 +54,38 @@ export function mergedRows(rows: readonly (readonly ReadingRow[])[], isOfAll: bo
   return [...shared, ...rows.flatMap((own) => own.filter((row) => !isShared(row)))];
 }
 
+/** Rows that say the same of the sheets of one name in all files are one row that names no file; what still lacks its answer is of each by itself. */
+export function rowsOfNamesakes(rows: readonly ReadingRow[], sheets: readonly SheetIn[]): ReadingRow[] {
+  const files = new Map<string, Set<string>>();
+  const lineOf = (row: ReadingRow): string => readingLine({ ...row, sheet: withoutFile(row.sheet) });
+  for (const row of rows) files.set(lineOf(row), (files.get(lineOf(row)) ?? new Set()).add(row.sheet));
+  const isOfAll = (row: ReadingRow): boolean =>
+    ![row.column, row.is, row.value].includes(TO_ANSWER) &&
+    sheets.some((each) => {
+      const all = namesakes(each, sheets);
+      return all.length > 1 && all.length === files.get(lineOf(row))!.size && isSheetMeant(row.sheet, each);
+    });
+  const byLine = new Map<string, ReadingRow>();
+  for (const row of rows) {
+    const own = isOfAll(row) ? { ...row, sheet: withoutFile(row.sheet) } : row;
+    if (!byLine.has(readingLine(own))) byLine.set(readingLine(own), own);
+  }
+  return [...byLine.values()];
+}
+
 /** The row that would answer what is open. */
 export function openRow(
   { about, heading, value }: OpenQuestion,
   guess: TableGuess,
-  sheets: readonly string[],
+  sheets: readonly SheetIn[],
   isOnly: boolean,
 ): ReadingRow {
   const { table } = guess.facts;
-  const base = { sheet: sheetPattern(table.sheet.name, sheets), table: isOnly ? '' : table.name };
+  const base = { sheet: sheetPattern(sheetIn(table.workbook, table.sheet), sheets), table: isOnly ? '' : table.name };
   if (about === 'kind') return { ...base, column: '', is: TO_ANSWER, value: '' };
   if (about === 'Meeting') return { ...base, column: '', is: 'Meeting', value: TO_ANSWER };
   if (about === 'column') return { ...base, column: TO_ANSWER, is: heading, value: '' };
-  if (about === 'value') return { ...base, column: heading, is: TO_ANSWER, value };
+  if (about === 'value' || about === 'role') return { ...base, column: heading, is: TO_ANSWER, value };
   return { ...base, column: TO_ANSWER, is: about === 'Line' ? 'Line' : 'Amount', value: '' };
 }
 
@@ -96,13 +121,6 @@ function byPattern(columns: readonly ColumnGuess[]): { readonly pattern: string;
     if (!patterns.has(pattern)) patterns.set(pattern, guess);
   }
   return [...patterns].map(([pattern, guess]) => ({ pattern, guess }));
-}
-
-/** A year in a sheet's name is another one next time, if no other sheet would then be meant. */
-export function sheetPattern(name: string, sheets: readonly string[]): string {
-  const pattern = name.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/u, '*');
-  if (pattern === name || pattern.replace(/[*\s]/g, '').length < 3) return name;
-  return sheets.filter((other) => isMeant(pattern, other)).length === 1 ? pattern : name;
 }
 
 const LISTS: Readonly<Record<string, Names>> = { ...CHOICES['Reading.Is'], ...CHOICES['Reading.Value'] };

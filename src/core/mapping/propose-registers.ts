@@ -2,11 +2,13 @@
 import type { Day } from '../values/calendar';
 import { codeKey, headingKey } from '../values/code-key';
 import { totalLabel } from '../workbook/heading-index';
+import { baseName } from '../workbook/sheet-candidates';
 import type { RowFacts } from './column-facts';
 import type { TableGuess } from './guess';
 import { amountColumns, groupsIn, nameOf } from './guess-table';
 import { titleAbove } from './table-titles';
 import { ACTUAL_WORDS, CONTINGENCY_WORDS, INCOME_WORDS, SUPPORT_WORDS } from './heading-words';
+import { append } from '../values/append';
 
 export interface ProposedLine {
   readonly code: string;
@@ -85,6 +87,11 @@ function* lineTexts(guess: TableGuess): Generator<readonly [string, string]> {
   }
   const column = columns.find(({ is }) => is === 'Line')?.facts.column;
   if (column === undefined) return;
+  if (line?.value === 'group label') {
+    for (const text of facts.columns.find((each) => each.column === column)!.values)
+      if (!INCOME_WORDS.test(text) || ACTUAL_WORDS.test(text)) yield [text, ''];
+    return;
+  }
   const amounts = amountColumns(columns);
   let isIncome = false;
   for (const row of facts.rows) {
@@ -144,21 +151,31 @@ export function proposeMeetings(
     if (meeting.isConstant) hasWhole ||= meeting.value === '';
     else if (meeting.value === 'sheet name') {
       if (!isNamed(facts.table.sheet.name)) texts.push(facts.table.sheet.name);
+    } else if (meeting.value === 'file name') {
+      const name = baseName(facts.table.workbook.file);
+      if (!isNamed(name)) texts.push(name);
     } else if (meeting.value === 'title') {
       if (!facts.table.captions.some(({ text }) => isNamed(text))) texts.push(titleAbove(facts.table));
     } else if (meeting.value === 'heading')
-      texts.push(...columns.filter(({ is }) => AMOUNTS.has(is)).map(({ facts: column }) => nameOf(column)));
+      append(
+        texts,
+        columns.filter(({ is }) => AMOUNTS.has(is)).map(({ facts: column }) => nameOf(column)),
+      );
     else if (meeting.value === 'group label') {
       const column = columns.find(({ is }) => is === 'Line')!.facts.column;
-      texts.push(...groupsIn(facts.rows, column, amountColumns(columns)).map(({ label }) => label));
+      append(
+        texts,
+        groupsIn(facts.rows, column, amountColumns(columns)).map(({ label }) => label),
+      );
     } else if (meeting.value === '' || meeting.value === 'filled down') {
       const column = columns.find(({ is }) => is === 'Meeting')!.facts.column;
       const rows = facts.rows.filter((row) => !row.isTotal && row.numbers.size > 0);
-      texts.push(
-        ...rows.map((row) => textOf(row, column)).filter((text) => text !== '' && totalLabel(text) === undefined),
+      append(
+        texts,
+        rows.map((row) => textOf(row, column)).filter((text) => text !== '' && totalLabel(text) === undefined),
       );
       if (facts.rows.length < facts.rowCount)
-        texts.push(...facts.columns.find((each) => each.column === column)!.values);
+        append(texts, facts.columns.find((each) => each.column === column)!.values);
     }
   }
   const named = parted(

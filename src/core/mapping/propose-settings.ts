@@ -2,11 +2,15 @@
 import { cellAddress } from '../values/address';
 import type { UnitSaid } from '../values/units';
 import { readUnit, unitIn } from '../values/units';
+import { readAmountText } from '../records/amount-text';
+import { yearsOfCaption } from '../records/caption-words';
 import { isYear } from '../workbook/captions';
+import { currencyOfAmounts } from '../workbook/currency-of-amounts';
 import { CellKind } from '../workbook/workbook';
 import type { RowFacts, TableFacts } from './column-facts';
-import { isYears, sideOf } from './column-kinds';
-import type { Reason, TableGuess } from './guess';
+import { isLabels, isYears, sideOf } from './column-kinds';
+import type { ColumnGuess, Reason, TableGuess } from './guess';
+import { MEETING_WORDS } from './heading-words';
 
 export interface ProposedSetting<V> {
   readonly value: V;
@@ -40,9 +44,22 @@ export function proposeYear(tables: readonly TableFacts[]): ProposedSetting<numb
         days.set(year, (days.get(year) ?? 0) + 1);
       }
   }
+  const labels = days.size === 0 ? yearsOfLabels(tables) : [];
+  if (labels.length > 0) return { value: labels[0]!, reason: { by: 'deciding values' }, rivals: labels.slice(1) };
   const byCount = [...days].filter(([year]) => isYear(year)).sort(([a, m], [b, n]) => n - m || b - a);
   const [most, ...rest] = byCount.map(([year]) => year);
   return most === undefined ? undefined : { value: most, reason: { by: 'deciding values' }, rivals: rest };
+}
+
+/** The years that labels among the rows, or names of meetings, say: the latest first. */
+function yearsOfLabels(tables: readonly TableFacts[]): number[] {
+  const years = new Set<number>();
+  for (const { columns } of tables)
+    for (const { heading, values } of columns.filter(isLabels))
+      for (const value of values)
+        for (const found of value.match(YEARS) ?? [])
+          if (MEETING_WORDS.test(heading) || yearsOfCaption(value).length > 0) years.add(Number(found));
+  return [...years].filter(isYear).sort((a, b) => b - a);
 }
 
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
@@ -63,12 +80,24 @@ function yearsCompared(tables: readonly TableFacts[]): ReadonlySet<number> {
   return compared;
 }
 
-/** The currency that headings, captions or formats say; United States dollars where nothing does. */
-export function proposeCurrency(tables: readonly TableFacts[]): ProposedSetting<string> {
+/**
+ * The currency that headings, captions or formats say, those of the amounts that are read before others; United States dollars where nothing does.
+ */
+export function proposeCurrency(
+  tables: readonly TableFacts[],
+  guesses: readonly Pick<TableGuess, 'columns'>[] = [],
+): ProposedSetting<string> {
   const said = new Map<string, string>();
   const note = (code: string | undefined, text: string): void => {
     if (code !== undefined && /^[A-Z]{3}$/.test(code) && !said.has(code)) said.set(code, text);
   };
+  for (const { columns } of guesses)
+    for (const { facts, is } of columns) if (AMOUNTS.has(is)) note(plainCurrency(facts.heading), facts.heading);
+  // Of amounts in two currencies the codes of those that are read.
+  for (const { columns } of guesses)
+    for (const { facts, is } of columns)
+      if (is === 'Currency' && facts.values.length === 1 && columns.some((each) => isOfBooks(each)))
+        note(facts.values[0]!.toUpperCase(), facts.heading);
   for (const { table } of tables) {
     for (const { heading } of table.columns) note(plainCurrency(heading), heading);
     for (const { text } of table.captions) note(plainCurrency(text), text);
@@ -76,8 +105,22 @@ export function proposeCurrency(tables: readonly TableFacts[]): ProposedSetting<
     for (const [code, shown] of shownCurrencies(table)) note(code, shown);
   }
   const [first, ...rivals] = said.keys();
-  if (first === undefined) return { value: 'USD', reason: { by: 'nothing else' }, rivals: [] };
+  if (first === undefined) return ofSeveral(tables) ?? { value: 'USD', reason: { by: 'nothing else' }, rivals: [] };
   return { value: first, reason: { by: 'name', text: said.get(first)! }, rivals };
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Amount', 'Debit', 'Credit']);
+const isOfBooks = ({ facts, is }: ColumnGuess): boolean =>
+  is === 'Amount' && currencyOfAmounts(facts.heading) === 'books';
+
+/** Of a word that several currencies have (`pounds`) the first, with the others as rivals. */
+function ofSeveral(tables: readonly TableFacts[]): ProposedSetting<string> | undefined {
+  for (const { table } of tables)
+    for (const text of [...table.columns.map(({ heading }) => heading), ...table.captions.map((each) => each.text)]) {
+      const [first, ...rivals] = (isYear(Number(text)) ? undefined : unitIn(text))?.among ?? [];
+      if (first !== undefined) return { value: first, reason: { by: 'name', text }, rivals };
+    }
+  return undefined;
 }
 
 function plainCurrency(text: string): string | undefined {
@@ -87,16 +130,27 @@ function plainCurrency(text: string): string | undefined {
 
 const ROWS = 200;
 
-function* shownCurrencies({ sheet: { cells }, headingRow }: TableFacts['table']): Generator<readonly [string, string]> {
+/** By formats of numbers, and beside amounts that are written as texts. */
+function* shownCurrencies({
+  workbook: { texts },
+  sheet: { cells },
+  headingRow,
+}: TableFacts['table']): Generator<readonly [string, string]> {
   for (let row = 0, seen = 0; row < cells.rowCount && seen < ROWS; row++) {
     if (cells.rowNumber(row) <= headingRow) continue;
     seen++;
     for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
       const look = cells.kind(cell) === CellKind.number ? cells.look(cell) : undefined;
       if (look?.currency !== undefined) yield [look.currency, look.code];
+      if (cells.kind(cell) !== CellKind.text) continue;
+      const text = texts.text(cells.value(cell)).trim();
+      const read = text.length <= LONGEST_AMOUNT && /\d/.test(text) ? readAmountText(text) : undefined;
+      if (read && 'currency' in read && read.currency !== undefined) yield [read.currency, text];
     }
   }
 }
+
+const LONGEST_AMOUNT = 40;
 
 /** A unit as Settings say it (`1000 USD`), of a table or of the column of amounts whose heading is in a cell. */
 export interface ProposedUnit {

@@ -1,7 +1,10 @@
 /** What the sheet Reading says of tables already, as if the officer said it now: so that it can be seen and changed. */
 import { Findings } from '../records/findings';
 import type { ReadingAnswer } from '../records/reading';
-import { isMeant, Reading, whenceOf } from '../records/reading';
+import { Reading, whenceOf } from '../records/reading';
+import { isMeant, isSheetMeant } from '../records/sheet-pattern';
+import { sheetIn } from '../workbook/sheet-candidates';
+import type { SheetIn } from '../workbook/sheet-candidates';
 import { parseCell } from '../values/address';
 import type { Place } from '../values/address';
 import { CellStore } from '../workbook/cell-store';
@@ -14,11 +17,6 @@ import type { Decision } from './guess';
 import type { SaidOfTable, SaidValue } from './said';
 import { tableId } from './table-id';
 
-export interface SheetName {
-  readonly file: string;
-  readonly sheet: string;
-}
-
 interface Reopened {
   /** The workbooks without those rows of Reading. */
   readonly rest: readonly Workbook[];
@@ -27,7 +25,7 @@ interface Reopened {
   /** Where the rows are. */
   readonly replaced: readonly Place[];
   /** The sheets that were named, and others that one of the rows is about as well. */
-  readonly sheets: readonly SheetName[];
+  readonly sheets: readonly SheetIn[];
 }
 
 export function readingOf(workbooks: readonly Workbook[]): Reading {
@@ -37,29 +35,31 @@ export function readingOf(workbooks: readonly Workbook[]): Reading {
   return new Reading(tables, new Findings());
 }
 
-export function withoutReading(workbooks: readonly Workbook[], reopened: readonly SheetName[]): Reopened {
+export function withoutReading(workbooks: readonly Workbook[], reopened: readonly SheetIn[]): Reopened {
   const reading = readingOf(workbooks);
-  const names = new Set(reopened.map(({ sheet }) => sheet));
   const answers = new Set<ReadingAnswer>();
   const all = workbooks.flatMap((workbook) => workbook.sheets.map((sheet) => ({ workbook, sheet })));
+  const isAsked = ({ file, sheet }: SheetIn): boolean =>
+    reopened.some((each) => each.file === file && each.sheet === sheet);
+  const meant = new Set(all.filter(({ workbook, sheet }) => isAsked(sheetIn(workbook, sheet))));
   // A row with a pattern is of all sheets that it fits.
-  for (let known = -1; known < names.size;) {
-    known = names.size;
-    for (const name of names) for (const each of reading.of(name)) answers.add(each);
-    for (const { sheet } of all)
-      if ([...answers].some((each) => isMeant(each.sheet, sheet.name))) names.add(sheet.name);
+  for (let known = -1; known < meant.size;) {
+    known = meant.size;
+    for (const { workbook, sheet } of meant) for (const each of reading.of(sheetIn(workbook, sheet))) answers.add(each);
+    for (const each of all)
+      if ([...answers].some((answer) => isSheetMeant(answer.sheet, sheetIn(each.workbook, each.sheet))))
+        meant.add(each);
   }
   // What was still to be answered is asked anew.
   const places = [
     ...[...answers].map(({ at }) => at),
-    ...new Set([...names].flatMap((name) => reading.waitingFor(name))),
+    ...new Set([...meant].flatMap(({ workbook, sheet }) => reading.waitingFor(sheetIn(workbook, sheet)))),
   ];
-  const meant = all.filter(({ sheet }) => names.has(sheet.name));
   return {
     rest: places.length === 0 ? workbooks : workbooks.map((workbook) => withoutRows(workbook, places)),
-    said: meant.flatMap(({ workbook, sheet }) => saidOfSheet(reading, workbook, sheet)),
+    said: [...meant].flatMap(({ workbook, sheet }) => saidOfSheet(reading, workbook, sheet)),
     replaced: places,
-    sheets: meant.map(({ workbook, sheet }) => ({ file: workbook.file, sheet: sheet.name })),
+    sheets: [...meant].map(({ workbook, sheet }) => sheetIn(workbook, sheet)),
   };
 }
 
@@ -72,11 +72,11 @@ function saidOfSheet(reading: Reading, { file, ...workbook }: Workbook, sheet: S
         ? []
         : [{ file, sheet: sheet.name, table: tableId(table), ...saidBy(answers, table) }];
     });
-  const kind = kindIn(reading.of(sheet.name));
+  const kind = kindIn(reading.of({ file, sheet: sheet.name }));
   return kind === undefined ? [] : [{ file, sheet: sheet.name, table: '', kind }];
 }
 
-function saidBy(answers: readonly ReadingAnswer[], table: PlainTable): Omit<SaidOfTable, keyof SheetName | 'table'> {
+function saidBy(answers: readonly ReadingAnswer[], table: PlainTable): Omit<SaidOfTable, keyof SheetIn | 'table'> {
   const kind = kindIn(answers);
   const constant = answers.find(
     ({ column, meaning, value }) =>

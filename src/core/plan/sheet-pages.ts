@@ -1,5 +1,6 @@
 /** Rows of a sheet laid out by pages: a table stays on one page where it fits, and one that does not has its heads on each. */
 import type { PlannedMerge, PlannedRow } from './sheet-plan';
+import { append } from '../values/append';
 
 export interface PageSize {
   readonly landscape: boolean;
@@ -59,7 +60,7 @@ export class SheetPages {
     private readonly page: PageSize,
     head: readonly PlannedRow[],
   ) {
-    this.rows.push(...head);
+    append(this.rows, head);
     this.runningHead = heightOf(head);
     this.used = this.runningHead;
   }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../values/diagnostic';
 import type { Minor } from '../values/money';
 import type { EstimateFate } from './choose-estimates';
 import { Exchange, multiply, whyNotConverted } from './exchange';
+import { append } from '../values/append';
 
 export interface EstimateAmounts {
   /** In step with `Records.estimates`; `undefined` for rows that are not compared, cannot be read or cannot be converted. */
@@ -23,7 +24,7 @@ export function estimateAmounts(records: Records, fate: readonly EstimateFate[])
     const day = adoptedOn ?? records.meetings[meeting]!.start ?? 0;
     const conversion = exchange.byDay(currency, day);
     const converted = conversion.state === 'converted' ? multiply(amount, conversion.factor) : undefined;
-    if (converted === undefined) diagnostics.push(...whyNotConverted(conversion, currency, amount, day, at));
+    if (converted === undefined) append(diagnostics, whyNotConverted(conversion, currency, amount, day, at));
     return converted;
   });
   return { amounts, diagnostics };

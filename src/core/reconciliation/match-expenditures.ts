@@ -17,6 +17,7 @@ import type { Part } from './mapping-index';
 import { MappingIndex } from './mapping-index';
 import type { Matches } from './reconciliation';
 import { MatchState } from './reconciliation';
+import { append } from '../values/append';
 
 export interface UnmatchedRow {
   readonly row: number;
@@ -232,7 +233,7 @@ class Converter {
     const converted = conversion.state === 'converted' ? multiply(amount, conversion.factor) : undefined;
     if (converted !== undefined) return converted;
     const { expenditures: ledger } = this.records;
-    this.diagnostics.push(...whyNotConverted(conversion, currency, amount, ledger.day[row]!, ledger.place(row)));
+    append(this.diagnostics, whyNotConverted(conversion, currency, amount, ledger.day[row]!, ledger.place(row)));
     return undefined;
   }
 

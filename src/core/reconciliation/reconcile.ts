@@ -23,6 +23,7 @@ import { proofOf, proveSheets } from './prove';
 import { proveTotals, reportTooLarge, reportTotals } from './prove-totals';
 import type { LineResult, MeetingResult, Reconciliation, UnmatchedItem } from './reconciliation';
 import { MatchState } from './reconciliation';
+import { append } from '../values/append';
 
 /**
  * Sets estimates against expenditures by meeting and line, for the meetings of the reporting year; leaves what found no place apart; and proves
@@ -66,14 +67,15 @@ export function reconcile(records: Records): Outcome<Reconciliation> {
     matches: matching.matches,
     proof: proofOf(sheets, proven, controls, records.controlTotals.length - controls.length),
   };
-  diagnostics.push(
-    ...reportUnmatched(records, matching),
-    ...reportCommitments(records, matching),
-    ...reportFarApart(value),
-    ...reportProof(value),
-    ...reportTotals(proven, settings.decimals),
-    ...reportTooLarge(records, table, meetings, totals),
-    ...reportMapping(matching),
+  append(
+    diagnostics,
+    reportUnmatched(records, matching),
+    reportCommitments(records, matching),
+    reportFarApart(value),
+    reportProof(value),
+    reportTotals(proven, settings.decimals),
+    reportTooLarge(records, table, meetings, totals),
+    reportMapping(matching),
   );
   return { value, diagnostics };
 }

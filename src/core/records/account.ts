@@ -10,6 +10,7 @@ import { Sum, ZERO } from '../values/money';
 import { positionOf } from '../workbook/captions';
 import { CHANGES_AMOUNTS, NAMES_AN_ENTRY, OTHER_AMOUNT } from '../workbook/amount-words';
 import { CellClass } from '../workbook/claims';
+import type { Claims } from '../workbook/claims';
 import type { SheetFinder } from '../workbook/find-sheets';
 import type { SheetKind } from '../workbook/layout';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
@@ -18,6 +19,7 @@ import { CellFormat, CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
 import { CellAreas } from './cell-areas';
+import { RowCounts } from './row-counts';
 import type { AccountClass, ClassAccount, SheetAccount } from './records';
 import { headingAt, tableCells } from './table-cells';
 import { numbersOf } from './text-numbers';
@@ -45,8 +47,7 @@ export function accountOf(
       const other = finder.leftOut.has(sheet) ? 'set aside' : 'other sheet';
       const counter = new SheetCounter(workbook, sheet, own, isRead, other);
       const isUnnamed = finder.unnamed.some((each) => each.sheet === sheet);
-      if (isRead || isUnnamed || kind === undefined || countsOthers)
-        counter.count(claims.any ? claims.writable() : undefined);
+      if (isRead || isUnnamed || kind === undefined || countsOthers) counter.count(claims);
       if (isRead) counter.report(kind!, registers);
       else if (isUnnamed) counter.reportOther(registers);
       return { file: workbook.file, sheet: sheet.name, kind: isRead ? kind : undefined, ...counter.account() };
@@ -61,7 +62,7 @@ function setAside(
   tables: readonly RecognisedSheet[],
   leftOut: readonly RecognisedSheet[],
   { answers }: CostRegisters,
-  claims: { claim(cell: number, as: CellClass): void; classOf(cell: number): CellClass },
+  claims: Claims,
 ): void {
   const areas: (Area & { readonly hit?: () => void })[] = [...answers.areasLeftOut(name, kind)];
   for (const { firstHeadingRow, lastRow, left, right } of tables.filter((table) => leftOut.includes(table)))
@@ -71,8 +72,8 @@ function setAside(
       for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
         const column = cells.column(cell);
         if (column < left || column > right) continue;
-        const known = claims.classOf(cell);
-        if (known === CellClass.free || known === CellClass.unknown) claims.claim(cell, CellClass.areaSetAside);
+        const known = claims.classOf(row, cell);
+        if (known === CellClass.free || known === CellClass.unknown) claims.claim(row, cell, CellClass.areaSetAside);
         if (known !== CellClass.beside && known !== CellClass.amount) hit?.();
       }
     }
@@ -115,42 +116,39 @@ class SheetCounter {
     private readonly unread: 'other sheet' | 'set aside',
   ) {}
 
-  count(classes: Uint8Array | undefined): void {
+  count(claims: Claims): void {
     const { cells } = this.sheet;
-    const texts = numbersOf(this.workbook.texts);
+    const counts = new RowCounts(cells, claims);
     let beside = 0;
     let amounts = 0;
     const [besideAreas, amountAreas] = [new CellAreas(), new CellAreas()];
     for (let row = 0; row < cells.rowCount; row++) {
-      const end = cells.start(row + 1);
-      for (let cell = cells.start(row); cell < end; cell++) {
-        const kind = cells.kind(cell);
-        const as = (classes?.[cell] ?? CellClass.free) as CellClass;
-        if (kind === CellKind.number) {
-          if (as === CellClass.beside) {
-            beside++;
-            besideAreas.add(cells.rowNumber(row), cells.column(cell));
-            continue;
-          }
-          if (as === CellClass.amount) {
-            amounts++;
-            amountAreas.add(cells.rowNumber(row), cells.column(cell));
-            continue;
-          }
-          this.take(row, cell, as, cells.value(cell));
-        } else if (kind === CellKind.text && as !== CellClass.beside) {
-          const value = texts.of(cells.value(cell));
-          if (Number.isNaN(value)) continue;
-          if (as === CellClass.amount) {
-            amounts++;
-            amountAreas.add(cells.rowNumber(row), cells.column(cell));
-          } else this.take(row, cell, as, value);
-        }
+      const number = cells.rowNumber(row);
+      const counted = counts.of(row);
+      beside += counted.beside.length;
+      amounts += counted.amounts.length;
+      for (const column of counted.beside) besideAreas.add(number, column);
+      for (const column of counted.amounts) amountAreas.add(number, column);
+      for (const at of counted.others) {
+        const cell = cells.start(row) + at;
+        const as = claims.classOf(row, cell);
+        const value = this.numberIn(cell);
+        if (Number.isNaN(value)) continue;
+        if (as === CellClass.amount) {
+          amounts++;
+          amountAreas.add(number, cells.column(cell));
+        } else this.take(row, cell, as, value);
       }
     }
     this.numbers += beside + amounts;
     if (beside > 0) this.classes.set('beside', { numbers: beside, sum: new Sum(), areas: besideAreas });
     if (amounts > 0) this.classes.set('amounts', { numbers: amounts, sum: new Sum(), areas: amountAreas });
+  }
+
+  private numberIn(cell: number): number {
+    const { cells } = this.sheet;
+    if (cells.kind(cell) === CellKind.number) return cells.value(cell);
+    return numbersOf(this.workbook.texts).of(cells.textAt(cell));
   }
 
   private take(row: number, cell: number, as: CellClass, value: number): void {
@@ -179,11 +177,14 @@ class SheetCounter {
     unknown.sum.add(cents);
   }
 
-  /** A day, or above all tables a year or the number of a page: no amount, and yet said. */
+  /** A day, or above all tables or alone above one of them a year or the number of a page: no amount, and yet said. */
   private isPlainlyBeside(row: number, cell: number, value: number): boolean {
     const { cells } = this.sheet;
     if (cells.format(cell) === CellFormat.date) return true;
-    const isAbove = this.tables.every(({ firstHeadingRow }) => cells.rowNumber(row) < firstHeadingRow);
+    const isCaption = this.tables.some(({ captions }) =>
+      captions.some((caption) => caption.row === cells.rowNumber(row) && caption.column === cells.column(cell)),
+    );
+    const isAbove = isCaption || this.tables.every(({ firstHeadingRow }) => cells.rowNumber(row) < firstHeadingRow);
     if (!Number.isInteger(value)) return false;
     if (isAbove && value >= 1990 && value <= 2100) return true;
     const before = cell - 1;

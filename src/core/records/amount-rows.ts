@@ -21,9 +21,8 @@ import { asideText, isNote, repeatsHeadings } from './row-asides';
 import type { RowFate, RowMeaning } from './row-meaning';
 import type { RowTexts } from './row-texts';
 import type { SheetRows } from './sheet-rows';
-import { NO_CELL } from './sheet-rows';
+import { headingAt, NO_CELL, signsOf } from './table-cells';
 import type { SourceCount } from './source-count';
-import { headingAt, signsOf } from './table-cells';
 
 /** What reading amounts needs to know of the rest of the workbook. */
 export interface CostRegisters {
@@ -83,10 +82,8 @@ export class Currencies {
    * where it is unknown.
    */
   read(rows: SheetRows, column: number, inTotal = false): RowCurrency | undefined {
-    const cell = rows.cell(column);
-    const { cells } = rows.found.sheet;
-    const id = cell !== NO_CELL && cells.kind(cell) === CellKind.text ? cells.value(cell) : undefined;
-    if (id !== undefined) {
+    const id = rows.textId(column);
+    if (id >= 0) {
       if (id === this.lastId) return this.last;
       const quick = this.byId.get(id);
       if (quick) {
@@ -107,7 +104,7 @@ export class Currencies {
       this.known.set(text, currency);
     }
     if (!currency) this.findings.add('currency-unknown', rows.place(column), { code: text });
-    else if (id !== undefined) this.byId.set(id, currency);
+    else if (id >= 0) this.byId.set(id, currency);
     return currency;
   }
 
@@ -151,7 +148,7 @@ export class Currencies {
 
 /** The code or sign beside an amount. */
 export function currencyShown(rows: SheetRows, cell: number): string | undefined {
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   if (cells.kind(cell) !== CellKind.text) return cells.look(cell)?.currency;
   const read = readAmountText(rows.found.workbook.texts.plain(cells.value(cell)));
   return 'currency' in read ? read.currency : undefined;
@@ -170,7 +167,7 @@ const RECORD: RowRole = { role: 'record' };
  * and has nothing of its own (`own`: a day, a document, a cost object …). Without an amount a row is a record only if it is `named`.
  */
 export function roleOf(rows: SheetRows, amountColumn: number, own: boolean, named: boolean): RowRole {
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const amount = rows.shownCell(amountColumn);
   const counts = amount !== NO_CELL && cells.kind(amount) === CellKind.number;
   if (!counts && (repeatsHeadings(rows) || isNote(rows))) return { role: 'none', text: asideText(rows) };
@@ -325,7 +322,7 @@ const readSide = (
 /** A dash, `n/a` or `nil` beside another amount. */
 const saysNone = (rows: SheetRows, column: number): boolean => {
   const cell = rows.cell(column);
-  return rows.found.sheet.cells.kind(cell) === CellKind.text && isNoAmount(rows.content(cell));
+  return rows.cells.kind(cell) === CellKind.text && isNoAmount(rows.content(cell));
 };
 
 function readOne(

@@ -30,8 +30,12 @@ const NONE: AmountText = { state: 'none' };
 const ARABIC = /[\u0660-\u0669\u06f0-\u06f9\u066c]/g;
 const ARABIC_POINT = '\u066b';
 
-/** Signs that only turn into digits when their form is dropped: `5²` is not 52. */
+/** Signs that only turn into digits when their form is dropped: `½` is not 12. */
 const NOT_DIGITS = /\p{No}/u;
+/** Signs that refer to a note below the table, behind an amount: `100¹`, `50*`, `45 (a)`. */
+const NOTE_MARKS = /(?<=\d[).,-]?)(?:[¹²³⁰⁴-⁹]{1,2}| ?(?:[*†‡§]{1,3}|\([a-z]\)))$/u;
+/** Debit or credit behind an amount, as banks and ledgers print it. */
+const SIDE = /(?<=\d[.,]?) ?([cd])r\.?$/iu;
 const LONGEST = 64;
 
 /** In the six languages; compared as headings are. */
@@ -57,21 +61,25 @@ export function isNoAmount(text: string): boolean {
   return NO_SIGN.test(plain) || (plain !== '' && !/[0-9]/.test(plain) && NO_AMOUNT.has(headingKey(text)));
 }
 
-/** As `readAmountText`, but a currency beside the number, or a word for none, makes it no number. */
+/** As `readAmountText`, but a currency or another sign beside the number, or a word for none, makes it no number. */
 export function readNumberText(text: string, point?: Point): AmountText {
+  if (NOTE_MARKS.test(text.trim()) || SIDE.test(text.trim())) return NOT_NUMBER;
   const read = readAmountText(text, point);
   return read.state === 'none' || ('currency' in read && read.currency !== undefined) ? NOT_NUMBER : read;
 }
 
 /**
- * Reads `1,234.50`, `1 234,50`, `1.234,50`, `1’234.50`, `1'000.–`, `(1,234.50)`, `1,234.50-`, `CHF 1,234.50`, `-$225` and the like: full-width and
- * Arabic digits, any kind of space and minus. One separator with exactly three digits after it (`1,234`) can be read in two ways and is
+ * Reads `1,234.50`, `1 234,50`, `1.234,50`, `1’234.50`, `12,34,567.50`, `1'000.–`, `(1,234.50)`, `1,234.50-`, `CHF 1,234.50`, `-$225` and the like:
+ * full-width and Arabic digits, any kind of space and minus; `500.00 CR` is below zero, `500.00 DR` above; marks of notes behind it are none of it. One separator with exactly three digits after it (`1,234`) can be read in two ways and is
  * `ambiguous`, unless `point` says which is the decimal sign.
  */
 export function readAmountText(text: string, point?: Point): AmountText {
-  const trimmed = text.trim();
-  if (NOT_DIGITS.test(trimmed) || trimmed.length > LONGEST) return NOT_NUMBER;
-  const plain = trimmed
+  const whole = text.trim();
+  if (whole.length > LONGEST) return NOT_NUMBER;
+  const trimmed = whole.replace(NOTE_MARKS, '');
+  if (NOT_DIGITS.test(trimmed)) return NOT_NUMBER;
+  const side = SIDE.exec(trimmed);
+  const plain = (side ? trimmed.slice(0, side.index) : trimmed)
     .normalize('NFKC')
     .replace(ARABIC, (sign) => arabic(sign))
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
@@ -86,12 +94,14 @@ export function readAmountText(text: string, point?: Point): AmountText {
   const after = readAfter(plain.slice(last + 1));
   if (!before || !after || (before.sign === '(') !== (after.sign === ')')) return NOT_NUMBER;
   if (before.sign !== '' && after.sign === '-') return NOT_NUMBER;
+  if (side && (before.sign !== '' || after.sign !== '')) return NOT_NUMBER;
   const currency = joinSigns(before.currency, after.currency);
   if (currency === null) return NOT_NUMBER;
   const number = before.point + plain.slice(first, last + 1) + after.point;
   const read = after.whole === undefined ? readUnsigned(number, point) : readWhole(number, after.whole);
   if (read.state !== 'read' && read.state !== 'ambiguous') return NOT_NUMBER;
-  const minus = before.sign === '(' || before.sign === '-' || after.sign === '-' ? '-' : '';
+  const isCredit = side?.[1]!.toLowerCase() === 'c';
+  const minus = before.sign === '(' || before.sign === '-' || after.sign === '-' || isCredit ? '-' : '';
   return read.state === 'ambiguous'
     ? { ...read, first: minus + read.first, second: minus + read.second, currency }
     : { ...read, decimal: minus + read.decimal, currency };
@@ -193,7 +203,11 @@ const decimal = (whole: string, fraction: string, point: Point | undefined): Uns
   point,
 });
 
+const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+
+/** By threes, or as in India: three digits, and twos above them (`12,34,567`). */
 function isGrouped(text: string, separator: string): boolean {
+  if (separator === ',' && INDIAN.test(text)) return true;
   const [first = '', ...groups] = text.split(separator);
   return first.length >= 1 && first.length <= 3 && groups.every((group) => group.length === 3);
 }

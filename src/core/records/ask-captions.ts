@@ -4,6 +4,7 @@
  */
 import { cellAddress, columnLetters } from '../values/address';
 import type { Place } from '../values/address';
+import { areCreditsAdded } from './credit-captions';
 import { headingKey } from '../values/code-key';
 import type { UnitSaid } from '../values/units';
 import { agrees, isOnlyUnit, unitIn } from '../values/units';
@@ -71,6 +72,7 @@ export function askCaptions(tables: readonly RecognisedSheet[], registers: CostR
       const isAsked =
         isOfOtherSide(caption.text, kind) ||
         speaksAgainst(caption.text, settings.year) ||
+        areCreditsAdded(table, caption.text) ||
         (kind === 'Expenditures' && isBeforeTheEnd(caption.text, registers));
       if (answer === undefined && isNear && isAsked) asked.push(caption);
     }

@@ -4,6 +4,7 @@ import { decimalFromMinor, minorFromNumber } from '../values/money';
 import { CellFormat } from '../workbook/workbook';
 import type { PlainTable } from '../workbook/plain-tables';
 import { positionOf } from '../workbook/captions';
+import { firstDataPosition } from '../workbook/column-numbers';
 import type { Findings } from './findings';
 import { numberOf } from './table-cells';
 
@@ -47,12 +48,13 @@ function decimalOf(value: number): string {
 }
 
 function* rowsOf(
-  { workbook, sheet, headingRow, lastRow }: PlainTable,
+  table: PlainTable,
   { estimate, actual, difference }: Compared,
 ): Generator<{ readonly row: number; readonly stated: number; readonly computed: number }> {
+  const { workbook, sheet, lastRow } = table;
   const { cells } = sheet;
   const end = positionOf(cells, lastRow + 1);
-  for (let row = positionOf(cells, headingRow + 1); row < end; row++) {
+  for (let row = firstDataPosition(table); row < end; row++) {
     const numbers = new Map<number, number>();
     for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
       const column = cells.column(cell);

@@ -9,8 +9,9 @@ import { choiceOf, columnOf, headingOf, settingOf, sheetKindOf } from '../workbo
 import { CHOICES } from '../workbook/choices';
 import type { SheetKind } from '../workbook/layout';
 import { layoutOf } from '../workbook/layout';
-import type { AcrossNames, ColumnMemory } from '../workbook/locate-headings';
-import { indexNamed } from '../workbook/locate-headings';
+import type { AcrossNames } from '../workbook/across-names';
+import type { ColumnMemory } from '../workbook/heading-fields';
+import { indexNamed } from '../workbook/across-names';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { isAnswer } from './answers';
 import { Findings } from './findings';

@@ -16,7 +16,7 @@ export function correctionTables(workbooks: readonly Workbook[]): readonly Recog
     finder.of(kind).flatMap((candidate) => locateLong(candidate).tables);
   const settings = tablesOf('Settings');
   const [answers, reading] = [new Answers(settings), new Reading(tablesOf('Reading'), new Findings())];
-  finder.takeAnswered((sheet) => reading.sheet(sheet) ?? answers.sheet(sheet));
+  finder.takeAnswered((each) => reading.sheet(each) ?? answers.sheet(each.sheet));
   const columnsBy = joinedMemory(reading.memory(), columnMemory(settings));
   return finder.of('Corrections').flatMap((candidate) => locateLong(candidate, columnsBy).tables);
 }

@@ -1,9 +1,11 @@
 /** The sheets of amounts that the sheet Reading describes: their tables, each read as it says. */
+import { sheetIn } from '../workbook/sheet-candidates';
 import { cellAddress } from '../values/address';
 import { diagnostic } from '../values/diagnostic';
-import type { SheetFinder } from '../workbook/find-sheets';
+import { headingKey } from '../values/code-key';
+import type { SheetFinder, SheetOf } from '../workbook/find-sheets';
 import { placeOfSheet } from '../workbook/find-sheets';
-import type { ColumnMemory } from '../workbook/locate-headings';
+import type { ColumnMemory } from '../workbook/heading-fields';
 import type { PlainTable } from '../workbook/plain-tables';
 import { plainTables } from '../workbook/plain-tables';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
@@ -12,6 +14,7 @@ import type { CostRegisters } from './amount-rows';
 import { placeTable } from './place-tables';
 import type { Reading } from './reading';
 import { readingLine } from './reading';
+import { append } from '../values/append';
 
 export interface DescribedTables {
   readonly estimates: RecognisedSheet[];
@@ -29,7 +32,7 @@ export function describedTables(
 ): DescribedTables {
   const found: DescribedTables = { estimates: [], expenditures: [], leftOut: [] };
   if (!reading.any) return found;
-  for (const each of finder.takeDescribed((name) => reading.describes(name))) {
+  for (const each of finder.takeDescribed((sheet) => reading.describes(sheet))) {
     const tables = plainTables(each.workbook, each.sheet);
     const claims = finder.claimsOf(each.sheet);
     if (tables.length === 0) {
@@ -38,13 +41,13 @@ export function describedTables(
       ]);
       finder.lost.add('Estimates').add('Expenditures');
     }
-    const waits = reading.waits(each.sheet.name);
+    const waits = reading.waits(sheetIn(each.workbook, each.sheet));
     for (const table of tables) {
       const answers = reading.ofTable(table);
       if (answers.length === 0) continue;
       const placed = placeTable(table, answers, claims, registers, columnsBy, waits);
-      found.estimates.push(...placed.estimates);
-      found.expenditures.push(...placed.expenditures);
+      append(found.estimates, placed.estimates);
+      append(found.expenditures, placed.expenditures);
       for (const side of placed.missing) finder.lost.add(side);
       if (placed.leftOut) found.leftOut.push(unread(table, claims));
     }
@@ -57,9 +60,21 @@ export function describedTables(
   return found;
 }
 
+/** Whether a sheet has a table with the headings of one that is described: shown, it would be read or asked about as that is. */
+export function isLikeDescribed({ workbook, sheet }: SheetOf, { estimates, expenditures }: DescribedTables): boolean {
+  const read = [...new Map([...estimates, ...expenditures].map((each) => [each.sheet, each.workbook])).entries()];
+  if (read.length === 0) return false;
+  const headings = (of: readonly PlainTable[]): string[] =>
+    of.map(({ columns }) => columns.map(({ heading }) => headingKey(heading)).join('\n'));
+  const own = headings(plainTables(workbook, sheet));
+  return (
+    own.length > 0 && read.some(([other, of]) => headings(plainTables(of, other)).some((one) => own.includes(one)))
+  );
+}
+
 /** A table that is not read: only where it stands matters. */
 function unread(
-  { workbook, sheet, headingRow, firstHeadingRow, lastRow, left, right }: PlainTable,
+  { workbook, sheet, headingRow, firstHeadingRow, lastRow, left, right, captions }: PlainTable,
   claims: Claims,
 ): RecognisedSheet {
   return {
@@ -72,7 +87,7 @@ function unread(
     lastRow,
     left,
     right,
-    captions: [],
+    captions,
     columns: new Map(),
     across: new Map(),
     totalColumns: [],

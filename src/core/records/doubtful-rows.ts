@@ -1,4 +1,5 @@
 /** Rows below a label among the rows of a table that says that they do not count, or are of another year. */
+import { headingKey } from '../values/code-key';
 import { cellAddress } from '../values/address';
 import type { Caption, RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
@@ -40,8 +41,19 @@ export function isOfOtherSide(label: string, kind: RecognisedSheet['kind']): boo
   return side === (kind === 'Estimates' ? 'actual' : 'plan');
 }
 
-const isCodeOfGroup = ({ told, columns }: RecognisedSheet, { column, text }: Caption): boolean =>
-  told !== undefined && column === columns.get('Line') && /^\d+$/.test(text.trim());
+/** `2000` in front of a group of lines is its code; alone, and near the year reported on, it is a year. */
+const isCodeOfGroup = (
+  { told, columns }: RecognisedSheet,
+  { column, text }: Caption,
+  isAlone: boolean,
+  year: number | undefined,
+): boolean =>
+  told !== undefined &&
+  column === columns.get('Line') &&
+  /^\d+$/.test(text.trim()) &&
+  !(isAlone && year !== undefined && Math.abs(Number(text) - year) <= NEAR_YEARS);
+
+const NEAR_YEARS = 3;
 
 /** The subject of the setting that answers a caption. */
 export const subjectOfCaption = (text: string): string => text.slice(0, 120);
@@ -50,6 +62,8 @@ export const subjectOfCaption = (text: string): string => text.slice(0, 120);
 export function doubtfulRows(table: RecognisedSheet, { answers, findings, settings }: CostRegisters): DoubtfulRows[] {
   const { sheet, kind, workbook } = table;
   const found: DoubtfulRows[] = [];
+  // Where each row has a column for either side, `Expenditure` above rows says that they are no income.
+  const isOfBoth = table.told !== undefined && table.otherSideColumns.some((column) => table.told!.amounts.has(column));
   let open: { from: number; answer: DoubtfulRows['answer'] } | undefined;
   const close = (to: number): void => {
     if (open && to >= open.from) found.push({ ...open, to });
@@ -61,11 +75,13 @@ export function doubtfulRows(table: RecognisedSheet, { answers, findings, settin
     if (isFirst && isLabel) close(row - 1);
     if (!isLabel) continue;
     for (const caption of texts) {
-      // `2000` in front of a group of lines is its code.
-      if (caption.column === table.told?.groupsIn || isCodeOfGroup(table, caption)) continue;
+      if (caption.column === table.told?.groupsIn) continue;
+      // What it says of the rows below it was said already.
+      if (table.told?.decides.get(caption.column)?.has(headingKey(caption.text))) continue;
+      if (isCodeOfGroup(table, caption, texts.length === 1, settings.year)) continue;
       const subject = subjectOfCaption(caption.text);
       const answer = answers.answer(sheet.name, kind, subject);
-      const isAsked = speaksAgainst(caption.text, settings.year) || isOfOtherSide(caption.text, kind);
+      const isAsked = speaksAgainst(caption.text, settings.year) || (!isOfBoth && isOfOtherSide(caption.text, kind));
       if (!isAsked && answer === undefined) continue;
       if (answer === undefined) {
         const at = { file: workbook.file, sheet: sheet.name, cell: cellAddress(row, caption.column) };

@@ -68,6 +68,15 @@ const ASCII_WORDS = [
   'impag',
   'no pag',
   'por error',
+  'superseded',
+  'replaced',
+  'remplac',
+  'sustituid',
+  'reemplazad',
+  'obsolete',
+  'cancel',
+  'void',
+  'deleted',
 ];
 const ASCII_LETTERS = ASCII_WORDS.map(lettersOf);
 const WORDS = new RegExp(
@@ -75,6 +84,7 @@ const WORDS = new RegExp(
     '^(?:test|essai|prueba|тест|проба|اختبار|测试)(?![\\p{L}\\p{N}])',
     '(?<![\\p{L}\\p{N}])(?:test (?:entry|posting|record)|ignore|dummy|duplicate|do not (?:use|count|pay|include)|not to be (?:counted|charged|included))(?![\\p{L}])',
     '(?<!\\p{L})(?:à ignorer|ne pas (?:compter|tenir compte|utiliser)|doublon|ignorar|no (?:contar|tener en cuenta|utilizar)|duplicado)(?!\\p{L})',
+    '(?<!\\p{L})(?:superseded|replaced) by(?!\\p{L})|^(?:superseded|replaced|obsolete|cancell?ed|void(?:ed)?|deleted)(?:\\s*[,;:–(-]|$)|(?<!\\p{L})(?:remplacée?s? par|annulée?s? et remplacée?s?|(?:sustituid|reemplazad)[oa]s? por|заменен\\p{L}* на)(?!\\p{L})|استبدل ب|由.{1,20}取代|已被取代',
     '(?<!\\p{L})(?:не учитывать|игнорировать|дубликат|задвоен\\p{L}*)(?!\\p{L})',
     '(?<!\\p{L})(?:(?:to|will) be (?:reversed|cancell?ed|voided|deleted|credited|refunded|removed)|pending reversal|à (?:extourner|annuler|contrepasser)|por (?:anular|revertir))(?!\\p{L})|подлежит (?:сторнированию|отмене)|待冲销|سيُ?لغى|سيُ?عكس',
     'يُ?هم[لَ]|تجاهل|لا يُ?حتسب|مكرر|忽略|不计入|重复|作废',
@@ -113,13 +123,26 @@ const NO_ENTRY = new RegExp(
 const CREDIT = new RegExp(
   [
     "(?<!\\p{L})(?:credit (?:memo|note)s?|refunds? (?:from|received|by)|rebates? (?:from|received)|gutschrift(?:en)?|notes? de crédit|facture d[’']avoir|nota de (?:crédito|abono)|reembolso (?:recibido|de (?:hotel|proveedor))|devolución recibida)(?!\\p{L})",
+    '^(?:reversals?|reversed|reversing|storno|stornierung|extourne|contre-?passation|extorno|reversi[óo]n|сторно|сторнирование)(?!\\p{L})|^عكس (?:قيد|القيد)|^冲销',
     '^avoir(?!\\p{L})|кредит-нот|кредитов\\p{L}+ (?:нот|авизо)|возврат (?:средств )?от(?!\\p{L})|إشعار دائن|مذكرة دائنة|استرداد من|贷项通知|贷记通知|红字|收到退款',
   ].join('|'),
   'iu',
 );
-const CREDIT_LETTERS = ['credit', 'refund', 'rebate', 'gutschrift', 'avoir', 'nota de abono', 'reembolso', 'kg'].map(
-  lettersOf,
-);
+const CREDIT_LETTERS = [
+  'revers',
+  'storn',
+  'extourn',
+  'extorn',
+  'contre',
+  'credit',
+  'refund',
+  'rebate',
+  'gutschrift',
+  'avoir',
+  'nota de abono',
+  'reembolso',
+  'kg',
+].map(lettersOf);
 
 /** What says more is no remark. */
 const LONGEST = 200;
@@ -158,8 +181,7 @@ export class EntryWords {
     const { rows, judged, columns } = this;
     for (let n = 0; n < columns.length; n++) {
       const column = columns[n]!;
-      const cell = rows.cell(column);
-      const id = cell < 0 ? -1 : rows.found.sheet.cells.textId(cell);
+      const id = rows.textId(column);
       if (id < 0 || judged[id] === JUDGED) continue;
       if (judged[id] === NEW) {
         const isTold = this.judge(id, column, currency);
@@ -204,21 +226,22 @@ export class EntryWords {
     const has = (word: number): boolean => (letters & word) === word;
     const isForeign = (letters & BEYOND_ASCII) !== 0;
     const mayBeNone = isForeign || ASCII_LETTERS.some(has);
-    const mayBeForeign = !this.saysCurrency && currency !== undefined && (isForeign || CURRENCY_LETTERS.some(has));
+    const mayBeForeign = !this.saysCurrency && (isForeign || CURRENCY_LETTERS.some(has));
     if (!mayBeNone && !mayBeForeign) return false;
     const found = workbook.texts.text(id).trim();
     if (found.length > LONGEST) return false;
-    const heading = headingAt(rows.found, column);
-    const subject = subjectOfValue(heading, found);
-    const setting = settingOfAnswer(sheet.name, subject);
-    const isAnswered = (): boolean => registers.answers.answer(sheet.name, kind, subject) !== undefined;
     const { findings } = registers;
     if (mayBeNone && this.saysNone(found)) {
-      if (!isAnswered()) findings.add('entry-says-no', rows.place(column), { found, setting });
+      const subject = subjectOfValue(headingAt(rows.found, column), found);
+      const setting = settingOfAnswer(sheet.name, subject);
+      const isAnswered = registers.answers.answer(sheet.name, kind, subject) !== undefined;
+      if (!isAnswered) findings.add('entry-says-no', rows.place(column), { found, setting });
       return true;
-    } else if (mayBeForeign && !isOnlyUnit(found)) {
-      const other = otherCurrency(found, currency);
-      if (other === undefined) return false;
+    }
+    if (!mayBeForeign || currency === undefined) return false;
+    const other = otherCurrency(found, currency);
+    // Last, since it is dearer than all else here.
+    if (other !== undefined && !isOnlyUnit(found)) {
       const values = { found, other, currency, setting: settingOfAnswer(sheet.name, UNIT) };
       findings.addOnce(`${sheet.name}\n${rows.found.headingRow}`, 'entry-says-currency', rows.place(column), values);
     }

@@ -1,24 +1,24 @@
 /** The tables of estimates and expenditures that the sheet Reading describes, found by what it says of them. */
-import { codeKey, headingKey } from '../values/code-key';
-import { cellAddress } from '../values/address';
-import type { Place } from '../values/address';
-import { choiceOf } from '../workbook/heading-index';
-import type { ColumnMemory, Fields } from '../workbook/heading-fields';
-import { fieldsOf } from '../workbook/heading-fields';
-import type { HeadingRow } from '../workbook/heading-rows';
-import type { PlainColumn, PlainTable } from '../workbook/plain-tables';
-import { PARTS } from '../workbook/plain-tables';
+import { headingKey } from '../values/code-key';
 import { positionOf } from '../workbook/captions';
 import type { Claims } from '../workbook/claims';
-import type { RecognisedSheet, RowSide, SheetForm, Told } from '../workbook/recognised-sheet';
+import type { ColumnMemory, Fields } from '../workbook/heading-fields';
+import { fieldsOf } from '../workbook/heading-fields';
+import { choiceOf } from '../workbook/heading-index';
+import type { HeadingRow } from '../workbook/heading-rows';
+import type { PlainTable } from '../workbook/plain-tables';
+import { PARTS } from '../workbook/plain-tables';
+import type { RecognisedSheet, SheetForm, Told } from '../workbook/recognised-sheet';
 import { GROUP_COLUMN } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
 import type { Compared } from './check-differences';
 import { checkDifferences } from './check-differences';
-import { readingLine, isMeant, NO_HEADING, whenceOf } from './reading';
+import type { Found } from './named-in-table';
+import { findNamed } from './named-in-table';
+import { readingLine, NO_HEADING, whenceOf } from './reading';
 import type { ReadingAnswer } from './reading';
-
-type Side = 'Estimates' | 'Expenditures';
+import type { Side } from './said-of-table';
+import { SaidOfTable } from './said-of-table';
 
 export interface PlacedTables {
   readonly estimates: readonly RecognisedSheet[];
@@ -40,109 +40,26 @@ export function placeTable(
   columnsBy: ColumnMemory,
   waits: boolean,
 ): PlacedTables {
-  const placing = new Placing(table, answers, claims, registers, columnsBy, waits);
-  if (placing.sides.length === 0) return { ...NONE, leftOut: placing.isLeftOut };
+  const said = new SaidOfTable(table, answers);
+  if (said.sides.length === 0) return { ...NONE, leftOut: said.isLeftOut };
+  const placing = new Placing(said, claims, registers, columnsBy, waits);
   const [estimates, expenditures] = [placing.of('Estimates'), placing.of('Expenditures')];
   checkDifferences(table, placing.compared(), registers.findings);
-  const missing = placing.sides.filter((side) => (side === 'Estimates' ? estimates : expenditures).length === 0);
+  const missing = said.sides.filter((side) => (side === 'Estimates' ? estimates : expenditures).length === 0);
   return { estimates, expenditures, missing, leftOut: false };
 }
 
-/** A meeting or budget line of a table. */
-interface Found {
-  /** Of all rows. */
-  readonly index?: number;
-  readonly column?: number;
-  readonly isFilled?: boolean;
-  readonly isGroup?: boolean;
-  readonly isHeading?: boolean;
-}
-
 class Placing {
-  readonly sides: readonly Side[];
-  private readonly own: Readonly<Record<Side, number[]>> = { Estimates: [], Expenditures: [] };
-  private readonly either: number[] = [];
-  private readonly differences: number[] = [];
-  private readonly totals: number[] = [];
-  private readonly leftOut: number[] = [];
-  private readonly deciding = new Map<number, Map<string, RowSide>>();
-  private readonly roles = new Map<string, string>();
-  private readonly filled = new Set<number>();
-  private readonly places = new Map<'Meeting' | 'Line', ReadingAnswer>();
-  private groupsIn: number | undefined;
+  private readonly table: PlainTable;
 
   constructor(
-    private readonly table: PlainTable,
-    private readonly answers: readonly ReadingAnswer[],
+    private readonly said: SaidOfTable,
     private readonly claims: Claims,
     private readonly registers: CostRegisters,
     private readonly columnsBy: ColumnMemory,
     private readonly waits: boolean,
   ) {
-    for (const answer of answers) if (answer.column !== '') this.ofColumn(answer);
-    for (const answer of answers) if (answer.column === '') this.ofTable(answer);
-    this.sides = this.sidesOf();
-  }
-
-  private columnsMeant(pattern: string): PlainColumn[] {
-    const { columns } = this.table;
-    if (headingKey(pattern) === headingKey(NO_HEADING))
-      return columns.filter(({ heading }) => heading === '').slice(0, 1);
-    return columns.filter(({ heading }) => heading !== '' && isMeant(pattern, heading));
-  }
-
-  private ofColumn(answer: ReadingAnswer): void {
-    const { meaning, value } = answer;
-    for (const { column, heading } of this.columnsMeant(answer.column)) {
-      answer.isUsed = true;
-      const whence = value === '' ? undefined : whenceOf(value);
-      if (value !== '' && whence === undefined) {
-        const side = sideOf(meaning);
-        if (side === undefined) continue;
-        const values = this.deciding.get(column) ?? new Map<string, RowSide>();
-        this.deciding.set(column, values.set(headingKey(value), side));
-        continue;
-      }
-      if (meaning.is === 'amount') this.own[meaning.side].push(column);
-      else if (meaning.is === 'difference') this.differences.push(column);
-      else if (meaning.is === 'total') this.totals.push(column);
-      else if (meaning.is === 'left out') this.leftOut.push(column);
-      else if (meaning.is === 'decides') this.deciding.set(column, this.deciding.get(column) ?? new Map());
-      else if (meaning.is === 'column') {
-        if (whence === 'group label') {
-          this.groupsIn = column;
-          if (meaning.column === 'Meeting' || meaning.column === 'Line') this.places.set(meaning.column, answer);
-          continue;
-        }
-        if (meaning.column === 'Amount') this.either.push(column);
-        else this.roles.set(headingKey(heading || NO_HEADING), meaning.column);
-        if (whence === 'filled down') this.filled.add(column);
-      }
-    }
-  }
-
-  private ofTable(answer: ReadingAnswer): void {
-    const { meaning } = answer;
-    if (meaning.is === 'column' && (meaning.column === 'Meeting' || meaning.column === 'Line'))
-      this.places.set(meaning.column, answer);
-    answer.isUsed = true;
-  }
-
-  /** The sides that the table is read for. */
-  private sidesOf(): readonly Side[] {
-    const said = this.answers.filter(({ column, meaning }) => column === '' && meaning.is !== 'column');
-    const last = said.at(-1)?.meaning;
-    if (last?.is === 'left out') return [];
-    const kinds = said.flatMap(({ meaning }) => (meaning.is === 'kind' ? [meaning.kind] : []));
-    const kind = kinds.at(-1);
-    if (kind === 'Estimates' || kind === 'Expenditures') return [kind];
-    if (kind === 'both') return ['Estimates', 'Expenditures'];
-    const decided = new Set([...this.deciding.values()].flatMap((values) => [...values.values()]));
-    return (['Estimates', 'Expenditures'] as const).filter((side) => this.own[side].length > 0 || decided.has(side));
-  }
-
-  get isLeftOut(): boolean {
-    return this.answers.some(({ column, meaning }) => column === '' && meaning.is === 'left out');
+    this.table = said.table;
   }
 
   /** The columns that have to agree with one another. */
@@ -152,11 +69,11 @@ class Placing {
       const alike = columns.length === 1 ? columns : columns.filter((column) => key(column) === like);
       return alike.length === 1 ? alike[0] : undefined;
     };
-    return this.differences.flatMap((difference) => {
+    return this.said.differences.flatMap((difference) => {
       const parts = this.table.columns.find(({ column }) => column === difference)?.parts ?? [];
       const like = parts.slice(0, -1).join(PARTS);
-      const estimate = only(this.own.Estimates, like);
-      const actual = only(this.own.Expenditures, like);
+      const estimate = only(this.said.own.Estimates, like);
+      const actual = only(this.said.own.Expenditures, like);
       return estimate === undefined || actual === undefined ? [] : [{ estimate, actual, difference }];
     });
   }
@@ -165,9 +82,9 @@ class Placing {
   of(side: Side): RecognisedSheet[] {
     const { table, registers } = this;
     const { findings } = registers;
-    if (!this.sides.includes(side)) return [];
+    if (!this.said.sides.includes(side)) return [];
     const fields = this.fields(side);
-    const amounts = [...this.own[side], ...this.either];
+    const amounts = [...this.said.own[side], ...this.said.either];
     const isSided = fields.columns.has('Amount') || fields.columns.has('Debit') || fields.columns.has('Credit');
     if (amounts.length === 0 && !isSided) {
       this.unanswered(side, side === 'Estimates' ? 'Estimate' : 'Actual', '…');
@@ -177,14 +94,14 @@ class Placing {
       for (const { column, at } of fields.doubled)
         findings.add(
           'column-doubled',
-          at.map((each) => this.place(each)),
+          at.map((each) => this.said.place(each)),
           { sheet: table.sheet.name, column },
           side,
         );
       return [];
     }
-    const meeting = this.find('Meeting', fields);
-    const line = this.find('Line', fields);
+    const meeting = findNamed('Meeting', fields.columns.get('Meeting'), this.said, registers);
+    const line = findNamed('Line', fields.columns.get('Line'), this.said, registers);
     const isLedger =
       side === 'Expenditures' && (fields.columns.has('Cost object') || fields.columns.has('Commitment item'));
     if (!meeting && !isLedger) this.unanswered(side, 'Meeting', '');
@@ -197,37 +114,11 @@ class Placing {
     const { table, claims } = this;
     const isHeaded = meeting.isHeading === true || line.isHeading === true;
     const isWide = isHeaded || amounts.length > 1;
-    const columns = new Map(fields.columns);
-    for (const [name, { column, isGroup }] of [
-      ['Meeting', meeting],
-      ['Line', line],
-    ] as const) {
-      if (isGroup) columns.set(name, GROUP_COLUMN);
-      else if (column !== undefined) columns.set(name, column);
-    }
-    const [only] = amounts;
-    if (isWide) columns.delete('Amount');
-    else if (only !== undefined) columns.set('Amount', only);
-    const taken = new Set([...columns.values(), ...amounts, ...this.totals]);
-    const others = [
-      ...this.own.Estimates,
-      ...this.own.Expenditures,
-      ...this.differences,
-      ...[...this.deciding.keys()].filter((column) => !this.isNamed(column)),
-      ...(isWide ? [] : this.totals),
-      ...fields.otherSide,
-    ].filter((column) => !columns.has('Amount') || column !== columns.get('Amount'));
-    const beside = [...new Set(others)].filter((column) => !amounts.includes(column));
+    const columns = this.columnsOf(fields, isWide, amounts, meeting, line);
+    const taken = new Set([...columns.values(), ...amounts, ...this.said.totals]);
+    const beside = this.beside(fields, isWide, amounts, columns.get('Amount'));
     const across = isWide ? this.across(amounts, meeting, line) : new Map<number, number>();
     const lost = isWide ? amounts.filter((column) => !across.has(column)) : [];
-    const told: Told = {
-      line: line.index,
-      filledDown: new Set([...this.filled, ...(meeting.isFilled ? [meeting.column!] : [])]),
-      groupsIn: this.groupsIn,
-      isLabel: (text) => this.isLabel(text),
-      decides: this.deciding,
-      amounts: new Set([...this.own.Estimates, ...this.own.Expenditures, ...this.either]),
-    };
     return {
       kind: side,
       workbook: table.workbook,
@@ -241,29 +132,76 @@ class Placing {
       captions: table.captions,
       columns,
       across,
-      totalColumns: isWide ? this.totals : [],
+      totalColumns: isWide ? this.said.totals : [],
       unknownColumns: [...fields.unknown.filter((column) => !taken.has(column) && !beside.includes(column)), ...lost],
       toldColumns: [...fields.remembered.map(({ at }) => at), ...amounts],
       otherSideColumns: beside,
-      leftOutColumns: this.leftOut,
+      leftOutColumns: this.said.leftOut,
       meeting: meeting.index,
       claims,
-      told,
+      told: this.told(meeting, line, columns),
+    };
+  }
+
+  /** The columns by what they are, those of the meeting and line where they were found, and that of the amounts where there is one. */
+  private columnsOf(
+    fields: Fields,
+    isWide: boolean,
+    amounts: readonly number[],
+    meeting: Found,
+    line: Found,
+  ): Map<string, number> {
+    const columns = new Map(fields.columns);
+    for (const [name, { column, isGroup }] of [
+      ['Meeting', meeting],
+      ['Line', line],
+    ] as const) {
+      if (isGroup) columns.set(name, GROUP_COLUMN);
+      else if (column !== undefined) columns.set(name, column);
+    }
+    const [only] = amounts;
+    if (isWide) columns.delete('Amount');
+    else if (only !== undefined) columns.set('Amount', only);
+    return columns;
+  }
+
+  /** Columns that the table has for something else than this side. */
+  private beside(fields: Fields, isWide: boolean, amounts: readonly number[], amount: number | undefined): number[] {
+    const { said } = this;
+    const others = [
+      ...said.own.Estimates,
+      ...said.own.Expenditures,
+      ...said.differences,
+      ...[...said.deciding.keys()].filter((column) => !said.isNamed(column)),
+      ...(isWide ? [] : said.totals),
+      ...fields.otherSide,
+    ].filter((column) => column !== amount);
+    return [...new Set(others)].filter((column) => !amounts.includes(column));
+  }
+
+  /** What its rows are read by. */
+  private told(meeting: Found, line: Found, columns: ReadonlyMap<string, number>): Told {
+    const { said } = this;
+    const amounts = [...said.own.Estimates, ...said.own.Expenditures, ...said.either];
+    // Amounts that go by their own headings.
+    const named = ['Amount', 'Debit', 'Credit'].flatMap((name) => columns.get(name) ?? []);
+    return {
+      line: line.index,
+      filledDown: new Set([...said.filled, ...(meeting.isFilled ? [meeting.column!] : [])]),
+      groupsIn: said.groupsIn,
+      isLabel: (text) => this.isLabel(text),
+      decides: said.deciding,
+      amounts: new Set(amounts.length > 0 ? amounts : named),
     };
   }
 
   /** A line that has no amounts is no label of a group, unless a meeting goes by its name. */
   private isLabel(text: string): boolean {
     const { meetingCodes, lineCodes } = this.registers;
-    const of = this.places.get('Meeting')?.value ?? '';
+    const of = this.said.places.get('Meeting')?.value ?? '';
     if (whenceOf(of) === 'group label' && meetingCodes.knows(text)) return true;
+    if (whenceOf(this.said.places.get('Line')?.value ?? '') === 'group label') return true;
     return !lineCodes.knows(text);
-  }
-
-  /** Whether a column of which some values are left out says something else as well. */
-  private isNamed(column: number): boolean {
-    const heading = this.table.columns.find((each) => each.column === column)?.heading ?? '';
-    return this.roles.has(headingKey(heading || NO_HEADING)) || this.filled.has(column);
   }
 
   /** What heads each column of amounts: a meeting or a budget line; where neither does, it only adds to its row. */
@@ -277,13 +215,13 @@ class Placing {
       }
       const codes = meeting.isHeading ? registers.meetingCodes : registers.lineCodes;
       const index = this.namesOf(column)
-        .map((text) => codes.find(text, () => this.place(column), true))
+        .map((text) => codes.find(text, () => this.said.place(column), true))
         .find((at) => at >= 0);
       const code = this.namesOf(column)[0] ?? '';
       if (index !== undefined) across.set(column, index);
       else if (meeting.isHeading)
-        registers.findings.addOnce(code, 'meeting-unknown', this.place(column), { code, near: codes.near(code) });
-      else registers.findings.addOnce(code, 'line-unknown', this.place(column), { code, near: codes.near(code) });
+        registers.findings.addOnce(code, 'meeting-unknown', this.said.place(column), { code, near: codes.near(code) });
+      else registers.findings.addOnce(code, 'line-unknown', this.said.place(column), { code, near: codes.near(code) });
     }
     return across;
   }
@@ -298,15 +236,7 @@ class Placing {
   /** The columns that the headings name, after what was said of them. */
   private fields(side: Side): Fields {
     const { table, columnsBy } = this;
-    const apart = new Set([
-      ...this.own.Estimates,
-      ...this.own.Expenditures,
-      ...this.either,
-      ...this.differences,
-      ...this.totals,
-      ...this.leftOut,
-      ...[...this.deciding.keys()].filter((column) => !this.isNamed(column)),
-    ]);
+    const { apart } = this.said;
     const texts = new Map(
       table.columns
         .filter(({ column }) => !apart.has(column))
@@ -324,50 +254,13 @@ class Placing {
       right: table.right,
       headingRow: undefined,
     };
-    const memory: ColumnMemory = (kind, heading) => this.roles.get(headingKey(heading)) ?? columnsBy(kind, heading);
+    const memory: ColumnMemory = (kind, heading) =>
+      this.said.roles.get(headingKey(heading)) ?? columnsBy(kind, heading);
     return fieldsOf(candidate, row, memory);
   }
 
   private isFirstUnheaded(column: number): boolean {
     return this.table.columns.find(({ heading }) => heading === '')?.column === column;
-  }
-
-  /** Where the meeting or budget line of the rows is written. */
-  private find(name: 'Meeting' | 'Line', fields: Fields): Found | undefined {
-    const column = fields.columns.get(name);
-    const said = this.places.get(name);
-    if (!said) return column === undefined ? undefined : { column, isFilled: this.filled.has(column) };
-    const { table, registers } = this;
-    const codes = name === 'Meeting' ? registers.meetingCodes : registers.lineCodes;
-    const code = name === 'Meeting' ? 'meeting-unknown' : 'line-unknown';
-    const named = (texts: readonly string[], at: Place): Found | undefined => {
-      const found = texts.map((text) => codes.find(text.trim(), () => at, true)).find((index) => index >= 0);
-      if (found !== undefined) return { index: found };
-      const text = texts[0] ?? '';
-      registers.findings.addOnce(`${text}\n${table.sheet.name}`, code, at, { code: text, near: codes.near(text) });
-      return undefined;
-    };
-    switch (whenceOf(said.value)) {
-      case 'sheet name':
-        return named(namesIn(table.sheet.name, registers, name), {
-          ...said.at,
-          file: table.workbook.file,
-          sheet: table.sheet.name,
-          cell: '',
-        });
-      case 'title': {
-        const captions = table.captions.flatMap(({ text }) => namesIn(text, registers, name)).reverse();
-        return named(captions, this.place(table.left));
-      }
-      case 'heading':
-        return { isHeading: true };
-      case 'group label':
-        return { isGroup: true };
-      case 'filled down':
-        return column === undefined ? undefined : { column, isFilled: true };
-      default:
-        return named([said.value], said.at);
-    }
   }
 
   private unanswered(side: Side, is: string, value: string): void {
@@ -377,16 +270,10 @@ class Placing {
     registers.findings.addOnce(
       `${table.sheet.name}\n${table.headingRow}\n${is}`,
       'table-unanswered',
-      this.place(table.left),
+      this.said.place(table.left),
       { sheet: table.sheet.name, column: is, answer },
       side,
     );
-  }
-
-  private place(column: number): Place {
-    const { workbook, sheet, headingRow, columns } = this.table;
-    const at = columns.some((each) => each.column === column) ? column : (columns[0]?.column ?? 1);
-    return { file: workbook.file, sheet: sheet.name, cell: cellAddress(headingRow, at) };
   }
 }
 
@@ -395,28 +282,3 @@ const formOf = (isWide: boolean, meeting: Found, line: Found): SheetForm => {
   if (meeting.isHeading) return 'meetings across';
   return line.isHeading ? 'lines across' : 'amounts across';
 };
-
-function sideOf(meaning: ReadingAnswer['meaning']): RowSide | undefined {
-  if (meaning.is === 'amount') return meaning.side;
-  return meaning.is === 'left out' || meaning.is === 'counted' ? meaning.is : undefined;
-}
-
-/** A text, and the code of the one item of the register whose code or title stands in it as words; of none where several do. */
-function namesIn(text: string, { meetings, budgetLines }: CostRegisters, name: 'Meeting' | 'Line'): string[] {
-  const words = (each: string): string =>
-    ` ${codeKey(each)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-  const key = words(text);
-  const within = (name === 'Meeting' ? meetings : budgetLines).flatMap(({ code, title }) =>
-    [code, title]
-      .map(words)
-      .filter((each) => each.trim() !== '' && key.includes(each))
-      .map((found) => ({ code, found })),
-  );
-  const widest = within.filter(
-    ({ found }) => !within.some((other) => other.found !== found && other.found.includes(found)),
-  );
-  const codes = new Set(widest.map(({ code }) => code));
-  return codes.size === 1 ? [text, ...codes] : [text];
-}

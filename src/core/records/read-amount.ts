@@ -17,7 +17,7 @@ import { readAmountText } from './amount-text';
 import type { Findings } from './findings';
 import { settlePoint } from './read-values';
 import type { SheetRows } from './sheet-rows';
-import { NO_CELL } from './sheet-rows';
+import { NO_CELL } from './table-cells';
 import { reportShown } from './shown';
 
 /**
@@ -34,7 +34,7 @@ export function readAmount(
 ): Minor | undefined {
   const cell = rows.cell(column);
   if (cell === NO_CELL) return undefined;
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const kind = cells.kind(cell);
   if (kind === CellKind.number) {
     const value = cells.value(cell);
@@ -73,7 +73,7 @@ function isShownIn(
   currency: string,
   findings: Findings,
 ): boolean {
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const format = cells.format(cell);
   // Days and per cents are told apart.
   if (format !== CellFormat.date && format !== CellFormat.percent) reportShown(rows, column, cell, look, findings);
@@ -95,7 +95,7 @@ function noticed(
   currency: string,
 ): Minor | undefined {
   const place = rows.place(column);
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const found = cellText(rows.found.workbook, rows.found.sheet, cell);
   const minor = checked(reading, found, place, decimals, findings, currency);
   if (minor === undefined) return undefined;

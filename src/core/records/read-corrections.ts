@@ -10,7 +10,7 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 import type { Findings } from './findings';
 import { isWhole, readEach } from './read-each';
 import type { SheetRows } from './sheet-rows';
-import { NO_CELL } from './sheet-rows';
+import { NO_CELL } from './table-cells';
 
 /** As what the cell is read instead; a number with its currency where it says one. */
 export type CorrectedValue =

@@ -2,7 +2,8 @@
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Findings } from './findings';
 import { isAside } from './row-asides';
-import { NO_CELL, SheetRows } from './sheet-rows';
+import { SheetRows } from './sheet-rows';
+import { NO_CELL } from './table-cells';
 
 /** Number of a column by its field's name; 0 where the sheet lacks it. */
 export type ColumnOf = (name: string) => number;

@@ -1,42 +1,43 @@
 /** Workbooks → records: finds the sheets, reads the registers first, then what refers to them, and accounts for every number of every sheet. */
 import { yearOf } from '../values/calendar';
 import { codeKey } from '../values/code-key';
-import { nearest } from '../values/near-codes';
 import type { Outcome } from '../values/diagnostic';
 import { sheetKindOf } from '../workbook/heading-index';
 import type { SheetOf } from '../workbook/find-sheets';
-import { placeOfSheet, SheetFinder } from '../workbook/find-sheets';
+import { SheetFinder } from '../workbook/find-sheets';
+import { NO_MEMORY } from '../workbook/heading-fields';
 import type { SheetKind } from '../workbook/layout';
 import { LAYOUT, layoutOf } from '../workbook/layout';
-import type { Located } from '../workbook/locate-headings';
-import type { AcrossNames } from '../workbook/locate-headings';
-import { indexNamed, locateAmounts, locateLong, locateOfMeeting, scoreLong } from '../workbook/locate-headings';
+import type { Located } from '../workbook/tables-under-heads';
+import type { AcrossNames } from '../workbook/across-names';
+import { indexNamed } from '../workbook/across-names';
+import { locateAmounts, locateLong } from '../workbook/locate-headings';
 import { cellText } from '../workbook/cell-text';
 import { tableCells } from './table-cells';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Candidate } from '../workbook/sheet-candidates';
-import { baseName } from '../workbook/sheet-candidates';
 import type { Workbook } from '../workbook/workbook';
-import { CellKind } from '../workbook/workbook';
 import { accountOf } from './account';
 import { headingCellsOf } from './table-units';
 import type { CostRegisters } from './amount-rows';
-import { Answers, settingOfAnswer } from './answers';
+import { Answers } from './answers';
 import { askCaptions } from './ask-captions';
 import { Codes } from './codes';
+import { MeetingSheetNames, takeByMeeting } from './meeting-sheets';
 import { columnMemory, joinedMemory, wideMemory } from './column-memory';
 import { speaksAgainst } from './doubtful-rows';
 import { Findings } from './findings';
 import { readEach } from './read-each';
 import { readEstimates } from './read-estimates';
 import { readExpenditures } from './read-expenditures';
-import { describedTables } from './described-tables';
+import { describedTables, isLikeDescribed } from './described-tables';
 import { Reading } from './reading';
 import { readBudgetLines, readMeetings } from './read-registers';
 import { readRules } from './read-rules';
 import { readSettings, severalYears } from './read-settings';
 import type { Meeting, Records, Settings, SourceSheet } from './records';
 import { acrossNames } from './wide-rows';
+import { append } from '../values/append';
 
 export interface ReadOptions {
   /** Names of hidden sheets that the user wants read. */
@@ -52,34 +53,90 @@ export interface ReadOptions {
 export function readRecords(workbooks: readonly Workbook[], options: ReadOptions = {}): Outcome<Records> {
   const findings = new Findings();
   for (const workbook of workbooks) findings.addAll(workbook.notices);
-  const finder = new SheetFinder(workbooks, options.sheets ?? []);
-  const { lost } = finder;
-  finder.takeByHeadings(REGISTERS);
+  const found = new FoundSheets(workbooks, options, findings);
+  const told = readTold(found, workbooks);
+  const tables = findCosts(found, told);
+  const { registers, answers, reading } = told;
+  reportMissing(workbooks, found.finder, tables.estimates, tables.expenditures, findings);
+  const asked = askCaptions([...tables.estimates, ...tables.expenditures], registers);
 
-  const tables: RecognisedSheet[] = [];
-  const keep = ({ tables: found, diagnostics }: Located): readonly RecognisedSheet[] => {
-    findings.addAll(diagnostics);
-    tables.push(...found);
-    return found;
+  // What is said there holds already; here its cells are looked at, so that the account is whole.
+  readEach(found.long('Corrections'), new Findings(), () => undefined);
+  const { sources, wide } = tables;
+  const { lost } = found.finder;
+  const records: Omit<Records, 'account'> = {
+    complete: {
+      estimates: tables.estimates.length > 0 && !lost.has('Estimates'),
+      expenditures: tables.expenditures.length > 0 && !lost.has('Expenditures'),
+    },
+    settings: registers.settings,
+    budgetLines: registers.budgetLines,
+    meetings: registers.meetings,
+    estimates: readEstimates(tables.estimates.filter(asked.isRead), registers, wide, sources),
+    expenditures: readExpenditures(tables.expenditures.filter(asked.isRead), registers, wide, sources),
+    ...readRules(found.long, registers),
+    corrections: workbooks.flatMap(({ corrected }) => corrected ?? []),
+    sources,
+    saysUnit: [...tables.estimates, ...tables.expenditures].some(
+      (table) => answers.unit(table.sheet.name, table.kind, headingCellsOf(table)) !== undefined,
+    ),
   };
-  const settingSheets = finder.of('Settings').flatMap((candidate) => keep(locateLong(candidate)));
-  const answers = new Answers(settingSheets);
-  const reading = new Reading(
-    finder.of('Reading').flatMap((candidate) => keep(locateLong(candidate))),
-    findings,
-  );
-  const columnsBy = joinedMemory(reading.memory(), columnMemory(settingSheets));
-  const long = (kind: SheetKind): readonly RecognisedSheet[] =>
-    finder.of(kind).flatMap((candidate) => keep(locateLong(candidate, columnsBy)));
+  const leftOut = [...asked.leftOut, ...tables.leftOut];
+  const account = accountOf(workbooks, found.finder, found.tables, leftOut, registers, options.countsOthers ?? true);
+  reading.reportUnused('costs', findings);
+  reportUnused(answers, findings);
+  return { value: { ...records, account }, diagnostics: findings.diagnostics() };
+}
 
+/** Which sheet is of what kind, and every table found so far. */
+class FoundSheets {
+  readonly finder: SheetFinder;
+  readonly tables: RecognisedSheet[] = [];
+  /** What was answered before about columns; known once the answers are read. */
+  columnsBy = NO_MEMORY;
+
+  constructor(
+    workbooks: readonly Workbook[],
+    options: ReadOptions,
+    readonly findings: Findings,
+  ) {
+    this.finder = new SheetFinder(workbooks, options.sheets ?? []);
+    this.finder.takeByHeadings(REGISTERS);
+  }
+
+  readonly keep = ({ tables, diagnostics }: Located): readonly RecognisedSheet[] => {
+    this.findings.addAll(diagnostics);
+    append(this.tables, tables);
+    return tables;
+  };
+
+  /** The tables of a kind whose rows are records. */
+  readonly long = (kind: SheetKind): readonly RecognisedSheet[] =>
+    this.finder.of(kind).flatMap((candidate) => this.keep(locateLong(candidate, this.columnsBy)));
+}
+
+/** What the workbooks say of themselves: settings, answers, and the registers that amounts refer to. */
+interface Told {
+  readonly settingSheets: readonly RecognisedSheet[];
+  readonly answers: Answers;
+  readonly reading: Reading;
+  readonly registers: CostRegisters;
+}
+
+function readTold(found: FoundSheets, workbooks: readonly Workbook[]): Told {
+  const { findings } = found;
+  const settingSheets = found.long('Settings');
+  const answers = new Answers(settingSheets);
+  const reading = new Reading(found.long('Reading'), findings);
+  found.columnsBy = joinedMemory(reading.memory(), columnMemory(settingSheets));
   const settings = readSettings(settingSheets, findings);
   const years = severalYears(settingSheets);
   if (years.length > 0) {
     const at = years.map((each) => each.at);
     findings.add('years-together', at, { years: years.map(({ year }) => year).join(', ') });
   }
-  const budgetLines = readBudgetLines(long('BudgetLines'), findings);
-  const meetings = readMeetings(long('Meetings'), findings);
+  const budgetLines = readBudgetLines(found.long('BudgetLines'), findings);
+  const meetings = readMeetings(found.long('Meetings'), findings);
   const registers: CostRegisters = {
     settings: withYear(settings, meetings, workbooks, findings),
     meetings,
@@ -89,70 +146,67 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     findings,
     answers,
   };
+  return { settingSheets, answers, reading, registers };
+}
+
+/** The tables of amounts. */
+interface CostTables {
+  readonly estimates: RecognisedSheet[];
+  readonly expenditures: RecognisedSheet[];
+  readonly leftOut: ReturnType<typeof describedTables>['leftOut'];
+  readonly wide: AcrossNames;
+  /** Of sheets that cannot be read; those that can are counted as they are. */
+  readonly sources: SourceSheet[];
+}
+
+function findCosts(found: FoundSheets, { settingSheets, answers, reading, registers }: Told): CostTables {
+  const { finder, findings, columnsBy } = found;
+  const { budgetLines, meetings, settings } = registers;
   const names = new MeetingSheetNames(registers);
   const isOfMeeting = (each: SheetOf): boolean => names.meetingOf(each, finder) !== undefined;
-  finder.takeAnswered((sheet) => reading.sheet(sheet) ?? answers.sheet(sheet));
+  finder.takeAnswered((each) => reading.sheet(each) ?? answers.sheet(each.sheet));
   const described = describedTables(finder, reading, registers, columnsBy);
-  tables.push(...described.estimates, ...described.expenditures, ...described.leftOut);
-  const saysOtherwise = (name: string): boolean => speaksAgainst(name.replace(/_/g, ' '), registers.settings.year);
+  append(found.tables, described.estimates, described.expenditures, described.leftOut);
+  const saysOtherwise = (name: string): boolean => speaksAgainst(name.replace(/_/g, ' '), settings.year);
   finder.takeByHeadings(undefined, columnsBy, isOfMeeting, saysOtherwise);
 
   const across = acrossNames(budgetLines, meetings);
   const codes = [...budgetLines, ...meetings].map(({ code }) => code);
   const wide = { ...across, told: wideMemory(settingSheets, across, codes, findings) };
   const holdsAmounts = (each: SheetOf): boolean => hasKnownAmounts(each, finder, registers, wide);
-  finder.reportHidden(columnsBy, (each) => (isOfMeeting(each) || holdsAmounts(each) ? 'Estimates' : undefined));
+  finder.reportHidden(columnsBy, (each) =>
+    isOfMeeting(each) || holdsAmounts(each) || isLikeDescribed(each, described) ? 'Estimates' : undefined,
+  );
   const sources: SourceSheet[] = [];
   const amounts = (kind: 'Estimates' | 'Expenditures'): RecognisedSheet[] =>
     finder.of(kind).flatMap((candidate) => {
-      const found = keep(locateAmounts(candidate, wide, columnsBy));
-      if (found.length === 0) {
-        lost.add(kind);
+      const tables = found.keep(locateAmounts(candidate, wide, columnsBy));
+      if (tables.length === 0) {
+        finder.lost.add(kind);
         sources.push(unreadSource(candidate));
       }
-      return found;
+      return tables;
     });
-  const estimateTables = [...amounts('Estimates'), ...described.estimates];
-  const expenditureTables = [...amounts('Expenditures'), ...described.expenditures];
+  const estimates = [...amounts('Estimates'), ...described.estimates];
+  const expenditures = [...amounts('Expenditures'), ...described.expenditures];
   const ofMeetings = finder.unnamed.filter(isOfMeeting);
   for (const { sheet } of ofMeetings) finder.take(sheet);
-  takeByMeeting(ofMeetings, finder, names, estimateTables, expenditureTables, findings, keep);
+  takeByMeeting(ofMeetings, finder, names, estimates, expenditures, findings, found.keep);
   names.reportNear(finder, findings);
   finder.reportUnread(holdsAmounts);
   finder.reportJoined();
   findings.addAll(finder.diagnostics);
-  reportMissing(workbooks, finder, estimateTables, expenditureTables, findings);
-  const asked = askCaptions([...estimateTables, ...expenditureTables], registers);
+  return { estimates, expenditures, leftOut: described.leftOut, wide, sources };
+}
 
-  // What is said there holds already; here its cells are looked at, so that the account is whole.
-  readEach(long('Corrections'), new Findings(), () => undefined);
-  const records: Omit<Records, 'account'> = {
-    complete: {
-      estimates: estimateTables.length > 0 && !lost.has('Estimates'),
-      expenditures: expenditureTables.length > 0 && !lost.has('Expenditures'),
-    },
-    settings: registers.settings,
-    budgetLines,
-    meetings,
-    estimates: readEstimates(estimateTables.filter(asked.isRead), registers, wide, sources),
-    expenditures: readExpenditures(expenditureTables.filter(asked.isRead), registers, wide, sources),
-    ...readRules(long, registers),
-    corrections: workbooks.flatMap(({ corrected }) => corrected ?? []),
-    sources,
-    saysUnit: [...estimateTables, ...expenditureTables].some(
-      (found) => answers.unit(found.sheet.name, found.kind, headingCellsOf(found)) !== undefined,
-    ),
-  };
-  const leftOut = [...asked.leftOut, ...described.leftOut];
-  const account = accountOf(workbooks, finder, tables, leftOut, registers, options.countsOthers ?? true);
-  reading.reportUnused('costs', findings);
+/** Answers that nothing asked for. */
+function reportUnused(answers: Answers, findings: Findings): void {
   for (const { setting, value, at } of answers.unused()) {
     const kind = sheetKindOf(setting.slice(0, Math.max(0, setting.search(/[:：]/u))));
     // What is said of sheets of another job is not asked here.
     if (kind === undefined || layoutOf(kind).job === 'costs')
       findings.add('answer-unused', at, { setting, answer: value });
   }
-  return { value: { ...records, account }, diagnostics: findings.diagnostics() };
 }
 
 /** Whether a sheet that nothing is known of holds amounts of meetings and lines that are known. */
@@ -182,118 +236,6 @@ function hasKnownAmounts(
 
 /** Read first, since sheets may be named for the meetings in them. */
 const REGISTERS: readonly SheetKind[] = ['Settings', 'Reading', 'BudgetLines', 'Meetings'];
-
-function hasNumbers({ cells }: SheetOf['sheet']): boolean {
-  for (let cell = 0; cell < cells.start(cells.rowCount); cell++) if (cells.kind(cell) === CellKind.number) return true;
-  return false;
-}
-
-/** Excel cuts a sheet's name at so many letters, and does not allow `/ \ ? * [ ] :` in it. */
-const LONGEST_NAME = 31;
-const bare = (text: string): string => codeKey(text).replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Sheets that are named for a meeting and hold its lines and amounts. */
-class MeetingSheetNames {
-  private readonly found = new Map<SheetOf['sheet'], number | undefined>();
-  private readonly cut = new Map<string, number>();
-
-  constructor(private readonly registers: CostRegisters) {
-    registers.meetings.forEach(({ code }, index) => {
-      const key = bare(code.slice(0, LONGEST_NAME));
-      this.cut.set(key, this.cut.has(key) ? -1 : index);
-    });
-  }
-
-  /** Index of the meeting by whose code the sheet is named that has lines and amounts, but no meetings of its own. */
-  meetingOf(each: SheetOf, finder: SheetFinder): number | undefined {
-    if (this.found.has(each.sheet)) return this.found.get(each.sheet);
-    const meeting = this.named(each.sheet.name);
-    const index = meeting !== undefined && this.hasForm(each, finder) ? meeting : undefined;
-    this.found.set(each.sheet, index);
-    return index;
-  }
-
-  /** Index of the meeting whose code that is, as far as a sheet's name can say it. */
-  private named(name: string): number | undefined {
-    const near = this.cut.get(bare(name)) ?? -1;
-    return this.registers.meetingCodes.keys.get(codeKey(name)) ?? (near >= 0 && name.trim() !== '' ? near : undefined);
-  }
-
-  /** A sheet named for a meeting that cannot be read as one of its lines; also one with lines and amounts whose name comes near a meeting's code, holds it, or is its title is an error: it may be the meeting's. */
-  reportNear(finder: SheetFinder, findings: Findings): void {
-    const { meetings, answers } = this.registers;
-    const codes = meetings.map(({ code }) => code);
-    for (const each of finder.unnamed) {
-      if (answers.sheet(each.sheet.name) !== undefined) continue;
-      const isMeetings = this.named(each.sheet.name) !== undefined && hasNumbers(each.sheet);
-      if (!isMeetings && !this.hasForm(each, finder)) continue;
-      const name = bare(each.sheet.name);
-      const holding = meetings.filter(({ code, title, titles }) => {
-        const key = bare(code);
-        return (
-          (key.length > 2 && name.includes(key)) ||
-          [title, ...Object.values(titles)].some((text) => bare(text.slice(0, LONGEST_NAME)) === name)
-        );
-      });
-      const near = holding.length > 0 ? holding.map(({ code }) => code) : nearest(each.sheet.name, codes);
-      if (near.length === 0) continue;
-      const setting = settingOfAnswer(each.sheet.name, '*');
-      findings.add('sheet-near-meeting', placeOfSheet(each), {
-        sheet: each.sheet.name,
-        near: near.join(', '),
-        setting,
-      });
-      finder.lost.add('Estimates').add('Expenditures');
-    }
-  }
-
-  private hasForm(each: SheetOf, finder: SheetFinder): boolean {
-    const [table] = locateOfMeeting(finder.candidateOf('Estimates', each), 0)?.tables ?? [];
-    return table !== undefined && !table.columns.has('Meeting');
-  }
-}
-
-/**
- * Sheets of one meeting each are of what their file is named for; else of estimates or expenditures, whichever has no sheet yet. Where neither has,
- * they are of estimates unless they have columns of a ledger; where both have, they may say the same again, and that is an error.
- */
-function takeByMeeting(
-  sheets: readonly SheetOf[],
-  finder: SheetFinder,
-  names: MeetingSheetNames,
-  estimates: RecognisedSheet[],
-  expenditures: RecognisedSheet[],
-  findings: Findings,
-  keep: (located: Located) => readonly RecognisedSheet[],
-): void {
-  const [firstEstimates, firstExpenditures] = [estimates[0], expenditures[0]];
-  for (const each of sheets) {
-    const score = (kind: SheetKind): number => scoreLong(finder.candidateOf(kind, each)).score;
-    const byFile = sheetKindOf(baseName(each.workbook.file));
-    let kind: 'Estimates' | 'Expenditures';
-    const located = (side: 'Estimates' | 'Expenditures'): Located =>
-      locateOfMeeting(finder.candidateOf(side, each), names.meetingOf(each, finder)!)!;
-    if (!firstEstimates && !firstExpenditures && located('Estimates').tables.some(isOfBothSides)) {
-      estimates.push(...keep(located('Estimates')));
-      expenditures.push(...keep(located('Expenditures')));
-      continue;
-    }
-    if (byFile === 'Estimates' || byFile === 'Expenditures') kind = byFile;
-    else if (firstEstimates && firstExpenditures) {
-      const at = [placeOfSheet(each), placeOfSheet(firstExpenditures)];
-      const setting = settingOfAnswer(each.sheet.name, '*');
-      findings.add('sheet-near-meeting', at, { sheet: each.sheet.name, near: each.sheet.name, setting });
-      finder.lost.add('Estimates').add('Expenditures');
-      continue;
-    } else if (firstEstimates || firstExpenditures) kind = firstEstimates ? 'Expenditures' : 'Estimates';
-    else kind = score('Expenditures') > score('Estimates') ? 'Expenditures' : 'Estimates';
-    const found = keep(located(kind));
-    if (found.length > 0) (kind === 'Estimates' ? estimates : expenditures).push(...found);
-    else finder.lost.add(kind);
-  }
-}
-
-const isOfBothSides = ({ otherSideColumns }: RecognisedSheet): boolean => otherSideColumns.length > 0;
 
 /** A sheet whose headings are not to be trusted: all of its rows are left out, and no sum of it is known. */
 const unreadSource = ({ workbook, sheet, kind }: Candidate): SourceSheet => {

@@ -68,7 +68,7 @@ function readTitle(rows: SheetRows, at: number, findings: Findings): string {
 }
 
 export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Findings): BudgetLine[] {
-  return readCoded(sheets, findings, (rows, column, code) => ({
+  const lines = readCoded(sheets, findings, (rows, column, code) => ({
     code,
     title: readTitle(rows, column('Title'), findings) || code,
     titles: readTranslations(rows, column, 'Title'),
@@ -85,6 +85,18 @@ export function readBudgetLines(sheets: readonly RecognisedSheet[], findings: Fi
     head: rows.text(column('Head')),
     at: rows.place(column('Code')),
   }));
+  return withOnePart(lines);
+}
+
+/** A part that is written in several ways is one: it goes by the first of them. */
+function withOnePart(lines: readonly BudgetLine[]): BudgetLine[] {
+  const parts = new Map<string, string>();
+  return lines.map((line) => {
+    const key = codeKey(line.part);
+    const part = parts.get(key) ?? line.part;
+    parts.set(key, part);
+    return { ...line, part };
+  });
 }
 
 const saysNone = (text: string): boolean => text !== '' && isNoAmount(text);

@@ -28,7 +28,7 @@ import type {
   Waiver,
 } from './records';
 import type { SheetRows } from './sheet-rows';
-import { NO_CELL } from './sheet-rows';
+import { NO_CELL } from './table-cells';
 
 type WithFindings = Pick<CostRegisters, 'findings'>;
 
@@ -92,7 +92,7 @@ function readMappings(sheets: readonly RecognisedSheet[], registers: CostRegiste
 function readShare(rows: SheetRows, at: number, findings: Findings): Fraction | undefined {
   const cell = rows.cell(at);
   if (cell === NO_CELL) return ONE;
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const text = rows.code(at);
   if (text === '' && cells.kind(cell) === CellKind.text) return ONE;
   // Excel takes a typed 1/3 for a day: such a number is no share.
@@ -105,7 +105,7 @@ function readShare(rows: SheetRows, at: number, findings: Findings): Fraction | 
 }
 
 function shareOf(rows: SheetRows, at: number, cell: number, findings: Findings): Fraction | undefined {
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const value = cells.value(cell);
   const look = cells.look(cell);
   const shown = look && shownFraction(look, value);
@@ -154,7 +154,7 @@ function readRate(rows: SheetRows, at: number, findings: Findings): { rate: Frac
     findings.add('value-missing', rows.place(at), { column: 'Units per US dollar' }, rows.found.kind);
     return undefined;
   }
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const found = rows.plain(cell);
   let rate: Fraction | undefined;
   let text = found;

@@ -125,7 +125,7 @@ function dayOrderOf(sheets: readonly RecognisedSheet[]): DayOrder | undefined {
 /** A per cent that Excel keeps as a fraction (0.1 shown as 10 %) as it is shown. */
 function percentText(rows: SheetRows, column: number): string {
   const cell = rows.cell(column);
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const isFraction = cell >= 0 && cells.kind(cell) === CellKind.number && cells.format(cell) === CellFormat.percent;
   return isFraction ? String(Number((cells.value(cell) * 100).toPrecision(15))) : rows.text(column);
 }

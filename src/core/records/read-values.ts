@@ -8,11 +8,12 @@ import { CellFormat, CellKind } from '../workbook/workbook';
 import type { AmountText, Point } from './amount-text';
 import { readNumberText } from './amount-text';
 import type { Codes } from './codes';
+import { firstDecimal } from './column-texts';
 import type { DayOrder } from './day-text';
 import { readDayText } from './day-text';
 import type { Findings } from './findings';
 import type { SheetRows } from './sheet-rows';
-import { NO_CELL } from './sheet-rows';
+import { NO_CELL } from './table-cells';
 import { reportShown } from './shown';
 import { secondsOf } from './times-of-day';
 
@@ -23,7 +24,7 @@ const LONGEST_CODE = 64;
 export function readDay(rows: SheetRows, at: number, column: string, findings: Findings): Day | undefined {
   const cell = rows.cellOrMerged(at);
   if (cell === NO_CELL) return undefined;
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const kind = cells.kind(cell);
   if (kind === CellKind.number) {
     const serial = cells.value(cell);
@@ -107,7 +108,7 @@ function likely(day: Day, rows: SheetRows, at: number, cell: number, findings: F
 export function readNumber(rows: SheetRows, at: number, column: string, findings: Findings): number | undefined {
   const cell = rows.cellOrMerged(at);
   if (cell === NO_CELL) return undefined;
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   const kind = cells.kind(cell);
   if (kind === CellKind.number && cells.format(cell) !== CellFormat.date) {
     const look = cells.look(cell);
@@ -154,7 +155,8 @@ export function settlePoint(rows: SheetRows, at: number, point: Point, found: st
   const way = rows.ways.point(at);
   const isNew = !way.isSettled(point);
   const other =
-    way.settle(point, () => rows.place(at), found) ?? (isNew && point === ',' ? rows.decimal(at) : undefined);
+    way.settle(point, () => rows.place(at), found) ??
+    (isNew && point === ',' ? firstDecimal(rows.found, at) : undefined);
   if (other) findings.add('decimal-sign-mixed', [rows.place(at), other.at], { found, other: other.found });
 }
 
@@ -162,7 +164,7 @@ export function settlePoint(rows: SheetRows, at: number, point: Point, found: st
 export function readPercent(rows: SheetRows, at: number, column: string, findings: Findings): number | undefined {
   const number = readNumber(rows, at, column, findings);
   const cell = rows.cellOrMerged(at);
-  const isFraction = cell !== NO_CELL && rows.found.sheet.cells.format(cell) === CellFormat.percent;
+  const isFraction = cell !== NO_CELL && rows.cells.format(cell) === CellFormat.percent;
   return number !== undefined && isFraction ? Number((number * 100).toPrecision(15)) : number;
 }
 
@@ -198,7 +200,7 @@ export function readCode(rows: SheetRows, at: number, findings: Findings): strin
 /** Reports a code that Excel took for a day; whether it is one. */
 export function isDayCode(rows: SheetRows, at: number, findings: Findings): boolean {
   const cell = rows.cellOrMerged(at);
-  const { cells } = rows.found.sheet;
+  const { cells } = rows;
   if (cell === NO_CELL || cells.kind(cell) !== CellKind.number || cells.format(cell) !== CellFormat.date) return false;
   findings.add('code-is-day', rows.place(at), { shown: rows.content(cell) });
   return true;
@@ -209,7 +211,7 @@ export function isOddCode(rows: SheetRows, at: number, codes: Codes, findings: F
   if (isDayCode(rows, at, findings)) return true;
   const [shown, stored] = [rows.code(at), rows.text(at)];
   const cell = rows.cellOrMerged(at);
-  const isNumber = cell !== NO_CELL && rows.found.sheet.cells.kind(cell) === CellKind.number;
+  const isNumber = cell !== NO_CELL && rows.cells.kind(cell) === CellKind.number;
   if (!isNumber || shown === stored || !codes.keys.has(codeKey(stored))) return false;
   findings.add('code-shown-otherwise', rows.place(at), { shown, stored });
   return true;

@@ -7,12 +7,15 @@ import { headingKey } from '../values/code-key';
 import { choiceOf, columnOf, sheetKindOf } from '../workbook/heading-index';
 import type { SheetKind, SheetLayout } from '../workbook/layout';
 import { layoutOf } from '../workbook/layout';
-import type { ColumnMemory } from '../workbook/locate-headings';
+import type { ColumnMemory } from '../workbook/heading-fields';
 import type { PlainTable } from '../workbook/plain-tables';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { BLANK_VALUE } from './answers';
 import type { Findings } from './findings';
+import { isMeant, isSheetMeant, withoutFile } from './sheet-pattern';
 import { SheetRows } from './sheet-rows';
+import { sheetIn } from '../workbook/sheet-candidates';
+import type { SheetIn } from '../workbook/sheet-candidates';
 
 /** What a table or column was said to be. */
 export type Meaning =
@@ -22,7 +25,7 @@ export type Meaning =
   | { readonly is: 'difference' | 'total' | 'decides' | 'left out' | 'counted' };
 
 /** Where a meeting or budget line is written, where not in a column of its own. */
-export type Whence = 'sheet name' | 'title' | 'heading' | 'group label' | 'filled down';
+export type Whence = 'sheet name' | 'file name' | 'title' | 'heading' | 'group label' | 'filled down';
 
 export interface ReadingRow {
   readonly sheet: string;
@@ -46,21 +49,6 @@ export const readingLine = ({ sheet, table, column, is, value }: ReadingRow): st
   [sheet, table, column, is, ...(value === '' ? [] : [value])].join(' | ').replace(/ {2}/g, ' ');
 
 export const whenceOf = (value: string): Whence | undefined => choiceOf('Reading.Value', value) as Whence | undefined;
-
-/** Whether a text is meant by what an answer says, in which `*` stands for anything. */
-export function isMeant(pattern: string, text: string): boolean {
-  if (!pattern.includes('*')) return headingKey(pattern) === headingKey(text);
-  const parts = pattern.split('*').map(headingKey);
-  const key = headingKey(text);
-  let at = 0;
-  for (const [n, part] of parts.entries()) {
-    const found = n === 0 ? (key.startsWith(part) ? 0 : -1) : key.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  const last = parts.at(-1)!;
-  return last === '' || key.endsWith(last);
-}
 
 /** What an answer's word means: of a table where no column is named. In some languages a meeting and the sheet of meetings go by one word: a value tells which. */
 export function meaningOf({ is, column: of, value }: Omit<ReadingRow, 'sheet' | 'table'>): Meaning | undefined {
@@ -134,20 +122,21 @@ export class Reading {
   }
 
   /** What is said of a sheet, in the order of the rows. */
-  of(sheet: string): readonly ReadingAnswer[] {
-    let said = this.bySheet.get(sheet);
-    if (!said) this.bySheet.set(sheet, (said = this.list.filter((answer) => isMeant(answer.sheet, sheet))));
+  of(sheet: SheetIn): readonly ReadingAnswer[] {
+    const key = `${sheet.file}\n${sheet.sheet}`;
+    let said = this.bySheet.get(key);
+    if (!said) this.bySheet.set(key, (said = this.list.filter((answer) => isSheetMeant(answer.sheet, sheet))));
     return said;
   }
 
   /** Whether a row about the sheet still lacks its answer, which is said of that row. */
-  waits(sheet: string): boolean {
+  waits(sheet: SheetIn): boolean {
     return this.waitingFor(sheet).length > 0;
   }
 
   /** Where these rows are. */
-  waitingFor(sheet: string): readonly Place[] {
-    return this.waiting.filter((row) => isMeant(row.sheet, sheet)).map(({ at }) => at);
+  waitingFor(sheet: SheetIn): readonly Place[] {
+    return this.waiting.filter((row) => isSheetMeant(row.sheet, sheet)).map(({ at }) => at);
   }
 
   get any(): boolean {
@@ -155,8 +144,8 @@ export class Reading {
   }
 
   /** What a sheet is as a whole, where that is all that is said of it: no table, and no side of the comparison. */
-  sheet(name: string): 'counted' | 'left out' | SheetKind | undefined {
-    const said = this.of(name).filter(
+  sheet(sheet: SheetIn): 'counted' | 'left out' | SheetKind | undefined {
+    const said = this.of(sheet).filter(
       ({ table, column, meaning }) => table === '' && column === '' && isOfSheet(meaning),
     );
     const [first] = said;
@@ -167,14 +156,14 @@ export class Reading {
       for (const each of said) each.isUsed = true;
       return meaning.kind;
     }
-    if (this.of(name).some(({ meaning: other }) => other.is === 'kind')) return undefined;
+    if (this.of(sheet).some(({ meaning: other }) => other.is === 'kind')) return undefined;
     for (const each of said) each.isUsed = true;
     return meaning.is === 'left out' ? 'left out' : 'counted';
   }
 
   /** What is the same in all rows of a status sheet, by column. */
-  constants(name: string): ReadonlyMap<string, string> | undefined {
-    const said = this.of(name).filter(
+  constants(sheet: SheetIn): ReadonlyMap<string, string> | undefined {
+    const said = this.of(sheet).filter(
       ({ column, meaning, value }) =>
         column === '' && value !== '' && meaning.is === 'column' && meaning.column === 'Instrument',
     );
@@ -183,7 +172,7 @@ export class Reading {
   }
 
   /** Whether the sheet's tables are to be found by what is said of them, and not by what they say themselves. */
-  describes(sheet: string): boolean {
+  describes(sheet: SheetIn): boolean {
     return this.of(sheet).some(
       ({ column, value, meaning, table }) =>
         (meaning.is === 'kind' && (meaning.kind === 'both' || isOfAmounts(meaning.kind))) ||
@@ -198,7 +187,7 @@ export class Reading {
 
   /** What is said of a table of a sheet and of its columns; answers that name no table are of all. */
   ofTable(table: PlainTable): readonly ReadingAnswer[] {
-    return this.of(table.sheet.name).filter(
+    return this.of(sheetIn(table.workbook, table.sheet)).filter(
       (answer) => answer.table === '' || isMeant(answer.table, table.name) || isHeadedBy(answer.table, table),
     );
   }
@@ -221,7 +210,7 @@ export class Reading {
   }
 
   private isOfKind(sheet: string, kind: SheetKind): boolean {
-    if (sheetKindOf(sheet) === kind) return true;
+    if (sheetKindOf(withoutFile(sheet)) === kind) return true;
     return this.list.some(
       (each) => each.sheet === sheet && each.meaning.is === 'kind' && each.meaning.kind === kind && !isOfAmounts(kind),
     );
@@ -233,7 +222,7 @@ export class Reading {
     for (const { sheet, meaning } of this.list)
       if (meaning.is === 'kind' && !kinds.has(sheet)) kinds.set(sheet, meaning.kind);
     for (const answer of this.list) {
-      const kind = kinds.get(answer.sheet) ?? sheetKindOf(answer.sheet);
+      const kind = kinds.get(answer.sheet) ?? sheetKindOf(withoutFile(answer.sheet));
       const ofJob = kind === undefined || kind === 'both' ? 'costs' : layoutOf(kind).job;
       if (!answer.isUsed && ofJob === job) findings.add('reading-unused', answer.at, { answer: readingLine(answer) });
     }

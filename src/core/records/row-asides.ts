@@ -5,8 +5,7 @@ import { isOnlyUnit } from '../values/units';
 import { CellClass } from '../workbook/claims';
 import { CellKind } from '../workbook/workbook';
 import type { Findings } from './findings';
-import { headingAt } from './table-cells';
-import { NO_CELL } from './sheet-rows';
+import { headingAt, NO_CELL } from './table-cells';
 import type { SheetRows } from './sheet-rows';
 import type { SourceCount } from './source-count';
 

@@ -5,7 +5,7 @@
 import { dayFromSerial, yearOf } from '../values/calendar';
 import { headingKey } from '../values/code-key';
 import type { LeftOutReason } from '../values/diagnostic';
-import { choiceOf, readTotalLabel } from '../workbook/heading-index';
+import { choiceOf, readTotalLabel, totalLabel } from '../workbook/heading-index';
 import type { RecognisedSheet, RowSide } from '../workbook/recognised-sheet';
 import { CellFormat, CellKind } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
@@ -17,9 +17,9 @@ import type { DoubtfulRows } from './doubtful-rows';
 import { doubtfulRows } from './doubtful-rows';
 import type { MeaningColumns } from './meaning-columns';
 import { isCommitment, meaningColumns, saysWhetherCounts, yearIn } from './meaning-columns';
+import { askNumbering } from './numbering-rows';
 import type { SheetRows } from './sheet-rows';
-import { NO_CELL } from './sheet-rows';
-import { headingAt, numberOf, tableCells } from './table-cells';
+import { headingAt, NO_CELL, numberOf, tableCells } from './table-cells';
 import { AMOUNT_COLUMNS } from './table-units';
 
 /** What a row is for the reader of one kind of amounts. */
@@ -38,6 +38,8 @@ export class RowMeaning {
   private readonly rules: RuleColumns;
   /** What Settings say of rows by their numbers. */
   private readonly rowAnswers: ReadonlyMap<number, Answer>;
+  /** A row that may number the columns; 0: there is none, or it is known what it is. */
+  private readonly numbering: number;
   /** Areas that the officer said are left out. */
   private readonly areas: readonly AreaLeftOut[];
   /** The columns in which the amount of a row of the long form is written. */
@@ -56,6 +58,7 @@ export class RowMeaning {
     this.amounts = AMOUNT_COLUMNS.flatMap((name) => rows.found.columns.get(name) ?? []);
     if (this.at.sign !== 0) this.negates = this.hasUnsignedCredits();
     this.checkUnit();
+    this.numbering = askNumbering(rows, this.rowAnswers, registers.findings);
     this.doubtful = doubtfulRows(rows.found, registers);
   }
 
@@ -63,7 +66,9 @@ export class RowMeaning {
   get any(): boolean {
     const { year, type, status, sign, marks } = this.at;
     const ofColumns = year + type + status + sign + marks.length + (this.rows.found.told?.decides.size ?? 0);
-    return ofColumns + this.rowAnswers.size + this.rules.size + this.areas.length + this.doubtful.length > 0;
+    return (
+      ofColumns + this.rowAnswers.size + this.rules.size + this.areas.length + this.doubtful.length + this.numbering > 0
+    );
   }
 
   /** Whether the officer said of the row at hand that it counts. */
@@ -86,6 +91,7 @@ export class RowMeaning {
   fate(): RowFate {
     const answer = this.rowAnswers.size > 0 ? this.rowAnswers.get(this.rows.number) : undefined;
     if (answer === 'left out' || this.amounts.some((column) => this.isSetAside(column))) return SET_ASIDE;
+    if (this.rows.number === this.numbering) return { state: 'left out', reason: 'unclear' };
     for (const { from, to, answer: said } of this.doubtful) {
       if (this.rows.number < from || this.rows.number > to || said === 'counted') continue;
       return said === undefined ? { state: 'left out', reason: 'unclear' } : SET_ASIDE;
@@ -148,20 +154,40 @@ export class RowMeaning {
     return undefined;
   }
 
+  /** What becomes of a total: what it says, or the label that it stands under, may be of the other side. */
+  ofTotal(): RowFate {
+    for (const [column, sides] of this.rows.found.told?.decides ?? []) {
+      const fate = this.ofSidedTotal(column, sides, this.totalLabelOfRow() ?? '');
+      if (fate !== COUNTS) return fate;
+    }
+    return COUNTS;
+  }
+
   /** What a row is by a column that decides it. */
   private ofSide(column: number, sides: ReadonlyMap<string, RowSide>): RowFate {
-    const total = this.rows.text(column) === '' ? this.totalLabelOfRow() : undefined;
-    // A total says no value; it is one of rows that do not count where it names them.
-    if (total !== undefined) return sides.get(headingKey(total)) === 'left out' ? SET_ASIDE : COUNTS;
+    const own = this.rows.text(column);
+    const total = own === '' || totalLabel(own) !== undefined ? this.totalLabelOfRow() : undefined;
+    if (total !== undefined) return this.ofSidedTotal(column, sides, total);
+    const above = this.rows.sideAbove(column);
+    if (above !== undefined && !sides.has(headingKey(own))) return this.fateOf(sides.get(above));
     return this.remembered(column, (text) => {
       const side = sides.get(headingKey(text || BLANK_VALUE));
-      if (side === 'left out') return SET_ASIDE;
-      if (side === 'counted' || side === this.rows.found.kind) return COUNTS;
-      if (side !== undefined) return OTHER_SIDE;
+      if (side !== undefined) return this.fateOf(side);
       // Of a budget line or a meeting only some values are said not to count.
       if ([...this.rows.found.columns.values()].includes(column)) return COUNTS;
       return this.answered(column, text) ?? this.asked(column, text, 'decides');
     });
+  }
+
+  /** A total says no value of such a column, or names those that it is of; else it is of the rows below the label above it. */
+  private ofSidedTotal(column: number, sides: ReadonlyMap<string, RowSide>, label: string): RowFate {
+    const above = this.rows.sideAbove(column);
+    return this.fateOf(sides.get(headingKey(label)) ?? (above === undefined ? undefined : sides.get(above)));
+  }
+
+  private fateOf(side: RowSide | undefined): RowFate {
+    if (side === 'left out') return SET_ASIDE;
+    return side === undefined || side === 'counted' || side === this.rows.found.kind ? COUNTS : OTHER_SIDE;
   }
 
   /** What the total in the row is of: `Income` of `Total income`; `undefined` where the row is none of a total. */

@@ -5,7 +5,7 @@ import { BEYOND_ASCII, HAS_DIGIT, lettersOf } from '../workbook/text-letters';
 import { isDoubtfulWord } from './meaning-columns';
 import type { Texts } from '../workbook/workbook';
 import type { SheetRows } from './sheet-rows';
-import { NO_CELL } from './sheet-rows';
+import { NO_CELL } from './table-cells';
 
 export interface TotalMark {
   readonly label: string;
@@ -66,7 +66,7 @@ export class RowTexts {
   /** The mark of a total that the row at hand has. Texts in the columns `first` and `second` are known codes, and no words. */
   totalMark(amountColumn: number, first: number, second: number): TotalMark | undefined {
     const { rows } = this;
-    const { cells } = rows.found.sheet;
+    const { cells } = rows;
     this.doubtfulColumn = 0;
     if (!rows.hasWatched && !rows.hasTotalsRows) {
       // Of most rows nothing more has to be known.

@@ -39,7 +39,11 @@ export class RunSums {
   private readonly runs = new Map<string, Runs>();
 
   /** `breaks`: positions of the rows of totals, rising. Segment `n` are the rows between two of them. */
-  constructor(rows: DataRows, breaks: readonly number[], selections: readonly Selection[]) {
+  constructor(
+    rows: DataRows,
+    private readonly breaks: readonly number[],
+    selections: readonly Selection[],
+  ) {
     const shapes = new Map<string, readonly [currency: boolean, meeting: boolean, line: boolean]>();
     for (const selection of selections) {
       this.runs.set(keyOf(selection), emptyRuns());
@@ -76,7 +80,11 @@ export class RunSums {
     const wanted = BigInt(amount);
     const { segments, upTo } = runs;
     const above = lastAbove(segments, below);
-    if (wanted === 0n && (segments[above] !== below - 1 || segments[above + 1] !== below)) return true;
+    // Nothing stands between it and the total above or below; that nothing follows the last row of all says nothing of it, unless totals stand above their rows.
+    const isBare =
+      segments[above] !== below - 1 ||
+      (segments[above + 1] !== below && (below < this.breaks.length || this.breaks[0] === 0));
+    if (wanted === 0n && isBare) return true;
     const here = above < 0 ? 0n : upTo[above]!;
     const start = runs.first.get(here - wanted);
     if (start !== undefined && start < above) return true;

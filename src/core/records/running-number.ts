@@ -1,5 +1,6 @@
 /** Columns that number the rows of a table: no amounts. */
 import { headingKey } from '../values/code-key';
+import { firstDataPosition } from '../workbook/column-numbers';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import { headingAt } from './table-cells';
@@ -65,7 +66,9 @@ export function isRunningNumber(table: RecognisedSheet, column: number): boolean
   if (!HEADINGS.has(headingKey(headingAt(table, column)))) return false;
   const { cells } = table.sheet;
   let last: number | undefined;
-  for (const { cell } of tableCells(table, column)) {
+  const first = firstDataPosition(table);
+  for (const { row, cell } of tableCells(table, column)) {
+    if (row < first) continue;
     // A note below the table stands there too.
     if (cells.kind(cell) === CellKind.text) continue;
     if (cells.kind(cell) !== CellKind.number) return false;

@@ -36,7 +36,7 @@ export function reportShown(
   ofPercent = false,
 ): void {
   if (look.invisible) return;
-  const value = rows.found.sheet.cells.value(cell);
+  const value = rows.cells.value(cell);
   const shown = shownOtherwise(look, value);
   if (shown === undefined || (ofPercent && says(shown.replace(/ ?%$/, ''), value))) return;
   const stored = String(Number(value.toPrecision(15)));

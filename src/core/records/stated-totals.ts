@@ -8,6 +8,7 @@ import type { CostRegisters } from './amount-rows';
 import { settingOfAnswer } from './answers';
 import type { DataRows, Selection } from './run-sums';
 import { RunSums } from './run-sums';
+import { append } from '../values/append';
 
 export type { DataRows } from './run-sums';
 
@@ -221,7 +222,7 @@ export class StatedTotals {
       if (beside) {
         const across = sumsBeside(beside);
         if (across === undefined || across.includes(BigInt(amount))) return;
-        nearest.push(...across);
+        append(nearest, across);
       }
       if (total.meeting < 0 && total.line < 0 && !beside?.ofRecord && isOfPages(whole, earlier, amount)) return;
       for (const selection of beside?.ofRecord ? [] : selections[n]!) {

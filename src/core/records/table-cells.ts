@@ -7,6 +7,9 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 import { CellKind, CellOrigin } from '../workbook/workbook';
 import { readAmountText } from './amount-text';
 
+/** No cell stands there. */
+export const NO_CELL = -1;
+
 export interface TableCell {
   /** Position of its row among the sheet's rows. */
   readonly row: number;
@@ -19,7 +22,7 @@ export function claimAt({ sheet: { cells }, claims }: RecognisedSheet, address: 
   const row = place ? positionOf(cells, place.row) : cells.rowCount;
   if (!place || row >= cells.rowCount || cells.rowNumber(row) !== place.row) return;
   for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
-    if (cells.column(cell) === place.column) claims.claim(cell, as);
+    if (cells.column(cell) === place.column) claims.claim(row, cell, as);
   }
 }
 

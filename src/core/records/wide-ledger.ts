@@ -1,5 +1,5 @@
 /** Expenditures that stand as the printed table does: each amount of a row becomes an entry of the ledger. */
-import type { AcrossNames } from '../workbook/locate-headings';
+import type { AcrossNames } from '../workbook/across-names';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
 import { Currencies } from './amount-rows';
@@ -60,7 +60,8 @@ export class WideReader {
     const meaning = new RowMeaning(rows, registers);
     const periods: ReadonlyMap<number, Period> =
       found.form === 'amounts across' ? periodsAcross(found, settings.year) : new Map<number, Period>();
-    readWideRows(rows, registers, names, currencies, this.count, this.totals, meaning, (cell) => {
+    const { count, totals } = this;
+    readWideRows(rows, { registers, names, currencies, count, totals, meaning }, (cell) => {
       if (this.beside.row !== rows.number) this.beside = this.readBeside();
       const { day, document, rate, stage } = this.beside;
       const at = ledger.reserve();

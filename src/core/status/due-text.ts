@@ -1,7 +1,7 @@
 /** A day of every year, as a cell writes it. */
 import { readDayText } from '../records/day-text';
 import type { SheetRows } from '../records/sheet-rows';
-import { NO_CELL } from '../records/sheet-rows';
+import { NO_CELL } from '../records/table-cells';
 import { dayFromSerial, partsOfDay } from '../values/calendar';
 import { CellKind } from '../workbook/workbook';
 import type { DayOfYear } from './status-records';

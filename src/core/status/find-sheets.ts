@@ -1,4 +1,5 @@
 /** Which sheets a job other than the costs reads: as all jobs find them. What belongs to another job is passed over in silence. */
+import { sheetIn } from '../workbook/sheet-candidates';
 import { Answers } from '../records/answers';
 import { columnMemory, joinedMemory } from '../records/column-memory';
 import { Reading } from '../records/reading';
@@ -11,7 +12,7 @@ import { sheetKindOf } from '../workbook/heading-index';
 import { SheetFinder } from '../workbook/find-sheets';
 import type { SheetKind, SheetLayout } from '../workbook/layout';
 import { LAYOUT, layoutOf } from '../workbook/layout';
-import type { Located } from '../workbook/locate-headings';
+import type { Located } from '../workbook/tables-under-heads';
 import { locateLong } from '../workbook/locate-headings';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { Candidate } from '../workbook/sheet-candidates';
@@ -63,7 +64,7 @@ export function findJobSheets(
   );
   const columnsBy = joinedMemory(reading.memory(), columnMemory(settings));
   const answers = new Answers(settings);
-  finder.takeAnswered((sheet) => reading.sheet(sheet) ?? answers.sheet(sheet));
+  finder.takeAnswered((each) => reading.sheet(each) ?? answers.sheet(each.sheet));
   finder.takeByHeadings(undefined, columnsBy);
   finder.reportUnread(() => false);
   finder.reportHidden(columnsBy, () => undefined);
@@ -71,7 +72,7 @@ export function findJobSheets(
   findings.addAll(finder.diagnostics.filter((found) => concernsUs(found, isOurs)));
   const found = new Map<SheetKind, RecognisedSheet[]>();
   for (const candidate of finder.all.filter(({ kind }) => isOurs(kind))) {
-    const constants = reading.constants(candidate.sheet.name);
+    const constants = reading.constants(sheetIn(candidate.workbook, candidate.sheet));
     const known = constants ? { ...candidate, constants } : candidate;
     const { tables, diagnostics } = locate?.(known) ?? locateLong(known, columnsBy);
     findings.addAll(diagnostics);

@@ -6,7 +6,7 @@ import { readDayText } from '../records/day-text';
 import type { Findings } from '../records/findings';
 import type { ColumnOf } from '../records/read-each';
 import type { SheetRows } from '../records/sheet-rows';
-import { NO_CELL } from '../records/sheet-rows';
+import { NO_CELL } from '../records/table-cells';
 import type { Day } from '../values/calendar';
 import { dayFromParts, isoFromDay } from '../values/calendar';
 import { CellKind } from '../workbook/workbook';

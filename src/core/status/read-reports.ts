@@ -2,7 +2,7 @@
 import type { Findings } from '../records/findings';
 import { readChoice, readCode, readNumber } from '../records/read-values';
 import type { SheetRows } from '../records/sheet-rows';
-import { NO_CELL } from '../records/sheet-rows';
+import { NO_CELL } from '../records/table-cells';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { CellKind } from '../workbook/workbook';
 import { CLASS_NAMES, classNamed } from '../language/class-names';

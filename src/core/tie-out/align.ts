@@ -1,3 +1,4 @@
+import { append } from '../values/append';
 /** Two lists side by side: what stands in both, in order. */
 
 /** Pairs of positions, rising in both lists, with the largest sum of likenesses; what has none (0) is never paired. */
@@ -13,7 +14,10 @@ export function alignBy(
   const inner = alignInner(rows - head - tail, columns - head - tail, (row, column) =>
     likeness(row + head, column + head),
   );
-  pairs.push(...inner.map(([row, column]): [number, number] => [row + head, column + head]));
+  append(
+    pairs,
+    inner.map(([row, column]): [number, number] => [row + head, column + head]),
+  );
   for (let at = tail; at > 0; at--) pairs.push([rows - at, columns - at]);
   return pairs;
 }

@@ -14,6 +14,7 @@ import type {
 } from './document-text';
 import { marksOf } from './marks';
 import { levelText, plainText } from './plain-text';
+import { append } from '../values/append';
 
 /** Styles of text that an editor may word anew, or that belongs to a table; all others are titles. */
 const ROLES: { readonly [S in ParagraphStyle]?: ParagraphRole } = {
@@ -73,7 +74,7 @@ function expectedText(
     const marks: string[] = [];
     runs.forEach((run, at) => {
       if (run.raised || run.text === ADJUSTED_MARK) {
-        marks.push(...marksOf(run.text));
+        append(marks, marksOf(run.text));
         return;
       }
       const from = text.length;

@@ -108,9 +108,57 @@ export function isKeptAnnex(json: unknown): json is KeptAnnex {
 }
 
 /** Every figure of the tables: of lines, parts, meetings, of all, of what found no place, and of all with that; of a matrix also of lines at all meetings. */
-export function knownFigures({ meetings, totals, lineage, options }: KeptAnnex): KnownFigure[] {
-  const figures: KnownFigure[] = [];
-  const add = (scope: Scope, amounts: KeptAmounts, committed: string | null | undefined): void => {
+export function knownFigures(annex: KeptAnnex): KnownFigure[] {
+  const { meetings, totals, lineage, options } = annex;
+  const figures = new FigureList(lineage);
+  for (const { code, lines, ...amounts } of meetings) {
+    for (const line of lines) figures.addLine(code, line.line, line);
+    figures.addSubtotals(code, lines);
+    figures.add({ ...TOTAL, meeting: code }, amounts, figures.committedOf(code));
+  }
+  if (options?.layout === 'matrix') {
+    const all = meetings.flatMap(({ lines }) => lines);
+    for (const code of new Set(all.map(({ line }) => line)))
+      figures.addLine('', code, sumOf(all.filter(({ line }) => line === code)));
+    figures.addSubtotals('', all);
+  }
+  const splits = meetings.flatMap(({ split }) => (split === undefined ? [] : [split]));
+  const whole = splits.length > 0 ? { ...totals, split: splitSum(splits) } : totals;
+  const committed = figures.committedOf('');
+  figures.add(TOTAL, whole, committed);
+  const apart = unmatchedOf(lineage);
+  if (apart.expenditure !== undefined) {
+    const { expenditure } = apart;
+    const own = {
+      estimate: zeroLike(expenditure),
+      expenditure,
+      variance: minus(expenditure),
+      implementationRate: null,
+    };
+    figures.add({ ...TOTAL, role: 'unmatched' }, own, apart.committed);
+    const both = [committed, apart.committed].filter((amount) => amount !== undefined);
+    figures.add({ ...TOTAL, role: 'grand-total' }, sumOf([totals, own]), added(both));
+  }
+  return figures.list;
+}
+
+class FigureList {
+  readonly list: KnownFigure[] = [];
+  private readonly committed: readonly {
+    readonly meeting: string;
+    readonly line: string;
+    readonly amount: string | null;
+  }[];
+
+  constructor(lineage: Lineage) {
+    this.committed = lineage.figures.flatMap(({ figure, amount }) => {
+      const [meeting = '', line = '', measure] = figureNameParts(figure);
+      return measure === 'committed' ? [{ meeting, line, amount }] : [];
+    });
+  }
+
+  add(scope: Scope, amounts: KeptAmounts, committed: string | null | undefined): void {
+    const { meeting, line, role, lines } = scope;
     const rate = amounts.implementationRate;
     const values: readonly (readonly [KnownMeasure, string | null | undefined])[] = [
       ['estimate', amounts.estimate],
@@ -123,73 +171,38 @@ export function knownFigures({ meetings, totals, lineage, options }: KeptAnnex):
     for (const [measure, amount] of [...values, ...terms]) {
       // Nothing is committed here, or of such a term.
       if (amount === undefined) continue;
-      const { meeting, line, role, lines } = scope;
-      figures.push({
-        name: figureName(scope, measure),
-        measure,
-        meeting,
-        line,
-        role,
-        lines,
-        amount: amount ?? undefined,
-      });
+      const name = figureName(scope, measure);
+      this.list.push({ name, measure, meeting, line, role, lines, amount: amount ?? undefined });
     }
-  };
-  const committed = lineage.figures.flatMap(({ figure, amount }) => {
-    const [meeting = '', line = '', measure] = figureNameParts(figure);
-    return measure === 'committed' ? [{ meeting, line, amount }] : [];
-  });
-  const committedOf = (meeting: string, lines?: readonly string[]): string | null | undefined =>
-    added(
-      committed
-        .filter((each) => (meeting === '' || each.meeting === meeting) && (lines?.includes(each.line) ?? true))
-        .map(({ amount }) => amount),
-    );
-  /** Lines of one meeting, or of all. */
-  const addSums = (meeting: string, lines: readonly KeptLine[]): void => {
+  }
+
+  /** Of one meeting, or of all where that is blank. */
+  addLine(meeting: string, line: string, amounts: KeptAmounts): void {
+    this.add({ meeting, line, part: '', role: 'line', lines: [] }, amounts, this.committedOf(meeting, [line]));
+  }
+
+  /** Of each part, where there are several. */
+  addSubtotals(meeting: string, lines: readonly KeptLine[]): void {
     const parts = [...new Set(lines.map(({ part }) => part))];
     for (const part of parts.length > 1 ? parts : []) {
       const own = lines.filter((line) => line.part === part);
       const codes = [...new Set(own.map(({ line }) => line))];
-      add({ meeting, line: '', part, role: 'subtotal', lines: codes }, sumOf(own), committedOf(meeting, codes));
+      const scope = { meeting, line: '', part, role: 'subtotal', lines: codes } as const;
+      this.add(scope, sumOf(own), this.committedOf(meeting, codes));
     }
-  };
-  for (const { code, lines, ...amounts } of meetings) {
-    for (const line of lines) {
-      const scope = { meeting: code, line: line.line, part: '', role: 'line', lines: [] } as const;
-      add(scope, line, committedOf(code, [line.line]));
-    }
-    addSums(code, lines);
-    add({ meeting: code, line: '', part: '', role: 'total', lines: [] }, amounts, committedOf(code));
   }
-  if (options?.layout === 'matrix') {
-    const all = meetings.flatMap(({ lines }) => lines);
-    for (const code of new Set(all.map(({ line }) => line))) {
-      const scope = { meeting: '', line: code, part: '', role: 'line', lines: [] } as const;
-      add(scope, sumOf(all.filter(({ line }) => line === code)), committedOf('', [code]));
-    }
-    addSums('', all);
+
+  committedOf(meeting: string, lines?: readonly string[]): string | null | undefined {
+    return added(
+      this.committed
+        .filter((each) => (meeting === '' || each.meeting === meeting) && (lines?.includes(each.line) ?? true))
+        .map(({ amount }) => amount),
+    );
   }
-  const splits = meetings.flatMap(({ split }) => (split === undefined ? [] : [split]));
-  const whole = splits.length > 0 ? { ...totals, split: splitSum(splits) } : totals;
-  add({ meeting: '', line: '', part: '', role: 'total', lines: [] }, whole, committedOf(''));
-  const apart = unmatchedOf(lineage);
-  if (apart.expenditure !== undefined) {
-    const { expenditure } = apart;
-    const none = { meeting: '', line: '', part: '', lines: [] };
-    const own = {
-      estimate: zeroLike(expenditure),
-      expenditure,
-      variance: minus(expenditure),
-      implementationRate: null,
-    };
-    add({ ...none, role: 'unmatched' }, own, apart.committed);
-    const held = committedOf('');
-    const both = [held, apart.committed].filter((amount) => amount !== undefined);
-    add({ ...none, role: 'grand-total' }, sumOf([totals, own]), added(both));
-  }
-  return figures;
 }
+
+/** Of all meetings. */
+const TOTAL = { meeting: '', line: '', part: '', role: 'total', lines: [] } as const satisfies Scope;
 
 interface Scope extends NamedFigure {
   readonly role: KnownFigure['role'];

@@ -14,6 +14,7 @@ import { plainText } from './plain-text';
 import { isReversed, readFigure } from './read-figure';
 import type { FoundNumber, TextDifference } from './text-differences';
 import { compareTexts, compareTitles, missing, unaccounted } from './text-differences';
+import { append } from '../values/append';
 
 export interface CellDifference {
   readonly difference: TextDifference;
@@ -216,7 +217,7 @@ class TableComparer {
       return;
     }
     const { differences, numbers } = compareTitles(cell, other.text, this.language);
-    this.numbers.push(...numbers);
+    append(this.numbers, numbers);
     this.add(differences, row, other.column, true);
   }
 
@@ -224,7 +225,7 @@ class TableComparer {
     const name = cell.names[0]?.name;
     const value = cell.isFigure ? readFigure(text, this.language) : undefined;
     if (name && value !== undefined) this.numbers.push({ name, expected: value, value });
-    else this.numbers.push(...compareTexts(cell, text, this.language).numbers);
+    else append(this.numbers, compareTexts(cell, text, this.language).numbers);
   }
 
   private missing(cell: ExpectedCell, row: number): void {

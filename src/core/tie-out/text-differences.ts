@@ -10,6 +10,7 @@ import { levelText, plainText } from './plain-text';
 import { isReversed } from './read-figure';
 import type { Token } from './tokens';
 import { isCounted, tokensOf } from './tokens';
+import { append } from '../values/append';
 
 export interface TextDifference {
   /**
@@ -54,8 +55,9 @@ export function compareTexts(expected: ExpectedText, found: string, language: La
     const gone = own.slice(from, to);
     const come = others.slice(otherFrom, otherTo);
     if (gone.length + come.length > 0) {
-      differences.push(
-        ...compareHunk({ gone, come, nameAt, keep }, sliceOf(expected.text, gone), sliceOf(level, come), language),
+      append(
+        differences,
+        compareHunk({ gone, come, nameAt, keep }, sliceOf(expected.text, gone), sliceOf(level, come), language),
       );
     }
     if (to < own.length) keep(own[to]!, own[to]!.key);

@@ -20,6 +20,7 @@ import { compareTexts, compareTitles, missing, unaccounted } from './text-differ
 import type { ParagraphOutcome } from './verify-paragraphs';
 import { addedText, runAround, verifyParagraphs } from './verify-paragraphs';
 import { misplacedTexts } from './verify-places';
+import { append } from '../values/append';
 
 export interface VerifiedDocument {
   readonly file: string;
@@ -103,7 +104,7 @@ class DocumentVerifier {
       const found = this.found.blocks[at] as ReadTable;
       const sheet = `table ${this.numberOf(at)}`;
       const compared = compareTables(table, found, this.language, this.expected);
-      this.numbers.push(...compared.numbers);
+      append(this.numbers, compared.numbers);
       for (const { difference, row, column, isTitle } of compared.differences) {
         this.report([difference], this.place(sheet, cellAddress(row + 1, column + 1)), isTitle);
       }
@@ -136,7 +137,7 @@ class DocumentVerifier {
     const there = isPartial ? this.partOf(paragraphs, partner) : undefined;
     for (const { differences, at, own, isTitle, numbers } of paragraphs) {
       if (at < 0 && there && !own.some((each) => there.has(each))) continue;
-      this.numbers.push(...numbers);
+      append(this.numbers, numbers);
       this.report(differences, at < 0 ? this.place('', '') : this.placeOfBlock(at), isTitle);
     }
   }

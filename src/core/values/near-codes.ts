@@ -36,7 +36,7 @@ export function nearest(text: string, known: readonly string[]): string[] {
   return scored.slice(0, 3).map((entry) => entry.code);
 }
 
-/** As `nearest`, as one text, for one unknown code after the other: past two million comparisons no more are proposed, since nobody reads so many. */
+/** As `nearest`, as one text, for one unknown code after the other: past 300,000 comparisons no more are proposed, since nobody reads so many. */
 export class Proposals {
   private compared = 0;
 
@@ -44,10 +44,10 @@ export class Proposals {
 
   near(text: string): string {
     this.compared += this.known.length;
-    return this.compared > MOST_COMPARED ? '' : nearest(text, this.known).join(', ');
+    return this.known.length === 0 || this.compared > MOST_COMPARED ? '' : nearest(text, this.known).join(', ');
   }
 }
-const MOST_COMPARED = 2_000_000;
+const MOST_COMPARED = 300_000;
 
 /** Insertions, deletions and replacements from one text to the other; gives up past `limit`. */
 function editDistance(from: string, to: string, limit: number): number {

@@ -7,6 +7,7 @@ export const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 export const ARABIC = /^[\u0600-\u06ff]/;
 /** Scripts whose words are not parted by blanks, or have others written onto them. */
 const JOINED = /[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]/;
+const JOINED_LETTERS = /[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]+/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Arabic writes `and`, `in`, `for` and the article onto the word. */
 const ARABIC_PREFIX = '(?:و?(?:بال|لل|ال|ب|ل|ك)?)';
@@ -41,10 +42,13 @@ export class WordedText {
   }
 
   /** Whether one of these words may stand in it; surely not where this says no. */
-  mayHold({ keys, signs }: WordList): boolean {
-    return (
-      this.isJoined || this.words.some(({ key }) => keys.has(key)) || signs.some((sign) => this.text.includes(sign))
-    );
+  mayHold(list: WordList): boolean {
+    return this.isJoined || this.holdsApart(list);
+  }
+
+  /** The same of words that stand apart, and of signs. */
+  holdsApart({ keys, signs }: WordList): boolean {
+    return this.words.some(({ key }) => keys.has(key)) || signs.some((sign) => this.text.includes(sign));
   }
 }
 
@@ -52,6 +56,8 @@ export class WordedText {
 export class WordPattern {
   /** The first word of each entry: it stands whole in a text that holds the entry, since letters bound no entry but in the joined scripts. */
   readonly list: WordList;
+  /** Of each entry in a joined script, letters that stand as they are wherever it does: these scripts have no capitals. */
+  private readonly joined: readonly string[];
   private compiled: RegExp | undefined;
 
   constructor(private readonly entries: readonly string[]) {
@@ -62,26 +68,55 @@ export class WordPattern {
       plain.flatMap(([, key]) => (key === undefined ? [] : [key])),
       plain.flatMap(([entry, key]) => (key === undefined ? [entry] : [])),
     );
+    this.joined = entries.flatMap((entry) => JOINED_LETTERS.exec(entry) ?? []);
   }
 
   in(worded: WordedText): Iterable<RegExpExecArray> {
-    if (this.entries.length === 0 || !worded.mayHold(this.list)) return [];
+    if (!worded.holdsApart(this.list) && !this.joined.some((letters) => worded.text.includes(letters))) return [];
     this.compiled ??= new RegExp(longestFirst(this.entries), 'giu');
     return worded.text.matchAll(this.compiled);
   }
 }
 
-const bounded = (word: string): string => {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
-  const starts = LETTER.test(word[0]!) && !CJK.test(word) ? '(?<![\\p{L}\\p{N}])' : '';
-  const ends = LETTER.test(word.at(-1)!) && !CJK.test(word) ? '(?![\\p{L}\\p{N}])' : '';
-  return `${starts}${ARABIC.test(word) ? ARABIC_PREFIX : ''}${escaped}${ends}`;
-};
-const longestFirst = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(bounded)
+/**
+ * Each entry within its bounds, where letters bound it. Bounds are written once for entries that share them: a class of all letters, capitals or
+ * not, is dear to compile. Entries that begin in different ways never begin at the same letter, so that only among those of one beginning the
+ * longest has to come first.
+ */
+const longestFirst = (entries: readonly string[]): string =>
+  runsOf(
+    [...entries].sort((a, b) => b.length - a.length).sort((a, b) => startOf(a).localeCompare(startOf(b))),
+    startOf,
+  )
+    .map(
+      ({ shared, members }) =>
+        shared + either(runsOf(members, endOf).map((run) => either(run.members.map(escaped)) + run.shared)),
+    )
     .join('|');
+
+const isBounded = (entry: string, letter: string): boolean => LETTER.test(letter) && !CJK.test(entry);
+const startOf = (entry: string): string =>
+  (isBounded(entry, entry[0]!) ? '(?<![\\p{L}\\p{N}])' : '') + (ARABIC.test(entry) ? ARABIC_PREFIX : '');
+const endOf = (entry: string): string => (isBounded(entry, entry.at(-1)!) ? '(?![\\p{L}\\p{N}])' : '');
+const escaped = (entry: string): string => entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+const either = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
+
+interface Run {
+  readonly shared: string;
+  readonly members: string[];
+}
+
+/** Neighbours that share something, together. */
+function runsOf(entries: readonly string[], sharedBy: (entry: string) => string): Run[] {
+  const runs: Run[] = [];
+  for (const entry of entries) {
+    const shared = sharedBy(entry);
+    const last = runs.at(-1);
+    if (last?.shared === shared) last.members.push(entry);
+    else runs.push({ shared, members: [entry] });
+  }
+  return runs;
+}
 
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({

@@ -1,4 +1,5 @@
 /** A sheet's cells with a few of them as they are read instead; what the file holds is left as it is. */
+import { marksOf } from './cell-marks';
 import type { CellFormat, CellKind, Cells, Look } from './workbook';
 import { CellKind as Kind, CellOrigin as Origin } from './workbook';
 import type { CellOrigin } from './workbook';
@@ -23,10 +24,13 @@ export class ChangedCells implements Cells {
   private readonly added: readonly ChangedCell[];
   private readonly places: readonly number[];
 
+  private readonly changedRows: ReadonlySet<number>;
+
   constructor(
     private readonly base: Cells,
     changes: readonly ChangedCell[],
   ) {
+    this.changedRows = new Set(changes.map(({ row }) => row));
     this.added = changes.filter(({ cell }) => cell === undefined).sort((a, b) => a.row - b.row || a.column - b.column);
     this.places = this.added.map((each, before) => this.positionIn(each) + before);
     this.added.forEach((each, n) => this.byCell.set(this.places[n]!, each));
@@ -53,6 +57,15 @@ export class ChangedCells implements Cells {
     return this.base.start(row) + countUntil(this.added.length, (n) => this.added[n]!.row >= row);
   }
 
+  shape(row: number): number {
+    return this.changedRows.has(row) ? -1 : this.base.shape(row);
+  }
+
+  marks(cell: number): number {
+    const change = this.byCell.get(cell);
+    return change ? marksOf(change.column, change.kind, change.look !== undefined) : this.base.marks(this.own(cell));
+  }
+
   column(cell: number): number {
     return this.byCell.get(cell)?.column ?? this.base.column(this.own(cell));
   }
@@ -77,6 +90,10 @@ export class ChangedCells implements Cells {
     const change = this.byCell.get(cell);
     if (change) return change.kind === Kind.text ? change.value : -1;
     return this.base.textId(this.own(cell));
+  }
+
+  textAt(cell: number): number {
+    return this.value(cell);
   }
 
   look(cell: number): Look | undefined {

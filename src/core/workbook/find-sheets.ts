@@ -15,9 +15,10 @@ import { NO_MEMORY } from './heading-fields';
 import type { SheetKind } from './layout';
 import { LAYOUT, layoutOf } from './layout';
 import { scoreLong } from './locate-headings';
-import type { Candidate } from './sheet-candidates';
-import { nameSheets } from './sheet-candidates';
+import type { Candidate, SheetIn } from './sheet-candidates';
+import { nameSheets, sheetIn } from './sheet-candidates';
 import type { Sheet, Workbook } from './workbook';
+import { append } from '../values/append';
 
 export interface SheetOf {
   readonly workbook: Workbook;
@@ -31,7 +32,7 @@ export const placeOfSheet = ({ workbook, sheet }: SheetOf): Place => ({
 });
 
 /** What was said of a sheet as a whole: that it counts, is left out, or what kind it is. */
-export type SheetAnswer = (sheet: string) => 'counted' | 'left out' | SheetKind | undefined;
+export type SheetAnswer = (sheet: SheetIn) => 'counted' | 'left out' | SheetKind | undefined;
 
 export class SheetFinder {
   diagnostics: Diagnostic[] = [];
@@ -48,7 +49,7 @@ export class SheetFinder {
   constructor(workbooks: readonly Workbook[], named: readonly string[]) {
     const found = nameSheets(workbooks, named);
     this.candidates = found.candidates.map((candidate) => ({ ...candidate, claims: this.claimsOf(candidate.sheet) }));
-    this.diagnostics.push(...found.diagnostics);
+    append(this.diagnostics, found.diagnostics);
     for (const kind of found.lost) this.lost.add(kind);
     this.open = [...found.unnamed];
     this.hidden = found.hidden;
@@ -118,11 +119,11 @@ export class SheetFinder {
 
   /** Takes sheets for what the officer said that they are; what was said to be left out is not looked at any more. */
   takeAnswered(answer: SheetAnswer): void {
-    for (const { sheet } of this.candidates.filter((each) => answer(each.sheet.name) === 'left out'))
+    for (const { sheet } of this.candidates.filter((each) => answer(sheetIn(each.workbook, each.sheet)) === 'left out'))
       this.leftOut.add(sheet);
     this.candidates = this.candidates.filter(({ sheet }) => !this.leftOut.has(sheet));
     this.open = this.open.filter((each) => {
-      const said = answer(each.sheet.name);
+      const said = answer(sheetIn(each.workbook, each.sheet));
       if (said === undefined) return true;
       const kind = said === 'counted' ? this.kindByName(each.sheet.name) : said;
       if (kind === undefined) return true;
@@ -130,9 +131,9 @@ export class SheetFinder {
       else this.candidates.push(this.candidateOf(kind, each));
       return false;
     });
-    this.hidden = this.hidden.filter(({ sheet }) => answer(sheet.name) !== 'left out');
+    this.hidden = this.hidden.filter(({ workbook, sheet }) => answer(sheetIn(workbook, sheet)) !== 'left out');
     const isAnswered = ({ code, at: [place] }: Diagnostic): boolean =>
-      code === 'sheet-hidden' && place !== undefined && answer(place.sheet) === 'left out';
+      code === 'sheet-hidden' && place !== undefined && answer(place) === 'left out';
     for (const { at } of this.diagnostics.filter(isAnswered)) {
       const kind = sheetKindOf(at[0]!.sheet);
       if (kind !== undefined) this.lost.delete(kind);
@@ -141,14 +142,17 @@ export class SheetFinder {
   }
 
   /** Takes out sheets of which something else says what their tables are; registers stay. */
-  takeDescribed(isDescribed: (name: string) => boolean): readonly SheetOf[] {
-    const isOurs = ({ kind, sheet }: Candidate): boolean =>
-      (kind === 'Estimates' || kind === 'Expenditures') && isDescribed(sheet.name);
+  takeDescribed(isSaid: (sheet: SheetIn) => boolean): readonly SheetOf[] {
+    const isDescribed = ({ workbook, sheet }: SheetOf): boolean => isSaid(sheetIn(workbook, sheet));
+    const isOurs = (each: Candidate): boolean =>
+      (each.kind === 'Estimates' || each.kind === 'Expenditures') && isDescribed(each);
     const taken: SheetOf[] = [];
-    for (const { workbook, sheet } of [...this.candidates.filter(isOurs), ...this.open])
-      if (isDescribed(sheet.name) && !taken.some((each) => each.sheet === sheet)) taken.push({ workbook, sheet });
+    for (const each of [...this.candidates.filter(isOurs), ...this.open]) {
+      const { workbook, sheet } = each;
+      if (isDescribed(each) && !taken.some((other) => other.sheet === sheet)) taken.push({ workbook, sheet });
+    }
     this.candidates = this.candidates.filter((each) => !isOurs(each));
-    this.open = this.open.filter(({ sheet }) => !isDescribed(sheet.name));
+    this.open = this.open.filter((each) => !isDescribed(each));
     return taken;
   }
 

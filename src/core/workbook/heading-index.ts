@@ -7,7 +7,7 @@ import { AMOUNT_WORDS, OF_BOTH_WORDS, TOTAL_WORDS } from './amount-words';
 import { CHOICES } from './choices';
 import { DEFAULT_SHEET_NAMES, HEADINGS } from './headings';
 import { SETTINGS } from './settings';
-import { withoutUnit } from '../values/units';
+import { withoutUnit } from '../values/bare-headings';
 import type { SheetKind } from './layout';
 import { LAYOUT, layoutOf } from './layout';
 
@@ -66,6 +66,24 @@ const MOST_ASKED = 4096;
 const ASKED = new Map(LAYOUT.map(({ kind }) => [kind, new Map<string, string | undefined>()] as const));
 
 function columnNamed(kind: SheetKind, heading: string): string | undefined {
+  return columnNamedOnce(kind, heading) ?? columnInLanguages(kind, heading);
+}
+
+/** `Meeting / Réunion`: the same column, said in each language. */
+function columnInLanguages(kind: SheetKind, heading: string): string | undefined {
+  const [first, ...others] = inLanguages(heading).map((part) => columnNamedOnce(kind, part));
+  return others.length > 0 && others.every((each) => each === first) ? first : undefined;
+}
+
+/** The parts of a heading that stroke or line parts; none where it has no such parts. */
+function inLanguages(heading: string): string[] {
+  const parts = heading.length > LONGEST_IN_LANGUAGES ? [] : heading.split(/[/|\n]/u).map((part) => part.trim());
+  return parts.length > 1 && parts.length <= 6 && !parts.includes('') ? parts : [];
+}
+
+const LONGEST_IN_LANGUAGES = 120;
+
+function columnNamedOnce(kind: SheetKind, heading: string): string | undefined {
   const known = COLUMNS.get(kind)!.get(headingKey(heading)) ?? columnWithUnit(kind, heading);
   if (known !== undefined) return known;
   const bare = withoutMarks(heading);
@@ -87,6 +105,7 @@ export function namesNothing(heading: string): boolean {
         choiceOf('Type', text) === undefined &&
         KINDS_OF_AMOUNTS.every((kind) => columnWithUnit(kind, text) === undefined),
     );
+    known &&= LAYOUT.every(({ kind }) => columnInLanguages(kind, heading) === undefined);
     if (NOTHING.size >= MOST_ASKED) NOTHING.clear();
     NOTHING.set(heading, known);
   }
@@ -161,12 +180,15 @@ export interface TotalLabel {
   readonly rest: string;
 }
 
+/** `3. Subtotal`, `IV) Total`. */
+const NUMBERED = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]{2,4})[.)]\s+(?=\p{L})/u;
+
 /**
  * Reads a text as the label of a total: a total word alone, or one that begins or ends it (`Total M-01`, `M-01 total`); `undefined` where it is
  * none. The longest word wins, so that `Subtotal` is not read as `total`.
  */
 export function readTotalLabel(text: string): TotalLabel | undefined {
-  const plain = text.trim();
+  const plain = text.trim().replace(NUMBERED, '');
   if (plain.length === 0 || plain.length > 120) return undefined;
   const key = headingKey(plain);
   for (const { key: word, kind } of TOTALS) {

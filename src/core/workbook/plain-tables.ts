@@ -8,6 +8,7 @@ import { currencyDecimals } from '../values/currencies';
 import { isYear } from './captions';
 import { rowTexts } from './cell-text';
 import type { Caption } from './recognised-sheet';
+import { numbersColumns } from './column-numbers';
 import { columnBlocks } from './table-heads';
 import type { Sheet, Workbook } from './workbook';
 import { BEYOND_ASCII, HAS_DIGIT } from './text-letters';
@@ -46,7 +47,7 @@ const MOST_UPPER = 2;
 const NIL = /^(?:[-–—\u2212.]+|n\/?a|n\.a\.|nil|none|tbd|tbc)$/iu;
 /** A text that is written as an amount is; letters before or after it have to be a currency's. */
 const AMOUNT =
-  /^[\s(+\u2212-]*(?:([A-Z]{3})\s?|[$€£¥₽])?\s?\d[\d.,'’\s\u00a0\u202f]*(?:[)-]|\s?%|\s?(?:([A-Z]{3})|[$€£¥₽]))?\s*$/u;
+  /^[\s(+\u2212-]*(?:([A-Z]{3})\s?|[$€£¥₽])?\s?\d[\d.,'’\s\u00a0\u202f]*(?:[)-]|\s?%|\s?(?:([A-Z]{3})|[$€£¥₽]|[CDcd][Rr]\.?))?(?:[¹²³⁰⁴-⁹]{1,2}|\s?(?:[*†‡§]{1,3}|\([a-z]\)))?\s*$/u;
 
 function isAmountText(text: string): boolean {
   const match = text.length < 40 ? AMOUNT.exec(text) : null;
@@ -65,7 +66,9 @@ export function plainTables(workbook: Workbook, sheet: Sheet): PlainTable[] {
       ? []
       : blocks.map(({ left, right }) => new Finder(workbook, sheet, left, right, amounts).tables());
   // Tables stand side by side where each part has headings, and a label in front of its numbers.
-  const isApart = apart.filter((tables) => tables.length > 0).length > 1 && apart.flat().every(hasLabels);
+  // A number beside the headings of the only table is none of them.
+  const fewest = whole.length === 0 ? 0 : 1;
+  const isApart = apart.filter((tables) => tables.length > 0).length > fewest && apart.flat().every(hasLabels);
   const tables = (isApart ? apart.flat() : whole).flatMap(beginAnew);
   const firsts = tables.map(firstHeading);
   return tables.map((table, n) => {
@@ -113,10 +116,10 @@ class Finder {
 
   /** `amounts`: what is known of texts, by id: 1 an amount, 2 another text, 3 blank. */
   constructor(
-    private readonly workbook: Workbook,
-    private readonly sheet: Sheet,
-    private readonly left: number,
-    private readonly right: number,
+    readonly workbook: Workbook,
+    readonly sheet: Sheet,
+    readonly left: number,
+    readonly right: number,
     private readonly amounts: Uint8Array,
   ) {
     const { rowCount } = sheet.cells;
@@ -131,7 +134,7 @@ class Finder {
     const heads: { row: number; first: number }[] = [];
     for (let row = 0; row < cells.rowCount && heads.length < MOST_TABLES; row++) {
       const last = heads.at(-1);
-      if (!this.isHead(row, last === undefined)) continue;
+      if (!this.isHead(row, last === undefined) || (last && this.isPrintedAgain(row, last.row))) continue;
       heads.push({ row, first: this.firstOf(row, last?.row ?? -1) });
     }
     if (heads.length === 0) {
@@ -180,8 +183,8 @@ class Finder {
   /** Whether a row is the lowest one of headings: below its texts, in the next row with more than a label, other things than texts stand. */
   private isHead(row: number, isFirst: boolean): boolean {
     const [texts, numbers, times] = [this.texts[row]!, this.numbers[row]!, this.times[row]!];
-    if (numbers > 0 || texts + times < 2) return false;
-    let next = row + 1;
+    if (numbers > 0 || texts + times < 2 || numbersColumns(this, row)) return false;
+    let next = row + (numbersColumns(this, row + 1) ? 2 : 1);
     while (next < this.texts.length && next < row + 6 && this.sizeOf(next) < 2) next++;
     if (next >= this.texts.length || this.sizeOf(next) < 2) return false;
     const here = this.kindsOf(row);
@@ -199,6 +202,14 @@ class Finder {
       this.sizeOf(row - 1) < 2 ||
       this.sheet.cells.rowNumber(row - 1) < this.sheet.cells.rowNumber(row) - 1;
     return times === 0 && (changes > 1 || isApart) && here.size > 1;
+  }
+
+  /** The headings of a table, repeated between its rows at the top of another page. */
+  private isPrintedAgain(row: number, head: number): boolean {
+    const { cells } = this.sheet;
+    if (this.sizeOf(row - 1) < 2 || cells.rowNumber(row - 1) !== cells.rowNumber(row) - 1) return false;
+    const [own, first] = [row, head].map((at) => rowTexts(this.workbook, this.sheet, at, this.left, this.right));
+    return own!.size === first!.size && [...own!].every(([column, text]) => first!.get(column) === text);
   }
 
   private sizeOf(row: number): number {
@@ -268,7 +279,7 @@ class Finder {
   /** Position of the first row that belongs to the table whose headings begin at a position: captions right above it. */
   private captionTop(first: number, above: number): number {
     let top = first;
-    while (top - 1 > above && this.texts[top - 1] === 1 && this.sizeOf(top - 1) === 1) top--;
+    while (top - 1 > above && this.numbers[top - 1] === 0 && this.sizeOf(top - 1) === 1) top--;
     return top;
   }
 

@@ -8,6 +8,7 @@ import type { Claims } from './claims';
 import { isDefaultSheetName, sheetKindOf } from './heading-index';
 import type { SheetKind } from './layout';
 import type { Sheet, Workbook } from './workbook';
+import { append } from '../values/append';
 
 /** A sheet, or a table in it, that carries the name of a kind. */
 export interface Candidate {
@@ -57,17 +58,20 @@ export function nameSheets(workbooks: readonly Workbook[], named: readonly strin
         if (found.length > 0) {
           const at = { file: workbook.file, sheet: sheet.name, cell: '' };
           diagnostics.push(diagnostic('sheet-hidden', at, { sheet: sheet.name }));
-          lost.push(...found.map(({ kind }) => kind));
+          append(
+            lost,
+            found.map(({ kind }) => kind),
+          );
         } else hidden.push({ workbook, sheet });
         continue;
       }
       if (found.length === 0) unnamed.push({ workbook, sheet });
-      else candidates.push(...found);
+      else append(candidates, found);
     }
     for (const [one, other] of doubled(candidates.slice(first))) {
       const at = [other, one].map(({ sheet }) => ({ file: workbook.file, sheet: sheet.name, cell: '' }));
       diagnostics.push(diagnostic('sheet-doubled', at, { sheet: other.sheet.name, other: one.sheet.name }));
-      lost.push(...drop(candidates, one.sheet), ...drop(candidates, other.sheet));
+      append(lost, drop(candidates, one.sheet), drop(candidates, other.sheet));
     }
   }
   return { candidates, unnamed, hidden, lost, diagnostics };
@@ -84,7 +88,11 @@ const doubled = (candidates: readonly Candidate[]): [Candidate, Candidate][] =>
 function drop(candidates: Candidate[], sheet: Sheet): SheetKind[] {
   const kinds: SheetKind[] = [];
   for (let at = candidates.length - 1; at >= 0; at--) {
-    if (candidates[at]!.sheet === sheet) kinds.push(...candidates.splice(at, 1).map(({ kind }) => kind));
+    if (candidates[at]!.sheet === sheet)
+      append(
+        kinds,
+        candidates.splice(at, 1).map(({ kind }) => kind),
+      );
   }
   return kinds;
 }
@@ -127,4 +135,12 @@ const bottomOf = (area: Area, others: readonly Area[]): number =>
   );
 
 /** A file's name without its folders and ending. */
+/** A sheet, by its name and that of its file. */
+export interface SheetIn {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+export const sheetIn = (workbook: Workbook, sheet: Sheet): SheetIn => ({ file: workbook.file, sheet: sheet.name });
+
 export const baseName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');

@@ -88,6 +88,13 @@ export interface Cells {
   rowMarks(row: number): number;
   /** The row's cells are those from `start(row)` up to `start(row + 1)`. */
   start(row: number): number;
+  /**
+   * A number that only rows have whose cells are alike in all that `marks` says, cell by cell; −1: nothing is known. There are a few thousand of them
+   * at most.
+   */
+  shape(row: number): number;
+  /** Column, kind and whether there may be a look at once, as `cell-marks` reads them. */
+  marks(cell: number): number;
   /** From 1. */
   column(cell: number): number;
   kind(cell: number): CellKind;
@@ -97,6 +104,8 @@ export interface Cells {
   value(cell: number): number;
   /** The id of the cell's text; −1 where it is none. */
   textId(cell: number): number;
+  /** The same of a cell that is known to hold a text. */
+  textAt(cell: number): number;
   /**
    * `undefined`: the cell is shown as it is (rounded, grouped, as a per cent). Has a look what is struck out or not seen, days, a currency, and any
    * format that scales, pads, adds letters or digits, tells the sign in its own way, or fixes decimals without grouping.

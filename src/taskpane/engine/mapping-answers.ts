@@ -6,7 +6,8 @@ import type { MappedSheet, Mapping } from '../../core/mapping/map-workbooks';
 import { mapWorkbooks } from '../../core/mapping/map-workbooks';
 import { inLanguage, wordIn } from '../../core/mapping/propose-reading';
 import type { SourceSheet } from '../../core/records/records';
-import { isMeant, readingLine } from '../../core/records/reading';
+import { readingLine } from '../../core/records/reading';
+import { isSheetMeant } from '../../core/records/sheet-pattern';
 import { layoutOf } from '../../core/workbook/layout';
 import type { SaidOfRow } from '../../core/mapping/said';
 import { tableId } from '../../core/mapping/table-id';
@@ -82,7 +83,7 @@ export class MappingAnswers {
   private otherRows({ sheets, proposals }: Mapping, language: Language): string[] {
     const guessed = sheets.filter(({ state }) => state === 'guessed');
     return proposals.reading
-      .filter((row) => !guessed.some(({ sheet }) => isMeant(row.sheet, sheet)))
+      .filter((row) => !guessed.some((each) => isSheetMeant(row.sheet, each)))
       .map((row) => readingLine(inLanguage(row, language)));
   }
 

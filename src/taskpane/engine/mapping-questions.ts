@@ -3,7 +3,7 @@ import type { Language } from '../../core/language/language';
 import type { OpenQuestion, Placement, Reason, TableKind } from '../../core/mapping/guess';
 import type { MappedSheet } from '../../core/mapping/map-workbooks';
 import type { SaidOfRow, SaidOfTable, SaidValue } from '../../core/mapping/said';
-import type { SheetName } from '../../core/mapping/said-before';
+import type { SheetIn } from '../../core/workbook/sheet-candidates';
 import type { Figure } from '../../core/reconciliation/reconciliation';
 import type { Place } from '../../core/values/address';
 
@@ -11,7 +11,7 @@ import type { Place } from '../../core/values/address';
 export interface Draft {
   readonly said: readonly SaidOfTable[];
   readonly rows: readonly SaidOfRow[];
-  readonly reopened: readonly SheetName[];
+  readonly reopened: readonly SheetIn[];
 }
 
 export const NO_DRAFT: Draft = { said: [], rows: [], reopened: [] };
@@ -77,7 +77,7 @@ export interface ShownMapping {
   /** Rows of Settings about rows and units, as they would be kept. */
   readonly settings: readonly string[];
   /** Lists of parties of which it has to be said whose they are; `value` is blank until it is. */
-  readonly parties: readonly (SheetName & { readonly value: string; readonly choices: readonly string[] })[];
+  readonly parties: readonly (SheetIn & { readonly value: string; readonly choices: readonly string[] })[];
   readonly lines: readonly ShownRow[];
   readonly meetings: readonly ShownRow[];
   /** Codes that meetings have already. */

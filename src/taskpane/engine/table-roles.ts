@@ -16,7 +16,7 @@ export const KINDS_OF_SHEETS: readonly TableKind[] = [
 export const TABLE_KINDS: readonly TableKind[] = [...KINDS_OF_AMOUNTS, ...KINDS_OF_SHEETS, 'left out'];
 
 /** Where a meeting is written, where it has no column. */
-export const TABLE_PLACES = ['title', 'sheet name', 'group label', 'heading'] as const;
+export const TABLE_PLACES = ['title', 'sheet name', 'file name', 'group label', 'heading'] as const;
 
 export const ROW_SENSES: readonly NonNullable<Decision['is']>[] = ['Estimate', 'Actual', 'counted', 'left out'];
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
 import type { FigureName } from '../engine/engine-messages';
@@ -7,7 +7,9 @@ import { DefaultButton, PrimaryButton } from '../fluent';
 import { Pane } from '../pane';
 import { Shell } from '../shell';
 import type { Memory } from '../memory';
+import { useSpeech } from '../speech';
 import type { Speech } from '../speech';
+import { useAskBeforeLeaving } from '../use-ask-before-leaving';
 import { useChosenSpeech } from '../use-chosen-speech';
 import { useMode } from '../use-mode';
 import { usePane } from '../use-pane';
@@ -27,8 +29,8 @@ interface PageProps {
 
 /** The pane beside a view of the workbook, for who has no Excel at hand. */
 export function Page({ engine, spoken, memory }: PageProps): ReactElement {
-  const [speech, choose] = useChosenSpeech(spoken, memory);
-  const { words, language } = speech;
+  const [speech, chooseLanguage] = useChosenSpeech(spoken, memory);
+  const { language } = speech;
   const mode = useMode(undefined);
   const [place, setPlace] = useState(NOWHERE);
   const [asked, setAsked] = useState<AskedCell>();
@@ -64,50 +66,11 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
     },
     [goTo, unfold],
   );
-  // A file may be dropped anywhere: the browser would leave the page for it.
-  const openDropped = useRef(open);
-  openDropped.current = open;
-  useEffect(() => {
-    const hold = (event: DragEvent): void => event.preventDefault();
-    const take = (event: DragEvent): void => {
-      if (event.defaultPrevented) return;
-      event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) openDropped.current(files);
-    };
-    window.addEventListener('dragover', hold);
-    window.addEventListener('drop', take);
-    return () => {
-      window.removeEventListener('dragover', hold);
-      window.removeEventListener('drop', take);
-    };
-  }, []);
+  useDrop(open);
   const isOpen = pane.outline !== undefined;
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isOpen]);
-  const opening = (
-    <div className="opening">
-      <input
-        ref={chooser}
-        className="hidden"
-        type="file"
-        multiple
-        accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.txt"
-        aria-hidden
-        tabIndex={-1}
-        onChange={({ target }) => {
-          open([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
-      <PrimaryButton onClick={() => chooser.current?.click()}>{words.choose}</PrimaryButton>
-      <DefaultButton onClick={() => void openSample()}>{words.sample}</DefaultButton>
-    </div>
-  );
+  useAskBeforeLeaving(isOpen);
+  const choose = (): void => chooser.current?.click();
+  const opening = <Opening chooser={chooser} onFiles={open} onSample={() => void openSample()} />;
   return (
     <Shell speech={speech} mode={mode}>
       <div className={`page${isOpen ? '' : ' fresh'}`}>
@@ -119,14 +82,65 @@ export function Page({ engine, spoken, memory }: PageProps): ReactElement {
           onTaken={onTaken}
           onPlace={onPlace}
           onFiles={open}
-          onChoose={() => chooser.current?.click()}
+          onChoose={choose}
           onFigure={onFigure}
           pane={pane}
         />
         <div className="pane-side">
-          <Pane pane={pane} engine={engine} onLanguage={choose} opening={opening} />
+          <Pane pane={pane} engine={engine} onLanguage={chooseLanguage} opening={opening} />
         </div>
       </div>
     </Shell>
   );
+}
+
+interface OpeningProps {
+  readonly chooser: RefObject<HTMLInputElement>;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: () => void;
+}
+
+/** The ways to a first workbook. */
+function Opening({ chooser, onFiles, onSample }: OpeningProps): ReactElement {
+  const { words } = useSpeech();
+  return (
+    <div className="opening">
+      <input
+        ref={chooser}
+        className="hidden"
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.txt"
+        aria-hidden
+        tabIndex={-1}
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      <PrimaryButton onClick={() => chooser.current?.click()}>{words.choose}</PrimaryButton>
+      <DefaultButton onClick={onSample}>{words.sample}</DefaultButton>
+    </div>
+  );
+}
+
+/** A file may be dropped anywhere: the browser would leave the page for it. */
+function useDrop(onFiles: (files: readonly File[]) => void): void {
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
+  useEffect(() => {
+    const hold = (event: DragEvent): void => event.preventDefault();
+    const take = (event: DragEvent): void => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
+    };
+    window.addEventListener('dragover', hold);
+    window.addEventListener('drop', take);
+    return () => {
+      window.removeEventListener('dragover', hold);
+      window.removeEventListener('drop', take);
+    };
+  }, []);
 }

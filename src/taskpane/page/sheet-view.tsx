@@ -1,21 +1,15 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CSSProperties, KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react';
-import { cellAddress, columnLetters, parseArea, parseCell } from '../../core/values/address';
+import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react';
+import { cellAddress, parseArea, parseCell } from '../../core/values/address';
 import type { Area, Place } from '../../core/values/address';
 import type { Engine } from '../engine/engine';
 import type { SheetOutline, SheetShape, ShownCell, ShownRow } from '../engine/engine-messages';
 import { useSpeech } from '../speech';
 import { GridColumns } from './grid-columns';
 import { placeAfter } from './grid-keys';
+import { ColumnHeads, GridRows, Headings, idOf } from './grid-rows';
+import { GridView, HEAD, ROW } from './grid-view';
 
-const ROW = 22;
-const HEAD = 56;
-/** Rows drawn above and below what is in view. */
-const SPARE = 5;
-/** Browsers draw no element taller than some 16 million pixels; a sheet of Excel's own limit is taller, and is scrolled in parts. */
-const TALLEST = 15_000_000;
-/** As many empty cells a text goes on over. */
-const OVER = 12;
 const NO_SHAPE: SheetShape = { lengths: [], headRow: undefined };
 
 export interface SheetViewProps {
@@ -33,109 +27,49 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
   const { file, sheet, rows, columns } = outline;
   const name = useId();
   const grid = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 900 });
-  const [shown, setShown] = useState<readonly ShownRow[]>([]);
+  const [scrolled, setScrolled] = useState({ top: 0, left: 0, height: 600, width: 900 });
   const { lengths, headRow } = useShape(engine, outline);
   const across = useMemo(() => new GridColumns(columns, lengths), [columns, lengths]);
-  const height = Math.min(TALLEST, rows * ROW);
-  const scale = height === 0 ? 1 : (rows * ROW) / height;
-  const from = Math.max(1, Math.floor((view.top * scale) / ROW) + 1 - SPARE);
-  const to = Math.min(rows, from + Math.ceil(view.height / ROW) + 2 * SPARE);
+  const view = new GridView(rows, across, scrolled);
   const areas = useMemo(
     () => (selected.sheet === sheet && selected.file === file ? areasOf(selected.cell) : []),
     [selected, sheet, file],
   );
   const [area] = areas;
+  const shown = useRows(engine, outline, view.from, view.to);
   const head = useRowOf(engine, outline, headRow);
   const chosenRow = useRowOf(engine, outline, area?.top);
   const chosen = chosenRow?.cells.find(({ column }) => column === area?.left);
 
-  useEffect(() => {
-    let isCurrent = true;
-    engine.ask('cells', { file, sheet, from, to }).then(
-      (answer) => isCurrent && setShown(answer),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-    // Another outline is another reading.
-  }, [engine, outline, file, sheet, from, to]);
-
   useLayoutEffect(() => {
-    const element = grid.current;
-    if (!element || !area) return;
-    const top = ((area.top - 1) * ROW) / scale;
-    const left = across.left(area.left);
-    if (top < element.scrollTop + ROW || top > element.scrollTop + element.clientHeight - 3 * ROW) {
-      element.scrollTop = Math.max(0, top - element.clientHeight / 3);
-    }
-    const right = left + across.width(area.left);
-    if (left < element.scrollLeft || right > element.scrollLeft + element.clientWidth - HEAD) {
-      element.scrollLeft = Math.max(0, left - element.clientWidth / 3);
-    }
-  }, [area?.top, area?.left, sheet, file, scale, across]);
-
+    if (grid.current && area) scrollTo(grid.current, area, view);
+    // Scrolling by hand moves nothing back.
+  }, [area?.top, area?.left, sheet, file, view.scale, across]);
   const measure = (): void => {
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = grid.current!;
-    setView({ top: scrollTop, left: scrollLeft, height: clientHeight, width: clientWidth });
+    setScrolled({ top: scrollTop, left: scrollLeft, height: clientHeight, width: clientWidth });
   };
   useEffect(measure, [sheet, file]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey) return;
     const at = area ? { row: area.top, column: area.left } : { row: 1, column: 1 };
-    const page = Math.max(1, Math.floor(view.height / ROW) - 2);
-    const next = placeAfter(event, at, { rows, columns, page });
+    const next = placeAfter(event, at, { rows, columns, page: view.page });
     if (!next) return;
     onSelect(cellAddress(next.row, next.column));
     event.preventDefault();
   };
-
-  /** The cell is that of the place: one that holds nothing is not drawn, and a text goes on over it. What no pointer pressed has no place. */
-  const selectPressed = ({ target, clientX, clientY, detail }: MouseEvent): void => {
-    const element = grid.current!;
-    const pressed = (target as Element).closest<HTMLElement>('.cell, .rowhead, .colhead');
-    if (pressed && (detail === 0 || !pressed.dataset['cell'])) {
-      if (pressed.dataset['cell']) onSelect(pressed.dataset['cell']);
-      return;
-    }
-    const box = element.getBoundingClientRect();
-    const down = clientY - box.top + element.scrollTop - ROW;
-    const row = scale === 1 ? Math.floor(down / ROW) + 1 : from + SPARE + Math.floor((down - view.top) / ROW);
-    const along = clientX - box.left + element.scrollLeft - HEAD;
-    if (row < 1 || row > rows || along < 0 || along >= across.left(columns + 1)) return;
-    onSelect(cellAddress(row, across.at(along)));
+  const onClick = (event: MouseEvent): void => {
+    const cell = cellPressed(event, grid.current!, view);
+    if (cell !== undefined) onSelect(cell);
   };
 
-  const firstColumn = across.at(view.left);
-  const lastColumn = Math.min(columns, across.at(view.left + view.width) + 1);
-  const columnsShown = Array.from({ length: Math.max(0, lastColumn - firstColumn + 1) }, (_, n) => firstColumn + n);
-  const down = Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
-  const topOf = (row: number): number => ROW + (scale === 1 ? (row - 1) * ROW : view.top + (row - from - SPARE) * ROW);
-  const texts = new Map(shown.map(({ row, cells }) => [row, cellsByColumn(cells)]));
-  const styleOf = (column: number, cells?: CellsOfRow): CSSProperties => {
-    let end = column + 1;
-    // As in Excel, a text goes on over the empty cells beside it.
-    if (cells?.get(column)?.isNumber === false) while (end < column + OVER && !cells.has(end)) end++;
-    return { left: HEAD + across.left(column), width: across.left(end) - across.left(column) };
-  };
-  const idOf = (row: number, column: number): string => `${name}${cellAddress(row, column)}`;
-  const isDrawn = area && from <= area.top && area.top <= to && firstColumn <= area.left && area.left <= lastColumn;
-  const firstSeen = Math.floor((view.top * scale) / ROW) + 1;
+  const rowsShown = { view, name, areas };
   return (
     <div className="sheet-view">
       <div className="cell-line">
         <strong dir="ltr">{area ? cellAddress(area.top, area.left) : '–'}</strong>
-        {chosen?.before !== undefined && (
-          <span>
-            <del>
-              <bdi>{chosen.before === '' ? '–' : chosen.before}</bdi>
-            </del>{' '}
-            <span aria-hidden="true">→</span>
-          </span>
-        )}
-        <bdi>{chosen?.text}</bdi>
+        {chosen && <CellHeld cell={chosen} />}
         {children?.(chosen, chosenRow !== null, chosenRow !== undefined)}
       </div>
       <div
@@ -149,82 +83,19 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
         aria-multiselectable
         aria-rowcount={rows + 1}
         aria-colcount={columns + 1}
-        aria-activedescendant={isDrawn ? idOf(area.top, area.left) : undefined}
+        aria-activedescendant={area && view.isDrawn(area.top, area.left) ? idOf(name, area.top, area.left) : undefined}
         onScroll={measure}
         onKeyDown={onKeyDown}
-        onClick={selectPressed}
+        onClick={onClick}
       >
-        <div
-          className="canvas"
-          role="presentation"
-          style={{ blockSize: height + 2 * ROW, inlineSize: HEAD + across.left(columns + 3) }}
-        >
-          <div className="colheads" role="row" aria-rowindex={1}>
-            {columnsShown.map((column) => (
-              <span
-                key={column}
-                className="colhead"
-                role="columnheader"
-                aria-colindex={column + 1}
-                style={styleOf(column)}
-              >
-                {columnLetters(column)}
-              </span>
-            ))}
-          </div>
+        <div className="canvas" role="presentation" style={view.canvas()}>
+          <ColumnHeads view={view} />
           {/* The headings of the table stay in view; they are in the grid itself as well. */}
-          {head && headRow !== undefined && headRow < firstSeen && (
-            <div className="headings" aria-hidden="true">
-              <span className="rowhead" style={{ left: view.left, width: HEAD }}>
-                {headRow}
-              </span>
-              {head.cells
-                .filter(({ column }) => firstColumn <= column && column <= lastColumn)
-                .map(({ column, text }) => (
-                  <span key={column} className="cell" style={styleOf(column)} dir="auto">
-                    {text}
-                  </span>
-                ))}
-            </div>
-          )}
-          {columnsShown.map((column) => (
-            <span
-              key={column}
-              className="colline"
-              aria-hidden="true"
-              style={{ left: HEAD + across.left(column + 1) - 1 }}
-            />
+          {head && headRow !== undefined && headRow < view.firstSeen && <Headings row={head} view={view} />}
+          {view.columns().map((column) => (
+            <span key={column} className="colline" aria-hidden="true" style={{ left: view.leftOf(column + 1) - 1 }} />
           ))}
-          {down.map((row) => (
-            // A row that comes into view takes over the elements of one that went: what is new to the browser costs most.
-            <div key={row % down.length} className="row" role="row" aria-rowindex={row + 1} style={{ top: topOf(row) }}>
-              <span className="rowhead" role="rowheader" aria-colindex={1} style={{ left: view.left, width: HEAD }}>
-                {row}
-              </span>
-              {columnsShown.map((column) => {
-                const cells = texts.get(row);
-                const cell = cells?.get(column);
-                const isChosen = isIn(areas, row, column);
-                if (!cell && !isChosen) return null;
-                return (
-                  <span
-                    key={column}
-                    id={idOf(row, column)}
-                    className={`cell${cell?.isNumber === true ? ' number' : ''}${isChosen ? ' selected' : ''}${cell?.before === undefined ? '' : ' corrected'}`}
-                    role="gridcell"
-                    aria-colindex={column + 1}
-                    aria-selected={isChosen}
-                    style={styleOf(column, cells)}
-                    title={cell?.before === undefined ? cell?.text : `${cell.before} → ${cell.text}`}
-                    dir="auto"
-                    data-cell={cellAddress(row, column)}
-                  >
-                    {cell?.shownAs ?? cell?.text}
-                  </span>
-                );
-              })}
-            </div>
-          ))}
+          <GridRows {...rowsShown} shown={shown} />
           {rows === 0 && (
             <div className="row" role="row">
               <span role="gridcell" className="empty">
@@ -238,12 +109,62 @@ export default function SheetView({ engine, outline, selected, onSelect, childre
   );
 }
 
-type CellsOfRow = ReadonlyMap<number, ShownRow['cells'][number]>;
+/** What the chosen cell holds, and held before it was corrected. */
+function CellHeld({ cell: { before, text } }: { readonly cell: ShownCell }): ReactElement {
+  return (
+    <>
+      {before !== undefined && (
+        <span>
+          <del>
+            <bdi>{before === '' ? '–' : before}</bdi>
+          </del>{' '}
+          <span aria-hidden="true">→</span>
+        </span>
+      )}
+      <bdi>{text}</bdi>
+    </>
+  );
+}
 
-const cellsByColumn = (cells: ShownRow['cells']): CellsOfRow => new Map(cells.map((cell) => [cell.column, cell]));
+/** Into view where it is not: to a third of the height and of the width. */
+function scrollTo(element: HTMLElement, area: Area, view: GridView): void {
+  const top = ((area.top - 1) * ROW) / view.scale;
+  const left = view.across.left(area.left);
+  if (top < element.scrollTop + ROW || top > element.scrollTop + element.clientHeight - 3 * ROW) {
+    element.scrollTop = Math.max(0, top - element.clientHeight / 3);
+  }
+  const right = left + view.across.width(area.left);
+  if (left < element.scrollLeft || right > element.scrollLeft + element.clientWidth - HEAD) {
+    element.scrollLeft = Math.max(0, left - element.clientWidth / 3);
+  }
+}
 
-const isIn = (areas: readonly Area[], row: number, column: number): boolean =>
-  areas.some(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right);
+/** The cell is that of the place: one that holds nothing is not drawn, and a text goes on over it. What no pointer pressed has no place. */
+function cellPressed(event: MouseEvent, element: HTMLElement, view: GridView): string | undefined {
+  const pressed = (event.target as Element).closest<HTMLElement>('.cell, .rowhead, .colhead');
+  if (pressed && (event.detail === 0 || !pressed.dataset['cell'])) return pressed.dataset['cell'];
+  const box = element.getBoundingClientRect();
+  const at = view.at(event.clientX - box.left + element.scrollLeft, event.clientY - box.top + element.scrollTop);
+  return at && cellAddress(at.row, at.column);
+}
+
+/** The rows in view and those next to them. */
+function useRows(engine: Engine, outline: SheetOutline, from: number, to: number): readonly ShownRow[] {
+  const [shown, setShown] = useState<readonly ShownRow[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    const { file, sheet } = outline;
+    engine.ask('cells', { file, sheet, from, to }).then(
+      (answer) => isCurrent && setShown(answer),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+    // Another outline is another reading.
+  }, [engine, outline, from, to]);
+  return shown;
+}
 
 /** Of the sheet that is shown; nothing is known of another one's meanwhile. */
 function useShape(engine: Engine, outline: SheetOutline): SheetShape {

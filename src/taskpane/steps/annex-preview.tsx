@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../core/language/language';
 import { TRAITS } from '../../core/language/language';
-import type { AnnexChoices } from '../engine/annex-questions';
+import type { AnnexChoices, AnnexPreview as Preview } from '../engine/annex-questions';
 import { Link } from '../fluent';
 import { usePaneContext } from '../pane-context';
 import { useSpeech } from '../speech';
@@ -28,22 +28,7 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
   const language = languages.includes(wished) ? wished : languages[0]!;
   // All of it is at hand, though not drawn: a browser that is told to print waits for nobody.
   const preview = useAnswer('preview', { ...choices, language, from: 0, count: ALL });
-  const [isPrinting, setIsPrinting] = useState(false);
-  // Printed is the whole annex, whichever way it was asked for, so all of it is drawn before.
-  useEffect(() => {
-    const draw = (): void => flushSync(() => setIsPrinting(true));
-    const end = (): void => setIsPrinting(false);
-    window.addEventListener('beforeprint', draw);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', draw);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  const print = (): void => {
-    flushSync(() => setIsPrinting(true));
-    window.print();
-  };
+  const [isPrinting, print] = usePrinting();
   const tables = isPrinting ? preview?.tables : preview?.tables.slice(0, count);
   const left = preview && tables ? preview.tableCount - tables.length : 0;
   const whole = useRef<HTMLDivElement>(null);
@@ -58,22 +43,7 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
   };
   return (
     <div className="preview" ref={whole}>
-      {languages.length > 1 && (
-        <div className="filters" role="group" aria-label={words.previewIn}>
-          {languages.map((one) => (
-            <button
-              key={one}
-              type="button"
-              lang={one}
-              className="filter"
-              aria-pressed={one === language}
-              onClick={() => setWished(one)}
-            >
-              {TRAITS[one].ownName}
-            </button>
-          ))}
-        </div>
-      )}
+      {languages.length > 1 && <LanguageFilter languages={languages} chosen={language} onChoose={setWished} />}
       <div
         className="paper"
         tabIndex={0}
@@ -82,21 +52,15 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
         lang={language}
         dir={preview?.direction ?? 'ltr'}
       >
-        {preview && (
-          <>
-            {preview.draft !== '' && <p className="draft">{preview.draft}</p>}
-            {preview.symbol !== '' && <p className="symbol">{preview.symbol}</p>}
-            <p className="paper-title">{preview.title}</p>
-            {tables?.map((table) => (
-              <PaperTable
-                key={table.caption}
-                table={table}
-                chosen={chosen?.key}
-                onChoose={(figure) => setPicked({ of, figure })}
-              />
-            ))}
-          </>
-        )}
+        {preview && <PaperHead preview={preview} />}
+        {tables?.map((table) => (
+          <PaperTable
+            key={table.caption}
+            table={table}
+            chosen={chosen?.key}
+            onChoose={(figure) => setPicked({ of, figure })}
+          />
+        ))}
       </div>
       {preview && chosen && (
         <FigureBehind
@@ -120,4 +84,60 @@ export function AnnexPreview({ choices }: { readonly choices: AnnexChoices }): R
       )}
     </div>
   );
+}
+
+function PaperHead({ preview }: { readonly preview: Preview }): ReactElement {
+  return (
+    <>
+      {preview.draft !== '' && <p className="draft">{preview.draft}</p>}
+      {preview.symbol !== '' && <p className="symbol">{preview.symbol}</p>}
+      <p className="paper-title">{preview.title}</p>
+    </>
+  );
+}
+
+interface LanguageFilterProps {
+  readonly languages: readonly Language[];
+  readonly chosen: Language;
+  readonly onChoose: (language: Language) => void;
+}
+
+function LanguageFilter({ languages, chosen, onChoose }: LanguageFilterProps): ReactElement {
+  const words = useWords('annex');
+  return (
+    <div className="filters" role="group" aria-label={words.previewIn}>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          className="filter"
+          aria-pressed={language === chosen}
+          onClick={() => onChoose(language)}
+        >
+          {TRAITS[language].ownName}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Printed is the whole annex, whichever way it was asked for, so all of it is drawn before. */
+function usePrinting(): readonly [isPrinting: boolean, print: () => void] {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const draw = (): void => flushSync(() => setIsPrinting(true));
+    const end = (): void => setIsPrinting(false);
+    window.addEventListener('beforeprint', draw);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', draw);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  const print = (): void => {
+    flushSync(() => setIsPrinting(true));
+    window.print();
+  };
+  return [isPrinting, print];
 }

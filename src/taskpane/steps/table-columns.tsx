@@ -12,9 +12,16 @@ const FIRST = 12;
 export function TableColumns({ table, mapping, say: tell }: TableProps): ReactElement {
   const { say } = useSpeech();
   const words = useWords('mapping');
-  const [count, setCount] = useState(FIRST);
+  const [wished, setWished] = useState(FIRST);
   const columns = table.columns.filter(({ heading, samples }) => heading !== '' || samples.length > 0);
+  const asked = new Map(
+    table.open.flatMap(({ about, heading, choices }) => (about === 'role' ? [[heading, choices] as const] : [])),
+  );
+  // What is asked is in sight.
+  const count = Math.max(wished, ...columns.flatMap(({ heading }, n) => (asked.has(heading) ? [n + 1] : [])));
   const left = columns.length - count;
+  const named = (roles: readonly string[]): readonly NamedRole[] =>
+    roles.map((role) => [role, roleName(role, mapping.names[role] ?? role, words)]);
   return (
     <>
       <ul className="table-columns">
@@ -22,13 +29,14 @@ export function TableColumns({ table, mapping, say: tell }: TableProps): ReactEl
           <Column
             key={column.letters}
             column={column}
-            roles={mapping.roles.map((role) => [role, roleName(role, mapping.names[role] ?? role, words)] as const)}
+            roles={named(asked.get(column.heading) ?? mapping.roles)}
+            isAsked={asked.has(column.heading)}
             onChoose={(is) => tell({ columns: [{ heading: column.heading, is }] })}
           />
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" className="line" onClick={() => setCount(columns.length)}>
+        <button type="button" className="line" onClick={() => setWished(columns.length)}>
           {say(words.columns, { count: left })}
         </button>
       )}
@@ -46,19 +54,24 @@ function roleName(
   return role === 'Difference' || role === 'Total' ? `${name} (${words.checkedOnly})` : name;
 }
 
+/** As it is kept, and as it is called. */
+type NamedRole = readonly [string, string];
+
 interface ColumnProps {
   readonly column: ShownColumn;
-  readonly roles: readonly (readonly [string, string])[];
+  readonly roles: readonly NamedRole[];
+  /** Nothing decides what it is: only the officer can say. */
+  readonly isAsked: boolean;
   readonly onChoose: (is: string) => void;
 }
 
-function Column({ column, roles, onChoose }: ColumnProps): ReactElement {
+function Column({ column, roles, isAsked, onChoose }: ColumnProps): ReactElement {
   const { say } = useSpeech();
   const words = useWords('mapping');
   const id = useId();
   const { heading, letters, is, reason, rivals, samples } = column;
   const hasGuess = isGuess(reason, rivals);
-  const known = roles.some(([role]) => role === is) || is === '' ? [] : [[is, is] as const];
+  const known = isAsked || roles.some(([role]) => role === is) || is === '' ? [] : [[is, is] as const];
   return (
     <li>
       <div className="choice">
@@ -68,11 +81,11 @@ function Column({ column, roles, onChoose }: ColumnProps): ReactElement {
         <select
           id={id}
           aria-label={say(words.columnIs, { heading: heading || letters })}
-          className={hasGuess ? 'guessed' : ''}
-          value={is}
+          className={isAsked ? 'wanted' : hasGuess ? 'guessed' : ''}
+          value={isAsked ? '' : is}
           onChange={({ target }) => onChoose(target.value)}
         >
-          <option value="">{words.notRead}</option>
+          <option value="">{isAsked ? words.choose : words.notRead}</option>
           {[...known, ...roles].map(([role, name]) => (
             <option key={role} value={role}>
               {name}
@@ -83,7 +96,7 @@ function Column({ column, roles, onChoose }: ColumnProps): ReactElement {
       <p className="soft samples">
         <bdi>{samples.join(' · ')}</bdi>
       </p>
-      {hasGuess && reason && reason.by !== 'heading' && <GuessReason reason={reason} />}
+      {hasGuess && !isAsked && reason && reason.by !== 'heading' && <GuessReason reason={reason} />}
     </li>
   );
 }

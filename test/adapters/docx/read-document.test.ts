@@ -1,49 +1,9 @@
 /** What is read of a document's parts, from the markup of each thing that an editor's program may leave there. */
 import { readDocument } from '../../../src/adapters/docx/read/read-document';
-import type { ReadBlock } from '../../../src/core/tie-out/document-text';
 import { relation, relationships } from '../../build-xlsx';
 import { zip } from '../../zip';
+import { NAMES, docx, field, p, r, shown, tr } from './read-markup';
 
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const NAMES = [
-  `xmlns:w="${W}"`,
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
-  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
-  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
-  'xmlns:v="urn:schemas-microsoft-com:vml"',
-].join(' ');
-
-const docx = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array => {
-  const names = Object.keys(parts).filter((name) => !name.includes('/'));
-  const kindOf = (name: string): string => name.replace(/\d*\.xml$/, '');
-  return zip([
-    { name: '_rels/.rels', data: relationships([relation('rId1', 'officeDocument', 'word/document.xml')]) },
-    {
-      name: 'word/_rels/document.xml.rels',
-      data: relationships(names.map((name, at) => relation(`rId${at + 1}`, kindOf(name), name))),
-    },
-    { name: 'word/document.xml', data: `<w:document ${NAMES}><w:body>${body}</w:body></w:document>` },
-    ...names.map((name) => ({ name: `word/${name}`, data: parts[name]! })),
-  ]);
-};
-
-const p = (inner: string): string => `<w:p>${inner}</w:p>`;
-const r = (text: string, properties = ''): string =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const field = (instruction: string, result: string): string =>
-  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r>` +
-  `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-const tr = (...cells: string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
-
-/** Paragraphs as they are, tables as `a|b//c|d`. */
-const shown = (blocks: readonly ReadBlock[]): string[] =>
-  blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? block.text
-      : block.rows.map((cells) => cells.map(({ text }) => text).join('|')).join('//'),
-  );
 const read = async (body: string): Promise<string[]> =>
   shown((await readDocument(docx(body), { file: 'a.docx' })).blocks);
 

@@ -46,6 +46,16 @@ test('a new sheet of the officer’s is made beside, without our mark, and is ne
   expect(book.picture()).toEqual(before);
 });
 
+test.each([
+  ['5', 5],
+  [undefined, 0],
+])('a cell that held %p and holds %p now is another', async (before, now) => {
+  const { book, writer } = await openLedger();
+  book.find('Ledger')!.edit('A2', now);
+  expect((await refused(writer.edit({ sheets: [], cells: [{ ...CODE, before }] }))).code).toBe('cell-changed');
+  expect(book.find('Ledger')!.at('A2').value).toBe(now);
+});
+
 describe('nothing is changed where', () => {
   const cases: readonly (readonly [string, string, (book: Open['book']) => void])[] = [
     ['a cell holds something else now', 'cell-changed', (book) => book.find('Ledger')!.edit('A2', 'X')],

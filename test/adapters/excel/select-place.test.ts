@@ -1,13 +1,13 @@
 /** Several areas are selected together only where Excel can. */
-import { selectPlace } from '../../../src/adapters/excel/select-place';
+import { HiddenSheet, selectPlace } from '../../../src/adapters/excel/select-place';
 
 /** A stand-in of the few members that are used; what was selected. */
-function excel(set: string, hasSelect: boolean): string[] {
+function excel(set: string, hasSelect: boolean, visibility = 'Visible'): string[] {
   const done: string[] = [];
   const sheet = {
     load: () => undefined,
-    visibility: 'Visible',
-    activate: () => undefined,
+    visibility,
+    activate: () => void (visibility === 'Visible' || done.push('activated')),
     getRange: (cell: string) => ({ select: () => done.push(cell) }),
     getRanges: (cells: string) => (hasSelect ? { select: () => done.push(cells) } : {}),
   };
@@ -32,4 +32,10 @@ test.each([
   const done = excel(set, hasSelect);
   expect(await selectPlace({ file: 'f', sheet: 'S', cell })).toEqual({ file: 'f', sheet: 'Sheet1', cell: 'B2' });
   expect(done).toEqual([selected]);
+});
+
+test.each(['Hidden', 'VeryHidden'])('a sheet that is %s is told, and nothing is selected', async (visibility) => {
+  const done = excel('1.18', true, visibility);
+  await expect(selectPlace({ file: 'f', sheet: 'S', cell: 'C5' })).rejects.toThrow(HiddenSheet);
+  expect(done).toEqual([]);
 });

@@ -67,6 +67,31 @@ test('each class of a sheet has its row, with counts, sums by currency and cells
   );
 });
 
+/** The rows of the sheet as texts, and the exact sheet that it refers to. */
+function sheetsOf(value: Reconciliation) {
+  const annex = buildAnnex(value, { language: 'en', say, draft: false }).value;
+  const exact = exactSheet(value, 'by meeting');
+  return { proof: proofSheet(annex, value, [], exact).rows, exact: exact.sheet.rows };
+}
+
+test('what was read of each sheet stands beside what of it was used and left out', () => {
+  const rows = sheetsOf(costs(BOOK).value).proof.map(({ cells }) => cells.map((cell) => cell?.value));
+  const row = (kind: string, currency: string): unknown[] =>
+    rows.find((cells) => cells[1] === kind && cells[2] === currency)!.slice(3, 6);
+  expect(row('Expenditures', 'USD')).toEqual([625, 290, 335]);
+});
+
+test('the total is the sum of the rows of all meetings, the first and the last of them too', () => {
+  const { exact } = sheetsOf(costs(BOOK).value);
+  const at = (name: string): number[] => exact.flatMap(({ cells }, n) => (cells[0]?.value === name ? [n + 1] : []));
+  const formula = exact[at('total')[0]! - 1]!.cells.find((cell) => cell?.formula?.includes('"meeting"'))!.formula!;
+  const [, first, last] = /\$A\$(\d+):\$A\$(\d+)/.exec(formula)!;
+  const meetings = at('meeting');
+  expect(meetings.length).toBeGreaterThan(1);
+  expect(Number(first)).toBeLessThanOrEqual(meetings[0]!);
+  expect(Number(last)).toBe(meetings.at(-1));
+});
+
 test('sheets of none of ours are named, with what they hold', () => {
   expect(lines(costs(BOOK).value, 'Elsewhere')).toEqual([
     'On other sheets |  | 2 | 39.5 | B2:B3',
@@ -248,4 +273,24 @@ test('cells that are read otherwise are listed with what the file has; without a
     'costs.xlsx | Expenditures | C3 | 210 | 215 | paid later',
   ]);
   expect(listed('')).toEqual([]);
+});
+
+test.each([
+  ['JPY', 1000],
+  ['CHF', 10.25],
+  ['KWD', 10.125],
+])('amounts of a class in %s are whole in their own currency', (currency, amount) => {
+  const { value } = costs(`
+    # Expenditures
+    Meeting | Line | Amount | Currency | Posting date
+    M-01    | A1   | 90     | USD      | 2013-04-08
+    M-02    | A1   | ${amount} | ${currency} | 2013-11-11
+    # ExchangeRates
+    Currency | From | Units per US dollar
+    ${currency} | 2013-01-01 | 10
+  `);
+  expect(lines(value, 'Expenditures').filter((line) => line.includes(currency))).toEqual([
+    expect.stringMatching(new RegExp(`^Used \\| ${currency} \\| (?:2 )?\\| ${amount}(?: |$)`)),
+    `Read | ${currency} |  | ${amount} |  | Yes`,
+  ]);
 });

@@ -131,3 +131,14 @@ test('the totals have names', () => {
   expect([matrix.get('Total_estimate'), matrix.get('Total_variance')]).toEqual([410411, -16251]);
   expect([1, 2, 3].map((at) => matrix.get(`Meeting_${at}_estimate`))).toEqual(meetings);
 });
+
+test('what found no meeting is the sum of nothing shown: its figures lead to the exact ones', () => {
+  for (const layout of ['by meeting', 'matrix'] as const) {
+    const { formulas, labels } = sheetOf(CCW_2013, layout, 100);
+    const own = [...formulas].filter(([address]) =>
+      labels.get(address.replace(/^[A-Z]+/, ''))!.startsWith('Unmatched'),
+    );
+    expect(own.length).toBeGreaterThan(1);
+    for (const [, formula] of own) expect(formula).toContain('Exact!');
+  }
+});

@@ -335,3 +335,26 @@ test('whichever way variances are rounded, terms add up to them, and sums to wha
 test('a term is no other measure', () => {
   expect(['volume', 'variance', 'rate'].map(isSplitTerm)).toEqual([true, false, false]);
 });
+
+test.each([
+  // A line whose printed variance is beyond its own neighbours has all lines rounded by themselves: who lacks most goes up first.
+  [{ volume: 60, price: 30, exchange: 30 }, 100, [100, 0, 0]],
+  [{ volume: 30, price: 60, exchange: 30 }, 100, [0, 100, 0]],
+  [{ volume: 30, price: 70, exchange: 60 }, 200, [0, 100, 100]],
+  [{ volume: -40, price: -30, exchange: 250 }, 200, [0, -0, 200]],
+  [{ volume: -60, price: 30, exchange: 150 }, 100, [-100, 0, 200]],
+])('terms that are rounded by themselves: %j to %i', (terms, printedVariance, expected) => {
+  const split = terms as unknown as VarianceSplit;
+  const figure = (amount: number, to: number) => ({
+    figure: { state: 'known' as const, amount: amount as Minor },
+    printed: to as Minor,
+    adjusted: false,
+  });
+  const beyond = { split: { volume: 120 as Minor }, variance: figure(120, 300) };
+  const own = { split, variance: figure(sum(Object.values(terms)), printedVariance) };
+  const { lines } = roundSplits([[beyond, own]], 100 as Minor);
+  const figures = lines[0]![1]!;
+  const found = (['volume', 'price', 'exchange'] as const).map((term) => figures[term].printed);
+  expect(found.map((each) => each + 0)).toEqual(expected.map((each) => each + 0));
+  expect(sum(SPLIT_TERMS.map((term) => figures[term].printed))).toBe(printedVariance);
+});

@@ -99,6 +99,47 @@ describe('estimated costs', () => {
     expect(running(made)).toContain('The estimates are based on the expected volume of work and on unit costs.');
   });
 
+  it.each([
+    // The document's currency, those of the unit costs, and the rates that the text names.
+    ['USD', 'CHF', 'USD', ['CHF 0.934']],
+    ['USD', 'USD', 'USD', []],
+    ['CHF', 'CHF', 'CHF', []],
+    ['CHF', 'CHF', 'USD', ['CHF 0.934']],
+    ['EUR', 'CHF', 'EUR', ['CHF 0.934', 'EUR 0.75']],
+    ['EUR', 'EUR', 'EUR', []],
+    ['EUR', 'USD', 'EUR', ['EUR 0.75']],
+  ])('in %s, with costs in %s and %s: each rate that was used, and no other', (own, one, other, rates) => {
+    const made = estimate('en', (text) =>
+      text
+        .replace('Currency        | USD', `Currency        | ${own}`)
+        .replace('CHF      | 2013-10-01 | 0.934', '$&\nEUR      | 2013-10-01 | 0.75')
+        .replace(/^((?:IP|TR) .*\| )CHF$/gm, `$1${one}`)
+        .replace(/^((?:TV|ST) .*\| )USD$/gm, `$1${other}`),
+    );
+    const basis = running(made).find((text) => text.startsWith('The estimates are based on'))!;
+    const named = [...basis.matchAll(/([A-Z]{3})\s(\d\.\d+)/g)];
+    expect(named.map(([, currency, rate]) => `${currency} ${rate}`)).toEqual(rates);
+  });
+
+  it('a part is one, however its lines write it', () => {
+    const made = estimate('en', (text) => text.replace(/^(B2 .*\| )B( +\| direct)/m, '$1b$2'));
+    expect(shown(made)).toBe(shown(estimate()));
+  });
+
+  it.each([
+    ['2014', '2014', true],
+    ['2013', '2014', false],
+    ['2014', '2013', false],
+  ])('of meetings with the scales of %s and %s the year is named where it is one', (one, other, isNamed) => {
+    const years: Change = (text) =>
+      text
+        .replace(/^(Code \| Title .*\| Closed on)$/m, '$1 | Scale year')
+        .replace(/^(M1 .*\| held +\| 2014-06-01)$/m, `$1 | ${one}`)
+        .replace(/^(M2 .*\| Geneva \| +\|)$/m, `$1 | ${other}`);
+    const rule = running(estimate('en', years)).find((text) => text.includes('scale of assessments'))!;
+    expect(/\b201[34]\b/.test(rule)).toBe(isNamed);
+  });
+
   it('names of services without a translation are told of by their lines', () => {
     const own: Change = (text) => text.replace('| Translation   ', '| Own service   ');
     const untranslated = (language: Language) =>
@@ -169,6 +210,32 @@ describe('contributions', () => {
     const made = contributions('en', undefined, ['M1']);
     expect(proofs(made)).toEqual([]);
     expect(proofs(contributions())).toHaveLength(2);
+  });
+
+  it('a meeting that is not asked for is in no table and no sum', () => {
+    const both: Change = (text) =>
+      text.replace('# Receipts', 'M2 | CHN | estimate | 50.00 | 2014-05-01 | 2014-06-01 | 9\n\n# Receipts');
+    // What no meeting has been told of stands in every document.
+    const linesOf = (made: Outcome<PlannedDocument>): string[] =>
+      shown(made)
+        .split('\n')
+        .filter((line) => /^ {2}/.test(line));
+    const [alone, asked, all] = [contributions(), contributions('en', both, ['M1']), contributions('en', both)];
+    expect(linesOf(asked)).toEqual(linesOf(alone));
+    expect(running(asked)).toEqual(running(alone));
+    expect(linesOf(all)).not.toEqual(linesOf(alone));
+  });
+
+  it('contributions that do not add up say so, and are a draft', () => {
+    const { value } = trackContributions([budgetBook()], { asAt: dayFromIso('2014-07-31') });
+    const { contributions: tracked, records } = value!;
+    const options = { ...optionsIn('en'), meetings: undefined };
+    const draftsOf = (holds: boolean): string[] =>
+      contributionsDocument({ ...tracked, proof: { ...tracked.proof, holds } }, records, options).value.sections.map(
+        ({ head }) => head.draft,
+      );
+    expect(new Set(draftsOf(false))).toEqual(new Set(['DRAFT']));
+    expect(new Set(draftsOf(true))).toEqual(new Set(['']));
   });
 
   it('credits that were applied have their table', () => {

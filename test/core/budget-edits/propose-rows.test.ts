@@ -6,13 +6,13 @@ import { estimateWorkbooks } from '../../../src/core/estimate-costs';
 import { cellAddress } from '../../../src/core/values/address';
 import { budgetBook } from '../budget-documents/budget-book';
 
-const built = (change?: (text: string) => string) => {
+const built = (change?: (text: string) => string, version?: string) => {
   const workbook = budgetBook(change);
-  return { workbook, ...estimateWorkbooks([workbook], {}).value };
+  return { workbook, ...estimateWorkbooks([workbook], { version }).value };
 };
 
-function proposed(change?: (text: string) => string): Proposal {
-  const { workbook, records, built: estimates } = built(change);
+function proposed(change?: (text: string) => string, version?: string): Proposal {
+  const { workbook, records, built: estimates } = built(change, version);
   return proposeRows(records, estimates, [workbook], 'fr');
 }
 
@@ -53,6 +53,47 @@ test('what is proposed already is not proposed again', () => {
   expect(again.edits.cells.every(({ before }) => before === undefined)).toBe(true);
 });
 
+/** Volumes of another version beside the first. */
+const revised = (text: string): string =>
+  text
+    .replace('Meeting | Line | Item | Days', 'Meeting | Line | Item | Version | Days')
+    .replace(/^(M[12] +\| [AB]\d +\| (?:IP|TR|TV|ST) +\|)(.*)$/gm, '$1 original |$2\n$1 revised 1 |$2');
+
+test.each<[string, string | undefined, string, readonly [number[], number, string[]]]>([
+  // Rows `M1 | A1` and `M2 | A1`; which meetings are adopted, how many rows are replaced, which are left.
+  ['the first', undefined, 'original', [[0], 1, []]],
+  ['another, of which nothing stands there', 'revised 1', 'original', [[], 0, []]],
+  ['another, which stands there', 'revised 1', 'revised 1', [[0], 1, []]],
+])('what stands there of one version says nothing of another: building %s', (_, version, there, expected) => {
+  const rows = `M1 | A1 | 1000 | ${there} | adopted | 2013-11-15\nM2 | A1 | 2000 | ${there} | proposed |`;
+  const { adopted, replaced, left, added } = proposed((text) => estimates(rows)(revised(text)), version);
+  expect([adopted, replaced, left.map(({ at }) => at.cell)]).toEqual(expected);
+  const lines = expected[0].length === 0 ? 5 + 6 : 6;
+  expect(added).toBe(lines - expected[1]);
+});
+
+test.each([
+  // What is proposed now is 32,600 at the rates of 15 October 2013.
+  ['32600 | original | proposed | | 2013-10-15', 0, []],
+  ['32600 | original | proposed | | 2012-10-15', 1, ['F2 41197 → 41562']],
+  ['32600 | original | proposed | |', 1, ['F2 undefined → 41562']],
+  ['32599 | original | proposed | | 2013-10-15', 1, ['C2 32599 → 32600']],
+  ['32599 | original | proposed | | 2012-10-15', 1, ['C2 32599 → 32600', 'F2 41197 → 41562']],
+])('of a row %s just what differs is typed over', (row, replaced, cells) => {
+  const proposal = proposed((text) =>
+    estimates(`M2 | A1 | ${row}`)(text).replace(/(# Estimates\n.*)Adopted on/, '$1Adopted on | Rates as at'),
+  );
+  expect([proposal.replaced, proposal.left]).toEqual([replaced, []]);
+  const own = cellsOf(proposal).filter((cell) => /^[A-Z]2 /.test(cell));
+  expect(own.map((cell) => cell.replace(/^G2/, 'F2'))).toEqual(cells);
+});
+
+test('a row of which a formula makes the amount is not typed over, and is named', () => {
+  const proposal = proposed(estimates('M2 | A1 | = 2000 | original | proposed |'));
+  expect([proposal.replaced, proposal.left.map(({ at }) => at.cell)]).toEqual([0, ['C2']]);
+  expect(cellsOf(proposal).filter((cell) => /^[A-F]2 /.test(cell))).toEqual([]);
+});
+
 test('rows that cannot be typed over stay, and are named: two of one line, one of a line without volumes', () => {
   const twice =
     'M2 | A1 | 2000 | | proposed |\nM2 | A1 | 3 | original | proposed |\nM2 | PSC | 1 | revised 1 | proposed |';
@@ -74,4 +115,15 @@ test('live sheets multiply the workbook’s own cells; a text that reads as a nu
   expect(formulas()).toEqual(expect.arrayContaining(["PRODUCT('Volumes'!F3,'Volumes'!G3)", "'UnitCosts'!E3"]));
   const text = formulas((all) => all.replace('| 40    | 5 ', "| '40    | 5 "));
   expect(text.some((formula) => formula === "PRODUCT(40,'Volumes'!G3)")).toBe(true);
+});
+
+test('a number that is read otherwise than it stands there stands in the formula itself', () => {
+  const { records, built: found } = built();
+  const other = budgetBook((text) => text.replace('| 40    | 5 ', '| 41    | 5 '));
+  const { sheets } = estimateInWorkbook(found, records, [other], { languages: ['en'], version: '0', draft: false });
+  const formulas = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? [])),
+  );
+  expect(formulas).toContain("PRODUCT(40,'Volumes'!G3)");
+  expect(formulas.join()).not.toContain("'Volumes'!F3");
 });

@@ -112,3 +112,62 @@ test.each<TracedDocument>([
   expect(summed).toBeGreaterThan(0);
   expect(records.costs.meetings.length).toBeGreaterThan(1);
 });
+
+test('a unit cost in another currency leads to the newest rate that is not after the day', () => {
+  const text = (ratesAsAt: string): string => `# Settings
+Setting | Value
+As at | 2013-12-31
+Rates as at | ${ratesAsAt}
+
+# ExchangeRates
+Currency | From | Units per US dollar
+CHF | 2013-06-01 | 0.5
+CHF | 2013-01-01 | 0.8
+CHF | 2013-09-01 | 0.4
+
+# UnitCosts
+Item | Unit | Factors | Rate | Currency | From
+IP | team | Days; Teams | 50 | CHF |`;
+  const rates = (day: string): string[] =>
+    traceOf('M1/estimate', { job: 'estimate', versions: new Map(), ratesAsAt: undefined }, text(day))
+      .map((line) => line.trim())
+      .filter((line) => line.startsWith('exchange-rate'));
+  expect([rates('2013-06-01'), rates('2013-05-31'), rates('2013-12-31')]).toEqual([
+    ['exchange-rate ExchangeRates!C2'],
+    ['exchange-rate ExchangeRates!C3'],
+    ['exchange-rate ExchangeRates!C4'],
+  ]);
+});
+
+test('receipts without a meeting stand behind what they fill, and behind nothing where they are held', () => {
+  const text = (way: string): string => `# Settings
+Setting | Value
+As at | 2013-12-31
+Unassigned receipts | ${way}
+
+# Receipts
+Received on | State | Meeting | Amount | Currency
+2013-06-01 | CCC | | 30 | USD
+2013-06-02 | CCC | M1 | 5 | USD
+2013-06-03 | AAA | | 7 | USD`;
+  expect(traceOf('M1/CCC/received', OF_CONTRIBUTIONS, text('oldest first'))).toEqual([
+    'M1/CCC/received 35.00',
+    '  receipt Receipts!D2',
+    '  receipt Receipts!D3',
+  ]);
+  expect(traceOf('M1/CCC/received', OF_CONTRIBUTIONS, text('hold'))).toEqual([
+    'M1/CCC/received 5.00',
+    '  receipt Receipts!D3',
+  ]);
+});
+
+test('why a State pays is the row of Parties that binds it on the day, of several under one instrument', () => {
+  const text = `# Parties
+State | Instrument | Entry into force | Until
+AAA | CCW | 2000-01-01 | 2010-12-31
+AAA | CCW | 2011-06-01 | 2013-11-11
+BBB | CCW | 2000-01-01 | 2013-11-10
+BBB | CCW | 2013-11-11 |`;
+  expect(traceOf('M1/AAA/share', OF_SHARES, text)[2]).toBe('  party Parties!A3');
+  expect(traceOf('M1/BBB/share', OF_SHARES, text)[2]).toBe('  party Parties!A5');
+});

@@ -149,3 +149,91 @@ test.each([
 ])('%s is laid in lines of its own width, whole', (text, width, lines) => {
   expect(wrapped(text, width)).toEqual(lines);
 });
+
+const fillOf = (drawing: Drawing, says: string): string => {
+  const bars = drawing.shapes.flatMap((shape) => (shape.kind === 'bar' ? [shape] : []));
+  return bars.findLast((bar) => bar.says.startsWith(says))!.fill;
+};
+
+test('a step has the colour of its legend: what cost less, and what cost more', () => {
+  const drawing = fromEstimateToFinal(annexOf(ROWS))!;
+  const bars = drawing.shapes.flatMap((shape) => (shape.kind === 'bar' ? [shape] : []));
+  const [estimate, less, more, spent] = bars.slice(0, 4).map(({ fill }) => fill);
+  expect(new Set([estimate, less, more, spent]).size).toBe(4);
+  expect(['Estimated', 'First', 'Second', 'Final'].map((says) => fillOf(drawing, says))).toEqual([
+    estimate,
+    less,
+    more,
+    spent,
+  ]);
+});
+
+test.each([
+  // Steps that are as large as what is left are still shown from near them; larger ones from nought.
+  ['600.00', '300.00', 'The axis begins at 100.00.'],
+  ['600.00', '299.99', undefined],
+  ['600.00', '300.01', 'The axis begins at 100.00.'],
+  ['600.00', '590.00', 'The axis begins at 580.00.'],
+  ['100.00', '0.00', undefined],
+])('from %s to %s: %s', (estimate, spent, says) => {
+  const rows: Rows = {
+    meetings: [{ code: 'M1', title: 'First' }],
+    lines: [{ code: 'A1' }],
+    estimates: [['M1', 'A1', estimate]],
+    expenditures: [['M1', 'A1', spent]],
+  };
+  expect(textsOf(fromEstimateToFinal(annexOf(rows))!).find((text) => text.startsWith('The axis'))).toBe(says);
+});
+
+test('steps that do not lead from the one total to the other are not drawn', () => {
+  const annex = annexOf(ROWS);
+  const [summary, ...rest] = annex.tables;
+  const changed = (by: number): Annex => ({
+    ...annex,
+    tables: [
+      {
+        ...summary!,
+        rows: summary!.rows.map((row) =>
+          row.role !== 'total'
+            ? row
+            : {
+                ...row,
+                figures: row.figures.map((cell, at) =>
+                  'amount' in cell && summary!.columns[at]!.measure === 'expenditure'
+                    ? {
+                        ...cell,
+                        amount: { ...cell.amount, printed: (cell.amount.printed + by) as typeof cell.amount.printed },
+                      }
+                    : cell,
+                ),
+              },
+        ),
+      },
+      ...rest,
+    ],
+  });
+  expect(fromEstimateToFinal(changed(0))).toBeDefined();
+  expect([1, -1].map((by) => fromEstimateToFinal(changed(by)))).toEqual([undefined, undefined]);
+});
+
+test('amounts below zero lie on the other side of nought, within the picture, as long as they are large', () => {
+  const rows: Rows = {
+    ...ROWS,
+    expenditures: [
+      ['M1', 'A1', '300.00'],
+      ['M2', 'A1', '-50.00'],
+    ],
+  };
+  for (const language of ['en', 'ar'] as const) {
+    const [, , ...bars] = barsOf(estimateAndFinal(annexOf(rows, language)));
+    const widths = bars.map(({ left, right }) => right - left);
+    expect(widths.map((width) => Math.round((width / widths[0]!) * 400))).toEqual([400, 300, 100, 50]);
+    for (const { left, right } of bars) {
+      expect(left).toBeGreaterThanOrEqual(24);
+      expect(right).toBeLessThanOrEqual(776);
+    }
+    const [first, , , below] = bars;
+    if (language === 'en') expect(below!.right).toBeCloseTo(first!.left, 0);
+    else expect(below!.left).toBeCloseTo(first!.right, 0);
+  }
+});

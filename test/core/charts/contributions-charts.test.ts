@@ -49,3 +49,15 @@ test.each(LANGUAGES)('%s: its own words, its own side, and that it is a draft', 
     if (language !== 'en') expect(texts.join(' ')).not.toMatch(/Received|Required|Group of Experts/);
   }
 });
+
+test('more paid back than received lies on the other side of nought', () => {
+  const all = drawn('en');
+  const meetings = all.contributions.meetings.map((meeting, at) =>
+    at === 0 ? { ...meeting, received: -50_000n } : meeting,
+  );
+  const bars = barsOf(contributionsByMeeting({ ...all, contributions: { ...all.contributions, meetings } }), 3);
+  const [assessed, received] = bars.filter(({ says }) => says.startsWith('Group of Experts'));
+  expect(received!.says).toContain('(500.00)');
+  expect(Math.round((received!.width / assessed!.width) * 1000)).toBe(500);
+  expect(received!.x + received!.width).toBeCloseTo(assessed!.x, 0);
+});

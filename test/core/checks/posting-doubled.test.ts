@@ -30,3 +30,25 @@ test('the same in everything is doubled', () =>
   expect(doubled(undefined)).toEqual(['Expenditures!C3 Expenditures!C2: D-1, C2, 5.00']));
 
 test.each(NAMES)('another %s is another posting', (field) => expect(doubled(field)).toEqual([]));
+
+/** Without a document and a description all that a row says is what it is known by. */
+test.each([
+  ['all alike', ['', '', ''], ['Expenditures!C3 Expenditures!C2', 'Expenditures!C4 Expenditures!C2']],
+  ['one that says something else', ['', 'x', ''], ['Expenditures!C4 Expenditures!C2']],
+  ['each says something else', ['', 'x', 'y'], []],
+])('rows without a name: %s', (_, remarks, wanted) => {
+  const rows = remarks.map((remark) => `M-01 | A1 | 5 | ${remark}`);
+  const found = findings(
+    costs(['# Expenditures', 'Meeting | Line | Amount | Remark', ...rows].join('\n')),
+    'posting-doubled',
+  );
+  expect(found.map((each) => each.split(':')[0])).toEqual(wanted);
+});
+
+test('a reversal takes the posting of its own document before one that is only like it', () => {
+  const unmatched = (...rows: string[]): string[] =>
+    findings(costs(['# Expenditures', 'Meeting | Line | Document | Amount', ...rows].join('\n')), 'reversal-unmatched');
+  // The first reversal has a document, of a posting elsewhere; the other has but the meeting and line.
+  expect(unmatched('M-01 | A1 | | 5', 'M-02 | A2 | D-2 | 5', 'M-01 | A1 | D-2 | -5', 'M-01 | A1 | | -5')).toEqual([]);
+  expect(unmatched('M-02 | A2 | D-2 | 5', 'M-01 | A1 | D-2 | -5', 'M-01 | A1 | | -5')).toHaveLength(1);
+});

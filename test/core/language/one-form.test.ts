@@ -1,38 +1,36 @@
-/** A language is a folder of its own and its line in few lists: no other file names one by its code, and no table has languages side by side. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** A language is its code in the list, and files of its own: no other file names one by its code, and no table has languages side by side. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { cliWords } from '../../../src/cli/words/in-languages';
 import { FOR_DOCUMENTS } from '../../../src/core/language/for-documents';
+import { forFindings } from '../../../src/core/language/for-findings';
 import { FOR_READING } from '../../../src/core/language/for-reading';
 import { FOR_SPEAKING } from '../../../src/core/language/for-speaking';
-import { DIAGNOSTICS, LANGUAGES, TRAITS, type Language } from '../../../src/core/language/language';
+import { LANGUAGES, TRAITS, type Language } from '../../../src/core/language/language';
 import { startWords, stepWords } from '../../../src/taskpane/words/in-languages';
 
-const SOURCE = path.join(__dirname, '..', '..', '..', 'src');
+const ROOT = path.join(__dirname, '..', '..', '..');
+const SOURCES = ['src', 'samples'];
 
-/** The lists, by what is loaded together. A further one needs a reason as good. */
-const LISTS = [
-  'cli/words/in-languages.ts',
-  'core/language/for-documents.ts',
-  'core/language/for-reading.ts',
-  'core/language/for-speaking.ts',
-  'core/language/language.ts',
-  'taskpane/words/in-languages.ts',
-];
+const LIST = 'src/core/language/language.ts';
 
 /** Files that know a language by name, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'setup/state-names.mjs': 'which languages the list of the United Nations has',
-  'setup/pictures.mjs': 'which pictures the README shows',
-  'taskpane/styles/annex.css': 'typefaces of a script, and letters that fit the longest words',
+  'src/setup/state-names.mjs': 'which languages the list of the United Nations has',
+  'samples/ccw-2013-states.ts': 'in which language a State is written to',
+  'src/setup/pictures.mjs': 'which pictures the README shows',
+  'src/taskpane/styles/annex.css': 'typefaces of a script, and letters that fit the longest words',
 };
 
 const own = new RegExp(`/(?:${LANGUAGES.join('|')})(?:/|\\.ts$)`);
 
-const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
+const files = SOURCES.flatMap((source) =>
+  readdirSync(path.join(ROOT, source), { recursive: true, encoding: 'utf8' }).map(
+    (file) => `${source}/${file.replaceAll('\\', '/')}`,
+  ),
+)
   .filter((file) => /\.(?:tsx?|mjs|css)$/.test(file) && !own.test(`/${file}`))
-  .map((file) => ({ file, text: readFileSync(path.join(SOURCE, file), 'utf8') }));
+  .map((file) => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') }));
 
 const uncommented = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*/g, '');
 
@@ -43,9 +41,9 @@ const NAMED = new RegExp(
   `['"\`/](?:${codes})['"\`/]|(?<![\\w-])(?:${codes})\\??:(?!\\w)|\\.(?:${codes})\\b(?!\\.|\\w)|lang\\((?:${codes})\\)`,
 );
 
-test('no file but a language’s own and the lists names a language by its code', () => {
+test('no file but a language’s own and the list names a language by its code', () => {
   const naming = files.filter(({ text }) => NAMED.test(uncommented(text))).map(({ file }) => file);
-  expect(naming.sort()).toEqual([...LISTS, ...Object.keys(EXCEPTIONS)].sort());
+  expect(naming.sort()).toEqual([LIST, ...Object.keys(EXCEPTIONS)].sort());
 });
 
 test('no line has the texts of several languages side by side, told apart by their positions', () => {
@@ -56,13 +54,51 @@ test('no line has the texts of several languages side by side, told apart by the
   expect(tables.map(({ file }) => file)).toEqual([]);
 });
 
-test('each language has the same files', () => {
-  const filesOf = (room: string, language: string): string[] =>
-    readdirSync(path.join(SOURCE, room, language), { recursive: true, encoding: 'utf8' }).sort();
-  for (const room of ['core/language', 'taskpane/words']) {
+const ROOMS = ['samples/words', 'src/cli/words', 'src/core/language', 'src/taskpane/words'];
+const CODE = /^[a-z]{2}(?:\.ts)?$/;
+
+test('each language has the same files, and no other has any', () => {
+  const filesOf = (room: string, language: string): string[] => {
+    const at = path.join(ROOT, room, language);
+    return existsSync(at) ? readdirSync(at, { recursive: true, encoding: 'utf8' }).sort() : [];
+  };
+  for (const room of ROOMS) {
+    const named = readdirSync(path.join(ROOT, room)).filter((name) => CODE.test(name));
+    expect([room, named.map((name) => name.slice(0, 2)).sort()]).toEqual([room, [...LANGUAGES].sort()]);
     for (const language of LANGUAGES)
       expect([language, filesOf(room, language)]).toEqual([language, filesOf(room, 'en')]);
   }
+});
+
+/** What is found by a language's code, and how its file declares what it holds: the compiler compares the file with that type, since it sees no file where one is found. */
+const FOUND: Readonly<Record<string, RegExp>> = {
+  'samples/words/${language}.ts': /^export const WORDS: SampleWords = /m,
+  'src/cli/words/${language}.ts': /^export const WORDS: CliWords = /m,
+  'src/core/language/${language}/diagnostics.ts':
+    /^export const TEXTS: DiagnosticTexts = .*^export \{ OWN_NAMES \} from/ms,
+  'src/core/language/${language}/for-documents.ts': /^export const WORDS: ForDocuments = /m,
+  'src/core/language/${language}/for-reading.ts': /^export const WORDS: ForReading = /m,
+  'src/core/language/${language}/for-speaking.ts': /^export const WORDS: ForSpeaking = /m,
+  'src/core/language/${language}/traits.ts': /^export const TRAITS: Traits = /m,
+  'src/taskpane/words/${language}/at-start.ts': /^export const WORDS: AtStart = /m,
+  'src/taskpane/words/${language}/of-steps.ts': /^export const WORDS: OfSteps = /m,
+};
+const OWN_NAMES = /^export const OWN_NAMES: OwnNames = /m;
+
+test('whatever is found by a language’s code is known', () => {
+  const found = files.flatMap(({ file, text }) =>
+    [...text.matchAll(/`\.\/([^`$]*\$\{language\}[^`]*)`/g)].map(([, at]) =>
+      path.posix.join(path.posix.dirname(file), at!),
+    ),
+  );
+  expect(found.sort()).toEqual(Object.keys(FOUND).sort());
+});
+
+test.each(LANGUAGES.filter((language) => language !== 'en'))('the compiler compares %s with English', (language) => {
+  const undeclared = Object.entries({ ...FOUND, 'src/core/language/${language}/diagnostics/own-names.ts': OWN_NAMES })
+    .map(([file, declares]) => [file.replace('${language}', language), declares] as const)
+    .filter(([file, declares]) => !declares.test(readFileSync(path.join(ROOT, file), 'utf8')));
+  expect(undeclared.map(([file]) => file)).toEqual([]);
 });
 
 /** `outer.inner` of each text, in the order of the file. */
@@ -78,7 +114,7 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))(
   async (language) => {
     const wordsIn = async (each: Language): Promise<string[]> => {
       const [own, start, steps, cli] = await Promise.all([
-        ...[DIAGNOSTICS[each](), startWords(each), stepWords(each), cliWords(each)],
+        ...[forFindings(each), startWords(each), stepWords(each), cliWords(each)],
       ]);
       return keysOf({
         ...[TRAITS[each], FOR_READING[each], FOR_SPEAKING[each], FOR_DOCUMENTS[each], own, start, steps, cli],

@@ -39,3 +39,24 @@ describe('say', () => {
     expect(() => say('{lacking}', {}, 'en')).toThrow(/lacking/);
   });
 });
+
+test.each([
+  ['total-row', 'T'],
+  ['a-total-row', 'A'],
+  ['other-year', 'Y'],
+  ['', 'B'],
+  ['x-y-z', 'O'],
+])('a value with hyphens is chosen by: %s', (reason, said) => {
+  const message = '{reason, select, total_row {T} a_total_row {A} other_year {Y} blank {B} other {O}}';
+  expect([say(message, { reason }, 'en'), say(message, { reason }, 'ar')]).toEqual([said, said]);
+});
+
+test.each(['en', 'ar'] as const)(
+  'in %s what is no day, or no number, stands as it is, isolated where the language asks for it',
+  (language) => {
+    const [open, close] = language === 'ar' ? ['\u2068', '\u2069'] : ['', ''];
+    expect(say('{day, date}', { day: 'March' }, language)).toBe(`${open}March${close}`);
+    expect(say('{amount, number}', { amount: 'n/a' }, language)).toBe(`${open}n/a${close}`);
+    expect(say('{code}', { code: 'A-1' }, language)).toBe(`${open}A-1${close}`);
+  },
+);

@@ -57,6 +57,7 @@ describe('the wording', () => {
   test('that stands twice is an error, and its first row counts', () => {
     const written = letters(CONTACTS + rows('first', 'FIRST'), asked);
     expect(found(written)).toEqual(['letter-wording-doubled Letters!E3']);
+    expect(new Set(written.value.letters.map(({ wording }) => wording.key))).toEqual(new Set(['first']));
   });
 
   test('in no language that is known, or without a body, is an error', () => {

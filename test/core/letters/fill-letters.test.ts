@@ -110,6 +110,20 @@ test('several lines inside a sentence are parted by the semicolon of the languag
   expect(of('ar')).toContain('؛ Annual report');
 });
 
+test('so they are where words stand before or behind them; a line of their own has one for each', () => {
+  const of = (text: string): string[] =>
+    body(text, 'en', { classes: ['never'] })
+      .at(-1)!
+      .replace(/[\u2068\u2069]/g, '')
+      .split('\n');
+  expect(of('{Missing}')).toHaveLength(2);
+  expect(of('  {Missing} ')).toHaveLength(2);
+  for (const text of ['Reports: {Missing}', '{Missing}.']) {
+    expect(of(text)).toHaveLength(1);
+    expect(of(text)[0]).toContain('; Annual report');
+  }
+});
+
 const CONTACT_A = 'AAA | Dr. A | Mission | |';
 
 test('what is missing: forms of a report that came, years before this one, several reports line by line or in a line', () => {

@@ -66,3 +66,13 @@ test('on its last day, and where it came back, it gets one', () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain('letter-state-left');
   }
 });
+
+test('one that is still bound by another instrument is bound by the one that it left no longer', () => {
+  const left = TEXT.replace(
+    'CCC | P5 | 2008-11-12 |',
+    'CCC | P5 | 2008-11-12 | 2013-12-30\nCCC | AP2 | 2008-11-12 |\nGGG | AP2 | 2008-11-12 | 2009-12-31',
+  );
+  const { status, value, diagnostics } = lettersFrom([workbookOf(left, 'status.xlsx')]);
+  expect(value.letters.map(({ state }) => status.records.states[state]!.code)).toEqual(['GGG']);
+  expect(diagnostics.filter(({ code }) => code === 'letter-state-left')).toHaveLength(1);
+});

@@ -46,7 +46,11 @@ test.each([
     sheet('Paris', 1000, 10),
     sheet('Rome', 1000, 10, 3).replace('| 9', '| 4'),
   ],
-  ['quarters', sheet('Q1', 1000, 10), sheet('Q2', 1000, 10)],
+  ['quarters', sheet('Q1', 1000, 10), sheet('Q2', 1100, 10)],
+  [
+    'quarters of expenditures alone',
+    ...(['Q1', 'Q2'].map((name) => sheet(name, 1000, 10).replace('Budget', 'Spent on site')) as [string, string]),
+  ],
   ['events that are counted', sheet('Meeting (1)', 1000, 10), sheet('Meeting (2)', 700, 20, 600)],
   ['a city whose name begins with New', sheet('York', 1000, 10), sheet('New Delhi', 700, 20, 600)],
 ])('nothing is asked of %s', (_, one, other) => expect(askedOf(one, other)).toEqual([]));
@@ -80,7 +84,7 @@ test('sheets of one name in several files are told apart by the files', () => {
   ];
   const askedIn = (name: string): readonly string[] => mapped(of('Paris.xlsx', 1000, 10, 900), of(name, 7, 70, 5)).open;
   expect(askedIn('Rome.xlsx')).toEqual([]);
-  expect(askedIn('Paris v2.xlsx')).toEqual(['Sheet1 | | | …']);
+  expect(askedIn('Paris v2.xlsx')).toEqual(['[Paris v2]Sheet1 | | | …']);
 });
 
 test('asked again, a row that still lacks its answer is replaced, and others stay', () => {

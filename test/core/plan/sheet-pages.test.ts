@@ -56,3 +56,86 @@ test('a table stays together where it fits one page; on others its heads come ag
     }),
   );
 });
+
+test.each([
+  // Room that is left beside the last row; notes of 15 points each.
+  [0, 0, 1],
+  [0, 1, 2],
+  [15, 1, 1],
+  [14.9, 1, 2],
+  [29.9, 2, 2],
+  [30, 2, 1],
+])('with %f points left, %i notes take %i pages more', (room, noteCount, last) => {
+  // A table of two pages: the second has its head again, and rows up to the room that is left.
+  const first = Array.from({ length: 40 }, () => row((PAGE.height - RUNNING_HEAD - 30) / 40));
+  const second = Array.from({ length: 40 }, () => row((PAGE.height - RUNNING_HEAD - 15 - room) / 40));
+  const rows = [...first, ...second];
+  const notes = Array.from({ length: noteCount }, () => row(15));
+  // Sums of fractions are a little off.
+  const exact = (rows: readonly PlannedRow[]): PlannedRow[] =>
+    rows.map(({ height }) => row(Math.floor(height! * 1000) / 1000));
+  const pages = pagesOf(
+    exact(rows),
+    rows.map(() => false),
+    notes,
+  );
+  expect(pages).toHaveLength(1 + last);
+  for (const { height } of pages) expect(height).toBeLessThanOrEqual(PAGE.height);
+  expect(pages.at(-1)!.rows.slice(-1 - noteCount)[0]).toBe(rows.length - 1);
+});
+
+test.each([
+  [0, 1],
+  [0.01, 2],
+])('a table that is %f points higher than the page takes %i', (more, count) => {
+  const whole = PAGE.height - RUNNING_HEAD - 30;
+  const rows = [row(100), row(100), row(100), row(whole - 300 + more)];
+  expect(
+    pagesOf(
+      rows,
+      rows.map(() => false),
+      [],
+    ),
+  ).toHaveLength(count);
+});
+
+test('heads run across all columns on every page; the rows of the last table are its own', () => {
+  const pages = new SheetPages(PAGE, [row(RUNNING_HEAD)]);
+  const rows = Array.from({ length: 30 }, () => row(PAGE.height / 20));
+  const block = { top: [row(15), row(15)], again: [row(15), row(15)], rows, keep: rows.map(() => false) };
+  pages.addTable({ ...block, notes: [row(15)], mergedTop: [1] }, 3);
+  expect(pages.breaks).toHaveLength(1);
+  // Below the running head, then where the second page begins; last the note.
+  expect(pages.merges).toEqual([
+    { row: 2, left: 0, right: 3 },
+    { row: pages.breaks[0]! + 2, left: 0, right: 3 },
+    { row: pages.rows.length - 1, left: 0, right: 3 },
+  ]);
+  const before = pages.rows.length;
+  pages.addTable({ ...block, rows: [row(10)], keep: [false], notes: [], mergedTop: [] }, 3);
+  expect(pages.lastTable).toEqual([before + 2]);
+});
+
+test('a block that does not fit goes to the next page as a whole', () => {
+  const pages = new SheetPages(PAGE, [row(RUNNING_HEAD)]);
+  pages.add(row(PAGE.height - RUNNING_HEAD - 100));
+  expect(pages.addBlock(10, 10)).toBe(2);
+  expect(pages.breaks).toEqual([]);
+  expect(pages.addBlock(10, 10)).toBe(12);
+  expect(pages.breaks).toEqual([11]);
+});
+
+test('columns fill the page: labels take what figures leave, neither too little nor too much', () => {
+  const widths = (columns: number, landscape: boolean, widest = 0): readonly number[] =>
+    pageSize(columns, landscape, widest).widths;
+  expect(widths(1, true)).toEqual([56, 9]);
+  expect(widths(4, false).slice(1)).toEqual([10.5, 10.5, 10.5, 10.5]);
+  expect(widths(4, false)[0]).toBeGreaterThan(26);
+  expect(widths(20, false)[0]).toBe(26);
+  expect(widths(2, false, 14)).toEqual([56, 14, 14]);
+  const upright = pageSize(4, false, 0);
+  expect(upright.total * 5 + 5 * 3.75).toBeLessThanOrEqual(493);
+  // What is too wide is printed smaller, so that a page holds more.
+  expect(pageSize(20, false, 0).height).toBeGreaterThan(upright.height);
+  expect(pageSize(4, true, 0).height).toBeLessThan(upright.height);
+});

@@ -56,6 +56,32 @@ test('where an amount cannot be read, nothing is compared, and that is said', ()
   expect(codesOf(reconciled)).toContain('amount-error');
 });
 
+test.each([
+  // An amount that found no place and cannot be read is missing of every total that it might belong to.
+  ['M-01 | | #N/A', [false, false, true, false, true]],
+  [' | A1 | #N/A', [false, true, true, false, false]],
+  ['M-01 | Z9 | #N/A', [false, false, true, false, true]],
+  ['M-01 | | 0', [true, true, true, true, true]],
+])('what found no place and cannot be read (%s) leaves unchecked what it may be of', (row, holds) => {
+  const reconciled = costs(`
+    # Expenditures
+    Meeting | Line | Amount
+    M-01    | A1   | 90
+    M-02    | A1   | 210
+    ${row}
+    # ControlTotals
+    Meeting | Line | Amount
+            |      | 300
+    M-01    |      | 90
+    M-02    |      | 210
+            |      | 300
+            | A1   | 300
+  `);
+  expect(reconciled.value.proof.controls.map((control) => control.holds)).toEqual(holds);
+  expect(findings(reconciled, 'control-total-differs')).toEqual([]);
+  expect(findings(reconciled, 'control-total-unchecked')).toHaveLength(holds.filter((each) => !each).length);
+});
+
 test('a row that several meetings would share counts for none of them while its line is missing', () => {
   const reconciled = costs(`
     # Expenditures

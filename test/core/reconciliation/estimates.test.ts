@@ -38,15 +38,18 @@ test('a blank Adopted on is the earliest, a blank Status is adopted', () => {
   expect(codesOf(reconciled)).toEqual([]);
 });
 
-test('a version is as late as the latest of its rows', () => {
-  const reconciled = costs(
-    estimates(
-      'M-01 | A1 | 100 | original  | | 2012-11-09',
-      'M-01 | A1 | 120 | Revised 1 |',
-      'M-01 | A2 |   7 | revised 1 | | 2013-02-01',
-    ),
-  );
-  expect(figures(reconciled).slice(0, 2)).toEqual(['M-01 A1 120.00 90.00', 'M-01 A2 7.00 -']);
+test.each([
+  ['without a day', ''],
+  ['with an earlier one', '| 2012-10-01'],
+])('a version is as late as the latest of its rows, wherever a row stands %s', (_, earlier) => {
+  const original = 'M-01 | A1 | 100 | original  | | 2012-11-09';
+  const [one, other] = [`M-01 | A1 | 120 | Revised 1 | ${earlier}`, 'M-01 | A2 | 7 | revised 1 | | 2013-02-01'];
+  for (const rows of [
+    [original, one, other],
+    [original, other, one],
+    [other, one, original],
+  ])
+    expect(figures(costs(estimates(...rows))).slice(0, 2)).toEqual(['M-01 A1 120.00 90.00', 'M-01 A2 7.00 -']);
 });
 
 describe('two versions that cannot be told apart by date', () => {

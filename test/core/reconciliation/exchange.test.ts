@@ -232,6 +232,27 @@ test('another currency of the books: through the dollar, by the rates of the day
   expect(codesOf(reconciled)).toEqual(['dollars-against-table', 'line-unestimated']);
 });
 
+test.each([
+  // 95 francs are 100 dollars by the table.
+  ['100.00', []],
+  ['99.99', []],
+  ['100.01', []],
+  ['99.98', ['Expenditures!E4: CHF, 1, 99.98, 100.00, -0.02']],
+  ['100.02', ['Expenditures!E4: CHF, 1, 100.02, 100.00, 0.02']],
+])('a cent beside the table’s dollars is what rounding makes, two are not: %s', (dollars, found) => {
+  expect(findings(abroad([`2013-04-01 | CHF | 95 | | ${dollars}`]), 'dollars-against-table')).toEqual(found);
+});
+
+test.each([
+  // 1 franc at the row's own rate of 0.8 is 1.25 dollars.
+  ['1.24', []],
+  ['1.26', []],
+  ['1.23', ['Expenditures!E4: 1.23, 1.25, -0.02']],
+  ['1.27', ['Expenditures!E4: 1.27, 1.25, 0.02']],
+])('nor is a cent beside the row’s own: %s', (dollars, found) => {
+  expect(findings(abroad([`2013-04-01 | CHF | 1 | 0.8 | ${dollars}`], ''), 'rate-contradicts')).toEqual(found);
+});
+
 test('an unmatched row is converted too', () => {
   const reconciled = costs(`
     # Expenditures

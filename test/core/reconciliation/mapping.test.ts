@@ -150,6 +150,28 @@ describe('shares', () => {
     expect(got(reconciled)).toEqual(['0.00', '-', '0.00', '-']);
   });
 
+  test.each([
+    // Rows `Meeting | Line | Share`; where every row gives both, what is wrong with them is said once.
+    [['M-01 | A1 | 1/2', 'M-02 | A2 | 1/3'], ['B2 Mapping!B3: X, 0.8333333333333333']],
+    [
+      ['M-01 | A1 | 1/2', ' | A2 | 1/3'],
+      ['B2: X, 0.5', 'B2 Mapping!B3: X, 0.8333333333333333'],
+    ],
+    [
+      ['M-01 | | 1/2', ' | A2 | 1/3'],
+      ['B2: X, 0.5', 'B3: X, 0.3333333333333333'],
+    ],
+    [['M-01 | A1 | 1', ' | A2 | 1/3'], ['B2 Mapping!B3: X, 1.3333333333333333']],
+    [['M-01 | A1 | 1/2', 'M-02 | | 1/2', ' | A2 | 1/2'], []],
+  ])('of meetings and of lines are each told of, and once: %j', (rows, found) => {
+    const reconciled = mapped(
+      [' | | 100 | X'],
+      rows.map((row) => `Cost object | X | ${row}`),
+    );
+    const said = findings(reconciled, 'mapping-shares').map((each) => each.replace(/(\.\d{13})\d*$/, '$1'));
+    expect(said).toEqual(found.map((each) => `Mapping!${each}`.replace(/(\.\d{13})\d*$/, '$1')));
+  });
+
   test('two whole rows of one value are an error too', () => {
     const reconciled = mapped([' | A1 | 1 | X'], ['Cost object | X | M-01', 'Cost object | x | M-02']);
     expect(findings(reconciled, 'mapping-doubled')).toEqual(['Mapping!B2 Mapping!B3: X']);

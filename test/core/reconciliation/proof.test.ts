@@ -26,6 +26,14 @@ test('an amount that was read and is nowhere', () => {
   expect(broken({ sources })).toEqual(['Estimates!: Estimates, 300.01, 300.00, 0.00']);
 });
 
+test.each([1, -1])('%i numbers of a sheet more than have a class', (more) => {
+  records.account.forEach(({ sheet, numbers }, at) => {
+    const account = records.account.map((each, n) => (n === at ? { ...each, numbers: numbers + more } : each));
+    expect(broken({ account })).toHaveLength(1);
+    expect(broken({ account })[0]).toContain(`${sheet}!: ${sheet}, `);
+  });
+});
+
 test('an estimate that was lost', () => {
   expect(broken({ estimates: records.estimates.slice(1) })).toEqual(['Estimates!: Estimates, 300.00, 200.00, 0.00']);
 });

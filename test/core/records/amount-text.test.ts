@@ -169,3 +169,38 @@ test('long texts and odd signs end at once, and are no amounts', () => {
   for (const sign of [' ', '-', '.', '$', '(']) readAmountText(`1${sign.repeat(50_000)}1`);
   expect(Date.now() - from).toBeLessThan(500);
 });
+
+test.each([
+  // Groups as in India.
+  ['12,34,567.50', '1234567.50 .'],
+  ['1,00,000', '100000 .'],
+  ['₹ 12,34,567', '1234567 . INR'],
+  ['1,00,00', 'no'],
+  ['123,45,678', 'no'],
+  // Debits and credits.
+  ['500.00 CR', '-500.00 .'],
+  ['500.00Cr.', '-500.00 .'],
+  ['4,000.00 Dr', '4000.00 .'],
+  ['1,234 CR', '-1234|-1.234'],
+  ['(500.00) CR', 'no'],
+  ['-500.00 DR', 'no'],
+  // Marks of notes.
+  ['100¹', '100'],
+  ['100²³', '100'],
+  ['1,234.50*', '1234.50 .'],
+  ['45 (a)', '45'],
+  ['(45)†', '-45'],
+  ['45 (1)', 'no'],
+  ['45 (see note)', 'no'],
+  ['5½', 'no'],
+])('%s: %s', (text, expected) => {
+  expect(said(text)).toBe(expected);
+});
+
+test('a plain number has no marks of notes, and is neither debit nor credit', () => {
+  expect(['5²', '5*', '5 CR'].map((text) => readNumberText(text).state)).toEqual([
+    'not-number',
+    'not-number',
+    'not-number',
+  ]);
+});

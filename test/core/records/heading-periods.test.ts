@@ -149,3 +149,33 @@ test('without a month in the heading it is the day that is missing, as before', 
   const text = book(['Meeting | Line | Currency | One | Two'], ['One', 'Two'], STEADY);
   expect(told(text).found).toEqual(['rate-undated D2 CHF', 'rate-undated E2 CHF']);
 });
+
+test.each([
+  // A euro is two dollars by the row itself; of a dollar there are nine tenths of a franc first, eight at the end of February.
+  ['first day', TURNING, '540.00'],
+  ['last day', TURNING, '500.00'],
+  ['', TURNING, 'unknown'],
+  ['', STEADY, '540.00'],
+  ['last day', 'CHF | 2012-12-15 | 0.9\n  CHF | 2013-03-01 | 0.8', '540.00'],
+])('the row’s own rate goes on by the day of the month that is said (%s)', (said, rates, spent) => {
+  const settings = `Currency | CHF${said === '' ? '' : `\n  Rate of months | ${said}`}`;
+  const text = book(['Meeting | Line | Currency | Rate | Jan | Feb'], ['Jan', 'Feb'], rates, settings);
+  expect(told(text.replace('| CHF | 90 | 180', '| EUR | 0.5 | 100 | 200')).spent).toBe(spent);
+});
+
+test.each([
+  // The heading that is nearest to the months says their year.
+  [['2011', '2013'], '300.00'],
+  [['2013', '2014'], '337.50'],
+  [['Costs 2014', 'in CHF'], '337.50'],
+])('years in several rows of headings: %j', (above, spent) => {
+  const heads = [
+    ...above.map((_, at) => `@merge D${at + 1}:E${at + 1}`),
+    ...above.map((year) => ` | | | ${/^\d+$/.test(year) ? `Year ${year}` : year} | `),
+    'Meeting | Line | Currency | Jan | Feb',
+  ];
+  const path = above.map((year) => (/^\d+$/.test(year) ? `Year ${year}` : year)).join(' / ');
+  const rates = 'CHF | 2010-01-01 | 0.5\n  CHF | 2013-01-01 | 0.9\n  CHF | 2014-01-01 | 0.8';
+  const text = book(heads, [`${path} / Jan`, `${path} / Feb`], rates);
+  expect(told(text).spent).toBe(spent);
+});

@@ -31,3 +31,23 @@ test('numbers scattered under headings that are not known', () => {
   expect(value.totals.expenditure).toMatchObject({ amount: MANY * 200 });
   expect(diagnostics.some(({ code }) => code === 'column-of-numbers')).toBe(true);
 });
+
+test('rows of more shapes than are kept: each amount is found, each number counted', () => {
+  const columns = ['Document', 'Description', 'Cost object', 'Stage', 'Posting date', 'Currency', 'Note', 'Approver'];
+  const values = ['OV', 'Text', 'CO-1', 'final', '2013-04-09', 'USD', 'n', 'a'];
+  const [shapes, bits] = [10_000, columns.length];
+  // By which of the columns are filled, and how often the amount is repeated beside the table.
+  const rows = Array.from({ length: shapes }, (_, at) => [
+    ...values.map((value, n) => ((at >> n) & 1 ? (n === 0 ? `OV-${at}` : value) : '')),
+    'M-01',
+    'A1',
+    String(at + 0.25),
+    ...Array.from({ length: at >> bits }, () => 'x'),
+  ]);
+  const { value } = read({ name: 'Expenditures', rows: [[...columns, 'Meeting', 'Line', 'Amount'], ...rows] });
+  expect(value.totals.expenditure).toMatchObject({ amount: ((shapes * (shapes - 1)) / 2) * 100 + shapes * 25 });
+  const account = value.proof.sheets.find(({ sheet }) => sheet === 'Expenditures')!;
+  const days = rows.filter((row) => row[4] !== '').length;
+  const numbers = Object.fromEntries(account.classes.map((each) => [each.class, each.numbers]));
+  expect(numbers).toMatchObject({ used: shapes, beside: days });
+});

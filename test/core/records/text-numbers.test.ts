@@ -13,7 +13,8 @@ test.each([
   ['Interpreters', Number.NaN],
   ['', Number.NaN],
   ['week 3', Number.NaN],
-  ['5²', Number.NaN],
+  ['5²', 5],
+  ['5½', Number.NaN],
   [`${' '.repeat(40)}5`, Number.NaN],
 ])('%j', (text, number) => {
   const texts = new TextList();

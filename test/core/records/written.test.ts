@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import { FormatLooks } from '../../../src/adapters/shown/format-looks';
 import type { DiagnosticCode } from '../../../src/core/values/diagnostics/findings';
-import { costs, figures, findings, settings, spent } from '../reconciliation/costs';
+import { reconcileWorkbooks } from '../../../src/core/produce-annex';
+import type { Day } from '../../../src/core/values/calendar';
+import { isoFromDay } from '../../../src/core/values/calendar';
+import { workbookOf } from '../../workbook-of';
+import { costs, costSheets, figures, findings, settings, spent } from '../reconciliation/costs';
 import type { Reconciled } from '../reconciliation/costs';
 import { all, ledger, mapping, rates } from '../checks/cases';
 
@@ -486,4 +490,33 @@ describe('codes kept as numbers', () => {
     );
     expect(findings(object, 'code-is-day')).toEqual(['Expenditures!J2: Apr-13']);
   });
+});
+
+test.each([
+  // What the column itself says goes before the setting, which is told.
+  ['month first', ['"25/04/2013"', '"03/04/2013"'], ['2013-04-25', '2013-04-03']],
+  ['day first', ['"25/04/2013"', '"03/04/2013"'], ['2013-04-25', '2013-04-03']],
+  ['day first', ['"04/25/2013"', '"03/04/2013"'], ['2013-04-25', '2013-03-04']],
+  ['month first', ['"03/04/2013"', '"05/06/2013"'], ['2013-03-04', '2013-05-06']],
+  ['day first', ['"03/04/2013"', '"05/06/2013"'], ['2013-04-03', '2013-06-05']],
+])('the setting %s and the days %j', (order, cells, days) => {
+  const reconciled = costs(
+    `${settings(`Date order | ${order}`)}\n${ledger(...cells.map((cell, n) => `M-01 | A1 | 1 | D-${n} | ${cell}`))}`,
+  );
+  const { expenditures } = reconciled.value.records;
+  const read = days.map((_, at) => isoFromDay(expenditures.day[at]! as Day));
+  expect(read).toEqual(days);
+  const isDenied = cells[0]!.startsWith(order === 'day first' ? '"04/25' : '"25/04');
+  expect(errors(reconciled).includes('date-order-contradicts')).toBe(isDenied);
+});
+
+test.each([
+  // Where all was text, a number with a point was written with one.
+  [['1.5', '"2,50"'], ['Expenditures!C3 Expenditures!C2: 2,50, 1.5']],
+  [['1.5', '"2.50"'], []],
+  [['15', '"2,50"'], []],
+])('in a text file %j', (cells, expected) => {
+  const text = ledger(...cells.map((cell) => `M-01 | A1 | ${cell}`));
+  const reconciled = reconcileWorkbooks([{ ...workbookOf(costSheets(text)), isText: true }]);
+  expect(findings(reconciled, 'decimal-sign-mixed')).toEqual(expected);
 });

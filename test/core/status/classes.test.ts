@@ -1,4 +1,6 @@
 /** Each sentence of the description of classes, as a small table. */
+import { chosenYear } from '../../../src/core/status/status';
+import { isoFromDay } from '../../../src/core/values/calendar';
 import type { Given } from './status-of';
 import { checked, classIn, codesOf, line, sheetsOf } from './status-of';
 
@@ -158,6 +160,19 @@ describe('due days that change', () => {
     expect(codesOf(diagnostics)).toEqual(['report-without-duty', 'duty-missing']);
   });
 
+  test.each([
+    ['31 March | | | 2011', '30 June | | 2012 |', []],
+    ['31 March | | | 2012', '30 June | | 2012 |', ['duty-overlapping']],
+    ['30 June | | 2012 |', '31 March | | | 2012', ['duty-overlapping']],
+    ['31 March | | | 2030', '30 June | | 2012 |', ['duty-overlapping']],
+  ])('%s and %s: the later one is in force from its first year, %j', (first, second, codes) => {
+    const given = { duties: [first, second], parties: ['2005-01-01'], asAt: '', year: 0 };
+    const { status, diagnostics } = checked(sheetsOf(given), '2013-12-31', 2013);
+    expect(codesOf(diagnostics)).toEqual(codes);
+    const dues = [2011, 2012, 2013].map((year) => isoFromDay(status.instruments[0]!.inYear(year).due!));
+    expect(dues).toEqual(['2011-03-31', '2012-06-30', '2013-06-30']);
+  });
+
   test('two duties for one year are an error', () => {
     const { status, diagnostics } = checked(
       sheetsOf({ duties: ['31 March', '30 June | | 2012 |'], parties: ['2005-01-01'], asAt: '', year: 0 }),
@@ -190,7 +205,7 @@ describe('leap days', () => {
 });
 
 describe('a State that leaves', () => {
-  test.each<Row>([
+  const rows: readonly Row[] = [
     ['on the day before the due day', 'not a party', { parties: ['2005-01-01 | 2013-03-30'] }],
     ['on the due day, the last one', 'never, due 2013-03-31, 275 days', { parties: ['2005-01-01 | 2013-03-31'] }],
     [
@@ -203,8 +218,28 @@ describe('a State that leaves', () => {
       'never, due 2013-03-31, 275 days',
       { parties: ['2005-01-01 | 2009-12-31', '2012-06-01'], reports: ['2008 | 2008-03-01'] },
     ],
+    [
+      'a second row that reaches no further counts for nothing',
+      'not this year, due 2013-03-31, 275 days',
+      { parties: ['2005-01-01', '2012-06-01'], reports: ['2008 | 2008-03-01'] },
+    ],
+    [
+      'nor does one that ends on the same day',
+      'not this year, due 2013-03-31, 275 days',
+      { parties: ['2005-01-01 | 2020-01-01', '2012-06-01 | 2020-01-01'], reports: ['2008 | 2008-03-01'] },
+    ],
+    [
+      'one that ends a day later does',
+      'never, due 2013-03-31, 275 days',
+      { parties: ['2005-01-01 | 2020-01-01', '2012-06-01 | 2020-01-02'], reports: ['2008 | 2008-03-01'] },
+    ],
     ['and comes back: between', 'not a party', { parties: ['2005-01-01 | 2009-12-31', '2012-06-01'], year: 2011 }],
-  ])('%s: %s', (_, expected, given) => expect(tell(given)).toBe(expected));
+  ];
+  test.each(rows)('%s: %s', (_, expected, given) => {
+    expect(tell(given)).toBe(expected);
+    // In whichever order the sheet has the rows.
+    expect(tell({ ...given, parties: [...given.parties].reverse() })).toBe(expected);
+  });
 
   test.each([
     ['2005-01-01', '2010-01-01', ['party-doubled']],
@@ -283,5 +318,18 @@ describe('which reports count', () => {
     const whole = { parties, reports, asAt: '2013-12-31', year: 2013, ...given };
     expect(line(whole)).toBe(expected);
     expect(codesOf(checked(sheetsOf(whole), whole.asAt, 2013).diagnostics)).toEqual(codes);
+  });
+
+  test.each([
+    ['submitted on the same day', '2013 | 2013-03-01 | 2013-03-02', '2013 | 2013-03-01 | 2013-03-09'],
+    ['submitted on the day on which the other was uploaded', '2013 | | 2013-03-01', '2013 | 2013-03-01 |'],
+    ['both without a day', '2013', '2013'],
+  ])('of two that are %s the first row', (_, first, second) => {
+    const given = { parties, reports: [first, second], asAt: '', year: 0 };
+    const { status, diagnostics } = checked(sheetsOf(given), '2013-12-31', 2013);
+    expect(chosenYear(status.instruments[0]!).states[0]!.report!.report.at.cell).toBe('A2');
+    // The other one first, then that which counts.
+    const doubled = diagnostics.find(({ code }) => code === 'report-doubled');
+    expect(doubled!.at.map(({ cell }) => cell)).toEqual(['A3', 'A2']);
   });
 });

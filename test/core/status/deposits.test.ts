@@ -69,6 +69,21 @@ test('without the months the list is an error that says the setting', () => {
   expect(diagnostics.map(({ code }) => code)).toContain('entry-months-missing');
 });
 
+test.each([
+  // The instrument's own months go before the setting, in whichever of its rows they stand and however that row writes its code.
+  ['CCW | 31 March | 2008 | 12', '2003-08-28'],
+  ['CCW | 31 March | 2008 | 0', '2002-08-28'],
+  ['CCW | 31 March | 2008 |', '2003-02-28'],
+  ['CCW | 31 March | 2008 | \n  ccw | 30 June | 2020 | 12', '2003-08-28'],
+  ['CCW | 31 March | 2008 | \n  AP2 | 30 June | 2008 | 12', '2003-02-28'],
+])('months of the instrument itself: %j', (duties, entry) => {
+  const own = registers()
+    .replace('Due | From year', 'Due | From year | Months to entry into force')
+    .replace('CCW | 31 March | 2008', duties);
+  const { value } = read(own, LIST, READING);
+  expect(isoFromDay(value.records.memberships[0]!.from)).toBe(entry);
+});
+
 test('a day that is none is an error, with or without a letter', () => {
   const { diagnostics } = read(registers(), LIST.replace('28 Aug 2002 a', '31 Feb 2002 a'), READING);
   expect(diagnostics.map(({ code }) => code)).toContain('date-not-date');

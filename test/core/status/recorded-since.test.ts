@@ -58,6 +58,21 @@ test('years before the first row of any State are not recorded, and have no rate
   expect(diagnostics[0]).toMatchObject({ values: { instrument: 'P5', year: 2011 }, at: [{ sheet: 'Reports' }] });
 });
 
+test.each([
+  // Rows of the sheet by instrument and year; the cell that is pointed to for P5 and for AP2.
+  ['P5 2012, AP2 2011, P5 2011', 'Reports!A4', 'Reports!A3'],
+  ['AP2 2012, P5 2012', 'Reports!A3', 'Reports!A2'],
+  ['P5 2013, P5 2012, AP2 2012', 'Reports!A3', 'Reports!A4'],
+  ['P5 2012', 'Reports!A2', 'Reporting duties!A3'],
+])('where nothing says from which year on, its own first row is named: %s', (rows, first, second) => {
+  const reports = rows.split(', ').map((row) => {
+    const [instrument, year] = row.split(' ');
+    return `${instrument === 'P5' ? 'AAA' : 'BBB'} | ${instrument} | ${year} | ${year}-03-01 | ${year}-03-01`;
+  });
+  const found = status(reports).diagnostics.filter(({ code }) => code === 'report-not-recorded');
+  expect(found.map(({ at: [place] }) => `${place!.sheet}!${place!.cell}`)).toEqual([first, second]);
+});
+
 test('an instrument without a row is recorded from the first row of the sheet on, and with an empty sheet in the year asked for alone', () => {
   expect([2010, 2011].map((year) => status(ROWS).status.instruments[1]!.inYear(year).states[1]!.class)).toEqual([
     'not recorded',

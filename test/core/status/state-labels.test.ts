@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../src/core/language/language';
 import type { Language } from '../../../src/core/language/language';
 import { withKnown } from '../../../src/core/status/known-rows';
 import { hasNameIn, nameIn } from '../../../src/core/status/status-json';
+import { listOf } from '../../../src/core/status/state-labels';
 import type { StateRow } from '../../../src/core/status/status-records';
 import { checked } from './status-of';
 
@@ -46,6 +47,18 @@ test('a register with codes of its own is known by its names, and a State of nob
   ]);
   const twice = rows(['A1', 'France'], ['A2', 'France']);
   expect(twice.map(({ known }) => known)).toEqual(['', '']);
+});
+
+test.each<[Language, string]>([
+  ['en', 'Switzerland, Egypt, China'],
+  ['fr', 'Suisse, Égypte, Chine'],
+  ['es', 'Suiza, Egipto, China'],
+  ['ru', 'Швейцария, Египет, Китай'],
+  ['ar', 'سويسرا، مصر، الصين'],
+  ['zh', '瑞士、埃及、中国'],
+])('a list in %s has its own names and signs', (language, expected) => {
+  const { text, others } = listOf(rows(['CHE', 'Switzerland'], ['EGY', 'Egypt'], ['CHN', 'China']));
+  expect(others[language] ?? text).toBe(expected);
 });
 
 const BOOK = `

@@ -30,12 +30,13 @@ DDD | P5 | 2013 | | 2013-03-07 | no | yes
 EEE | P5 | 2013 | 2013-03-01 | 2013-03-05 | yes |
 AAA | AP2 | 2013 | 2013-03-01 | 2013-03-05 | yes |
 AAA | P5 | 2012 | 2012-03-01 | 2012-03-05 | yes |
+AAA | P5 | 2012 | 2012-03-09 | 2012-03-12 | yes |
 # Stated counts
 Name | Instrument | Year | Class | Amount
 `;
 
-function tie(row: string): string {
-  const { status, diagnostics } = checked(`${BOOK}x | ${row}`, '2013-12-31', 2013);
+function tie(row: string, asAt = '2013-12-31'): string {
+  const { status, diagnostics } = checked(`${BOOK}x | ${row}`, asAt, 2013);
   const { counted, holds } = status.stated[0]!;
   const found = diagnostics.find(({ code }) => code === 'stated-count-differs');
   const { reason } = (found?.values ?? { reason: '' }) as { reason: string };
@@ -53,6 +54,8 @@ test.each([
   ['P5 | 2013 | not a party | 1', '1 holds'],
   ['P5 | 2013 | parties | 4', '4 holds'],
   [' | | parties | 4', '4 holds'],
+  ['P5 | | parties | 4', '4 holds'],
+  ['AP2 | | parties | 1', '1 holds'],
   ['P5 | 2013 | uploaded | 3', '3 holds'],
   ['P5 | 2013 | public | 2', '2 holds'],
   [' | 2013 | submitted | 4', '4 holds'],
@@ -72,7 +75,19 @@ test.each([
   ['P5 | 2013 | never | 0', '1 differs after-as-at Reports!A5'],
   ['P5 | 2013 | submitted | 30', '3 differs none'],
   ['P5 | 2013 | parties | 5', '4 differs none'],
+  // What was set aside in another year, or under another instrument, explains nothing.
+  ['P5 | 2012 | submitted | 2', '1 differs doubled Reports!A10'],
+  ['P5 | 2013 | submitted | 5', '3 differs none'],
+  ['P5 | | submitted | 6', '4 differs doubled Reports!A3 Reports!A10'],
+  ['AP2 | 2013 | submitted | 2', '1 differs none'],
 ])('%s: %s', (row, expected) => expect(tie(row)).toBe(expected));
+
+test.each([
+  ['2013-03-04', 'P5 | 2013 | uploaded | 2', '0 differs not-uploaded Reports!A2 Reports!A7'],
+  ['2013-03-05', 'P5 | 2013 | uploaded | 2', '2 holds'],
+  // Uploaded on the day itself is uploaded: only those of later days are said to be after it.
+  ['2013-03-05', 'P5 | 2013 | uploaded | 6', '2 differs after-as-at Reports!A3 Reports!A4 Reports!A5 Reports!A6'],
+])('as at %s, %s: %s', (asAt, row, expected) => expect(tie(row, asAt)).toBe(expected));
 
 test.each([
   ['P7 | 2013 | late | 1', 'instrument-unknown'],

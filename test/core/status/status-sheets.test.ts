@@ -78,3 +78,19 @@ test('every sheet has a name of its own that Excel allows, and Arabic runs from 
   expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(12);
   expect(sheets.filter(({ direction }) => direction === 'rtl').map(({ language }) => language)).toEqual(['ar', 'ar']);
 });
+
+/** Years before the list of reports begins: of these there is a row more. */
+const UNRECORDED = BOOK.replaceAll('| 2012\n', '| 2008\n');
+
+test.each([
+  ['all years are recorded', status, '+X+L+X'],
+  ['some are not', checked(UNRECORDED, '2013-12-31', 2013).status, '+X/+L+X'],
+])('the rate leads to the rows that it is named after, where %s', (_, each, expected) => {
+  const { rows } = statusSheets(each, ['en'], '1').sheets[0]!;
+  const signOf = (row: string): string => String(rows[Number(row) - 1]!.cells[0]?.value ?? '').charAt(0);
+  const rates = rows.at(-1)!.cells.slice(5);
+  expect(rates.length).toBeGreaterThan(0);
+  // Nothing due, or one that is not known; who did; who had to.
+  for (const cell of rates)
+    expect([...cell!.formula!.matchAll(/[A-Z]+(\d+)/g)].map(([, row]) => signOf(row!)).join('')).toBe(expected);
+});

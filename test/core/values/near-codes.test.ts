@@ -37,9 +37,9 @@ test('past 64 signs only what is alike is near', () => {
   expect(nearest(`${long}Y`, [`${long}X`])).toEqual([]);
 });
 
-test('proposals are one text; past two million comparisons there are none', () => {
-  // A million codes that are one: looked at once, and counted a million times.
-  const proposals = new Proposals(Array.from({ length: 1_000_000 }, () => 'ABCD1'));
+test('proposals are one text; past 300,000 comparisons there are none', () => {
+  // Many codes that are one: looked at once, and counted each.
+  const proposals = new Proposals(Array.from({ length: 150_000 }, () => 'ABCD1'));
   expect([1, 2, 3].map(() => proposals.near('ABCDX'))).toEqual(['ABCD1', 'ABCD1', '']);
   expect(new Proposals(['ABCD1', 'ABCD2']).near('ABCDX')).toBe('ABCD1, ABCD2');
 });

@@ -98,3 +98,30 @@ describe('where a word stands in a text', () => {
     ]);
   });
 });
+
+test('all entries together find what each by itself would: the one that begins first, and of those the longest', () => {
+  const piece = fc.constantFrom(...LISTS.flat(), 'a', 'И', 'é', 'و', 'ب', 'ال', '千', '7', '.', ' ', ' ', 'US');
+  fc.assert(
+    fc.property(fc.constantFrom(...LISTS), fc.array(piece, { maxLength: 8 }), (words, pieces) => {
+      const text = pieces.join('');
+      const [match] = [...new WordPattern(words).in(new WordedText(text))];
+      const alone = words.flatMap((word) => {
+        const found = new RegExp(alonePattern(word), 'iu').exec(text);
+        return found ? [{ at: found.index, length: found[0].length, word }] : [];
+      });
+      const at = Math.min(...alone.map((each) => each.at));
+      const first = alone.filter((each) => each.at === at).sort((a, b) => b.word.length - a.word.length)[0];
+      expect(match && [match.index, match[0].length]).toEqual(first && [first.at, first.length]);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+/** A word as it stands by itself. */
+function alonePattern(word: string): string {
+  const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign) && !/[\u3040-\u30ff\u3400-\u9fff]/.test(word);
+  const before = isLetter(word[0]!) ? '(?<![\\p{L}\\p{N}])' : '';
+  const onto = /^[\u0600-\u06ff]/.test(word) ? '(?:و?(?:بال|لل|ال|ب|ل|ك)?)' : '';
+  const after = isLetter(word.at(-1)!) ? '(?![\\p{L}\\p{N}])' : '';
+  return `${before}${onto}${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')}${after}`;
+}

@@ -1,6 +1,7 @@
 /** Cells that are read otherwise, against cells set anew one by one. */
 import fc from 'fast-check';
 import { ChangedCells } from '../../../src/core/workbook/changed-cells';
+import { columnIn, kindIn, mayHaveLook } from '../../../src/core/workbook/cell-marks';
 import type { Cells } from '../../../src/core/workbook/workbook';
 import { CellFormat, CellKind } from '../../../src/core/workbook/workbook';
 import { workbookOf } from '../../workbook-of';
@@ -55,6 +56,24 @@ test('each is where it stands, new ones too, and all others are as they were', (
       },
     ),
   );
+});
+
+test('marks are those of what is read, and a changed row has no shape that others share', () => {
+  const base = cellsOf([
+    ['1', 'a'],
+    ['2', 'b'],
+    ['3', 'c'],
+  ]);
+  const look = { code: '0', currency: undefined, struck: true, invisible: false, shown: String };
+  const change = { row: 1, column: 2, kind: CellKind.number, value: 5, format: CellFormat.general };
+  const changed = new ChangedCells(base, [{ ...change, cell: 3, look }]);
+  expect([0, 1, 2].map((row) => changed.shape(row))).toEqual([base.shape(0), -1, base.shape(2)]);
+  expect(base.shape(0)).toBe(base.shape(2));
+  const marks = changed.marks(3);
+  expect([columnIn(marks), kindIn(marks), mayHaveLook(marks)]).toEqual([2, CellKind.number, true]);
+  expect(changed.marks(2)).toBe(base.marks(2));
+  const plain = new ChangedCells(base, [{ ...change, cell: 3, look: undefined }]);
+  expect(mayHaveLook(plain.marks(3))).toBe(false);
 });
 
 test('many of them cost no more than their number', () => {

@@ -24,6 +24,26 @@ test('every heading, with a mark or a unit behind it, names something', () => {
     expect(choiceOf('Type', text) === undefined).toBe(namesNothing(text));
 });
 
+test.each([
+  ['Meeting / Réunion', 'Meeting'],
+  ['Meeting/Réunion/Reunión', 'Meeting'],
+  ['Amount | Montant', 'Amount'],
+  ['Posting date\nДата проводки', 'Posting date'],
+])('%s names one column in several languages', (heading, column) => {
+  expect([columnOf('Expenditures', heading), namesNothing(heading)]).toEqual([column, false]);
+});
+
+test.each([
+  'Meeting / Line',
+  'Meeting / Réunion / Amount',
+  'Amount / Crédit',
+  'Meeting / ',
+  '/ Meeting',
+  'Meeting / Nuage',
+])('%s names no column by its parts', (heading) => {
+  expect(columnOf('Expenditures', heading)).toBeUndefined();
+});
+
 test('nothing is named by what names nothing', () => {
   const words = HEADINGS.flatMap(({ names }) => Object.values(names).flat());
   const some = fc.constantFrom(...words, 'Interpreters', 'week', '(CHF)', 'US$', '*', '1/', 'final', '2013');

@@ -69,6 +69,8 @@ export class SheetModel {
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
   isFiltered = false;
+  /** The sheet has a filter, whether or not it hides rows: the file's reader keeps only one that does. */
+  hasFilter = false;
   frozenRows = 0;
   gridLines = true;
   /** Members of the page layout that were set, by their paths. */
@@ -100,7 +102,7 @@ export class SheetModel {
       const number = cells.rowNumber(row);
       const marks = cells.rowMarks(row);
       if (marks !== RowMark.none) model.hiddenRows.add(number);
-      if (marks & RowMark.filtered) model.isFiltered = true;
+      if (marks & RowMark.filtered) model.isFiltered = model.hasFilter = true;
       for (let cell = cells.start(row); cell < cells.start(row + 1); cell++)
         model.cells.set(number * COLUMNS + cells.column(cell), model.read(sheet, cell));
     }

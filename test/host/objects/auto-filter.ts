@@ -16,6 +16,6 @@ export class AutoFilter extends WireObject {
   }
   GetRangeOrNullObject(): Range | null {
     const used = this.model.used(true);
-    return used && this.model.isFiltered ? new Range(this.model, used) : null;
+    return used && this.model.hasFilter ? new Range(this.model, used) : null;
   }
 }

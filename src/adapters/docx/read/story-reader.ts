@@ -8,6 +8,7 @@ import type { XmlTag } from '../../package/xml-tag';
 import { isTrue } from '../../package/xml-part';
 import { FieldReader, PAGE_FIELD } from './field-reader';
 import type { StruckStyles, Unread } from './struck-styles';
+import { append } from '../../../core/values/append';
 
 type Frame =
   | { readonly kind: 'paragraph'; text: string; isMarkDeleted: boolean; style: string }
@@ -221,7 +222,11 @@ export class StoryReader implements XmlHandler {
     const frame = this.frames.pop();
     if (frame?.kind !== 'table') return;
     const around = this.frames.findLast(({ kind }) => kind === 'cell' || kind === 'box');
-    if (around?.kind === 'cell') around.texts.push(...frame.rows.flat().map(({ text }) => text));
+    if (around?.kind === 'cell')
+      append(
+        around.texts,
+        frame.rows.flat().map(({ text }) => text),
+      );
     else this.blocks.push(frame);
   }
 }

@@ -7,6 +7,7 @@ import { planBlocks } from '../plan-blocks';
 import type { FoundSheet } from './survey';
 import { typedText } from './image-of-plan';
 import type { ChartImage, Look, SheetImage, Typed } from './sheet-image';
+import { append } from '../../../core/values/append';
 
 /** Cells whose looks are asked for at once: each takes some 600 bytes of the answer. */
 const LOOKS_AT_ONCE = 5000;
@@ -43,8 +44,8 @@ export async function imagesOfSheets(
     await context.sync();
     for (const [n, range] of ranges.entries()) {
       const own = cells[blocks[n]!.sheet]!;
-      own.typed.push(...typedAgain(range));
-      own.formats.push(...(range.numberFormat as string[][]));
+      append(own.typed, typedAgain(range));
+      append(own.formats, range.numberFormat as string[][]);
       plan.measure(range.values, range.formulas as unknown[][]);
     }
     onRead?.(plan.done - done);

@@ -21,6 +21,7 @@ import { TextCollector } from './text-collector';
 import { readWorkbookPart } from './workbook-part';
 import type { DeclaredSheet, WorkbookPart } from './workbook-part';
 import { readXmlPart } from '../../package/xml-part';
+import { append } from '../../../core/values/append';
 
 /** Kinds of sheets that are none of cells, and what those are called that may hold something to read; a chart shows what stands elsewhere. */
 const WITHOUT_CELLS: ReadonlyMap<string, UnreadSheet | undefined> = new Map([
@@ -75,7 +76,7 @@ class WorkbookReader {
     if (this.pack.trailing > 0) this.notice('package-trailing', { count: this.pack.trailing });
     const sheets = await this.readSheets(declared);
     await this.noticeAround(declared);
-    this.notices.push(...mendedNotices(this.file, sheets, this.collector.mended));
+    append(this.notices, mendedNotices(this.file, sheets, this.collector.mended));
     this.shared.ids = new Int32Array(0);
     return {
       file: this.file,

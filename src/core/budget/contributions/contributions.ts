@@ -19,6 +19,7 @@ import { proveContributions } from './contribution-proof';
 import type { Funding } from './funding';
 import { fundingOf } from './funding';
 import { rowsByState } from './state-rows';
+import { append } from '../../values/append';
 
 /** Amounts in minor units. */
 export interface ContributionRow {
@@ -110,7 +111,7 @@ export function contributionsAsAt(records: BudgetRecords, reconciliation: Reconc
     if (rest !== 0 && first) unassigned.push({ state, amount: rest as Minor, at: first.at });
     const credits =
       budget.credits === 'same State' ? applyCredits(state, accounts, costs.meetings, asAt, codeOrder) : [];
-    applied.push(...credits);
+    append(applied, credits);
     for (const [meeting, account] of accounts) {
       const list = rowsOf.get(meeting) ?? [];
       rowsOf.set(meeting, list);

@@ -21,6 +21,7 @@ import { checkFactors, quantityOf } from './quantities';
 import { roundLine } from './round-line';
 import { UnitCosts } from './unit-costs';
 import { addTo } from '../../values/grouped';
+import { append } from '../../values/append';
 
 /** Other values than those of the sheets, for an estimate that is only asked about. */
 export interface OtherValues {
@@ -115,7 +116,7 @@ class Builder {
       this.found.push(diagnostic('unit-cost-missing', volume.at, values));
       return undefined;
     }
-    this.found.push(...checkFactors(volume, unitCost.factors));
+    append(this.found, checkFactors(volume, unitCost.factors));
     const { other } = this.options;
     const quantity = quantityOf(volume, unitCost.factors, other?.factor);
     if (quantity === undefined) return undefined;

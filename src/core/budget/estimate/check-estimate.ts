@@ -9,6 +9,7 @@ import type { BudgetRecords } from '../records/budget-records';
 import { versionKey } from '../records/read-unit-costs';
 import type { BuiltEstimates, EstimateLine } from './estimate';
 import type { Suggestions } from './suggestions';
+import { append } from '../../values/append';
 
 /** Fewer earlier meetings than this say little. */
 const ENOUGH = 3;
@@ -61,7 +62,7 @@ export function checkAgainstPast(
       found.push(diagnostic('suggestion-few', meeting.at, values));
     }
     const built = meetings.find(({ index }) => index === suggestion.meeting);
-    for (const line of built?.lines ?? []) found.push(...unusual(meeting.code, line, suggestion));
+    for (const line of built?.lines ?? []) append(found, unusual(meeting.code, line, suggestion));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** Support costs and contingencies, in the order in which they need each other. */
 import { isInBase } from '../../records/line-base';
 import type { BudgetLine } from '../../records/records';
+import { append } from '../../values/append';
 
 export interface ComputedOrder {
   /** Indices of budget lines: each after those that it is a per cent of. */
@@ -17,7 +18,7 @@ export function orderComputed(lines: readonly BudgetLine[]): ComputedOrder {
     const ready = [...waiting].filter((index) => needs(index).length === 0);
     if (ready.length === 0) break;
     for (const index of ready) waiting.delete(index);
-    order.push(...ready);
+    append(order, ready);
   }
   // What is left is in a circle, or waits for one.
   return { order, circles: waiting.size === 0 ? [] : [[...waiting]] };

@@ -2,7 +2,8 @@
 import { roleOf } from '../../records/amount-rows';
 import type { Findings } from '../../records/findings';
 import type { ColumnOf } from '../../records/read-each';
-import { NO_CELL, SheetRows } from '../../records/sheet-rows';
+import { SheetRows } from '../../records/sheet-rows';
+import { NO_CELL } from '../../records/table-cells';
 import type { Minor } from '../../values/money';
 import { Sum } from '../../values/money';
 import { CellClass } from '../../workbook/claims';

@@ -3,7 +3,7 @@ import { readAmount } from '../../records/read-amount';
 import { isWhole } from '../../records/read-each';
 import { readChoice, readDay, readNumber } from '../../records/read-values';
 import type { SheetRows } from '../../records/sheet-rows';
-import { NO_CELL } from '../../records/sheet-rows';
+import { NO_CELL } from '../../records/table-cells';
 import { Exchange, multiply, whyNotConverted } from '../../reconciliation/exchange';
 import { currencyDecimals } from '../../values/currencies';
 import type { Minor } from '../../values/money';

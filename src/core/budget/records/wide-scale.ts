@@ -2,11 +2,12 @@
 import type { Findings } from '../../records/findings';
 import { isAside } from '../../records/row-asides';
 import { readPercent } from '../../records/read-values';
-import { NO_CELL, SheetRows } from '../../records/sheet-rows';
+import { SheetRows } from '../../records/sheet-rows';
+import { NO_CELL } from '../../records/table-cells';
 import { fractionFromNumber } from '../../values/fraction';
 import { Claims } from '../../workbook/claims';
 import { columnOf, totalLabel } from '../../workbook/heading-index';
-import type { Located } from '../../workbook/locate-headings';
+import type { Located } from '../../workbook/tables-under-heads';
 import { locateLong } from '../../workbook/locate-headings';
 import type { RecognisedSheet } from '../../workbook/recognised-sheet';
 import type { Candidate } from '../../workbook/sheet-candidates';

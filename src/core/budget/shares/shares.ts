@@ -15,6 +15,7 @@ import type { ShareProblem } from './meeting-shares';
 import { shareTotal } from './meeting-shares';
 import { byCode } from './payers';
 import { Scales } from './scale-rates';
+import { append } from '../../values/append';
 
 export type SharesOn = 'estimate' | 'final';
 
@@ -95,13 +96,13 @@ export function shareCosts(
       if (on === 'estimate') diagnostics.push(diagnostic('share-unestimated', [meeting.at], { meeting: meeting.code }));
       continue;
     }
-    if (on === 'final') diagnostics.push(...checkFinal(reconciliation, result, asAt));
+    if (on === 'final') append(diagnostics, checkFinal(reconciliation, result, asAt));
     const total = totalOf(result, on);
     const shared = shareTotal(records, scales, index, total);
-    diagnostics.push(...shared.diagnostics);
+    append(diagnostics, shared.diagnostics);
     meetings.push(withBills(records, result, on, total, shared.value, invoiced.get(index) ?? new Map()));
   }
-  diagnostics.push(...scales.diagnostics);
+  append(diagnostics, scales.diagnostics);
   return { value: { on, asAt, meetings, leftOut }, diagnostics };
 }
 

@@ -75,6 +75,7 @@ export const CHOICES: typeof ENGLISH = {
   },
   'Reading.Value': {
     'sheet name': 'اسم الورقة',
+    'file name': 'اسم الملف',
     title: 'عنوان الجدول',
     heading: 'رأس العمود',
     'group label': 'عنوان المجموعة',

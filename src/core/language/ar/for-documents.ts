@@ -9,7 +9,7 @@ import { COLUMN_NOTES, NOTE_WORDS } from './template';
 import { BUDGET_SENSES, DETAIL_WORDS, FIGURE_SIGNS, MEANING_WORDS } from './tie-out';
 import { TYPOGRAPHY } from './typography';
 
-export const AR: ForDocuments = {
+export const WORDS: ForDocuments = {
   documents: DOCUMENTS,
   budgetDocuments: BUDGET_DOCUMENTS,
   letters: LETTER_WORDS,

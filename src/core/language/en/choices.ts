@@ -78,6 +78,7 @@ export const CHOICES = {
   /** Where the meeting or budget line of a row is written, where not in a column of its own; data of the sheet Reading. */
   'Reading.Value': {
     'sheet name': 'sheet name',
+    'file name': 'file name',
     title: 'title',
     heading: 'heading',
     'group label': 'group label',

@@ -6,7 +6,7 @@ import { SETTINGS } from './settings';
 import { SHEETS } from './sheets';
 import { TERMS } from './terms';
 
-export const EN = {
+export const WORDS = {
   sheets: SHEETS,
   columns: COLUMNS,
   settings: SETTINGS,

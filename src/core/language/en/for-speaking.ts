@@ -13,7 +13,7 @@ import {
 import { CURRENCY_WORDS, KNOWN_NAMES, SENTENCE_WORDS } from './sentences';
 import { STATES } from './states';
 
-export const EN = {
+export const WORDS = {
   account: ACCOUNT,
   annex: ANNEX,
   budget: BUDGET,

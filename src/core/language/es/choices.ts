@@ -76,6 +76,7 @@ export const CHOICES: typeof ENGLISH = {
   },
   'Reading.Value': {
     'sheet name': 'nombre de la hoja',
+    'file name': 'nombre del archivo',
     title: 'título',
     heading: 'encabezamiento',
     'group label': 'título del grupo',

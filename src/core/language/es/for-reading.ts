@@ -7,7 +7,7 @@ import { SETTINGS } from './settings';
 import { SHEETS } from './sheets';
 import { TERMS } from './terms';
 
-export const ES: ForReading = {
+export const WORDS: ForReading = {
   sheets: SHEETS,
   columns: COLUMNS,
   settings: SETTINGS,

@@ -76,6 +76,7 @@ export const CHOICES: typeof ENGLISH = {
   },
   'Reading.Value': {
     'sheet name': 'nom de la feuille',
+    'file name': 'nom du fichier',
     title: 'titre',
     heading: 'intitulé; en-tête',
     'group label': 'intitulé du groupe',

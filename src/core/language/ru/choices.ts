@@ -75,6 +75,7 @@ export const CHOICES: typeof ENGLISH = {
   },
   'Reading.Value': {
     'sheet name': 'имя листа',
+    'file name': 'имя файла',
     title: 'заголовок таблицы',
     heading: 'заголовок столбца',
     'group label': 'заголовок группы',

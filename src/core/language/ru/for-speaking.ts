@@ -14,7 +14,7 @@ import {
 import { CURRENCY_WORDS, KNOWN_NAMES, SENTENCE_WORDS } from './sentences';
 import { STATES } from './states';
 
-export const RU: ForSpeaking = {
+export const WORDS: ForSpeaking = {
   account: ACCOUNT,
   annex: ANNEX,
   budget: BUDGET,

@@ -75,6 +75,7 @@ export const CHOICES: typeof ENGLISH = {
   },
   'Reading.Value': {
     'sheet name': '工作表名',
+    'file name': '文件名',
     title: '表标题',
     heading: '列标题',
     'group label': '分组标题',

@@ -13,7 +13,7 @@ export const MAPPING: typeof ENGLISH.MAPPING = {
   inColumn: 'في العمود "{column}"',
   oneMeeting: 'اجتماع واحد للكل',
   places:
-    '{place, select, title {العنوان فوق الجدول} sheet_name {اسم الورقة} group_label {التسمية فوق كل مجموعة} other {عنوان كل عمود}}',
+    '{place, select, title {العنوان فوق الجدول} sheet_name {اسم الورقة} file_name {اسم الملف} group_label {التسمية فوق كل مجموعة} other {عنوان كل عمود}}',
   columnIs: 'ما هو العمود "{heading}"؟',
   noHeading: '(بلا عنوان)',
   notRead: 'لا يُقرأ',

@@ -2,7 +2,7 @@ import { SHEETS } from '../../../core/language/en/sheets';
 import { PANE } from './pane';
 import { CORRECT_CELL, DATA, FIGURES, FILES, HOST, SET_UP, WELCOME } from './start';
 
-export const EN = {
+export const WORDS = {
   pane: PANE,
   sheets: SHEETS,
   welcome: WELCOME,

@@ -15,7 +15,7 @@ import { NEW_SHEET, SETTINGS } from './settings';
 import { STATUS_STEP } from './status';
 import { COLUMNS, MAPPING } from './tables';
 
-export const EN = {
+export const WORDS = {
   check: CHECK,
   correct: CORRECT,
   day: DAY,

@@ -13,7 +13,7 @@ export const MAPPING = {
   inColumn: 'in the column “{column}”',
   oneMeeting: 'one meeting for all',
   places:
-    '{place, select, title {the title above the table} sheet_name {the name of the sheet} group_label {the label above each group} other {the heading of each column}}',
+    '{place, select, title {the title above the table} sheet_name {the name of the sheet} file_name {the name of the file} group_label {the label above each group} other {the heading of each column}}',
   /** With the hole `heading`: what the column so headed is. */
   columnIs: 'What the column “{heading}” is',
   noHeading: '(no heading)',

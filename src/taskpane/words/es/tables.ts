@@ -13,7 +13,7 @@ export const MAPPING: typeof ENGLISH.MAPPING = {
   inColumn: 'en la columna «{column}»',
   oneMeeting: 'una reunión para todo',
   places:
-    '{place, select, title {el título sobre la tabla} sheet_name {el nombre de la hoja} group_label {el rótulo de cada grupo} other {el encabezamiento de cada columna}}',
+    '{place, select, title {el título sobre la tabla} sheet_name {el nombre de la hoja} file_name {el nombre del archivo} group_label {el rótulo de cada grupo} other {el encabezamiento de cada columna}}',
   columnIs: 'Qué es la columna «{heading}»',
   noHeading: '(sin encabezamiento)',
   notRead: 'no se lee',

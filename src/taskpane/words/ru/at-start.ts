@@ -3,7 +3,7 @@ import type { AtStart } from '../in-languages';
 import { PANE } from './pane';
 import { CORRECT_CELL, DATA, FIGURES, FILES, HOST, SET_UP, WELCOME } from './start';
 
-export const RU: AtStart = {
+export const WORDS: AtStart = {
   pane: PANE,
   sheets: SHEETS,
   welcome: WELCOME,

@@ -16,7 +16,7 @@ import { NEW_SHEET, SETTINGS } from './settings';
 import { STATUS_STEP } from './status';
 import { COLUMNS, MAPPING } from './tables';
 
-export const RU: OfSteps = {
+export const WORDS: OfSteps = {
   check: CHECK,
   correct: CORRECT,
   day: DAY,

@@ -13,7 +13,7 @@ export const MAPPING: typeof ENGLISH.MAPPING = {
   inColumn: 'в столбце «{column}»',
   oneMeeting: 'одно совещание для всего',
   places:
-    '{place, select, title {заголовок над таблицей} sheet_name {имя листа} group_label {подпись над каждой группой} other {заголовок каждого столбца}}',
+    '{place, select, title {заголовок над таблицей} sheet_name {имя листа} file_name {имя файла} group_label {подпись над каждой группой} other {заголовок каждого столбца}}',
   columnIs: 'Что такое столбец «{heading}»',
   noHeading: '(без заголовка)',
   notRead: 'не читается',

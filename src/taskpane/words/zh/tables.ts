@@ -12,7 +12,8 @@ export const MAPPING: typeof ENGLISH.MAPPING = {
   meeting: '会议',
   inColumn: '在“{column}”列中',
   oneMeeting: '全部为一次会议',
-  places: '{place, select, title {表上方的标题} sheet_name {工作表名} group_label {每组上方的标题} other {每列的标题}}',
+  places:
+    '{place, select, title {表上方的标题} sheet_name {工作表名} file_name {文件名} group_label {每组上方的标题} other {每列的标题}}',
   columnIs: '“{heading}”列是什么',
   noHeading: '（无标题）',
   notRead: '不读取',

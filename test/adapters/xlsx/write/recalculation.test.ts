@@ -8,8 +8,10 @@ import type { PlannedCell, PlannedWorkbook } from '../../../../src/core/plan/she
 import type { AnnexLayout } from '../../../../src/core/records/records';
 import type { Reconciliation } from '../../../../src/core/reconciliation/reconciliation';
 import type { Minor } from '../../../../src/core/values/money';
+import { statusSheets } from '../../../../src/core/status/status-sheets';
 import { CCW_2013 } from '../../../core/annex/ccw-2013';
 import { makeReconciliation } from '../../../core/annex/make-reconciliation';
+import { checked } from '../../../core/status/status-of';
 import { hasLibreOffice, recalculate } from './recalculate';
 import { gridOf } from './grid';
 
@@ -71,16 +73,49 @@ const cases: readonly [string, Reconciliation, AnnexLayout, number][] = [
   ['with codes that formulas would take for patterns', odd, 'by meeting', 1],
 ];
 
+/** Of a list of reports that does not reach back to the first year in which some were due. */
+const reportingStatus = statusSheets(
+  checked(
+    `
+# States
+State | Name
+AAA | Aland
+BBB | Borduria
+CCC | Carpania
+# Reporting duties
+Instrument | Title | Due | From year
+P5 | Protocol V report | 31 March | 2009
+# Parties
+State | Instrument | Entry into force
+AAA | P5 | 2006-11-12
+BBB | P5 | 2006-11-12
+# Reports
+State | Instrument | Year | Submitted on
+AAA | P5 | 2011 | 2011-03-01
+AAA | P5 | 2012 | 2012-05-01
+CCC | P5 | 2013 | 2013-03-01
+`,
+    '2013-12-31',
+    2013,
+  ).status,
+  ['en'],
+  '0.1.0',
+);
+
 const run = hasLibreOffice() ? describe : describe.skip;
 run('recalculated by LibreOffice (skipped where soffice is not installed)', () => {
-  const plans = cases.map(([, reconciliation, layout, rounding]) => plan(reconciliation, layout, rounding));
+  const plans = [
+    ...cases.map(([, reconciliation, layout, rounding]) => plan(reconciliation, layout, rounding)),
+    reportingStatus,
+  ];
+  const names = [...cases.map(([name]) => name), 'of the reporting status'];
   let recalculated: Uint8Array[] = [];
 
   beforeAll(async () => {
     recalculated = recalculate(await Promise.all(plans.map((workbook) => writeWorkbook(uncalculated(workbook)))));
   }, 180_000);
 
-  it.each(cases.map(([name], at) => [name, at] as const))('every figure %s is what was stored', async (_, at) => {
+  it.each(names.map((name, at) => [name, at] as const))('every figure %s is what was stored', async (_, at) => {
     const workbook = plans[at]!;
     const read = await openWorkbook(recalculated[at]!, { file: 'annex.xlsx' });
     let formulas = 0;

@@ -1,0 +1,108 @@
+/** What a plan says of a sheet stands in the file: formats cell by cell, names of cells, pages, the axis of its chart; and lists beside the rows that they are for. */
+import { openWorkbook } from '../../../../src/adapters/xlsx/open-workbook';
+import { LONGEST_TEXT, cellText } from '../../../../src/adapters/xlsx/write/cell-text';
+import { writeForm } from '../../../../src/adapters/xlsx/write/write-form';
+import { writeWorkbook } from '../../../../src/adapters/xlsx/write/write-workbook';
+import { dataSheet } from '../../../../src/core/plan/data-sheet';
+import type { PlannedCell, PlannedChart, PlannedSheet } from '../../../../src/core/plan/sheet-plan';
+import { amountFormat } from '../../../../src/core/plan/sheet-plan';
+import { templateSheets } from '../../../../src/core/workbook/template';
+import { unzip } from '../../../zip';
+
+const amount = (value: number, format: string): PlannedCell => ({ value, style: 'data-figure', format });
+
+const sheetOf = (change: Partial<PlannedSheet>): PlannedSheet => ({
+  ...dataSheet('Data', 'tblData', [{ heading: 'Code', width: 10 }], [['A']], 'Title'),
+  tables: [],
+  ...change,
+});
+
+async function written(sheet: PlannedSheet): Promise<Map<string, string>> {
+  const bytes = await writeWorkbook({ title: 'T', subject: '', description: '', version: '1', sheets: [sheet] });
+  return new Map([...unzip(bytes)].map(([name, data]) => [name, data.toString('utf8')]));
+}
+
+test('cells of one style have each their own format', async () => {
+  const formats = [amountFormat(2), amountFormat(0), 'yyyy-mm-dd', '0.0', amountFormat(3)];
+  const rows = [{ cells: formats.map((format) => amount(1234.5, format)) }];
+  const bytes = await writeWorkbook({
+    title: 'T',
+    subject: '',
+    description: '',
+    version: '1',
+    sheets: [sheetOf({ rows })],
+  });
+  const { sheets } = await openWorkbook(bytes, { file: 'x.xlsx' });
+  const { cells } = sheets[0]!;
+  expect(formats.map((_, at) => cells.shownAs(at)?.trim())).toEqual([
+    '1,234.50',
+    '1,235',
+    '1903-05-18',
+    '1234.5',
+    '1,234.500',
+  ]);
+});
+
+test.each([
+  ['Data', 3, 1, "'Data'!$B$4"],
+  ["Budget's", 0, 0, "'Budget''s'!$A$1"],
+  ['Annex (en)', 99, 27, "'Annex (en)'!$AB$100"],
+])('a name for a cell of %s leads to it', async (name, row, column, range) => {
+  const book = (await written(sheetOf({ name, names: [{ name: 'Total_estimate', row, column }] }))).get(
+    'xl/workbook.xml',
+  )!;
+  const found = /<definedName name="Total_estimate">([^<]*)</.exec(book)?.[1];
+  expect(found?.replaceAll('&apos;', "'")).toBe(range);
+});
+
+test.each([
+  [undefined, 1],
+  [1, 1],
+  [3, 3],
+])('of %s pages beside each other', async (pagesWide, fit) => {
+  const { print } = sheetOf({});
+  const sheet = sheetOf({ print: { ...print, ...(pagesWide === undefined ? {} : { pagesWide, repeatedColumns: 3 }) } });
+  const parts = await written(sheet);
+  expect(parts.get('xl/worksheets/sheet1.xml')).toContain(`fitToWidth="${fit}" fitToHeight="0"`);
+  const titles = /Print_Titles"[^>]*>([^<]*)</.exec(parts.get('xl/workbook.xml')!)![1]!.replaceAll('&apos;', "'");
+  expect(titles).toBe(pagesWide === undefined ? "'Data'!$3:$3" : "'Data'!$A:$C,'Data'!$3:$3");
+});
+
+test.each([true, false])('the axis of a chart begins at nothing: %s', async (fromZero) => {
+  const chart: PlannedChart = {
+    ...{ title: 'T', alternative: 'A', top: 5, left: 0, bottom: 15, right: 3, categories: '$A$1:$A$2' },
+    ...{ series: [{ name: 'S', values: '$B$1:$B$2', colour: '009EDB' }], format: '#,##0', fromZero },
+  };
+  const xml = (await written(sheetOf({ charts: [chart] }))).get('xl/charts/chart1.xml')!;
+  expect(/<c:min val="0"\/>/.test(xml)).toBe(fromZero);
+});
+
+test.each([
+  [LONGEST_TEXT - 1, false],
+  [LONGEST_TEXT, false],
+  [LONGEST_TEXT + 1, true],
+])('a text of %i signs is cut: %s', (length, isCut) => {
+  const text = 'a'.repeat(length - 1) + '\n';
+  expect(cellText(text) === text).toBe(!isCut);
+  expect(cellText(text).length).toBeLessThanOrEqual(LONGEST_TEXT);
+});
+
+test.each(['en', 'ar'] as const)('in %s each setting has the list of its own values beside it', async (language) => {
+  const sheets = templateSheets(language);
+  const at = sheets.findIndex(({ kind }) => kind === 'Settings');
+  const column = sheets[at]!.columns.findIndex(({ rowChoices }) => rowChoices.size > 0);
+  const parts = new Map(
+    [...unzip(await writeForm(sheets, { title: 'T' }))].map(([name, data]) => [name, data.toString('utf8')]),
+  );
+  const xml = parts.get(`xl/worksheets/sheet${at + 1}.xml`)!;
+  const found = [...xml.matchAll(/<dataValidation [^>]*sqref="([A-Z]+)(\d+)"[^>]*>.*?<formula1>([^<]*)<\/formula1>/gs)];
+  const { rowChoices } = sheets[at]!.columns[column]!;
+  const lists = new Map(found.map(([, , row, list]) => [Number(row) - 2, list!.replace(/^&quot;|&quot;$|^"|"$/g, '')]));
+  expect(rowChoices.size).toBeGreaterThan(5);
+  for (const [row, { values, isOpen }] of rowChoices) {
+    expect([row, lists.get(row)]).toEqual([row, [...values].join(',')]);
+    const own = new RegExp(`<dataValidation [^>]*sqref="[A-Z]+${row + 2}"[^>]*>`).exec(xml)![0];
+    // Of an open list anything else may stand there, without a warning.
+    expect(/showErrorMessage="(?:1|true)"/.test(own)).toBe(!isOpen);
+  }
+});
