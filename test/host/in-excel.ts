@@ -4,10 +4,7 @@ import type { BookModel } from './book-model';
 import { launch, whyNoBrowser } from './chromium';
 import { openInExcel } from './excel-in-chromium';
 import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
-
-/** Milliseconds that a browser may take to start, and an element to show. */
-const START = 90_000;
-const PATIENCE = 45_000;
+import { PATIENCE, START } from '../patience';
 
 export interface Excel {
   /** Closed after the test, which fails where the pane asked for anything elsewhere or met an error. */

@@ -11,8 +11,8 @@ import { rowsOf } from './book-rows';
 import type { OpenOptions } from './excel-in-chromium';
 import { inExcel } from './in-excel';
 import { overflowing } from './overflowing';
+import { LONG } from '../patience';
 
-const LONG = 90_000;
 inExcel('the budget written from the pane', (excel) => {
   const open = async (
     options: OpenOptions = {},

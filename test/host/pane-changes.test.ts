@@ -10,9 +10,9 @@ import { reconciledFromFile, rowsOf } from './book-rows';
 import type { OpenOptions } from './excel-in-chromium';
 import { inExcel } from './in-excel';
 import { overflowing } from './overflowing';
+import { LONG } from '../patience';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 60_000;
 
 const COSTS = `
   # Settings

@@ -7,8 +7,8 @@ import { launch, whyNoBrowser } from './chromium';
 import { openInExcel } from './excel-in-chromium';
 import type { PaneInExcel } from './excel-in-chromium';
 import { overflowing } from './overflowing';
+import { LONG, PATIENCE } from '../patience';
 
-const LONG = 60_000;
 const COSTS = `
   # Settings
   Setting        | Value
@@ -51,7 +51,7 @@ inBrowser(`what was decided (${why ?? 'Chromium, against the stand-in'})`, () =>
 
   const open = async (book: BookModel, width: number, locale = 'en-GB'): Promise<FrameLocator> => {
     opened = await openInExcel(browser, book, { width, language: locale });
-    opened.page.setDefaultTimeout(15_000);
+    opened.page.setDefaultTimeout(PATIENCE);
     await opened.pane.locator('.foot .sign').waitFor();
     return opened.pane;
   };

@@ -4,8 +4,8 @@ import { axeViolations } from './axe-violations';
 import { BookModel } from './book-model';
 import { inExcel } from './in-excel';
 import { overflowing } from './overflowing';
+import { LONG } from '../patience';
 
-const LONG = 90_000;
 const COSTS = `
   # Settings
   Setting        | Value

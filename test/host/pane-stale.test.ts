@@ -8,9 +8,9 @@ import { BookModel } from './book-model';
 import type { OpenOptions } from './excel-in-chromium';
 import { inExcel } from './in-excel';
 import { SILENCE } from './office-channel';
+import { LONG, until } from '../patience';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 120_000;
 
 const costs = (rows: number): string => `
   # Settings
@@ -208,7 +208,7 @@ inExcel('what was read and what is there', (excel) => {
       const first = await open(book, { query: '?step=annex', fault });
       await first.locator('.paper table').first().waitFor();
       await first.getByRole('button', { name: 'Write annex' }).click();
-      for (let n = 0; n < 600 && !isClosed; n++) await pause(50);
+      await until(() => isClosed);
       await excel.opened!.close();
       expect(book.sheets.length).toBeGreaterThan(sheets.length);
       const pane = await open(book, { query: '?step=annex' });
@@ -264,7 +264,7 @@ inExcel('what was read and what is there', (excel) => {
     async () => {
       const book = await sample();
       await open(book, { page: 'commands.html', press: 'writeAnnex', late: { part: /en-at-start/, by: 400 } });
-      for (let n = 0; n < 600 && book.active.name !== 'Annex (en)'; n++) await pause(50);
+      await until(() => book.active.name === 'Annex (en)');
       expect(book.active.name).toBe('Annex (en)');
     },
     LONG,

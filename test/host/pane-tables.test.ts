@@ -7,8 +7,7 @@ import { reconciledFromFile, rowsOf } from './book-rows';
 import type { OpenOptions } from './excel-in-chromium';
 import { inExcel } from './in-excel';
 import { overflowing } from './overflowing';
-
-const LONG = 60_000;
+import { LONG } from '../patience';
 
 const COSTS = `
   # Costs

@@ -7,8 +7,8 @@ import { BookModel } from './book-model';
 import { inExcel } from './in-excel';
 import { SAMPLE } from './planned-annex';
 import { treeFaults } from './tree-faults';
+import { LONG } from '../patience';
 
-const LONG = 180_000;
 const LANGUAGES = [
   ['English', 'en-GB'],
   ['Arabic', 'ar-SA'],

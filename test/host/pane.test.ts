@@ -13,6 +13,7 @@ import type { OpenOptions, PaneInExcel } from './excel-in-chromium';
 import { costSheets } from '../core/reconciliation/costs';
 import { workbookOf } from '../workbook-of';
 import { overflowing } from './overflowing';
+import { LONG, PATIENCE, until } from '../patience';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
@@ -22,7 +23,6 @@ const KNOWN: readonly (readonly [string, string])[] = [
   ['the sample', SAMPLE],
   ...(existsSync(PHILADELPHIA) ? [['Philadelphia', PHILADELPHIA] as const] : []),
 ];
-const LONG = 30_000;
 
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
@@ -42,7 +42,7 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
   const open = async (file: string, options: OpenOptions = {}): Promise<PaneInExcel & { book: BookModel }> => {
     const book = new BookModel(await openWorkbook(readFileSync(file), { file: path.basename(file) }));
     opened = await openInExcel(browser, book, options);
-    opened.page.setDefaultTimeout(20_000);
+    opened.page.setDefaultTimeout(PATIENCE);
     return { ...opened, book };
   };
   const step = (pane: PaneInExcel['pane'], name: RegExp): ReturnType<typeof pane.getByRole> =>
@@ -114,8 +114,7 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
       await press('Escape');
       await pane.getByText(/^Back to /).waitFor({ state: 'detached' });
       // Whether the sheet can be shown at all is asked first.
-      for (let n = 0; n < 100 && book.active.name !== 'About'; n++)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      await until(() => book.active.name === 'About');
       expect(book.active.name).toBe('About');
     },
     LONG,
@@ -130,7 +129,7 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
       opened = await openInExcel(browser, book);
       const { page, pane, errors } = opened;
       await pane.locator('.foot .sign', { hasText: '≠' }).waitFor();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       const origin = `${book.active.name}!A1`;
       const part = (name: RegExp): ReturnType<typeof pane.getByRole> => pane.getByRole('button', { name });
       await part(/^11 used, show the cells$/).focus();
@@ -186,7 +185,7 @@ inBrowser(`in Excel (${why ?? 'Chromium, against the stand-in'})`, () => {
   test(
     'what Excel cannot do is said in plain words, and nothing is shown of half a workbook',
     async () => {
-      const { pane } = await open(SAMPLE, { fault: (n) => (n === 4 ? 'AccessDenied' : undefined) });
+      const { pane } = await open(SAMPLE, { fault: (n) => (n >= 4 ? 'AccessDenied' : undefined) });
       await pane
         .getByRole('alert')
         .getByText(/AccessDenied/)
@@ -246,7 +245,7 @@ const focused = async (pane: PaneInExcel['pane'], selector: string): Promise<voi
 /** Waits until Excel has gone there. */
 async function selected(book: BookModel, place: string): Promise<void> {
   const now = (): string => `${book.active.name}!${book.selection}`;
-  for (let n = 0; n < 100 && now() !== place; n++) await new Promise((done) => setTimeout(done, 50));
+  await until(() => now() === place);
   expect(now()).toBe(place);
 }
 

@@ -5,10 +5,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
+import { LONG, PATIENCE } from '../patience';
 
 const BOOKS = path.join(__dirname, '..', '..', '..', 'shared', 'data', 'budget');
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 90_000;
 
 const why = whyNoBrowser() ?? (existsSync(BOOKS) ? undefined : 'its workbooks are not there');
 const inBrowser = why === undefined ? describe : describe.skip;
@@ -26,7 +26,7 @@ inBrowser(`the budget’s steps (${why ?? 'Chromium'})`, () => {
   ): Promise<{ page: Page; close(): Promise<void> }> => {
     const { context, strays } = await offline(browser, 'page', { viewport: { width: 320, height: 900 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

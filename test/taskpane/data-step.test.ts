@@ -7,10 +7,10 @@ import { addendumJson } from '../cli/addendum';
 import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
+import { LONG, PATIENCE } from '../patience';
 
 const CASES = path.join(__dirname, '..', '..', '..', 'shared', 'cases');
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 60_000;
 
 /** Two budgets of which nothing says which is meant, and a number outside the table. */
 const COSTS = `Summit 2013,,,
@@ -53,7 +53,7 @@ inBrowser(`the Data step of a foreign workbook (${why ?? 'Chromium'})`, () => {
   };
   const fresh = async (context: BrowserContext): Promise<Page> => {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(`${ORIGIN}/page.html`);
     return page;

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
+import { LONG, PATIENCE } from '../patience';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 60_000;
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
@@ -18,7 +18,7 @@ inBrowser(`a field for a day (${why ?? 'Chromium'})`, () => {
   const openStatus = async (options: BrowserContextOptions): Promise<{ page: Page; close: () => Promise<void> }> => {
     const { context, strays } = await offline(browser, 'page', options);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${ORIGIN}/page.html`);
     await page.locator('input[type=file]').setInputFiles(SAMPLE);
     await page.locator('.foot .sign').waitFor();

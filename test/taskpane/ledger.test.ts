@@ -6,9 +6,9 @@ import type { Browser } from 'playwright-core';
 import { writeLedger } from '../bench/ledger';
 import { launch, whyNoBrowser } from '../host/chromium';
 import { walkLedger } from './walk-ledger';
+import { LONG } from '../patience';
 
 const ROWS = 60_000;
-const LONG = 180_000;
 
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? test : test.skip;

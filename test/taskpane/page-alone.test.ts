@@ -9,10 +9,10 @@ import type { Browser, Page } from 'playwright-core';
 import { launch, whyNoBrowser } from '../host/chromium';
 import { built } from '../built';
 import { zipEntries } from '../zip';
+import { LONG, PATIENCE } from '../patience';
 
 const SINGLE = built('addendum.html');
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 60_000;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -27,7 +27,7 @@ const inBrowser = why === undefined ? describe : describe.skip;
 /** Errors and addresses that a page asks for, but its own. */
 function watch(page: Page): { readonly errors: string[]; readonly asked: string[] } {
   const [errors, asked]: [string[], string[]] = [[], []];
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());

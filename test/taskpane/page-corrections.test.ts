@@ -9,8 +9,8 @@ import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
 import { PROBLEMS, many, problems, unknowns } from './problems';
+import { LONG, PATIENCE } from '../patience';
 
-const LONG = 90_000;
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
@@ -37,7 +37,7 @@ inBrowser(`corrections on the page (${why ?? 'Chromium'})`, () => {
         return 0;
       };
     });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(`${ORIGIN}/page.html`);

@@ -4,9 +4,9 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
+import { LONG, PATIENCE } from '../patience';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 90_000;
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
@@ -56,7 +56,7 @@ inBrowser(`pictures on the page (${why ?? 'Chromium'})`, () => {
       const { context, strays } = await offline(browser, 'page', { locale, viewport: { width: 320, height: 900 } });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`${ORIGIN}/page.html`);
       await page.locator('input[type=file]').setInputFiles(SAMPLE);
       await page.locator('.foot .sign').waitFor();

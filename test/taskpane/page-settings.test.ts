@@ -4,9 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
+import { LONG, PATIENCE } from '../patience';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 90_000;
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
@@ -20,7 +20,7 @@ inBrowser(`the page, first and beside the files (${why ?? 'Chromium'})`, () => {
   const open = async (width: number, locale = 'en-GB'): Promise<{ page: Page; close: () => Promise<void> }> => {
     const { context, strays } = await offline(browser, 'page', { locale, viewport: { width, height: 800 } });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${ORIGIN}/page.html`);
     return {
       page,

@@ -8,10 +8,10 @@ import { built } from '../built';
 import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
+import { LONG, PATIENCE } from '../patience';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'samples', 'ccw-2013.xlsx');
-const LONG = 60_000;
 const READY: readonly string[] = ['.found', '.finding-card', '.meeting', '.paper table', '.state'];
 
 const why = whyNoBrowser();
@@ -27,7 +27,7 @@ inBrowser(`the page’s steps (${why ?? 'Chromium'})`, () => {
   const openSample = async (options: BrowserContextOptions): Promise<{ page: Page; close: () => Promise<void> }> => {
     const { context, strays } = await offline(browser, 'page', options);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

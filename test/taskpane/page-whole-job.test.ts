@@ -4,8 +4,8 @@ import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
 import { overflowing } from '../host/overflowing';
 import { problems } from './problems';
+import { LONG, PATIENCE } from '../patience';
 
-const LONG = 120_000;
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
@@ -21,7 +21,7 @@ inBrowser(`the whole job on the page (${why ?? 'Chromium'})`, () => {
     async (locale) => {
       const { context, strays } = await offline(browser, 'page', { locale, viewport: { width: 320, height: 900 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(PATIENCE);
       const failures: string[] = [];
       page.on('pageerror', ({ message }) => failures.push(message));
       await page.goto(`${ORIGIN}/page.html`);

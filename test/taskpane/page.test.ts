@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { axeViolations } from '../host/axe-violations';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
+import { LONG, PATIENCE } from '../patience';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'ccw-2013.xlsx');
-const LONG = 30_000;
 
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
@@ -23,7 +23,7 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
     async () => {
       const { context, strays } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       await page.goto(`${ORIGIN}/page.html`);
@@ -111,7 +111,7 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`${ORIGIN}/page.html#check`);
       await page.locator('#tab-check[aria-selected="true"]').waitFor();
       await page.locator('input[type=file]').setInputFiles(SAMPLE);
@@ -157,7 +157,7 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`${ORIGIN}/page.html#reconcile`);
       await page.locator('input[type=file]').setInputFiles(SAMPLE);
       const copied = async (n: number): Promise<[string, string]> => {
@@ -201,7 +201,7 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 320, height: 1500 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`${ORIGIN}/page.html#check`);
       const rows = Array.from({ length: 9 }, (_, n) => `P5-MOE-2013,LINE-${n},"${n}00"`);
       const buffer = Buffer.from(['Meeting,Line,Amount', ...rows].join('\n'));
@@ -243,7 +243,7 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 1600 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`${ORIGIN}/page.html`);
       await page.locator('input[type=file]').setInputFiles(SAMPLE);
       await page.locator('.foot .sign', { hasText: '=' }).waitFor();
@@ -272,7 +272,7 @@ inBrowser(`the page (${why ?? 'Chromium'})`, () => {
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 }, locale: 'fr-FR' });
       const page = await context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`${ORIGIN}/page.html`);
       const chooser = page.locator('input[type=file]');
       await chooser.setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });

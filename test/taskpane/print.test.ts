@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { ORIGIN, launch, offline, whyNoBrowser } from '../host/chromium';
+import { LONG, PATIENCE } from '../patience';
 
-const LONG = 60_000;
 const READER = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext'].find((path) => existsSync(path));
 
 const textOf = (pdf: Buffer): string => execFileSync(READER!, ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
@@ -23,7 +23,7 @@ inBrowser(`printing (${why ?? 'Chromium'})`, () => {
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.addInitScript(() => {
         const seen: number[] = [];
         Object.assign(window, { seen, print: () => seen.push(document.querySelectorAll('.paper table').length) });
@@ -57,7 +57,7 @@ inBrowser(`printing (${why ?? 'Chromium'})`, () => {
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 640 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`${ORIGIN}/page.html`);
       await page.getByRole('button', { name: 'Open the sample' }).click();
       await page.getByText('118 rows').waitFor();
@@ -79,7 +79,7 @@ inBrowser(`printing (${why ?? 'Chromium'})`, () => {
     async () => {
       const { context } = await offline(browser, 'page', { viewport: { width: 1000, height: 400 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(`${ORIGIN}/page.html#reconcile`);
       await page.getByRole('button', { name: 'Open the sample' }).click();
       await page.locator('.meeting').first().waitFor();

@@ -7,8 +7,8 @@ import type { Language } from '../../src/core/language/language';
 import { headingOf } from '../../src/core/workbook/heading-index';
 import { formatAmount } from '../../src/core/language/format';
 import type { Minor } from '../../src/core/values/money';
+import { LONG, PATIENCE } from '../patience';
 
-const LONG = 60_000;
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
@@ -20,7 +20,7 @@ inBrowser(`the sample (${why ?? 'Chromium'})`, () => {
   afterAll(async () => browser.close());
 
   async function looksRight(page: Page, language: Language): Promise<void> {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.locator('.opening button').nth(1).click();
     const own = (kind: 'Meetings' | 'Expenditures') => page.getByText(headingOf(kind, '', language), { exact: true });
     await own('Meetings').first().waitFor();
