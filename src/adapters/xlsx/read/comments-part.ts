@@ -1,5 +1,6 @@
 /** The part of a sheet's comments: notes of the old kind, or comments with answers. */
 import { parseCell } from '../../../core/values/address';
+import { OWN_AUTHOR } from '../../../core/workbook/own-sheets';
 import type { CellComment } from '../../../core/workbook/workbook';
 import { Space } from '../../package/namespaces';
 import type { Vocabulary } from '../../package/namespaces';
@@ -19,6 +20,7 @@ const THREADED: Vocabulary = new Map([
 const KEPT = 2000;
 const MOST = 50_000;
 
+/** Those that the template has at its headings, in Addendum's name, are left out. */
 export async function readCommentsPart(pack: Package, part: string): Promise<readonly CellComment[]> {
   const handler = new CommentsHandler();
   await readXmlPart(pack, part, handler, THREADED);
@@ -35,6 +37,8 @@ export function allComments(byKind: ReadonlyMap<string, readonly CellComment[]>)
 class CommentsHandler implements XmlHandler {
   readonly comments: CellComment[] = [];
   private readonly path: string[] = [];
+  private readonly authors: string[] = [];
+  private author = '';
   private readonly decoder = new TextDecoder('utf-8');
   private cell = '';
   private said = '';
@@ -43,7 +47,9 @@ class CommentsHandler implements XmlHandler {
     // How it is read aloud, in languages that need it, is no part of what is said.
     if (name === 'rPh') return false;
     this.path.push(name);
+    if (name === 'author') this.said = '';
     if (name === 'comment' || name === 'threadedComment') {
+      this.author = this.authors[Number(tag.get('authorId'))] ?? '';
       const cell = tag.get('ref') ?? '';
       this.cell = parseCell(cell) ? cell : '';
       this.said = '';
@@ -52,15 +58,21 @@ class CommentsHandler implements XmlHandler {
   }
 
   text(bytes: Uint8Array, from: number, to: number): void {
-    if (!this.path.includes('text') || this.said.length >= KEPT) return;
+    if (!(this.path.includes('text') || this.path.at(-1) === 'author') || this.said.length >= KEPT) return;
     // A piece may end within a character.
     this.said += this.decoder.decode(bytes.subarray(from, to), { stream: true });
   }
 
   close(name: string): void {
     this.path.pop();
+    if (name === 'author') this.authors.push(this.saidNow());
     if ((name !== 'comment' && name !== 'threadedComment') || this.cell === '' || this.comments.length >= MOST) return;
-    this.comments.push({ cell: this.cell, text: (this.said + this.decoder.decode()).slice(0, KEPT).trim() });
+    const text = this.saidNow();
+    if (this.author !== OWN_AUTHOR) this.comments.push({ cell: this.cell, text });
     this.cell = '';
+  }
+
+  private saidNow(): string {
+    return (this.said + this.decoder.decode()).slice(0, KEPT).trim();
   }
 }

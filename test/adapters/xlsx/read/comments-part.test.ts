@@ -1,4 +1,5 @@
 /** Comments of a sheet as files keep them: notes, comments with answers, and both at once. */
+import { readFileSync } from 'node:fs';
 import { openWorkbook } from '../../../../src/adapters/xlsx/open-workbook';
 import { buildXlsx, MAIN, relation, relationships, XML } from '../../../build-xlsx';
 
@@ -61,6 +62,15 @@ test('a long comment is cut; the next one is whole', async () => {
   const [comments] = await commentsOf({ comments1: notes(['A1', `<t>${'é'.repeat(9000)}</t>`], ['A2', '<t>end</t>']) });
   expect(comments![1]).toBe('A2: end');
   expect(comments![0]).toBe(`A1: ${'é'.repeat(2000)}`);
+});
+
+test('what the template says at its headings is no comment of anybody’s', async () => {
+  const both = notes(['A1', '<t>Optional · one of · adopted, proposed</t>'], ['B1', '<t>mine</t>'])
+    .replace('<author>A. Officer</author>', '<author>Addendum</author><author>A. Officer</author>')
+    .replace('ref="B1" authorId="0"', 'ref="B1" authorId="1"');
+  expect(await commentsOf({ comments1: both })).toEqual([['B1: mine'], []]);
+  const sample = await openWorkbook(readFileSync('samples/ccw-2013.xlsx'), { file: 'sample.xlsx' });
+  expect(sample.sheets.flatMap(({ comments }) => comments ?? [])).toEqual([]);
 });
 
 test('damaged comments are said, and the cells are read', async () => {
