@@ -1,8 +1,10 @@
 /** In which class each number of a sheet is, with its sum and its cells: what the proof makes of what was read. */
 import { decimalFromMinor } from '../../../src/core/values/money';
 import { shortAddress } from '../../../src/core/values/address';
+import { reconcileWorkbooks } from '../../../src/core/produce-annex';
 import { proofOf } from '../../../src/core/reconciliation/prove';
-import { costs, proofs, settings } from './costs';
+import { sheetsOf, workbookOf } from '../../workbook-of';
+import { costs, costSheets, proofs, settings } from './costs';
 import type { Reconciled } from './costs';
 
 /** `used 2: USD 300.00 @C2:C3` of each class of a sheet, one a line. */
@@ -169,6 +171,29 @@ test('a shared row is one number: used where a part of it is, left out where non
   `);
   expect(classes(reconciled)).toEqual(['used 2: USD 90.00 @B2 B4', 'left out 1: USD 60.00 @B3']);
   expect(proofs(reconciled)[1]).toBe('Expenditures 3 = 2 + 1 (other-year 1); USD 150.00 90.00 60.00');
+});
+
+test('sheets of one name in two files are accounted for each by itself, in the order in which they were read', () => {
+  const later = workbookOf(
+    sheetsOf(`
+      # Expenditures
+      Meeting | Line | Amount
+      M-01 | A1 | 7
+      M-09 | A1 | 1`),
+    'later.xlsx',
+  );
+  const { value } = reconcileWorkbooks([workbookOf(costSheets('')), later]);
+  const found = value.proof.sheets.map(({ file, sheet, rowsRead, rowsUsed, numbers, holds }) =>
+    [file, sheet, rowsRead, rowsUsed, numbers, holds].join(' '),
+  );
+  expect(found).toEqual([
+    'costs.xlsx Estimates 2 2 2 true',
+    'costs.xlsx Expenditures 2 2 2 true',
+    'later.xlsx Expenditures 2 1 2 true',
+    'costs.xlsx Settings 0 0 1 true',
+    'costs.xlsx BudgetLines 0 0 1 true',
+    'costs.xlsx Meetings 0 0 4 true',
+  ]);
 });
 
 describe('of all sheets together', () => {
