@@ -120,7 +120,7 @@ describe('what Settings set aside', () => {
       classes(
         costs(`${settings('Expenditures: Remarks = cancelled | left out')}
           # ExchangeRates
-          Currency | Rate | From
+          Currency | Units per US dollar | From
           CHF | 0.5 | 2013-01-01
           # Expenditures
           Meeting | Line | Amount | Currency | Remarks

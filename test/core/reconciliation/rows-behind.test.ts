@@ -62,3 +62,70 @@ test('of every line the rows come to its figures, shares among them', () => {
       expect(rows.some(({ isShare }) => isShare)).toBe(line.shared);
     }
 });
+
+test('of each row: its side, what counts of it, whether it is paid and whether it is a share', () => {
+  const { value } = costs(`
+    # Settings
+    Setting        | Value
+    Reporting year | 2013
+    Figures        | provisional
+    # ExchangeRates
+    Currency | Units per US dollar | From
+    CHF      | 0.5                 | 2013-01-01
+    # Estimates
+    Meeting | Line | Amount | Currency | Document | Status   | Rates as at
+    M-01    | A1   | 100    | USD      | E-1
+    M-01    | A1   | 10     | CHF      | E-2      |          | 2013-01-01
+    M-01    | A1   | 7      | USD      | E-3      | proposed
+    M-02    | A1   | #N/A   | USD      | E-4
+    # Expenditures
+    Meeting | Line | Amount | Stage      | Document | Description | Cost object
+    M-01    | A1   | 90     |            | D-1      | paid
+    M-01    | A1   | 4      | commitment |          | ordered
+    M-02    | A1   | 210    |            | D-3      |
+    M-01    | A1   | #N/A   |            | D-4      |
+            |      | 6      | commitment | D-5      |             | X
+    # Mapping
+    Column      | Value | Meeting | Line | Share
+    Cost object | X     | M-01    | A1   | 1/2
+    Cost object | X     | M-02    | A1   | 1/2
+  `);
+  const behind = rowsBehind(value);
+  const told = (meeting: number): string[] =>
+    behind.get(meeting, 0).map(({ at, estimate, expenditure, counted, committed, isShare, note }) => {
+      const marks = [committed && 'committed', isShare && 'share'].filter(Boolean).join(' ');
+      return `${at.sheet} ${at.cell}: ${estimate ?? '–'} ${expenditure ?? '–'} ${counted ?? '–'} [${marks}] ${note}`;
+    });
+  expect(told(0)).toEqual([
+    'Estimates C2: 10000 – 10000 [] E-1',
+    'Estimates C3: – – 2000 [] 10.00 CHF',
+    'Expenditures C2: – 9000 9000 [] D-1 · paid',
+    'Expenditures C3: – 400 400 [committed] ordered',
+    'Expenditures C6: – 300 300 [committed share] D-5',
+  ]);
+  expect(told(1)).toEqual([
+    'Expenditures C4: – 21000 21000 [] D-3',
+    'Expenditures C6: – 300 300 [committed share] D-5',
+  ]);
+  expect(behind.get(1, 1)).toEqual([]);
+  expect(value.meetings.map(({ committed }) => committed)).toEqual([
+    { state: 'known', amount: 700 },
+    { state: 'known', amount: 300 },
+  ]);
+});
+
+test('a cell that was blank, or is blank now, is told with a dash', () => {
+  const books = [
+    workbookOf(costSheets(ledger('90', 'M-01 | A1 | 5 |')), 'one.xlsx'),
+    workbookOf(
+      `${CORRECTIONS}one.xlsx | Expenditures | D4 | | D-9 | text | missing\none.xlsx | Expenditures | D2 | D-1 | | blank | wrong`,
+      'addendum-setup.xlsx',
+    ),
+  ];
+  const { value } = reconcileWorkbooks(correctWorkbooks(books));
+  expect(
+    rowsBehind(value)
+      .get(0, 0)
+      .map(({ at, note }) => `${at.cell} ${note}`),
+  ).toEqual(['C2 ', 'C2 D2: D-1 → –', 'C4 D-9 · D4: – → D-9']);
+});

@@ -51,8 +51,18 @@ describe('commitments', () => {
       'M-02 A1 200.00 210.00',
     ]);
     expect(reconciled.value.totals.committed).toEqual({ state: 'known', amount: 1950 });
+    expect(reconciled.value.unmatchedTotal).toEqual({ state: 'known', amount: 300 });
+    expect(reconciled.value.unmatchedCommitted).toEqual({ state: 'known', amount: 300 });
     expect(unmatched(reconciled)).toEqual(['C6 3.00 meeting-unknown (M-09)']);
     expect(findings(reconciled, 'commitment-left-out')).toEqual([]);
+  });
+
+  test('that cannot be read are committed too, and what is committed is not known', () => {
+    const reconciled = costs(provisional + expenditures('M-01 | A1 | 90', 'M-01 | A1 | #N/A | commitment'));
+    expect(figures(reconciled)[0]).toBe('M-01 A1 100.00 ? (?)');
+    const paid = costs(provisional + expenditures('M-01 | A1 | 90 | commitment', 'M-01 | A1 | #N/A'));
+    expect(figures(paid)[0]).toBe('M-01 A1 100.00 ? (90.00)');
+    expect(paid.value.unmatchedCommitted).toEqual({ state: 'nil', amount: 0 });
   });
 
   test('are left out of final figures also where the mapping is at fault', () => {
@@ -68,6 +78,15 @@ describe('commitments', () => {
     expect(unmatched(reconciled)).toEqual([]);
     expect(findings(reconciled, 'commitment-left-out')).toEqual(['Expenditures!C3: 5.00']);
   });
+});
+
+test('a code that is near is proposed from the register that it belongs to', () => {
+  const reconciled = costs(expenditures('M-01 | A1 | 90', 'A1 | A1 | 1', 'M-01 | M-02 | 2', 'M-01 | A11 | 3'));
+  expect(findings(reconciled, 'expenditure-unmatched')).toEqual([
+    'Expenditures!C4: meeting-unknown, A1, , 1, 1.00',
+    'Expenditures!C5: line-unknown, M-02, , 1, 2.00',
+    'Expenditures!C6: line-unknown, A11, A1, 1, 3.00',
+  ]);
 });
 
 test('what finds no meeting and line is shown, counted and never dropped', () => {
