@@ -44,7 +44,7 @@ import { haveSameHeadings, TablesAlike } from './tables-alike';
 import { saidLines, saidMeetings } from './said-rows';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
 import type { ProposedSetting } from './propose-settings';
-import { proposeCurrency, proposeUnits, proposeYear } from './propose-settings';
+import { proposeCurrency, proposeYear, unitsOfTables } from './propose-settings';
 import type { KnownSheet } from './known-sheets';
 import { isUnmatched, knownSheets } from './known-sheets';
 import { guessParties, monthsToEntry } from './guess-parties';
@@ -441,16 +441,12 @@ function orderFrom(lines: Records['budgetLines']): number | undefined {
 }
 
 function unitsOf(guesses: ReadonlyMap<Sheet, readonly TableGuess[]>, currency: string): ProposedAnswer[] {
-  return [...guesses].flatMap(([{ name }, own]) => {
-    const units = own.flatMap((guess) => proposeUnits(guess, currency));
-    const ofSheet = units.find(({ cell }) => cell === undefined);
-    return [
-      ...(ofSheet ? [{ setting: settingOfAnswer(name, UNIT), value: ofSheet.unit }] : []),
-      ...units
-        .filter(({ cell }) => cell !== undefined)
-        .map(({ cell, unit }) => ({ setting: settingOfAnswer(name, `${UNIT} ${cell!}`), value: unit })),
-    ];
-  });
+  return [...guesses].flatMap(([{ name }, own]) =>
+    unitsOfTables(own, currency).map(({ cell, unit }) => ({
+      setting: settingOfAnswer(name, cell === undefined ? UNIT : `${UNIT} ${cell}`),
+      value: unit,
+    })),
+  );
 }
 
 const hasSettings = (workbooks: readonly Workbook[]): boolean =>

@@ -158,3 +158,30 @@ test('of columns under meetings what is said of the first holds for all', () => 
   `;
   expect(figures(`${said}\n${READING}\n${spanned('k USD', 'USD')}`)).toEqual([['16000', '20'], []]);
 });
+
+const tables = (...parts: readonly string[]) => figures(['# Budget', ...parts].join('\n|\n'));
+const HALL = 'Item | Budget | Actual\nVenue | 100 | 80';
+const BOOTHS = 'Item | Budget | Actual\nBooths | 12.5 | 11.2\nStaff | 3.1 | 3';
+
+test.each<[string, [string, string], ...string[]]>([
+  [
+    'a title of the second table is of that alone',
+    ['15700', '14280'],
+    HALL,
+    `Interpretation (in thousands)\n${BOOTHS}`,
+  ],
+  ['what stands above the first is of all', ['115600', '94200'], `Costs in thousands\n${HALL}`, BOOTHS],
+  [
+    'unless the second says that its amounts are whole',
+    ['100015.6', '80014.2'],
+    `Costs in thousands of USD\n${HALL}`,
+    `Booths (USD)\n${BOOTHS}`,
+  ],
+  [
+    'each has its own',
+    ['3015700', '2014280'],
+    HALL,
+    `Interpretation (in thousands)\n${BOOTHS}`,
+    'Works (in millions)\nItem | Budget | Actual\nRoof | 2 | 1\nWalls | 1 | 1',
+  ],
+])('units of tables below one another: %s', (_, totals, ...parts) => expect(tables(...parts)).toEqual([totals, []]));
