@@ -40,6 +40,7 @@ import {
 } from './heading-words';
 import { hasAny, isChange, revisedBudget } from './revised-budgets';
 import { saysSides } from './sides-in-rows';
+import { isOfTime, overlap, spanOf } from './spans-of-time';
 import { addTo } from '../values/grouped';
 import { amountsTwice, headingCurrency } from './amounts-twice';
 
@@ -84,6 +85,7 @@ class ColumnGuesser {
     this.changedBudgets();
     this.spannedTotals();
     this.bySums();
+    this.overlappingPeriods();
     this.chooseAmounts('Estimate');
     this.chooseAmounts('Actual');
     this.chooseLabels('Meeting');
@@ -144,7 +146,7 @@ class ColumnGuesser {
     else if (said !== undefined) this.set(column, said, BY_HEADING);
     else if (PERCENT_WORDS.test(own)) this.set(column, 'left out', BY_HEADING);
     else if (yearOf(own) !== undefined) this.ofYear(column, yearOf(own)!);
-    else if (isPeriod(own)) this.set(column, 'Period', BY_HEADING);
+    else if (isPeriod(own) || spanOf(own) !== undefined) this.set(column, 'Period', BY_HEADING);
   }
 
   /** Of an amount in the currency of its document and in that of the books the latter counts. */
@@ -226,7 +228,8 @@ class ColumnGuesser {
   private spannedTotals(): void {
     const lastOf = ({ parts }: ColumnFacts): string => parts.at(-1)!;
     for (const total of this.facts.columns) {
-      if (total.parts.length < 2 || totalLabel(total.parts[0]!) === undefined || !isAmounts(total)) continue;
+      if (total.parts.length < 2 || !isAmounts(total)) continue;
+      if (totalLabel(total.parts[0]!) === undefined && !isOfTime(total.parts[0]!)) continue;
       const others = this.facts.columns.filter(
         (column) => column !== total && column.parts.length > 1 && lastOf(column) === lastOf(total),
       );
@@ -300,14 +303,29 @@ class ColumnGuesser {
     if (!isOfMore) for (const column of others) this.set(column, 'left out', { by: 'heading' });
     const groups = new Map<string, ColumnFacts[]>();
     for (const column of this.of(is)) {
-      const over = column.parts.length > 1 && periodIn(column.parts[0]!) === '' ? column.parts.slice(0, -1).join() : '';
-      addTo(groups, over, column);
+      addTo(groups, spannedBy(column), column);
     }
     for (const columns of groups.values()) {
-      const periods = columns.filter(({ heading }) => periodIn(heading) !== '');
-      if (periods.length > 1) {
+      const periods = columns.filter(({ heading }) => periodIn(heading) !== '' || spanOf(heading) !== undefined);
+      if (periods.length > 1 && !overlap(periods.map(({ heading }) => heading))) {
         for (const other of columns) if (!periods.includes(other)) this.set(other, 'left out', { by: 'sums' });
       } else if (columns.length > 1) this.chooseOne(is, columns);
+    }
+  }
+
+  /** Months that are in other columns too, as in those of the year to date, are asked about. */
+  private overlappingPeriods(): void {
+    const groups = new Map<string, ColumnFacts[]>();
+    for (const column of this.of('Period')) addTo(groups, spannedBy(column), column);
+    const isOfSpent = this.of('Estimate').length > 0 && this.of('Actual').length === 0;
+    for (const columns of groups.values()) {
+      const last = columns.at(-1)!;
+      if (!overlap(columns.map(({ heading }) => heading))) continue;
+      const rivals = columns.filter((column) => column !== last);
+      for (const column of rivals) this.set(column, 'left out', BY_HEADING, [last.heading]);
+      const is = isOfSpent ? 'Actual' : 'Amount';
+      const headings = rivals.map(({ heading }) => heading);
+      this.found.set(last, { facts: last, is, value: '', reason: BY_HEADING, rivals: headings, isOpen: true });
     }
   }
 
@@ -360,7 +378,10 @@ class ColumnGuesser {
 
   /** Whether the column's difference from the other side is stated beside it. */
   private isOfDifference(column: ColumnFacts, is: 'Estimate' | 'Actual'): boolean {
-    const others = this.of(is === 'Estimate' ? 'Actual' : 'Estimate');
+    // What is still to be chosen tells nothing of the other side.
+    const others = this.of(is === 'Estimate' ? 'Actual' : 'Estimate').filter(
+      (other) => this.found.get(other)?.isOpen !== true,
+    );
     return this.of('Difference').some((rest) =>
       others.some((other) =>
         is === 'Estimate'
@@ -514,6 +535,10 @@ function namesYear(heading: string, other: string): boolean {
   const years = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
   return years(other).some((year) => years(heading).includes(year));
 }
+
+/** The heading over that of a column, such as a meeting's; blank where it is of a time. */
+const spannedBy = ({ parts }: ColumnFacts): string =>
+  parts.length > 1 && periodIn(parts[0]!) === '' && !isOfTime(parts[0]!) ? parts.slice(0, -1).join() : '';
 
 /** Whether a column has a value in the first row of its group only. */
 export function isFilledDown(facts: TableFacts, { column }: ColumnFacts): boolean {

@@ -9,6 +9,7 @@ import type { ColumnGuess, Decision, OpenQuestion, Placement, Reason, TableGuess
 import { isOfCosts } from './guess';
 import type { Known } from './guess-columns';
 import { guessColumns, isFilledDown } from './guess-columns';
+import { doubtfulLabels } from './doubtful-labels';
 import { noEntries, ofOtherYears } from './label-decisions';
 import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
 import { toldByFiles } from './files-alike';
@@ -17,7 +18,6 @@ import {
   ACTUAL_WORDS,
   DIFFERENCE_WORDS,
   DOCUMENT_WORDS,
-  IN_KIND_WORDS,
   INCOME_WORDS,
   NOTE_WORDS,
   PLAN_WORDS,
@@ -108,9 +108,13 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
         open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals], isWritten: true });
   if (!isLeftOut) {
     const isSaid = (value: string): boolean => decisions.some((each) => each.value === value);
-    const asked = [...levels.asked, ...notesBelow(facts, columns), ...inKind(facts, columns)].filter(
-      (value) => !isSaid(value),
-    );
+    const asked = [
+      ...new Set([
+        ...levels.asked,
+        ...notesBelow(facts, columns),
+        ...doubtfulLabels(facts, columns, amountColumns(columns)),
+      ]),
+    ].filter((value) => !isSaid(value));
     append(
       open,
       asked.map((value) => countsOrNot(columns, value)),
@@ -189,16 +193,6 @@ function notesBelow({ rows }: TableFacts, columns: readonly ColumnGuess[]): stri
     .flatMap(({ texts }) => texts.get(line.column) ?? [])
     .filter((label) => total === end || NOTE_WORDS.test(label))
     .slice(0, 3);
-}
-
-/** Labels of what others bear without money, which is no cost of the meetings unless the office counts it. */
-function inKind({ rows }: TableFacts, columns: readonly ColumnGuess[]): string[] {
-  const line = columns.find(({ is }) => is === 'Line')?.facts;
-  const amounts = amountColumns(columns);
-  const labels = rows
-    .filter(({ isTotal, numbers }) => !isTotal && [...amounts].some((column) => (numbers.get(column) ?? 0) !== 0))
-    .flatMap(({ texts }) => (line && texts.get(line.column)) ?? []);
-  return [...new Set(labels.filter((label) => IN_KIND_WORDS.test(label)))].slice(0, 3);
 }
 
 function decided(side: string | undefined, value: string): Decision['is'] {
