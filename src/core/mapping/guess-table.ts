@@ -9,6 +9,7 @@ import type { ColumnGuess, Decision, OpenQuestion, Placement, Reason, TableGuess
 import { isOfCosts } from './guess';
 import type { Known } from './guess-columns';
 import { guessColumns, isFilledDown } from './guess-columns';
+import { isOfContributors } from './contributors';
 import { doubtfulLabels } from './doubtful-labels';
 import { noEntries, ofOtherYears } from './label-decisions';
 import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
@@ -16,6 +17,7 @@ import { toldByFiles } from './files-alike';
 import type { Likeness } from './tables-alike';
 import {
   ACTUAL_WORDS,
+  COMMITTED_WORDS,
   DIFFERENCE_WORDS,
   DOCUMENT_WORDS,
   INCOME_WORDS,
@@ -84,12 +86,12 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
         heading: '',
         value: '',
         choices: kindsOf(columns, around),
-        isWritten: mayNotCount(around),
+        isWritten: mayNotCount(around, facts),
       });
     if (!columns.some(({ is }) => AMOUNTS.has(is)))
       open.push({ about: 'Amount', heading: '', value: '', choices: moneyHeadings(facts, columns) });
     // Of a table that may not count at all no more is asked.
-    const waits = kind === undefined && mayNotCount(around);
+    const waits = kind === undefined && mayNotCount(around, facts);
     if (line === undefined && !waits)
       open.push({ about: 'Line', heading: '', value: '', choices: labelHeadings(facts, columns) });
     if (meeting === undefined && !waits) {
@@ -97,8 +99,7 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
       open.push({ about: 'Meeting', heading: '', value: '', choices });
     }
     for (const { facts: of, value, is } of decisions)
-      if (is === undefined)
-        open.push({ about: 'value', heading: of.heading, value, choices: ['Estimate', 'Actual', 'left out'] });
+      if (is === undefined) open.push({ about: 'value', heading: of.heading, value, choices: choicesOf(decisions) });
   }
   if (!isLeftOut)
     for (const { facts: of, is, rivals, isOpen, asks } of columns)
@@ -160,9 +161,21 @@ function decisionsOf(facts: TableFacts, guesses: readonly ColumnGuess[]): Decisi
     const isIncome = (value: string): boolean => INCOME_WORDS.test(value) && !ACTUAL_WORDS.test(value);
     if (values.length < 4 && values.some(isIncome) && values.some((value) => ACTUAL_WORDS.test(value)))
       return values.map((value) => ({ facts: column, value, is: isIncome(value) ? 'left out' : 'counted' }));
+    // What is committed is not spent, whatever the column is called. Of texts that are all different none says what a row is.
+    if (values.length < texts && values.some(isCommitted) && !values.every(isCommitted))
+      return values.map((value) => ({ facts: column, value, is: isCommitted(value) ? undefined : 'counted' }));
   }
   return [];
 }
+
+const LONGEST_KIND = 30;
+const isCommitted = (value: string): boolean => value.length <= LONGEST_KIND && COMMITTED_WORDS.test(value);
+
+/** What a row may be that a value of a deciding column says. */
+const choicesOf = (decisions: readonly Decision[]): string[] =>
+  decisions.some(({ is }) => is === 'Estimate' || is === 'Actual')
+    ? ['Estimate', 'Actual', 'left out']
+    : ['counted', 'left out'];
 
 /** Whether rows with a label count. */
 const countsOrNot = (columns: readonly ColumnGuess[], value: string): OpenQuestion => ({
@@ -226,7 +239,7 @@ function kindOf(
     isOfOtherYear(text, known.year),
   );
   if (other !== undefined) return ['left out', { by: 'name', text: other }];
-  if (mayNotCount(around)) return [undefined, { by: 'nothing else' }];
+  if (mayNotCount(around, facts)) return [undefined, { by: 'nothing else' }];
   if (decisions.some(({ is }) => is === 'Estimate')) return ['Estimates and expenditures', { by: 'deciding values' }];
   const has = (is: string): boolean => guesses.some((guess) => guess.is === is);
   const isOfPeriods = guesses.filter(({ is }) => is === 'Period').length > 1;
@@ -253,8 +266,8 @@ const isOfDocuments = ({ heading, texts, days }: ColumnFacts): boolean =>
   days === 0 && texts > 1 && DOCUMENT_WORDS.test(heading);
 
 /** A copy or summary of another table, or on a sheet that is named as set aside: only the officer can say. */
-const mayNotCount = ({ isTwin, repeats, others, isNamed, names }: Surroundings): boolean =>
-  isTwin || repeats.length > 0 || (others > 0 && isNamed && isSetAside(names[0]!));
+const mayNotCount = ({ isTwin, repeats, others, isNamed, names }: Surroundings, facts: TableFacts): boolean =>
+  isTwin || repeats.length > 0 || (others > 0 && isNamed && isSetAside(names[0]!)) || isOfContributors(facts);
 
 /** What a table with these columns of amounts may be. */
 function kindsOf(columns: readonly ColumnGuess[], { repeats }: Surroundings): string[] {

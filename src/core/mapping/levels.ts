@@ -34,7 +34,7 @@ export function levelsIn(
   const isLeftOut = (label: string): boolean =>
     decided.some(({ facts, value, is }) => facts === line && value === label && is === 'left out');
   const entries = rows.flatMap(({ numbers, texts, isTotal }) => {
-    const label = texts.get(line.column);
+    const label = texts.get(line.column) ?? numbers.get(line.column)?.toString();
     if (isTotal || label === undefined || isLeftOut(label)) return [];
     const amounts = columns.map((column) => BigInt(hundredths(numbers.get(column) ?? 0)));
     return amounts.some((amount) => amount !== 0n) ? [{ label, amounts }] : [];
