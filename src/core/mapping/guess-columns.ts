@@ -33,6 +33,7 @@ import {
   NO_AMOUNT_WORDS,
   PAID_IN_WORDS,
   PAID_OUT_WORDS,
+  PAID_WORDS,
   OTHER_PLAN_WORDS,
   PERCENT_WORDS,
   TAX_WORDS,
@@ -61,9 +62,10 @@ const BY_SUMS: Reason = { by: 'sums' };
 /** Such a part of a column's values has to be known. */
 const MOST = 0.6;
 
-export function guessColumns(facts: TableFacts, known: Known): ColumnGuess[] {
+/** `lacking`: the side that no table of the workbooks has, as far as is known. */
+export function guessColumns(facts: TableFacts, known: Known, lacking?: 'Estimate' | 'Actual'): ColumnGuess[] {
   const guesser = new ColumnGuesser(facts, known);
-  return guesser.guess();
+  return guesser.guess(lacking);
 }
 
 class ColumnGuesser {
@@ -74,7 +76,7 @@ class ColumnGuesser {
     private readonly known: Known,
   ) {}
 
-  guess(): ColumnGuess[] {
+  guess(lacking: 'Estimate' | 'Actual' | undefined): ColumnGuess[] {
     const { columns } = this.facts;
     for (const column of columns) this.bySettings(column);
     for (const column of columns) if (!this.found.has(column)) this.byValues(column);
@@ -93,6 +95,7 @@ class ColumnGuesser {
     this.onlyLabel();
     this.addedAcross();
     this.onlyAmount();
+    if (lacking !== undefined) this.askSide(lacking);
     return columns.flatMap((column) => this.found.get(column) ?? []);
   }
 
@@ -300,7 +303,9 @@ class ColumnGuesser {
     const isOfMore =
       is === 'Actual' &&
       this.of('Estimate').some(({ heading }) => others.some((each) => namesYear(heading, each.heading)));
-    if (!isOfMore) for (const column of others) this.set(column, 'left out', { by: 'heading' });
+    const isAdded = this.of('Total').some((total) => this.of(is).length > 1 && isSum(this.facts, total, this.of(is)));
+    if (isAdded) return;
+    if (!isOfMore) for (const column of others) this.leaveYear(column, is);
     const groups = new Map<string, ColumnFacts[]>();
     for (const column of this.of(is)) {
       addTo(groups, spannedBy(column), column);
@@ -327,6 +332,16 @@ class ColumnGuesser {
       const headings = rivals.map(({ heading }) => heading);
       this.found.set(last, { facts: last, is, value: '', reason: BY_HEADING, rivals: headings, isOpen: true });
     }
+  }
+
+  /** An amount of another year; what was paid in it beside a budget that names none may have been paid of that, and is asked about. */
+  private leaveYear(facts: ColumnFacts, is: 'Estimate' | 'Actual'): void {
+    const plans = this.of('Estimate');
+    const isPaid = is === 'Actual' && PAID_WORDS.test(facts.heading);
+    if (!isPaid || plans.length === 0 || plans.some(({ heading }) => /(?:19|20)\d{2}/u.test(heading)))
+      return this.set(facts, 'left out', BY_HEADING);
+    const asks = ['Actual', 'left out'];
+    this.found.set(facts, { facts, is: 'left out', value: '', reason: BY_HEADING, rivals: [], isOpen: true, asks });
   }
 
   private chooseOne(is: 'Estimate' | 'Actual', columns: readonly ColumnFacts[]): void {
@@ -493,6 +508,19 @@ class ColumnGuesser {
     const isOfLines = meeting !== undefined && this.of('Line').length === 0;
     if (isOfLines || (meeting === undefined && named.length * 2 >= added.length))
       for (const column of added) this.set(column, 'Amount', { by: 'sums' });
+  }
+
+  /** Beside amounts of the other side, those of which nothing is known may be of that which no table has. */
+  private askSide(is: 'Estimate' | 'Actual'): void {
+    if (this.of(is === 'Estimate' ? 'Actual' : 'Estimate').length === 0) return;
+    const isFree = (column: ColumnFacts): boolean => [undefined, 'Total'].includes(this.found.get(column)?.is);
+    const [first, ...others] = this.facts.columns.filter(
+      (column) => isAmounts(column) && column.heading !== '' && isFree(column) && !COMMITTED_WORDS.test(column.heading),
+    );
+    if (!first) return;
+    const rivals = others.map(({ heading }) => heading);
+    this.found.set(first, { facts: first, is, value: '', reason: { by: 'nothing else' }, rivals, isOpen: true });
+    for (const other of others) this.found.delete(other);
   }
 
   /** The one column of money that nothing names is the amount, where neither side has one. */

@@ -50,13 +50,15 @@ export interface Surroundings extends Likeness {
   /** The sheet's name, and the file's without its ending. */
   readonly names: readonly string[];
   readonly said: SaidOfTable | undefined;
+  /** The side that no table has, as far as is known. */
+  readonly lacking?: 'Estimate' | 'Actual';
 }
 
 /** `undefined` where the table holds no amounts under a heading. */
 export function guessTable(facts: TableFacts, around: Surroundings): TableGuess | undefined {
   const { said } = around;
   if (!said && !facts.columns.some((column) => isAmounts(column) && column.heading !== '')) return undefined;
-  const guessed = ofCredits(guessColumns(facts, around.known), facts);
+  const guessed = ofCredits(guessColumns(facts, around.known, around.lacking), facts);
   const named = withSaidColumns(guessed, facts, said, (column) => isFilledDown(facts, column));
   const byColumn = decisionsOf(facts, named);
   const inRows = byColumn.length === 0 ? sidesInRows(facts, named) : undefined;

@@ -178,7 +178,9 @@ class Mapper {
     const guessed = this.states.filter(({ state }) => state === 'open' || (withDoubtful && state === 'doubtful'));
     const facts = guessed.flatMap((each) => this.factsOf(each));
     const year = this.records.settings.year === undefined ? proposeYear(facts) : undefined;
-    const guesses = this.guesses(guessed, facts, year?.value);
+    const first = this.guesses(guessed, facts, year?.value, undefined);
+    const lacking = this.lackingSide([...first.values()].flat());
+    const guesses = lacking === undefined ? first : this.guesses(guessed, facts, year?.value, lacking);
     const all = [...guesses.values()].flat();
     const whole = this.wholeMeeting(all);
     const names = this.workbooks.flatMap((workbook) => workbook.sheets.map((sheet) => sheetIn(workbook, sheet)));
@@ -324,6 +326,7 @@ class Mapper {
     guessed: readonly KnownSheet[],
     facts: readonly TableFacts[],
     year: number | undefined,
+    lacking: 'Estimate' | 'Actual' | undefined,
   ): ReadonlyMap<Sheet, TableGuess[]> {
     const alike = (this.alike = new TablesAlike(facts));
     const guesses = new Map<Sheet, TableGuess[]>();
@@ -336,6 +339,7 @@ class Mapper {
         others: facts.filter((other) => other.table.sheet !== sheet && other.columns.some(isAmounts)).length,
         isNamed,
         names: [isNamed ? sheet.name : '', baseName(workbook.file)].filter((name) => name !== ''),
+        ...(lacking && { lacking }),
       };
       const own = this.factsOf(each).flatMap((table) => {
         const namesakes = this.factsOf(each).filter((other) => haveSameHeadings(other, table));
@@ -351,6 +355,18 @@ class Mapper {
       guesses.set(sheet, own);
     }
     return guesses;
+  }
+
+  /** The side that none of the tables has, nor a sheet that is read as it is; `undefined` while it is not known what some table is. */
+  private lackingSide(guesses: readonly TableGuess[]): 'Estimate' | 'Actual' | undefined {
+    const read = guesses.filter(({ isRead }) => isRead);
+    if (read.some(({ kind }) => kind === undefined)) return undefined;
+    const isRead = (kind: SheetKind): boolean =>
+      this.states.some((each) => each.state === 'read' && (each.kind === kind || each.kind === 'Meetings'));
+    const has = (kind: 'Estimates' | 'Expenditures'): boolean =>
+      read.some((guess) => guess.kind === kind || guess.kind === 'Estimates and expenditures') || isRead(kind);
+    if (read.length === 0 || has('Estimates') === has('Expenditures')) return undefined;
+    return has('Estimates') ? 'Actual' : 'Estimate';
   }
 
   /** The row that would answer a question: of what the tables of several periods are, one of all of them. */

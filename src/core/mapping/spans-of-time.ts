@@ -26,10 +26,8 @@ const WHOLE: Span = { year: undefined, from: 1, to: 12 };
 /** What a heading says of time beside its other words; `undefined` where it says nothing. */
 export function spanOf(heading: string): Span | undefined {
   const plain = heading.normalize('NFKC').trim();
-  const without = plain
-    .replace(YEARS, ' ')
-    .replace(/[ ()[\].:]+$/u, '')
-    .trim();
+  const words = plain.replace(YEARS, ' ').split(/[ ()[\].:]/u);
+  const without = words.filter((word) => word !== '').join(' ');
   if (WHOLE_YEAR.test(without)) return { ...WHOLE, year: yearIn(plain) };
   const range = CHINESE_RANGE.exec(plain);
   if (range) return { year: yearIn(plain), from: Number(range[1]), to: Number(range[2]) };

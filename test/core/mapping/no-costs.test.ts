@@ -92,3 +92,15 @@ test('accounts that are numbers have levels too', () => {
   `);
   expect([totals, errors, open]).toEqual([['1600', '900'], [], []]);
 });
+
+test('a total of totals that is alone in its level counts no more than the one above it', () => {
+  const { totals, errors, open } = mapped(`
+    # Report
+    Cost elements | Act. costs | Plan costs
+    640000 Venue | 601.12 | 1012.2
+    641000 Food | 311.75 | 638.17
+    * Debit | 912.87 | 1650.37
+    ** Over/underabsorption | 912.87 | 1650.37
+  `);
+  expect([totals, errors, open]).toEqual([['1650.37', '912.87'], [], []]);
+});

@@ -185,3 +185,21 @@ test.each<[string, [string, string], ...string[]]>([
     'Works (in millions)\nItem | Budget | Actual\nRoof | 2 | 1\nWalls | 1 | 1',
   ],
 ])('units of tables below one another: %s', (_, totals, ...parts) => expect(tables(...parts)).toEqual([totals, []]));
+
+test.each([
+  ['INR', 'Cost (INR)', '12.5 Cr'],
+  ['rupees by their sign', 'Cost', '₹12.5 Cr'],
+  ['PKR', 'Cost (PKR)', '12.5 cr.'],
+])('%s: an amount that may be in crores is no credit without being asked about', (_, heading, amount) => {
+  const { errors, mapping } = mapped(
+    `# Budget\nItem | Estimated ${heading}\nVenue | ${amount}\nFood | 31000000\nRent | 51000000`,
+  );
+  expect(errors).toContain('amount-ambiguous');
+  const found = mapping.diagnostics.find(({ code }) => code === 'amount-ambiguous');
+  expect(found?.values).toEqual({ found: amount, first: '-12.5', second: '125000000' });
+});
+
+test('in other currencies it is a credit', () => {
+  const { errors, totals } = mapped('# Budget\nItem | Estimated cost (USD)\nVenue | 1000\nDiscount | 12.50 CR');
+  expect([totals[0], errors]).toEqual(['987.5', ['sheet-missing']]);
+});
