@@ -1,4 +1,5 @@
 /** Labels of rows that may be no cost of the meetings: numbers that are no money, what others bear, and money of other years. */
+import { isYear } from '../workbook/captions';
 import type { RowFacts, TableFacts } from './column-facts';
 import type { ColumnGuess } from './guess';
 import { IN_KIND_WORDS } from './heading-words';
@@ -16,6 +17,12 @@ const QUANTITIES =
 /** What was left of an earlier year, or goes to a later one or back to those who gave it. */
 const OTHER_YEARS =
   /(?<!\p{L})(?:carr(?:y|ied)[ -]?over|roll(?:ed)?[ -]?over|prior[ -]years?.? (?:balance|surplus|savings)|(?:unspent|unused|remaining) (?:balances?|funds?)|credits? (?:to|for) (?:the )?(?:states|members?|parties|donors?)|(?:refund(?:ed|s)?|returned|reimbursed|repa(?:id|yment)) to (?:the )?(?:states|members?|parties|donors?)|reports? (?:de (?:l.exercice|l.année)|\d{4})|solde reporté|crédits? (?:aux|à) (?:états|donateurs)|remanente|saldo (?:del ejercicio )?anterior|créditos? a (?:los )?(?:estados|donantes)|übertrag|avanzo|saldo transitado|переходящий остаток|остаток (?:на начало|прошлого)|возврат (?:донорам|государствам))(?!\p{L})|المرحّ?ل|رصيد مدور|上年结[转余]|结转/iu;
+/** A part of the row above it, or what only stands there for the record. */
+const PARTS_AND_MEMOS =
+  /^[\s\-–—•*·(]*(?:incl(?:uding|udes|\.)|inclus|y compris|incluid[oa]s?|incluye|einschließlich|inkl\.|compres[oi]|включая|memo(?:randum)?(?: items?)?(?![\p{L}])|pour mémoire|pro memoria|para memoria|справочно|nachrichtlich)|^包括|^بما في ذلك/iu;
+/** Taken off, though it has no minus sign. */
+const LESS =
+  /^[\s\-–—•*·(]*(?:less|minus|deduct(?:ion)?s?|moins|à déduire|déduction|menos|a deducir|deducci(?:ón|ones)|abzüglich|abzgl\.|meno|dedotto|за вычетом|минус|вычет\p{L}*)(?!\p{L})|^(?:ناقص|يطرح|减[:：去]?)/iu;
 const MOST = 3;
 
 /** Labels that have to be said to count, or not to. */
@@ -28,13 +35,30 @@ export function doubtfulLabels(
   // Entries with days are described by what they are for.
   if (!line || facts.columns.some(({ days }) => days > 1)) return [];
   const isFilled = ({ numbers }: RowFacts): boolean => [...amounts].some((column) => (numbers.get(column) ?? 0) !== 0);
+  const isPositive = ({ numbers }: RowFacts): boolean =>
+    [...amounts].every((column) => (numbers.get(column) ?? 0) >= 0);
+  const taken = facts.rows.filter((row) => isFilled(row) && isPositive(row)).map(({ texts }) => texts.get(line.column));
   const labels = facts.rows.flatMap((row) => (!row.isTotal && isFilled(row) ? (row.texts.get(line.column) ?? []) : []));
   const isNone = (label: string): boolean =>
-    (RATES.test(label) && !OF_RATES.test(label)) || QUANTITIES.test(label) || OTHER_YEARS.test(label);
+    (RATES.test(label) && !OF_RATES.test(label)) ||
+    QUANTITIES.test(label) ||
+    OTHER_YEARS.test(label) ||
+    PARTS_AND_MEMOS.test(label) ||
+    (LESS.test(label) && taken.includes(label));
   return [
     ...new Set([
       ...labels.filter((label) => IN_KIND_WORDS.test(label)).slice(0, MOST),
       ...labels.filter(isNone).slice(0, MOST),
+      ...belowYears(facts.rows, line.column, amounts),
     ]),
   ];
+}
+
+/** Labels from a row on of which all amounts are years one after the other: they head another table. */
+function belowYears(rows: readonly RowFacts[], line: number, amounts: ReadonlySet<number>): string[] {
+  const at = rows.findIndex(({ numbers, texts }) => {
+    const years = [...amounts].flatMap((column) => numbers.get(column) ?? []).sort((a, b) => a - b);
+    return texts.has(line) && years.length > 1 && years.every((year, n) => isYear(year) && year === years[0]! + n);
+  });
+  return at < 0 ? [] : rows.slice(at, at + MOST).flatMap(({ texts }) => texts.get(line) ?? []);
 }

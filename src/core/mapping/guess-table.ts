@@ -10,6 +10,7 @@ import { isOfCosts } from './guess';
 import type { Known } from './guess-columns';
 import { guessColumns, isFilledDown } from './guess-columns';
 import { isOfContributors } from './contributors';
+import { isOfCounted } from './counted-things';
 import { doubtfulLabels } from './doubtful-labels';
 import { noEntries, ofOtherYears } from './label-decisions';
 import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
@@ -45,6 +46,8 @@ export interface Surroundings extends Likeness {
   readonly hasNamesakes: boolean;
   /** How many tables of amounts other sheets have. */
   readonly others: number;
+  /** How many others its own sheet has. */
+  readonly beside: number;
   /** Whether the sheet's name says something. */
   readonly isNamed: boolean;
   /** The sheet's name, and the file's without its ending. */
@@ -268,8 +271,12 @@ const isOfDocuments = ({ heading, texts, days }: ColumnFacts): boolean =>
   days === 0 && texts > 1 && DOCUMENT_WORDS.test(heading);
 
 /** A copy or summary of another table, or on a sheet that is named as set aside: only the officer can say. */
-const mayNotCount = ({ isTwin, repeats, others, isNamed, names }: Surroundings, facts: TableFacts): boolean =>
-  isTwin || repeats.length > 0 || (others > 0 && isNamed && isSetAside(names[0]!)) || isOfContributors(facts);
+const mayNotCount = (around: Surroundings, facts: TableFacts): boolean =>
+  around.isTwin ||
+  around.repeats.length > 0 ||
+  (around.others > 0 && around.isNamed && isSetAside(around.names[0]!)) ||
+  isOfContributors(facts) ||
+  (around.others + around.beside > 0 && isOfCounted(facts));
 
 /** What a table with these columns of amounts may be. */
 function kindsOf(columns: readonly ColumnGuess[], { repeats }: Surroundings): string[] {

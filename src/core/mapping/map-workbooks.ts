@@ -348,6 +348,7 @@ class Mapper {
           ...alike.of(table),
           isTitled: areToldApartByTitles(namesakes),
           hasNamesakes: namesakes.length > 1,
+          beside: this.factsOf(each).filter((other) => other !== table && other.columns.some(isAmounts)).length,
           said: this.saidOf(each, tableId(table.table)) ?? this.saidOfPlan(table),
         });
         return guess ?? [];

@@ -27,9 +27,18 @@ test.each([
   'Credits to States parties',
   'Refunded to donors',
   'Unspent balance',
+  'including: food',
+  '  incl. taxes',
+  'Y compris repas',
+  'Memo: staff time',
+  'Pour mémoire',
+  'Less: savings',
+  'Minus contribution of the host',
+  'À déduire : part du pays hôte',
+  'За вычетом экономии',
 ])('%s is asked about', (label) => {
   const { open, errors, answered } = withRow(label);
-  expect([open, errors]).toEqual([[`T | | Item | … | ${label}`], ['reading-unanswered']]);
+  expect([open, errors]).toEqual([[`T | | Item | … | ${label.trim()}`], ['reading-unanswered']]);
   expect(answered('left out').totals).toEqual(['1300', '1180']);
   expect(answered('counted').totals).toEqual(['1400', '1270']);
 });
@@ -56,4 +65,21 @@ test('entries with days are described by what they were for', () => {
     ['l.xlsx', '# Ledger\nDate | Voucher | Item | Amount\n2013-02-01 | 1 | Venue | 9\n2013-02-02 | 2 | Carry-over | 8'],
   );
   expect(open).toEqual(['Budget | | Item | … | Participants']);
+});
+
+test('what is taken off with a minus sign is plain', () => {
+  const { open, totals } = withRow('Less: savings', '-100 | -90');
+  expect([open, totals]).toEqual([[], ['1200', '1090']]);
+});
+
+test('a row of years begins another table: what stands from there on is asked about', () => {
+  const { open, answered } = mapped(
+    '# T\nItem | Budget | Actual\nVenue | 1000 | 900\nTotal | 1000 | 900\n|\nCash position | 2012 | 2013\nBank | 10 | 12\nOwed | 5 | 6',
+  );
+  expect(open).toEqual(['Cash position', 'Bank', 'Owed'].map((label) => `T | | Item | … | ${label}`));
+  expect(answered('left out', 'left out', 'left out').totals).toEqual(['1000', '900']);
+});
+
+test.each(['2000 | 1995', '2012 | 2012', '2012.5 | 2013.5'])('amounts of %s are no years', (amounts) => {
+  expect(withRow('Rooms', amounts).open).toEqual([]);
 });

@@ -104,3 +104,31 @@ test('a total of totals that is alone in its level counts no more than the one a
   `);
   expect([totals, errors, open]).toEqual([['1650.37', '912.87'], [], []]);
 });
+
+const PLAIN = 'Item | Budget | Actual\nVenue | 220.5 | 200.25\nFood | 109.5 | 89.75';
+
+test.each([
+  ['Posts', '1 | 1', '2 | 1'],
+  ['Participants', '30 | 25', '40 | 41'],
+  ['Indicateur', '50 | 45', '110 | 98'],
+  ['Показатель', '50 | 45', '110 | 98'],
+  ['指标', '50 | 45', '110 | 98'],
+])('a table of %s below the costs is asked about', (label, one, other) => {
+  const { open, answered } = mapped(`# P\n${PLAIN}\n|\n${label} | Budget | Actual\nA | ${one}\nB | ${other}`);
+  expect(open).toEqual([`P | ${label} | | …`]);
+  expect(answered('left out')).toEqual({ totals: ['330', '290'], errors: [] });
+});
+
+test('indicators on a sheet of their own are asked about', () => {
+  const { open, answered } = mapped(
+    `# P\n${PLAIN}\n# Indicators\nName | Target | Actual\nReports | 50 | 45\nStates | 110 | 98`,
+  );
+  expect(open).toEqual(['Indicators | | | …']);
+  expect(answered('left out')).toEqual({ totals: ['330', '290'], errors: [] });
+});
+
+test.each([
+  ['alone', '# Posts\nPost | Budget | Actual\nDirector | 600 | 500\nOfficer | 1000 | 400'],
+  ['in cents', `# P\n${PLAIN}\n# Salaries\nPost | Budget | Actual\nDirector | 600.5 | 500\nOfficer | 1000 | 400`],
+  ['in thousands', `# P\n${PLAIN}\n# Salaries\nPost | Budget | Actual\nDirector | 6000 | 500\nOfficer | 1000 | 400`],
+])('posts with amounts %s are costs', (_, text) => expect(mapped(text).open).toEqual([]));
