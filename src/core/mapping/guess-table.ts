@@ -83,6 +83,7 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
   const meeting =
     saidMeeting(said, columns.find(({ is }) => is === 'Line')?.facts.heading) ??
     meetingOf(facts, columns, groups, around);
+  const waits = kind === undefined && mayNotCount(around, facts);
   const open: OpenQuestion[] = [];
   if (!isLeftOut) {
     if (kind === undefined)
@@ -96,9 +97,9 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
     if (!columns.some(({ is }) => AMOUNTS.has(is)))
       open.push({ about: 'Amount', heading: '', value: '', choices: moneyHeadings(facts, columns) });
     // Of a table that may not count at all no more is asked.
-    const waits = kind === undefined && mayNotCount(around, facts);
-    if (line === undefined && !waits)
-      open.push({ about: 'Line', heading: '', value: '', choices: labelHeadings(facts, columns) });
+    const labels = labelHeadings(facts, columns);
+    if (line === undefined && !waits && labels.length > 0)
+      open.push({ about: 'Line', heading: '', value: '', choices: labels });
     if (meeting === undefined && !waits) {
       const choices = [...around.known.meetings, ...(areDifferent(around.filesAlike) ? ['file name'] : [])];
       open.push({ about: 'Meeting', heading: '', value: '', choices });
@@ -132,7 +133,10 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
     odd.map((value) => countsOrNot(columns, value)),
   );
   const titles = titlesOf(facts, columns);
-  return { facts, kind, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles, open };
+  const guess = { facts, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles };
+  // Where no column names the lines there is but one thing that can be said.
+  const isNameless = !isLeftOut && !waits && !line && said === undefined && labelHeadings(facts, columns).length === 0;
+  return isNameless ? { ...guess, kind: undefined, open: [NAMELESS] } : { ...guess, kind, open };
 }
 
 /** Amounts under the title of credit notes are taken off where none of them is below zero; under that of refunds it is asked. */
@@ -146,6 +150,8 @@ function ofCredits(guesses: readonly ColumnGuess[], { table, rows }: TableFacts)
     return { ...guess, is: 'Credit', reason: { by: 'name', text: title } };
   });
 }
+
+const NAMELESS: OpenQuestion = { about: 'kind', heading: '', value: '', choices: ['left out'], isWritten: true };
 
 const AMOUNTS: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Amount', 'Debit', 'Credit']);
 const MOST_DECIDING = 12;

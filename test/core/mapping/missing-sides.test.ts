@@ -62,3 +62,17 @@ test.each([
   const { open, errors, totals } = budget(headings, 'Venue | 900 | 1000 | -100', 'Food | 550 | 600 | -50');
   expect([open, errors, totals]).toEqual([[], [], ['1600', '1450']]);
 });
+
+test('no question is without an answer: a table without anything that names lines can be left out', () => {
+  const { open, mapping, answered } = mapped(
+    '# Costs\nItem | Budget | Actual\nVenue | 1000 | 900\n# Rates\nBudget | Actual\n1.5 | 1.25\n2.5 | 2.75',
+  );
+  expect(open).toEqual(['Rates | | | …']);
+  expect(mapping.open.map(({ choices }) => choices)).toEqual([['left out']]);
+  expect(answered('left out').totals).toEqual(['1000', '900']);
+});
+
+test.each(['Previsto | Executado | Saldo', 'Stanziamento | Pagamenti | Residui'])('%s', (headings) => {
+  const { open, errors, totals } = budget(headings, 'Venue | 1000 | 900 | 100', 'Food | 600 | 550 | 50');
+  expect([open, errors, totals]).toEqual([[], [], ['1600', '1450']]);
+});
