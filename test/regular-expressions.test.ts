@@ -25,7 +25,7 @@ const OF_SHORT_TEXTS: readonly string[] = [
   'core/values/bare-headings.ts /[([（［][^)\\]）］]*[)\\]）］]/gu',
   "core/records/heading-periods.ts /^(.*?)[-/.,'’\\s]*((?:19|20)?\\d{2})?$/u",
   // Cells of fewer than forty letters.
-  "core/workbook/plain-tables.ts /^[\\s(+\\u2212-]*(?:([A-Z]{3})\\s?|[$€£¥₽])?\\s?\\d[\\d.,'’\\s\\u00a0\\u202f]*(?:[)-]|\\s?%|\\s?(?:([A-Z]{3})|[$€£¥₽]|[CDcd][Rr]\\.?))?(?:[¹²³⁰⁴-⁹]{1,2}|\\s?(?:[*†‡§]{1,3}|\\([a-z]\\)))?\\s*$/u",
+  "core/workbook/plain-tables.ts /^[\\s(+\\u2212-]*(?:([A-Z]{3})\\s?|\\p{Sc})?\\s?\\d[\\d.,'’\\s\\u00a0\\u202f]*(?:[)-]|\\s?%|\\s?(?:([A-Z]{3})|\\p{Sc}|[CDcd][Rr]\\.?))?(?:[¹²³⁰⁴-⁹]{1,2}|\\s?(?:[*†‡§]{1,3}|\\([a-z]\\)))?\\s*$/u",
   // The head of a file, and what was cut or shortened before.
   'adapters/xlsx/read/foreign-file.ts /[,;\\t].*\\n/',
   'core/letters/letter-files.ts /-+$/',

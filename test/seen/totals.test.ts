@@ -21,6 +21,22 @@ test('pages with headings of their own, subtotals and a total of all pages', () 
   );
 });
 
+test('an entry below a subtotal is one, whatever stood above it', () => {
+  plain(
+    `
+    # Expenditures
+    Meeting | Line | Amount
+    M-01 | A1 | 40
+    M-01 | A1 | 50
+    Subtotal | | 90
+    M-02 | A1 | 210
+    Total | | 300
+  `,
+    300,
+    300,
+  );
+});
+
 test('amounts carried and brought forward', () => {
   rightOrRefused(
     `

@@ -33,6 +33,7 @@ import {
   NO_AMOUNT_WORDS,
   PAID_IN_WORDS,
   PAID_OUT_WORDS,
+  PAID_WORDS,
   OTHER_PLAN_WORDS,
   PERCENT_WORDS,
   TAX_WORDS,
@@ -40,6 +41,7 @@ import {
 } from './heading-words';
 import { hasAny, isChange, revisedBudget } from './revised-budgets';
 import { saysSides } from './sides-in-rows';
+import { isOfTime, overlap, spanOf } from './spans-of-time';
 import { addTo } from '../values/grouped';
 import { amountsTwice, headingCurrency } from './amounts-twice';
 
@@ -60,9 +62,10 @@ const BY_SUMS: Reason = { by: 'sums' };
 /** Such a part of a column's values has to be known. */
 const MOST = 0.6;
 
-export function guessColumns(facts: TableFacts, known: Known): ColumnGuess[] {
+/** `lacking`: the side that no table of the workbooks has, as far as is known. */
+export function guessColumns(facts: TableFacts, known: Known, lacking?: 'Estimate' | 'Actual'): ColumnGuess[] {
   const guesser = new ColumnGuesser(facts, known);
-  return guesser.guess();
+  return guesser.guess(lacking);
 }
 
 class ColumnGuesser {
@@ -73,7 +76,7 @@ class ColumnGuesser {
     private readonly known: Known,
   ) {}
 
-  guess(): ColumnGuess[] {
+  guess(lacking: 'Estimate' | 'Actual' | undefined): ColumnGuess[] {
     const { columns } = this.facts;
     for (const column of columns) this.bySettings(column);
     for (const column of columns) if (!this.found.has(column)) this.byValues(column);
@@ -84,6 +87,7 @@ class ColumnGuesser {
     this.changedBudgets();
     this.spannedTotals();
     this.bySums();
+    this.overlappingPeriods();
     this.chooseAmounts('Estimate');
     this.chooseAmounts('Actual');
     this.chooseLabels('Meeting');
@@ -91,6 +95,7 @@ class ColumnGuesser {
     this.onlyLabel();
     this.addedAcross();
     this.onlyAmount();
+    if (lacking !== undefined) this.askSide(lacking);
     return columns.flatMap((column) => this.found.get(column) ?? []);
   }
 
@@ -144,7 +149,7 @@ class ColumnGuesser {
     else if (said !== undefined) this.set(column, said, BY_HEADING);
     else if (PERCENT_WORDS.test(own)) this.set(column, 'left out', BY_HEADING);
     else if (yearOf(own) !== undefined) this.ofYear(column, yearOf(own)!);
-    else if (isPeriod(own)) this.set(column, 'Period', BY_HEADING);
+    else if (isPeriod(own) || spanOf(own) !== undefined) this.set(column, 'Period', BY_HEADING);
   }
 
   /** Of an amount in the currency of its document and in that of the books the latter counts. */
@@ -226,7 +231,8 @@ class ColumnGuesser {
   private spannedTotals(): void {
     const lastOf = ({ parts }: ColumnFacts): string => parts.at(-1)!;
     for (const total of this.facts.columns) {
-      if (total.parts.length < 2 || totalLabel(total.parts[0]!) === undefined || !isAmounts(total)) continue;
+      if (total.parts.length < 2 || !isAmounts(total)) continue;
+      if (totalLabel(total.parts[0]!) === undefined && !isOfTime(total.parts[0]!)) continue;
       const others = this.facts.columns.filter(
         (column) => column !== total && column.parts.length > 1 && lastOf(column) === lastOf(total),
       );
@@ -297,18 +303,45 @@ class ColumnGuesser {
     const isOfMore =
       is === 'Actual' &&
       this.of('Estimate').some(({ heading }) => others.some((each) => namesYear(heading, each.heading)));
-    if (!isOfMore) for (const column of others) this.set(column, 'left out', { by: 'heading' });
+    const isAdded = this.of('Total').some((total) => this.of(is).length > 1 && isSum(this.facts, total, this.of(is)));
+    if (isAdded) return;
+    if (!isOfMore) for (const column of others) this.leaveYear(column, is);
     const groups = new Map<string, ColumnFacts[]>();
     for (const column of this.of(is)) {
-      const over = column.parts.length > 1 && periodIn(column.parts[0]!) === '' ? column.parts.slice(0, -1).join() : '';
-      addTo(groups, over, column);
+      addTo(groups, spannedBy(column), column);
     }
     for (const columns of groups.values()) {
-      const periods = columns.filter(({ heading }) => periodIn(heading) !== '');
-      if (periods.length > 1) {
+      const periods = columns.filter(({ heading }) => periodIn(heading) !== '' || spanOf(heading) !== undefined);
+      if (periods.length > 1 && !overlap(periods.map(({ heading }) => heading))) {
         for (const other of columns) if (!periods.includes(other)) this.set(other, 'left out', { by: 'sums' });
       } else if (columns.length > 1) this.chooseOne(is, columns);
     }
+  }
+
+  /** Months that are in other columns too, as in those of the year to date, are asked about. */
+  private overlappingPeriods(): void {
+    const groups = new Map<string, ColumnFacts[]>();
+    for (const column of this.of('Period')) addTo(groups, spannedBy(column), column);
+    const isOfSpent = this.of('Estimate').length > 0 && this.of('Actual').length === 0;
+    for (const columns of groups.values()) {
+      const last = columns.at(-1)!;
+      if (!overlap(columns.map(({ heading }) => heading))) continue;
+      const rivals = columns.filter((column) => column !== last);
+      for (const column of rivals) this.set(column, 'left out', BY_HEADING, [last.heading]);
+      const is = isOfSpent ? 'Actual' : 'Amount';
+      const headings = rivals.map(({ heading }) => heading);
+      this.found.set(last, { facts: last, is, value: '', reason: BY_HEADING, rivals: headings, isOpen: true });
+    }
+  }
+
+  /** An amount of another year; what was paid in it beside a budget that names none may have been paid of that, and is asked about. */
+  private leaveYear(facts: ColumnFacts, is: 'Estimate' | 'Actual'): void {
+    const plans = this.of('Estimate');
+    const isPaid = is === 'Actual' && PAID_WORDS.test(facts.heading);
+    if (!isPaid || plans.length === 0 || plans.some(({ heading }) => /(?:19|20)\d{2}/u.test(heading)))
+      return this.set(facts, 'left out', BY_HEADING);
+    const asks = ['Actual', 'left out'];
+    this.found.set(facts, { facts, is: 'left out', value: '', reason: BY_HEADING, rivals: [], isOpen: true, asks });
   }
 
   private chooseOne(is: 'Estimate' | 'Actual', columns: readonly ColumnFacts[]): void {
@@ -360,7 +393,10 @@ class ColumnGuesser {
 
   /** Whether the column's difference from the other side is stated beside it. */
   private isOfDifference(column: ColumnFacts, is: 'Estimate' | 'Actual'): boolean {
-    const others = this.of(is === 'Estimate' ? 'Actual' : 'Estimate');
+    // What is still to be chosen tells nothing of the other side.
+    const others = this.of(is === 'Estimate' ? 'Actual' : 'Estimate').filter(
+      (other) => this.found.get(other)?.isOpen !== true,
+    );
     return this.of('Difference').some((rest) =>
       others.some((other) =>
         is === 'Estimate'
@@ -474,6 +510,19 @@ class ColumnGuesser {
       for (const column of added) this.set(column, 'Amount', { by: 'sums' });
   }
 
+  /** Beside amounts of the other side, those of which nothing is known may be of that which no table has. */
+  private askSide(is: 'Estimate' | 'Actual'): void {
+    if (this.of(is === 'Estimate' ? 'Actual' : 'Estimate').length === 0) return;
+    const isFree = (column: ColumnFacts): boolean => [undefined, 'Total'].includes(this.found.get(column)?.is);
+    const [first, ...others] = this.facts.columns.filter(
+      (column) => isAmounts(column) && column.heading !== '' && isFree(column) && !COMMITTED_WORDS.test(column.heading),
+    );
+    if (!first) return;
+    const rivals = others.map(({ heading }) => heading);
+    this.found.set(first, { facts: first, is, value: '', reason: { by: 'nothing else' }, rivals, isOpen: true });
+    for (const other of others) this.found.delete(other);
+  }
+
   /** The one column of money that nothing names is the amount, where neither side has one. */
   private onlyAmount(): void {
     const has = (...names: string[]): boolean => names.some((name) => this.of(name).length > 0);
@@ -514,6 +563,10 @@ function namesYear(heading: string, other: string): boolean {
   const years = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
   return years(other).some((year) => years(heading).includes(year));
 }
+
+/** The heading over that of a column, such as a meeting's; blank where it is of a time. */
+const spannedBy = ({ parts }: ColumnFacts): string =>
+  parts.length > 1 && periodIn(parts[0]!) === '' && !isOfTime(parts[0]!) ? parts.slice(0, -1).join() : '';
 
 /** Whether a column has a value in the first row of its group only. */
 export function isFilledDown(facts: TableFacts, { column }: ColumnFacts): boolean {

@@ -9,15 +9,18 @@ import type { ColumnGuess, Decision, OpenQuestion, Placement, Reason, TableGuess
 import { isOfCosts } from './guess';
 import type { Known } from './guess-columns';
 import { guessColumns, isFilledDown } from './guess-columns';
+import { isOfContributors } from './contributors';
+import { isOfCounted } from './counted-things';
+import { doubtfulLabels } from './doubtful-labels';
 import { noEntries, ofOtherYears } from './label-decisions';
 import { isAmounts, isOfOtherYear, periodIn, sideOf } from './column-kinds';
 import { toldByFiles } from './files-alike';
 import type { Likeness } from './tables-alike';
 import {
   ACTUAL_WORDS,
+  COMMITTED_WORDS,
   DIFFERENCE_WORDS,
   DOCUMENT_WORDS,
-  IN_KIND_WORDS,
   INCOME_WORDS,
   NOTE_WORDS,
   PLAN_WORDS,
@@ -43,18 +46,22 @@ export interface Surroundings extends Likeness {
   readonly hasNamesakes: boolean;
   /** How many tables of amounts other sheets have. */
   readonly others: number;
+  /** How many others its own sheet has. */
+  readonly beside: number;
   /** Whether the sheet's name says something. */
   readonly isNamed: boolean;
   /** The sheet's name, and the file's without its ending. */
   readonly names: readonly string[];
   readonly said: SaidOfTable | undefined;
+  /** The side that no table has, as far as is known. */
+  readonly lacking?: 'Estimate' | 'Actual';
 }
 
 /** `undefined` where the table holds no amounts under a heading. */
 export function guessTable(facts: TableFacts, around: Surroundings): TableGuess | undefined {
   const { said } = around;
   if (!said && !facts.columns.some((column) => isAmounts(column) && column.heading !== '')) return undefined;
-  const guessed = ofCredits(guessColumns(facts, around.known), facts);
+  const guessed = ofCredits(guessColumns(facts, around.known, around.lacking), facts);
   const named = withSaidColumns(guessed, facts, said, (column) => isFilledDown(facts, column));
   const byColumn = decisionsOf(facts, named);
   const inRows = byColumn.length === 0 ? sidesInRows(facts, named) : undefined;
@@ -76,6 +83,7 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
   const meeting =
     saidMeeting(said, columns.find(({ is }) => is === 'Line')?.facts.heading) ??
     meetingOf(facts, columns, groups, around);
+  const waits = kind === undefined && mayNotCount(around, facts);
   const open: OpenQuestion[] = [];
   if (!isLeftOut) {
     if (kind === undefined)
@@ -84,21 +92,20 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
         heading: '',
         value: '',
         choices: kindsOf(columns, around),
-        isWritten: mayNotCount(around),
+        isWritten: mayNotCount(around, facts),
       });
     if (!columns.some(({ is }) => AMOUNTS.has(is)))
       open.push({ about: 'Amount', heading: '', value: '', choices: moneyHeadings(facts, columns) });
     // Of a table that may not count at all no more is asked.
-    const waits = kind === undefined && mayNotCount(around);
-    if (line === undefined && !waits)
-      open.push({ about: 'Line', heading: '', value: '', choices: labelHeadings(facts, columns) });
+    const labels = labelHeadings(facts, columns);
+    if (line === undefined && !waits && labels.length > 0)
+      open.push({ about: 'Line', heading: '', value: '', choices: labels });
     if (meeting === undefined && !waits) {
       const choices = [...around.known.meetings, ...(areDifferent(around.filesAlike) ? ['file name'] : [])];
       open.push({ about: 'Meeting', heading: '', value: '', choices });
     }
     for (const { facts: of, value, is } of decisions)
-      if (is === undefined)
-        open.push({ about: 'value', heading: of.heading, value, choices: ['Estimate', 'Actual', 'left out'] });
+      if (is === undefined) open.push({ about: 'value', heading: of.heading, value, choices: choicesOf(decisions) });
   }
   if (!isLeftOut)
     for (const { facts: of, is, rivals, isOpen, asks } of columns)
@@ -108,9 +115,13 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
         open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals], isWritten: true });
   if (!isLeftOut) {
     const isSaid = (value: string): boolean => decisions.some((each) => each.value === value);
-    const asked = [...levels.asked, ...notesBelow(facts, columns), ...inKind(facts, columns)].filter(
-      (value) => !isSaid(value),
-    );
+    const asked = [
+      ...new Set([
+        ...levels.asked,
+        ...notesBelow(facts, columns),
+        ...doubtfulLabels(facts, columns, amountColumns(columns)),
+      ]),
+    ].filter((value) => !isSaid(value));
     append(
       open,
       asked.map((value) => countsOrNot(columns, value)),
@@ -122,7 +133,10 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
     odd.map((value) => countsOrNot(columns, value)),
   );
   const titles = titlesOf(facts, columns);
-  return { facts, kind, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles, open };
+  const guess = { facts, kindReason, isRead: !isLeftOut, columns, decisions, meeting, line, groups, titles };
+  // Where no column names the lines there is but one thing that can be said.
+  const isNameless = !isLeftOut && !waits && !line && said === undefined && labelHeadings(facts, columns).length === 0;
+  return isNameless ? { ...guess, kind: undefined, open: [NAMELESS] } : { ...guess, kind, open };
 }
 
 /** Amounts under the title of credit notes are taken off where none of them is below zero; under that of refunds it is asked. */
@@ -136,6 +150,8 @@ function ofCredits(guesses: readonly ColumnGuess[], { table, rows }: TableFacts)
     return { ...guess, is: 'Credit', reason: { by: 'name', text: title } };
   });
 }
+
+const NAMELESS: OpenQuestion = { about: 'kind', heading: '', value: '', choices: ['left out'], isWritten: true };
 
 const AMOUNTS: ReadonlySet<string> = new Set(['Estimate', 'Actual', 'Amount', 'Debit', 'Credit']);
 const MOST_DECIDING = 12;
@@ -156,9 +172,21 @@ function decisionsOf(facts: TableFacts, guesses: readonly ColumnGuess[]): Decisi
     const isIncome = (value: string): boolean => INCOME_WORDS.test(value) && !ACTUAL_WORDS.test(value);
     if (values.length < 4 && values.some(isIncome) && values.some((value) => ACTUAL_WORDS.test(value)))
       return values.map((value) => ({ facts: column, value, is: isIncome(value) ? 'left out' : 'counted' }));
+    // What is committed is not spent, whatever the column is called. Of texts that are all different none says what a row is.
+    if (values.length < texts && values.some(isCommitted) && !values.every(isCommitted))
+      return values.map((value) => ({ facts: column, value, is: isCommitted(value) ? undefined : 'counted' }));
   }
   return [];
 }
+
+const LONGEST_KIND = 30;
+const isCommitted = (value: string): boolean => value.length <= LONGEST_KIND && COMMITTED_WORDS.test(value);
+
+/** What a row may be that a value of a deciding column says. */
+const choicesOf = (decisions: readonly Decision[]): string[] =>
+  decisions.some(({ is }) => is === 'Estimate' || is === 'Actual')
+    ? ['Estimate', 'Actual', 'left out']
+    : ['counted', 'left out'];
 
 /** Whether rows with a label count. */
 const countsOrNot = (columns: readonly ColumnGuess[], value: string): OpenQuestion => ({
@@ -189,16 +217,6 @@ function notesBelow({ rows }: TableFacts, columns: readonly ColumnGuess[]): stri
     .flatMap(({ texts }) => texts.get(line.column) ?? [])
     .filter((label) => total === end || NOTE_WORDS.test(label))
     .slice(0, 3);
-}
-
-/** Labels of what others bear without money, which is no cost of the meetings unless the office counts it. */
-function inKind({ rows }: TableFacts, columns: readonly ColumnGuess[]): string[] {
-  const line = columns.find(({ is }) => is === 'Line')?.facts;
-  const amounts = amountColumns(columns);
-  const labels = rows
-    .filter(({ isTotal, numbers }) => !isTotal && [...amounts].some((column) => (numbers.get(column) ?? 0) !== 0))
-    .flatMap(({ texts }) => (line && texts.get(line.column)) ?? []);
-  return [...new Set(labels.filter((label) => IN_KIND_WORDS.test(label)))].slice(0, 3);
 }
 
 function decided(side: string | undefined, value: string): Decision['is'] {
@@ -232,7 +250,7 @@ function kindOf(
     isOfOtherYear(text, known.year),
   );
   if (other !== undefined) return ['left out', { by: 'name', text: other }];
-  if (mayNotCount(around)) return [undefined, { by: 'nothing else' }];
+  if (mayNotCount(around, facts)) return [undefined, { by: 'nothing else' }];
   if (decisions.some(({ is }) => is === 'Estimate')) return ['Estimates and expenditures', { by: 'deciding values' }];
   const has = (is: string): boolean => guesses.some((guess) => guess.is === is);
   const isOfPeriods = guesses.filter(({ is }) => is === 'Period').length > 1;
@@ -259,8 +277,12 @@ const isOfDocuments = ({ heading, texts, days }: ColumnFacts): boolean =>
   days === 0 && texts > 1 && DOCUMENT_WORDS.test(heading);
 
 /** A copy or summary of another table, or on a sheet that is named as set aside: only the officer can say. */
-const mayNotCount = ({ isTwin, repeats, others, isNamed, names }: Surroundings): boolean =>
-  isTwin || repeats.length > 0 || (others > 0 && isNamed && isSetAside(names[0]!));
+const mayNotCount = (around: Surroundings, facts: TableFacts): boolean =>
+  around.isTwin ||
+  around.repeats.length > 0 ||
+  (around.others > 0 && around.isNamed && isSetAside(around.names[0]!)) ||
+  isOfContributors(facts) ||
+  (around.others + around.beside > 0 && isOfCounted(facts));
 
 /** What a table with these columns of amounts may be. */
 function kindsOf(columns: readonly ColumnGuess[], { repeats }: Surroundings): string[] {

@@ -6,11 +6,11 @@ import { readPeriodText } from '../records/heading-periods';
 
 /** What was planned. */
 export const PLAN_WORDS =
-  /budget|\baward|planned|\bplan\b|estimat|projected|forecast|appropriat|allocat|allotment|approved|geplant|preventiv|stanziat|orçad|begroot|adopted|propos|expected|anticipated|prévu|prévision|estimé|crédits|crédito\s(?:definitiv|inicial|vigente|total|presupuest|aprobad)|presupuest|previst|planificad|estimad|aprobad|asignad|смет|бюджет|план|утвержд|ассигнов|مقدر|ميزانية|مخطط|تقدير|معتمد|مخصص|预算|计划|估计|核定|批款/iu;
+  /budget|\baward|planned|\bplan(?:kosten|werte?)?\b|estimat|projected|forecast|appropriat|allocat|allotment|approved|geplant|preventiv|stanzia(?:t|ment)|orçad|begroot|adopted|propos|expected|anticipated|prévu|prévision|estimé|crédits|crédito\s(?:definitiv|inicial|vigente|total|presupuest|aprobad)|presupuest|previst|planificad|estimad|aprobad|asignad|смет|бюджет|план|утвержд|ассигнов|مقدر|ميزانية|مخطط|تقدير|معتمد|مخصص|预算|计划|估计|核定|批款/iu;
 
 /** What was spent. */
 export const ACTUAL_WORDS =
-  /actual|spent|\bist\b|ausgaben|consuntiv|effettiv|\bspes[eoi]\b|werkelijk|uitgaven|spend|expend|expens|incurred|\bpaid\b|payments?\b|disburs|realis|realiz|outturn|year.to.date|\bytd\b|dépens|paiements?\b|mandaté|réel|réalisé|effecti|payé|décaiss|gast(?:o|os|ado)\b|ejecutad|efectiv|ejercid|pagad|\bpagos?\b|obligaciones reconocidas|desembols|факт|расход|израсход|исполн|оплач|فعلي|نفق|مصروف|منصرف|实际|支出|开支|决算|已付/iu;
+  /actual|\bact\.|spent|\bist(?:kosten|werte?)?\b|ausgaben|consuntiv|effettiv|\bspes[eoi]\b|werkelijk|uitgaven|spend|expend|expens|incurred|\bpaid\b|payments?\b|disburs|realis|realiz|outturn|year.to.date|\bytd\b|dépens|paiements?\b|mandaté|mandats\s(?:émis|payés)|réel|réalisé|effecti|payé|décaiss|gast(?:o|os|ado)\b|e[jx]ecutad|realizad|\bpagament[io]s?\b|efectiv|ejercid|pagad|\bpagos?\b|obligaciones reconocidas|desembols|факт|расход|израсход|исполн|оплач|فعلي|نفق|مصروف|منصرف|实际|支出|开支|决算|已付/iu;
 
 /** Of a plan that was changed, or is not the one adopted. */
 export const OTHER_PLAN_WORDS =
@@ -18,7 +18,7 @@ export const OTHER_PLAN_WORDS =
 
 /** Of money that is bound, and not spent yet. */
 export const COMMITTED_WORDS =
-  /commit|obligat|obligaci|obligo\b|encumb|engag[eé]|compromis|comprometid|comprometer|обязательств|التزام|承付|承诺/iu;
+  /commit|obligat|obligaci|obligo\b|encumb|engag[eé]|\bimpegn[oi]\b|compromis|comprometid|comprometer|обязательств|التزام|承付|承诺/iu;
 
 /** Of sums from the beginning on. */
 export const CUMULATIVE_WORDS = /cumul|acumulad|нарастающ|накоплен|تراكمي|累计/iu;
@@ -86,6 +86,10 @@ export const VERSION_WORDS =
 /** Of a row below a table that tells something of its figures. */
 export const NOTE_WORDS =
   /\brate\b|exchange|\bnotes?\b|\bsource\b|\btaux\b|\bchange\b|remarque|\bnota\b|tipo de cambio|\btasa\b|fuente|курс|примечан|источник|سعر|صرف|ملاحظ|مصدر|汇率|兑换|注[:：]|备注|来源/iu;
+
+/** Of what was paid, in whatever year it was spent. */
+export const PAID_WORDS =
+  /\bpaid\b|\bpayments?\b|disburs|payé|paiement|décaiss|pagad|\bpagos?\b|desembols|bezahlt|zahlung|pagat|pagament|оплач|выплач|مدفوع|已付|支付/iu;
 
 /** Of what went out of an account and what came in, beside its balance. */
 export const PAID_OUT_WORDS =

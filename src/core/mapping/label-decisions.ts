@@ -1,5 +1,6 @@
 /** Labels by which their rows are no entries of this year's: proposed to be left out, each in a row of its own. */
 import { isOfOtherYear } from './column-kinds';
+import { BALANCE_WORDS } from './doubtful-labels';
 import type { ColumnGuess, Decision } from './guess';
 import { NO_LINE_WORDS, RESULT_WORDS } from './heading-words';
 
@@ -7,7 +8,7 @@ import { NO_LINE_WORDS, RESULT_WORDS } from './heading-words';
 export function noEntries(guesses: readonly ColumnGuess[]): Decision[] {
   const line = guesses.find(({ is }) => is === 'Line')?.facts;
   return (line?.values ?? [])
-    .filter((value) => RESULT_WORDS.test(value) || NO_LINE_WORDS.test(value))
+    .filter((value) => RESULT_WORDS.test(value) || NO_LINE_WORDS.test(value) || BALANCE_WORDS.test(value))
     .map((value) => ({ facts: line!, value, is: 'left out' }));
 }
 

@@ -34,7 +34,7 @@ export function levelsIn(
   const isLeftOut = (label: string): boolean =>
     decided.some(({ facts, value, is }) => facts === line && value === label && is === 'left out');
   const entries = rows.flatMap(({ numbers, texts, isTotal }) => {
-    const label = texts.get(line.column);
+    const label = texts.get(line.column) ?? numbers.get(line.column)?.toString();
     if (isTotal || label === undefined || isLeftOut(label)) return [];
     const amounts = columns.map((column) => BigInt(hundredths(numbers.get(column) ?? 0)));
     return amounts.some((amount) => amount !== 0n) ? [{ label, amounts }] : [];
@@ -51,12 +51,24 @@ export function levelsIn(
   if (others.some((one) => others.some((other) => cross(one, other))))
     return { decisions: [], asked: labelsOf(others) };
   const upper = new Set(sums.map(({ at }) => at));
+  // `* Debit`, `** Over/underabsorption`: a sum of sums that is alone in its level says again what the one above it does.
+  const again = entries.flatMap((_, at) => (isAgain(amounts, at, sums) ? [at] : []));
+  for (const at of again) upper.add(at);
   const lower = new Set(entries.filter((_, at) => !upper.has(at)).map(({ label }) => headingKey(label)));
-  const labels = labelsOf(sums).filter((label) => !lower.has(headingKey(label)));
+  const labels = [...labelsOf(sums), ...again.map((at) => entries[at]!.label)].filter(
+    (label) => !lower.has(headingKey(label)),
+  );
   return {
     decisions: labels.map((value) => ({ facts: line, value, is: 'left out' })),
     asked: over.filter((label) => !labels.includes(label)),
   };
+}
+
+/** Whether a row below a sum of rows above it has the same amounts, which no chance makes. */
+function isAgain(amounts: readonly (readonly bigint[])[], at: number, sums: readonly NestedSum[]): boolean {
+  const above = sums.find((sum) => sum.at === at - 1 && sum.parts.every((part) => part < sum.at));
+  const own = amounts[at]!;
+  return above !== undefined && isTelling(own) && own.every((amount, n) => amount === amounts[at - 1]![n]);
 }
 
 /** Labels of rows with amounts under whose code others are counted (`1` over `1.1`), and which need not be their sum. */

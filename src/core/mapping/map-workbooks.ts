@@ -44,7 +44,7 @@ import { haveSameHeadings, TablesAlike } from './tables-alike';
 import { saidLines, saidMeetings } from './said-rows';
 import { codeOf, proposeLines, proposeMeetings } from './propose-registers';
 import type { ProposedSetting } from './propose-settings';
-import { proposeCurrency, proposeUnits, proposeYear } from './propose-settings';
+import { proposeCurrency, proposeYear, unitsOfTables } from './propose-settings';
 import type { KnownSheet } from './known-sheets';
 import { isUnmatched, knownSheets } from './known-sheets';
 import { guessParties, monthsToEntry } from './guess-parties';
@@ -178,7 +178,9 @@ class Mapper {
     const guessed = this.states.filter(({ state }) => state === 'open' || (withDoubtful && state === 'doubtful'));
     const facts = guessed.flatMap((each) => this.factsOf(each));
     const year = this.records.settings.year === undefined ? proposeYear(facts) : undefined;
-    const guesses = this.guesses(guessed, facts, year?.value);
+    const first = this.guesses(guessed, facts, year?.value, undefined);
+    const lacking = this.lackingSide([...first.values()].flat());
+    const guesses = lacking === undefined ? first : this.guesses(guessed, facts, year?.value, lacking);
     const all = [...guesses.values()].flat();
     const whole = this.wholeMeeting(all);
     const names = this.workbooks.flatMap((workbook) => workbook.sheets.map((sheet) => sheetIn(workbook, sheet)));
@@ -324,6 +326,7 @@ class Mapper {
     guessed: readonly KnownSheet[],
     facts: readonly TableFacts[],
     year: number | undefined,
+    lacking: 'Estimate' | 'Actual' | undefined,
   ): ReadonlyMap<Sheet, TableGuess[]> {
     const alike = (this.alike = new TablesAlike(facts));
     const guesses = new Map<Sheet, TableGuess[]>();
@@ -336,6 +339,7 @@ class Mapper {
         others: facts.filter((other) => other.table.sheet !== sheet && other.columns.some(isAmounts)).length,
         isNamed,
         names: [isNamed ? sheet.name : '', baseName(workbook.file)].filter((name) => name !== ''),
+        ...(lacking && { lacking }),
       };
       const own = this.factsOf(each).flatMap((table) => {
         const namesakes = this.factsOf(each).filter((other) => haveSameHeadings(other, table));
@@ -344,6 +348,7 @@ class Mapper {
           ...alike.of(table),
           isTitled: areToldApartByTitles(namesakes),
           hasNamesakes: namesakes.length > 1,
+          beside: this.factsOf(each).filter((other) => other !== table && other.columns.some(isAmounts)).length,
           said: this.saidOf(each, tableId(table.table)) ?? this.saidOfPlan(table),
         });
         return guess ?? [];
@@ -351,6 +356,18 @@ class Mapper {
       guesses.set(sheet, own);
     }
     return guesses;
+  }
+
+  /** The side that none of the tables has, nor a sheet that is read as it is; `undefined` while it is not known what some table is. */
+  private lackingSide(guesses: readonly TableGuess[]): 'Estimate' | 'Actual' | undefined {
+    const read = guesses.filter(({ isRead }) => isRead);
+    if (read.some(({ kind }) => kind === undefined)) return undefined;
+    const isRead = (kind: SheetKind): boolean =>
+      this.states.some((each) => each.state === 'read' && (each.kind === kind || each.kind === 'Meetings'));
+    const has = (kind: 'Estimates' | 'Expenditures'): boolean =>
+      read.some((guess) => guess.kind === kind || guess.kind === 'Estimates and expenditures') || isRead(kind);
+    if (read.length === 0 || has('Estimates') === has('Expenditures')) return undefined;
+    return has('Estimates') ? 'Actual' : 'Estimate';
   }
 
   /** The row that would answer a question: of what the tables of several periods are, one of all of them. */
@@ -441,16 +458,12 @@ function orderFrom(lines: Records['budgetLines']): number | undefined {
 }
 
 function unitsOf(guesses: ReadonlyMap<Sheet, readonly TableGuess[]>, currency: string): ProposedAnswer[] {
-  return [...guesses].flatMap(([{ name }, own]) => {
-    const units = own.flatMap((guess) => proposeUnits(guess, currency));
-    const ofSheet = units.find(({ cell }) => cell === undefined);
-    return [
-      ...(ofSheet ? [{ setting: settingOfAnswer(name, UNIT), value: ofSheet.unit }] : []),
-      ...units
-        .filter(({ cell }) => cell !== undefined)
-        .map(({ cell, unit }) => ({ setting: settingOfAnswer(name, `${UNIT} ${cell!}`), value: unit })),
-    ];
-  });
+  return [...guesses].flatMap(([{ name }, own]) =>
+    unitsOfTables(own, currency).map(({ cell, unit }) => ({
+      setting: settingOfAnswer(name, cell === undefined ? UNIT : `${UNIT} ${cell}`),
+      value: unit,
+    })),
+  );
 }
 
 const hasSettings = (workbooks: readonly Workbook[]): boolean =>

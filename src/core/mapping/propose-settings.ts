@@ -184,6 +184,34 @@ export function proposeUnits({ facts, columns }: TableGuess, currency: string): 
   });
 }
 
+/**
+ * The units of the tables of a sheet. What stands above the first of them is the title of the sheet, and holds for all; what stands above another one, or in its
+ * headings, is of that alone.
+ */
+export function unitsOfTables(guesses: readonly TableGuess[], currency: string): ProposedUnit[] {
+  const units = guesses.map((guess) => proposeUnits(guess, currency));
+  const wholes = units.map((own) => own.find(({ cell }) => cell === undefined)?.unit);
+  const ofSheet = wholes[0];
+  return [
+    ...(ofSheet === undefined ? [] : [{ cell: undefined, unit: ofSheet }]),
+    ...guesses.flatMap((guess, n) => {
+      const unit = n === 0 ? undefined : (wholes[n] ?? plainUnit(guess, ofSheet));
+      return unit === undefined || unit === ofSheet ? [] : [{ cell: firstHeadingOf(guess), unit }];
+    }),
+    ...units.flat().filter(({ cell }) => cell !== undefined),
+  ];
+}
+
+/** Of a table whose title says a currency and no scale, on a sheet of which the title says one. */
+function plainUnit({ facts: { table } }: TableGuess, ofSheet: string | undefined): string | undefined {
+  const said = table.captions.map(({ text }) => saidIn(text)).findLast((each) => each !== undefined);
+  return ofSheet !== undefined && said?.scale === 1 && said.currency !== undefined ? `1 ${said.currency}` : undefined;
+}
+
+/** The cell by which Settings name a table. */
+const firstHeadingOf = ({ facts: { table }, columns }: TableGuess): string =>
+  cellAddress(table.headingRow, Math.min(...columns.map(({ facts }) => facts.column)));
+
 /** Whether a column is, in every row that has all three, what is left of one by the other as they are written. */
 function isLeft(rows: readonly RowFacts[], plan: number, actual: number, rest: number): boolean {
   const offs = rows.flatMap(({ numbers }) => {

@@ -27,7 +27,9 @@ interface Amounts {
 /** Of all tables those that would count again what is counted already. */
 export function repeatedTables(tables: readonly TableFacts[]): ReadonlySet<TableFacts> {
   const all = tables.map(amountsOf).filter(({ columns }) => columns.size > 1);
-  const found = new Set(all.filter((one) => all.some((other) => one !== other && isSummary(one, other))));
+  const found = new Set(
+    all.filter((one, n) => all.some((other, at) => one !== other && isSummary(one, other, at < n))),
+  );
   for (const whole of all) {
     const parts = all.map((one) => (one === whole ? undefined : brokenDown(one, whole)));
     const rows = new Set(parts.filter((row) => row !== undefined));
@@ -55,14 +57,21 @@ function amountsOf(facts: TableFacts): Amounts {
 const sharedOf = (one: Amounts, other: Amounts): string[] =>
   [...one.columns.keys()].filter((heading) => other.columns.has(heading));
 
-/** The shorter one of two with the same sums under the same headings. */
-function isSummary(one: Amounts, other: Amounts): boolean {
+/** The shorter one of two with the same sums under the same headings; of lists of one length (by item, by donor) the one below the other. */
+function isSummary(one: Amounts, other: Amounts, isBelow: boolean): boolean {
   const shared = sharedOf(one, other);
+  const isShorter = one.rows.length < other.rows.length;
+  const isAsLong = isBelow && one.rows.length > 1 && one.rows.length === other.rows.length;
   return (
-    one.rows.length < other.rows.length &&
+    (isShorter || (isAsLong && haveOtherLabels(one, other))) &&
     shared.length > 1 &&
     shared.every((heading) => one.columns.get(heading)!.sum === other.columns.get(heading)!.sum)
   );
+}
+
+function haveOtherLabels(one: Amounts, other: Amounts): boolean {
+  const labels = new Set(other.rows.flatMap(({ texts }) => [...texts.values()].map(headingKey)));
+  return one.rows.every(({ texts }) => ![...texts.values()].some((text) => labels.has(headingKey(text))));
 }
 
 /** The row of the other table that a table of several rows comes to. */

@@ -7,8 +7,8 @@ import { isDoubtful } from '../records/caption-words';
 import type { PlainTable } from '../workbook/plain-tables';
 import { baseName } from '../workbook/sheet-candidates';
 import type { RowFacts, TableFacts } from './column-facts';
-import { isAmounts, periodIn, sideOf } from './column-kinds';
-import { isPeriod, PLAN_WORDS, VERSION_WORDS } from './heading-words';
+import { COST_WORDS, isAmounts, periodIn, sideOf } from './column-kinds';
+import { ACTUAL_WORDS, isPeriod, PLAN_WORDS, VERSION_WORDS } from './heading-words';
 
 /** So many amounts are the same by chance. */
 const FEWEST_EQUAL = 3;
@@ -24,6 +24,11 @@ export function twinTables(alike: readonly TableFacts[]): ReadonlySet<TableFacts
       const [name, otherName] = namesOf(one.table, other.table);
       const [isOne, isOther] = [isVersion(name), isVersion(otherName)];
       if (!isNameOfSame(name, otherName)) {
+        // `Old budget` beside whatever counts now.
+        if (isOldPlan(name) !== isOldPlan(otherName)) {
+          asked.add(isOldPlan(name) ? one : other);
+          continue;
+        }
         if (isPeriod(name) && isPeriod(otherName)) continue;
         const [rows, others] = [rowsOf(one), rowsOf(other)];
         // Of periods and days the same budget is asked about as a whole: see `repeatedPlans`.
@@ -101,6 +106,13 @@ const SET_ASIDE =
 
 /** Whether a sheet's name says nothing but that what it holds was set aside. */
 export const isSetAside = (name: string): boolean => SET_ASIDE.test(name.replace(/[\d\s()[\]._-]+/gu, ' ').trim());
+
+/** Whether a name says just that, and of which side it is. */
+function isOldPlan(name: string): boolean {
+  const words = name.split(/[\d\s()[\]._-]+/u).filter((word) => word !== '');
+  const rest = words.filter((word) => !PLAN_WORDS.test(word) && !ACTUAL_WORDS.test(word) && !COST_WORDS.test(word));
+  return rest.length > 0 && rest.length < words.length && rest.every((word) => SET_ASIDE.test(word));
+}
 
 /** `Budget` and `Budget (2)`, `Costs v1` and `Costs v2`. Numbers in brackets alone may count meetings. */
 function isNameOfSame(one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 /** Amounts written as text: read where one reading is possible, refused where there are two. */
 import { currencySign, joinSigns } from '../values/currency-signs';
 import { headingKey } from '../values/code-key';
+import { shiftDecimal } from '../values/money';
 
 /** The sign before the decimals. */
 export type Point = '.' | ',';
@@ -37,6 +38,9 @@ const NOTE_MARKS = /(?<=\d[).,-]?)(?:[¹²³⁰⁴-⁹]{1,2}| ?(?:[*†‡§]{1,
 /** Debit or credit behind an amount, as banks and ledgers print it. */
 const SIDE = /(?<=\d[.,]?) ?([cd])r\.?$/iu;
 const LONGEST = 64;
+/** Of the currencies that are counted in crores, ten millions, which are written like a credit. */
+const IN_CRORES: ReadonlySet<string> = new Set(['INR', 'PKR', 'BDT', 'NPR', 'LKR']);
+const CRORE = 7;
 
 /** In the six languages; compared as headings are. */
 const NO_AMOUNT = new Set(
@@ -105,6 +109,13 @@ export function readAmountText(text: string, point?: Point): AmountText {
   return read.state === 'ambiguous'
     ? { ...read, first: minus + read.first, second: minus + read.second, currency }
     : { ...read, decimal: minus + read.decimal, currency };
+}
+
+/** What `12.5 Cr` is in crores where the amount may be one of these, and not a credit: in the currency of its row, or that beside it. */
+export function croresIn(text: string, read: AmountText, currency: string): string | undefined {
+  const isCredit = SIDE.exec(text.trim())?.[1]?.toLowerCase() === 'c';
+  if (!isCredit || read.state !== 'read' || !IN_CRORES.has(read.currency ?? currency)) return undefined;
+  return shiftDecimal(read.decimal.replace('-', ''), CRORE);
 }
 
 function arabic(sign: string): string {

@@ -13,7 +13,7 @@ import { cellText } from '../workbook/cell-text';
 import type { Look } from '../workbook/workbook';
 import { CellFormat, CellKind, CellOrigin } from '../workbook/workbook';
 import type { AmountText } from './amount-text';
-import { readAmountText } from './amount-text';
+import { croresIn, readAmountText } from './amount-text';
 import type { Findings } from './findings';
 import { settlePoint } from './read-values';
 import type { SheetRows } from './sheet-rows';
@@ -132,6 +132,11 @@ function readText(
   }
   if (read.state === 'ambiguous') {
     findings.add('amount-ambiguous', place, { found, first: read.first, second: read.second });
+    return undefined;
+  }
+  const crores = croresIn(found, read, currency);
+  if (crores !== undefined) {
+    findings.add('amount-ambiguous', place, { found, first: read.decimal, second: crores });
     return undefined;
   }
   const minor = checked(

@@ -5,8 +5,10 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../values/address';
 import { headingKey } from '../values/code-key';
 import { currencyDecimals } from '../values/currencies';
+import { unitIn } from '../values/units';
 import { isYear } from './captions';
 import { rowTexts } from './cell-text';
+import { choiceOf, columnOf } from './heading-index';
 import type { Caption } from './recognised-sheet';
 import { numbersColumns } from './column-numbers';
 import { columnBlocks } from './table-heads';
@@ -47,7 +49,7 @@ const MOST_UPPER = 2;
 const NIL = /^(?:[-–—\u2212.]+|n\/?a|n\.a\.|nil|none|tbd|tbc)$/iu;
 /** A text that is written as an amount is; letters before or after it have to be a currency's. */
 const AMOUNT =
-  /^[\s(+\u2212-]*(?:([A-Z]{3})\s?|[$€£¥₽])?\s?\d[\d.,'’\s\u00a0\u202f]*(?:[)-]|\s?%|\s?(?:([A-Z]{3})|[$€£¥₽]|[CDcd][Rr]\.?))?(?:[¹²³⁰⁴-⁹]{1,2}|\s?(?:[*†‡§]{1,3}|\([a-z]\)))?\s*$/u;
+  /^[\s(+\u2212-]*(?:([A-Z]{3})\s?|\p{Sc})?\s?\d[\d.,'’\s\u00a0\u202f]*(?:[)-]|\s?%|\s?(?:([A-Z]{3})|\p{Sc}|[CDcd][Rr]\.?))?(?:[¹²³⁰⁴-⁹]{1,2}|\s?(?:[*†‡§]{1,3}|\([a-z]\)))?\s*$/u;
 
 function isAmountText(text: string): boolean {
   const match = text.length < 40 ? AMOUNT.exec(text) : null;
@@ -55,6 +57,10 @@ function isAmountText(text: string): boolean {
     match !== null && [match[1], match[2]].every((code) => code === undefined || currencyDecimals(code) !== undefined)
   );
 }
+
+/** Whether a heading says by itself that amounts are below it. */
+const isOfAmounts = (text: string): boolean =>
+  ['plan', 'actual'].includes(choiceOf('Type', text) ?? '') || columnOf('Expenditures', text) === 'Amount';
 
 export function plainTables(workbook: Workbook, sheet: Sheet): PlainTable[] {
   const amounts = new Uint8Array(workbook.texts.count);
@@ -135,7 +141,8 @@ class Finder {
     for (let row = 0; row < cells.rowCount && heads.length < MOST_TABLES; row++) {
       const last = heads.at(-1);
       if (!this.isHead(row, last === undefined) || (last && this.isPrintedAgain(row, last.row))) continue;
-      heads.push({ row, first: this.firstOf(row, last?.row ?? -1) });
+      const own = this.aboveEntries(row, last?.row ?? -1);
+      heads.push({ row: own, first: this.firstOf(own, last?.row ?? -1) });
     }
     if (heads.length === 0) {
       const first = this.texts.findIndex((texts, row) => texts > 1 && this.numbers[row] === 0);
@@ -202,6 +209,32 @@ class Finder {
       this.sizeOf(row - 1) < 2 ||
       this.sheet.cells.rowNumber(row - 1) < this.sheet.cells.rowNumber(row) - 1;
     return times === 0 && (changes > 1 || isApart) && here.size > 1;
+  }
+
+  /**
+   * The row of headings above rows of texts, where it has all its headings and says of which side the amounts are: what then stands under its label is an entry of
+   * which the amounts are still to come, or are told in words.
+   */
+  private aboveEntries(row: number, above: number): number {
+    for (let upper = row - 1; upper > above && upper >= row - MOST_UPPER; upper--) {
+      if (this.numbers[upper]! > 0 || this.sizeOf(upper) < 2) return row;
+      const heads = rowTexts(this.workbook, this.sheet, upper, this.left, this.right);
+      if ([...heads.values()].some(isOfAmounts)) {
+        const below = Array.from({ length: row - upper }, (_, n) => upper + 1 + n);
+        return below.every((each) => this.isEntry(each, heads)) ? upper : row;
+      }
+    }
+    return row;
+  }
+
+  private isEntry(row: number, heads: ReadonlyMap<number, string>): boolean {
+    const own = rowTexts(this.workbook, this.sheet, row, this.left, this.right);
+    const label = Math.min(...heads.keys());
+    const isNone = ([column, text]: readonly [number, string]): boolean =>
+      column === label || (!isOfAmounts(text) && unitIn(text) === undefined && headingKey(text) !== '');
+    return (
+      own.has(label) && this.times[row] === 0 && [...own.keys()].every((at) => heads.has(at)) && [...own].every(isNone)
+    );
   }
 
   /** The headings of a table, repeated between its rows at the top of another page. */

@@ -18,7 +18,15 @@ const known = (meetings: readonly string[] = [], year: number | undefined = unde
   told: () => undefined,
 });
 const AROUND: Surroundings = {
-  ...{ known: known(), sheetKind: undefined, isTitled: false, hasNamesakes: false, others: 0, isNamed: true },
+  ...{
+    known: known(),
+    sheetKind: undefined,
+    isTitled: false,
+    hasNamesakes: false,
+    others: 0,
+    isNamed: true,
+    beside: 0,
+  },
   ...{ names: ['Costs', 'book'], said: undefined, alike: 1, filesAlike: ['book'], isTwin: false, repeats: [] },
   hasPlanOfOthers: false,
 };

@@ -120,3 +120,10 @@ test('the same budget on the sheet of each quarter may be that of the year', () 
   expect(questions(quarters('500'))).toEqual(['Q1 |  | … {Expenditures, Estimates and expenditures, left out}']);
   expect(questions(quarters('400'))).toEqual([]);
 });
+
+test('two lists of one length with the same sums: the one below the other is asked about', () => {
+  const byDonor = (last: string): string =>
+    `${COSTS}\n# By donor\nDonor | Budget | Actual\nNorway | 800 | 700\nPeru | 700 | ${last}`;
+  expect(questions(byDonor('700'))).toEqual([`By donor | ${ASKED}`]);
+  expect(questions(byDonor('701'))).toEqual([]);
+});

@@ -158,3 +158,48 @@ test('of columns under meetings what is said of the first holds for all', () => 
   `;
   expect(figures(`${said}\n${READING}\n${spanned('k USD', 'USD')}`)).toEqual([['16000', '20'], []]);
 });
+
+const tables = (...parts: readonly string[]) => figures(['# Budget', ...parts].join('\n|\n'));
+const HALL = 'Item | Budget | Actual\nVenue | 100 | 80';
+const BOOTHS = 'Item | Budget | Actual\nBooths | 12.5 | 11.2\nStaff | 3.1 | 3';
+
+test.each<[string, [string, string], ...string[]]>([
+  [
+    'a title of the second table is of that alone',
+    ['15700', '14280'],
+    HALL,
+    `Interpretation (in thousands)\n${BOOTHS}`,
+  ],
+  ['what stands above the first is of all', ['115600', '94200'], `Costs in thousands\n${HALL}`, BOOTHS],
+  [
+    'unless the second says that its amounts are whole',
+    ['100015.6', '80014.2'],
+    `Costs in thousands of USD\n${HALL}`,
+    `Booths (USD)\n${BOOTHS}`,
+  ],
+  [
+    'each has its own',
+    ['3015700', '2014280'],
+    HALL,
+    `Interpretation (in thousands)\n${BOOTHS}`,
+    'Works (in millions)\nItem | Budget | Actual\nRoof | 2 | 1\nWalls | 1 | 1',
+  ],
+])('units of tables below one another: %s', (_, totals, ...parts) => expect(tables(...parts)).toEqual([totals, []]));
+
+test.each([
+  ['INR', 'Cost (INR)', '12.5 Cr'],
+  ['rupees by their sign', 'Cost', '₹12.5 Cr'],
+  ['PKR', 'Cost (PKR)', '12.5 cr.'],
+])('%s: an amount that may be in crores is no credit without being asked about', (_, heading, amount) => {
+  const { errors, mapping } = mapped(
+    `# Budget\nItem | Estimated ${heading}\nVenue | ${amount}\nFood | 31000000\nRent | 51000000`,
+  );
+  expect(errors).toContain('amount-ambiguous');
+  const found = mapping.diagnostics.find(({ code }) => code === 'amount-ambiguous');
+  expect(found?.values).toEqual({ found: amount, first: '-12.5', second: '125000000' });
+});
+
+test('in other currencies it is a credit', () => {
+  const { errors, totals } = mapped('# Budget\nItem | Estimated cost (USD)\nVenue | 1000\nDiscount | 12.50 CR');
+  expect([totals[0], errors]).toEqual(['987.5', ['sheet-missing']]);
+});

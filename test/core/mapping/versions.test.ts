@@ -34,6 +34,14 @@ test.each([
   expect(askedOf(sheet(one, 1000, 10), sheet(other, 7, 70, 5))).toEqual([one, other]);
 });
 
+test.each(['Old budget', 'Draft estimates', 'Ancien budget', 'Budget backup', 'Старая смета'])(
+  '%s beside a sheet of another name: it is asked about',
+  (name) => {
+    expect(askedOf(sheet('Conference', 1000, 10), sheet(name, 7, 70, 5))).toEqual([name]);
+    expect(askedOf(sheet(name, 7, 70, 5), sheet('Conference', 1000, 10))).toEqual([name]);
+  },
+);
+
 test('most amounts of both sides are equal: both are asked about, whatever their names', () => {
   expect(askedOf(sheet('Alpha', 1000, 10), sheet('Beta', 1000, 10))).toEqual(['Alpha', 'Beta']);
   expect(askedOf(sheet('Alpha', 1000, 10), sheet('Beta', 1200, 10))).toEqual(['Alpha', 'Beta']);
@@ -52,6 +60,7 @@ test.each([
     ...(['Q1', 'Q2'].map((name) => sheet(name, 1000, 10).replace('Budget', 'Spent on site')) as [string, string]),
   ],
   ['events that are counted', sheet('Meeting (1)', 1000, 10), sheet('Meeting (2)', 700, 20, 600)],
+  ['a place whose name begins with Old', sheet('Old Town', 1000, 10), sheet('Harbour', 700, 20, 600)],
   ['a city whose name begins with New', sheet('York', 1000, 10), sheet('New Delhi', 700, 20, 600)],
 ])('nothing is asked of %s', (_, one, other) => expect(askedOf(one, other)).toEqual([]));
 
