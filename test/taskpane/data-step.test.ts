@@ -28,6 +28,12 @@ Catering,500.00,-100.00,650.00
 Fees,80.00,0.00,80.00
 `;
 
+const PLACES = `Summit 2013,,,,
+Item,Budget Geneva,Budget Nairobi,Actual Geneva,Actual Nairobi
+Staff,100.00,50.00,90.00,45.00
+Travel,30.00,20.00,25.00,21.00
+`;
+
 const why = whyNoBrowser();
 const inBrowser = why === undefined ? describe : describe.skip;
 
@@ -39,6 +45,7 @@ inBrowser(`the Data step of a foreign workbook (${why ?? 'Chromium'})`, () => {
     folder = mkdtempSync(path.join(tmpdir(), 'addendum-'));
     writeFileSync(path.join(folder, 'costs.csv'), COSTS);
     writeFileSync(path.join(folder, 'changed.csv'), CHANGED);
+    writeFileSync(path.join(folder, 'places.csv'), PLACES);
   }, LONG);
   afterAll(async () => {
     await browser.close();
@@ -232,6 +239,30 @@ inBrowser(`the Data step of a foreign workbook (${why ?? 'Chromium'})`, () => {
       await outcome(page).getByText(estimate).waitFor();
       await keep(page);
       expect(await totals(page)).toEqual([estimate, '1,630.50']);
+      await context.close();
+    },
+    LONG,
+  );
+
+  test(
+    'of several columns of one side all can be chosen together',
+    async () => {
+      const { context, page } = await begin();
+      await give(page, 'places.csv');
+      for (const [name, options] of [
+        ['Which column is “Estimate”?', ['', 'Budget Geneva', 'Budget Nairobi', 'Budget *']],
+        ['Which column is “Actual”?', ['', 'Actual Geneva', 'Actual Nairobi', 'Actual *']],
+      ] as const) {
+        const asked = page.locator('.choice', { hasText: name }).locator('select');
+        await asked.waitFor();
+        expect(
+          await asked.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value'))),
+        ).toEqual(options);
+        await asked.selectOption({ label: 'all of them, added up' });
+        await asked.waitFor({ state: 'detached' });
+      }
+      await keep(page);
+      expect(await totals(page)).toEqual(['200.00', '181.00']);
       await context.close();
     },
     LONG,

@@ -9,6 +9,7 @@ import type { ColumnGuess, Decision, OpenQuestion, Placement, Reason, TableGuess
 import { isOfCosts } from './guess';
 import type { Known } from './guess-columns';
 import { guessColumns, isFilledDown } from './guess-columns';
+import { allTogether } from './all-together';
 import { isOfContributors } from './contributors';
 import { isOfCounted } from './counted-things';
 import { doubtfulLabels } from './doubtful-labels';
@@ -111,8 +112,12 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
     for (const { facts: of, is, rivals, isOpen, asks } of columns)
       if (asks !== undefined && isOpen)
         open.push({ about: 'role', heading: of.heading, value: '', choices: asks, isWritten: true });
-      else if (isOpen)
-        open.push({ about: 'column', heading: is, value: '', choices: [of.heading, ...rivals], isWritten: true });
+      else if (isOpen) {
+        const choices = [of.heading, ...rivals];
+        const all = is === 'Estimate' || is === 'Actual' ? allTogether(choices, facts.columns) : undefined;
+        if (all !== undefined) choices.push(all);
+        open.push({ about: 'column', heading: is, value: '', choices, isWritten: true });
+      }
   if (!isLeftOut) {
     const isSaid = (value: string): boolean => decisions.some((each) => each.value === value);
     const asked = [

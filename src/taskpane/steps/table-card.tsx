@@ -97,10 +97,13 @@ function WhichColumn({
   if (about !== 'column' && about !== 'Amount' && about !== 'Line') return null;
   const role = about === 'column' ? heading : about;
   const headings = choices.length > 0 ? choices : table.columns.map((column) => column.heading);
+  // What is no column's heading stands for all of them.
+  const together = headings.find((each) => !table.columns.some(({ heading: known }) => known === each));
   const choose = (chosen: string): void =>
     tell({
       columns: headings
-        .map((each) => ({ heading: each, is: each === chosen ? role : 'left out' }))
+        .filter((each) => each !== together)
+        .map((each) => ({ heading: each, is: each === chosen || chosen === together ? role : 'left out' }))
         .filter(
           // Only rivals are settled with it.
           (each) => about === 'column' || each.heading === chosen,
@@ -113,7 +116,7 @@ function WhichColumn({
         <option value="">{words.choose}</option>
         {headings.map((each) => (
           <option key={each} value={each}>
-            {each || words.noHeading}
+            {each === together ? words.allTogether : each || words.noHeading}
           </option>
         ))}
       </select>

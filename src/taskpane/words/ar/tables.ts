@@ -16,6 +16,7 @@ export const MAPPING: typeof ENGLISH.MAPPING = {
     '{place, select, title {العنوان فوق الجدول} sheet_name {اسم الورقة} file_name {اسم الملف} group_label {التسمية فوق كل مجموعة} other {عنوان كل عمود}}',
   columnIs: 'ما هو العمود "{heading}"؟',
   noHeading: '(بلا عنوان)',
+  allTogether: 'جميعها، مجموعةً',
   notRead: 'لا يُقرأ',
   checkedOnly: 'للتحقق فقط',
   guess: 'تخمين',

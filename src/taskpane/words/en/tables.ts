@@ -17,6 +17,7 @@ export const MAPPING = {
   /** With the hole `heading`: what the column so headed is. */
   columnIs: 'What the column “{heading}” is',
   noHeading: '(no heading)',
+  allTogether: 'all of them, added up',
   notRead: 'not read',
   checkedOnly: 'checked only',
   guess: 'guess',

@@ -16,6 +16,7 @@ export const MAPPING: typeof ENGLISH.MAPPING = {
     '{place, select, title {el título sobre la tabla} sheet_name {el nombre de la hoja} file_name {el nombre del archivo} group_label {el rótulo de cada grupo} other {el encabezamiento de cada columna}}',
   columnIs: 'Qué es la columna «{heading}»',
   noHeading: '(sin encabezamiento)',
+  allTogether: 'todas, sumadas',
   notRead: 'no se lee',
   checkedOnly: 'solo se comprueba',
   guess: 'suposición',

@@ -16,6 +16,7 @@ export const MAPPING: typeof ENGLISH.MAPPING = {
     '{place, select, title {le titre au-dessus du tableau} sheet_name {le nom de la feuille} file_name {le nom du fichier} group_label {l’intitulé de chaque groupe} other {l’en-tête de chaque colonne}}',
   columnIs: 'Ce qu’est la colonne «\u00a0{heading}\u00a0»',
   noHeading: '(sans intitulé)',
+  allTogether: 'toutes, additionnées',
   notRead: 'non lue',
   checkedOnly: 'vérifié seulement',
   guess: 'supposition',

@@ -16,6 +16,7 @@ export const MAPPING: typeof ENGLISH.MAPPING = {
     '{place, select, title {заголовок над таблицей} sheet_name {имя листа} file_name {имя файла} group_label {подпись над каждой группой} other {заголовок каждого столбца}}',
   columnIs: 'Что такое столбец «{heading}»',
   noHeading: '(без заголовка)',
+  allTogether: 'все вместе, суммой',
   notRead: 'не читается',
   checkedOnly: 'только проверяется',
   guess: 'догадка',

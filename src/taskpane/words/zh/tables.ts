@@ -16,6 +16,7 @@ export const MAPPING: typeof ENGLISH.MAPPING = {
     '{place, select, title {表上方的标题} sheet_name {工作表名} file_name {文件名} group_label {每组上方的标题} other {每列的标题}}',
   columnIs: '“{heading}”列是什么',
   noHeading: '（无标题）',
+  allTogether: '全部相加',
   notRead: '不读取',
   checkedOnly: '仅核对',
   guess: '推测',
