@@ -78,6 +78,17 @@ test('rows that found no line are assigned: by what they say, all of them, and b
   expect([total(), unmatched(), tool()]).toEqual(['300.00 245.10 54.90', '3 rows · 18.00', '']);
 });
 
+test('a cell that was chosen leads to the figure that it has become part of', async () => {
+  await opened();
+  await page.step('reconcile');
+  await page.press('Expenditures!C5', '#step');
+  expect(page.text('.belongs')).toBe('Not part of any figure');
+  await page.press('Assign…', '#step');
+  await page.fill('to budget line', 'A2', '#step form');
+  await page.decide(/^Assign/, '#step form');
+  expect(page.text('.belongs')).toBe('Part of Translation · Second');
+});
+
 test('a row without a meeting wants one; its line may be said as well', async () => {
   await opened();
   await page.step('reconcile');

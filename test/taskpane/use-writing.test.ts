@@ -6,6 +6,7 @@ import type { PlannedWorkbook } from '../../src/core/plan/sheet-plan';
 import { correctedCells } from '../../src/taskpane/corrected-cells';
 import type { Engine } from '../../src/taskpane/engine/engine';
 import type { EngineEdit } from '../../src/taskpane/engine/edit-questions';
+import type { Outline } from '../../src/taskpane/engine/engine-messages';
 import type { Memory } from '../../src/taskpane/memory';
 import type { Trouble } from '../../src/taskpane/trouble';
 import { useWriting } from '../../src/taskpane/use-writing';
@@ -75,6 +76,8 @@ function mounted(isPage = false) {
   const { writer, editor, memory, engine, log } = noted;
   const start = {
     ...{ engine, memory, writer: isPage ? undefined : writer, editor: isPage ? editor : writer },
+    outline: { files: ['a.xlsx'] } as unknown as Outline,
+    reading: 1,
     fileName: () => 'a.xlsx',
     read: (isOwn: boolean) => Promise.resolve(void log.push(`read ${isOwn}`)),
     readOther: (sheet: string) => {
@@ -84,12 +87,15 @@ function mounted(isPage = false) {
     onTrouble: (trouble: Trouble | undefined) => void noted.troubles.push(trouble),
     standOn: (sheet: string) => Promise.resolve(void log.push(`stand on ${sheet}`)),
   };
-  const { now, does } = mountHook(useWriting, start);
+  const { now, does, render } = mountHook(useWriting, start);
   return {
     noted,
     now,
     does,
     log: () => log.splice(0),
+    /** Another reading. */
+    read: (file: string, reading: number) =>
+      render({ ...start, outline: { files: [file] } as unknown as Outline, reading }),
     done: () => now().done.map(({ kind, told }) => (told === undefined ? kind : `${kind}: ${told}`)),
     trouble: () => noted.troubles.at(-1),
     edit: async (kind: string, told?: string) => {
@@ -145,6 +151,20 @@ test('a choice that comes to nothing changes nothing, and is not told as done', 
   noted.edits = NOTHING;
   expect(await make('fill in')).toBe(true);
   expect([log(), done()]).toEqual([['edits fill in', 'settle', 'read true'], []]);
+});
+
+test('what was done in one workbook is told and taken back in no other, and stays when the same is read anew', async () => {
+  const { edit: make, noted, done, now, read } = mounted();
+  await make('waive', 'waived: A1');
+  read('a.xlsx', 2);
+  expect([done(), now().canRestore]).toEqual([['waive: waived: A1'], true]);
+  noted.restorable = 0;
+  read('b.xlsx', 3);
+  expect([done(), now().canRestore]).toEqual([[], false]);
+  // What was decided before and is used now can be taken back at once.
+  noted.restorable = 1;
+  read('b.xlsx', 4);
+  expect([done(), now().canRestore]).toEqual([[], true]);
 });
 
 test('while something is done it is said so', async () => {
