@@ -9,7 +9,11 @@ import type { EngineReply } from '../../src/taskpane/engine/engine-messages';
 import type { EnginePort } from '../../src/taskpane/engine/engine';
 import type { Memory } from '../../src/taskpane/memory';
 import type { Language } from '../../src/core/language/language';
+import { buildXlsx } from '../build-xlsx';
+import type { BuiltCell } from '../build-xlsx';
+import { day } from '../jobs/book';
 import { PATIENCE } from '../patience';
+import { sheetsOf } from '../workbook-of';
 
 export interface GivenBytes {
   readonly name: string;
@@ -21,6 +25,20 @@ export class MapMemory implements Memory {
   get = (name: string): string | undefined => this.kept.get(name);
   set = (name: string, value: string): void => void this.kept.set(name, value);
   settle = (): void => undefined;
+}
+
+/** A workbook of sheets as text, as `workbookOf` takes them: numbers, days, per cents, blanks, and texts. */
+export function bytesOf(text: string): Uint8Array {
+  const sheets = sheetsOf(text).map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellOf)) }));
+  return buildXlsx({ sheets });
+}
+
+function cellOf(text: string): BuiltCell {
+  if (text === '') return null;
+  if (text.startsWith("'")) return text.slice(1);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(text);
+  if (/^[\d.]+%$/.test(text)) return { value: Number(text.slice(0, -1)) / 100, format: '0.00%' };
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 const GLOBALS = [
