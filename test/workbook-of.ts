@@ -68,8 +68,8 @@ function mark(sheet: OpenSheet, line: string): void {
   const row = Number(one);
   if (word === '@merge') sheet.merges.push(parseArea(one)!);
   else if (word === '@hide') sheet.hiddenColumns.push(one);
-  else if (word === '@hiderow') sheet.marks.set(row, RowMark.hidden);
-  else if (word === '@filterrow') sheet.marks.set(row, RowMark.filtered);
+  else if (word === '@hiderow') sheet.marks.set(row, (sheet.marks.get(row) ?? RowMark.none) | RowMark.hidden);
+  else if (word === '@filterrow') sheet.marks.set(row, (sheet.marks.get(row) ?? RowMark.none) | RowMark.filtered);
   else {
     const [area = '', totals] = two.split('+');
     sheet.tables.push({ name: one, area: parseArea(area)!, headingRows: 1, totalsRows: Number(totals ?? 0) });
