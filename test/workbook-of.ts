@@ -6,12 +6,12 @@
  *     M-01 | First | 2013-04-08 | 2013-04-09
  *
  * `# Name (hidden)` hides the sheet. The line below it is row 1; blank lines count as no row, and `|` alone is a blank row. Lines right below the name may say
- * `@merge B2:D2`, `@hide C` (a hidden column), `@hiderow 4`, `@filterrow 4`, `@table Name A1:C9` (an Excel table; `A1:C9+1`: with a totals row). Cells: a plain number; a day like
+ * `@merge B2:D2`, `@hide C` (a hidden column), `@comment B2 what it says`, `@hiderow 4`, `@filterrow 4`, `@table Name A1:C9` (an Excel table; `A1:C9+1`: with a totals row). Cells: a plain number; a day like
  * `2013-04-08` (a date-formatted serial); `12%`; `= 120` (a formula's result); `=SUM 120` (a total's); `=[x] 120` (from another file);
  * `=?` (not calculated); `#REF!`; `TRUE`; `5 ~ 0.00` (a number, or a day, with a format); `~~5~~` (struck out); anything else is text, also what stands
  * after `'` or between quotation marks; `300^1^` is text with a raised sign.
  */
-import type { Table, Workbook } from '../src/core/workbook/workbook';
+import type { CellComment, Table, Workbook } from '../src/core/workbook/workbook';
 import { CellFormat, CellKind, CellOrigin, RowMark } from '../src/core/workbook/workbook';
 import { LookTable } from '../src/adapters/shown/look-table';
 import { CellStore, TextList } from '../src/core/workbook/cell-store';
@@ -37,6 +37,7 @@ export interface SheetText {
   /** Letters of columns. */
   readonly hiddenColumns?: readonly string[];
   readonly marks?: ReadonlyMap<number, number>;
+  readonly comments?: readonly CellComment[];
 }
 
 interface OpenSheet extends SheetText {
@@ -45,6 +46,7 @@ interface OpenSheet extends SheetText {
   readonly tables: Table[];
   readonly hiddenColumns: string[];
   readonly marks: Map<number, number>;
+  readonly comments: CellComment[];
 }
 
 /** The sheets of a text, in their order. */
@@ -55,9 +57,16 @@ export function sheetsOf(text: string): SheetText[] {
     if (plain === '') continue;
     const heading = /^# (.*?)( \(hidden\))?$/.exec(plain);
     if (heading) {
-      const lists = { rows: [], merges: [], tables: [], hiddenColumns: [], marks: new Map<number, number>() };
+      const lists = {
+        rows: [],
+        merges: [],
+        tables: [],
+        hiddenColumns: [],
+        comments: [],
+        marks: new Map<number, number>(),
+      };
       sheets.push({ name: heading[1]!, hidden: heading[2] !== undefined, ...lists });
-    } else if (/^@(merge|hide|hiderow|filterrow|table) /.test(plain)) mark(sheets.at(-1)!, plain);
+    } else if (/^@(merge|hide|hiderow|filterrow|table|comment) /.test(plain)) mark(sheets.at(-1)!, plain);
     else sheets.at(-1)!.rows.push(plain.split('|').map((cell) => cell.trim()));
   }
   return sheets;
@@ -68,6 +77,14 @@ function mark(sheet: OpenSheet, line: string): void {
   const row = Number(one);
   if (word === '@merge') sheet.merges.push(parseArea(one)!);
   else if (word === '@hide') sheet.hiddenColumns.push(one);
+  else if (word === '@comment')
+    sheet.comments.push({
+      cell: one,
+      text: line
+        .slice(line.indexOf(one) + one.length)
+        .trim()
+        .replaceAll('\\n', '\n'),
+    });
   else if (word === '@hiderow') sheet.marks.set(row, (sheet.marks.get(row) ?? RowMark.none) | RowMark.hidden);
   else if (word === '@filterrow') sheet.marks.set(row, (sheet.marks.get(row) ?? RowMark.none) | RowMark.filtered);
   else {
@@ -84,12 +101,13 @@ export function workbookOf(sheets: string | readonly SheetText[], file = FILE): 
     texts,
     notices: [],
     sheets: (typeof sheets === 'string' ? sheetsOf(sheets) : sheets).map(
-      ({ name, hidden, rows, merges = [], tables = [], hiddenColumns = [], marks }) => ({
+      ({ name, hidden, rows, merges = [], tables = [], hiddenColumns = [], marks, comments = [] }) => ({
         name,
         visibility: hidden ? 'hidden' : 'visible',
         cells: cellsOf(rows, texts, marks),
         merges,
         tables,
+        comments,
         hiddenColumns: hiddenColumns.map((letters) => {
           const column = parseCell(`${letters}1`)!.column;
           return [column, column] as const;

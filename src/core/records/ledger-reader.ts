@@ -131,7 +131,7 @@ export class LedgerReader {
   private isTotalOrNote(blank: boolean): boolean {
     const { rows, meaning, texts, amountsAt, at, meeting, line } = this;
     const { findings } = this.registers;
-    this.mark ??= blank
+    this.mark = blank
       ? undefined
       : texts.totalMark(amountsAt.amount, meeting < 0 ? 0 : at.meeting, line < 0 ? 0 : at.line);
     if (!blank && texts.doubtfulColumn !== 0) {

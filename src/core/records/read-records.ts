@@ -22,6 +22,7 @@ import { headingCellsOf } from './table-units';
 import type { CostRegisters } from './amount-rows';
 import { Answers } from './answers';
 import { askCaptions } from './ask-captions';
+import { reportComments } from './cell-comments';
 import { Codes } from './codes';
 import { MeetingSheetNames, takeByMeeting } from './meeting-sheets';
 import { columnMemory, joinedMemory, wideMemory } from './column-memory';
@@ -81,6 +82,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
       (table) => answers.unit(table.sheet.name, table.kind, headingCellsOf(table)) !== undefined,
     ),
   };
+  reportComments(found.tables, findings);
   const leftOut = [...asked.leftOut, ...tables.leftOut];
   const account = accountOf(workbooks, found.finder, found.tables, leftOut, registers, options.countsOthers ?? true);
   reading.reportUnused('costs', findings);

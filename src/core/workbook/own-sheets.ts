@@ -4,5 +4,8 @@
  */
 export const OWN_MARK = 'Addendum_area';
 
+/** In whose name the template has its comments at headings. */
+export const OWN_AUTHOR = 'Addendum';
+
 /** Names that the totals of a sheet of ours have, on that sheet alone: `Total_estimate`, `Meeting_2_variance`. */
 export const OWN_NAMES = /^(?:Total|Grand_total|Meeting_\d+)_\w+$/;

@@ -123,6 +123,13 @@ export interface Table {
   readonly totalsRows: number;
 }
 
+/** What somebody noted at a cell; of a comment with answers each is one. */
+export interface CellComment {
+  /** Like `B7`. */
+  readonly cell: string;
+  readonly text: string;
+}
+
 export interface Sheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very hidden';
@@ -131,6 +138,7 @@ export interface Sheet {
   readonly tables: readonly Table[];
   /** First and last column of each hidden run. */
   readonly hiddenColumns: readonly (readonly [number, number])[];
+  readonly comments?: readonly CellComment[];
 }
 
 export interface Workbook {

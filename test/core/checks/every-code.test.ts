@@ -64,13 +64,14 @@ const OF_FILES = words(`
   file-unreadable file-not-workbook file-encrypted file-doubled file-own-output package-damaged package-too-large package-ambiguous
   package-doctype part-missing part-malformed part-incomplete cell-outside cell-doubled text-encoding text-code-page text-decoded macros-ignored
   external-link calculation-stale precision-displayed styles-missing text-replaced text-cut
-  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields csv-amount-divided sheet-not-cells package-trailing rows-hidden-by-default
+  cell-two-values csv-quote-stray csv-quote-open csv-record-quoted csv-fields csv-amount-divided sheet-not-cells package-trailing rows-hidden-by-default comments-damaged
 `);
 
 /** Sheets, columns and single cells: tests of core/workbook and core/records. */
 const OF_RECORDS = words(`
   sheet-missing sheet-doubled sheet-joined sheet-hidden sheet-by-headings sheet-unknown sheet-ambiguous row-unrecognised
   heading-missing column-missing column-doubled column-unknown column-remembered rows-hidden rows-filtered rows-struck rows-unseen columns-hidden
+  comments-not-read comment-doubtful
   merge-filled merge-amount formula-external value-missing amount-missing amount-not-number amount-ambiguous
   amount-as-text amount-error amount-uncalculated amount-beyond-digits amount-rounded amount-indivisible amount-scaled
   amount-percent amount-as-date amount-shown code-shown-otherwise code-is-day marks-left-out amount-none amount-nil amount-currency currency-by-amount decimal-sign-mixed date-order-mixed

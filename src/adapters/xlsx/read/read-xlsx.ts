@@ -1,11 +1,11 @@
 /** Reads a workbook from its package: complete, or not at all. */
 import type { Area } from '../../../core/values/address';
-import { diagnostic } from '../../../core/values/diagnostic';
+import { diagnostic, Refusal } from '../../../core/values/diagnostic';
 import type { Diagnostic } from '../../../core/values/diagnostic';
 import type { UnreadSheet } from '../../../core/values/diagnostics/files';
 import type { DiagnosticValues, PlainCode } from '../../../core/values/diagnostics/findings';
 import type { CellStore } from '../../../core/workbook/cell-store';
-import type { Sheet, Table, Workbook } from '../../../core/workbook/workbook';
+import type { CellComment, Sheet, Table, Workbook } from '../../../core/workbook/workbook';
 import { RowMark } from '../../../core/workbook/workbook';
 import { mendedNotices } from './mended-notices';
 import type { Package } from '../../package/package';
@@ -16,6 +16,7 @@ import { SharedStrings } from './shared-strings';
 import { SheetHandler } from './sheet-handler';
 import { noStyles, readStylesPart } from './styles-part';
 import { readTablePart } from './table-part';
+import { allComments, COMMENTS, readCommentsPart } from './comments-part';
 import { LIKE_TEXTS, TextArena } from './text-arena';
 import { TextCollector } from './text-collector';
 import { readWorkbookPart } from './workbook-part';
@@ -162,7 +163,9 @@ class WorkbookReader {
     this.formulas ||= handler.sink.formulas;
     const tables: Table[] = [];
     const filters: Area[] = handler.filtered ? [handler.filtered] : [];
+    const commented = new Map<string, string>();
     for (const relationship of await readRelationships(this.pack, part)) {
+      if (COMMENTS.has(relationship.kind)) commented.set(relationship.target, relationship.kind);
       if (relationship.kind !== 'table') continue;
       const own = this.pack.find(relationship.target);
       if (own === undefined) throw refusal(file, 'part-missing', { part: relationship.target }, sheet);
@@ -173,7 +176,24 @@ class WorkbookReader {
     }
     markFiltered(cells, filters);
     const { merges, hiddenColumns } = handler;
-    return { name: sheet, visibility: entry.visibility, cells, merges, tables, hiddenColumns };
+    const comments = await this.readComments(sheet, commented);
+    return { name: sheet, visibility: entry.visibility, cells, merges, tables, hiddenColumns, comments };
+  }
+
+  /** Comments are no values: where they cannot be read, the sheet can. */
+  private async readComments(sheet: string, parts: ReadonlyMap<string, string>): Promise<readonly CellComment[]> {
+    const byKind = new Map<string, CellComment[]>();
+    for (const [target, kind] of parts) {
+      const part = this.pack.find(target);
+      if (part === undefined) continue;
+      try {
+        byKind.set(kind, [...(byKind.get(kind) ?? []), ...(await readCommentsPart(this.pack, part))]);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        this.notices.push(diagnostic('comments-damaged', { file: this.file, sheet, cell: '' }, { sheet }));
+      }
+    }
+    return allComments(byKind);
   }
 
   private use(part: string): void {

@@ -2,6 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { MAX_ROWS, columnLetters } from '../../../core/values/address';
+import { OWN_AUTHOR } from '../../../core/workbook/own-sheets';
 import { codeListOf } from '../../../core/workbook/template';
 import type { FormColumn, FormSheet } from '../../../core/workbook/template';
 import { isLikeFormula, quoted, withQuotePrefix } from './quote-prefix';
@@ -123,7 +124,7 @@ function cellsOf(sheet: FormSheet): Map<string, Partial<Cell>> {
     cells.set(`0,${n}`, {
       value: column.heading,
       style: HEAD,
-      ...(column.note !== '' && { comment: { author: 'Addendum', text: column.note } }),
+      ...(column.note !== '' && { comment: { author: OWN_AUTHOR, text: column.note } }),
     });
     for (const [m, row] of sheet.rows.entries()) {
       const value = row[n] ?? null;

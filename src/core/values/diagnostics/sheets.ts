@@ -68,6 +68,11 @@ export const SHEETS = {
   'rows-hidden': warning({ count: 'count', rows: 'text' }),
   'rows-filtered': warning({ count: 'count', rows: 'text' }),
   'columns-hidden': note({ columns: 'text' }),
+  /** Of cells of a sheet that is read; `cells` names the first. */
+  'comments-not-read': note({ count: 'count', cells: 'text' }),
+  /** A comment that says that something does not count. */
+  'comment-doubtful': warning({ text: 'text' }),
+  'comments-damaged': note({ sheet: 'text' }),
   'merge-filled': warning({ area: 'text', value: 'text' }),
   'merge-amount': error({ area: 'text' }),
   'formula-external': warning({ amount: 'amount' }),

@@ -89,6 +89,21 @@ export const SHEETS = {
     message: 'Hidden columns were read: {columns}.',
     hint: 'Unhide the columns and check them.',
   },
+  'comments-not-read': {
+    title: 'Comments that are not read',
+    message: '{count, plural, one {# comment is not read, at {cells}.} other {# comments are not read, at {cells}.}}',
+    hint: 'Look at them: what is said there changes no figure.',
+  },
+  'comment-doubtful': {
+    title: 'A comment says that something does not count',
+    message: 'A comment at this cell says “{text}”. The cell was read as it is.',
+    hint: 'If the figure does not count, take it out of the sheet or say so in a cell of its row; otherwise delete the comment.',
+  },
+  'comments-damaged': {
+    title: 'Comments that cannot be read',
+    message: 'The comments on the sheet “{sheet}” are damaged. The cells were read all the same.',
+    hint: 'Look at the comments in Excel, and save the file again.',
+  },
   'merge-filled': {
     title: 'Merged cells read for each row',
     message: 'The merged cells {area} were read as “{value}” in each of their rows.',

@@ -89,6 +89,22 @@ export const SHEETS = {
     message: 'Se han leído columnas ocultas: {columns}.',
     hint: 'Muestre las columnas y compruébelas.',
   },
+  'comments-not-read': {
+    title: 'Comentarios que no se leen',
+    message:
+      '{count, plural, one {No se lee # comentario, en {cells}.} many {No se leen # de comentarios, en {cells}.} other {No se leen # comentarios, en {cells}.}}',
+    hint: 'Consúltelos: lo que se dice en ellos no cambia ninguna cifra.',
+  },
+  'comment-doubtful': {
+    title: 'Un comentario dice que algo no cuenta',
+    message: 'Un comentario en esta celda dice «{text}». La celda se ha leído tal como está.',
+    hint: 'Si la cifra no cuenta, retírela de la hoja o dígalo en una celda de su fila; en caso contrario, elimine el comentario.',
+  },
+  'comments-damaged': {
+    title: 'Comentarios ilegibles',
+    message: 'Los comentarios de la hoja «{sheet}» están dañados. Las celdas se han leído de todos modos.',
+    hint: 'Consulte los comentarios en Excel y guarde de nuevo el archivo.',
+  },
   'merge-filled': {
     title: 'Celdas combinadas leídas fila por fila',
     message: 'Las celdas combinadas {area} se han leído como «{value}» en cada una de sus filas.',

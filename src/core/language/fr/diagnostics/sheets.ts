@@ -90,6 +90,22 @@ export const SHEETS = {
     message: 'Des colonnes masquées ont été lues : {columns}.',
     hint: 'Affichez ces colonnes et vérifiez-les.',
   },
+  'comments-not-read': {
+    title: 'Commentaires non lus',
+    message:
+      '{count, plural, one {# commentaire n’est pas lu, en {cells}.} many {# de commentaires ne sont pas lus, en {cells}.} other {# commentaires ne sont pas lus, en {cells}.}}',
+    hint: 'Consultez-les : ce qui y est dit ne change aucun chiffre.',
+  },
+  'comment-doubtful': {
+    title: 'Un commentaire dit que quelque chose ne compte pas',
+    message: 'Un commentaire sur cette cellule dit « {text} ». La cellule a été lue telle quelle.',
+    hint: 'Si le chiffre ne compte pas, retirez-le de la feuille ou dites-le dans une cellule de sa ligne ; sinon, supprimez le commentaire.',
+  },
+  'comments-damaged': {
+    title: 'Commentaires illisibles',
+    message: 'Les commentaires de la feuille « {sheet} » sont endommagés. Les cellules ont tout de même été lues.',
+    hint: 'Consultez les commentaires dans Excel et enregistrez de nouveau le fichier.',
+  },
   'merge-filled': {
     title: 'Cellules fusionnées lues ligne par ligne',
     message: 'Les cellules fusionnées {area} ont été lues comme « {value} » dans chacune de leurs lignes.',

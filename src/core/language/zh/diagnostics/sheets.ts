@@ -84,6 +84,21 @@ export const SHEETS = {
     message: '读取了隐藏的列：{columns}。',
     hint: '请取消隐藏并核对这些列。',
   },
+  'comments-not-read': {
+    title: '未读取的批注',
+    message: '{count, plural, other {有 # 条批注未读取：{cells}。}}',
+    hint: '请查看这些批注：其中的内容不改变任何数字。',
+  },
+  'comment-doubtful': {
+    title: '批注称某项不计',
+    message: '此单元格的批注写有“{text}”。该单元格已按原样读取。',
+    hint: '如该数字不计，请将其从工作表中移出，或在其所在行的单元格中注明；否则请删除批注。',
+  },
+  'comments-damaged': {
+    title: '无法读取的批注',
+    message: '工作表“{sheet}”的批注已损坏。单元格仍已读取。',
+    hint: '请在Excel中查看批注，并重新保存文件。',
+  },
   'merge-filled': {
     title: '逐行读取的合并单元格',
     message: '合并单元格{area}在其每一行中均按“{value}”读取。',
