@@ -244,6 +244,14 @@ test('funds are those of the day: rows of any order, and voluntary ones from the
     '0.00',
     '300.00',
   ]);
+  const byThen = contributions(
+    all(
+      meetings('M1 | First | CCW | m | 2013-11-11 | 2013-11-12 | | 2013-06-03'),
+      receipts('2013-06-05 | AAA | M1 | -250 | USD | refund', '2013-06-01 | AAA | M1 | 200 | USD'),
+    ),
+    '2013-12-31',
+  ).json.meetings[0]!.funding;
+  expect(byThen.cash).toBe('200.00');
   // Ninety days before the start, where nothing else is said.
   expect(funding('2013-06-07').by).toBe('2013-08-13');
 });
@@ -274,6 +282,34 @@ test('a State that was asked for nothing is none of those that paid', () => {
   );
   const { paid, part, none } = contributions(text, '2013-12-31').json.meetings[0]!;
   expect({ paid, part, none }).toEqual({ paid: 1, part: 0, none: 0 });
+});
+
+test('what was received before it was asked for is told until the invoice is issued', () => {
+  const text = all(
+    invoices('M1 | AAA | estimate | 100 | 2013-07-01 | 2013-08-01'),
+    receipts('2013-06-01 | AAA | M1 | 100 | USD'),
+  );
+  const told = (asAt: string) => found(contributions(text, asAt).diagnostics, 'receipt-uninvoiced');
+  expect([told('2013-06-30'), told('2013-07-01')]).toEqual([['Receipts!D2: M1, Aland, 100.00'], []]);
+});
+
+test('of what was received nothing is lost: a row in error is a term of its own', () => {
+  const { proof } = contributions(
+    receipts(
+      '2013-06-01 | AAA | M1 | 100 | USD',
+      '2013-06-02 | XXX | M1 | 30 | USD',
+      '2014-06-02 | AAA | M1 | 7 | USD',
+    ),
+    '2013-12-31',
+  ).json;
+  expect(proof.receipts).toMatchObject({
+    read: '137.00',
+    assigned: '100.00',
+    later: '7.00',
+    leftOut: '30.00',
+    holds: true,
+  });
+  expect(proof.holds).toBe(true);
 });
 
 describe('its own credit pays its debt', () => {
