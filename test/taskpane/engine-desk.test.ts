@@ -95,3 +95,14 @@ expenditure-unmatched | Expenditures!C4=1.00 | agreed | A. B. | 2014-01-02
   }
   expect(groups.map(({ severity, count }) => `${severity} ${count}`)).toEqual(['warning 11']);
 });
+
+test('where a browser computes no hashes, as over plain http, two files are two', async () => {
+  const known = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
+  Object.defineProperty(globalThis, 'crypto', { value: undefined, configurable: true });
+  try {
+    const { outline } = await opened(file('a.xlsx', COSTS), file('b.xlsx', '# Notes\nNote\nkept apart'));
+    expect(outline.files).toEqual(['a.xlsx', 'b.xlsx']);
+  } finally {
+    Object.defineProperty(globalThis, 'crypto', known);
+  }
+});
