@@ -54,6 +54,11 @@ async function assign(line: string): Promise<void> {
 }
 const offered = (): boolean => page.all('.notice.set-up').length > 0;
 const kept = (): string => page.text('.card.set-up .download');
+/** The set-up workbook, as it would be taken along. */
+async function download(): Promise<Uint8Array> {
+  const address = page.all('.card.set-up a.download')[0]!.getAttribute('href')!;
+  return new Uint8Array(await (await fetch(address)).arrayBuffer());
+}
 const filled = (): string => page.text('.settings-card > summary');
 /** Of the account: what was spent. */
 const spent = (): string => /([\d.,]+) to the cent/.exec(page.foot())?.[1] ?? '';
@@ -125,9 +130,7 @@ test('given among the files, it is what further decisions are made in', async ()
   await page.give(A);
   await assign('A2');
   await page.step('data');
-  const bytes = new Uint8Array(
-    await (await fetch(page.all('.card.set-up a.download')[0]!.getAttribute('href')!)).arrayBuffer(),
-  );
+  const bytes = await download();
   const mine = { name: 'setup-2013.xlsx', bytes };
   await page.give(NEXT, mine);
   expect([spent(), offered(), kept()]).toEqual(['87.00', false, 'setup-2013.xlsx']);
@@ -135,8 +138,12 @@ test('given among the files, it is what further decisions are made in', async ()
   await page.fill('Document symbol', 'X/1', '.settings-card');
   await page.decide(/^Keep/, '.settings-card');
   expect([spent(), kept(), filled()]).toEqual(['87.00', 'setup-2013.xlsx', 'Settings 2 filled in']);
+  const changed = await download();
   await page.decide(/^Undo/, '.restore');
   expect([spent(), kept(), filled()]).toEqual(['87.00', 'setup-2013.xlsx', 'Settings 1 filled in']);
+  // The file to take along has what was decided last.
+  await page.give(NEXT, { name: 'setup-2014.xlsx', bytes: changed });
+  expect([spent(), kept(), filled()]).toEqual(['87.00', 'setup-2014.xlsx', 'Settings 2 filled in']);
 });
 
 test('a file that cannot be read leaves the decisions about the open one, and their way back', async () => {
