@@ -104,6 +104,18 @@ test('what was picked is of the annex as it is printed then; rounding, language 
   expect(choices().slice(0, 3)).toEqual([true, false, false]);
 });
 
+test('files that were made are those of what is chosen', async () => {
+  const made = (): string[] => page.texts('.files .head > :first-child');
+  await open();
+  await page.press('Workbook, CSV, JSON');
+  await page.until(() => made().length > 0);
+  expect(made()).toEqual(['annex.xlsx', 'annex.csv', 'annex.json']);
+  await page.fill('Rounding', '100');
+  expect(made()).toEqual([]);
+  await page.fill('Rounding', '1');
+  expect(made()).toEqual(['annex.xlsx', 'annex.csv', 'annex.json']);
+});
+
 test('languages are kept for the next time, in the order of the United Nations; layout and unit are the workbook’s', async () => {
   const memory = new MapMemory();
   await open(BOOK, memory);
@@ -113,8 +125,8 @@ test('languages are kept for the next time, in the order of the United Nations; 
   await page.fill('Layout', 'matrix');
   expect(JSON.parse(memory.kept.get('annex')!)).toEqual({ languages: ['fr', 'es'] });
   await page.close();
-  await open(BOOK.replace('| 2013\n', '| 2013\n  Layout | matrix\n  Rounding | 100\n'), memory);
-  expect(choices()).toEqual([false, true, true, 'matrix', '10000']);
+  await open(BOOK.replace('| 2013\n', '| 2013\n  Layout | matrix\n  Rounding | 10\n'), memory);
+  expect(choices()).toEqual([false, true, true, 'matrix', '1000']);
 });
 
 test('with an error it is a draft, and says so; without expenditures there is nothing to print', async () => {
