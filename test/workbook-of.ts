@@ -85,8 +85,8 @@ function mark(sheet: OpenSheet, line: string): void {
         .trim()
         .replaceAll('\\n', '\n'),
     });
-  else if (word === '@hiderow') sheet.marks.set(row, RowMark.hidden);
-  else if (word === '@filterrow') sheet.marks.set(row, RowMark.filtered);
+  else if (word === '@hiderow') sheet.marks.set(row, (sheet.marks.get(row) ?? RowMark.none) | RowMark.hidden);
+  else if (word === '@filterrow') sheet.marks.set(row, (sheet.marks.get(row) ?? RowMark.none) | RowMark.filtered);
   else {
     const [area = '', totals] = two.split('+');
     sheet.tables.push({ name: one, area: parseArea(area)!, headingRows: 1, totalsRows: Number(totals ?? 0) });

@@ -15,6 +15,7 @@ import { StepTabs } from './step-tabs';
 import { DataStep } from './steps/data-step';
 import { latePart } from './steps/late-part';
 import { TroubleNotice } from './trouble-notice';
+import { useBook } from './use-book';
 import { useKeys } from './use-keys';
 import { useKeptFocus } from './use-kept-focus';
 import type { Pane as PaneState } from './use-pane';
@@ -49,6 +50,8 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
   const { words, say } = useSpeech();
   const [steps, setSteps] = useState(lateSteps);
   const LateStep = step === 'data' ? undefined : steps[step];
+  // What was typed, opened or chosen at a step for one workbook is not for another.
+  const book = useBook(outline);
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
   const [isHelped, setIsHelped] = useState(false);
@@ -90,9 +93,9 @@ export function Pane({ pane, engine, onLanguage, opening }: PaneProps): ReactEle
             <OpenNotices />
             <ReadingBar />
             {step !== 'data' && !outline && <p className="soft">{words.nothingRead}</p>}
-            {step === 'data' && <DataStep />}
+            {step === 'data' && <DataStep key={book} />}
             <PartBoundary
-              key={step}
+              key={`${step} ${book}`}
               onRetry={() => setSteps(lateSteps())}
               fallback={(retry, report) => <PartMissing onRetry={retry} report={report} />}
             >

@@ -1,10 +1,11 @@
 /** The budget's state: what its tabs show, asked for while that job is at hand, after each reading and again for another day. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { SharesOn } from '../core/budget/shares/shares';
 import type { Language } from '../core/language/language';
 import type { BudgetFaces } from './engine/budget-questions';
 import type { Engine } from './engine/engine';
 import type { Outline } from './engine/engine-messages';
+import { useOtherBook } from './use-book';
 import { useEarlierYears } from './use-earlier-years';
 import type { EarlierYears } from './use-earlier-years';
 
@@ -53,17 +54,11 @@ export function useBudget({ engine, outline, language, isAtHand, onTrouble }: Bu
       isCurrent = false;
     };
   }, [engine, outline, asAt, version, past, language, isAtHand]);
-  // What was chosen for one workbook says nothing of another.
-  const book = outline?.files.filter((file) => file !== outline.setUp).join('\n');
-  const before = useRef(book);
-  useEffect(() => {
-    if (book === undefined) return;
-    if (before.current !== undefined && before.current !== book) {
-      setChoice(NOTHING_CHOSEN);
-      chooseEarlier([]);
-    }
-    before.current = book;
-  }, [book, chooseEarlier]);
+  const forget = useCallback((): void => {
+    setChoice(NOTHING_CHOSEN);
+    chooseEarlier([]);
+  }, [chooseEarlier]);
+  useOtherBook(outline, forget);
   const chooseBudget = useCallback(
     (choice: Partial<BudgetChoice>) => setChoice((known) => ({ ...known, ...choice })),
     [],

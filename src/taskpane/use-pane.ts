@@ -96,6 +96,8 @@ export function usePane({ engine, host, memory, language, first, readAtOnce }: P
     writer: host.writer,
     editor: host.writer ?? host.setUp,
     memory,
+    outline,
+    reading: reading.reading,
     fileName,
     read,
     readOther,

@@ -1,15 +1,17 @@
 /** Changing the workbook from the pane: one choice, one step, and the way back. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SheetEdits } from '../core/plan/sheet-edit';
 import type { PlannedWorkbook } from '../core/plan/sheet-plan';
 import { Refusal } from '../core/values/diagnostic';
 import type { Engine } from './engine/engine';
 import type { EngineEdit } from './engine/edit-questions';
+import type { Outline } from './engine/engine-messages';
 import { keepCorrected } from './corrected-cells';
 import type { Memory } from './memory';
 import { troubleOf } from './trouble';
 import type { Trouble } from './trouble';
 import { useAskBeforeLeaving } from './use-ask-before-leaving';
+import { useOtherBook } from './use-book';
 import type { SheetOutcome, WorkbookEditor, WorkbookWriter } from './workbook-host';
 
 export interface Writing {
@@ -45,6 +47,9 @@ interface WritingStart {
   readonly writer: WorkbookWriter | undefined;
   readonly editor: WorkbookEditor | undefined;
   readonly memory: Memory;
+  readonly outline: Outline | undefined;
+  /** Number of the latest reading. */
+  readonly reading: number;
   /** Name of the workbook that changes are made in. */
   readonly fileName: () => string;
   readonly read: (isOwn: boolean) => Promise<void>;
@@ -67,7 +72,10 @@ const otherSheet = (error: unknown): string | undefined =>
 export function useWriting(start: WritingStart): Writing {
   const { engine, writer, editor, memory, fileName, read } = start;
   const [done, setDone] = useState<readonly Done[]>([]);
-  const { isBusy, progress, setProgress, canRestore, attempt } = useAttempt(editor, start.onTrouble);
+  const { isBusy, progress, setProgress, canRestore, attempt } = useAttempt(start);
+  // What was done in one workbook is not to be taken back in another.
+  const forget = useCallback(() => setDone([]), []);
+  useOtherBook(start.outline, forget);
   const { write, stop } = useSheets({ ...start, attempt, setProgress, setDone });
 
   const apply = useCallback(
@@ -129,7 +137,7 @@ interface Attempts extends Pick<Writing, 'isBusy' | 'progress' | 'canRestore'> {
 }
 
 /** One thing at a time; what goes wrong is told, and nothing is changed then. */
-function useAttempt(editor: WorkbookEditor | undefined, onTrouble: WritingStart['onTrouble']): Attempts {
+function useAttempt({ editor, reading, onTrouble }: WritingStart): Attempts {
   const [isBusy, setIsBusy] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [canRestore, setCanRestore] = useState(false);
@@ -150,6 +158,8 @@ function useAttempt(editor: WorkbookEditor | undefined, onTrouble: WritingStart[
     },
     [editor, onTrouble],
   );
+  // A reading may be of another workbook, or of what was decided before.
+  useEffect(() => setCanRestore(editor?.canRestore() ?? false), [editor, reading]);
   useAskBeforeLeaving(isBusy);
   return { isBusy, progress, setProgress, canRestore, attempt };
 }

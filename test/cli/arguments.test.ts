@@ -77,6 +77,22 @@ test('what begins like an option is a value behind an equals sign, and files may
   expect(readArguments(['annex', 'a.xlsx', '--out', 'x', '--out', 'y']).out).toBe('y');
 });
 
+test('languages: each once, in the order in which they are named; English where none is, which is not the same as named', () => {
+  const languages = (...lang: string[]) => {
+    const { languages: all, languagesGiven: given } = readArguments(['annex', 'a.xlsx', ...lang]);
+    return [all, given];
+  };
+  expect(languages('--lang', 'fr,en', '--lang', 'EN,fr,ar')).toEqual([
+    ['fr', 'en', 'ar'],
+    ['fr', 'en', 'ar'],
+  ]);
+  expect(languages()).toEqual([['en'], []]);
+});
+
+test('a hyphen alone is a value', () => {
+  expect(readArguments(['annex', 'a.xlsx', '--out', '-']).out).toBe('-');
+});
+
 test.each([
   [['check', '--ui', 'fr', '--nonsense'], 'fr'],
   [['--ui=ZH', '--nonsense'], 'zh'],

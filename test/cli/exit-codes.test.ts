@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isSameFile } from '../../src/cli/input-file';
 import { run } from '../../src/cli/run';
 import type { Host } from '../../src/cli/host';
 import { dayFromIso } from '../../src/core/values/calendar';
@@ -16,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The workbook in text as a file. */
-function fileOf(text: string): string {
+function fileOf(text: string, name = 'book.xlsx'): string {
   const sheets = sheetsOf(text).map(({ name, rows }) => ({
     name,
     rows: rows.map((row) =>
@@ -27,7 +28,7 @@ function fileOf(text: string): string {
       }),
     ),
   }));
-  const file = path.join(folder, 'book.xlsx');
+  const file = path.join(folder, name);
   writeFileSync(file, buildXlsx({ sheets }));
   return file;
 }
@@ -67,4 +68,51 @@ test.each([
   ['annexe', BUDGET, []],
 ])('%s cannot be done, %#', async (command, text, options) => {
   expect(await ends(command, text.replace(/^Rates as at.*$/m, ''), ...options)).toBe(2);
+});
+
+/** What was written where, and the exit code. */
+async function told(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const written = { out: '', err: '' };
+  const sink = (to: keyof typeof written) => ({ write: (text: string) => (written[to] += text) !== '' });
+  const host = { stdout: sink('out'), stderr: sink('err'), env: {} } as unknown as Host;
+  return { code: await run(argv, host), ...written };
+}
+
+test.each([
+  ['of an unknown command', ['annexe']],
+  ['of an unknown option', ['check', 'a.xlsx', '--nonsense']],
+  ['of a file that is not there', ['check', 'a.xlsx']],
+])('a refusal %s is a text for people, or JSON where that is asked for', async (_, argv) => {
+  const text = await told(...argv);
+  expect([text.code, text.out, text.err.trim() === '']).toEqual([2, '', false]);
+  const json = await told(...argv, '--json');
+  expect([json.code, json.err, typeof JSON.parse(json.out)]).toEqual([2, '', 'object']);
+});
+
+test('compare ends with 1 where either version has an error, else with 0', async () => {
+  const [sound, lacking] = [fileOf(BUDGET), fileOf(BUDGET.replace('| 700.01    ', '| odd    '), 'lacking.xlsx')];
+  const changed = fileOf(BUDGET.replace('| 700.01    ', '| 701    '), 'changed.xlsx');
+  const ends = async (before: string, after: string) => (await told('compare', before, '--to', after)).code;
+  expect([await ends(sound, changed), await ends(sound, lacking), await ends(lacking, sound)]).toEqual([0, 1, 1]);
+});
+
+test('verify ends with 0 for the workbook that a document was made from, with 1 for one with other figures', async () => {
+  const [sound, changed] = [fileOf(BUDGET), fileOf(BUDGET.replace('| 700.01    ', '| 701    '), 'changed.xlsx')];
+  const out = path.join(folder, 'out');
+  await told('annex', sound, '--out', out, '--format', 'xlsx,json');
+  const ends = async (book: string) => (await told('verify', path.join(out, 'annex.xlsx'), '--with', book)).code;
+  expect([await ends(sound), await ends(changed)]).toEqual([0, 1]);
+});
+
+test('two files are one by their path, or by their number on one disk', () => {
+  const file = (realPath: string, device: bigint, inode: bigint) => ({ realPath, device, inode });
+  const one = file('/a', 1n, 7n);
+  expect([
+    isSameFile(one, file('/a', 2n, 8n)),
+    isSameFile(one, file('/b', 1n, 7n)),
+    isSameFile(one, file('/b', 2n, 7n)),
+    isSameFile(one, file('/b', 1n, 8n)),
+    // Some disks number no files.
+    isSameFile(file('/a', 1n, 0n), file('/b', 1n, 0n)),
+  ]).toEqual([true, true, false, false, false]);
 });

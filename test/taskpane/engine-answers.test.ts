@@ -140,9 +140,10 @@ describe('a choice about findings', () => {
       ...{ reason: 'as printed', by: 'A. B.', on: '2014-01-02' },
     });
     const [sheet] = made.sheets;
-    expect(sheet!.rows.slice(1).map(({ cells }) => cells.map((cell) => cell?.value).join(' | '))).toEqual([
-      expect.stringContaining('Expenditures!C3'),
-    ]);
+    const rows = sheet!.rows.slice(1).map(({ cells }) => cells.map((cell) => cell?.value).join(' | '));
+    expect(rows).toEqual([expect.stringContaining('Expenditures!C3')]);
+    // What keeps a value's direction in a line of text is none of a cell's.
+    expect(rows.join('')).not.toMatch(/[\u2066-\u2069]/);
   });
 
   test('goes to the sheet of corrections where the cell is corrected already, and nowhere near the cell', async () => {
@@ -169,6 +170,24 @@ describe('a choice about findings', () => {
     expect(made.cells.filter(({ sheet }) => sheet === 'Expenditures').map(({ row }) => row)).toEqual([2, 4]);
     expect(made.cells.some(({ sheet, row }) => sheet === 'Corrections' && row === 2)).toBe(true);
   });
+});
+
+test('sheets for costs are not made where amounts stand in sheets of other names', async () => {
+  const sheets = async (text: string): Promise<string[]> => {
+    const made = await edits(opened(workbookOf(text)), [], { does: 'set up', job: 'costs', language: 'en' });
+    return made.sheets.map(({ name }) => name);
+  };
+  const REGISTERS =
+    '# Meetings\nCode | Title | Start | End\nM1 | First | 2013-01-01 | 2013-01-02\n# Budget lines\nCode | Title\nA1 | Interpretation';
+  const read =
+    '# Costs\nMeeting | Line | Budget | Spent\nM1 | A1 | 10 | 9\n# Reading\nSheet | Table | Column | Is | Value\nCosts | | Budget | Estimate\nCosts | | Spent | Actual';
+  expect(await sheets(REGISTERS)).toEqual(expect.arrayContaining(['Estimates', 'Expenditures']));
+  const made = await sheets(`${REGISTERS}\n${read}`);
+  expect([made.includes('Estimates'), made.includes('Expenditures'), made.includes('Meetings')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('a row leads to its figure; of a shared row to its first part', () => {

@@ -69,6 +69,45 @@ describe('corrected cells', () => {
   });
 });
 
+describe('what was decided', () => {
+  const told = async (text: string, isSetUp: boolean, language: 'en' | 'fr' | 'es' = 'en'): Promise<string[]> => {
+    const workbook = workbookOf(text, 'setup.xlsx');
+    const opened = { editable: [workbook], setUp: isSetUp ? workbook : undefined } as unknown as Opened;
+    const all = decided(opened, { language, corrected: [] }, await voiceOf(language));
+    return all.map(({ kind, about, said, back }) => `${kind}: ${about} = ${said}${back ? '' : ' (stays)'}`);
+  };
+
+  test('an explanation is told in the pane’s language where it was given in it, else in another', async () => {
+    const text =
+      '# Explanations\nMeeting | Line | Text en | Text fr\nM1 | A1 | Fewer pages | Moins de pages\nM2 | A1 | | Plus de pages';
+    expect(await told(text, false, 'fr')).toEqual([
+      'Explanations: M1 · A1 = Moins de pages',
+      'Explanations: M2 · A1 = Plus de pages',
+    ]);
+    expect(await told(text, false, 'en')).toEqual([
+      'Explanations: M1 · A1 = Fewer pages',
+      'Explanations: M2 · A1 = Plus de pages',
+    ]);
+    expect((await told(text, false, 'es'))[0]).toBe('Explanations: M1 · A1 = Fewer pages');
+  });
+
+  test('meetings, lines and rates are decisions in the set-up workbook alone', async () => {
+    const text =
+      '# Meetings\nCode | Title | Start | End\nM1 | First | 2013-01-01 | 2013-01-02\n\n# ExchangeRates\nCurrency | From | Units per US dollar\nCHF | 2013-01-01 | 0.9\n\n# Mapping\nColumn | Value | Meeting | Line\nCost object | K | M1 | A1';
+    expect(await told(text, true)).toEqual([
+      'Mapping: Cost object · K = M1 · A1',
+      'Meetings: M1 = First',
+      'ExchangeRates: CHF = 0.9',
+    ]);
+    expect(await told(text, false)).toEqual(['Mapping: Cost object · K = M1 · A1']);
+  });
+
+  test('a row with a formula stays', async () => {
+    const text = '# Mapping\nColumn | Value | Meeting | Line\nCost object | K | M1 | = 7';
+    expect(await told(text, true)).toEqual(['Mapping: Cost object · K = M1 · 7 (stays)']);
+  });
+});
+
 describe('the memory of a workbook', () => {
   const stored = new Map<string, unknown>();
   let saved = 0;

@@ -136,6 +136,15 @@ test('a reading that begins meanwhile is told nothing of the one before', async 
   expect(changed()).toEqual([]);
 });
 
+test('what was in doubt, and is found to be another once a reading has begun, is no news any more', async () => {
+  const { host, doubt, changed, now, wait } = await mounted();
+  host.different = 'A';
+  host.during = () => now().reset();
+  doubt('A');
+  await wait(1300);
+  expect([host.asked, changed()]).toEqual([['A'], []]);
+});
+
 test('it is watched once, and asked for again where that was refused', async () => {
   const { host, now } = await mounted();
   await act(async () => now().watch());

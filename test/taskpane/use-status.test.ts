@@ -51,6 +51,7 @@ function mounted() {
     /** What was shown in any rendering since last asked. */
     seen: () => seen.splice(0),
     shown: () => state!.status?.asAt,
+    chosen: () => state!.statusChoice,
     choose: (choice: StatusChoice) => {
       act(() => state!.chooseStatus(choice));
     },
@@ -119,4 +120,21 @@ test('another year is asked for, and of two answers the last question’s is sho
   await slow.answer(1, '2012');
   await slow.answer(0, 'none');
   expect(shown()).toBe('2011');
+});
+
+test('a day and a year that were chosen stay for the same workbook, and are not for another', async () => {
+  const { slow, show, choose, chosen } = mounted();
+  const chosenNow = { year: 2012, asAt: '2013-02-01' };
+  show(outline('a.xlsx'));
+  choose(chosenNow);
+  show(outline('a.xlsx'));
+  expect(chosen()).toEqual(chosenNow);
+  show(undefined);
+  show(outline('a.xlsx'));
+  expect(chosen()).toEqual(chosenNow);
+  show({ ...outline('a.xlsx', 'set-up.xlsx'), setUp: 'set-up.xlsx' });
+  expect(chosen()).toEqual(chosenNow);
+  show(outline('b.xlsx'));
+  expect(chosen()).toEqual({});
+  expect(slow.asked.at(-1)!.ask.year).toBeUndefined();
 });

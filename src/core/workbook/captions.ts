@@ -42,7 +42,7 @@ export function above(
     if (isSure) top = number;
     captions.unshift(...[...texts].map(([column, text]) => ({ row: number, column, text })));
   }
-  return { captions, top: below === 0 ? 1 : top };
+  return { captions, top };
 }
 
 /** Whether all numbers of a row are years or days where no amount stands. */

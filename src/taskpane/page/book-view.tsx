@@ -138,7 +138,8 @@ function Belongs({ engine, outline, place, onFigure }: BelongsProps): ReactEleme
     return () => {
       isCurrent = false;
     };
-  }, [engine, place]);
+    // What was decided since may have made it part of another.
+  }, [engine, place, outline]);
   const meeting = outline.meetings.find(({ index }) => index === figure?.meeting);
   const line = meeting?.lines.find(({ index }) => index === figure?.line);
   return (

@@ -6,6 +6,7 @@ import type { BudgetStep } from '../steps-of-jobs';
 import { useAnswer } from '../use-answer';
 import { useWords } from '../use-words';
 import { useBudgetAmounts } from './budget-amounts';
+import { whatIfText } from './what-if-text';
 
 interface Said {
   readonly holds: boolean;
@@ -34,11 +35,18 @@ function Proof({ useProof }: { readonly useProof: () => Said | undefined }): Rea
 }
 
 function useEstimateProof(): Said | undefined {
-  const { budget } = usePaneContext();
+  const { budget, budgetChoice, earlierYears } = usePaneContext();
   const { language, say } = useSpeech();
   const words = useWords('budgetSteps');
   const isThere = budget?.jobs.estimate.missing.length === 0;
-  const told = useAnswer('estimate', isThere ? { language, whatIf: '' } : undefined);
+  // As the step asks: the findings that it lists are those of what was asked last.
+  const ask = {
+    language,
+    whatIf: whatIfText(budgetChoice.whatIf),
+    version: budgetChoice.version,
+    past: earlierYears.key,
+  };
+  const told = useAnswer('estimate', isThere ? ask : undefined);
   if (!told) return undefined;
   const { quantities, unitCosts } = told;
   const text = say(words.quantities, { quantities, ...unitCosts });

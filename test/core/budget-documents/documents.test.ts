@@ -71,6 +71,26 @@ describe('estimated costs', () => {
     expect(running(made)[0]).toContain('of the following meeting:');
   });
 
+  it('in another currency than dollars says the rates of all that was converted but the dollar, and its own name over the tables', () => {
+    const inFrancs = estimate('en', (text) =>
+      text
+        .replace('Currency        | USD', 'Currency        | CHF')
+        .replace(
+          'TV   | Travel         | trip | Trips            | 2600   | USD',
+          'TV | Travel | trip | Trips | 2600 | EUR',
+        )
+        .replace('CHF      | 2013-10-01 | 0.934', 'CHF      | 2013-10-01 | 0.934\nEUR      | 2013-10-01 | 0.74'),
+    );
+    const basis = running(inFrancs)
+      .find((each) => each.includes('0.74'))!
+      .replace(/\s/g, ' ');
+    expect(basis).toContain('CHF 0.934');
+    expect(basis).toContain('EUR 0.74');
+    expect(basis).not.toMatch(/USD ?1\b/);
+    expect(shown(inFrancs)).toContain('(CHF)');
+    expect(shown(inFrancs)).not.toContain('(United States dollars)');
+  });
+
   it('a later version is a revision', () => {
     const revised: Change = (text) =>
       text

@@ -90,6 +90,11 @@ test.each<[string, Parameters<typeof book>, Partial<ReturnType<typeof held>>]>([
     { estimate: 'M1 meeting-unknown' },
   ],
   ['a unit cost', ['UnitCosts', '| 30 |', '| thirty |'], { estimate: 'M2 number-not-number+unit-cost-missing' }],
+  [
+    'a unit cost of no item',
+    ['UnitCosts', 'IP | team', ' | team'],
+    { estimate: 'M2 value-missing, M1 value-missing+unit-cost-missing' },
+  ],
   ['a currency without a rate', ['ExchangeRates', '2012-01-01', '2013-12-01'], { estimate: 'M2 rate-missing' }],
   [
     'a payer without a rate',
@@ -152,13 +157,28 @@ test.each<[string, Parameters<typeof book>, Partial<ReturnType<typeof held>>]>([
   ],
 ])('%s', (_, change, expected) => expect(held(...change)).toEqual({ ...NOTHING, ...expected }));
 
-test('where one account fills another, an error in the one holds back all of them', () => {
-  const coupled = book('Receipts', '| 400 |', '| four |');
-  const text = Object.entries({ ...TWO, Settings: `${TWO['Settings']}\nCredits | same State` })
-    .map(([name, sheet]) => `# ${name}\n${name === 'Receipts' ? sheet.replace('| 400 |', '| four |') : sheet}`)
+test.each(['Credits | same State', 'Unassigned receipts | oldest first'])(
+  'where one account fills another (%s), an error in the one holds back all of them',
+  (setting) => {
+    const coupled = book('Receipts', '| 400 |', '| four |');
+    const text = Object.entries({ ...TWO, Settings: `${TWO['Settings']}\n${setting}` })
+      .map(([name, sheet]) => `# ${name}\n${name === 'Receipts' ? sheet.replace('| 400 |', '| four |') : sheet}`)
+      .join('\n\n');
+    expect(trackContributions([coupled], {}).value!.heldBack).toHaveLength(1);
+    expect(trackContributions([budgetBook(text)], {}).value!.heldBack).toHaveLength(2);
+  },
+);
+
+test.each([
+  ['the last row of a table', '| 250 | USD | R3', 'M2'],
+  ['its first row', '| 300 | USD | R1', 'M1'],
+])('an error in %s, with another table below, bears on its own meeting', (_, row, meeting) => {
+  const receipts = `@table tblReceipts A1:F4\n${TWO['Receipts']!.replace(row, row.replace(/\d+/, 'x'))}`;
+  const text = Object.entries({ ...TWO, Receipts: receipts })
+    .map(([name, sheet]) => `# ${name}\n${sheet}`)
     .join('\n\n');
-  expect(trackContributions([coupled], {}).value!.heldBack).toHaveLength(1);
-  expect(trackContributions([budgetBook(text)], {}).value!.heldBack).toHaveLength(2);
+  const { heldBack, records } = trackContributions([budgetBook(text)], {}).value!;
+  expect(codes(heldBack, records)).toBe(`${meeting} amount-not-number`);
 });
 
 test('what is left adds up by itself, and names what it lacks', () => {

@@ -71,6 +71,26 @@ describe('receipts without a meeting', () => {
     expect(received(filled(dues, '2013-02-01 | AAA | | 130 | USD'))).toEqual(wanted);
   });
 
+  test('a credit has no due day of its own', () => {
+    const json = contributions(
+      all(
+        FILL,
+        TWO,
+        '# -Estimates',
+        '# -Participants',
+        '# -Expenditures',
+        invoices(
+          'B2 | AAA | estimate | 100 | 2013-01-01 | 2013-03-02',
+          'B2 | AAA | revised | -10 | 2013-01-02 | 2013-01-15',
+          'A1 | AAA | estimate | 100 | 2013-01-01 | 2013-03-01',
+        ),
+        receipts('2013-02-01 | AAA | | 100 | USD'),
+      ),
+      '2013-12-31',
+    ).json;
+    expect(received(json)).toEqual(['A1 100', 'B2 0']);
+  });
+
   test('those of the as-at day fill, later ones do not; what is left is told at the first of them', () => {
     const json = filled(
       ['2013-03-01', '2013-03-01'],
@@ -205,6 +225,37 @@ describe('funds', () => {
   });
 });
 
+test('funds are those of the day: rows of any order, and voluntary ones from their own day on', () => {
+  const funding = (asAt: string) =>
+    contributions(
+      all(
+        meetings('M1 | First | CCW | m | 2013-11-11 | 2013-11-12 | |'),
+        receipts(
+          '2013-06-05 | AAA | M1 | -250 | USD | refund',
+          '2013-06-01 | AAA | M1 | 200 | USD',
+          '2013-06-07 | BBB | M1 | 300 | USD | voluntary',
+        ),
+      ),
+      asAt,
+    ).json.meetings[0]!.funding;
+  expect(['2013-06-01', '2013-06-05', '2013-06-06', '2013-06-07'].map((day) => funding(day).cash)).toEqual([
+    '200.00',
+    '0.00',
+    '0.00',
+    '300.00',
+  ]);
+  const byThen = contributions(
+    all(
+      meetings('M1 | First | CCW | m | 2013-11-11 | 2013-11-12 | | 2013-06-03'),
+      receipts('2013-06-05 | AAA | M1 | -250 | USD | refund', '2013-06-01 | AAA | M1 | 200 | USD'),
+    ),
+    '2013-12-31',
+  ).json.meetings[0]!.funding;
+  expect(byThen.cash).toBe('200.00');
+  // Ninety days before the start, where nothing else is said.
+  expect(funding('2013-06-07').by).toBe('2013-08-13');
+});
+
 test('States that paid whole, in part and nothing; who owes', () => {
   const text = all(
     invoices(
@@ -224,6 +275,43 @@ test('States that paid whole, in part and nothing; who owes', () => {
   expect({ owing, paid, part, none }).toEqual({ owing: 2, paid: 2, part: 1, none: 1 });
 });
 
+test('a State that was asked for nothing is none of those that paid', () => {
+  const text = all(
+    invoices('M1 | AAA | estimate | 100 | 2013-05-01 | 2013-06-30'),
+    receipts('2013-06-01 | AAA | M1 | 100 | USD', '2013-06-01 | BBB | M1 | 50 | USD'),
+  );
+  const { paid, part, none } = contributions(text, '2013-12-31').json.meetings[0]!;
+  expect({ paid, part, none }).toEqual({ paid: 1, part: 0, none: 0 });
+});
+
+test('what was received before it was asked for is told until the invoice is issued', () => {
+  const text = all(
+    invoices('M1 | AAA | estimate | 100 | 2013-07-01 | 2013-08-01'),
+    receipts('2013-06-01 | AAA | M1 | 100 | USD'),
+  );
+  const told = (asAt: string) => found(contributions(text, asAt).diagnostics, 'receipt-uninvoiced');
+  expect([told('2013-06-30'), told('2013-07-01')]).toEqual([['Receipts!D2: M1, Aland, 100.00'], []]);
+});
+
+test('of what was received nothing is lost: a row in error is a term of its own', () => {
+  const { proof } = contributions(
+    receipts(
+      '2013-06-01 | AAA | M1 | 100 | USD',
+      '2013-06-02 | XXX | M1 | 30 | USD',
+      '2014-06-02 | AAA | M1 | 7 | USD',
+    ),
+    '2013-12-31',
+  ).json;
+  expect(proof.receipts).toMatchObject({
+    read: '137.00',
+    assigned: '100.00',
+    later: '7.00',
+    leftOut: '30.00',
+    holds: true,
+  });
+  expect(proof.holds).toBe(true);
+});
+
 describe('its own credit pays its debt', () => {
   const text = (due: string): string =>
     all(
@@ -239,6 +327,38 @@ describe('its own credit pays its debt', () => {
   test('overdue is never more than what is left', () => {
     expect(accounts(text('2013-02-01'), '2013-12-31')).toEqual(['M1 AAA 100/0/145/0/0/0', 'M2 AAA 60/0/0/15/15/0']);
     expect(accounts(text('2014-02-01'), '2013-12-31')).toEqual(['M1 AAA 100/0/145/0/0/0', 'M2 AAA 60/0/0/15/0/0']);
+  });
+
+  test('of a meeting that is closed by the day, on the day itself, and not before', () => {
+    expect(accounts(text('2013-02-01'), '2013-06-29')).toEqual(['M1 AAA 100/0/145/0/0/45', 'M2 AAA 60/0/0/60/60/0']);
+    expect(accounts(text('2013-02-01'), '2013-06-30')).toEqual(['M1 AAA 100/0/145/0/0/0', 'M2 AAA 60/0/0/15/15/0']);
+  });
+
+  test('that of the meeting which was closed first, then by code; each once', () => {
+    const applied = (closedB: string): string[] =>
+      contributions(
+        all(
+          settings('Credits | same State'),
+          meetings(
+            `B1 | Second | CCW | m | 2013-03-11 | 2013-03-12 | ${closedB} |`,
+            'A1 | First | CCW | m | 2013-03-11 | 2013-03-12 | 2013-06-30 |',
+            'C1 | Third | CCW | m | 2013-11-11 | 2013-11-12 | |',
+            'C2 | Fourth | CCW | m | 2013-11-11 | 2013-11-12 | |',
+          ),
+          '# -Estimates',
+          '# -Participants',
+          '# -Expenditures',
+          invoices(
+            ...['A1', 'B1'].map((code) => `${code} | AAA | estimate | 100 | 2013-01-01 | 2013-02-01`),
+            ...['C2', 'C1'].map((code) => `${code} | AAA | estimate | 50 | 2013-01-01 | 2013-02-01`),
+          ),
+          receipts('2013-01-10 | AAA | A1 | 140 | USD', '2013-01-11 | AAA | B1 | 130 | USD'),
+        ),
+        '2013-12-31',
+      ).json.applied.map(({ from, to, amount }) => `${from} ${to} ${Number(amount)}`);
+    expect(applied('2013-06-29')).toEqual(['B1 C1 30', 'A1 C1 20', 'A1 C2 20']);
+    expect(applied('2013-06-30')).toEqual(['A1 C1 40', 'B1 C1 10', 'B1 C2 20']);
+    expect(applied('2013-07-01')).toEqual(['A1 C1 40', 'B1 C1 10', 'B1 C2 20']);
   });
 
   test('from which meeting, to which', () => {

@@ -47,6 +47,29 @@ test('each line is rounded once, and what is computed goes by the rounded lines'
   ]);
 });
 
+test('in another currency than dollars unit costs go by way of the dollar, at the rates of the day', () => {
+  const text = `${settings('Currency | CHF', 'Rates as at | 2013-11-30', 'Estimate rounding | 0.01')}
+
+# UnitCosts
+Item | Unit | Factors | Rate | Currency
+IP | team | Days; Teams | 50 | EUR
+TV | trip | Trips | 30 | USD
+ST | month | Months | 70 | CHF
+
+# ExchangeRates
+Currency | From | Units per US dollar
+CHF | 2013-01-01 | 0.9
+EUR | 2013-01-01 | 0.75
+
+# Volumes
+Meeting | Line | Item | Days | Teams | Trips | Months
+M1 | A1 | IP | 9 | 2 | |
+M1 | B1 | TV | | | 3 |
+M1 | B1 | ST | | | | 2`;
+  // 900 / 0.75 × 0.9; 90 × 0.9 + 140
+  expect(lines(text).slice(0, 2)).toEqual(['A1 1080.000000 1080.00', 'B1 221.000000 221.00']);
+});
+
 test('the setting says the unit, and whether up', () => {
   const rounded = (way: string): string[] =>
     lines(`${settings('Rates as at | 2013-11-30', `Estimate rounding | ${way}`)}\n\n${UNITS}`).map((each) =>

@@ -130,6 +130,28 @@ BBB | CCW | 2000-01-01 | 2013-11-12
   expect(shares(text).json.meetings[0]!.states.map(({ state }) => state)).toEqual(wanted);
 });
 
+test('a State’s own limits stand before those of the settings', () => {
+  const shared = (...own: string[]): string[] =>
+    shares(
+      [
+        settings('Share floor | 30', 'Share ceiling | 45'),
+        ['# Scale', 'State | Rate | From year | To year | Floor | Ceiling', ...own].join('\n'),
+      ].join('\n\n'),
+    ).json.meetings[0]!.states.map(({ state, share }) => `${state} ${Number(share)}`);
+  const [b, c] = ['BBB | 2 | 2013 | 2015 | |', 'CCC | 2 | 2013 | 2015 | |'];
+  expect(shared('AAA | 1 | 2013 | 2015 | |', b, c)).toEqual(['AAA 300', 'BBB 350', 'CCC 350']);
+  expect(shared('AAA | 1 | 2013 | 2015 | 10 |', b, c)).toEqual(['AAA 200', 'BBB 400', 'CCC 400']);
+  expect(shared('AAA | 1 | 2013 | 2015 | 40 |', b, c)).toEqual(['AAA 400', 'BBB 300', 'CCC 300']);
+  expect(shared('AAA | 9 | 2013 | 2015 | | 34', b, c)).toEqual(['AAA 340', 'BBB 330', 'CCC 330']);
+});
+
+test('of nothing that is to be shared no State has less than a cent', () => {
+  const { json, diagnostics } = shares(
+    '# Estimates\nMeeting | Line | Amount | Currency | Adopted on\nM1 | A1 | 0 | USD | 2012-11-16',
+  );
+  expect([json.meetings[0]!.sums.share, found(diagnostics, 'share-nil')]).toEqual(['0.00', []]);
+});
+
 test('a State that stands twice in a scale counts once in its sum', () => {
   const scale = (...rows: string[]): string => ['# Scale', 'State | Rate | From year | To year', ...rows].join('\n');
   const twice = scale('AAA | 40 | 2013 |', 'BBB | 30 | 2013 |', 'CCC | 30 | 2013 |', 'AAA | 40 | 2013 |');

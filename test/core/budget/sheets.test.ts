@@ -3,13 +3,16 @@ import { firstRowOf, listSheet, quoted, SheetNames } from '../../../src/core/bud
 import { invoicesSheet } from '../../../src/core/budget/sheets/invoices-sheet';
 import { estimateSheets } from '../../../src/core/budget/sheets/estimate-sheets';
 import { estimateWorkbooks } from '../../../src/core/estimate-costs';
+import { contributionsCsv, sharesCsv } from '../../../src/core/budget/sheets/csv';
+import { contributionsSheets } from '../../../src/core/budget/sheets/contributions-sheets';
 import { sharesSheets } from '../../../src/core/budget/sheets/shares-sheets';
 import { issueInvoices } from '../../../src/core/budget/shares/issue-invoices';
 import { BudgetInstruments } from '../../../src/core/budget/records/instruments';
 import type { PlannedRow } from '../../../src/core/plan/sheet-plan';
 import { shareWorkbooks } from '../../../src/core/share-costs';
+import { trackContributions } from '../../../src/core/track-contributions';
 import { dayFromIso } from '../../../src/core/values/calendar';
-import { budgetBook } from './budget-book';
+import { budgetBook, contributions, settings, shares, withRows } from './budget-book';
 
 const row = (value: string): PlannedRow => ({ cells: [{ value, style: 'line' }] });
 
@@ -107,4 +110,45 @@ test('proposed rows of Estimates say the day of their rates, their version and t
   expect(of('Rates as at')).toEqual([dayFromIso('2013-06-01'), dayFromIso('2013-06-01')]);
   expect(of('Status')).toEqual(['proposed', 'proposed']);
   expect(of('Version')).toEqual(['original', 'original']);
+});
+
+test.each([
+  ['hold', true],
+  ['same State', false],
+])(
+  'what a State owes is a formula, unless its credits elsewhere have paid some of it (credits: %s)',
+  (credits, isFormula) => {
+    const text = [
+      settings(`Credits | ${credits}`),
+      '# Meetings\nCode | Title | Instrument | Start | End | Closed on\nM1 | First | CCW | 2013-03-11 | 2013-03-12 | 2013-06-30\nM2 | Second | CCW | 2013-11-11 | 2013-11-12 |',
+      '# Invoices\nMeeting | State | Kind | Amount | Issued on | Due on\nM1 | AAA | estimate | 100 | 2013-01-01 | 2013-02-01\nM2 | AAA | estimate | 60 | 2013-01-01 | 2013-02-01',
+      '# Receipts\nReceived on | State | Meeting | Amount | Currency\n2013-01-10 | AAA | M1 | 145 | USD',
+    ].join('\n\n');
+    const { contributions: of, records } = trackContributions([budgetBook(text)], {}).value!;
+    const [, accounts] = contributionsSheets(of, records, { languages: ['en'], version: '1', draft: false }).sheets;
+    const rows = accounts!.rows.filter(({ cells }) => /^M\d$/.test(String(cells[0]?.value)));
+    expect(rows.map(({ cells }) => [cells[0]!.value, cells[5]!.value, cells[5]!.formula !== undefined])).toEqual([
+      ['M1', 0, isFormula],
+      ['M2', isFormula ? 60 : 15, isFormula],
+    ]);
+  },
+);
+
+test('for machines an amount below nil is a number, and a name that is like a formula a text', () => {
+  const invoiced = shares(withRows('Invoices', 'M1 | AAA | estimate | 50 | 2013-05-02 | 2013-06-30 | 4')).json;
+  expect(sharesCsv(invoiced).split('\r\n').slice(0, 2)).toEqual([
+    'meeting,state,basis,rate,adjusted,share,invoiced,bill',
+    'M1,AAA,party,1,20.0000000000,200.00,250.00,-50.00',
+  ]);
+  const accounts = contributions(
+    withRows('Receipts', '2013-06-04 | AAA | M1 | 30 | USD | R4', '2013-06-05 | BBB | M1 | -10 | USD | R5'),
+    '2013-12-31',
+  ).json;
+  expect(contributionsCsv(accounts).split('\r\n').slice(0, 3)).toEqual([
+    'meeting,state,assessed,writtenOff,received,outstanding,overdue,credit',
+    'M1,AAA,200.00,0.00,230.00,0.00,0.00,30.00',
+    'M1,BBB,400.00,0.00,390.00,10.00,10.00,0.00',
+  ]);
+  const odd = { ...invoiced, meetings: [{ ...invoiced.meetings[0]!, code: '=M1' }] };
+  expect(sharesCsv(odd).split('\r\n')[1]).toMatch(/^'=M1,AAA/);
 });

@@ -86,6 +86,22 @@ test('what is paid in dollars is not exchanged; a price is what is charged above
   expect(terms(book(ESTIMATES, ['2013-11-12 | M1 | A1 | | 800 | USD']))).toBe('-25/375/-50/0');
 });
 
+test('an amount of a currency without cents is exchanged whole', () => {
+  const text = book(ESTIMATES, ['2013-11-12 | M1 | A1 | | 100000 | JPY']).replace(
+    'CHF | 2013-06-01 | 0.5',
+    'CHF | 2013-06-01 | 0.5\nJPY | 2013-01-01 | 100\nJPY | 2013-06-01 | 80',
+  );
+  // Charged as 1,000, paid as 1,250.
+  expect(terms(text)).toBe('-25/375/-250/-250');
+});
+
+test('what was used and was not foreseen is all volume; what was foreseen without quantities is not split', () => {
+  const used = (estimates: readonly string[]): string =>
+    terms(book(estimates, POSTED).replace('M1 | A1 | IP | | 9 | 2\n', ''));
+  expect(used(['M2 | A1 | 1100 | USD | | | 2013-02-01 |'])).toBe('0/-1200/0/0');
+  expect(used(ESTIMATES)).toBe('///-450/350');
+});
+
 test('without a rate nothing is split', () => {
   expect(terms(book(['M1 | A1 | 1100 | USD | | | 2012-12-31 |'], ['2013-11-12 | M1 | A1 | | 600 | CHF']))).toBe(
     '////-100',

@@ -53,6 +53,9 @@ test.each([
   ['Volumes!E2=4', '400 90 63.7 | 300 100 52'],
   ['UnitCosts!D2=100', '1800 90 245.7 | 600 100 91'],
   ['UnitCosts!D4=80', '900 90 128.7 | 300 200 65'],
+  ['UnitCosts!D2=100; IP=60', '1800 90 245.7 | 600 100 91'],
+  ['IP=60; UnitCosts!D2=100', '1800 90 245.7 | 600 100 91'],
+  ['Volumes!E2=4; Days=5', '400 90 63.7 | 500 100 78'],
   ['Days=4; PSC=0; TV=0', '400 0 0 | 400 100 0'],
 ])('%s', (whatIf, wanted) => expect(amounts(whatIf)).toBe(wanted));
 

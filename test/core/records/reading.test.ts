@@ -231,6 +231,57 @@ test('the meeting in a title above the table', () => {
   expect(lines).toEqual(['M2/A1: 100 90']);
 });
 
+describe('a meeting named in a title or in the name of a sheet', () => {
+  const BOTH = REGISTERS.replace(
+    'M2 | Meeting two',
+    'M1-B | Meeting one, part B | 2013-05-01 | 2013-05-02\n  M2 | Meeting two',
+  );
+  const costs = (...titles: readonly string[]): string => `
+    # Costs
+    ${titles.join('\n    ')}
+    Line | Budget | Spent
+    A1 | 100 | 90
+
+    # Reading
+    ${META}
+    Costs | | | Meeting | title
+    Costs | | Budget | Estimate
+    Costs | | Spent | Actual
+  `;
+  const named = (sheet: string): string => `
+    # ${sheet}
+    Line | Budget | Spent
+    A1 | 100 | 90
+
+    # Reading
+    ${META}
+    ${sheet} | | | Meeting | sheet name
+    ${sheet} | | Line | Line
+    ${sheet} | | Budget | Estimate
+    ${sheet} | | Spent | Actual
+  `;
+
+  test('is that of the title nearest to the table', () => {
+    expect(read(costs('Costs of Meeting one', 'Costs of Meeting two')).lines).toEqual(['M2/A1: 100 90']);
+    expect(read(costs('Costs of Meeting two', 'Costs of Meeting one')).lines).toEqual(['M1/A1: 100 90']);
+    expect(read(costs('Costs of Meeting two', 'as approved')).lines).toEqual(['M2/A1: 100 90']);
+  });
+
+  test.each(['M1 and M2 costs', 'Meeting one, M2'])('is none where two are named: %s', (sheet) => {
+    for (const text of [named(sheet), costs(sheet)]) {
+      const { lines, found } = read(text);
+      expect([lines, found.includes('meeting-unknown')]).toEqual([[], true]);
+    }
+  });
+
+  test('is the one whose name holds the other’s; its code and its title are one name', () => {
+    expect(read(named('M1-B costs'), BOTH).lines).toEqual(['M1-B/A1: 100 90']);
+    expect(read(named('M1 costs'), BOTH).lines).toEqual(['M1/A1: 100 90']);
+    expect(read(costs('M1: Meeting one'), BOTH).lines).toEqual(['M1/A1: 100 90']);
+    expect(read(named('M10 costs'), BOTH).lines).toEqual([]);
+  });
+});
+
 test('months across are added up, and their total is checked', () => {
   const text = (total: number): string => `
     # Costs

@@ -206,8 +206,8 @@ describe('rows that are hidden, filtered or struck out', () => {
   });
 
   test('a row that is both hidden and filtered is told once', () => {
-    const text = ['@hiderow 2', '@filterrow 3', ...rows('1', '2', '3')];
-    expect(told('rows-hidden', ...text)).toEqual(['1, 2']);
+    const text = ['@hiderow 2', '@filterrow 3', '@hiderow 4', '@filterrow 4', ...rows('1', '2', '3')];
+    expect(told('rows-hidden', ...text)).toEqual(['2, 2, 4']);
     expect(told('rows-filtered', ...text)).toEqual(['1, 3']);
   });
 

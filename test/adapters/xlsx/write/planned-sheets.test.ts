@@ -68,6 +68,34 @@ test.each([
   expect(titles).toBe(pagesWide === undefined ? "'Data'!$3:$3" : "'Data'!$A:$C,'Data'!$3:$3");
 });
 
+test('columns that are hidden, and pages that end after a row, are so in the file', async () => {
+  const sheet = dataSheet(
+    'Data',
+    'tblData',
+    ['A', 'B', 'C'].map((heading) => ({ heading, width: 10 })),
+    [['x', 'y', 'z']],
+    'T',
+  );
+  const xml = (await written({ ...sheet, hidden: [1], print: { ...sheet.print, breaksAfter: [1, 4] } })).get(
+    'xl/worksheets/sheet1.xml',
+  )!;
+  const hidden = [...xml.matchAll(/<col [^>]*>/g)].flatMap(([col]) =>
+    /hidden="(?:1|true)"/.test(col) ? [/min="(\d+)" max="(\d+)"/.exec(col)!.slice(1).join('-')] : [],
+  );
+  expect(hidden).toEqual(['2-2']);
+  const breaks = /<rowBreaks[^>]*>(.*?)<\/rowBreaks>/s.exec(xml)![1]!;
+  expect([...breaks.matchAll(/id="(\d+)"/g)].map(([, id]) => Number(id))).toHaveLength(2);
+});
+
+test('a table ends at its last row, and begins at its headings', async () => {
+  const sheet = dataSheet('Data', 'tblData', [{ heading: 'Code', width: 10 }], [['A'], ['B']], 'Title');
+  const parts = await written(sheet);
+  const [table] = sheet.tables;
+  expect(/<table [^>]*ref="([^"]*)"/.exec(parts.get('xl/tables/table1.xml')!)![1]).toBe(
+    `A${table!.top + 1}:A${table!.top + 3}`,
+  );
+});
+
 test.each([true, false])('the axis of a chart begins at nothing: %s', async (fromZero) => {
   const chart: PlannedChart = {
     ...{ title: 'T', alternative: 'A', top: 5, left: 0, bottom: 15, right: 3, categories: '$A$1:$A$2' },
