@@ -94,16 +94,16 @@ export const SHEETS = {
     title: 'Commentaires non lus',
     message:
       '{count, plural, one {# commentaire n’est pas lu, en {cells}.} many {# de commentaires ne sont pas lus, en {cells}.} other {# commentaires ne sont pas lus, en {cells}.}}',
-    hint: 'Consultez-les : ce qui y est dit ne change aucun chiffre.',
+    hint: 'Consultez-les : ce qui y est dit ne change aucun chiffre.',
   },
   'comment-doubtful': {
     title: 'Un commentaire dit que quelque chose ne compte pas',
-    message: 'Un commentaire sur cette cellule dit « {text} ». La cellule a été lue telle quelle.',
-    hint: 'Si le chiffre ne compte pas, retirez-le de la feuille ou dites-le dans une cellule de sa ligne ; sinon, supprimez le commentaire.',
+    message: 'Un commentaire sur cette cellule dit « {text} ». La cellule a été lue telle quelle.',
+    hint: 'Si le chiffre ne compte pas, retirez-le de la feuille ou dites-le dans une cellule de sa ligne ; sinon, supprimez le commentaire.',
   },
   'comments-damaged': {
     title: 'Commentaires illisibles',
-    message: 'Les commentaires de la feuille « {sheet} » sont endommagés. Les cellules ont tout de même été lues.',
+    message: 'Les commentaires de la feuille « {sheet} » sont endommagés. Les cellules ont tout de même été lues.',
     hint: 'Consultez les commentaires dans Excel et enregistrez de nouveau le fichier.',
   },
   'merge-filled': {
