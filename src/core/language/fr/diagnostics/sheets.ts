@@ -97,7 +97,7 @@ export const SHEETS = {
     hint: 'Consultez-les : ce qui y est dit ne change aucun chiffre.',
   },
   'comment-doubtful': {
-    title: 'Un commentaire dit que quelque chose ne compte pas',
+    title: 'Commentaire disant qu’un chiffre ne compte pas',
     message: 'Un commentaire sur cette cellule dit « {text} ». La cellule a été lue telle quelle.',
     hint: 'Si le chiffre ne compte pas, retirez-le de la feuille ou dites-le dans une cellule de sa ligne ; sinon, supprimez le commentaire.',
   },
