@@ -33,8 +33,9 @@ test('from year to year a meeting of a series is paired where there is one of it
 });
 
 test('a year of two digits below ten is one too', () => {
-  const meeting = (of: number, digits: string) => year(of, `GE-${digits} | Talks | | | ${of}-04-08 | ${of}-04-09`);
-  expect(paired(meeting(2008, '08'), meeting(2009, '09'))).toEqual(['GE-08 GE-09']);
+  const meeting = (of: number, digits: string, title: string) =>
+    year(of, `GE-${digits} | ${title} | | | ${of}-04-08 | ${of}-04-09`);
+  expect(paired(meeting(2008, '08', 'Talks'), meeting(2009, '09', 'Experts'))).toEqual(['GE-08 GE-09']);
 });
 
 test('the day on which a meeting was closed is compared', () => {
