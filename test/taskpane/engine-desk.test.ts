@@ -50,6 +50,14 @@ test('earlier years that come after the budget was asked for are used from then 
   expect([await desk.pastYears({ key: '2' }), await past('2')]).toEqual([true, [2012, 2012]]);
 });
 
+test('of a second file the budget is its own', async () => {
+  const { desk } = await opened(file('a.xlsx', BUDGET));
+  const titles = async () => (await desk.estimate({ language: 'en', whatIf: '' })).meetings.map(({ title }) => title);
+  expect(await titles()).toEqual(['Group of Experts', 'Meeting of Parties']);
+  await desk.open({ files: [file('b.xlsx', BUDGET.replace('Meeting of Parties', 'Conference'))] });
+  expect(await titles()).toEqual(['Group of Experts', 'Conference']);
+});
+
 test('of two set-up workbooks the last is the one that is changed', async () => {
   const setUp = (code: string) => `# Mapping\nColumn | Value | Meeting | Line\nLine | ${code} |  | A2`;
   const { outline } = await opened(

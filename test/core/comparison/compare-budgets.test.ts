@@ -64,6 +64,19 @@ test('of contributions, the State, the meeting and its funding', () => {
   expect(found.filter((each) => each.startsWith('M1/AAA/'))).toEqual([]);
 });
 
+test('of two meetings each has its own States', () => {
+  const { json } = contributions('');
+  const [meeting] = json.meetings;
+  const two = {
+    ...json,
+    meetings: [meeting!, { ...meeting!, code: 'M2' }],
+    rows: [...json.rows, ...json.rows.map((row) => ({ ...row, meeting: 'M2' }))],
+  };
+  const of = (code: string, whole: object) =>
+    figures('contributions', whole).figures.filter(({ name }) => name.startsWith(`${code}/`)).length;
+  expect([of('M1', two), of('M2', two)]).toEqual([of('M1', json), of('M1', json)]);
+});
+
 test('receipts without a meeting stand by State', () => {
   const stray = withRows('Receipts', '2013-06-09  | AAA   |         | 12.5   | USD      | R9');
   expect(differing('contributions', contributions('').json, contributions(stray).json)).toContain(
