@@ -101,3 +101,9 @@ test('a row that several meetings would share counts for none of them while its 
   `);
   expect(findings(reconciled, 'control-total-differs')).toEqual([]);
 });
+
+test('control totals that cannot be read are counted, beside those that can', () => {
+  const unread = (...rows: string[]): number => controls(...rows).value.proof.controlsUnread;
+  expect(unread(' | | 312')).toBe(0);
+  expect(unread(' | | 312', 'M-01 | | n/a', 'M-02 | | ?', 'M-02 | | 210')).toBe(2);
+});

@@ -195,3 +195,14 @@ test('an estimate in another currency is converted on the day of adoption, else 
   expect(figures(reconciled)).toEqual(['M-01 A1 100.00 90.00', 'M-02 A1 200.00 210.00']);
   expect(findings(reconciled, 'currency-missing')).toEqual([]);
 });
+
+test('only estimates of one meeting and line are added up, however the lines of another meeting are numbered', () => {
+  const lines = ['A1', 'A2', 'B1', 'S1'];
+  const rows = ['M-01', 'M-02'].flatMap((meeting) => lines.map((line) => `${meeting} | ${line} | 10`));
+  const sheet = (...more: readonly string[]): string =>
+    ['# Estimates', 'Meeting | Line | Amount', ...rows, ...more].join('\n');
+  expect(findings(costs(sheet()), 'estimate-added-up')).toEqual([]);
+  expect(findings(costs(sheet('M-02 | A2 | 5')), 'estimate-added-up')).toEqual([
+    'Estimates!C7 Estimates!C10: M-02, A2, 2',
+  ]);
+});

@@ -129,3 +129,18 @@ test('a cell that was blank, or is blank now, is told with a dash', () => {
       .map(({ at, note }) => `${at.cell} ${note}`),
   ).toEqual(['C2 ', 'C2 D2: D-1 → –', 'C4 D-9 · D4: – → D-9']);
 });
+
+test('what was corrected in a row is told of no other one whose number begins alike', () => {
+  const rows = Array.from({ length: 10 }, (_, n) => `M-01 | A1 | ${n} | N-${n}`).join('\n');
+  const books = [
+    workbookOf(costSheets(ledger('90', rows)), 'one.xlsx'),
+    workbookOf(`${CORRECTIONS}one.xlsx | Expenditures | D13 | N-9 | D-9 | text | typed`, 'addendum-setup.xlsx'),
+  ];
+  const { value } = reconcileWorkbooks(correctWorkbooks(books));
+  const notes = rowsBehind(value)
+    .get(0, 0)
+    .filter(({ expenditure }) => expenditure !== undefined)
+    .map(({ at, note }) => `${at.cell} ${note}`);
+  expect(notes.filter((note) => note.includes('→'))).toEqual(['C13 D-9 · D13: N-9 → D-9']);
+  expect(notes).toHaveLength(11);
+});

@@ -63,6 +63,17 @@ describe('commitments', () => {
     const paid = costs(provisional + expenditures('M-01 | A1 | 90 | commitment', 'M-01 | A1 | #N/A'));
     expect(figures(paid)[0]).toBe('M-01 A1 100.00 ? (90.00)');
     expect(paid.value.unmatchedCommitted).toEqual({ state: 'nil', amount: 0 });
+    const shared = costs(`${provisional}
+      # Expenditures
+      Meeting | Line | Amount | Stage      | Cost object
+      M-01    | A1   | 90     |            |
+              |      | #N/A   | commitment | X
+      # Mapping
+      Column      | Value | Meeting | Line | Share
+      Cost object | X     | M-01    | A1   | 1/2
+      Cost object | X     | M-02    | A1   | 1/2
+    `);
+    expect(figures(shared)).toEqual(['M-01 A1 100.00 ? (?)', 'M-02 A1 200.00 ? (?)']);
   });
 
   test('are left out of final figures also where the mapping is at fault', () => {
