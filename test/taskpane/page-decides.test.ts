@@ -89,6 +89,17 @@ test('a cell that was chosen leads to the figure that it has become part of', as
   expect(page.text('.belongs')).toBe('Part of Translation · Second');
 });
 
+test('a row in which nothing says what it belongs to has no form that could never be sent', async () => {
+  await opened(BOOK.replace('| A1   | 3      | 2013-05-10 | K', '| A1   | 3      | 2013-05-10 |'));
+  await page.step('reconcile');
+  await page.press('Assign…', '.unmatched li:nth-child(2)');
+  await page.until(() => page.text('#step').includes('Nothing in these rows says what they belong to'));
+  expect(page.all('#step form')).toEqual([]);
+  expect(page.texts('.unmatched li:nth-child(2) [role=status]')).toEqual([
+    'Nothing in these rows says what they belong to: write the meeting and the budget line into their own cells.',
+  ]);
+});
+
 test('a row without a meeting wants one; its line may be said as well', async () => {
   await opened();
   await page.step('reconcile');

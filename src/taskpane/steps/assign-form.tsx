@@ -24,6 +24,12 @@ export function AssignForm({ group: { reason, found }, onClose }: AssignFormProp
   const [meeting, setMeeting] = useState('');
   const [line, setLine] = useState('');
   if (!texts || !outline) return null;
+  if (texts.length === 0)
+    return (
+      <p className="soft" role="status">
+        {words.nothingToAssignBy}
+      </p>
+    );
   const text = texts[Number(chosen)];
   const needsMeeting = reason === 'meeting-missing' || reason === 'meeting-unknown';
   const optionsOf = (codes: readonly CodeChoice[], none: string): (readonly [string, string])[] => [

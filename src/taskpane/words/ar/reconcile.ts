@@ -18,6 +18,7 @@ export const RECONCILE: typeof ENGLISH.RECONCILE = {
   toLine: 'ببند الميزانية',
   asRowSays: 'كما في كل صف',
   assignLead: 'يضيف صفا واحدا إلى ورقة الربط.',
+  nothingToAssignBy: 'لا شيء في هذه الصفوف يبين ما تتعلق به: اكتب الاجتماع وبند الميزانية في خلاياها.',
   toExplain: 'يحتاج إلى تفسير',
   explain: 'تفسير …',
   change: 'تغيير …',

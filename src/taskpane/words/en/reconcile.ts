@@ -15,6 +15,8 @@ export const RECONCILE = {
   toLine: 'to budget line',
   asRowSays: 'as given in each row',
   assignLead: 'Writes one row on the Mapping sheet.',
+  nothingToAssignBy:
+    'Nothing in these rows says what they belong to: write the meeting and the budget line into their own cells.',
   toExplain: 'to be explained',
   explain: 'Explain…',
   change: 'Change…',

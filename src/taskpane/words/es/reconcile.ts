@@ -16,6 +16,8 @@ export const RECONCILE: typeof ENGLISH.RECONCILE = {
   toLine: 'a la partida',
   asRowSays: 'según cada fila',
   assignLead: 'Escribe una fila en la hoja Correspondencias.',
+  nothingToAssignBy:
+    'Nada en estas filas dice a qué corresponden: escriba la reunión y la partida presupuestaria en sus propias celdas.',
   toExplain: 'por explicar',
   explain: 'Explicar…',
   change: 'Modificar…',

@@ -16,6 +16,8 @@ export const RECONCILE: typeof ENGLISH.RECONCILE = {
   toLine: 'au poste budgétaire',
   asRowSays: 'selon chaque ligne',
   assignLead: 'Écrit une ligne dans la feuille Correspondances.',
+  nothingToAssignBy:
+    'Rien dans ces lignes ne dit à quoi elles se rapportent : inscrivez la réunion et le poste budgétaire dans leurs propres cellules.',
   toExplain: 'à expliquer',
   explain: 'Expliquer…',
   change: 'Modifier…',

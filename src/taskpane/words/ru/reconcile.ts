@@ -17,6 +17,8 @@ export const RECONCILE: typeof ENGLISH.RECONCILE = {
   toLine: 'к статье бюджета',
   asRowSays: 'как указано в строке',
   assignLead: 'Добавит строку на лист «Соответствия».',
+  nothingToAssignBy:
+    'Ничто в этих строках не указывает, к чему они относятся: впишите совещание и статью бюджета в их собственные ячейки.',
   toExplain: 'требует пояснения',
   explain: 'Пояснить…',
   change: 'Изменить…',

@@ -16,6 +16,7 @@ export const RECONCILE: typeof ENGLISH.RECONCILE = {
   toLine: '归入项目',
   asRowSays: '按各行所示',
   assignLead: '在“对应关系”工作表中写入一行。',
+  nothingToAssignBy: '这些行中没有任何内容表明其归属：请将会议和预算项目写入行内各自的单元格。',
   toExplain: '须说明',
   explain: '说明…',
   change: '更改…',
