@@ -13,6 +13,7 @@ import { GROUP_COLUMN } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
 import type { Compared } from './check-differences';
 import { checkDifferences } from './check-differences';
+import { reportColumnTotals } from './column-totals';
 import type { Found } from './named-in-table';
 import { findNamed } from './named-in-table';
 import { readingLine, NO_HEADING, whenceOf } from './reading';
@@ -45,6 +46,8 @@ export function placeTable(
   const placing = new Placing(said, claims, registers, columnsBy, waits);
   const [estimates, expenditures] = [placing.of('Estimates'), placing.of('Expenditures')];
   checkDifferences(table, placing.compared(), registers.findings);
+  for (const { kind, form } of [...estimates, ...expenditures])
+    if (form === 'amounts across') reportColumnTotals(said, kind as Side, registers.findings);
   const missing = said.sides.filter((side) => (side === 'Estimates' ? estimates : expenditures).length === 0);
   return { estimates, expenditures, missing, leftOut: false };
 }

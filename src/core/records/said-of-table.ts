@@ -32,11 +32,15 @@ export class SaidOfTable {
   readonly places = new Map<'Meeting' | 'Line', ReadingAnswer>();
   /** The column in which labels stand above the rows of their group. */
   groupsIn: number | undefined;
+  /** Columns that an answer names by their own headings, and not as several at once. */
+  private readonly named: ReadonlySet<number>;
 
   constructor(
     readonly table: PlainTable,
     private readonly answers: readonly ReadingAnswer[],
   ) {
+    const own = answers.filter((answer) => !answer.column.includes('*') && isOfRole(answer));
+    this.named = new Set(own.flatMap(({ column }) => (column === '' ? [] : this.columnsMeant(column))).map(columnOfIt));
     for (const answer of answers) if (answer.column !== '') this.ofColumn(answer);
     for (const answer of answers) if (answer.column === '') this.ofTable(answer);
     this.passTwice();
@@ -52,6 +56,11 @@ export class SaidOfTable {
   isNamed(column: number): boolean {
     const heading = this.table.columns.find((each) => each.column === column)?.heading ?? '';
     return this.roles.has(headingKey(heading || NO_HEADING)) || this.filled.has(column);
+  }
+
+  /** Whether a column is what it is by an answer that means several (`Budget *`); what is said of a column by its own heading goes before that. */
+  isMeantByPattern(column: number): boolean {
+    return !this.named.has(column);
   }
 
   /** All columns of which something else is said than what its heading names. */
@@ -107,6 +116,7 @@ export class SaidOfTable {
     for (const { column, heading } of this.columnsMeant(answer.column)) {
       answer.isUsed = true;
       const whence = value === '' ? undefined : whenceOf(value);
+      if (answer.column.includes('*') && isOfRole(answer) && this.named.has(column)) continue;
       if (value !== '' && whence === undefined) {
         const side = sideOf(meaning);
         if (side === undefined) continue;
@@ -151,6 +161,11 @@ export class SaidOfTable {
     return (['Estimates', 'Expenditures'] as const).filter((side) => this.own[side].length > 0 || decided.has(side));
   }
 }
+
+/** Whether an answer says what a column is, and not what a value in it is. */
+const isOfRole = ({ value }: ReadingAnswer): boolean => value === '' || whenceOf(value) !== undefined;
+
+const columnOfIt = ({ column }: PlainColumn): number => column;
 
 function sideOf(meaning: ReadingAnswer['meaning']): RowSide | undefined {
   if (meaning.is === 'amount') return meaning.side;

@@ -89,7 +89,7 @@ const OF_SEEN = words(`
 
 /** Workbooks in other forms: tests of core/records/reading and of core/mapping. */
 const OF_READING = words(
-  'reading-invalid reading-unanswered reading-doubled reading-unused table-unanswered difference-contradicts proposals-not-looked-over meeting-undated rate-of-period',
+  'reading-invalid reading-unanswered reading-doubled reading-unused table-unanswered column-repeats-sum difference-contradicts proposals-not-looked-over meeting-undated rate-of-period',
 );
 
 /** Tests of core/annex; the codes of the other job (reports of States) are those of its texts. */

@@ -11,6 +11,8 @@ export const READING = {
   'table-unanswered': error({ sheet: 'text', column: 'column', answer: 'text' }),
   /** A column of differences that do not agree with estimate and expenditure; the values are those of the first row. */
   'difference-contradicts': warning({ heading: 'text', count: 'count', stated: 'amount', computed: 'amount' }),
+  /** A column of amounts that several are named with (`Budget *`) adds up others; `answer` is the row that would say so. */
+  'column-repeats-sum': error({ heading: 'text', answer: 'text' }),
   'proposals-not-looked-over': warning(),
   'meeting-undated': warning({ code: 'text' }),
 };

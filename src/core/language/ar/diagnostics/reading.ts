@@ -35,6 +35,12 @@ export const READING = {
       'تحت "{heading}"، {count, plural, zero {لا يوجد صف مخالف} one {يذكر صف واحد {stated, number}، لكن التقدير والإنفاق يختلفان بمقدار {computed, number}} two {لا يتفق صفان مع تقديرهما وإنفاقهما؛ يذكر الأول {stated, number}، والفرق {computed, number}} few {لا تتفق # صفوف مع تقديرها وإنفاقها؛ يذكر الأول {stated, number}، والفرق {computed, number}} many {لا يتفق # صفا مع تقديرها وإنفاقها؛ يذكر الأول {stated, number}، والفرق {computed, number}} other {لا يتفق # صف مع تقديرها وإنفاقها؛ يذكر الأول {stated, number}، والفرق {computed, number}}}.',
     hint: 'تحقق من أن عمودي التقديرات والنفقات هما الصحيحان.',
   },
+  'column-repeats-sum': {
+    title: 'أعمدة تجمع غيرها',
+    message:
+      'يُحسب العمود "{heading}" لأن عدة أعمدة ذُكرت معا، لكنه يجمع غيره أو يُسمى مجموعا. أدخل في ورقة القراءة: {answer}',
+    hint: 'إن كان يجمع غيره فأدخل هذا الصف. وإن كان يُحسب إلى جانبها فأدخله مع "Estimate" أو "Actual" مكان "Total".',
+  },
   'proposals-not-looked-over': {
     title: 'مقترحات لم يراجعها أحد',
     message:

@@ -35,6 +35,12 @@ export const READING = {
       'Under “{heading}”, {count, plural, one {a row says {stated, number}, but its estimate and expenditure differ by {computed, number}} other {# rows do not agree with their estimate and expenditure; the first says {stated, number}, but they differ by {computed, number}}}.',
     hint: 'Check that the columns of estimates and expenditures are the right ones.',
   },
+  'column-repeats-sum': {
+    title: 'Columns that add up others',
+    message:
+      'The column “{heading}” counts because several are named at once, but it adds up others or is called a total. Enter on the Reading sheet: {answer}',
+    hint: 'If it adds up others, enter that row. If it counts beside them, enter it with “Estimate” or “Actual” in place of “Total”.',
+  },
   'proposals-not-looked-over': {
     title: 'Proposals that nobody has looked over',
     message:

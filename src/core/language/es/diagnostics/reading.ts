@@ -36,6 +36,12 @@ export const READING = {
       'En «{heading}», {count, plural, one {una fila indica {stated, number}, pero la estimación y el gasto difieren en {computed, number}} many {# de filas no concuerdan con su estimación y su gasto; la primera indica {stated, number}, pero difieren en {computed, number}} other {# filas no concuerdan con su estimación y su gasto; la primera indica {stated, number}, pero difieren en {computed, number}}}.',
     hint: 'Compruebe que las columnas de estimaciones y de gastos son las correctas.',
   },
+  'column-repeats-sum': {
+    title: 'Columnas que suman otras',
+    message:
+      'La columna «{heading}» cuenta porque se designan varias a la vez, pero suma otras o se llama total. Escriba en la hoja Lectura: {answer}',
+    hint: 'Si suma otras, escriba esa fila. Si cuenta junto a ellas, escríbala con «Estimate» o «Actual» en lugar de «Total».',
+  },
   'proposals-not-looked-over': {
     title: 'Propuestas que nadie ha revisado',
     message:

@@ -36,6 +36,12 @@ export const READING = {
       'Sous « {heading} », {count, plural, one {une ligne indique {stated, number}, mais le coût estimatif et la dépense diffèrent de {computed, number}} many {# de lignes ne concordent pas avec leur coût estimatif et leur dépense ; la première indique {stated, number}, mais la différence est de {computed, number}} other {# lignes ne concordent pas avec leur coût estimatif et leur dépense ; la première indique {stated, number}, mais la différence est de {computed, number}}}.',
     hint: 'Vérifiez que les colonnes des coûts estimatifs et des dépenses sont les bonnes.',
   },
+  'column-repeats-sum': {
+    title: 'Colonnes qui en additionnent d’autres',
+    message:
+      'La colonne « {heading} » compte parce que plusieurs sont désignées à la fois, mais elle en additionne d’autres ou s’appelle total. Inscrivez dans la feuille Lecture : {answer}',
+    hint: 'Si elle en additionne d’autres, inscrivez cette ligne. Si elle compte à côté d’elles, inscrivez-la avec « Estimate » ou « Actual » au lieu de « Total ».',
+  },
   'proposals-not-looked-over': {
     title: 'Propositions que personne n’a relues',
     message:

@@ -35,6 +35,12 @@ export const READING = {
       '“{heading}”下有{count, plural, other {#}}行与其估计费用和开支不一致；第一行写明{stated, number}，而两者相差{computed, number}。',
     hint: '请核对估计费用列和开支列是否正确。',
   },
+  'column-repeats-sum': {
+    title: '由其他列相加的列',
+    message:
+      '“{heading}”列因同时指明多列而被计入，但它由其他列相加而成，或称为合计。请在“读取方式”工作表中写入：{answer}',
+    hint: '如该列由其他列相加而成，请写入该行。如该列应与其他列一并计入，请写入该行并以“Estimate”或“Actual”代替“Total”。',
+  },
   'proposals-not-looked-over': {
     title: '尚无人核对的建议',
     message:
