@@ -351,11 +351,15 @@ class ColumnGuesser {
     const other = columns.filter(({ heading }) => !OTHER_PLAN_WORDS.test(heading));
     const ours = columns.filter((column) => headingCurrency(column) === (this.known.currency ?? 'USD'));
     const isByCurrency = columns.every((column) => headingCurrency(column) !== undefined);
-    const sure = [isByCurrency ? ours : [], summed, plain, other].find((each) => each.length === 1)?.[0];
+    const isCommitted = ({ heading }: ColumnFacts): boolean => COMMITTED_WORDS.test(heading);
+    const whole = this.wholeOf(columns);
+    const sure = [isByCurrency ? ours : [], columns.some(isCommitted) ? [] : whole, summed, plain, other].find(
+      (each) => each.length === 1,
+    )?.[0];
     // What is committed is not spent yet: where both are listed, a balance does not tell which of them is reported.
-    const spent = is === 'Actual' ? columns.filter(({ heading }) => !COMMITTED_WORDS.test(heading)) : columns;
+    const spent = is === 'Actual' ? columns.filter((column) => !isCommitted(column)) : columns;
     if (spent.length > 0 && spent.length < columns.length) {
-      this.chooseAmong(is, columns, spent[0]!, sure !== undefined && spent.includes(sure));
+      this.chooseAmong(is, columns, spent[0]!, sure !== undefined && spent.includes(sure) && whole.length === 0);
       return;
     }
     const chosen = sure ?? (other.length > 0 ? other : columns)[0]!;
@@ -363,6 +367,18 @@ class ColumnGuesser {
     const isPart = isToDate(chosen.heading) && columns.some(({ heading }) => !isToDate(heading));
     const isTaxed = summed.length !== 1 && columns.some(({ heading }) => TAX_WORDS.test(heading));
     this.chooseAmong(is, columns, chosen, sure !== undefined && !(is === 'Estimate' && isPart) && !isTaxed);
+  }
+
+  /** The column that adds up all others: it says what they come to, whichever of them were meant. */
+  private wholeOf(columns: readonly ColumnFacts[]): ColumnFacts[] {
+    if (columns.length < 3) return [];
+    return columns.filter((column) =>
+      isSum(
+        this.facts,
+        column,
+        columns.filter((other) => other !== column),
+      ),
+    );
   }
 
   private chooseAmong(

@@ -114,7 +114,7 @@ export function guessTable(facts: TableFacts, around: Surroundings): TableGuess 
         open.push({ about: 'role', heading: of.heading, value: '', choices: asks, isWritten: true });
       else if (isOpen) {
         const choices = [of.heading, ...rivals];
-        const all = is === 'Estimate' || is === 'Actual' ? allTogether(choices, facts.columns) : undefined;
+        const all = is === 'Estimate' || is === 'Actual' ? allTogether(choices, facts) : undefined;
         if (all !== undefined) choices.push(all);
         open.push({ about: 'column', heading: is, value: '', choices, isWritten: true });
       }

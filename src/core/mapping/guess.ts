@@ -86,7 +86,7 @@ export interface TableGuess {
   readonly open: readonly OpenQuestion[];
 }
 
-/** What is still to be said of a table; `choices` are what may be right: of columns their headings, last perhaps a pattern (`Budget *`) for all of them together. */
+/** What is still to be said of a table; `choices` are what may be right: of columns their headings, last perhaps all of them together (`Budget A; Budget B`). */
 export interface OpenQuestion {
   readonly about: 'kind' | 'Meeting' | 'Line' | 'Amount' | 'value' | 'column' | 'role';
   /** The heading that it is about, of which its role or one of its values is asked; blank: of the table. Of a column that has rivals, what it is. */

@@ -34,7 +34,7 @@ import type { Known } from './guess-columns';
 import { guessTable, knows } from './guess-table';
 import { isAmounts } from './column-kinds';
 import { mergedRows, openRow, readingRows, rowsOfNamesakes } from './propose-reading';
-import { sheetPattern, SHEETS } from '../records/sheet-pattern';
+import { AND, sheetPattern } from '../records/sheet-pattern';
 import type { SaidOfRow, SaidOfTable } from './said';
 import { readingOf, withoutReading } from './said-before';
 import { saidOver } from './said-over';
@@ -376,7 +376,7 @@ class Mapper {
     const together = question.about === 'kind' ? this.alike.repeats(guess.facts) : [];
     if (together.length === 0) return row;
     const patterns = together.map(({ table }) => sheetPattern(sheetIn(table.workbook, table.sheet), names));
-    return { ...row, sheet: [...new Set(patterns)].join(SHEETS) };
+    return { ...row, sheet: [...new Set(patterns)].join(AND) };
   }
 
   /** What one of several tables that are asked about together is said to be, the others are too. */

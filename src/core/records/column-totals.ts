@@ -15,7 +15,7 @@ const ROUNDING = 0.011;
 /** An error for each column of amounts of a side that nobody named by its own heading, and that is a total by its heading or by what it comes to. */
 export function reportColumnTotals(said: SaidOfTable, side: Side, findings: Findings): void {
   const { table } = said;
-  const amounts = said.own[side];
+  const amounts = [...said.own[side]].sort((one, other) => one - other);
   if (amounts.length < 2) return;
   for (const column of amounts) {
     if (!said.isMeantByPattern(column)) continue;

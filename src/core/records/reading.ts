@@ -12,7 +12,7 @@ import type { PlainTable } from '../workbook/plain-tables';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import { BLANK_VALUE } from './answers';
 import type { Findings } from './findings';
-import { isMeant, isSheetMeant, withoutFile } from './sheet-pattern';
+import { isMeant, isSheetMeant, namedIn, withoutFile } from './sheet-pattern';
 import { SheetRows } from './sheet-rows';
 import { sheetIn } from '../workbook/sheet-candidates';
 import type { SheetIn } from '../workbook/sheet-candidates';
@@ -38,6 +38,8 @@ export interface ReadingRow {
 export interface ReadingAnswer extends ReadingRow {
   readonly meaning: Meaning;
   readonly at: Place;
+  /** Of one of several headings that a row names (`Budget A; Budget B`): the row as a whole, in case that it is one heading. */
+  readonly list?: ReadingAnswer;
   isUsed: boolean;
 }
 
@@ -107,16 +109,19 @@ export class Reading {
           findings.add('reading-invalid', rows.place(is === '' ? at('Sheet') : at('Is')), { answer: readingLine(row) });
           continue;
         }
-        const answer: ReadingAnswer = { ...row, meaning, at: rows.place(at('Is')), isUsed: false };
-        const key = [sheet, table, column, isDecided ? value : '', aboutOf(meaning, column, value)]
-          .map(headingKey)
-          .join('\n');
-        const first = said.get(key);
-        if (first && JSON.stringify([first.meaning, first.value]) !== JSON.stringify([meaning, value]))
-          findings.add('reading-doubled', [answer.at, first.at], { answer: readingLine(row) });
-        if (first) continue;
-        said.set(key, answer);
-        this.list.push(answer);
+        const whole: ReadingAnswer = { ...row, meaning, at: rows.place(at('Is')), isUsed: false };
+        const named = namedIn(column).map((heading) => ({ ...whole, column: heading, list: whole }));
+        for (const answer of [whole, ...named]) {
+          const key = [sheet, table, answer.column, isDecided ? value : '', aboutOf(meaning, column, value)]
+            .map(headingKey)
+            .join('\n');
+          const first = said.get(key);
+          if (first && JSON.stringify([first.meaning, first.value]) !== JSON.stringify([meaning, value]))
+            findings.add('reading-doubled', [answer.at, first.at], { answer: readingLine(row) });
+          if (first) continue;
+          said.set(key, answer);
+          this.list.push(answer);
+        }
       }
     }
   }
@@ -185,11 +190,14 @@ export class Reading {
     );
   }
 
-  /** What is said of a table of a sheet and of its columns; answers that name no table are of all. */
+  /** What is said of a table of a sheet and of its columns, of headings by their names before that of several by `*`; answers that name no table are of all. */
   ofTable(table: PlainTable): readonly ReadingAnswer[] {
-    return this.of(sheetIn(table.workbook, table.sheet)).filter(
-      (answer) => answer.table === '' || isMeant(answer.table, table.name) || isHeadedBy(answer.table, table),
-    );
+    const isOne = ({ list }: ReadingAnswer): boolean =>
+      list !== undefined && table.columns.some(({ heading }) => isMeant(list.column, heading));
+    return this.of(sheetIn(table.workbook, table.sheet))
+      .filter((answer) => answer.table === '' || isMeant(answer.table, table.name) || isHeadedBy(answer.table, table))
+      .filter((answer) => !isOne(answer))
+      .sort((one, other) => Number(one.column.includes('*')) - Number(other.column.includes('*')));
   }
 
   /** What headings of registers and status sheets were said to be; blank: left out. */
@@ -197,7 +205,7 @@ export class Reading {
     if (!this.any) return () => undefined;
     return (kind, heading) => {
       for (const answer of this.list) {
-        if (answer.column === '' || answer.value !== '' || !isMeant(answer.column, heading)) continue;
+        if (answer.list || answer.column === '' || answer.value !== '' || !isMeant(answer.column, heading)) continue;
         if (!this.isOfKind(answer.sheet, kind)) continue;
         const { meaning } = answer;
         const column = meaning.is === 'left out' ? '' : meaning.is === 'column' ? columnOf(kind, answer.is) : undefined;
@@ -221,7 +229,10 @@ export class Reading {
     const kinds = new Map<string, SheetKind | 'both'>();
     for (const { sheet, meaning } of this.list)
       if (meaning.is === 'kind' && !kinds.has(sheet)) kinds.set(sheet, meaning.kind);
+    const lists = new Set(this.list.flatMap(({ list, isUsed }) => (list && isUsed ? [list] : [])));
     for (const answer of this.list) {
+      // A row that names several headings is told as a whole where all of them are missing, else each that is.
+      if (lists.has(answer) || (answer.list && (answer.list.isUsed || !lists.has(answer.list)))) continue;
       const kind = kinds.get(answer.sheet) ?? sheetKindOf(withoutFile(answer.sheet));
       const ofJob = kind === undefined || kind === 'both' ? 'costs' : layoutOf(kind).job;
       if (!answer.isUsed && ofJob === job) findings.add('reading-unused', answer.at, { answer: readingLine(answer) });

@@ -24,21 +24,25 @@ const WITH_FILE = /^\[(.*)\]([^[\]]*)$/su;
 /** The sheet's part of such a name or pattern. */
 export const withoutFile = (pattern: string): string => WITH_FILE.exec(pattern.trim())?.[2] ?? pattern;
 
-/** Between the sheets that a row is about. */
-export const SHEETS = '; ';
+/** Between the sheets or headings that a row is about. */
+export const AND = '; ';
+
+/** What is named one by one (`Jan; Feb`); none where it is one thing alone. */
+export function namedIn(text: string): string[] {
+  if (!text.includes(';')) return [];
+  const parts = text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 1 ? parts : [];
+}
 
 /**
  * Whether a row about `pattern` is about that sheet, one of several (`Jan; Feb`) or the only one; a file is meant by its name, with its ending or without, or by
  * its path.
  */
 export function isSheetMeant(pattern: string, of: SheetIn): boolean {
-  const parts = pattern.includes(';')
-    ? pattern
-        .split(';')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-    : [];
-  return isOneMeant(pattern, of) || (parts.length > 1 && parts.some((part) => isOneMeant(part, of)));
+  return isOneMeant(pattern, of) || namedIn(pattern).some((part) => isOneMeant(part, of));
 }
 
 function isOneMeant(pattern: string, { file, sheet }: SheetIn): boolean {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OpenQuestion } from '../../core/mapping/guess';
 import type { SaidOfTable, SaidValue } from '../../core/mapping/said';
+import { namedIn } from '../../core/records/sheet-pattern';
 import type { ShownDecision, ShownMapping, ShownSheet, ShownTable } from '../engine/mapping-questions';
 import { KINDS_OF_AMOUNTS, KINDS_OF_SHEETS, ROW_SENSES } from '../engine/table-roles';
 import { PlaceLink } from '../place-link';
@@ -97,13 +98,16 @@ function WhichColumn({
   if (about !== 'column' && about !== 'Amount' && about !== 'Line') return null;
   const role = about === 'column' ? heading : about;
   const headings = choices.length > 0 ? choices : table.columns.map((column) => column.heading);
-  // What is no column's heading stands for all of them.
+  // What is no column's heading names several.
   const together = headings.find((each) => !table.columns.some(({ heading: known }) => known === each));
   const choose = (chosen: string): void =>
     tell({
       columns: headings
         .filter((each) => each !== together)
-        .map((each) => ({ heading: each, is: each === chosen || chosen === together ? role : 'left out' }))
+        .map((each) => ({
+          heading: each,
+          is: each === chosen || (chosen === together && namedIn(chosen).includes(each)) ? role : 'left out',
+        }))
         .filter(
           // Only rivals are settled with it.
           (each) => about === 'column' || each.heading === chosen,

@@ -8,12 +8,14 @@ const choicesOf = (headings: string, rows = ['Staff | 100 | 50 | 90 | 45', 'Trav
 };
 
 test.each([
-  ['Item | Budget Geneva | Budget Nairobi | Actual Geneva | Actual Nairobi', 'Budget *', 'Actual *'],
-  ['Item | Geneva budget | Nairobi budget | Geneva actual | Nairobi actual', '* budget', '* actual'],
-  ['Poste | Budget UE | Budget PNUD | Dépenses UE | Dépenses PNUD', 'Budget *', 'Dépenses *'],
-])('%s', (headings, ofBudget, ofActual) => {
+  'Item | Budget Geneva | Budget Nairobi | Actual Geneva | Actual Nairobi',
+  'Poste | Budget UE | Budget PNUD | Dépenses UE | Dépenses PNUD',
+  // Nothing in common but their side.
+  'Item | Geneva budget | Allotment Nairobi | Spent in Geneva | Nairobi actual',
+])('%s', (headings) => {
   const { choices, open, answered } = choicesOf(headings);
   const [, first, second, third, fourth] = headings.split(' | ');
+  const [ofBudget, ofActual] = [`${first}; ${second}`, `${third}; ${fourth}`];
   expect(open).toEqual(['Costs | | … | Estimate', 'Costs | | … | Actual']);
   expect(choices).toEqual([
     [first, second, ofBudget],
@@ -27,19 +29,52 @@ test('under a heading of two rows', () => {
   const { choices, answered } = choicesOf(
     '@merge B1:C1\n@merge D1:E1\n| Budget | | Actual |\nItem | Geneva meeting | Nairobi meeting | Geneva meeting | Nairobi meeting',
   );
-  expect(choices.map((each) => each.at(-1))).toEqual(['Budget / *', 'Actual / *']);
-  expect(answered('Budget / *', 'Actual / *')).toEqual({ totals: ['200', '181'], errors: [] });
+  const all = choices.map((each) => each.at(-1)!);
+  expect(all).toEqual([
+    'Budget / Geneva meeting; Budget / Nairobi meeting',
+    'Actual / Geneva meeting; Actual / Nairobi meeting',
+  ]);
+  expect(answered(...all)).toEqual({ totals: ['200', '181'], errors: [] });
 });
 
 test.each([
-  // Versions of one amount, what is bound beside what is spent, and the same amount in two currencies.
-  ['Item | Budget original | Budget revised | Actual Geneva | Actual Nairobi', ['Actual *']],
-  ['Item | Budget Geneva | Budget Nairobi | Spent obligated | Spent disbursed', ['Budget *']],
-  // What they have in common is said of another column too, or is no word.
-  ['Item | Budget EU | Plan UNDP | Actual EU | Actual UNDP', ['Actual *']],
+  // Versions of one amount, what is bound beside what is spent, and a name that has the sign between names in it.
+  ['Item | Budget original | Budget revised | Actual Geneva | Actual Nairobi', ['Actual Geneva; Actual Nairobi']],
+  ['Item | Budget Geneva | Budget Nairobi | Spent obligated | Spent disbursed', ['Budget Geneva; Budget Nairobi']],
+  ['Item | Budget A; B | Budget C | Actual EU | Actual UNDP', ['Actual EU; Actual UNDP']],
 ])('%s: %j', (headings, expected) => {
-  const patterns = choicesOf(headings)
+  const all = choicesOf(headings)
     .choices.flat()
-    .filter((choice) => choice.includes('*'));
-  expect(patterns).toEqual(expected);
+    .filter((choice) => !headings.split(' | ').includes(choice));
+  expect(all).toEqual(expected);
+});
+
+test.each([
+  [
+    'Item | Budget Geneva | Budget Nairobi | Budget all | Spent',
+    ['Staff | 100 | 50 | 150 | 1', 'Travel | 30 | 20 | 50 | 2'],
+  ],
+  [
+    'Item | Budget all | Budget Geneva | Budget Nairobi | Spent',
+    ['Staff | 150 | 100 | 50 | 1', 'Travel | 50 | 30 | 20 | 2'],
+  ],
+])('a column that adds up all others is what they come to, without a question: %s', (headings, rows) => {
+  const { open, totals, errors } = mapped(['# Costs', headings, ...rows].join('\n'));
+  expect([open, totals, errors]).toEqual([[], ['200', '3'], []]);
+});
+
+test('what is committed and what is spent are asked about though a column adds them up', () => {
+  const { open } = mapped(
+    '# Costs\nItem | Budget | Spent | Spent (committed) | Spent all\nStaff | 9 | 1 | 2 | 3\nRent | 9 | 4 | 5 | 9',
+  );
+  expect(open).toEqual(['Costs | | … | Actual']);
+});
+
+test('one that is called a total is not taken together with the others, though it does not add them up', () => {
+  const { choices } = choicesOf('Item | Budget Geneva | Budget Nairobi | Total / budget | Spent', [
+    'Staff | 100 | 50 | 150 | 1',
+    'Travel | 30 | 20 | 51 | 2',
+    'Rent | 7 | 8 | 16 | 2',
+  ]);
+  expect(choices.flat().filter((choice) => choice.includes(';'))).toEqual(['Budget Geneva; Budget Nairobi']);
 });

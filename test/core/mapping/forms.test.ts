@@ -483,7 +483,7 @@ test('two columns of one side between which nothing decides are asked about', ()
     Travel | 50 | 45 | 3
   `);
   expect(open).toEqual(['Costs | | … | Actual']);
-  expect(mapping.open[0]!.choices).toEqual(['Spent on site', 'Spent at home', 'Spent *']);
+  expect(mapping.open[0]!.choices).toEqual(['Spent on site', 'Spent at home', 'Spent on site; Spent at home']);
 });
 
 test('quarters of both sides across, with their totals', () => {

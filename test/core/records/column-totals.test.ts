@@ -71,3 +71,55 @@ test('what is said of a column by its own heading goes before what is said of se
   expect(read(headings, THREE, 'Budget | | Budget all | left out')).toEqual([33]);
   expect(read(headings, THREE, 'Budget | | Budget all | Estimate')).toEqual([66]);
 });
+
+describe('several headings in one row', () => {
+  const list = (headings: string, rows: readonly string[], ...reading: readonly string[]) => {
+    const outcome = reconcileWorkbooks([
+      workbookOf(
+        costSheets(`
+          # -Estimates
+          # Budget
+          Item | ${headings}
+          ${rows.join('\n')}
+          # Reading
+          Sheet | Table | Column | Is | Value
+          Budget | | | Estimates
+          Budget | | | Meeting | M-01
+          Budget | | Item | Line
+          ${reading.join('\n')}
+        `),
+      ),
+    ]);
+    const said = (['reading-unused', 'reading-doubled', 'column-repeats-sum'] as const).flatMap((code) =>
+      findings(outcome, code).map((each) => `${code} ${each.split(': ')[1]!}`),
+    );
+    return [outcome.value.meetings[0]!.estimate.amount / 100, ...said];
+  };
+
+  test('are each what the row says', () => {
+    expect(list('Geneva | Nairobi | Vienna', THREE, 'Budget | | Geneva; Nairobi | Estimate')).toEqual([33]);
+    expect(list('Geneva | Nairobi', TWO, 'Budget | | Nairobi ;  Geneva | Estimate')).toEqual([33]);
+    expect(list('Geneva | Nairobi | All', THREE, 'Budget | | Geneva; Nairobi; All | Estimate')).toEqual([66]);
+  });
+
+  test('one that is not there is told, and so is the row of which none is', () => {
+    expect(list('Geneva | Vienna', TWO, 'Budget | | Geneva; Nairobi | Estimate')).toEqual([
+      11,
+      'reading-unused Budget | | Nairobi | Estimate',
+    ]);
+    expect(list('Geneva | Vienna', TWO, 'Budget | | Geneva | Estimate', 'Budget | | A; B | Estimate')).toEqual([
+      11,
+      'reading-unused Budget | | A; B | Estimate',
+    ]);
+  });
+
+  test('contradict another row as one heading does', () => {
+    expect(
+      list('Geneva | Nairobi', TWO, 'Budget | | Geneva; Nairobi | Estimate', 'Budget | | Nairobi | left out'),
+    ).toEqual([33, 'reading-doubled Budget | | Nairobi | left out']);
+  });
+
+  test('are one where a column has them all as its heading', () => {
+    expect(list('Geneva; Nairobi | Nairobi', TWO, 'Budget | | Geneva; Nairobi | Estimate')).toEqual([11]);
+  });
+});
