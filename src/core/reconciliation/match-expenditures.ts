@@ -167,8 +167,8 @@ class Converter {
   /** Currency of the last row. */
   private currencyId = Number.NaN;
   private currency = '';
-  /** The rates last asked for, by currency: rows of a day stand together. */
-  private readonly last = new Map<number, { readonly day: number; readonly conversion: Conversion }>();
+  /** The rates asked for, by currency and day: a million rows are of few days. */
+  private readonly byDay = new Map<number, Map<number, Conversion>>();
 
   constructor(private readonly records: Records) {
     const { settings, exchangeRates } = records;
@@ -205,9 +205,10 @@ class Converter {
     }
     if (!Number.isNaN(ledger.periodFrom.get(row)))
       return this.apply(this.byDayOf(row, currency), amount as Minor, currency, row);
-    const last = this.last.get(currencyId);
-    const conversion = last?.day === day ? last.conversion : this.exchange.byDay(currency, day);
-    if (last?.day !== day) this.last.set(currencyId, { day, conversion });
+    let byDay = this.byDay.get(currencyId);
+    if (!byDay) this.byDay.set(currencyId, (byDay = new Map()));
+    let conversion = byDay.get(day);
+    if (!conversion) byDay.set(day, (conversion = this.exchange.byDay(currency, day)));
     return this.apply(conversion, amount as Minor, currency, row);
   }
 

@@ -21,7 +21,7 @@ export class DoubledEstimates {
   /** Looks at the row at hand, which is an estimate of a known meeting and line. */
   look(meeting: number, line: number, amount: Minor, { code, decimals }: RowCurrency, at: Place): void {
     if (amount === 0) return;
-    const key = `${meeting} ${line} ${amount} ${code} ${this.digest.of(...this.rows.cellRange)}`;
+    const key = `${meeting} ${line} ${amount} ${code} ${this.digest.of(this.rows.firstCell, this.rows.endCell)}`;
     const first = this.first.get(key);
     if (first === undefined) this.first.set(key, at);
     else

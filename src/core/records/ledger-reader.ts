@@ -201,7 +201,7 @@ export class LedgerReader {
     if (this.commitmentItem !== 0) ledger.commitmentItem[entry] = this.commitmentItem;
     const description = this.textId(at.description);
     ledger.description[entry] = description;
-    if (document === 0 && description === 0) ledger.rest.set(entry, this.digest.of(...rows.cellRange));
+    if (document === 0 && description === 0) ledger.rest.set(entry, this.digest.of(rows.firstCell, rows.endCell));
     ledger.document[entry] = document;
     if (at.day !== 0) ledger.day[entry] = readDay(rows, at.day, 'Posting date', this.registers.findings) ?? 0;
     const stage = this.stage(at.stage);
@@ -255,21 +255,24 @@ export class LedgerReader {
   private code(id: number, column: number, known: IndexByText, isMeeting: boolean): number {
     if (id === 0) return BLANK;
     let index = known.get(id);
-    if (index === undefined) {
-      const { meetingCodes, lineCodes, findings } = this.registers;
-      const codes = isMeeting ? meetingCodes : lineCodes;
-      const text = this.ledger.texts.plain(id);
-      const written = text.trim();
-      // Outer spaces do not count; the no-break ones are seen as ordinary by nobody and so are told to `find`.
-      const raw = /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? written : text;
-      index =
-        written === '' ? BLANK : codes.find(raw, () => this.rows.place(column), this.rows.found.told !== undefined);
-      if (text !== this.ledger.texts.text(id)) this.rows.code(column);
-      if (index < 0 && written !== '') {
-        readCode(this.rows, column, findings);
-        isOddCode(this.rows, column, codes, findings);
-      }
-      known.set(id, index);
+    if (index === undefined) known.set(id, (index = this.newCode(id, column, isMeeting)));
+    return index;
+  }
+
+  /** Of a text not met before. */
+  private newCode(id: number, column: number, isMeeting: boolean): number {
+    const { meetingCodes, lineCodes, findings } = this.registers;
+    const codes = isMeeting ? meetingCodes : lineCodes;
+    const text = this.ledger.texts.plain(id);
+    const written = text.trim();
+    // Outer spaces do not count; the no-break ones are seen as ordinary by nobody and so are told to `find`.
+    const raw = /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? written : text;
+    const index =
+      written === '' ? BLANK : codes.find(raw, () => this.rows.place(column), this.rows.found.told !== undefined);
+    if (text !== this.ledger.texts.text(id)) this.rows.code(column);
+    if (index < 0 && written !== '') {
+      readCode(this.rows, column, findings);
+      isOddCode(this.rows, column, codes, findings);
     }
     return index;
   }

@@ -73,16 +73,23 @@ export class RowTexts {
       const amount = rows.cell(amountColumn);
       if (amount === NO_CELL || cells.origin(amount) !== CellOrigin.total) return undefined;
     }
+    return this.markAmongTexts(amountColumn, first, second);
+  }
+
+  private markAmongTexts(amountColumn: number, first: number, second: number): TotalMark | undefined {
+    const { rows } = this;
+    const { cells } = rows;
     const { left, right } = rows.found;
-    const [from, to] = rows.cellRange;
+    const { firstCell, endCell } = rows;
     let phrase = -1;
     let sure: TotalMark | undefined;
-    for (let cell = from; cell < to; cell++) {
+    for (let cell = firstCell; cell < endCell; cell++) {
       const id = cells.textId(cell);
       if (id < 0 || this.verdicts[id] === Verdict.none) continue;
+      // A code is judged too, though nothing comes of it: one that is no word is not watched for in other rows.
+      const verdict = this.verdictOf(id);
       const column = cells.column(cell);
       if (column === first || column === second || column < left || column > right) continue;
-      const verdict = this.verdictOf(id);
       if (verdict === Verdict.none) continue;
       if (verdict === Verdict.doubtful) {
         if (!this.silent.has(column)) this.doubtfulColumn = column;

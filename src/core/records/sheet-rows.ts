@@ -223,8 +223,8 @@ export class SheetRows {
   /** Nothing of the row at hand was looked at after all: it is no record. Years and running numbers say nothing by themselves. */
   release(): void {
     const { cells } = this;
-    const [from, to] = this.cellRange;
-    for (let cell = from; cell < to; cell++) {
+    const { firstCell, endCell } = this;
+    for (let cell = firstCell; cell < endCell; cell++) {
       const column = cells.column(cell);
       if (column < this.left || column > this.right) continue;
       const value = cells.kind(cell) === CellKind.number ? cells.value(cell) : this.numberInText(cell);
@@ -271,10 +271,14 @@ export class SheetRows {
     return this.found.workbook.texts.text(this.cells.value(cell)).trim() === '' ? NO_CELL : cell;
   }
 
-  /** Indexes of the row's cells: from the first up to, and not with, the second. Cells outside the table's columns are among them. */
-  get cellRange(): readonly [number, number] {
-    const { cells } = this;
-    return [cells.start(this.row), cells.start(this.row + 1)];
+  /** Index of the row's first cell. Cells outside the table's columns are among them. */
+  get firstCell(): number {
+    return this.start;
+  }
+
+  /** Index of the first cell that is not the row's any more. */
+  get endCell(): number {
+    return this.cells.start(this.row + 1);
   }
 
   /** Index of the cell in a column (0: the sheet lacks that column), `NO_CELL` where it is blank. */

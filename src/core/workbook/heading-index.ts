@@ -105,7 +105,8 @@ export function namesNothing(heading: string): boolean {
         choiceOf('Type', text) === undefined &&
         KINDS_OF_AMOUNTS.every((kind) => columnWithUnit(kind, text) === undefined),
     );
-    known &&= LAYOUT.every(({ kind }) => columnInLanguages(kind, heading) === undefined);
+    known &&=
+      inLanguages(heading).length === 0 || LAYOUT.every(({ kind }) => columnInLanguages(kind, heading) === undefined);
     if (NOTHING.size >= MOST_ASKED) NOTHING.clear();
     NOTHING.set(heading, known);
   }
