@@ -222,6 +222,17 @@ test('remarks beside estimates of which each has a meeting and line of its own a
   );
 });
 
+test('a column of days that no heading of ours names is no column of amounts', () => {
+  const text = (...days: readonly string[]): string =>
+    `# Expenditures\nMeeting | Line | Booked | Amount\n${days.map((day, n) => `M-0${n + 1} | A1 | ${day} | ${[90, 210][n]}`).join('\n')}`;
+  const told = (...days: readonly string[]): string[] =>
+    seen(text(...days))
+      .diagnostics.map(({ code }) => code)
+      .filter((code) => code.startsWith('column-'));
+  expect(told('2013-01-02', '2013-01-03')).toEqual(['column-unknown']);
+  expect(told('2013-01-02', '41277')).toEqual(['column-of-numbers']);
+});
+
 test('a budget beside the expenditures of a sheet is not read, and that is a warning', () => {
   const text = `
     # Expenditures
@@ -686,7 +697,53 @@ describe('every amount of a side below zero', () => {
   test('may be a way of writing costs', () => {
     asked(sheet('-90', '-210'), ['amounts-negative', 'Expenditures!C2', 'Expenditures: < 0'], {
       counted: [300, -300],
+      costs: [300, 300],
+      coûts: [300, 300],
     });
+  });
+  test('costs are told that their signs were turned round, once for the table', () => {
+    const { diagnostics } = seen(sheet('-90', '-210'), [['Expenditures: < 0', 'costs']]);
+    expect(diagnostics.filter(({ code }) => code === 'signs-turned')).toMatchObject([
+      { severity: 'note', at: [{ sheet: 'Expenditures', cell: 'C1' }] },
+    ]);
+  });
+  test('a refund among costs is above zero, and taken off', () => {
+    asked(
+      `
+        # Expenditures
+        Meeting | Line | Amount
+        M-01 | A1 | -90
+        M-01 | A1 | 20
+        M-02 | A1 | -210
+        Total | | -280
+      `,
+      ['amounts-negative', 'Expenditures!C2', 'Expenditures: < 0'],
+      { counted: [300, -280], costs: [300, 280] },
+    );
+  });
+  test.each([
+    ['Debit | Credit', '-90 | 0', '-210 | 0'],
+    ['Amount | Amount USD', '-90 | -90', '-210 | -210'],
+    ['Amount | Currency', '-90 | USD', '-210 | USD'],
+  ])('costs under %s', (headings, first, second) => {
+    const text = `# Expenditures\nMeeting | Line | ${headings}\nM-01 | A1 | ${first}\nM-02 | A1 | ${second}`;
+    asked(text, ['amounts-negative', 'Expenditures!C2', 'Expenditures: < 0'], { costs: [300, 300] });
+  });
+  test('costs across', () => {
+    asked(
+      '# Expenditures\nLine | M-01 | M-02 | Total\nA1 | -90 | -210 | -300\nTotal | -90 | -210 | -300',
+      ['amounts-negative', 'Expenditures!B2', 'Expenditures: < 0'],
+      { costs: [300, 300] },
+    );
+  });
+  test('what was said of costs turns nothing round where most are above zero', () => {
+    const { json, diagnostics } = seen(sheet('90', '210'), [['Expenditures: < 0', 'costs']]);
+    expect(json.totals.expenditure).toBe('300.00');
+    expect(diagnostics.map(({ code }) => code)).toContain('answer-unused');
+  });
+  test('as many above zero as below are no way of writing', () => {
+    const { diagnostics } = seen(sheet('-90', '50').replace('M-02', 'M-01 | A1 | -7\n    M-01 | A1 | 4\n    M-02'));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('amounts-negative');
   });
   test('a total among them is none of them, also once they count', () => {
     const rows = ['M-01 | A1 | -90', 'M-02 | A1 | -210', 'Subtotal | | -300', 'M-02 | A1 | -7'];
@@ -698,7 +755,7 @@ describe('every amount of a side below zero', () => {
   });
   test('of estimates too', () => {
     const text = '# Estimates\nMeeting | Line | Amount\nM-01 | A1 | (100)\nM-02 | A1 | 0\nM-02 | A2 | (5)\n';
-    refused(text, 'amounts-negative', 'Estimates!C2');
+    asked(text, ['amounts-negative', 'Estimates!C2', 'Estimates: < 0'], { costs: [105, 300] });
   });
   test.each([
     ['-90', '0.01'],

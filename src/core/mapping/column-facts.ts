@@ -1,6 +1,6 @@
 /** What stands in each column of a table, counted once: the ground of every guess about it. */
 import { hundredths, Sum } from '../values/money';
-import { dayFromSerial, yearOf } from '../values/calendar';
+import { dayFromSerial, isoFromDay, yearOf } from '../values/calendar';
 import { isNoAmount, readAmountText } from '../records/amount-text';
 import { readDayText } from '../records/day-text';
 import { positionOf, isYear } from '../workbook/captions';
@@ -8,7 +8,7 @@ import { cellText } from '../workbook/cell-text';
 import { firstDataPosition } from '../workbook/column-numbers';
 import { totalLabel } from '../workbook/heading-index';
 import type { PlainColumn, PlainTable } from '../workbook/plain-tables';
-import type { Texts } from '../workbook/workbook';
+import type { Sheet, Texts, Workbook } from '../workbook/workbook';
 import { CellFormat, CellKind } from '../workbook/workbook';
 
 export interface ColumnFacts extends PlainColumn {
@@ -157,6 +157,14 @@ class TextVerdicts {
   }
 }
 
+/** A cell as a person reads it. */
+function sampleOf(workbook: Workbook, sheet: Sheet, cell: number): string {
+  const { cells } = sheet;
+  const isDay = cells.kind(cell) === CellKind.number && cells.format(cell) === CellFormat.date;
+  const day = isDay ? dayFromSerial(cells.value(cell), workbook.date1904) : undefined;
+  return day === undefined ? cellText(workbook, sheet, cell).trim() : isoFromDay(day);
+}
+
 export function tableFacts(table: PlainTable): TableFacts {
   const { workbook, sheet, lastRow } = table;
   const { cells } = sheet;
@@ -198,7 +206,7 @@ export function tableFacts(table: PlainTable): TableFacts {
       const column = cells.column(cell);
       const counter = counters[column];
       if (!counter) continue;
-      if (counter.wantsSamples) counter.note(cellText(workbook, sheet, cell).trim());
+      if (counter.wantsSamples) counter.note(sampleOf(workbook, sheet, cell));
       if (kind === CellKind.number) {
         const format = cells.format(cell);
         if (format === CellFormat.date) {

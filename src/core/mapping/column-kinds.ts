@@ -23,16 +23,22 @@ export const isCodes = (column: ColumnFacts): boolean =>
   column.sum % 100n === 0n &&
   !column.values.some((value) => value.length > 12);
 
-const isNumbers = ({ numbers, texts, days, years, values, hasMoreValues }: ColumnFacts): boolean =>
+const isNumbers = ({ heading, numbers, texts, days, years, values, hasMoreValues }: ColumnFacts): boolean =>
   numbers > 0 &&
   numbers >= texts &&
   // One day among amounts may be that of a signature below them.
   (days === 0 || (days === 1 && numbers > 1)) &&
-  !(years === numbers && numbers > 1 && !hasMoreValues) &&
-  !isRunning(values, numbers);
+  // Amounts of 2000 and 2010, or of 5, 6 and 7, are amounts where the heading says so.
+  (isOfAmounts(heading) || !((years === numbers && numbers > 1 && !hasMoreValues) || isRunning(values, numbers)));
 
-export const isYears = ({ years, numbers, texts, values }: ColumnFacts): boolean =>
-  (numbers > 0 && years === numbers && texts === 0 && (numbers > 1 || values.length > 0)) ||
+/** `Budget` and `Cost`, but not `Budget year`. */
+const isOfAmounts = (heading: string): boolean =>
+  !YEAR_WORDS.test(heading) && (COST_WORDS.test(heading) || sideOf(heading) !== undefined || isPeriod(heading));
+
+const YEAR_WORDS = /year|jahr|année|exercice|año|ejercicio|период|(?<!\p{L})год|سنة|عام|年/iu;
+
+export const isYears = ({ heading, years, numbers, texts, values }: ColumnFacts): boolean =>
+  (numbers > 0 && !isOfAmounts(heading) && years === numbers && texts === 0 && (numbers > 1 || values.length > 0)) ||
   (texts > 0 &&
     values.length > 0 &&
     values.every((value) => /^(?:FY\s?)?(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{2}|(?:19|20)\d{2}))?$/iu.test(value)));

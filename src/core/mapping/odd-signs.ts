@@ -57,11 +57,13 @@ export function creditedLines(
     lines.set(label, own);
   }
   const spent = [...lines.values()].reduce((all, each) => all + each.spent, 0);
-  // Where nothing was spent costs may be written with a minus sign: that is asked about as a whole.
-  if (spent === 0) return [];
+  const back = [...lines.values()].reduce((all, each) => all + each.back, 0);
   // Beside income costs are written with a minus sign: what is asked about is the income.
   const paidIn = [...lines].filter(([, each]) => each.spent > 0);
-  if (paidIn.every(([, each]) => each.isIncome) && paidIn.length < lines.size) return paidIn.map(([label]) => label);
+  if (paidIn.length > 0 && paidIn.every(([, each]) => each.isIncome) && paidIn.length < lines.size)
+    return paidIn.map(([label]) => label);
+  // Where less was spent than came back, costs may be written with a minus sign: that is asked about as a whole.
+  if (spent <= back) return [];
   return [...lines]
     .filter(([, each]) => each.spent === 0 && each.back > 0 && (each.isIncome || each.back >= spent * SMALLEST_PART))
     .sort(([, one], [, other]) => other.back - one.back)

@@ -164,7 +164,8 @@ class SheetCounter {
     if (!this.isRead) return;
     if (as === CellClass.free)
       addTo(this.isPlainlyBeside(row, cell, value) ? this.passedOver : this.free, number, column, cents);
-    if (as !== CellClass.unknown) return;
+    // Days are no amounts, whatever the heading: they are counted, and not asked about.
+    if (as !== CellClass.unknown || cells.format(cell) === CellFormat.date) return;
     const table = this.tables.find(
       ({ headingRow, lastRow, left, right }) =>
         headingRow < number && number <= lastRow && left <= column && column <= right,

@@ -16,8 +16,9 @@ import type { Findings } from './findings';
 import { readAmount } from './read-amount';
 import type { BudgetLine, Meeting, Settings } from './records';
 import { isOnlyUnit } from '../values/units';
-import { currenciesByHeading, noteUnit, unitOf } from './table-units';
+import { currenciesByHeading, headingOfAmounts, noteUnit, unitOf } from './table-units';
 import { asideText, isNote, repeatsHeadings } from './row-asides';
+import type { ReversedSides } from './below-zero';
 import type { RowFate, RowMeaning } from './row-meaning';
 import type { RowTexts } from './row-texts';
 import type { SheetRows } from './sheet-rows';
@@ -33,6 +34,8 @@ export interface CostRegisters {
   readonly lineCodes: Codes;
   readonly findings: Findings;
   readonly answers: Answers;
+  /** Of which sheets and sides costs are written with a minus sign, as the officer said. */
+  readonly reversed: ReversedSides;
 }
 
 export interface RowCurrency {
@@ -43,10 +46,15 @@ export interface RowCurrency {
   readonly said: boolean;
   /** Zeros of the unit in which the amounts are written: 3 where they are in thousands. */
   readonly zeros: number;
+  /** Costs are written with a minus sign, as the officer said of the sheet. */
+  readonly isReversed: boolean;
 }
+
+const DOLLARS = { code: 'USD', decimals: 2, said: true };
 
 /** Currencies as the cells of one sheet write them; an unknown one is reported at each cell, a blank column once. */
 export class Currencies {
+  private readonly findings: Findings;
   private readonly known = new Map<string, RowCurrency | undefined>();
   /** By id of the text, so that a ledger's million rows need no text. */
   private readonly byId = new Map<number, RowCurrency>();
@@ -59,20 +67,20 @@ export class Currencies {
   private readonly own: RowCurrency;
   /** Zeros of the unit, which holds of all amounts of the table. */
   readonly zeros: number;
+  /** Costs of the table are written with a minus sign. */
+  readonly isReversed: boolean;
   /** The currency of an amount's column by its heading, which the rows' own must not contradict. */
   private readonly byHeading: ReadonlyMap<number, string>;
 
-  constructor(
-    settings: Settings,
-    private readonly findings: Findings,
-    found: RecognisedSheet,
-    answers: Answers,
-  ) {
+  constructor({ settings, findings, answers, reversed }: CostRegisters, found: RecognisedSheet) {
+    this.findings = findings;
     const unit = unitOf(found, answers);
     const code = unit.currency ?? settings.currency;
     this.zeros = unit.scale < 1 ? -2 : String(unit.scale).length - 1;
+    this.isReversed = reversed(found);
+    if (this.isReversed) findings.add('signs-turned', headingOfAmounts(found), {});
     const decimals = currencyDecimals(code) ?? settings.decimals;
-    this.own = { code, decimals, said: unit.currency !== undefined, zeros: this.zeros };
+    this.own = { code, decimals, said: unit.currency !== undefined, zeros: this.zeros, isReversed: this.isReversed };
     this.byHeading = unit.isAnswered ? new Map() : currenciesByHeading(found);
     noteUnit(found, unit, settings, findings);
   }
@@ -100,12 +108,20 @@ export class Currencies {
     if (currency === undefined && !this.known.has(text)) {
       const code = text.normalize('NFKC').trim().toUpperCase();
       const decimals = currencyDecimals(code);
-      currency = decimals === undefined ? undefined : { code, decimals, said: true, zeros: this.zeros };
+      currency =
+        decimals === undefined
+          ? undefined
+          : { code, decimals, said: true, zeros: this.zeros, isReversed: this.isReversed };
       this.known.set(text, currency);
     }
     if (!currency) this.findings.add('currency-unknown', rows.place(column), { code: text });
     else if (id >= 0) this.byId.set(id, currency);
     return currency;
+  }
+
+  /** An amount in a column of US dollars. */
+  readDollars(rows: SheetRows, column: number): Minor | undefined {
+    return readMoney(rows, column, { ...DOLLARS, zeros: this.zeros, isReversed: this.isReversed }, this.findings);
   }
 
   private reportBlank(): void {
@@ -142,7 +158,13 @@ export class Currencies {
     this.blank = undefined;
     if (shown === undefined || shown === currency.code || isSharedSign(shown)) return currency;
     this.findings.count('currency-by-amount', rows.place(column), shown);
-    return { code: shown, decimals: currencyDecimals(shown) ?? 2, said: true, zeros: this.zeros };
+    return {
+      code: shown,
+      decimals: currencyDecimals(shown) ?? 2,
+      said: true,
+      zeros: this.zeros,
+      isReversed: this.isReversed,
+    };
   }
 }
 
@@ -315,9 +337,7 @@ const readSide = (
   currency: RowCurrency | undefined,
   findings: Findings,
 ): Minor | undefined =>
-  rows.shownCell(column) === NO_CELL || saysNone(rows, column)
-    ? ZERO
-    : currency && readAmount(rows, column, currency.decimals, findings, currency.code, currency.zeros);
+  rows.shownCell(column) === NO_CELL || saysNone(rows, column) ? ZERO : readMoney(rows, column, currency, findings);
 
 /** A dash, `n/a` or `nil` beside another amount. */
 const saysNone = (rows: SheetRows, column: number): boolean => {
@@ -342,5 +362,16 @@ function readOne(
     findings.add('amount-missing', rows.place(column), {});
     return undefined;
   }
-  return currency && readAmount(rows, column, currency.decimals, findings, currency.code, currency.zeros);
+  return readMoney(rows, column, currency, findings);
+}
+
+/** The amount in a cell, with the sign that costs have here. */
+export function readMoney(
+  rows: SheetRows,
+  column: number,
+  currency: RowCurrency | undefined,
+  findings: Findings,
+): Minor | undefined {
+  const read = currency && readAmount(rows, column, currency.decimals, findings, currency.code, currency.zeros);
+  return read !== undefined && currency?.isReversed ? negate(read) : read;
 }

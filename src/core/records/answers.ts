@@ -22,6 +22,8 @@ export const subjectOfValue = (heading: string, value: string): string =>
 /** How a setting writes that the cell is blank. */
 export const BLANK_VALUE = '(blank)';
 export const UNIT = 'Unit';
+/** Amounts of a sheet that are below zero. */
+export const BELOW_ZERO = '< 0';
 
 /** A row of Settings that is such an answer. */
 interface Said {
@@ -59,6 +61,21 @@ export class Answers {
   answer(sheet: string, kind: SheetKind | undefined, subject: string): Answer | undefined {
     const text = this.find(sheet, kind, subject);
     return text === undefined ? undefined : (choiceOf('Answer', text) as Answer | undefined);
+  }
+
+  /** Whether costs of any sheet were said to be written with a minus sign. */
+  get hasCostsBelowZero(): boolean {
+    return [...this.said].some(
+      ([key, { value }]) => key.endsWith(`\n${headingKey(BELOW_ZERO)}`) && choiceOf('Below zero', value) === 'costs',
+    );
+  }
+
+  /** What was said of the amounts of a sheet that are below zero: that they are costs written with a minus sign, or that they count as they stand. */
+  belowZero(sheet: string, kind: SheetKind): 'costs' | 'counted' | undefined {
+    const text = this.find(sheet, kind, BELOW_ZERO);
+    if (text === undefined) return undefined;
+    if (choiceOf('Below zero', text) === 'costs') return 'costs';
+    return choiceOf('Answer', text) === 'counted' ? 'counted' : undefined;
   }
 
   /** What was said of a sheet as a whole (`Ledger 2: *`): that it counts, is left out, or what it is. */
@@ -183,5 +200,7 @@ export function isAnswer(setting: string, value: string): boolean {
   const cut = parted(setting);
   if (unitSubject(cut?.subject ?? setting) !== undefined) return readUnit(value) !== undefined;
   if (cut?.subject === '*' && sheetKindOf(value) !== undefined) return true;
+  if (cut !== undefined && headingKey(cut.subject) === headingKey(BELOW_ZERO) && choiceOf('Below zero', value))
+    return true;
   return cut !== undefined && choiceOf('Answer', value) !== undefined;
 }

@@ -23,7 +23,6 @@ import { EntryWords } from './entry-words';
 import { IndexByText } from './index-by-text';
 import { NO_AMOUNT, Stage, STAGE_NAMES } from './ledger';
 import type { Ledger } from './ledger';
-import { readAmount } from './read-amount';
 import { isDayCode, isOddCode, readChoice, readCode, readDay, readNumber } from './read-values';
 import { RowMeaning } from './row-meaning';
 import { NO_CELL } from './table-cells';
@@ -75,7 +74,7 @@ export class LedgerReader {
     private readonly source: number,
   ) {
     this.base = ledger.texts.include(rows.found.workbook.texts);
-    this.currencies = new Currencies(registers.settings, registers.findings, rows.found, registers.answers);
+    this.currencies = new Currencies(registers, rows.found);
     this.amountsAt = amountColumns(rows.found, registers.findings);
     this.meaning = new RowMeaning(rows, registers);
     this.texts = new RowTexts(rows);
@@ -165,9 +164,7 @@ export class LedgerReader {
     const { rows, ledger, registers, amountsAt, at, meaning } = this;
     const { findings, settings } = registers;
     const currency = this.currencies.ofAmount(rows, amountsAt, this.currencies.read(rows, at.currency));
-    const dollars = this.hasAmount(at.usd)
-      ? readAmount(rows, at.usd, 2, findings, 'USD', this.currencies.zeros)
-      : undefined;
+    const dollars = this.hasAmount(at.usd) ? this.currencies.readDollars(rows, at.usd) : undefined;
     const rate = at.rate === 0 ? undefined : readNumber(rows, at.rate, 'Rate', findings);
     if (rate !== undefined) askOwnRate(rows, at.rate, rate, currency, registers);
     const foreign = currency !== undefined && currency.code !== settings.currency;

@@ -60,7 +60,7 @@ export class LongEstimates {
     const { rows, registers } = table;
     const at = (heading: string): number => rows.found.columns.get(heading) ?? 0;
     [this.meetingAt, this.lineAt, this.currencyAt] = [at('Meeting'), at('Line'), at('Currency')];
-    this.currencies = new Currencies(registers.settings, registers.findings, rows.found, registers.answers);
+    this.currencies = new Currencies(registers, rows.found);
     this.amountsAt = amountColumns(rows.found, registers.findings);
     this.texts = new RowTexts(rows);
     this.words = new EntryWords(rows, registers);

@@ -1,6 +1,6 @@
 /** Estimates, in any of their forms. */
 import { parseCell } from '../values/address';
-import { askNegativeEstimates } from './all-negative';
+import { askNegativeEstimates } from './below-zero';
 import { CellClass } from '../workbook/claims';
 import type { AcrossNames } from '../workbook/across-names';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
@@ -72,7 +72,7 @@ export function readEstimates(
 
 function readWide({ rows, registers, count, totals, meaning, source }: EstimateTable, names: AcrossNames): Estimate[] {
   const estimates: Estimate[] = [];
-  const currencies = new Currencies(registers.settings, registers.findings, rows.found, registers.answers);
+  const currencies = new Currencies(registers, rows.found);
   let detailed = { row: 0, values: detailsOf(rows, registers) };
   readWideRows(rows, { registers, names, currencies, count, totals, meaning }, (cell) => {
     if (detailed.row !== rows.number) detailed = { row: rows.number, values: detailsOf(rows, registers) };

@@ -4,7 +4,7 @@ import { CellClass } from '../workbook/claims';
 import type { AcrossNames } from '../workbook/across-names';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
 import type { CostRegisters } from './amount-rows';
-import { askNegativeExpenditures } from './all-negative';
+import { askNegativeExpenditures } from './below-zero';
 import { Ledger, Stage } from './ledger';
 import { LedgerReader } from './ledger-reader';
 import type { SourceSheet } from './records';

@@ -20,6 +20,7 @@ import type { Workbook } from '../workbook/workbook';
 import { accountOf } from './account';
 import { headingCellsOf } from './table-units';
 import type { CostRegisters } from './amount-rows';
+import { reversedSides } from './below-zero';
 import { Answers } from './answers';
 import { askCaptions } from './ask-captions';
 import { reportComments } from './cell-comments';
@@ -57,9 +58,11 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
   const found = new FoundSheets(workbooks, options, findings);
   const told = readTold(found, workbooks);
   const tables = findCosts(found, told);
-  const { registers, answers, reading } = told;
+  const { answers, reading } = told;
+  const costs = [...tables.estimates, ...tables.expenditures];
+  const registers: CostRegisters = { ...told.registers, reversed: reversedSides(costs, answers) };
   reportMissing(workbooks, found.finder, tables.estimates, tables.expenditures, findings);
-  const asked = askCaptions([...tables.estimates, ...tables.expenditures], registers);
+  const asked = askCaptions(costs, registers);
 
   // What is said there holds already; here its cells are looked at, so that the account is whole.
   readEach(found.long('Corrections'), new Findings(), () => undefined);
@@ -78,9 +81,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadOptions
     ...readRules(found.long, registers),
     corrections: workbooks.flatMap(({ corrected }) => corrected ?? []),
     sources,
-    saysUnit: [...tables.estimates, ...tables.expenditures].some(
-      (table) => answers.unit(table.sheet.name, table.kind, headingCellsOf(table)) !== undefined,
-    ),
+    saysUnit: costs.some((table) => answers.unit(table.sheet.name, table.kind, headingCellsOf(table)) !== undefined),
   };
   reportComments(found.tables, findings);
   const leftOut = [...asked.leftOut, ...tables.leftOut];
@@ -147,6 +148,7 @@ function readTold(found: FoundSheets, workbooks: readonly Workbook[]): Told {
     lineCodes: new Codes(budgetLines, findings),
     findings,
     answers,
+    reversed: () => false,
   };
   return { settingSheets, answers, reading, registers };
 }

@@ -1,4 +1,5 @@
 /** The unit of a table's amounts: what Settings say, else what the heading of the amount itself says of its currency. */
+import type { Place } from '../values/address';
 import { cellAddress } from '../values/address';
 import { isOfBoth } from '../workbook/heading-index';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
@@ -123,7 +124,11 @@ function headingCurrency(found: RecognisedSheet): string | undefined {
 export function noteUnit(found: RecognisedSheet, unit: TableUnit, settings: Settings, findings: Findings): void {
   const currency = unit.currency ?? settings.currency;
   if (unit.scale === 1 && currency === settings.currency) return;
+  findings.add('unit-applied', headingOfAmounts(found), { unit: `${unit.scale} ${currency}` });
+}
+
+/** Where the first heading of the table's amounts stands. */
+export function headingOfAmounts(found: RecognisedSheet): Place {
   const column = Math.min(...AMOUNT_COLUMNS.flatMap((name) => found.columns.get(name) ?? []), ...found.across.keys());
-  const at = { file: found.workbook.file, sheet: found.sheet.name, cell: cellAddress(found.headingRow, column) };
-  findings.add('unit-applied', at, { unit: `${unit.scale} ${currency}` });
+  return { file: found.workbook.file, sheet: found.sheet.name, cell: cellAddress(found.headingRow, column) };
 }

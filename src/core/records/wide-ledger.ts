@@ -49,14 +49,14 @@ export class WideReader {
   read(names: AcrossNames): void {
     const { rows, registers, ledger } = this;
     const { found } = rows;
-    const { findings, settings, answers } = registers;
+    const { findings, settings } = registers;
     // One amount in dollars cannot be that of several amounts.
     for (const name of ['Amount USD', 'Debit', 'Credit']) {
       const column = found.columns.get(name);
       if (column !== undefined)
         findings.add('column-unusable', rows.placeAt(found.headingRow, column), unusable(found, column));
     }
-    const currencies = new Currencies(settings, findings, found, answers);
+    const currencies = new Currencies(registers, found);
     const meaning = new RowMeaning(rows, registers);
     const periods: ReadonlyMap<number, Period> =
       found.form === 'amounts across' ? periodsAcross(found, settings.year) : new Map<number, Period>();

@@ -82,7 +82,7 @@ const OF_RECORDS = words(`
 
 /** What is on a sheet, tables and columns of others: tests of seen. */
 const OF_SEEN = words(`
-  sheet-copied sheet-near-meeting table-joined table-doubtful caption-doubtful unit-unclear unit-applied unit-in-rows row-meaning-unclear
+  sheet-copied sheet-near-meeting table-joined table-doubtful caption-doubtful unit-unclear unit-applied signs-turned unit-in-rows row-meaning-unclear
   credit-signs-mixed debit-credit-differ column-unusable column-of-numbers numbers-not-looked-at numbers-passed-over rows-repeat-sums rows-summarise amounts-negative entry-says-no entry-says-currency row-repeats-sum
   total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts answer-unused column-may-matter dollars-differ mostly-unmatched sides-far-apart years-together
 `);

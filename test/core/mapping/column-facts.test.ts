@@ -61,3 +61,15 @@ test('one text in two columns is a value of both', () => {
     ['B', 'A'],
   ]);
 });
+
+test.each([
+  ['Paid on', false, ['2013-04-08', '2012-12-31', '28.05.2013']],
+  ['Paid on', true, ['2017-04-09', '2017-01-01', '28.05.2013']],
+  ['Spent', false, ['10.25', '20', '1,250.50']],
+])('contents as a person reads them: %s, from 1904: %s', (heading, date1904, samples) => {
+  const { columns } = factsOf(
+    '# Costs\nPaid on | Spent\n2013-04-08 | 10.25\n2012-12-31 | 20\n28.05.2013 | 1,250.50',
+    date1904,
+  );
+  expect(columns.find((each) => each.heading === heading)!.samples).toEqual(samples);
+});

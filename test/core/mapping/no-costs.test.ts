@@ -79,6 +79,45 @@ test('beside income costs have a minus sign: the income is asked about, and the 
   expect(answered('left out').errors).toEqual(['amounts-negative']);
 });
 
+describe('costs with a minus sign', () => {
+  const says: readonly [string, string] = ['said.xlsx', '# Settings\nSetting | Value\nCosts: < 0 | costs'];
+  test('beside a budget without one: only what was spent is turned round', () => {
+    const text = '# Costs\nItem | Budget | Actual\nRooms | 100 | -90\nMeals | 50 | -60\nTotal | 150 | -150';
+    expect(mapped(text).errors).toEqual(['amounts-negative']);
+    const { totals, errors } = mapped(text, says);
+    expect([totals, errors]).toEqual([['150', '150'], []]);
+  });
+  test('in months', () => {
+    const text = '# Costs\nItem | Budget | Jan | Feb | Mar\nRooms | 100 | -30 | -30 | -30\nMeals | 50 | -20 | 0 | 5';
+    expect(mapped(text).errors).toEqual(['amounts-negative']);
+    const { totals, errors } = mapped(text, says);
+    expect([totals, errors]).toEqual([['150', '105'], []]);
+  });
+  test('in one of two ledgers', () => {
+    const ledgerOf = (...rows: readonly string[]): string => ['Day | Item | Amount', ...rows].join('\n');
+    const texts: (string | readonly [string, string])[] = [
+      '# Budget\nItem | Budget\nRooms | 100\nMeals | 50',
+      ['g.xlsx', `# Geneva payments\n${ledgerOf('2013-01-01 | Rooms | -90', '2013-01-02 | Meals | -40')}`],
+      [
+        'v.xlsx',
+        `# Vienna payments\n${ledgerOf('2013-01-03 | Rooms | 5', '2013-01-04 | Meals | 6', '2013-01-05 | Meals | 7')}`,
+      ],
+    ];
+    const { errors, mapping } = mapped(...texts);
+    expect(errors).toEqual(['amounts-negative']);
+    const asked = mapping.diagnostics.filter(({ code }) => code === 'amounts-negative');
+    expect(asked.map(({ values }) => values)).toEqual([{ count: 2, above: 0, setting: 'Geneva payments: < 0' }]);
+    const { totals } = mapped(...texts, ['said.xlsx', '# Settings\nSetting | Value\nGeneva payments: < 0 | costs']);
+    expect(totals).toEqual(['150', '148']);
+  });
+  test('with a line that has nothing but refunds', () => {
+    const text =
+      '# Payments\nDay | Item | Amount\n2013-01-01 | Rooms | -100\n2013-01-02 | Meals | -50\n2013-01-03 | VAT | 9';
+    const { open, errors } = mapped('# Budget\nItem | Budget\nRooms | 100\nMeals | 50\nVAT | 0', ['l.xlsx', text]);
+    expect([open, errors]).toEqual([[], ['amounts-negative']]);
+  });
+});
+
 test('accounts that are numbers have levels too', () => {
   const { totals, errors, open } = mapped(`
     # GL

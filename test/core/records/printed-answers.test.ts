@@ -25,6 +25,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'table-repeats': 'Ledger: 4:40',
   'numbers-not-looked-at': 'Ledger: H3:H12, J4',
   'numbers-passed-over': 'Ledger: A1',
+  'amounts-negative': 'Ledger: < 0',
 };
 /** Said of what the officer must name himself. */
 const NAMED_BY_HAND: { readonly [L in Language]: string } = {
@@ -59,6 +60,7 @@ function found(code: DiagnosticCode): { readonly setting: string; readonly found
       estimate: '1.00',
       expenditure: '900.00',
       count: 3,
+      above: 2,
       sum: '12.50',
       amount: '12.50',
       rate: '0.9',
@@ -100,7 +102,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     // It offers what English offers: the same answers, in the same order.
     const english = (await voiceOf('en')).message(finding).replaceAll(setting, 'SETTING').split(' = ').slice(1);
     const answers = (texts: readonly string[]): (string | undefined)[] =>
-      texts.map((text) => choiceOf('Answer', valueAt(text, setting) ?? ''));
+      texts.map((text) => {
+        const value = valueAt(text, setting) ?? '';
+        return choiceOf(setting.endsWith('< 0') ? 'Below zero' : 'Answer', value) ?? choiceOf('Answer', value);
+      });
     expect(answers(rest)).toEqual(answers(english));
   });
 });

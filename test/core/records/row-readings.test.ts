@@ -225,7 +225,7 @@ describe('rows that are hidden, filtered or struck out', () => {
   });
 });
 
-describe('amounts that are all below zero', () => {
+describe('amounts that are mostly below zero', () => {
   const told = (...amounts: readonly string[]): string[] =>
     findings(
       costs(
@@ -236,7 +236,14 @@ describe('amounts that are all below zero', () => {
   test('are asked about; zeros among them are not counted', () => {
     expect(told('-1', '-2', '-3', '-4', '-5')).toEqual(['Expenditures!C2: 5']);
     expect(told('0', '-1', '-2', '-3', '0', '-4', '-5')).toEqual(['Expenditures!C3: 5']);
-    expect(told('-1', '-2', '-3', '4', '-5', '-6')).toEqual([]);
+    expect(told('-1', '-2', '-3', '4', '-5', '-6')).toEqual(['Expenditures!C2: 5']);
+  });
+
+  test('nor are they where they come to no less than nought, or are no more than those above it', () => {
+    expect(told('-1', '-2', '-3', '6')).toEqual([]);
+    expect(told('-1', '-2', '-3', '5.99')).toEqual(['Expenditures!C2: 3']);
+    expect(told('-10', '-20', '1', '2')).toEqual([]);
+    expect(told('-10', '-20', '-1', '1', '2')).toEqual(['Expenditures!C2: 3']);
   });
 
   test('one that cannot be read may be above zero', () => {

@@ -101,6 +101,9 @@ export const CHOICES: typeof ENGLISH = {
     'left out': 'مستبعد; متروك; يترك',
     counted: 'محتسب; يحسب',
   },
+  'Below zero': {
+    costs: 'تكاليف; تكلفة; نفقات',
+  },
   'yes/no': {
     yes: 'نعم',
     no: 'لا',

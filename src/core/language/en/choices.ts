@@ -110,6 +110,10 @@ export const CHOICES = {
     'left out': 'left out; ignored; leave out',
     counted: 'counted; counts; read',
   },
+  /** What amounts below zero are; else they are counted as they stand. */
+  'Below zero': {
+    costs: 'costs; cost; expenses; expenditure',
+  },
   /** Of Reports: Public, Cover page only. */
   'yes/no': {
     yes: 'yes; y; true',

@@ -103,6 +103,9 @@ export const CHOICES: typeof ENGLISH = {
     'left out': 'excluida; excluido; omitida; ignorada; omitido',
     counted: 'contada; contado; cuenta',
   },
+  'Below zero': {
+    costs: 'gastos; gasto; costos; costes',
+  },
   'yes/no': {
     yes: 'sí; s; verdadero',
     no: 'no; n; falso',

@@ -103,6 +103,9 @@ export const CHOICES: typeof ENGLISH = {
     'left out': 'écartée; écarté; laissée de côté; ignorée; laissé de côté',
     counted: 'comptée; compté; à compter',
   },
+  'Below zero': {
+    costs: 'coûts; coût; dépenses',
+  },
   'yes/no': {
     yes: 'oui; o; vrai',
     no: 'non; n; faux',

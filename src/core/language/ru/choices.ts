@@ -101,6 +101,9 @@ export const CHOICES: typeof ENGLISH = {
     'left out': 'исключить; исключено; не читать; пропустить',
     counted: 'учитывать; учтено',
   },
+  'Below zero': {
+    costs: 'расходы; расход; затраты',
+  },
   'yes/no': {
     yes: 'да; истина',
     no: 'нет; ложь',

@@ -101,6 +101,9 @@ export const CHOICES: typeof ENGLISH = {
     'left out': '不计入; 未采用; 不读取; 忽略; 不计',
     counted: '计入; 计算在内',
   },
+  'Below zero': {
+    costs: '费用; 开支; 支出',
+  },
   'yes/no': {
     yes: '是',
     no: '否',

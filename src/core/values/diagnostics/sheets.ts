@@ -21,6 +21,8 @@ export const SHEETS = {
   'caption-doubtful': warning({ caption: 'text', setting: 'text' }),
   /** Amounts are read in another unit than that of the settings, as an answer or a heading says. */
   'unit-applied': note({ unit: 'text' }),
+  /** Costs are written with a minus sign, as Settings say. */
+  'signs-turned': note(),
   /** A caption, heading or sheet's name says a scale or a currency; `unit` and `other` are what Settings may say of it. */
   'unit-unclear': error({ words: 'text', setting: 'text', unit: 'text', other: 'text' }),
   'unit-in-rows': error({ column: 'text', found: 'text', setting: 'text' }),
@@ -41,7 +43,7 @@ export const SHEETS = {
   'rows-summarise': error({ rows: 'text', count: 'count', amount: 'amount', setting: 'text' }),
   'rows-repeat-sums': error({ found: 'text', other: 'text', setting: 'text' }),
   'row-repeats-sum': error({ amount: 'amount', count: 'count', setting: 'text' }),
-  'amounts-negative': error({ count: 'count', setting: 'text' }),
+  'amounts-negative': error({ count: 'count', above: 'count', setting: 'text' }),
   'entry-says-no': error({ found: 'text', setting: 'text' }),
   'entry-says-currency': error({ found: 'text', other: 'text', currency: 'text', setting: 'text' }),
   'total-counted': warning({ label: 'text', amount: 'amount' }),

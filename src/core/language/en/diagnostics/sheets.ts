@@ -153,6 +153,12 @@ export const SHEETS = {
     message: 'The amounts of the table were read in units of {unit}.',
     hint: 'Check that this is what the sheet says.',
   },
+  'signs-turned': {
+    title: 'Signs turned round',
+    message:
+      'The amounts of the table were read with the opposite sign: its costs are written with a minus sign, as Settings say.',
+    hint: 'Check that what came in, such as a refund, is written there without a minus sign.',
+  },
   'unit-unclear': {
     title: 'Units to be confirmed',
     message:
@@ -254,10 +260,10 @@ export const SHEETS = {
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
   'amounts-negative': {
-    title: 'Amounts that are all below zero',
+    title: 'Amounts that are mostly below zero',
     message:
-      'All amounts of the sheet are below zero ({count, plural, one {# amount} other {# amounts}}): they may be costs written with a minus sign. If they are credits, enter on the Settings sheet: {setting} = counted.',
-    hint: 'If they are costs, write them without the minus sign; else enter that row on the Settings sheet.',
+      '{count, plural, one {# amount} other {# amounts}} of the sheet {count, plural, one {is} other {are}} below zero, {above, number} above it: they may be costs written with a minus sign. If they are, enter on the Settings sheet: {setting} = costs (their signs are then turned round); if they are credits: {setting} = counted.',
+    hint: 'Enter one of these rows on the Settings sheet.',
   },
   'entry-says-no': {
     title: 'Entries that may not count',

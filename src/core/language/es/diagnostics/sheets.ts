@@ -155,6 +155,12 @@ export const SHEETS = {
     message: 'Los importes de la tabla se han leído en unidades de {unit}.',
     hint: 'Compruebe que es lo que indica la hoja.',
   },
+  'signs-turned': {
+    title: 'Signos invertidos',
+    message:
+      'Los importes de la tabla se han leído con el signo contrario: sus gastos están escritos con signo menos, como indica la Configuración.',
+    hint: 'Compruebe que lo cobrado, por ejemplo un reembolso, figura en ella sin signo menos.',
+  },
   'unit-unclear': {
     title: 'Unidades por confirmar',
     message:
@@ -256,10 +262,10 @@ export const SHEETS = {
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
   'amounts-negative': {
-    title: 'Importes todos negativos',
+    title: 'Importes en su mayoría negativos',
     message:
-      'Todos los importes de la hoja son negativos ({count, plural, one {# importe} many {# importes} other {# importes}}): pueden ser gastos escritos con signo menos. Si son abonos, escriba en la hoja Configuración: {setting} = contada.',
-    hint: 'Si son gastos, escríbalos sin el signo menos; de lo contrario, escriba esa fila en la hoja Configuración.',
+      '{count, plural, one {# importe} many {# importes} other {# importes}} de la hoja con signo negativo y {above, number} con signo positivo: pueden ser gastos escritos con signo menos. Si lo son, escriba en la hoja Configuración: {setting} = gastos (se invierten entonces sus signos); si son abonos: {setting} = contada.',
+    hint: 'Escriba una de esas filas en la hoja Configuración.',
   },
   'entry-says-no': {
     title: 'Asientos que quizá no cuenten',

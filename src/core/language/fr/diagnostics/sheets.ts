@@ -156,6 +156,12 @@ export const SHEETS = {
     message: 'Les montants du tableau ont été lus en unités de {unit}.',
     hint: 'Vérifiez que c’est bien ce qu’indique la feuille.',
   },
+  'signs-turned': {
+    title: 'Signes inversés',
+    message:
+      'Les montants du tableau ont été lus avec le signe contraire : ses coûts sont écrits avec un signe moins, comme l’indiquent les Paramètres.',
+    hint: 'Vérifiez que ce qui a été encaissé, un remboursement par exemple, y figure sans signe moins.',
+  },
   'unit-unclear': {
     title: 'Unités à confirmer',
     message:
@@ -257,10 +263,10 @@ export const SHEETS = {
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
   'amounts-negative': {
-    title: 'Montants tous négatifs',
+    title: 'Montants pour la plupart négatifs',
     message:
-      'Tous les montants de la feuille sont négatifs ({count, plural, one {# montant} many {# montants} other {# montants}}) : ce sont peut-être des coûts écrits avec un signe moins. S’il s’agit de crédits, inscrivez dans la feuille Paramètres : {setting} = comptée.',
-    hint: 'S’il s’agit de coûts, écrivez-les sans le signe moins ; sinon, inscrivez cette ligne dans la feuille Paramètres.',
+      '{count, plural, one {# montant} many {# montants} other {# montants}} de la feuille {count, plural, one {est négatif} many {sont négatifs} other {sont négatifs}} ; positifs : {above, number}. Ce sont peut-être des coûts écrits avec un signe moins. Si c’est le cas, inscrivez dans la feuille Paramètres : {setting} = coûts (leurs signes sont alors inversés) ; s’il s’agit de crédits : {setting} = comptée.',
+    hint: 'Inscrivez l’une de ces lignes dans la feuille Paramètres.',
   },
   'entry-says-no': {
     title: 'Écritures qui ne comptent peut-être pas',

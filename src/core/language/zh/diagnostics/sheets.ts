@@ -147,6 +147,11 @@ export const SHEETS = {
     message: '表中金额按{unit}为单位读取。',
     hint: '请核对工作表是否如此注明。',
   },
+  'signs-turned': {
+    title: '正负号已反转',
+    message: '表中金额按相反的正负号读取：如“设置”所述，其费用以负号书写。',
+    hint: '请核对退款等收入在表中是否不带负号。',
+  },
   'unit-unclear': {
     title: '有待确认的单位',
     message:
@@ -247,10 +252,10 @@ export const SHEETS = {
     hint: '请更正工作表，或在“设置”工作表中写入该行。',
   },
   'amounts-negative': {
-    title: '金额均为负数',
+    title: '金额多为负数',
     message:
-      '该工作表的金额均小于零({count, plural, other {#笔}})：可能是以负号书写的费用。如确为贷项，请在“设置”工作表中写入：{setting} = 计入。',
-    hint: '如为费用，请去掉负号；否则请在“设置”工作表中写入该行。',
+      '该工作表中小于零的金额有{count, plural, other {#笔}}，大于零的有{above, number}笔：可能是以负号书写的费用。如确为费用，请在“设置”工作表中写入：{setting} = 费用(其正负号随即反转)；如确为贷项：{setting} = 计入。',
+    hint: '请在“设置”工作表中写入其中一行。',
   },
   'entry-says-no': {
     title: '可能不应计入的开支',
