@@ -9,6 +9,7 @@ import { useWords } from './use-words';
 const NAMES: { readonly [K in DoneKind]: keyof Words['done'] } = {
   fix: 'doneFix',
   correct: 'doneFix',
+  answer: 'doneAnswers',
   waive: 'doneWaive',
   assign: 'doneAssign',
   'add meeting': 'doneMeeting',

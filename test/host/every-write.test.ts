@@ -116,6 +116,10 @@ const EDITS: Record<EngineEdit['does'], Write> = {
     COSTS,
     (read) => ({ language, does: 'fix', ...finding(read, 'amount-as-text'), option: 0 }) as EngineEdit,
   ),
+  answer: editOf(
+    COSTS,
+    (read) => ({ language, does: 'answer', ...finding(read, 'column-of-numbers'), option: 0 }) as EngineEdit,
+  ),
   waive: editOf(
     COSTS,
     (read) =>

@@ -137,6 +137,51 @@ test('amounts that are texts become numbers: the one that is chosen, or all', as
   expect(left()).toHaveLength(2);
 });
 
+test('a finding that names rows of Settings is answered by one of them, and the answer is undone', async () => {
+  const book = BOOK.slice(0, BOOK.indexOf('Expenditures'));
+  await opened(`${book}Expenditures\nMeeting | Line | Amount\nM-01 | A1 | -90\nM-02 | A2 | -150\nM-02 | A2 | -60\n`);
+  const totals = async (): Promise<string> => {
+    await page.step('reconcile');
+    return total();
+  };
+  expect(await totals()).toBe('300.00 (300.00) 600.00');
+  await page.step('check');
+  await page.press(/^Answer/, '.finding-card.error');
+  const button = (): HTMLButtonElement => page.all('#step form [type=submit]')[0] as HTMLButtonElement;
+  expect([
+    page.texts('#step form label'),
+    button().textContent,
+    button().disabled,
+    page.texts('#step form .changes li'),
+  ]).toEqual([['costs', 'counted'], 'Enter in Settings', true, []]);
+  await page.tick('costs', '#step form');
+  expect(page.texts('#step form .changes li')).toEqual(['Expenditures: < 0 = costs']);
+  await page.decide('Enter in Settings', '#step form');
+  expect([await totals(), tool()]).toEqual(['300.00 300.00 0.00', 'Undo the last change (answers kept)']);
+  await page.key({ key: 'z', ctrlKey: true });
+  await page.settled();
+  expect(await totals()).toBe('300.00 (300.00) 600.00');
+});
+
+test('of several findings all are answered, or the one that is chosen', async () => {
+  const book = BOOK.slice(0, BOOK.indexOf('Expenditures'));
+  const rows = ['M-01 | A1 | 90 | cancelled', 'M-02 | A2 | 210 | pending'];
+  await opened(`${book}Expenditures\nMeeting | Line | Amount | Status\n${rows.join('\n')}\n`);
+  const asked = (): string[] => page.texts('.finding-card.error .finding').filter((each) => each.includes('Status = '));
+  await page.step('check');
+  expect(asked()).toHaveLength(2);
+  await page.press(/^Answer/, '.finding-card.error');
+  await page.tick('left out', '#step form');
+  expect(page.texts('#step form .changes li')).toEqual([
+    'Expenditures: Status = cancelled = left out',
+    'Expenditures: Status = pending = left out',
+  ]);
+  await page.fill('Which', '1', '#step form');
+  expect(page.texts('#step form .changes li')).toEqual(['Expenditures: Status = pending = left out']);
+  await page.decide('Enter in Settings', '#step form');
+  expect(asked()).toEqual([expect.stringContaining('cancelled')]);
+});
+
 test('an explanation is of the figure it stands at, in the pane’s language, and is asked for no longer', async () => {
   await opened();
   await page.step('reconcile');

@@ -2,6 +2,7 @@
 import { voiceOf } from '../../adapters/messages/voice';
 import { writeForm } from '../../adapters/xlsx/write/write-form';
 import { openWorkbook } from '../../adapters/xlsx/open-workbook';
+import { answerFindings } from '../../core/edits/answer-findings';
 import { copySheets } from '../../core/edits/copy-sheets';
 import type { NewCorrection } from '../../core/edits/correct';
 import { correct, correctedAlready, correctedValue } from '../../core/edits/correct';
@@ -39,6 +40,8 @@ export async function edits(
   switch (ask.does) {
     case 'fix':
       return fixed(opened!, chosen(found, ask.index), ask);
+    case 'answer':
+      return answerFindings(chosen(found, ask.index), ask.option, workbooks, language);
     case 'waive': {
       const { reason, by, on } = ask;
       const voice = await voiceOf(language);

@@ -14,6 +14,7 @@ import type { Draft } from './mapping-questions';
 /** `index` is the finding's number in its group; without it the whole group is meant. Days are ISO. */
 export type EngineEdit = { readonly language: Language } & (
   | (GroupName & { readonly does: 'fix'; readonly index?: number; readonly option: number })
+  | (GroupName & { readonly does: 'answer'; readonly index?: number; readonly option: number })
   | (GroupName & {
       readonly does: 'waive';
       readonly index?: number;

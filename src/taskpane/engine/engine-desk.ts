@@ -148,7 +148,8 @@ export class EngineDesk implements Asks {
     if (ask.does === 'propose estimates') return (await this.budgetOf()).proposal(ask).edits;
     if (ask.does === 'fill in') return (await this.budgetOf()).filledIn(ask);
     if (ask.does === 'set') return (await settingsAnswers()).settingEdits(this.known(), ask.changes, ask.language);
-    const found = ask.does === 'fix' || ask.does === 'waive' ? this.foundIn(ask) : [];
+    const isOfGroup = ask.does === 'fix' || ask.does === 'answer' || ask.does === 'waive';
+    const found = isOfGroup ? this.foundIn(ask) : [];
     return (await editAnswers()).edits(this.opened, found, ask);
   }
 

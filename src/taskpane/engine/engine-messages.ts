@@ -1,4 +1,5 @@
 /** What the pane asks of the engine, and what it answers: plain values that can be sent to a worker and back. */
+import type { NamedAnswers } from '../../core/edits/named-answers';
 import type { CellBlock, ExcelBook } from '../../adapters/excel/excel-book';
 import type { PrintedName } from '../../core/annex/behind-printed';
 import type { Language } from '../../core/language/language';
@@ -126,6 +127,8 @@ export interface SaidFinding {
   readonly at: readonly Place[];
   /** What stands at its cell, and what could stand there instead. */
   readonly fix?: { readonly before: string; readonly options: readonly string[] } | undefined;
+  /** The row of Settings that would answer it, and what may stand in it. */
+  readonly answers?: NamedAnswers | undefined;
   /** The code of a meeting that could be added. */
   readonly meetingToAdd?: string | undefined;
   readonly rateToAdd?: RateToAdd | undefined;
@@ -140,6 +143,8 @@ export interface SaidGroup {
   /** How many of all the group's findings have a fix; how many readings they leave open, 1 where each has one. */
   readonly fixable: number;
   readonly readings: number;
+  /** How many of all the group's findings can be answered by a row of Settings. */
+  readonly answerable: number;
   readonly waivable: boolean;
 }
 

@@ -2,6 +2,7 @@
 import type { Voice } from '../../adapters/messages/voice';
 import { isWaivable } from '../../core/checks/waivers';
 import { fixOf } from '../../core/edits/fixes';
+import { namedAnswers } from '../../core/edits/named-answers';
 import type { Language } from '../../core/language/language';
 import type { Diagnostic } from '../../core/values/diagnostic';
 import type { Workbook } from '../../core/workbook/workbook';
@@ -21,10 +22,11 @@ export function saidGroup(
   return {
     title: voice.title(group.code),
     hint: voice.hint(group.code),
-    findings: matching.slice(from, from + count).map((each) => saidFinding(each, workbooks, voice)),
+    findings: matching.slice(from, from + count).map((each) => saidFinding(each, workbooks, voice, language)),
     matching: matching.length,
     fixable: fixes.length,
     readings: Math.max(0, ...fixes.map(({ options }) => options.length)),
+    answerable: found.filter((each) => namedAnswers(each, language)).length,
     waivable: isWaivable(group.code) && !group.code.startsWith('waiver-'),
   };
 }
@@ -42,12 +44,13 @@ function searched(
   return found.filter((each) => plain(`${voice.message(each)}\n${placesOf(each)}`).includes(wanted));
 }
 
-function saidFinding(found: Diagnostic, workbooks: readonly Workbook[], voice: Voice): SaidFinding {
+function saidFinding(found: Diagnostic, workbooks: readonly Workbook[], voice: Voice, language: Language): SaidFinding {
   const fix = fixOf(found, workbooks);
   return {
     message: voice.message(found),
     at: found.at,
     fix: fix && { before: String(fix.before ?? ''), options: fix.options.map(({ shown }) => shown) },
+    answers: namedAnswers(found, language),
     rateToAdd: found.code === 'rate-missing' ? found.values : undefined,
     meetingToAdd: found.code === 'meeting-unknown' ? found.values.code : undefined,
   };

@@ -9,6 +9,7 @@ import type { Step } from '../steps-of-jobs';
 import { useWords } from '../use-words';
 import { AddMeetingForm } from './add-meeting-form';
 import { AddRateForm } from './add-rate-form';
+import { AnswerForm } from './answer-form';
 import { FixForm } from './fix-form';
 import { WaiveForm } from './waive-form';
 
@@ -36,9 +37,12 @@ export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElemen
   const { say, words: own } = useSpeech();
   const cure = CURED_ON[props.group.code];
   const words = useWords('check');
-  const [open, setOpen] = useState<'fix' | 'waive' | { readonly meeting: string } | { readonly rate: RateToAdd }>();
+  const [open, setOpen] = useState<
+    'fix' | 'answer' | 'waive' | { readonly meeting: string } | { readonly rate: RateToAdd }
+  >();
   const onClose = (): void => setOpen(undefined);
   if (open === 'fix') return <FixForm {...props} onClose={onClose} />;
+  if (open === 'answer') return <AnswerForm {...props} onClose={onClose} />;
   if (open === 'waive') return <WaiveForm {...props} onClose={onClose} />;
   if (open && 'rate' in open) return <AddRateForm wanted={open.rate} onClose={onClose} />;
   if (open) return <AddMeetingForm code={open.meeting} onClose={onClose} />;
@@ -51,6 +55,11 @@ export function FindingActions(props: Omit<ActionProps, 'onClose'>): ReactElemen
       {said.fixable > 0 && (
         <Link aria-label={`${words.fix} ${said.title}`} onClick={() => setOpen('fix')}>
           {words.fix}
+        </Link>
+      )}
+      {said.answerable > 0 && (
+        <Link aria-label={`${words.answer} ${said.title}`} onClick={() => setOpen('answer')}>
+          {words.answer}
         </Link>
       )}
       {meetings.map((meeting) => (

@@ -1,4 +1,5 @@
 /** A finding that prints a row of the Settings sheet as its cure prints one that is understood, in every language. */
+import { namedAnswers } from '../../../src/core/edits/named-answers';
 import { voiceOf } from '../../../src/adapters/messages/voice';
 import { DIAGNOSTIC_TEXTS } from '../../diagnostic-texts';
 import { LANGUAGES, type Language } from '../../../src/core/language/language';
@@ -99,6 +100,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const values = rest.filter((text) => !text.startsWith(NAMED_BY_HAND[language]));
     const understood = values.map((text) => valueAt(text, setting) ?? `not understood: ${text}`);
     expect(understood.filter((value) => value.startsWith('not understood'))).toEqual([]);
+    // What can be chosen in the pane is what is printed.
+    const named = namedAnswers(finding, language);
+    expect(named).toEqual({ setting, values: understood.map((value) => value.replace(/[\s.。]+$/u, '')) });
     // It offers what English offers: the same answers, in the same order.
     const english = (await voiceOf('en')).message(finding).replaceAll(setting, 'SETTING').split(' = ').slice(1);
     const answers = (texts: readonly string[]): (string | undefined)[] =>
