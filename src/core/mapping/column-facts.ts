@@ -1,6 +1,6 @@
 /** What stands in each column of a table, counted once: the ground of every guess about it. */
 import { hundredths, Sum } from '../values/money';
-import { dayFromSerial, yearOf } from '../values/calendar';
+import { dayFromSerial, isoFromDay, yearOf } from '../values/calendar';
 import { isNoAmount, readAmountText } from '../records/amount-text';
 import { readDayText } from '../records/day-text';
 import { positionOf, isYear } from '../workbook/captions';
@@ -198,7 +198,7 @@ export function tableFacts(table: PlainTable): TableFacts {
       const column = cells.column(cell);
       const counter = counters[column];
       if (!counter) continue;
-      if (counter.wantsSamples) counter.note(cellText(workbook, sheet, cell).trim());
+      if (counter.wantsSamples) counter.note(sampleText(table, cell));
       if (kind === CellKind.number) {
         const format = cells.format(cell);
         if (format === CellFormat.date) {
@@ -238,6 +238,14 @@ export function tableFacts(table: PlainTable): TableFacts {
   }
   const columns = table.columns.map(({ column }) => counters[column]!.facts());
   return { table, columns, rowCount, rows, dayYears: years };
+}
+
+/** A day as the page's sheets show it: its number says nothing to a person. */
+function sampleText({ workbook, sheet }: PlainTable, cell: number): string {
+  const { cells } = sheet;
+  const isDay = cells.kind(cell) === CellKind.number && cells.format(cell) === CellFormat.date;
+  const day = isDay ? dayFromSerial(cells.value(cell), workbook.date1904) : undefined;
+  return day === undefined ? cellText(workbook, sheet, cell).trim() : isoFromDay(day);
 }
 
 const addOne = (counts: Map<number, number>, key: number, times = 1): void => {
