@@ -1,13 +1,12 @@
 /** For the terminal: what each table is taken for and why, what is still to be answered, and what comes out. */
 import { GUESS_REASONS } from '../core/language/guess-reasons';
-import { formatAmount, formatCount, formatDecimal } from '../core/language/format';
+import { formatAmount, formatCount } from '../core/language/format';
 import type { Reason, TableGuess } from '../core/mapping/guess';
 import type { Mapping, MappedSheet } from '../core/mapping/map-workbooks';
 import { notLookedAt } from '../core/mapping/mapping-json';
 import { inLanguage, wordIn } from '../core/mapping/propose-reading';
 import { readingLine } from '../core/records/reading';
 import type { Figure } from '../core/reconciliation/reconciliation';
-import { decimalFromMinor } from '../core/values/money';
 import { headingOf } from '../core/workbook/heading-index';
 import type { Speech } from './speech';
 import { placeText } from './print-diagnostics';
@@ -94,13 +93,13 @@ function printGuess(terminal: Terminal, guess: TableGuess, speech: Speech): void
       ? [wordIn(own.is, language), ...(own.value === '' ? [] : [wordIn(own.value, language)])].join(', ')
       : '';
     const rivals = own && own.rivals.length > 0 ? `; ${speech.say('mapRivals', { rivals: own.rivals })}` : '';
-    const sum = column.numbers === 0 ? '' : formatDecimal(decimalFromMinor(column.sum, 2), language);
+    const sum = column.numbers === 0 ? '' : formatAmount(column.sum, { decimals: 2, language });
     return {
-      label: `  ${column.heading || '(blank)'}`,
+      label: `  ${column.heading || speech.say('mapNoHeading')}`,
       cells: [
         is,
         own ? reasonText(own.reason, speech) + rivals : '',
-        safe(column.samples.join(', ').slice(0, LONGEST)),
+        safe(shortened(column.samples.join(', '))),
         column.numbers === 0 ? '' : formatCount(column.numbers, language),
         sum,
       ],
@@ -113,10 +112,14 @@ function printGuess(terminal: Terminal, guess: TableGuess, speech: Speech): void
       .split('|')
       .map((text, n) => (n === 0 ? `  ${text}` : text)),
     rows,
+    WORDS,
   );
 }
 
+/** What a column is, why, and for example. */
+const WORDS = 3;
 const LONGEST = 40;
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
 const reasonText = (reason: Reason, { language, phrase }: Speech): string =>
   reason.by === 'name'

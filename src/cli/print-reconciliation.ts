@@ -63,8 +63,11 @@ export function printReconciliation(
   const figures = CHOICES.Figures[reconciliation.figures][language][0]!;
   terminal.line(terminal.paint('bold', `${year}${reconciliation.currency} · ${apart(figures)}`));
   terminal.line();
-  printTable(terminal, ['', words.estimatedCosts, expenditure, words.variance, words.rate], rows);
-  terminal.line();
+  // A table of nothing says no more than that nothing was used.
+  if (reconciliation.meetings.length + reconciliation.unmatched.length > 0) {
+    printTable(terminal, ['', words.estimatedCosts, expenditure, words.variance, words.rate], rows);
+    terminal.line();
+  }
   printProof(terminal, reconciliation, words, speech);
 }
 

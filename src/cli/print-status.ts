@@ -127,7 +127,7 @@ function printStates(
     const colour = COLOURS[state.class];
     return { label: names[state.state]!, cells, ...(colour === undefined ? {} : { colour }) };
   });
-  printTable(terminal, [...heads, span], rows);
+  printTable(terminal, [...heads, span], rows, 1);
 }
 
 function className({ class: name, isVoluntary }: StateYear, language: Language): string {

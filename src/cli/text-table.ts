@@ -1,4 +1,4 @@
-/** A table for the terminal: the first column runs from the left, figures line up on the right. */
+/** A table for the terminal: the first column runs from the left, as do columns of words; figures line up on the right. */
 import { apart, hasRightToLeft, pad, safe, widthOf } from './terminal';
 import type { Colour, Terminal } from './terminal';
 
@@ -16,9 +16,10 @@ const GAP = '  ';
 
 /**
  * Prints the heads and rows. A row without cells is a heading, which may be wider than the first column. Where anything in the table runs from right to
- * left, each cell is set apart from the others, so that a terminal that orders a line by its letters leaves the columns where they are.
+ * left, each cell is set apart from the others, so that a terminal that orders a line by its letters leaves the columns where they are. The first `words` of
+ * the columns after the first one hold no figures.
  */
-export function printTable(terminal: Terminal, heads: readonly string[], rows: readonly TextRow[]): void {
+export function printTable(terminal: Terminal, heads: readonly string[], rows: readonly TextRow[], words = 0): void {
   const labelOf = ({ label, isOurs }: TextRow): string => (isOurs ? label : safe(label));
   const labels = rows.filter((row) => row.cells.length > 0).map((row) => widthOf(labelOf(row)));
   const first = Math.max(widthOf(heads[0] ?? ''), ...labels);
@@ -29,7 +30,9 @@ export function printTable(terminal: Terminal, heads: readonly string[], rows: r
   const cell = (text: string, width: number, side: 'left' | 'right'): string =>
     pad(isTurned ? apart(text, true) : text, width, side);
   const line = (label: string, cells: readonly string[]): string =>
-    [cell(label, first, 'left'), ...widths.map((width, n) => cell(cells[n] ?? '', width, 'right'))].join(GAP).trimEnd();
+    [cell(label, first, 'left'), ...widths.map((width, n) => cell(cells[n] ?? '', width, n < words ? 'left' : 'right'))]
+      .join(GAP)
+      .trimEnd();
   const rule = '─'.repeat(first + widths.reduce((sum, width) => sum + GAP.length + width, 0));
   terminal.line(terminal.paint('bold', line(heads[0] ?? '', heads.slice(1))));
   terminal.line(rule);

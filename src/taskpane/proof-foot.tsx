@@ -1,4 +1,4 @@
-import { Suspense, lazy, useId, useState } from 'react';
+import { Fragment, Suspense, lazy, useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { PUNCTUATION } from '../core/language/punctuation';
 import { verdictText } from '../core/language/verdict-text';
@@ -108,25 +108,28 @@ function Account({ proof }: { readonly proof: Proof }): ReactElement {
           {parts.map((part, n) => {
             const text = say(account.counted[part.class], { count: part.numbers });
             return (
-              <span key={part.class}>
-                {n === 0 ? ' = ' : ' + '}
-                <Link
-                  id={`${cells}-${n}`}
-                  className={part.class === 'not looked at' ? 'part open-part' : 'part'}
-                  aria-label={`${text}${PUNCTUATION[language].comma}${words.showCells}`}
-                  aria-expanded={open === part.class}
-                  aria-controls={open === part.class ? cells : undefined}
-                  onClick={() => toggle(part)}
-                >
-                  {text}
-                </Link>
-              </span>
+              <Fragment key={part.class}>
+                {' '}
+                <span className="term">
+                  {n === 0 ? '= ' : '+ '}
+                  <Link
+                    id={`${cells}-${n}`}
+                    className={part.class === 'not looked at' ? 'part open-part' : 'part'}
+                    aria-label={`${text}${PUNCTUATION[language].comma}${words.showCells}`}
+                    aria-expanded={open === part.class}
+                    aria-controls={open === part.class ? cells : undefined}
+                    onClick={() => toggle(part)}
+                  >
+                    {text}
+                  </Link>
+                </span>
+              </Fragment>
             );
           })}
           {proof.notLookedAt === 0 && (
             <>
-              {' · '}
-              <span className="part soft">{say(account.counted['not looked at'], { count: 0 })}</span>
+              {' '}
+              <span className="term soft">· {say(account.counted['not looked at'], { count: 0 })}</span>
             </>
           )}
         </p>

@@ -19,6 +19,8 @@ interface Face {
 
 /** Longer ones do not fit a fifth of the narrowest pane. */
 const LONGEST = 8;
+/** Names with more letters together do not fit its width in their usual size. */
+const LONGEST_ROW = 38;
 
 /** The steps, each with its state above its name. */
 export function StepTabs(): ReactElement {
@@ -33,8 +35,14 @@ export function StepTabs(): ReactElement {
     document.getElementById(`tab-${next}`)?.focus();
     event.preventDefault();
   };
+  const names = steps.map((step) => speech.words.steps[step]).join('');
   return (
-    <div className="steps" role="tablist" aria-label="Addendum" onKeyDown={move}>
+    <div
+      className={names.length > LONGEST_ROW ? 'steps long' : 'steps'}
+      role="tablist"
+      aria-label="Addendum"
+      onKeyDown={move}
+    >
       {steps.map((step) => {
         const { tone, text, brief } = faceOf(step, pane, speech);
         const chosen = step === pane.step;

@@ -62,3 +62,11 @@ test.each([
   for (const [before, after, change] of told) expect(after! - before!).toBe(change);
   expect(told.map(([, , change]) => Math.abs(change!))).toContain(Math.abs(difference));
 });
+
+test('of nothing no table is printed', async () => {
+  const { value } = costs('# Expenditures\nMeeting | Line | Amount\nM-01 | A1 | 90');
+  const { terminal, lines } = collect();
+  const speech = await speechOf('en');
+  printReconciliation(terminal, { ...value, meetings: [], unmatched: [] }, { speech, meetings: [], rows: false });
+  expect(lines.filter((line) => line.includes('─') || line.startsWith('Total'))).toEqual([]);
+});

@@ -47,6 +47,25 @@ test('figures line up on the right, also under wide characters', () => {
   ]);
 });
 
+test('columns of words run from the left', () => {
+  const { terminal, lines } = collect();
+  printTable(
+    terminal,
+    ['Column', 'Is', 'Sum'],
+    [
+      { label: 'Item', cells: ['Budget line', '5'] },
+      { label: 'Cost', cells: ['Amount', '10'] },
+    ],
+    1,
+  );
+  expect(lines).toEqual([
+    'Column  Is           Sum',
+    '────────────────────────',
+    'Item    Budget line    5',
+    'Cost    Amount        10',
+  ]);
+});
+
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 test('a table with text from right to left: each cell is set apart, and the columns stay', () => {

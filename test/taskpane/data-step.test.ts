@@ -258,6 +258,10 @@ inBrowser(`the Data step of a foreign workbook (${why ?? 'Chromium'})`, () => {
         expect(
           await asked.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value'))),
         ).toEqual(options);
+        // Until then nothing is said of them below.
+        const below = options.slice(1, 3).map((heading) => page.getByLabel(`What the column “${heading}” is`));
+        for (const column of below) expect(await column.inputValue()).toBe('');
+        expect(await page.locator('.table-columns .guess').count()).toBe(0);
         await asked.selectOption({ label: 'all of them, added up' });
         await asked.waitFor({ state: 'detached' });
       }

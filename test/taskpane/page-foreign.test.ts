@@ -71,3 +71,13 @@ test('what was said of one workbook, and not kept, is not said of another', asyn
   await page.until(() => sums() === '300.00 270.00');
   expect([sums(), roles()[4]]).toEqual(['300.00 270.00', 'Actual']);
 });
+
+test('a step that has nothing to show leads back to the data', async () => {
+  await open(COSTS, 'a.xlsx');
+  for (const step of ['reconcile', 'annex', 'status']) {
+    await page.step(step);
+    await page.until(() => page.texts('#step button').includes('Data'));
+    await page.press('Data', '#step');
+    expect([step, page.text('[aria-selected=true] .name')]).toEqual([step, 'Data']);
+  }
+});

@@ -61,7 +61,7 @@ test('counts, the States of each class, and what is known of one', async () => {
   expect(counts()).toBe('1 on time, 1 late, 1 not submitted, 0 never submitted, 1 not a party, 1 voluntary, 66.7%rate');
   expect(page.texts('.state')).toEqual([
     'Egypt not submitted, 275 days latedue 31 March 2013 · last report: 201220112013',
-    'France late, 10 days latesubmitted 10 April 201320112013',
+    'France 10 days latesubmitted 10 April 201320112013',
     'New Zealand voluntarysubmitted 1 March 201320112013',
     'Switzerland on timesubmitted 31 March 201320112013',
   ]);

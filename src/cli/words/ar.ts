@@ -113,6 +113,7 @@ export const WORDS: CliWords = {
   mapKindOpen: 'يجب تحديد ما هو',
   mapRivals: 'أو: {rivals}',
   mapHeads: 'العمود|هو|لماذا|مثلا|الأعداد|المجموع',
+  mapNoHeading: '(بلا عنوان)',
   mapOpen:
     'بقي الجواب، {count, plural, zero {بلا صفوف} one {بصف واحد} two {بصفين} few {ب# صفوف} many {ب# صفا} other {ب# صف}} في ورقة القراءة:',
   mapOneOf: '"…" واحد من: {choices}',

@@ -130,6 +130,7 @@ export interface CliValues {
   mapRivals: { rivals: List };
   /** Heads of columns, parted by `|`. */
   mapHeads: Nothing;
+  mapNoHeading: Nothing;
   mapOpen: { count: number };
   mapOneOf: { choices: List };
   mapNothingOpen: Nothing;

@@ -111,6 +111,7 @@ export const WORDS: CliWords = {
   mapKindOpen: 'what it is has to be said',
   mapRivals: 'or: {rivals}',
   mapHeads: 'Column|Is|Why|For example|Numbers|Sum',
+  mapNoHeading: '(no heading)',
   mapOpen: 'Still to be answered, as {count, plural, one {a row} other {# rows}} of the Reading sheet:',
   mapOneOf: '“…” is one of: {choices}',
   mapNothingOpen: 'Nothing is left to be answered.',

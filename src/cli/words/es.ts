@@ -117,6 +117,7 @@ export const WORDS: CliWords = {
   mapKindOpen: 'hay que decir qué es',
   mapRivals: 'o: {rivals}',
   mapHeads: 'Columna|Es|Por qué|Por ejemplo|Números|Suma',
+  mapNoHeading: '(sin encabezamiento)',
   mapOpen:
     'Falta responder, {count, plural, one {con una fila} many {con # de filas} other {con # filas}} de la hoja Lectura:',
   mapOneOf: '«…» es una de: {choices}',

@@ -120,6 +120,7 @@ export const WORDS: CliWords = {
   mapKindOpen: 'il faut dire ce que c’est',
   mapRivals: 'ou : {rivals}',
   mapHeads: 'Colonne|Est|Pourquoi|Par exemple|Nombres|Somme',
+  mapNoHeading: '(sans intitulé)',
   mapOpen:
     'Reste à répondre, {count, plural, one {par une ligne} many {par # de lignes} other {par # lignes}} de la feuille Lecture :',
   mapOneOf: '« … » est l’un de : {choices}',

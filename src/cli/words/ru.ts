@@ -116,6 +116,7 @@ export const WORDS: CliWords = {
   mapKindOpen: 'нужно указать, что это',
   mapRivals: 'или: {rivals}',
   mapHeads: 'Столбец|Это|Почему|Например|Чисел|Сумма',
+  mapNoHeading: '(без заголовка)',
   mapOpen:
     'Осталось ответить {count, plural, one {# строкой} few {# строками} many {# строками} other {# строки}} листа «Чтение»:',
   mapOneOf: '«…» — одно из: {choices}',

@@ -103,6 +103,7 @@ export const WORDS: CliWords = {
   mapKindOpen: '需要说明是什么',
   mapRivals: '或：{rivals}',
   mapHeads: '列|是|理由|例如|数字|合计',
+  mapNoHeading: '(无标题)',
   mapOpen: '仍需答复，在“读取方式”工作表中写入{count, plural, other {#}}行：',
   mapOneOf: '“…”为其中之一：{choices}',
   mapNothingOpen: '没有需要答复的了。',

@@ -59,6 +59,7 @@ export interface Known {
 
 const BY_HEADING: Reason = { by: 'heading' };
 const BY_SUMS: Reason = { by: 'sums' };
+const ONE_OF_SEVERAL: Reason = { by: 'one of several' };
 /** Such a part of a column's values has to be known. */
 const MOST = 0.6;
 
@@ -135,10 +136,10 @@ class ColumnGuesser {
     if (isYears(column) && (known === 'Year' || known === undefined)) {
       const others = this.of('Year');
       // A second column of years says the same in another way, or of another matter.
-      this.set(column, others.length > 0 ? 'left out' : 'Year', others.length > 0 ? { by: 'only one' } : BY_HEADING);
+      this.set(column, others.length > 0 ? 'left out' : 'Year', others.length > 0 ? ONE_OF_SEVERAL : BY_HEADING);
       return;
     }
-    if (known === 'Year' && this.of('Year').length > 0) return this.set(column, 'left out', { by: 'only one' });
+    if (known === 'Year' && this.of('Year').length > 0) return this.set(column, 'left out', ONE_OF_SEVERAL);
     const fits = known !== undefined && (money ? MONEY.has(known) || NAMES.has(known) : !MONEY.has(known));
     if (known !== undefined && fits && known !== 'Type') return this.set(column, known, BY_HEADING);
     if (!money && column.percents > 0) return this.set(column, 'left out', BY_HEADING);
@@ -185,7 +186,7 @@ class ColumnGuesser {
   /** Of several columns of notes none is read: where they have one name, that is of all. */
   private furtherNotes(): void {
     const notes = this.facts.columns.filter(({ heading }) => columnOf('Estimates', heading) === 'Note');
-    if (notes.length > 1) for (const column of notes) this.set(column, 'left out', { by: 'only one' });
+    if (notes.length > 1) for (const column of notes) this.set(column, 'left out', ONE_OF_SEVERAL);
   }
 
   /** A budget, what it was changed by, and what both come to: that is the estimate. Where no column has it, it is asked whether the change counts. */
@@ -397,7 +398,7 @@ class ColumnGuesser {
       rivals,
       isOpen: !isSure && rivals.length > 0,
     });
-    for (const rival of rest) this.set(rival, 'left out', { by: 'only one' }, [chosen.heading]);
+    for (const rival of rest) this.set(rival, 'left out', ONE_OF_SEVERAL, [chosen.heading]);
   }
 
   /** Whether two columns say the same in all rows. Headings with other numbers (`Phase 1`, `Phase 2`) are of other things, whatever they come to. */

@@ -27,6 +27,8 @@ export type Reason =
   | { readonly by: 'said' }
   /** There is no other. */
   | { readonly by: 'only one' }
+  /** Others are it too, of which one is taken at most. */
+  | { readonly by: 'one of several' }
   /** Nothing says it; it is taken so until somebody says otherwise. */
   | { readonly by: 'nothing else' };
 

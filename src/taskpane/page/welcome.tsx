@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { formatCount } from '../../core/language/format';
 import { useSpeech } from '../speech';
 import { useWords } from '../use-words';
 
@@ -56,12 +57,13 @@ function Sheets(): ReactElement {
 
 /** A page of the annex of the sample, drawn small: names as strokes, with their figures. */
 const FIGURES = [
-  ['125,185', '117,811', '7,374'],
-  ['163,544', '159,260', '4,284'],
-  ['235,548', '225,756', '9,792'],
+  [125_185, 117_811, 7_374],
+  [163_544, 159_260, 4_284],
+  [235_548, 225_756, 9_792],
 ];
 
 function Paper({ heads }: { readonly heads: readonly string[] }): ReactElement {
+  const { language } = useSpeech();
   return (
     <div className="welcome-paper" aria-hidden="true">
       <span className="stroke strong" />
@@ -81,8 +83,8 @@ function Paper({ heads }: { readonly heads: readonly string[] }): ReactElement {
                 <span className="stroke" />
               </td>
               {row.map((figure) => (
-                <td key={figure} dir="ltr">
-                  {figure}
+                <td key={figure}>
+                  <bdi dir="ltr">{formatCount(figure, language)}</bdi>
                 </td>
               ))}
             </tr>

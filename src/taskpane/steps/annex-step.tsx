@@ -10,6 +10,7 @@ import { AnnexPreview } from './annex-preview';
 import { AnnexWrite } from './annex-write';
 import { Charts } from './charts';
 import { keptChoices, keepChoices } from './kept-choices';
+import { NothingHere } from './nothing-here';
 
 /** The annex as it will be printed, how it shall be, and where it goes. */
 export default function AnnexStep(): ReactElement | null {
@@ -29,7 +30,7 @@ export default function AnnexStep(): ReactElement | null {
     setChosen(all);
     keepChoices(memory, all);
   };
-  if (outline.missing.length > 0 || outline.meetings.length === 0) return <p className="soft">{own.nothingToPrint}</p>;
+  if (outline.missing.length > 0 || outline.meetings.length === 0) return <NothingHere why={own.nothingToPrint} />;
   const isDraft = outline.groups.some(({ severity }) => severity === 'error');
   return (
     <section>

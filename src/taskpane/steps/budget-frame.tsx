@@ -7,6 +7,7 @@ import { useSpeech } from '../speech';
 import { useWords } from '../use-words';
 import { BudgetFiles } from './budget-files';
 import { FindingCard } from './finding-card';
+import { NothingHere } from './nothing-here';
 
 interface BudgetFrameProps {
   readonly job: BudgetJob;
@@ -26,7 +27,7 @@ export function BudgetFrame({ job, told, hasFiles, proposal, children }: BudgetF
   const looking = useWords('status').looking;
   const missing = budget?.jobs[job].missing ?? [];
   if (!outline) return null;
-  if (missing.length > 0) return <p className="soft">{say(own.notHere, { kinds: missing.map(sheet).join(', ') })}</p>;
+  if (missing.length > 0) return <NothingHere why={say(own.notHere, { kinds: missing.map(sheet).join(', ') })} />;
   if (!told) return <p className="soft">{looking}</p>;
   return (
     <section>

@@ -58,6 +58,7 @@ export function DataStep(): ReactElement {
         </p>
       )}
       {setUp && <SetUpOffer setUp={setUp} />}
+      {mapping === undefined && outline.missing.length > 0 && <p className="soft">{words.reading}</p>}
       {mapping && <LateTables mapping={mapping} />}
       <ColumnMap />
       <ul className="cards">

@@ -19,7 +19,7 @@ export function KindSelect({ label, name, kinds, kind, names, onChoose }: KindSe
   const words = useWords('mapping');
   const id = useId();
   return (
-    <div className="choice">
+    <div className="choice wide">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -34,7 +34,7 @@ export function MeetingPlace({ table, mapping, say: tell }: TableProps): ReactEl
   codes.delete('');
   return (
     <>
-      <div className="choice">
+      <div className="choice wide">
         <label htmlFor={id}>{words.meeting}</label>
         <select
           id={id}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatCount } from '../../core/language/format';
+import { PUNCTUATION } from '../../core/language/punctuation';
 import { SEVERITY_WORDS } from '../../core/language/severity-words';
 import type { Outline } from '../engine/engine-messages';
 import { Link } from '../fluent';
@@ -42,7 +43,9 @@ export function PublishVerdict({ outline }: { readonly outline: Outline }): Reac
   return (
     <div className={`verdict ${tone}`} role="status">
       <p>
-        <strong>{words.readyToPublish}</strong> {answer}
+        <strong>{words.readyToPublish}</strong>
+        {PUNCTUATION[language].sentences}
+        {answer}
       </p>
       {errors.length > 0 && <p>{say(SEVERITY_WORDS[language].error.counted, { count })}</p>}
       {(tone === 'bad' || tone === 'warn') && (
@@ -61,7 +64,7 @@ export function PublishVerdict({ outline }: { readonly outline: Outline }): Reac
             <li key={code}>
               <Link onClick={() => goToCard(findingId({ code, severity }))}>
                 {titles?.[at] ?? ''}
-                {of > 1 && ` (${formatCount(of, language)})`}
+                {of > 1 && `${PUNCTUATION[language].parenthesis}${formatCount(of, language)})`}
               </Link>
             </li>
           ))}

@@ -9,6 +9,7 @@ import type { MeetingFilter } from './choose-meetings';
 import { NO_FILTER, chooseMeetings } from './choose-meetings';
 import { MeetingCard } from './meeting-card';
 import { MeetingFilterBar } from './meeting-filter-bar';
+import { NothingHere } from './nothing-here';
 import { UnmatchedCard } from './unmatched-card';
 
 /** Cards drawn before more are asked for, and how many come then. */
@@ -44,7 +45,7 @@ export default function ReconcileStep(): ReactElement | null {
   return (
     <section>
       <h2 className="hidden">{words.steps.reconcile}</h2>
-      {meetings.length === 0 && <p className="soft">{words.noMeetings}</p>}
+      {meetings.length === 0 && <NothingHere why={words.noMeetings} />}
       {meetings.length > 0 && (
         <p className="soft key" aria-hidden="true">
           <span className="key-outline" /> {words.estimate} <span className="key-fill" /> {words.spent}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDay } from '../../core/language/format';
+import { PUNCTUATION } from '../../core/language/punctuation';
 import { dayFromIso } from '../../core/values/calendar';
 import type { ShownClass, ShownState } from '../engine/status-questions';
 import { ClassSign } from '../class-sign';
@@ -47,6 +48,11 @@ function StateCard({ state }: { readonly state: ShownState }): ReactElement {
   const { at, daysLate, lastYear, forms, isPublic, years } = state;
   const name = classes[state.class];
   const late = daysLate !== undefined && daysLate > 0 ? say(words.daysLate, { count: daysLate }) : undefined;
+  // So many days late says that it is late.
+  const parts = [
+    ...(late !== undefined && state.class === 'late' ? [] : [name]),
+    ...(late === undefined ? [] : [late]),
+  ];
   const day = (iso: string | undefined): string | undefined => {
     const of = iso === undefined ? undefined : dayFromIso(iso);
     return of === undefined ? undefined : formatDay(of, language);
@@ -73,7 +79,7 @@ function StateCard({ state }: { readonly state: ShownState }): ReactElement {
           </button>
         </h3>
         <span className={`chip ${TONES[state.class]}`}>
-          <ClassSign of={state.class} /> {late === undefined ? name : `${name}, ${late}`}
+          <ClassSign of={state.class} /> {parts.join(PUNCTUATION[language].comma)}
         </span>
       </div>
       {facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>}

@@ -11,6 +11,7 @@ import { FindingCard } from './finding-card';
 import { AsAtForm } from './as-at-form';
 import { Charts } from './charts';
 import { InstrumentPanel } from './instrument-panel';
+import { NothingHere } from './nothing-here';
 import { StatedCounts } from './stated-counts';
 import { StatusOutputs } from './status-outputs';
 
@@ -27,7 +28,7 @@ export default function StatusStep(): ReactElement | null {
   const isNone = status.instruments.length === 0 && status.missing.length > 0;
   if (isNone) {
     const kinds = status.missing.map(sheet).join(', ');
-    return <p className="soft">{say(own.notHere, { kinds })}</p>;
+    return <NothingHere why={say(own.notHere, { kinds })} />;
   }
   const instrument = status.instruments.find((each) => each.code === code) ?? status.instruments[0];
   const errors = status.groups.filter(({ severity }) => severity === 'error');

@@ -17,6 +17,7 @@ export function TableColumns({ table, mapping, say: tell }: TableProps): ReactEl
   const asked = new Map(
     table.open.flatMap(({ about, heading, choices }) => (about === 'role' ? [[heading, choices] as const] : [])),
   );
+  const rivals = new Set(table.open.flatMap(({ about, choices }) => (about === 'column' ? choices : [])));
   // What is asked is in sight.
   const count = Math.max(wished, ...columns.flatMap(({ heading }, n) => (asked.has(heading) ? [n + 1] : [])));
   const left = columns.length - count;
@@ -31,6 +32,7 @@ export function TableColumns({ table, mapping, say: tell }: TableProps): ReactEl
             column={column}
             roles={named(asked.get(column.heading) ?? mapping.roles)}
             isAsked={asked.has(column.heading)}
+            isOpen={rivals.has(column.heading)}
             onChoose={(is) => tell({ columns: [{ heading: column.heading, is }] })}
           />
         ))}
@@ -62,16 +64,19 @@ interface ColumnProps {
   readonly roles: readonly NamedRole[];
   /** Nothing decides what it is: only the officer can say. */
   readonly isAsked: boolean;
+  /** It is asked above which of several it is. */
+  readonly isOpen: boolean;
   readonly onChoose: (is: string) => void;
 }
 
-function Column({ column, roles, isAsked, onChoose }: ColumnProps): ReactElement {
+function Column({ column, roles, isAsked, isOpen, onChoose }: ColumnProps): ReactElement {
   const { say } = useSpeech();
   const words = useWords('mapping');
   const id = useId();
   const { heading, letters, is, reason, rivals, samples } = column;
   const hasGuess = isGuess(reason, rivals);
-  const known = isAsked || roles.some(([role]) => role === is) || is === '' ? [] : [[is, is] as const];
+  const isUnsaid = isAsked || isOpen;
+  const known = isUnsaid || roles.some(([role]) => role === is) || is === '' ? [] : [[is, is] as const];
   return (
     <li>
       <div className="choice">
@@ -82,10 +87,10 @@ function Column({ column, roles, isAsked, onChoose }: ColumnProps): ReactElement
           id={id}
           aria-label={say(words.columnIs, { heading: heading || letters })}
           className={isAsked ? 'wanted' : hasGuess ? 'guessed' : ''}
-          value={isAsked ? '' : is}
+          value={isUnsaid ? '' : is}
           onChange={({ target }) => onChoose(target.value)}
         >
-          <option value="">{isAsked ? words.choose : words.notRead}</option>
+          <option value="">{isUnsaid ? words.choose : words.notRead}</option>
           {[...known, ...roles].map(([role, name]) => (
             <option key={role} value={role}>
               {name}
@@ -96,7 +101,7 @@ function Column({ column, roles, isAsked, onChoose }: ColumnProps): ReactElement
       <p className="soft samples">
         <bdi>{samples.join(' · ')}</bdi>
       </p>
-      {hasGuess && !isAsked && reason && reason.by !== 'heading' && <GuessReason reason={reason} />}
+      {hasGuess && !isUnsaid && reason && reason.by !== 'heading' && <GuessReason reason={reason} />}
     </li>
   );
 }

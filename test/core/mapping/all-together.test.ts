@@ -25,6 +25,19 @@ test.each([
   expect(answered(first!, third!)).toMatchObject({ totals: ['130', '115'] });
 });
 
+test('of a column that is left out for another it is not said that there is no other', () => {
+  const { mapping } = mapped(
+    '# Costs\nItem | Budget Geneva | Budget Nairobi | Spent\nStaff | 1 | 5 | 9\nTravel | 3 | 2 | 4',
+  );
+  const { columns } = mapping.sheets[0]!.tables[0]!;
+  expect(columns.map(({ facts, is, reason }) => [facts.heading, is, reason.by])).toEqual([
+    ['Item', 'Line', 'heading'],
+    ['Budget Geneva', 'Estimate', 'heading'],
+    ['Budget Nairobi', 'left out', 'one of several'],
+    ['Spent', 'Actual', 'heading'],
+  ]);
+});
+
 test('under a heading of two rows', () => {
   const { choices, answered } = choicesOf(
     '@merge B1:C1\n@merge D1:E1\n| Budget | | Actual |\nItem | Geneva meeting | Nairobi meeting | Geneva meeting | Nairobi meeting',

@@ -51,7 +51,7 @@ export const NOTICE_CLASS_NAMES: NoticeClassNames = {
 };
 
 export const GUESS_REASONS: GuessReasons = {
-  why: '{by, select, heading {عنوانه يدل على ذلك} values {{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} في السجل} sums {يتفق حسابيا مع الأعمدة الأخرى} deciding_values {قيمه تدل على ذلك} labels {عمود التسميات} sheets_alike {{count, plural, zero {لا أوراق} one {ورقة واحدة} two {ورقتان} few {# أوراق} many {# ورقة} other {# ورقة}} بالترتيب نفسه} groups_alike {البنود نفسها تحت كل تسمية} spanning_heading {العناوين العليا تشمل المخطط والمنفق} only_one {لا يوجد غيره} said {حددته أنت} other {لا شيء يدل على ذلك: تخمين}}',
+  why: '{by, select, heading {عنوانه يدل على ذلك} values {{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} في السجل} sums {يتفق حسابيا مع الأعمدة الأخرى} deciding_values {قيمه تدل على ذلك} labels {عمود التسميات} sheets_alike {{count, plural, zero {لا أوراق} one {ورقة واحدة} two {ورقتان} few {# أوراق} many {# ورقة} other {# ورقة}} بالترتيب نفسه} groups_alike {البنود نفسها تحت كل تسمية} spanning_heading {العناوين العليا تشمل المخطط والمنفق} only_one {لا يوجد غيره} one_of_several {يوجد غيره} said {حددته أنت} other {لا شيء يدل على ذلك: تخمين}}',
   text: '"{text}" يدل على ذلك',
 };
 

@@ -51,7 +51,7 @@ export const NOTICE_CLASS_NAMES: NoticeClassNames = {
 };
 
 export const GUESS_REASONS: GuessReasons = {
-  why: '{by, select, heading {its heading says so} values {{count, plural, one {# value is} other {# values are}} in the register} sums {it adds up with the other columns} deciding_values {its values say so} labels {the column of labels} sheets_alike {{count, plural, one {# sheet is} other {# sheets are}} laid out alike} groups_alike {each label has the same lines below it} spanning_heading {the upper headings span planned and spent} only_one {there is no other} said {you said so} other {nothing says it: a guess}}',
+  why: '{by, select, heading {its heading says so} values {{count, plural, one {# value is} other {# values are}} in the register} sums {it adds up with the other columns} deciding_values {its values say so} labels {the column of labels} sheets_alike {{count, plural, one {# sheet is} other {# sheets are}} laid out alike} groups_alike {each label has the same lines below it} spanning_heading {the upper headings span planned and spent} only_one {there is no other} one_of_several {there are several} said {you said so} other {nothing says it: a guess}}',
   text: '“{text}” says so',
 };
 

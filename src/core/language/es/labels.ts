@@ -51,7 +51,7 @@ export const NOTICE_CLASS_NAMES: NoticeClassNames = {
 };
 
 export const GUESS_REASONS: GuessReasons = {
-  why: '{by, select, heading {lo dice su encabezamiento} values {{count, plural, one {# valor figura} many {# de valores figuran} other {# valores figuran}} en el registro} sums {cuadra con las demás columnas} deciding_values {lo dicen sus valores} labels {la columna de los rótulos} sheets_alike {{count, plural, one {# hoja tiene} many {# de hojas tienen} other {# hojas tienen}} la misma disposición} groups_alike {bajo cada rótulo están las mismas partidas} spanning_heading {los encabezamientos de arriba abarcan previsto y gastado} only_one {no hay otra} said {lo dijo usted} other {nada lo dice: una suposición}}',
+  why: '{by, select, heading {lo dice su encabezamiento} values {{count, plural, one {# valor figura} many {# de valores figuran} other {# valores figuran}} en el registro} sums {cuadra con las demás columnas} deciding_values {lo dicen sus valores} labels {la columna de los rótulos} sheets_alike {{count, plural, one {# hoja tiene} many {# de hojas tienen} other {# hojas tienen}} la misma disposición} groups_alike {bajo cada rótulo están las mismas partidas} spanning_heading {los encabezamientos de arriba abarcan previsto y gastado} only_one {no hay otra} one_of_several {hay varias} said {lo dijo usted} other {nada lo dice: una suposición}}',
   text: 'lo dice «{text}»',
 };
 

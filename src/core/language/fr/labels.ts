@@ -51,7 +51,7 @@ export const NOTICE_CLASS_NAMES: NoticeClassNames = {
 };
 
 export const GUESS_REASONS: GuessReasons = {
-  why: '{by, select, heading {son intitulé le dit} values {{count, plural, one {# valeur figure} many {# de valeurs figurent} other {# valeurs figurent}} au registre} sums {le compte y est avec les autres colonnes} deciding_values {ses valeurs le disent} labels {la colonne des libellés} sheets_alike {{count, plural, one {# feuille a} many {# de feuilles ont} other {# feuilles ont}} la même présentation} groups_alike {les mêmes postes suivent chaque intitulé} spanning_heading {les intitulés du haut couvrent prévu et dépensé} only_one {il n’y en a pas d’autre} said {vous l’avez dit} other {rien ne le dit : une supposition}}',
+  why: '{by, select, heading {son intitulé le dit} values {{count, plural, one {# valeur figure} many {# de valeurs figurent} other {# valeurs figurent}} au registre} sums {le compte y est avec les autres colonnes} deciding_values {ses valeurs le disent} labels {la colonne des libellés} sheets_alike {{count, plural, one {# feuille a} many {# de feuilles ont} other {# feuilles ont}} la même présentation} groups_alike {les mêmes postes suivent chaque intitulé} spanning_heading {les intitulés du haut couvrent prévu et dépensé} only_one {il n’y en a pas d’autre} one_of_several {il y en a plusieurs} said {vous l’avez dit} other {rien ne le dit : une supposition}}',
   text: '« {text} » le dit',
 };
 

@@ -51,7 +51,7 @@ export const NOTICE_CLASS_NAMES: NoticeClassNames = {
 };
 
 export const GUESS_REASONS: GuessReasons = {
-  why: '{by, select, heading {так говорит заголовок} values {{count, plural, one {# значение есть} few {# значения есть} many {# значений есть} other {# значения есть}} в реестре} sums {сходится с другими столбцами} deciding_values {так говорят значения} labels {столбец с подписями} sheets_alike {{count, plural, one {# лист устроен} few {# листа устроены} many {# листов устроены} other {# листа устроены}} одинаково} groups_alike {под каждой подписью те же статьи} spanning_heading {верхние заголовки стоят над планом и фактом} only_one {другого нет} said {указано вами} other {ничто этого не говорит: предположение}}',
+  why: '{by, select, heading {так говорит заголовок} values {{count, plural, one {# значение есть} few {# значения есть} many {# значений есть} other {# значения есть}} в реестре} sums {сходится с другими столбцами} deciding_values {так говорят значения} labels {столбец с подписями} sheets_alike {{count, plural, one {# лист устроен} few {# листа устроены} many {# листов устроены} other {# листа устроены}} одинаково} groups_alike {под каждой подписью те же статьи} spanning_heading {верхние заголовки стоят над планом и фактом} only_one {другого нет} one_of_several {есть и другие} said {указано вами} other {ничто этого не говорит: предположение}}',
   text: 'так говорит «{text}»',
 };
 

@@ -51,7 +51,7 @@ export const NOTICE_CLASS_NAMES: NoticeClassNames = {
 };
 
 export const GUESS_REASONS: GuessReasons = {
-  why: '{by, select, heading {列标题表明} values {{count, plural, other {#}}个值在登记表中} sums {与其他列相加吻合} deciding_values {其值表明} labels {名称列} sheets_alike {{count, plural, other {#}}个工作表格式相同} groups_alike {每个分组标题下项目相同} spanning_heading {上层列标题之下有计划和实际} only_one {没有其他} said {由您指定} other {无从得知：推测}}',
+  why: '{by, select, heading {列标题表明} values {{count, plural, other {#}}个值在登记表中} sums {与其他列相加吻合} deciding_values {其值表明} labels {名称列} sheets_alike {{count, plural, other {#}}个工作表格式相同} groups_alike {每个分组标题下项目相同} spanning_heading {上层列标题之下有计划和实际} only_one {没有其他} one_of_several {有多个} said {由您指定} other {无从得知：推测}}',
   text: '“{text}”表明',
 };
 

@@ -3,7 +3,7 @@ import type * as ENGLISH from '../en/status';
 
 export const STATUS_STEP: typeof ENGLISH.STATUS_STEP = {
   looking: 'جار النظر …',
-  notHere: 'لا يتضمن هذا المصنف بيانات عن حالة الإبلاغ. وتلزم لها الأوراق التالية: {kinds}.',
+  notHere: 'تحتاج حالة الإبلاغ إلى أوراق لا يتضمنها المصنف: {kinds}.',
   whichDay: 'حتى أي تاريخ؟ لا يذكره المصنف.',
   asAt: 'حتى تاريخ',
   year: 'السنة',

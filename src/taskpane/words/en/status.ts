@@ -2,7 +2,7 @@
 export const STATUS_STEP = {
   looking: 'Looking…',
   /** With the hole `kinds`. */
-  notHere: 'This workbook has no data on reporting status. It needs these sheets: {kinds}.',
+  notHere: 'Reporting status needs these sheets, which the workbook does not have: {kinds}.',
   whichDay: 'As at which date? The workbook does not say.',
   asAt: 'As at',
   year: 'Year',

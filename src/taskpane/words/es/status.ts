@@ -3,7 +3,7 @@ import type * as ENGLISH from '../en/status';
 
 export const STATUS_STEP: typeof ENGLISH.STATUS_STEP = {
   looking: 'Examinando…',
-  notHere: 'Este libro no contiene la situación de los informes. Harían falta las hojas {kinds}.',
+  notHere: 'La situación de los informes necesita hojas que el libro no contiene: {kinds}.',
   whichDay: '¿A qué fecha? El libro no lo indica.',
   asAt: 'Fecha de referencia',
   year: 'Año',

@@ -3,7 +3,7 @@ import type * as ENGLISH from '../en/status';
 
 export const STATUS_STEP: typeof ENGLISH.STATUS_STEP = {
   looking: 'Examen…',
-  notHere: 'Ce classeur ne contient pas de données sur l’état des rapports. Feuilles nécessaires\u00a0: {kinds}.',
+  notHere: 'L’état des rapports nécessite des feuilles que le classeur ne contient pas\u00a0: {kinds}.',
   whichDay: 'À quelle date\u00a0? Le classeur ne l’indique pas.',
   asAt: 'Arrêté au',
   year: 'Année',

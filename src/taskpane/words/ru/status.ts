@@ -3,7 +3,7 @@ import type * as ENGLISH from '../en/status';
 
 export const STATUS_STEP: typeof ENGLISH.STATUS_STEP = {
   looking: 'Просмотр…',
-  notHere: 'В этой книге нет сведений о представлении докладов. Нужны листы: {kinds}.',
+  notHere: 'Для сведений о представлении докладов нужны листы, которых в книге нет: {kinds}.',
   whichDay: 'По состоянию на какую дату? В книге она не указана.',
   asAt: 'По состоянию на',
   year: 'Год',

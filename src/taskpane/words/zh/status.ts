@@ -3,7 +3,7 @@ import type * as ENGLISH from '../en/status';
 
 export const STATUS_STEP: typeof ENGLISH.STATUS_STEP = {
   looking: '正在查看…',
-  notHere: '此工作簿没有报告情况的数据。需要以下工作表：{kinds}。',
+  notHere: '报告情况需要以下工作表，工作簿中没有：{kinds}。',
   whichDay: '截至哪一天？工作簿未说明。',
   asAt: '截至',
   year: '年份',

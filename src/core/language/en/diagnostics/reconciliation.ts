@@ -10,7 +10,7 @@ export const RECONCILIATION = {
   'line-unknown': {
     title: 'Unknown budget lines',
     message: 'There is no budget line “{code}”.{near, select, blank {} other { The nearest is “{near}”.}}',
-    hint: 'Correct the code, or add the budget line to BudgetLines.',
+    hint: 'Correct the code, or add the budget line to the sheet Budget lines.',
   },
   'currency-unknown': {
     title: 'Unknown currencies',
@@ -25,7 +25,7 @@ export const RECONCILIATION = {
   'rate-missing': {
     title: 'Missing rates of exchange',
     message: 'There is no rate of exchange for {currency} on {day, date}.',
-    hint: 'Add the rate to ExchangeRates, or give the amount in US dollars.',
+    hint: 'Add the rate to the sheet Exchange rates, or give the amount in US dollars.',
   },
   'rate-undated': {
     title: 'Conversions without a date',
@@ -256,7 +256,7 @@ export const RECONCILIATION = {
   'support-base-unknown': {
     title: 'Support costs without a known base',
     message: 'The base “{base}” of the budget line {line} is neither a budget line nor a part.',
-    hint: 'Correct the base in BudgetLines.',
+    hint: 'Correct the base on the sheet Budget lines.',
   },
   'line-repeats-parts': {
     title: 'Budget lines that repeat the lines below them',

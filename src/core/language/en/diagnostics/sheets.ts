@@ -6,7 +6,7 @@ export const SHEETS = {
     title: 'Missing sheets',
     message:
       'The sheet “{sheet}” was not found. {found, select, blank {The workbook has no other sheet.} other {Sheets found: {found}.}}',
-    hint: 'Add the sheet, or rename the sheet that holds it; if the data are in another form, “addendum map” proposes the rows of the Reading sheet.',
+    hint: 'Add the sheet, or rename the sheet that holds it; if the data are in another form, say in the step Data what they are, or have “addendum map” propose the rows of the Reading sheet.',
   },
   'sheet-doubled': {
     title: 'Duplicate sheets',
@@ -32,7 +32,7 @@ export const SHEETS = {
     title: 'Sheets not read',
     message:
       'The sheet “{sheet}” is not one that Addendum uses, and was not read{sum, select, blank {} other {{count, plural, one {; it contains # number ({sum, number})} other {; it contains # numbers ({sum, number} in total)}}}}.',
-    hint: 'If it should be read, rename it and correct its headings, or say on the Reading sheet what it is: “addendum map” proposes the rows.',
+    hint: 'If it should be read, rename it and correct its headings, or say in the step Data or on the Reading sheet what it is; “addendum map” proposes the rows.',
   },
   'sheet-ambiguous': {
     title: 'Sheets of several possible kinds',

@@ -6,7 +6,7 @@ export const SHEETS = {
     title: 'Hojas que faltan',
     message:
       'No se ha encontrado la hoja «{sheet}». {found, select, blank {El libro no contiene ninguna otra hoja.} other {Hojas encontradas: {found}.}}',
-    hint: 'Añada la hoja o cambie el nombre de la que contenga esos datos; si los datos tienen otra forma, «addendum map» propone las filas de la hoja Lectura.',
+    hint: 'Añada la hoja o cambie el nombre de la que contenga esos datos; si los datos tienen otra forma, indique en el paso «Datos» qué son, o deje que «addendum map» proponga las filas de la hoja Lectura.',
   },
   'sheet-doubled': {
     title: 'Hojas que figuran dos veces',
@@ -32,7 +32,7 @@ export const SHEETS = {
     title: 'Hojas no leídas',
     message:
       'La hoja «{sheet}» no es ninguna de las que utiliza Addendum y no se ha leído{sum, select, blank {} other {{count, plural, one {; contiene # número ({sum, number})} many {; contiene # de números (total: {sum, number})} other {; contiene # números (total: {sum, number})}}}}.',
-    hint: 'Si debe leerse, póngale el nombre y los encabezamientos correspondientes, o diga en la hoja Lectura qué es: «addendum map» propone las filas.',
+    hint: 'Si debe leerse, póngale el nombre y los encabezamientos correspondientes, o diga en el paso «Datos» o en la hoja Lectura qué es; «addendum map» propone las filas.',
   },
   'sheet-ambiguous': {
     title: 'Hojas de varios tipos posibles',

@@ -6,7 +6,7 @@ export const SHEETS = {
     title: 'Feuilles manquantes',
     message:
       'La feuille « {sheet} » est introuvable. {found, select, blank {Le classeur ne contient aucune autre feuille.} other {Feuilles trouvées : {found}.}}',
-    hint: 'Ajoutez la feuille, ou renommez celle qui en tient lieu ; si les données ont une autre forme, « addendum map » propose les lignes de la feuille Lecture.',
+    hint: 'Ajoutez la feuille, ou renommez celle qui en tient lieu ; si les données ont une autre forme, indiquez ce qu’elles sont à l’étape « Données », ou faites proposer les lignes de la feuille Lecture par « addendum map ».',
   },
   'sheet-doubled': {
     title: 'Feuilles en double',
@@ -33,7 +33,7 @@ export const SHEETS = {
     title: 'Feuilles non lues',
     message:
       'La feuille « {sheet} » ne fait pas partie de celles qui sont attendues et n’a pas été lue{sum, select, blank {} other {{count, plural, one { ; elle contient # nombre ({sum, number})} many { ; elle contient # nombres (total : {sum, number})} other { ; elle contient # nombres (total : {sum, number})}}}}.',
-    hint: 'Si elle doit l’être, renommez-la et corrigez ses intitulés, ou dites dans la feuille Lecture ce qu’elle est : « addendum map » propose les lignes.',
+    hint: 'Si elle doit l’être, renommez-la et corrigez ses intitulés, ou dites à l’étape « Données » ou dans la feuille Lecture ce qu’elle est ; « addendum map » propose les lignes.',
   },
   'sheet-ambiguous': {
     title: 'Feuilles de nature incertaine',

@@ -5,7 +5,7 @@ export const SHEETS = {
   'sheet-missing': {
     title: '缺少的工作表',
     message: '未找到工作表“{sheet}”。{found, select, blank {工作簿中没有其他工作表。} other {找到的工作表：{found}。}}',
-    hint: '请添加该工作表，或将相应工作表改为此名称；如数据为其他格式，可由“addendum map”提出“读取方式”工作表的各行。',
+    hint: '请添加该工作表，或将相应工作表改为此名称；如数据为其他格式，请在“数据”步骤中说明其为何物，或由“addendum map”提出“读取方式”工作表的各行。',
   },
   'sheet-doubled': {
     title: '重复的工作表',
@@ -31,7 +31,7 @@ export const SHEETS = {
     title: '未读取的工作表',
     message:
       '工作表“{sheet}”不是Addendum使用的工作表，未予读取{sum, select, blank {} other {{count, plural, other {；其中有#个数(合计{sum, number})}}}}。',
-    hint: '如应读取，请使用规定的名称和标题，或在“读取方式”工作表中写明其为何物：可由“addendum map”提出各行。',
+    hint: '如应读取，请使用规定的名称和标题，或在“数据”步骤或“读取方式”工作表中写明其为何物；“addendum map”可提出各行。',
   },
   'sheet-ambiguous': {
     title: '类别不明的工作表',
