@@ -37,6 +37,7 @@ const OFFERED: { readonly [C in DiagnosticCode]?: readonly Answer[] } = {
   'sheet-unread': ['kind', 'left out'],
   'sheet-holds-amounts': ['left out', 'Estimates', 'Expenditures'],
   'table-repeats': EITHER,
+  'tables-overlap': EITHER,
   'amounts-negative': ['costs', 'counted'],
   'entry-says-no': EITHER,
   'entry-says-currency': ['currency'],

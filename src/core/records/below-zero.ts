@@ -88,11 +88,12 @@ export function askNegativeEstimates(estimates: readonly Estimate[], registers: 
  * counted too.
  */
 function ask({ findings, answers }: CostRegisters, rows: SignedRows): void {
+  // Currencies are added up as they stand: it is the sign of the whole that is looked for.
   let [below, sum] = [0, 0];
   for (let at = 0; at < rows.count; at++) {
     const amount = rows.amount(at);
-    // What cannot be read may be above zero.
-    if (Number.isNaN(amount)) return;
+    // What cannot be read is an error of its own.
+    if (Number.isNaN(amount)) continue;
     if (amount < 0) below++;
     sum += amount;
   }
@@ -115,7 +116,7 @@ function bySheet(rows: SignedRows): Map<string, Counts> {
   const over = new Map<string, number>();
   for (let at = 0; at < rows.count; at++) {
     const amount = rows.amount(at);
-    if (amount === 0) continue;
+    if (amount === 0 || Number.isNaN(amount)) continue;
     const place = rows.place(at);
     if (amount > 0) over.set(place.sheet, (over.get(place.sheet) ?? 0) + 1);
     const known = sheets.get(place.sheet);

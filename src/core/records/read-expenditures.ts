@@ -3,6 +3,7 @@ import type { Minor } from '../values/money';
 import { CellClass } from '../workbook/claims';
 import type { AcrossNames } from '../workbook/across-names';
 import type { RecognisedSheet } from '../workbook/recognised-sheet';
+import type { Sheet } from '../workbook/workbook';
 import type { CostRegisters } from './amount-rows';
 import { askNegativeExpenditures } from './below-zero';
 import { Ledger, Stage } from './ledger';
@@ -17,12 +18,13 @@ import { TableSums } from './table-sums';
 import { claimAt } from './table-cells';
 import { WideReader } from './wide-ledger';
 
-/** Reads the expenditures of all tables into one ledger, and counts each table's rows and sums into `sources`. */
+/** Reads the expenditures of all tables into one ledger, and counts each table's rows and sums into `sources`; `planned` are the sheets that have estimates. */
 export function readExpenditures(
   tables: readonly RecognisedSheet[],
   registers: CostRegisters,
   names: AcrossNames,
   sources: SourceSheet[],
+  planned: ReadonlySet<Sheet>,
 ): Ledger {
   const ledger = new Ledger();
   const pages = new TableSums();
@@ -47,6 +49,7 @@ export function readExpenditures(
     if (tables.length > 1) pages.add(found, data, registers);
     askRepeatedEntries(found, registers, ledger, first);
   }
+  pages.askOverlaps(planned, registers);
   askNegativeExpenditures(ledger, registers);
   return ledger;
 }

@@ -84,7 +84,7 @@ const OF_RECORDS = words(`
 const OF_SEEN = words(`
   sheet-copied sheet-near-meeting table-joined table-doubtful caption-doubtful unit-unclear unit-applied signs-turned unit-in-rows row-meaning-unclear
   credit-signs-mixed debit-credit-differ column-unusable column-of-numbers numbers-not-looked-at numbers-passed-over rows-repeat-sums rows-summarise amounts-negative entry-says-no entry-says-currency row-repeats-sum
-  total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats sheet-unread sheet-holds-amounts answer-unused column-may-matter dollars-differ mostly-unmatched sides-far-apart years-together
+  total-counted total-unclear column-meaning-unclear amounts-hidden rows-of-other-year table-repeats tables-overlap sheet-unread sheet-holds-amounts answer-unused column-may-matter dollars-differ mostly-unmatched sides-far-apart years-together
 `);
 
 /** Workbooks in other forms: tests of core/records/reading and of core/mapping. */

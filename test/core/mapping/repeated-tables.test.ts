@@ -91,7 +91,7 @@ describe('ledgers of ours with the same sum for every meeting and line', () => {
   test('one of which has fewer rows', () => {
     asked(
       ledgers('2013-12-31 | M-01 | A1 | 90', '2013-12-31 | M-02 | A1 | 210'),
-      ['table-repeats', 'Expenditures Q2!A1:AY1', 'Expenditures Q2: 2:3'],
+      ['table-repeats', 'Expenditures Q2!A1:D1', 'Expenditures Q2: 2:3'],
       { 'left out': [300, 300], counted: [300, 600] },
     );
   });

@@ -24,6 +24,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'row-repeats-sum': 'Ledger: 4:4',
   'total-unclear': 'Ledger: 4:4',
   'table-repeats': 'Ledger: 4:40',
+  'tables-overlap': 'Ledger: 4:40',
   'numbers-not-looked-at': 'Ledger: H3:H12, J4',
   'numbers-passed-over': 'Ledger: A1',
   'amounts-negative': 'Ledger: < 0',

@@ -246,8 +246,8 @@ describe('amounts that are mostly below zero', () => {
     expect(told('-10', '-20', '-1', '1', '2')).toEqual(['Expenditures!C2: 3']);
   });
 
-  test('one that cannot be read may be above zero', () => {
-    expect(told('-1', '-2', '-3', 'x', '-5', '-6')).toEqual([]);
+  test('one that cannot be read is neither', () => {
+    expect(told('-1', '-2', '-3', 'x', '-5', '-6')).toEqual(['Expenditures!C2: 5']);
   });
 });
 

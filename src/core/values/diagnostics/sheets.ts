@@ -55,6 +55,7 @@ export const SHEETS = {
   'rows-of-other-year': warning({ column: 'text', year: 'year' }),
   /** A further table with the same sums as the one whose headings are in that row. */
   'table-repeats': error({ row: 'text', setting: 'text' }),
+  'tables-overlap': error({ count: 'count', sheet: 'text', setting: 'text' }),
   'amounts-hidden': error({ heading: 'text', setting: 'text' }),
   /** All headings of a kind under a name that says nothing. */
   'sheet-unread': error({ sheet: 'text', kind: 'kind', setting: 'text' }),

@@ -259,6 +259,12 @@ export const SHEETS = {
       'For every meeting and budget line, this table adds up to the same as the table with its headings in row {row}; both were counted. Enter on the Settings sheet: {setting} = left out (or = counted).',
     hint: 'Correct the sheet, or enter that row on the Settings sheet.',
   },
+  'tables-overlap': {
+    title: 'Expenditures that may count twice',
+    message:
+      '{count, plural, one {# amount} other {# amounts}} of the sheet “{sheet}” are of the same meetings and budget lines as these rows, which may be what they sum up: both were counted. Enter on the Settings sheet: {setting} = left out (or = counted).',
+    hint: 'If these rows are right, leave out the expenditures of the other sheet instead, in the step Data or on the sheet Reading.',
+  },
   'amounts-negative': {
     title: 'Amounts that are mostly below zero',
     message:

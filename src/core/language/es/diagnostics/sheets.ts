@@ -261,6 +261,12 @@ export const SHEETS = {
       'Por cada reunión y partida presupuestaria, esta tabla suma lo mismo que la tabla con encabezamientos en la fila {row}; se han contado ambas. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
     hint: 'Corrija la hoja o escriba esa fila en la hoja Configuración.',
   },
+  'tables-overlap': {
+    title: 'Gastos quizá contados dos veces',
+    message:
+      '{count, plural, one {# importe} many {# importes} other {# importes}} de la hoja «{sheet}» {count, plural, one {corresponde} many {corresponden} other {corresponden}} a las mismas reuniones y partidas que estas filas y quizá {count, plural, one {sea su suma} many {sean su suma} other {sean su suma}}: se ha contado todo. Escriba en la hoja Configuración: {setting} = excluida (o = contada).',
+    hint: 'Si estas filas son correctas, excluya en su lugar los gastos de la otra hoja, en el paso «Datos» o en la hoja Lectura.',
+  },
   'amounts-negative': {
     title: 'Importes en su mayoría negativos',
     message:

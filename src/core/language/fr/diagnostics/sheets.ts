@@ -262,6 +262,12 @@ export const SHEETS = {
       'Pour chaque réunion et chaque poste budgétaire, ce tableau donne les mêmes totaux que celui dont les intitulés sont à la ligne {row} ; les deux ont été comptés. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
     hint: 'Corrigez la feuille, ou inscrivez cette ligne dans la feuille Paramètres.',
   },
+  'tables-overlap': {
+    title: 'Dépenses peut-être comptées deux fois',
+    message:
+      '{count, plural, one {# montant} many {# montants} other {# montants}} de la feuille « {sheet} » {count, plural, one {porte} many {portent} other {portent}} sur les mêmes réunions et postes budgétaires que ces lignes et en {count, plural, one {est} many {sont} other {sont}} peut-être la somme : tout a été compté. Inscrivez dans la feuille Paramètres : {setting} = écartée (ou = comptée).',
+    hint: 'Si ces lignes sont exactes, écartez plutôt les dépenses de l’autre feuille, à l’étape « Données » ou dans la feuille Lecture.',
+  },
   'amounts-negative': {
     title: 'Montants pour la plupart négatifs',
     message:
