@@ -294,3 +294,25 @@ test.each([
     `Read | ${currency} |  | ${amount} |  | Yes`,
   ]);
 });
+
+test.each([
+  ['all are used or left out', 0, 0, ['Yes', 'Yes']],
+  ['one row more was read', 1, 0, ['No', 'Yes']],
+  ['one row less was read', -1, 0, ['No', 'Yes']],
+  ['a cent more was read', 0, 1, ['Yes', 'No']],
+  ['a cent less was read', 0, -1, ['Yes', 'No']],
+])('rows and sums of a sheet, where %s', (_, rows, cents, expected) => {
+  const { value } = costs(BOOK);
+  const sheets = value.proof.sheets.map((sheet) =>
+    sheet.sheet === 'Expenditures'
+      ? {
+          ...sheet,
+          rowsRead: sheet.rowsRead + rows,
+          sums: sheet.sums.map((sum) => ({ ...sum, read: sum.read + BigInt(cents) })),
+        }
+      : sheet,
+  );
+  const { proof } = sheetsOf({ ...value, proof: { ...value.proof, sheets } });
+  const own = proof.filter(({ cells }) => cells[1]?.value === 'Expenditures');
+  expect([own[0]!.cells[5]!.value, own[1]!.cells[6]!.value]).toEqual(expected);
+});

@@ -144,6 +144,13 @@ test.each([
   expect(made(several(count), { language: 'ar' }).texts.join('\n')).toContain(expected);
 });
 
+test('of many lines the three with the largest differences are told, on either side', () => {
+  const rows = rowsOf('M1: A 100.00 90.00; B 100.00 80.00; C 100.00 70.00; D 100.00 60.00; E 100.00 101.00');
+  expect(saying(made(makeReconciliation(rows)).texts, /^By budget line/)).toBe(
+    'By budget line, the largest amounts below the estimates were under: Line D ($40.00); Line C ($30.00); Line B ($20.00). By budget line, the largest amount above the estimates was under: Line E ($1.00).',
+  );
+});
+
 test('equal is only what is equal', () => {
   const rows = rowsOf('M1: A 5000.00 5000.01');
   const { texts } = made(makeReconciliation(rows), { rounding: DOLLAR });
