@@ -49,6 +49,23 @@ test('of a shared row it is a share, and a figure with a row that cannot be read
   expect(holds).toBe(true);
 });
 
+test('cells of two columns are two areas', () => {
+  const { value } = costs(`
+    # Expenditures
+    Meeting | Line | Document | Amount
+    M-01    | A1   | X        | 1
+    M-01    | A1   | Y        | 2
+    |
+    Meeting | Line | Amount
+    M-01    | A1   | 4
+    M-01    | A1   | 8
+  `);
+  const { figures } = lineageOf(value);
+  expect(figures.filter(({ figure }) => figure === 'M-01/A1/expenditure').map(shown)).toEqual([
+    'M-01/A1/expenditure 15.00 = C6:C7,D2:D3 (15.00)',
+  ]);
+});
+
 test('sheets of one name in two files are two', () => {
   const files = [
     workbookOf(costSheets(`${LEDGER}\nM-01 | A1 | 1`), 'first.xlsx'),

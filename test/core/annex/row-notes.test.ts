@@ -53,3 +53,17 @@ test.each([
   expect(note!.text.match(/Meeting M\d+ \(1\/\d+\)/g)).toHaveLength(12);
   expect(note!.text.includes('…')).toBe(isCut);
 });
+
+test('shares of a cost that one meeting bears by several rows are one share', () => {
+  const reconciliation = makeReconciliation({
+    meetings: [
+      { code: 'M1', title: 'First' },
+      { code: 'M2', title: 'Second' },
+    ],
+    lines: [{ code: 'A' }],
+    estimates: [],
+    expenditures: [['=M1 A 1.00; M1 A 1.00; M2 A 1.00; M1 A 1.00', 'Interpreters', '4.00']],
+  });
+  const table = buildAnnex(reconciliation, { language: 'en', say, draft: false }).value.tables[1]!;
+  expect(table.notes.map(({ text }) => text).join()).toContain('First (3/4); Second (1/4)');
+});
