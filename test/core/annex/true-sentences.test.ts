@@ -151,6 +151,21 @@ test('of many lines the three with the largest differences are told, on either s
   );
 });
 
+test.each([
+  [8, false],
+  [9, true],
+])('of %i explanations eight are told, and that there are more', (count, isMore) => {
+  const codes = Array.from({ length: count }, (_, at) => `M${at + 1}`);
+  const at = { file: 'costs.xlsx', sheet: 'Explanations', cell: 'A2' };
+  const explanations = codes.map((code, meeting) => {
+    return { meeting, line: undefined, reason: '', texts: { en: `Fewer pages at ${code}.` }, at };
+  });
+  const rows = { ...rowsOf(...codes.map((code) => `${code}: A 100.00 90.00`)), records: { explanations } };
+  const { texts } = made(makeReconciliation(rows));
+  expect(texts.filter((text) => /Fewer pages/.test(text))).toHaveLength(8);
+  expect(texts.some((text) => text.includes('Further explanations'))).toBe(isMore);
+});
+
 test('equal is only what is equal', () => {
   const rows = rowsOf('M1: A 5000.00 5000.01');
   const { texts } = made(makeReconciliation(rows), { rounding: DOLLAR });
