@@ -22,7 +22,7 @@ function kept(columns: readonly string[], replaced: readonly number[], file = FI
     reading: columns.map((column) => ({ sheet: 'Costs', table: '', column, is: 'left out', value: '' })),
   };
   const places = replaced.map((row) => ({ file, sheet: 'Reading', cell: `A${row}` }));
-  const edits = keepAnswers({ proposals, replaced: places } as never, [SET_UP], 'en');
+  const edits = keepAnswers({ proposals, replaced: places }, [SET_UP], 'en');
   const [sheet] = changedSetUp(SET_UP, edits, 'en');
   return sheet!.rows.map((row) => [row[0], row[2]].map((each) => String(each ?? '')).join(' '));
 }
