@@ -35,6 +35,7 @@ describe('the wording', () => {
   test.each([
     ['of the class before any other', ['reminder', 'never'], ['BBB en reminder', 'CCC en never']],
     ['of the class in any language', ['reminder', 'Jamais'], ['BBB en reminder', 'CCC en Jamais']],
+    ['of no notice about contributions', ['overdue', 'Credit', 'reminder'], ['BBB en reminder', 'CCC en reminder']],
     ['the first that no class has', ['first', 'second'], ['BBB en first', 'CCC en first']],
   ])('is the one %s', (_, keys, expected) => {
     expect(
