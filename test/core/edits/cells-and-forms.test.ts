@@ -16,7 +16,7 @@ const BOOK = workbookOf(`
   Six | =? | #REF! | = 3
 `);
 
-test.each([
+test.each<readonly [cell: string, value: string | number | boolean | undefined, isTyped: boolean | undefined]>([
   ['A1', 'One', true],
   ['B1', 1, true],
   ['B3', true, true],
