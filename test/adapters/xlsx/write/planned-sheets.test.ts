@@ -187,3 +187,12 @@ test.each([
   const said = (name: string): string | undefined => new RegExp(`${name}="([^"]*)"`).exec(pane ?? '')?.[1];
   expect(pane && `${said('ySplit')} ${said('topLeftCell')}`).toBe(expected);
 });
+
+test('half of a sign is no text, nor is what is left of one where a text is cut', () => {
+  expect(['a\ud800b', '\udc00', '🜁'].map(cellText)).toEqual(['a\ufffdb', '\ufffd', '🜁']);
+  for (const before of [30, 31, 32, 33, 34, 35, 36, 37]) {
+    const text = cellText(`${'x'.repeat(LONGEST_TEXT - before)}${'🜁'.repeat(40)}`);
+    expect(text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+    expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+  }
+});
