@@ -63,7 +63,7 @@ test.each<[string, Asked, string[]]>([
   ],
   [
     'in the last row of the table',
-    { change: (text) => withNote('')(text).replace(/^(M1 +\| A2 .*\n)(?:M.*\n)+/m, '$1') },
+    { change: (text) => withNote('')(text).replace(/(# Volumes\n[^#]*?\nM1 +\| A2 .*\n)(?:M.*\n)+/, '$1') },
     ['F3 40 → 30', 'J3 undefined → median of 3, 2011–2013'],
   ],
   [
