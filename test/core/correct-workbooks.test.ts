@@ -7,6 +7,7 @@ import { changedSetUp } from '../../src/core/edits/set-up-file';
 import { setUpForms, workbookOfForms } from '../../src/core/mapping/set-up-workbook';
 import { cellText } from '../../src/core/workbook/cell-text';
 import { reconcileWorkbooks } from '../../src/core/reconcile-workbooks';
+import { DATE_FORMAT } from '../../src/core/plan/sheet-plan';
 import { explainedRows } from '../../src/cli/explained-rows';
 import type { findFigures } from '../../src/core/tie-out/known-figures';
 import type { Diagnostic } from '../../src/core/values/diagnostic';
@@ -268,6 +269,56 @@ test('a cell that is corrected already gets its row changed, not a second one', 
   expect(valueAt(correctWorkbooks([bookOf(), second]), 'A3')).toBe('M-01 (2, 0, )');
   const at = { file: 'costs.xlsx', sheet: 'Expenditures', cell: 'A3' };
   expect(correctedAlready([at, { ...at, cell: 'A4' }], [second])).toEqual([true, false]);
+});
+
+test('a cell of the same address in another file or sheet is another cell, with a row of its own', () => {
+  const own = setUp('costs.xlsx | Expenditures | A3 | m-1 | m-01 | text | first');
+  const at = { file: 'costs.xlsx', sheet: 'Expenditures', cell: 'A3' };
+  const others = [
+    { ...at, file: 'more.xlsx' },
+    { ...at, sheet: 'Estimates' },
+    { ...at, cell: 'B3' },
+  ];
+  expect(correctedAlready([at, ...others], [own])).toEqual([true, false, false, false]);
+  const value = { as: 'text', text: 'M-01' } as const;
+  const rowsOf = (place: typeof at): number[] => {
+    const { cells } = correct(
+      [{ at: place, value, reason: 'why' }],
+      [bookOf(), bookOf(LEDGER, 'more.xlsx')],
+      [own],
+      'en',
+    );
+    return [...new Set(cells.map(({ row }) => row))];
+  };
+  expect([at, ...others].map(rowsOf)).toEqual([[2], [3], [3], [3]]);
+});
+
+test('a row that names no file is of the workbook that it stands in', () => {
+  const row =
+    '# Corrections\nSheet | Cell | Held | Read as | As | Reason\nExpenditures | A3 | m-1 | m-01 | text | first';
+  const own = bookOf(`${LEDGER}\n${row}`);
+  const at = { file: 'costs.xlsx', sheet: 'Expenditures', cell: 'A3' };
+  expect(correctedAlready([at, { ...at, file: 'more.xlsx' }], [own])).toEqual([true, false]);
+});
+
+test('a formula in a row of corrections is left as it is: the cell gets a row below', () => {
+  const own = setUp('costs.xlsx | Expenditures | D6 | 40 | = 44 | number | first');
+  const at = { file: 'costs.xlsx', sheet: 'Expenditures', cell: 'D6' };
+  const value = { as: 'number', number: 45, currency: undefined } as const;
+  const { cells } = correct([{ at, value, reason: 'why' }], [bookOf()], [own], 'en');
+  expect(new Set(cells.map(({ row }) => row))).toEqual(new Set([3]));
+});
+
+test.each([
+  [{ value: undefined }, false, { as: 'blank' }],
+  [{ value: 'M-01' }, false, { as: 'text', text: 'M-01' }],
+  [{ value: 41_518, format: DATE_FORMAT }, false, { as: 'day', iso: '2013-09-01' }],
+  [{ value: 40_056, format: DATE_FORMAT }, true, { as: 'day', iso: '2013-09-01' }],
+  [{ value: 40_056 }, true, { as: 'number', number: 40_056, currency: undefined }],
+  [{ value: 12.5, format: '[$CHF] #,##0.00' }, false, { as: 'number', number: 12.5, currency: 'CHF' }],
+])('a change of a cell to %j, days counted from 1904: %s', (edit, date1904, expected) => {
+  const cell = { sheet: 'Expenditures', row: 2, column: 3, before: undefined, ...edit };
+  expect(correctedValue(cell, date1904)).toEqual(expected);
 });
 
 test('the forms of a set-up workbook without corrections have no sheet of them', () => {

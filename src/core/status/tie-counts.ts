@@ -67,9 +67,8 @@ class Counted {
       case 'submitted':
         return this.reports(isDuly).length;
       case 'uploaded':
-        return this.reports().filter((report) => isUploaded(report, this.status.asAt)).length;
       case 'public':
-        return this.reports().filter(({ isPublic }) => isPublic === true).length;
+        return this.published(counted).length;
       case 'parties':
         return this.parties();
       default:
@@ -110,24 +109,34 @@ class Counted {
       if (counted === 'voluntary') return state.isVoluntary;
       return counted === 'on time' || counted === 'late' ? state.class === counted : isDuly(state);
     };
-    const reports = this.reports(counted === 'uploaded' || counted === 'public' ? undefined : own);
+    const isPublished = counted === 'uploaded' || counted === 'public';
+    const reports = isPublished ? this.published(counted) : this.reports(own);
     const groups: Group[] = [
       ['undated', reports.filter(({ submittedOn }) => submittedOn === undefined)],
       ['cover-page', reports.filter(({ coverPageOnly }) => coverPageOnly)],
     ];
-    if (counted === 'uploaded' || counted === 'public') {
-      groups.push(['voluntary', this.reports(({ isVoluntary }) => isVoluntary)]);
-    } else groups.push(['not-uploaded', this.notUploaded(own)]);
-    if (counted !== 'public') groups.push(['not-public', this.notPublic(own)]);
+    groups.push(
+      isPublished
+        ? ['voluntary', this.published(counted, ({ isVoluntary }) => isVoluntary)]
+        : ['not-uploaded', this.notUploaded(own)],
+    );
+    if (counted !== 'public') groups.push(['not-public', reports.filter(({ isPublic }) => isPublic === false)]);
     return groups;
+  }
+
+  /** Reports that are uploaded by the as-at day, or said to be public; of whichever State. */
+  private published(counted: 'uploaded' | 'public', isWanted?: (state: StateYear) => boolean): Report[] {
+    return this.reports(isWanted).filter((report) =>
+      counted === 'uploaded' ? isUploaded(report, this.status.asAt) : report.isPublic === true,
+    );
   }
 
   private notUploaded(isWanted?: (state: StateYear) => boolean): Report[] {
     return this.reports(isWanted).filter((report) => !isUploaded(report, this.status.asAt));
   }
 
-  private notPublic(isWanted?: (state: StateYear) => boolean): Report[] {
-    return this.reports(isWanted).filter(({ isPublic }) => isPublic === false);
+  private notPublic(): Report[] {
+    return this.reports().filter(({ isPublic }) => isPublic === false);
   }
 
   /** The reports that count, of the States and years that are wanted. */

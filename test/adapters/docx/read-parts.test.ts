@@ -148,6 +148,23 @@ test('tracked changes are counted in the body, in heads and in notes', async () 
   expect((await read(p(r('a')))).trackedChanges).toBe(0);
 });
 
+test('what was moved is a change at either end, and stands where it was moved to', async () => {
+  const moved = `<w:moveFrom w:id="1">${r('old place')}</w:moveFrom>`;
+  const to = `<w:moveTo w:id="2">${r('new place')}</w:moveTo>`;
+  const { trackedChanges, blocks } = await read(p(r('a') + moved) + p(to));
+  expect([trackedChanges, shown(blocks)]).toEqual([2, ['a', 'new place']]);
+});
+
+test('heads and feet of pages are read, each text once and without the numbers of pages', async () => {
+  const story = (kind: string, inner: string): string => `<w:${kind} ${NAMES}>${inner}</w:${kind}>`;
+  const { heads, blocks } = await read(p(r('a')), {
+    'header1.xml': story('hdr', p(r('CCW/1'))),
+    'footer1.xml': story('ftr', p(r('13-12345') + field('PAGE', '2'))),
+    'footer2.xml': story('ftr', p(r('CCW/1'))),
+  });
+  expect([heads, shown(blocks)]).toEqual([['CCW/1', '13-12345'], ['a']]);
+});
+
 test('properties: what a reader is shown, once each, and the version that wrote it', async () => {
   const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
   const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';

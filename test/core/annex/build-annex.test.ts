@@ -5,6 +5,7 @@ import { reconciliationJson } from '../../../src/core/annex/annex-json';
 import { buildAnnex } from '../../../src/core/annex/build-annex';
 import { LANGUAGES } from '../../../src/core/language/language';
 import { ANNEX_WORDS } from '../../../src/core/language/annex-words';
+import { dayFromIso } from '../../../src/core/values/calendar';
 import type { Minor } from '../../../src/core/values/money';
 import { CCW_2013 } from './ccw-2013';
 import { makeReconciliation } from './make-reconciliation';
@@ -50,6 +51,43 @@ describe('the annex by meeting', () => {
     // The last PV-C7 is its explanation.
     expect(named).toEqual(['PV-C7', 'MHCP', 'STF', 'PSC', 'PV-C7', 'SUM']);
     expect(diagnostics.at(-1)).toMatchObject({ code: 'rounding-adjusted', severity: 'note' });
+  });
+
+  it('counts a figure that was moved once, in however many tables it stands', () => {
+    const { value, diagnostics } = buildAnnex(reconciliation, {
+      language: 'en',
+      say,
+      draft: false,
+      rounding: THOUSAND,
+    });
+    const moved = value.tables.flatMap(({ columns, rows }) =>
+      rows.flatMap(({ role, key, figures }) =>
+        figures.flatMap((cell, at) => {
+          const of = role === 'line' || role === 'total' ? '' : `${role} ${key.part}`;
+          const name = `${key.meetingIndex} ${key.lineIndex} ${of} ${columns[at]!.measure}`;
+          return 'amount' in cell && cell.amount.adjusted ? [name] : [];
+        }),
+      ),
+    );
+    expect(moved.length).toBeGreaterThan(new Set(moved).size);
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'rounding-adjusted', values: { count: new Set(moved).size } });
+  });
+
+  it('says the day that was chosen, before that of the Settings sheet', () => {
+    const asAt = (chosen?: string) => {
+      const settings = { figures: 'provisional' as const, asAt: dayFromIso('2013-10-31') };
+      const provisional = makeReconciliation({ ...CCW_2013, settings: { ...CCW_2013.settings, ...settings } });
+      const options = {
+        language: 'en',
+        say,
+        draft: false,
+        asAt: chosen === undefined ? undefined : dayFromIso(chosen),
+      } as const;
+      return showAnnex(buildAnnex(provisional, options).value);
+    };
+    expect(asAt()).toContain('31 October 2013');
+    expect(asAt('2013-11-30')).toContain('30 November 2013');
+    expect(asAt('2013-11-30')).not.toContain('31 October 2013');
   });
 
   it('prints an overridden term in its place', () => {

@@ -84,6 +84,21 @@ describe('of a ledger that is too long for a sheet', () => {
     expect(summed.reduce((sum, row) => sum + number(row, 'Rows'), 0)).toBe(MOST_POSTINGS + 5);
   });
 
+  test('rows of two sheets stand apart', () => {
+    const ledger = makeReconciliation(rows).records.expenditures;
+    const sheetOfRow = (row: number) => (row % 2 === 0 ? 0 : 1);
+    const places = { source: sheetOfRow };
+    const apart = Object.assign(Object.create(ledger) as typeof ledger, {
+      places,
+      place: (row: number) => ({ ...ledger.place(row), sheet: `Sheet ${sheetOfRow(row)}` }),
+    });
+    const found = rowsOf(expenditureSheet({ ...value, records: { ...value.records, expenditures: apart } }));
+    expect(found.length).toBe(2 * summed.length);
+    for (const sheet of ['Sheet 0', 'Sheet 1'])
+      expect(found.filter((row) => row['Sheet'] === sheet)).toHaveLength(summed.length);
+    expect(sumOf(found, 'Amount')).toBe(sumOf(summed, 'Amount'));
+  });
+
   test('they come to every figure: of each line, of what is committed, of what found no place', () => {
     value.meetings.forEach(({ lines }, m) => {
       for (const { index, expenditure, committed } of lines) {

@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import type { LineageFigure } from '../../../src/core/annex/lineage';
 import { lineageOf, MOST_LISTED_ROWS } from '../../../src/core/annex/lineage';
-import { costs } from '../reconciliation/costs';
+import { reconcileWorkbooks } from '../../../src/core/produce-annex';
+import type { Reconciliation } from '../../../src/core/reconciliation/reconciliation';
+import type { Minor } from '../../../src/core/values/money';
+import { workbookOf } from '../../workbook-of';
+import { costs, costSheets } from '../reconciliation/costs';
 
 const LEDGER = '# Expenditures\nMeeting | Line | Amount | Cost object | Stage';
 const MAPPING =
@@ -43,6 +47,45 @@ test('of a shared row it is a share, and a figure with a row that cannot be read
     'M-02/A1/expenditure ? = s C3 (0.02)',
   ]);
   expect(holds).toBe(true);
+});
+
+test('cells of two columns are two areas', () => {
+  const { value } = costs(`
+    # Expenditures
+    Meeting | Line | Document | Amount
+    M-01    | A1   | X        | 1
+    M-01    | A1   | Y        | 2
+    |
+    Meeting | Line | Amount
+    M-01    | A1   | 4
+    M-01    | A1   | 8
+  `);
+  const { figures } = lineageOf(value);
+  expect(figures.filter(({ figure }) => figure === 'M-01/A1/expenditure').map(shown)).toEqual([
+    'M-01/A1/expenditure 15.00 = C6:C7,D2:D3 (15.00)',
+  ]);
+});
+
+test('sheets of one name in two files are two', () => {
+  const files = [
+    workbookOf(costSheets(`${LEDGER}\nM-01 | A1 | 1`), 'first.xlsx'),
+    workbookOf(`${LEDGER}\nM-01 | A1 | 2`, 'second.xlsx'),
+  ];
+  const { figures, sheets } = lineageOf(reconcileWorkbooks(files).value);
+  const [own] = figures.filter(({ figure }) => figure === 'M-01/A1/expenditure');
+  expect(own!.cells.map(({ sheet, areas, sum }) => `${sheets[sheet]!.file} ${areas} ${sum}`)).toEqual([
+    'first.xlsx C2 1.00',
+    'second.xlsx C2 2.00',
+  ]);
+});
+
+test('a figure that is not what its cells add up to is told', () => {
+  const { value } = costs(`${LEDGER}\nM-01 | A1 | 1`);
+  const [first, ...others] = value.meetings;
+  const [line] = first!.lines;
+  const wrong = { ...line!, expenditure: { state: 'known' as const, amount: 101 as Minor } };
+  const changed: Reconciliation = { ...value, meetings: [{ ...first!, lines: [wrong] }, ...others] };
+  expect([value, changed].map((each) => lineageOf(each).holds)).toEqual([true, false]);
 });
 
 test('in a long ledger a figure of many areas is told by the one that holds them all', () => {

@@ -267,10 +267,11 @@ test('cells that are read otherwise are listed with what the file has; without a
     return from < 0 ? [] : texts.slice(from + 1, texts.indexOf('', from));
   };
   const corrections =
-    '# Corrections\nSheet | Cell | Held | Read as | As | Reason\nExpenditures | C3 | 210 | 215 | number | paid later';
+    '# Corrections\nSheet | Cell | Held | Read as | As | Reason\nExpenditures | C3 | 210 | 215 | number | paid later\nExpenditures | C2 | 90 | | blank | of 2014';
   expect(listed(corrections)).toEqual([
     'File | Sheet | Cell | Held | Read as | Reason',
     'costs.xlsx | Expenditures | C3 | 210 | 215 | paid later',
+    'costs.xlsx | Expenditures | C2 | 90 | blank | of 2014',
   ]);
   expect(listed('')).toEqual([]);
 });
@@ -293,4 +294,35 @@ test.each([
     expect.stringMatching(new RegExp(`^Used \\| ${currency} \\| (?:2 )?\\| ${amount}(?: |$)`)),
     `Read | ${currency} |  | ${amount} |  | Yes`,
   ]);
+});
+
+test.each([
+  ['all are used or left out', 0, 0, ['Yes', 'Yes']],
+  ['one row more was read', 1, 0, ['No', 'Yes']],
+  ['one row less was read', -1, 0, ['No', 'Yes']],
+  ['a cent more was read', 0, 1, ['Yes', 'No']],
+  ['a cent less was read', 0, -1, ['Yes', 'No']],
+])('rows and sums of a sheet, where %s', (_, rows, cents, expected) => {
+  const { value } = costs(BOOK);
+  const sheets = value.proof.sheets.map((sheet) =>
+    sheet.sheet === 'Expenditures'
+      ? {
+          ...sheet,
+          rowsRead: sheet.rowsRead + rows,
+          sums: sheet.sums.map((sum) => ({ ...sum, read: sum.read + BigInt(cents) })),
+        }
+      : sheet,
+  );
+  const { proof } = sheetsOf({ ...value, proof: { ...value.proof, sheets } });
+  const own = proof.filter(({ cells }) => cells[1]?.value === 'Expenditures');
+  expect([own[0]!.cells[5]!.value, own[1]!.cells[6]!.value]).toEqual(expected);
+});
+
+test.each([
+  [6, 'C2, C4, C6, C8, C10, C12'],
+  [7, 'C2, C4, C6, C8, C10, C12, …'],
+])('of %i places of a class the first six are named', (count, expected) => {
+  const rows = Array.from({ length: count }, () => 'M-01 | A1 | 10\nM-09 | A1 | 5').join('\n');
+  const { value } = costs(`# Expenditures\nMeeting | Line | Amount\n${rows}`);
+  expect(lines(value, 'Expenditures')[0]).toBe(`Used | USD | ${count} | ${count * 10} | ${expected}`);
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { AnnexLayout } from '../../../src/core/records/records';
+import type { AnnexTable } from '../../../src/core/annex/annex';
 import { annexSheets } from '../../../src/core/annex/annex-sheets';
 import { buildAnnex } from '../../../src/core/annex/build-annex';
+import { shownFormula } from '../../../src/core/annex/shown-sums';
 import type { Minor } from '../../../src/core/values/money';
 import { say } from '../../../src/adapters/messages/say';
 import type { Rows } from './make-reconciliation';
@@ -141,4 +143,46 @@ test('what found no meeting is the sum of nothing shown: its figures lead to the
     expect(own.length).toBeGreaterThan(1);
     for (const [, formula] of own) expect(formula).toContain('Exact!');
   }
+});
+
+test.each([
+  [1, /,2\)$/],
+  [10, /,1\)$/],
+  [100, /^(?!ROUND)/],
+])('sums of what is shown in units of %i cents keep the decimals that are printed', (unit, expected) => {
+  const sums = [...sheetOf(CCW_2013, 'by meeting', unit).formulas.values()].filter(
+    (formula) => !/Exact!/.test(formula),
+  );
+  expect(sums.length).toBeGreaterThan(20);
+  for (const formula of sums) expect(formula).toMatch(expected);
+});
+
+test('a total is the sum of its subtotals, and that with what is unmatched of the two', () => {
+  const { formulas, labels } = sheetOf(CCW_2013, 'by meeting', 100);
+  /** Labels of the rows that each formula of such a row adds up. */
+  const added = (label: RegExp): Set<string> => {
+    const own = [...formulas].filter(([address]) => label.test(labels.get(address.slice(1))!));
+    const sums = own.flatMap(([, formula]) => (formula.startsWith('SUM(') ? [formula] : []));
+    const names = sums.map((formula) =>
+      [...formula.matchAll(/[A-Z](\d+)/g)].map(([, row]) => labels.get(row!)!.replace(/[^A-Za-z].*/, '')).join(),
+    );
+    return new Set(names);
+  };
+  expect(added(/^Total including/)).toEqual(new Set(['Total,Unmatched']));
+  expect([...added(/^Total$/)].some((rows) => rows === 'Subtotal,Subtotal')).toBe(true);
+});
+
+test('a variance that is not the difference of what stands beside it leads to the exact one', () => {
+  const figure = (printed: number) => ({
+    amount: { figure: { state: 'known', amount: printed as Minor }, printed: printed as Minor, adjusted: false },
+  });
+  const reconciliation = makeReconciliation(CCW_2013);
+  const annex = buildAnnex(reconciliation, { language: 'en', say, draft: false, rounding: 100 as Minor }).value;
+  const [summary] = annex.tables;
+  const formulaOf = (...printed: number[]) => {
+    const [row] = summary!.rows;
+    const table = { ...summary!, rows: [{ ...row!, figures: printed.map(figure) }] } as AnnexTable;
+    return shownFormula(annex, table, { row: 0, column: 2 }, () => 7);
+  };
+  expect([formulaOf(1000, 400, 600), formulaOf(1000, 400, 700)]).toEqual(['B7-C7', undefined]);
 });

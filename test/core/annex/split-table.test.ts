@@ -171,6 +171,12 @@ test('the text names the table, in six languages', () => {
   }
 });
 
+test('its notes say what has no cause, and what follows from other lines', () => {
+  const { tables, words } = annexOf(reconciled(book(3, YES)));
+  const [causes, notSplit, derived] = tables.at(-1)!.notes.map(({ text }) => text);
+  expect([causes, notSplit, derived]).toEqual([words.noteCauses, words.noteNotSplit, words.noteDerived]);
+});
+
 test('delimited text has the exact terms', () => {
   const [head = '', ...lines] = annexCsv(annexOf(reconciled(book(3, YES)))).split('\r\n');
   const at = (name: string): number => head.split(',').indexOf(name);
@@ -279,6 +285,9 @@ test('where a variance is not known, nor are its terms and the sums of them', ()
     ...{ 'M1/A1': false, 'M1/A2': true, 'M1/B1': false, 'M1/PSC': false, 'M1/': true },
     ...{ 'M2/A1': false, 'M2/A2': true, 'M2/PSC': false, 'M2/': true, '/': true },
   });
+  // Of a sum no term is known either, though the other lines have theirs.
+  const totals = table.rows.filter(({ role }) => role === 'total').flatMap(({ figures }) => figures);
+  expect(totals.every((cell) => 'amount' in cell && cell.amount.figure.state === 'unknown')).toBe(true);
 });
 
 /** Terms of lines of some meetings; variances rounded as some other table may have, up or down. */

@@ -81,6 +81,91 @@ test('the largest difference is the largest by the exact amounts, and none that 
   expect(near).toBe('Expenditures differed from the estimate by less than $1,000 for one meeting, the Meeting M2.');
 });
 
+test('the largest difference of a meeting is on its own side, however large one on the other is', () => {
+  const rows = rowsOf(
+    'M1: A 1000.00 700.00; B 1000.00 690.00; C 100.00 600.00',
+    'M2: A 700.00 1000.00; C 600.00 100.00; B 690.00 1000.00',
+  );
+  const { texts } = made(makeReconciliation(rows));
+  expect(saying(texts, /Meeting M1/)).toContain('by $110.00, or 5.2 per cent (largest difference: Line B, $310.00)');
+  expect(saying(texts, /Meeting M2/)).toContain('by $110.00, or 5.5 per cent (largest difference: Line B, $310.00)');
+});
+
+test('of a line of which one amount is not known nothing is said over all meetings', () => {
+  const { texts } = made(
+    makeReconciliation(rowsOf('M1: A 1000.00 100.00; B 500.00 400.00', 'M2: A 1000.00 ?; B 500.00 450.00')),
+  );
+  expect(saying(texts, /^By budget line/)).toBe(
+    'By budget line, the largest amount below the estimates was under: Line B ($150.00).',
+  );
+});
+
+test('of meetings that were not held of which one estimate is not known no estimates are told', () => {
+  const rows = rowsOf('M1: A 100.00 90.00', 'M2: A 7000.00 -', 'M3: A ? -');
+  const [first, ...others] = rows.meetings;
+  const gone = { ...rows, meetings: [first!, ...others.map((each) => ({ ...each, status: 'cancelled' as const }))] };
+  const { texts } = made(makeReconciliation(gone));
+  expect(saying(texts, /cancelled or postponed/)).toBe(
+    'The following meetings were cancelled or postponed: Meeting M2; Meeting M3.',
+  );
+});
+
+test('the estimates of all meetings that were not held are told together', () => {
+  const rows = rowsOf('M1: A 100.00 90.00', 'M2: A 7000.00 -', 'M3: A 300.00 -');
+  const [first, ...others] = rows.meetings;
+  const gone = { ...rows, meetings: [first!, ...others.map((each) => ({ ...each, status: 'postponed' as const }))] };
+  expect(saying(made(makeReconciliation(gone)).texts, /cancelled or postponed/)).toContain('($7,300.00)');
+});
+
+const several = (count: number) =>
+  makeReconciliation(rowsOf(...Array.from({ length: count }, (_, at) => `M${at + 1}: A 100.00 90.00`)));
+
+test.each([
+  [1, 'and table 2 the breakdown by budget line'],
+  [2, 'and tables 2 and 3 the breakdown by budget line'],
+  [3, 'and tables 2 to 4 the breakdown by budget line'],
+])('the tables of %i meetings', (count, expected) => {
+  expect(saying(made(several(count)).texts, /^As requested/)).toContain(expected);
+});
+
+test.each([
+  [6, 6, false],
+  [7, 5, true],
+])('of %i meetings below the estimate %i are named', (count, named, isMore) => {
+  const { texts } = made(several(count));
+  expect(texts.filter((text) => /^Meeting M\d+, by/.test(text))).toHaveLength(named);
+  expect(texts.some((text) => /two more meetings, shown in table 1/.test(text))).toBe(isMore);
+});
+
+test.each([
+  [9, 'بالاجتماعات التسعة'],
+  [10, 'بالاجتماعات الـ 10'],
+])('in Arabic a number in figures has its article before it: %i', (count, expected) => {
+  expect(made(several(count), { language: 'ar' }).texts.join('\n')).toContain(expected);
+});
+
+test('of many lines the three with the largest differences are told, on either side', () => {
+  const rows = rowsOf('M1: A 100.00 90.00; B 100.00 80.00; C 100.00 70.00; D 100.00 60.00; E 100.00 101.00');
+  expect(saying(made(makeReconciliation(rows)).texts, /^By budget line/)).toBe(
+    'By budget line, the largest amounts below the estimates were under: Line D ($40.00); Line C ($30.00); Line B ($20.00). By budget line, the largest amount above the estimates was under: Line E ($1.00).',
+  );
+});
+
+test.each([
+  [8, false],
+  [9, true],
+])('of %i explanations eight are told, and that there are more', (count, isMore) => {
+  const codes = Array.from({ length: count }, (_, at) => `M${at + 1}`);
+  const at = { file: 'costs.xlsx', sheet: 'Explanations', cell: 'A2' };
+  const explanations = codes.map((code, meeting) => {
+    return { meeting, line: undefined, reason: '', texts: { en: `Fewer pages at ${code}.` }, at };
+  });
+  const rows = { ...rowsOf(...codes.map((code) => `${code}: A 100.00 90.00`)), records: { explanations } };
+  const { texts } = made(makeReconciliation(rows));
+  expect(texts.filter((text) => /Fewer pages/.test(text))).toHaveLength(8);
+  expect(texts.some((text) => text.includes('Further explanations'))).toBe(isMore);
+});
+
 test('equal is only what is equal', () => {
   const rows = rowsOf('M1: A 5000.00 5000.01');
   const { texts } = made(makeReconciliation(rows), { rounding: DOLLAR });

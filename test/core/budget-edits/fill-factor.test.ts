@@ -21,16 +21,19 @@ interface Asked {
   readonly change?: (text: string) => string;
   readonly cell?: string;
   readonly file?: string;
+  readonly sheet?: string;
   readonly language?: Language;
   readonly years?: typeof YEARS;
 }
 
 /** `F3 40 → 30` of each cell that changes. */
-function filled({ change = (text) => text, cell = 'F3', file = 'costs.xlsx', language = 'en', years = YEARS }: Asked) {
+function filled(asked: Asked) {
+  const { change = (text) => text, cell = 'F3', file = 'costs.xlsx', sheet = 'Volumes' } = asked;
+  const { language = 'en', years = YEARS } = asked;
   const workbook = budgetBook(() => change(withKinds(BUDGET)));
   const past = years.map(([year, pages]) => readPastYear([budgetBook(() => earlierText(year, pages))]));
   const { value } = estimateWorkbooks([workbook], { past });
-  const { sheets, cells } = fillFactor(value, { file, sheet: 'Volumes', cell }, [workbook], language);
+  const { sheets, cells } = fillFactor(value, { file, sheet, cell }, [workbook], language);
   expect(sheets).toEqual([]);
   return cells.map(
     ({ row, column, before, value: after }) => `${cellAddress(row, column)} ${String(before)} → ${String(after)}`,
@@ -59,6 +62,11 @@ test.each<[string, Asked, string[]]>([
     ['F3 40 → 30', 'J3 undefined → median of 3, 2011–2013'],
   ],
   [
+    'in the last row of the table',
+    { change: (text) => withNote('')(text).replace(/(# Volumes\n[^#]*?\nM1 +\| A2 .*\n)(?:M.*\n)+/, '$1') },
+    ['F3 40 → 30', 'J3 undefined → median of 3, 2011–2013'],
+  ],
+  [
     'beside what the note says already',
     { change: withNote('as in Geneva') },
     ['F3 40 → 30', 'J3 as in Geneva → as in Geneva; median of 3, 2011–2013'],
@@ -70,6 +78,7 @@ test.each<[string, Asked, string[]]>([
 test.each<[string, Asked]>([
   ['what a formula makes', { change: (text) => text.replace(PLANNED, '| = 40  | 5 ') }],
   ['another cell', { cell: 'D2' }],
+  ['a cell of another sheet', { sheet: 'UnitCosts' }],
   ['a cell of another file', { file: 'other.xlsx' }],
   ['what is the median already', { change: (text) => text.replace(PLANNED, '| 30    | 5 ') }],
   ['without earlier years', { years: [] }],

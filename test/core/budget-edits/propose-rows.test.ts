@@ -38,6 +38,28 @@ test('an adopted version stays; its other meeting’s proposed row is replaced, 
   for (const { before, row } of proposal.edits.cells) if (before !== undefined) expect(row).toBe(3);
 });
 
+test('a row that is replaced is in the currency of the estimate, whatever it was in', () => {
+  const inCurrency = (currency: string): string[] =>
+    cellsOf(
+      proposed((text) =>
+        text.replace(
+          /(# Estimates\n).*\n[^#]*/,
+          `$1Meeting | Line | Amount | Version | Status | Adopted on | Currency\nM1 | A1 | 1000 | original | adopted | 2013-11-15 | USD\nM2 | A1 | 2000 | original | proposed | | ${currency}\n\n`,
+        ),
+      ),
+    ).filter((cell) => /^[CG]3 /.test(cell));
+  expect(inCurrency('EUR')).toEqual(['C3 2000 → 32600', 'G3 EUR → USD']);
+  expect(inCurrency('USD')).toEqual(['C3 2000 → 32600']);
+});
+
+test('amounts are in whole units of a currency that has no others', () => {
+  const inYen = (text: string): string =>
+    text.replace(/^(Currency +\| )USD$/m, '$1JPY').replace(/^(Currency \| From .*\n)/m, '$1JPY | 2010-01-01 | 100\n');
+  const cells = cellsOf(proposed(inYen));
+  expect(cells).toContain('C3 2000 → 3259500');
+  expect(cells.join('\n')).toMatch(/^C8 undefined → 40\d{5}$/m);
+});
+
 test('what is proposed already is not proposed again', () => {
   const first = proposed();
   const rows = ['M1 | A1 | 1000 | original | adopted | 2013-11-15', 'M2 | A1 | 32600 | original | proposed |'];

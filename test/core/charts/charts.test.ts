@@ -69,6 +69,30 @@ test('estimate and final costs: each bar with its name and amount, as long as it
   expect(bars.map(({ right }) => Math.round((right - 24) / unit))).toEqual([400, 300, 100, 150]);
 });
 
+test('what found no meeting is a step of its own, to the total with it', () => {
+  const rows: Rows = { ...ROWS, expenditures: [...ROWS.expenditures, ['M9', 'A1', '25.00']] };
+  const bars = barsOf(fromEstimateToFinal(annexOf(rows))!).slice(4);
+  expect(bars.map(({ says }) => says)).toEqual([
+    'Estimated costs: 500.00',
+    'First <Meeting> & "others": (100.00)',
+    'Second: 50.00',
+    'Unmatched expenditure: 25.00',
+    'Final expenditures: 475.00',
+  ]);
+  expect(barsOf(estimateAndFinal(annexOf(rows))).at(-1)!.says).toMatch(/^Unmatched.*: 25\.00$/);
+});
+
+test('amounts in Arabic end where their bar does, on the side of its end', () => {
+  const anchors = (language: Language): string[] => [
+    ...new Set(
+      estimateAndFinal(annexOf(ROWS, language)).shapes.flatMap((shape) =>
+        shape.kind === 'text' && shape.direction === 'ltr' && /\d/.test(shape.text) ? [shape.anchor] : [],
+      ),
+    ),
+  ];
+  expect([anchors('ar'), anchors('fr')]).toEqual([['end'], ['start']]);
+});
+
 test('in Arabic the bars run from the right, and are as long', () => {
   const [, , ...bars] = barsOf(estimateAndFinal(annexOf(ROWS, 'ar')));
   expect(bars.map(({ right }) => Math.round(right))).toEqual([776, 776, 776, 776]);

@@ -27,6 +27,15 @@ test('what is assessed, received and overdue stands at its meeting, as long as i
   expect(bars.map(({ width }) => Math.round(width / unit))).toEqual([1000, 1119, 7]);
 });
 
+test('amounts have the decimals of their currency', () => {
+  const all = drawn('en');
+  const { costs } = all.records;
+  const settings = { ...costs.settings, currency: 'JPY', decimals: 0 };
+  const yen = contributionsByMeeting({ ...all, records: { ...all.records, costs: { ...costs, settings } } });
+  const [first] = barsOf(yen, 3).filter(({ says }) => says.startsWith('Group of Experts'));
+  expect(first!.says).toBe('Group of Experts, Assessed: 100,000');
+});
+
 test('funds: what is required beside what there was by the day, and the result in words', () => {
   const { contributions } = drawn('en');
   const { required, cash } = contributions.meetings[0]!.funding;

@@ -181,6 +181,15 @@ describe('explaining', () => {
     ]);
   });
 
+  test('meetings of which nobody says the kind are not of one kind', () => {
+    const asked = (text: string): string => explained(text)[0]!;
+    const other = MATERIAL.replace(/Annual/g, '');
+    expect([asked(MATERIAL), asked(other)]).toEqual([
+      'M-01 | A1 | asked |  | Before: Fewer documents',
+      'M-01 | A1 | asked |  | ',
+    ]);
+  });
+
   test.each([[['M-10', 'M-00', 'M-14']], [['M-14', 'M-00', 'M-10']]])(
     'of several earlier ones the latest is shown, and none of a later meeting: %j',
     (order) => {

@@ -1,4 +1,5 @@
 /** Who is written to, in which words and language, and who is not. */
+import { dayFromIso } from '../../../src/core/values/calendar';
 import { CONTACTS, PLAIN, found, inShort, letters, wordings } from './letters-of';
 
 test('one letter for each State, about all that it is asked for, in its own language', () => {
@@ -34,6 +35,7 @@ describe('the wording', () => {
   test.each([
     ['of the class before any other', ['reminder', 'never'], ['BBB en reminder', 'CCC en never']],
     ['of the class in any language', ['reminder', 'Jamais'], ['BBB en reminder', 'CCC en Jamais']],
+    ['of no notice about contributions', ['overdue', 'Credit', 'reminder'], ['BBB en reminder', 'CCC en reminder']],
     ['the first that no class has', ['first', 'second'], ['BBB en first', 'CCC en first']],
   ])('is the one %s', (_, keys, expected) => {
     expect(
@@ -161,6 +163,22 @@ describe('the register', () => {
   ])('of another year, instrument or wording counts for nothing: %s', (row) =>
     expect(inShort(letters(CONTACTS + PLAIN + register(row)))).toHaveLength(3),
   );
+
+  test('a row without a year that can be read tells of none, and is no letter of an earlier run', () => {
+    const { value } = letters(
+      CONTACTS + PLAIN + register('CCC | P5 | then | never | reminder | en |', 'CCC | P6 | 2013 | | | |'),
+    );
+    expect(value.register).toEqual([]);
+  });
+
+  test.each([
+    ['day first', '2013-04-03'],
+    ['month first', '2013-03-04'],
+  ])('its days are read as the Settings sheet says: %s', (order, expected) => {
+    const text = `# Settings\nSetting | Value\nDate order | ${order}\n${CONTACTS}${PLAIN}`;
+    const { value } = letters(text + register('CCC | P5 | 2013 | never | reminder | en | 03/04/2013'));
+    expect(value.register.map(({ on }) => on)).toEqual([dayFromIso(expected)]);
+  });
 
   test('rows that name nobody are errors', () => {
     expect(

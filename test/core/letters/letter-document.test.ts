@@ -1,4 +1,5 @@
 /** Letters as documents, their register, and the names of their files. */
+import { CLASS_NAMES } from '../../../src/core/language/class-names';
 import { letterDocument } from '../../../src/core/letters/letter-document';
 import { letterFiles } from '../../../src/core/letters/letter-files';
 import { lettersJson } from '../../../src/core/letters/letters-json';
@@ -141,4 +142,12 @@ describe('names of files', () => {
       'letter.2013.A-ALAND-3.fr.docx',
     ]);
   });
+});
+
+test('the register says of a report that nobody asked for that it is voluntary', () => {
+  const report =
+    'EEE | P5 | 2013 | 2013-03-01 | 2013-03-02 | A\n# Contacts\nState | Addressee | Language\nEEE | Ms. E | en\n';
+  const { value, status } = letters(report + PLAIN.replaceAll('{Missing}', '{Report}'), { classes: ['voluntary'] });
+  const rows = reportRows(value.letters, status.records, 'en');
+  expect(rows.map((row) => [row.state, row.class])).toEqual([['EEE', CLASS_NAMES.en.voluntary]]);
 });

@@ -160,7 +160,7 @@ test('meetings by start, then code; lines by Order, then code, those without Ord
   const reconciled = costs(`
     # BudgetLines
     Code | Title | Order
-    A10  | Ten   |
+    a10  | Ten   |
     A2   | Two   |
     A1   | One   | 2
     B1   | Other | 1
@@ -174,7 +174,7 @@ test('meetings by start, then code; lines by Order, then code, those without Ord
     M-02    | A1   | 1
     M-03    | A2   | 2
     M-03    | A1   | 3
-    M-03    | A10  | 4
+    M-03    | a10  | 4
     M-03    | B1   | 5
     m-01    | A1   | 6
     # Expenditures
@@ -185,7 +185,7 @@ test('meetings by start, then code; lines by Order, then code, those without Ord
     'm-01 A1 6.00 -',
     'M-03 B1 5.00 -',
     'M-03 A1 3.00 -',
-    'M-03 A10 4.00 -',
+    'M-03 a10 4.00 -',
     'M-03 A2 2.00 -',
     'M-02 A1 1.00 1.00',
   ]);

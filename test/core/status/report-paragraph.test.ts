@@ -15,6 +15,8 @@ interface Counts {
   readonly toCome?: number;
   readonly voluntary?: number;
   readonly notUploaded?: number;
+  /** Uploaded after the day as at which it is told. */
+  readonly uploadedLater?: number;
 }
 
 /** A list with so many States of each kind. */
@@ -37,6 +39,7 @@ function text(counts: Counts, language: Language): string {
   add(counts.toCome, '2013-03-31', '');
   add(counts.voluntary, '', '2013 | 2013-03-01 | 2013-03-01');
   add(counts.notUploaded, BOUND, '2013 | 2013-03-01 |');
+  add(counts.uploadedLater, BOUND, '2013 | 2013-03-01 | 2014-01-01');
   const book = `
 # States
 State | Name
@@ -111,6 +114,20 @@ test.each<[Counts, string]>([
   [{ onTime: 1, late: 1 }, 'Of these reports, one was submitted on time and one late.'],
   [{ earlier: 2, toCome: 3 }, 'Both had reported for an earlier year. No report was yet due from three other States.'],
 ])('%j: %s', (counts, expected) => expect(text(counts, 'en')).toContain(expected));
+
+const OPENING = 'National report, 2013: as at 31 December 2013, the one State from which a report was due had';
+
+test.each<[Counts, string]>([
+  [{ never: 1 }, `${OPENING} not submitted it.`],
+  [{ earlier: 1 }, `${OPENING} not submitted it.`],
+  [{ late: 1 }, `${OPENING} submitted it. The report was submitted late.`],
+  [
+    { uploadedLater: 1 },
+    `${OPENING} submitted it. The report was submitted on time. The report submitted had not been uploaded.`,
+  ],
+])('of one State alone no more is said: %j', (counts, expected) =>
+  expect(text(counts, 'en').replace(/ ?Reports for years before \d+ are not recorded\.$/, '')).toBe(expected),
+);
 
 test.each<[Counts, string]>([
   [

@@ -80,11 +80,17 @@ test.each([
   ['P5 | 2013 | submitted | 5', '3 differs none'],
   ['P5 | | submitted | 6', '4 differs doubled Reports!A3 Reports!A10'],
   ['AP2 | 2013 | submitted | 2', '1 differs none'],
+  // What was not counted explains nothing: not public, not uploaded.
+  ['P5 | 2013 | public | 0', '2 differs none'],
+  ['P5 | 2013 | public | 1', '2 differs voluntary Reports!A7'],
+  ['P5 | 2013 | uploaded | 1', '3 differs none'],
 ])('%s: %s', (row, expected) => expect(tie(row)).toBe(expected));
 
 test.each([
   ['2013-03-04', 'P5 | 2013 | uploaded | 2', '0 differs not-uploaded Reports!A2 Reports!A7'],
   ['2013-03-05', 'P5 | 2013 | uploaded | 2', '2 holds'],
+  // Without a class it is what was submitted, uploaded or not.
+  ['2013-03-04', 'P5 | 2013 | | 1', '1 holds'],
   // Uploaded on the day itself is uploaded: only those of later days are said to be after it.
   ['2013-03-05', 'P5 | 2013 | uploaded | 6', '2 differs after-as-at Reports!A3 Reports!A4 Reports!A5 Reports!A6'],
 ])('as at %s, %s: %s', (asAt, row, expected) => expect(tie(row, asAt)).toBe(expected));
@@ -94,6 +100,8 @@ test.each([
   ['P5 | 2013 | tardy | 1', 'choice-unknown'],
   ['P5 | 2013 | late | many', 'number-not-number'],
   ['P5 | then | late | 1', 'number-not-number'],
+  ['P5 | 1949 | late | 1', 'number-not-number'],
+  ['P5 | 2201 | late | 1', 'number-not-number'],
 ])('%s is reported and left out: %s', (row, code) => {
   const { status, diagnostics } = checked(`${BOOK}x | ${row}`, '2013-12-31', 2013);
   expect(status.stated).toEqual([]);

@@ -89,9 +89,36 @@ test('how many there are of each class that there is, as figures', () => {
   expect(figures.every(({ isFigure }) => isFigure)).toBe(true);
 });
 
+test('a class that is there of one instrument alone, and rates in whole per cents where that is asked for', () => {
+  const whole = `
+# Settings
+Setting | Value
+Per cent decimals | 0
+${BOOK.replace('AAA | P5 | 2013 |', 'AAA | AP2 | 2013 |')}`;
+  const found = statusDocument(checked(whole, '2013-12-31', 2013).status, 'en', { say, version: '1', draft: '' })!;
+  const [table] = found.sections[0]!.blocks.filter((block): block is PlannedTextTable => block.kind === 'table');
+  expect(textOf(table!).slice(1)).toEqual([
+    'On time | 0 | 1',
+    'Late | 1 | 0',
+    'Not submitted | 1 | 0',
+    'Never submitted | 1 | 0',
+    'Not a party | 1 | 3',
+    'Voluntary | 1 | 0',
+    'Rate (%) | 33 | 100',
+  ]);
+});
+
+test('of a year that the list of reports does not cover no rate is said, though there are reports of it', () => {
+  const since2013 = `# Settings\nSetting | Value\nReports since | 2013\n${BOOK}`;
+  const found = statusDocument(checked(since2013, '2013-12-31', 2012).status, 'en', { say, version: '1', draft: '' })!;
+  const [table] = found.sections[0]!.blocks.filter((block): block is PlannedTextTable => block.kind === 'table');
+  expect(textOf(table!).slice(1)).toEqual(['On time | 1', 'Not recorded | 2', 'Not a party | 1', 'Rate (%) | ..']);
+});
+
 test('its head repeats, its widths fill the page, and it has a name', () => {
   const { rows, widths, title, description } = tableOf('en');
   expect(rows.filter(({ isHead }) => isHead)).toEqual([rows[0]]);
+  expect(rows.map(({ ruleBelow }) => ruleBelow)).toEqual(['medium', undefined, undefined, undefined, 'medium']);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
   expect([title, description]).toEqual([
     'Table 2. Status by State',

@@ -94,3 +94,14 @@ test.each([
   for (const cell of rates)
     expect([...cell!.formula!.matchAll(/[A-Z]+(\d+)/g)].map(([, row]) => signOf(row!)).join('')).toBe(expected);
 });
+
+test.each([
+  ['', '0.0'],
+  ['1', '0.0'],
+  ['0', '0'],
+])('rates with as many decimals as the setting says: %j', (decimals, format) => {
+  const given = decimals === '' ? BOOK : `# Settings\nSetting | Value\nPer cent decimals | ${decimals}\n${BOOK}`;
+  const { rows } = statusSheets(checked(given, '2013-12-31', 2013).status, ['en'], '1').sheets[0]!;
+  const rates = rows.at(-1)!.cells.slice(5);
+  expect(new Set(rates.map((cell) => cell!.format))).toEqual(new Set([format]));
+});

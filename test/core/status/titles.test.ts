@@ -1,6 +1,7 @@
 /** The title of a duty in a year: that of the one in force, else of the last. */
 import { LANGUAGES } from '../../../src/core/language/language';
 import { titleOf } from '../../../src/core/status/status-json';
+import { untranslatedNames } from '../../../src/core/status/untranslated-names';
 import { checked } from './status-of';
 
 const BOOK = `
@@ -31,4 +32,14 @@ test.each([
 ])('%i: %s, %s', (year, title, french) => {
   for (const language of LANGUAGES)
     expect(titleOf(instrument!, year, language)).toBe(language === 'fr' ? french : title);
+});
+
+test('a title that a language lacks is told of the duty in force in the year, and never of English', () => {
+  const lacking = (book: string, year: number): string[] =>
+    untranslatedNames(checked(book, '2013-12-31', year).status, ['en', 'fr', 'es'])
+      .filter(({ at: [place] }) => place!.sheet === 'Reporting duties')
+      .map(({ at: [place], values }) => `${place!.cell} ${(values as { language: string }).language}`);
+  expect([2009, 2012].map((year) => lacking(BOOK, year))).toEqual([['A2 es'], ['A3 es']]);
+  const without = BOOK.replace('| Second form | Deuxième modèle |', '| Second form | |');
+  expect([2009, 2012].map((year) => lacking(without, year))).toEqual([['A2 es'], ['A3 fr', 'A3 es']]);
 });

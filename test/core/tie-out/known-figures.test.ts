@@ -38,6 +38,27 @@ test('a printed number is looked for within the unit of printing', () => {
   expect(names('40,000', '0.01')).toEqual([]);
 });
 
+test('a rate is looked for as it is printed, whatever the unit of amounts', () => {
+  const rates = (query: string): string[] => {
+    const figures = knownFigures(kept).filter(({ measure }) => measure === 'rate');
+    return findFigures(figures, query, '100.00').map(({ amount }) => amount!);
+  };
+  const [own = ''] = knownFigures(kept).flatMap(({ measure, amount }) =>
+    measure === 'rate' && amount ? [amount] : [],
+  );
+  expect(new Set(rates(own))).toEqual(new Set([own]));
+  expect(rates('100')).not.toContain(own);
+});
+
+test('a rate comes from both sides, of which neither is taken off', () => {
+  const rate = knownFigures(kept).find(({ name }) => name === 'MSP/INT/rate')!;
+  const behind = behindFigure(rate, kept).map(({ sign, figure }) => [sign, figure.figure]);
+  expect(behind).toEqual([
+    [1, 'MSP/INT/estimate'],
+    [1, 'MSP/INT/expenditure'],
+  ]);
+});
+
 test('a line code alone asks for the line at every meeting', () => {
   expect(new Set(names('INT').map((name) => figureNameParts(name)[1]))).toEqual(new Set(['INT']));
 });

@@ -7,6 +7,7 @@ import { dataSheet } from '../../../../src/core/plan/data-sheet';
 import type { PlannedCell, PlannedChart, PlannedSheet } from '../../../../src/core/plan/sheet-plan';
 import { amountFormat } from '../../../../src/core/plan/sheet-plan';
 import { templateSheets } from '../../../../src/core/workbook/template';
+import { CellKind } from '../../../../src/core/workbook/workbook';
 import { unzip } from '../../../zip';
 
 const amount = (value: number, format: string): PlannedCell => ({ value, style: 'data-figure', format });
@@ -96,6 +97,33 @@ test('a table ends at its last row, and begins at its headings', async () => {
   );
 });
 
+test('the heads of a table look as heads, its rows as their column', async () => {
+  const columns = [
+    { heading: 'Code', width: 10 },
+    { heading: 'Amount', width: 12, format: '#,##0.00' },
+  ];
+  const files = await written(
+    dataSheet(
+      'Data',
+      'tblData',
+      columns,
+      [
+        ['A', 1],
+        ['B', 2],
+      ],
+      'Title',
+    ),
+  );
+  const sheet = files.get('xl/worksheets/sheet1.xml')!;
+  const [, top = ''] = /ref="A(\d+):B/.exec(files.get('xl/tables/table1.xml')!) ?? [];
+  const lookOf = (column: string, row: number): string | undefined =>
+    new RegExp(`<c r="${column}${row}"[^>]* s="(\\d+)"`).exec(sheet)?.[1];
+  const row = Number(top);
+  expect(lookOf('A', row)).toBeDefined();
+  expect(lookOf('B', row + 1)).toBe(lookOf('B', row + 2));
+  expect(lookOf('B', row)).not.toBe(lookOf('B', row + 1));
+});
+
 test.each([true, false])('the axis of a chart begins at nothing: %s', async (fromZero) => {
   const chart: PlannedChart = {
     ...{ title: 'T', alternative: 'A', top: 5, left: 0, bottom: 15, right: 3, categories: '$A$1:$A$2' },
@@ -132,5 +160,39 @@ test.each(['en', 'ar'] as const)('in %s each setting has the list of its own val
     const own = new RegExp(`<dataValidation [^>]*sqref="[A-Z]+${row + 2}"[^>]*>`).exec(xml)![0];
     // Of an open list anything else may stand there, without a warning.
     expect(/showErrorMessage="(?:1|true)"/.test(own)).toBe(!isOpen);
+  }
+});
+
+test('a text that spells an error is a text, in a table and above it', async () => {
+  const columns = [{ heading: '#REF!', width: 10 }];
+  const bytes = await writeWorkbook({
+    ...{ title: 'T', subject: '', description: '', version: '1' },
+    sheets: [dataSheet('Data', 'tblData', columns, [['#N/A'], ['A']], '#VALUE!')],
+  });
+  const workbook = await openWorkbook(bytes, { file: 'x.xlsx' });
+  const { cells } = workbook.sheets[0]!;
+  const kinds = Array.from({ length: cells.cellCount }, (_, cell) => cells.kind(cell));
+  expect(new Set(kinds)).toEqual(new Set([CellKind.text]));
+  const texts = Array.from({ length: cells.cellCount }, (_, cell) => workbook.texts.text(cells.value(cell)));
+  expect(texts).toEqual(['#VALUE!', '#REF!', '#N/A', 'A']);
+});
+
+test.each([
+  [0, undefined],
+  [1, '1 A2'],
+  [6, '6 A7'],
+])('of %i rows that stay in sight', async (frozenRows, expected) => {
+  const sheet = (await written(sheetOf({ frozenRows }))).get('xl/worksheets/sheet1.xml')!;
+  const [pane] = /<pane [^>]*>/.exec(sheet) ?? [];
+  const said = (name: string): string | undefined => new RegExp(`${name}="([^"]*)"`).exec(pane ?? '')?.[1];
+  expect(pane && `${said('ySplit')} ${said('topLeftCell')}`).toBe(expected);
+});
+
+test('half of a sign is no text, nor is what is left of one where a text is cut', () => {
+  expect(['a\ud800b', '\udc00', '🜁'].map(cellText)).toEqual(['a\ufffdb', '\ufffd', '🜁']);
+  for (const before of [30, 31, 32, 33, 34, 35, 36, 37]) {
+    const text = cellText(`${'x'.repeat(LONGEST_TEXT - before)}${'🜁'.repeat(40)}`);
+    expect(text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+    expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
   }
 });
