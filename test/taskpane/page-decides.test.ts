@@ -153,10 +153,10 @@ test('a finding that names rows of Settings is answered by one of them, and the 
     button().textContent,
     button().disabled,
     page.texts('#step form .changes li'),
-  ]).toEqual([['costs', 'counted'], 'Enter in Settings', true, []]);
+  ]).toEqual([['costs', 'counted'], 'Enter', true, []]);
   await page.tick('costs', '#step form');
   expect(page.texts('#step form .changes li')).toEqual(['Expenditures: < 0 = costs']);
-  await page.decide('Enter in Settings', '#step form');
+  await page.decide('Enter', '#step form');
   expect([await totals(), tool()]).toEqual(['300.00 300.00 0.00', 'Undo the last change (answers kept)']);
   await page.key({ key: 'z', ctrlKey: true });
   await page.settled();
@@ -178,7 +178,7 @@ test('of several findings all are answered, or the one that is chosen', async ()
   ]);
   await page.fill('Which', '1', '#step form');
   expect(page.texts('#step form .changes li')).toEqual(['Expenditures: Status = pending = left out']);
-  await page.decide('Enter in Settings', '#step form');
+  await page.decide('Enter', '#step form');
   expect(asked()).toEqual([expect.stringContaining('cancelled')]);
 });
 

@@ -18,7 +18,7 @@ export const CHECK: typeof ENGLISH.CHECK = {
   whichReading: 'أي قراءة هي المقصودة؟',
   preview: 'ما سيتغير',
   answer: 'إجابة …',
-  answerIt: 'إدخال في الإعدادات',
+  answerIt: 'إدخال',
   whichAnswer: 'أي إجابة هي الصحيحة؟',
   andMore: 'و{count, number} أخرى',
   which: 'أيها',

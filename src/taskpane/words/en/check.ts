@@ -16,7 +16,7 @@ export const CHECK = {
   whichReading: 'Which reading is right?',
   preview: 'What will change',
   answer: 'Answer…',
-  answerIt: 'Enter in Settings',
+  answerIt: 'Enter',
   whichAnswer: 'Which answer is right?',
   andMore: 'and {count, number} more',
   which: 'Which',

@@ -17,7 +17,7 @@ export const CHECK: typeof ENGLISH.CHECK = {
   whichReading: '¿Qué lectura es la correcta?',
   preview: 'Qué cambiará',
   answer: 'Responder…',
-  answerIt: 'Escribir en Configuración',
+  answerIt: 'Escribir',
   whichAnswer: '¿Qué respuesta es la correcta?',
   andMore: 'y {count, number} más',
   which: 'Cuáles',

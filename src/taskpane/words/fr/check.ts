@@ -18,7 +18,7 @@ export const CHECK: typeof ENGLISH.CHECK = {
   whichReading: 'Quelle lecture est la bonne\u00a0?',
   preview: 'Ce qui changera',
   answer: 'Répondre…',
-  answerIt: 'Inscrire dans les Paramètres',
+  answerIt: 'Inscrire',
   whichAnswer: 'Quelle est la bonne réponse\u00a0?',
   andMore: 'et {count, number} de plus',
   which: 'Lesquelles',

@@ -18,7 +18,7 @@ export const CHECK: typeof ENGLISH.CHECK = {
   whichReading: 'Какое прочтение верно?',
   preview: 'Что изменится',
   answer: 'Ответить…',
-  answerIt: 'Внести на лист «Настройки»',
+  answerIt: 'Внести',
   whichAnswer: 'Какой ответ верен?',
   andMore: 'и еще {count, number}',
   which: 'Какие',

@@ -17,7 +17,7 @@ export const CHECK: typeof ENGLISH.CHECK = {
   whichReading: '应取哪种读法？',
   preview: '将要更改',
   answer: '回答…',
-  answerIt: '写入“设置”',
+  answerIt: '写入',
   whichAnswer: '应取哪个答案？',
   andMore: '另有{count, number}个',
   which: '哪些',
