@@ -21,8 +21,8 @@ const FEWEST = 2;
 export type ReversedSides = (table: RecognisedSheet) => boolean;
 
 /**
- * The sides of sheets of which the officer said that amounts below zero are costs. Only a side of which most are below zero is turned round: a sheet may
- * have its budget without a sign, and so may next year's.
+ * The sides of sheets of which the officer said that amounts below zero are costs. Of a sheet with both sides it is the one that is below zero, since the other
+ * may have no signs. What came in, and is left out, may be more rows than the costs; where a side is turned round wrongly, it is below zero and asked about.
  */
 export function reversedSides(tables: readonly RecognisedSheet[], answers: Answers): ReversedSides {
   const known = new Map<Sheet, Map<SheetKind, boolean>>();
@@ -31,15 +31,18 @@ export function reversedSides(tables: readonly RecognisedSheet[], answers: Answe
     const ofSheet = known.get(sheet) ?? new Map<SheetKind, boolean>();
     let isReversed = ofSheet.get(kind);
     if (isReversed === undefined) {
-      const own = tables.filter((table) => table.sheet === sheet && table.kind === kind);
-      isReversed = areMostBelowZero(own) && answers.belowZero(sheet.name, kind) === 'costs';
+      const all = tables.filter((table) => table.sheet === sheet);
+      const own = signsOfAll(all.filter((table) => table.kind === kind));
+      const others = signsOfAll(all.filter((table) => table.kind !== kind));
+      const isBelow = own.below > 0 && (others.below === 0 || own.below > own.above);
+      isReversed = isBelow && answers.belowZero(sheet.name, kind) === 'costs';
       known.set(sheet, ofSheet.set(kind, isReversed));
     }
     return isReversed;
   };
 }
 
-function areMostBelowZero(tables: readonly RecognisedSheet[]): boolean {
+function signsOfAll(tables: readonly RecognisedSheet[]): { readonly above: number; readonly below: number } {
   let [above, below] = [0, 0];
   for (const table of tables) {
     for (const column of amountColumnsOf(table)) {
@@ -48,7 +51,7 @@ function areMostBelowZero(tables: readonly RecognisedSheet[]): boolean {
       below += negative;
     }
   }
-  return below > above;
+  return { above, below };
 }
 
 const amountColumnsOf = ({ across, columns }: RecognisedSheet): readonly number[] => {

@@ -93,6 +93,18 @@ describe('costs with a minus sign', () => {
     const { totals, errors } = mapped(text, says);
     expect([totals, errors]).toEqual([['150', '105'], []]);
   });
+  test('among more rows of income, which is left out', () => {
+    const text = [
+      '# Costs\nDate | Description | Item | Amount | Balance',
+      ...['5000 | 5000', '10 | 5010', '20 | 5030'].map(
+        (row, n) => `2013-01-0${n + 1} | Contribution | Contributions | ${row}`,
+      ),
+      '2013-02-01 | Hotel | Venue | -600 | 4430',
+      '2013-03-05 | Caterer | Food | -300 | 4130',
+    ].join('\n');
+    expect(mapped(text).open).toEqual(['Costs | | Item | … | Contributions']);
+    expect(mapped(text, says).answered('left out')).toEqual({ totals: ['unknown', '900'], errors: ['sheet-missing'] });
+  });
   test('in one of two ledgers', () => {
     const ledgerOf = (...rows: readonly string[]): string => ['Day | Item | Amount', ...rows].join('\n');
     const texts: (string | readonly [string, string])[] = [
