@@ -51,7 +51,7 @@ test('five lines, one of them in francs, shared among States, and three receipts
     expect.stringContaining('Give “Rates as at” on the Settings sheet'),
   ]);
   write('Settings', 'Setting,Value\nRates as at,2025-02-01\n');
-  expect((await run('estimate', ...all())).stdout).toContain('Add the rate to ExchangeRates');
+  expect((await run('estimate', ...all())).stdout).toContain('Add the rate to the sheet Exchange rates');
   write('ExchangeRates', 'Currency,From,Units per US dollar\nCHF,2025-01-01,0.907\n');
 
   // The empty sheets of the template are joined with nothing; its settings have names.

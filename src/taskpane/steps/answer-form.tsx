@@ -54,16 +54,18 @@ export function AnswerForm({ group, job, said, onClose }: ActionProps): ReactEle
           </label>
         ))}
       </fieldset>
-      <ul className="changes" aria-label={words.preview}>
-        {rows.slice(0, SHOWN).map((row) => (
-          <li key={row}>
-            <ins>
-              <bdi>{row}</bdi>
-            </ins>
-          </li>
-        ))}
-        {count > SHOWN && <li className="soft">{say(words.andMore, { count: count - SHOWN })}</li>}
-      </ul>
+      {rows.length > 0 && (
+        <ul className="changes" aria-label={words.preview}>
+          {rows.slice(0, SHOWN).map((row) => (
+            <li key={row}>
+              <ins>
+                <bdi>{row}</bdi>
+              </ins>
+            </li>
+          ))}
+          {count > SHOWN && <li className="soft">{say(words.andMore, { count: count - SHOWN })}</li>}
+        </ul>
+      )}
     </InlineForm>
   );
 }
