@@ -729,6 +729,17 @@ describe('every amount of a side below zero', () => {
     const text = `# Expenditures\nMeeting | Line | ${headings}\nM-01 | A1 | ${first}\nM-02 | A1 | ${second}`;
     asked(text, ['amounts-negative', 'Expenditures!C2', 'Expenditures: < 0'], { costs: [300, 300] });
   });
+  test.each([
+    ['a refund above zero', '20', [300, 280]],
+    ['a refund below zero, as all amounts', '-20', [300, 280]],
+  ] as const)('costs beside a column of debits and credits: %s', (_, refund, costs) => {
+    const rows = ['M-01 | A1 | Debit | -90', `M-01 | A1 | Credit | ${refund}`, 'M-02 | A1 | Debit | -210'];
+    asked(
+      `# Expenditures\nMeeting | Line | Debit/credit | Amount\n${rows.join('\n')}`,
+      ['amounts-negative', 'Expenditures!D2', 'Expenditures: < 0'],
+      { costs },
+    );
+  });
   test('costs across', () => {
     asked(
       '# Expenditures\nLine | M-01 | M-02 | Total\nA1 | -90 | -210 | -300\nTotal | -90 | -210 | -300',

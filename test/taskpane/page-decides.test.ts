@@ -180,6 +180,13 @@ test('of several findings all are answered, or the one that is chosen', async ()
   expect(page.texts('#step form .changes li')).toEqual(['Expenditures: Status = pending = left out']);
   await page.decide('Enter', '#step form');
   expect(asked()).toEqual([expect.stringContaining('cancelled')]);
+  await page.press(/^Answer/, '.finding-card.error');
+  await page.tick('counted', '#step form');
+  expect(page.texts('#step form .changes li')).toEqual(['Expenditures: Status = cancelled = counted']);
+  await page.decide('Enter', '#step form');
+  expect(asked()).toEqual([]);
+  await page.step('reconcile');
+  expect(total()).toBe('300.00 90.00 210.00');
 });
 
 test('an explanation is of the figure it stands at, in the pane’s language, and is asked for no longer', async () => {

@@ -1,7 +1,7 @@
 /** Columns that may all count, one beside the other: what several meetings, or those who pay, bear of the same lines. */
+import { saysTotal } from '../records/column-totals';
 import { AND } from '../records/sheet-pattern';
 import { headingCurrency } from './amounts-twice';
-import { totalLabel } from '../workbook/heading-index';
 import type { ColumnFacts, TableFacts } from './column-facts';
 import { isToDate } from './column-kinds';
 import { COMMITTED_WORDS, CUMULATIVE_WORDS, OTHER_PLAN_WORDS, TAX_WORDS } from './heading-words';
@@ -17,10 +17,7 @@ export function allTogether(headings: readonly string[], { columns }: TableFacts
     isToDate(column.heading) ||
     headingCurrency(column) !== undefined;
   const areNames = headings.every((heading) => heading !== '' && !heading.includes(AND.trim()));
-  const parts = meant.filter((column) => !saysTotal(column));
+  const parts = meant.filter((column) => !saysTotal(column.heading));
   if (parts.length < 2 || !areNames || meant.some(isRival)) return undefined;
   return parts.map(({ heading }) => heading).join(AND);
 }
-
-const saysTotal = ({ heading }: ColumnFacts): boolean =>
-  heading.split(/[^\p{L}]+/u).some((word) => totalLabel(word) === 'total');

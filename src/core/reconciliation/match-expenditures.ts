@@ -154,6 +154,9 @@ function whyUnmatched(
   return { reason: 'line-missing', found: ledger.commitmentItem[row]! || hint };
 }
 
+/** Of so many days rates are kept; a ledger that has more has mistaken days. */
+const MOST_DAYS = 4096;
+
 /** Converts a row's amount; what goes wrong is reported at its cell. */
 class Converter {
   readonly diagnostics: Diagnostic[] = [];
@@ -206,7 +209,7 @@ class Converter {
     if (!Number.isNaN(ledger.periodFrom.get(row)))
       return this.apply(this.byDayOf(row, currency), amount as Minor, currency, row);
     let byDay = this.byDay.get(currencyId);
-    if (!byDay) this.byDay.set(currencyId, (byDay = new Map()));
+    if (!byDay || byDay.size > MOST_DAYS) this.byDay.set(currencyId, (byDay = new Map()));
     let conversion = byDay.get(day);
     if (!conversion) byDay.set(day, (conversion = this.exchange.byDay(currency, day)));
     return this.apply(conversion, amount as Minor, currency, row);

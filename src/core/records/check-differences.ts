@@ -1,12 +1,9 @@
 /** Columns that say what an estimate and an expenditure differ by: not read, but they have to agree with both. */
 import { cellAddress } from '../values/address';
 import { decimalFromMinor, minorFromNumber } from '../values/money';
-import { CellFormat } from '../workbook/workbook';
 import type { PlainTable } from '../workbook/plain-tables';
-import { positionOf } from '../workbook/captions';
-import { firstDataPosition } from '../workbook/column-numbers';
 import type { Findings } from './findings';
-import { numberOf } from './table-cells';
+import { numbersInRows, ROUNDING } from './numbers-in-rows';
 
 /** Columns of one estimate, its expenditure and their difference. */
 export interface Compared {
@@ -15,19 +12,25 @@ export interface Compared {
   readonly difference: number;
 }
 
-/** Half a cent each way is what rounding makes. */
-const ROUNDING = 0.011;
-
-/** Warns once for each column in which a row's number is neither estimate − actual nor, in all rows alike, actual − estimate. */
+/**
+ * Warns once for each column in which a row's number is neither estimate − actual nor, in all rows alike, actual − estimate. Where most amounts of a side are
+ * below zero they may be costs written with a minus sign, and the difference that of the costs.
+ */
 export function checkDifferences(table: PlainTable, compared: readonly Compared[], findings: Findings): void {
   const { workbook, sheet } = table;
   for (const each of compared) {
-    const rows = [...rowsOf(table, each)];
-    const off = (sign: 1 | -1) => rows.filter(({ stated, computed }) => Math.abs(stated - sign * computed) > ROUNDING);
-    const [straight, turned] = [off(1), off(-1)];
-    const [first, ...others] = straight.length <= turned.length ? straight : turned;
+    const rows = [...numbersInRows(table, [each.estimate, each.actual, each.difference])];
+    const [planned, spent] = [signOf(rows, each.estimate), signOf(rows, each.actual)];
+    const ways: readonly Way[] = [
+      [1, -1],
+      [-1, 1],
+      [planned, -spent],
+      [-planned, spent],
+    ];
+    const [first, ...others] = ways
+      .map((way) => differing(rows, each, way))
+      .reduce((fewest, next) => (next.length < fewest.length ? next : fewest));
     if (!first) continue;
-    const sign = straight.length <= turned.length ? 1 : -1;
     findings.add(
       'difference-contradicts',
       { file: workbook.file, sheet: sheet.name, cell: cellAddress(first.row, each.difference) },
@@ -35,7 +38,7 @@ export function checkDifferences(table: PlainTable, compared: readonly Compared[
         heading: table.columns.find(({ column }) => column === each.difference)?.heading ?? '',
         count: others.length + 1,
         stated: decimalOf(first.stated),
-        computed: decimalOf(sign * first.computed),
+        computed: decimalOf(first.computed),
       },
     );
   }
@@ -47,24 +50,21 @@ function decimalOf(value: number): string {
   return 'minor' in reading ? decimalFromMinor(reading.minor, 2) : String(value);
 }
 
-function* rowsOf(
-  table: PlainTable,
-  { estimate, actual, difference }: Compared,
-): Generator<{ readonly row: number; readonly stated: number; readonly computed: number }> {
-  const { workbook, sheet, lastRow } = table;
-  const { cells } = sheet;
-  const end = positionOf(cells, lastRow + 1);
-  for (let row = firstDataPosition(table); row < end; row++) {
-    const numbers = new Map<number, number>();
-    for (let cell = cells.start(row); cell < cells.start(row + 1); cell++) {
-      const column = cells.column(cell);
-      if (column !== estimate && column !== actual && column !== difference) continue;
-      if (cells.format(cell) === CellFormat.percent) continue;
-      const value = numberOf(workbook, sheet, cell);
-      if (value !== undefined) numbers.set(column, value);
-    }
+type Rows = readonly { readonly row: number; readonly numbers: ReadonlyMap<number, number> }[];
+/** By what estimate and actual are multiplied before they are added up. */
+type Way = readonly [estimate: number, actual: number];
+
+/** The rows of which the difference is another one. */
+const differing = (rows: Rows, { estimate, actual, difference }: Compared, [ofEstimate, ofActual]: Way) =>
+  rows.flatMap(({ row, numbers }) => {
     const stated = numbers.get(difference);
-    if (stated === undefined || numbers.size < 2) continue;
-    yield { row: cells.rowNumber(row), stated, computed: (numbers.get(estimate) ?? 0) - (numbers.get(actual) ?? 0) };
-  }
+    if (stated === undefined || numbers.size < 2) return [];
+    const computed = ofEstimate * (numbers.get(estimate) ?? 0) + ofActual * (numbers.get(actual) ?? 0);
+    return Math.abs(stated - computed) > ROUNDING ? [{ row, stated, computed }] : [];
+  });
+
+/** −1 where most numbers of the column are below zero. */
+function signOf(rows: Rows, column: number): 1 | -1 {
+  const numbers = rows.flatMap((each) => each.numbers.get(column) ?? []);
+  return numbers.filter((value) => value < 0).length > numbers.filter((value) => value > 0).length ? -1 : 1;
 }

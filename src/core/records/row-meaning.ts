@@ -309,6 +309,7 @@ export class RowMeaning {
     const { cells } = found.sheet;
     const amounts = found.across.size > 0 ? [...found.across.keys()] : [found.columns.get('Amount') ?? 0];
     const signs = { debit: [0, 0], credit: [0, 0] };
+    const isReversed = this.registers.reversed(found);
     for (const { row, cell } of tableCells(found, this.at.sign)) {
       if (cells.kind(cell) !== CellKind.text && cells.kind(cell) !== CellKind.number) continue;
       const written = cells.value(cell);
@@ -316,7 +317,7 @@ export class RowMeaning {
       const way = choiceOf('Debit/credit', text.trim()) as 'debit' | 'credit' | undefined;
       for (const column of way ? amounts : []) {
         const value = numberIn(found, row, column);
-        if (value !== undefined && value !== 0) signs[way!][value < 0 ? 1 : 0]!++;
+        if (value !== undefined && value !== 0) signs[way!][value < 0 === isReversed ? 0 : 1]!++;
       }
     }
     const [positive = 0, negative = 0] = signs.credit;

@@ -48,7 +48,7 @@ export function AnswerForm({ group, job, said, onClose }: ActionProps): ReactEle
       <fieldset>
         <legend>{words.whichAnswer}</legend>
         {valuesOf(wanted).map((value, n) => (
-          <label key={value}>
+          <label key={n}>
             <input type="radio" name={name} checked={option === n} onChange={() => setOption(n)} />
             <bdi>{value}</bdi>
           </label>

@@ -19,6 +19,15 @@ function said(...rows: string[]): string[] {
 test.each<[string, string[], string[]]>([
   ['estimate − actual', ['A | 100 | 90 | 10', 'B | 50 | 45 | 5'], []],
   ['actual − estimate', ['A | 100 | 90 | -10', 'B | 50 | 45 | -5'], []],
+  ['costs with a minus sign', ['A | 100 | -90 | 10', 'B | 50 | -45 | 5', 'C | 5 | 1 | 6'], []],
+  ['costs with a minus sign, the other way', ['A | 100 | -90 | -10', 'B | 50 | -45 | -5'], []],
+  ['both with a minus sign', ['A | -100 | -90 | 10', 'B | -50 | -45 | 5'], []],
+  ['credits that are what they seem', ['A | 100 | -90 | 190', 'B | 50 | -45 | 95'], []],
+  [
+    'a minus sign, and one difference that is none',
+    ['A | 100 | -90 | 10', 'B | 50 | -45 | 5', 'C | 7 | -3 | 5'],
+    ['difference-contradicts D4 Left ×1: 5.00, 4.00'],
+  ],
   ['a blank estimate or actual is nil', ['A | 100 | 90 | 10', 'B | | 45 | -45', 'C | 7 | | 7'], []],
   ['rounding, a cent', ['A | 100 | 90.004 | 10', 'B | 50 | 45 | 5.01'], []],
   ['two cents', ['A | 100 | 90 | 10', 'B | 50 | 45 | 5.02'], ['difference-contradicts D3 Left ×1: 5.02, 5.00']],
